@@ -3732,7 +3732,7 @@ var require_data_url = __commonJS({
 var require_webidl = __commonJS({
   "node_modules/undici/lib/web/fetch/webidl.js"(exports2, module2) {
     "use strict";
-    var { types, inspect } = require("node:util");
+    var { types: types2, inspect } = require("node:util");
     var { markAsUncloneable } = require("node:worker_threads");
     var { toUSVString } = require_util();
     var webidl = {};
@@ -3922,7 +3922,7 @@ var require_webidl = __commonJS({
           });
         }
         const result = {};
-        if (!types.isProxy(O3)) {
+        if (!types2.isProxy(O3)) {
           const keys5 = [...Object.getOwnPropertyNames(O3), ...Object.getOwnPropertySymbols(O3)];
           for (const key2 of keys5) {
             const typedKey = keyConverter(key2, prefix2, argument2);
@@ -4051,14 +4051,14 @@ var require_webidl = __commonJS({
       return x3;
     };
     webidl.converters.ArrayBuffer = function(V3, prefix2, argument2, opts) {
-      if (webidl.util.Type(V3) !== "Object" || !types.isAnyArrayBuffer(V3)) {
+      if (webidl.util.Type(V3) !== "Object" || !types2.isAnyArrayBuffer(V3)) {
         throw webidl.errors.conversionFailed({
           prefix: prefix2,
           argument: `${argument2} ("${webidl.util.Stringify(V3)}")`,
           types: ["ArrayBuffer"]
         });
       }
-      if (opts?.allowShared === false && types.isSharedArrayBuffer(V3)) {
+      if (opts?.allowShared === false && types2.isSharedArrayBuffer(V3)) {
         throw webidl.errors.exception({
           header: "ArrayBuffer",
           message: "SharedArrayBuffer is not allowed."
@@ -4073,14 +4073,14 @@ var require_webidl = __commonJS({
       return V3;
     };
     webidl.converters.TypedArray = function(V3, T2, prefix2, name2, opts) {
-      if (webidl.util.Type(V3) !== "Object" || !types.isTypedArray(V3) || V3.constructor.name !== T2.name) {
+      if (webidl.util.Type(V3) !== "Object" || !types2.isTypedArray(V3) || V3.constructor.name !== T2.name) {
         throw webidl.errors.conversionFailed({
           prefix: prefix2,
           argument: `${name2} ("${webidl.util.Stringify(V3)}")`,
           types: [T2.name]
         });
       }
-      if (opts?.allowShared === false && types.isSharedArrayBuffer(V3.buffer)) {
+      if (opts?.allowShared === false && types2.isSharedArrayBuffer(V3.buffer)) {
         throw webidl.errors.exception({
           header: "ArrayBuffer",
           message: "SharedArrayBuffer is not allowed."
@@ -4095,13 +4095,13 @@ var require_webidl = __commonJS({
       return V3;
     };
     webidl.converters.DataView = function(V3, prefix2, name2, opts) {
-      if (webidl.util.Type(V3) !== "Object" || !types.isDataView(V3)) {
+      if (webidl.util.Type(V3) !== "Object" || !types2.isDataView(V3)) {
         throw webidl.errors.exception({
           header: prefix2,
           message: `${name2} is not a DataView.`
         });
       }
-      if (opts?.allowShared === false && types.isSharedArrayBuffer(V3.buffer)) {
+      if (opts?.allowShared === false && types2.isSharedArrayBuffer(V3.buffer)) {
         throw webidl.errors.exception({
           header: "ArrayBuffer",
           message: "SharedArrayBuffer is not allowed."
@@ -4116,13 +4116,13 @@ var require_webidl = __commonJS({
       return V3;
     };
     webidl.converters.BufferSource = function(V3, prefix2, name2, opts) {
-      if (types.isAnyArrayBuffer(V3)) {
+      if (types2.isAnyArrayBuffer(V3)) {
         return webidl.converters.ArrayBuffer(V3, prefix2, name2, { ...opts, allowShared: false });
       }
-      if (types.isTypedArray(V3)) {
+      if (types2.isTypedArray(V3)) {
         return webidl.converters.TypedArray(V3, V3.constructor, prefix2, name2, { ...opts, allowShared: false });
       }
-      if (types.isDataView(V3)) {
+      if (types2.isDataView(V3)) {
         return webidl.converters.DataView(V3, prefix2, name2, { ...opts, allowShared: false });
       }
       throw webidl.errors.conversionFailed({
@@ -12473,7 +12473,7 @@ var require_response = __commonJS({
     var { URLSerializer } = require_data_url();
     var { kConstruct } = require_symbols();
     var assert = require("node:assert");
-    var { types } = require("node:util");
+    var { types: types2 } = require("node:util");
     var textEncoder = new TextEncoder("utf-8");
     var Response = class _Response {
       // Creates network error Response.
@@ -12794,7 +12794,7 @@ var require_response = __commonJS({
       if (isBlobLike(V3)) {
         return webidl.converters.Blob(V3, prefix2, name2, { strict: false });
       }
-      if (ArrayBuffer.isView(V3) || types.isArrayBuffer(V3)) {
+      if (ArrayBuffer.isView(V3) || types2.isArrayBuffer(V3)) {
         return webidl.converters.BufferSource(V3, prefix2, name2);
       }
       if (util.isFormDataLike(V3)) {
@@ -15028,7 +15028,7 @@ var require_util4 = __commonJS({
     var { ProgressEvent } = require_progressevent();
     var { getEncoding } = require_encoding();
     var { serializeAMimeType, parseMIMEType } = require_data_url();
-    var { types } = require("node:util");
+    var { types: types2 } = require("node:util");
     var { StringDecoder } = require("string_decoder");
     var { btoa: btoa2 } = require("node:buffer");
     var staticPropertyDescriptors = {
@@ -15058,7 +15058,7 @@ var require_util4 = __commonJS({
               });
             }
             isFirstChunk = false;
-            if (!done && types.isUint8Array(value)) {
+            if (!done && types2.isUint8Array(value)) {
               bytes.push(value);
               if ((fr2[kLastProgressEventFired] === void 0 || Date.now() - fr2[kLastProgressEventFired] >= 50) && !fr2[kAborted]) {
                 fr2[kLastProgressEventFired] = Date.now();
@@ -17988,7 +17988,7 @@ var require_websocket = __commonJS({
     var { ByteParser } = require_receiver();
     var { kEnumerableProperty, isBlobLike } = require_util();
     var { getGlobalDispatcher } = require_global2();
-    var { types } = require("node:util");
+    var { types: types2 } = require("node:util");
     var { ErrorEvent, CloseEvent } = require_events();
     var { SendQueue } = require_sender();
     var WebSocket = class _WebSocket extends EventTarget {
@@ -18111,7 +18111,7 @@ var require_websocket = __commonJS({
           this.#sendQueue.add(data, () => {
             this.#bufferedAmount -= length;
           }, sendHints.string);
-        } else if (types.isArrayBuffer(data)) {
+        } else if (types2.isArrayBuffer(data)) {
           this.#bufferedAmount += data.byteLength;
           this.#sendQueue.add(data, () => {
             this.#bufferedAmount -= data.byteLength;
@@ -18323,7 +18323,7 @@ var require_websocket = __commonJS({
         if (isBlobLike(V3)) {
           return webidl.converters.Blob(V3, { strict: false });
         }
-        if (ArrayBuffer.isView(V3) || types.isArrayBuffer(V3)) {
+        if (ArrayBuffer.isView(V3) || types2.isArrayBuffer(V3)) {
           return webidl.converters.BufferSource(V3);
         }
       }
@@ -21507,26 +21507,26 @@ var require_directives = __commonJS({
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts2 = line.trim().split(/[ \t]+/);
-        const name2 = parts2.shift();
+        const parts4 = line.trim().split(/[ \t]+/);
+        const name2 = parts4.shift();
         switch (name2) {
           case "%TAG": {
-            if (parts2.length !== 2) {
+            if (parts4.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
-              if (parts2.length < 2)
+              if (parts4.length < 2)
                 return false;
             }
-            const [handle, prefix2] = parts2;
+            const [handle, prefix2] = parts4;
             this.tags[handle] = prefix2;
             return true;
           }
           case "%YAML": {
             this.yaml.explicit = true;
-            if (parts2.length !== 1) {
+            if (parts4.length !== 1) {
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version2] = parts2;
+            const [version2] = parts4;
             if (version2 === "1.1" || version2 === "1.2") {
               this.yaml.version = version2;
               return true;
@@ -22218,7 +22218,7 @@ var require_foldFlowLines = __commonJS({
         else
           end3 = lineWidth - indentAtStart;
       }
-      let split = void 0;
+      let split2 = void 0;
       let prev = void 0;
       let overflow = false;
       let i = -1;
@@ -22251,18 +22251,18 @@ var require_foldFlowLines = __commonJS({
           if (mode === FOLD_BLOCK)
             i = consumeMoreIndentedLines(text3, i, indent.length);
           end3 = i + indent.length + endStep;
-          split = void 0;
+          split2 = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
             const next2 = text3[i + 1];
             if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
-              split = i;
+              split2 = i;
           }
           if (i >= end3) {
-            if (split) {
-              folds.push(split);
-              end3 = split + endStep;
-              split = void 0;
+            if (split2) {
+              folds.push(split2);
+              end3 = split2 + endStep;
+              split2 = void 0;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
@@ -22275,7 +22275,7 @@ var require_foldFlowLines = __commonJS({
               folds.push(j3);
               escapedFolds[j3] = true;
               end3 = j3 + endStep;
-              split = void 0;
+              split2 = void 0;
             } else {
               overflow = true;
             }
@@ -24263,9 +24263,9 @@ var require_timestamp = __commonJS({
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str, asBigInt) {
       const sign = str[0];
-      const parts2 = sign === "-" || sign === "+" ? str.substring(1) : str;
+      const parts4 = sign === "-" || sign === "+" ? str.substring(1) : str;
       const num = (n) => asBigInt ? BigInt(n) : Number(n);
-      const res = parts2.replace(/_/g, "").split(":").reduce((res2, p2) => res2 * num(60) + num(p2), num(0));
+      const res = parts4.replace(/_/g, "").split(":").reduce((res2, p2) => res2 * num(60) + num(p2), num(0));
       return sign === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node) {
@@ -24281,18 +24281,18 @@ var require_timestamp = __commonJS({
         value *= num(-1);
       }
       const _60 = num(60);
-      const parts2 = [value % _60];
+      const parts4 = [value % _60];
       if (value < 60) {
-        parts2.unshift(0);
+        parts4.unshift(0);
       } else {
-        value = (value - parts2[0]) / _60;
-        parts2.unshift(value % _60);
+        value = (value - parts4[0]) / _60;
+        parts4.unshift(value % _60);
         if (value >= 60) {
-          value = (value - parts2[0]) / _60;
-          parts2.unshift(value);
+          value = (value - parts4[0]) / _60;
+          parts4.unshift(value);
         }
       }
-      return sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+      return sign + parts4.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
       identify: (value) => typeof value === "bigint" || Number.isInteger(value),
@@ -25809,13 +25809,13 @@ var require_resolve_block_scalar = __commonJS({
       return { mode, indent, chomp, comment: comment2, length };
     }
     function splitLines(source9) {
-      const split = source9.split(/\n( *)/);
-      const first = split[0];
+      const split2 = source9.split(/\n( *)/);
+      const first = split2[0];
       const m2 = first.match(/^( *)/);
       const line0 = m2?.[1] ? [m2[1], first.slice(m2[1].length)] : ["", first];
       const lines = [line0];
-      for (let i = 1; i < split.length; i += 2)
-        lines.push([split[i], split[i + 1]]);
+      for (let i = 1; i < split2.length; i += 2)
+        lines.push([split2[i], split2[i + 1]]);
       return lines;
     }
     exports2.resolveBlockScalar = resolveBlockScalar;
@@ -28783,8 +28783,8 @@ var require_common = __commonJS({
         createDebug.namespaces = namespaces;
         createDebug.names = [];
         createDebug.skips = [];
-        const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-        for (const ns2 of split) {
+        const split2 = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
+        for (const ns2 of split2) {
           if (ns2[0] === "-") {
             createDebug.skips.push(ns2.slice(1));
           } else {
@@ -29426,7 +29426,7 @@ var require_dist3 = __commonJS({
 });
 
 // action/main.ts
-var import_node_fs10 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 
 // src/errors.ts
 var ExitStatus = { clean: 0, findings: 1, usage: 2, incomplete: 3 };
@@ -29991,11 +29991,11 @@ More: ${repair.source}`;
 function renderCount(findings) {
   const warnings = findings.filter(({ rule }) => rule.advisory).length;
   const secrets = findings.length - warnings;
-  const parts2 = [
+  const parts4 = [
     ...secrets > 0 || warnings === 0 ? [secrets === 1 ? "one secret" : `${secrets} secrets`] : [],
     ...warnings > 0 ? [warnings === 1 ? "one warning" : `${warnings} warnings`] : []
   ];
-  return parts2.join(" and ");
+  return parts4.join(" and ");
 }
 
 // src/credentials/commands.ts
@@ -31148,7 +31148,7 @@ var azureData = {
 };
 
 // src/credentials/azure-messaging.ts
-function createMessaging({ title, group, entities: entities2, opens, wayOut, role: role2, closes }) {
+function createMessaging({ title, group, entities: entities2, opens: opens2, wayOut, role: role2, closes }) {
   const of = `--namespace-name "$RESOURCE" --resource-group "$RG" --name "$POLICYNAME"`;
   const namespace = `--name "$RESOURCE" --resource-group "$RG"`;
   const entity = {
@@ -31160,7 +31160,7 @@ function createMessaging({ title, group, entities: entities2, opens, wayOut, rol
   };
   return createTwoKeys({
     name: `${title} shared access key`,
-    opens,
+    opens: opens2,
     wayOut,
     resource: `${title} namespace`,
     variables: [{ name: "POLICYNAME", value: "RootManageSharedAccessKey", about: "SharedAccessKeyName= of the leak" }],
@@ -32397,14 +32397,14 @@ function renderAlive(finding) {
   const said = renderValidity(finding);
   return said ? ` **${capitalise(said)}.**` : "";
 }
-function renderAdvice({ rule, level: level2, location, fingerprint }, kind, parts2) {
+function renderAdvice({ rule, level: level2, location, fingerprint }, kind, parts4) {
   const { why: why2, instead } = describeAdvice(kind, location.path);
   const blocks = level2 === "error" ? "" : " It does not block the merge.";
   return [
-    parts2.marker,
+    parts4.marker,
     `\u26A0\uFE0F **${capitalise(rule.label)}.** ${why2}${blocks}`,
     `**Instead:** ${instead}`,
-    ...parts2.remedy ? [parts2.remedy] : [],
+    ...parts4.remedy ? [parts4.remedy] : [],
     "<details><summary>Meant so?</summary>",
     `Add this line to \`.leakgate-suppressions\` on the base branch, with a reason, or switch the rule off for the repository: \`rules: { ${rule.id}: off }\` in \`.leakgate.yaml\`.`,
     `\`\`\`
@@ -32479,24 +32479,24 @@ ${columns}`, rows, bodyLimit)}
 
 </details>`;
 }
-function renderRow(finding, mark2 = "") {
+function renderRow(finding, mark = "") {
   const { rule, location, state, fingerprint } = finding;
   const commit = renderCode(location.commit?.slice(0, 12) ?? "an earlier commit");
   const gone = state === "removed" ? `, removed, still in ${commit}` : "";
-  return `| ${mark2}${capitalise(rule.label)}${renderAlive(finding)}<br>${renderPlace(location)}${gone} | \`${fingerprint}\` |`;
+  return `| ${mark}${capitalise(rule.label)}${renderAlive(finding)}<br>${renderPlace(location)}${gone} | \`${fingerprint}\` |`;
 }
 function cutRows(head2, rows, limit2) {
   const room = limit2 - 100;
-  const parts2 = [head2];
+  const parts4 = [head2];
   let length = head2.length;
   for (const [index, row] of rows.entries()) {
     length += row.length + 1;
-    if (length > room) return `${parts2.join("\n")}
+    if (length > room) return `${parts4.join("\n")}
 
 ${rows.length - index} more are in the SARIF file of this run.`;
-    parts2.push(row);
+    parts4.push(row);
   }
-  return parts2.join("\n");
+  return parts4.join("\n");
 }
 
 // src/reporters/summary.ts
@@ -32509,26 +32509,26 @@ function renderSummary(result, options) {
   const known2 = result.findings.filter(({ suppression }) => suppression?.baseline).length;
   const suppressed = result.findings.length - open5.length - inSource - known2;
   const failed = result.skipped.filter((skipped) => skipped.failed);
-  const parts2 = [`## ${renderVerdict(open5, options)}`, renderCoverage(result, options.decision)];
-  if (options.notices?.length) parts2.push(renderNotices(options.notices).trimEnd());
-  if (failed.length > 0) parts2.push(renderSkipped("Asked for and not scanned", failed));
+  const parts4 = [`## ${renderVerdict(open5, options)}`, renderCoverage(result, options.decision)];
+  if (options.notices?.length) parts4.push(renderNotices(options.notices).trimEnd());
+  if (failed.length > 0) parts4.push(renderSkipped("Asked for and not scanned", failed));
   if (open5.length > 0)
-    parts2.push(
+    parts4.push(
       open5.every(({ rule }) => rule.advisory) ? adviceStep : nextStep,
       renderTable(open5, options.blocking),
       renderKinds(open5)
     );
   if (suppressed > 0)
-    parts2.push(`${suppressed} more ${suppressed === 1 ? "is" : "are"} suppressed by the policy of the base branch.`);
+    parts4.push(`${suppressed} more ${suppressed === 1 ? "is" : "are"} suppressed by the policy of the base branch.`);
   if (inSource > 0)
-    parts2.push(
+    parts4.push(
       `${inSource} more ${inSource === 1 ? "is" : "are"} allowed by a mark beside the value, as the base branch has it.`
     );
   if (known2 > 0)
-    parts2.push(`${known2} more ${known2 === 1 ? "is" : "are"} in the baseline: known before, still to be rotated.`);
+    parts4.push(`${known2} more ${known2 === 1 ? "is" : "are"} in the baseline: known before, still to be rotated.`);
   const passed2 = result.skipped.filter((skipped) => !skipped.failed);
-  if (passed2.length > 0) parts2.push(renderSkipped("Passed over", passed2));
-  return `${parts2.join("\n\n")}
+  if (passed2.length > 0) parts4.push(renderSkipped("Passed over", passed2));
+  return `${parts4.join("\n\n")}
 `;
 }
 function renderNotices(notices) {
@@ -32651,11 +32651,11 @@ function renderSarif(result, options = {}) {
 `;
 }
 function describeRule(rule) {
-  const { opens, help } = describeHelp(rule);
+  const { opens: opens2, help } = describeHelp(rule);
   return {
     id: rule.id,
     shortDescription: { text: capitalise(rule.label) },
-    fullDescription: { text: `${capitalise(rule.label)}. ${opens}` },
+    fullDescription: { text: `${capitalise(rule.label)}. ${opens2}` },
     help: { text: help, markdown: help },
     helpUri: rule.source,
     defaultConfiguration: { level: rule.level },
@@ -32671,8 +32671,8 @@ function describeHelp({ advisory, credential: credential3 }) {
     const { why: why2, instead } = describeAdvice(advisory, "");
     return { opens: why2, help: `${why2} ${instead}` };
   }
-  const { opens, wayOut } = credentials[credential3];
-  return { opens, help: `${opens} Rotate it first. ${wayOut}` };
+  const { opens: opens2, wayOut } = credentials[credential3];
+  return { opens: opens2, help: `${opens2} Rotate it first. ${wayOut}` };
 }
 function describeFinding(finding, ruleIndex) {
   const { rule, level: level2, location, occurrences, fingerprint, suppression, state, confidence, proof } = finding;
@@ -37320,28 +37320,28 @@ function createPathMask({ findings }) {
     findings.flatMap(({ location, occurrences }) => [location, ...occurrences].map(({ path: path2 }) => path2))
   );
   const shapes = [...masked].filter((path2) => path2.includes(marks2)).map((path2) => ({ path: path2, parts: path2.split(marks2) }));
-  return (path2) => shapes.find(({ path: shape, parts: parts2 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts2))?.path ?? path2;
+  return (path2) => shapes.find(({ path: shape, parts: parts4 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts4))?.path ?? path2;
 }
-function fits(path2, parts2) {
+function fits(path2, parts4) {
   let place = 0;
-  for (const part of parts2.slice(0, -1)) {
+  for (const part of parts4.slice(0, -1)) {
     const found = place === 0 ? path2.startsWith(part) ? 0 : -1 : path2.indexOf(part, place);
     if (found < 0) return false;
     place = found + part.length;
   }
-  const last = parts2.at(-1);
+  const last = parts4.at(-1);
   return path2.length >= place + last.length && path2.endsWith(last);
 }
 function createIncident(finding, attribution, mask2) {
   const locations = [finding.location, ...finding.occurrences];
   const lines = new Map(locations.flatMap(({ oid, region }) => oid ? [[oid, region.startLine]] : []));
   const written = [];
-  const taken = [];
+  const taken2 = [];
   for (const { path: path2, ...rest } of attribution.listChanges(lines.keys())) {
     const change = { ...rest, path: mask2(path2) };
     const before = change.from.some((oid) => lines.has(oid));
     if (change.to !== void 0 && lines.has(change.to)) written.push(change);
-    else if (before) taken.push(change);
+    else if (before) taken2.push(change);
   }
   const places = /* @__PURE__ */ new Map();
   for (const change of written) {
@@ -37371,7 +37371,7 @@ function createIncident(finding, attribution, mask2) {
     void 0
   );
   const inTip = all.some((place) => place.inTip);
-  const removed = inTip ? void 0 : taken.at(-1)?.commit;
+  const removed = inTip ? void 0 : taken2.at(-1)?.commit;
   const last = commits.at(-1);
   return {
     finding,
@@ -37676,12 +37676,12 @@ function collect(text3, found, depth) {
   const part = text3.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
-  const split = (separator) => {
+  const split2 = (separator) => {
     const pieces = splitOutside(part, separator);
     if (pieces.length > 1) pieces.forEach(inner);
     return pieces.length > 1;
   };
-  if (split(/,/y)) return;
+  if (split2(/,/y)) return;
   const lambda = /^(?:\(\s*\)|\w{1,40})\s*[=-]>\s*/.exec(part);
   if (lambda) {
     inner(part.slice(lambda[0].length));
@@ -37697,7 +37697,7 @@ function collect(text3, found, depth) {
     chooseBranches(part, choice, inner);
     return;
   }
-  if (split(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
+  if (split2(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
   const bare2 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
   if (bare2 !== part) {
     inner(bare2);
@@ -38932,10 +38932,10 @@ function computeDevOpsChecksum(bytes, seed2) {
 function proveOldToken(value) {
   const bytes = decodeBase32(value);
   if (!bytes) return "invalid";
-  const holds = seeds.some(
+  const holds2 = seeds.some(
     (seed2) => computeDevOpsChecksum(bytes, seed2).every((byte, index) => byte === bytes[checksumPlaces[index]])
   );
-  return holds ? "valid" : looksRandom(value) ? "unknown" : "invalid";
+  return holds2 ? "valid" : looksRandom(value) ? "unknown" : "invalid";
 }
 var azureDevOpsRules = [
   {
@@ -51521,8 +51521,8 @@ function parseSettings(file, ruleIds) {
   const samples = /* @__PURE__ */ new Map();
   for (const entry of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
     const { rule, samples: own } = parseCustomRule(entry, file.name);
-    const taken = [...ruleIds, ...customRules.map((other) => other.id)].includes(rule.id);
-    if (taken)
+    const taken2 = [...ruleIds, ...customRules.map((other) => other.id)].includes(rule.id);
+    if (taken2)
       entry.fail(
         `there is already a rule "${rule.id}"`,
         "Give it an id of its own, with your organisation's name first."
@@ -51781,7 +51781,7 @@ function commaSetFollows(str, budget) {
   return false;
 }
 function parseCommaParts(str, budget) {
-  const parts2 = [];
+  const parts4 = [];
   let carry = "";
   for (; ; ) {
     const m2 = balancedWithBudget(str, str, budget);
@@ -51791,19 +51791,19 @@ function parseCommaParts(str, budget) {
     if (!m2) {
       const tail2 = str.split(",");
       tail2[0] = carry + tail2[0];
-      pushAll(parts2, tail2);
-      return parts2;
+      pushAll(parts4, tail2);
+      return parts4;
     }
     const { pre, body: body3, post } = m2;
     const p2 = pre.split(",");
     p2[0] = carry + p2[0];
     p2[p2.length - 1] += "{" + body3 + "}";
     if (!post.length) {
-      pushAll(parts2, p2);
-      return parts2;
+      pushAll(parts4, p2);
+      return parts4;
     }
     carry = p2.pop();
-    pushAll(parts2, p2);
+    pushAll(parts4, p2);
     str = post;
   }
 }
@@ -52217,20 +52217,20 @@ var litMatch = (l3, c3) => {
   ascii[code] ||= l3.re.test(c3) ? 1 : 2;
   return ascii[code] === 1;
 };
-var tokenize = (p2, nocase, noext, form, mark2) => {
+var tokenize = (p2, nocase, noext, form, mark) => {
   const toks = [];
   for (let i = 0; i < p2.length; ) {
     const c3 = String.fromCodePoint(p2.codePointAt(i));
-    if (mark2) {
-      const m2 = c3 === "\\" && p2.startsWith(mark2, i + 1) ? 1 : 0;
-      if (m2 || c3 === mark2) {
-        const start3 = i + m2 + mark2.length;
-        const end3 = p2.indexOf(mark2, start3);
+    if (mark) {
+      const m2 = c3 === "\\" && p2.startsWith(mark, i + 1) ? 1 : 0;
+      if (m2 || c3 === mark) {
+        const start3 = i + m2 + mark.length;
+        const end3 = p2.indexOf(mark, start3);
         const r2 = /^(-?\d+)\.\.(-?\d+)$/.exec(p2.slice(start3, end3));
         const alts = end3 !== -1 && r2 && numericRange(r2[1], r2[2]);
         if (alts) {
           toks.push({ t: "ext", type: "@", alts });
-          i = end3 + mark2.length;
+          i = end3 + mark.length;
           continue;
         }
       }
@@ -52316,7 +52316,7 @@ var normalize = (items, form) => {
 };
 var compile = (items, nocase) => {
   let id2 = 1;
-  const split = (out) => ({ t: "split", id: id2++, out });
+  const split2 = (out) => ({ t: "split", id: id2++, out });
   const seq = (items2, next2) => items2.reduceRight((next3, it2) => item(it2, next3), next2);
   const item = (it2, next2) => {
     switch (it2.t) {
@@ -52332,14 +52332,14 @@ var compile = (items, nocase) => {
     const alts = (next3) => it2.alts.map((a) => seq(a, next3));
     switch (it2.type) {
       case "@":
-        return split(alts(next2));
+        return split2(alts(next2));
       case "?":
-        return split([next2, ...alts(next2)]);
+        return split2([next2, ...alts(next2)]);
       case "!":
-        return { t: "neg", id: id2++, sub: split(alts(MATCH)), next: next2 };
+        return { t: "neg", id: id2++, sub: split2(alts(MATCH)), next: next2 };
     }
-    const after = split([]);
-    const entry = split(alts(after));
+    const after = split2([]);
+    const entry = split2(alts(after));
     after.out.push(next2, entry);
     return it2.type === "*" ? after : entry;
   };
@@ -53080,13 +53080,13 @@ var braceExpand = (pattern, options = {}) => {
 minimatch.braceExpand = braceExpand;
 var RANGE_MIN = 100;
 var rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-var inRepeatOrNegExt = (portion, mark2) => {
+var inRepeatOrNegExt = (portion, mark) => {
   const stack = [];
   for (let i = 0; i < portion.length; i++) {
     const c3 = portion.charAt(i);
     if (c3 === "\\") {
       i++;
-    } else if (c3 === mark2) {
+    } else if (c3 === mark) {
       if (stack.some((t2) => t2 !== "@" && t2 !== "?"))
         return true;
     } else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c3)) {
@@ -53488,7 +53488,7 @@ var Minimatch = class {
   // the rows, where joining the whole row for every k was quadratic.
   #mergeKeys() {
     const partIds = /* @__PURE__ */ new Map();
-    const ids = this.globParts.map((parts2) => parts2.map((s) => {
+    const ids = this.globParts.map((parts4) => parts4.map((s) => {
       let id2 = partIds.get(s);
       if (id2 === void 0)
         partIds.set(s, id2 = partIds.size);
@@ -53556,25 +53556,25 @@ var Minimatch = class {
   }
   // just get rid of adjascent ** portions
   adjascentGlobstarOptimize(globParts) {
-    return globParts.map((parts2) => {
+    return globParts.map((parts4) => {
       let gs2 = -1;
-      while (-1 !== (gs2 = parts2.indexOf("**", gs2 + 1))) {
+      while (-1 !== (gs2 = parts4.indexOf("**", gs2 + 1))) {
         let i = gs2;
-        while (parts2[i + 1] === "**") {
+        while (parts4[i + 1] === "**") {
           i++;
         }
         if (i !== gs2) {
-          parts2.splice(gs2, i - gs2);
+          parts4.splice(gs2, i - gs2);
         }
       }
-      return parts2;
+      return parts4;
     });
   }
   // get rid of adjascent ** and resolve .. portions
   levelOneOptimize(globParts) {
-    return globParts.map((parts2) => {
-      const root = this.#rootIndex(parts2) + 1;
-      parts2 = parts2.reduce((set, part) => {
+    return globParts.map((parts4) => {
+      const root = this.#rootIndex(parts4) + 1;
+      parts4 = parts4.reduce((set, part) => {
         const prev = set[set.length - 1];
         if (part === "**" && prev === "**") {
           return set;
@@ -53588,7 +53588,7 @@ var Minimatch = class {
         set.push(part);
         return set;
       }, []);
-      return parts2.length === 0 ? [""] : parts2;
+      return parts4.length === 0 ? [""] : parts4;
     });
   }
   // Check the path against each row before it is split. 'no' if no
@@ -53757,53 +53757,53 @@ var Minimatch = class {
   // split a path for match(), and keep the parts for the next call
   #split(f3) {
     const { isWindows, preserveMultipleSlashes } = this;
-    let parts2 = this.#slashSplit(isWindows ? f3.split("\\").join("/") : f3);
+    let parts4 = this.#slashSplit(isWindows ? f3.split("\\").join("/") : f3);
     const normalize2 = this.#form;
     if (normalize2)
-      parts2 = parts2.map((p2) => p2.normalize(normalize2));
+      parts4 = parts4.map((p2) => p2.normalize(normalize2));
     lastSplit = {
       f: f3,
       isWindows,
       preserveMultipleSlashes,
       normalize: normalize2,
-      parts: parts2
+      parts: parts4
     };
     return lastSplit;
   }
   // resolve `.` and `..` portions of a path, for level 2
   #levelTwoFileOptimize(file) {
-    const parts2 = [...file];
+    const parts4 = [...file];
     let didSomething = false;
     do {
       didSomething = false;
       if (!this.preserveMultipleSlashes) {
-        for (let i = 1; i < parts2.length - 1; i++) {
-          const p2 = parts2[i];
-          if (i === 1 && p2 === "" && parts2[0] === "")
+        for (let i = 1; i < parts4.length - 1; i++) {
+          const p2 = parts4[i];
+          if (i === 1 && p2 === "" && parts4[0] === "")
             continue;
           if (p2 === "." || p2 === "") {
             didSomething = true;
-            parts2.splice(i, 1);
+            parts4.splice(i, 1);
             i--;
           }
         }
-        if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
+        if (parts4[0] === "." && parts4.length === 2 && (parts4[1] === "." || parts4[1] === "")) {
           didSomething = true;
-          parts2.pop();
+          parts4.pop();
         }
       }
-      const root = this.#rootIndex(parts2) + 1;
+      const root = this.#rootIndex(parts4) + 1;
       let dd = root;
-      while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
-        const p2 = parts2[dd - 1];
+      while (-1 !== (dd = parts4.indexOf("..", dd + 1))) {
+        const p2 = parts4[dd - 1];
         if (p2 && p2 !== "." && p2 !== ".." && p2 !== "**") {
           didSomething = true;
-          parts2.splice(dd - 1, 2);
+          parts4.splice(dd - 1, 2);
           dd = Math.max(dd - 2, root);
         }
       }
     } while (didSomething);
-    return parts2.length === 0 ? [""] : parts2;
+    return parts4.length === 0 ? [""] : parts4;
   }
   // First phase: single-pattern processing
   // <pre> is 1 or more portions
@@ -53830,63 +53830,63 @@ var Minimatch = class {
     let didSomething = false;
     do {
       didSomething = false;
-      for (let parts2 of globParts) {
+      for (let parts4 of globParts) {
         let gs2 = -1;
-        while (-1 !== (gs2 = parts2.indexOf("**", gs2 + 1))) {
+        while (-1 !== (gs2 = parts4.indexOf("**", gs2 + 1))) {
           let gss = gs2;
-          while (parts2[gss + 1] === "**") {
+          while (parts4[gss + 1] === "**") {
             gss++;
           }
           if (gss > gs2) {
-            parts2.splice(gs2 + 1, gss - gs2);
+            parts4.splice(gs2 + 1, gss - gs2);
           }
-          let next2 = parts2[gs2 + 1];
-          const p2 = parts2[gs2 + 2];
-          const p22 = parts2[gs2 + 3];
+          let next2 = parts4[gs2 + 1];
+          const p2 = parts4[gs2 + 2];
+          const p22 = parts4[gs2 + 3];
           if (next2 !== "..")
             continue;
           if (!p2 || p2 === "." || p2 === ".." || !p22 || p22 === "." || p22 === "..") {
             continue;
           }
-          const addedCells = parts2.length - 1;
+          const addedCells = parts4.length - 1;
           if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) {
             throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
           }
           didSomething = true;
-          parts2.splice(gs2, 1);
-          const other = parts2.slice(0);
+          parts4.splice(gs2, 1);
+          const other = parts4.slice(0);
           other[gs2] = "**";
           splitCells += addedCells;
           globParts.push(other);
           gs2--;
         }
         if (!this.preserveMultipleSlashes) {
-          for (let i = 1; i < parts2.length - 1; i++) {
-            const p2 = parts2[i];
-            if (i === 1 && p2 === "" && parts2[0] === "")
+          for (let i = 1; i < parts4.length - 1; i++) {
+            const p2 = parts4[i];
+            if (i === 1 && p2 === "" && parts4[0] === "")
               continue;
             if (p2 === "." || p2 === "") {
               didSomething = true;
-              parts2.splice(i, 1);
+              parts4.splice(i, 1);
               i--;
             }
           }
-          if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
+          if (parts4[0] === "." && parts4.length === 2 && (parts4[1] === "." || parts4[1] === "")) {
             didSomething = true;
-            parts2.pop();
+            parts4.pop();
           }
         }
-        const root = this.#rootIndex(parts2) + 1;
+        const root = this.#rootIndex(parts4) + 1;
         let dd = root;
-        while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
-          const p2 = parts2[dd - 1];
+        while (-1 !== (dd = parts4.indexOf("..", dd + 1))) {
+          const p2 = parts4[dd - 1];
           if (p2 && p2 !== "." && p2 !== ".." && p2 !== "**") {
             didSomething = true;
-            const needDot = dd === 1 && parts2[dd + 1] === "**";
+            const needDot = dd === 1 && parts4[dd + 1] === "**";
             const splin = needDot ? ["."] : [];
-            parts2.splice(dd - 1, 2, ...splin);
-            if (parts2.length === 0)
-              parts2.push("");
+            parts4.splice(dd - 1, 2, ...splin);
+            if (parts4.length === 0)
+              parts4.push("");
             dd = Math.max(dd - 2, root);
           }
         }
@@ -53899,18 +53899,18 @@ var Minimatch = class {
   // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
   secondPhasePreProcess(globParts) {
     const keys4 = /* @__PURE__ */ new Set();
-    const rows = globParts.filter((parts2) => {
-      const key2 = parts2.join("/");
+    const rows = globParts.filter((parts4) => {
+      const key2 = parts4.join("/");
       if (keys4.has(key2))
         return false;
       keys4.add(key2);
       return true;
     });
     const stars = /* @__PURE__ */ new Map();
-    for (const parts2 of rows) {
+    for (const parts4 of rows) {
       const s = [];
-      for (let i = 0; i < parts2.length; i++) {
-        if (parts2[i] === "*")
+      for (let i = 0; i < parts4.length; i++) {
+        if (parts4[i] === "*")
           s.push(i);
       }
       if (s.length)
@@ -53919,15 +53919,15 @@ var Minimatch = class {
     if (!stars.size || rows.length * stars.size > 1e5)
       return rows;
     const { dot } = this.options;
-    return rows.filter((parts2) => {
+    return rows.filter((parts4) => {
       for (const s of stars.values()) {
-        if (s[s.length - 1] >= parts2.length)
+        if (s[s.length - 1] >= parts4.length)
           continue;
-        const c3 = [...parts2];
+        const c3 = [...parts4];
         let ok = true;
         let changed = false;
         for (const i of s) {
-          const p2 = parts2[i];
+          const p2 = parts4[i];
           if (p2 === "*")
             continue;
           if (!p2 || p2 === "**" || !dot && p2.startsWith(".")) {
@@ -54079,9 +54079,9 @@ var Minimatch = class {
     segments.forEach((b3, i) => {
       b3[1] = nonGsParts - nonGsPartsSums[i];
     });
-    const parts2 = { head: head2, body: body3, tail: tail2, segments };
-    byStart[key2] = parts2;
-    return parts2;
+    const parts4 = { head: head2, body: body3, tail: tail2, segments };
+    byStart[key2] = parts4;
+    return parts4;
   }
   // return false for "nope, not matching"
   // return null for "not matching, cannot keep trying"
@@ -54164,7 +54164,7 @@ var Minimatch = class {
       if (++code > 63743)
         return this.braceExpand();
     }
-    const mark2 = String.fromCharCode(code);
+    const mark = String.fromCharCode(code);
     let found = false;
     const marked = pattern.replace(rangeRe, (m2, lo, hi) => {
       const a = Number(lo);
@@ -54173,7 +54173,7 @@ var Minimatch = class {
         return m2;
       }
       found = true;
-      return `${mark2}${lo}..${hi}${mark2}`;
+      return `${mark}${lo}..${hi}${mark}`;
     });
     if (!found)
       return this.braceExpand();
@@ -54181,15 +54181,15 @@ var Minimatch = class {
     for (const p2 of set) {
       for (const portion of p2.split("/")) {
         const c3 = portion.indexOf("[");
-        if (c3 !== -1 && c3 < portion.lastIndexOf(mark2)) {
+        if (c3 !== -1 && c3 < portion.lastIndexOf(mark)) {
           return this.braceExpand();
         }
-        if (!this.options.noext && inRepeatOrNegExt(portion, mark2)) {
+        if (!this.options.noext && inRepeatOrNegExt(portion, mark)) {
           return this.braceExpand();
         }
       }
     }
-    this.#rangeMark = mark2;
+    this.#rangeMark = mark;
     return set;
   }
   parse(pattern) {
@@ -54242,8 +54242,8 @@ var Minimatch = class {
       return true;
     }
     const options = this.options;
-    let split = this.#cachedSplit(f3);
-    if (!split) {
+    let split2 = this.#cachedSplit(f3);
+    if (!split2) {
       if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f3) {
         lastChecked = f3;
         const can = this.#canMatch(f3);
@@ -54252,10 +54252,10 @@ var Minimatch = class {
         if (can === "yes")
           return options.flipNegate ? true : !this.negate;
       }
-      split = this.#split(f3);
+      split2 = this.#split(f3);
     }
-    const ff = split.parts;
-    const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
+    const ff = split2.parts;
+    const resolved = this.#level2 ? split2.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
     const set = this.set;
     let filename = ff[ff.length - 1];
     if (!filename) {
@@ -54376,7 +54376,7 @@ async function readAttribution(wanted, options = {}) {
   const commits = /* @__PURE__ */ new Map();
   const points = /* @__PURE__ */ new Map();
   const reach3 = /* @__PURE__ */ new Map();
-  const mark2 = (commit) => {
+  const mark = (commit) => {
     const bit = points.get(commit.oid) ?? 1n << BigInt(points.size);
     points.set(commit.oid, bit);
     commits.set(commit.oid, commit);
@@ -54387,14 +54387,14 @@ async function readAttribution(wanted, options = {}) {
       const [first, ...others] = entry.parents.map((parent) => reach3.get(parent) ?? 0n);
       const union = others.reduce((all, one2) => one2 === all ? all : all | one2, first ?? 0n);
       if (union) reach3.set(entry.commit.oid, union);
-      if (wantedCommits.has(entry.commit.oid)) mark2(entry.commit);
+      if (wantedCommits.has(entry.commit.oid)) mark(entry.commit);
       continue;
     }
     const sides = new Set(
       [...entry.from, ...entry.to === void 0 ? [] : [entry.to]].filter((oid) => blobs.has(oid))
     );
     if (sides.size === 0) continue;
-    mark2(entry.commit);
+    mark(entry.commit);
     const place = changes.push(entry) - 1;
     for (const blob of sides) {
       const known2 = places.get(blob);
@@ -58206,9 +58206,9 @@ function createFetchEnvironment(token2, serverUrl) {
 // src/git/history-fetch.ts
 async function fetchHistory(defaultBranch, remote) {
   const { cwd, url } = remote;
-  const ask = async (...args) => (await runGit(["rev-parse", ...args], { cwd })).toString("latin1").trim();
-  const space = await ask("--is-bare-repository") === "true" ? "refs/heads" : "refs/remotes/origin";
-  const shallow = await ask("--is-shallow-repository") === "true" ? ["--unshallow"] : [];
+  const ask2 = async (...args) => (await runGit(["rev-parse", ...args], { cwd })).toString("latin1").trim();
+  const space = await ask2("--is-bare-repository") === "true" ? "refs/heads" : "refs/remotes/origin";
+  const shallow = await ask2("--is-shallow-repository") === "true" ? ["--unshallow"] : [];
   const refs = [`+refs/heads/*:${space}/*`, "+refs/tags/*:refs/tags/*"];
   await fetchObjects([...shallow, "--force", "--update-head-ok", ...refs], { ...remote, url });
   return readCommit(defaultBranch ? `${space}/${defaultBranch}` : "HEAD", cwd);
@@ -58509,7 +58509,7 @@ async function readHistoryLog(options, onMessage) {
   const dates = [];
   const changes = createNumbers();
   const lastChange = createNumbers();
-  const note = (oid, path2) => {
+  const note2 = (oid, path2) => {
     let number = paths.get(path2);
     if (number === void 0) {
       number = paths.size;
@@ -58536,7 +58536,7 @@ async function readHistoryLog(options, onMessage) {
     let change;
     await splitTokens(child.stdout, (token2) => {
       if (change) {
-        if (change.isBlob) note(change.oid, token2.toString("utf8"));
+        if (change.isBlob) note2(change.oid, token2.toString("utf8"));
         change = void 0;
       } else if (token2[0] === 1) {
         const end3 = token2.indexOf(10);
@@ -58648,7 +58648,7 @@ function readPackEntries(file, length, index) {
   const { offsets, places } = sortByOffset(index, length - width);
   const heads2 = new Uint8Array(count2);
   const sizes = new Float64Array(count2);
-  const types = new Uint8Array(count2);
+  const types2 = new Uint8Array(count2);
   const bases = new Int32Array(count2).fill(-1);
   const window2 = Buffer.allocUnsafe(windowLength);
   let windowStart = 0;
@@ -58677,7 +58677,7 @@ function readPackEntries(file, length, index) {
       }
       const base2 = findOffset(offsets, entry, offset - distance);
       bases[entry] = base2;
-      type = base2 === -1 ? 0 : types[base2];
+      type = base2 === -1 ? 0 : types2[base2];
     } else if (type === refDelta) {
       const place = index.find(window2, at2);
       bases[entry] = place === -1 ? -1 : named5 - place;
@@ -58686,10 +58686,10 @@ function readPackEntries(file, length, index) {
     if (at2 > windowEnd - windowStart || at2 - start3 > longestHead) throw new RangeError("no header of an entry");
     heads2[entry] = at2 - start3;
     sizes[entry] = size;
-    types[entry] = type;
+    types2[entry] = type;
   }
-  resolveNamedBases(types, bases, places);
-  return { count: count2, offsets, heads: heads2, sizes, types, bases, places };
+  resolveNamedBases(types2, bases, places);
+  return { count: count2, offsets, heads: heads2, sizes, types: types2, bases, places };
 }
 function sortByOffset(index, end3) {
   const { count: count2 } = index;
@@ -58724,21 +58724,21 @@ function findOffset(offsets, end3, offset) {
   }
   return -1;
 }
-function resolveNamedBases(types, bases, places) {
-  if (!types.includes(refDelta)) return;
+function resolveNamedBases(types2, bases, places) {
+  if (!types2.includes(refDelta)) return;
   const entryOf = new Int32Array(places.length);
   places.forEach((place, entry) => {
     entryOf[place] = entry;
   });
-  for (let entry = 0; entry < types.length; entry++) {
+  for (let entry = 0; entry < types2.length; entry++) {
     const name2 = bases[entry];
     if (name2 <= named5) bases[entry] = entryOf[named5 - name2];
   }
-  for (let entry = 0; entry < types.length; entry++) {
+  for (let entry = 0; entry < types2.length; entry++) {
     let last = entry;
-    for (; last !== -1 && types[last] === refDelta; last = bases[last]) types[last] = passed;
-    const type = last === -1 || types[last] === passed ? 0 : types[last];
-    for (let at2 = entry; at2 !== -1 && types[at2] === passed; at2 = bases[at2]) types[at2] = type;
+    for (; last !== -1 && types2[last] === refDelta; last = bases[last]) types2[last] = passed;
+    const type = last === -1 || types2[last] === passed ? 0 : types2[last];
+    for (let at2 = entry; at2 !== -1 && types2[at2] === passed; at2 = bases[at2]) types2[at2] = type;
   }
 }
 
@@ -58785,10 +58785,10 @@ function parsePackIndex(bytes, width) {
 }
 
 // src/git/packs/packed-blobs.ts
-function selectBlobs(index, { count: count2, offsets, heads: heads2, sizes, types, bases, places }) {
+function selectBlobs(index, { count: count2, offsets, heads: heads2, sizes, types: types2, bases, places }) {
   const numbers2 = new Int32Array(count2).fill(-1);
   let blobs = 0;
-  for (let entry = 0; entry < count2; entry++) if (types[entry] === blobType) numbers2[entry] = blobs++;
+  for (let entry = 0; entry < count2; entry++) if (types2[entry] === blobType) numbers2[entry] = blobs++;
   const { width } = index;
   const oids = Buffer.allocUnsafeSlow(blobs * width);
   const selected = {
@@ -59366,10 +59366,10 @@ var mostFree2 = 1 << 18;
 
 // src/history/batches.ts
 function* listFamilies(packs, isWanted) {
-  const taken = createOidTable();
+  const taken2 = createOidTable();
   const isFirst = (oid) => {
-    const { size } = taken;
-    return taken.add(oid) === size;
+    const { size } = taken2;
+    return taken2.add(oid) === size;
   };
   const isChosen = packs.length > 1 ? (oid) => isWanted(oid) && isFirst(oid) : isWanted;
   for (const pack of packs) yield* planFamilies(pack, isChosen, largestMember);
@@ -59453,20 +59453,20 @@ function readInSource(bytes, start3, end3) {
   const lines = before.split("\n");
   const line = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
   const above = lines.at(-2) ?? "";
-  const mark2 = sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
-  return mark2 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark2[0])[0];
+  const mark = sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
+  return mark && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark[0])[0];
 }
 var latin1 = (bytes, from, to2) => Buffer.from(bytes.buffer, bytes.byteOffset + from, to2 - from).toString("latin1").replaceAll("\0", "");
 function allowInSource(finding, counts = () => true) {
   if (finding.suppression) return finding;
   const all = [finding.location, ...finding.occurrences];
   const deciding = all.some(counts) ? all.filter(counts) : all;
-  const mark2 = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
-  if (mark2 === void 0) return finding;
-  return { ...finding, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark2})` } };
+  const mark = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
+  if (mark === void 0) return finding;
+  return { ...finding, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark})` } };
 }
-function withInSource(place, mark2) {
-  return mark2 === void 0 ? place : { ...place, inSource: mark2 };
+function withInSource(place, mark) {
+  return mark === void 0 ? place : { ...place, inSource: mark };
 }
 
 // src/judge/weights.json
@@ -59981,15 +59981,54 @@ function findDoubt(place, kind, pathClass) {
 // src/judge/model.ts
 var model = weights_default.model;
 function scoreFeatures(values, trees = model) {
-  const { depth, features, thresholds: thresholds3, leaves } = trees;
+  const { depth, features, thresholds: thresholds2, leaves } = trees;
   const inner = (1 << depth) - 1;
-  let sum = trees.bias;
+  let sum = 0;
   for (let tree = 0, first = 0; first < features.length; tree++, first += inner) {
     let node = 0;
-    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds3[first + node] ? 1 : 2);
-    sum += leaves[tree * (inner + 1) + node - inner] / 100;
+    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds2[first + node] ? 1 : 2);
+    sum += leaves[tree * (inner + 1) + node - inner];
   }
-  return 1 / (1 + Math.exp(-sum));
+  return 1 / (1 + Math.exp(-(trees.bias + sum / 100)));
+}
+function scoreVariants(values, variants) {
+  const { depth, bias } = model;
+  const inner = (1 << depth) - 1;
+  const { fixed: fixed2, varying } = splitTrees(variants);
+  const sum = fixed2.reduce((total, tree) => total + readLeaf(values, tree, inner), 0);
+  return (variant) => {
+    for (const other of variants) values[other] = 0;
+    values[variant] = 1;
+    const all = varying.reduce((total, tree) => total + readLeaf(values, tree, inner), sum);
+    return 1 / (1 + Math.exp(-(bias + all / 100)));
+  };
+}
+function readLeaf(values, tree, inner) {
+  const { features, thresholds: thresholds2, leaves } = model;
+  const first = tree * inner;
+  let node = 0;
+  while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds2[first + node] ? 1 : 2);
+  return leaves[tree * (inner + 1) + node - inner];
+}
+var split;
+function splitTrees(variants) {
+  if (split) return split;
+  const inner = (1 << model.depth) - 1;
+  const trees = Array.from({ length: model.features.length / inner }, (_3, tree) => tree);
+  const varies = (tree) => model.features.slice(tree * inner, (tree + 1) * inner).some((feature) => variants.includes(feature));
+  split = { fixed: trees.filter((tree) => !varies(tree)), varying: trees.filter(varies) };
+  return split;
+}
+
+// src/judge/reported.ts
+var thresholds = weights_default.thresholds;
+var scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
+var isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script";
+function isReported(candidate, pathClass) {
+  const { rule, proof } = candidate;
+  if (rule.advisory) return isRun(pathClass);
+  if (!rule.judged || proof === "valid") return true;
+  return scorePlace(parsePlace(candidate), rule, pathClass) >= thresholds[pathClass].report;
 }
 
 // src/judge/values.ts
@@ -60009,24 +60048,19 @@ function createValueFilter() {
 }
 
 // src/judge/index.ts
-var thresholds = weights_default.thresholds;
 function judgeCandidate(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return adviseOn(rule.level, pathClass);
   if (!rule.judged) return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
-  if (findCalm(place, pathClass)) return { confidence: 0 };
-  const confidence = scoreFeatures(createFeatures(place, rule.credential, pathClass));
+  const confidence = scorePlace(place, rule, pathClass);
   const { report, block } = thresholds[pathClass];
   if (confidence < report) return { confidence };
   const blocks = confidence >= block && !isHeldBack(place, rule, pathClass);
   return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
 }
-function adviseOn(level2, pathClass) {
-  const isRun = pathClass === "code" || pathClass === "data" || pathClass === "script";
-  return isRun ? { level: level2, confidence: 0.9 } : { confidence: 0 };
-}
+var adviseOn = (level2, pathClass) => isRun(pathClass) ? { level: level2, confidence: 0.9 } : { confidence: 0 };
 var fixtureWords = /* @__PURE__ */ new Set([
   "test",
   "tests",
@@ -60049,25 +60083,22 @@ function lowerFixture({ rule, context: context2, contextStart }, pathClass) {
 }
 
 // src/judge/everywhere.ts
-var thresholds2 = weights_default.thresholds;
 var kinds2 = pathClasses.map(calmKind);
 var pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${pathClass}`));
 function judgeEverywhere(candidate) {
   const { rule, proof } = candidate;
   if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
   const place = parsePlace(candidate);
-  let features;
+  let score;
   const calm = /* @__PURE__ */ new Map();
   return pathClasses.map((pathClass, number) => {
     const kind = kinds2[number];
     const isCalm = calm.get(kind) ?? findCalm(place, pathClass) !== void 0;
     calm.set(kind, isCalm);
     if (isCalm) return { confidence: 0 };
-    features ??= createFeatures(place, rule.credential, pathClass);
-    for (const place2 of pathFeatures) features[place2] = 0;
-    features[pathFeatures[number]] = 1;
-    const confidence = scoreFeatures(features);
-    const { report, block } = thresholds2[pathClass];
+    score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);
+    const confidence = score(pathFeatures[number]);
+    const { report, block } = thresholds[pathClass];
     if (confidence < report) return { confidence };
     const blocks = confidence >= block && !isHeldBack(place, rule, pathClass);
     return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
@@ -60088,11 +60119,11 @@ function describeLifetime(told) {
 }
 function describeJwt(value) {
   const token2 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
-  const parts2 = token2.split(".");
-  if (parts2.length !== 3) return void 0;
+  const parts4 = token2.split(".");
+  if (parts4.length !== 3) return void 0;
   let claims;
   try {
-    claims = JSON.parse(Buffer.from(parts2[1], "base64url").toString("utf8"));
+    claims = JSON.parse(Buffer.from(parts4[1], "base64url").toString("utf8"));
   } catch {
     return void 0;
   }
@@ -60170,19 +60201,29 @@ function renderSpan(seconds) {
   return seconds < 730 * day ? `${Math.round(seconds / day)} days` : `${Math.round(seconds / day / 365)} years`;
 }
 
-// src/scanner/letter-pairs.ts
-var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
+// src/scanner/keyword-table.ts
+var hashFour = (slot, next2) => Math.imul(slot << 5 | next2 & 31, 2654435761) >>> 17;
+var hashFive = (four, byte, side) => Math.imul(four << 7 | (byte & 31) << 2 | side, 2654435761) >>> 17;
+var types = {
+  follows: Int32Array,
+  after: Int32Array,
+  before: Int32Array,
+  start: Int32Array,
+  heads: Int16Array,
+  chain: Int16Array,
+  named: Int16Array,
+  ends: Uint8Array,
+  place: Uint8Array,
+  letters: Uint8Array
+};
+var parts2 = Object.entries(types);
 
-// src/scanner/keywords.ts
-function createKeywordIndex(keywords) {
-  const { follows, before, head: head2, chain, named: named6, place, start: start3, letters } = buildTable(keywords);
-  const confirm = (bytes, at2, slot, hits, count2) => {
-    const next2 = bytes[at2 + 1] ?? 0;
-    if ((follows[slot] >>> next2 & 1) === 0) return count2;
-    const bucket = hashFour(slot, next2);
-    if ((before[bucket] >>> (bytes[at2 - 3] ?? 0) & 1) === 0) return count2;
+// src/scanner/keyword-finder.ts
+function createKeywordFinder(table) {
+  const { follows, ends, after, before, heads: heads2, chain, named: named6, place, start: start3, letters } = table;
+  const compare2 = (bytes, at2, bucket, hits, count2) => {
     let written = count2;
-    for (let node = head2[bucket]; node >= 0; node = chain[node]) {
+    for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
       const index = named6[node];
       const first = start3[index];
       const length = start3[index + 1] - first;
@@ -60196,10 +60237,22 @@ function createKeywordIndex(keywords) {
     }
     return written;
   };
+  const confirm = (bytes, at2, slot, hits, count2) => {
+    const next2 = bytes[at2 + 1] ?? 0;
+    if ((follows[slot] >>> next2 & 1) === 0) return count2;
+    const four = hashFour(slot, next2);
+    const second = bytes[at2 + 2] ?? 0;
+    const last = bytes[at2 - 3] ?? 0;
+    let written = count2;
+    if ((after[four] >>> second & 1) !== 0) written = compare2(bytes, at2, hashFive(four, second, 1), hits, written);
+    if ((before[four] >>> last & 1) !== 0) written = compare2(bytes, at2, hashFive(four, last, 2), hits, written);
+    if (ends[four] !== 0) written = compare2(bytes, at2, hashFive(four, 0, 3), hits, written);
+    return written;
+  };
   return {
     find(bytes, from, to2, hits) {
       let count2 = 0;
-      const full = hits.length - 8 * keywords.length;
+      const full = hits.length - 8 * place.length;
       let slot = 0;
       let at2 = Math.max(0, from - 2);
       for (; at2 < from; at2++) slot = (slot << 5 | bytes[at2] & 31) & 32767;
@@ -60230,13 +60283,19 @@ function createKeywordIndex(keywords) {
     }
   };
 }
-var hashFour = (slot, next2) => Math.imul(slot << 5 | next2 & 31, 2654435761) >>> 17;
 var lower2 = Uint8Array.from({ length: 256 }, (_3, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
-var everything = -1;
-function buildTable(keywords) {
+
+// src/scanner/letter-pairs.ts
+var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
+
+// src/scanner/keywords.ts
+var createKeywordIndex = (keywords) => createKeywordFinder(buildKeywordTable(keywords));
+function buildKeywordTable(keywords) {
   const follows = new Int32Array(32768);
+  const after = new Int32Array(32768);
   const before = new Int32Array(32768);
-  const head2 = new Int16Array(32768).fill(-1);
+  const ends = new Uint8Array(32768);
+  const heads2 = new Int16Array(32768).fill(-1);
   const chain = [];
   const named6 = [];
   const place = new Uint8Array(keywords.length);
@@ -60251,17 +60310,28 @@ function buildTable(keywords) {
     place[index] = at2 + 2 - first;
     start3[index] = first;
     for (const next2 of length === 3 ? anyByte : [letters[at2 + 3] & 31]) {
-      const bucket = hashFour(slot, next2);
+      const four = hashFour(slot, next2);
       follows[slot] |= 1 << next2;
-      before[bucket] |= at2 > first ? 1 << (letters[at2 - 1] & 31) : everything;
+      let bucket;
+      if (at2 + 4 < first + length) {
+        after[four] |= 1 << letters[at2 + 4];
+        bucket = hashFive(four, letters[at2 + 4], 1);
+      } else if (at2 > first) {
+        before[four] |= 1 << letters[at2 - 1];
+        bucket = hashFive(four, letters[at2 - 1], 2);
+      } else {
+        ends[four] = 1;
+        bucket = hashFive(four, 0, 3);
+      }
       named6.push(index);
-      chain.push(head2[bucket]);
-      head2[bucket] = chain.length - 1;
+      chain.push(heads2[bucket]);
+      heads2[bucket] = chain.length - 1;
     }
     first += length;
     start3[index + 1] = first;
   }
-  return { follows, before, head: head2, chain: Int16Array.from(chain), named: Int16Array.from(named6), place, start: start3, letters };
+  const [links2, names2] = [Int16Array.from(chain), Int16Array.from(named6)];
+  return { follows, ends, after, before, heads: heads2, chain: links2, named: names2, place, start: start3, letters };
 }
 var anyByte = Array.from({ length: 32 }, (_3, byte) => byte);
 var pairs = Uint8Array.from(letterPairs, (digit2) => Number.parseInt(digit2, 32));
@@ -60385,11 +60455,11 @@ function settleOverlaps(matches) {
 }
 function settleChain(chain, end3) {
   const origin = chain[0].start;
-  const taken = new Uint8Array(end3 - origin);
+  const taken2 = new Uint8Array(end3 - origin);
   const kept = chain.sort(compareClaims).filter((match2) => {
     const [from, to2] = [match2.start - origin, match2.end - origin];
-    if (taken.subarray(from, to2).includes(1)) return false;
-    taken.fill(1, from, to2);
+    if (taken2.subarray(from, to2).includes(1)) return false;
+    taken2.fill(1, from, to2);
     return true;
   });
   return kept.sort((a, b3) => a.start - b3.start);
@@ -60433,6 +60503,7 @@ function readAtom(text3, at2) {
   const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
   return { text: text3.slice(at2, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
 }
+var isAssertion = (atom) => /^(?:\\[bB]$|[\^$]$|\(\?<?[=!])/.test(atom);
 var quantifiers = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
 var escapes = /\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\k<\w+>|\\c./y;
 function endOfAtom(text3, at2) {
@@ -60451,17 +60522,17 @@ function endOfAtom(text3, at2) {
   return end3 + 1;
 }
 function splitAlternatives(text3) {
-  const parts2 = [];
+  const parts4 = [];
   let start3 = 0;
   for (let at2 = 0; at2 < text3.length; ) {
     const end3 = endOfAtom(text3, at2);
     if (text3[at2] === "|") {
-      parts2.push(text3.slice(start3, at2));
+      parts4.push(text3.slice(start3, at2));
       start3 = end3;
     }
     at2 = end3;
   }
-  return [...parts2, text3.slice(start3)];
+  return [...parts4, text3.slice(start3)];
 }
 
 // src/scanner/anchors.ts
@@ -60626,15 +60697,16 @@ function holdsRun({ inside, run: run2 }, bytes, from, to2) {
   return false;
 }
 function findNeed({ pattern, keywords }) {
-  if (/[uv]/.test(pattern.flags)) return void 0;
+  if (/[uv]/.test(pattern.flags) || pattern.source.length > longestRead) return void 0;
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
 var leastBits = 5;
+var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
 function readAlternatives(source9, flags, known2) {
-  const parts2 = splitAlternatives(source9).map((sequence) => readSequence(sequence, flags, known2));
-  return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
+  const parts4 = splitAlternatives(source9).map((sequence) => readSequence(sequence, flags, known2));
+  return parts4.length === 1 ? parts4[0] : parts4.reduce(eitherOf);
 }
 function eitherOf(a, b3) {
   const set = unite(a.set, b3.set);
@@ -60647,45 +60719,44 @@ function eitherOf(a, b3) {
   return { least: Math.min(a.least, b3.least), set, best, news: Math.min(a.news, b3.news) };
 }
 function readSequence(sequence, flags, known2) {
-  const parts2 = [];
+  const parts4 = [];
   for (let at2 = 0; at2 < sequence.length; ) {
     const atom = readAtom(sequence, at2);
     at2 = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
     const { least, set, best, news: news2 } = readPart(atom.text, flags, known2);
     const times = atom.least;
-    parts2.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
+    parts4.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
-  const news = parts2.reduce((sum, part) => sum + part.news, 0);
+  const news = parts4.reduce((sum, part) => sum + part.news, 0);
   if (news === 0) return unknown;
   return {
-    least: parts2.reduce((sum, part) => sum + part.least, 0),
-    set: parts2.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
-    best: findBest(parts2),
+    least: parts4.reduce((sum, part) => sum + part.least, 0),
+    set: parts4.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
+    best: findBest(parts4),
     news
   };
 }
-function findBest(parts2) {
+function findBest(parts4) {
   let best;
   const offer = (run2) => {
     if (run2.bits > (best?.bits ?? 0)) best = run2;
   };
-  for (const [first, part] of parts2.entries()) {
+  for (const [first, part] of parts4.entries()) {
     if (part.best) offer(part.best);
     if (part.news === 0) continue;
     let [run2, news, set] = [0, 0, noBytes];
-    for (let at2 = first; at2 < parts2.length; at2++) {
-      set = unite(set, parts2[at2].set);
+    for (let at2 = first; at2 < parts4.length; at2++) {
+      set = unite(set, parts4[at2].set);
       const bits2 = bitsOf(set);
       if (bits2 < 0.1) break;
-      run2 += parts2[at2].least;
-      news += parts2[at2].news;
+      run2 += parts4[at2].least;
+      news += parts4[at2].news;
       if (news > 0) offer({ set, run: run2, bits: news * bits2 });
     }
   }
   return best;
 }
-var isAssertion = (atom) => /^(?:\\[bB]$|[\^$]$|\(\?<?[=!])/.test(atom);
 function readPart(atom, flags, known2) {
   if (atom.startsWith("(")) {
     const opened = /^\((?:\?:|\?<\w+>|(?!\?))/.exec(atom)?.[0];
@@ -60702,12 +60773,40 @@ var defaultReach = [96, 320];
 function preparePattern(rule, anchored) {
   const [before, after] = rule.reach ?? defaultReach;
   const { source: source9, flags } = rule.pattern;
-  return { rule, need: findNeed(rule), crossesLines: mayCrossLines(source9, flags), anchored, before, after };
+  return {
+    rule,
+    calls: 0,
+    endsWithSecret: endsWithSecret(source9),
+    crossesLines: mayCrossLines(source9, flags),
+    anchored,
+    before,
+    after
+  };
 }
-function compilePattern({ rule, anchored }) {
+var fewCalls = 4;
+function mayMatch(pattern, bytes, from, to2) {
+  if (pattern.calls < fewCalls) {
+    if (++pattern.calls === fewCalls) pattern.need = findNeed(pattern.rule);
+    return true;
+  }
+  return !pattern.need || holdsRun(pattern.need, bytes, from, to2);
+}
+function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source: source9, flags } = rule.pattern;
-  return new RegExp(source9, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
+  return new RegExp(source9, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
+}
+function endsWithSecret(source9) {
+  return splitAlternatives(source9).every((sequence) => {
+    let last;
+    for (let at2 = 0; at2 < sequence.length; ) {
+      const atom = readAtom(sequence, at2);
+      if (!isAssertion(atom.text)) last = atom;
+      at2 = atom.end;
+    }
+    if (!last?.text.startsWith("(") || last.least !== 1 || last.most !== 1) return false;
+    return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
+  });
 }
 function mayCrossLines(source9, flags) {
   if (/[sv]/.test(flags) || source9.includes("\n")) return true;
@@ -60715,8 +60814,8 @@ function mayCrossLines(source9, flags) {
   for (const [token2] of consuming.matchAll(tokens)) {
     if (token2.startsWith("[")) {
       const body3 = token2.slice(1, -1);
-      const holds = lineFeedInClass.test(body3);
-      if (body3.startsWith("^") ? !holds || /\\S/.test(body3) === holds : holds) return true;
+      const holds2 = lineFeedInClass.test(body3);
+      if (body3.startsWith("^") ? !holds2 || /\\S/.test(body3) === holds2 : holds2) return true;
     } else if (lineFeedOutside.test(token2)) return true;
   }
   return false;
@@ -60947,14 +61046,20 @@ function listEncoded(bytes, from, to2) {
 }
 var escapedBefore = 256;
 var escapedAfter = 2048;
-var mark = new Uint8Array(256);
-for (const letter of "%&\\$") mark[letter.charCodeAt(0)] = 1;
-for (const letter of "+.") mark[letter.charCodeAt(0)] = 2;
-for (const letter of "[{") mark[letter.charCodeAt(0)] = 3;
-var standsBehind = new Uint8Array(256);
-for (const letter of ` "'`) standsBehind[letter.charCodeAt(0)] = 1;
-var standsBefore = new Uint8Array(256);
-for (const letter of " 	\n\"'`") standsBefore[letter.charCodeAt(0)] = 1;
+var begins = 1;
+var joins = 2;
+var parts3 = 4;
+var opens = 8;
+var holds = 16;
+var kindOf = new Uint8Array(256);
+var note = (letters, kind) => {
+  for (const letter of letters) kindOf[letter.charCodeAt(0)] |= kind;
+};
+note("%&\\$", begins);
+note("+.", joins);
+note(" 	\n\"'`", parts3);
+note("[{", opens);
+note(` "'`, holds);
 var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
 var follower = "%[89ab][0-9a-f]";
 var escaped = new RegExp(
@@ -60976,16 +61081,30 @@ var escaped = new RegExp(
   ].join("|"),
   "gi"
 );
+function passQuiet(bytes, from, to2) {
+  let at2 = from;
+  let last = at2 > 0 ? kindOf[bytes[at2 - 1]] : 0;
+  for (; at2 + 3 < to2; at2 += 4) {
+    const a = kindOf[bytes[at2]];
+    const b3 = kindOf[bytes[at2 + 1]];
+    const c3 = kindOf[bytes[at2 + 2]];
+    const d2 = kindOf[bytes[at2 + 3]];
+    const joined = last >> 1 & a | a >> 1 & b3 | b3 >> 1 & c3 | c3 >> 1 & d2;
+    const opened = a & b3 >> 1 | b3 & c3 >> 1 | c3 & d2 >> 1 | d2;
+    if (((a | b3 | c3 | d2) & begins | joined & joins | opened & opens) !== 0) break;
+    last = d2;
+  }
+  return at2;
+}
 function listEscaped(bytes, from, to2, found) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at2 = from; at2 < to2; at2++) {
-    const kind = mark[bytes[at2]];
-    if (kind === 0) continue;
-    if (kind === 3 && standsBehind[bytes[at2 + 1]] !== 1) continue;
-    if (kind === 2 && standsBefore[bytes[at2 - 1]] !== 1 || !beginsEscape(bytes, at2)) continue;
+    at2 = passQuiet(bytes, at2, to2);
+    const kind = at2 < to2 ? kindOf[bytes[at2]] & (begins | joins | opens) : 0;
+    if (kind === 0 || !stands(bytes, at2, kind) || !beginsEscape(bytes, at2)) continue;
     const before = buffer.subarray(Math.max(from, at2 - escapedBefore), at2);
     const feedBefore = before.lastIndexOf(10);
-    const isLeading = kind === 2 && feedBefore > 0 && isBlank(before, feedBefore + 1);
+    const isLeading = kind === joins && feedBefore > 0 && isBlank(before, feedBefore + 1);
     const start3 = at2 - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
     const after = buffer.subarray(at2, Math.min(to2, at2 + escapedAfter));
     const feed = after.indexOf(10, 1);
@@ -60996,10 +61115,15 @@ function listEscaped(bytes, from, to2, found) {
     at2 = feed === -1 ? end3 : at2 + feed;
   }
 }
+function stands(bytes, at2, kind) {
+  if (kind === joins) return (kindOf[bytes[at2 - 1]] & parts3) !== 0;
+  return kind !== opens || (kindOf[bytes[at2 + 1]] & holds) !== 0;
+}
 var isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
 var isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
 function beginsEscape(bytes, at2) {
-  const [next2, second] = [bytes[at2 + 1], bytes[at2 + 2]];
+  const next2 = bytes[at2 + 1];
+  const second = bytes[at2 + 2];
   switch (bytes[at2]) {
     case 37:
       return isHexDigit(next2) && isHexDigit(second) && (next2 < 56 || bytes[at2 + 3] === 37);
@@ -61025,6 +61149,7 @@ function beginsLetters(bytes, at2) {
   if (!isQuote(bytes[at2]) || bytes[at2 + 2] !== bytes[at2]) return false;
   return bytes[at2 + 3] === 44 || isSpace(bytes[at2 + 3]) && bytes[at2 + 4] === 44;
 }
+var isJoint = (byte) => byte === 43 || byte === 46;
 var isSpace = (byte) => byte === 32 || byte === 9;
 function isBlank(bytes, from) {
   for (let at2 = from; at2 < bytes.length; at2++) if (!isSpace(bytes[at2])) return false;
@@ -61033,7 +61158,7 @@ function isBlank(bytes, from) {
 function isJoined(bytes, start3, end3) {
   let last = end3 - 1;
   while (last > start3 && bytes[last] <= 32) last--;
-  if (mark[bytes[last]] === 2) {
+  if (isJoint(bytes[last])) {
     do
       last--;
     while (isSpace(bytes[last]));
@@ -61041,7 +61166,7 @@ function isJoined(bytes, start3, end3) {
   }
   let first = start3;
   while (first < end3 && isSpace(bytes[first])) first++;
-  if (mark[bytes[first]] !== 2) return false;
+  if (!isJoint(bytes[first])) return false;
   do
     first++;
   while (isSpace(bytes[first]));
@@ -61137,13 +61262,13 @@ var margin = 64;
 var longestText = 1 << 16;
 var longestRefuted = 512;
 function runPattern(pattern, buffer, window2, matches, refusal) {
-  const { rule, need, anchored, before, after } = pattern;
+  const { rule, anchored, before, after } = pattern;
   let textStart = Math.max(window2.floor, window2.begin - (anchored ? Math.max(before, margin) : margin));
   let textEnd = Math.min(window2.ceiling, window2.end + (anchored ? after : margin));
   let { slice } = window2;
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
-  if (need && !holdsRun(need, buffer, window2.begin, textEnd)) return window2.begin;
+  if (!mayMatch(pattern, buffer, window2.begin, textEnd)) return window2.begin;
   let text3 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
   if (slice) slice.text = text3;
   pattern.expression ??= compilePattern(pattern);
@@ -61163,13 +61288,13 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
       expression.lastIndex = matchStart - textStart;
       continue;
     }
-    const span = found.indices?.groups?.["secret"];
-    if (found[0].length === 0) expression.lastIndex++;
-    if (!span || span[0] === span[1]) continue;
     const groups2 = found.groups ?? {};
+    const { secret: secret2 } = groups2;
+    if (found[0].length === 0) expression.lastIndex++;
+    if (!secret2) continue;
+    const start3 = pattern.endsWithSecret ? matchEnd - secret2.length : textStart + found.indices.groups["secret"][0];
+    const end3 = start3 + secret2.length;
     const match2 = { window: text3, start: found.index, end: found.index + found[0].length, groups: groups2 };
-    const start3 = textStart + span[0];
-    const end3 = textStart + span[1];
     const value = buffer.toString("utf8", start3, end3);
     const proof = rule.check?.(value, match2) ?? "unknown";
     if (proof === "invalid") {
@@ -61213,8 +61338,11 @@ function createLineScan(set, memory, refusal) {
   const margin2 = refusal ? contextReach : 0;
   const addWindow = (rule, first) => {
     const window2 = windows[count2];
-    if (window2) [window2.rule, window2.first, window2.last] = [rule, first, first];
-    else windows.push({ rule, first, last: first });
+    if (window2) {
+      window2.rule = rule;
+      window2.first = first;
+      window2.last = first;
+    } else windows.push({ rule, first, last: first });
     count2++;
   };
   const addHit = ({ rule, distances }, offset) => {
@@ -61318,8 +61446,8 @@ function createLineScan(set, memory, refusal) {
 
 // src/scanner/text-scan.ts
 var hitsAtOnce = 16384;
-function createTextScan(parts2, memory, scanDecoded) {
-  const { index, set, refusal } = parts2;
+function createTextScan(parts4, memory, scanDecoded) {
+  const { index, set, refusal } = parts4;
   const own = createLineList();
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
@@ -61408,8 +61536,8 @@ function createScanners(rules2, remembered = fewLines2) {
   return (keep) => startScanner(index, set, keep, createLineMemory(remembered));
 }
 function startScanner(index, set, keep, memory) {
-  const parts2 = { index, set, ...keep && { refusal: createRefusal(keep) } };
-  const scanText = createTextScan(parts2, memory, createDecodedScan(parts2, decodedLevels));
+  const parts4 = { index, set, ...keep && { refusal: createRefusal(keep) } };
+  const scanText = createTextScan(parts4, memory, createDecodedScan(parts4, decodedLevels));
   return {
     scan(original, onUnread, lines) {
       const text3 = readUtf16(original);
@@ -61424,10 +61552,10 @@ function startScanner(index, set, keep, memory) {
     }
   };
 }
-function createDecodedScan(parts2, levels5) {
+function createDecodedScan(parts4, levels5) {
   let scan;
   return (bytes) => {
-    scan ??= createTextScan(parts2, forgetful, levels5 > 1 ? createDecodedScan(parts2, levels5 - 1) : void 0);
+    scan ??= createTextScan(parts4, forgetful, levels5 > 1 ? createDecodedScan(parts4, levels5 - 1) : void 0);
     return scan(readUtf16(bytes).bytes);
   };
 }
@@ -61479,7 +61607,7 @@ function createBlobScan(rules2, keys4, remembered) {
     };
   });
 }
-var nameInSource = (mark2) => mark2 === void 0 ? {} : { inSource: mark2 };
+var nameInSource = (mark) => mark === void 0 ? {} : { inSource: mark };
 
 // src/history/coverage.ts
 function createCoverage(isAsked = () => true) {
@@ -62011,9 +62139,9 @@ function parseBody(body3) {
   const end3 = lines.findIndex((line, place) => place > start3 && line.trim() === closing);
   const memory = start3 < 0 || end3 < 0 ? void 0 : parseMemory(opening.exec(lines[start3].trim())[1]);
   if (!memory) {
-    const mark2 = lines[0]?.trim() ?? "";
-    const marked = parseMark(mark2) !== void 0 && mark2.startsWith("<!--");
-    return { before: marked ? mark2 : "", added: [], after: lines.slice(marked ? 1 : 0).join("\n") };
+    const mark = lines[0]?.trim() ?? "";
+    const marked = parseMark(mark) !== void 0 && mark.startsWith("<!--");
+    return { before: marked ? mark : "", added: [], after: lines.slice(marked ? 1 : 0).join("\n") };
   }
   const own = new Set(memory.lines);
   return {
@@ -62042,9 +62170,9 @@ function joinBody(before, block, after) {
 ${after}` : ""}`;
 }
 function parseBox(line) {
-  const mark2 = /^\s{0,20}[-*+] \[([ xX])\] /.exec(line)?.[1];
-  const key2 = mark2 && /<!-- leakgate:box ([a-z0-9/-]{1,80}) -->/.exec(line)?.[1];
-  return key2 ? { key: key2, ticked: mark2 !== " " } : void 0;
+  const mark = /^\s{0,20}[-*+] \[([ xX])\] /.exec(line)?.[1];
+  const key2 = mark && /<!-- leakgate:box ([a-z0-9/-]{1,80}) -->/.exec(line)?.[1];
+  return key2 ? { key: key2, ticked: mark !== " " } : void 0;
 }
 function listBoxes(body3) {
   const boxes = body3.split(/\r?\n/).flatMap((line) => parseBox(line) ?? []);
@@ -62599,12 +62727,143 @@ function decideOutcome(result, failOn, asked2) {
 }
 
 // action/scan.ts
-var import_node_fs8 = require("node:fs");
-var import_node_os2 = require("node:os");
+var import_node_fs9 = require("node:fs");
+var import_node_os3 = require("node:os");
 var import_node_path6 = require("node:path");
 
 // src/scan.ts
 var import_node_crypto9 = require("node:crypto");
+
+// src/sweep/class-scanners.ts
+function createClassScanners(rules2) {
+  const create = createScanners(rules2);
+  const couldKeep = createValueFilter();
+  const scanners = /* @__PURE__ */ new Map();
+  return (pathClass) => {
+    const known2 = scanners.get(pathClass);
+    if (known2) return known2;
+    const scanner = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
+    scanners.set(pathClass, scanner);
+    return scanner;
+  };
+}
+
+// src/sweep/sweep.ts
+var import_node_os2 = require("node:os");
+
+// src/sources/read-file.ts
+var import_node_fs8 = require("node:fs");
+var largestFile = 2 ** 31 - 1;
+var largestKept = 1 << 22;
+function createFileReader() {
+  let kept = Buffer.allocUnsafe(1 << 16);
+  return (path2) => {
+    const bytes = readInto(path2, (size) => {
+      if (size <= kept.length) return kept;
+      const room = Buffer.allocUnsafe(2 * size);
+      if (room.length <= largestKept) kept = room;
+      return room;
+    });
+    return bytes;
+  };
+}
+function readInto(path2, makeRoom) {
+  let file;
+  try {
+    file = (0, import_node_fs8.openSync)(path2, "r");
+    const { size } = (0, import_node_fs8.fstatSync)(file);
+    if (size > largestFile) throw new Error(`larger than ${largestFile} bytes`);
+    let bytes = makeRoom(size + 1);
+    let length = 0;
+    for (; ; ) {
+      const read = (0, import_node_fs8.readSync)(file, bytes, length, bytes.length - length, null);
+      length += read;
+      if (read === 0 || read === size && length === size) return bytes.subarray(0, length);
+      if (length > largestFile) throw new Error(`larger than ${largestFile} bytes`);
+      if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length);
+    }
+  } catch (error2) {
+    throw new SourceError(describeFailure(error2), "Make the file readable, or name the paths to scan.", {
+      cause: error2
+    });
+  } finally {
+    if (file !== void 0) (0, import_node_fs8.closeSync)(file);
+  }
+}
+function describeFailure(error2) {
+  const { code, message } = error2;
+  const reasons2 = {
+    EACCES: "no permission to read it",
+    ENOENT: "it is gone",
+    EISDIR: "a directory"
+  };
+  return `could not be read: ${code ? reasons2[code] ?? code : message}`;
+}
+
+// src/sweep/clean-files.ts
+var taken = 8;
+function createCleanFiles(scannerOf) {
+  const readFile = createFileReader();
+  const readClean = (file, path2) => {
+    let unread = false;
+    try {
+      const content = readFile(typeof file === "string" ? file : Buffer.from(file));
+      const found = scannerOf(classifyPath(path2)).scan(content, () => {
+        unread = true;
+      });
+      return found.length === 0 && !unread ? content.length : -1;
+    } catch {
+      return -1;
+    }
+  };
+  return ({ files, paths, next: next2, sizes }) => {
+    for (let first = Atomics.add(next2, 0, taken); first < files.length; first = Atomics.add(next2, 0, taken)) {
+      const end3 = Math.min(first + taken, files.length);
+      for (let at2 = first; at2 < end3; at2++) sizes[at2] = readClean(files[at2], paths[at2]);
+    }
+  };
+}
+
+// src/sweep/sweep.ts
+var fewFiles = 64;
+var mostThreads = 4;
+function createSweep(rules2, scannerOf) {
+  const workers = [];
+  const cleanHere = createCleanFiles(scannerOf);
+  const references3 = encodeRules(rules2);
+  return {
+    async run(texts) {
+      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
+      if (texts.length < fewFiles || !references3) return sizes;
+      const wanted = Math.min(mostThreads, (0, import_node_os2.availableParallelism)()) - 1;
+      while (workers.length < wanted)
+        workers.push(startThread({ workerData: { sweep: references3 } }));
+      const shared4 = {
+        files: texts.map(({ file }) => file),
+        paths: texts.map(({ path: path2 }) => path2),
+        next: new Int32Array(new SharedArrayBuffer(4)),
+        sizes
+      };
+      const answers = workers.map((worker) => ask(worker, shared4));
+      cleanHere(shared4);
+      await Promise.all(answers);
+      return sizes;
+    },
+    close: () => Promise.all(workers.map((worker) => worker.terminate()))
+  };
+}
+function ask(worker, shared4) {
+  return new Promise((resolve5) => {
+    const done = () => {
+      for (const event of ["message", "error", "exit"]) worker.off(event, done);
+      resolve5();
+    };
+    for (const event of ["message", "error", "exit"]) worker.on(event, done);
+    worker.postMessage(shared4);
+  });
+}
+
+// src/scan.ts
 async function scanTexts(source9, config, world) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
@@ -62614,10 +62873,18 @@ async function scanTexts(source9, config, world) {
   let blobs = 0;
   let texts = 0;
   let bytes = 0;
-  for await (const text3 of source9.texts()) {
-    if ((text3.kind === "blob" || text3.kind === "file-name") && isExcluded(text3.path)) {
-      if (text3.kind === "blob")
+  const wanted = async function* () {
+    for await (const text3 of source9.texts()) {
+      const isNamed = text3.kind === "blob" || text3.kind === "file-name";
+      if (!isNamed || !isExcluded(text3.path)) yield text3;
+      else if (text3.kind === "blob")
         leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason: "excluded", failed: false });
+    }
+  };
+  for await (const { text: text3, cleanSize } of sweepFiles(wanted(), createSweep(config.rules, scannerOf))) {
+    if (cleanSize >= 0) {
+      blobs++;
+      bytes += cleanSize;
       continue;
     }
     let content;
@@ -62664,20 +62931,29 @@ async function scanTexts(source9, config, world) {
     scanned: { blobs, bytes, texts, ...source9.commits !== void 0 && { commits: source9.commits } }
   };
 }
-function createClassScanners(rules2) {
-  const create = createScanners(rules2);
-  const couldKeep = createValueFilter();
-  const scanners = /* @__PURE__ */ new Map();
-  return (pathClass) => {
-    const known2 = scanners.get(pathClass);
-    if (known2) return known2;
-    const scanner = create({
-      couldKeep,
-      keeps: (candidate) => judgeCandidate(candidate, pathClass).level !== void 0
-    });
-    scanners.set(pathClass, scanner);
-    return scanner;
+var filesAtOnce = 2048;
+async function* sweepFiles(texts, sweep) {
+  let files = [];
+  const flush = async function* () {
+    const taken2 = files;
+    files = [];
+    const sizes = await sweep.run(taken2);
+    for (const [place, text3] of taken2.entries()) yield { text: text3, cleanSize: sizes[place] };
   };
+  try {
+    for await (const text3 of texts) {
+      if (text3.file !== void 0) {
+        files.push(text3);
+        if (files.length === filesAtOnce) yield* flush();
+      } else {
+        if (files.length > 0) yield* flush();
+        yield { text: text3, cleanSize: -1 };
+      }
+    }
+    if (files.length > 0) yield* flush();
+  } finally {
+    await sweep.close();
+  }
 }
 async function loadPathFilter(exclude) {
   return exclude.length === 0 ? () => false : (await Promise.resolve().then(() => __toESM(require("./config.js"), 1))).createPathFilter(exclude);
@@ -62954,14 +63230,14 @@ async function settleRequests(result, { config, asked: asked2 }, approvals) {
 // action/scan.ts
 var readPlace = (environment) => ({
   workspace: environment["GITHUB_WORKSPACE"] || process.cwd(),
-  temporary: environment["RUNNER_TEMP"] || (0, import_node_os2.tmpdir)(),
+  temporary: environment["RUNNER_TEMP"] || (0, import_node_os3.tmpdir)(),
   serverUrl: environment["GITHUB_SERVER_URL"] || "https://github.com",
   apiUrl: environment["GITHUB_API_URL"] || "https://api.github.com",
   job: environment["GITHUB_JOB"] || "leakgate"
 });
 async function openRemote(event, inputs, place) {
   const folder = (0, import_node_path6.resolve)(place.workspace, inputs.path);
-  const spare = (0, import_node_fs8.mkdtempSync)((0, import_node_path6.join)(place.temporary, "leakgate-clone-"));
+  const spare = (0, import_node_fs9.mkdtempSync)((0, import_node_path6.join)(place.temporary, "leakgate-clone-"));
   const clone = await openClone(folder, spare, `${place.serverUrl}/${event.repository}.git`);
   return { ...clone, environment: createFetchEnvironment(inputs.token, place.serverUrl) };
 }
@@ -63077,12 +63353,12 @@ function planVerification(incident, sight, policy) {
     if (typeof rotation === "string") return open5.push(rotation);
     const { current, older } = rotation;
     const name2 = `version ${current.version} of ${current.name}`;
-    const holds = current.holds;
-    if (holds && "refused" in holds)
-      unseen.push(`whether the vault serves the leaked value could not be seen: ${explainComparison(holds)}`);
-    const stillLeak = holds && "value" in holds && holds.value.includes(incident.fingerprint);
+    const holds2 = current.holds;
+    if (holds2 && "refused" in holds2)
+      unseen.push(`whether the vault serves the leaked value could not be seen: ${explainComparison(holds2)}`);
+    const stillLeak = holds2 && "value" in holds2 && holds2.value.includes(incident.fingerprint);
     const faults = stillLeak ? [`${name2} is the leaked value itself: it was stored, not rotated`] : judgeExpiry(current, policy);
-    const compared = holds && "value" in holds ? ", not the leaked value" : "";
+    const compared = holds2 && "value" in holds2 ? ", not the leaked value" : "";
     const until = current.expires?.slice(0, 10);
     settle("store/set", faults, `${name2}, made ${current.created.slice(0, 10)}, expires ${until}${compared}`);
     if (stillLeak) return;
@@ -63212,10 +63488,10 @@ function createRecognition(leaks, repositoryKey) {
   return (value) => {
     const text3 = value.reveal().trim();
     const whole2 = new Secret(text3);
-    const parts2 = scanner.scan(Buffer.from(text3)).map(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, repositoryKey));
+    const parts4 = scanner.scan(Buffer.from(text3)).map(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, repositoryKey));
     return leaks.filter(({ rule, keyName, fingerprint }) => {
       const base2 = fingerprint.slice(0, 12);
-      return parts2.includes(base2) || createFingerprint(rule, whole2, keyName, repositoryKey) === base2;
+      return parts4.includes(base2) || createFingerprint(rule, whole2, keyName, repositoryKey) === base2;
     }).map(({ fingerprint }) => fingerprint);
   };
 }
@@ -63375,27 +63651,27 @@ function planReview(notes, state, limits2, gone) {
       remove.push(...comment2.doubled);
     } else if (!comment2.discussed) remove.push(comment2.id);
   }
-  const noteOf = new Map(notes.map((note) => [note.fingerprint, note]));
+  const noteOf = new Map(notes.map((note2) => [note2.fingerprint, note2]));
   const update = [];
   const reopen = [];
   const close2 = [];
   let open5 = 0;
   for (const comment2 of posted.values()) {
-    const note = noteOf.get(comment2.fingerprint);
-    if (note?.inTip) {
+    const note2 = noteOf.get(comment2.fingerprint);
+    if (note2?.inTip) {
       open5++;
       if (comment2.discussed) continue;
       if (comment2.minimized) reopen.push(comment2);
-      if (comment2.body !== note.body) update.push({ comment: comment2, body: note.body });
+      if (comment2.body !== note2.body) update.push({ comment: comment2, body: note2.body });
     } else if (!comment2.discussed && !isClosed2(comment2, limits2)) {
-      close2.push({ comment: comment2, answer: note?.farewell ?? gone(comment2.fingerprint) });
+      close2.push({ comment: comment2, answer: note2?.farewell ?? gone(comment2.fingerprint) });
     }
   }
-  const fresh = notes.filter((note) => !posted.has(note.fingerprint));
-  const placeable = fresh.filter((note) => note.inTip && note.anchor.kind !== "none");
+  const fresh = notes.filter((note2) => !posted.has(note2.fingerprint));
+  const placeable = fresh.filter((note2) => note2.inTip && note2.anchor.kind !== "none");
   const create = placeable.slice(0, Math.max(0, limits2.comments - open5));
   const created = new Set(create);
-  const overflow = fresh.filter((note) => !created.has(note));
+  const overflow = fresh.filter((note2) => !created.has(note2));
   const { doubledReviews: retire } = state;
   return { create, update, reopen, close: close2, remove, retire, overflow, ...state.review && { review: state.review } };
 }
@@ -63533,18 +63809,18 @@ function createReviewWriter(client, { owner, repo, number }) {
       await attempt3("updating the review", () => pulls.updateReview(changed));
     },
     async postReview(head2, body3, notes) {
-      const comments = notes.map((note) => ({ ...placeNote(note), body: note.body }));
+      const comments = notes.map((note2) => ({ ...placeNote(note2), body: note2.body }));
       const review = { ...pull, commit_id: head2, event: "COMMENT", body: body3, comments, ...once2 };
       const posted = await create(() => pulls.createReview(review));
       reviewed ||= posted;
       return posted;
     },
-    async postComment(head2, note) {
-      const { anchor, body: body3 } = note;
+    async postComment(head2, note2) {
+      const { anchor, body: body3 } = note2;
       if (anchor.kind === "none") return false;
       const comment2 = { ...pull, commit_id: head2, body: body3, ...once2 };
       if (anchor.kind === "line") {
-        const placed = { ...comment2, ...placeNote(note) };
+        const placed = { ...comment2, ...placeNote(note2) };
         if (await create(() => pulls.createReviewComment(placed))) return true;
       }
       const onFile = { ...comment2, path: anchor.path, subject_type: "file" };
@@ -63589,10 +63865,10 @@ async function applyReview(client, plan, options) {
   const writer = createReviewWriter(client, options.pull);
   const refused = [];
   const postSingly = async (notes) => {
-    for (const note of notes) if (!await writer.postComment(options.head, note)) refused.push(note);
+    for (const note2 of notes) if (!await writer.postComment(options.head, note2)) refused.push(note2);
   };
-  await postSingly(plan.create.filter((note) => note.anchor.kind === "file"));
-  const lines = plan.create.filter((note) => note.anchor.kind === "line");
+  await postSingly(plan.create.filter((note2) => note2.anchor.kind === "file"));
+  const lines = plan.create.filter((note2) => note2.anchor.kind === "line");
   const body3 = () => options.renderBody([...refused, ...plan.overflow]);
   const text3 = plan.review ? renderFollowUp(lines.length) : body3();
   if (lines.length > 0 && !await writer.postReview(options.head, text3, lines)) await postSingly(lines);
@@ -64208,7 +64484,7 @@ async function runRange(run2, plan) {
   const remote = await openRemote(event, inputs, place);
   const scanned = await scanPlan(plan, event, inputs, remote, place.apiUrl);
   const { nothingNew, breaksPolicy, notes, notices } = scanned;
-  for (const note of notes) runner2.log(`Range: ${note}`);
+  for (const note2 of notes) runner2.log(`Range: ${note2}`);
   const asked2 = await askIssuers(scanned.result.findings, inputs.validate, event);
   const result = { ...scanned.result, findings: asked2.findings };
   const outcome = decideOutcome(result, inputs.failOn, { nothingNew, breaksPolicy, commits: pullRequest?.commits });
@@ -64233,7 +64509,7 @@ async function runRange(run2, plan) {
 }
 
 // action/runner.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 
 // node_modules/@actions/core/lib/command.js
 var os2 = __toESM(require("os"), 1);
@@ -64750,7 +65026,7 @@ function createRunner(environment = process.env) {
     },
     async addSummary(markdown) {
       const file = environment["GITHUB_STEP_SUMMARY"];
-      if (!file || !(0, import_node_fs9.existsSync)(file)) return log("There is no job summary on this runner.");
+      if (!file || !(0, import_node_fs10.existsSync)(file)) return log("There is no job summary on this runner.");
       try {
         await summary.addRaw(markdown, true).write();
       } catch (error2) {
@@ -64816,7 +65092,7 @@ function readEvent(environment) {
     throw new UsageError("GITHUB_EVENT_NAME is not set", "Run this as an Action; on a desk, use `leakgate scan`.");
   let payload = {};
   try {
-    if (path2) payload = JSON.parse((0, import_node_fs10.readFileSync)(path2, "utf8"));
+    if (path2) payload = JSON.parse((0, import_node_fs11.readFileSync)(path2, "utf8"));
   } catch {
     throw new UsageError("the event's payload (GITHUB_EVENT_PATH) could not be read", "Check that the file is JSON.");
   }

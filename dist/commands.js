@@ -637,19 +637,19 @@ function readInSource(bytes, start3, end3) {
   const lines = before.split("\n");
   const line = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
   const above = lines.at(-2) ?? "";
-  const mark4 = sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
-  return mark4 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark4[0])[0];
+  const mark3 = sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
+  return mark3 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark3[0])[0];
 }
 function allowInSource(finding, counts = () => true) {
   if (finding.suppression) return finding;
   const all = [finding.location, ...finding.occurrences];
   const deciding = all.some(counts) ? all.filter(counts) : all;
-  const mark4 = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
-  if (mark4 === void 0) return finding;
-  return { ...finding, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark4})` } };
+  const mark3 = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
+  if (mark3 === void 0) return finding;
+  return { ...finding, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark3})` } };
 }
-function withInSource(place, mark4) {
-  return mark4 === void 0 ? place : { ...place, inSource: mark4 };
+function withInSource(place, mark3) {
+  return mark3 === void 0 ? place : { ...place, inSource: mark3 };
 }
 var next, words, sameLine, lineBefore, ownSameLine, ownLineBefore, reach, latin1;
 var init_in_source = __esm({
@@ -12428,23 +12428,72 @@ var init_features = __esm({
 
 // src/judge/model.ts
 function scoreFeatures(values, trees = model) {
-  const { depth, features, thresholds: thresholds3, leaves } = trees;
+  const { depth, features, thresholds: thresholds2, leaves } = trees;
   const inner = (1 << depth) - 1;
-  let sum = trees.bias;
+  let sum = 0;
   for (let tree = 0, first = 0; first < features.length; tree++, first += inner) {
     let node = 0;
-    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds3[first + node] ? 1 : 2);
-    sum += leaves[tree * (inner + 1) + node - inner] / 100;
+    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds2[first + node] ? 1 : 2);
+    sum += leaves[tree * (inner + 1) + node - inner];
   }
-  return 1 / (1 + Math.exp(-sum));
+  return 1 / (1 + Math.exp(-(trees.bias + sum / 100)));
 }
-var model;
+function scoreVariants(values, variants) {
+  const { depth, bias } = model;
+  const inner = (1 << depth) - 1;
+  const { fixed: fixed2, varying } = splitTrees(variants);
+  const sum = fixed2.reduce((total, tree) => total + readLeaf(values, tree, inner), 0);
+  return (variant) => {
+    for (const other of variants) values[other] = 0;
+    values[variant] = 1;
+    const all = varying.reduce((total, tree) => total + readLeaf(values, tree, inner), sum);
+    return 1 / (1 + Math.exp(-(bias + all / 100)));
+  };
+}
+function readLeaf(values, tree, inner) {
+  const { features, thresholds: thresholds2, leaves } = model;
+  const first = tree * inner;
+  let node = 0;
+  while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds2[first + node] ? 1 : 2);
+  return leaves[tree * (inner + 1) + node - inner];
+}
+function splitTrees(variants) {
+  if (split) return split;
+  const inner = (1 << model.depth) - 1;
+  const trees = Array.from({ length: model.features.length / inner }, (_3, tree) => tree);
+  const varies = (tree) => model.features.slice(tree * inner, (tree + 1) * inner).some((feature) => variants.includes(feature));
+  split = { fixed: trees.filter((tree) => !varies(tree)), varying: trees.filter(varies) };
+  return split;
+}
+var model, split;
 var init_model = __esm({
   "src/judge/model.ts"() {
     "use strict";
     init_features();
     init_weights();
     model = weights_default.model;
+  }
+});
+
+// src/judge/reported.ts
+function isReported(candidate, pathClass) {
+  const { rule, proof } = candidate;
+  if (rule.advisory) return isRun(pathClass);
+  if (!rule.judged || proof === "valid") return true;
+  return scorePlace(parsePlace(candidate), rule, pathClass) >= thresholds[pathClass].report;
+}
+var thresholds, scorePlace, isRun;
+var init_reported = __esm({
+  "src/judge/reported.ts"() {
+    "use strict";
+    init_calm();
+    init_features();
+    init_model();
+    init_place();
+    init_weights();
+    thresholds = weights_default.thresholds;
+    scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
+    isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script";
   }
 });
 
@@ -12479,23 +12528,18 @@ function judgeCandidate(candidate, pathClass) {
   if (!rule.judged) return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
-  if (findCalm(place, pathClass)) return { confidence: 0 };
-  const confidence = scoreFeatures(createFeatures(place, rule.credential, pathClass));
+  const confidence = scorePlace(place, rule, pathClass);
   const { report, block } = thresholds[pathClass];
   if (confidence < report) return { confidence };
   const blocks2 = confidence >= block && !isHeldBack(place, rule, pathClass);
   return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
-}
-function adviseOn(level2, pathClass) {
-  const isRun = pathClass === "code" || pathClass === "data" || pathClass === "script";
-  return isRun ? { level: level2, confidence: 0.9 } : { confidence: 0 };
 }
 function lowerFixture({ rule, context, contextStart }, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
   const words3 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
   return isFixture(rule, pathClass) || words3.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
 }
-var thresholds, fixtureWords, isAmongTests, isFixture, isHeldBack;
+var adviseOn, fixtureWords, isAmongTests, isFixture, isHeldBack;
 var init_judge = __esm({
   "src/judge/index.ts"() {
     "use strict";
@@ -12504,10 +12548,10 @@ var init_judge = __esm({
     init_features();
     init_model();
     init_place();
-    init_weights();
+    init_reported();
     init_paths();
     init_values();
-    thresholds = weights_default.thresholds;
+    adviseOn = (level2, pathClass) => isRun(pathClass) ? { level: level2, confidence: 0.9 } : { confidence: 0 };
     fixtureWords = /* @__PURE__ */ new Set([
       "test",
       "tests",
@@ -12538,11 +12582,11 @@ function describeLifetime(told) {
 }
 function describeJwt(value) {
   const token2 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
-  const parts2 = token2.split(".");
-  if (parts2.length !== 3) return void 0;
+  const parts4 = token2.split(".");
+  if (parts4.length !== 3) return void 0;
   let claims;
   try {
-    claims = JSON.parse(Buffer.from(parts2[1], "base64url").toString("utf8"));
+    claims = JSON.parse(Buffer.from(parts4[1], "base64url").toString("utf8"));
   } catch {
     return void 0;
   }
@@ -12628,25 +12672,35 @@ var init_lifetime = __esm({
   }
 });
 
-// src/scanner/letter-pairs.ts
-var letterPairs;
-var init_letter_pairs = __esm({
-  "src/scanner/letter-pairs.ts"() {
+// src/scanner/keyword-table.ts
+var hashFour, hashFive, types, parts;
+var init_keyword_table = __esm({
+  "src/scanner/keyword-table.ts"() {
     "use strict";
-    letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
+    hashFour = (slot, next2) => Math.imul(slot << 5 | next2 & 31, 2654435761) >>> 17;
+    hashFive = (four, byte, side) => Math.imul(four << 7 | (byte & 31) << 2 | side, 2654435761) >>> 17;
+    types = {
+      follows: Int32Array,
+      after: Int32Array,
+      before: Int32Array,
+      start: Int32Array,
+      heads: Int16Array,
+      chain: Int16Array,
+      named: Int16Array,
+      ends: Uint8Array,
+      place: Uint8Array,
+      letters: Uint8Array
+    };
+    parts = Object.entries(types);
   }
 });
 
-// src/scanner/keywords.ts
-function createKeywordIndex(keywords) {
-  const { follows, before, head: head2, chain, named: named6, place, start: start3, letters } = buildTable(keywords);
-  const confirm = (bytes, at2, slot, hits, count2) => {
-    const next2 = bytes[at2 + 1] ?? 0;
-    if ((follows[slot] >>> next2 & 1) === 0) return count2;
-    const bucket = hashFour(slot, next2);
-    if ((before[bucket] >>> (bytes[at2 - 3] ?? 0) & 1) === 0) return count2;
+// src/scanner/keyword-finder.ts
+function createKeywordFinder(table) {
+  const { follows, ends, after, before, heads: heads2, chain, named: named6, place, start: start3, letters } = table;
+  const compare2 = (bytes, at2, bucket, hits, count2) => {
     let written = count2;
-    for (let node = head2[bucket]; node >= 0; node = chain[node]) {
+    for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
       const index = named6[node];
       const first = start3[index];
       const length = start3[index + 1] - first;
@@ -12660,10 +12714,22 @@ function createKeywordIndex(keywords) {
     }
     return written;
   };
+  const confirm = (bytes, at2, slot, hits, count2) => {
+    const next2 = bytes[at2 + 1] ?? 0;
+    if ((follows[slot] >>> next2 & 1) === 0) return count2;
+    const four = hashFour(slot, next2);
+    const second = bytes[at2 + 2] ?? 0;
+    const last = bytes[at2 - 3] ?? 0;
+    let written = count2;
+    if ((after[four] >>> second & 1) !== 0) written = compare2(bytes, at2, hashFive(four, second, 1), hits, written);
+    if ((before[four] >>> last & 1) !== 0) written = compare2(bytes, at2, hashFive(four, last, 2), hits, written);
+    if (ends[four] !== 0) written = compare2(bytes, at2, hashFive(four, 0, 3), hits, written);
+    return written;
+  };
   return {
     find(bytes, from, to, hits) {
       let count2 = 0;
-      const full = hits.length - 8 * keywords.length;
+      const full = hits.length - 8 * place.length;
       let slot = 0;
       let at2 = Math.max(0, from - 2);
       for (; at2 < from; at2++) slot = (slot << 5 | bytes[at2] & 31) & 32767;
@@ -12694,10 +12760,31 @@ function createKeywordIndex(keywords) {
     }
   };
 }
-function buildTable(keywords) {
+var lower2;
+var init_keyword_finder = __esm({
+  "src/scanner/keyword-finder.ts"() {
+    "use strict";
+    init_keyword_table();
+    lower2 = Uint8Array.from({ length: 256 }, (_3, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
+  }
+});
+
+// src/scanner/letter-pairs.ts
+var letterPairs;
+var init_letter_pairs = __esm({
+  "src/scanner/letter-pairs.ts"() {
+    "use strict";
+    letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
+  }
+});
+
+// src/scanner/keywords.ts
+function buildKeywordTable(keywords) {
   const follows = new Int32Array(32768);
+  const after = new Int32Array(32768);
   const before = new Int32Array(32768);
-  const head2 = new Int16Array(32768).fill(-1);
+  const ends = new Uint8Array(32768);
+  const heads2 = new Int16Array(32768).fill(-1);
   const chain = [];
   const named6 = [];
   const place = new Uint8Array(keywords.length);
@@ -12712,17 +12799,28 @@ function buildTable(keywords) {
     place[index] = at2 + 2 - first;
     start3[index] = first;
     for (const next2 of length === 3 ? anyByte : [letters[at2 + 3] & 31]) {
-      const bucket = hashFour(slot, next2);
+      const four = hashFour(slot, next2);
       follows[slot] |= 1 << next2;
-      before[bucket] |= at2 > first ? 1 << (letters[at2 - 1] & 31) : everything;
+      let bucket;
+      if (at2 + 4 < first + length) {
+        after[four] |= 1 << letters[at2 + 4];
+        bucket = hashFive(four, letters[at2 + 4], 1);
+      } else if (at2 > first) {
+        before[four] |= 1 << letters[at2 - 1];
+        bucket = hashFive(four, letters[at2 - 1], 2);
+      } else {
+        ends[four] = 1;
+        bucket = hashFive(four, 0, 3);
+      }
       named6.push(index);
-      chain.push(head2[bucket]);
-      head2[bucket] = chain.length - 1;
+      chain.push(heads2[bucket]);
+      heads2[bucket] = chain.length - 1;
     }
     first += length;
     start3[index + 1] = first;
   }
-  return { follows, before, head: head2, chain: Int16Array.from(chain), named: Int16Array.from(named6), place, start: start3, letters };
+  const [links2, names2] = [Int16Array.from(chain), Int16Array.from(named6)];
+  return { follows, ends, after, before, heads: heads2, chain: links2, named: names2, place, start: start3, letters };
 }
 function findRarestFour(letters, first, length) {
   let best = 0;
@@ -12738,14 +12836,14 @@ function findRarestFour(letters, first, length) {
   }
   return best;
 }
-var hashFour, lower2, everything, anyByte, pairs, single;
+var createKeywordIndex, anyByte, pairs, single;
 var init_keywords = __esm({
   "src/scanner/keywords.ts"() {
     "use strict";
+    init_keyword_finder();
+    init_keyword_table();
     init_letter_pairs();
-    hashFour = (slot, next2) => Math.imul(slot << 5 | next2 & 31, 2654435761) >>> 17;
-    lower2 = Uint8Array.from({ length: 256 }, (_3, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
-    everything = -1;
+    createKeywordIndex = (keywords) => createKeywordFinder(buildKeywordTable(keywords));
     anyByte = Array.from({ length: 32 }, (_3, byte) => byte);
     pairs = Uint8Array.from(letterPairs, (digit2) => Number.parseInt(digit2, 32));
     single = Uint8Array.from({ length: 32 }, (_3, letter) => {
@@ -12864,11 +12962,11 @@ function settleOverlaps(matches) {
 }
 function settleChain(chain, end3) {
   const origin = chain[0].start;
-  const taken = new Uint8Array(end3 - origin);
+  const taken2 = new Uint8Array(end3 - origin);
   const kept = chain.sort(compareClaims).filter((match2) => {
     const [from, to] = [match2.start - origin, match2.end - origin];
-    if (taken.subarray(from, to).includes(1)) return false;
-    taken.fill(1, from, to);
+    if (taken2.subarray(from, to).includes(1)) return false;
+    taken2.fill(1, from, to);
     return true;
   });
   return kept.sort((a, b2) => a.start - b2.start);
@@ -12942,22 +13040,23 @@ function endOfAtom(text3, at2) {
   return end3 + 1;
 }
 function splitAlternatives(text3) {
-  const parts2 = [];
+  const parts4 = [];
   let start3 = 0;
   for (let at2 = 0; at2 < text3.length; ) {
     const end3 = endOfAtom(text3, at2);
     if (text3[at2] === "|") {
-      parts2.push(text3.slice(start3, at2));
+      parts4.push(text3.slice(start3, at2));
       start3 = end3;
     }
     at2 = end3;
   }
-  return [...parts2, text3.slice(start3)];
+  return [...parts4, text3.slice(start3)];
 }
-var quantifiers, escapes;
+var isAssertion, quantifiers, escapes;
 var init_atoms = __esm({
   "src/scanner/atoms.ts"() {
     "use strict";
+    isAssertion = (atom) => /^(?:\\[bB]$|[\^$]$|\(\?<?[=!])/.test(atom);
     quantifiers = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
     escapes = /\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\k<\w+>|\\c./y;
   }
@@ -13182,13 +13281,13 @@ function holdsRun({ inside, run }, bytes, from, to) {
   return false;
 }
 function findNeed({ pattern, keywords }) {
-  if (/[uv]/.test(pattern.flags)) return void 0;
+  if (/[uv]/.test(pattern.flags) || pattern.source.length > longestRead) return void 0;
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
 function readAlternatives(source9, flags, known2) {
-  const parts2 = splitAlternatives(source9).map((sequence) => readSequence(sequence, flags, known2));
-  return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
+  const parts4 = splitAlternatives(source9).map((sequence) => readSequence(sequence, flags, known2));
+  return parts4.length === 1 ? parts4[0] : parts4.reduce(eitherOf);
 }
 function eitherOf(a, b2) {
   const set = unite(a.set, b2.set);
@@ -13201,39 +13300,39 @@ function eitherOf(a, b2) {
   return { least: Math.min(a.least, b2.least), set, best, news: Math.min(a.news, b2.news) };
 }
 function readSequence(sequence, flags, known2) {
-  const parts2 = [];
+  const parts4 = [];
   for (let at2 = 0; at2 < sequence.length; ) {
     const atom = readAtom(sequence, at2);
     at2 = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
     const { least, set, best, news: news2 } = readPart(atom.text, flags, known2);
     const times = atom.least;
-    parts2.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
+    parts4.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
-  const news = parts2.reduce((sum, part) => sum + part.news, 0);
+  const news = parts4.reduce((sum, part) => sum + part.news, 0);
   if (news === 0) return unknown;
   return {
-    least: parts2.reduce((sum, part) => sum + part.least, 0),
-    set: parts2.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
-    best: findBest(parts2),
+    least: parts4.reduce((sum, part) => sum + part.least, 0),
+    set: parts4.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
+    best: findBest(parts4),
     news
   };
 }
-function findBest(parts2) {
+function findBest(parts4) {
   let best;
   const offer = (run) => {
     if (run.bits > (best?.bits ?? 0)) best = run;
   };
-  for (const [first, part] of parts2.entries()) {
+  for (const [first, part] of parts4.entries()) {
     if (part.best) offer(part.best);
     if (part.news === 0) continue;
     let [run, news, set] = [0, 0, noBytes];
-    for (let at2 = first; at2 < parts2.length; at2++) {
-      set = unite(set, parts2[at2].set);
+    for (let at2 = first; at2 < parts4.length; at2++) {
+      set = unite(set, parts4[at2].set);
       const bits2 = bitsOf(set);
       if (bits2 < 0.1) break;
-      run += parts2[at2].least;
-      news += parts2[at2].news;
+      run += parts4[at2].least;
+      news += parts4[at2].news;
       if (news > 0) offer({ set, run, bits: news * bits2 });
     }
   }
@@ -13249,15 +13348,15 @@ function readPart(atom, flags, known2) {
   const isKnown = letter.length === 1 && atom !== "." && known2.includes(letter);
   return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown ? 0 : 1 };
 }
-var leastBits, unknown, isAssertion;
+var leastBits, longestRead, unknown;
 var init_needs = __esm({
   "src/scanner/needs.ts"() {
     "use strict";
     init_atoms();
     init_byte_sets();
     leastBits = 5;
+    longestRead = 1e3;
     unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
-    isAssertion = (atom) => /^(?:\\[bB]$|[\^$]$|\(\?<?[=!])/.test(atom);
   }
 });
 
@@ -13265,12 +13364,39 @@ var init_needs = __esm({
 function preparePattern(rule, anchored) {
   const [before, after] = rule.reach ?? defaultReach;
   const { source: source9, flags } = rule.pattern;
-  return { rule, need: findNeed(rule), crossesLines: mayCrossLines(source9, flags), anchored, before, after };
+  return {
+    rule,
+    calls: 0,
+    endsWithSecret: endsWithSecret(source9),
+    crossesLines: mayCrossLines(source9, flags),
+    anchored,
+    before,
+    after
+  };
 }
-function compilePattern({ rule, anchored }) {
+function mayMatch(pattern, bytes, from, to) {
+  if (pattern.calls < fewCalls) {
+    if (++pattern.calls === fewCalls) pattern.need = findNeed(pattern.rule);
+    return true;
+  }
+  return !pattern.need || holdsRun(pattern.need, bytes, from, to);
+}
+function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source: source9, flags } = rule.pattern;
-  return new RegExp(source9, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
+  return new RegExp(source9, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
+}
+function endsWithSecret(source9) {
+  return splitAlternatives(source9).every((sequence) => {
+    let last;
+    for (let at2 = 0; at2 < sequence.length; ) {
+      const atom = readAtom(sequence, at2);
+      if (!isAssertion(atom.text)) last = atom;
+      at2 = atom.end;
+    }
+    if (!last?.text.startsWith("(") || last.least !== 1 || last.most !== 1) return false;
+    return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
+  });
 }
 function mayCrossLines(source9, flags) {
   if (/[sv]/.test(flags) || source9.includes("\n")) return true;
@@ -13278,19 +13404,21 @@ function mayCrossLines(source9, flags) {
   for (const [token2] of consuming.matchAll(tokens)) {
     if (token2.startsWith("[")) {
       const body3 = token2.slice(1, -1);
-      const holds = lineFeedInClass.test(body3);
-      if (body3.startsWith("^") ? !holds || /\\S/.test(body3) === holds : holds) return true;
+      const holds2 = lineFeedInClass.test(body3);
+      if (body3.startsWith("^") ? !holds2 || /\\S/.test(body3) === holds2 : holds2) return true;
     } else if (lineFeedOutside.test(token2)) return true;
   }
   return false;
 }
-var defaultReach, classText, singleLookaround, tokens, lineFeed, lineFeedOutside, lineFeedInClass;
+var defaultReach, fewCalls, classText, singleLookaround, tokens, lineFeed, lineFeedOutside, lineFeedInClass;
 var init_patterns = __esm({
   "src/scanner/patterns.ts"() {
     "use strict";
+    init_atoms();
     init_linear2();
     init_needs();
     defaultReach = [96, 320];
+    fewCalls = 4;
     classText = String.raw`\[(?:[^\]\\]|\\[\s\S])*\]`;
     singleLookaround = new RegExp(
       String.raw`\(\?<?[=!](?:(?:${classText}|\\[a-zA-Z]|\\[^a-zA-Z0-9]|[^()[\]\\|*+?{}])?(?:\||(?=\))))+\)`,
@@ -13549,16 +13677,30 @@ function listEncoded(bytes, from, to) {
   listEscaped(bytes, from, to, found);
   return found;
 }
+function passQuiet(bytes, from, to) {
+  let at2 = from;
+  let last = at2 > 0 ? kindOf[bytes[at2 - 1]] : 0;
+  for (; at2 + 3 < to; at2 += 4) {
+    const a = kindOf[bytes[at2]];
+    const b2 = kindOf[bytes[at2 + 1]];
+    const c3 = kindOf[bytes[at2 + 2]];
+    const d2 = kindOf[bytes[at2 + 3]];
+    const joined = last >> 1 & a | a >> 1 & b2 | b2 >> 1 & c3 | c3 >> 1 & d2;
+    const opened = a & b2 >> 1 | b2 & c3 >> 1 | c3 & d2 >> 1 | d2;
+    if (((a | b2 | c3 | d2) & begins | joined & joins | opened & opens) !== 0) break;
+    last = d2;
+  }
+  return at2;
+}
 function listEscaped(bytes, from, to, found) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at2 = from; at2 < to; at2++) {
-    const kind = mark[bytes[at2]];
-    if (kind === 0) continue;
-    if (kind === 3 && standsBehind[bytes[at2 + 1]] !== 1) continue;
-    if (kind === 2 && standsBefore[bytes[at2 - 1]] !== 1 || !beginsEscape(bytes, at2)) continue;
+    at2 = passQuiet(bytes, at2, to);
+    const kind = at2 < to ? kindOf[bytes[at2]] & (begins | joins | opens) : 0;
+    if (kind === 0 || !stands(bytes, at2, kind) || !beginsEscape(bytes, at2)) continue;
     const before = buffer.subarray(Math.max(from, at2 - escapedBefore), at2);
     const feedBefore = before.lastIndexOf(10);
-    const isLeading = kind === 2 && feedBefore > 0 && isBlank(before, feedBefore + 1);
+    const isLeading = kind === joins && feedBefore > 0 && isBlank(before, feedBefore + 1);
     const start3 = at2 - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
     const after = buffer.subarray(at2, Math.min(to, at2 + escapedAfter));
     const feed = after.indexOf(10, 1);
@@ -13569,8 +13711,13 @@ function listEscaped(bytes, from, to, found) {
     at2 = feed === -1 ? end3 : at2 + feed;
   }
 }
+function stands(bytes, at2, kind) {
+  if (kind === joins) return (kindOf[bytes[at2 - 1]] & parts2) !== 0;
+  return kind !== opens || (kindOf[bytes[at2 + 1]] & holds) !== 0;
+}
 function beginsEscape(bytes, at2) {
-  const [next2, second] = [bytes[at2 + 1], bytes[at2 + 2]];
+  const next2 = bytes[at2 + 1];
+  const second = bytes[at2 + 2];
   switch (bytes[at2]) {
     case 37:
       return isHexDigit(next2) && isHexDigit(second) && (next2 < 56 || bytes[at2 + 3] === 37);
@@ -13603,7 +13750,7 @@ function isBlank(bytes, from) {
 function isJoined(bytes, start3, end3) {
   let last = end3 - 1;
   while (last > start3 && bytes[last] <= 32) last--;
-  if (mark[bytes[last]] === 2) {
+  if (isJoint(bytes[last])) {
     do
       last--;
     while (isSpace(bytes[last]));
@@ -13611,7 +13758,7 @@ function isJoined(bytes, start3, end3) {
   }
   let first = start3;
   while (first < end3 && isSpace(bytes[first])) first++;
-  if (mark[bytes[first]] !== 2) return false;
+  if (!isJoint(bytes[first])) return false;
   do
     first++;
   while (isSpace(bytes[first]));
@@ -13660,21 +13807,27 @@ function decodeOne(form) {
   if (code) return encodeCode(Number.parseInt(code, 16));
   return form[0] === "\\" ? form[1] : "";
 }
-var escapedBefore, escapedAfter, mark, standsBehind, standsBefore, escapedByte, follower, escaped, isHexDigit, isQuote, isSpace, entities, encodeCode;
+var escapedBefore, escapedAfter, begins, joins, parts2, opens, holds, kindOf, note, escapedByte, follower, escaped, isHexDigit, isQuote, isJoint, isSpace, entities, encodeCode;
 var init_decode = __esm({
   "src/scanner/decode.ts"() {
     "use strict";
     init_encoded_runs();
     escapedBefore = 256;
     escapedAfter = 2048;
-    mark = new Uint8Array(256);
-    for (const letter of "%&\\$") mark[letter.charCodeAt(0)] = 1;
-    for (const letter of "+.") mark[letter.charCodeAt(0)] = 2;
-    for (const letter of "[{") mark[letter.charCodeAt(0)] = 3;
-    standsBehind = new Uint8Array(256);
-    for (const letter of ` "'`) standsBehind[letter.charCodeAt(0)] = 1;
-    standsBefore = new Uint8Array(256);
-    for (const letter of " 	\n\"'`") standsBefore[letter.charCodeAt(0)] = 1;
+    begins = 1;
+    joins = 2;
+    parts2 = 4;
+    opens = 8;
+    holds = 16;
+    kindOf = new Uint8Array(256);
+    note = (letters, kind) => {
+      for (const letter of letters) kindOf[letter.charCodeAt(0)] |= kind;
+    };
+    note("%&\\$", begins);
+    note("+.", joins);
+    note(" 	\n\"'`", parts2);
+    note("[{", opens);
+    note(` "'`, holds);
     escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
     follower = "%[89ab][0-9a-f]";
     escaped = new RegExp(
@@ -13698,6 +13851,7 @@ var init_decode = __esm({
     );
     isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
     isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
+    isJoint = (byte) => byte === 43 || byte === 46;
     isSpace = (byte) => byte === 32 || byte === 9;
     entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
     encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
@@ -13880,13 +14034,13 @@ var init_secret = __esm({
 
 // src/scanner/windows.ts
 function runPattern(pattern, buffer, window2, matches, refusal) {
-  const { rule, need, anchored, before, after } = pattern;
+  const { rule, anchored, before, after } = pattern;
   let textStart = Math.max(window2.floor, window2.begin - (anchored ? Math.max(before, margin) : margin));
   let textEnd = Math.min(window2.ceiling, window2.end + (anchored ? after : margin));
   let { slice } = window2;
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
-  if (need && !holdsRun(need, buffer, window2.begin, textEnd)) return window2.begin;
+  if (!mayMatch(pattern, buffer, window2.begin, textEnd)) return window2.begin;
   let text3 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
   if (slice) slice.text = text3;
   pattern.expression ??= compilePattern(pattern);
@@ -13906,13 +14060,13 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
       expression.lastIndex = matchStart - textStart;
       continue;
     }
-    const span = found.indices?.groups?.["secret"];
-    if (found[0].length === 0) expression.lastIndex++;
-    if (!span || span[0] === span[1]) continue;
     const groups = found.groups ?? {};
+    const { secret: secret2 } = groups;
+    if (found[0].length === 0) expression.lastIndex++;
+    if (!secret2) continue;
+    const start3 = pattern.endsWithSecret ? matchEnd - secret2.length : textStart + found.indices.groups["secret"][0];
+    const end3 = start3 + secret2.length;
     const match2 = { window: text3, start: found.index, end: found.index + found[0].length, groups };
-    const start3 = textStart + span[0];
-    const end3 = textStart + span[1];
     const value = buffer.toString("utf8", start3, end3);
     const proof = rule.check?.(value, match2) ?? "unknown";
     if (proof === "invalid") {
@@ -13947,7 +14101,6 @@ var init_windows = __esm({
   "src/scanner/windows.ts"() {
     "use strict";
     init_secret();
-    init_needs();
     init_patterns();
     contextReach = 200;
     margin = 64;
@@ -13967,8 +14120,11 @@ function createLineScan(set, memory, refusal) {
   const margin2 = refusal ? contextReach : 0;
   const addWindow = (rule, first) => {
     const window2 = windows[count2];
-    if (window2) [window2.rule, window2.first, window2.last] = [rule, first, first];
-    else windows.push({ rule, first, last: first });
+    if (window2) {
+      window2.rule = rule;
+      window2.first = first;
+      window2.last = first;
+    } else windows.push({ rule, first, last: first });
     count2++;
   };
   const addHit = ({ rule, distances }, offset) => {
@@ -14080,8 +14236,8 @@ var init_line_scan = __esm({
 });
 
 // src/scanner/text-scan.ts
-function createTextScan(parts2, memory, scanDecoded) {
-  const { index, set, refusal } = parts2;
+function createTextScan(parts4, memory, scanDecoded) {
+  const { index, set, refusal } = parts4;
   const own = createLineList();
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
@@ -14179,8 +14335,8 @@ function createScanners(rules2, remembered = fewLines2) {
   return (keep) => startScanner(index, set, keep, createLineMemory(remembered));
 }
 function startScanner(index, set, keep, memory) {
-  const parts2 = { index, set, ...keep && { refusal: createRefusal(keep) } };
-  const scanText = createTextScan(parts2, memory, createDecodedScan(parts2, decodedLevels));
+  const parts4 = { index, set, ...keep && { refusal: createRefusal(keep) } };
+  const scanText = createTextScan(parts4, memory, createDecodedScan(parts4, decodedLevels));
   return {
     scan(original, onUnread, lines) {
       const text3 = readUtf16(original);
@@ -14195,10 +14351,10 @@ function startScanner(index, set, keep, memory) {
     }
   };
 }
-function createDecodedScan(parts2, levels5) {
+function createDecodedScan(parts4, levels5) {
   let scan2;
   return (bytes) => {
-    scan2 ??= createTextScan(parts2, forgetful, levels5 > 1 ? createDecodedScan(parts2, levels5 - 1) : void 0);
+    scan2 ??= createTextScan(parts4, forgetful, levels5 > 1 ? createDecodedScan(parts4, levels5 - 1) : void 0);
     return scan2(readUtf16(bytes).bytes);
   };
 }
@@ -14232,70 +14388,7 @@ var init_scanner = __esm({
   }
 });
 
-// src/scan.ts
-async function scan(source9, config, world2) {
-  const result = await scanTexts(source9, config, world2);
-  return maskFileNames({ ...result, findings: result.findings.map((finding) => allowInSource(finding)) });
-}
-async function scanTexts(source9, config, world2) {
-  const scannerOf = createClassScanners(config.rules);
-  const isExcluded = await loadPathFilter(config.exclude);
-  const leftOut = [];
-  const findings = createFindings();
-  const runKey = (0, import_node_crypto4.randomBytes)(32).toString("base64");
-  let blobs = 0;
-  let texts = 0;
-  let bytes = 0;
-  for await (const text3 of source9.texts()) {
-    if ((text3.kind === "blob" || text3.kind === "file-name") && isExcluded(text3.path)) {
-      if (text3.kind === "blob")
-        leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason: "excluded", failed: false });
-      continue;
-    }
-    let content;
-    try {
-      content = await text3.read();
-    } catch (error) {
-      leftOut.push({
-        path: text3.path,
-        ...text3.oid && { oid: text3.oid },
-        reason: String(error.message),
-        failed: true
-      });
-      continue;
-    }
-    bytes += content.length;
-    if (text3.kind === "blob") blobs++;
-    else texts++;
-    const pathClass = classifyPath(text3.path);
-    const onUnread = (reason) => {
-      leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason, failed: true });
-    };
-    const candidates = scannerOf(pathClass).scan(content, onUnread);
-    const addedLines = candidates.length > 0 && text3.findAddedLines ? await text3.findAddedLines() : text3.addedLines;
-    for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text3)) continue;
-      const { level: level2, confidence } = judgeCandidate(candidate, pathClass);
-      if (!level2) continue;
-      const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
-      const key3 = rule.highEntropy ? "" : await world2.repositoryKey();
-      const fingerprint = createFingerprint(rule, secret2, keyName, key3);
-      const identity = rule.highEntropy ? "" : createIdentity(secret2, runKey);
-      const location = withInSource(locate(text3, region), readInSource(content, candidate.start, candidate.end));
-      const lifetime = describeLifetime(candidate);
-      findings.add({
-        ...{ rule, level: level2, confidence, secret: secret2, identity, fingerprint, location, proof, keyName, resource, lifetime }
-      });
-    }
-  }
-  const today = world2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-  return {
-    source: source9.name,
-    findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source9.skipped, ...leftOut],
-    scanned: { blobs, bytes, texts, ...source9.commits !== void 0 && { commits: source9.commits } }
-  };
-}
+// src/sweep/class-scanners.ts
 function createClassScanners(rules2) {
   const create = createScanners(rules2);
   const couldKeep = createValueFilter();
@@ -14303,643 +14396,17 @@ function createClassScanners(rules2) {
   return (pathClass) => {
     const known2 = scanners.get(pathClass);
     if (known2) return known2;
-    const scanner = create({
-      couldKeep,
-      keeps: (candidate) => judgeCandidate(candidate, pathClass).level !== void 0
-    });
+    const scanner = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
     scanners.set(pathClass, scanner);
     return scanner;
   };
 }
-async function loadPathFilter(exclude) {
-  return exclude.length === 0 ? () => false : (await Promise.resolve().then(() => __toESM(require("./config.js"), 1))).createPathFilter(exclude);
-}
-function concerns({ advisory }, { kind }) {
-  return !advisory || kind === "blob" || kind === "stdin";
-}
-function touches(region, addedLines) {
-  return !addedLines || addedLines.some((range2) => region.startLine <= range2.end && range2.start <= region.endLine);
-}
-function locate(text3, region) {
-  const { path: path2, kind, oid, commit } = text3;
-  return { path: path2, kind, region, ...oid && { oid }, ...commit && { commit } };
-}
-var import_node_crypto4;
-var init_scan = __esm({
-  "src/scan.ts"() {
+var init_class_scanners = __esm({
+  "src/sweep/class-scanners.ts"() {
     "use strict";
-    import_node_crypto4 = require("node:crypto");
-    init_apply();
-    init_file_names();
-    init_findings();
-    init_fingerprint();
-    init_in_source();
-    init_judge();
-    init_lifetime();
+    init_reported();
+    init_values();
     init_scanner();
-  }
-});
-
-// src/git/range.ts
-async function readRange(ends) {
-  const options = ends.cwd === void 0 ? {} : { cwd: ends.cwd };
-  const head2 = await readCommit(ends.head, ends.cwd);
-  const base2 = ends.base === void 0 ? void 0 : await readCommit(ends.base, ends.cwd);
-  const mergeBase = base2 && await readMergeBase(base2, head2, ends.cwd);
-  const listed = await runGit(["rev-list", "--reverse", "--topo-order", head2, ...base2 ? [`^${base2}`] : []], options);
-  const commits = listed.toString("latin1").split("\n").filter(Boolean);
-  const walked = await runGit(["diff-tree", "--stdin", "-c", "--root", ...rawFormat], {
-    ...options,
-    input: commits.map((commit) => `${commit}
-`).join("")
-  });
-  const emptyTree = (await runGit(["hash-object", "-t", "tree", "--stdin"], options)).toString("latin1").trim();
-  const final = await runGit(["diff-tree", ...rawFormat, mergeBase ?? emptyTree, head2], options);
-  const walk = parseRawDiff(walked);
-  const brought = walk.filter(isBlob);
-  const submodules = walk.filter(({ mode }) => mode === "160000").map(({ path: path2, oid }) => ({ path: path2, oid }));
-  const tip = parseRawDiff(final).filter(isBlob);
-  const changes = /* @__PURE__ */ new Map();
-  const add = (change, inTip) => {
-    const key3 = `${change.oid} ${change.path}`;
-    const known2 = changes.get(key3);
-    const newPath = /[ARC]/.test(change.status) || known2?.newPath === true;
-    const before = known2 ? known2.before : inTip && !isZero(change.before) ? change.before : void 0;
-    const commit = known2?.inTip && known2.commit === head2 ? change.commit ?? head2 : known2?.commit ?? change.commit;
-    changes.set(key3, {
-      path: change.path,
-      oid: change.oid,
-      ...before && { before },
-      commit: commit ?? head2,
-      inTip: inTip || known2?.inTip === true,
-      newPath
-    });
-  };
-  for (const change of tip) add(change, true);
-  for (const change of brought) add(change, false);
-  const renames = /* @__PURE__ */ new Map();
-  for (const { path: path2, from } of [...tip, ...brought]) {
-    if (from !== void 0) renames.set(path2, [...renames.get(path2) ?? [], from]);
-  }
-  const all = { head: head2, ...base2 && { base: base2 }, ...mergeBase && { mergeBase }, commits, submodules, renames };
-  return { ...all, changes: [...changes.values()] };
-}
-async function readCommit(name2, cwd) {
-  const options = { ...cwd !== void 0 && { cwd }, accept: [0, 1, 128] };
-  const answer = name2.startsWith("-") ? "" : (await runGit(["rev-parse", "--verify", "--quiet", `${name2}^{commit}`], options)).toString("latin1").trim();
-  if (answer) return answer;
-  throw new GitError(
-    `commit ${name2.slice(0, 100)} is not in this clone`,
-    "Fetch it, or check out with the whole history (fetch-depth: 0), and run again."
-  );
-}
-async function readMergeBase(base2, head2, cwd) {
-  const options = { ...cwd !== void 0 && { cwd }, accept: [0, 1] };
-  const answer = (await runGit(["merge-base", base2, head2], options)).toString("latin1").trim();
-  return answer || void 0;
-}
-async function readTree(commit, cwd) {
-  const options = cwd === void 0 ? {} : { cwd };
-  const listed = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], options);
-  const tree = /* @__PURE__ */ new Map();
-  for (const entry of listed.toString("utf8").split("\0")) {
-    const [meta, path2] = [entry.slice(0, entry.indexOf("	")), entry.slice(entry.indexOf("	") + 1)];
-    const [, type, oid] = meta.split(" ");
-    if (type === "blob" && oid) tree.set(path2, oid);
-  }
-  return tree;
-}
-function parseRawDiff(output) {
-  const fields = Buffer.from(output).toString("utf8").split("\0");
-  const changes = [];
-  let commit;
-  for (let at2 = 0; at2 < fields.length - 1; at2++) {
-    const field = fields[at2];
-    if (!field.startsWith(":")) {
-      commit = field.trim();
-      continue;
-    }
-    const parents = field.lastIndexOf(":") + 1;
-    const words3 = field.slice(parents).split(" ");
-    const status = words3[2 * parents + 2] ?? "";
-    const renamed = parents === 1 && /^[RC]/.test(status);
-    const from = renamed ? fields[++at2] : void 0;
-    changes.push({
-      ...commit !== void 0 && { commit },
-      mode: words3[parents] ?? "",
-      before: words3[parents + 1] ?? "",
-      oid: words3[2 * parents + 1] ?? "",
-      status,
-      path: fields[++at2] ?? "",
-      ...from !== void 0 && { from }
-    });
-  }
-  return changes;
-}
-var rawFormat, isZero, isBlob;
-var init_range = __esm({
-  "src/git/range.ts"() {
-    "use strict";
-    init_errors();
-    init_run();
-    rawFormat = ["-r", "-z", "-M", "-l1000", "--no-abbrev", "--raw"];
-    isZero = (oid) => /^0+$/.test(oid);
-    isBlob = (change) => /^(?:100|120)/.test(change.mode) && !isZero(change.oid);
-  }
-});
-
-// src/sources/lfs.ts
-function isLfsPointer(content) {
-  return content.length < 1024 && content.subarray(0, firstLine.length).equals(firstLine);
-}
-var firstLine, lfsReason;
-var init_lfs = __esm({
-  "src/sources/lfs.ts"() {
-    "use strict";
-    firstLine = Buffer.from("version https://git-lfs.github.com/spec/");
-    lfsReason = "Git LFS pointer: the file itself is not in git";
-  }
-});
-
-// src/sources/range.ts
-function createRangeSource(options) {
-  let range2;
-  const skipped = [];
-  return {
-    name: "range",
-    skipped,
-    get range() {
-      return range2;
-    },
-    get commits() {
-      return range2?.commits.length ?? 0;
-    },
-    async *texts() {
-      const { cwd, base: base2, head: head2 } = options;
-      range2 = await readRange({ head: head2, ...cwd !== void 0 && { cwd }, ...base2 !== void 0 && { base: base2 } });
-      const reason = "submodule: scanned where its own commits are made";
-      skipped.push(...range2.submodules.map(({ path: path2, oid }) => ({ path: path2, oid, reason, failed: false })));
-      const blobs = openBlobs(cwd);
-      const readBlob = async (path2, oid) => {
-        const content = await readObject(blobs, oid);
-        if (isLfsPointer(content)) skipped.push({ path: path2, oid, reason: lfsReason, failed: false });
-        return content;
-      };
-      try {
-        for (const { path: path2, oid, commit, newPath } of range2.changes) {
-          yield { kind: "blob", path: path2, oid, commit, read: () => readBlob(path2, oid) };
-          if (newPath) yield { kind: "file-name", path: path2, commit, read: () => Buffer.from(path2) };
-        }
-        for (const commit of range2.commits) yield createMessageText(commit, blobs);
-      } finally {
-        blobs.close();
-      }
-      yield* options.texts ?? [];
-    }
-  };
-}
-function createBlobsSource(entries, cwd) {
-  return {
-    name: "blobs",
-    skipped: [],
-    async *texts() {
-      const blobs = openBlobs(cwd);
-      try {
-        for (const { path: path2, oid } of entries) yield { kind: "blob", path: path2, oid, read: () => readObject(blobs, oid) };
-      } finally {
-        blobs.close();
-      }
-    }
-  };
-}
-async function readObject(blobs, oid) {
-  const content = await blobs.request(oid)();
-  if (content) return content;
-  throw new SourceError(`object ${oid} is not in this clone`, "Fetch it, then run again.");
-}
-function createMessageText(commit, blobs) {
-  return {
-    kind: "commit-message",
-    path: `commit message of ${commit.slice(0, 12)}`,
-    commit,
-    async read() {
-      const content = await readObject(blobs, commit);
-      return content.subarray(content.indexOf("\n\n") + 2);
-    }
-  };
-}
-var init_range2 = __esm({
-  "src/sources/range.ts"() {
-    "use strict";
-    init_errors();
-    init_blobs();
-    init_range();
-    init_lfs();
-  }
-});
-
-// src/scan-changes.ts
-async function scanChanges(source9, config, world2, cwd) {
-  const result = await scanTexts(source9, config, world2);
-  const bases = /* @__PURE__ */ new Map();
-  for (const place of result.findings.flatMap(listPlaces)) {
-    const oid = source9.baseOf(place);
-    if (oid !== void 0) bases.set(oid, place.path);
-  }
-  const allow3 = (finding) => allowInSource(finding);
-  if (bases.size === 0) return maskFileNames({ ...result, findings: result.findings.map(allow3) });
-  const old = await scanTexts(
-    createBlobsSource(
-      [...bases].map(([oid, path2]) => ({ oid, path: path2 })),
-      cwd
-    ),
-    config,
-    world2
-  );
-  const known2 = new Set(
-    old.findings.flatMap((finding) => listPlaces(finding).map((place) => `${finding.fingerprint} ${place.oid}`))
-  );
-  const findings = result.findings.flatMap((finding) => {
-    const isNew = (place) => place.kind !== "blob" || !known2.has(`${finding.fingerprint} ${source9.baseOf(place)}`);
-    const [location, ...occurrences] = listPlaces(finding).filter(isNew);
-    return location ? [allowInSource({ ...finding, location, occurrences })] : [];
-  });
-  return maskFileNames({ ...result, findings });
-}
-var listPlaces;
-var init_scan_changes = __esm({
-  "src/scan-changes.ts"() {
-    "use strict";
-    init_file_names();
-    init_in_source();
-    init_scan();
-    init_range2();
-    listPlaces = ({ location, occurrences }) => [
-      location,
-      ...occurrences
-    ];
-  }
-});
-
-// src/sources/stray-line-feeds.ts
-function hasStrayLineFeeds(content) {
-  const marked = content[0] === 255 && content[1] === 254 || content[0] === 254 && content[1] === 255;
-  if (!marked && !content.subarray(0, 2048).includes(0)) return false;
-  const zeroFirst = content[0] === 254 || !marked && content[0] === 0;
-  for (let at2 = content.indexOf(10); at2 !== -1; at2 = content.indexOf(10, at2 + 1)) {
-    const isSecond = at2 % 2 === 1;
-    if (isSecond !== zeroFirst || content[zeroFirst ? at2 - 1 : at2 + 1] !== 0) return true;
-  }
-  return false;
-}
-var init_stray_line_feeds = __esm({
-  "src/sources/stray-line-feeds.ts"() {
-    "use strict";
-  }
-});
-
-// src/sources/staged.ts
-function createStagedSource(staged = openStaged()) {
-  const skipped = [];
-  const bases = /* @__PURE__ */ new Map();
-  return {
-    name: "staged changes",
-    skipped,
-    baseOf: ({ path: path2 }) => bases.get(path2),
-    async *texts() {
-      try {
-        const changes = await staged.changes;
-        skipped.push(...changes.flatMap(listSkipped));
-        for (const { path: path2, status, baseOid } of changes) if (status !== "A") bases.set(path2, baseOid);
-        const blobs = changes.filter(bringsContent).map((change) => ({ change, read: staged.blobs.request(change.oid) }));
-        staged.blobs.end();
-        for (const change of changes) if (bringsName(change)) yield createNameText(change);
-        for (const { change, read } of blobs) yield createBlobText(change, read, staged, skipped);
-      } finally {
-        staged.blobs.close();
-      }
-    }
-  };
-}
-function bringsContent({ status, mode, addedLines }) {
-  return status !== "D" && status !== "U" && mode !== submoduleMode && addedLines?.length !== 0;
-}
-function createNameText({ path: path2, pathBytes }) {
-  return { kind: "file-name", path: path2, size: pathBytes.length, read: () => pathBytes };
-}
-function createBlobText(change, read, staged, skipped) {
-  const { path: path2, oid } = change;
-  let hasLines = true;
-  return {
-    kind: "blob",
-    path: path2,
-    oid,
-    async findAddedLines() {
-      return (hasLines ? await staged.findAddedLines(change) : void 0) ?? everyLine;
-    },
-    async read() {
-      const content = await read();
-      if (!content) throw new Error("the index names it, but the repository does not have it");
-      if (isLfsPointer(content)) skipped.push({ path: path2, oid, reason: lfsReason, failed: false });
-      hasLines = !hasStrayLineFeeds(content);
-      return content;
-    }
-  };
-}
-function listSkipped({ status, mode, oid, path: path2 }) {
-  if (status === "U") return [{ path: path2, reason: "in conflict: resolve it and stage the result", failed: true }];
-  if (mode === submoduleMode && status !== "D") {
-    return [{ path: path2, oid, reason: "submodule: scanned where its own commits are made", failed: false }];
-  }
-  return [];
-}
-var submoduleMode, bringsName, everyLine;
-var init_staged2 = __esm({
-  "src/sources/staged.ts"() {
-    "use strict";
-    init_staged();
-    init_lfs();
-    init_stray_line_feeds();
-    submoduleMode = "160000";
-    bringsName = ({ status }) => status === "A" || status === "R" || status === "C";
-    everyLine = [{ start: 1, end: Number.POSITIVE_INFINITY }];
-  }
-});
-
-// src/reporters/escape.ts
-function escapeTerminal(text3) {
-  return text3.replace(acting, (character) => named[character] ?? renderNumber(character));
-}
-function renderNumber(character) {
-  const number = character.codePointAt(0);
-  const digits = number.toString(16).toUpperCase();
-  return number < 256 ? `\\x${digits.toLowerCase().padStart(2, "0")}` : `<U+${digits.padStart(4, "0")}>`;
-}
-function escapeMarkdown(text3) {
-  const entities2 = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    "@": "&#64;",
-    "#": "&#35;"
-  };
-  return escapeTerminal(text3).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character) => entities2[character]);
-}
-function escapeJson(json) {
-  return json.replace(
-    acting,
-    (character) => character === "\n" ? character : Array.from(
-      { length: character.length },
-      (_3, place) => `\\u${character.charCodeAt(place).toString(16).padStart(4, "0")}`
-    ).join("")
-  );
-}
-var acting, named;
-var init_escape = __esm({
-  "src/reporters/escape.ts"() {
-    "use strict";
-    acting = new RegExp("[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}", "gu");
-    named = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
-  }
-});
-
-// src/reporters/phrases.ts
-function renderValidity({ validity, validityEvidence: said }) {
-  if (validity === "active") return `it is alive: ${said}`;
-  return validity === "inactive" ? `it is dead: ${said}` : "";
-}
-function renderLifetime({ lifetime }) {
-  return lifetime ? [lifetime.says, lifetime.instead].filter(Boolean).join(" ") : "";
-}
-function renderPlace({ location }) {
-  const { path: path2, region, kind, commit } = location;
-  const where = kind === "file-name" ? `${path2} (its name)` : `${path2}:${region.startLine}:${region.startColumn}`;
-  return escapeTerminal(commit ? `${where} (commit ${commit.slice(0, 12)})` : where);
-}
-function renderScanned({ blobs, bytes, texts, commits }, noun = "name") {
-  const parts2 = [
-    ...commits === void 0 ? [] : [renderPlural(commits, "commit")],
-    renderPlural(blobs, "file"),
-    ...texts > 0 ? [renderPlural(texts, noun)] : []
-  ];
-  return `${parts2.join(", ")} (${renderBytes(bytes)})`;
-}
-function renderBytes(bytes) {
-  if (bytes < 1e3) return renderPlural(bytes, "byte");
-  if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
-  return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
-}
-function renderSkipped(skipped) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { reason, failed } of skipped) if (!failed) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts].map(([reason, count2]) => `skipped ${count2} (${escapeTerminal(reason)})`);
-}
-var renderPlural;
-var init_phrases = __esm({
-  "src/reporters/phrases.ts"() {
-    "use strict";
-    init_escape();
-    renderPlural = (count2, noun) => `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
-  }
-});
-
-// src/git/commits.ts
-async function readCommits({ cwd, include, exclude = [], noWalk }) {
-  const options = { ...cwd && { cwd } };
-  const names2 = [...include, ...exclude.map((oid) => `^${oid}`)].map((name2) => `${name2}
-`).join("");
-  const walk = noWalk ? ["--no-walk=unsorted"] : ["--reverse", "--topo-order"];
-  const listed = await runGit(["rev-list", ...walk, "--stdin"], { ...options, input: names2 });
-  const oids = listed.toString("latin1").split("\n").filter(Boolean);
-  const input = oids.map((oid) => `${oid}
-`).join("");
-  const output = await runGit(["diff-tree", "--stdin", ...rawFormat2], { ...options, input });
-  const changes = parseRawDiff(output).flatMap(({ commit, ...change }) => commit ? [{ ...change, commit }] : []);
-  return { oids, changes };
-}
-async function listRemoteTips(remote, cwd) {
-  const args = ["for-each-ref", "--format=%(objectname)", `refs/remotes/${remote}/`];
-  return (await runGit(args, { ...cwd && { cwd } })).toString("latin1").split("\n").filter(Boolean);
-}
-async function keepKnownCommits(oids, cwd) {
-  const input = oids.map((oid) => `${oid}^{commit}
-`).join("");
-  const answer = await runGit(["cat-file", "--batch-check=%(objectname) %(objecttype)"], {
-    ...cwd && { cwd },
-    input
-  });
-  return answer.toString("latin1").split("\n").flatMap((line) => /^([0-9a-f]+) commit$/.exec(line)?.[1] ?? []);
-}
-var rawFormat2;
-var init_commits = __esm({
-  "src/git/commits.ts"() {
-    "use strict";
-    init_range();
-    init_run();
-    rawFormat2 = ["-r", "-z", "-M", "-l1000", "--no-abbrev", "--raw", "-c", "--root"];
-  }
-});
-
-// src/sources/commits.ts
-function createCommitsSource(selection) {
-  const bases = /* @__PURE__ */ new Map();
-  let commits = 0;
-  return {
-    name: "commits",
-    skipped: [],
-    get commits() {
-      return commits;
-    },
-    baseOf: ({ path: path2, oid }) => bases.get(`${oid} ${path2}`),
-    async *texts() {
-      const { oids, changes } = await readCommits(selection);
-      commits = oids.length;
-      const seen = /* @__PURE__ */ new Set();
-      const blobs = openBlobs(selection.cwd);
-      try {
-        for (const { mode, oid, before, path: path2, status, commit } of changes) {
-          const key3 = `${oid} ${path2}`;
-          if (!/^1[02]0/.test(mode) || seen.has(key3)) continue;
-          seen.add(key3);
-          if (!/^0+$/.test(before)) bases.set(key3, before);
-          if (/[ARC]/.test(status)) yield { kind: "file-name", path: path2, commit, read: () => Buffer.from(path2) };
-          yield { kind: "blob", path: path2, oid, commit, read: () => readObject2(blobs, oid) };
-        }
-        for (const oid of oids) yield createMessageText2(oid, blobs);
-      } finally {
-        blobs.close();
-      }
-    }
-  };
-}
-function createMessageText2(commit, blobs) {
-  return {
-    kind: "commit-message",
-    path: "message",
-    commit,
-    async read() {
-      const content = await readObject2(blobs, commit);
-      return content.subarray(content.indexOf("\n\n") + 2);
-    }
-  };
-}
-async function readObject2(blobs, oid) {
-  const content = await blobs.request(oid)();
-  if (content) return content;
-  throw new Error("the repository does not have it");
-}
-var init_commits2 = __esm({
-  "src/sources/commits.ts"() {
-    "use strict";
-    init_blobs();
-    init_commits();
-  }
-});
-
-// src/config/suppressions.ts
-function parseSuppressions({ name: name2, text: text3 }) {
-  return text3.split(/\r?\n/).flatMap((line, index) => {
-    if (/^\s*(?:#|$)/.test(line)) return [];
-    const fail = (offset, problem, more = hint) => {
-      throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
-    };
-    return [parseEntry(line, fail)];
-  });
-}
-function parseEntry(line, fail) {
-  const [head2 = "", indent2 = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
-  if (!isFingerprint(fingerprint)) fail(indent2.length, `${quoteWord(fingerprint)} is not a fingerprint`);
-  const found = {};
-  const word2 = /\s*([^\s=]+)(=?)/y;
-  word2.lastIndex = head2.length;
-  while (/\S/.test(line.slice(word2.lastIndex))) {
-    const at2 = word2.lastIndex + /^\s*/.exec(line.slice(word2.lastIndex))[0].length;
-    const [, key3 = "", equals] = word2.exec(line) ?? [];
-    const known2 = keys.find((name2) => name2 === key3);
-    if (!known2 || !equals)
-      return fail(at2, `${quoteWord(key3)} is not expected here`, `${renderNearest(key3, keys)} ${hint}`);
-    if (found[known2] !== void 0) fail(at2, `${key3} is given twice`);
-    const rest = line.slice(word2.lastIndex);
-    const value = known2 === "reason" ? rest.trim() : /^\S*/.exec(rest)?.[0] ?? "";
-    found[known2] = value;
-    if (value === "") fail(at2, `${key3} is empty`);
-    if (known2 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
-    if (known2 === "reason") break;
-    word2.lastIndex += value.length;
-  }
-  const { reason, owner, expires } = found;
-  if (reason === void 0) return fail(line.length, "a reason is missing");
-  return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
-}
-function isDate(text3) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text3) ? Date.parse(`${text3}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text3);
-}
-function renderSuppression({ fingerprint, expires, owner, reason }) {
-  const parts2 = [fingerprint, expires && `expires=${expires}`, owner && `owner=${owner}`, `reason=${reason}`];
-  return parts2.filter(Boolean).join("  ");
-}
-var keys, hint, isFingerprint;
-var init_suppressions = __esm({
-  "src/config/suppressions.ts"() {
-    "use strict";
-    init_errors();
-    init_nearest();
-    keys = ["expires", "owner", "reason"];
-    hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
-    isFingerprint = (text3) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text3);
-  }
-});
-
-// src/config/baseline.ts
-function parseBaseline({ name: name2, text: text3 }) {
-  return text3.split(/\r?\n/).flatMap((line, index) => {
-    const word2 = line.trim();
-    if (word2 === "" || word2.startsWith("#")) return [];
-    if (isFingerprint(word2)) return [word2];
-    throw new ConfigError(
-      `${name2}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word2)} is not a fingerprint`,
-      "A baseline has one fingerprint a line; `leakgate baseline write` makes it."
-    );
-  });
-}
-function renderBaseline(fingerprints) {
-  const lines = [...new Set(fingerprints)].sort();
-  return `# Leaks that were there before leakgate came: a debt to work off, not a decision that they may stay.
-${lines.map((line) => `${line}
-`).join("")}`;
-}
-var init_baseline = __esm({
-  "src/config/baseline.ts"() {
-    "use strict";
-    init_errors();
-    init_nearest();
-    init_suppressions();
-  }
-});
-
-// src/config/settings.ts
-function applySettings(catalogue, settings, { suppressions: suppressions2, baseline: baseline2 }) {
-  const all = settings ? [...catalogue, ...settings.customRules] : catalogue;
-  const rules2 = all.flatMap((rule) => {
-    const level2 = settings?.levels.get(rule.id) ?? rule.level;
-    if (level2 === "off") return [];
-    const blocksEverywhere = rule.fixture === true && settings?.fixtures === "error";
-    if (level2 === rule.level && !blocksEverywhere) return [rule];
-    return [{ ...rule, level: level2, ...blocksEverywhere && { fixture: false } }];
-  });
-  return {
-    rules: rules2,
-    exclude: settings?.exclude ?? [],
-    suppressions: suppressions2 ? parseSuppressions(suppressions2) : [],
-    baseline: new Set(baseline2 ? parseBaseline(baseline2) : [])
-  };
-}
-var init_settings = __esm({
-  "src/config/settings.ts"() {
-    "use strict";
-    init_baseline();
-    init_suppressions();
   }
 });
 
@@ -15229,12 +14696,12 @@ function collect(text3, found, depth) {
   const part = text3.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
-  const split = (separator) => {
+  const split2 = (separator) => {
     const pieces = splitOutside(part, separator);
     if (pieces.length > 1) pieces.forEach(inner);
     return pieces.length > 1;
   };
-  if (split(/,/y)) return;
+  if (split2(/,/y)) return;
   const lambda = /^(?:\(\s*\)|\w{1,40})\s*[=-]>\s*/.exec(part);
   if (lambda) {
     inner(part.slice(lambda[0].length));
@@ -15250,7 +14717,7 @@ function collect(text3, found, depth) {
     chooseBranches(part, choice, inner);
     return;
   }
-  if (split(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
+  if (split2(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
   const bare2 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
   if (bare2 !== part) {
     inner(bare2);
@@ -16187,12 +15654,12 @@ function proveCaskKey(value) {
   const groups = value.charCodeAt(place + 6) - "A".charCodeAt(0);
   return place === size && value.length === size + 12 + 4 * groups + 8 ? "valid" : "invalid";
 }
-var named2, any2, azureAnnotatedRules;
+var named, any2, azureAnnotatedRules;
 var init_azure_annotated = __esm({
   "src/rules/azure-annotated.ts"() {
     "use strict";
     init_microsoft_keys();
-    named2 = ["AZDO", "AZAC", "AZEG", "AZFR", "AZMR", "AZMP", "AZCS", "ACOG", "msql"];
+    named = ["AZDO", "AZAC", "AZEG", "AZFR", "AZMR", "AZMP", "AZCS", "ACOG", "msql"];
     any2 = "[A-Za-z0-9]{4}";
     azureAnnotatedRules = [
       defineAnnotatedKey(
@@ -16279,7 +15746,7 @@ var init_azure_annotated = __esm({
         "azure-annotated-key",
         "a Microsoft key (common annotated security key)",
         "Microsoft",
-        `${any2}(?!${named2.join("|")})${any2}`,
+        `${any2}(?!${named.join("|")})${any2}`,
         "azure-other-key",
         "The four characters before the checksum name the service that issued it; renew the key there."
       ),
@@ -16501,10 +15968,10 @@ function computeDevOpsChecksum(bytes, seed2) {
 function proveOldToken(value) {
   const bytes = decodeBase32(value);
   if (!bytes) return "invalid";
-  const holds = seeds.some(
+  const holds2 = seeds.some(
     (seed2) => computeDevOpsChecksum(bytes, seed2).every((byte, index) => byte === bytes[checksumPlaces[index]])
   );
-  return holds ? "valid" : looksRandom(value) ? "unknown" : "invalid";
+  return holds2 ? "valid" : looksRandom(value) ? "unknown" : "invalid";
 }
 var seeds, checksumPlaces, azureDevOpsRules;
 var init_azure_devops = __esm({
@@ -17635,13 +17102,13 @@ var init_gitlab = __esm({
 });
 
 // src/rules/google.ts
-var proveRandom3, keys2, googleRules;
+var proveRandom3, keys, googleRules;
 var init_google = __esm({
   "src/rules/google.ts"() {
     "use strict";
     init_structures();
     proveRandom3 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-    keys2 = "https://cloud.google.com/docs/authentication/api-keys";
+    keys = "https://cloud.google.com/docs/authentication/api-keys";
     googleRules = [
       {
         id: "google-api-key",
@@ -17655,7 +17122,7 @@ var init_google = __esm({
         credential: "google-api-key",
         provider: "Google Cloud",
         revoke: "https://console.cloud.google.com/apis/credentials",
-        source: keys2
+        source: keys
       },
       {
         id: "google-api-key-base64",
@@ -17668,7 +17135,7 @@ var init_google = __esm({
         credential: "google-api-key",
         provider: "Google Cloud",
         revoke: "https://console.cloud.google.com/apis/credentials",
-        source: keys2
+        source: keys
       },
       {
         id: "google-bound-api-key",
@@ -17682,7 +17149,7 @@ var init_google = __esm({
         credential: "google-api-key",
         provider: "Google Cloud",
         revoke: "https://console.cloud.google.com/apis/credentials",
-        source: keys2
+        source: keys
       },
       {
         id: "google-oauth-client-secret",
@@ -17789,7 +17256,7 @@ function isSignedByExample(value, algorithm2) {
   const bits2 = /^HS(256|384|512)$/.exec(String(algorithm2))?.[1];
   if (!bits2) return false;
   const end3 = value.lastIndexOf(".");
-  const sign = (secret2) => (0, import_node_crypto5.createHmac)(`sha${bits2}`, secret2).update(value.slice(0, end3)).digest("base64url");
+  const sign = (secret2) => (0, import_node_crypto4.createHmac)(`sha${bits2}`, secret2).update(value.slice(0, end3)).digest("base64url");
   return exampleSecrets.some((secret2) => sign(secret2) === value.slice(end3 + 1));
 }
 function readToken(value) {
@@ -17804,11 +17271,11 @@ function readToken(value) {
   if (rest.length !== 1) return void 0;
   return looksRandom(rest[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
 }
-var import_node_crypto5, exampleSecrets, prove5, decodeBase64, common6, plain3, encoded, jwtRules;
+var import_node_crypto4, exampleSecrets, prove5, decodeBase64, common6, plain3, encoded, jwtRules;
 var init_jwt = __esm({
   "src/rules/jwt.ts"() {
     "use strict";
-    import_node_crypto5 = require("node:crypto");
+    import_node_crypto4 = require("node:crypto");
     init_structures();
     exampleSecrets = [
       "secret",
@@ -18672,6 +18139,918 @@ var init_rules = __esm({
   }
 });
 
+// src/history/rule-list.ts
+function encodeRules(rules2) {
+  const patterns = new Map(rules.map((rule) => [rule.id, rule.pattern]));
+  const references3 = [];
+  for (const rule of rules2) {
+    if (patterns.get(rule.id) === rule.pattern) {
+      references3.push({ id: rule.id, level: rule.level, fixture: rule.fixture === true });
+    } else if (rule.check) return void 0;
+    else references3.push({ custom: rule });
+  }
+  return references3;
+}
+function decodeRules(references3) {
+  const known2 = new Map(rules.map((rule) => [rule.id, rule]));
+  return references3.map((reference2) => {
+    if ("custom" in reference2) return reference2.custom;
+    const { id: id2, level: level2, fixture } = reference2;
+    return { ...known2.get(id2), level: level2, fixture };
+  });
+}
+var init_rule_list = __esm({
+  "src/history/rule-list.ts"() {
+    "use strict";
+    init_rules();
+  }
+});
+
+// src/history/worker-thread.ts
+function readEngine() {
+  const file = (0, import_node_path2.join)(__dirname, workerFile);
+  return workerFile.endsWith(".ts") ? "source" : (0, import_node_crypto5.createHash)("sha256").update((0, import_node_fs.readFileSync)(file)).digest("hex");
+}
+var import_node_crypto5, import_node_fs, import_node_path2, import_node_worker_threads, workerFile, startThread;
+var init_worker_thread = __esm({
+  "src/history/worker-thread.ts"() {
+    "use strict";
+    import_node_crypto5 = require("node:crypto");
+    import_node_fs = require("node:fs");
+    import_node_path2 = require("node:path");
+    import_node_worker_threads = require("node:worker_threads");
+    workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
+    startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path2.join)(__dirname, workerFile), options);
+  }
+});
+
+// src/sources/read-file.ts
+function createFileReader() {
+  let kept = Buffer.allocUnsafe(1 << 16);
+  return (path2) => {
+    const bytes = readInto(path2, (size) => {
+      if (size <= kept.length) return kept;
+      const room = Buffer.allocUnsafe(2 * size);
+      if (room.length <= largestKept) kept = room;
+      return room;
+    });
+    return bytes;
+  };
+}
+function readInto(path2, makeRoom) {
+  let file;
+  try {
+    file = (0, import_node_fs2.openSync)(path2, "r");
+    const { size } = (0, import_node_fs2.fstatSync)(file);
+    if (size > largestFile) throw new Error(`larger than ${largestFile} bytes`);
+    let bytes = makeRoom(size + 1);
+    let length = 0;
+    for (; ; ) {
+      const read = (0, import_node_fs2.readSync)(file, bytes, length, bytes.length - length, null);
+      length += read;
+      if (read === 0 || read === size && length === size) return bytes.subarray(0, length);
+      if (length > largestFile) throw new Error(`larger than ${largestFile} bytes`);
+      if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length);
+    }
+  } catch (error) {
+    throw new SourceError(describeFailure(error), "Make the file readable, or name the paths to scan.", {
+      cause: error
+    });
+  } finally {
+    if (file !== void 0) (0, import_node_fs2.closeSync)(file);
+  }
+}
+function describeFailure(error) {
+  const { code, message } = error;
+  const reasons2 = {
+    EACCES: "no permission to read it",
+    ENOENT: "it is gone",
+    EISDIR: "a directory"
+  };
+  return `could not be read: ${code ? reasons2[code] ?? code : message}`;
+}
+var import_node_fs2, largestFile, largestKept, readFile2;
+var init_read_file = __esm({
+  "src/sources/read-file.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    init_errors();
+    largestFile = 2 ** 31 - 1;
+    largestKept = 1 << 22;
+    readFile2 = (path2) => readInto(path2, (size) => Buffer.allocUnsafe(size));
+  }
+});
+
+// src/sweep/clean-files.ts
+function createCleanFiles(scannerOf) {
+  const readFile5 = createFileReader();
+  const readClean = (file, path2) => {
+    let unread = false;
+    try {
+      const content = readFile5(typeof file === "string" ? file : Buffer.from(file));
+      const found = scannerOf(classifyPath(path2)).scan(content, () => {
+        unread = true;
+      });
+      return found.length === 0 && !unread ? content.length : -1;
+    } catch {
+      return -1;
+    }
+  };
+  return ({ files, paths, next: next2, sizes }) => {
+    for (let first = Atomics.add(next2, 0, taken); first < files.length; first = Atomics.add(next2, 0, taken)) {
+      const end3 = Math.min(first + taken, files.length);
+      for (let at2 = first; at2 < end3; at2++) sizes[at2] = readClean(files[at2], paths[at2]);
+    }
+  };
+}
+var taken;
+var init_clean_files = __esm({
+  "src/sweep/clean-files.ts"() {
+    "use strict";
+    init_judge();
+    init_read_file();
+    taken = 8;
+  }
+});
+
+// src/sweep/sweep.ts
+function createSweep(rules2, scannerOf) {
+  const workers = [];
+  const cleanHere = createCleanFiles(scannerOf);
+  const references3 = encodeRules(rules2);
+  return {
+    async run(texts) {
+      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
+      if (texts.length < fewFiles || !references3) return sizes;
+      const wanted = Math.min(mostThreads, (0, import_node_os.availableParallelism)()) - 1;
+      while (workers.length < wanted)
+        workers.push(startThread({ workerData: { sweep: references3 } }));
+      const shared4 = {
+        files: texts.map(({ file }) => file),
+        paths: texts.map(({ path: path2 }) => path2),
+        next: new Int32Array(new SharedArrayBuffer(4)),
+        sizes
+      };
+      const answers = workers.map((worker) => ask(worker, shared4));
+      cleanHere(shared4);
+      await Promise.all(answers);
+      return sizes;
+    },
+    close: () => Promise.all(workers.map((worker) => worker.terminate()))
+  };
+}
+function ask(worker, shared4) {
+  return new Promise((resolve6) => {
+    const done = () => {
+      for (const event of ["message", "error", "exit"]) worker.off(event, done);
+      resolve6();
+    };
+    for (const event of ["message", "error", "exit"]) worker.on(event, done);
+    worker.postMessage(shared4);
+  });
+}
+var import_node_os, fewFiles, mostThreads;
+var init_sweep = __esm({
+  "src/sweep/sweep.ts"() {
+    "use strict";
+    import_node_os = require("node:os");
+    init_rule_list();
+    init_worker_thread();
+    init_clean_files();
+    fewFiles = 64;
+    mostThreads = 4;
+  }
+});
+
+// src/scan.ts
+async function scan(source9, config, world2) {
+  const result = await scanTexts(source9, config, world2);
+  return maskFileNames({ ...result, findings: result.findings.map((finding) => allowInSource(finding)) });
+}
+async function scanTexts(source9, config, world2) {
+  const scannerOf = createClassScanners(config.rules);
+  const isExcluded = await loadPathFilter(config.exclude);
+  const leftOut = [];
+  const findings = createFindings();
+  const runKey = (0, import_node_crypto6.randomBytes)(32).toString("base64");
+  let blobs = 0;
+  let texts = 0;
+  let bytes = 0;
+  const wanted = async function* () {
+    for await (const text3 of source9.texts()) {
+      const isNamed = text3.kind === "blob" || text3.kind === "file-name";
+      if (!isNamed || !isExcluded(text3.path)) yield text3;
+      else if (text3.kind === "blob")
+        leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason: "excluded", failed: false });
+    }
+  };
+  for await (const { text: text3, cleanSize } of sweepFiles(wanted(), createSweep(config.rules, scannerOf))) {
+    if (cleanSize >= 0) {
+      blobs++;
+      bytes += cleanSize;
+      continue;
+    }
+    let content;
+    try {
+      content = await text3.read();
+    } catch (error) {
+      leftOut.push({
+        path: text3.path,
+        ...text3.oid && { oid: text3.oid },
+        reason: String(error.message),
+        failed: true
+      });
+      continue;
+    }
+    bytes += content.length;
+    if (text3.kind === "blob") blobs++;
+    else texts++;
+    const pathClass = classifyPath(text3.path);
+    const onUnread = (reason) => {
+      leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason, failed: true });
+    };
+    const candidates = scannerOf(pathClass).scan(content, onUnread);
+    const addedLines = candidates.length > 0 && text3.findAddedLines ? await text3.findAddedLines() : text3.addedLines;
+    for (const candidate of candidates) {
+      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text3)) continue;
+      const { level: level2, confidence } = judgeCandidate(candidate, pathClass);
+      if (!level2) continue;
+      const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
+      const key3 = rule.highEntropy ? "" : await world2.repositoryKey();
+      const fingerprint = createFingerprint(rule, secret2, keyName, key3);
+      const identity = rule.highEntropy ? "" : createIdentity(secret2, runKey);
+      const location = withInSource(locate(text3, region), readInSource(content, candidate.start, candidate.end));
+      const lifetime = describeLifetime(candidate);
+      findings.add({
+        ...{ rule, level: level2, confidence, secret: secret2, identity, fingerprint, location, proof, keyName, resource, lifetime }
+      });
+    }
+  }
+  const today = world2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  return {
+    source: source9.name,
+    findings: applySuppressions(findings.list(), config, today),
+    skipped: [...source9.skipped, ...leftOut],
+    scanned: { blobs, bytes, texts, ...source9.commits !== void 0 && { commits: source9.commits } }
+  };
+}
+async function* sweepFiles(texts, sweep) {
+  let files = [];
+  const flush = async function* () {
+    const taken2 = files;
+    files = [];
+    const sizes = await sweep.run(taken2);
+    for (const [place, text3] of taken2.entries()) yield { text: text3, cleanSize: sizes[place] };
+  };
+  try {
+    for await (const text3 of texts) {
+      if (text3.file !== void 0) {
+        files.push(text3);
+        if (files.length === filesAtOnce) yield* flush();
+      } else {
+        if (files.length > 0) yield* flush();
+        yield { text: text3, cleanSize: -1 };
+      }
+    }
+    if (files.length > 0) yield* flush();
+  } finally {
+    await sweep.close();
+  }
+}
+async function loadPathFilter(exclude) {
+  return exclude.length === 0 ? () => false : (await Promise.resolve().then(() => __toESM(require("./config.js"), 1))).createPathFilter(exclude);
+}
+function concerns({ advisory }, { kind }) {
+  return !advisory || kind === "blob" || kind === "stdin";
+}
+function touches(region, addedLines) {
+  return !addedLines || addedLines.some((range2) => region.startLine <= range2.end && range2.start <= region.endLine);
+}
+function locate(text3, region) {
+  const { path: path2, kind, oid, commit } = text3;
+  return { path: path2, kind, region, ...oid && { oid }, ...commit && { commit } };
+}
+var import_node_crypto6, filesAtOnce;
+var init_scan = __esm({
+  "src/scan.ts"() {
+    "use strict";
+    import_node_crypto6 = require("node:crypto");
+    init_apply();
+    init_file_names();
+    init_findings();
+    init_fingerprint();
+    init_in_source();
+    init_judge();
+    init_lifetime();
+    init_class_scanners();
+    init_sweep();
+    filesAtOnce = 2048;
+  }
+});
+
+// src/git/range.ts
+async function readRange(ends) {
+  const options = ends.cwd === void 0 ? {} : { cwd: ends.cwd };
+  const head2 = await readCommit(ends.head, ends.cwd);
+  const base2 = ends.base === void 0 ? void 0 : await readCommit(ends.base, ends.cwd);
+  const mergeBase = base2 && await readMergeBase(base2, head2, ends.cwd);
+  const listed = await runGit(["rev-list", "--reverse", "--topo-order", head2, ...base2 ? [`^${base2}`] : []], options);
+  const commits = listed.toString("latin1").split("\n").filter(Boolean);
+  const walked = await runGit(["diff-tree", "--stdin", "-c", "--root", ...rawFormat], {
+    ...options,
+    input: commits.map((commit) => `${commit}
+`).join("")
+  });
+  const emptyTree = (await runGit(["hash-object", "-t", "tree", "--stdin"], options)).toString("latin1").trim();
+  const final = await runGit(["diff-tree", ...rawFormat, mergeBase ?? emptyTree, head2], options);
+  const walk = parseRawDiff(walked);
+  const brought = walk.filter(isBlob);
+  const submodules = walk.filter(({ mode }) => mode === "160000").map(({ path: path2, oid }) => ({ path: path2, oid }));
+  const tip = parseRawDiff(final).filter(isBlob);
+  const changes = /* @__PURE__ */ new Map();
+  const add = (change, inTip) => {
+    const key3 = `${change.oid} ${change.path}`;
+    const known2 = changes.get(key3);
+    const newPath = /[ARC]/.test(change.status) || known2?.newPath === true;
+    const before = known2 ? known2.before : inTip && !isZero(change.before) ? change.before : void 0;
+    const commit = known2?.inTip && known2.commit === head2 ? change.commit ?? head2 : known2?.commit ?? change.commit;
+    changes.set(key3, {
+      path: change.path,
+      oid: change.oid,
+      ...before && { before },
+      commit: commit ?? head2,
+      inTip: inTip || known2?.inTip === true,
+      newPath
+    });
+  };
+  for (const change of tip) add(change, true);
+  for (const change of brought) add(change, false);
+  const renames = /* @__PURE__ */ new Map();
+  for (const { path: path2, from } of [...tip, ...brought]) {
+    if (from !== void 0) renames.set(path2, [...renames.get(path2) ?? [], from]);
+  }
+  const all = { head: head2, ...base2 && { base: base2 }, ...mergeBase && { mergeBase }, commits, submodules, renames };
+  return { ...all, changes: [...changes.values()] };
+}
+async function readCommit(name2, cwd) {
+  const options = { ...cwd !== void 0 && { cwd }, accept: [0, 1, 128] };
+  const answer = name2.startsWith("-") ? "" : (await runGit(["rev-parse", "--verify", "--quiet", `${name2}^{commit}`], options)).toString("latin1").trim();
+  if (answer) return answer;
+  throw new GitError(
+    `commit ${name2.slice(0, 100)} is not in this clone`,
+    "Fetch it, or check out with the whole history (fetch-depth: 0), and run again."
+  );
+}
+async function readMergeBase(base2, head2, cwd) {
+  const options = { ...cwd !== void 0 && { cwd }, accept: [0, 1] };
+  const answer = (await runGit(["merge-base", base2, head2], options)).toString("latin1").trim();
+  return answer || void 0;
+}
+async function readTree(commit, cwd) {
+  const options = cwd === void 0 ? {} : { cwd };
+  const listed = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], options);
+  const tree = /* @__PURE__ */ new Map();
+  for (const entry of listed.toString("utf8").split("\0")) {
+    const [meta, path2] = [entry.slice(0, entry.indexOf("	")), entry.slice(entry.indexOf("	") + 1)];
+    const [, type, oid] = meta.split(" ");
+    if (type === "blob" && oid) tree.set(path2, oid);
+  }
+  return tree;
+}
+function parseRawDiff(output) {
+  const fields = Buffer.from(output).toString("utf8").split("\0");
+  const changes = [];
+  let commit;
+  for (let at2 = 0; at2 < fields.length - 1; at2++) {
+    const field = fields[at2];
+    if (!field.startsWith(":")) {
+      commit = field.trim();
+      continue;
+    }
+    const parents = field.lastIndexOf(":") + 1;
+    const words3 = field.slice(parents).split(" ");
+    const status = words3[2 * parents + 2] ?? "";
+    const renamed = parents === 1 && /^[RC]/.test(status);
+    const from = renamed ? fields[++at2] : void 0;
+    changes.push({
+      ...commit !== void 0 && { commit },
+      mode: words3[parents] ?? "",
+      before: words3[parents + 1] ?? "",
+      oid: words3[2 * parents + 1] ?? "",
+      status,
+      path: fields[++at2] ?? "",
+      ...from !== void 0 && { from }
+    });
+  }
+  return changes;
+}
+var rawFormat, isZero, isBlob;
+var init_range = __esm({
+  "src/git/range.ts"() {
+    "use strict";
+    init_errors();
+    init_run();
+    rawFormat = ["-r", "-z", "-M", "-l1000", "--no-abbrev", "--raw"];
+    isZero = (oid) => /^0+$/.test(oid);
+    isBlob = (change) => /^(?:100|120)/.test(change.mode) && !isZero(change.oid);
+  }
+});
+
+// src/sources/lfs.ts
+function isLfsPointer(content) {
+  return content.length < 1024 && content.subarray(0, firstLine.length).equals(firstLine);
+}
+var firstLine, lfsReason;
+var init_lfs = __esm({
+  "src/sources/lfs.ts"() {
+    "use strict";
+    firstLine = Buffer.from("version https://git-lfs.github.com/spec/");
+    lfsReason = "Git LFS pointer: the file itself is not in git";
+  }
+});
+
+// src/sources/range.ts
+function createRangeSource(options) {
+  let range2;
+  const skipped = [];
+  return {
+    name: "range",
+    skipped,
+    get range() {
+      return range2;
+    },
+    get commits() {
+      return range2?.commits.length ?? 0;
+    },
+    async *texts() {
+      const { cwd, base: base2, head: head2 } = options;
+      range2 = await readRange({ head: head2, ...cwd !== void 0 && { cwd }, ...base2 !== void 0 && { base: base2 } });
+      const reason = "submodule: scanned where its own commits are made";
+      skipped.push(...range2.submodules.map(({ path: path2, oid }) => ({ path: path2, oid, reason, failed: false })));
+      const blobs = openBlobs(cwd);
+      const readBlob = async (path2, oid) => {
+        const content = await readObject(blobs, oid);
+        if (isLfsPointer(content)) skipped.push({ path: path2, oid, reason: lfsReason, failed: false });
+        return content;
+      };
+      try {
+        for (const { path: path2, oid, commit, newPath } of range2.changes) {
+          yield { kind: "blob", path: path2, oid, commit, read: () => readBlob(path2, oid) };
+          if (newPath) yield { kind: "file-name", path: path2, commit, read: () => Buffer.from(path2) };
+        }
+        for (const commit of range2.commits) yield createMessageText(commit, blobs);
+      } finally {
+        blobs.close();
+      }
+      yield* options.texts ?? [];
+    }
+  };
+}
+function createBlobsSource(entries, cwd) {
+  return {
+    name: "blobs",
+    skipped: [],
+    async *texts() {
+      const blobs = openBlobs(cwd);
+      try {
+        for (const { path: path2, oid } of entries) yield { kind: "blob", path: path2, oid, read: () => readObject(blobs, oid) };
+      } finally {
+        blobs.close();
+      }
+    }
+  };
+}
+async function readObject(blobs, oid) {
+  const content = await blobs.request(oid)();
+  if (content) return content;
+  throw new SourceError(`object ${oid} is not in this clone`, "Fetch it, then run again.");
+}
+function createMessageText(commit, blobs) {
+  return {
+    kind: "commit-message",
+    path: `commit message of ${commit.slice(0, 12)}`,
+    commit,
+    async read() {
+      const content = await readObject(blobs, commit);
+      return content.subarray(content.indexOf("\n\n") + 2);
+    }
+  };
+}
+var init_range2 = __esm({
+  "src/sources/range.ts"() {
+    "use strict";
+    init_errors();
+    init_blobs();
+    init_range();
+    init_lfs();
+  }
+});
+
+// src/scan-changes.ts
+async function scanChanges(source9, config, world2, cwd) {
+  const result = await scanTexts(source9, config, world2);
+  const bases = /* @__PURE__ */ new Map();
+  for (const place of result.findings.flatMap(listPlaces)) {
+    const oid = source9.baseOf(place);
+    if (oid !== void 0) bases.set(oid, place.path);
+  }
+  const allow3 = (finding) => allowInSource(finding);
+  if (bases.size === 0) return maskFileNames({ ...result, findings: result.findings.map(allow3) });
+  const old = await scanTexts(
+    createBlobsSource(
+      [...bases].map(([oid, path2]) => ({ oid, path: path2 })),
+      cwd
+    ),
+    config,
+    world2
+  );
+  const known2 = new Set(
+    old.findings.flatMap((finding) => listPlaces(finding).map((place) => `${finding.fingerprint} ${place.oid}`))
+  );
+  const findings = result.findings.flatMap((finding) => {
+    const isNew = (place) => place.kind !== "blob" || !known2.has(`${finding.fingerprint} ${source9.baseOf(place)}`);
+    const [location, ...occurrences] = listPlaces(finding).filter(isNew);
+    return location ? [allowInSource({ ...finding, location, occurrences })] : [];
+  });
+  return maskFileNames({ ...result, findings });
+}
+var listPlaces;
+var init_scan_changes = __esm({
+  "src/scan-changes.ts"() {
+    "use strict";
+    init_file_names();
+    init_in_source();
+    init_scan();
+    init_range2();
+    listPlaces = ({ location, occurrences }) => [
+      location,
+      ...occurrences
+    ];
+  }
+});
+
+// src/sources/stray-line-feeds.ts
+function hasStrayLineFeeds(content) {
+  const marked = content[0] === 255 && content[1] === 254 || content[0] === 254 && content[1] === 255;
+  if (!marked && !content.subarray(0, 2048).includes(0)) return false;
+  const zeroFirst = content[0] === 254 || !marked && content[0] === 0;
+  for (let at2 = content.indexOf(10); at2 !== -1; at2 = content.indexOf(10, at2 + 1)) {
+    const isSecond = at2 % 2 === 1;
+    if (isSecond !== zeroFirst || content[zeroFirst ? at2 - 1 : at2 + 1] !== 0) return true;
+  }
+  return false;
+}
+var init_stray_line_feeds = __esm({
+  "src/sources/stray-line-feeds.ts"() {
+    "use strict";
+  }
+});
+
+// src/sources/staged.ts
+function createStagedSource(staged = openStaged()) {
+  const skipped = [];
+  const bases = /* @__PURE__ */ new Map();
+  return {
+    name: "staged changes",
+    skipped,
+    baseOf: ({ path: path2 }) => bases.get(path2),
+    async *texts() {
+      try {
+        const changes = await staged.changes;
+        skipped.push(...changes.flatMap(listSkipped));
+        for (const { path: path2, status, baseOid } of changes) if (status !== "A") bases.set(path2, baseOid);
+        const blobs = changes.filter(bringsContent).map((change) => ({ change, read: staged.blobs.request(change.oid) }));
+        staged.blobs.end();
+        for (const change of changes) if (bringsName(change)) yield createNameText(change);
+        for (const { change, read } of blobs) yield createBlobText(change, read, staged, skipped);
+      } finally {
+        staged.blobs.close();
+      }
+    }
+  };
+}
+function bringsContent({ status, mode, addedLines }) {
+  return status !== "D" && status !== "U" && mode !== submoduleMode && addedLines?.length !== 0;
+}
+function createNameText({ path: path2, pathBytes }) {
+  return { kind: "file-name", path: path2, size: pathBytes.length, read: () => pathBytes };
+}
+function createBlobText(change, read, staged, skipped) {
+  const { path: path2, oid } = change;
+  let hasLines = true;
+  return {
+    kind: "blob",
+    path: path2,
+    oid,
+    async findAddedLines() {
+      return (hasLines ? await staged.findAddedLines(change) : void 0) ?? everyLine;
+    },
+    async read() {
+      const content = await read();
+      if (!content) throw new Error("the index names it, but the repository does not have it");
+      if (isLfsPointer(content)) skipped.push({ path: path2, oid, reason: lfsReason, failed: false });
+      hasLines = !hasStrayLineFeeds(content);
+      return content;
+    }
+  };
+}
+function listSkipped({ status, mode, oid, path: path2 }) {
+  if (status === "U") return [{ path: path2, reason: "in conflict: resolve it and stage the result", failed: true }];
+  if (mode === submoduleMode && status !== "D") {
+    return [{ path: path2, oid, reason: "submodule: scanned where its own commits are made", failed: false }];
+  }
+  return [];
+}
+var submoduleMode, bringsName, everyLine;
+var init_staged2 = __esm({
+  "src/sources/staged.ts"() {
+    "use strict";
+    init_staged();
+    init_lfs();
+    init_stray_line_feeds();
+    submoduleMode = "160000";
+    bringsName = ({ status }) => status === "A" || status === "R" || status === "C";
+    everyLine = [{ start: 1, end: Number.POSITIVE_INFINITY }];
+  }
+});
+
+// src/reporters/escape.ts
+function escapeTerminal(text3) {
+  return text3.replace(acting, (character) => named2[character] ?? renderNumber(character));
+}
+function renderNumber(character) {
+  const number = character.codePointAt(0);
+  const digits = number.toString(16).toUpperCase();
+  return number < 256 ? `\\x${digits.toLowerCase().padStart(2, "0")}` : `<U+${digits.padStart(4, "0")}>`;
+}
+function escapeMarkdown(text3) {
+  const entities2 = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    "@": "&#64;",
+    "#": "&#35;"
+  };
+  return escapeTerminal(text3).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character) => entities2[character]);
+}
+function escapeJson(json) {
+  return json.replace(
+    acting,
+    (character) => character === "\n" ? character : Array.from(
+      { length: character.length },
+      (_3, place) => `\\u${character.charCodeAt(place).toString(16).padStart(4, "0")}`
+    ).join("")
+  );
+}
+var acting, named2;
+var init_escape = __esm({
+  "src/reporters/escape.ts"() {
+    "use strict";
+    acting = new RegExp("[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}", "gu");
+    named2 = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
+  }
+});
+
+// src/reporters/phrases.ts
+function renderValidity({ validity, validityEvidence: said }) {
+  if (validity === "active") return `it is alive: ${said}`;
+  return validity === "inactive" ? `it is dead: ${said}` : "";
+}
+function renderLifetime({ lifetime }) {
+  return lifetime ? [lifetime.says, lifetime.instead].filter(Boolean).join(" ") : "";
+}
+function renderPlace({ location }) {
+  const { path: path2, region, kind, commit } = location;
+  const where = kind === "file-name" ? `${path2} (its name)` : `${path2}:${region.startLine}:${region.startColumn}`;
+  return escapeTerminal(commit ? `${where} (commit ${commit.slice(0, 12)})` : where);
+}
+function renderScanned({ blobs, bytes, texts, commits }, noun = "name") {
+  const parts4 = [
+    ...commits === void 0 ? [] : [renderPlural(commits, "commit")],
+    renderPlural(blobs, "file"),
+    ...texts > 0 ? [renderPlural(texts, noun)] : []
+  ];
+  return `${parts4.join(", ")} (${renderBytes(bytes)})`;
+}
+function renderBytes(bytes) {
+  if (bytes < 1e3) return renderPlural(bytes, "byte");
+  if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
+  return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+}
+function renderSkipped(skipped) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { reason, failed } of skipped) if (!failed) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(([reason, count2]) => `skipped ${count2} (${escapeTerminal(reason)})`);
+}
+var renderPlural;
+var init_phrases = __esm({
+  "src/reporters/phrases.ts"() {
+    "use strict";
+    init_escape();
+    renderPlural = (count2, noun) => `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
+  }
+});
+
+// src/git/commits.ts
+async function readCommits({ cwd, include, exclude = [], noWalk }) {
+  const options = { ...cwd && { cwd } };
+  const names2 = [...include, ...exclude.map((oid) => `^${oid}`)].map((name2) => `${name2}
+`).join("");
+  const walk = noWalk ? ["--no-walk=unsorted"] : ["--reverse", "--topo-order"];
+  const listed = await runGit(["rev-list", ...walk, "--stdin"], { ...options, input: names2 });
+  const oids = listed.toString("latin1").split("\n").filter(Boolean);
+  const input = oids.map((oid) => `${oid}
+`).join("");
+  const output = await runGit(["diff-tree", "--stdin", ...rawFormat2], { ...options, input });
+  const changes = parseRawDiff(output).flatMap(({ commit, ...change }) => commit ? [{ ...change, commit }] : []);
+  return { oids, changes };
+}
+async function listRemoteTips(remote, cwd) {
+  const args = ["for-each-ref", "--format=%(objectname)", `refs/remotes/${remote}/`];
+  return (await runGit(args, { ...cwd && { cwd } })).toString("latin1").split("\n").filter(Boolean);
+}
+async function keepKnownCommits(oids, cwd) {
+  const input = oids.map((oid) => `${oid}^{commit}
+`).join("");
+  const answer = await runGit(["cat-file", "--batch-check=%(objectname) %(objecttype)"], {
+    ...cwd && { cwd },
+    input
+  });
+  return answer.toString("latin1").split("\n").flatMap((line) => /^([0-9a-f]+) commit$/.exec(line)?.[1] ?? []);
+}
+var rawFormat2;
+var init_commits = __esm({
+  "src/git/commits.ts"() {
+    "use strict";
+    init_range();
+    init_run();
+    rawFormat2 = ["-r", "-z", "-M", "-l1000", "--no-abbrev", "--raw", "-c", "--root"];
+  }
+});
+
+// src/sources/commits.ts
+function createCommitsSource(selection) {
+  const bases = /* @__PURE__ */ new Map();
+  let commits = 0;
+  return {
+    name: "commits",
+    skipped: [],
+    get commits() {
+      return commits;
+    },
+    baseOf: ({ path: path2, oid }) => bases.get(`${oid} ${path2}`),
+    async *texts() {
+      const { oids, changes } = await readCommits(selection);
+      commits = oids.length;
+      const seen = /* @__PURE__ */ new Set();
+      const blobs = openBlobs(selection.cwd);
+      try {
+        for (const { mode, oid, before, path: path2, status, commit } of changes) {
+          const key3 = `${oid} ${path2}`;
+          if (!/^1[02]0/.test(mode) || seen.has(key3)) continue;
+          seen.add(key3);
+          if (!/^0+$/.test(before)) bases.set(key3, before);
+          if (/[ARC]/.test(status)) yield { kind: "file-name", path: path2, commit, read: () => Buffer.from(path2) };
+          yield { kind: "blob", path: path2, oid, commit, read: () => readObject2(blobs, oid) };
+        }
+        for (const oid of oids) yield createMessageText2(oid, blobs);
+      } finally {
+        blobs.close();
+      }
+    }
+  };
+}
+function createMessageText2(commit, blobs) {
+  return {
+    kind: "commit-message",
+    path: "message",
+    commit,
+    async read() {
+      const content = await readObject2(blobs, commit);
+      return content.subarray(content.indexOf("\n\n") + 2);
+    }
+  };
+}
+async function readObject2(blobs, oid) {
+  const content = await blobs.request(oid)();
+  if (content) return content;
+  throw new Error("the repository does not have it");
+}
+var init_commits2 = __esm({
+  "src/sources/commits.ts"() {
+    "use strict";
+    init_blobs();
+    init_commits();
+  }
+});
+
+// src/config/suppressions.ts
+function parseSuppressions({ name: name2, text: text3 }) {
+  return text3.split(/\r?\n/).flatMap((line, index) => {
+    if (/^\s*(?:#|$)/.test(line)) return [];
+    const fail = (offset, problem, more = hint) => {
+      throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
+    };
+    return [parseEntry(line, fail)];
+  });
+}
+function parseEntry(line, fail) {
+  const [head2 = "", indent2 = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
+  if (!isFingerprint(fingerprint)) fail(indent2.length, `${quoteWord(fingerprint)} is not a fingerprint`);
+  const found = {};
+  const word2 = /\s*([^\s=]+)(=?)/y;
+  word2.lastIndex = head2.length;
+  while (/\S/.test(line.slice(word2.lastIndex))) {
+    const at2 = word2.lastIndex + /^\s*/.exec(line.slice(word2.lastIndex))[0].length;
+    const [, key3 = "", equals] = word2.exec(line) ?? [];
+    const known2 = keys2.find((name2) => name2 === key3);
+    if (!known2 || !equals)
+      return fail(at2, `${quoteWord(key3)} is not expected here`, `${renderNearest(key3, keys2)} ${hint}`);
+    if (found[known2] !== void 0) fail(at2, `${key3} is given twice`);
+    const rest = line.slice(word2.lastIndex);
+    const value = known2 === "reason" ? rest.trim() : /^\S*/.exec(rest)?.[0] ?? "";
+    found[known2] = value;
+    if (value === "") fail(at2, `${key3} is empty`);
+    if (known2 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
+    if (known2 === "reason") break;
+    word2.lastIndex += value.length;
+  }
+  const { reason, owner, expires } = found;
+  if (reason === void 0) return fail(line.length, "a reason is missing");
+  return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
+}
+function isDate(text3) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text3) ? Date.parse(`${text3}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text3);
+}
+function renderSuppression({ fingerprint, expires, owner, reason }) {
+  const parts4 = [fingerprint, expires && `expires=${expires}`, owner && `owner=${owner}`, `reason=${reason}`];
+  return parts4.filter(Boolean).join("  ");
+}
+var keys2, hint, isFingerprint;
+var init_suppressions = __esm({
+  "src/config/suppressions.ts"() {
+    "use strict";
+    init_errors();
+    init_nearest();
+    keys2 = ["expires", "owner", "reason"];
+    hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
+    isFingerprint = (text3) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text3);
+  }
+});
+
+// src/config/baseline.ts
+function parseBaseline({ name: name2, text: text3 }) {
+  return text3.split(/\r?\n/).flatMap((line, index) => {
+    const word2 = line.trim();
+    if (word2 === "" || word2.startsWith("#")) return [];
+    if (isFingerprint(word2)) return [word2];
+    throw new ConfigError(
+      `${name2}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word2)} is not a fingerprint`,
+      "A baseline has one fingerprint a line; `leakgate baseline write` makes it."
+    );
+  });
+}
+function renderBaseline(fingerprints) {
+  const lines = [...new Set(fingerprints)].sort();
+  return `# Leaks that were there before leakgate came: a debt to work off, not a decision that they may stay.
+${lines.map((line) => `${line}
+`).join("")}`;
+}
+var init_baseline = __esm({
+  "src/config/baseline.ts"() {
+    "use strict";
+    init_errors();
+    init_nearest();
+    init_suppressions();
+  }
+});
+
+// src/config/settings.ts
+function applySettings(catalogue, settings, { suppressions: suppressions2, baseline: baseline2 }) {
+  const all = settings ? [...catalogue, ...settings.customRules] : catalogue;
+  const rules2 = all.flatMap((rule) => {
+    const level2 = settings?.levels.get(rule.id) ?? rule.level;
+    if (level2 === "off") return [];
+    const blocksEverywhere = rule.fixture === true && settings?.fixtures === "error";
+    if (level2 === rule.level && !blocksEverywhere) return [rule];
+    return [{ ...rule, level: level2, ...blocksEverywhere && { fixture: false } }];
+  });
+  return {
+    rules: rules2,
+    exclude: settings?.exclude ?? [],
+    suppressions: suppressions2 ? parseSuppressions(suppressions2) : [],
+    baseline: new Set(baseline2 ? parseBaseline(baseline2) : [])
+  };
+}
+var init_settings = __esm({
+  "src/config/settings.ts"() {
+    "use strict";
+    init_baseline();
+    init_suppressions();
+  }
+});
+
 // hook/config.ts
 async function loadConfig(files) {
   if (files.config) return (await Promise.resolve().then(() => __toESM(require("./config.js"), 1))).createConfig(files);
@@ -19067,11 +19446,11 @@ ${indent2(code)}
 function renderCount(findings) {
   const warnings = findings.filter(({ rule }) => rule.advisory).length;
   const secrets = findings.length - warnings;
-  const parts2 = [
+  const parts4 = [
     ...secrets > 0 || warnings === 0 ? [secrets === 1 ? "one secret" : `${secrets} secrets`] : [],
     ...warnings > 0 ? [warnings === 1 ? "one warning" : `${warnings} warnings`] : []
   ];
-  return parts2.join(" and ");
+  return parts4.join(" and ");
 }
 var init_advice = __esm({
   "src/reporters/advice.ts"() {
@@ -19093,13 +19472,13 @@ function renderTerminal(result, options) {
   ];
   if (options.quiet) return found.map((part) => `${part}
 `).join("\n");
-  const parts2 = [
+  const parts4 = [
     ...blocking.length > 0 ? [style.bold(renderTitle(blocking, options))] : [],
     ...found,
     ...blocking.length > 0 ? [renderNext(options.listNext(blocking), style)] : [],
     renderClosing(result, options, style)
   ];
-  return `${parts2.join("\n\n")}
+  return `${parts4.join("\n\n")}
 `;
 }
 function renderTitle(blocking, { stops }) {
@@ -20398,7 +20777,7 @@ var init_azure_data = __esm({
 });
 
 // src/credentials/azure-messaging.ts
-function createMessaging({ title, group, entities: entities2, opens, wayOut, role: role2, closes }) {
+function createMessaging({ title, group, entities: entities2, opens: opens2, wayOut, role: role2, closes }) {
   const of = `--namespace-name "$RESOURCE" --resource-group "$RG" --name "$POLICYNAME"`;
   const namespace = `--name "$RESOURCE" --resource-group "$RG"`;
   const entity = {
@@ -20410,7 +20789,7 @@ function createMessaging({ title, group, entities: entities2, opens, wayOut, rol
   };
   return createTwoKeys({
     name: `${title} shared access key`,
-    opens,
+    opens: opens2,
     wayOut,
     resource: `${title} namespace`,
     variables: [{ name: "POLICYNAME", value: "RootManageSharedAccessKey", about: "SharedAccessKeyName= of the leak" }],
@@ -21540,11 +21919,11 @@ var init_providers2 = __esm({
 });
 
 // src/credentials/credential.ts
-var parts;
+var parts3;
 var init_credential = __esm({
   "src/credentials/credential.ts"() {
     "use strict";
-    parts = {
+    parts3 = {
       contain: "Contain",
       uses: "Who uses it",
       rotate: "Make the successor",
@@ -21598,8 +21977,8 @@ function advise({ rule, location }) {
     const { why: why2, instead } = describeAdvice(rule.advisory, location.path);
     return { opens: why2, wayOut: instead };
   }
-  const { opens, wayOut } = credentials[rule.credential];
-  return { opens, wayOut };
+  const { opens: opens2, wayOut } = credentials[rule.credential];
+  return { opens: opens2, wayOut };
 }
 var init_advice2 = __esm({
   "hook/advice.ts"() {
@@ -21614,12 +21993,12 @@ function quoteArgument(word2) {
   if (/^[\w@%+=:,./-]+$/.test(word2)) return word2.startsWith("-") ? `./${word2}` : word2;
   return /^[\w@+=:,./ ()&[\]{}#~^-]+$/.test(word2) ? `'${word2.startsWith("-") ? "./" : ""}${word2}'` : void 0;
 }
-var import_node_fs, isAlone;
+var import_node_fs3, isAlone;
 var init_shell = __esm({
   "hook/shell.ts"() {
     "use strict";
-    import_node_fs = require("node:fs");
-    isAlone = (script) => script === (0, import_node_fs.realpathSync)(process.execPath);
+    import_node_fs3 = require("node:fs");
+    isAlone = (script) => script === (0, import_node_fs3.realpathSync)(process.execPath);
   }
 });
 
@@ -21710,11 +22089,11 @@ function renderSarif(result, options = {}) {
 `;
 }
 function describeRule(rule) {
-  const { opens, help } = describeHelp(rule);
+  const { opens: opens2, help } = describeHelp(rule);
   return {
     id: rule.id,
     shortDescription: { text: capitalise(rule.label) },
-    fullDescription: { text: `${capitalise(rule.label)}. ${opens}` },
+    fullDescription: { text: `${capitalise(rule.label)}. ${opens2}` },
     help: { text: help, markdown: help },
     helpUri: rule.source,
     defaultConfiguration: { level: rule.level },
@@ -21730,8 +22109,8 @@ function describeHelp({ advisory, credential: credential2 }) {
     const { why: why2, instead } = describeAdvice(advisory, "");
     return { opens: why2, help: `${why2} ${instead}` };
   }
-  const { opens, wayOut } = credentials[credential2];
-  return { opens, help: `${opens} Rotate it first. ${wayOut}` };
+  const { opens: opens2, wayOut } = credentials[credential2];
+  return { opens: opens2, help: `${opens2} Rotate it first. ${wayOut}` };
 }
 function describeFinding(finding, ruleIndex) {
   const { rule, level: level2, location, occurrences, fingerprint, suppression, state, confidence, proof } = finding;
@@ -21946,34 +22325,34 @@ async function readHooksFolder(cwd = process.cwd()) {
   ]);
   if (!top)
     throw new UsageError("this is no working tree of git", "Change to your repository, or run `git init` first.");
-  const path2 = (0, import_node_path2.resolve)(cwd, folder);
+  const path2 = (0, import_node_path3.resolve)(cwd, folder);
   const scope = setting.split("	")[0];
-  const inTree = isInside(path2, top) && !isInside(path2, (0, import_node_path2.resolve)(cwd, gitFolder)) ? (0, import_node_path2.relative)(resolveLinks(top), resolveLinks(path2)) : void 0;
+  const inTree = isInside(path2, top) && !isInside(path2, (0, import_node_path3.resolve)(cwd, gitFolder)) ? (0, import_node_path3.relative)(resolveLinks(top), resolveLinks(path2)) : void 0;
   return {
     path: path2,
     top,
-    common: (0, import_node_path2.resolve)(cwd, gitFolder),
+    common: (0, import_node_path3.resolve)(cwd, gitFolder),
     ...scope && { scope },
     ...inTree !== void 0 && { inTree }
   };
 }
 function isInside(path2, folder) {
-  const way = (0, import_node_path2.relative)(resolveLinks(folder), resolveLinks(path2));
-  return !way.startsWith("..") && !(0, import_node_path2.isAbsolute)(way);
+  const way = (0, import_node_path3.relative)(resolveLinks(folder), resolveLinks(path2));
+  return !way.startsWith("..") && !(0, import_node_path3.isAbsolute)(way);
 }
 function resolveLinks(path2) {
   try {
-    return (0, import_node_fs2.realpathSync)(path2);
+    return (0, import_node_fs4.realpathSync)(path2);
   } catch {
-    return (0, import_node_path2.resolve)(path2);
+    return (0, import_node_path3.resolve)(path2);
   }
 }
-var import_node_fs2, import_node_path2;
+var import_node_fs4, import_node_path3;
 var init_hooks_folder = __esm({
   "src/git/hooks-folder.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
-    import_node_path2 = require("node:path");
+    import_node_fs4 = require("node:fs");
+    import_node_path3 = require("node:path");
     init_errors();
     init_run();
   }
@@ -22001,7 +22380,7 @@ function readScriptVersion(text3) {
 function renderHookScript(name2, program) {
   return [
     "#!/bin/sh",
-    `${mark2}${scriptVersion}`,
+    `${mark}${scriptVersion}`,
     "# Written by `leakgate init`, which can be run again; `leakgate uninstall` takes it out.",
     ...bodies[name2](name2, program),
     ""
@@ -22029,7 +22408,7 @@ function findNode({ node, script }) {
 function quoteShell(word2) {
   return `'${word2.replaceAll("\\", "/").replaceAll("'", "'\\''")}'`;
 }
-var hookNames, scriptVersion, mark2, keptName, bodies, markFile, runProgram, scanAndMark, skipMarked, noteSkip;
+var hookNames, scriptVersion, mark, keptName, bodies, markFile, runProgram, scanAndMark, skipMarked, noteSkip;
 var init_hook_script = __esm({
   "hook/hook-script.ts"() {
     "use strict";
@@ -22043,7 +22422,7 @@ var init_hook_script = __esm({
       "post-rewrite"
     ];
     scriptVersion = 1;
-    mark2 = "# leakgate hook, version ";
+    mark = "# leakgate hook, version ";
     keptName = (name2) => `${name2}.before-leakgate`;
     bodies = {
       "pre-commit": (name2, program) => [...runKept(name2), ...findNode(program), ...scanAndMark],
@@ -22107,17 +22486,17 @@ var init_hook_script = __esm({
 function addToHusky(text3, name2, call2) {
   const before = removeFromHusky(text3);
   const gap3 = before === "" || before.endsWith("\n") ? "" : "\n";
-  return `${before}${gap3}${call2} ${name2} "$@" || exit $? ${mark3}
+  return `${before}${gap3}${call2} ${name2} "$@" || exit $? ${mark2}
 `;
 }
 function removeFromHusky(text3) {
-  return text3.split("\n").filter((line) => !line.endsWith(mark3)).join("\n");
+  return text3.split("\n").filter((line) => !line.endsWith(mark2)).join("\n");
 }
-var mark3;
+var mark2;
 var init_manager_husky = __esm({
   "hook/manager-husky.ts"() {
     "use strict";
-    mark3 = "# leakgate; `leakgate uninstall` takes it out";
+    mark2 = "# leakgate; `leakgate uninstall` takes it out";
   }
 });
 
@@ -22141,8 +22520,8 @@ function removeFromPackage(text3) {
 }
 function dropOwn(command, name2) {
   const own = new RegExp(`^node \\S.* ${name2} "\\$@"$`);
-  const parts2 = String(command ?? "").split(" && ");
-  return parts2.filter((part) => !own.test(part)).join(" && ");
+  const parts4 = String(command ?? "").split(" && ");
+  return parts4.filter((part) => !own.test(part)).join(" && ");
 }
 function editHooks(text3, edit2) {
   let whole2;
@@ -22442,26 +22821,26 @@ var require_directives = __commonJS({
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts2 = line.trim().split(/[ \t]+/);
-        const name2 = parts2.shift();
+        const parts4 = line.trim().split(/[ \t]+/);
+        const name2 = parts4.shift();
         switch (name2) {
           case "%TAG": {
-            if (parts2.length !== 2) {
+            if (parts4.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
-              if (parts2.length < 2)
+              if (parts4.length < 2)
                 return false;
             }
-            const [handle, prefix2] = parts2;
+            const [handle, prefix2] = parts4;
             this.tags[handle] = prefix2;
             return true;
           }
           case "%YAML": {
             this.yaml.explicit = true;
-            if (parts2.length !== 1) {
+            if (parts4.length !== 1) {
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version2] = parts2;
+            const [version2] = parts4;
             if (version2 === "1.1" || version2 === "1.2") {
               this.yaml.version = version2;
               return true;
@@ -23153,7 +23532,7 @@ var require_foldFlowLines = __commonJS({
         else
           end3 = lineWidth - indentAtStart;
       }
-      let split = void 0;
+      let split2 = void 0;
       let prev = void 0;
       let overflow = false;
       let i = -1;
@@ -23186,18 +23565,18 @@ var require_foldFlowLines = __commonJS({
           if (mode === FOLD_BLOCK)
             i = consumeMoreIndentedLines(text3, i, indent2.length);
           end3 = i + indent2.length + endStep;
-          split = void 0;
+          split2 = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
             const next2 = text3[i + 1];
             if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
-              split = i;
+              split2 = i;
           }
           if (i >= end3) {
-            if (split) {
-              folds.push(split);
-              end3 = split + endStep;
-              split = void 0;
+            if (split2) {
+              folds.push(split2);
+              end3 = split2 + endStep;
+              split2 = void 0;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
@@ -23210,7 +23589,7 @@ var require_foldFlowLines = __commonJS({
               folds.push(j2);
               escapedFolds[j2] = true;
               end3 = j2 + endStep;
-              split = void 0;
+              split2 = void 0;
             } else {
               overflow = true;
             }
@@ -25198,9 +25577,9 @@ var require_timestamp = __commonJS({
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str, asBigInt) {
       const sign = str[0];
-      const parts2 = sign === "-" || sign === "+" ? str.substring(1) : str;
+      const parts4 = sign === "-" || sign === "+" ? str.substring(1) : str;
       const num = (n) => asBigInt ? BigInt(n) : Number(n);
-      const res = parts2.replace(/_/g, "").split(":").reduce((res2, p2) => res2 * num(60) + num(p2), num(0));
+      const res = parts4.replace(/_/g, "").split(":").reduce((res2, p2) => res2 * num(60) + num(p2), num(0));
       return sign === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node) {
@@ -25216,18 +25595,18 @@ var require_timestamp = __commonJS({
         value *= num(-1);
       }
       const _60 = num(60);
-      const parts2 = [value % _60];
+      const parts4 = [value % _60];
       if (value < 60) {
-        parts2.unshift(0);
+        parts4.unshift(0);
       } else {
-        value = (value - parts2[0]) / _60;
-        parts2.unshift(value % _60);
+        value = (value - parts4[0]) / _60;
+        parts4.unshift(value % _60);
         if (value >= 60) {
-          value = (value - parts2[0]) / _60;
-          parts2.unshift(value);
+          value = (value - parts4[0]) / _60;
+          parts4.unshift(value);
         }
       }
-      return sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+      return sign + parts4.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
       identify: (value) => typeof value === "bigint" || Number.isInteger(value),
@@ -26744,13 +27123,13 @@ var require_resolve_block_scalar = __commonJS({
       return { mode, indent: indent2, chomp, comment: comment2, length };
     }
     function splitLines(source9) {
-      const split = source9.split(/\n( *)/);
-      const first = split[0];
+      const split2 = source9.split(/\n( *)/);
+      const first = split2[0];
       const m2 = first.match(/^( *)/);
       const line0 = m2?.[1] ? [m2[1], first.slice(m2[1].length)] : ["", first];
       const lines = [line0];
-      for (let i = 1; i < split.length; i += 2)
-        lines.push([split[i], split[i + 1]]);
+      for (let i = 1; i < split2.length; i += 2)
+        lines.push([split2[i], split2[i + 1]]);
       return lines;
     }
     exports2.resolveBlockScalar = resolveBlockScalar;
@@ -29568,24 +29947,24 @@ var init_manager_yaml = __esm({
 // hook/managers.ts
 function installInManager(folder, call2) {
   if (isHusky(folder)) return installInHusky(folder, call2);
-  const hook = readIfThere((0, import_node_path3.join)(folder.path, "pre-commit"));
+  const hook = readIfThere((0, import_node_path4.join)(folder.path, "pre-commit"));
   const kind = kinds2.find((candidate) => candidate.isActive(folder, hook));
-  const file = kind?.configs.find((name2) => usesFile(kind, readIfThere((0, import_node_path3.join)(folder.top, name2))));
+  const file = kind?.configs.find((name2) => usesFile(kind, readIfThere((0, import_node_path4.join)(folder.top, name2))));
   if (!kind || !file) return void 0;
-  const path2 = (0, import_node_path3.join)(folder.top, file);
-  (0, import_node_fs3.writeFileSync)(path2, kind.add((0, import_node_fs3.readFileSync)(path2, "utf8"), call2));
+  const path2 = (0, import_node_path4.join)(folder.top, file);
+  (0, import_node_fs5.writeFileSync)(path2, kind.add((0, import_node_fs5.readFileSync)(path2, "utf8"), call2));
   return { name: kind.name, files: [file], note: kind.note };
 }
 function uninstallFromManagers(folder) {
   const changed = [];
   const rewrite = (file, remove) => {
-    const path2 = (0, import_node_path3.join)(folder.top, file);
-    if (!(0, import_node_fs3.existsSync)(path2)) return;
-    const before = (0, import_node_fs3.readFileSync)(path2, "utf8");
+    const path2 = (0, import_node_path4.join)(folder.top, file);
+    if (!(0, import_node_fs5.existsSync)(path2)) return;
+    const before = (0, import_node_fs5.readFileSync)(path2, "utf8");
     const after = remove(before);
     if (after === before) return;
-    if (after.trim() === "") (0, import_node_fs3.rmSync)(path2);
-    else (0, import_node_fs3.writeFileSync)(path2, after);
+    if (after.trim() === "") (0, import_node_fs5.rmSync)(path2);
+    else (0, import_node_fs5.writeFileSync)(path2, after);
     changed.push(file);
   };
   for (const name2 of managedHooks) rewrite(`.husky/${name2}`, removeFromHusky);
@@ -29595,8 +29974,8 @@ function uninstallFromManagers(folder) {
 function installInHusky(folder, call2) {
   const files = managedHooks.map((name2) => `.husky/${name2}`);
   for (const [place, name2] of managedHooks.entries()) {
-    const path2 = (0, import_node_path3.join)(folder.top, files[place]);
-    (0, import_node_fs3.writeFileSync)(path2, addToHusky(readIfThere(path2), name2, call2));
+    const path2 = (0, import_node_path4.join)(folder.top, files[place]);
+    (0, import_node_fs5.writeFileSync)(path2, addToHusky(readIfThere(path2), name2, call2));
   }
   return {
     name: "husky",
@@ -29604,12 +29983,12 @@ function installInHusky(folder, call2) {
     note: "In a linked worktree husky runs nothing before `npx husky` was run there; `leakgate doctor` tells."
   };
 }
-var import_node_fs3, import_node_path3, managedHooks, kinds2, usesFile, isHusky, readIfThere;
+var import_node_fs5, import_node_path4, managedHooks, kinds2, usesFile, isHusky, readIfThere;
 var init_managers = __esm({
   "hook/managers.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
-    import_node_path3 = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_path4 = require("node:path");
     init_manager_husky();
     init_manager_package();
     init_manager_yaml();
@@ -29642,7 +30021,7 @@ var init_managers = __esm({
     ];
     usesFile = (kind, text3) => text3 !== "" && (kind.name !== "simple-git-hooks" || /"pre-commit"/.test(text3));
     isHusky = ({ path: path2 }) => /[\\/]\.husky[\\/]_$/.test(path2);
-    readIfThere = (path2) => (0, import_node_fs3.existsSync)(path2) ? (0, import_node_fs3.readFileSync)(path2, "utf8") : "";
+    readIfThere = (path2) => (0, import_node_fs5.existsSync)(path2) ? (0, import_node_fs5.readFileSync)(path2, "utf8") : "";
   }
 });
 
@@ -29703,20 +30082,20 @@ __export(init_exports, {
 });
 function keepProgram(script, { common: common10 }) {
   if (!/[\\/]_npx[\\/]/.test(script)) return script;
-  const copy = (0, import_node_path4.join)(common10, "leakgate");
-  (0, import_node_fs4.cpSync)((0, import_node_path4.dirname)(script), copy, { recursive: true });
-  return (0, import_node_path4.join)(copy, (0, import_node_path4.basename)(script));
+  const copy = (0, import_node_path5.join)(common10, "leakgate");
+  (0, import_node_fs6.cpSync)((0, import_node_path5.dirname)(script), copy, { recursive: true });
+  return (0, import_node_path5.join)(copy, (0, import_node_path5.basename)(script));
 }
 function describeCall(script, top) {
-  const own = (0, import_node_path4.join)("node_modules", "leakgate", "dist", "hook.js");
-  const isDependency = (0, import_node_fs4.existsSync)((0, import_node_path4.join)(top, own)) && (0, import_node_fs4.realpathSync)((0, import_node_path4.join)(top, own)) === script;
+  const own = (0, import_node_path5.join)("node_modules", "leakgate", "dist", "hook.js");
+  const isDependency = (0, import_node_fs6.existsSync)((0, import_node_path5.join)(top, own)) && (0, import_node_fs6.realpathSync)((0, import_node_path5.join)(top, own)) === script;
   const file = quoteShell(isDependency ? own : script);
   return isAlone(script) ? file : `node ${file}`;
 }
 function writeNew(path2, text3) {
-  if ((0, import_node_fs4.existsSync)(path2)) return "left as it is:";
-  (0, import_node_fs4.mkdirSync)((0, import_node_path4.dirname)(path2), { recursive: true });
-  (0, import_node_fs4.writeFileSync)(path2, text3);
+  if ((0, import_node_fs6.existsSync)(path2)) return "left as it is:";
+  (0, import_node_fs6.mkdirSync)((0, import_node_path5.dirname)(path2), { recursive: true });
+  (0, import_node_fs6.writeFileSync)(path2, text3);
   return "written:";
 }
 function refuseShared({ path: path2, scope }, allowed) {
@@ -29727,28 +30106,28 @@ function refuseShared({ path: path2, scope }, allowed) {
   );
 }
 function installHook(folder, name2, program) {
-  const file = (0, import_node_path4.join)(folder, name2);
-  const kept = (0, import_node_path4.join)(folder, keptName(name2));
-  const foreign = (0, import_node_fs4.existsSync)(file) && readScriptVersion((0, import_node_fs4.readFileSync)(file, "utf8")) === void 0;
+  const file = (0, import_node_path5.join)(folder, name2);
+  const kept = (0, import_node_path5.join)(folder, keptName(name2));
+  const foreign = (0, import_node_fs6.existsSync)(file) && readScriptVersion((0, import_node_fs6.readFileSync)(file, "utf8")) === void 0;
   if (foreign) {
-    if ((0, import_node_fs4.existsSync)(kept)) {
+    if ((0, import_node_fs6.existsSync)(kept)) {
       throw new UsageError(
         `both ${name2} and ${keptName(name2)} are there, and neither is leakgate's`,
         `Put what you need of ${kept} into ${file}, delete the first, and run leakgate init again.`
       );
     }
-    (0, import_node_fs4.renameSync)(file, kept);
+    (0, import_node_fs6.renameSync)(file, kept);
   }
-  (0, import_node_fs4.writeFileSync)(file, renderHookScript(name2, program));
-  (0, import_node_fs4.chmodSync)(file, 493);
-  return foreign || (0, import_node_fs4.existsSync)(kept);
+  (0, import_node_fs6.writeFileSync)(file, renderHookScript(name2, program));
+  (0, import_node_fs6.chmodSync)(file, 493);
+  return foreign || (0, import_node_fs6.existsSync)(kept);
 }
-var import_node_fs4, import_node_path4, does, init;
+var import_node_fs6, import_node_path5, does, init;
 var init_init = __esm({
   "hook/init.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path5 = require("node:path");
     init_errors();
     init_hooks_folder();
     init_policy();
@@ -29796,7 +30175,7 @@ Exit status: 0 installed \xB7 2 not a repository, or hooks shared with other rep
           ...flag2["configuration"] && { [configFile]: starterConfig },
           ...flag2["workflows"] && readWorkflows()
         };
-        for (const [file, text3] of Object.entries(files)) shell.tell(`${writeNew((0, import_node_path4.join)(folder.top, file), text3)} ${file}
+        for (const [file, text3] of Object.entries(files)) shell.tell(`${writeNew((0, import_node_path5.join)(folder.top, file), text3)} ${file}
 `);
         const manager = installInManager(folder, describeCall(shell.script, folder.top));
         if (manager) {
@@ -29814,7 +30193,7 @@ Take it out again with: ${shell.invocation} uninstall
           script: keepProgram(shell.script, folder),
           messages: flag2["commit-message"] ?? false
         };
-        (0, import_node_fs4.mkdirSync)(folder.path, { recursive: true });
+        (0, import_node_fs6.mkdirSync)(folder.path, { recursive: true });
         const kept = hookNames.filter((name2) => installHook(folder.path, name2, program));
         const lines = [
           `leakgate is in ${escapeTerminal(folder.path)}:`,
@@ -29836,19 +30215,19 @@ __export(uninstall_exports, {
   uninstall: () => uninstall
 });
 function removeHook(folder, name2) {
-  const file = (0, import_node_path5.join)(folder, name2);
-  const kept = (0, import_node_path5.join)(folder, keptName(name2));
-  if (!(0, import_node_fs5.existsSync)(file) || readScriptVersion((0, import_node_fs5.readFileSync)(file, "utf8")) === void 0) return false;
-  if ((0, import_node_fs5.existsSync)(kept)) (0, import_node_fs5.renameSync)(kept, file);
-  else (0, import_node_fs5.rmSync)(file);
+  const file = (0, import_node_path6.join)(folder, name2);
+  const kept = (0, import_node_path6.join)(folder, keptName(name2));
+  if (!(0, import_node_fs7.existsSync)(file) || readScriptVersion((0, import_node_fs7.readFileSync)(file, "utf8")) === void 0) return false;
+  if ((0, import_node_fs7.existsSync)(kept)) (0, import_node_fs7.renameSync)(kept, file);
+  else (0, import_node_fs7.rmSync)(file);
   return true;
 }
-var import_node_fs5, import_node_path5, uninstall;
+var import_node_fs7, import_node_path6, uninstall;
 var init_uninstall = __esm({
   "hook/uninstall.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path6 = require("node:path");
     init_errors();
     init_hooks_folder();
     init_escape();
@@ -29868,8 +30247,8 @@ Exit status: 0 taken out, or nothing was there \xB7 2 not a repository
         const folder = await readHooksFolder();
         const { path: path2 } = folder;
         const removed = [...hookNames.filter((name2) => removeHook(path2, name2)), ...uninstallFromManagers(folder)];
-        (0, import_node_fs5.rmSync)((0, import_node_path5.join)(folder.common, "leakgate"), { recursive: true, force: true });
-        (0, import_node_fs5.rmSync)((0, import_node_path5.join)(folder.common, "leakgate-scanned"), { force: true });
+        (0, import_node_fs7.rmSync)((0, import_node_path6.join)(folder.common, "leakgate"), { recursive: true, force: true });
+        (0, import_node_fs7.rmSync)((0, import_node_path6.join)(folder.common, "leakgate-scanned"), { force: true });
         const where = escapeTerminal(path2);
         shell.tell(
           removed.length > 0 ? `leakgate is out of ${where}: ${removed.join(", ")}
@@ -29884,12 +30263,12 @@ Exit status: 0 taken out, or nothing was there \xB7 2 not a repository
 
 // src/git/canary.ts
 async function runHookWithCanary(hook, path2, content, cwd) {
-  const folder = await (0, import_promises2.mkdtemp)((0, import_node_path6.join)((0, import_node_os.tmpdir)(), "leakgate-canary-"));
+  const folder = await (0, import_promises2.mkdtemp)((0, import_node_path7.join)((0, import_node_os2.tmpdir)(), "leakgate-canary-"));
   try {
     const run = (args, input = "", environment2 = {}) => runToEnd(args, cwd, input, environment2);
-    const objects = (0, import_node_path6.resolve)(cwd, (await run(["rev-parse", "--git-path", "objects"])).output.trim());
+    const objects = (0, import_node_path7.resolve)(cwd, (await run(["rev-parse", "--git-path", "objects"])).output.trim());
     const environment = {
-      GIT_INDEX_FILE: (0, import_node_path6.join)(folder, "index"),
+      GIT_INDEX_FILE: (0, import_node_path7.join)(folder, "index"),
       GIT_OBJECT_DIRECTORY: folder,
       GIT_ALTERNATE_OBJECT_DIRECTORIES: objects
     };
@@ -29914,13 +30293,13 @@ function runToEnd(args, cwd, input, environment) {
     child.on("close", (status) => settle({ status, output: Buffer.concat(output).toString("utf8") }));
   });
 }
-var import_promises2, import_node_os, import_node_path6;
+var import_promises2, import_node_os2, import_node_path7;
 var init_canary = __esm({
   "src/git/canary.ts"() {
     "use strict";
     import_promises2 = require("node:fs/promises");
-    import_node_os = require("node:os");
-    import_node_path6 = require("node:path");
+    import_node_os2 = require("node:os");
+    import_node_path7 = require("node:path");
     init_run();
   }
 });
@@ -29970,14 +30349,14 @@ __export(doctor_exports, {
 });
 function createCanary() {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-  const body3 = Array.from({ length: 30 }, () => letters[(0, import_node_crypto6.randomInt)(letters.length)]).join("");
+  const body3 = Array.from({ length: 30 }, () => letters[(0, import_node_crypto7.randomInt)(letters.length)]).join("");
   return `${"ghp"}_${body3}${encodeCrc32Base62(body3)}`;
 }
 async function proveGate({ top }, { environment, invocation }) {
   if (environment["LEAKGATE_SKIP"] !== void 0) {
     return { ok: false, says: "LEAKGATE_SKIP is set in this shell: findings pass", repair: "unset LEAKGATE_SKIP" };
   }
-  const path2 = `leakgate-canary-${(0, import_node_crypto6.randomInt)(1e9)}.txt`;
+  const path2 = `leakgate-canary-${(0, import_node_crypto7.randomInt)(1e9)}.txt`;
   const { status, output } = await runHookWithCanary("pre-commit", path2, `token = "${createCanary()}"
 `, top);
   if (status !== 0 && output.includes(`${path2}:1:`))
@@ -30005,13 +30384,13 @@ async function proveGate({ top }, { environment, invocation }) {
 }
 function checkScripts({ path: path2 }, invocation) {
   return ["pre-commit", "pre-push"].flatMap((name2) => {
-    const text3 = readIfThere((0, import_node_path7.join)(path2, name2));
+    const text3 = readIfThere((0, import_node_path8.join)(path2, name2));
     const version2 = readScriptVersion(text3);
     if (version2 === void 0) return [];
     const script = /^leakgate='(.*)'$/m.exec(text3)?.[1]?.replaceAll("'\\''", "'");
     if (version2 !== scriptVersion)
       return [{ ok: false, says: `${name2} was written by another version of leakgate`, repair: `${invocation} init` }];
-    if (script !== void 0 && !(0, import_node_fs6.existsSync)(script))
+    if (script !== void 0 && !(0, import_node_fs8.existsSync)(script))
       return [{ ok: false, says: `${name2} calls ${script}, which is gone`, repair: `${invocation} init` }];
     return [{ ok: true, says: `${name2} is leakgate's, and up to date` }];
   });
@@ -30020,7 +30399,7 @@ async function checkHooksPath(folder) {
   const read = async (...args) => (await runGit(args, { accept: [0, 1] })).toString("utf8").trim();
   const setting = await read("config", "--get", "core.hooksPath");
   if (!setting) return [];
-  if ((0, import_node_path7.isAbsolute)(setting) || setting.startsWith("~")) return [{ ok: true, says: `core.hooksPath is ${setting}` }];
+  if ((0, import_node_path8.isAbsolute)(setting) || setting.startsWith("~")) return [{ ok: true, says: `core.hooksPath is ${setting}` }];
   const tracked = await read("ls-files", "--", `${setting}/pre-commit`);
   if (tracked) return [{ ok: true, says: `core.hooksPath is ${setting}, which is committed` }];
   return [
@@ -30032,8 +30411,8 @@ async function checkHooksPath(folder) {
   ];
 }
 function checkManagers(folder) {
-  const hook = readIfThere((0, import_node_path7.join)(folder.path, "pre-commit")) + readIfThere((0, import_node_path7.join)(folder.path, "pre-commit.before-leakgate"));
-  const has = (...names2) => names2.find((name2) => (0, import_node_fs6.existsSync)((0, import_node_path7.join)(folder.top, name2)));
+  const hook = readIfThere((0, import_node_path8.join)(folder.path, "pre-commit")) + readIfThere((0, import_node_path8.join)(folder.path, "pre-commit.before-leakgate"));
+  const has = (...names2) => names2.find((name2) => (0, import_node_fs8.existsSync)((0, import_node_path8.join)(folder.top, name2)));
   const configured = [
     ["husky", has(".husky/pre-commit"), isHusky(folder)],
     ["lefthook", has("lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".lefthook.yaml"), /lefthook/.test(hook)],
@@ -30056,13 +30435,13 @@ function checkNode() {
   if (major >= 20) return { ok: true, says: `Node ${process.versions.node}` };
   return { ok: false, says: `Node ${process.versions.node} is too old`, repair: "Install Node 20 or newer." };
 }
-var import_node_crypto6, import_node_fs6, import_node_path7, doctor;
+var import_node_crypto7, import_node_fs8, import_node_path8, doctor;
 var init_doctor = __esm({
   "hook/doctor.ts"() {
     "use strict";
-    import_node_crypto6 = require("node:crypto");
-    import_node_fs6 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_crypto7 = require("node:crypto");
+    import_node_fs8 = require("node:fs");
+    import_node_path8 = require("node:path");
     init_errors();
     init_canary();
     init_hooks_folder();
@@ -30123,7 +30502,7 @@ async function isRepository() {
 }
 function readText(file) {
   try {
-    return (0, import_node_fs7.readFileSync)(file, "utf8");
+    return (0, import_node_fs9.readFileSync)(file, "utf8");
   } catch (error) {
     throw new UsageError(
       `${file} could not be read (${error.code})`,
@@ -30131,11 +30510,11 @@ function readText(file) {
     );
   }
 }
-var import_node_fs7;
+var import_node_fs9;
 var init_scan_config = __esm({
   "hook/scan-config.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs9 = require("node:fs");
     init_errors();
     init_repository_key();
     init_run();
@@ -30199,13 +30578,13 @@ async function readTips(options) {
   const head2 = await runGit(["rev-parse", "--quiet", "--verify", "HEAD"], { ...cwd, accept: [0, 1] });
   const oids = new Set(`${refs.toString("latin1")}
 ${head2.toString("latin1")}`.split("\n"));
-  return (0, import_node_crypto7.createHash)("sha256").update([...oids].sort().join("\n")).digest("hex").slice(0, 32);
+  return (0, import_node_crypto8.createHash)("sha256").update([...oids].sort().join("\n")).digest("hex").slice(0, 32);
 }
-var import_node_crypto7;
+var import_node_crypto8;
 var init_tips = __esm({
   "src/git/tips.ts"() {
     "use strict";
-    import_node_crypto7 = require("node:crypto");
+    import_node_crypto8 = require("node:crypto");
     init_history_refs();
     init_run();
   }
@@ -30283,7 +30662,7 @@ var init_oid_table = __esm({
 
 // src/history/ledger.ts
 function createLedgerKey(engine, rules2, repositoryKey) {
-  const hash = (0, import_node_crypto8.createHash)("sha256").update(`${engine}\0${repositoryKey}`);
+  const hash = (0, import_node_crypto9.createHash)("sha256").update(`${engine}\0${repositoryKey}`);
   for (const { id: id2, level: level2, fixture, keywords, pattern, check: check2 } of rules2)
     hash.update([id2, level2, fixture, keywords.join(" "), pattern, check2].join("\0"));
   return hash.digest("hex").slice(0, 32);
@@ -30319,11 +30698,11 @@ function parseLines(text3, rules2) {
   }
   return { oids, sizes, found, unread: [] };
 }
-var import_node_crypto8, isLasting;
+var import_node_crypto9, isLasting;
 var init_ledger = __esm({
   "src/history/ledger.ts"() {
     "use strict";
-    import_node_crypto8 = require("node:crypto");
+    import_node_crypto9 = require("node:crypto");
     init_oid_table();
     isLasting = (finding) => finding.identity === "";
   }
@@ -30332,7 +30711,7 @@ var init_ledger = __esm({
 // src/history/shard-file.ts
 function recordShard({ index, count: count2 }, tips) {
   let head2 = "";
-  const parts2 = [];
+  const parts4 = [];
   return {
     ledger(key3, rules2) {
       head2 = `leakgate-shard 1 ${index}/${count2} ${key3} ${tips}
@@ -30340,11 +30719,11 @@ function recordShard({ index, count: count2 }, tips) {
       return {
         known: { oids: [], sizes: [], found: [], unread: [] },
         knows: () => false,
-        add: (result) => parts2.push(renderLines(result, rules2, "again"))
+        add: (result) => parts4.push(renderLines(result, rules2, "again"))
       };
     },
     render() {
-      const lines = parts2.join("");
+      const lines = parts4.join("");
       return `${head2}${lines}end ${lines.split("\n").length - 1}
 `;
     }
@@ -30651,8 +31030,8 @@ var require_common = __commonJS({
         createDebug.namespaces = namespaces;
         createDebug.names = [];
         createDebug.skips = [];
-        const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-        for (const ns2 of split) {
+        const split2 = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
+        for (const ns2 of split2) {
           if (ns2[0] === "-") {
             createDebug.skips.push(ns2.slice(1));
           } else {
@@ -32449,7 +32828,7 @@ function ls(t2) {
 }
 function hs(t2) {
   const e = t2.trim().replace(/^["']|["']$/g, "");
-  return e && (0, import_node_path8.normalize)(e);
+  return e && (0, import_node_path9.normalize)(e);
 }
 function ps(t2, e) {
   return E({
@@ -32612,7 +32991,7 @@ function f2(t2, e) {
     e
   ), this._trimmed = t2.trimmed;
 }
-var import_file_exists, import_node_child_process2, import_debug, import_promise_deferred, import_node_path8, O, at, xe, I2, W, ft, K2, m, Be, G, Bt, V, z, l2, x, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j, En, Vt, Cn, M, ot, Pn, Dn, Yt, Bn, Un, Wn, J, Xn, Yn, Qt, R, Jt, rr, Ot, sr, or, ir, ar, te, ee, ne, ur, se, Z, dr, ie, gr, yr, wr, br, Tr, kr, _r, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, nt;
+var import_file_exists, import_node_child_process2, import_debug, import_promise_deferred, import_node_path9, O, at, xe, I2, W, ft, K2, m, Be, G, Bt, V, z, l2, x, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j, En, Vt, Cn, M, ot, Pn, Dn, Yt, Bn, Un, Wn, J, Xn, Yn, Qt, R, Jt, rr, Ot, sr, or, ir, ar, te, ee, ne, ur, se, Z, dr, ie, gr, yr, wr, br, Tr, kr, _r, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, nt;
 var init_dist3 = __esm({
   "node_modules/simple-git/dist/index.mjs"() {
     init_dist();
@@ -32621,7 +33000,7 @@ var init_dist3 = __esm({
     import_node_child_process2 = require("node:child_process");
     import_debug = __toESM(require_src(), 1);
     import_promise_deferred = __toESM(require_dist3(), 1);
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
     init_dist2();
     O = class extends Error {
       constructor(e, n) {
@@ -33969,20 +34348,20 @@ async function checkRange(base2, head2, cwd) {
 }
 async function findHidden(base2, head2, cwd) {
   const path2 = (await runGit(["rev-parse", "--git-path", "shallow"], { cwd })).toString("utf8").trim();
-  const file = (0, import_node_path9.resolve)(cwd, path2);
-  if (!(0, import_node_fs8.existsSync)(file)) return void 0;
+  const file = (0, import_node_path10.resolve)(cwd, path2);
+  if (!(0, import_node_fs10.existsSync)(file)) return void 0;
   if (base2 && !await readMergeBase(base2, head2, cwd)) return "no merge base in sight";
-  const cut = new Set((0, import_node_fs8.readFileSync)(file, "latin1").split("\n").filter(Boolean));
+  const cut = new Set((0, import_node_fs10.readFileSync)(file, "latin1").split("\n").filter(Boolean));
   const between = await runGit(["rev-list", base2 ? `${base2}...${head2}` : head2], { cwd });
   const commit = between.toString("latin1").split("\n").find((line) => cut.has(line));
   return commit && `history is cut at ${commit.slice(0, 12)}`;
 }
-var import_node_fs8, import_node_path9;
+var import_node_fs10, import_node_path10;
 var init_range_fetch = __esm({
   "src/git/range-fetch.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_fs10 = require("node:fs");
+    import_node_path10 = require("node:path");
     init_errors();
     init_porcelain();
     init_range();
@@ -34141,7 +34520,7 @@ function commaSetFollows(str, budget) {
   return false;
 }
 function parseCommaParts(str, budget) {
-  const parts2 = [];
+  const parts4 = [];
   let carry = "";
   for (; ; ) {
     const m2 = balancedWithBudget(str, str, budget);
@@ -34151,19 +34530,19 @@ function parseCommaParts(str, budget) {
     if (!m2) {
       const tail2 = str.split(",");
       tail2[0] = carry + tail2[0];
-      pushAll(parts2, tail2);
-      return parts2;
+      pushAll(parts4, tail2);
+      return parts4;
     }
     const { pre, body: body3, post } = m2;
     const p2 = pre.split(",");
     p2[0] = carry + p2[0];
     p2[p2.length - 1] += "{" + body3 + "}";
     if (!post.length) {
-      pushAll(parts2, p2);
-      return parts2;
+      pushAll(parts4, p2);
+      return parts4;
     }
     carry = p2.pop();
-    pushAll(parts2, p2);
+    pushAll(parts4, p2);
     str = post;
   }
 }
@@ -34619,20 +34998,20 @@ var init_esm3 = __esm({
       ascii[code] ||= l3.re.test(c3) ? 1 : 2;
       return ascii[code] === 1;
     };
-    tokenize = (p2, nocase, noext, form, mark4) => {
+    tokenize = (p2, nocase, noext, form, mark3) => {
       const toks = [];
       for (let i = 0; i < p2.length; ) {
         const c3 = String.fromCodePoint(p2.codePointAt(i));
-        if (mark4) {
-          const m2 = c3 === "\\" && p2.startsWith(mark4, i + 1) ? 1 : 0;
-          if (m2 || c3 === mark4) {
-            const start3 = i + m2 + mark4.length;
-            const end3 = p2.indexOf(mark4, start3);
+        if (mark3) {
+          const m2 = c3 === "\\" && p2.startsWith(mark3, i + 1) ? 1 : 0;
+          if (m2 || c3 === mark3) {
+            const start3 = i + m2 + mark3.length;
+            const end3 = p2.indexOf(mark3, start3);
             const r2 = /^(-?\d+)\.\.(-?\d+)$/.exec(p2.slice(start3, end3));
             const alts = end3 !== -1 && r2 && numericRange(r2[1], r2[2]);
             if (alts) {
               toks.push({ t: "ext", type: "@", alts });
-              i = end3 + mark4.length;
+              i = end3 + mark3.length;
               continue;
             }
           }
@@ -34718,7 +35097,7 @@ var init_esm3 = __esm({
     };
     compile = (items, nocase) => {
       let id2 = 1;
-      const split = (out) => ({ t: "split", id: id2++, out });
+      const split2 = (out) => ({ t: "split", id: id2++, out });
       const seq = (items2, next2) => items2.reduceRight((next3, it2) => item(it2, next3), next2);
       const item = (it2, next2) => {
         switch (it2.t) {
@@ -34734,14 +35113,14 @@ var init_esm3 = __esm({
         const alts = (next3) => it2.alts.map((a) => seq(a, next3));
         switch (it2.type) {
           case "@":
-            return split(alts(next2));
+            return split2(alts(next2));
           case "?":
-            return split([next2, ...alts(next2)]);
+            return split2([next2, ...alts(next2)]);
           case "!":
-            return { t: "neg", id: id2++, sub: split(alts(MATCH)), next: next2 };
+            return { t: "neg", id: id2++, sub: split2(alts(MATCH)), next: next2 };
         }
-        const after = split([]);
-        const entry = split(alts(after));
+        const after = split2([]);
+        const entry = split2(alts(after));
         after.out.push(next2, entry);
         return it2.type === "*" ? after : entry;
       };
@@ -35509,13 +35888,13 @@ var init_esm4 = __esm({
     minimatch.braceExpand = braceExpand;
     RANGE_MIN = 100;
     rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-    inRepeatOrNegExt = (portion, mark4) => {
+    inRepeatOrNegExt = (portion, mark3) => {
       const stack = [];
       for (let i = 0; i < portion.length; i++) {
         const c3 = portion.charAt(i);
         if (c3 === "\\") {
           i++;
-        } else if (c3 === mark4) {
+        } else if (c3 === mark3) {
           if (stack.some((t2) => t2 !== "@" && t2 !== "?"))
             return true;
         } else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c3)) {
@@ -35915,7 +36294,7 @@ var init_esm4 = __esm({
       // the rows, where joining the whole row for every k was quadratic.
       #mergeKeys() {
         const partIds = /* @__PURE__ */ new Map();
-        const ids = this.globParts.map((parts2) => parts2.map((s) => {
+        const ids = this.globParts.map((parts4) => parts4.map((s) => {
           let id2 = partIds.get(s);
           if (id2 === void 0)
             partIds.set(s, id2 = partIds.size);
@@ -35983,25 +36362,25 @@ var init_esm4 = __esm({
       }
       // just get rid of adjascent ** portions
       adjascentGlobstarOptimize(globParts) {
-        return globParts.map((parts2) => {
+        return globParts.map((parts4) => {
           let gs2 = -1;
-          while (-1 !== (gs2 = parts2.indexOf("**", gs2 + 1))) {
+          while (-1 !== (gs2 = parts4.indexOf("**", gs2 + 1))) {
             let i = gs2;
-            while (parts2[i + 1] === "**") {
+            while (parts4[i + 1] === "**") {
               i++;
             }
             if (i !== gs2) {
-              parts2.splice(gs2, i - gs2);
+              parts4.splice(gs2, i - gs2);
             }
           }
-          return parts2;
+          return parts4;
         });
       }
       // get rid of adjascent ** and resolve .. portions
       levelOneOptimize(globParts) {
-        return globParts.map((parts2) => {
-          const root = this.#rootIndex(parts2) + 1;
-          parts2 = parts2.reduce((set, part) => {
+        return globParts.map((parts4) => {
+          const root = this.#rootIndex(parts4) + 1;
+          parts4 = parts4.reduce((set, part) => {
             const prev = set[set.length - 1];
             if (part === "**" && prev === "**") {
               return set;
@@ -36015,7 +36394,7 @@ var init_esm4 = __esm({
             set.push(part);
             return set;
           }, []);
-          return parts2.length === 0 ? [""] : parts2;
+          return parts4.length === 0 ? [""] : parts4;
         });
       }
       // Check the path against each row before it is split. 'no' if no
@@ -36184,53 +36563,53 @@ var init_esm4 = __esm({
       // split a path for match(), and keep the parts for the next call
       #split(f3) {
         const { isWindows, preserveMultipleSlashes } = this;
-        let parts2 = this.#slashSplit(isWindows ? f3.split("\\").join("/") : f3);
+        let parts4 = this.#slashSplit(isWindows ? f3.split("\\").join("/") : f3);
         const normalize2 = this.#form;
         if (normalize2)
-          parts2 = parts2.map((p2) => p2.normalize(normalize2));
+          parts4 = parts4.map((p2) => p2.normalize(normalize2));
         lastSplit = {
           f: f3,
           isWindows,
           preserveMultipleSlashes,
           normalize: normalize2,
-          parts: parts2
+          parts: parts4
         };
         return lastSplit;
       }
       // resolve `.` and `..` portions of a path, for level 2
       #levelTwoFileOptimize(file) {
-        const parts2 = [...file];
+        const parts4 = [...file];
         let didSomething = false;
         do {
           didSomething = false;
           if (!this.preserveMultipleSlashes) {
-            for (let i = 1; i < parts2.length - 1; i++) {
-              const p2 = parts2[i];
-              if (i === 1 && p2 === "" && parts2[0] === "")
+            for (let i = 1; i < parts4.length - 1; i++) {
+              const p2 = parts4[i];
+              if (i === 1 && p2 === "" && parts4[0] === "")
                 continue;
               if (p2 === "." || p2 === "") {
                 didSomething = true;
-                parts2.splice(i, 1);
+                parts4.splice(i, 1);
                 i--;
               }
             }
-            if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
+            if (parts4[0] === "." && parts4.length === 2 && (parts4[1] === "." || parts4[1] === "")) {
               didSomething = true;
-              parts2.pop();
+              parts4.pop();
             }
           }
-          const root = this.#rootIndex(parts2) + 1;
+          const root = this.#rootIndex(parts4) + 1;
           let dd = root;
-          while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
-            const p2 = parts2[dd - 1];
+          while (-1 !== (dd = parts4.indexOf("..", dd + 1))) {
+            const p2 = parts4[dd - 1];
             if (p2 && p2 !== "." && p2 !== ".." && p2 !== "**") {
               didSomething = true;
-              parts2.splice(dd - 1, 2);
+              parts4.splice(dd - 1, 2);
               dd = Math.max(dd - 2, root);
             }
           }
         } while (didSomething);
-        return parts2.length === 0 ? [""] : parts2;
+        return parts4.length === 0 ? [""] : parts4;
       }
       // First phase: single-pattern processing
       // <pre> is 1 or more portions
@@ -36257,63 +36636,63 @@ var init_esm4 = __esm({
         let didSomething = false;
         do {
           didSomething = false;
-          for (let parts2 of globParts) {
+          for (let parts4 of globParts) {
             let gs2 = -1;
-            while (-1 !== (gs2 = parts2.indexOf("**", gs2 + 1))) {
+            while (-1 !== (gs2 = parts4.indexOf("**", gs2 + 1))) {
               let gss = gs2;
-              while (parts2[gss + 1] === "**") {
+              while (parts4[gss + 1] === "**") {
                 gss++;
               }
               if (gss > gs2) {
-                parts2.splice(gs2 + 1, gss - gs2);
+                parts4.splice(gs2 + 1, gss - gs2);
               }
-              let next2 = parts2[gs2 + 1];
-              const p2 = parts2[gs2 + 2];
-              const p22 = parts2[gs2 + 3];
+              let next2 = parts4[gs2 + 1];
+              const p2 = parts4[gs2 + 2];
+              const p22 = parts4[gs2 + 3];
               if (next2 !== "..")
                 continue;
               if (!p2 || p2 === "." || p2 === ".." || !p22 || p22 === "." || p22 === "..") {
                 continue;
               }
-              const addedCells = parts2.length - 1;
+              const addedCells = parts4.length - 1;
               if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) {
                 throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
               }
               didSomething = true;
-              parts2.splice(gs2, 1);
-              const other = parts2.slice(0);
+              parts4.splice(gs2, 1);
+              const other = parts4.slice(0);
               other[gs2] = "**";
               splitCells += addedCells;
               globParts.push(other);
               gs2--;
             }
             if (!this.preserveMultipleSlashes) {
-              for (let i = 1; i < parts2.length - 1; i++) {
-                const p2 = parts2[i];
-                if (i === 1 && p2 === "" && parts2[0] === "")
+              for (let i = 1; i < parts4.length - 1; i++) {
+                const p2 = parts4[i];
+                if (i === 1 && p2 === "" && parts4[0] === "")
                   continue;
                 if (p2 === "." || p2 === "") {
                   didSomething = true;
-                  parts2.splice(i, 1);
+                  parts4.splice(i, 1);
                   i--;
                 }
               }
-              if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
+              if (parts4[0] === "." && parts4.length === 2 && (parts4[1] === "." || parts4[1] === "")) {
                 didSomething = true;
-                parts2.pop();
+                parts4.pop();
               }
             }
-            const root = this.#rootIndex(parts2) + 1;
+            const root = this.#rootIndex(parts4) + 1;
             let dd = root;
-            while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
-              const p2 = parts2[dd - 1];
+            while (-1 !== (dd = parts4.indexOf("..", dd + 1))) {
+              const p2 = parts4[dd - 1];
               if (p2 && p2 !== "." && p2 !== ".." && p2 !== "**") {
                 didSomething = true;
-                const needDot = dd === 1 && parts2[dd + 1] === "**";
+                const needDot = dd === 1 && parts4[dd + 1] === "**";
                 const splin = needDot ? ["."] : [];
-                parts2.splice(dd - 1, 2, ...splin);
-                if (parts2.length === 0)
-                  parts2.push("");
+                parts4.splice(dd - 1, 2, ...splin);
+                if (parts4.length === 0)
+                  parts4.push("");
                 dd = Math.max(dd - 2, root);
               }
             }
@@ -36326,18 +36705,18 @@ var init_esm4 = __esm({
       // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
       secondPhasePreProcess(globParts) {
         const keys4 = /* @__PURE__ */ new Set();
-        const rows = globParts.filter((parts2) => {
-          const key3 = parts2.join("/");
+        const rows = globParts.filter((parts4) => {
+          const key3 = parts4.join("/");
           if (keys4.has(key3))
             return false;
           keys4.add(key3);
           return true;
         });
         const stars = /* @__PURE__ */ new Map();
-        for (const parts2 of rows) {
+        for (const parts4 of rows) {
           const s = [];
-          for (let i = 0; i < parts2.length; i++) {
-            if (parts2[i] === "*")
+          for (let i = 0; i < parts4.length; i++) {
+            if (parts4[i] === "*")
               s.push(i);
           }
           if (s.length)
@@ -36346,15 +36725,15 @@ var init_esm4 = __esm({
         if (!stars.size || rows.length * stars.size > 1e5)
           return rows;
         const { dot } = this.options;
-        return rows.filter((parts2) => {
+        return rows.filter((parts4) => {
           for (const s of stars.values()) {
-            if (s[s.length - 1] >= parts2.length)
+            if (s[s.length - 1] >= parts4.length)
               continue;
-            const c3 = [...parts2];
+            const c3 = [...parts4];
             let ok = true;
             let changed = false;
             for (const i of s) {
-              const p2 = parts2[i];
+              const p2 = parts4[i];
               if (p2 === "*")
                 continue;
               if (!p2 || p2 === "**" || !dot && p2.startsWith(".")) {
@@ -36506,9 +36885,9 @@ var init_esm4 = __esm({
         segments.forEach((b2, i) => {
           b2[1] = nonGsParts - nonGsPartsSums[i];
         });
-        const parts2 = { head: head2, body: body3, tail: tail2, segments };
-        byStart[key3] = parts2;
-        return parts2;
+        const parts4 = { head: head2, body: body3, tail: tail2, segments };
+        byStart[key3] = parts4;
+        return parts4;
       }
       // return false for "nope, not matching"
       // return null for "not matching, cannot keep trying"
@@ -36591,7 +36970,7 @@ var init_esm4 = __esm({
           if (++code > 63743)
             return this.braceExpand();
         }
-        const mark4 = String.fromCharCode(code);
+        const mark3 = String.fromCharCode(code);
         let found = false;
         const marked = pattern.replace(rangeRe, (m2, lo, hi) => {
           const a = Number(lo);
@@ -36600,7 +36979,7 @@ var init_esm4 = __esm({
             return m2;
           }
           found = true;
-          return `${mark4}${lo}..${hi}${mark4}`;
+          return `${mark3}${lo}..${hi}${mark3}`;
         });
         if (!found)
           return this.braceExpand();
@@ -36608,15 +36987,15 @@ var init_esm4 = __esm({
         for (const p2 of set) {
           for (const portion of p2.split("/")) {
             const c3 = portion.indexOf("[");
-            if (c3 !== -1 && c3 < portion.lastIndexOf(mark4)) {
+            if (c3 !== -1 && c3 < portion.lastIndexOf(mark3)) {
               return this.braceExpand();
             }
-            if (!this.options.noext && inRepeatOrNegExt(portion, mark4)) {
+            if (!this.options.noext && inRepeatOrNegExt(portion, mark3)) {
               return this.braceExpand();
             }
           }
         }
-        this.#rangeMark = mark4;
+        this.#rangeMark = mark3;
         return set;
       }
       parse(pattern) {
@@ -36669,8 +37048,8 @@ var init_esm4 = __esm({
           return true;
         }
         const options = this.options;
-        let split = this.#cachedSplit(f3);
-        if (!split) {
+        let split2 = this.#cachedSplit(f3);
+        if (!split2) {
           if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f3) {
             lastChecked = f3;
             const can = this.#canMatch(f3);
@@ -36679,10 +37058,10 @@ var init_esm4 = __esm({
             if (can === "yes")
               return options.flipNegate ? true : !this.negate;
           }
-          split = this.#split(f3);
+          split2 = this.#split(f3);
         }
-        const ff = split.parts;
-        const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
+        const ff = split2.parts;
+        const resolved = this.#level2 ? split2.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
         const set = this.set;
         let filename = ff[ff.length - 1];
         if (!filename) {
@@ -36739,7 +37118,7 @@ async function readHistoryLog(options, onMessage) {
   const dates = [];
   const changes = createNumbers();
   const lastChange = createNumbers();
-  const note = (oid, path2) => {
+  const note2 = (oid, path2) => {
     let number = paths.get(path2);
     if (number === void 0) {
       number = paths.size;
@@ -36766,7 +37145,7 @@ async function readHistoryLog(options, onMessage) {
     let change;
     await splitTokens(child.stdout, (token2) => {
       if (change) {
-        if (change.isBlob) note(change.oid, token2.toString("utf8"));
+        if (change.isBlob) note2(change.oid, token2.toString("utf8"));
         change = void 0;
       } else if (token2[0] === 1) {
         const end3 = token2.indexOf(10);
@@ -36876,7 +37255,7 @@ function readPackEntries(file, length, index) {
   const { offsets, places } = sortByOffset(index, length - width);
   const heads2 = new Uint8Array(count2);
   const sizes = new Float64Array(count2);
-  const types = new Uint8Array(count2);
+  const types2 = new Uint8Array(count2);
   const bases = new Int32Array(count2).fill(-1);
   const window2 = Buffer.allocUnsafe(windowLength);
   let windowStart = 0;
@@ -36885,7 +37264,7 @@ function readPackEntries(file, length, index) {
     const offset = offsets[entry];
     if (offset + longestHead > windowEnd && windowEnd < length) {
       windowStart = offset;
-      windowEnd = offset + (0, import_node_fs9.readSync)(file, window2, 0, windowLength, offset);
+      windowEnd = offset + (0, import_node_fs11.readSync)(file, window2, 0, windowLength, offset);
     }
     const start3 = offset - windowStart;
     let at2 = start3;
@@ -36905,7 +37284,7 @@ function readPackEntries(file, length, index) {
       }
       const base2 = findOffset(offsets, entry, offset - distance);
       bases[entry] = base2;
-      type = base2 === -1 ? 0 : types[base2];
+      type = base2 === -1 ? 0 : types2[base2];
     } else if (type === refDelta) {
       const place = index.find(window2, at2);
       bases[entry] = place === -1 ? -1 : named5 - place;
@@ -36914,10 +37293,10 @@ function readPackEntries(file, length, index) {
     if (at2 > windowEnd - windowStart || at2 - start3 > longestHead) throw new RangeError("no header of an entry");
     heads2[entry] = at2 - start3;
     sizes[entry] = size;
-    types[entry] = type;
+    types2[entry] = type;
   }
-  resolveNamedBases(types, bases, places);
-  return { count: count2, offsets, heads: heads2, sizes, types, bases, places };
+  resolveNamedBases(types2, bases, places);
+  return { count: count2, offsets, heads: heads2, sizes, types: types2, bases, places };
 }
 function sortByOffset(index, end3) {
   const { count: count2 } = index;
@@ -36952,28 +37331,28 @@ function findOffset(offsets, end3, offset) {
   }
   return -1;
 }
-function resolveNamedBases(types, bases, places) {
-  if (!types.includes(refDelta)) return;
+function resolveNamedBases(types2, bases, places) {
+  if (!types2.includes(refDelta)) return;
   const entryOf = new Int32Array(places.length);
   places.forEach((place, entry) => {
     entryOf[place] = entry;
   });
-  for (let entry = 0; entry < types.length; entry++) {
+  for (let entry = 0; entry < types2.length; entry++) {
     const name2 = bases[entry];
     if (name2 <= named5) bases[entry] = entryOf[named5 - name2];
   }
-  for (let entry = 0; entry < types.length; entry++) {
+  for (let entry = 0; entry < types2.length; entry++) {
     let last = entry;
-    for (; last !== -1 && types[last] === refDelta; last = bases[last]) types[last] = passed;
-    const type = last === -1 || types[last] === passed ? 0 : types[last];
-    for (let at2 = entry; at2 !== -1 && types[at2] === passed; at2 = bases[at2]) types[at2] = type;
+    for (; last !== -1 && types2[last] === refDelta; last = bases[last]) types2[last] = passed;
+    const type = last === -1 || types2[last] === passed ? 0 : types2[last];
+    for (let at2 = entry; at2 !== -1 && types2[at2] === passed; at2 = bases[at2]) types2[at2] = type;
   }
 }
-var import_node_fs9, blobType, ofsDelta, refDelta, passed, named5, longestHead, windowLength;
+var import_node_fs11, blobType, ofsDelta, refDelta, passed, named5, longestHead, windowLength;
 var init_pack_entries = __esm({
   "src/git/packs/pack-entries.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     blobType = 3;
     ofsDelta = 6;
     refDelta = 7;
@@ -37033,10 +37412,10 @@ var init_pack_index = __esm({
 });
 
 // src/git/packs/packed-blobs.ts
-function selectBlobs(index, { count: count2, offsets, heads: heads2, sizes, types, bases, places }) {
+function selectBlobs(index, { count: count2, offsets, heads: heads2, sizes, types: types2, bases, places }) {
   const numbers2 = new Int32Array(count2).fill(-1);
   let blobs = 0;
-  for (let entry = 0; entry < count2; entry++) if (types[entry] === blobType) numbers2[entry] = blobs++;
+  for (let entry = 0; entry < count2; entry++) if (types2[entry] === blobType) numbers2[entry] = blobs++;
   const { width } = index;
   const oids = Buffer.allocUnsafeSlow(blobs * width);
   const selected = {
@@ -37072,38 +37451,38 @@ async function openPacks(cwd) {
   const [format, objects] = (await runGit(args, { ...cwd && { cwd }, accept: [0, 128, 129] })).toString("utf8").split("\n");
   const width = { sha1: 20, sha256: 32 }[format ?? ""];
   if (!width || !objects) return [];
-  const folders = /* @__PURE__ */ new Set([(0, import_node_path10.isAbsolute)(objects) ? objects : (0, import_node_path10.join)(cwd ?? "", objects)]);
-  for (const folder of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path10.delimiter))
-    if ((0, import_node_path10.isAbsolute)(folder)) folders.add(folder);
+  const folders = /* @__PURE__ */ new Set([(0, import_node_path11.isAbsolute)(objects) ? objects : (0, import_node_path11.join)(cwd ?? "", objects)]);
+  for (const folder of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path11.delimiter))
+    if ((0, import_node_path11.isAbsolute)(folder)) folders.add(folder);
   for (const folder of folders) for (const alternate of listAlternates(folder)) folders.add(alternate);
-  return [...folders].flatMap((folder) => listIndexes((0, import_node_path10.join)(folder, "pack")).flatMap((file) => openPack(file, width)));
+  return [...folders].flatMap((folder) => listIndexes((0, import_node_path11.join)(folder, "pack")).flatMap((file) => openPack(file, width)));
 }
 function listAlternates(objects) {
-  const lines = attempt2(() => (0, import_node_fs10.readFileSync)((0, import_node_path10.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
-  return lines.filter((line) => line !== "" && line[0] !== "#" && line[0] !== '"').map((line) => (0, import_node_path10.isAbsolute)(line) ? line : (0, import_node_path10.join)(objects, line));
+  const lines = attempt2(() => (0, import_node_fs12.readFileSync)((0, import_node_path11.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
+  return lines.filter((line) => line !== "" && line[0] !== "#" && line[0] !== '"').map((line) => (0, import_node_path11.isAbsolute)(line) ? line : (0, import_node_path11.join)(objects, line));
 }
 function openPack(indexFile, width) {
   const path2 = `${indexFile.slice(0, -".idx".length)}.pack`;
   const pack = attempt2(() => {
-    const bytes = (0, import_node_fs10.readFileSync)(indexFile);
+    const bytes = (0, import_node_fs12.readFileSync)(indexFile);
     const index = parsePackIndex(bytes, width);
     if (!index) return void 0;
-    const file = (0, import_node_fs10.openSync)(path2, "r");
+    const file = (0, import_node_fs12.openSync)(path2, "r");
     try {
-      const { size } = (0, import_node_fs10.fstatSync)(file);
+      const { size } = (0, import_node_fs12.fstatSync)(file);
       const head2 = readAt(file, 0, 12);
       const isPack = head2.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head2.readUInt32BE(4));
       const isWhole = head2.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer(bytes, width));
       return isPack && isWhole ? { path: path2, blobs: selectBlobs(index, readPackEntries(file, size, index)) } : void 0;
     } finally {
-      (0, import_node_fs10.closeSync)(file);
+      (0, import_node_fs12.closeSync)(file);
     }
   });
   return pack ? [pack] : [];
 }
 function readAt(file, at2, length) {
   const bytes = Buffer.alloc(length);
-  (0, import_node_fs10.readSync)(file, bytes, 0, length, at2);
+  (0, import_node_fs12.readSync)(file, bytes, 0, length, at2);
   return bytes;
 }
 function attempt2(read) {
@@ -37113,17 +37492,17 @@ function attempt2(read) {
     return void 0;
   }
 }
-var import_node_fs10, import_node_path10, listIndexes, trailer;
+var import_node_fs12, import_node_path11, listIndexes, trailer;
 var init_packs = __esm({
   "src/git/packs/packs.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
-    import_node_path10 = require("node:path");
+    import_node_fs12 = require("node:fs");
+    import_node_path11 = require("node:path");
     init_run();
     init_pack_entries();
     init_pack_index();
     init_packed_blobs();
-    listIndexes = (folder) => (attempt2(() => (0, import_node_fs10.readdirSync)(folder)) ?? []).filter((name2) => /^pack-[0-9a-f]+\.idx$/.test(name2)).sort().map((name2) => (0, import_node_path10.join)(folder, name2));
+    listIndexes = (folder) => (attempt2(() => (0, import_node_fs12.readdirSync)(folder)) ?? []).filter((name2) => /^pack-[0-9a-f]+\.idx$/.test(name2)).sort().map((name2) => (0, import_node_path11.join)(folder, name2));
     trailer = (index, width) => index.subarray(-2 * width, -width);
   }
 });
@@ -37378,7 +37757,7 @@ function createPackedBytes() {
           bytes.copy(larger, 0, 0, filled);
           bytes = larger;
         }
-        const read = file === -1 ? 0 : (0, import_node_fs11.readSync)(file, bytes, filled, end3 - start3, start3);
+        const read = file === -1 ? 0 : (0, import_node_fs13.readSync)(file, bytes, filled, end3 - start3, start3);
         for (; at2 < next2; at2++) {
           const place = places[at2];
           if (positions[place] + lengths2[place] > filled + read) positions[place] = -1;
@@ -37399,16 +37778,16 @@ function createPackedBytes() {
 }
 function open2(pack) {
   try {
-    return (0, import_node_fs11.openSync)(pack, "r");
+    return (0, import_node_fs13.openSync)(pack, "r");
   } catch {
     return -1;
   }
 }
-var import_node_fs11, bytesAhead, smallGap;
+var import_node_fs13, bytesAhead, smallGap;
 var init_packed_bytes = __esm({
   "src/git/packs/packed-bytes.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs13 = require("node:fs");
     bytesAhead = 1 << 20;
     smallGap = 1 << 12;
   }
@@ -37564,10 +37943,10 @@ var init_family_scan = __esm({
 
 // src/history/batches.ts
 function* listFamilies(packs, isWanted) {
-  const taken = createOidTable();
+  const taken2 = createOidTable();
   const isFirst = (oid) => {
-    const { size } = taken;
-    return taken.add(oid) === size;
+    const { size } = taken2;
+    return taken2.add(oid) === size;
   };
   const isChosen = packs.length > 1 ? (oid) => isWanted(oid) && isFirst(oid) : isWanted;
   for (const pack of packs) yield* planFamilies(pack, isChosen, largestMember);
@@ -37613,24 +37992,22 @@ function judgeEverywhere(candidate) {
   const { rule, proof } = candidate;
   if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
   const place = parsePlace(candidate);
-  let features;
+  let score;
   const calm = /* @__PURE__ */ new Map();
   return pathClasses.map((pathClass, number) => {
     const kind = kinds3[number];
     const isCalm = calm.get(kind) ?? findCalm(place, pathClass) !== void 0;
     calm.set(kind, isCalm);
     if (isCalm) return { confidence: 0 };
-    features ??= createFeatures(place, rule.credential, pathClass);
-    for (const place2 of pathFeatures) features[place2] = 0;
-    features[pathFeatures[number]] = 1;
-    const confidence = scoreFeatures(features);
-    const { report, block } = thresholds2[pathClass];
+    score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);
+    const confidence = score(pathFeatures[number]);
+    const { report, block } = thresholds[pathClass];
     if (confidence < report) return { confidence };
     const blocks2 = confidence >= block && !isHeldBack(place, rule, pathClass);
     return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }
-var thresholds2, kinds3, pathFeatures;
+var kinds3, pathFeatures;
 var init_everywhere = __esm({
   "src/judge/everywhere.ts"() {
     "use strict";
@@ -37640,8 +38017,7 @@ var init_everywhere = __esm({
     init_model();
     init_paths();
     init_place();
-    init_weights();
-    thresholds2 = weights_default.thresholds;
+    init_reported();
     kinds3 = pathClasses.map(calmKind);
     pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${pathClass}`));
   }
@@ -37691,7 +38067,7 @@ var init_blob_scan = __esm({
     init_lifetime();
     init_scanner();
     manyLines = 1 << 18;
-    nameInSource = (mark4) => mark4 === void 0 ? {} : { inSource: mark4 };
+    nameInSource = (mark3) => mark3 === void 0 ? {} : { inSource: mark3 };
   }
 });
 
@@ -37848,33 +38224,6 @@ var init_cat_file = __esm({
   }
 });
 
-// src/history/rule-list.ts
-function encodeRules(rules2) {
-  const patterns = new Map(rules.map((rule) => [rule.id, rule.pattern]));
-  const references3 = [];
-  for (const rule of rules2) {
-    if (patterns.get(rule.id) === rule.pattern) {
-      references3.push({ id: rule.id, level: rule.level, fixture: rule.fixture === true });
-    } else if (rule.check) return void 0;
-    else references3.push({ custom: rule });
-  }
-  return references3;
-}
-function decodeRules(references3) {
-  const known2 = new Map(rules.map((rule) => [rule.id, rule]));
-  return references3.map((reference2) => {
-    if ("custom" in reference2) return reference2.custom;
-    const { id: id2, level: level2, fixture } = reference2;
-    return { ...known2.get(id2), level: level2, fixture };
-  });
-}
-var init_rule_list = __esm({
-  "src/history/rule-list.ts"() {
-    "use strict";
-    init_rules();
-  }
-});
-
 // src/history/object-scan.ts
 function createObjectScan({ cwd, rules: rules2, keys: keys4, sizeLimit: sizeLimit2 }) {
   const scanBlob = createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys4, manyLines);
@@ -37911,24 +38260,6 @@ var init_object_scan = __esm({
     init_family_scan();
     init_rule_list();
     isReferences = (rules2) => rules2.every((rule) => !("pattern" in rule));
-  }
-});
-
-// src/history/worker-thread.ts
-function readEngine() {
-  const file = (0, import_node_path11.join)(__dirname, workerFile);
-  return workerFile.endsWith(".ts") ? "source" : (0, import_node_crypto9.createHash)("sha256").update((0, import_node_fs12.readFileSync)(file)).digest("hex");
-}
-var import_node_crypto9, import_node_fs12, import_node_path11, import_node_worker_threads, workerFile, startThread;
-var init_worker_thread = __esm({
-  "src/history/worker-thread.ts"() {
-    "use strict";
-    import_node_crypto9 = require("node:crypto");
-    import_node_fs12 = require("node:fs");
-    import_node_path11 = require("node:path");
-    import_node_worker_threads = require("node:worker_threads");
-    workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
-    startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path11.join)(__dirname, workerFile), options);
   }
 });
 
@@ -38282,7 +38613,8 @@ function createFilesSource(paths, options = {}) {
   const toText = (path2, file = (0, import_node_path12.resolve)(cwd, path2)) => ({
     kind: "blob",
     path: toPosix(path2),
-    read: () => readWhole(file)
+    file,
+    read: () => readFile2(file)
   });
   function* walk(folder) {
     let entries;
@@ -38307,7 +38639,7 @@ function createFilesSource(paths, options = {}) {
       const name2 = nameBytes.toString("utf8");
       const path2 = folder === "." ? name2 : (0, import_node_path12.join)(folder, name2);
       const file = Buffer.concat([Buffer.from((0, import_node_path12.join)((0, import_node_path12.resolve)(cwd, folder), "/")), nameBytes]);
-      const stats = (0, import_node_fs13.lstatSync)(file, { throwIfNoEntry: false });
+      const stats = (0, import_node_fs14.lstatSync)(file, { throwIfNoEntry: false });
       if (!stats) continue;
       if (stats.isFile()) yield toText(path2, file);
       else if (stats.isSymbolicLink()) skip2(path2, "symbolic link, not followed", false);
@@ -38320,7 +38652,7 @@ function createFilesSource(paths, options = {}) {
     async *texts() {
       for (const given of paths) {
         const path2 = (0, import_node_path12.join)(given);
-        const stats = (0, import_node_fs13.statSync)((0, import_node_path12.resolve)(cwd, path2), { throwIfNoEntry: false });
+        const stats = (0, import_node_fs14.statSync)((0, import_node_path12.resolve)(cwd, path2), { throwIfNoEntry: false });
         if (!stats) throw new UsageError(`${JSON.stringify(given)} does not exist`, "Name a file or a directory.");
         if (!stats.isDirectory()) yield toText(path2);
         else if (options.gitignore) yield* listUnignored(path2);
@@ -38330,7 +38662,7 @@ function createFilesSource(paths, options = {}) {
   };
 }
 function readFolder(folder) {
-  return (0, import_node_fs13.readdirSync)(folder, { withFileTypes: true }).sort((a, b2) => compareNames(a.name, b2.name));
+  return (0, import_node_fs14.readdirSync)(folder, { withFileTypes: true }).sort((a, b2) => compareNames(a.name, b2.name));
 }
 async function listFolder(folder) {
   const inside = await runGit(["rev-parse", "--is-inside-work-tree"], { cwd: folder, accept: [0, 128] });
@@ -38339,47 +38671,15 @@ async function listFolder(folder) {
   const names2 = new Set(output.toString("latin1").split("\0"));
   return [...names2].sort(compareNames).flatMap((name2) => name2 === "" ? [] : [Buffer.from(name2, "latin1")]);
 }
-function readWhole(path2) {
-  let file;
-  try {
-    file = (0, import_node_fs13.openSync)(path2, "r");
-    const { size } = (0, import_node_fs13.fstatSync)(file);
-    if (size > largestFile) throw new Error(`larger than ${largestFile} bytes`);
-    let bytes = Buffer.allocUnsafe(size + 1);
-    let length = 0;
-    for (; ; ) {
-      const read = (0, import_node_fs13.readSync)(file, bytes, length, bytes.length - length, null);
-      if (read === 0) return bytes.subarray(0, length);
-      length += read;
-      if (length > largestFile) throw new Error(`larger than ${largestFile} bytes`);
-      if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length);
-    }
-  } catch (error) {
-    throw new SourceError(describeFailure(error), "Make the file readable, or name the paths to scan.", {
-      cause: error
-    });
-  } finally {
-    if (file !== void 0) (0, import_node_fs13.closeSync)(file);
-  }
-}
-function describeFailure(error) {
-  const { code, message } = error;
-  const reasons2 = {
-    EACCES: "no permission to read it",
-    ENOENT: "it is gone",
-    EISDIR: "a directory"
-  };
-  return `could not be read: ${code ? reasons2[code] ?? code : message}`;
-}
-var import_node_fs13, import_node_path12, largestFile, compareNames, toPosix;
+var import_node_fs14, import_node_path12, compareNames, toPosix;
 var init_files = __esm({
   "src/sources/files.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
+    import_node_fs14 = require("node:fs");
     import_node_path12 = require("node:path");
     init_errors();
     init_run();
-    largestFile = 2 ** 31 - 1;
+    init_read_file();
     compareNames = (a, b2) => a < b2 ? -1 : a > b2 ? 1 : 0;
     toPosix = (path2) => process.platform === "win32" ? path2.replaceAll("\\", "/") : path2;
   }
@@ -38605,7 +38905,7 @@ async function scanShard(text3, target, output, config, shell) {
   const options = { shard, ledger: record.ledger };
   const { scanned, skipped } = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
   if (output === void 0) shell.out.write(record.render());
-  else (0, import_node_fs14.writeFileSync)(output, record.render(), { mode: 384 });
+  else (0, import_node_fs15.writeFileSync)(output, record.render(), { mode: 384 });
   const unread = skipped.filter(({ failed }) => failed).length;
   const words3 = `${scanned.blobs} ${scanned.blobs === 1 ? "blob" : "blobs"} (${renderBytes(scanned.bytes)} with all messages)`;
   if (!shell.quiet || unread > 0)
@@ -38615,11 +38915,11 @@ async function scanShard(text3, target, output, config, shell) {
     );
   return unread === 0 ? ExitStatus.clean : ExitStatus.incomplete;
 }
-var import_node_fs14;
+var import_node_fs15;
 var init_scan_shard = __esm({
   "hook/scan-shard.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
+    import_node_fs15 = require("node:fs");
     init_errors();
     init_tips();
     init_shard();
@@ -38682,28 +38982,28 @@ function createPathMask({ findings }) {
     findings.flatMap(({ location, occurrences }) => [location, ...occurrences].map(({ path: path2 }) => path2))
   );
   const shapes = [...masked].filter((path2) => path2.includes(marks2)).map((path2) => ({ path: path2, parts: path2.split(marks2) }));
-  return (path2) => shapes.find(({ path: shape, parts: parts2 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts2))?.path ?? path2;
+  return (path2) => shapes.find(({ path: shape, parts: parts4 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts4))?.path ?? path2;
 }
-function fits(path2, parts2) {
+function fits(path2, parts4) {
   let place = 0;
-  for (const part of parts2.slice(0, -1)) {
+  for (const part of parts4.slice(0, -1)) {
     const found = place === 0 ? path2.startsWith(part) ? 0 : -1 : path2.indexOf(part, place);
     if (found < 0) return false;
     place = found + part.length;
   }
-  const last = parts2.at(-1);
+  const last = parts4.at(-1);
   return path2.length >= place + last.length && path2.endsWith(last);
 }
 function createIncident(finding, attribution, mask2) {
   const locations = [finding.location, ...finding.occurrences];
   const lines = new Map(locations.flatMap(({ oid, region }) => oid ? [[oid, region.startLine]] : []));
   const written = [];
-  const taken = [];
+  const taken2 = [];
   for (const { path: path2, ...rest } of attribution.listChanges(lines.keys())) {
     const change = { ...rest, path: mask2(path2) };
     const before = change.from.some((oid) => lines.has(oid));
     if (change.to !== void 0 && lines.has(change.to)) written.push(change);
-    else if (before) taken.push(change);
+    else if (before) taken2.push(change);
   }
   const places = /* @__PURE__ */ new Map();
   for (const change of written) {
@@ -38733,7 +39033,7 @@ function createIncident(finding, attribution, mask2) {
     void 0
   );
   const inTip = all.some((place) => place.inTip);
-  const removed = inTip ? void 0 : taken.at(-1)?.commit;
+  const removed = inTip ? void 0 : taken2.at(-1)?.commit;
   const last = commits.at(-1);
   return {
     finding,
@@ -38807,11 +39107,11 @@ function describe3(result) {
   const count2 = result.findings.filter(blocks).length;
   return count2 === 0 ? "no finding blocks" : `${count2} ${count2 === 1 ? "finding blocks" : "findings block"}`;
 }
-var import_node_fs15, scanCommand, outside, empty;
+var import_node_fs16, scanCommand, outside, empty;
 var init_scan2 = __esm({
   "hook/scan.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
+    import_node_fs16 = require("node:fs");
     init_errors();
     init_arguments();
     init_outcome();
@@ -38870,7 +39170,7 @@ nothing was there to scan
         const stream = shell.out;
         const rendered = format === "text" ? renderText(result, status, occasion, shell, stream, shell.colour && text3["output"] === void 0) : await renderMachine(result, format);
         if (text3["output"] === void 0) stream.write(rendered);
-        else (0, import_node_fs15.writeFileSync)(text3["output"], rendered);
+        else (0, import_node_fs16.writeFileSync)(text3["output"], rendered);
         if (!asked2)
           shell.err.write(`leakgate: nothing was there to scan, which is no clean result. ${empty[target.kind]}
 `);
@@ -38919,11 +39219,11 @@ ${renderRule(finding.rule, finding.location.path, invocation)}`;
 function renderRule(rule, path2, invocation) {
   const { id: id2, label: label2, level: level2, advisory, credential: credential2, keywords, revoke: revoke5, source: source9 } = rule;
   const advice2 = advisory && describeAdvice(advisory, path2);
-  const { opens, wayOut } = advice2 ? { opens: advice2.why, wayOut: advice2.instead } : credentials[credential2];
+  const { opens: opens2, wayOut } = advice2 ? { opens: advice2.why, wayOut: advice2.instead } : credentials[credential2];
   const facts = [
     ["finds", `${label2} (${level2})`],
     ["near", keywords.slice(0, 8).join("  ")],
-    [advisory ? "why" : "opens", opens],
+    [advisory ? "why" : "opens", opens2],
     ["instead", wayOut],
     ...revoke5 ? [["revoke", revoke5]] : [],
     ...advisory ? [] : [["steps", `${invocation} checklist ${credential2}`]],
@@ -39046,11 +39346,11 @@ function addSuppression(text3, entry) {
   return `${[...comments, ...lines].join("\n")}
 `;
 }
-var import_node_fs16, import_node_path14, allow2;
+var import_node_fs17, import_node_path14, allow2;
 var init_allow = __esm({
   "hook/allow.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
+    import_node_fs17 = require("node:fs");
     import_node_path14 = require("node:path");
     init_suppressions();
     init_errors();
@@ -39087,7 +39387,7 @@ Exit status: 0 written \xB7 2 usage
         const entry = parseEntry2(positionals, text3);
         const top = await readTopLevel();
         const file = (0, import_node_path14.join)(top, suppressionsFile);
-        (0, import_node_fs16.writeFileSync)(file, addSuppression((0, import_node_fs16.existsSync)(file) ? (0, import_node_fs16.readFileSync)(file, "utf8") : "", entry));
+        (0, import_node_fs17.writeFileSync)(file, addSuppression((0, import_node_fs17.existsSync)(file) ? (0, import_node_fs17.readFileSync)(file, "utf8") : "", entry));
         const unborn = await readRepositoryKey(top) === "unborn" ? await findStaged(entry.fingerprint) : void 0;
         const message = `Allow ${entry.fingerprint}`;
         if (flag2["commit"]) {
@@ -39102,9 +39402,9 @@ Exit status: 0 written \xB7 2 usage
           if (renamed && renamed.fingerprint !== entry.fingerprint) {
             shell.tell(`The first commit gave it another fingerprint: ${renamed.fingerprint}
 `);
-            (0, import_node_fs16.writeFileSync)(
+            (0, import_node_fs17.writeFileSync)(
               file,
-              addSuppression((0, import_node_fs16.readFileSync)(file, "utf8").replace(`${renderSuppression(entry)}
+              addSuppression((0, import_node_fs17.readFileSync)(file, "utf8").replace(`${renderSuppression(entry)}
 `, ""), {
                 ...entry,
                 fingerprint: renamed.fingerprint
@@ -39291,8 +39591,8 @@ function parseSettings(file, ruleIds) {
   const samples = /* @__PURE__ */ new Map();
   for (const entry of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
     const { rule, samples: own } = parseCustomRule(entry, file.name);
-    const taken = [...ruleIds, ...customRules.map((other) => other.id)].includes(rule.id);
-    if (taken)
+    const taken2 = [...ruleIds, ...customRules.map((other) => other.id)].includes(rule.id);
+    if (taken2)
       entry.fail(
         `there is already a rule "${rule.id}"`,
         "Give it an id of its own, with your organisation's name first."
@@ -39381,12 +39681,12 @@ var init_carried = __esm({
   "src/migrate/carried.ts"() {
     "use strict";
     nothing = { excludes: [], rules: [], places: [], filters: [], left: [] };
-    join12 = (parts2) => ({
-      excludes: parts2.flatMap(({ excludes }) => excludes),
-      rules: parts2.flatMap(({ rules: rules2 }) => rules2),
-      places: parts2.flatMap(({ places }) => places),
-      filters: parts2.flatMap(({ filters }) => filters),
-      left: parts2.flatMap(({ left }) => left)
+    join12 = (parts4) => ({
+      excludes: parts4.flatMap(({ excludes }) => excludes),
+      rules: parts4.flatMap(({ rules: rules2 }) => rules2),
+      places: parts4.flatMap(({ places }) => places),
+      filters: parts4.flatMap(({ filters }) => filters),
+      left: parts4.flatMap(({ left }) => left)
     });
     asObject = (value) => typeof value === "object" && value !== null ? value : {};
     asText = (value) => typeof value === "string" ? value : "";
@@ -40583,10 +40883,10 @@ function createRecognition(leaks, repositoryKey) {
   return (value) => {
     const text3 = value.reveal().trim();
     const whole2 = new Secret(text3);
-    const parts2 = scanner.scan(Buffer.from(text3)).map(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, repositoryKey));
+    const parts4 = scanner.scan(Buffer.from(text3)).map(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, repositoryKey));
     return leaks.filter(({ rule, keyName, fingerprint }) => {
       const base2 = fingerprint.slice(0, 12);
-      return parts2.includes(base2) || createFingerprint(rule, whole2, keyName, repositoryKey) === base2;
+      return parts4.includes(base2) || createFingerprint(rule, whole2, keyName, repositoryKey) === base2;
     }).map(({ fingerprint }) => fingerprint);
   };
 }
@@ -40735,11 +41035,11 @@ function keepRules(rules2, config, left) {
   }
   return kept;
 }
-var import_node_fs17, import_node_path15, readers2, migrate, firstLine2, indent, escapeLines;
+var import_node_fs18, import_node_path15, readers2, migrate, firstLine2, indent, escapeLines;
 var init_migrate = __esm({
   "hook/migrate.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
+    import_node_fs18 = require("node:fs");
     import_node_path15 = require("node:path");
     init_baseline();
     init_config2();
@@ -40789,22 +41089,22 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
           throw new UsageError("migrate takes no names: it reads what is there", "leakgate migrate");
         const top = await readTopLevel();
         const at2 = (name2) => (0, import_node_path15.join)(top, name2);
-        const names2 = Object.keys(readers2).filter((name2) => (0, import_node_fs17.existsSync)(at2(name2)));
+        const names2 = Object.keys(readers2).filter((name2) => (0, import_node_fs18.existsSync)(at2(name2)));
         if (names2.length === 0)
           throw new UsageError(
             "no file of another scanner is at the top of this repository",
             `Known: ${Object.keys(readers2).join(", ")}.`
           );
-        const carried = join12(names2.map((name2) => readers2[name2]({ name: name2, text: (0, import_node_fs17.readFileSync)(at2(name2), "utf8") })));
+        const carried = join12(names2.map((name2) => readers2[name2]({ name: name2, text: (0, import_node_fs18.readFileSync)(at2(name2), "utf8") })));
         const left = [...carried.left];
-        const read = (name2) => (0, import_node_fs17.existsSync)(at2(name2)) ? (0, import_node_fs17.readFileSync)(at2(name2), "utf8") : "";
+        const read = (name2) => (0, import_node_fs18.existsSync)(at2(name2)) ? (0, import_node_fs18.readFileSync)(at2(name2), "utf8") : "";
         const globs = await chooseGlobs(carried, left);
         const rules2 = keepRules(carried.rules, read(configFile), left);
         const config = addToConfig(read(configFile) || firstLine2, globs, rules2);
         const parsed = createConfig({ config: { name: configFile, text: config } });
-        const everything2 = { ...parsed, exclude: [] };
+        const everything = { ...parsed, exclude: [] };
         const chosen = [
-          ...await choosePlaces(carried.places, everything2, left),
+          ...await choosePlaces(carried.places, everything, left),
           ...await chooseFiltered(carried.filters, parsed, left)
         ];
         const files = [];
@@ -40820,7 +41120,7 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
         shell.tell(`read: ${names2.join(", ")}
 `);
         for (const [name2, text3] of files) {
-          if (flag2["write"]) (0, import_node_fs17.writeFileSync)(at2(name2), text3);
+          if (flag2["write"]) (0, import_node_fs18.writeFileSync)(at2(name2), text3);
           shell.out.write(`
 ${flag2["write"] ? "written" : "would write"}: ${name2}
 ${indent(text3)}`);
@@ -40867,11 +41167,11 @@ function renderDebt(entries, found) {
   const gone = entries.length - inTip - removed;
   return `baseline: ${renderPlural(entries.length, "known leak")}: ${inTip} in files, ${removed} in the history only, ${gone} nowhere any more${gone > 0 ? " (take them out: leakgate baseline prune)" : ""}`;
 }
-var import_node_fs18, import_node_path16, actions, baseline;
+var import_node_fs19, import_node_path16, actions, baseline;
 var init_baseline2 = __esm({
   "hook/baseline.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
+    import_node_fs19 = require("node:fs");
     import_node_path16 = require("node:path");
     init_baseline();
     init_nearest();
@@ -40904,7 +41204,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           throw new UsageError(`baseline has three actions: ${actions.join(", ")}`, renderNearest(word2, actions));
         const top = await readTopLevel();
         const file = (0, import_node_path16.join)(top, baselineFile);
-        const isThere = (0, import_node_fs18.existsSync)(file);
+        const isThere = (0, import_node_fs19.existsSync)(file);
         if (action === "write" && isThere && !flag2["renew"])
           throw new UsageError(
             `${baselineFile} is there already`,
@@ -40912,7 +41212,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           );
         if (action !== "write" && !isThere)
           throw new UsageError(`there is no ${baselineFile}`, "Begin with: leakgate baseline write");
-        const entries = isThere ? parseBaseline({ name: baselineFile, text: (0, import_node_fs18.readFileSync)(file, "utf8") }) : [];
+        const entries = isThere ? parseBaseline({ name: baselineFile, text: (0, import_node_fs19.readFileSync)(file, "utf8") }) : [];
         const found = await scanDebt();
         if (action === "show") {
           shell.out.write(`${renderDebt(entries, found)}
@@ -40920,7 +41220,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           return ExitStatus.clean;
         }
         const kept = action === "write" ? [...found.values()].filter(({ level: level2 }) => level2 === "error").map(({ fingerprint }) => fingerprint) : entries.filter((entry) => found.has(entry));
-        (0, import_node_fs18.writeFileSync)(file, renderBaseline(kept));
+        (0, import_node_fs19.writeFileSync)(file, renderBaseline(kept));
         const before = isThere ? ` (before: ${entries.length})` : "";
         shell.tell(
           `${renderPlural(kept.length, "known leak")}${before} in ${baselineFile}. It counts once it is committed:
@@ -40956,11 +41256,11 @@ async function scanAll(config) {
   const { findings } = await scanHistory({}, config, { repositoryKey: readScanKey });
   return new Map(findings.map((finding) => [finding.fingerprint, finding]));
 }
-var import_node_fs19, import_node_path17, suppressions;
+var import_node_fs20, import_node_path17, suppressions;
 var init_suppressions2 = __esm({
   "hook/suppressions.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
+    import_node_fs20 = require("node:fs");
     import_node_path17 = require("node:path");
     init_baseline();
     init_nearest();
@@ -40989,7 +41289,7 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
         }
         const top = await readTopLevel();
         const file = (0, import_node_path17.join)(top, suppressionsFile);
-        const text3 = (0, import_node_fs19.existsSync)(file) ? (0, import_node_fs19.readFileSync)(file, "utf8") : "";
+        const text3 = (0, import_node_fs20.existsSync)(file) ? (0, import_node_fs20.readFileSync)(file, "utf8") : "";
         const entries = parseSuppressions({ name: suppressionsFile, text: text3 });
         const found = await scanAll(await readScanConfig(void 0));
         const sorted = entries.map(({ fingerprint }) => fingerprint).sort();
@@ -40999,8 +41299,8 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
         shell.tell(`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, ${problems.length} to look at
 `);
         const known2 = (0, import_node_path17.join)(top, baselineFile);
-        if ((0, import_node_fs19.existsSync)(known2))
-          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs19.readFileSync)(known2, "utf8") }), found)}
+        if ((0, import_node_fs20.existsSync)(known2))
+          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs20.readFileSync)(known2, "utf8") }), found)}
 `);
         return problems.some(({ isError }) => isError) ? ExitStatus.findings : ExitStatus.clean;
       }
@@ -41035,9 +41335,9 @@ function renderBlocks(lines) {
   for (let place = 0; place < lines.length; place++) {
     const line = lines[place];
     const take = (belongs) => {
-      const taken = [];
-      while (place + 1 < lines.length && belongs(lines[place + 1])) taken.push(lines[++place]);
-      return taken;
+      const taken2 = [];
+      while (place + 1 < lines.length && belongs(lines[place + 1])) taken2.push(lines[++place]);
+      return taken2;
     };
     const heading = /^(#{1,6}) (.*)$/.exec(line);
     const box = /^- \[([ x])\] (.*)$/.exec(line);
@@ -41109,16 +41409,16 @@ var init_html = __esm({
 // src/incidents/checklist.ts
 function listSteps(kind) {
   const { steps } = credentials[kind];
-  return Object.keys(parts).flatMap(
+  return Object.keys(parts3).flatMap(
     (part) => steps[part].map((step) => ({ key: `${part}/${step.id}`, part, step }))
   );
 }
 function renderChecklist(known2) {
   const { steps } = credentials[known2.kind];
-  const sections = Object.keys(parts).map((part, index) => {
+  const sections = Object.keys(parts3).map((part, index) => {
     const boxes = steps[part].map((step) => renderStep(part, step, known2));
     const body3 = boxes.length > 0 ? boxes.join("\n") : "Nothing to do for this kind.";
-    return `### ${index + 1} \xB7 ${parts[part]}
+    return `### ${index + 1} \xB7 ${parts3[part]}
 
 ${body3}`;
   });
@@ -41330,14 +41630,14 @@ function describeKnown(incident, today) {
 function renderReport(incidents, { scanned, skipped }, today) {
   const failed = skipped.filter((entry) => entry.failed).length;
   const open3 = incidents.filter(({ finding }) => !isAllowed(finding)).length;
-  const everything2 = { places: Number.POSITIVE_INFINITY, refs: 100 };
+  const everything = { places: Number.POSITIVE_INFINITY, refs: 100 };
   return [
     "# Leaked credentials in history",
     `${open3 === 0 ? "No credential" : open3 === 1 ? "1 credential" : `${open3} credentials`} to rotate, ${incidents.length - open3} suppressed. Scanned: ${scanned.blobs} blobs, ${scanned.bytes} bytes, ${scanned.commits ?? 0} commits.`,
     ...failed > 0 ? [`**Incomplete:** ${failed} of what was asked for could not be read, so more may be there.`] : [],
     ...incidents.flatMap((incident) => [
       `## ${renderHeading(incident)}`,
-      renderFacts(incident, everything2),
+      renderFacts(incident, everything),
       ...isAllowed(incident.finding) ? [] : [renderChecklist(describeKnown(incident, today))]
     ])
   ].join("\n\n");
@@ -41388,7 +41688,7 @@ async function readAttribution(wanted, options = {}) {
   const commits = /* @__PURE__ */ new Map();
   const points = /* @__PURE__ */ new Map();
   const reach3 = /* @__PURE__ */ new Map();
-  const mark4 = (commit) => {
+  const mark3 = (commit) => {
     const bit = points.get(commit.oid) ?? 1n << BigInt(points.size);
     points.set(commit.oid, bit);
     commits.set(commit.oid, commit);
@@ -41399,14 +41699,14 @@ async function readAttribution(wanted, options = {}) {
       const [first, ...others] = entry.parents.map((parent) => reach3.get(parent) ?? 0n);
       const union = others.reduce((all, one2) => one2 === all ? all : all | one2, first ?? 0n);
       if (union) reach3.set(entry.commit.oid, union);
-      if (wantedCommits.has(entry.commit.oid)) mark4(entry.commit);
+      if (wantedCommits.has(entry.commit.oid)) mark3(entry.commit);
       continue;
     }
     const sides = new Set(
       [...entry.from, ...entry.to === void 0 ? [] : [entry.to]].filter((oid) => blobs.has(oid))
     );
     if (sides.size === 0) continue;
-    mark4(entry.commit);
+    mark3(entry.commit);
     const place = changes.push(entry) - 1;
     for (const blob of sides) {
       const known2 = places.get(blob);
@@ -41552,11 +41852,11 @@ function renderIncidents(incidents, result, format) {
   const markdown = renderReport(incidents, result, /* @__PURE__ */ new Date());
   return format === "html" ? renderHtml(markdown, "Leaked credentials in history") : markdown;
 }
-var import_node_fs20, reportFormats, reportCommand;
+var import_node_fs21, reportFormats, reportCommand;
 var init_report2 = __esm({
   "hook/report.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
+    import_node_fs21 = require("node:fs");
     init_html();
     init_report();
     init_escape();
@@ -41589,7 +41889,7 @@ Exit status: 0 nothing to rotate \xB7 1 credentials to rotate \xB7 2 usage or co
         const rendered = renderIncidents(incidents, result, format);
         if (text3["output"] === void 0) shell.out.write(`${rendered.trimEnd()}
 `);
-        else (0, import_node_fs20.writeFileSync)(text3["output"], `${rendered.trimEnd()}
+        else (0, import_node_fs21.writeFileSync)(text3["output"], `${rendered.trimEnd()}
 `, { mode: 384 });
         return decideExit(result, asked2);
       }
@@ -41633,10 +41933,10 @@ function nearest(subject, config) {
   return `${renderNearest(subject, names2)} \`leakgate checklist\` lists the kinds, \`leakgate rules\` the rules.`.trim();
 }
 function renderGeneral(kind, checklist) {
-  const { name: name2, opens, wayOut } = credentials[kind];
+  const { name: name2, opens: opens2, wayOut } = credentials[kind];
   return `# ${name2}
 
-${opens}
+${opens2}
 
 ${wayOut}
 
@@ -41706,12 +42006,12 @@ function planVerification(incident, sight, policy) {
     if (typeof rotation === "string") return open3.push(rotation);
     const { current, older } = rotation;
     const name2 = `version ${current.version} of ${current.name}`;
-    const holds = current.holds;
-    if (holds && "refused" in holds)
-      unseen.push(`whether the vault serves the leaked value could not be seen: ${explainComparison(holds)}`);
-    const stillLeak = holds && "value" in holds && holds.value.includes(incident.fingerprint);
+    const holds2 = current.holds;
+    if (holds2 && "refused" in holds2)
+      unseen.push(`whether the vault serves the leaked value could not be seen: ${explainComparison(holds2)}`);
+    const stillLeak = holds2 && "value" in holds2 && holds2.value.includes(incident.fingerprint);
     const faults = stillLeak ? [`${name2} is the leaked value itself: it was stored, not rotated`] : judgeExpiry(current, policy);
-    const compared = holds && "value" in holds ? ", not the leaked value" : "";
+    const compared = holds2 && "value" in holds2 ? ", not the leaked value" : "";
     const until = current.expires?.slice(0, 10);
     settle("store/set", faults, `${name2}, made ${current.created.slice(0, 10)}, expires ${until}${compared}`);
     if (stillLeak) return;
@@ -42025,7 +42325,7 @@ __export(merge_exports, {
 });
 function readShard(name2) {
   try {
-    return (0, import_node_fs21.readFileSync)(name2, "utf8");
+    return (0, import_node_fs22.readFileSync)(name2, "utf8");
   } catch (error) {
     throw new UsageError(
       `shard ${name2} could not be read (${error.code})`,
@@ -42033,11 +42333,11 @@ function readShard(name2) {
     );
   }
 }
-var import_node_fs21, mergeCommand;
+var import_node_fs22, mergeCommand;
 var init_merge = __esm({
   "hook/merge.ts"() {
     "use strict";
-    import_node_fs21 = require("node:fs");
+    import_node_fs22 = require("node:fs");
     init_errors();
     init_tips();
     init_shard_file();
@@ -42079,7 +42379,7 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage, or a file that is 
         const files = positionals.map((name2) => parseShardFile(name2, readShard(name2)));
         const tips = flag2["read-missing"] ? void 0 : await readTips({});
         const config = await readScanConfig(text3["config"]);
-        const write = (rendered) => text3["output"] === void 0 ? shell.out.write(rendered) : (0, import_node_fs21.writeFileSync)(text3["output"], rendered, { mode: 384 });
+        const write = (rendered) => text3["output"] === void 0 ? shell.out.write(rendered) : (0, import_node_fs22.writeFileSync)(text3["output"], rendered, { mode: 384 });
         const wanted = flag2["incidents"] ? { incidents: chooseWord("--format", text3["format"] ?? "md", reportFormats) } : { scan: chooseWord("--format", text3["format"] ?? "text", formats) };
         const options = { ledger: mergeShards(files, tips) };
         const result = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
@@ -42289,11 +42589,11 @@ var audit_exports = {};
 __export(audit_exports, {
   auditCommand: () => auditCommand
 });
-var import_node_fs22, hidden, auditCommand;
+var import_node_fs23, hidden, auditCommand;
 var init_audit = __esm({
   "hook/audit.ts"() {
     "use strict";
-    import_node_fs22 = require("node:fs");
+    import_node_fs23 = require("node:fs");
     init_hole();
     init_errors();
     init_arguments();
@@ -42348,7 +42648,7 @@ Exit status: 0 all are gated \xB7 1 some are not \xB7 2 usage \xB7 3 something c
         }).finally(line.end);
         const rendered = format === "json" ? renderAuditJson(audit) : format === "md" ? renderAuditMarkdown(audit) : renderAuditText(audit, shell.quiet);
         if (text3["output"] === void 0) shell.out.write(rendered);
-        else (0, import_node_fs22.writeFileSync)(text3["output"], rendered, { mode: 384 });
+        else (0, import_node_fs23.writeFileSync)(text3["output"], rendered, { mode: 384 });
         const standings = audit.repositories.map(({ standing }) => standing);
         if (standings.some((standing) => standing === "ungated" || standing === "bypassable")) return ExitStatus.findings;
         const whole2 = audit.hidden === 0 || accept.includes(hidden);
@@ -42535,12 +42835,12 @@ function listJsonElements(json) {
 }
 function replaceSpans(text3, replaced) {
   let done = 0;
-  const parts2 = [];
+  const parts4 = [];
   for (const [{ start: start3, end: end3 }, value] of replaced) {
-    parts2.push(text3.slice(done, start3), value);
+    parts4.push(text3.slice(done, start3), value);
     done = end3;
   }
-  return parts2.join("") + text3.slice(done);
+  return parts4.join("") + text3.slice(done);
 }
 function* listTokens2(json) {
   const next2 = /[{}[\],"]/g;
@@ -42585,8 +42885,8 @@ function createRedactor(options) {
   const judge2 = (candidate) => {
     const { level: level2 } = judgeCandidate(candidate, "data");
     if (!level2 || weight[level2] < least) return void 0;
-    const mark4 = (0, import_node_crypto13.createHmac)("sha256", key3).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
-    return { ruleId: candidate.rule.id, label: candidate.rule.label, level: level2, mark: mark4 };
+    const mark3 = (0, import_node_crypto13.createHmac)("sha256", key3).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
+    return { ruleId: candidate.rule.id, label: candidate.rule.label, level: level2, mark: mark3 };
   };
   const find2 = (bytes, from, only = () => true) => {
     const found = [];
@@ -42627,21 +42927,21 @@ function createRedactor(options) {
   const redactSplit = (strings, take) => {
     const texts = strings.filter(({ isKey, name: name2 }) => !isKey && name2 === "text");
     if (texts.length < 2) return;
-    const parts2 = texts.map(({ value }) => Buffer.from(value));
+    const parts4 = texts.map(({ value }) => Buffer.from(value));
     let total = 0;
-    const starts = parts2.map(({ length }) => {
+    const starts = parts4.map(({ length }) => {
       total += length;
       return total - length;
     });
     const partOf = (at2) => starts.findLastIndex((start3) => start3 <= at2);
-    const split = find2(
-      Buffer.concat(parts2),
+    const split2 = find2(
+      Buffer.concat(parts4),
       0,
       ({ rule, start: start3, end: end3 }) => !rule.judged && partOf(start3) < partOf(end3 - 1)
     );
-    for (const [place, part] of parts2.entries()) {
+    for (const [place, part] of parts4.entries()) {
       const start3 = starts[place];
-      const here = split.filter((one2) => one2.start < start3 + part.length && one2.end > start3).map((one2) => ({
+      const here = split2.filter((one2) => one2.start < start3 + part.length && one2.end > start3).map((one2) => ({
         ...{ ...one2, start: Math.max(0, one2.start - start3), end: Math.min(part.length, one2.end - start3) },
         continued: one2.start < start3
       }));
@@ -42704,15 +43004,15 @@ function isJson(text3) {
 }
 function renderBytes2(bytes, from, found) {
   let done = from;
-  const parts2 = [];
+  const parts4 = [];
   for (const { start: start3, end: end3, redaction, continued } of found) {
-    parts2.push(bytes.toString("utf8", done, start3), continued ? "" : renderPlaceholder(redaction));
+    parts4.push(bytes.toString("utf8", done, start3), continued ? "" : renderPlaceholder(redaction));
     done = end3;
   }
-  return parts2.join("") + bytes.toString("utf8", done);
+  return parts4.join("") + bytes.toString("utf8", done);
 }
-function renderPlaceholder({ ruleId, mark: mark4 }) {
-  return `[redacted:${ruleId}:${mark4}]`;
+function renderPlaceholder({ ruleId, mark: mark3 }) {
+  return `[redacted:${ruleId}:${mark3}]`;
 }
 var import_node_crypto13, weight;
 var init_redactor = __esm({
@@ -42799,8 +43099,8 @@ __export(redact_exports, {
   redactCommand: () => redactCommand
 });
 async function readKey(file) {
-  const { readFile: readFile4 } = await Promise.resolve().then(() => __toESM(require("node:fs/promises"), 1));
-  const key3 = await readFile4(file).catch(() => {
+  const { readFile: readFile5 } = await Promise.resolve().then(() => __toESM(require("node:fs/promises"), 1));
+  const key3 = await readFile5(file).catch(() => {
     throw new UsageError("the key file could not be read", "Make one: head -c 32 /dev/urandom > key");
   });
   if (key3.length >= 16) return key3;
@@ -42974,7 +43274,7 @@ function inspectFrame(frame, redactor, policy) {
   const text3 = frame.toString("utf8");
   const message = parse2(text3);
   if (message === void 0) return { ...replace(frame, redactor.redactText(text3)), kind: "malformed" };
-  const parts2 = Array.isArray(message) ? message : [message];
+  const parts4 = Array.isArray(message) ? message : [message];
   const spans = Array.isArray(message) ? listJsonElements(text3) : [{ start: 0, end: text3.length }];
   const redactions = [];
   const replaced = /* @__PURE__ */ new Map();
@@ -42982,13 +43282,13 @@ function inspectFrame(frame, redactor, policy) {
     const result = redactor.redactJsonText(text3.slice(span.start, span.end));
     if (result.redactions.length === 0) continue;
     redactions.push(...result.redactions);
-    const part = parts2[place];
+    const part = parts4[place];
     const labels = [...new Set(result.redactions.map(({ label: label2 }) => label2))].join(", ");
     replaced.set(span, policy === "block" && isAnswer(part) ? renderBlocked(part, `it holds ${labels}`) : result.value);
   }
   return {
     ...replace(frame, { value: replaceSpans(text3, replaced), redactions }),
-    kind: describeKind(parts2[0])
+    kind: describeKind(parts4[0])
   };
 }
 function blockFrame(frame, why2) {
@@ -43039,7 +43339,7 @@ function createInspection({ redactor, policy, onAudit, look }) {
   };
   return (frame) => {
     const inspected = inspectFrame(frame, redactor, policy);
-    for (const { ruleId, level: level2, mark: mark4 } of inspected.redactions) audit(inspected.kind, { ruleId, level: level2, mark: mark4 });
+    for (const { ruleId, level: level2, mark: mark3 } of inspected.redactions) audit(inspected.kind, { ruleId, level: level2, mark: mark3 });
     return look && inspected.kind === "result" ? lookAgain(inspected.frame) : inspected.frame;
   };
 }

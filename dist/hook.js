@@ -208,7 +208,7 @@ function readContents(patch) {
   return contents;
 }
 function readBody(patch, from, removed, added) {
-  const parts = [];
+  const parts3 = [];
   let at = from;
   let [removedLeft, addedLeft] = [removed, added];
   let isNew = false;
@@ -216,18 +216,18 @@ function readBody(patch, from, removed, added) {
     const end = endOfLine(patch, at);
     const kind = patch[at];
     if (kind === 92) {
-      if (isNew) parts.push(parts.pop().subarray(0, -1));
+      if (isNew) parts3.push(parts3.pop().subarray(0, -1));
     } else {
       isNew = kind !== 45;
       if (isNew) {
-        parts.push(patch.subarray(at + 1, end + 1));
+        parts3.push(patch.subarray(at + 1, end + 1));
         addedLeft--;
       }
       if (kind !== 43) removedLeft--;
     }
     at = end + 1;
   }
-  return { content: parts.length === 1 ? parts[0] : Buffer.concat(parts), end: at };
+  return { content: parts3.length === 1 ? parts3[0] : Buffer.concat(parts3), end: at };
 }
 var wholeDiff, emptyBlob;
 var init_whole_diff = __esm({
@@ -420,12 +420,12 @@ init_whole_diff();
 // src/reporters/phrases.ts
 var renderPlural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 function renderScanned({ blobs, bytes, texts, commits }, noun = "name") {
-  const parts = [
+  const parts3 = [
     ...commits === void 0 ? [] : [renderPlural(commits, "commit")],
     renderPlural(blobs, "file"),
     ...texts > 0 ? [renderPlural(texts, noun)] : []
   ];
-  return `${parts.join(", ")} (${renderBytes(bytes)})`;
+  return `${parts3.join(", ")} (${renderBytes(bytes)})`;
 }
 function renderBytes(bytes) {
   if (bytes < 1e3) return renderPlural(bytes, "byte");
@@ -573,14 +573,20 @@ function listEncoded(bytes, from, to) {
 }
 var escapedBefore = 256;
 var escapedAfter = 2048;
-var mark = new Uint8Array(256);
-for (const letter of "%&\\$") mark[letter.charCodeAt(0)] = 1;
-for (const letter of "+.") mark[letter.charCodeAt(0)] = 2;
-for (const letter of "[{") mark[letter.charCodeAt(0)] = 3;
-var standsBehind = new Uint8Array(256);
-for (const letter of ` "'`) standsBehind[letter.charCodeAt(0)] = 1;
-var standsBefore = new Uint8Array(256);
-for (const letter of " 	\n\"'`") standsBefore[letter.charCodeAt(0)] = 1;
+var begins = 1;
+var joins = 2;
+var parts = 4;
+var opens = 8;
+var holds = 16;
+var kindOf = new Uint8Array(256);
+var note = (letters, kind) => {
+  for (const letter of letters) kindOf[letter.charCodeAt(0)] |= kind;
+};
+note("%&\\$", begins);
+note("+.", joins);
+note(" 	\n\"'`", parts);
+note("[{", opens);
+note(` "'`, holds);
 var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
 var follower = "%[89ab][0-9a-f]";
 var escaped = new RegExp(
@@ -602,16 +608,30 @@ var escaped = new RegExp(
   ].join("|"),
   "gi"
 );
+function passQuiet(bytes, from, to) {
+  let at = from;
+  let last = at > 0 ? kindOf[bytes[at - 1]] : 0;
+  for (; at + 3 < to; at += 4) {
+    const a = kindOf[bytes[at]];
+    const b = kindOf[bytes[at + 1]];
+    const c = kindOf[bytes[at + 2]];
+    const d = kindOf[bytes[at + 3]];
+    const joined = last >> 1 & a | a >> 1 & b | b >> 1 & c | c >> 1 & d;
+    const opened = a & b >> 1 | b & c >> 1 | c & d >> 1 | d;
+    if (((a | b | c | d) & begins | joined & joins | opened & opens) !== 0) break;
+    last = d;
+  }
+  return at;
+}
 function listEscaped(bytes, from, to, found) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = from; at < to; at++) {
-    const kind = mark[bytes[at]];
-    if (kind === 0) continue;
-    if (kind === 3 && standsBehind[bytes[at + 1]] !== 1) continue;
-    if (kind === 2 && standsBefore[bytes[at - 1]] !== 1 || !beginsEscape(bytes, at)) continue;
+    at = passQuiet(bytes, at, to);
+    const kind = at < to ? kindOf[bytes[at]] & (begins | joins | opens) : 0;
+    if (kind === 0 || !stands(bytes, at, kind) || !beginsEscape(bytes, at)) continue;
     const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
     const feedBefore = before.lastIndexOf(10);
-    const isLeading = kind === 2 && feedBefore > 0 && isBlank(before, feedBefore + 1);
+    const isLeading = kind === joins && feedBefore > 0 && isBlank(before, feedBefore + 1);
     const start = at - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
     const after = buffer.subarray(at, Math.min(to, at + escapedAfter));
     const feed = after.indexOf(10, 1);
@@ -622,10 +642,15 @@ function listEscaped(bytes, from, to, found) {
     at = feed === -1 ? end : at + feed;
   }
 }
+function stands(bytes, at, kind) {
+  if (kind === joins) return (kindOf[bytes[at - 1]] & parts) !== 0;
+  return kind !== opens || (kindOf[bytes[at + 1]] & holds) !== 0;
+}
 var isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
 var isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
 function beginsEscape(bytes, at) {
-  const [next, second] = [bytes[at + 1], bytes[at + 2]];
+  const next = bytes[at + 1];
+  const second = bytes[at + 2];
   switch (bytes[at]) {
     case 37:
       return isHexDigit(next) && isHexDigit(second) && (next < 56 || bytes[at + 3] === 37);
@@ -702,6 +727,101 @@ function decodeOne(form) {
 }
 var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
 
+// src/scanner/keyword-table.ts
+var hashFour = (slot, next) => Math.imul(slot << 5 | next & 31, 2654435761) >>> 17;
+var hashFive = (four, byte, side) => Math.imul(four << 7 | (byte & 31) << 2 | side, 2654435761) >>> 17;
+var types = {
+  follows: Int32Array,
+  after: Int32Array,
+  before: Int32Array,
+  start: Int32Array,
+  heads: Int16Array,
+  chain: Int16Array,
+  named: Int16Array,
+  ends: Uint8Array,
+  place: Uint8Array,
+  letters: Uint8Array
+};
+var parts2 = Object.entries(types);
+function decodeKeywordTable(bytes) {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const lengths = new Int32Array(aligned.buffer, aligned.byteOffset, parts2.length);
+  let at = aligned.byteOffset + lengths.byteLength;
+  const read = parts2.map(([name, Numbers], part) => {
+    const numbers = new Numbers(aligned.buffer, at, lengths[part]);
+    at += numbers.byteLength + 3 & ~3;
+    return [name, numbers];
+  });
+  return Object.fromEntries(read);
+}
+
+// src/scanner/keyword-finder.ts
+function createKeywordFinder(table) {
+  const { follows, ends, after, before, heads, chain, named: named2, place, start, letters } = table;
+  const compare = (bytes, at, bucket, hits, count) => {
+    let written = count;
+    for (let node = heads[bucket]; node >= 0; node = chain[node]) {
+      const index = named2[node];
+      const first = start[index];
+      const length = start[index + 1] - first;
+      const origin = at - place[index];
+      if (origin < 0 || origin + length > bytes.length) continue;
+      let same = 0;
+      while (same < length && lower[bytes[origin + same]] === letters[first + same]) same++;
+      if (same !== length) continue;
+      hits[written++] = origin;
+      hits[written++] = index;
+    }
+    return written;
+  };
+  const confirm = (bytes, at, slot, hits, count) => {
+    const next = bytes[at + 1] ?? 0;
+    if ((follows[slot] >>> next & 1) === 0) return count;
+    const four = hashFour(slot, next);
+    const second = bytes[at + 2] ?? 0;
+    const last = bytes[at - 3] ?? 0;
+    let written = count;
+    if ((after[four] >>> second & 1) !== 0) written = compare(bytes, at, hashFive(four, second, 1), hits, written);
+    if ((before[four] >>> last & 1) !== 0) written = compare(bytes, at, hashFive(four, last, 2), hits, written);
+    if (ends[four] !== 0) written = compare(bytes, at, hashFive(four, 0, 3), hits, written);
+    return written;
+  };
+  return {
+    find(bytes, from, to, hits) {
+      let count = 0;
+      const full = hits.length - 8 * place.length;
+      let slot = 0;
+      let at = Math.max(0, from - 2);
+      for (; at < from; at++) slot = (slot << 5 | bytes[at] & 31) & 32767;
+      const inside = Math.min(to, bytes.length - 1) - 3;
+      for (; at < inside && count <= full; at += 4) {
+        const b = bytes[at + 1];
+        const c = bytes[at + 2];
+        const d = bytes[at + 3];
+        const first = (slot << 5 | bytes[at] & 31) & 32767;
+        const second = (first << 5 | b & 31) & 32767;
+        const third = (second << 5 | c & 31) & 32767;
+        slot = (third << 5 | d & 31) & 32767;
+        const one = follows[first] >>> b;
+        const two = follows[second] >>> c;
+        const three = follows[third] >>> d;
+        const four = follows[slot] >>> bytes[at + 4];
+        if (((one | two | three | four) & 1) === 0) continue;
+        if ((one & 1) !== 0) count = confirm(bytes, at, first, hits, count);
+        if ((two & 1) !== 0) count = confirm(bytes, at + 1, second, hits, count);
+        if ((three & 1) !== 0) count = confirm(bytes, at + 2, third, hits, count);
+        if ((four & 1) !== 0) count = confirm(bytes, at + 3, slot, hits, count);
+      }
+      for (; at < to && count <= full; at++) {
+        slot = (slot << 5 | bytes[at] & 31) & 32767;
+        count = confirm(bytes, at, slot, hits, count);
+      }
+      return { count, next: at };
+    }
+  };
+}
+var lower = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
+
 // hook/prefilter.ts
 var textLimit = 1 << 18;
 var hitLimit = 4096;
@@ -709,7 +829,7 @@ var decodedLevels = 2;
 var leastBefore = 64;
 var longestMatch = 1 << 14;
 function createPrefilter(index) {
-  const { find } = createKeywords(index.keywords.split("\n"));
+  const findKeywords = createKeywords(index.table);
   const called = index.called.split("\n");
   const patterns = [];
   const judged = new Set(index.judged.split("\n"));
@@ -725,10 +845,10 @@ function createPrefilter(index) {
   const forecastPlain = (bytes, addedLines) => {
     let isJudged = false;
     let text;
-    let hits = 0;
     const clearTo = [];
-    const found = find(bytes, (keyword, offset) => {
-      if (++hits > hitLimit) return true;
+    const hits = findKeywords(bytes);
+    if (!hits) return "anything";
+    for (const [offset, keyword] of hits) {
       text ??= bytes.toString("latin1");
       for (const place of called[keyword].split(",")) {
         const rule = Number(place);
@@ -741,11 +861,9 @@ function createPrefilter(index) {
         const next = findMatch(patterns[rule], text, begin, end, addedLines);
         if (next !== -1) clearTo[rule] = next;
         else if (judged.has(place)) isJudged = true;
-        else return true;
+        else return "anything";
       }
-      return false;
-    });
-    if (found) return "anything";
+    }
     return isJudged ? "judged" : "nothing";
   };
   const couldDecode = (bytes, levels) => listEncoded(bytes, 0, bytes.length).some(({ text }) => {
@@ -779,41 +897,25 @@ function touches(text, start, end, addedLines) {
   const last = first + count(start, end);
   return addedLines.some((range) => first <= range.end && range.start <= last);
 }
-function createKeywords(keywords) {
-  const head = new Int16Array(1 << 15).fill(-1);
-  const chain = new Int16Array(keywords.length);
-  keywords.forEach((keyword, index) => {
-    const slot = (keyword.charCodeAt(0) & 31) << 10 | (keyword.charCodeAt(1) & 31) << 5 | keyword.charCodeAt(2) & 31;
-    chain[index] = head[slot];
-    head[slot] = index;
-  });
-  const matches = (bytes, at, keyword) => {
-    for (let place = 0; place < keyword.length; place++) {
-      const byte = bytes[at + place];
-      if ((byte >= 65 && byte <= 90 ? byte | 32 : byte) !== keyword.charCodeAt(place)) return false;
-    }
-    return true;
-  };
-  return {
-    /** Calls for each keyword that stands in the text, until the answer is true. */
-    find(bytes, isEnough) {
-      let slot = 0;
-      for (let at = 0; at < bytes.length; at++) {
-        slot = (slot << 5 | bytes[at] & 31) & 32767;
-        for (let index = head[slot]; index >= 0; index = chain[index]) {
-          if (at >= 2 && matches(bytes, at - 2, keywords[index]) && isEnough(index, at - 2)) return true;
-        }
-      }
-      return false;
-    }
+function createKeywords(table) {
+  const finder = createKeywordFinder(decodeKeywordTable(table));
+  const hits = new Int32Array(2 * hitLimit + 8 * decodeKeywordTable(table).place.length);
+  return (bytes) => {
+    const { count, next } = finder.find(bytes, 0, bytes.length, hits);
+    if (next < bytes.length || count > 2 * hitLimit) return void 0;
+    const places = [];
+    for (let at = 0; at < count; at += 2) places.push([hits[at], hits[at + 1]]);
+    return places.sort(([a], [b]) => a - b);
   };
 }
 
 // hook/rule-index.ts
 var import_node_fs2 = require("node:fs");
 var readRuleIndex = () => {
-  const [keywords, called, sources, flags, reach, judged] = (0, import_node_fs2.readFileSync)(__dirname + "/rule-index.txt", "latin1").split("\n\n");
-  return { keywords, called, sources, flags, reach, judged };
+  const bytes = (0, import_node_fs2.readFileSync)(__dirname + "/rule-index.bin");
+  const end = 4 + bytes.readUInt32LE(0);
+  const [called, sources, flags, reach, judged] = bytes.toString("latin1", end).split("\n\n");
+  return { table: bytes.subarray(4, end), called, sources, flags, reach, judged };
 };
 
 // hook/pre-commit.ts

@@ -24,10744 +24,6 @@ __export(judged_exports, {
 });
 module.exports = __toCommonJS(judged_exports);
 
-// src/judge/weights.json
-var weights_default = { words: "ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero", bigrams: "kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml", thresholds: { code: { report: 0.55, block: 0.67 }, script: { report: 0.55, block: 0.7 }, data: { report: 0.55, block: 0.72 }, translation: { report: 0.55, block: 0.8 }, docs: { report: 0.55, block: 0.7 }, test: { report: 0.55, block: 0.7 }, "test-data": { report: 0.55, block: 0.7 } }, model: { depth: 4, bias: -1.638, features: [17, 5, 39, 6, 45, 41, 16, 4, 1, 0, 1, 69, 0, 0, 0, 109, 2, 19, 141, 0, 5, 0, 5, 139, 141, 44, 0, 91, 0, 0, 17, 140, 39, 104, 22, 41, 39, 143, 42, 10, 41, 0, 0, 0, 0, 6, 141, 1, 5, 2, 141, 2, 2, 1, 0, 1, 45, 39, 7, 5, 16, 105, 12, 61, 3, 3, 0, 3, 45, 9, 58, 0, 0, 0, 0, 109, 2, 19, 140, 0, 0, 0, 0, 22, 140, 3, 2, 3, 0, 0, 89, 3, 2, 2, 141, 1, 1, 1, 1, 113, 10, 12, 0, 0, 0, 89, 0, 0, 140, 9, 20, 53, 0, 22, 29, 0, 84, 0, 0, 9, 6, 141, 1, 7, 74, 0, 3, 3, 7, 0, 46, 0, 141, 12, 141, 89, 2, 2, 141, 133, 39, 133, 48, 139, 135, 2, 47, 2, 0, 0, 89, 3, 5, 1, 39, 1, 1, 105, 133, 5, 39, 0, 0, 39, 0, 2, 140, 11, 30, 3, 70, 32, 39, 0, 133, 93, 138, 70, 3, 0, 6, 93, 11, 97, 46, 134, 44, 11, 134, 0, 0, 84, 0, 73, 6, 0, 141, 3, 52, 0, 0, 141, 0, 0, 0, 0, 141, 32, 0, 37, 17, 105, 13, 93, 41, 10, 0, 104, 0, 22, 0, 0, 67, 0, 0, 133, 16, 39, 69, 12, 10, 46, 10, 70, 10, 0, 16, 31, 88, 0, 6, 141, 5, 5, 2, 2, 41, 2, 3, 104, 5, 39, 68, 45, 70, 109, 48, 0, 0, 70, 38, 7, 113, 7, 7, 38, 39, 0, 14, 48, 17, 141, 17, 45, 36, 21, 44, 11, 70, 45, 32, 45, 0, 0, 0, 6, 10, 1, 45, 4, 4, 45, 0, 1, 48, 22, 0, 0, 54, 13, 6, 140, 1, 2, 5, 39, 2, 68, 1, 4, 43, 68, 68, 4, 68, 17, 141, 31, 93, 125, 41, 0, 41, 0, 36, 45, 0, 12, 0, 0, 6, 10, 1, 1, 91, 39, 7, 93, 69, 131, 125, 0, 68, 13, 1, 109, 45, 16, 16, 105, 33, 7, 22, 4, 90, 74, 45, 4, 0, 0, 89, 3, 0, 0, 113, 45, 3, 0, 44, 0, 0, 90, 58, 3, 0, 89, 3, 19, 0, 68, 68, 4, 68, 7, 0, 11, 3, 10, 0, 0, 133, 68, 68, 4, 135, 4, 108, 135, 0, 68, 0, 68, 4, 0, 0, 6, 141, 1, 22, 96, 0, 73, 0, 70, 84, 0, 0, 22, 6, 0, 89, 3, 5, 5, 93, 11, 84, 22, 0, 16, 140, 0, 0, 16, 3, 17, 141, 2, 3, 84, 17, 5, 5, 113, 2, 3, 134, 0, 65, 0, 6, 140, 0, 68, 5, 0, 5, 0, 139, 0, 0, 0, 0, 7, 3, 17, 5, 17, 85, 3, 39, 0, 68, 6, 70, 11, 45, 70, 0, 0, 17, 85, 44, 113, 41, 0, 0, 68, 0, 11, 11, 0, 0, 0, 0, 17, 85, 13, 113, 0, 44, 0, 104, 0, 10, 5, 73, 0, 0, 0, 133, 89, 10, 44, 10, 91, 31, 10, 10, 47, 0, 140, 88, 0, 0, 17, 141, 17, 3, 139, 16, 44, 7, 61, 84, 7, 44, 16, 67, 0, 89, 43, 6, 49, 70, 19, 4, 14, 70, 137, 0, 85, 0, 14, 6, 48, 68, 138, 62, 141, 74, 68, 32, 54, 69, 12, 68, 69, 140, 12, 6, 140, 1, 139, 45, 39, 39, 61, 1, 1, 105, 0, 39, 45, 140, 0, 0, 19, 0, 0, 89, 0, 0, 0, 0, 0, 102, 90, 0, 0, 139, 141, 62, 43, 84, 44, 0, 22, 46, 10, 44, 0, 22, 0, 0, 0, 93, 3, 0, 0, 135, 141, 0, 0, 0, 0, 1, 85, 134, 104, 17, 105, 38, 104, 41, 67, 0, 131, 125, 22, 135, 0, 0, 0, 0, 1, 105, 2, 93, 41, 7, 7, 68, 0, 70, 0, 48, 36, 1, 44, 2, 140, 4, 12, 22, 22, 3, 95, 2, 14, 3, 3, 3, 12, 0, 11, 109, 7, 113, 0, 23, 10, 41, 0, 0, 0, 13, 53, 30, 4, 3, 1, 140, 139, 40, 1, 113, 137, 0, 7, 0, 84, 37, 1, 0, 2, 109, 11, 48, 6, 0, 44, 69, 2, 84, 11, 0, 0, 65, 5, 11, 141, 2, 85, 84, 68, 7, 2, 2, 0, 2, 24, 7, 67, 11, 11, 74, 2, 46, 2, 68, 28, 5, 0, 40, 105, 11, 16, 133, 0, 48, 3, 138, 40, 68, 105, 3, 67, 68, 12, 109, 95, 69, 105, 66, 17, 141, 44, 0, 68, 0, 0, 68, 0, 0, 17, 0, 0, 0, 0, 0, 61, 23, 68, 0, 7, 0, 0, 0, 0, 0, 0, 10, 0, 0, 133, 2, 46, 93, 40, 97, 2, 125, 0, 28, 12, 2, 0, 0, 0, 1, 140, 5, 139, 42, 54, 5, 0, 0, 1, 45, 1, 9, 39, 133, 133, 2, 6, 140, 16, 105, 5, 124, 6, 5, 5, 0, 75, 0, 16, 139, 2, 2, 140, 1, 0, 140, 11, 1, 0, 32, 0, 0, 11, 1, 3, 27, 93, 40, 48, 68, 0, 5, 0, 71, 0, 5, 105, 0, 0, 6, 133, 11, 45, 105, 14, 54, 0, 7, 0, 7, 105, 0, 7, 45, 17, 89, 0, 113, 90, 0, 0, 41, 0, 47, 6, 0, 0, 0, 0, 17, 141, 45, 45, 70, 45, 0, 2, 3, 69, 2, 69, 0, 0, 0, 3, 0, 0, 137, 40, 86, 10, 46, 0, 45, 0, 40, 0, 0, 0, 49, 45, 68, 2, 39, 84, 39, 0, 0, 28, 39, 0, 0, 2, 0, 139, 140, 7, 16, 43, 42, 0, 19, 44, 22, 45, 39, 68, 0, 0, 17, 93, 134, 105, 0, 0, 39, 104, 134, 0, 0, 0, 0, 0, 0, 17, 10, 67, 133, 0, 49, 0, 139, 17, 0, 0, 0, 0, 0, 0, 6, 74, 6, 141, 96, 73, 16, 45, 96, 45, 0, 46, 0, 134, 0, 68, 48, 3, 85, 74, 40, 140, 7, 54, 0, 3, 5, 0, 30, 53, 68, 48, 3, 45, 45, 39, 6, 0, 6, 45, 0, 135, 39, 105, 54, 0, 52, 9, 0, 105, 128, 30, 0, 0, 0, 0, 28, 0, 0, 0, 10, 48, 12, 7, 74, 4, 0, 11, 30, 6, 4, 0, 6, 0, 0, 17, 140, 134, 11, 45, 45, 39, 0, 10, 11, 41, 45, 0, 0, 0, 104, 69, 11, 69, 6, 0, 13, 6, 13, 141, 11, 0, 0, 7, 0, 69, 45, 133, 5, 14, 1, 0, 0, 0, 70, 1, 45, 5, 0, 0, 17, 93, 45, 139, 0, 42, 0, 140, 5, 0, 0, 45, 0, 0, 0, 69, 69, 48, 109, 13, 4, 104, 13, 55, 22, 0, 22, 72, 14, 0, 68, 101, 3, 65, 0, 40, 113, 3, 0, 0, 0, 21, 0, 105, 0, 0, 68, 3, 0, 0, 39, 5, 0, 0, 0, 0, 65, 16, 1, 1, 1, 141, 10, 41, 84, 52, 6, 72, 85, 90, 1, 0, 138, 4, 73, 139, 113, 13, 45, 0, 88, 0, 140, 69, 0, 0, 69, 3, 0, 0, 17, 13, 141, 141, 0, 2, 134, 2, 17, 0, 0, 0, 0, 47, 0, 84, 133, 124, 14, 6, 46, 13, 49, 0, 46, 68, 0, 0, 6, 0, 70, 7, 6, 0, 0, 1, 1, 140, 23, 6, 37, 0, 84, 39, 133, 133, 45, 69, 19, 14, 68, 0, 0, 0, 72, 0, 54, 0, 0, 0, 70, 45, 58, 1, 9, 70, 1, 0, 0, 1, 0, 70, 45, 0, 69, 0, 93, 104, 52, 0, 93, 41, 0, 0, 0, 0, 16, 0, 11, 0, 45, 0, 45, 0, 0, 43, 85, 0, 0, 0, 0, 58, 45, 0, 67, 1, 141, 2, 41, 70, 104, 22, 5, 113, 68, 0, 113, 1, 4, 70, 48, 45, 45, 4, 24, 0, 137, 0, 0, 69, 0, 0, 0, 0, 0, 49, 43, 96, 13, 68, 0, 0, 141, 68, 124, 0, 0, 0, 0, 0, 3, 133, 105, 45, 91, 61, 3, 52, 71, 74, 0, 5, 0, 31, 5, 0, 113, 10, 0, 0, 70, 5, 0, 11, 0, 0, 11, 70, 0, 104, 16, 61, 5, 105, 0, 0, 0, 84, 41, 0, 0, 0, 0, 0, 0, 3, 39, 5, 13, 109, 42, 22, 7, 0, 39, 0, 53, 5, 13, 23, 0, 0, 2, 0, 0, 93, 135, 0, 0, 0, 0, 69, 0, 133, 0, 17, 104, 4, 141, 69, 0, 2, 2, 139, 69, 4, 0, 0, 139, 0, 17, 70, 105, 5, 113, 5, 75, 5, 76, 35, 0, 17, 5, 66, 0, 70, 84, 55, 141, 124, 49, 1, 134, 1, 11, 1, 113, 0, 70, 0, 0, 113, 10, 105, 0, 70, 17, 104, 70, 0, 0, 1, 70, 0, 0, 1, 42, 7, 140, 77, 13, 54, 90, 69, 1, 0, 24, 0, 1, 9, 113, 2, 0, 125, 125, 0, 0, 97, 43, 42, 104, 0, 0, 0, 0, 7, 14, 1, 3, 125, 66, 0, 1, 40, 0, 0, 11, 0, 0, 0, 0, 0, 7, 0, 0, 62, 53, 0, 0, 0, 0, 2, 2, 2, 44, 93, 3, 0, 0, 0, 0, 0, 134, 9, 52, 11, 0, 0, 0, 0, 17, 0, 42, 0, 84, 67, 71, 46, 46, 0, 0, 45, 0, 0, 0, 17, 141, 11, 9, 96, 46, 77, 11, 0, 1, 11, 0, 0, 4, 4, 5, 44, 2, 5, 2, 124, 2, 34, 91, 2, 66, 74, 0, 108, 0, 69, 41, 11, 14, 113, 113, 49, 74, 124, 11, 0, 46, 0, 14, 0, 0, 46, 10, 141, 46, 0, 5, 71, 0, 0, 0, 71, 0, 0, 3, 0, 0, 13, 0, 0, 3, 39, 0, 0, 0, 0, 7, 1, 0, 0, 10, 10, 32, 71, 46, 31, 0, 45, 68, 54, 90, 0, 0, 0, 0, 69, 13, 139, 3, 1, 93, 13, 1, 40, 0, 0, 1, 0, 0, 0, 104, 113, 6, 3, 0, 62, 0, 39, 39, 0, 0, 0, 0, 0, 0, 17, 140, 55, 137, 45, 45, 22, 10, 45, 2, 2, 0, 0, 0, 0, 62, 13, 126, 45, 0, 0, 0, 45, 124, 0, 0, 0, 0, 0, 0, 104, 135, 13, 13, 55, 68, 0, 23, 0, 0, 0, 134, 0, 0, 0, 96, 10, 68, 5, 11, 11, 0, 11, 101, 0, 5, 0, 0, 0, 0, 41, 5, 85, 5, 101, 46, 46, 54, 25, 85, 0, 140, 0, 134, 54, 48, 64, 66, 17, 0, 70, 4, 53, 62, 0, 0, 125, 39, 0, 0, 9, 70, 31, 22, 58, 0, 0, 27, 12, 138, 89, 0, 0, 0, 0, 93, 41, 0, 85, 134, 0, 0, 68, 1, 69, 2, 0, 0, 0, 0, 69, 69, 5, 17, 5, 11, 45, 45, 11, 69, 55, 90, 69, 140, 45, 14, 17, 0, 141, 2, 0, 0, 68, 68, 52, 141, 0, 0, 0, 0, 3, 14, 93, 49, 0, 70, 0, 5, 5, 0, 0, 5, 14, 0, 0, 45, 19, 1, 0, 0, 45, 70, 0, 0, 0, 0, 1, 70, 10, 58, 105, 139, 14, 95, 74, 41, 124, 41, 69, 5, 14, 9, 45, 68, 134, 93, 2, 0, 69, 75, 0, 0, 58, 13, 34, 2, 0, 0, 0, 0, 12, 2, 3, 141, 0, 12, 2, 0, 0, 0, 7, 7, 2, 2, 124, 17, 84, 13, 140, 9, 39, 16, 11, 68, 11, 0, 44, 16, 0, 0, 23, 28, 0, 84, 0, 0, 0, 68, 134, 0, 0, 0, 0, 0, 0, 135, 128, 41, 11, 0, 50, 0, 52, 10, 0, 0, 0, 0, 0, 0, 104, 93, 11, 105, 0, 0, 11, 139, 11, 0, 0, 0, 0, 0, 39, 84, 93, 11, 11, 0, 11, 6, 141, 6, 0, 0, 11, 7, 0, 0, 11, 52, 91, 70, 43, 6, 70, 7, 68, 68, 0, 22, 6, 0, 0, 139, 69, 2, 69, 58, 0, 39, 6, 1, 69, 68, 0, 0, 7, 0, 72, 55, 72, 6, 58, 0, 0, 54, 134, 6, 0, 0, 0, 0, 0, 1, 0, 135, 0, 0, 62, 105, 0, 0, 0, 0, 10, 69, 0, 6, 14, 3, 0, 41, 93, 0, 0, 70, 14, 12, 0, 0, 0, 0, 0, 0, 71, 7, 2, 106, 2, 4, 2, 70, 2, 0, 46, 67, 0, 0, 68, 2, 46, 70, 46, 2, 10, 1, 70, 0, 0, 2, 2, 70, 2, 9, 128, 31, 52, 0, 0, 0, 16, 43, 0, 0, 0, 0, 0, 0, 48, 14, 75, 24, 0, 3, 95, 54, 54, 0, 0, 68, 0, 0, 0, 135, 14, 0, 69, 0, 0, 0, 69, 6, 0, 0, 0, 0, 0, 0, 3, 14, 93, 67, 12, 85, 0, 31, 0, 0, 0, 84, 5, 0, 0, 45, 0, 13, 0, 0, 9, 45, 0, 0, 0, 0, 0, 0, 0, 0, 72, 11, 72, 55, 102, 0, 0, 5, 0, 11, 0, 0, 0, 0, 0, 93, 10, 0, 17, 30, 0, 0, 45, 45, 31, 0, 0, 0, 0, 0, 17, 53, 5, 2, 5, 140, 140, 45, 45, 13, 5, 0, 0, 0, 0, 3, 14, 68, 67, 17, 2, 140, 11, 0, 0, 0, 53, 48, 17, 68, 41, 69, 1, 6, 69, 85, 0, 0, 4, 1, 2, 2, 46, 0, 0, 65, 73, 0, 62, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 3, 7, 6, 13, 138, 0, 6, 0, 0, 30, 3, 45, 46, 0, 0, 45, 14, 25, 0, 0, 45, 45, 0, 0, 0, 0, 6, 70, 0, 14, 133, 3, 106, 40, 1, 104, 0, 1, 0, 40, 1, 0, 0, 0, 0, 0, 137, 24, 0, 0, 138, 0, 0, 0, 0, 0, 6, 13, 0, 0, 139, 85, 85, 131, 134, 0, 0, 16, 50, 0, 3, 12, 7, 0, 0, 14, 28, 0, 24, 0, 0, 0, 73, 137, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 11, 0, 0, 0, 0, 85, 6, 0, 0, 0, 0, 14, 9, 0, 30, 0, 0, 0, 11, 137, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 2, 58, 0, 0, 0, 0, 0, 75, 69, 7, 10, 0, 49, 0, 0, 0, 0, 108, 0, 0, 0, 10, 30, 0, 0, 12, 84, 135, 85, 137, 137, 0, 70, 69, 5, 0, 12, 17, 0, 0, 13, 49, 16, 98, 2, 68, 0, 95, 0, 105, 0, 0, 0, 0, 0, 10, 133, 44, 45, 75, 14, 0, 0, 52, 39, 45, 5, 0, 0, 0, 11, 11, 16, 42, 49, 5, 5, 141, 113, 6, 5, 0, 0, 0, 0, 9, 70, 0, 7, 58, 0, 0, 6, 1, 5, 1, 0, 0, 0, 0, 6, 10, 0, 0, 5, 0, 46, 113, 0, 7, 67, 0, 0, 5, 0, 58, 70, 70, 13, 36, 141, 62, 24, 124, 141, 0, 0, 124, 89, 0, 9, 0, 0, 0, 128, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 141, 14, 0, 46, 0, 84, 7, 0, 0, 2, 0, 2, 0, 0, 0, 53, 22, 128, 46, 3, 3, 0, 45, 0, 3, 105, 75, 3, 0, 0, 6, 4, 11, 55, 4, 14, 45, 97, 45, 0, 124, 11, 84, 54, 0, 126, 62, 0, 11, 3, 0, 0, 140, 6, 140, 0, 0, 0, 0, 0, 69, 41, 48, 69, 69, 137, 67, 12, 62, 0, 134, 40, 69, 0, 0, 3, 14, 49, 45, 109, 68, 68, 140, 44, 45, 0, 68, 3, 0, 0, 0, 113, 3, 3, 0, 5, 5, 134, 0, 0, 0, 137, 108, 54, 42, 104, 3, 40, 0, 69, 41, 0, 2, 0, 137, 68, 45, 0, 0, 0, 3, 3, 10, 90, 0, 10, 1, 11, 11, 0, 0, 138, 0, 0, 0, 84, 70, 44, 70, 0, 14, 0, 5, 5, 0, 0, 17, 0, 0, 0, 9, 11, 3, 2, 105, 0, 0, 75, 0, 3, 11, 0, 0, 0, 0, 43, 28, 45, 46, 0, 0, 0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 45, 45, 2, 74, 2, 49, 1, 1, 0, 2, 39, 2, 105, 39, 3, 13, 61, 43, 16, 54, 0, 34, 0, 0, 0, 42, 24, 0, 0, 64, 24, 0, 65, 0, 0, 0, 69, 0, 0, 0, 0, 0, 0, 0, 64, 28, 0, 3, 0, 0, 0, 1, 6, 0, 0, 0, 0, 0, 0, 23, 30, 0, 9, 6, 0, 0, 14, 0, 0, 30, 0, 0, 0, 0, 113, 3, 0, 3, 76, 0, 0, 75, 85, 68, 0, 0, 0, 0, 0, 2, 46, 105, 3, 0, 68, 68, 39, 39, 0, 0, 53, 10, 3, 39, 10, 88, 6, 62, 0, 4, 6, 45, 45, 0, 0, 67, 10, 3, 55, 28, 11, 0, 91, 11, 0, 0, 52, 0, 23, 37, 0, 0, 0, 0, 10, 17, 68, 39, 125, 1, 0, 23, 39, 39, 39, 0, 0, 0, 0, 6, 7, 6, 55, 4, 0, 17, 4, 4, 7, 4, 0, 0, 125, 0, 69, 14, 58, 45, 5, 69, 11, 0, 135, 88, 0, 45, 85, 45, 3, 0, 52, 64, 106, 39, 69, 0, 69, 58, 138, 0, 4, 133, 0, 0, 93, 3, 0, 138, 33, 0, 0, 74, 45, 4, 4, 0, 0, 0, 0, 12, 58, 135, 69, 70, 97, 0, 70, 5, 89, 67, 12, 5, 0, 0, 14, 6, 58, 43, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 11, 42, 2, 2, 45, 14, 84, 2, 2, 0, 45, 49, 84, 49, 0, 12, 140, 0, 3, 4, 3, 140, 104, 47, 0, 0, 0, 47, 7, 3, 113, 4, 0, 39, 42, 0, 0, 4, 17, 68, 39, 0, 0, 0, 0, 5, 5, 45, 45, 6, 0, 124, 4, 48, 25, 44, 0, 0, 67, 134, 2, 53, 0, 44, 46, 0, 5, 2, 0, 0, 0, 0, 0, 44, 0, 25, 55, 138, 138, 70, 0, 0, 4, 75, 52, 39, 0, 0, 0, 0, 104, 134, 134, 54, 141, 0, 0, 45, 3, 124, 0, 0, 0, 0, 0, 9, 141, 0, 45, 84, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 11, 141, 108, 75, 58, 37, 0, 3, 2, 17, 1, 129, 0, 0, 0, 17, 134, 0, 14, 11, 0, 0, 65, 0, 7, 44, 0, 0, 0, 0, 62, 45, 6, 0, 53, 134, 0, 0, 0, 13, 45, 0, 0, 0, 0, 0, 0, 3, 0, 0, 70, 105, 0, 0, 0, 0, 0, 125, 70, 4, 13, 113, 0, 11, 0, 0, 0, 105, 0, 0, 0, 0, 0, 0, 0, 76, 6, 69, 70, 16, 0, 84, 0, 6, 68, 0, 0, 0, 0, 0, 72, 128, 45, 13, 0, 0, 0, 3, 58, 0, 0, 0, 0, 0, 0, 11, 48, 37, 88, 66, 0, 0, 0, 0, 0, 0, 0, 88, 0, 0, 0, 52, 45, 61, 2, 45, 10, 45, 0, 55, 62, 2, 7, 0, 97, 6, 32, 6, 5, 0, 73, 138, 138, 5, 0, 0, 11, 0, 46, 0, 11, 0, 11, 0, 0, 45, 7, 0, 0, 0, 0, 0, 45, 11, 4, 69, 69, 68, 124, 97, 69, 140, 0, 0, 62, 5, 86, 0, 69, 39, 3, 10, 10, 0, 0, 40, 2, 2, 75, 10, 7, 69, 70, 0, 70, 126, 89, 0, 113, 2, 0, 0, 4, 0, 0, 4, 0, 0, 0, 0, 24, 39, 0, 105, 39, 0, 0, 139, 1, 68, 0, 0, 0, 0, 0, 70, 70, 68, 55, 68, 45, 52, 10, 68, 0, 0, 67, 22, 41, 0, 45, 0, 45, 0, 0, 125, 68, 0, 0, 0, 0, 6, 0, 41, 1, 49, 25, 77, 131, 14, 104, 7, 135, 141, 0, 0, 0, 0, 0, 0, 23, 4, 0, 4, 4, 0, 0, 17, 0, 137, 49, 0, 0, 0, 0, 3, 133, 6, 40, 0, 5, 6, 72, 0, 0, 0, 40, 3, 70, 0, 48, 45, 7, 93, 2, 76, 45, 2, 0, 134, 2, 95, 0, 0, 0, 13, 73, 0, 28, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 9, 128, 0, 69, 0, 0, 0, 41, 67, 0, 0, 0, 0, 0, 0, 14, 10, 0, 139, 0, 0, 0, 68, 105, 0, 0, 0, 0, 0, 0, 128, 0, 0, 141, 46, 0, 0, 46, 0, 131, 48, 0, 0, 0, 0, 43, 93, 46, 46, 0, 0, 0, 46, 2, 0, 0, 0, 0, 0, 0, 0, 138, 7, 14, 0, 45, 5, 0, 0, 0, 0, 0, 0, 58, 70, 62, 10, 0, 10, 11, 0, 0, 70, 70, 0, 138, 0, 0, 0, 0, 32, 72, 17, 39, 72, 0, 0, 133, 13, 0, 0, 0, 0, 0, 0, 2, 2, 89, 14, 0, 0, 4, 2, 2, 0, 0, 4, 14, 0, 138, 126, 61, 0, 69, 0, 0, 0, 69, 3, 0, 0, 0, 0, 0, 0, 0, 13, 53, 140, 0, 137, 12, 70, 70, 0, 0, 85, 140, 45, 5, 3, 3, 6, 69, 0, 68, 68, 109, 69, 0, 0, 69, 70, 6, 0, 1, 69, 37, 0, 45, 129, 0, 0, 0, 1, 1, 69, 0, 0, 0, 6, 97, 6, 22, 0, 0, 40, 91, 0, 0, 0, 91, 5, 17, 0, 68, 3, 138, 16, 0, 16, 3, 0, 0, 0, 0, 96, 0, 68, 3, 141, 1, 1, 134, 3, 96, 0, 69, 0, 97, 0, 1, 1, 0, 0, 3, 10, 6, 0, 129, 0, 10, 141, 7, 39, 0, 70, 91, 71, 6, 131, 1, 0, 86, 22, 0, 0, 1, 0, 47, 86, 0, 0, 0, 0, 39, 24, 4, 7, 0, 134, 46, 62, 54, 0, 0, 5, 39, 0, 0, 55, 138, 75, 2, 75, 71, 0, 68, 68, 0, 2, 5, 105, 138, 68, 9, 23, 0, 1, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 11, 45, 23, 11, 45, 28, 0, 11, 0, 0, 43, 73, 0, 0, 0, 3, 45, 33, 0, 133, 4, 4, 0, 0, 0, 62, 131, 2, 0, 0, 43, 128, 0, 30, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 69, 14, 68, 4, 69, 3, 68, 3, 69, 3, 0, 0, 140, 14, 3, 0, 40, 128, 22, 0, 48, 0, 0, 0, 0, 0, 54, 75, 0, 0, 25, 84, 68, 113, 69, 85, 14, 16, 0, 134, 0, 0, 0, 0, 0, 0, 52, 52, 69, 62, 69, 71, 86, 0, 41, 0, 0, 86, 17, 0, 128, 138, 0, 69, 1, 0, 0, 135, 6, 6, 6, 0, 0, 0, 0, 45, 62, 105, 45, 84, 16, 124, 11, 109, 12, 0, 0, 0, 74, 0, 84, 93, 1, 85, 0, 1, 0, 1, 24, 0, 0, 1, 0, 0, 0, 9, 6, 0, 105, 124, 0, 0, 84, 31, 11, 17, 0, 0, 0, 0, 139, 131, 0, 69, 67, 0, 0, 5, 68, 0, 0, 0, 0, 0, 0, 98, 5, 0, 5, 96, 0, 0, 68, 68, 134, 0, 0, 0, 0, 0], thresholds: [0, 0.933, 7.5, 0.083, 3, 0.5, 8.5, 0.5, 2.664, 1e9, 2.252, 7, 1e9, 1e9, 1e9, 0.5, 4.2, 0.5, 0.5, 8, 0.425, 1e9, 0.933, 0.5, 0.5, 0.5, 11, 0.5, 1e9, 1e9, 0, 0.5, 7.5, 0.5, 0.5, 0.5, 8.5, 0.5, 0.5, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 2.664, 0.933, 5, 0.5, 4.083, 4.2, 1.585, 1e9, 2.846, 10, 0.5, 0.1, 0.667, 4, 0.5, 4.5, 0.5, 0.9, 0.611, 1e9, 0.286, 13, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 4.133, 0.5, 0.5, 5, 28, 1e9, 28, 0.5, 0.5, 0.5, 5.6, 0, 1e9, 1e9, 0.5, 0.5, 5.6, 3.368, 0.5, 4.445, 3.122, 2.75, 2.252, 0.5, 2.5, 1.5, 1e9, 1e9, 1e9, 0.5, 34, 28, 0.5, 3.5, 0.5, 0.5, 14, 0.5, 0.5, 1e9, 0.5, 1e9, 55, 0.5, 0, 0.5, 2.664, 0, 0.5, 6, 0.611, 0.9, 0.091, 44, 1.5, 1e9, 0.5, 26, 0.5, 0.5, 4.2, 5.6, 0.5, 0.5, 1.5, 0.5, 0.5, 0.5, 0.5, 5, 0.5, 3.756, 1e9, 1e9, 0.5, 0.611, 0.425, 2.252, 1.5, 3.239, 4.445, 0.5, 0.5, 0.933, 4.5, 1e9, 1e9, 2.5, 1e9, 4.632, 0.5, 5, 7.5, 0.611, 0, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 53, 0.286, 1e9, 0, 0.5, 6, 0.5, 1.5, 0.5, 0.5, 3, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 0.167, 4, 0.5, 0.286, 0.5, 1e9, 8, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 16, 0.5, 0, 0.5, 3.5, 0.5, 0.5, 1.5, 13, 0.5, 1e9, 0.5, 7, 9, 3.5, 1e9, 1e9, 0.5, 4, 1.5, 8, 26, 3.5, 3.5, 3.5, 2, 1.5, 1e9, 8.5, 0.5, 0.5, 1e9, 0.083, 0.5, 0, 0.933, 5.6, 4.375, 0.5, 4.2, 0.9, 0.5, 0.667, 8.5, 8.5, 18, 13, 0.5, 0.5, 14, 4, 0, 0.5, 0.033, 0.5, 0.065, 0.1, 0.5, 2.5, 1e9, 1.5, 0.5, 0, 0.5, 12, 9, 0.5, 0.5, 0.5, 10, 0, 9, 0.5, 21, 1e9, 1e9, 1e9, 0.083, 1.5, 2.585, 3, 0.5, 0.125, 5, 1e9, 3, 0.5, 0.5, 1e9, 1e9, 0.5, 4.5, 0.083, 0.5, 2.664, 5, 0.933, 0.5, 3.667, 0.5, 3.322, 0.167, 0.5, 2.5, 21, 0.067, 13.5, 0, 0.5, 2.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 9, 1e9, 1.5, 1e9, 1e9, 0, 1.5, 2.664, 2.846, 0.5, 0.5, 0.1, 0.5, 8, 0.5, 0.5, 1e9, 21, 4.5, 4.445, 0.5, 21, 9.5, 10.5, 0.5, 0.5, 0, 0.5, 0, 0.5, 0.5, 13, 0.067, 1e9, 1e9, 0.5, 0.667, 21, 4, 0.5, 14, 0.286, 1e9, 0.5, 8, 1e9, 0.5, 0.5, 0, 1e9, 0.5, 0.611, 0.5, 4, 0.5, 0.5, 0.125, 14.5, 0.115, 6, 6, 0.8, 3.5, 1e9, 1e9, 0.5, 0.5, 4.5, 0.067, 0.5, 0.067, 0.5, 0.5, 1e9, 5.5, 1e9, 3.5, 0.4, 1e9, 1e9, 0, 0.5, 2.664, 0.5, 0.5, 6, 0.5, 16, 2, 0.5, 9, 1e9, 0.5, 0.083, 1e9, 0.5, 0.286, 0.425, 0, 0.5, 10, 0.5, 0.5, 5, 15.5, 0.5, 1e9, 1e9, 8.5, 0.8, 0, 0.5, 3.667, 0.9, 0.5, 12, 0.875, 0.9, 0.5, 5, 0, 0.5, 1e9, 0.5, 1e9, 0.083, 0.5, 6, 0.5, 0.917, 1e9, 0, 14, 0.5, 11, 4, 1e9, 1e9, 0.176, 0.286, 0, 0.933, 12, 0.5, 0.9, 3.5, 1e9, 0.5, 0.083, 0, 6, 3, 0, 1e9, 1e9, 12, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 12, 8, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 3.5, 0.5, 4, 0.5, 13, 0.5, 1e9, 1.5, 0.933, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 3.5, 0.5, 3.5, 0.5, 0.5, 3.5, 1.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0, 0.5, 12, 0.9, 0.5, 4, 0.5, 0.1, 0.5, 0.5, 0.091, 0.5, 10.5, 2.5, 1e9, 0.5, 0.5, 0.167, 0.5, 0, 0.5, 0.067, 5.5, 0, 0.5, 1e9, 0.5, 1e9, 1.5, 0.375, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 7.5, 0.5, 0.5, 23, 1.5, 6.5, 29, 0.5, 1.5, 0.083, 0.5, 2.664, 0.5, 5, 0.5, 3.5, 0.5, 3.252, 2, 0.5, 1e9, 6.5, 5, 0.5, 4, 1e9, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 2.5, 2.5, 0.5, 1e9, 0.5, 1e9, 1e9, 4, 0.5, 0.286, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.122, 0.5, 0.5, 0.5, 12, 0.5, 0.5, 0.5, 0.5, 1.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 2.252, 0.5, 4.2, 0.5, 0.5, 0.091, 0.08, 0.5, 1e9, 2, 1e9, 0.5, 0.5, 2.585, 0.5, 4.632, 0.5, 0.143, 1.5, 0.5, 0.5, 0.5, 0.5, 3.667, 1.5, 0.9, 0, 0.9, 2.5, 1e9, 6, 0.5, 0.033, 0.5, 1e9, 0.5, 3.5, 0.5, 1e9, 1e9, 1e9, 3.5, 0.5, 7.5, 0.067, 0.286, 1.585, 0.5, 0.5, 0.5, 4.445, 0.5, 0.5, 1e9, 0.115, 1e9, 0.5, 0.5, 2.585, 1e9, 4.632, 0.5, 5, 0.5, 0.375, 1e9, 0.5, 21, 4.375, 0.5, 7, 1e9, 1e9, 0.5, 0.846, 6, 0.5, 4.2, 0.5, 0.5, 0.5, 0.115, 4.133, 3.511, 1e9, 4.5, 0.5, 0.091, 2.5, 28, 6, 0.5, 4.133, 1.5, 3.718, 0.5, 0.5, 0.917, 1e9, 0.5, 0.5, 14, 8.5, 0.5, 1e9, 0.5, 0.286, 0.5, 0.5, 0.5, 0.5, 0.421, 0.5, 3.5, 1.5, 0.5, 0.5, 21, 0.5, 0.5, 12, 0.5, 0.5, 4, 0.5, 1e9, 1e9, 8.5, 16, 13, 0, 1e9, 1e9, 1e9, 1e9, 4, 0.5, 0.5, 24.5, 1e9, 0.091, 1e9, 1e9, 1e9, 1e9, 1e9, 8, 3.5, 1e9, 1e9, 0.5, 4.2, 2.5, 0.5, 0.5, 0.5, 4.632, 0.5, 1e9, 0.5, 1.5, 4.2, 1e9, 1e9, 1e9, 2.585, 0.5, 0.667, 0.5, 0.5, 0.5, 0.933, 1e9, 1e9, 1.585, 6, 4.445, 0.5, 1.5, 0.5, 0.5, 3.6, 0.083, 0.5, 4, 0.5, 0, 0.5, 0.609, 0.933, 0.583, 1e9, 0.5, 1e9, 4, 0.5, 5, 3.667, 0.5, 2.5, 1e9, 0.5, 28, 3.457, 1e9, 0.5, 1e9, 1e9, 7, 3.122, 0, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0, 1e9, 0.5, 1e9, 0.75, 0.5, 1e9, 1e9, 0.083, 0.5, 8, 3, 0.5, 1.5, 0.5, 1e9, 0, 1e9, 0.115, 0.5, 1e9, 0.143, 18, 12, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 0.083, 1e9, 1e9, 1e9, 1e9, 12, 0.5, 18, 5, 0, 3, 1e9, 4.133, 0.9, 8, 5, 39, 1e9, 1e9, 1e9, 0, 4, 7, 0.5, 0.5, 0.5, 1.5, 1.5, 1e9, 5, 1e9, 0.5, 1e9, 11, 11, 0.5, 3, 1.5, 4.632, 3.5, 0.5, 2.5, 1e9, 1e9, 0.5, 11, 1e9, 1e9, 5.6, 1e9, 0.5, 0.5, 0.143, 10.5, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 21, 2.5, 0.5, 1e9, 1e9, 12, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 12, 3.5, 1.5, 0.5, 17, 0.5, 1e9, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.083, 0.5, 0.375, 0.5, 0.5, 0.5, 10.5, 8, 0.5, 3, 1e9, 3.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0, 0.5, 0.5, 0.5, 0.5, 0.033, 0.5, 1e9, 0, 0.182, 1e9, 7.5, 0.5, 0.5, 0.5, 0, 3, 13, 2.5, 0.167, 1e9, 0, 11, 1e9, 0.5, 6.5, 0.5, 0.5, 4, 0.5, 0.5, 1e9, 0.5, 0.5, 5.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 3.5, 0.5, 4.5, 0.091, 0.5, 0.067, 1e9, 6, 6.5, 0.083, 0.1, 1e9, 0.083, 1e9, 1e9, 12, 0.5, 0.5, 6, 5, 18, 0.5, 1e9, 1.5, 4, 0.5, 3, 1e9, 1e9, 1e9, 0.5, 23, 5, 10, 0.167, 1e9, 2.5, 0.083, 2.5, 0.5, 8, 1e9, 1e9, 0.091, 1e9, 23, 3, 0.5, 0.425, 2.5, 2.664, 1e9, 1e9, 1e9, 2, 3.457, 5, 0.5, 1e9, 1e9, 12, 0.5, 18, 0.5, 1e9, 0.5, 1e9, 0.5, 0.933, 1e9, 1e9, 5, 1e9, 1e9, 1e9, 21, 11, 0.5, 0.5, 2.5, 0.143, 0.5, 3.5, 0.5, 0.5, 1e9, 0.5, 0.5, 2.5, 1e9, 0.5, 0.5, 0, 0.5, 1e9, 0.5, 0.5, 0.9, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 1e9, 4, 24.5, 0, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 12.5, 2.846, 3.555, 3, 0.5, 1.5, 0.5, 0.5, 0.5, 0.083, 0.5, 0.5, 0.5, 2.5, 1e9, 0.5, 0.309, 0.5, 0.5, 0.5, 3.5, 5, 1e9, 0.5, 1e9, 0.5, 23, 1e9, 1e9, 85, 0.286, 1e9, 1e9, 12, 3.5, 0.5, 0.5, 1e9, 4.2, 0.5, 4.2, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 3.5, 0.083, 5.5, 2.5, 0.5, 1e9, 1.5, 4.5, 1e9, 1e9, 0.083, 1e9, 1, 0.065, 0.083, 8, 16, 2.252, 3, 0.5, 0.5, 0, 0.5, 4, 0.5, 0.5, 0.5, 0.5, 3, 23, 0.5, 3.5, 16.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1, 3, 0.5, 3.783, 0.5, 100, 2, 1e9, 1e9, 2.252, 1e9, 2, 13, 1e9, 23, 4, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 10.5, 1e9, 5, 1e9, 3, 1e9, 18, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 14, 1e9, 0.5, 2.585, 0.5, 4.2, 0.5, 0, 0.5, 0.5, 0.667, 0.5, 2.5, 1e9, 0.5, 3.555, 0.067, 3, 0.5, 3, 6, 0.067, 0.5, 1e9, 0.5, 1e9, 1e9, 34, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 3.5, 6.5, 1e9, 1e9, 0.5, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.5, 5, 0.5, 0.5, 0.9, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.75, 8, 0.5, 1.5, 4, 1e9, 3, 0.778, 1e9, 4, 1e9, 1e9, 7, 38, 16, 0.5, 10.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 1.5, 0.667, 4.5, 0.5, 0.5, 0.5, 0.115, 1e9, 6.5, 1e9, 0.5, 0.583, 2.5, 0.5, 4, 1e9, 4.267, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 55, 1e9, 0.5, 14, 12, 0.5, 0.154, 0.5, 34, 1e9, 5.6, 4.2, 0.5, 11, 0.154, 1e9, 1e9, 0.5, 1e9, 0, 1, 0.5, 0.933, 0.5, 0.667, 0.5, 0.833, 0.5, 0.5, 1e9, 12, 0.833, 0.5, 1e9, 1, 0.5, 0.5, 0.5, 0.5, 0.5, 3.252, 0.5, 3.457, 12, 3.646, 0.5, 1e9, 53, 1e9, 8, 0.5, 1.5, 0.5, 1e9, 3, 0, 0.5, 2, 1e9, 1e9, 2.664, 53, 11, 10, 2.585, 0.5, 0.115, 0.5, 0.5, 3.5, 0.5, 0.5, 19, 2.252, 1e9, 0.5, 1e9, 4.445, 0.5, 0.5, 5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.115, 5.5, 4.445, 0.9, 0.5, 0.5, 1e9, 2.322, 0.5, 1e9, 1e9, 7, 1e9, 1e9, 1e9, 4, 1e9, 0, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.511, 4.2, 4.5, 0.5, 0.5, 0.9, 1e9, 5, 10, 1e9, 1e9, 0.5, 0.5, 0.5, 12, 1e9, 1e9, 1e9, 1e9, 0, 16, 0.5, 8, 0.5, 1.5, 0.5, 1.5, 3.5, 1e9, 24, 3, 1e9, 1e9, 1e9, 0, 0.5, 8, 0.5, 0.5, 1.5, 0.5, 11, 1e9, 3.457, 13, 1e9, 1e9, 0.309, 0.25, 0.933, 0.5, 3.511, 0.778, 3.833, 0.5, 5.6, 0.5, 0.5, 3.667, 0.5, 0.5, 1e9, 0.5, 1e9, 23, 0.5, 7, 1.5, 0.5, 0.5, 0.5, 0.5, 0.5, 8, 1e9, 4.5, 1e9, 3.5, 1e9, 7, 1.5, 1.5, 0.5, 4.5, 12, 0.778, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 16, 0.611, 4, 1e9, 3.5, 1e9, 1e9, 0, 7.5, 1e9, 1e9, 1e9, 1e9, 0.115, 3.555, 6, 1e9, 3.5, 1.5, 0.5, 0.5, 2.5, 0.5, 1e9, 3, 6.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 23, 2.5, 0.5, 0.5, 3.457, 0.5, 1.5, 1.585, 0.5, 1e9, 1e9, 2.322, 1e9, 1e9, 1e9, 0.5, 0.5, 0.375, 0.9, 1e9, 0.5, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 12, 0.5, 0.5, 0.5, 5, 18, 0.5, 3.5, 5, 4.133, 4.2, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 0.5, 18, 1e9, 1e9, 1e9, 3, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.5, 4.5, 0.5, 12.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 3.5, 4.5, 0.933, 14, 12, 1e9, 28, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.933, 0.5, 0.778, 0.5, 1.5, 2.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 12, 1e9, 0, 0.1, 0.5, 0.5, 1e9, 1e9, 0.5, 2.5, 1e9, 1e9, 0.5, 1, 1.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 13.5, 3.698, 46, 3.511, 1e9, 1e9, 1e9, 1e9, 23, 11, 0.714, 0, 0.933, 8, 5, 8, 8, 17, 0.5, 0.5, 34, 0.5, 26, 5.5, 0, 1e9, 0.5, 4.133, 1e9, 1e9, 6.5, 6.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.611, 5.5, 0.5, 0.5, 1e9, 1, 1e9, 0, 0.425, 1e9, 1e9, 0.933, 2.5, 1e9, 1e9, 3, 0.5, 2.585, 1e9, 1e9, 8, 3, 1e9, 1e9, 1e9, 1e9, 1.585, 0, 1.5, 0.5, 0.5, 0.5, 1.5, 0.5, 0.5, 0.5, 0.5, 0.5, 19, 0.583, 2.5, 0.5, 21, 5.5, 0.5, 0.5, 4.2, 1e9, 55, 0.5, 1e9, 1e9, 0.5, 2.5, 0.5, 4.5, 1e9, 1e9, 1e9, 1e9, 1.5, 5, 0, 0.5, 4, 2.5, 4.375, 8, 13, 1e9, 0.091, 0.176, 5, 4.2, 0.5, 0, 0.5, 3.5, 0.5, 0.5, 4.5, 8.5, 9, 6.5, 5, 1e9, 0.5, 10.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 8, 1e9, 0.5, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 5, 0.5, 1e9, 1e9, 12, 0.5, 14, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 12, 8, 1e9, 5, 0.083, 0.5, 0.083, 1e9, 1e9, 4, 0.127, 1e9, 1e9, 8, 0.5, 0.5, 0, 0.5, 0.167, 3, 0, 0.5, 7.5, 1e9, 0.5, 0.375, 1e9, 1e9, 0.5, 23, 3.667, 11, 0.5, 1e9, 1.5, 0.083, 3.555, 85, 6.5, 1e9, 1e9, 0.143, 1e9, 0.5, 0.5, 10.5, 0.375, 0.5, 1e9, 1e9, 0.5, 0.5, 0.25, 1e9, 1e9, 1e9, 1e9, 1e9, 1, 1e9, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1.5, 23, 1e9, 0.083, 4.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 2, 2.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 8, 0.5, 0.091, 4.133, 0.5, 4.033, 0.067, 3.6, 0, 5, 1e9, 3.5, 1.5, 55, 55, 0.5, 3.978, 2.5, 0, 3.5, 3.756, 1.5, 2.664, 23, 1e9, 1e9, 3.319, 4.2, 1, 5, 0.5, 0.5, 1.5, 0.5, 1e9, 1e9, 1e9, 10.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 0.5, 0.5, 1e9, 0.611, 0.5, 0.5, 0.5, 1e9, 1e9, 14.5, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 23, 1e9, 1e9, 1e9, 11, 0.25, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 2.5, 0.5, 1.5, 1.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.778, 1e9, 1e9, 3, 1e9, 3.5, 1e9, 1e9, 0.5, 12, 1e9, 1e9, 1e9, 1e9, 7, 1e9, 1e9, 1e9, 0.5, 3, 9.5, 0.5, 0.5, 1e9, 1e9, 0.75, 1e9, 14, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 12, 0.5, 1e9, 1e9, 7, 13, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 12, 0.5, 0.667, 4.267, 0.778, 0.5, 0.5, 14, 8, 2.5, 0.9, 1e9, 1e9, 1e9, 1e9, 0, 2.5, 0.5, 1.5, 12, 3.833, 0.5, 3, 1e9, 1e9, 1e9, 0.5, 0.5, 27, 6.5, 0.5, 9, 3, 0.083, 23, 0.5, 1e9, 1e9, 0, 2.846, 3.978, 3.978, 2.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1, 2.322, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.9, 0.115, 0.167, 5.5, 0.5, 6, 0.375, 5, 1e9, 3.5, 0, 9, 2.5, 1e9, 1e9, 3, 2.5, 0.5, 1e9, 1e9, 6, 7, 1e9, 1e9, 1e9, 1e9, 0.375, 2, 1e9, 1.5, 0.5, 0, 0.5, 0.5, 2.664, 0.5, 1e9, 1.585, 1e9, 0.5, 3.457, 1e9, 1e9, 1e9, 1e9, 4, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.083, 3.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 10, 10, 12.5, 0.5, 20, 0.9, 1.5, 0.115, 1e9, 1e9, 5.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 4, 1e9, 1e9, 4, 1e9, 1e9, 1e9, 1e9, 0.5, 0.083, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 6, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 4, 1e9, 1e9, 4.133, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 23, 0.176, 1.5, 12, 0.5, 10, 1e9, 16, 1e9, 0.5, 1e9, 1e9, 1e9, 3.5, 7.5, 1e9, 1e9, 1.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0, 78, 0.933, 1e9, 2.5, 0, 1e9, 1e9, 3.5, 0.5, 8.5, 0.5, 5, 3.5, 1e9, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 0.5, 3, 0.5, 2.5, 1e9, 1e9, 0.5, 1.5, 9, 0.667, 1e9, 1e9, 1e9, 16, 8, 4, 0.5, 0.5, 0.833, 0.5, 0.5, 0.5, 0.375, 0.425, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 1e9, 0.115, 0.5, 1e9, 1e9, 0, 2.846, 0.778, 2, 1e9, 1e9, 1e9, 1e9, 0.167, 1.5, 6, 11, 0.833, 1e9, 2.5, 0.5, 1e9, 0.115, 0.5, 1e9, 1e9, 0, 14, 0.5, 0, 0, 1.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 4, 34, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 10, 1.5, 16, 0.5, 0.065, 4, 7, 3.756, 1e9, 5, 1e9, 13, 16, 0.5, 0.5, 0.5, 1.5, 0.9, 0.421, 1e9, 8, 1e9, 0.421, 0.5, 0.5, 0.842, 1e9, 1e9, 0.083, 0, 8, 0.5, 0.167, 1.5, 14, 0.5, 5, 1e9, 0.5, 5, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 8, 0, 1e9, 1e9, 0.5, 0.083, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 17, 0.5, 0.5, 11, 9, 0.5, 0.5, 1.5, 0.5, 1e9, 0.5, 0.5, 71, 1e9, 1e9, 0, 2.5, 0.5, 5, 0.5, 12.5, 1.5, 0.5, 0.5, 8, 1e9, 7.5, 0.733, 1e9, 1e9, 5, 0.5, 0, 0.8, 1e9, 0.425, 0.667, 0.5, 4, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 0.9, 0.5, 5, 46, 0.5, 1e9, 3.756, 24, 0.5, 4.5, 18, 1e9, 1e9, 1e9, 0.9, 0.842, 2.5, 0.5, 1e9, 1.5, 3.555, 16, 11, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 53, 0.5, 3, 1e9, 2.5, 1e9, 0.933, 0.667, 1e9, 1e9, 12, 1e9, 1e9, 1e9, 0.5, 3, 0.421, 4.133, 0.5, 1e9, 1e9, 0.5, 1e9, 0, 14, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 21, 3.5, 1e9, 1e9, 1e9, 3, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 7, 9, 8, 4.133, 0.5, 4.033, 0.5, 2.322, 1.922, 1e9, 4.267, 1.5, 4.375, 0.5, 2.5, 0, 3.5, 0.5, 0.5, 8.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 11, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.9, 1e9, 1e9, 1e9, 1.585, 0.083, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.167, 1e9, 1e9, 3.5, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.9, 1e9, 0.842, 0.5, 1e9, 1e9, 0.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3.756, 2.5, 0.5, 0.9, 1e9, 1.5, 3.5, 0.5, 1.5, 1e9, 1e9, 0.5, 1.5, 0.733, 0.5, 1.5, 0.5, 0.083, 0.5, 1e9, 0.167, 0.375, 3, 8, 1e9, 1e9, 0.5, 2.5, 0.833, 0.5, 0.5, 8, 1e9, 0.5, 14, 1e9, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0, 6.5, 0.5, 0.5, 4.083, 1e9, 0.5, 3.5, 2.5, 1.5, 1e9, 1e9, 1e9, 1e9, 0.25, 0.091, 0.375, 0.5, 0.19, 1e9, 0, 0.1, 0.19, 0.333, 0.4, 1e9, 1e9, 0.5, 1e9, 23, 1.5, 0.5, 3, 0.933, 78, 5, 1e9, 0.5, 0.5, 10, 5, 0.5, 6, 0.9, 7, 0.5, 0.5, 0.5, 0.5, 13, 1e9, 17, 0.5, 0.5, 1e9, 0.25, 0.5, 1e9, 1e9, 0.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 5, 0.19, 0.1, 1e9, 1e9, 1e9, 1e9, 1.5, 0.5, 0.5, 78, 0, 0.5, 1e9, 2, 0.667, 0.5, 0.5, 4.5, 0.889, 1e9, 1e9, 3.5, 0.167, 0.5, 0.5, 6, 1e9, 1e9, 3.457, 2.664, 1e9, 16, 1e9, 1e9, 1e9, 1e9, 8, 0.5, 3.978, 3.81, 5, 1.5, 0.5, 3.6, 4.375, 1e9, 21, 0.5, 0.5, 0.5, 1e9, 1.5, 0.5, 16, 0, 0.167, 0.421, 0.5, 0.5, 0.5, 4, 1e9, 5, 0.5, 0.065, 0.8, 0.5, 0.067, 1e9, 0.5, 0.5, 1e9, 1e9, 0, 12, 6.5, 1.5, 1e9, 1e9, 1e9, 1e9, 0.933, 0.778, 3, 14, 0.083, 1e9, 0.5, 0.25, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 3.81, 0.5, 5, 0.5, 3.5, 1e9, 0.933, 3.756, 17, 1e9, 1e9, 1e9, 1e9, 0.5, 13, 0.5, 0.5, 0.5, 0.5, 1, 1e9, 1e9, 0.4, 0.5, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 6, 0.421, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 5, 0.5, 1e9, 1e9, 4, 8, 34, 11, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.9, 4.083, 12, 2.664, 0.5, 1e9, 1e9, 1e9, 12, 0.5, 1e9, 3.5, 9, 1e9, 1e9, 0.5, 1e9, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1.5, 12, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 0, 1e9, 1e9, 3, 0.5, 1e9, 1e9, 1e9, 1e9, 55, 0.5, 53, 0.143, 3.5, 0.5, 1e9, 8, 1e9, 1e9, 1e9, 0.5, 24, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.375, 10, 1, 8.5, 1e9, 0.5, 55, 0.083, 12.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 6, 2.5, 1e9, 1e9, 1e9, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 0.5, 0.5, 0.5, 14, 1e9, 13, 12, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 8, 0.5, 18, 0.5, 3.81, 8, 1.5, 26, 1e9, 0.5, 0.5, 4.033, 0.143, 1e9, 0.5, 0.167, 0.5, 0.375, 0.833, 1e9, 0.5, 0.5, 0.5, 0.9, 1e9, 1e9, 14, 1e9, 2.5, 1e9, 3, 1e9, 4, 1e9, 1e9, 5, 0.091, 1e9, 1e9, 1e9, 1e9, 1e9, 9, 5, 0.067, 23, 8, 9.5, 0.5, 0.5, 78, 0.5, 1e9, 1e9, 0.5, 0.9, 0.5, 12, 34, 0.5, 0.9, 2.5, 2.5, 13, 14, 0.5, 3.81, 3.81, 0.5, 3.5, 0.127, 46, 1, 1e9, 2, 0.5, 0.5, 1e9, 0.5, 3.718, 1e9, 1e9, 0.167, 1e9, 1e9, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 6.5, 1e9, 1e9, 0.5, 1.585, 2.5, 1e9, 1e9, 1e9, 1e9, 1e9, 13, 3, 5.5, 0.5, 2.5, 12, 0.5, 1.5, 7.5, 1e9, 1e9, 1.5, 0.5, 0.5, 1e9, 3, 1e9, 5, 1e9, 1e9, 0.5, 9.5, 1e9, 1e9, 1e9, 1e9, 0.25, 1e9, 0.5, 1.922, 0.5, 0.5, 0.5, 0.5, 1.5, 0.5, 0.065, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.067, 1e9, 0, 0.4, 1e9, 1e9, 12, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.167, 0.5, 1e9, 0.857, 0.375, 0.5, 1e9, 1e9, 1e9, 0.5, 0.9, 0, 1e9, 0.5, 14, 0.1, 0.5, 3.667, 0.5, 12, 4.2, 1e9, 0.5, 4.133, 0.5, 1e9, 1e9, 1e9, 5.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 8, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 39, 1e9, 1e9, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 2.5, 3.5, 12, 0.5, 55, 1e9, 1e9, 7.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 7, 1e9, 0.5, 1.5, 1e9, 1e9, 1.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.5, 2.5, 1e9, 1e9, 1e9, 1.5, 3.667, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 5, 0.5, 0.091, 1.5, 4, 9, 0.5, 1e9, 1e9, 1e9, 1e9, 7, 6, 0.5, 13, 0.5, 3.5, 1e9, 1.5, 20, 1e9, 1e9, 3, 13, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 27, 0.5, 8.5, 1e9, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3.756, 3.667, 0.5, 1.5, 1e9, 5, 0.1, 3.368, 3.368, 1e9, 1e9, 0, 1.5, 1e9, 0.5, 0.5, 0.5, 1e9, 17, 1e9, 1e9, 1e9, 15, 0, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 8, 2.5, 0.5, 0.5, 1e9, 0.5, 2.5, 3, 2, 1e9, 1e9, 0.5, 0.5, 8, 0.328, 0.9, 0.842, 0.083, 46, 1e9, 7.5, 5.5, 0.5, 85, 1e9, 1e9, 46, 1, 0.375, 1e9, 3.555, 8, 0.5, 1e9, 10, 0.5, 1e9, 1e9, 1e9, 2.664, 2.664, 8, 1e9, 1e9, 1e9, 0.083, 0.5, 0.375, 0.5, 1e9, 16, 0.5, 0.5, 4, 1e9, 1e9, 0.5, 0.328, 0, 1e9, 0.5, 0.421, 0.5, 4, 1e9, 15.5, 0.421, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 7.5, 0.9, 0.5, 3.457, 4.445, 0.5, 0.833, 0.5, 1e9, 78, 1e9, 0.5, 1e9, 3.252, 3.555, 1e9, 1e9, 0.9, 2.5, 0.083, 13, 0.5, 5, 2.5, 0.5, 0.127, 0.5, 1e9, 2, 0.5, 0.5, 0.167, 0.5, 2.585, 1e9, 0.5, 0.5, 1e9, 1e9, 2, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.067, 0.065, 1e9, 0.5, 2.5, 0.5, 0.5, 1e9, 1e9, 0.846, 3.5, 1e9, 1e9, 0.5, 0.5, 0.5, 3.978, 0.5, 0.5, 6, 3.5, 0.5, 7, 3.756, 0.182, 0.5, 0.5, 6.5, 0.5, 0.5, 1e9, 1, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 8, 10, 0.5, 7, 14, 0.5, 1e9, 2, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 0, 5, 0.5, 1e9, 0.5, 0.19, 0.1, 1e9, 1e9, 24, 0.5, 0.5, 4.033, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 3.698, 3.783, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 23, 2.5, 0.5, 0.309, 16, 0.421, 7.5, 0.9, 15, 0.9, 1e9, 1e9, 0.5, 1.5, 0.421, 5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 3.5, 0.5, 34, 0.5, 1.5, 10.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 7, 0.5, 0.5, 78, 0.5, 11, 0.5, 0.5, 1e9, 0.5, 1e9, 17, 0.5, 12, 1e9, 0.5, 0.5, 1e9, 26, 3.122, 1e9, 1e9, 0.5, 0.25, 0.083, 0, 1e9, 1e9, 1e9, 1e9, 18, 0.5, 0.5, 3, 0.5, 8.5, 0.5, 16, 0.5, 1.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0.5, 3.379, 0.5, 1e9, 2.5, 1e9, 3.457, 0.5, 1e9, 1e9, 2, 1e9, 1e9, 1e9, 0.5, 0.167, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 16, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 17, 0.5, 1e9, 1e9, 0.833, 7.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.778, 1e9, 0.714, 0.5, 1e9, 1e9, 2.5, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9], leaves: [-7, -3, -6, 4, -7, 0, 0, 12, 3, 35, 6, 0, -3, 0, 5, 0, 3, 13, -6, 5, 15, -6, 24, 4, -6, 9, -7, 4, 16, 0, 0, 0, -7, 2, 4, -5, -3, 10, 17, 5, 23, 0, 4, 0, -3, 0, 7, 0, -3, 3, -1, 15, -7, 0, -4, 7, 2, -2, 0, -7, 11, -3, 19, 6, -2, -6, 16, -1, 14, -3, 0, 5, 17, 0, -1, 0, -3, 0, 0, 0, -5, 2, -2, 9, -5, 1, 14, 3, -7, 1, 8, -5, 11, 0, 0, 0, -4, 2, 2, 12, 2, 15, -6, -2, -7, -4, 4, 0, -3, 0, 12, 0, -4, 4, 1, 9, 11, -2, -3, 0, -7, 1, 6, 0, -3, 2, 7, -2, 11, 1, 0, -4, -7, -1, -6, -1, -6, 0, 4, -2, 12, -3, 10, -3, 5, -4, -5, 3, 10, 1, -2, 6, -7, -1, -4, 6, 8, 0, 1, 0, -5, 6, 9, 0, -5, 1, 8, -2, -5, 0, 11, 0, -7, 2, 5, 0, -6, 0, 9, 0, 9, -2, 0, 12, 2, -1, -6, 0, 12, 2, -3, 0, -7, -3, 0, 8, 12, 0, 1, 0, -6, -1, 0, 0, 10, -2, -3, 3, -4, 0, 0, 0, -7, 0, 0, 0, 8, -5, 9, -3, 5, -3, -6, 6, -6, 1, 9, 0, 0, 9, -5, 4, -2, 2, 10, 0, -2, 0, 5, 0, -6, 3, 4, -2, -1, 10, -3, 0, -6, 4, 5, -2, 6, 0, -2, 0, -4, 2, 9, 1, -7, -1, 7, -1, -5, 2, 5, -3, 8, 1, -4, 2, -5, 4, 7, 1, 3, -2, -5, 3, -7, -2, 2, 0, 0, 7, -5, 2, 6, -3, 4, -3, -6, -5, 2, -1, 6, -2, -2, 0, 10, 0, 0, 0, -6, 0, 2, 12, -5, -7, -1, 6, -5, 0, 0, 0, -4, 4, 8, -2, -2, -6, -2, 8, -4, 2, 6, -2, 3, -2, -5, 1, -1, 6, 8, 2, 3, -2, 10, 0, -6, 2, -5, -1, 8, 0, -2, 3, -3, 0, 0, 0, -1, 7, -2, 9, -6, 0, 2, -2, 0, 0, -5, 1, 8, -2, -1, 7, -1, 4, 8, 1, -6, 0, -2, 5, -6, 0, -2, 4, 5, 0, 0, 0, -4, 0, 5, -3, -5, -1, 8, 0, -6, 1, -3, 3, 7, 1, -5, 0, -4, 1, 6, 1, -2, 5, -4, -1, 5, -2, -6, 0, 0, 0, 6, 0, 4, -1, 8, 0, -1, 2, -6, 0, -4, -1, 3, -1, -6, 0, 0, 0, -1, -4, 5, -2, -6, -3, -1, 6, -5, 0, -3, 2, 1, 6, -3, 0, -4, 3, -2, 6, -2, 5, -2, 9, -4, 0, 5, 0, -6, 0, 5, -2, -1, 6, -3, 7, -6, -2, 5, -3, -4, 3, 5, 0, 7, 1, 0, 0, -3, 6, -6, -1, 0, -4, -3, 4, -5, 0, 0, 0, 2, -5, 7, 3, -1, -6, -3, 2, 7, 1, -4, 2, -2, 5, 1, -4, 7, 0, 0, 0, 0, -5, 7, 0, 4, -3, -3, 5, 7, 0, 0, 0, 0, 0, 0, 0, -5, 2, 7, 0, -5, 0, -1, 4, 7, 0, -1, 0, -4, 0, 3, 0, 2, 7, 2, -3, -3, 4, 4, 0, -6, -2, -2, 3, 5, 0, -3, 0, 4, -2, -2, 6, -6, -2, 5, -3, 5, -1, -4, 2, 7, 0, -1, 0, 3, -5, 1, -4, 1, -3, -5, 0, -6, 1, 3, 0, -2, 2, 5, 0, 5, -1, -2, 2, 3, -1, -3, 1, -3, -6, 2, -3, 1, -3, 0, 4, -5, 3, -1, 6, 0, 7, -5, 1, 1, 0, -5, 0, 0, 6, 3, -4, -5, 0, 0, 0, 0, 0, 0, 0, 1, -5, -4, 3, 6, 0, 0, 0, -1, 3, -4, 1, -5, -1, 4, -3, 6, 0, -3, 2, -3, 0, 0, 0, -5, 0, 0, 0, 3, 0, 0, 0, 2, 5, -4, 1, 0, 5, -5, 1, -5, 3, -2, 5, 0, 4, -3, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, -6, 2, 0, 4, -3, -4, 0, 2, -4, -4, 0, 1, 6, 2, -3, -5, 1, -2, 3, 0, -4, 4, -1, 0, -4, 3, -1, 6, 0, -1, 0, 0, -4, 5, 0, -5, 0, 0, 0, 5, -2, 0, -5, -4, 4, -3, 5, -5, 0, 1, 0, 5, -1, -5, 0, -6, 0, -1, 4, -3, 1, 6, 0, 2, -1, -4, 2, -5, 1, -1, 3, -4, 0, 0, 0, 5, -2, -2, 1, 5, -1, -4, 1, -6, 0, -3, 2, 4, -2, 0, -4, 5, -1, -2, 5, -4, -1, -6, 0, -3, 1, -1, 4, 4, -1, -2, 4, 4, 0, -4, 0, 3, -1, 0, -4, 1, 5, -1, -5, -5, 0, 1, -2, 4, -3, -4, 1, -4, 1, 2, -3, -2, 3, -5, 0, 6, 0, 0, 0, -1, 0, 0, 0, -5, 0, 0, 0, 2, 0, 0, 0, -1, 3, -3, 4, -5, 0, 0, 0, -2, 1, 6, 0, 4, -3, -3, 1, -2, 0, 2, 0, -5, 0, 0, 0, -5, 0, 0, 0, -2, 2, 2, -5, -1, 5, 6, -2, -3, 3, 4, -3, -1, -5, 1, -2, 0, 3, 6, -3, -5, 0, -3, 1, -2, 0, 4, -1, -3, 4, 1, -3, -4, 0, 5, -3, -2, 0, 0, 0, -1, 6, 4, -3, -2, 4, -5, 0, 2, -2, -4, 0, 4, -1, -4, -1, 5, 0, 0, 0, -5, 0, 1, -2, -5, 0, 0, -3, -2, 3, -4, 0, 3, -4, 6, 0, 0, -3, 6, 0, -5, 1, -1, 2, 5, 0, 0, 0, 0, 0, 0, 0, 7, -1, 2, -2, -4, 3, -5, 0, 2, -1, 5, 0, 0, 0, 0, 0, -1, -4, 0, 0, 0, 4, -4, 0, -5, -1, 3, 0, 0, 7, 1, -2, -5, 0, 1, 0, 2, -4, -3, 2, -2, 0, 4, 0, -5, 0, 2, 0, -3, 3, 4, -3, -1, 2, -4, 1, 5, 1, 3, -2, -2, 0, 0, 0, -4, 3, 0, 4, 5, 0, 0, 0, 5, 0, 0, 0, -2, 0, 2, 0, -1, 2, -4, 1, 6, 0, -2, 0, 5, 0, 0, 0, 0, 0, 0, 0, 1, -3, -4, 1, -3, 1, 4, 0, 4, -2, -3, 0, -4, 1, 4, 0, 6, 1, -1, 3, -2, 0, 2, -1, -2, 2, -5, 0, -4, 3, -2, 1, -1, 0, 2, 5, -1, 2, -3, 0, 2, -3, -3, 1, -4, -1, -2, 3, -5, 0, 0, 0, -2, 0, 1, 0, 2, -4, -4, 0, -4, 0, 1, 0, -1, 3, -4, 3, -5, 0, 1, -2, -1, 0, 0, 6, -2, 0, 0, 0, -5, 0, 4, -2, 1, 5, 1, -3, 1, 5, 0, 0, -1, 0, 2, 0, -3, 1, 2, -3, -1, -4, -2, 3, -2, 0, 0, 0, 8, 1, -2, 0, 1, 0, -4, 0, 3, -2, -4, 1, 2, -3, 3, 0, -4, 0, 0, 0, -3, 0, 0, 5, 5, 0, 0, 0, 0, 5, -1, 0, -1, 0, 0, 0, 1, -3, -4, 0, 1, 4, -2, 0, -3, 0, 3, -1, -5, 0, 0, 0, 4, 1, 0, 0, -1, 0, 0, 0, 2, -2, -4, 0, -4, 0, 4, 0, -4, 0, 0, 0, 0, 0, 0, 0, 3, -2, -3, 3, -1, 3, -1, -5, 2, -3, 3, -4, -5, -1, -2, 3, 7, 0, 2, -1, -4, 2, 4, -2, -4, 1, 1, -2, 5, 0, 0, 0, 5, 0, 2, -2, -1, 0, 0, 0, 0, 3, -3, 2, -6, 0, 0, 0, 3, 0, -4, 0, 4, 0, -1, 0, 1, -3, -4, 0, -1, -5, 3, -1, 6, 0, -2, 0, -1, 3, -2, 0, -4, 1, 4, -3, -1, 3, -4, 3, -3, 2, -4, 1, 1, -3, 4, -1, -4, 0, 1, 0, 1, -2, -3, 0, -3, 3, -3, 0, -4, 0, 0, 0, -4, 0, 0, 0, -1, 2, -3, 0, -1, -4, 2, -2, -3, 0, -1, 3, -5, 0, 1, 0, 2, 0, 0, 0, -1, 3, 4, 0, -1, 4, -2, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, 3, -4, 1, -3, 0, -1, 2, -2, 2, -4, 2, 1, -2, -5, 0, -1, 3, 4, -1, -2, 3, 5, 0, -4, 0, 0, 0, 2, 0, -3, 0, 1, 0, 0, 0, -3, 0, 1, 0, 1, 0, 0, -4, -5, 0, 1, 0, -3, 0, 0, 0, 2, 0, 0, 0, -3, 1, 4, -1, -3, 0, 1, 0, 1, -3, 3, 0, 3, -2, 2, -2, -4, 0, 4, -2, 4, 0, 0, 0, 1, 7, -3, 1, 4, 0, -3, 0, -3, 1, 1, -2, 3, 0, 0, 0, 4, 0, 0, 0, -2, 0, 0, 0, 3, 0, -3, 0, -4, 1, 2, 0, 0, 4, -3, 2, -4, 0, 0, -3, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 3, 0, 3, 0, 1, -3, -1, 2, -4, 1, 0, 5, -2, 1, 4, 0, 0, 0, -2, 1, 2, 0, 0, -3, 2, -2, -3, 1, 2, 0, 1, 4, -2, 1, 2, -1, -3, 0, 1, 4, -3, 1, 5, 0, -1, 1, -1, 2, -4, 0, -5, 0, 1, 0, -4, 0, 1, -3, 3, 0, 0, 0, 1, 7, -3, 1, 2, -2, -2, 3, -4, 3, 3, -1, -5, -1, 0, 0, 2, -2, -2, 0, -4, 1, 2, -2, -2, 2, 1, -2, 4, -2, -1, 1, 4, 0, 0, 0, 0, 0, 0, 0, -1, 3, -2, 2, -5, 0, 0, 0, -1, -4, 1, 0, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, -3, 1, -4, 0, 1, -2, -4, 1, 1, -2, -4, 0, 1, -3, 4, 0, 0, 0, 0, 0, 0, 0, 0, -3, 2, -3, -3, 0, -1, 2, 0, 3, -1, 0, -2, 0, 1, 0, 1, -2, -4, 0, -3, -1, 4, -2, -2, 0, 2, 0, 3, 0, -2, 1, 1, -2, -3, 1, -2, 2, -5, 0, 2, -2, -3, 0, 2, -3, -2, 0, 1, 4, 2, -2, -3, 1, 2, 0, -3, 1, 2, 0, 1, -2, -3, 0, 2, -2, -2, 0, -4, 0, 1, 0, 1, -2, 6, 0, 3, -1, 1, -3, -3, 0, 0, 0, 0, 0, 0, 0, 3, 0, 1, -2, 0, -5, 1, 0, -3, 1, -4, 3, -2, 0, -4, 1, 5, 0, -1, 0, -1, 0, 0, 0, -1, 3, -1, 3, -4, 0, 1, 0, -4, -1, 3, 0, -1, 0, 4, 0, 1, -2, -2, 2, 4, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, -3, 1, -2, 3, 5, -1, -1, 2, 4, 0, 0, 0, 2, 0, -2, 0, -2, 1, -3, 1, -3, 0, 0, 0, -3, 0, 0, 0, 1, 0, 0, 0, 0, -3, -4, 0, -4, 0, 1, 0, 3, 0, -1, 0, -1, 0, 0, 0, -1, 3, 1, -4, 4, 0, 2, -3, 5, 0, 0, 0, -1, 0, 0, 0, -1, 1, -3, 1, 0, 3, -2, 0, -2, 4, -2, 0, -4, 1, -1, 3, -1, 1, 3, 0, -4, 0, 0, 0, 1, -1, -4, 0, 2, 0, -1, 0, -1, 2, 1, 2, -3, 0, 2, -1, -4, 0, 0, 0, 0, 0, 0, 0, 0, -4, 2, -3, -4, 1, -1, 3, 4, 0, 0, 0, 0, 0, 0, 0, -2, 1, -1, 3, 1, -1, 3, -1, -2, 1, -1, 3, -2, 4, -3, 1, 0, 2, 0, -4, -1, 2, -1, 3, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, 1, -2, -3, 0, 0, 0, -2, 1, -4, 2, 3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 1, -1, -5, 4, 0, -3, 2, -2, 1, 3, 0, 2, -1, 4, -1, 3, -2, -2, 3, 1, -1, -3, 0, -1, 1, -4, 1, 2, -2, 1, -2, 3, 0, 0, 0, 0, 0, 0, 0, -1, 1, -4, 0, -2, 0, 4, 0, 4, 0, 1, -2, 0, 4, 0, -3, -4, 0, -2, 2, 0, 3, -1, 0, 4, 0, -2, 2, -3, 0, 1, 0, 2, 0, 3, -1, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, 4, 1, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -2, 3, 1, -3, 4, 0, 0, 0, -2, 0, 0, 0, 4, 0, -2, 1, 0, -4, -1, 2, 4, 0, 0, 0, 1, -2, 5, -1, -2, 0, 1, 0, 1, -2, 1, -3, 0, 3, -2, 0, -2, 1, 4, -1, 5, 0, -1, 0, -2, 1, 1, -1, -2, 2, -1, 3, -2, 0, 0, 0, 4, 0, -1, 0, 0, 2, -2, 0, -2, 2, 3, 0, -3, 0, 0, 0, 1, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, -3, -4, 0, -1, 2, 2, 0, 0, -3, -2, 0, 3, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 1, 1, -3, -4, 0, 2, 0, 1, -3, 3, -1, -3, 2, 2, -2, -3, 0, 2, -1, 3, 0, -1, 0, -1, 2, -2, 0, 1, -2, -4, 0, 0, 3, 2, -2, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, -3, -3, 0, 0, 0, 3, -1, -2, 0, -5, 0, 0, 0, -1, 2, -1, 2, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, -3, 0, -3, 0, 1, 0, -3, 0, 2, -1, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -1, 1, -3, 0, -3, 0, 0, 0, -2, 1, -3, 0, 1, -1, -2, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, -1, 2, -1, 4, -1, -1, 0, 3, 0, 0, 0, 0, 0, 0, 0, -3, -1, -1, 2, 2, -2, -3, 0, 4, 0, -1, 0, -1, 0, 1, 0, -1, 2, -2, 0, -4, 0, 1, 0, -3, 2, 3, -2, -4, 1, -2, 1, -3, 0, 2, -1, 3, 0, -2, 0, 2, -2, -4, 1, 2, 0, 0, 0, -3, 1, -2, 0, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -1, 3, -3, 0, -3, 2, 4, -1, 3, -3, -3, 1, 4, 0, -2, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, -1, 0, -3, -1, 0, 5, 0, -2, 2, -3, 0, -3, 1, 1, -1, -3, 0, 1, 0, 1, 0, 0, 0, -3, 0, 0, 0, 1, 0, 0, 0, -1, 1, 2, -2, -2, 0, 0, 0, -2, 1, 3, -1, 0, -3, 4, 0, -2, 1, 5, 0, 2, 0, -3, 0, 0, -2, -3, 1, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 0, 0, 0, 5, -1, 1, -3, 0, 0, 0, 0, 0, 0, 0, 0, 2, -3, 2, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 4, 0, 1, -2, 0, -2, 2, -2, 1, -3, -3, 0, 5, 0, 0, 0, 0, 4, -2, 2, -3, 0, 0, 0, 0, -3, -1, 3, -1, 2, 3, 0, 2, -2, -2, 2, -2, 0, 0, 0, 0, 3, -2, 0, -3, 0, 1, 0, 0, 0, -4, 0, 1, 0, 0, 0, -3, 0, 0, 2, -3, 0, 2, -2, 4, 0, -1, 0, -2, 0, 0, 0, 1, -1, -2, 2, 2, 0, 0, -3, -4, 0, 0, 0, 2, 0, -2, 0, 3, 0, 0, -2, 0, -2, -1, 2, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, 4, 0, 1, -2, -3, 0, -2, 0, 0, 0, -1, 3, 2, -2, 2, -1, 1, -2, -1, -3, 2, 0, -3, 0, 2, -1, 5, 0, -2, 0, -3, 0, 0, 0, 1, 0, -3, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 2, -3, 1, 0, -1, -3, 0, -5, 0, -1, 0, -1, 3, 1, -2, -2, 2, -3, 0, 0, 3, -3, 0, 2, 0, -2, 1, -3, 0, 0, 0, 1, -2, 1, -2, -4, 0, -2, 2, -1, 2, -4, 0, 1, 4, 0, 0, -2, 0, 0, 2, 1, -1, -4, 0, 3, 0, 0, 0, 0, 0, 0, 0, -1, 0, 3, -1, 2, 0, -3, 1, 1, -2, -2, 1, -3, 0, 0, 0, -2, 1, 2, -2, -4, 0, 1, 0, 0, 1, 0, -3, 0, 0, -3, 0, -4, 1, -1, 1, 2, 0, 0, 0, -2, 1, 3, 0, -1, 2, -4, 0, 0, -3, 1, -1, -1, -4, 3, -1, 5, 0, -1, 0, -2, 0, 0, 0, 0, -2, 4, 0, 4, 0, 0, 0, -2, 1, -4, 0, 4, 0, 0, 0, -1, 1, 1, -4, 2, 0, 0, 0, 4, 0, 0, 0, -1, 0, 0, 0, -1, 2, -3, 0, 1, -1, 1, -3, 0, 0, 0, 0, -3, 0, 0, 0, -2, 1, -2, 0, -3, 0, 0, 0, -3, 0, 0, 0, 1, 0, 0, 0, 3, -1, -4, 1, -5, 0, -2, 1, -3, 2, 1, -1, 0, 3, -3, 2, 2, -1, -2, 0, -3, 0, 1, 0, -2, 0, 0, -2, 2, 0, 0, 0, -1, 1, -2, 0, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 1, -2, 1, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -2, -3, 0, -4, 0, -1, 2, -3, 0, 0, 0, 0, 0, 0, 0, 0, -1, 0, 4, 0, -2, 1, 0, 3, 0, 0, 0, 0, 0, 0, 0, 4, 0, -1, 3, -2, 0, 0, 0, 3, -1, -4, -1, -3, 1, 2, -2, -2, 2, -2, 0, -3, 0, 0, 0, -3, 0, 2, -1, 0, 3, -3, 1, 0, 1, -3, 0, 2, -2, -2, 2, -3, 0, 0, 0, 0, 0, 0, 0, 0, -3, -4, 0, 3, 0, -2, 1, 4, 0, 0, 0, -1, 0, 0, 0, 1, -1, -2, 2, -3, 0, 2, -1, 3, 0, 0, 0, -2, 0, 1, 0, -2, 0, 2, -2, -2, 2, 3, -1, 1, -2, -1, 2, 1, -3, 3, -1, 0, -3, 0, 2, -1, 3, -1, 0, 0, -3, 1, -1, -2, 0, 0, 0, -2, 1, -2, 3, -1, 1, 3, -1, 3, 0, 0, 0, 0, 0, 0, 0, -1, -4, 3, -1, -2, 2, 3, -2, 2, -2, 1, -2, -2, 0, 0, 0, 0, -2, -4, 0, -2, 0, 3, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 3, -2, 0, 3, 0, -3, 2, 2, -2, -3, 1, 2, -1, -1, 0, -1, 2, -3, 0, -2, 0, 3, 0, -1, 3, 1, -2, 2, -1, -4, 1, 0, -3, -3, 2, 3, -1, -3, 2, 2, 0, 0, 0, 0, 0, 0, 0, 1, -2, 0, -3, -4, 0, 1, -1, -2, 0, 0, 0, 2, -1, -1, 3, -2, 1, -1, 2, 2, 0, -1, 0, -3, 0, 0, 0, 0, -3, 0, 3, 0, -3, 2, -1, -1, 1, -4, 0, 4, 0, 0, 0, -1, 0, 0, 0, 1, -3, 1, -1, 0, 3, -2, 0, 2, 0, 0, 0, -1, 0, 0, 0, -1, 5, 0, 1, -2, 1, 2, -2, -2, 0, 0, 0, 0, 0, 0, 0, 1, -1, 4, -1, -3, 1, -2, 4, -3, 2, 2, 0, 2, 0, 0, 0, 0, -3, -3, 0, 2, 0, -2, 2, 2, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, -1, 0, 2, 0, -3, 0, 1, 0, 0, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 2, -1, 1, -3, -2, 2, 0, 3, -2, 0, 1, -2, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -2, -2, 2, -3, 1, 1, 0, -1, 0, 0, 0, 4, 0, 0, 0, 2, 0, -3, 1, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 1, 3, -3, 0, -2, 0, 1, 0, 2, 0, -3, 2, 2, 0, 0, 0, -2, 1, 1, 0, 1, 4, 2, -3, -1, 1, 3, -1, 1, 0, -3, 0, 0, 2, -2, 0, -2, 0, 0, 0, 3, 0, -1, 0, 2, -1, -2, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 0, 5, -1, -1, 0, -2, 0, 1, 0, -3, 0, 2, -1, 1, -2, -3, 2, 0, 2, 1, -2, 4, -1, 2, -1, 4, 0, -1, 3, -3, 0, -3, 1, 2, -2, 3, 0, -1, 1, -1, 1, 2, 0, -2, 0, 4, 0, 3, 0, 0, 0, 0, 0, 0, 0, -1, 2, -2, 2, 1, -3, 2, 0, -2, 0, 0, 0, 0, 0, 0, 0, 1, -1, -2, 0, 0, 0, -4, 0, 4, 0, 1, -1, -2, 0, 2, 0, -3, 0, 0, 0, 0, 0, 0, 0, 5, -1, -1, 0, 0, -2, -1, 2, 0, -2, 2, 0, 4, 0, -1, 0, -3, 0, 0, 0, -1, 0, 2, 0, 0, 2, -3, 0, 3, 0, -2, 1, -2, 0, 0, 0, 0, 0, 0, 0, 2, -2, -2, 0, -2, 0, 0, 0, -3, 1, 1, -1, 0, 4, -1, 0, -1, 0, 2, 0, -2, 1, 5, 0, -4, 0, 1, 0, 3, 0, -2, 0, 0, 1, -2, 0, -2, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -1, 3, -1, -3, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 1, 3, 0, 3, 0, -1, 0, -3, 0, 0, 0, 1, 0, 0, 0, 1, -1, -4, 0, -1, 2, 2, -1, -3, 0, 0, 0, 0, 0, 0, 0, 0, 1, -3, 0, 3, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, -4, 0, 1, 0, -1, 0, 1, 0, 2, -1, -2, 2, 2, -1, -3, 0, 1, -1, -1, 1, 3, 0, -2, 1, -3, 0, 0, 0, 0, 0, 0, 0, 1, -1, 1, -2, -2, 0, 1, 0, -3, 0, 0, 0, 1, 0, 0, 0, 0, 2, 1, -2, 3, 0, 0, 0, -4, 1, 0, -2, 3, 0, -2, 2, 0, 2, 0, -1, 2, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, -3, 1, 1, -2, -4, 0, 0, 0, -3, 0, 3, 0, 0, 3, 1, -2, 0, 2, -2, 0, 3, 0, 0, 0, -3, 1, 2, -3, 3, -1, -1, 0, -2, 0, 0, 0, 2, 0, -2, 1, 1, -3, 1, 0, 2, 0, 0, 0, -2, 2, -1, 1, -3, 0, 0, 0, 3, 0, 2, -2, -1, 1, -2, 0, -1, 0, 1, 0, 2, 0, 0, 0, -1, 2, 2, 0, 0, 2, -2, 0, 0, 4, 3, 0, -5, 0, 0, 0, -3, 0, 3, -1, 3, 0, 0, 0, 1, -2, 4, -1, 0, -4, 2, 0, 2, -1, -3, 1, -1, 1, 0, 3, 0, -2, 2, 0, 0, -2, 1, -2, 2, 0, 0, 0, 0, 0, 0, 0, 1, -2, -1, 3, -2, 0, 0, 0, -3, 0, -1, 1, 3, 0, -1, 0, -2, 0, 3, -1, 1, 4, 1, -3, 0, -4, 2, -2, 2, -3, 0, 3, -2, 0, 0, 1, -2, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, -2, 1, -1, 0, -3, 0, -1, 2, 1, -2, -2, 0, -2, 0, 0, 0, -2, 0, 0, 0, 2, -1, -2, 1, -1, 1, -1, 2, 3, 0, -1, 0, 1, -1, -3, 1, -3, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 1, 0, -3, 1, -3, 0, 0, 0, -1, 0, -1, 2, -3, 0, 2, -1, 0, 0, -3, 0, 1, 0, 0, 0, 0, 1, 0, -3, -3, 0, 0, 0, -1, 1, 2, 0, 3, -1, -1, 0, -1, 0, 1, 0, 4, 0, -1, 0, -2, 1, 1, 0, 3, 0, -1, 0, -1, 1, 1, -1, -2, 1, 1, 0, 1, -2, -2, 1, 1, -2, 0, 3, -3, 0, 0, 0, 0, 0, 0, 0, -3, 1, 1, 3, 0, -3, 1, 0, -3, 0, 0, 0, -2, 1, 2, 0, -3, 1, 0, -2, 2, 0, 0, 0, 1, -2, 3, 0, -1, 0, 0, 0, -1, 1, 1, -2, 3, 0, -2, 1, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, -2, 0, 2, 0, -1, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, -1, -1, 4, -1, 1, 3, 0, -2, 0, 0, 0, 0, 0, 0, 0] } };
-
-// src/judge/wording.ts
-var words = new Set(weights_default.words.split(" "));
-var longest = Math.max(0, ...weights_default.words.split(" ").map((word2) => word2.length));
-function measureBigrams(text2) {
-  let bits2 = 0;
-  let letters = 0;
-  let previous = 26;
-  for (let at = 0; at < text2.length && letters < 64; at++) {
-    const letter = (text2.charCodeAt(at) | 32) - 97;
-    if (letter < 0 || letter > 25 || !/[A-Za-z]/.test(text2[at])) {
-      previous = 26;
-      continue;
-    }
-    bits2 += Number.parseInt(weights_default.bigrams[previous * 26 + letter] ?? "z", 36) / 3;
-    previous = letter;
-    letters++;
-  }
-  return letters === 0 ? 0 : bits2 / letters;
-}
-function measureWords(text2) {
-  let covered = 0;
-  let letters = 0;
-  for (const [run] of text2.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
-    if (letters > 64) break;
-    letters += run.length;
-    covered += coverRun(run.slice(0, 48).toLowerCase());
-  }
-  return letters === 0 ? 0 : Math.min(1, covered / letters);
-}
-function coverRun(run) {
-  const best = new Array(run.length + 1).fill(0);
-  for (let end3 = 1; end3 <= run.length; end3++) {
-    best[end3] = best[end3 - 1];
-    for (let size = 3; size <= longest && size <= end3; size++) {
-      const cover = best[end3 - size] + size;
-      if (cover > best[end3] && words.has(run.slice(end3 - size, end3))) best[end3] = cover;
-    }
-  }
-  return best[run.length];
-}
-function measureEntropy(text2) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const char of text2) counts.set(char, (counts.get(char) ?? 0) + 1);
-  let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text2.length * Math.log2(count2 / text2.length);
-  return bits2;
-}
-function measureRun(text2, step) {
-  let best = 1;
-  for (let at = 1, run = 1; at < text2.length; at++) {
-    run = text2.charCodeAt(at) - text2.charCodeAt(at - 1) === step ? run + 1 : 1;
-    if (run > best) best = run;
-  }
-  return text2 === "" ? 0 : best;
-}
-
-// src/judge/calm.ts
-var reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
-var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
-var sealed = /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
-var literal = /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|example|compat|files|digest|uniq|index|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|hashed|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
-var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
-var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
-var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
-var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
-var uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
-var openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)/i;
-var handshake = /^TlRMTVNTUAA/;
-var publicKeyName = /^(?:recv|gpg|pgp|apt|keyserver|keyid|repokey)$/;
-var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$/i;
-var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
-var openTemplate = /\{\{-?[^{}]{0,200}$/;
-var hashMethod = /^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
-var hashWord = /^(?:sha\d*|md5|hash|hashed|digest|checksum|integrity|fingerprint|thumbprint|etag|crypt|bcrypt|sha256sum|keyhash)$/;
-var placeholder = /^[\W_]*(?:change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
-var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
-function decodesToPlaceholder(value) {
-  if (value.length < 4 || value.length > 64 || !/^[\w+/]+={0,2}$/.test(value)) return false;
-  const text2 = Buffer.from(value, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text2) && (placeholder.test(text2) || placeholderWords.test(text2) || literal.test(text2) || mask.test(text2) || reference.test(text2));
-}
-var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
-var publicName = /^(?:csrf|xsrf|authenticity|foreign|down|up|press|authenticator|attestation)$/;
-var listOfNames = /(?:["'],\s?["'][\w-]{1,60}){3}["'],\s?["']$/;
-var midOfNames = /["'][\w-]{1,60}["'],\s?["'][\w-]{1,60}["'],\s?["']$/;
-var moreNames = /^["'],\s?["'][\w-]{1,60}["'][\],]/;
-var label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wachtwoord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
-var identifierName = /^(?:id|ids|kid|name|names|arn|alias|file|files|filename|path|paths|dir|directory|folder|url|uri|endpoint|tenant|audience|issuer|scopes?|realm|resourcekey|refs?|reference)$/;
-var maskedName = /^(?:redacted|masked|mask|censored|obfuscated|scrubbed|placeholder)$/;
-var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=/i;
-var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:With\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
-var filler = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
-var opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
-var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
-var flatten = (text2) => text2.toLowerCase().replace(/[^a-z\d]/g, "");
-function isExpression({ value, quote, before, after, next, inString }, pathClass) {
-  if (/\$\(\s*$/.test(before)) return true;
-  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
-  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && !/^\s*(?:#|\/\/|\*|--|;)/.test(before);
-}
-function isTranslation({ value, quote, key, link, after }, pathClass) {
-  if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
-  if (label.test(value) && !/^password$/i.test(value)) return true;
-  const tied = link === "equals" || link === "colon";
-  return quote === "" && tied && key !== key.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
-}
-var isListed = (before, after) => listOfNames.test(before) || midOfNames.test(before) && moreNames.test(after);
-var reasons = {
-  reference: ({ value, before, quote }) => reference.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
-  sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
-  literal: ({ value }) => literal.test(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
-  placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
-  mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedName.test(word2)) || value.length > 15 && filler.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
-  refuted: ({ value }) => identifiable.test(value),
-  public: ({ value, key, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicName.test(word2)) || openName.test(key) || handshake.test(value) || keyWords.some((word2) => publicKeyName.test(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
-  published: ({ value }) => isPublished(value),
-  identifier: ({ value, key, keyWords }) => uuid.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid.test(value) && /^(?:[gu]uid|error|code|event|violation)$/.test(keyWords.at(-1) ?? "") || identifierName.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key),
-  hash: ({ value, keyWords }) => passwordHash.test(value) || hashMethod.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word2) => hashWord.test(word2)) && opaque.test(value),
-  number: ({ value, quote }) => quote === "" && decimal.test(value),
-  translation: (place, pathClass) => isTranslation(place, pathClass),
-  expression: isExpression,
-  name: ({ value, key, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key) || flatten(value) !== "" && flatten(value) === flatten(key)
-};
-function findCalm(place, pathClass) {
-  for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
-  return void 0;
-}
-var published = /* @__PURE__ */ new Set([
-  1970720881,
-  3234613735,
-  944690932,
-  743060223,
-  3385772383,
-  1415050672,
-  3012000411,
-  194654509,
-  2369952803,
-  2332091592,
-  4241587627,
-  1126576798,
-  3292962664,
-  2445088832,
-  3050326022,
-  3636843369
-]);
-function isPublished(value) {
-  if (/EXAMPLE(?:KEY)?$/.test(value)) return true;
-  let hash = 2166136261;
-  for (let at = 0; at < value.length; at++) hash = Math.imul(hash ^ value.charCodeAt(at), 16777619) >>> 0;
-  return published.has(hash);
-}
-
-// src/rules/once.ts
-function once(make) {
-  let made2;
-  return () => {
-    made2 ??= make();
-    return made2;
-  };
-}
-
-// src/rules/value-shape.ts
-var count = (from, to) => to === void 0 ? `{${from}}` : `{${from},${to}}`;
-var hex = (from, to) => `[0-9a-f]${count(from, to)}`;
-var anyHex = (from, to) => `[0-9A-Fa-f]${count(from, to)}`;
-var lower = (from, to) => `[0-9a-z]${count(from, to)}`;
-var upper = (from, to) => `[0-9A-Z]${count(from, to)}`;
-var base62 = (from, to) => `[0-9A-Za-z]${count(from, to)}`;
-var base64url = (from, to) => `[\\w-]${count(from, to)}`;
-var base64 = (from, to) => `[0-9A-Za-z+/]${count(from, to)}={0,2}`;
-var uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-var filler2 = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
-function countSequential(value) {
-  let sum = 0;
-  for (let from = 0, at = 1; at <= value.length; at++) {
-    const step = value.charCodeAt(at) - value.charCodeAt(at - 1);
-    if ((step === 1 || step === -1) && (at - from < 2 || step === value.charCodeAt(from + 1) - value.charCodeAt(from)))
-      continue;
-    if (at - from >= 5) sum += at - from;
-    from = at;
-  }
-  return sum;
-}
-function measureEntropy2(value) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let bits2 = 0;
-  for (const times of counts.values()) bits2 -= times / value.length * Math.log2(times / value.length);
-  return bits2;
-}
-var longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|(.{2,6})\2{4}/i;
-var longValue = 80;
-function hasRandomLook(value) {
-  if ((value.length > longValue ? longFiller : filler2).test(value)) return false;
-  if (countSequential(value.toLowerCase()) * 2 > value.length) return false;
-  const alphabet = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
-  return measureEntropy2(value) >= 0.66 * Math.log2(Math.min(alphabet, value.length));
-}
-function hasNameLook(value) {
-  const bare2 = value.replace(/[^0-9A-Za-z]/g, "");
-  const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
-  if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
-  let changes = 0;
-  for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
-  const mixed = classes.includes("a") && classes.includes("A");
-  return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
-}
-function createShapeTest(source3) {
-  const tests = once(() => {
-    const shapes = [source3, source3.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source3.replaceAll("[0-9a-f]", "[0-9a-z]")];
-    return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
-  });
-  return (value) => tests().some((test) => test.test(value));
-}
-var widenAlphabet = (source3) => source3.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
-
-// src/rules/prefixed-tokens.ts
-var escapePattern = (text2) => text2.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
-var wordEnd = "(?![0-9A-Za-z_+/=-])";
-var partsAtSlash = (prefix) => /\w[_-]/.test(prefix);
-function article(name2) {
-  if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name2)) return "a";
-  return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
-}
-function createPrefixedRules(provider, tokens2) {
-  return tokens2.map((token2) => {
-    const { kind, prefix, body: body3, level = "error", keywords, reach, label: label2, credential } = token2;
-    const exact = token2.exact || prefix.length < 4;
-    const isShape = createShapeTest(body3);
-    const check2 = (value) => isShape(value.slice(prefix.length)) && hasRandomLook(value.slice(prefix.length)) ? "unknown" : "invalid";
-    const pattern = once(() => {
-      const source3 = escapePattern(prefix) + `(?:${exact ? body3 : widenAlphabet(body3)})`;
-      const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source3})${end3}`);
-    });
-    return {
-      id: `${provider.id}-${kind}`,
-      label: label2 ?? `${article(provider.name)} ${provider.name} ${spell(kind)}`,
-      level,
-      keywords: keywords ?? [prefix.toLowerCase()],
-      get pattern() {
-        return pattern();
-      },
-      check: token2.check ?? check2,
-      ...reach && { reach },
-      highEntropy: true,
-      shown: prefix,
-      credential: credential ?? "provider-token",
-      provider: provider.name,
-      ...provider.revoke && { revoke: provider.revoke },
-      source: provider.source
-    };
-  });
-}
-function spell(kind) {
-  return kind.replaceAll("-", " ").replace(
-    /\b(?:api|sdk|url|id|iam|scim|smtp|oauth|cli|ci|jwt|http|hmac|sms|pat|sid|db)\b/g,
-    (word2) => word2 === "oauth" ? "OAuth" : word2.toUpperCase()
-  );
-}
-function createTokenRules(rows) {
-  return rows.flatMap(
-    ([id, name2, kind, prefix, body3, source3, { revoke, ...options } = {}]) => createPrefixedRules({ id, name: name2, source: source3, ...revoke && { revoke } }, [{ kind, prefix, body: body3, ...options }])
-  );
-}
-
-// src/rules/keyword-shape.ts
-var gapReach = 56;
-var credentialWord = /key|token|secret|auth|passw|passphrase|pwd|bearer|credential|\bpat\b|_pat\b|access|certificate|private|apikey|signature/i;
-var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\//i;
-var identifierName2 = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
-var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
-function createKeywordRules(shapes) {
-  return shapes.map(([id, name2, words2, shape, source3, options = {}]) => {
-    const { kind = "api-key", level = "error", revoke, credential = "provider-token" } = options;
-    const value = widenAlphabet(shape);
-    const spellings = (words2 || id).split("|");
-    const longest2 = maximumLength(value);
-    const pattern = once(() => {
-      const names2 = spellings.map(toPattern).join("|");
-      const gap3 = `[^]{0,${gapReach}}?`;
-      return new RegExp(`(?<name>${names2})(?<gap>${gap3})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
-    });
-    return {
-      id: `${id}-${kind}`,
-      label: `${article(name2)} ${name2} ${spell(kind)}`,
-      level,
-      keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
-      get pattern() {
-        return pattern();
-      },
-      reach: [32, 32 + gapReach + longest2],
-      check: createCheck(createShapeTest(shape), options),
-      // A name and a random run prove no more than a value without a format does.
-      ...!options.distinct && { fixture: true },
-      highEntropy: true,
-      credential,
-      provider: name2,
-      ...revoke && { revoke },
-      source: source3
-    };
-  });
-}
-function createCheck(isShape, options) {
-  return (value, { window, start: start3, end: end3, groups }) => {
-    const { name: name2 = "", gap: gap3 = "" } = groups;
-    if (!isShape(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4))) return "invalid";
-    if (!standsAlone(window, start3, name2, gap3) || !isCredential(window.slice(Math.max(0, start3 - 24), start3), name2, gap3, value, options)) {
-      return "invalid";
-    }
-    const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
-    return random ? "unknown" : "invalid";
-  };
-}
-function standsAlone(window, start3, name2, gap3) {
-  const before = window[start3 - 1] ?? "";
-  const first = name2[0];
-  const last = name2.at(-1);
-  if (/[a-z]/.test(before) && /[a-z]/.test(first)) return false;
-  if (/[A-Z]/.test(before) && /[A-Z]/.test(first)) return false;
-  const next = gap3[0] ?? "";
-  const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next) || /[A-Z]/.test(last) && /[A-Z]/.test(next);
-  return !runsOn || /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
-    gap3
-  );
-}
-function isCredential(before, name2, gap3, value, options) {
-  if (options.distinct) return true;
-  const whole = name2 + gap3;
-  if (options.near && !options.near.test(whole)) return false;
-  const rest = options.near ? whole.replace(options.near, "") : whole;
-  if (publicWord.test(rest.slice(-40)) || identifierName2.test(rest) || gap3.split("\n").length > 2) return false;
-  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
-  if (options.near || credentialWord.test(whole.slice(-32))) return true;
-  if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
-  return assignment.test(gap3) && !/^[0-9a-f-]+$/i.test(value);
-}
-var separators = ["", "-", "_", " ", "."];
-var listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
-var toPattern = (spelling) => spelling.includes("[") ? spelling : listVariants(spelling).map((variant) => variant.replaceAll(/[.*/?]/g, "\\$&")).join("|");
-var commonFollowers = [
-  "api",
-  "access",
-  "key",
-  "token",
-  "secret",
-  "auth",
-  "client",
-  "app",
-  "bot",
-  "personal",
-  "private"
-];
-var spokenFollowers = ["api", "access", "key", "token", "secret"];
-function listKeywords(spelling, common = false) {
-  const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
-  if (!common) return names2;
-  return names2.flatMap(
-    (name2) => separators.flatMap(
-      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word2) => name2 + separator + word2)
-    )
-  );
-}
-function maximumLength(source3) {
-  let length = 2 * source3.length;
-  for (const [, most] of source3.matchAll(/(\d+)\}/g)) length += Number(most);
-  return length;
-}
-
-// src/rules/ai-providers.ts
-var aiProviderRules = [
-  ...createTokenRules([
-    ["ai71", "AI71", "api-key", "ai71-api-", uuid2, "https://ai71.ai/"],
-    [
-      "browserbase",
-      "Browserbase",
-      "api-key",
-      "bb_live_",
-      base64url(27),
-      "https://docs.browserbase.com/reference/api/overview"
-    ],
-    [
-      "browserbase",
-      "Browserbase",
-      "test-api-key",
-      "bb_test_",
-      base64url(27),
-      "https://docs.browserbase.com/reference/api/overview",
-      { level: "warning" }
-    ],
-    ["browser-use", "Browser Use", "api-key", "bu_", base64url(42, 46), "https://docs.cloud.browser-use.com/"],
-    [
-      "cartesia",
-      "Cartesia",
-      "api-key",
-      "sk_car_",
-      base62(20, 24),
-      "https://docs.cartesia.ai/use-the-api/authentication"
-    ],
-    [
-      "cerebras",
-      "Cerebras",
-      "api-key",
-      "csk-",
-      lower(48),
-      "https://inference-docs.cerebras.ai/quickstart",
-      { revoke: "https://cloud.cerebras.ai/platform/" }
-    ],
-    ["coderabbit", "CodeRabbit", "api-key", "cr-", hex(58), "https://docs.coderabbit.ai/api-reference/"],
-    [
-      "cursor",
-      "Cursor",
-      "api-key",
-      "key_",
-      hex(64),
-      "https://docs.cursor.com/en/account/teams/admin-api",
-      { exact: true, revoke: "https://cursor.com/dashboard" }
-    ],
-    [
-      "cursor",
-      "Cursor",
-      "user-api-key",
-      "crsr_",
-      hex(64),
-      "https://docs.cursor.com/en/cli/reference/authentication",
-      { revoke: "https://cursor.com/dashboard" }
-    ],
-    ["devin", "Devin", "service-user-token", "cog_", lower(52), "https://docs.devin.ai/api-reference/overview"],
-    [
-      "devin",
-      "Devin",
-      "user-api-key",
-      "apk_user_",
-      "[\\w+/=-]{24,200}",
-      "https://docs.devin.ai/api-reference/overview"
-    ],
-    [
-      "devin",
-      "Devin",
-      "api-key",
-      "apk_",
-      "[\\w+/=-]{60,200}",
-      "https://docs.devin.ai/api-reference/overview",
-      { level: "warning" }
-    ],
-    [
-      "e2b",
-      "E2B",
-      "api-key",
-      "e2b_",
-      hex(40),
-      "https://e2b.dev/docs/api-key",
-      { revoke: "https://e2b.dev/dashboard?tab=keys" }
-    ],
-    ["e2b", "E2B", "access-token", "sk_e2b_", hex(40), "https://e2b.dev/docs/cli/auth"],
-    [
-      "elevenlabs",
-      "ElevenLabs",
-      "api-key",
-      "sk_",
-      hex(48),
-      "https://elevenlabs.io/docs/api-reference/authentication",
-      { revoke: "https://elevenlabs.io/app/settings/api-keys" }
-    ],
-    [
-      "firecrawl",
-      "Firecrawl",
-      "api-key",
-      "fc-",
-      hex(32),
-      "https://docs.firecrawl.dev/api-reference/introduction",
-      { revoke: "https://www.firecrawl.dev/app/api-keys" }
-    ],
-    [
-      "fireworks",
-      "Fireworks AI",
-      "api-key",
-      "fw_",
-      base62(22, 24),
-      "https://docs.fireworks.ai/api-reference/introduction",
-      { revoke: "https://app.fireworks.ai/settings/users/api-keys" }
-    ],
-    [
-      "friendli",
-      "FriendliAI",
-      "personal-access-token",
-      "flp_",
-      base62(46),
-      "https://friendli.ai/docs/guides/personal_access_tokens"
-    ],
-    [
-      "groq",
-      "Groq",
-      "api-key",
-      "gsk_",
-      base62(52),
-      "https://console.groq.com/docs/quickstart",
-      { revoke: "https://console.groq.com/keys" }
-    ],
-    [
-      "jina",
-      "Jina AI",
-      "api-key",
-      "jina_",
-      base64url(60),
-      "https://jina.ai/embeddings/",
-      { revoke: "https://jina.ai/api-dashboard/" }
-    ],
-    ["langfuse", "Langfuse", "secret-key", "sk-lf-", uuid2, "https://langfuse.com/faq/all/where-are-langfuse-api-keys"],
-    [
-      "langfuse",
-      "Langfuse",
-      "public-key",
-      "pk-lf-",
-      uuid2,
-      "https://langfuse.com/faq/all/where-are-langfuse-api-keys",
-      { level: "note" }
-    ],
-    [
-      "llamacloud",
-      "LlamaCloud",
-      "api-key",
-      "llx-",
-      base62(44, 52),
-      "https://docs.cloud.llamaindex.ai/api_key",
-      { revoke: "https://cloud.llamaindex.ai/" }
-    ],
-    ["mastra", "Mastra", "api-key", "msk_", base62(32, 64), "https://mastra.ai/docs", { level: "warning" }],
-    [
-      "mem0",
-      "Mem0",
-      "api-key",
-      "m0-",
-      base62(24, 44),
-      "https://docs.mem0.ai/api-reference",
-      { revoke: "https://app.mem0.ai/dashboard/api-keys" }
-    ],
-    [
-      "minimax",
-      "MiniMax",
-      "api-key",
-      "sk-api-",
-      base64url(80, 140),
-      "https://platform.minimax.io/docs/guides/quickstart"
-    ],
-    [
-      "minimax",
-      "MiniMax",
-      "prefixed-api-key",
-      "MINIMAX-",
-      "[0-9A-Z-]{35}",
-      "https://platform.minimax.io/docs/guides/quickstart"
-    ],
-    [
-      "nvidia",
-      "NVIDIA",
-      "api-key",
-      "nvapi-",
-      base64url(60, 70),
-      "https://docs.api.nvidia.com/nim/docs/api-quickstart",
-      { revoke: "https://org.ngc.nvidia.com/setup/api-keys" }
-    ],
-    [
-      "openrouter",
-      "OpenRouter",
-      "api-key",
-      "sk-or-v1-",
-      hex(64),
-      "https://openrouter.ai/docs/api-reference/authentication",
-      { revoke: "https://openrouter.ai/settings/keys" }
-    ],
-    [
-      "perplexity",
-      "Perplexity",
-      "api-key",
-      "pplx-",
-      base62(48),
-      "https://docs.perplexity.ai/getting-started/quickstart",
-      { revoke: "https://www.perplexity.ai/account/api/keys" }
-    ],
-    [
-      "replicate",
-      "Replicate",
-      "api-token",
-      "r8_",
-      base62(37),
-      "https://replicate.com/docs/topics/security/api-tokens",
-      { revoke: "https://replicate.com/account/api-tokens" }
-    ],
-    [
-      "retell",
-      "Retell AI",
-      "api-key",
-      "key_",
-      hex(28),
-      "https://docs.retellai.com/accounts/manage-api-keys",
-      { exact: true }
-    ],
-    [
-      "runpod",
-      "RunPod",
-      "api-key",
-      "rpa_",
-      "[0-9A-Z]{36,42}[0-9A-Za-z]{2,8}",
-      "https://docs.runpod.io/get-started/api-keys",
-      { revoke: "https://www.runpod.io/console/user/settings" }
-    ],
-    [
-      "saladcloud",
-      "SaladCloud",
-      "api-key",
-      "salad_cloud_user_",
-      base62(44, 60),
-      "https://docs.salad.com/reference/saladcloud-api/"
-    ],
-    [
-      "tavily",
-      "Tavily",
-      "api-key",
-      "tvly-",
-      "(?:(?:dev|prod)-)?(?:[0-9A-Za-z]{5,8}-)?[0-9A-Za-z]{32,64}",
-      "https://docs.tavily.com/documentation/quickstart",
-      { revoke: "https://app.tavily.com/home" }
-    ],
-    [
-      "together",
-      "Together AI",
-      "api-key",
-      "tgp_v1_",
-      base64url(43),
-      "https://docs.together.ai/docs/api-keys-authentication",
-      { revoke: "https://api.together.ai/settings/api-keys" }
-    ],
-    [
-      "voiceflow",
-      "Voiceflow",
-      "dialog-manager-key",
-      "VF.DM.",
-      "[0-9a-f]{24}\\.[0-9A-Za-z]{16}",
-      "https://docs.voiceflow.com/reference/authentication"
-    ],
-    [
-      "voiceflow",
-      "Voiceflow",
-      "workspace-key",
-      "VF.WS.",
-      "[0-9a-f]{24}\\.[0-9A-Za-z]{16}",
-      "https://docs.voiceflow.com/reference/authentication"
-    ],
-    [
-      "voiceflow",
-      "Voiceflow",
-      "api-key",
-      "VF.",
-      "[0-9a-f]{24}\\.[0-9A-Za-z]{16}",
-      "https://docs.voiceflow.com/reference/authentication",
-      { keywords: ["vf.", "voiceflow"] }
-    ],
-    [
-      "voyage",
-      "Voyage AI",
-      "api-key",
-      "pa-",
-      base64url(43),
-      "https://docs.voyageai.com/docs/api-key-and-installation",
-      { revoke: "https://dashboard.voyageai.com/" }
-    ],
-    [
-      "voyage",
-      "Voyage AI",
-      "atlas-api-key",
-      "al-",
-      base64url(43),
-      "https://docs.voyageai.com/docs/api-key-and-installation"
-    ],
-    [
-      "xai",
-      "xAI",
-      "api-key",
-      "xai-",
-      base64url(70, 90),
-      "https://docs.x.ai/docs/tutorial",
-      { revoke: "https://console.x.ai/" }
-    ],
-    ["xai", "xAI", "management-key", "xai-token-", base64url(60, 90), "https://docs.x.ai/docs/management-api"]
-  ]),
-  {
-    id: "openai-compatible-api-key",
-    label: "an API key of a service that speaks OpenAI's protocol",
-    // Which of them it is, no name near it says; DeepSeek, Qwen, Moonshot, Stability and gateways make such keys.
-    level: "warning",
-    keywords: ['"sk-', "'sk-", "=sk-", " sk-", ":sk-", ">sk-"],
-    pattern: /(?<![\w-])(?<secret>sk-(?:[0-9a-f]{32}|[0-9A-Za-z]{48}))(?![\w-])/,
-    reach: [4, 60],
-    check: (value) => hasRandomLook(value.slice(3)) && !hasNameLook(value.slice(3)) ? "unknown" : "invalid",
-    highEntropy: true,
-    shown: "sk-",
-    credential: "provider-token",
-    provider: "OpenAI-compatible",
-    source: "https://api-docs.deepseek.com/"
-  },
-  ...createKeywordRules([
-    [
-      "composio",
-      "Composio",
-      "",
-      "[ac]k_[\\w-]{20}",
-      "https://docs.composio.dev/reference/authentication",
-      { distinct: true }
-    ],
-    [
-      "zhipu",
-      "Z.ai",
-      "zhipu|zai|bigmodel|glm-|glm_|z.ai",
-      "[0-9a-f]{32}\\.[0-9A-Za-z]{16}",
-      "https://docs.z.ai/guides/overview/quick-start"
-    ],
-    ["ai21", "AI21", "ai21", base62(32), "https://docs.ai21.com/reference"],
-    [
-      "assemblyai",
-      "AssemblyAI",
-      "assembly ai",
-      hex(32),
-      "https://www.assemblyai.com/docs/api-reference/overview",
-      { revoke: "https://www.assemblyai.com/dashboard/api-keys" }
-    ],
-    ["baseten", "Baseten", "", "[0-9A-Za-z]{8}\\.[0-9A-Za-z]{32}", "https://docs.baseten.co/organization/api-keys"],
-    [
-      "cohere",
-      "Cohere",
-      "cohere|co_api_key",
-      base62(40),
-      "https://docs.cohere.com/reference/about",
-      { revoke: "https://dashboard.cohere.com/api-keys" }
-    ],
-    ["coze", "Coze", "", "pat_[0-9A-Za-z]{64}", "https://www.coze.com/docs/developer_guides/pat"],
-    [
-      "deepgram",
-      "Deepgram",
-      "",
-      hex(40),
-      "https://developers.deepgram.com/docs/create-additional-api-keys",
-      { revoke: "https://console.deepgram.com/" }
-    ],
-    ["deepinfra", "DeepInfra", "deep infra", base62(32), "https://deepinfra.com/docs/advanced/auth"],
-    [
-      "deepl",
-      "DeepL",
-      "deep l",
-      `${uuid2}(?::fx)?`,
-      "https://developers.deepl.com/docs/getting-started/auth",
-      { near: /key|token|auth|secret/i, revoke: "https://www.deepl.com/your-account/keys" }
-    ],
-    [
-      "deepseek",
-      "DeepSeek",
-      "deep seek",
-      "sk-[0-9a-f]{32}",
-      "https://api-docs.deepseek.com/",
-      { revoke: "https://platform.deepseek.com/api_keys" }
-    ],
-    [
-      "dify",
-      "Dify",
-      "dify",
-      "(?:app|dataset)-[0-9A-Za-z]{24}",
-      "https://docs.dify.ai/en/guides/application-publishing/developing-with-apis"
-    ],
-    [
-      "elevenlabs",
-      "ElevenLabs",
-      "eleven labs|xi-api-key",
-      hex(32),
-      "https://elevenlabs.io/docs/api-reference/authentication",
-      { kind: "api-key-old" }
-    ],
-    ["exa", "Exa", "exa", uuid2, "https://docs.exa.ai/reference/getting-started", { common: true, near: /key|token/i }],
-    [
-      "fal",
-      "fal",
-      "fal",
-      `${uuid2}:[0-9a-f]{32}`,
-      "https://docs.fal.ai/authentication/key-based",
-      { kind: "key", common: true }
-    ],
-    [
-      "klingai",
-      "Kling AI",
-      "kling",
-      base62(32),
-      "https://app.klingai.com/global/dev/document-api/quickStart/userManual",
-      { kind: "secret-key", near: /secret|key/i }
-    ],
-    [
-      "mistral",
-      "Mistral AI",
-      "mistral",
-      base62(32),
-      "https://docs.mistral.ai/getting-started/quickstart/",
-      { revoke: "https://console.mistral.ai/api-keys" }
-    ],
-    [
-      "modal",
-      "Modal",
-      "modal",
-      "a[ks]-[0-9A-Za-z]{22}",
-      "https://modal.com/docs/reference/modal.config",
-      { kind: "token" }
-    ],
-    ["moonshot", "Moonshot AI", "moonshot|kimi", "sk-[0-9A-Za-z]{48}", "https://platform.moonshot.ai/docs/"],
-    [
-      "qwen",
-      "Alibaba Model Studio",
-      "dash scope|qwen|bailian",
-      "sk-[0-9a-f]{32}",
-      "https://www.alibabacloud.com/help/en/model-studio/get-api-key"
-    ],
-    [
-      "stability",
-      "Stability AI",
-      "stability",
-      "sk-[0-9A-Za-z]{48}",
-      "https://platform.stability.ai/docs/getting-started/authentication"
-    ],
-    ["serpapi", "SerpApi", "serp api|serp", hex(64), "https://serpapi.com/search-api"],
-    ["tavus", "Tavus", "", lower(32), "https://docs.tavus.io/api-reference/authentication"],
-    [
-      "together",
-      "Together AI",
-      "together ai|together_api",
-      hex(64),
-      "https://docs.together.ai/docs/api-keys-authentication",
-      { kind: "api-key-old" }
-    ],
-    ["upstage", "Upstage", "up stage", "(?:up_)?[0-9A-Za-z]{32,40}", "https://console.upstage.ai/docs/getting-started"],
-    ["vast-ai", "Vast.ai", "vast ai|vast.ai|vast", hex(64), "https://docs.vast.ai/api"],
-    ["witai", "Wit.ai", "wit ai|wit.ai", upper(32), "https://wit.ai/docs/http/"],
-    ["clarifai", "Clarifai", "", hex(32), "https://docs.clarifai.com/control/authentication/pat"],
-    ["monkeylearn", "MonkeyLearn", "monkey learn", hex(40), "https://monkeylearn.com/api/v3/"],
-    [
-      "edenai",
-      "Eden AI",
-      "eden ai",
-      "eyJ[\\w-]{20,40}\\.eyJ[\\w-]{60,260}\\.[\\w-]{43}",
-      "https://docs.edenai.co/reference/start-your-ai-journey-with-edenai"
-    ],
-    ["nlpcloud", "NLP Cloud", "nlp cloud", hex(40), "https://docs.nlpcloud.com/"],
-    ["wordsapi", "WordsAPI", "words api", lower(50), "https://www.wordsapi.com/docs/"],
-    ["speechmatics", "Speechmatics", "", base62(32), "https://docs.speechmatics.com/introduction/authentication"],
-    ["rev-ai", "Rev AI", "rev ai|revai", "02[\\w-]{58}", "https://docs.rev.ai/get-started/"],
-    [
-      "unstructured",
-      "Unstructured",
-      "unstructured",
-      base62(30, 32),
-      "https://docs.unstructured.io/api-reference/overview",
-      { common: true }
-    ],
-    ["novita", "Novita AI", "novita", "sk_[0-9A-Za-z_-]{43}", "https://novita.ai/docs"],
-    [
-      "hyperbolic",
-      "Hyperbolic",
-      "hyperbolic",
-      "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{60,260}\\.[\\w-]{40,90}",
-      "https://docs.hyperbolic.xyz/"
-    ],
-    [
-      "siliconflow",
-      "SiliconFlow",
-      "silicon flow",
-      "sk-[a-z]{48}",
-      "https://docs.siliconflow.com/",
-      { check: (value) => hasRandomLook(value.slice(3)) }
-    ],
-    [
-      "sambanova",
-      "SambaNova",
-      "samba nova",
-      uuid2,
-      "https://docs.sambanova.ai/cloud/docs/get-started/overview",
-      { near: /key|token/i }
-    ],
-    [
-      "inngest",
-      "Inngest",
-      "inngest",
-      base64url(84, 90),
-      "https://www.inngest.com/docs/events/creating-an-event-key",
-      { kind: "event-key" }
-    ]
-  ])
-];
-
-// src/rules/checksums.ts
-var crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let rest = byte;
-  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? rest >>> 1 ^ 3988292384 : rest >>> 1;
-  return rest;
-});
-function crc32(data) {
-  const bytes = typeof data === "string" ? Buffer.from(data, "latin1") : data;
-  let rest = 4294967295;
-  for (const byte of bytes) rest = crcTable[(rest ^ byte) & 255] ^ rest >>> 8;
-  return (rest ^ 4294967295) >>> 0;
-}
-
-// src/rules/atlassian.ts
-var checkTail = (value) => crc32(value.slice(0, -8)).toString(16).toUpperCase().padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
-var body = "[\\w=-]{100,230}";
-var atlassianRules = [
-  ...createPrefixedRules(
-    {
-      id: "atlassian",
-      name: "Atlassian",
-      source: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
-      revoke: "https://id.atlassian.com/manage-profile/security/api-tokens"
-    },
-    [
-      { kind: "api-token", prefix: "ATATT3xFfGF0", body: `${body}=[0-9A-F]{8}`, check: checkTail },
-      { kind: "access-token", prefix: "ATCTT3xFfGN0", body: `${body}=[0-9A-F]{8}`, check: checkTail },
-      { kind: "organization-key", prefix: "ATCTT3xFfGP0", body: `${body}=[0-9A-F]{8}`, check: checkTail },
-      { kind: "connect-shared-secret", prefix: "ATCO", body: "[\\w+/-]{60,400}={0,2}[0-9A-F]{0,8}", reach: [32, 480] }
-    ]
-  ),
-  ...createPrefixedRules(
-    {
-      id: "bitbucket",
-      name: "Bitbucket",
-      source: "https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/",
-      revoke: "https://bitbucket.org/account/settings/app-passwords/"
-    },
-    [
-      { kind: "app-password", prefix: "ATBB", body: "[0-9A-Za-z]{24}[0-9A-F]{8}", check: checkTail },
-      { kind: "data-center-token", prefix: "BBDC-", body: base64(44) }
-    ]
-  ),
-  {
-    id: "atlassian-data-center-token",
-    label: "an Atlassian Data Center token",
-    level: "error",
-    keywords: ["jira", "confluence", "bitbucket", "bamboo", "atlassian", "bearer"],
-    pattern: /(?<![\w+/-])(?<secret>[MNO][ATjDTzQg][0-9A-Za-z+/]{42})(?![\w+/=-])/,
-    check: (value) => /^\d{12}:/.test(Buffer.from(value, "base64").toString("latin1")) ? "valid" : "invalid",
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "Atlassian",
-    source: "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html"
-  },
-  ...createKeywordRules([
-    [
-      "atlassian",
-      "Atlassian",
-      "atlassian|jira|confluence|trello_token",
-      base62(24),
-      "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
-      {
-        kind: "api-token-old",
-        near: /token|key|secret|pass|auth/i,
-        revoke: "https://id.atlassian.com/manage-profile/security/api-tokens"
-      }
-    ],
-    [
-      "bitbucket",
-      "Bitbucket",
-      "bitbucket",
-      base64url(64),
-      "https://developer.atlassian.com/cloud/bitbucket/oauth-2/",
-      { kind: "client-secret", near: /secret|token|key/i }
-    ],
-    [
-      "bitbucket",
-      "Bitbucket",
-      "bitbucket",
-      base62(32),
-      "https://developer.atlassian.com/cloud/bitbucket/oauth-2/",
-      { kind: "client-secret-old", near: /secret|token|key|id/i }
-    ],
-    [
-      "trello",
-      "Trello",
-      "trello",
-      hex(32),
-      "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
-      { kind: "api-key" }
-    ],
-    [
-      "trello",
-      "Trello",
-      "trello",
-      `${hex(64)}|ATTA[0-9a-fA-F]{72}`,
-      "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
-      { kind: "token" }
-    ],
-    [
-      "opsgenie",
-      "Opsgenie",
-      "opsgenie|geniekey",
-      uuid2,
-      "https://support.atlassian.com/opsgenie/docs/api-key-management/",
-      { near: /key|token|secret|auth/i }
-    ],
-    [
-      "statuspage",
-      "Statuspage",
-      "statuspage",
-      uuid2,
-      "https://developer.statuspage.io/#section/Authentication",
-      { near: /key|token|oauth/i }
-    ]
-  ])
-];
-
-// src/rules/buildkite.ts
-var buildkiteRules = [
-  ...createPrefixedRules(
-    {
-      id: "buildkite",
-      name: "Buildkite",
-      source: "https://buildkite.com/docs/platform/security/tokens",
-      revoke: "https://buildkite.com/user/api-access-tokens"
-    },
-    [
-      { kind: "user-access-token", prefix: "bkua_", body: lower(40, 64) },
-      { kind: "agent-token", prefix: "bkaa_", body: base64url(32, 512), reach: [32, 600] },
-      { kind: "job-token", prefix: "bkaj_", body: base64url(32, 512), reach: [32, 600] },
-      { kind: "registration-token", prefix: "bkar_", body: base64url(32, 512), reach: [32, 600] },
-      { kind: "portal-secret", prefix: "bkps_", body: base64url(32, 512), reach: [32, 600] },
-      { kind: "cluster-token", prefix: "bkct_", body: base64url(32, 512), reach: [32, 600] }
-    ]
-  ),
-  ...createKeywordRules([
-    ["buildkite", "Buildkite", "", lower(40), "https://buildkite.com/docs/agent/v3/tokens", { kind: "token" }]
-  ])
-];
-
-// src/rules/business-providers.ts
-var businessProviderRules = [
-  ...createTokenRules([
-    [
-      "airtable",
-      "Airtable",
-      "personal-access-token",
-      "pat",
-      "[0-9A-Za-z]{14}\\.[0-9a-f]{64}",
-      "https://airtable.com/developers/web/guides/personal-access-tokens",
-      {
-        revoke: "https://airtable.com/create/tokens",
-        keywords: ['"pat', "'pat", "=pat", " pat", ":pat", ">pat", "airtable"],
-        reach: [96, 100]
-      }
-    ],
-    [
-      "adobe",
-      "Adobe",
-      "oauth-client-secret",
-      "p8e-",
-      base64url(32),
-      "https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/",
-      { revoke: "https://developer.adobe.com/console" }
-    ],
-    [
-      "teamwork",
-      "Teamwork",
-      "api-token",
-      "tkn.v1_",
-      "[0-9A-Za-z+/]{70,72}={0,2}",
-      "https://apidocs.teamwork.com/guides/teamwork/authentication"
-    ],
-    [
-      "salesforce",
-      "Salesforce",
-      "consumer-key",
-      "3MVG9",
-      "[\\w.]{80,180}",
-      "https://help.salesforce.com/s/articleView?id=sf.connected_app_client_id_and_secret.htm",
-      { level: "note" }
-    ],
-    [
-      "asana",
-      "Asana",
-      "personal-access-token",
-      "1/",
-      "\\d{14,19}(?:/\\d{14,19})?:[0-9a-f]{32}",
-      "https://developers.asana.com/docs/personal-access-token",
-      { revoke: "https://app.asana.com/0/my-apps", keywords: ["asana", "bearer 1/", '"1/', "'1/", "=1/"] }
-    ],
-    [
-      "asana",
-      "Asana",
-      "access-token-v2",
-      "2/",
-      "\\d{14,19}(?:/\\d{14,19})?:[0-9a-f]{32}",
-      "https://developers.asana.com/docs/personal-access-token",
-      { revoke: "https://app.asana.com/0/my-apps", keywords: ["asana", "bearer 2/", '"2/', "'2/", "=2/"] }
-    ],
-    [
-      "asana",
-      "Asana",
-      "access-token-v0",
-      "0/",
-      hex(32),
-      "https://developers.asana.com/docs/personal-access-token",
-      { keywords: ["asana", "bearer 0/"] }
-    ],
-    ["canva", "Canva", "client-secret", "cnvca", base64url(51), "https://www.canva.dev/docs/connect/authentication/"],
-    [
-      "canva",
-      "Canva",
-      "client-id",
-      "OC-",
-      base64url(10, 16),
-      "https://www.canva.dev/docs/connect/authentication/",
-      { level: "note" }
-    ],
-    [
-      "clickup",
-      "ClickUp",
-      "personal-token",
-      "pk_",
-      "\\d{6,10}_[0-9A-Z]{32}",
-      "https://developer.clickup.com/docs/authentication"
-    ],
-    [
-      "contentful",
-      "Contentful",
-      "personal-access-token",
-      "CFPAT-",
-      base64url(43),
-      "https://www.contentful.com/developers/docs/references/authentication/",
-      { revoke: "https://app.contentful.com/account/profile/cma_tokens" }
-    ],
-    [
-      "builder-io",
-      "Builder.io",
-      "private-api-key",
-      "bpk-",
-      hex(32),
-      "https://www.builder.io/c/docs/using-your-api-key"
-    ],
-    [
-      "cal-com",
-      "Cal.com",
-      "api-key",
-      "cal_live_",
-      base62(32),
-      "https://cal.com/docs/api-reference/v2/introduction",
-      { revoke: "https://app.cal.com/settings/developer/api-keys" }
-    ],
-    [
-      "cal-com",
-      "Cal.com",
-      "self-hosted-api-key",
-      "cal_",
-      "(?!live_)[0-9A-Za-z]{32}",
-      "https://cal.com/docs/api-reference/v2/introduction",
-      { keywords: ["cal_"], level: "warning" }
-    ],
-    ["dub", "Dub", "api-key", "dub_", base62(24), "https://dub.co/docs/api-reference/tokens"],
-    [
-      "fullstory",
-      "FullStory",
-      "eu-api-key",
-      "eu1.",
-      "[0-9A-Za-z+/]{96,104}",
-      "https://developer.fullstory.com/server/authentication/"
-    ],
-    [
-      "salesforce",
-      "Salesforce",
-      "refresh-token",
-      "5Aep861",
-      "[\\w.]{60,120}",
-      "https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_refresh_token_flow.htm"
-    ],
-    [
-      "fullstory",
-      "FullStory",
-      "api-key",
-      "na1.",
-      "[0-9A-Za-z+/]{96,104}",
-      "https://developer.fullstory.com/server/authentication/"
-    ],
-    [
-      "hubspot",
-      "HubSpot",
-      "private-app-token",
-      "pat-na",
-      `\\d-${uuid2}`,
-      "https://developers.hubspot.com/docs/guides/apps/private-apps/overview",
-      { keywords: ["pat-na1-", "pat-na2-", "pat-na3-"] }
-    ],
-    [
-      "hubspot",
-      "HubSpot",
-      "private-app-token-eu",
-      "pat-eu",
-      `\\d-${uuid2}`,
-      "https://developers.hubspot.com/docs/guides/apps/private-apps/overview"
-    ],
-    [
-      "hubspot",
-      "HubSpot",
-      "private-app-token-ap",
-      "pat-ap",
-      `\\d-${uuid2}`,
-      "https://developers.hubspot.com/docs/guides/apps/private-apps/overview"
-    ],
-    [
-      "imagekit",
-      "ImageKit",
-      "private-api-key",
-      "private_",
-      "[0-9A-Za-z+/=_-]{24,80}",
-      "https://imagekit.io/docs/api-keys",
-      { level: "warning" }
-    ],
-    [
-      "mapbox",
-      "Mapbox",
-      "secret-token",
-      "sk.eyJ",
-      "[\\w-]{40,200}\\.[\\w-]{20,44}",
-      "https://docs.mapbox.com/accounts/guides/tokens/",
-      { revoke: "https://account.mapbox.com/access-tokens/", reach: [32, 300] }
-    ],
-    [
-      "mapbox",
-      "Mapbox",
-      "temporary-token",
-      "tk.eyJ",
-      "[\\w-]{40,200}\\.[\\w-]{20,44}",
-      "https://docs.mapbox.com/accounts/guides/tokens/",
-      { reach: [32, 300] }
-    ],
-    [
-      "mapbox",
-      "Mapbox",
-      "public-token",
-      "pk.eyJ",
-      "[\\w-]{40,200}\\.[\\w-]{20,44}",
-      "https://docs.mapbox.com/accounts/guides/tokens/",
-      { reach: [32, 300], level: "note" }
-    ],
-    ["mappedin", "Mappedin", "api-key", "mik_", base62(25), "https://developer.mappedin.com/", { level: "warning" }],
-    ["mappedin", "Mappedin", "api-secret", "mis_", base62(51), "https://developer.mappedin.com/"],
-    [
-      "pirsch",
-      "Pirsch Analytics",
-      "access-key",
-      "pa_",
-      base62(32, 48),
-      "https://docs.pirsch.io/api-sdks/api",
-      { level: "warning" }
-    ],
-    [
-      "salesloft",
-      "Salesloft",
-      "api-key",
-      "ak_",
-      hex(64),
-      "https://developers.salesloft.com/docs/platform/guides/api-key-authentication/"
-    ],
-    [
-      "samsara",
-      "Samsara",
-      "api-token",
-      "samsara_api_",
-      base62(30),
-      "https://developers.samsara.com/docs/authentication"
-    ],
-    [
-      "sanity",
-      "Sanity",
-      "token",
-      "sk",
-      "[0-9A-Za-z]{178}",
-      "https://www.sanity.io/docs/http-auth",
-      {
-        keywords: ["sanity", "skz", "sk0", "sk1", "sk2", "sk3", "sk4", "sk5", "sk6", "sk7", "sk8", "sk9"],
-        reach: [64, 240]
-      }
-    ],
-    [
-      "seam",
-      "Seam",
-      "api-key",
-      "seam_",
-      "(?:apikey[0-9A-Za-z]{0,4}|live[0-9A-Za-z]{0,4}|test[0-9A-Za-z]{0,4})_[0-9A-Za-z]{16,40}",
-      "https://docs.seam.co/latest/core-concepts/authentication/api-keys"
-    ],
-    [
-      "segment",
-      "Segment",
-      "public-api-token",
-      "sgp_",
-      "(?![0-9a-f]{40}(?![0-9A-Za-z]))[0-9A-Za-z]{64}",
-      "https://docs.segmentapis.com/tag/Getting-Started"
-    ],
-    ["ubidots", "Ubidots", "token", "BBFF-", base62(28, 34), "https://docs.ubidots.com/reference/authentication"],
-    ["ubidots", "Ubidots", "token-us", "BBUS-", base62(28, 40), "https://docs.ubidots.com/reference/authentication"],
-    ["ubidots", "Ubidots", "token-eu", "BBAU-", base62(28, 40), "https://docs.ubidots.com/reference/authentication"],
-    [
-      "adafruit",
-      "Adafruit IO",
-      "api-key",
-      "aio_",
-      base62(28),
-      "https://io.adafruit.com/api/docs/#authentication",
-      { revoke: "https://io.adafruit.com/" }
-    ],
-    [
-      "blynk",
-      "Blynk",
-      "organization-client-credential",
-      "oa2-client-id_",
-      "[\\w-]{32}(?::[0-9A-Za-z]{40})?",
-      "https://docs.blynk.io/en/blynk.cloud/oauth2-api",
-      { level: "warning" }
-    ],
-    [
-      "tinybird",
-      "Tinybird",
-      "token",
-      "p.eyJ1I",
-      "[\\w-]{60,240}\\.[\\w-]{20,60}",
-      "https://www.tinybird.co/docs/forward/administration/tokens",
-      { reach: [32, 340] }
-    ],
-    [
-      "typeform",
-      "Typeform",
-      "personal-access-token",
-      "tfp_",
-      "[\\w.=-]{40,60}",
-      "https://www.typeform.com/developers/get-started/personal-access-token/",
-      { revoke: "https://admin.typeform.com/account#/section/tokens" }
-    ],
-    [
-      "zoho",
-      "Zoho",
-      "oauth-token",
-      "1000.",
-      "[0-9a-f]{32}\\.[0-9a-f]{32}",
-      "https://www.zoho.com/crm/developer/docs/api/v7/oauth-overview.html",
-      { revoke: "https://api-console.zoho.com/" }
-    ],
-    ["beamer", "Beamer", "api-key", "b_", "[\\w=-]{44}", "https://www.getbeamer.com/api", { keywords: ["beamer"] }],
-    [
-      "rapidapi",
-      "RapidAPI",
-      "key",
-      "",
-      "[0-9a-z]{10}msh[0-9a-z]{15}p1[0-9a-z]{6}jsn[0-9a-z]{12}",
-      "https://docs.rapidapi.com/docs/keys",
-      { keywords: ["rapidapi", "jsn"], revoke: "https://rapidapi.com/developer/apps" }
-    ],
-    [
-      "maxmind",
-      "MaxMind",
-      "license-key",
-      "",
-      "[0-9A-Za-z]{6}_[0-9A-Za-z]{29}_mmk",
-      "https://dev.maxmind.com/license-key-specification/",
-      { keywords: ["_mmk"], revoke: "https://www.maxmind.com/en/accounts/current/license-key" }
-    ],
-    ["databento", "Databento", "api-key", "db-", base62(29), "https://databento.com/docs/portal/api-keys"],
-    [
-      "highlevel",
-      "HighLevel",
-      "private-integration-token",
-      "pit-",
-      uuid2,
-      "https://marketplace.gohighlevel.com/docs/Authorization/PrivateIntegrationsToken"
-    ],
-    [
-      "close",
-      "Close",
-      "api-key",
-      "api_",
-      "[0-9A-Za-z]{22}\\.[0-9A-Za-z]{22}",
-      "https://developer.close.com/topics/authentication-api-keys/",
-      { keywords: ["api_"] }
-    ],
-    [
-      "contentstack",
-      "Contentstack",
-      "management-token",
-      "cs",
-      "[0-9a-f]{32}",
-      "https://www.contentstack.com/docs/developers/create-tokens/about-management-tokens",
-      { keywords: ["contentstack"] }
-    ]
-  ]),
-  ...createKeywordRules([
-    [
-      "airtable",
-      "Airtable",
-      "",
-      "key[0-9A-Za-z]{14}",
-      "https://support.airtable.com/docs/airtable-api-key-deprecation-notice",
-      { kind: "api-key-old" }
-    ],
-    [
-      "adobe",
-      "Adobe",
-      "adobe|jwt_client|client_secret",
-      "p8e?-[\\w-]{28,40}",
-      "https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/",
-      { kind: "client-secret" }
-    ],
-    [
-      "adobe",
-      "Adobe",
-      "adobe",
-      hex(32),
-      "https://developer.adobe.com/developer-console/docs/guides/authentication/",
-      { kind: "client-id", level: "warning", near: /secret|key|token|client/i }
-    ],
-    [
-      "algolia",
-      "Algolia",
-      "algolia|x-algolia-api-key",
-      hex(32),
-      "https://www.algolia.com/doc/guides/security/api-keys/",
-      { kind: "admin-api-key", revoke: "https://dashboard.algolia.com/account/api-keys" }
-    ],
-    [
-      "amplitude",
-      "Amplitude",
-      "",
-      hex(32),
-      "https://amplitude.com/docs/apis/authentication",
-      { kind: "secret-key", near: /secret|key/i }
-    ],
-    ["apollo", "Apollo.io", "apollo", base64url(22), "https://docs.apollo.io/reference/authentication"],
-    ["appcues", "Appcues", "", uuid2, "https://api.appcues.com/v2/docs", { near: /key|token|secret/i }],
-    ["axonaut", "Axonaut", "", hex(32), "https://axonaut.com/api/v2/doc"],
-    ["backlog", "Backlog", "backlog", base62(64), "https://developer.nulab.com/docs/backlog/auth/", { common: true }],
-    ["bamboohr", "BambooHR", "bamboo hr", hex(40), "https://documentation.bamboohr.com/docs/getting-started"],
-    [
-      "basecamp",
-      "Basecamp",
-      "base camp",
-      hex(40),
-      "https://github.com/basecamp/api/blob/master/sections/authentication.md",
-      { kind: "client-secret" }
-    ],
-    [
-      "box",
-      "Box",
-      "box",
-      base62(32),
-      "https://developer.box.com/guides/authentication/",
-      { kind: "access-token", common: true }
-    ],
-    [
-      "calendly",
-      "Calendly",
-      "",
-      "eyJ[\\w-]{20,100}\\.eyJ[\\w-]{60,400}\\.[\\w-]{60,100}",
-      "https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens"
-    ],
-    ["calendarific", "Calendarific", "", base62(40) + "|" + base62(32), "https://calendarific.com/api-documentation"],
-    [
-      "capsulecrm",
-      "Capsule CRM",
-      "capsule crm|capsule",
-      "[\\w+.=/-]{64}",
-      "https://developer.capsulecrm.com/v2/overview/authentication",
-      { kind: "token" }
-    ],
-    [
-      "centralstationcrm",
-      "CentralStationCRM",
-      "central station crm",
-      lower(30),
-      "https://api.centralstationcrm.net/api-docs/"
-    ],
-    ["clearbit", "Clearbit", "clear bit", "sk_[0-9a-f]{32}|[0-9a-z_]{35}", "https://dashboard.clearbit.com/docs"],
-    [
-      "clickup",
-      "ClickUp",
-      "click up",
-      upper(64),
-      "https://developer.clickup.com/docs/authentication",
-      { kind: "client-secret", near: /secret/i }
-    ],
-    ["clockify", "Clockify", "", base62(48), "https://docs.clockify.me/"],
-    ["clustdoc", "Clustdoc", "clust doc", base62(60), "https://developers.clustdoc.com/"],
-    ["coda", "Coda", "coda", uuid2, "https://coda.io/developers/apis/v1", { kind: "api-token", near: /token|key/i }],
-    ["collect2", "Collect2", "collect 2", uuid2, "https://collect2.com/api", { near: /key|token|=|:/i }],
-    [
-      "contentful",
-      "Contentful",
-      "contentful",
-      base64url(43),
-      "https://www.contentful.com/developers/docs/references/authentication/",
-      { kind: "delivery-token" }
-    ],
-    [
-      "copper",
-      "Copper",
-      "copper",
-      lower(32),
-      "https://developer.copper.com/introduction/authentication.html",
-      { common: true }
-    ],
-    ["craftmypdf", "CraftMyPDF", "craft my pdf", "[0-9A-Za-z]{35}|[0-9A-Za-z_:-]{35}", "https://craftmypdf.com/docs/"],
-    [
-      "crowdin",
-      "Crowdin",
-      "",
-      hex(80),
-      "https://support.crowdin.com/developer/api/v2/",
-      { kind: "personal-access-token" }
-    ],
-    [
-      "lokalise",
-      "Lokalise",
-      "lokalise",
-      hex(40) + "|" + lower(40),
-      "https://developers.lokalise.com/reference/api-authentication",
-      { kind: "token" }
-    ],
-    [
-      "phrase",
-      "Phrase",
-      "phrase app|phrase_access|phrase_token",
-      hex(64),
-      "https://developers.phrase.com/en/api/strings/authentication",
-      { kind: "access-token" }
-    ],
-    [
-      "transifex",
-      "Transifex",
-      "transifex|TX_TOKEN",
-      "1/[0-9a-f]{40}",
-      "https://developers.transifex.com/docs/authentication",
-      { kind: "api-token" }
-    ],
-    ["poeditor", "POEditor", "po editor", hex(32), "https://poeditor.com/docs/api", { kind: "api-token" }],
-    ["delighted", "Delighted", "", base62(32), "https://app.delighted.com/docs/api"],
-    ["docparser", "Docparser", "doc parser", hex(40), "https://docparser.com/api/"],
-    ["documo", "Documo", "", "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{100,260}\\.[\\w-]{43}", "https://docs.documo.com/"],
-    ["dronahq", "DronaHQ", "drona hq", lower(50), "https://docs.dronahq.com/"],
-    [
-      "everhour",
-      "Everhour",
-      "",
-      "[0-9a-f]{4}(?:-[0-9a-f]{4,6}){2}-[0-9a-f]{6}-[0-9a-f]{8}|[0-9a-f-]{32}",
-      "https://everhour.docs.apiary.io/"
-    ],
-    ["feedier", "Feedier", "", base62(32), "https://docs.feedier.com/"],
-    [
-      "flatio",
-      "Flat.io",
-      "flat io|flat.io",
-      hex(128) + "|" + lower(128),
-      "https://flat.io/developers/docs/api/authentication.html",
-      { kind: "token" }
-    ],
-    [
-      "forestadmin",
-      "Forest Admin",
-      "forest admin|forest_env|forest_auth|forest",
-      `${hex(64)}|[0-9A-Za-z]{22,48}`,
-      "https://docs.forestadmin.com/",
-      { kind: "secret", near: /secret|key/i }
-    ],
-    ["formsite", "Formsite", "form site", base62(32), "https://support.formsite.com/hc/en-us/articles/360000288594"],
-    [
-      "frameio",
-      "Frame.io",
-      "frame io|frame.io",
-      "fio-u-[\\w=-]{60,70}",
-      "https://developer.frame.io/docs/",
-      { kind: "token-near-name" }
-    ],
-    ["goodday", "GoodDay", "good day", hex(32) + "|" + lower(32), "https://www.goodday.work/developers/api-v2"],
-    ["happyscribe", "Happy Scribe", "happy scribe", base62(24), "https://dev.happyscribe.com/"],
-    [
-      "harvest",
-      "Harvest",
-      "harvest",
-      "\\d{5,8}\\.pt\\.[\\w-]{80,90}",
-      "https://help.getharvest.com/api-v2/authentication-api/authentication/authentication/",
-      { kind: "personal-access-token" }
-    ],
-    [
-      "height",
-      "Height",
-      "height",
-      "secret_[0-9A-Za-z]{64}",
-      "https://height-api.xyz/openapi/",
-      { kind: "api-key", common: true }
-    ],
-    [
-      "guru",
-      "Guru",
-      "getguru|guru_api|guru_token",
-      uuid2,
-      "https://developer.getguru.com/reference/authentication",
-      { kind: "user-token" }
-    ],
-    ["hive", "Hive", "hive", base62(32), "https://developers.hive.com/reference/introduction", { common: true }],
-    ["html2pdf", "html2pdf", "html2 pdf", base62(64), "https://html2pdf.app/documentation/"],
-    [
-      "hubspot",
-      "HubSpot",
-      "hub spot|hapikey|hs_api",
-      uuid2,
-      "https://developers.hubspot.com/changelog/upcoming-api-key-sunset",
-      { near: /key|token|secret/i, kind: "api-key" }
-    ],
-    [
-      "iconfinder",
-      "Iconfinder",
-      "icon finder",
-      base62(64),
-      "https://developer.iconfinder.com/reference/authentication"
-    ],
-    ["insightly", "Insightly", "", uuid2 + "|[0-9a-z-]{36}", "https://api.insightly.com/v3.1/Help"],
-    [
-      "instantly",
-      "Instantly",
-      "instantly",
-      "[0-9A-Za-z+/]{66,68}={0,2}",
-      "https://developer.instantly.ai/",
-      { kind: "api-key" }
-    ],
-    [
-      "intercom",
-      "Intercom",
-      "intercom|dG9rO",
-      "dG9rO[0-9A-Za-z+/]{54,60}={0,2}",
-      "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication",
-      { kind: "access-token", distinct: true }
-    ],
-    [
-      "interseller",
-      "Interseller",
-      "inter seller",
-      uuid2,
-      "https://interseller.readme.io/reference/authentication",
-      { near: /key|token|=|:/i }
-    ],
-    ["jotform", "Jotform", "jot form", hex(32), "https://api.jotform.com/docs/"],
-    ["juro", "Juro", "juro", base62(40), "https://api-docs.juro.com/"],
-    [
-      "kanbantool",
-      "Kanban Tool",
-      "kanban tool",
-      base62(12),
-      "https://kanbantool.com/developer/api-v3",
-      { level: "warning" }
-    ],
-    ["karmacrm", "karmaCRM", "karma crm", base62(20), "https://www.karmacrm.com/api"],
-    ["lemlist", "lemlist", "", hex(32), "https://developer.lemlist.com/"],
-    [
-      "lessannoyingcrm",
-      "Less Annoying CRM",
-      "less annoying crm",
-      "[0-9A-Za-z-]{57}",
-      "https://www.lessannoyingcrm.com/help/topic/API"
-    ],
-    [
-      "livestorm",
-      "Livestorm",
-      "live storm",
-      "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
-      "https://developers.livestorm.co/docs/authentication-1"
-    ],
-    [
-      "manifest",
-      "Manifest",
-      "manifest_api|manifest_token|manifest",
-      base62(32),
-      "https://developer.manifest.com/",
-      { common: true, level: "warning" }
-    ],
-    ["mavenlink", "Mavenlink", "maven link", hex(64) + "|" + lower(64), "https://developer.kantata.com/"],
-    ["meistertask", "MeisterTask", "meister task", base62(43), "https://developers.meistertask.com/"],
-    ["mindmeister", "MindMeister", "mind meister", base62(43), "https://developers.mindmeister.com/docs"],
-    ["metrilo", "Metrilo", "", hex(16) + "|" + lower(16), "https://www.metrilo.com/"],
-    [
-      "miro",
-      "Miro",
-      "miro",
-      base64url(27),
-      "https://developers.miro.com/docs/getting-started-with-oauth",
-      { kind: "access-token", common: true }
-    ],
-    [
-      "mixmax",
-      "Mixmax",
-      "",
-      uuid2 + "|[\\w-]{36}",
-      "https://developer.mixmax.com/reference/getting-started-with-the-api"
-    ],
-    [
-      "mixpanel",
-      "Mixpanel",
-      "",
-      base62(32),
-      "https://developer.mixpanel.com/reference/authentication",
-      { kind: "api-secret", near: /secret|key|token/i }
-    ],
-    [
-      "monday",
-      "monday.com",
-      "monday",
-      "eyJ[\\w-]{10,60}\\.eyJ[\\w-]{60,400}\\.[\\w-]{43}",
-      "https://developer.monday.com/api-reference/docs/authentication",
-      { kind: "api-token" }
-    ],
-    ["myintervals", "Intervals", "my intervals", lower(11), "https://www.myintervals.com/api/authentication"],
-    ["neutrinoapi", "Neutrino API", "neutrino api", base62(48), "https://www.neutrinoapi.com/api/request-info/"],
-    [
-      "nozbe",
-      "Nozbe Teams",
-      "nozbe teams|nozbe",
-      "[0-9A-Za-z]{16}_[0-9A-Za-z_-]{64}|[\\w-]{81}",
-      "https://nozbe.help/advancedfeatures/api/"
-    ],
-    [
-      "onepagecrm",
-      "OnePageCRM",
-      "one page crm",
-      "[0-9A-Za-z+/]{43}=|[0-9A-Za-z=]{44}",
-      "https://developer.onepagecrm.com/api/"
-    ],
-    ["onedesk", "OneDesk", "one desk", base62(32), "https://support.onedesk.com/"],
-    [
-      "optimizely",
-      "Optimizely",
-      "",
-      "[0-9A-Za-z-]{54}|2:[\\w-]{60,90}|[0-9A-Za-z]{38,44}:[0-9A-Za-z]{10,16}",
-      "https://docs.developers.optimizely.com/web-experimentation/docs/personal-token",
-      { kind: "access-token" }
-    ],
-    ["overloop", "Overloop", "over loop", base64url(50), "https://apidoc.overloop.com/"],
-    [
-      "partnerstack",
-      "PartnerStack",
-      "partner stack",
-      base62(64),
-      "https://docs.partnerstack.com/docs/partnerstack-api"
-    ],
-    [
-      "peopledatalabs",
-      "People Data Labs",
-      "people data labs|pdl_api",
-      lower(64),
-      "https://docs.peopledatalabs.com/docs/authentication"
-    ],
-    ["pipedream", "Pipedream", "pipe dream", hex(32) + "|" + lower(32), "https://pipedream.com/docs/rest-api/auth"],
-    [
-      "pipedrive",
-      "Pipedrive",
-      "pipe drive",
-      hex(40),
-      "https://pipedrive.readme.io/docs/core-api-concepts-authentication",
-      { kind: "api-token" }
-    ],
-    [
-      "pivotaltracker",
-      "Pivotal Tracker",
-      "pivotal tracker|x-trackertoken",
-      lower(32),
-      "https://www.pivotaltracker.com/help/api",
-      { kind: "api-token" }
-    ],
-    [
-      "planview",
-      "Planview AgilePlace",
-      "leankit|planview",
-      hex(128),
-      "https://success.planview.com/Planview_AgilePlace",
-      { kind: "token" }
-    ],
-    ["podio", "Podio", "podio", lower(32), "https://developers.podio.com/authentication"],
-    ["powrbot", "Powrbot", "powr bot", base62(40), "https://powrbot.com/api/"],
-    [
-      "productboard",
-      "Productboard",
-      "product board",
-      "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{60,400}\\.[\\w-]{43,90}",
-      "https://developer.productboard.com/"
-    ],
-    ["protocolsio", "protocols.io", "protocols io|protocols.io", lower(64), "https://apidoc.protocols.io/"],
-    [
-      "reallysimplesystems",
-      "Really Simple Systems",
-      "really simple systems",
-      "ey[\\w.-]{153,320}\\.[\\w.-]{600,1100}|ey[\\w-]{20,200}\\.ey[\\w-]{100,800}\\.[\\w-]{300,800}",
-      "https://support.reallysimplesystems.com/api-v4/"
-    ],
-    ["rentman", "Rentman", "", "[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}", "https://api.rentman.net/"],
-    ["reply-io", "Reply.io", "reply io|reply.io", base62(24), "https://apidocs.reply.io/"],
-    ["ritekit", "RiteKit", "rite kit", hex(44), "https://documenter.getpostman.com/view/2010712/SzS7Qku5"],
-    ["runrunit", "Runrun.it", "runrun it|runrun.it", base62(32), "https://runrun.it/api/documentation"],
-    ["salescookie", "Sales Cookie", "sales cookie", base62(32), "https://support.salescookie.com/"],
-    ["salesflare", "Salesflare", "sales flare", base64url(45), "https://api.salesflare.com/docs"],
-    [
-      "salesforce",
-      "Salesforce",
-      "salesforce|sfdc|sf_access|access_token|sid=",
-      "00D[0-9A-Za-z]{12,15}![\\w.]{80,120}",
-      "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_access_tokens.htm",
-      { kind: "access-token", distinct: true }
-    ],
-    [
-      "salesforce",
-      "Salesforce",
-      "salesforce|sfdc",
-      "[0-9A-F]{64}",
-      "https://help.salesforce.com/s/articleView?id=sf.connected_app_client_id_and_secret.htm",
-      { kind: "consumer-secret", near: /secret/i }
-    ],
-    ["simvoly", "Simvoly", "", lower(33), "https://simvoly.com/"],
-    [
-      "smartsheet",
-      "Smartsheet",
-      "smart sheets|smart sheet",
-      base62(37) + "|" + lower(26),
-      "https://developers.smartsheet.com/api/smartsheet/guides/basics/authentication",
-      { kind: "access-token" }
-    ],
-    [
-      "stitchdata",
-      "Stitch",
-      "stitch data",
-      "[0-9a-z_]{35}",
-      "https://www.stitchdata.com/docs/developers/stitch-connect/api"
-    ],
-    [
-      "storyblok",
-      "Storyblok",
-      "",
-      "[0-9A-Za-z]{22}tt|[0-9A-Za-z-]{22}(?:-\\d{6}-[\\w-]{20})?|[0-9A-Za-z]{22}-\\d{5,6}-[\\w-]{20}",
-      "https://www.storyblok.com/docs/api/content-delivery/v2/getting-started/authentication",
-      { kind: "access-token" }
-    ],
-    ["surveyanyplace", "Survey Anyplace", "survey anyplace", base62(32), "https://support.pointerpro.com/"],
-    [
-      "surveymonkey",
-      "SurveyMonkey",
-      "survey monkey",
-      "[\\w.-]{80,140}",
-      "https://api.surveymonkey.com/v3/docs",
-      { kind: "access-token" }
-    ],
-    ["survicate", "Survicate", "", lower(32), "https://developers.survicate.com/"],
-    ["swiftype", "Swiftype", "swift type", base64url(20), "https://swiftype.com/documentation/site-search/overview"],
-    [
-      "tallyfy",
-      "Tallyfy",
-      "",
-      "[\\w-]{20,60}\\.[\\w-]{200,400}\\.[\\w-]{500,720}",
-      "https://developers.tallyfy.com/",
-      { kind: "access-token" }
-    ],
-    [
-      "teamwork",
-      "Teamwork",
-      "teamwork crm|teamwork desk|teamwork spaces|teamwork",
-      "tkn\\.v1_[0-9A-Za-z+/]{70,72}={0,2}",
-      "https://apidocs.teamwork.com/guides/teamwork/authentication",
-      { kind: "token", distinct: true }
-    ],
-    ["thinkific", "Thinkific", "", hex(32), "https://developers.thinkific.com/api/api-key-auth"],
-    [
-      "tickettailor",
-      "Ticket Tailor",
-      "ticket tailor",
-      "sk_\\d{3,6}_[0-9a-f]{28,40}_?[0-9a-z_]{0,36}|sk[0-9a-z_]{45}",
-      "https://developers.tickettailor.com/"
-    ],
-    [
-      "ticketmaster",
-      "Ticketmaster",
-      "ticket master",
-      base62(32),
-      "https://developer.ticketmaster.com/products-and-docs/apis/getting-started/"
-    ],
-    ["timecamp", "TimeCamp", "time camp", lower(26), "https://developer.timecamp.com/docs/"],
-    [
-      "tmetric",
-      "TMetric",
-      "t metric",
-      base62(64),
-      "https://tmetric.com/help/data-integrations/how-to-use-tmetric-rest-api",
-      { kind: "api-token" }
-    ],
-    [
-      "todoist",
-      "Todoist",
-      "",
-      hex(40),
-      "https://developer.todoist.com/rest/v2/",
-      { kind: "api-token", revoke: "https://app.todoist.com/app/settings/integrations/developer" }
-    ],
-    [
-      "toggl",
-      "Toggl Track",
-      "toggl track|toggl",
-      hex(32) + "|" + lower(32),
-      "https://engineering.toggl.com/docs/authentication",
-      { kind: "api-token" }
-    ],
-    ["uplead", "UpLead", "up lead", "[0-9a-z-]{32}", "https://docs.uplead.com/"],
-    [
-      "userflow",
-      "Userflow",
-      "user flow",
-      "[0-9a-z]{29}|[0-9a-z]{2}_[0-9a-z]{26}",
-      "https://docs.userflow.com/docs/dev/userflow-api"
-    ],
-    [
-      "uservoice",
-      "UserVoice",
-      "user voice",
-      base62(20, 24),
-      "https://developer.uservoice.com/docs/api/v2/getting-started/",
-      { kind: "api-key", level: "warning" }
-    ],
-    [
-      "viewneo",
-      "viewneo",
-      "view neo",
-      "[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
-      "https://cloud.viewneo.com/api"
-    ],
-    [
-      "webflow",
-      "Webflow",
-      "web flow",
-      base62(64),
-      "https://developers.webflow.com/data/reference/authentication",
-      { kind: "api-token" }
-    ],
-    ["wistia", "Wistia", "", lower(64), "https://docs.wistia.com/reference/authentication", { kind: "api-token" }],
-    [
-      "wrike",
-      "Wrike",
-      "wrike",
-      "eyJ0dCI6InAi[\\w.-]{200,320}",
-      "https://developers.wrike.com/oauth-20-authorization/",
-      { kind: "access-token" }
-    ],
-    ["worksnaps", "Worksnaps", "work snaps", base62(40), "https://www.worksnaps.net/api/"],
-    ["workstack", "Workstack", "work stack", base62(60), "https://www.workstack.io/"],
-    [
-      "ynab",
-      "YNAB",
-      "you need a budget|ynab",
-      base64url(43) + "|" + hex(64),
-      "https://api.ynab.com/",
-      { kind: "access-token" }
-    ],
-    [
-      "zeplin",
-      "Zeplin",
-      "",
-      "[\\w-]{20,60}\\.[\\w-]{200,280}\\.[\\w-]{43,90}|[\\w.-]{350}",
-      "https://docs.zeplin.dev/docs/authentication",
-      { kind: "access-token" }
-    ],
-    ["zenkit", "Zenkit", "zen kit", "[0-9a-z]{8}-[0-9A-Za-z]{32}", "https://zenkit.com/docs/api/overview/introduction"],
-    [
-      "zonka-feedback",
-      "Zonka Feedback",
-      "zonka feedback|zonka",
-      base62(36),
-      "https://apidocs.zonkafeedback.com/",
-      { kind: "api-key" }
-    ],
-    [
-      "zoho",
-      "Zoho",
-      "zoho",
-      hex(42),
-      "https://www.zoho.com/crm/developer/docs/api/v7/oauth-overview.html",
-      { kind: "client-secret", near: /secret|token/i }
-    ],
-    ["appointedd", "Appointedd", "", "[0-9A-Za-z+=/]{88}", "https://developers.appointedd.com/"],
-    ["apacta", "Apacta", "", "[0-9a-z-]{36}", "https://docs.apacta.com/"],
-    ["apimatic", "APIMatic", "api matic", base64url(64), "https://docs.apimatic.io/"],
-    ["apimetrics", "APImetrics", "api metrics", base62(32), "https://apimetrics.io/"],
-    [
-      "apitemplate",
-      "APITemplate.io",
-      "api template",
-      "[0-9A-Za-z]{39}",
-      "https://docs.apitemplate.io/reference/authentication"
-    ],
-    [
-      "bannerbear",
-      "Bannerbear",
-      "banner bear",
-      "bb_(?:pr|ma)_[0-9a-f]{30}|[0-9A-Za-z]{24}",
-      "https://developers.bannerbear.com/#authentication"
-    ],
-    ["blitapp", "Blitapp", "blit app", "\\w{39}", "https://help.blitapp.com/"],
-    [
-      "boostnote",
-      "Boost Note",
-      "boost note",
-      hex(64),
-      "https://intercom.help/boostnote-for-teams/en/articles/4590937-public-api-documentation"
-    ],
-    ["brandfetch", "Brandfetch", "brand fetch", "[0-9A-Za-z]{40}|[0-9A-Za-z+/]{43}=", "https://docs.brandfetch.com/"],
-    [
-      "budibase",
-      "Budibase",
-      "budi base",
-      "[0-9a-f]{32}-[0-9a-f]{78,80}|[0-9a-f-]{105,115}",
-      "https://docs.budibase.com/docs/rest-api-overview"
-    ],
-    ["dfuse", "dfuse", "", "(?:server|web|mobile)_[0-9a-f]{32}|[0-9a-z_]{32,39}", "https://docs.dfuse.eosnation.io/"],
-    ["fetchrss", "FetchRSS", "fetch rss", "[0-9A-Za-z.]{40}", "https://fetchrss.com/developers"],
-    [
-      "flightstats",
-      "FlightStats",
-      "flight stats",
-      lower(32),
-      "https://developer.flightstats.com/",
-      { kind: "app-key" }
-    ],
-    [
-      "swell",
-      "Swell",
-      "swell_secret|swell_key|swell_store",
-      "sk_[0-9A-Za-z]{32,64}|[0-9A-Za-z]{32,64}",
-      "https://developers.swell.is/backend-api/authentication",
-      { kind: "secret-key" }
-    ],
-    ["jupiterone", "JupiterOne", "jupiter one", base62(76), "https://docs.jupiterone.io/api/authentication"],
-    ["luno", "Luno", "luno", base64url(43), "https://www.luno.com/en/developers/api", { kind: "api-secret" }],
-    [
-      "qase",
-      "Qase",
-      "qase",
-      base62(40) + "|" + hex(64),
-      "https://developers.qase.io/docs/authentication",
-      { kind: "api-token" }
-    ],
-    ["rocketreach", "RocketReach", "rocket reach", hex(39) + "|" + lower(39), "https://docs.rocketreach.co/"]
-  ])
-];
-
-// src/rules/cloud-providers.ts
-function createLoneIdCheck(secretLength) {
-  const secret2 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
-  return (value, { window, end: end3 }) => {
-    const behind = window.slice(end3, end3 + 200).match(secret2) ?? [];
-    return hasRandomLook(value.slice(4)) && !behind.some((text2) => hasRandomLook(text2) && !hasNameLook(text2)) ? "unknown" : "invalid";
-  };
-}
-var cloudProviderRules = [
-  ...createTokenRules([
-    [
-      "tencent",
-      "Tencent Cloud",
-      "secret-id",
-      "AKID",
-      base62(32),
-      "https://www.tencentcloud.com/document/product/598/32675",
-      { level: "warning", revoke: "https://console.cloud.tencent.com/cam/capi", check: createLoneIdCheck(32) }
-    ],
-    [
-      "alibaba",
-      "Alibaba Cloud",
-      "access-key-id",
-      "LTAI",
-      base62(12, 28),
-      "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
-      { level: "warning", revoke: "https://ram.console.aliyun.com/manage/ak", check: createLoneIdCheck(30) }
-    ],
-    [
-      "alibaba",
-      "Alibaba Cloud",
-      "sts-security-token",
-      "CAIS",
-      "[\\w+/-]{100,1100}={0,2}",
-      "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole",
-      { reach: [32, 1200] }
-    ],
-    [
-      "apify",
-      "Apify",
-      "api-token",
-      "apify_api_",
-      base64url(34, 38),
-      "https://docs.apify.com/platform/integrations/api",
-      { revoke: "https://console.apify.com/settings/integrations" }
-    ],
-    [
-      "clickhouse",
-      "ClickHouse Cloud",
-      "secret-key",
-      "4b1d",
-      base62(38),
-      "https://clickhouse.com/docs/cloud/manage/openapi"
-    ],
-    ["cloudsmith", "Cloudsmith", "api-key", "csa_", base62(36), "https://help.cloudsmith.io/docs/api-key"],
-    [
-      "deno",
-      "Deno Deploy",
-      "access-token",
-      "ddp_",
-      base62(36),
-      "https://docs.deno.com/deploy/manual/",
-      { revoke: "https://dash.deno.com/account#access-tokens" }
-    ],
-    ["deno", "Deno Deploy", "project-token", "ddw_", base62(36), "https://docs.deno.com/deploy/manual/"],
-    ["deno", "Deno Deploy", "organization-token", "ddo_", base62(36), "https://docs.deno.com/subhosting/api/"],
-    [
-      "exoscale",
-      "Exoscale",
-      "api-key",
-      "EXO",
-      hex(24),
-      "https://community.exoscale.com/product/iam/",
-      { level: "warning" }
-    ],
-    ["infracost", "Infracost", "api-key", "ico-", base62(32), "https://www.infracost.io/docs/"],
-    [
-      "localstack",
-      "LocalStack",
-      "auth-token",
-      "ls-",
-      "[0-9A-Za-z]{4,10}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4,30}",
-      "https://docs.localstack.cloud/aws/getting-started/auth-token/"
-    ],
-    [
-      "localstack",
-      "LocalStack",
-      "simulated-access-key",
-      "LKIA",
-      upper(16),
-      "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-      { level: "note", check: (value) => hasRandomLook(value.slice(-8)) ? "unknown" : "invalid" }
-    ],
-    [
-      "localstack",
-      "LocalStack",
-      "simulated-session-key",
-      "LSIA",
-      upper(16),
-      "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-      { level: "note", check: (value) => hasRandomLook(value.slice(-8)) ? "unknown" : "invalid" }
-    ],
-    [
-      "neon",
-      "Neon",
-      "api-key",
-      "napi_",
-      lower(64),
-      "https://neon.com/docs/manage/api-keys",
-      { revoke: "https://console.neon.tech/app/settings/api-keys" }
-    ],
-    [
-      "openshift",
-      "OpenShift",
-      "user-token",
-      "sha256~",
-      base64url(43),
-      "https://docs.openshift.com/container-platform/latest/authentication/managing-oauth-access-tokens.html"
-    ],
-    [
-      "portainer",
-      "Portainer",
-      "access-token",
-      "ptr_",
-      "[0-9A-Za-z+/_-]{32,52}={0,2}",
-      "https://docs.portainer.io/api/access"
-    ],
-    [
-      "pulumi",
-      "Pulumi",
-      "access-token",
-      "pul-",
-      hex(40),
-      "https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/",
-      { revoke: "https://app.pulumi.com/account/tokens" }
-    ],
-    [
-      "render",
-      "Render",
-      "api-key",
-      "rnd_",
-      base62(28),
-      "https://render.com/docs/api",
-      { revoke: "https://dashboard.render.com/u/settings#api-keys" }
-    ],
-    [
-      "scaleway",
-      "Scaleway",
-      "access-key",
-      "SCW",
-      upper(17),
-      "https://www.scaleway.com/en/docs/iam/concepts/#api-key",
-      { level: "note" }
-    ],
-    ["scalingo", "Scalingo", "api-token", "tk-us-", base64url(48), "https://developers.scalingo.com/"],
-    [
-      "tigris",
-      "Tigris",
-      "secret-access-key",
-      "tsec_",
-      "[\\w+-]{60,80}",
-      "https://www.tigrisdata.com/docs/concepts/authnz/"
-    ],
-    [
-      "tigris",
-      "Tigris",
-      "access-key-id",
-      "tid_",
-      base64url(20, 60),
-      "https://www.tigrisdata.com/docs/concepts/authnz/",
-      { level: "note" }
-    ],
-    ["upcloud", "UpCloud", "api-token", "ucat_", upper(26), "https://developers.upcloud.com/1.3/3-accounts/"],
-    [
-      "val-town",
-      "Val Town",
-      "api-token",
-      "vtwn_",
-      "\\w{28,36}",
-      "https://docs.val.town/api/authentication/",
-      { revoke: "https://www.val.town/settings/api" }
-    ],
-    [
-      "vercel",
-      "Vercel",
-      "access-token",
-      "vcp_",
-      base62(24, 60),
-      "https://vercel.com/docs/sign-in-with-vercel/tokens",
-      { revoke: "https://vercel.com/account/settings/tokens" }
-    ],
-    [
-      "vercel",
-      "Vercel",
-      "integration-token",
-      "vci_",
-      base62(24, 60),
-      "https://vercel.com/docs/sign-in-with-vercel/tokens"
-    ],
-    [
-      "vercel",
-      "Vercel",
-      "app-access-token",
-      "vca_",
-      base62(24, 60),
-      "https://vercel.com/docs/sign-in-with-vercel/tokens"
-    ],
-    [
-      "vercel",
-      "Vercel",
-      "app-refresh-token",
-      "vcr_",
-      base62(24, 60),
-      "https://vercel.com/docs/sign-in-with-vercel/tokens"
-    ],
-    ["vercel", "Vercel", "ai-gateway-key", "vck_", base62(24, 60), "https://vercel.com/docs/ai-gateway/authentication"],
-    ["vercel", "Vercel", "blob-token", "vercel_blob_rw_", "\\w{32,60}", "https://vercel.com/docs/vercel-blob"],
-    [
-      "volcengine",
-      "Volcengine",
-      "access-key-id",
-      "AKLT",
-      base64url(43, 50),
-      "https://www.volcengine.com/docs/6291/65568",
-      { level: "warning" }
-    ],
-    [
-      "yandex",
-      "Yandex Cloud",
-      "iam-token",
-      "t1.",
-      "[\\w-]{1,8}={0,2}\\.[\\w-]{80,200}={0,2}|[0-9A-Z][\\w=-]{8,400}\\.[\\w=-]{60,90}",
-      "https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token",
-      { reach: [32, 560], keywords: ["t1."] }
-    ],
-    [
-      "yandex",
-      "Yandex Cloud",
-      "api-key",
-      "AQVN",
-      base64url(34, 38),
-      "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key"
-    ],
-    [
-      "yandex",
-      "Yandex Cloud",
-      "static-access-key",
-      "YC",
-      base64url(38),
-      "https://yandex.cloud/en/docs/iam/concepts/authorization/access-key",
-      { keywords: ["yandex", "aws_secret", "ycaj", "yc_"] }
-    ],
-    ["yandex", "Yandex", "passport-token", "y0_", base64url(50, 60), "https://yandex.com/dev/id/doc/en/"]
-  ]),
-  ...createKeywordRules([
-    [
-      "alibaba",
-      "Alibaba Cloud",
-      "alibaba|aliyun|alicloud|ltai[0-9A-Za-z]{12,28}",
-      base62(30),
-      "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
-      { kind: "access-key-secret", revoke: "https://ram.console.aliyun.com/manage/ak" }
-    ],
-    [
-      "alibaba",
-      "Alibaba Cloud",
-      "aliyun|alibaba",
-      base62(36, 44),
-      "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole",
-      { kind: "sts-access-key-secret", near: /secret/i }
-    ],
-    [
-      "baidu",
-      "Baidu AI Cloud",
-      "baidu|bce_",
-      hex(32),
-      "https://cloud.baidu.com/doc/Reference/s/9jwvz2egb",
-      { kind: "secret-key", near: /secret|key|token/i }
-    ],
-    ["civo", "Civo", "", base62(50), "https://www.civo.com/docs/account/api-keys"],
-    [
-      "clever-cloud",
-      "Clever Cloud",
-      "clever cloud|clever_token|clever_secret",
-      base62(30),
-      "https://www.clever-cloud.com/developers/api/",
-      { kind: "token" }
-    ],
-    ["exoscale", "Exoscale", "", base64url(43), "https://community.exoscale.com/product/iam/", { kind: "api-secret" }],
-    [
-      "hetzner",
-      "Hetzner Cloud",
-      "hetzner|hcloud",
-      base62(64),
-      "https://docs.hetzner.com/cloud/api/getting-started/generating-api-token/",
-      { kind: "api-token", revoke: "https://console.hetzner.cloud/" }
-    ],
-    [
-      "hetzner-dns",
-      "Hetzner DNS",
-      "hetzner",
-      base62(32),
-      "https://docs.hetzner.com/dns-console/dns/general/api-access-token/",
-      { kind: "api-token" }
-    ],
-    [
-      "huawei",
-      "Huawei Cloud",
-      "huawei",
-      base62(40),
-      "https://support.huaweicloud.com/intl/en-us/usermanual-ca/ca_01_0003.html",
-      { kind: "secret-key", near: /secret|key/i }
-    ],
-    [
-      "huawei",
-      "Huawei",
-      "huawei",
-      hex(64),
-      "https://developer.huawei.com/consumer/en/doc/HMSCore-Guides/open-platform-oauth-0000001053629189",
-      { kind: "client-secret", near: /secret|key|token/i }
-    ],
-    [
-      "ibm-cloud",
-      "IBM Cloud",
-      "ibm|bluemix|watson|cloud iam|cloud api|cloud key|iam api|iam key|bx api",
-      base64url(44),
-      "https://cloud.ibm.com/docs/account?topic=account-userapikey",
-      { kind: "api-key", near: /key|token|secret|pass/i, revoke: "https://cloud.ibm.com/iam/apikeys" }
-    ],
-    ["ibm-cloudant", "IBM Cloudant", "cloudant", hex(64), "https://cloud.ibm.com/docs/Cloudant", { kind: "password" }],
-    [
-      "ibm-softlayer",
-      "IBM SoftLayer",
-      "soft layer|sl_api",
-      hex(64),
-      "https://cloud.ibm.com/docs/account?topic=account-classic_keys",
-      { kind: "api-key", near: /key|secret|token|pass|api/i }
-    ],
-    ["infomaniak", "Infomaniak", "", base64url(60, 86), "https://developer.infomaniak.com/", { kind: "api-token" }],
-    [
-      "linode",
-      "Linode",
-      "linode|akamai",
-      hex(64),
-      "https://techdocs.akamai.com/linode-api/reference/get-started",
-      { kind: "personal-access-token", revoke: "https://cloud.linode.com/profile/tokens" }
-    ],
-    [
-      "naver",
-      "Naver Cloud",
-      "naver|ncloud",
-      base62(40),
-      "https://api.ncloud-docs.com/docs/en/common-ncpapi",
-      { kind: "secret-key", near: /secret|key/i }
-    ],
-    [
-      "oracle-cloud",
-      "Oracle Cloud",
-      "oci_|oracle",
-      base64(44),
-      "https://docs.oracle.com/en-us/iaas/Content/Identity/Tasks/managingcredentials.htm",
-      { kind: "customer-secret-key", near: /secret|s3|key/i, level: "warning" }
-    ],
-    [
-      "ovh",
-      "OVHcloud",
-      "ovh",
-      base64url(32),
-      "https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api",
-      { kind: "application-secret" }
-    ],
-    [
-      "ovh",
-      "OVHcloud",
-      "ovh",
-      base64url(16),
-      "https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api",
-      { kind: "application-key" }
-    ],
-    [
-      "packet",
-      "Equinix Metal",
-      "packet|metal|equinix",
-      base62(32),
-      "https://deploy.equinix.com/developers/docs/metal/identity-access-management/api-keys/",
-      { kind: "api-token", near: /auth|token|key/i }
-    ],
-    [
-      "railway",
-      "Railway",
-      "",
-      uuid2,
-      "https://docs.railway.com/reference/public-api",
-      { kind: "token", near: /token|key|secret|=|:/i }
-    ],
-    [
-      "scaleway",
-      "Scaleway",
-      "scaleway|scw",
-      uuid2,
-      "https://www.scaleway.com/en/docs/iam/concepts/#api-key",
-      { kind: "secret-key", near: /secret|token|key/i, revoke: "https://console.scaleway.com/iam/api-keys" }
-    ],
-    [
-      "tencent",
-      "Tencent Cloud",
-      "tencent|qcloud|AKID[0-9A-Za-z]{32}",
-      base62(32),
-      "https://www.tencentcloud.com/document/product/598/32675",
-      { kind: "secret-key", revoke: "https://console.cloud.tencent.com/cam/capi" }
-    ],
-    [
-      "vercel",
-      "Vercel",
-      "vercel",
-      base62(24),
-      "https://vercel.com/docs/rest-api",
-      {
-        kind: "access-token-old",
-        near: /token|key|secret|auth/i,
-        revoke: "https://vercel.com/account/settings/tokens"
-      }
-    ],
-    [
-      "volcengine",
-      "Volcengine",
-      "volc engine|volc|byteplus",
-      base64(58, 60),
-      "https://www.volcengine.com/docs/6291/65568",
-      { kind: "secret-access-key" }
-    ],
-    [
-      "vultr",
-      "Vultr",
-      "",
-      upper(36),
-      "https://www.vultr.com/api/",
-      { revoke: "https://my.vultr.com/settings/#settingsapi" }
-    ],
-    [
-      "kubernetes",
-      "Kubernetes",
-      "kubeadm|kube join|discovery token|bootstrap token",
-      "[0-9a-z]{6}\\.[0-9a-z]{16}",
-      "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/",
-      { kind: "bootstrap-token", near: /token|join/i }
-    ],
-    [
-      "zerotier",
-      "ZeroTier",
-      "zero tier|zt_token|zt_api",
-      base62(32),
-      "https://docs.zerotier.com/central/v1/",
-      { kind: "api-token" }
-    ],
-    ["namecheap", "Namecheap", "name cheap", hex(32), "https://www.namecheap.com/support/api/intro/"],
-    [
-      "godaddy",
-      "GoDaddy",
-      "go daddy",
-      base62(34, 38) + "|[0-9A-Za-z]{10,14}_[0-9A-Za-z]{22,24}",
-      "https://developer.godaddy.com/getstarted"
-    ],
-    [
-      "gandi",
-      "Gandi",
-      "gandi",
-      base62(24) + "|" + hex(40),
-      "https://api.gandi.net/docs/authentication/",
-      { kind: "api-key" }
-    ],
-    [
-      "dnsimple",
-      "DNSimple",
-      "",
-      "dnsimple_[au]_[0-9A-Za-z]{32}|[0-9A-Za-z]{32}",
-      "https://support.dnsimple.com/articles/api-access-token/",
-      { kind: "access-token" }
-    ],
-    ["buddyns", "BuddyNS", "buddy ns", lower(40), "https://www.buddyns.com/support/api/v2/"],
-    [
-      "digitalocean-legacy",
-      "DigitalOcean",
-      "digital ocean",
-      hex(64),
-      "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
-      { kind: "access-token" }
-    ],
-    ["cloudways", "Cloudways", "", base62(30), "https://developers.cloudways.com/docs/"],
-    [
-      "truenas",
-      "TrueNAS",
-      "true nas|Bearer|apikey|api_key|login_with_api_key",
-      "\\d{1,2}-[0-9A-Za-z]{64}",
-      "https://www.truenas.com/docs/scale/toptoolbar/managingapikeys/"
-    ],
-    [
-      "proxmox",
-      "Proxmox",
-      "PVEAPIToken|pve|proxmox",
-      uuid2,
-      "https://pve.proxmox.com/wiki/User_Management#pveum_tokens",
-      { kind: "api-token", near: /token|secret|!/i }
-    ]
-  ])
-];
-
-// src/rules/cloudflare.ts
-var checkTail2 = (value) => {
-  const body3 = value.slice(value.indexOf("_") + 1);
-  if (crc32(body3.slice(0, -8)).toString(16).padStart(8, "0") === body3.slice(-8)) return "valid";
-  return hasRandomLook(body3) ? "unknown" : "invalid";
-};
-var cloudflareRules = [
-  ...createPrefixedRules(
-    {
-      id: "cloudflare",
-      name: "Cloudflare",
-      source: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/",
-      revoke: "https://dash.cloudflare.com/profile/api-tokens"
-    },
-    [
-      { kind: "user-api-token", prefix: "cfut_", body: base62(48), check: checkTail2 },
-      { kind: "account-api-token", prefix: "cfat_", body: base62(48), check: checkTail2 },
-      { kind: "global-api-key", prefix: "cfk_", body: base62(48), check: checkTail2 },
-      { kind: "origin-ca-key", prefix: "v1.0-", body: "[0-9a-f]{24}-[0-9a-f]{140,160}" }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "cloudflare",
-      "Cloudflare",
-      "cloudflare|cf_api|cf_token|cf_account|cf_zone",
-      base64url(40),
-      "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/",
-      { kind: "api-token", revoke: "https://dash.cloudflare.com/profile/api-tokens" }
-    ],
-    [
-      "cloudflare",
-      "Cloudflare",
-      "cloudflare|cf_api|x-auth-key",
-      hex(37),
-      "https://developers.cloudflare.com/fundamentals/api/get-started/keys/",
-      { kind: "global-api-key-legacy", revoke: "https://dash.cloudflare.com/profile/api-tokens" }
-    ]
-  ])
-];
-
-// src/rules/data-services.ts
-var dataServiceRules = [
-  ...createTokenRules([
-    [
-      "brave-search",
-      "Brave Search",
-      "api-key",
-      "BSA",
-      base64url(28),
-      "https://api-dashboard.search.brave.com/app/documentation/web-search/get-started",
-      { exact: true, keywords: ["brave", '"bsa', "'bsa", "=bsa", " bsa"] }
-    ],
-    [
-      "photoroom",
-      "Photoroom",
-      "api-key",
-      "sk_pr_",
-      "[\\w-]{1,64}_[0-9a-f]{40}",
-      "https://docs.photoroom.com/getting-started/how-can-i-get-my-api-key",
-      { exact: true }
-    ],
-    [
-      "photoroom",
-      "Photoroom",
-      "sandbox-api-key",
-      "sandbox_sk_pr_",
-      "[\\w-]{1,64}_[0-9a-f]{40}",
-      "https://docs.photoroom.com/getting-started/how-can-i-get-my-api-key",
-      { level: "warning" }
-    ],
-    [
-      "column",
-      "Column",
-      "api-key",
-      "live_",
-      base62(27),
-      "https://docs.column.com/guides/api-keys",
-      { exact: true, keywords: ["column"] }
-    ],
-    [
-      "column",
-      "Column",
-      "test-api-key",
-      "test_",
-      base62(27),
-      "https://docs.column.com/guides/api-keys",
-      { exact: true, keywords: ["column"], level: "warning" }
-    ],
-    [
-      "you",
-      "You.com",
-      "api-key",
-      "ydc-sk-",
-      "[0-9a-f]{16}-[0-9A-Za-z]{32}-[0-9a-f]{7,8}",
-      "https://documentation.you.com/get-started/quickstart"
-    ]
-  ]),
-  ...createKeywordRules([
-    ["abyssale", "Abyssale", "", base62(40), "https://developers.abyssale.com/rest-api/authentication"],
-    ["adzuna", "Adzuna", "", hex(32), "https://developer.adzuna.com/overview", { kind: "app-key" }],
-    ["api2cart", "API2Cart", "", hex(32), "https://docs.api2cart.com/"],
-    ["appsynergy", "AppSynergy", "", lower(64), "https://www.appsynergy.com/docs/rest-api"],
-    ["artsy", "Artsy", "", hex(32), "https://developers.artsy.net/v2/docs/authentication", { kind: "client-secret" }],
-    [
-      "bulksms",
-      "BulkSMS",
-      "",
-      "[0-9A-Za-z!@#$%^&*()]{29}",
-      "https://www.bulksms.com/developer/json/v1/",
-      { kind: "token-secret", near: /secret|token|pass|key/i }
-    ],
-    ["cloudimage", "Cloudimage", "", "[0-9a-z_]{30}", "https://docs.cloudimage.io/"],
-    [
-      "conversiontools",
-      "Conversion Tools",
-      "conversion tools",
-      "eyJ[\\w.-]{150,170}",
-      "https://conversiontools.io/api-documentation",
-      { kind: "api-token", distinct: true }
-    ],
-    ["diggernaut", "Diggernaut", "", hex(40), "https://www.diggernaut.com/dev/api-docs.html"],
-    ["dnscheck", "DNS Check", "dns check", `${hex(32)}|${uuid2}`, "https://www.dnscheck.co/docs/api"],
-    ["enigma", "Enigma", "enigma", base62(40), "https://documentation.enigma.com/"],
-    [
-      "faceplusplus",
-      "Face++",
-      "faceplusplus|face plus plus|facepp",
-      base64url(32),
-      "https://console.faceplusplus.com/documents/7079083",
-      { kind: "api-secret" }
-    ],
-    [
-      "fastforex",
-      "FastForex",
-      "fast forex",
-      "[0-9a-f]{10}-[0-9a-f]{10}-[0-9a-z]{6}",
-      "https://fastforex.readme.io/reference/authentication",
-      { distinct: true }
-    ],
-    [
-      "fileio",
-      "File.io",
-      "fileio|file.io",
-      "[0-9A-Z]{7}(?:[.-][0-9A-Z]{7}){4}|[0-9A-Z.-]{39}",
-      "https://www.file.io/developers"
-    ],
-    ["findl", "Findl", "", uuid2, "https://findl.com/developers"],
-    ["fmfw", "FMFW.io", "fmfw", base64url(32), "https://api.fmfw.io/"],
-    [
-      "geocode",
-      "Geocode.xyz",
-      "geocode.xyz|geocodexyz|geocode api|geocode auth|geocode key|geocode token|geocode secret",
-      `\\d{18}x\\d{4,6}|${lower(28)}`,
-      "https://geocode.xyz/api"
-    ],
-    [
-      "geoipify",
-      "ipify",
-      "geoipifi|geo ipify|ipify",
-      "at_[0-9A-Za-z]{29}",
-      "https://geo.ipify.org/docs",
-      { distinct: true }
-    ],
-    ["hybiscus", "Hybiscus", "", base62(43), "https://hybiscus.dev/docs"],
-    ["impala", "Impala", "impala", "[0-9A-Za-z_]{46}", "https://docs.impala.travel/docs/booking-api/"],
-    ["instabot", "Instabot", "", "[0-9A-Za-z+/]{43}=", "https://docs.instabot.io/docs/api"],
-    ["loadmill", "Loadmill", "", base62(40), "https://docs.loadmill.com/integrations/api", { kind: "api-token" }],
-    ["mesibo", "mesibo", "", base62(64), "https://docs.mesibo.com/api/backend-api/", { kind: "app-token" }],
-    [
-      "metaapi",
-      "MetaApi",
-      "meta-api|metaapi",
-      "[0-9a-f]{64}|eyJ[\\w-]{20,80}\\.eyJ[\\w-]{100,2000}\\.[\\w-]{300,700}",
-      "https://metaapi.cloud/docs/client/",
-      { kind: "api-token" }
-    ],
-    [
-      "nytimes",
-      "The New York Times",
-      "nytimes|ny times|new york times|newyorktimes|new-york-times",
-      base62(32),
-      "https://developer.nytimes.com/get-started",
-      { near: /key|token|secret|api/i }
-    ],
-    ["oopspam", "OOPSpam", "oop spam", base62(40), "https://www.oopspam.com/docs/"],
-    ["paralleldots", "ParallelDots", "parallel dots", base62(43), "https://www.paralleldots.com/text-analysis-apis"],
-    ["parsers", "Parsers", "parsers", lower(64), "https://parsers.me/", { common: true }],
-    ["pdfshift", "PDFShift", "pdf shift", `${hex(32)}|sk_[0-9a-f]{40}`, "https://docs.pdfshift.io/"],
-    ["postbacks", "Postbacks", "", uuid2, "https://api.postbacks.io/"],
-    [
-      "privacy",
-      "Privacy.com",
-      "privacy",
-      uuid2,
-      "https://developers.privacy.com/docs/getting-started",
-      { common: true, near: /key|token|secret/i }
-    ],
-    [
-      "raven",
-      "Raven Tools",
-      "raven tools|raven api|raven key|raven token",
-      upper(16),
-      "https://raventools.com/blog/seo-api/"
-    ],
-    [
-      "requestfinance",
-      "Request Finance",
-      "request finance",
-      "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}",
-      "https://docs.request.finance/getting-started",
-      {}
-    ],
-    [
-      "roaring",
-      "Roaring",
-      "roaring.io|roaring",
-      "[\\w-]{28}",
-      "https://developer.roaring.io/",
-      { kind: "client-secret" }
-    ],
-    [
-      "skybiometry",
-      "SkyBiometry",
-      "sky biometry",
-      lower(25, 26),
-      "https://skybiometry.com/documentation/",
-      { kind: "api-secret" }
-    ],
-    [
-      "technicalanalysis",
-      "Technical Analysis API",
-      "technical analysis api|technicalanalysisapi",
-      upper(48),
-      "https://technical-analysis-api.com/api-docs"
-    ],
-    [
-      "tly",
-      "T.LY",
-      "t.ly|tly_api|tly api|tlyapi|tly token|tly_token|tly key|tly_key",
-      base62(60),
-      "https://t.ly/docs/",
-      { kind: "api-token" }
-    ],
-    ["unplugg", "Unplugg", "unplugg|unplu", lower(64), "https://unplu.gg/"],
-    ["verifier", "Verifier", "verifier.meetchopra|verifier", lower(96), "https://verifier.meetchopra.com/docs"],
-    ["zenrows", "ZenRows", "zen rows", hex(40), "https://docs.zenrows.com/universal-scraper-api/api-reference"],
-    [
-      "greptile",
-      "Greptile",
-      "",
-      "[0-9A-Za-z+/]{32,88}={0,2}",
-      "https://www.greptile.com/docs/api-reference/introduction",
-      { level: "warning" }
-    ],
-    [
-      "kagi",
-      "Kagi",
-      "",
-      "[\\w-]{11}\\.[\\w-]{43}|[\\w-]{40,100}\\.[\\w-]{20,90}",
-      "https://help.kagi.com/kagi/api/overview.html",
-      { kind: "api-token" }
-    ],
-    [
-      "lighton",
-      "LightOn Paradigm",
-      "lighton|light on",
-      "[0-9A-Za-z]{8}\\.[0-9A-Za-z]{32}|[0-9A-Za-z._-]{32,64}",
-      "https://paradigm.lighton.ai/",
-      { level: "warning", near: /key|token|secret/i }
-    ],
-    ["serper", "Serper", "serper", hex(40), "https://serper.dev/"],
-    ["searchapi", "SearchApi", "searchapi", base62(24), "https://www.searchapi.io/docs/google"],
-    [
-      "valueserp",
-      "Value SERP",
-      "valueserp|value serp|scaleserp|scale serp|rainforest api|rainforestapi|countdown api",
-      upper(32),
-      "https://docs.trajectdata.com/"
-    ],
-    [
-      "brightdata",
-      "Bright Data",
-      "bright data|luminati",
-      `${uuid2}|${hex(64)}`,
-      "https://docs.brightdata.com/api-reference/authentication",
-      { kind: "api-token" }
-    ],
-    ["removebg", "remove.bg", "removebg|remove bg|remove.bg", base62(24), "https://www.remove.bg/api"],
-    ["clipdrop", "Clipdrop", "", hex(128), "https://clipdrop.co/apis/docs"],
-    [
-      "pdfco",
-      "PDF.co",
-      "pdf.co|pdfco",
-      "[\\w.+-]{3,40}@[\\w.-]{4,40}_[0-9A-Za-z]{40,90}",
-      "https://docs.pdf.co/authentication",
-      { distinct: true }
-    ],
-    ["docraptor", "DocRaptor", "doc raptor", "[\\w-]{20}", "https://docraptor.com/documentation/api"],
-    [
-      "api-football",
-      "API-Sports",
-      "apisports|api sports|api-football|apifootball",
-      hex(32),
-      "https://www.api-football.com/documentation-v3#section/Authentication"
-    ],
-    [
-      "omdb",
-      "OMDb",
-      "omdb|omdbapi",
-      hex(8),
-      "https://www.omdbapi.com/",
-      { near: /api_?-?key|apikey/i, level: "warning" }
-    ],
-    ["tvdb", "TheTVDB", "tvdb|thetvdb", `${uuid2}|${hex(32)}|${upper(16)}`, "https://thetvdb.github.io/v4-api/"],
-    [
-      "comicvine",
-      "Comic Vine",
-      "comicvine|comic vine|giantbomb|giant bomb",
-      hex(40),
-      "https://comicvine.gamespot.com/api/"
-    ],
-    [
-      "bscscan",
-      "BscScan",
-      "bscscan|polygonscan|snowtrace|arbiscan|ftmscan|basescan|optimistic etherscan|celoscan|cronoscan|moonscan",
-      upper(34),
-      "https://docs.etherscan.io/etherscan-v2/getting-an-api-key"
-    ],
-    ["coinstats", "CoinStats", "coinstats", "[0-9A-Za-z+/]{43}=", "https://coinstats.app/api-docs/"],
-    ["nownodes", "NOWNodes", "", uuid2, "https://documentation.nownodes.io/"],
-    [
-      "covalent",
-      "Covalent",
-      "covalent|goldrush",
-      "c(?:qt|key)_[0-9A-Za-z]{24,36}",
-      "https://goldrush.dev/docs/goldrush-foundational-api/authentication",
-      { distinct: true }
-    ],
-    [
-      "blockfrost",
-      "Blockfrost",
-      "",
-      "(?:mainnet|preprod|preview|testnet|ipfs)[0-9A-Za-z]{32}",
-      "https://docs.blockfrost.io/#section/Authentication",
-      { kind: "project-id", distinct: true }
-    ],
-    ["ankr", "Ankr", "ankr.com|ankr", hex(64), "https://www.ankr.com/docs/rpc-service/getting-started/basics-web3/"],
-    [
-      "dune",
-      "Dune",
-      "dune",
-      base62(32),
-      "https://docs.dune.com/api-reference/overview/authentication",
-      { common: true }
-    ],
-    ["opensea", "OpenSea", "open sea", hex(32), "https://docs.opensea.io/reference/api-keys"]
-  ])
-];
-
-// src/rules/databricks.ts
-var databricksRules = createPrefixedRules(
-  {
-    id: "databricks",
-    name: "Databricks",
-    source: "https://docs.databricks.com/aws/en/dev-tools/auth/pat",
-    revoke: "https://docs.databricks.com/aws/en/dev-tools/auth/pat"
-  },
-  [
-    { kind: "personal-access-token", prefix: "dapi", body: "[0-9a-h]{32}(?:-\\d{1,2})?" },
-    { kind: "oauth-secret", prefix: "dose", body: hex(32) }
-  ]
-);
-
-// src/rules/datadog.ts
-var datadogRules = [
-  ...createPrefixedRules(
-    {
-      id: "datadog",
-      name: "Datadog",
-      source: "https://docs.datadoghq.com/account_management/api-app-keys/",
-      revoke: "https://app.datadoghq.com/organization-settings/api-keys"
-    },
-    [
-      { kind: "application-key", prefix: "ddapp_", body: base62(34) },
-      { kind: "personal-access-token", prefix: "ddpat_", body: base62(30, 80) },
-      { kind: "service-access-token", prefix: "ddsat_", body: base62(30, 80) }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "datadog",
-      "Datadog",
-      "datadog|dd_api_key|dd_app_key|dd_application|dd-api-key|dd-application-key",
-      base62(40),
-      "https://docs.datadoghq.com/account_management/api-app-keys/",
-      {
-        kind: "application-key-old",
-        near: /key|token|secret|:|=/i,
-        revoke: "https://app.datadoghq.com/organization-settings/application-keys"
-      }
-    ],
-    [
-      "datadog",
-      "Datadog",
-      "datadog|dd_api_key|dd-api-key",
-      hex(32),
-      "https://docs.datadoghq.com/account_management/api-app-keys/",
-      {
-        kind: "api-key",
-        near: /key|token|secret|:|=/i,
-        revoke: "https://app.datadoghq.com/organization-settings/api-keys"
-      }
-    ]
-  ])
-];
-
-// src/rules/developer-tools.ts
-var developerToolRules = [
-  ...createTokenRules([
-    ["arcjet", "Arcjet", "api-key", "ajkey_", lower(26), "https://docs.arcjet.com/environment"],
-    [
-      "artifactory",
-      "JFrog Artifactory",
-      "api-key",
-      "AKCp",
-      base62(69),
-      "https://jfrog.com/help/r/jfrog-platform-administration-documentation/jfrog-api-key"
-    ],
-    [
-      "artifactory",
-      "JFrog Artifactory",
-      "reference-token",
-      "cmVmdGtuOjAx",
-      base62(52),
-      "https://jfrog.com/help/r/jfrog-platform-administration-documentation/reference-tokens"
-    ],
-    ["axiom", "Axiom", "api-token", "xaat-", uuid2, "https://axiom.co/docs/reference/tokens"],
-    ["axiom", "Axiom", "personal-access-token", "xapt-", uuid2, "https://axiom.co/docs/reference/tokens"],
-    [
-      "blockprotocol",
-      "Block Protocol",
-      "api-key",
-      "b10ck5.",
-      `[0-9a-f]{32}\\.${uuid2}`,
-      "https://blockprotocol.org/docs/hub"
-    ],
-    [
-      "circleci",
-      "CircleCI",
-      "personal-token",
-      "CCIPAT_",
-      "[0-9A-Za-z]{20,24}_[0-9a-f]{40}",
-      "https://circleci.com/docs/managing-api-tokens/",
-      { revoke: "https://app.circleci.com/settings/user/tokens" }
-    ],
-    [
-      "circleci",
-      "CircleCI",
-      "project-token",
-      "CCIPRJ_",
-      "[0-9A-Za-z]{20,24}_[0-9a-f]{40}",
-      "https://circleci.com/docs/managing-api-tokens/"
-    ],
-    [
-      "clojars",
-      "Clojars",
-      "deploy-token",
-      "CLOJARS_",
-      lower(60),
-      "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens",
-      { revoke: "https://clojars.org/tokens" }
-    ],
-    [
-      "configcat",
-      "ConfigCat",
-      "sdk-key",
-      "configcat-sdk-1/",
-      "[\\w-]{22}/[\\w-]{22}",
-      "https://configcat.com/docs/sdk-reference/overview/",
-      { level: "warning" }
-    ],
-    [
-      "convex",
-      "Convex",
-      "deploy-key",
-      "prod:",
-      "[a-z0-9-]{6,40}\\|[\\w+/=-]{24,120}",
-      "https://docs.convex.dev/production/hosting/",
-      { label: "a Convex production deploy key" }
-    ],
-    [
-      "convex",
-      "Convex",
-      "preview-deploy-key",
-      "preview:",
-      "[\\w:.-]{6,60}\\|[\\w+/=-]{24,120}",
-      "https://docs.convex.dev/production/hosting/preview-deployments"
-    ],
-    [
-      "convex",
-      "Convex",
-      "dev-deploy-key",
-      "dev:",
-      "[a-z0-9-]{6,40}\\|[\\w+/=-]{24,120}",
-      "https://docs.convex.dev/cli"
-    ],
-    [
-      "convex",
-      "Convex",
-      "project-key",
-      "project:",
-      "[\\w:.-]{6,60}\\|[\\w+/=-]{24,120}",
-      "https://docs.convex.dev/cli"
-    ],
-    [
-      "crates-io",
-      "crates.io",
-      "api-token",
-      "cio",
-      base62(32),
-      "https://doc.rust-lang.org/cargo/reference/publishing.html",
-      { revoke: "https://crates.io/settings/tokens" }
-    ],
-    [
-      "defined-networking",
-      "Defined Networking",
-      "api-token",
-      "dnkey-",
-      "[\\w=-]{26}-[\\w=-]{52}",
-      "https://docs.defined.net/guides/automating-host-creation/"
-    ],
-    [
-      "dependency-track",
-      "Dependency-Track",
-      "api-key",
-      "odt_",
-      "[0-9A-Za-z]{8}_[0-9A-Za-z]{32}|[0-9A-Za-z]{32,64}",
-      "https://docs.dependencytrack.org/integrations/rest-api/"
-    ],
-    [
-      "devcycle",
-      "DevCycle",
-      "server-sdk-key",
-      "dvc_server_",
-      "[0-9a-z]{4,12}_?[\\w-]{16,40}|[0-9a-z]{16,40}",
-      "https://docs.devcycle.com/platform/feature-flags/targeting/keys"
-    ],
-    [
-      "devcycle",
-      "DevCycle",
-      "client-sdk-key",
-      "dvc_client_",
-      "[0-9a-z]{4,12}_?[\\w-]{16,40}|[0-9a-z]{16,40}",
-      "https://docs.devcycle.com/platform/feature-flags/targeting/keys",
-      { level: "note" }
-    ],
-    [
-      "devcycle",
-      "DevCycle",
-      "mobile-sdk-key",
-      "dvc_mobile_",
-      "[0-9a-z]{4,12}_?[\\w-]{16,40}|[0-9a-z]{16,40}",
-      "https://docs.devcycle.com/platform/feature-flags/targeting/keys",
-      { level: "note" }
-    ],
-    ["dryrun-security", "DryRun Security", "api-key", "dryrunsec_", base62(32), "https://docs.dryrun.security/"],
-    ["endor-labs", "Endor Labs", "api-key", "endr+", base62(16), "https://docs.endorlabs.com/rest-api/authentication/"],
-    [
-      "endor-labs",
-      "Endor Labs",
-      "api-secret",
-      "endr_",
-      base62(16, 40),
-      "https://docs.endorlabs.com/rest-api/authentication/",
-      { level: "warning" }
-    ],
-    [
-      "frameio",
-      "Frame.io",
-      "developer-token",
-      "fio-u-",
-      "[\\w=-]{64}",
-      "https://developer.frame.io/docs/getting-started/authentication"
-    ],
-    [
-      "guardsquare",
-      "Guardsquare AppSweep",
-      "api-key",
-      "gs_appsweep_",
-      base64url(24, 48),
-      "https://help.guardsquare.com/appsweep"
-    ],
-    ["hex", "Hex", "workspace-token", "hxtw_", hex(96), "https://learn.hex.tech/docs/api/api-overview"],
-    ["hex", "Hex", "personal-token", "hxtp_", hex(96), "https://learn.hex.tech/docs/api/api-overview"],
-    ["hop", "Hop", "project-token", "ptk_", base64url(40, 80), "https://docs.hop.io/", { level: "warning" }],
-    ["hop", "Hop", "personal-access-token", "hop_pat_", base64url(20, 50), "https://docs.hop.io/"],
-    [
-      "inngest",
-      "Inngest",
-      "signing-key",
-      "signkey-",
-      "(?:prod|test|branch|[a-z0-9]{2,16})-[0-9a-f]{64}",
-      "https://www.inngest.com/docs/platform/signing-keys"
-    ],
-    [
-      "ionic",
-      "Ionic",
-      "personal-access-token",
-      "ion_",
-      base62(42),
-      "https://ionic.io/docs/appflow/cli/overview",
-      { keywords: ['"ion_', "'ion_", "=ion_", " ion_", ":ion_", ">ion_", "ionic"] }
-    ],
-    [
-      "iterative",
-      "DVC Studio",
-      "access-token",
-      "isat_",
-      "[\\w-]{36}",
-      "https://dvc.org/doc/studio/user-guide/account-management"
-    ],
-    [
-      "launchdarkly",
-      "LaunchDarkly",
-      "api-token",
-      "api-",
-      uuid2,
-      "https://launchdarkly.com/docs/home/account/api",
-      { revoke: "https://app.launchdarkly.com/settings/authorization" }
-    ],
-    [
-      "launchdarkly",
-      "LaunchDarkly",
-      "sdk-key",
-      "sdk-",
-      uuid2,
-      "https://launchdarkly.com/docs/home/account/environment/keys"
-    ],
-    [
-      "launchdarkly",
-      "LaunchDarkly",
-      "mobile-key",
-      "mob-",
-      uuid2,
-      "https://launchdarkly.com/docs/home/account/environment/keys",
-      { level: "warning" }
-    ],
-    [
-      "lichess",
-      "Lichess",
-      "api-token",
-      "lip_",
-      "\\w{20,34}",
-      "https://lichess.org/api#section/Introduction/Authentication",
-      { revoke: "https://lichess.org/account/oauth/token" }
-    ],
-    [
-      "mergify",
-      "Mergify",
-      "application-key",
-      "mergify_application_key_",
-      base64url(40, 200),
-      "https://docs.mergify.com/api/usage/"
-    ],
-    ["mintlify", "Mintlify", "api-key", "mint_", "\\w{24,48}", "https://mintlify.com/docs/api-reference/introduction"],
-    [
-      "openvsx",
-      "Open VSX",
-      "access-token",
-      "ovsxat_",
-      uuid2,
-      "https://github.com/EclipseFdn/open-vsx.org/wiki/Publishing-Extensions"
-    ],
-    [
-      "openvsx",
-      "Open VSX",
-      "personal-token",
-      "ovsxp_",
-      uuid2,
-      "https://github.com/EclipseFdn/open-vsx.org/wiki/Publishing-Extensions"
-    ],
-    ["packagist", "Packagist", "api-key", "packagist_ack_", hex(28, 32), "https://packagist.com/docs/api"],
-    ["packagist", "Packagist", "api-secret", "packagist_acs_", hex(64, 96), "https://packagist.com/docs/api"],
-    [
-      "packagist",
-      "Packagist",
-      "organization-read-token",
-      "packagist_ort_",
-      hex(68),
-      "https://packagist.com/docs/composer-authentication"
-    ],
-    [
-      "packagist",
-      "Packagist",
-      "organization-update-token",
-      "packagist_out_",
-      hex(68),
-      "https://packagist.com/docs/composer-authentication"
-    ],
-    [
-      "packagist",
-      "Packagist",
-      "user-update-token",
-      "packagist_uut_",
-      hex(68),
-      "https://packagist.com/docs/composer-authentication"
-    ],
-    [
-      "packagist",
-      "Packagist",
-      "conductor-update-token",
-      "packagist_cut_",
-      hex(68),
-      "https://packagist.com/docs/conductor"
-    ],
-    [
-      "prefect",
-      "Prefect",
-      "user-api-key",
-      "pnu_",
-      base62(36),
-      "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
-      { revoke: "https://app.prefect.cloud/my/api-keys" }
-    ],
-    [
-      "prefect",
-      "Prefect",
-      "service-account-key",
-      "pnb_",
-      base62(36),
-      "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/service-accounts"
-    ],
-    [
-      "pypi",
-      "PyPI",
-      "upload-token",
-      "pypi-",
-      "AgEIcHlwaS5vcmc[\\w-]{50,1000}",
-      "https://pypi.org/help/#apitoken",
-      { revoke: "https://pypi.org/manage/account/#api-tokens", reach: [32, 1100], keywords: ["pypi-ageichlwas5vcmc"] }
-    ],
-    [
-      "pypi",
-      "PyPI",
-      "test-upload-token",
-      "pypi-",
-      "AgENdGVzdC5weXBpLm9yZw[\\w-]{50,1000}",
-      "https://test.pypi.org/help/#apitoken",
-      {
-        revoke: "https://test.pypi.org/manage/account/#api-tokens",
-        reach: [32, 1100],
-        keywords: ["pypi-agendgvzdc5wexbplm9yzw"]
-      }
-    ],
-    ["readme", "ReadMe", "api-key", "rdme_", lower(70), "https://docs.readme.com/main/reference/authentication"],
-    [
-      "riot-games",
-      "Riot Games",
-      "api-key",
-      "RGAPI-",
-      "[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}",
-      "https://developer.riotgames.com/docs/portal"
-    ],
-    [
-      "rubygems",
-      "RubyGems",
-      "api-key",
-      "rubygems_",
-      hex(48),
-      "https://guides.rubygems.org/api-key-scopes/",
-      { revoke: "https://rubygems.org/profile/api_keys" }
-    ],
-    [
-      "settlemint",
-      "SettleMint",
-      "application-access-token",
-      "sm_aat_",
-      base62(16),
-      "https://console.settlemint.com/documentation/"
-    ],
-    [
-      "settlemint",
-      "SettleMint",
-      "personal-access-token",
-      "sm_pat_",
-      base62(16),
-      "https://console.settlemint.com/documentation/"
-    ],
-    [
-      "settlemint",
-      "SettleMint",
-      "service-access-token",
-      "sm_sat_",
-      base62(16),
-      "https://console.settlemint.com/documentation/"
-    ],
-    [
-      "shortcut",
-      "Shortcut",
-      "api-token",
-      "sct_",
-      "(?:r|w|rw|ro)[a-z]{0,2}_[\\w-]{80,240}",
-      "https://developer.shortcut.com/api/rest/v3",
-      { reach: [32, 300] }
-    ],
-    [
-      "snyk",
-      "Snyk",
-      "access-token",
-      "snyk_uat.",
-      "[\\w.-]{24,160}",
-      "https://docs.snyk.io/snyk-api/authentication-for-api",
-      { revoke: "https://app.snyk.io/account" }
-    ],
-    [
-      "snyk",
-      "Snyk",
-      "service-account-token",
-      "snyk_sat.",
-      "[\\w.-]{24,160}",
-      "https://docs.snyk.io/snyk-api/authentication-for-api"
-    ],
-    ["stackhawk", "StackHawk", "api-key", "hawk.", "[\\w-]{20}\\.[\\w-]{20}", "https://docs.stackhawk.com/hawkscan/"],
-    [
-      "statsig",
-      "Statsig",
-      "server-secret-key",
-      "secret-",
-      "(?!live-|test-)[0-9A-Za-z]{40,48}",
-      "https://docs.statsig.com/access-management/api-keys"
-    ],
-    [
-      "statsig",
-      "Statsig",
-      "console-key",
-      "console-",
-      base62(40, 48),
-      "https://docs.statsig.com/access-management/api-keys"
-    ],
-    [
-      "testkube",
-      "Testkube",
-      "api-key",
-      "tkcapi_",
-      base62(30, 64),
-      "https://docs.testkube.io/testkube-pro/articles/api-token-management"
-    ],
-    ["thunderstore", "Thunderstore", "api-token", "tss_", base62(32, 40), "https://thunderstore.io/"],
-    [
-      "tolgee",
-      "Tolgee",
-      "project-api-key",
-      "tgpak_",
-      lower(40, 66),
-      "https://docs.tolgee.io/platform/account_settings/api_keys_and_pat_tokens"
-    ],
-    [
-      "tolgee",
-      "Tolgee",
-      "personal-access-token",
-      "tgpat_",
-      lower(40, 66),
-      "https://docs.tolgee.io/platform/account_settings/api_keys_and_pat_tokens"
-    ],
-    ["trigger-dev", "Trigger.dev", "secret-key", "tr_prod_", base62(20, 24), "https://trigger.dev/docs/apikeys"],
-    ["trigger-dev", "Trigger.dev", "dev-secret-key", "tr_dev_", base62(20, 24), "https://trigger.dev/docs/apikeys"],
-    ["trigger-dev", "Trigger.dev", "staging-secret-key", "tr_stg_", base62(20, 24), "https://trigger.dev/docs/apikeys"],
-    [
-      "trigger-dev",
-      "Trigger.dev",
-      "personal-access-token",
-      "tr_pat_",
-      base62(20, 40),
-      "https://trigger.dev/docs/apikeys"
-    ],
-    [
-      "unkey",
-      "Unkey",
-      "root-key",
-      "unkey_",
-      base62(20, 32),
-      "https://www.unkey.com/docs/security/root-keys",
-      { revoke: "https://app.unkey.com/settings/root-keys" }
-    ],
-    [
-      "wakatime",
-      "WakaTime",
-      "api-key",
-      "waka_",
-      uuid2,
-      "https://wakatime.com/api-key",
-      { revoke: "https://wakatime.com/settings/account" }
-    ],
-    [
-      "warpstream",
-      "WarpStream",
-      "agent-key",
-      "aks_",
-      hex(64),
-      "https://docs.warpstream.com/warpstream/reference/api-reference"
-    ],
-    [
-      "zuplo",
-      "Zuplo",
-      "api-key",
-      "zpka_",
-      "[0-9a-z]{32}_[0-9a-f]{8}",
-      "https://zuplo.com/docs/articles/api-key-management"
-    ],
-    [
-      "cfx-re",
-      "Cfx.re",
-      "server-key",
-      "cfxk_",
-      "[0-9A-Za-z]{18,24}_[0-9A-Za-z]{4,8}",
-      "https://docs.fivem.net/docs/server-manual/setting-up-a-server-vanilla/",
-      { revoke: "https://portal.cfx.re/servers/registration-keys" }
-    ],
-    [
-      "permit-io",
-      "Permit.io",
-      "api-key",
-      "permit_key_",
-      base62(84, 88),
-      "https://docs.permit.io/overview/use-the-permit-api-key-and-test-the-sdk"
-    ],
-    ["xata", "Xata", "api-key", "xau_", base62(32, 40), "https://xata.io/docs/concepts/api-keys"],
-    [
-      "gitpod",
-      "Gitpod",
-      "access-token",
-      "gitpod_pat_",
-      "[\\w.-]{40,140}",
-      "https://www.gitpod.io/docs/configure/user-settings/access-tokens"
-    ],
-    ["depot", "Depot", "token", "depot_project_", hex(64), "https://depot.dev/docs/cli/authentication"],
-    ["depot", "Depot", "organization-token", "depot_org_", hex(64), "https://depot.dev/docs/cli/authentication"],
-    [
-      "ory",
-      "Ory",
-      "api-key",
-      "ory_apikey_",
-      base64url(24, 48),
-      "https://www.ory.sh/docs/concepts/personal-access-token"
-    ],
-    [
-      "ory",
-      "Ory",
-      "personal-access-token",
-      "ory_pat_",
-      base64url(24, 48),
-      "https://www.ory.sh/docs/concepts/personal-access-token"
-    ],
-    [
-      "ory",
-      "Ory",
-      "workspace-api-key",
-      "ory_wak_",
-      base64url(24, 48),
-      "https://www.ory.sh/docs/concepts/personal-access-token"
-    ],
-    [
-      "ory",
-      "Ory",
-      "session-token",
-      "ory_st_",
-      base64url(24, 48),
-      "https://www.ory.sh/docs/identities/sign-in/check-session"
-    ],
-    ["ory", "Ory", "oauth-access-token", "ory_at_", "[\\w.-]{24,100}", "https://www.ory.sh/docs/oauth2-oidc/"],
-    ["ory", "Ory", "oauth-refresh-token", "ory_rt_", "[\\w.-]{24,100}", "https://www.ory.sh/docs/oauth2-oidc/"],
-    [
-      "ory",
-      "Ory",
-      "oauth-authorization-code",
-      "ory_ac_",
-      "[\\w.-]{24,100}",
-      "https://www.ory.sh/docs/oauth2-oidc/",
-      { level: "warning" }
-    ],
-    [
-      "intra42",
-      "Intra 42",
-      "client-secret",
-      "s-s4t2ud-",
-      hex(64),
-      "https://api.intra.42.fr/apidoc/guides/getting_started"
-    ],
-    [
-      "intra42",
-      "Intra 42",
-      "application-secret",
-      "s-s4t2af-",
-      hex(64),
-      "https://api.intra.42.fr/apidoc/guides/getting_started"
-    ],
-    [
-      "authress",
-      "Authress",
-      "service-client-key",
-      "sc_",
-      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
-      "https://authress.io/knowledge-base/docs/authorization/service-clients/"
-    ],
-    [
-      "authress",
-      "Authress",
-      "external-key",
-      "ext_",
-      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
-      "https://authress.io/knowledge-base/docs/authorization/service-clients/",
-      { keywords: ['"ext_', "'ext_", "=ext_", " ext_", ":ext_", ">ext_"] }
-    ],
-    [
-      "authress",
-      "Authress",
-      "access-key",
-      "scauth_",
-      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
-      "https://authress.io/knowledge-base/docs/authorization/service-clients/"
-    ],
-    [
-      "authress",
-      "Authress",
-      "client-key",
-      "authress_",
-      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
-      "https://authress.io/knowledge-base/docs/authorization/service-clients/"
-    ],
-    [
-      "workato",
-      "Workato",
-      "api-token",
-      "wrka",
-      "(?:[a-z]{2})?-[\\w.-]{90,700}",
-      "https://docs.workato.com/workato-api.html",
-      { reach: [32, 800] }
-    ],
-    [
-      "elastic",
-      "Elastic Cloud",
-      "api-key",
-      "essu_",
-      "[\\w+/-]{60,120}={0,2}",
-      "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
-      { revoke: "https://cloud.elastic.co/account/keys" }
-    ],
-    [
-      "octopus-deploy",
-      "Octopus Deploy",
-      "api-key",
-      "API-",
-      upper(25, 36),
-      "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key"
-    ]
-  ])
-];
-
-// src/rules/digitalocean.ts
-var digitaloceanRules = [
-  ...createPrefixedRules(
-    {
-      id: "digitalocean",
-      name: "DigitalOcean",
-      source: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
-      revoke: "https://cloud.digitalocean.com/account/api/tokens"
-    },
-    [
-      { kind: "personal-access-token", prefix: "dop_v1_", body: hex(64) },
-      { kind: "oauth-token", prefix: "doo_v1_", body: hex(64) },
-      { kind: "refresh-token", prefix: "dor_v1_", body: hex(64) }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "digitalocean",
-      "DigitalOcean",
-      "digital ocean|do_api|do_token|spaces",
-      "DO(?:00|80)[0-9A-Z]{16}",
-      "https://docs.digitalocean.com/products/spaces/how-to/manage-access/",
-      { kind: "spaces-access-key", level: "warning" }
-    ],
-    [
-      "digitalocean",
-      "DigitalOcean",
-      "digital ocean",
-      base64url(64),
-      "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
-      { kind: "access-token" }
-    ]
-  ])
-];
-
-// src/rules/discord.ts
-var checkBotToken = (value) => /^\d{16,20}$/.test(Buffer.from(value.split(".")[0], "base64").toString("latin1")) ? "valid" : "invalid";
-var discordRules = [
-  {
-    id: "discord-bot-token",
-    label: "a Discord bot token",
-    level: "error",
-    keywords: ["discord", "bot_token", "bottoken", "bot.run", ".login(", "apikey"],
-    pattern: /(?<![\w-])(?<secret>[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40})(?![\w-])/,
-    check: checkBotToken,
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "Discord",
-    revoke: "https://discord.com/developers/applications",
-    source: "https://discord.com/developers/docs/reference#authentication"
-  },
-  {
-    id: "discord-webhook",
-    label: "a Discord webhook",
-    level: "error",
-    keywords: ["/api/webhooks/"],
-    pattern: /(?<secret>https?:\/\/(?:[a-z]{2,10}\.)?discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/[\w-]{60,84})(?![\w-])/,
-    highEntropy: true,
-    credential: "provider-webhook",
-    provider: "Discord",
-    revoke: "https://support.discord.com/hc/articles/228383668",
-    source: "https://discord.com/developers/docs/resources/webhook"
-  },
-  ...createPrefixedRules(
-    {
-      id: "discord",
-      name: "Discord",
-      source: "https://discord.com/developers/docs/reference#authentication",
-      revoke: "https://discord.com/settings"
-    },
-    [{ kind: "mfa-token", prefix: "mfa.", body: base64url(48, 96) }]
-  ),
-  ...createKeywordRules([
-    [
-      "discord",
-      "Discord",
-      "discord",
-      "[MNO][\\w-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,40}",
-      "https://discord.com/developers/docs/reference#authentication",
-      { kind: "bot-token-near-name", revoke: "https://discord.com/developers/applications" }
-    ],
-    [
-      "discord",
-      "Discord",
-      "discord",
-      base64url(32),
-      "https://discord.com/developers/docs/topics/oauth2",
-      { kind: "client-secret", near: /secret|token|key/i, revoke: "https://discord.com/developers/applications" }
-    ],
-    [
-      "discord",
-      "Discord",
-      "discord",
-      hex(64),
-      "https://discord.com/developers/docs/interactions/overview",
-      { kind: "public-key-or-token", near: /token|secret|bot/i }
-    ]
-  ])
-];
-
-// src/rules/docker.ts
-var dockerRules = createPrefixedRules(
-  {
-    id: "docker",
-    name: "Docker",
-    source: "https://docs.docker.com/security/access-tokens/",
-    revoke: "https://app.docker.com/settings/personal-access-tokens"
-  },
-  [
-    { kind: "personal-access-token", prefix: "dckr_pat_", body: base64url(27) },
-    { kind: "organization-access-token", prefix: "dckr_oat_", body: base64url(32) },
-    { kind: "swarm-join-token", prefix: "SWMTKN-1-", body: "[0-9a-z]{48,52}-[0-9a-z]{24,26}" },
-    { kind: "swarm-unlock-key", prefix: "SWMKEY-1-", body: base64(38, 44) }
-  ]
-);
-
-// src/rules/docker-config.ts
-var dockerConfigRules = [
-  {
-    id: "docker-registry-auth",
-    label: "a Docker registry login",
-    level: "error",
-    keywords: ['"auth"', '\\"auth\\"'],
-    pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
-    reach: [16, 480],
-    check: (value) => {
-      const [, password2 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-      return password2 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password2) && !/your|placeholder|example/i.test(password2) ? "unknown" : "invalid";
-    },
-    highEntropy: false,
-    credential: "provider-token",
-    provider: "Docker",
-    revoke: "https://app.docker.com/settings/personal-access-tokens",
-    source: "https://docs.docker.com/reference/cli/docker/login/"
-  }
-];
-
-// src/rules/doppler.ts
-var dopplerRules = createPrefixedRules(
-  {
-    id: "doppler",
-    name: "Doppler",
-    source: "https://docs.doppler.com/reference/auth-token-formats",
-    revoke: "https://dashboard.doppler.com/"
-  },
-  [
-    { kind: "personal-token", prefix: "dp.pt.", body: base62(40, 44) },
-    { kind: "service-token", prefix: "dp.st.", body: "(?:[a-z0-9_-]{2,35}\\.)?[0-9A-Za-z]{40,44}" },
-    { kind: "cli-token", prefix: "dp.ct.", body: base62(40, 44) },
-    { kind: "scim-token", prefix: "dp.scim.", body: base62(40, 44) },
-    { kind: "audit-token", prefix: "dp.audit.", body: base62(40, 44) },
-    { kind: "service-account-token", prefix: "dp.sa.", body: base62(40, 44) },
-    { kind: "service-account-identity-token", prefix: "dp.said.", body: base62(40, 44) }
-  ]
-);
-
-// src/rules/dropbox.ts
-var dropboxRules = [
-  ...createPrefixedRules(
-    {
-      id: "dropbox",
-      name: "Dropbox",
-      source: "https://developers.dropbox.com/oauth-guide",
-      revoke: "https://www.dropbox.com/account/connected_apps"
-    },
-    [{ kind: "short-lived-token", prefix: "sl.", body: "(?:u\\.)?[\\w-]{120,1400}", reach: [32, 1500] }]
-  ),
-  ...createKeywordRules([
-    [
-      "dropbox",
-      "Dropbox",
-      "",
-      base64url(64),
-      "https://developers.dropbox.com/oauth-guide",
-      { kind: "long-lived-token" }
-    ],
-    [
-      "dropbox",
-      "Dropbox",
-      "",
-      "[\\w-]{11}AAAAAAAAAA[\\w=-]{43}",
-      "https://developers.dropbox.com/oauth-guide",
-      { kind: "access-token", check: (value) => hasRandomLook(value.slice(21)) }
-    ],
-    [
-      "dropbox",
-      "Dropbox",
-      "",
-      lower(15),
-      "https://www.dropbox.com/developers/apps",
-      { kind: "app-secret", near: /secret|key|token/i }
-    ]
-  ])
-];
-
-// src/rules/dynatrace.ts
-var dynatraceRules = createPrefixedRules(
-  {
-    id: "dynatrace",
-    name: "Dynatrace",
-    source: "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens",
-    revoke: "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens"
-  },
-  [
-    { kind: "api-token", prefix: "dt0c01.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
-    { kind: "platform-token", prefix: "dt0s16.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
-    { kind: "oauth-client-secret", prefix: "dt0s02.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
-    { kind: "scim-token", prefix: "dt0s01.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
-    { kind: "token", prefix: "dt0", body: "[a-z]\\d{2}\\.[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" }
-  ]
-);
-
-// src/rules/easypost.ts
-var easypostRules = createPrefixedRules(
-  {
-    id: "easypost",
-    name: "EasyPost",
-    source: "https://docs.easypost.com/docs/authentication",
-    revoke: "https://www.easypost.com/account/api-keys"
-  },
-  [
-    { kind: "api-key", prefix: "EZAK", body: base62(54) },
-    { kind: "test-api-key", prefix: "EZTK", body: base62(54), level: "warning" }
-  ]
-);
-
-// src/rules/figma.ts
-var figmaRules = [
-  ...createPrefixedRules(
-    {
-      id: "figma",
-      name: "Figma",
-      source: "https://www.figma.com/developers/api#access-tokens",
-      revoke: "https://www.figma.com/settings"
-    },
-    [
-      { kind: "personal-access-token", prefix: "figd_", body: "[\\w=-]{38,44}" },
-      { kind: "oauth-token", prefix: "figu_", body: "[\\w=-]{38,44}" },
-      { kind: "oauth-refresh-token", prefix: "figur_", body: "[\\w=-]{38,44}" },
-      { kind: "refresh-token", prefix: "figr_", body: "[\\w=-]{38,44}" },
-      { kind: "plan-access-token", prefix: "figp_", body: "[\\w=-]{38,44}" },
-      { kind: "organization-token", prefix: "figo_", body: "[\\w=-]{38,44}" }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "figma",
-      "Figma",
-      "",
-      "[0-9a-fA-F]{4}-[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}",
-      "https://www.figma.com/developers/api#access-tokens",
-      { kind: "access-token-old", near: /token|key|secret|auth/i }
-    ],
-    [
-      "figma",
-      "Figma",
-      "",
-      "\\d{5,6}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
-      "https://www.figma.com/developers/api#access-tokens",
-      { kind: "access-token", near: /token|key|secret|auth/i }
-    ]
-  ])
-];
-
-// src/rules/finance-data-providers.ts
-var financeDataProviderRules = [
-  ...createTokenRules([
-    [
-      "confluent",
-      "Confluent Cloud",
-      "api-secret",
-      "cflt",
-      "[0-9A-Za-z+/]{60}",
-      "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
-      { revoke: "https://confluent.cloud/settings/api-keys" }
-    ],
-    [
-      "datastax",
-      "DataStax Astra",
-      "application-token",
-      "AstraCS:",
-      "[0-9A-Za-z]{20,48}(?::[0-9a-f]{40,64})?",
-      "https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html",
-      { revoke: "https://astra.datastax.com/settings/tokens" }
-    ],
-    [
-      "cockroach-cloud",
-      "CockroachDB Cloud",
-      "api-key",
-      "CCDB1_",
-      "\\w{22}_\\w{36,44}",
-      "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access"
-    ],
-    [
-      "mongodb-atlas",
-      "MongoDB Atlas",
-      "service-account-secret",
-      "mdb_sa_sk_",
-      base64url(30, 50),
-      "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/",
-      { revoke: "https://cloud.mongodb.com/" }
-    ],
-    [
-      "mongodb-atlas",
-      "MongoDB Atlas",
-      "service-account-id",
-      "mdb_sa_id_",
-      hex(24),
-      "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/",
-      { level: "note" }
-    ],
-    [
-      "planetscale",
-      "PlanetScale",
-      "service-token",
-      "pscale_tkn_",
-      "[\\w.=-]{32,64}",
-      "https://planetscale.com/docs/concepts/service-tokens",
-      { revoke: "https://app.planetscale.com/" }
-    ],
-    [
-      "planetscale",
-      "PlanetScale",
-      "password",
-      "pscale_pw_",
-      "[\\w.=-]{32,64}",
-      "https://planetscale.com/docs/concepts/connection-strings"
-    ],
-    [
-      "planetscale",
-      "PlanetScale",
-      "oauth-token",
-      "pscale_oauth_",
-      "[\\w.=-]{32,64}",
-      "https://planetscale.com/docs/concepts/service-tokens"
-    ],
-    [
-      "planetscale",
-      "PlanetScale",
-      "app-secret",
-      "pscale_app_",
-      "[\\w.=-]{32,64}",
-      "https://planetscale.com/docs/api/planetscale-api-oauth-applications"
-    ],
-    [
-      "supabase",
-      "Supabase",
-      "access-token",
-      "sbp_",
-      "(?:oauth_|v0_)?[0-9a-f]{40}",
-      "https://supabase.com/docs/reference/api/introduction",
-      { revoke: "https://supabase.com/dashboard/account/tokens" }
-    ],
-    [
-      "supabase",
-      "Supabase",
-      "secret-key",
-      "sb_secret_",
-      base64url(20, 48),
-      "https://supabase.com/docs/guides/api/api-keys",
-      { revoke: "https://supabase.com/dashboard/project/_/settings/api-keys" }
-    ],
-    [
-      "supabase",
-      "Supabase",
-      "publishable-key",
-      "sb_publishable_",
-      base64url(20, 48),
-      "https://supabase.com/docs/guides/api/api-keys",
-      { level: "note" }
-    ],
-    [
-      "pubnub",
-      "PubNub",
-      "publish-key",
-      "pub-c-",
-      uuid2,
-      "https://www.pubnub.com/docs/general/setup/account-setup",
-      { level: "warning" }
-    ],
-    [
-      "pubnub",
-      "PubNub",
-      "subscribe-key",
-      "sub-c-",
-      uuid2,
-      "https://www.pubnub.com/docs/general/setup/account-setup",
-      { level: "note" }
-    ],
-    [
-      "iex-cloud",
-      "IEX Cloud",
-      "secret-token",
-      "sk_",
-      "(?!live_|test_|prod)[0-9a-f]{32}",
-      "https://iexcloud.io/docs/",
-      { keywords: ["iexcloud", "iex_", "iex-", "cloud.iexapis.com"] }
-    ],
-    [
-      "alpaca",
-      "Alpaca",
-      "paper-key-id",
-      "PK",
-      upper(18),
-      "https://docs.alpaca.markets/docs/authentication",
-      { keywords: ["alpaca", "apca"], level: "note" }
-    ]
-  ]),
-  ...createKeywordRules([
-    [
-      "confluent",
-      "Confluent",
-      "confluent",
-      "[0-9A-Za-z+/]{64}",
-      "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
-      { kind: "secret-key" }
-    ],
-    [
-      "confluent",
-      "Confluent",
-      "confluent",
-      upper(16) + "|" + lower(16),
-      "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
-      { kind: "api-key" }
-    ],
-    [
-      "couchbase",
-      "Couchbase Capella",
-      "couchbase|capella",
-      "[0-9A-Za-z+/!@#^]{64,86}={0,2}",
-      "https://docs.couchbase.com/cloud/management-api-guide/management-api-start.html",
-      { kind: "api-secret" }
-    ],
-    [
-      "influxdb",
-      "InfluxDB",
-      "influx db|influx",
-      "[\\w-]{86}==",
-      "https://docs.influxdata.com/influxdb/v2/admin/tokens/",
-      { kind: "api-token" }
-    ],
-    [
-      "mongodb-atlas",
-      "MongoDB Atlas",
-      "mongodb atlas|atlas|mongodb",
-      uuid2,
-      "https://www.mongodb.com/docs/atlas/configure-api-access/",
-      { kind: "private-key", near: /private[-_ .]?key|api[-_ ]?key/i }
-    ],
-    [
-      "elastic",
-      "Elastic",
-      "elastic search|elastic|apikey",
-      "[0-9A-Za-z+/]{58}==|[0-9A-Za-z+/]{59}=",
-      "https://www.elastic.co/docs/deploy-manage/api-keys",
-      {
-        kind: "api-key-basic",
-        near: /api[-_ ]?key/i,
-        check: (value) => /^[\w-]{20}:[\w-]{22}$/.test(Buffer.from(value, "base64").toString("latin1"))
-      }
-    ],
-    [
-      "upstash",
-      "Upstash",
-      "upstash",
-      "A[\\w-]{32,60}={0,2}|[0-9a-f]{32,33}",
-      "https://upstash.com/docs/redis/features/restapi",
-      { kind: "redis-token" }
-    ],
-    [
-      "upstash",
-      "Upstash",
-      "upstash",
-      uuid2,
-      "https://upstash.com/docs/devops/developer-api/authentication",
-      { near: /key|token/i }
-    ],
-    [
-      "upstash-kafka",
-      "Upstash",
-      "upstash|qstash",
-      "eyJVc2VySUQi[\\w+/=-]{60,200}|sig_[0-9A-Za-z]{24,32}",
-      "https://upstash.com/docs/qstash/howto/signature",
-      { kind: "qstash-key", distinct: true }
-    ],
-    [
-      "snowflake",
-      "Snowflake",
-      "snowflake",
-      "ver:\\d-hint:\\d{4,16}-[\\w+/=-]{60,400}",
-      "https://docs.snowflake.com/en/user-guide/key-pair-auth",
-      { kind: "session-token", distinct: true }
-    ],
-    [
-      "hasura",
-      "Hasura",
-      "hasura",
-      base62(64),
-      "https://hasura.io/docs/2.0/auth/authentication/admin-secret-access/",
-      { kind: "admin-secret" }
-    ],
-    [
-      "meilisearch",
-      "Meilisearch",
-      "meili search|meili",
-      hex(64) + "|" + base62(20, 44),
-      "https://www.meilisearch.com/docs/learn/security/basic_security",
-      { kind: "master-key" }
-    ],
-    [
-      "typesense",
-      "Typesense",
-      "",
-      base62(32),
-      "https://typesense.org/docs/latest/api/api-keys.html",
-      { kind: "api-key" }
-    ],
-    [
-      "qdrant",
-      "Qdrant",
-      "",
-      "[\\w-]{40,120}",
-      "https://qdrant.tech/documentation/cloud/authentication/",
-      { kind: "api-key" }
-    ],
-    ["weaviate", "Weaviate", "", base62(36, 44), "https://docs.weaviate.io/", { kind: "api-key" }],
-    ["zilliz", "Zilliz", "", hex(68, 76), "https://docs.zilliz.com/docs/manage-api-keys"],
-    [
-      "alchemy",
-      "Alchemy",
-      "alchemy|alchemyapi.io/v2|g.alchemy.com/v2",
-      "alcht_[0-9A-Za-z]{30}|[\\w-]{32}",
-      "https://www.alchemy.com/docs/",
-      { near: /\/v2\/?$|key|token|secret|auth|alchemy[\w -]{0,16}["']?\s{0,4}[:=]/i }
-    ],
-    [
-      "infura",
-      "Infura",
-      "infura",
-      hex(32),
-      "https://docs.metamask.io/services/",
-      { near: /\/v3\/|\/ws\/|key|secret|token|project/i, kind: "project-key" }
-    ],
-    ["blocknative", "Blocknative", "block native", uuid2, "https://docs.blocknative.com/", { near: /key|token|=|:/i }],
-    [
-      "etherscan",
-      "Etherscan",
-      "ether scan|bscscan|polygonscan|arbiscan|snowtrace|ftmscan|basescan",
-      upper(34),
-      "https://docs.etherscan.io/getting-started/viewing-api-usage-statistics"
-    ],
-    [
-      "ethplorer",
-      "Ethplorer",
-      "",
-      "EK-[0-9A-Za-z]{5}-[0-9A-Za-z]{7}-[0-9A-Za-z]{5}",
-      "https://github.com/EverexIO/Ethplorer/wiki/Ethplorer-API",
-      { distinct: true }
-    ],
-    [
-      "moralis",
-      "Moralis",
-      "",
-      base62(64) + "|eyJ[\\w-]{20,60}\\.eyJ[\\w-]{80,400}\\.[\\w-]{43}",
-      "https://docs.moralis.com/"
-    ],
-    ["nftport", "NFTPort", "nft port", uuid2, "https://docs.nftport.xyz/", { near: /key|token|auth|=|:/i }],
-    [
-      "pinata",
-      "Pinata",
-      "pinata",
-      hex(64),
-      "https://docs.pinata.cloud/account-management/api-keys",
-      { kind: "api-secret" }
-    ],
-    [
-      "pinata",
-      "Pinata",
-      "pinata",
-      hex(20),
-      "https://docs.pinata.cloud/account-management/api-keys",
-      { kind: "api-key", near: /key/i }
-    ],
-    [
-      "web3-storage",
-      "Web3.Storage",
-      "web3 storage",
-      "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
-      "https://docs.storacha.network/"
-    ],
-    [
-      "nft-storage",
-      "NFT.Storage",
-      "nft storage",
-      "eyJ[\\w-]{20,60}\\.[\\w-]{60,240}\\.[\\w-]{40,50}",
-      "https://nft.storage/"
-    ],
-    [
-      "quicknode",
-      "QuickNode",
-      "quick node|quiknode.pro",
-      hex(40),
-      "https://www.quicknode.com/docs/",
-      { kind: "endpoint-token", near: /\/|token|key/i }
-    ],
-    [
-      "getblock",
-      "GetBlock",
-      "get block",
-      hex(32) + "|" + uuid2,
-      "https://docs.getblock.io/",
-      { kind: "access-token", near: /token|key/i }
-    ],
-    [
-      "tatum",
-      "Tatum",
-      "tatum io|tatum",
-      "t-[0-9a-f]{24}-[0-9a-f]{24}|" + uuid2,
-      "https://docs.tatum.io/",
-      { near: /key|token/i }
-    ],
-    ["helius", "Helius", "helius", uuid2, "https://www.helius.dev/docs", { near: /key/i }],
-    [
-      "thirdweb",
-      "thirdweb",
-      "third web",
-      base64url(86) + "|" + hex(64),
-      "https://portal.thirdweb.com/",
-      { kind: "secret-key", near: /secret|key/i }
-    ],
-    [
-      "binance",
-      "Binance",
-      "binance",
-      base62(64),
-      "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security"
-    ],
-    ["bitfinex", "Bitfinex", "bitfinex", base62(43), "https://docs.bitfinex.com/docs/rest-auth"],
-    ["bitmex", "BitMEX", "bitmex", base64url(48), "https://www.bitmex.com/app/apiKeysUsage", { kind: "api-secret" }],
-    ["bitmex", "BitMEX", "bitmex", base64url(24), "https://www.bitmex.com/app/apiKeysUsage"],
-    ["bittrex", "Bittrex", "bittrex", hex(32), "https://bittrex.github.io/", { level: "warning" }],
-    [
-      "bybit",
-      "Bybit",
-      "bybit",
-      base62(36),
-      "https://bybit-exchange.github.io/docs/v5/guide",
-      { kind: "api-secret", near: /secret/i }
-    ],
-    ["cex-io", "CEX.IO", "cex io|cexio", base62(24, 27), "https://cex.io/rest-api", { kind: "api-key" }],
-    [
-      "coinapi",
-      "CoinAPI",
-      "coin api",
-      upper(8) + "-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|" + uuid2,
-      "https://docs.coinapi.io/authentication",
-      { near: /key/i }
-    ],
-    [
-      "coinbase",
-      "Coinbase",
-      "coinbase",
-      base62(64) + "|" + base64url(64),
-      "https://docs.cdp.coinbase.com/coinbase-app/docs/auth/",
-      { kind: "access-token" }
-    ],
-    [
-      "coinbase",
-      "Coinbase",
-      "coinbase",
-      base62(32),
-      "https://docs.cdp.coinbase.com/coinbase-app/docs/auth/",
-      { kind: "api-secret", near: /secret/i }
-    ],
-    [
-      "coinbase",
-      "Coinbase",
-      "coinbase|gdax",
-      "[0-9A-Za-z+/]{86}==",
-      "https://docs.cdp.coinbase.com/exchange/docs/",
-      { kind: "exchange-secret" }
-    ],
-    ["coinlayer", "coinlayer", "coin layer", hex(32), "https://coinlayer.com/documentation"],
-    ["coinlib", "Coinlib", "coin lib", lower(16), "https://coinlib.io/apidocs"],
-    [
-      "coinmarketcap",
-      "CoinMarketCap",
-      "coin market cap|cmc_pro|cmc_api",
-      uuid2,
-      "https://coinmarketcap.com/api/documentation/v1/",
-      { near: /key|token/i }
-    ],
-    [
-      "coingecko",
-      "CoinGecko",
-      "coin gecko",
-      "CG-[0-9A-Za-z]{24}",
-      "https://docs.coingecko.com/reference/authentication",
-      { distinct: true }
-    ],
-    ["cryptocompare", "CryptoCompare", "crypto compare", hex(64), "https://min-api.cryptocompare.com/documentation"],
-    ["bitcoinaverage", "BitcoinAverage", "bitcoin average", base62(43), "https://apiv2.bitcoinaverage.com/"],
-    ["glassnode", "Glassnode", "glass node", base62(27), "https://docs.glassnode.com/basic-api/api-key"],
-    ["messari", "Messari", "", uuid2, "https://docs.messari.io/", { near: /key/i }],
-    [
-      "kraken",
-      "Kraken",
-      "kraken",
-      "[0-9A-Za-z+/]{86}==",
-      "https://docs.kraken.com/api/docs/guides/spot-rest-auth",
-      { kind: "private-key" }
-    ],
-    [
-      "kraken",
-      "Kraken",
-      "kraken",
-      "[0-9A-Za-z+/]{56}",
-      "https://docs.kraken.com/api/docs/guides/spot-rest-auth",
-      { kind: "api-key" }
-    ],
-    [
-      "kucoin",
-      "KuCoin",
-      "ku coin",
-      uuid2,
-      "https://www.kucoin.com/docs-new/authentication",
-      { kind: "api-secret", near: /secret/i }
-    ],
-    ["kucoin", "KuCoin", "ku coin", hex(24), "https://www.kucoin.com/docs-new/authentication"],
-    [
-      "okx",
-      "OKX",
-      "okx|okex",
-      "[0-9A-F]{32}",
-      "https://www.okx.com/docs-v5/en/",
-      { kind: "secret-key", near: /secret/i }
-    ],
-    [
-      "gateio",
-      "Gate.io",
-      "gate io|gateio",
-      hex(64),
-      "https://www.gate.com/docs/developers/apiv4/",
-      { kind: "api-secret", near: /secret/i }
-    ],
-    [
-      "huobi",
-      "HTX",
-      "huobi|htx",
-      "[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}",
-      "https://www.htx.com/en-us/opend/newApiPages/",
-      { kind: "api-secret" }
-    ],
-    [
-      "poloniex",
-      "Poloniex",
-      "",
-      "[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}|[0-9a-f]{128}",
-      "https://api-docs.poloniex.com/",
-      { check: (value) => hasRandomLook(value) }
-    ],
-    [
-      "polymarket",
-      "Polymarket",
-      "polymarket|poly_secret|poly_api",
-      "[0-9A-Za-z+/_-]{38,44}={0,2}",
-      "https://docs.polymarket.com/developers/CLOB/authentication",
-      { kind: "api-secret", near: /secret/i }
-    ],
-    [
-      "polymarket",
-      "Polymarket",
-      "polymarket|poly_passphrase",
-      base64url(64),
-      "https://docs.polymarket.com/developers/CLOB/authentication",
-      { kind: "passphrase", near: /passphrase/i }
-    ],
-    [
-      "polymarket",
-      "Polymarket",
-      "polymarket|poly_api|poly_key",
-      uuid2,
-      "https://docs.polymarket.com/developers/CLOB/authentication",
-      { kind: "api-key", near: /key/i }
-    ],
-    [
-      "polymarket",
-      "Polymarket",
-      "polymarket|poly_private",
-      "0x[0-9A-Fa-f]{64}",
-      "https://docs.polymarket.com/developers/CLOB/authentication",
-      { kind: "private-key", near: /private/i }
-    ],
-    ["worldcoinindex", "WorldCoinIndex", "world coin index", base62(35), "https://www.worldcoinindex.com/apiservice"],
-    ["alphavantage", "Alpha Vantage", "alpha vantage", upper(16), "https://www.alphavantage.co/documentation/"],
-    ["finnhub", "Finnhub", "finn hub", lower(20) + "|" + lower(40), "https://finnhub.io/docs/api/authentication"],
-    ["finage", "Finage", "", "API_KEY[0-9A-Z]{32}", "https://finage.co.uk/docs/api", { distinct: true }],
-    [
-      "financialmodelingprep",
-      "Financial Modeling Prep",
-      "financial modeling prep|fmp_api",
-      base62(32),
-      "https://site.financialmodelingprep.com/developer/docs"
-    ],
-    [
-      "polygon-io",
-      "Polygon.io",
-      "polygon io|polygon.io|polygon_api|polygon api|polygon",
-      base62(32),
-      "https://polygon.io/docs",
-      { near: /key|token|secret|auth/i }
-    ],
-    ["twelvedata", "Twelve Data", "twelve data", hex(32), "https://twelvedata.com/docs"],
-    ["tiingo", "Tiingo", "", hex(40), "https://www.tiingo.com/documentation/general/connecting", { kind: "api-token" }],
-    ["tradier", "Tradier", "", base62(28), "https://docs.tradier.com/docs/authentication", { kind: "access-token" }],
-    [
-      "alpaca",
-      "Alpaca",
-      "alpaca|apca",
-      base62(40, 44),
-      "https://docs.alpaca.markets/docs/authentication",
-      { kind: "secret-key" }
-    ],
-    [
-      "oanda",
-      "OANDA",
-      "",
-      "[0-9a-f]{32}-[0-9a-f]{32}",
-      "https://developer.oanda.com/rest-live-v20/authentication/",
-      { kind: "access-token", distinct: true }
-    ],
-    ["quandl", "Nasdaq Data Link", "quandl|nasdaq data link", base64url(20), "https://docs.data.nasdaq.com/docs"],
-    [
-      "intrinio",
-      "Intrinio",
-      "",
-      "[0-9A-Za-z]{44}|Oj[0-9A-Za-z+/]{42}",
-      "https://docs.intrinio.com/documentation/api_v2/getting_started"
-    ],
-    ["simfin", "SimFin", "sim fin", base62(32), "https://simfin.readme.io/"],
-    [
-      "stockdata",
-      "StockData.org",
-      "stock data",
-      base62(40),
-      "https://www.stockdata.org/documentation",
-      { kind: "api-token" }
-    ],
-    ["marketstack", "marketstack", "market stack", hex(32), "https://marketstack.com/documentation"],
-    ["marketaux", "Marketaux", "", base62(40), "https://www.marketaux.com/documentation", { kind: "api-token" }],
-    [
-      "iexcloud",
-      "IEX Cloud",
-      "iex cloud|iex apis|iexapis",
-      "(?:sk|pk)_[0-9a-f]{32}",
-      "https://iexcloud.io/docs/",
-      { kind: "token" }
-    ],
-    ["currencylayer", "currencylayer", "currency layer", hex(32), "https://currencylayer.com/documentation"],
-    ["currencyfreaks", "CurrencyFreaks", "currency freaks", hex(32), "https://currencyfreaks.com/documentation"],
-    [
-      "currencyscoop",
-      "CurrencyBeacon",
-      "currency scoop|currency beacon",
-      hex(32),
-      "https://currencybeacon.com/api-documentation"
-    ],
-    ["currencycloud", "Currencycloud", "currency cloud", hex(64), "https://developer.currencycloud.com/"],
-    [
-      "fixer",
-      "Fixer",
-      "fixer io|fixerio|fixer_api|fixer_access|fixer_token|fixer_key",
-      hex(32),
-      "https://fixer.io/documentation"
-    ],
-    ["fixerio", "Fixer", "fixer io", base62(32), "https://fixer.io/documentation", { kind: "key" }],
-    [
-      "exchangerate-api",
-      "ExchangeRate-API",
-      "exchange rate api|exchange rate",
-      hex(24),
-      "https://www.exchangerate-api.com/docs/authentication"
-    ],
-    [
-      "exchangeratesapi",
-      "exchangeratesapi.io",
-      "exchange rates api|exchange rates",
-      hex(32),
-      "https://exchangeratesapi.io/documentation/"
-    ],
-    [
-      "openexchangerates",
-      "Open Exchange Rates",
-      "open exchange rates|oxr",
-      hex(32),
-      "https://docs.openexchangerates.org/reference/authentication",
-      { kind: "app-id", near: /app[-_ ]?id|key|token/i }
-    ],
-    ["fxmarket", "FXMarketAPI", "fx market api|fx market", base64url(20), "https://fxmarketapi.com/documentation"],
-    ["numverify", "numverify", "num verify", hex(32), "https://numverify.com/documentation"],
-    ["languagelayer", "languagelayer", "language layer", hex(32), "https://languagelayer.com/documentation"],
-    ["userstack", "userstack", "user stack", hex(32), "https://userstack.com/documentation"],
-    ["countrylayer", "countrylayer", "country layer", hex(32), "https://countrylayer.com/documentation/"],
-    ["apilayer", "APILayer", "api layer", base62(32), "https://apilayer.com/docs"],
-    ["verimail", "Verimail", "veri mail", upper(32), "https://verimail.io/docs"],
-    ["veriphone", "Veriphone", "veri phone", upper(32), "https://veriphone.io/docs/v2"],
-    ["upcdatabase", "UPC Database", "upc database", upper(32), "https://upcdatabase.org/api"],
-    [
-      "commodities-api",
-      "Commodities-API",
-      "commodities api|commodities",
-      base62(60),
-      "https://commodities-api.com/documentation"
-    ],
-    ["metals-api", "Metals-API", "metals api", base62(50, 60), "https://metals-api.com/documentation"],
-    [
-      "abstractapi",
-      "Abstract API",
-      "abstract api|abstractapi",
-      hex(32),
-      "https://docs.abstractapi.com/",
-      { near: /key|token/i }
-    ],
-    ["restpack", "Restpack", "rest pack", base62(48), "https://restpack.io/"],
-    ["whoxy", "Whoxy", "", hex(33) + "|" + lower(33), "https://www.whoxy.com/"],
-    [
-      "whoisxml",
-      "WhoisXML API",
-      "whois xml",
-      "at_[0-9A-Za-z]{29}",
-      "https://main.whoisxmlapi.com/",
-      { distinct: true }
-    ],
-    [
-      "gemini",
-      "Gemini",
-      "gemini",
-      "(?:master|account)-[0-9A-Za-z]{20}",
-      "https://docs.gemini.com/rest-api/",
-      { kind: "exchange-key", distinct: true }
-    ],
-    [
-      "purple-air",
-      "PurpleAir",
-      "purple air",
-      "[0-9A-F]{8}-[0-9A-F]{4}-11E[0-9A-F]-[0-9A-F]{4}-[0-9A-F]{12}",
-      "https://api.purpleair.com/",
-      { check: (value) => hasRandomLook(value) }
-    ]
-  ])
-];
-
-// src/rules/fly-io.ts
-var checkMacaroons = (value) => value.length > 90 && hasRandomLook(value) ? "unknown" : "invalid";
-var flyIoRules = createPrefixedRules(
-  {
-    id: "fly-io",
-    name: "Fly.io",
-    source: "https://fly.io/docs/security/tokens/",
-    revoke: "https://fly.io/user/personal_access_tokens"
-  },
-  [
-    { kind: "access-token", prefix: "fo1_", body: base64url(43) },
-    // A list of macaroons as it stands in an Authorization header: one credential.
-    {
-      kind: "macaroons",
-      prefix: "FlyV1 ",
-      body: "[\\w+/=-]{4,900}(?:,[\\w+/=-]{1,900}){0,4}",
-      check: checkMacaroons,
-      reach: [32, 3e3]
-    },
-    {
-      kind: "macaroon-v1",
-      prefix: "fm1r_",
-      body: "[\\w+/-]{50,800}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,800}={0,3}){0,2}",
-      reach: [32, 2500]
-    },
-    {
-      kind: "macaroon-v1-attenuated",
-      prefix: "fm1a_",
-      body: "[\\w+/-]{50,800}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,800}={0,3}){0,2}",
-      reach: [32, 2500]
-    },
-    {
-      kind: "macaroon-v2",
-      prefix: "fm2_",
-      body: "[\\w+/-]{50,800}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,800}={0,3}){0,2}",
-      reach: [32, 2500]
-    }
-  ]
-);
-
-// src/rules/grafana.ts
-var checkTail3 = (value) => crc32(value.slice(0, -9)).toString(16).padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
-var checkJson = (start3) => (value) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value.slice(start3), "base64").toString("latin1")) ? "valid" : "invalid";
-var grafanaRules = createPrefixedRules(
-  {
-    id: "grafana",
-    name: "Grafana",
-    source: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
-    revoke: "https://grafana.com/docs/grafana/latest/administration/service-accounts/"
-  },
-  [
-    { kind: "service-account-token", prefix: "glsa_", body: "[0-9A-Za-z]{32}_[0-9a-fA-F]{8}", check: checkTail3 },
-    {
-      kind: "cloud-access-policy-token",
-      prefix: "glc_",
-      body: "eyJ[\\w+/-]{40,400}={0,2}",
-      reach: [32, 480],
-      check: checkJson(4)
-    },
-    { kind: "api-key", prefix: "eyJrIjoi", body: "[\\w+/-]{50,400}={0,2}", reach: [32, 480], check: checkJson(0) }
-  ]
-);
-
-// src/rules/harness.ts
-var body2 = "[\\w-]{22}\\.[0-9a-f]{24}\\.[0-9A-Za-z]{20}";
-var harnessRules = createPrefixedRules(
-  {
-    id: "harness",
-    name: "Harness",
-    source: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/",
-    revoke: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/"
-  },
-  [
-    { kind: "personal-access-token", prefix: "pat.", body: body2 },
-    { kind: "service-account-token", prefix: "sat.", body: body2 }
-  ]
-);
-
-// src/rules/heroku.ts
-var herokuRules = [
-  ...createPrefixedRules(
-    {
-      id: "heroku",
-      name: "Heroku",
-      source: "https://devcenter.heroku.com/articles/authentication",
-      revoke: "https://dashboard.heroku.com/account/applications"
-    },
-    [{ kind: "oauth-token", prefix: "HRKU-", body: `AA[\\w-]{58}|${uuid2}` }]
-  ),
-  ...createKeywordRules([
-    [
-      "heroku",
-      "Heroku",
-      "",
-      uuid2,
-      "https://devcenter.heroku.com/articles/authentication",
-      { near: /key|token|secret|auth|pass/i, revoke: "https://dashboard.heroku.com/account" }
-    ]
-  ])
-];
-
-// src/rules/honeycomb.ts
-var honeycombRules = [
-  ...createPrefixedRules(
-    {
-      id: "honeycomb",
-      name: "Honeycomb",
-      source: "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
-      revoke: "https://ui.honeycomb.io/account"
-    },
-    [
-      // The third letter varies.
-      { kind: "ingest-key", prefix: "hc", body: "[0-9a-z]i[ck]_[0-9A-Za-z]{58}", keywords: ["ik_", "ic_"] },
-      { kind: "configuration-key", prefix: "hc", body: "[0-9a-z]lk_[0-9A-Za-z]{22,64}", keywords: ["lk_"] },
-      { kind: "management-key", prefix: "hc", body: "[0-9a-z]mk_[0-9A-Za-z]{22,100}", keywords: ["mk_"] }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "honeycomb",
-      "Honeycomb",
-      "honeycomb|hny",
-      base62(22),
-      "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
-      { kind: "environment-key" }
-    ],
-    [
-      "honeycomb",
-      "Honeycomb",
-      "honeycomb|hny",
-      hex(32),
-      "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
-      { kind: "classic-key", near: /key|token|team|secret|auth/i }
-    ]
-  ])
-];
-
-// src/rules/hugging-face.ts
-var huggingFaceRules = createPrefixedRules(
-  {
-    id: "huggingface",
-    name: "Hugging Face",
-    source: "https://huggingface.co/docs/hub/security-tokens",
-    revoke: "https://huggingface.co/settings/tokens"
-  },
-  [
-    { kind: "user-access-token", prefix: "hf_", body: base62(34), keywords: ["hf_"] },
-    { kind: "organization-token", prefix: "api_org_", body: base62(34) },
-    { kind: "oauth-token", prefix: "hf_oauth_", body: "[\\w.-]{40,1200}", reach: [32, 1300] },
-    { kind: "jwt-token", prefix: "hf_jwt_", body: "[\\w.-]{60,1500}", reach: [32, 1600], label: "a Hugging Face JWT" }
-  ]
-);
-
-// src/rules/langsmith.ts
-var langsmithRules = createPrefixedRules(
-  {
-    id: "langsmith",
-    name: "LangSmith",
-    source: "https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key",
-    revoke: "https://smith.langchain.com/settings/apikeys"
-  },
-  [
-    { kind: "personal-access-token", prefix: "lsv2_pt_", body: "[0-9a-f]{32}_[0-9a-f]{10}" },
-    { kind: "service-key", prefix: "lsv2_sk_", body: "[0-9a-f]{32}_[0-9a-f]{10}" },
-    { kind: "api-key-v1", prefix: "ls__", body: hex(32) }
-  ]
-);
-
-// src/rules/linear.ts
-var linearRules = [
-  ...createPrefixedRules(
-    {
-      id: "linear",
-      name: "Linear",
-      source: "https://linear.app/developers/graphql#personal-api-keys",
-      revoke: "https://linear.app/settings/account/security"
-    },
-    [
-      { kind: "api-key", prefix: "lin_api_", body: base62(40) },
-      { kind: "oauth-token", prefix: "lin_oauth_", body: hex(64) },
-      { kind: "webhook-secret", prefix: "lin_wh_", body: base62(20, 64) }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "linear",
-      "Linear",
-      "",
-      hex(32),
-      "https://linear.app/developers/oauth-2-0-authentication",
-      { kind: "client-secret", common: true, near: /secret|token|key/i }
-    ]
-  ])
-];
-
-// src/rules/messaging-providers.ts
-var messagingProviderRules = [
-  ...createTokenRules([
-    [
-      "brevo",
-      "Brevo",
-      "api-key",
-      "xkeysib-",
-      "[0-9a-f]{64}-[0-9A-Za-z]{16}",
-      "https://developers.brevo.com/docs/getting-started",
-      { revoke: "https://app.brevo.com/settings/keys/api" }
-    ],
-    [
-      "brevo",
-      "Brevo",
-      "smtp-key",
-      "xsmtpsib-",
-      "[0-9a-f]{64}-[0-9A-Za-z]{16}",
-      "https://developers.brevo.com/docs/smtp-integration",
-      { revoke: "https://app.brevo.com/settings/keys/smtp" }
-    ],
-    [
-      "courier",
-      "Courier",
-      "production-key",
-      "pk_prod_",
-      "[0-9A-Z]{28}",
-      "https://www.courier.com/docs/reference/auth/intro/"
-    ],
-    [
-      "courier",
-      "Courier",
-      "test-key",
-      "pk_test_",
-      "[0-9A-Z]{28}",
-      "https://www.courier.com/docs/reference/auth/intro/"
-    ],
-    [
-      "courier",
-      "Courier",
-      "draft-production-key",
-      "dk_prod_",
-      "[0-9A-Z]{28}",
-      "https://www.courier.com/docs/reference/auth/intro/"
-    ],
-    [
-      "courier",
-      "Courier",
-      "draft-test-key",
-      "dk_test_",
-      "[0-9A-Z]{28}",
-      "https://www.courier.com/docs/reference/auth/intro/"
-    ],
-    [
-      "gc-notify",
-      "GC Notify",
-      "api-key",
-      "gcntfy-",
-      `[\\w-]{1,60}-${uuid2}-${uuid2}`,
-      "https://documentation.notification.canada.ca/en/start.html"
-    ],
-    [
-      "mailersend",
-      "MailerSend",
-      "api-token",
-      "mlsn.",
-      hex(48, 64),
-      "https://developers.mailersend.com/general.html#authentication",
-      { revoke: "https://app.mailersend.com/api-tokens" }
-    ],
-    [
-      "mailgun",
-      "Mailgun",
-      "api-key",
-      "key-",
-      hex(32),
-      "https://documentation.mailgun.com/docs/mailgun/user-manual/get-started/",
-      { revoke: "https://app.mailgun.com/settings/api_security" }
-    ],
-    [
-      "mailgun",
-      "Mailgun",
-      "public-key",
-      "pubkey-",
-      hex(32),
-      "https://documentation.mailgun.com/docs/mailgun/user-manual/get-started/",
-      { level: "warning" }
-    ],
-    [
-      "mandrill",
-      "Mailchimp Transactional",
-      "api-key",
-      "md-",
-      base64url(22),
-      "https://mailchimp.com/developer/transactional/docs/fundamentals/"
-    ],
-    [
-      "onesignal",
-      "OneSignal",
-      "app-api-key",
-      "os_v2_app_",
-      "[0-9a-z]{90,110}",
-      "https://documentation.onesignal.com/docs/en/keys-and-ids",
-      { revoke: "https://dashboard.onesignal.com/" }
-    ],
-    [
-      "onesignal",
-      "OneSignal",
-      "organization-api-key",
-      "os_v2_org_",
-      "[0-9a-z]{90,110}",
-      "https://documentation.onesignal.com/docs/en/keys-and-ids"
-    ],
-    [
-      "resend",
-      "Resend",
-      "api-key",
-      "re_",
-      "[0-9A-Za-z]{6,10}_[0-9A-Za-z]{20,30}",
-      "https://resend.com/docs/dashboard/api-keys/introduction",
-      { keywords: ['"re_', "'re_", "=re_", " re_", ":re_", ">re_", "resend"], revoke: "https://resend.com/api-keys" }
-    ],
-    [
-      "sendgrid",
-      "SendGrid",
-      "api-key",
-      "SG.",
-      "[\\w-]{20,24}\\.[\\w-]{39,50}",
-      "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
-      { revoke: "https://app.sendgrid.com/settings/api_keys" }
-    ],
-    [
-      "vk",
-      "VK",
-      "access-token",
-      "vk1.a.",
-      base64url(80, 220),
-      "https://dev.vk.com/en/api/access-token/getting-started"
-    ],
-    ["lark", "Lark", "app-id", "cli_", "[0-9a-f]{16}", "https://open.larksuite.com/document/", { level: "note" }],
-    [
-      "linkedin",
-      "LinkedIn",
-      "client-secret",
-      "WPL_AP1.",
-      "[0-9A-Za-z]{12,20}\\.[\\w+/]{4,12}={0,2}",
-      "https://learn.microsoft.com/linkedin/shared/authentication/authentication",
-      { revoke: "https://www.linkedin.com/developers/apps" }
-    ],
-    [
-      "pinterest",
-      "Pinterest",
-      "access-token",
-      "pina_",
-      base64url(40, 110),
-      "https://developers.pinterest.com/docs/getting-started/authentication-and-scopes/"
-    ],
-    [
-      "pinterest",
-      "Pinterest",
-      "refresh-token",
-      "pinr_",
-      "[\\w.-]{40,320}",
-      "https://developers.pinterest.com/docs/getting-started/authentication-and-scopes/"
-    ]
-  ]),
-  {
-    id: "telegram-bot-token",
-    label: "a Telegram bot token",
-    level: "error",
-    keywords: [":aa"],
-    pattern: /(?<![\w/:.-])(?:bot)?(?<secret>\d{7,10}:AA[\w-]{33})(?![\w-])/,
-    reach: [16, 64],
-    check: (value) => hasRandomLook(value.split(":")[1]) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "Telegram",
-    revoke: "https://t.me/BotFather",
-    source: "https://core.telegram.org/bots/api#authorizing-your-bot"
-  },
-  {
-    id: "mailchimp-api-key",
-    label: "a Mailchimp API key",
-    level: "error",
-    keywords: ["-us"],
-    pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-us\d{1,2})(?![\w-])/,
-    reach: [40, 64],
-    check: (value) => hasRandomLook(value.slice(0, 32)) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "Mailchimp",
-    revoke: "https://admin.mailchimp.com/account/api/",
-    source: "https://mailchimp.com/developer/marketing/guides/quick-start/"
-  },
-  {
-    id: "mailgun-api-key-new",
-    label: "a Mailgun API key",
-    level: "error",
-    keywords: ["mailgun", "api_key", "apikey", "api-key"],
-    pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])/,
-    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "Mailgun",
-    revoke: "https://app.mailgun.com/settings/api_security",
-    source: "https://documentation.mailgun.com/docs/mailgun/user-manual/get-started/"
-  },
-  {
-    id: "mattermost-webhook",
-    label: "a Mattermost webhook",
-    level: "warning",
-    keywords: ["/hooks/"],
-    pattern: /(?<secret>https?:\/\/[\w.-]{3,100}(?::\d{2,5})?\/hooks\/[13456789abcdefghijkmnopqrstuwxyz]{26})(?![\w-])/,
-    check: (value) => hasRandomLook(value.slice(-26)) && !hasNameLook(value.slice(-26)) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "provider-webhook",
-    provider: "Mattermost",
-    source: "https://developers.mattermost.com/integrate/webhooks/incoming/"
-  },
-  {
-    id: "zapier-webhook",
-    label: "a Zapier webhook",
-    level: "error",
-    keywords: ["hooks.zapier.com"],
-    pattern: /(?<secret>https:\/\/(?:www\.)?hooks\.zapier\.com\/hooks\/catch\/[0-9A-Za-z]{5,20}(?:\/[0-9a-z]{5,20})?)(?![0-9A-Za-z])/,
-    check: (value) => hasRandomLook(value.split("/").slice(-2).join("")) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "provider-webhook",
-    provider: "Zapier",
-    source: "https://help.zapier.com/hc/articles/8496288690317"
-  },
-  {
-    id: "make-webhook",
-    label: "a Make webhook",
-    level: "error",
-    keywords: [".make.com/", "integromat.com/"],
-    pattern: /(?<secret>https:\/\/hook\.(?:[a-z]{2}\d\.make\.com|integromat\.com|make\.celonis\.com)\/[0-9a-z]{28,36})(?![0-9A-Za-z])/,
-    highEntropy: true,
-    credential: "provider-webhook",
-    provider: "Make",
-    source: "https://apps.make.com/gateway"
-  },
-  {
-    id: "ifttt-webhook-key",
-    label: "an IFTTT webhook key",
-    level: "error",
-    keywords: ["maker.ifttt.com"],
-    pattern: /maker\.ifttt\.com\/(?:trigger\/[\w{}%-]{1,60}\/(?:json\/)?with\/key|use)\/(?<secret>[\w-]{22,60})(?![\w-])/,
-    check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "provider-webhook",
-    provider: "IFTTT",
-    revoke: "https://ifttt.com/maker_webhooks/settings",
-    source: "https://ifttt.com/maker_webhooks"
-  },
-  {
-    id: "gc-notify-authorization",
-    label: "a GC Notify API key",
-    level: "error",
-    keywords: ["apikey-v1"],
-    pattern: /ApiKey-v1 (?<secret>(?:[\w-]{1,60}-)?[0-9a-f]{8}-[0-9a-f-]{27}-[0-9a-f]{8}-[0-9a-f-]{27})(?![\w-])/,
-    highEntropy: true,
-    family: "gc-notify-api-key",
-    credential: "provider-token",
-    provider: "GC Notify",
-    source: "https://documentation.notification.canada.ca/en/start.html"
-  },
-  ...createKeywordRules([
-    [
-      "mattermost",
-      "Mattermost",
-      "mattermost|mm_token|mm_access_token",
-      lower(26),
-      "https://developers.mattermost.com/integrate/reference/personal-access-token/",
-      { kind: "access-token" }
-    ],
-    [
-      "messagebird",
-      "MessageBird",
-      "message bird",
-      `${base62(25)}|(?:live|test)_[0-9A-Za-z]{20,30}|[0-9A-Za-z-]{25}`,
-      "https://developers.messagebird.com/api/#authentication",
-      { revoke: "https://dashboard.messagebird.com/developers/access" }
-    ],
-    [
-      "mailchimp",
-      "Mandrill",
-      "mandrill",
-      base64url(22),
-      "https://mailchimp.com/developer/transactional/docs/fundamentals/",
-      { kind: "transactional-key" }
-    ],
-    [
-      "mailjet",
-      "Mailjet",
-      "mail jet",
-      `${hex(32)}|[0-9A-Za-z]{32}`,
-      "https://dev.mailjet.com/email/guides/",
-      { kind: "api-key", revoke: "https://app.mailjet.com/account/apikeys" }
-    ],
-    [
-      "mailjet",
-      "Mailjet",
-      "mail jet",
-      "[0-9A-Za-z+/]{86,87}={1,2}",
-      "https://dev.mailjet.com/email/guides/",
-      { kind: "basic-auth" }
-    ],
-    ["mailerlite", "MailerLite", "mailer lite", hex(32) + "|" + lower(32), "https://developers.mailerlite.com/docs/"],
-    ["mailsac", "Mailsac", "", "k_[0-9A-Za-z]{36,90}", "https://docs.mailsac.com/en/latest/api_documentation.html"],
-    [
-      "mailmodo",
-      "Mailmodo",
-      "",
-      "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}",
-      "https://docs.mailmodo.com/",
-      { check: (value) => hasRandomLook(value) }
-    ],
-    [
-      "mailboxlayer",
-      "mailboxlayer",
-      "mailbox layer",
-      hex(32) + "|" + lower(32),
-      "https://mailboxlayer.com/documentation"
-    ],
-    [
-      "emailoctopus",
-      "EmailOctopus",
-      "email octopus",
-      uuid2,
-      "https://emailoctopus.com/api-documentation",
-      { near: /key|token/i }
-    ],
-    [
-      "elasticemail",
-      "Elastic Email",
-      "elastic email",
-      upper(96),
-      "https://elasticemail.com/developers/api-documentation/rest-api"
-    ],
-    [
-      "postmark",
-      "Postmark",
-      "postmark|X-Postmark-Server-Token|X-Postmark-Account-Token",
-      uuid2,
-      "https://postmarkapp.com/developer/api/overview#authentication",
-      { kind: "server-token", near: /token|key|secret|pass/i }
-    ],
-    ["postageapp", "PostageApp", "postage app", base62(32), "https://dev.postageapp.com/"],
-    ["pepipost", "Pepipost", "pepi post|netcore", `${lower(32)}|[0-9A-Za-z-]{32}`, "https://developers.pepipost.com/"],
-    [
-      "sparkpost",
-      "SparkPost",
-      "spark post",
-      `${hex(40)}|[0-9A-Za-z]{40}`,
-      "https://developers.sparkpost.com/api/",
-      { revoke: "https://app.sparkpost.com/account/api-keys" }
-    ],
-    [
-      "moosend",
-      "Moosend",
-      "moo send",
-      uuid2,
-      "https://docs.moosend.com/developers/api-documentation/en/index-en.html",
-      { near: /key|token|=|:/i }
-    ],
-    [
-      "omnisend",
-      "Omnisend",
-      "omni send",
-      "[0-9A-Za-z]{24,32}-[0-9A-Za-z]{38,56}",
-      "https://api-docs.omnisend.com/reference/intro"
-    ],
-    ["convertkit", "Kit", "convert kit", base64url(22) + "|" + base64url(43), "https://developers.kit.com/"],
-    [
-      "klaviyo",
-      "Klaviyo",
-      "",
-      "pk_[0-9a-f]{34}",
-      "https://developers.klaviyo.com/en/docs/authenticate_",
-      { kind: "private-key" }
-    ],
-    [
-      "customerio",
-      "Customer.io",
-      "customer io|cio|tracking api",
-      hex(20),
-      "https://docs.customer.io/accounts-and-workspaces/managing-credentials/",
-      { kind: "tracking-key" }
-    ],
-    [
-      "customerio",
-      "Customer.io",
-      "customer io|cio_app|cio_api",
-      hex(32),
-      "https://docs.customer.io/accounts-and-workspaces/managing-credentials/",
-      { kind: "app-api-key" }
-    ],
-    [
-      "airship",
-      "Airship",
-      "airship|urban airship",
-      base62(91),
-      "https://www.airship.com/docs/developer/rest-api/ua/introduction/"
-    ],
-    [
-      "pushbullet",
-      "Pushbullet",
-      "push bullet",
-      "o\\.[0-9A-Za-z]{32}",
-      "https://docs.pushbullet.com/#authentication",
-      { kind: "access-token", revoke: "https://www.pushbullet.com/#settings/account" }
-    ],
-    ["pushover", "Pushover", "push over", lower(30), "https://pushover.net/api", { kind: "token" }],
-    [
-      "onesignal",
-      "OneSignal",
-      "one signal",
-      `[A-Z][0-9A-Za-z]{47}|${uuid2}`,
-      "https://documentation.onesignal.com/docs/en/keys-and-ids",
-      { kind: "rest-api-key", near: /api[-_ ]?key|rest|secret|auth/i }
-    ],
-    [
-      "line",
-      "LINE",
-      "line messaging|line notify|linemsg|line token|line_channel|line-channel|line_token|line_access|line_bot|linebot",
-      "[0-9A-Za-z+/]{171}=|[0-9A-Za-z+/]{170,172}|[0-9A-Za-z]{43}",
-      "https://developers.line.biz/en/docs/messaging-api/channel-access-tokens/",
-      { kind: "channel-access-token", revoke: "https://developers.line.biz/console/" }
-    ],
-    [
-      "line-notify",
-      "LINE Notify",
-      "notify",
-      "[0-9A-Za-z]{43}",
-      "https://notify-bot.line.me/doc/en/",
-      { kind: "token", common: true, level: "warning" }
-    ],
-    ["magicbell", "MagicBell", "magic bell", base62(40), "https://www.magicbell.com/docs/api"],
-    ["nylas", "Nylas", "", base62(30), "https://developer.nylas.com/docs/v3/auth/", { kind: "api-token" }],
-    [
-      "vonage",
-      "Vonage",
-      "vonage|nexmo",
-      base62(16),
-      "https://developer.vonage.com/en/getting-started/concepts/authentication",
-      { kind: "api-secret", near: /secret/i }
-    ],
-    [
-      "vonage",
-      "Vonage",
-      "vonage|nexmo",
-      hex(8),
-      "https://developer.vonage.com/en/getting-started/concepts/authentication",
-      { kind: "api-key", near: /api[-_ ]?key/i, level: "note" }
-    ],
-    [
-      "telnyx",
-      "Telnyx",
-      "telnyx|KEY0",
-      "KEY0[0-9A-F]{31}_[0-9A-Za-z]{22}",
-      "https://developers.telnyx.com/docs/development/api-keys",
-      { distinct: true }
-    ],
-    ["plivo", "Plivo", "", base62(40), "https://www.plivo.com/docs/account/api/", { kind: "auth-token" }],
-    [
-      "clicksend",
-      "ClickSend",
-      "click send",
-      `[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}`,
-      "https://developers.clicksend.com/docs/",
-      { near: /key|token|pass/i }
-    ],
-    [
-      "sinch",
-      "Sinch",
-      "sinch",
-      base62(32) + "|" + hex(32),
-      "https://developers.sinch.com/docs/sms/api-reference/authentication/",
-      { kind: "api-token", near: /token|secret|key/i }
-    ],
-    [
-      "bandwidth",
-      "Bandwidth",
-      "bandwidth_api|bandwidth_token",
-      hex(32, 48),
-      "https://dev.bandwidth.com/docs/account/credentials/",
-      { kind: "token" }
-    ],
-    [
-      "infobip",
-      "Infobip",
-      "info bip",
-      "[0-9a-f]{32}-[0-9a-f-]{36}",
-      "https://www.infobip.com/docs/essentials/api-essentials/api-authentication"
-    ],
-    ["tyntec", "tyntec", "", base62(32), "https://api.tyntec.com/"],
-    [
-      "d7networks",
-      "D7 Networks",
-      "d7 networks|d7 network",
-      "[0-9A-Za-z+/=\\\\ ]{22}==?|[0-9A-Za-z+/]{23}=",
-      "https://d7networks.com/docs/",
-      { kind: "token", near: /token|auth|network|basic/i, level: "warning" }
-    ],
-    [
-      "apifonica",
-      "Apifonica",
-      "",
-      `[0-9a-z]{11}(?:-[0-9a-z]{4,8}){2,5}|[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12,15}|[0-9a-z-]{39}`,
-      "https://www.apifonica.com/en/docs/api/",
-      { kind: "token" }
-    ],
-    [
-      "ringcentral",
-      "RingCentral",
-      "ring central",
-      base64url(22),
-      "https://developers.ringcentral.com/guide/authentication",
-      { kind: "client-secret" }
-    ],
-    [
-      "ringcentral",
-      "RingCentral",
-      "ring central",
-      base64url(66, 72),
-      "https://developers.ringcentral.com/guide/authentication",
-      { kind: "client-secret-long" }
-    ],
-    [
-      "webex",
-      "Cisco Webex",
-      "webex",
-      hex(64),
-      "https://developer.webex.com/docs/integrations",
-      { kind: "client-secret" }
-    ],
-    [
-      "webex",
-      "Cisco Webex",
-      "webex",
-      "[0-9A-Za-z]{64}_[0-9A-Za-z]{4}_[0-9a-f-]{36}",
-      "https://developer.webex.com/docs/bots",
-      { kind: "bot-token" }
-    ],
-    [
-      "zoom",
-      "Zoom",
-      "zoom",
-      base62(32),
-      "https://developers.zoom.us/docs/integrations/oauth/",
-      { kind: "client-secret", common: true, near: /secret/i }
-    ],
-    ["zulip", "Zulip", "zulip", base62(32), "https://zulip.com/api/api-keys"],
-    [
-      "sendbird",
-      "Sendbird",
-      "send bird",
-      hex(40),
-      "https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api",
-      { kind: "api-token" }
-    ],
-    ["sendbird", "Sendbird", "send bird", hex(24), "https://sendbird.com/docs/", { kind: "organization-api-key" }],
-    ["sendpulse", "SendPulse", "send pulse", hex(32), "https://sendpulse.com/integrations/api", { kind: "secret" }],
-    [
-      "stream",
-      "Stream",
-      "getstream|stream_api|stream_secret|streamchat",
-      lower(64),
-      "https://getstream.io/chat/docs/node/tokens_and_authentication/",
-      { kind: "api-secret", near: /secret/i }
-    ],
-    [
-      "smooch",
-      "Sunshine Conversations",
-      "smooch",
-      "act_[0-9a-f]{24}|[\\w-]{86}",
-      "https://docs.smooch.io/rest/",
-      { kind: "api-key" }
-    ],
-    [
-      "hellosign",
-      "Dropbox Sign",
-      "hello sign|dropbox sign",
-      hex(64) + "|" + lower(64),
-      "https://developers.hellosign.com/api/reference/authentication/"
-    ],
-    ["textmagic", "TextMagic", "text magic", base62(30), "https://docs.textmagic.com/"],
-    ["reachmail", "ReachMail", "reach mail", base64url(64), "https://services.reachmail.net/"],
-    ["getresponse", "GetResponse", "get response", lower(32), "https://apidocs.getresponse.com/v3/authentication"],
-    [
-      "campaignmonitor",
-      "Campaign Monitor",
-      "campaign monitor|create send",
-      "[0-9A-Za-z+/]{150,160}={0,2}|[0-9a-f]{32}",
-      "https://www.campaignmonitor.com/api/v3-3/getting-started/"
-    ],
-    ["campayn", "Campayn", "", lower(64), "https://github.com/nebojsac/Campayn-API"],
-    [
-      "kickbox",
-      "Kickbox",
-      "kick box",
-      "(?:live|test)_[0-9a-f]{60,64}|\\w{65}",
-      "https://docs.kickbox.com/docs/getting-started"
-    ],
-    ["zerobounce", "ZeroBounce", "zero bounce", hex(32), "https://www.zerobounce.net/docs/"],
-    [
-      "neverbounce",
-      "NeverBounce",
-      "never bounce",
-      "(?:private|public|secret)_[0-9a-f]{32}|[0-9A-Za-z]{32}",
-      "https://developers.neverbounce.com/docs/authentication"
-    ],
-    ["debounce", "DeBounce", "de bounce", "[0-9a-f]{13}", "https://developers.debounce.io/"],
-    [
-      "hunter",
-      "Hunter",
-      "hunter",
-      `${hex(40)}|[0-9a-z_-]{40}`,
-      "https://hunter.io/api-documentation/v2",
-      { common: false }
-    ],
-    ["signaturit", "Signaturit", "", base62(86), "https://docs.signaturit.com/api/latest"],
-    ["signrequest", "SignRequest", "sign request", hex(40), "https://signrequest.com/api/v1/docs/"],
-    [
-      "docusign",
-      "DocuSign",
-      "docu sign",
-      uuid2,
-      "https://developers.docusign.com/platform/auth/",
-      { kind: "secret-key", near: /secret/i }
-    ],
-    [
-      "pandadoc",
-      "PandaDoc",
-      "panda doc",
-      hex(40),
-      "https://developers.pandadoc.com/reference/api-key-authentication-process"
-    ],
-    ["yousign", "Yousign", "you sign", base62(32), "https://developers.yousign.com/docs/authentication"],
-    ["alconost", "Alconost", "", base62(32), "https://alconost.com/"],
-    ["chatbot", "ChatBot", "chat bot", "\\w{32}", "https://www.chatbot.com/docs/", { kind: "token" }],
-    ["chatfuel", "Chatfuel", "chatfuel|chatfule", base62(128), "https://docs.chatfuel.com/"],
-    [
-      "crisp",
-      "Crisp",
-      "crisp",
-      hex(64),
-      "https://docs.crisp.chat/guides/rest-api/authentication/",
-      { kind: "token-key", near: /key|token/i }
-    ],
-    [
-      "front",
-      "Front",
-      "front",
-      "[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
-      "https://dev.frontapp.com/docs/authentication",
-      { kind: "api-token" }
-    ],
-    [
-      "drift",
-      "Drift",
-      "drift",
-      base62(32),
-      "https://devdocs.drift.com/docs/authentication-and-scopes",
-      { kind: "access-token", near: /token|key|secret/i }
-    ],
-    [
-      "helpscout",
-      "Help Scout",
-      "help scout",
-      base62(40) + "|" + base62(56),
-      "https://developer.helpscout.com/mailbox-api/overview/authentication/",
-      { kind: "app-secret" }
-    ],
-    ["helpcrunch", "HelpCrunch", "help crunch", "[0-9A-Za-z+/=]{328}", "https://docs.helpcrunch.com/en/rest-api-v1"],
-    [
-      "freshdesk",
-      "Freshdesk",
-      "fresh desk|fresh service",
-      base62(20),
-      "https://developers.freshdesk.com/api/#authentication"
-    ],
-    [
-      "zendesk",
-      "Zendesk",
-      "zen desk",
-      base62(40),
-      "https://developer.zendesk.com/api-reference/introduction/security-and-auth/",
-      { kind: "api-token" }
-    ],
-    [
-      "zendesk",
-      "Zendesk",
-      "zen desk",
-      hex(64),
-      "https://developer.zendesk.com/documentation/ticketing/working-with-oauth/",
-      { kind: "oauth-secret" }
-    ],
-    ["gorgias", "Gorgias", "", hex(64), "https://developers.gorgias.com/"],
-    [
-      "kustomer",
-      "Kustomer",
-      "",
-      "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{100,500}\\.[\\w-]{43}",
-      "https://developer.kustomer.com/"
-    ],
-    ["discourse", "Discourse", "", hex(64), "https://meta.discourse.org/t/230124"],
-    ["disqus", "Disqus", "", base62(64), "https://disqus.com/api/docs/auth/"],
-    [
-      "telegram",
-      "Telegram",
-      "telegram|tg_api|api_hash",
-      hex(32),
-      "https://core.telegram.org/api/obtaining_api_id",
-      { kind: "api-hash", near: /api_?hash/i, level: "warning" }
-    ],
-    ["typetalk", "Typetalk", "type talk", base62(64), "https://developer.nulab.com/docs/typetalk/"],
-    ["chatwork", "Chatwork", "chat work", hex(32), "https://developer.chatwork.com/docs", { kind: "api-token" }],
-    [
-      "ayrshare",
-      "Ayrshare",
-      "",
-      "[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}|[0-9A-Z]{7}(?:-[0-9A-Z]{7,9}){3}|[0-9A-Z-]{35}",
-      "https://www.ayrshare.com/docs/apis/overview",
-      { check: (value) => hasRandomLook(value) }
-    ],
-    [
-      "buffer",
-      "Buffer",
-      "bufferapp|buffer_access|buffer_token",
-      "[12]/[0-9a-f]{32}|[12]/[0-9a-z]{32}",
-      "https://buffer.com/developers/api",
-      { kind: "access-token" }
-    ],
-    ["twist", "Twist", "twist", "oauth2:[0-9a-f]{40}", "https://developer.twist.com/v3/", { kind: "token" }]
-  ])
-];
-
-// src/rules/monitoring-providers.ts
-var monitoringProviderRules = [
-  {
-    id: "pagerduty-user-api-key",
-    label: "a PagerDuty API key",
-    level: "warning",
-    keywords: ["pagerduty", "pager_duty", "pager-duty", "token token="],
-    pattern: /(?:pager[-_ ]?duty|token token)[^\r\n]{0,40}?[=:]\s{0,3}["']?(?<secret>(?:u\+|y_)[\w+-]{18})(?![\w+-])/i,
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "PagerDuty",
-    source: "https://support.pagerduty.com/main/docs/api-access-keys"
-  },
-  ...createTokenRules([
-    [
-      "influxdb",
-      "InfluxDB",
-      "api-token-v3",
-      "apiv3_",
-      base64url(80, 90),
-      "https://docs.influxdata.com/influxdb3/core/admin/tokens/"
-    ]
-  ]),
-  ...createKeywordRules([
-    [
-      "pagerduty",
-      "PagerDuty",
-      "pager duty|Token token=",
-      "[\\w+-]{20}",
-      "https://support.pagerduty.com/main/docs/api-access-keys",
-      { revoke: "https://support.pagerduty.com/main/docs/api-access-keys" }
-    ],
-    [
-      "pagerduty",
-      "PagerDuty",
-      "pager duty|routing_key|integration_key|service_key",
-      hex(32),
-      "https://developer.pagerduty.com/docs/events-api-v2/overview/",
-      { kind: "integration-key", level: "warning" }
-    ],
-    ["airbrake", "Airbrake", "air brake", hex(40) + "|" + hex(32), "https://docs.airbrake.io/docs/devops-tools/api/"],
-    ["bugsnag", "BugSnag", "bug snag", hex(32), "https://docs.bugsnag.com/api/", { level: "warning" }],
-    [
-      "bugsnag",
-      "BugSnag",
-      "bug snag",
-      uuid2,
-      "https://bugsnagapiv2.docs.apiary.io/",
-      { kind: "auth-token", near: /token|auth/i }
-    ],
-    ["rollbar", "Rollbar", "", hex(32), "https://docs.rollbar.com/docs/access-tokens", { kind: "access-token" }],
-    ["raygun", "Raygun", "ray gun", "[0-9A-Za-z+/]{22}==", "https://raygun.com/documentation/"],
-    [
-      "honeybadger",
-      "Honeybadger",
-      "honey badger",
-      "hb[a-z]_[0-9A-Za-z]{30,40}|[0-9a-f]{8}",
-      "https://docs.honeybadger.io/api/",
-      { level: "warning" }
-    ],
-    [
-      "loggly",
-      "Loggly",
-      "",
-      uuid2,
-      "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/token-based-api-authentication.htm",
-      { kind: "token", near: /token|inputs|key/i }
-    ],
-    [
-      "logzio",
-      "Logz.io",
-      "logz io|logz",
-      `${uuid2}|[0-9A-Za-z]{32}`,
-      "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/api-tokens/",
-      { kind: "api-token", near: /token|key|secret|=|:/i }
-    ],
-    [
-      "logdna",
-      "LogDNA",
-      "log dna|mezmo",
-      hex(32),
-      "https://docs.mezmo.com/docs/ingestion-key",
-      { kind: "ingestion-key" }
-    ],
-    [
-      "papertrail",
-      "Papertrail",
-      "paper trail",
-      base62(20),
-      "https://www.papertrail.com/help/http-api/",
-      { kind: "api-token" }
-    ],
-    [
-      "sumologic",
-      "Sumo Logic",
-      "sumo logic|sumo",
-      base62(64),
-      "https://help.sumologic.com/docs/manage/security/access-keys/",
-      { kind: "access-key" }
-    ],
-    [
-      "sumologic",
-      "Sumo Logic",
-      "sumo logic|sumo",
-      "su[0-9A-Za-z]{12}",
-      "https://help.sumologic.com/docs/manage/security/access-keys/",
-      { kind: "access-id", level: "note" }
-    ],
-    [
-      "solarwinds",
-      "SolarWinds Observability",
-      "solar winds",
-      base64url(71),
-      "https://documentation.solarwinds.com/en/success_center/observability/content/settings/api-tokens.htm",
-      { kind: "api-token" }
-    ],
-    [
-      "appoptics",
-      "AppOptics",
-      "app optics",
-      base64url(71) + "|" + hex(64),
-      "https://docs.appoptics.com/api/",
-      { kind: "api-token" }
-    ],
-    ["librato", "Librato", "", hex(64), "https://www.librato.com/docs/api/", { kind: "api-token" }],
-    [
-      "thousandeyes",
-      "ThousandEyes",
-      "thousand eyes",
-      base62(32),
-      "https://developer.cisco.com/docs/thousandeyes/authentication/",
-      { kind: "api-token" }
-    ],
-    [
-      "uptimerobot",
-      "UptimeRobot",
-      "uptime robot",
-      "[umd]\\d{5,9}-[0-9a-f]{20,32}|[0-9A-Za-z]{9}-[0-9A-Za-z]{24}",
-      "https://uptimerobot.com/api/"
-    ],
-    [
-      "statuscake",
-      "StatusCake",
-      "status cake",
-      base62(20) + "|" + base62(30),
-      "https://developers.statuscake.com/guides/api/authentication/"
-    ],
-    ["statuspal", "StatusPal", "status pal", base62(32), "https://docs.statuspal.io/platform/api", { kind: "api-key" }],
-    [
-      "betterstack",
-      "Better Stack",
-      "better stack|better uptime|logtail",
-      base62(24),
-      "https://betterstack.com/docs/uptime/api/getting-started-with-uptime-api/",
-      { kind: "api-token" }
-    ],
-    ["websitepulse", "WebsitePulse", "website pulse", hex(32), "https://www.websitepulse.com/help/api.html"],
-    [
-      "pingdom",
-      "Pingdom",
-      "pingdom",
-      base64url(87) + "|" + lower(32),
-      "https://docs.pingdom.com/api/",
-      { kind: "api-token" }
-    ],
-    [
-      "site24x7",
-      "Site24x7",
-      "site24x7",
-      "[a-z]{2}_[0-9a-f]{32}|[0-9a-f]{32,40}",
-      "https://www.site24x7.com/help/api/",
-      { kind: "device-key" }
-    ],
-    ["cronitor", "Cronitor", "", hex(32), "https://cronitor.io/docs/api-keys"],
-    ["dareboost", "Dareboost", "dare boost", base62(60), "https://www.dareboost.com/en/documentation-api"],
-    ["gtmetrix", "GTmetrix", "gt metrix", hex(32), "https://gtmetrix.com/api/docs/2.0/"],
-    [
-      "keen-io",
-      "Keen",
-      "keen io|keen.io|keen_write|keen_read|keen_master",
-      "[0-9A-F]{64}|[0-9a-f]{64}",
-      "https://keen.io/docs/api/"
-    ],
-    [
-      "heap",
-      "Heap",
-      "heap_api|heap_app",
-      hex(32),
-      "https://developers.heap.io/reference/introduction",
-      { level: "warning" }
-    ],
-    ["quickmetrics", "Quickmetrics", "quick metrics", base64url(22), "https://quickmetrics.io/", { level: "warning" }],
-    [
-      "graphite",
-      "Hosted Graphite",
-      "hosted graphite",
-      uuid2,
-      "https://docs.hostedgraphite.com/",
-      { near: /key|token/i }
-    ],
-    ["instana", "Instana", "", base62(22), "https://www.ibm.com/docs/en/instana-observability", { kind: "api-token" }],
-    [
-      "wavefront",
-      "Wavefront",
-      "wave front",
-      uuid2,
-      "https://docs.wavefront.com/",
-      { kind: "api-token", near: /token|key/i }
-    ],
-    [
-      "scout-apm",
-      "Scout APM",
-      "scout apm|scout_key",
-      base62(20),
-      "https://scoutapm.com/docs",
-      { kind: "key", level: "warning" }
-    ],
-    [
-      "coralogix",
-      "Coralogix",
-      "",
-      uuid2 + "|cxt[hp]_[0-9A-Za-z]{30,40}",
-      "https://coralogix.com/docs/user-guides/account-management/api-keys/",
-      { near: /key|token/i }
-    ],
-    [
-      "percy",
-      "Percy",
-      "percy",
-      "(?:web|app|auto|ss|vmw)_[0-9a-f]{64}|[0-9A-Fa-f]{64}|[0-9A-Za-z]{64}",
-      "https://www.browserstack.com/docs/percy/references/access-token",
-      { kind: "token" }
-    ],
-    [
-      "browserstack",
-      "BrowserStack",
-      "browser stack",
-      base62(20),
-      "https://www.browserstack.com/docs/automate/api-reference/selenium/introduction",
-      { kind: "access-key", revoke: "https://www.browserstack.com/accounts/profile" }
-    ],
-    [
-      "saucelabs",
-      "Sauce Labs",
-      "sauce labs|sauce",
-      uuid2,
-      "https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/",
-      { kind: "access-key", near: /key|token|secret/i }
-    ],
-    [
-      "lambdatest",
-      "LambdaTest",
-      "lambda test|LT_ACCESS",
-      base62(50),
-      "https://www.lambdatest.com/support/docs/",
-      { kind: "access-key" }
-    ],
-    [
-      "cypress",
-      "Cypress",
-      "cypress",
-      uuid2,
-      "https://docs.cypress.io/cloud/account-management/projects#Record-keys",
-      { kind: "record-key", near: /key|record/i }
-    ],
-    ["bitbar", "BitBar", "bit bar", base62(32), "https://support.smartbear.com/bitbar/docs/en/rest-api.html"],
-    [
-      "crossbrowsertesting",
-      "CrossBrowserTesting",
-      "cross browser testing",
-      lower(16),
-      "https://support.smartbear.com/crossbrowsertesting/docs/",
-      { kind: "auth-key" }
-    ],
-    [
-      "knapsackpro",
-      "Knapsack Pro",
-      "knapsack pro",
-      hex(32) + "|" + lower(32),
-      "https://docs.knapsackpro.com/",
-      { kind: "token" }
-    ],
-    [
-      "blazemeter",
-      "BlazeMeter",
-      "blaze meter",
-      "[0-9a-f]{24}|[0-9a-z]{8}-[0-9a-z-]{27}",
-      "https://help.blazemeter.com/apidocs/",
-      { kind: "api-secret", level: "warning" }
-    ],
-    ["testingbot", "TestingBot", "testing bot", hex(32), "https://testingbot.com/support/api", { kind: "secret" }],
-    ["mockaroo", "Mockaroo", "", hex(8) + "|" + lower(8), "https://www.mockaroo.com/docs"],
-    [
-      "scrapfly",
-      "Scrapfly",
-      "scrap fly",
-      "(?:scp-(?:live|test)-)?[0-9a-f]{32}|[0-9a-z]{32}",
-      "https://scrapfly.io/docs/scrape-api/getting-started"
-    ],
-    ["scraperapi", "ScraperAPI", "scraper api", hex(32) + "|" + lower(32), "https://docs.scraperapi.com/"],
-    ["scrapingant", "ScrapingAnt", "scraping ant", hex(32) + "|" + lower(32), "https://docs.scrapingant.com/"],
-    ["scrapingbee", "ScrapingBee", "scraping bee", upper(80), "https://www.scrapingbee.com/documentation/"],
-    ["scrapeowl", "ScrapeOwl", "scrape owl", lower(30), "https://scrapeowl.com/docs"],
-    ["scraperbox", "ScraperBox", "scraper box", upper(32), "https://scraperbox.com/docs"],
-    ["scrapestack", "scrapestack", "scrape stack", hex(32) + "|" + lower(32), "https://scrapestack.com/documentation"],
-    ["scraperstack", "ScraperSite", "scraper site", base62(45), "https://www.scrapersite.com/", { level: "warning" }],
-    [
-      "screenshotapi",
-      "ScreenshotAPI",
-      "screenshot api",
-      "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}",
-      "https://www.screenshotapi.net/documentation",
-      { check: (value) => hasRandomLook(value) }
-    ],
-    [
-      "screenshotlayer",
-      "screenshotlayer",
-      "screenshot layer",
-      hex(32) + "|" + lower(32),
-      "https://screenshotlayer.com/documentation"
-    ],
-    ["apiflash", "ApiFlash", "api flash", hex(32) + "|" + lower(32), "https://apiflash.com/documentation"],
-    [
-      "webscraper",
-      "Web Scraper",
-      "web scraper",
-      base62(60),
-      "https://webscraper.io/documentation/web-scraper-cloud/api",
-      { kind: "api-token" }
-    ],
-    ["webscraping", "WebScraping.AI", "web scraping", base62(32) + "|" + uuid2, "https://webscraping.ai/docs"],
-    ["extractorapi", "Extractor API", "extractor api", base62(40), "https://extractorapi.com/documentation/"],
-    [
-      "proxycrawl",
-      "Crawlbase",
-      "proxy crawl|crawl base",
-      base64url(22),
-      "https://crawlbase.com/docs/",
-      { kind: "token" }
-    ],
-    ["zenscrape", "Zenscrape", "zen scrape", uuid2, "https://zenscrape.com/documentation/", { near: /key|token/i }],
-    ["zenserp", "Zenserp", "zen serp", uuid2, "https://zenserp.com/documentation/", { near: /key|token/i }],
-    ["serpstack", "serpstack", "serp stack", hex(32) + "|" + lower(32), "https://serpstack.com/documentation"],
-    ["serphouse", "SERPHouse", "serp house", base62(60), "https://docs.serphouse.com/"],
-    [
-      "diffbot",
-      "Diffbot",
-      "diff bot",
-      hex(32) + "|" + lower(32),
-      "https://docs.diffbot.com/reference/authentication",
-      { kind: "token" }
-    ],
-    [
-      "parsehub",
-      "ParseHub",
-      "parse hub",
-      "t[\\w-]{11,12}",
-      "https://www.parsehub.com/docs/ref/api/v2/",
-      { level: "warning" }
-    ],
-    ["browshot", "Browshot", "", base62(28), "https://browshot.com/api/documentation"],
-    ["sirv", "Sirv", "sirv", "[0-9A-Za-z+/=]{88}", "https://apidocs.sirv.com/", { kind: "client-secret" }],
-    [
-      "cloudinary",
-      "Cloudinary",
-      "cloudinary",
-      base64url(27),
-      "https://cloudinary.com/documentation/developer_onboarding_faq_find_credentials",
-      { kind: "api-secret", near: /secret/i }
-    ],
-    [
-      "uploadcare",
-      "Uploadcare",
-      "upload care",
-      hex(20),
-      "https://uploadcare.com/docs/security/",
-      { kind: "secret-key", near: /secret|private/i }
-    ],
-    [
-      "filestack",
-      "Filestack",
-      "file stack",
-      base62(22),
-      "https://www.filestack.com/docs/security/",
-      { kind: "api-key" }
-    ],
-    [
-      "cloudconvert",
-      "CloudConvert",
-      "cloud convert",
-      "eyJ[\\w-]{20,80}\\.eyJ[\\w-]{100,500}\\.[\\w-]{600,720}",
-      "https://cloudconvert.com/api/v2"
-    ],
-    ["pdflayer", "pdflayer", "pdf layer", hex(32) + "|" + lower(32), "https://pdflayer.com/documentation"],
-    [
-      "selectpdf",
-      "SelectPdf",
-      "select pdf",
-      uuid2 + "|[0-9a-z-]{36}",
-      "https://selectpdf.com/html-to-pdf-api/",
-      { near: /key|token|=|:/i }
-    ],
-    ["shotstack", "Shotstack", "shot stack", base62(40), "https://shotstack.io/docs/guide/"],
-    [
-      "mux",
-      "Mux",
-      "mux_token|mux_secret|muxtoken",
-      "[0-9A-Za-z+/]{75}",
-      "https://www.mux.com/docs/core/make-api-requests",
-      { kind: "token-secret" }
-    ],
-    [
-      "transloadit",
-      "Transloadit",
-      "",
-      hex(40),
-      "https://transloadit.com/docs/api/authentication/",
-      { kind: "auth-secret", near: /secret/i }
-    ],
-    ["daily", "Daily", "daily co|daily.co|daily_api|dailyco", hex(64), "https://docs.daily.co/reference/rest-api"],
-    [
-      "agora",
-      "Agora",
-      "agora",
-      hex(32),
-      "https://docs.agora.io/en/video-calling/token-authentication/deploy-token-server",
-      { kind: "app-certificate", near: /certificate|secret/i }
-    ],
-    [
-      "livekit",
-      "LiveKit",
-      "live kit",
-      base62(43, 44),
-      "https://docs.livekit.io/home/cloud/keys-and-tokens/",
-      { kind: "api-secret", near: /secret/i }
-    ],
-    [
-      "brightcove",
-      "Brightcove",
-      "bright cove",
-      base64url(86),
-      "https://apis.support.brightcove.com/oauth/",
-      { kind: "client-secret" }
-    ],
-    ["plausible", "Plausible", "plausible", base64url(64), "https://plausible.io/docs/stats-api", { kind: "api-key" }]
-  ])
-];
-
-// src/rules/netlify.ts
-var netlifyRules = [
-  ...createPrefixedRules(
-    {
-      id: "netlify",
-      name: "Netlify",
-      source: "https://docs.netlify.com/api-and-cli-guides/api-guides/get-started-with-api/",
-      revoke: "https://app.netlify.com/user/applications#personal-access-tokens"
-    },
-    [
-      { kind: "personal-access-token", prefix: "nfp_", body: base62(36) },
-      { kind: "oauth-token", prefix: "nfo_", body: base62(36) },
-      { kind: "cli-token", prefix: "nfc_", body: base62(36) },
-      { kind: "build-token", prefix: "nfb_", body: base62(36) },
-      { kind: "unscoped-token", prefix: "nfu_", body: base62(36) }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "netlify",
-      "Netlify",
-      "",
-      base64url(40, 46),
-      "https://docs.netlify.com/api-and-cli-guides/api-guides/get-started-with-api/",
-      { kind: "access-token" }
-    ],
-    [
-      "netlify",
-      "Netlify",
-      "",
-      hex(63, 64),
-      "https://docs.netlify.com/api-and-cli-guides/api-guides/get-started-with-api/",
-      { kind: "access-token-old" }
-    ]
-  ])
-];
-
-// src/rules/new-relic.ts
-var newRelicRules = [
-  ...createPrefixedRules(
-    {
-      id: "new-relic",
-      name: "New Relic",
-      source: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
-      revoke: "https://one.newrelic.com/launcher/api-keys-ui.api-keys-launcher"
-    },
-    [
-      { kind: "user-key", prefix: "NRAK-", body: base62(27) },
-      { kind: "admin-key", prefix: "NRAA-", body: base62(27) },
-      { kind: "insert-key", prefix: "NRII-", body: base64url(32) },
-      { kind: "query-key", prefix: "NRIQ-", body: base64url(32) },
-      { kind: "rest-api-key", prefix: "NRRA-", body: anyHex(42) },
-      { kind: "synthetics-key", prefix: "NRSP-", body: "[0-9a-z]{2,4}[0-9A-F]{26,36}", level: "warning" },
-      { kind: "browser-key", prefix: "NRJS-", body: base62(19), level: "note" },
-      { kind: "pixie-api-key", prefix: "px-api-", body: uuid2 },
-      { kind: "pixie-deploy-key", prefix: "px-dep-", body: uuid2 }
-    ]
-  ),
-  {
-    id: "new-relic-license-key",
-    label: "a New Relic license key",
-    level: "error",
-    keywords: ["nral"],
-    pattern: /(?<![\w-])(?<secret>(?:[a-z]{2}\d{2}xx)?[0-9a-f]{28,36}(?:FF)?FFFNRAL|[0-9a-f]{36}NRAL)(?!\w)/,
-    check: (value) => hasRandomLook(value.slice(0, 30)) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "New Relic",
-    source: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/"
-  },
-  {
-    id: "new-relic-mobile-app-token",
-    label: "a New Relic mobile app token",
-    level: "warning",
-    keywords: ["-nrma"],
-    pattern: /(?<![\w-])(?<secret>AA[0-9a-f]{34,40}-NRMA)(?!\w)/,
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "New Relic",
-    source: "https://docs.newrelic.com/docs/mobile-monitoring/new-relic-mobile/maintenance/viewing-your-application-token/"
-  },
-  ...createKeywordRules([
-    [
-      "new-relic",
-      "New Relic",
-      "new relic",
-      base62(40, 47),
-      "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
-      { near: /key|token|license/i }
-    ]
-  ])
-];
-
-// src/rules/notion.ts
-var notionRules = [
-  ...createPrefixedRules(
-    {
-      id: "notion",
-      name: "Notion",
-      source: "https://developers.notion.com/changelog/were-changing-our-api-token-format",
-      revoke: "https://www.notion.so/profile/integrations"
-    },
-    [
-      { kind: "integration-token", prefix: "ntn_", body: base62(40, 50) },
-      { kind: "oauth-refresh-token", prefix: "nrt_", body: base62(40, 60) }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "notion",
-      "Notion",
-      "",
-      "secret_[0-9A-Za-z]{43}",
-      "https://developers.notion.com/docs/authorization",
-      { kind: "integration-token-old" }
-    ]
-  ]),
-  ...createPrefixedRules({ id: "notion", name: "Notion", source: "https://developers.notion.com/docs/authorization" }, [
-    { kind: "integration-token-likely", prefix: "secret_", body: base62(43), level: "warning" }
-  ])
-];
-
-// src/rules/office-services.ts
-var officeServiceRules = [
-  ...createKeywordRules([
-    ["asana", "Asana", "", hex(32), "https://developers.asana.com/docs/oauth", { kind: "client-secret" }],
-    [
-      "looker",
-      "Looker",
-      "looker|lookersdk|looker sdk",
-      base62(20),
-      "https://cloud.google.com/looker/docs/api-auth",
-      { kind: "client-id", level: "note" }
-    ],
-    [
-      "avaza",
-      "Avaza",
-      "",
-      "\\d{1,9}-[0-9a-f]{40}",
-      "https://api.avaza.com/swagger/ui/index",
-      { kind: "personal-access-token", distinct: true }
-    ],
-    ["atera", "Atera", "", hex(32), "https://support.atera.com/hc/en-us/articles/219083397-APIs"],
-    ["beebole", "BeeBole", "", lower(40), "https://beebole.com/help/api/", { kind: "api-token" }],
-    [
-      "cashboard",
-      "Cashboard",
-      "cashboard",
-      "[0-9A-Z]{3}(?:-[0-9A-Z]{3}){3}",
-      "https://api.cashboardapp.com/docs/api/",
-      { near: /key|token|api|secret/i }
-    ],
-    [
-      "caspio",
-      "Caspio",
-      "",
-      lower(50),
-      "https://demo.caspio.com/integration-services/swagger/ui/index",
-      { kind: "client-secret" }
-    ],
-    ["checkvist", "Checkvist", "", base62(14), "https://checkvist.com/auth/api", { kind: "open-api-key" }],
-    [
-      "clickhelp",
-      "ClickHelp",
-      "click help",
-      base62(24),
-      "https://clickhelp.com/software-documentation-tool/user-manual/api.html"
-    ],
-    ["cicero", "Cicero", "", hex(40), "https://app.cicerodata.com/docs/"],
-    ["cloudplan", "Cloudplan", "cloud plan", "[0-9A-Z-]{32}", "https://cloudplan.net/"],
-    [
-      "deputy",
-      "Deputy",
-      "deputy",
-      hex(32),
-      "https://developer.deputy.com/deputy-docs/docs/using-oauth-20",
-      { kind: "access-token" }
-    ],
-    [
-      "ditto",
-      "Ditto",
-      "ditto",
-      `${uuid2}\\.[0-9a-f]{40}|[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}\\.[0-9a-z]{40}`,
-      "https://developer.dittowords.com/authentication",
-      { distinct: true }
-    ],
-    [
-      "dovico",
-      "Dovico",
-      "",
-      "[0-9a-f]{32}\\.\\d{1,8}|[0-9a-z]{32}\\.[0-9a-z]{1,12}",
-      "https://timesheet.dovico.com/developer/API_doc/",
-      { kind: "consumer-secret" }
-    ],
-    ["duply", "Duply", "", "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}", "https://duply.co/docs", {}],
-    ["dynalist", "Dynalist", "", base64url(128), "https://apidocs.dynalist.io/"],
-    [
-      "envoy",
-      "Envoy",
-      "envoy api|envoy token|envoy key|envoy secret|envoy access",
-      base62(200, 240),
-      "https://developers.envoy.com/hub/docs/authentication"
-    ],
-    [
-      "eraser",
-      "Eraser",
-      "eraserio|eraser io|eraser",
-      base62(20),
-      "https://docs.eraser.io/reference/api-token",
-      { kind: "api-token" }
-    ],
-    [
-      "float",
-      "Float",
-      "float",
-      "[0-9a-f]{16}[0-9A-Za-z+/]{42,43}={1,2}",
-      "https://developer.float.com/overview_authentication.html",
-      { common: true }
-    ],
-    [
-      "fulcrum",
-      "Fulcrum",
-      "fulcrum app|fulcrum",
-      hex(80),
-      "https://docs.fulcrumapp.com/docs/authentication",
-      { kind: "api-token" }
-    ],
-    ["geckoboard", "Geckoboard", "gecko board", base62(40, 46), "https://developer.geckoboard.com/#authentication"],
-    [
-      "gengo",
-      "Gengo",
-      "",
-      "[0-9A-Za-z\\[\\]\\-(){}|_^@$=~]{64}",
-      "https://developers.gengo.com/v2/authentication/",
-      { kind: "private-key" }
-    ],
-    [
-      "gocanvas",
-      "GoCanvas",
-      "go canvas",
-      "[0-9A-Za-z+/]{43}=",
-      "https://help.gocanvas.com/hc/en-us/articles/360046153393",
-      {}
-    ],
-    [
-      "humanity",
-      "Humanity",
-      "humanity",
-      hex(40),
-      "https://platform.humanity.com/docs/authentication",
-      { kind: "access-token" }
-    ],
-    [
-      "lunchmoney",
-      "Lunch Money",
-      "lunch money",
-      hex(50),
-      "https://lunchmoney.dev/#authentication",
-      { kind: "access-token" }
-    ],
-    ["magnetic", "Magnetic", "magnetic", uuid2, "https://www.magnetichq.com/api/"],
-    [
-      "metabase",
-      "Metabase",
-      "metabase session|metabase token|metabase_session",
-      uuid2,
-      "https://www.metabase.com/docs/latest/api#authenticate-your-requests-with-a-session-token",
-      { kind: "session-token" }
-    ],
-    [
-      "metabase",
-      "Metabase",
-      "",
-      "mb_[0-9A-Za-z+/]{40,48}={0,2}",
-      "https://www.metabase.com/docs/latest/people-and-groups/api-keys",
-      { distinct: true }
-    ],
-    ["noticeable", "Noticeable", "noticeable", base62(20), "https://api.noticeable.io/"],
-    ["paydirt", "Paydirt", "paydirtapp|paydirt", hex(32), "https://paydirtapp.com/help"],
-    ["planyo", "Planyo", "", lower(62), "https://www.planyo.com/api.php"],
-    [
-      "pipelinecrm",
-      "Pipeline CRM",
-      "pipelinedeals|pipeline deals|pipeline crm",
-      base62(20),
-      "https://app.pipelinecrm.com/api/docs"
-    ],
-    ["holistic", "Holistic", "holistic", hex(64), "https://docs.holistic.dev/"],
-    ["sherpadesk", "SherpaDesk", "sherpa desk", lower(32), "https://support.sherpadesk.com/portal/en/kb/articles/api"],
-    ["signable", "Signable", "", hex(32), "https://developers.signable.app/"],
-    ["siteleaf", "Siteleaf", "site leaf", hex(32), "https://learn.siteleaf.com/api/"],
-    ["stormboard", "Stormboard", "storm board", hex(40), "https://api.stormboard.com/docs"],
-    [
-      "tableau",
-      "Tableau",
-      "",
-      "[0-9A-Za-z+/]{22}==:[0-9A-Za-z]{32}",
-      "https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm",
-      { kind: "personal-access-token", distinct: true }
-    ],
-    ["tefter", "Tefter", "", base62(20), "https://tefter.io/"],
-    ["upwave", "Upwave", "", lower(32), "https://upwavehq.github.io/api/"],
-    ["vyte", "Vyte", "", lower(50), "https://www.vyte.in/api/documentation"],
-    [
-      "looker",
-      "Looker",
-      "looker|lookersdk|looker sdk",
-      base62(24),
-      "https://cloud.google.com/looker/docs/api-auth",
-      { kind: "client-secret" }
-    ],
-    ["eagleeye", "Eagle Eye Networks", "eagle eye networks", base62(15), "https://developer.eagleeyenetworks.com/"],
-    [
-      "ecostruxure",
-      "EcoStruxure IT",
-      "ecostruxure it|ecostruxure",
-      "AK1[0-9A-Za-z/]{50,55}",
-      "https://api.ecostruxureit.com/",
-      { distinct: true }
-    ],
-    [
-      "duo",
-      "Duo Security",
-      "duosecurity|duo security|duo_skey|duo skey|duo secret|duo_secret|duo api|duo_api",
-      base62(40),
-      "https://duo.com/docs/adminapi",
-      { kind: "secret-key" }
-    ],
-    [
-      "personio",
-      "Personio",
-      "",
-      "papi-[0-9a-f-]{20,60}|[0-9a-f]{32}|[0-9A-Za-z]{40,60}",
-      "https://developer.personio.de/docs/getting-started-with-the-personio-api",
-      { kind: "client-secret", level: "warning", near: /secret|token|key/i }
-    ],
-    [
-      "workable",
-      "Workable",
-      "",
-      "[0-9a-f]{64}|[\\w-]{43,64}",
-      "https://workable.readme.io/reference/generate-an-access-token",
-      { kind: "access-token", near: /token|key|secret/i }
-    ],
-    [
-      "greenhouse",
-      "Greenhouse",
-      "greenhouse",
-      "[0-9a-f]{32,40}-\\d",
-      "https://developers.greenhouse.io/harvest.html#authentication",
-      { distinct: true }
-    ],
-    [
-      "lever",
-      "Lever",
-      "lever",
-      "[0-9A-Za-z+/]{50}",
-      "https://hire.lever.co/developer/documentation#authentication",
-      { common: true }
-    ],
-    [
-      "gusto",
-      "Gusto",
-      "gusto",
-      "[\\w-]{43}",
-      "https://docs.gusto.com/embedded-payroll/docs/authentication",
-      { kind: "client-secret" }
-    ],
-    [
-      "hibob",
-      "HiBob",
-      "hibob|hi bob",
-      base62(40),
-      "https://apidocs.hibob.com/reference/authorization",
-      { kind: "service-user-token" }
-    ],
-    [
-      "xero",
-      "Xero",
-      "",
-      "[\\w-]{48}",
-      "https://developer.xero.com/documentation/guides/oauth2/auth-flow",
-      { kind: "client-secret", near: /secret/i }
-    ],
-    [
-      "quickbooks",
-      "QuickBooks",
-      "quickbooks|quick books|intuit",
-      base62(40),
-      "https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/oauth-2.0",
-      { kind: "client-secret", near: /secret/i }
-    ],
-    [
-      "finicity",
-      "Finicity",
-      "",
-      base62(20),
-      "https://developer.mastercard.com/open-finance-us/documentation/quick-start-guide/",
-      { kind: "partner-secret", near: /secret/i }
-    ],
-    [
-      "finicity",
-      "Finicity",
-      "",
-      hex(32),
-      "https://developer.mastercard.com/open-finance-us/documentation/quick-start-guide/",
-      { kind: "app-key" }
-    ],
-    ["smartlook", "Smartlook", "", base62(40), "https://docs.smartlook.com/docs/rest-api", { kind: "api-token" }],
-    ["bookeo", "Bookeo", "", upper(40, 48), "https://www.bookeo.com/api/", { kind: "secret-key" }],
-    [
-      "acuity",
-      "Acuity Scheduling",
-      "acuity scheduling|acuity api|acuity key",
-      hex(32),
-      "https://developers.acuityscheduling.com/reference/authentication"
-    ],
-    ["simplybook", "SimplyBook.me", "simplybook", hex(64), "https://simplybook.me/en/api/developer-api"],
-    [
-      "hubstaff",
-      "Hubstaff",
-      "",
-      "[\\w-]{43}",
-      "https://developer.hubstaff.com/",
-      { kind: "refresh-token", near: /token|secret|key/i }
-    ],
-    [
-      "timedoctor",
-      "Time Doctor",
-      "time doctor",
-      base62(40, 60),
-      "https://timedoctor.redoc.ly/",
-      { kind: "access-token" }
-    ]
-  ])
-];
-
-// src/rules/one-password.ts
-var onePasswordRules = createPrefixedRules(
-  {
-    id: "1password",
-    name: "1Password",
-    source: "https://developer.1password.com/docs/service-accounts/security/",
-    revoke: "https://my.1password.com/developer-tools/active/service-accounts"
-  },
-  [
-    { kind: "service-account-token", prefix: "ops_eyJ", body: "[\\w+/-]{200,1600}={0,2}", reach: [32, 1700] },
-    {
-      kind: "secret-key",
-      prefix: "A3-",
-      body: "[0-9A-Z]{6}-(?:[0-9A-Z]{11}|[0-9A-Z]{6}-[0-9A-Z]{5})(?:-[0-9A-Z]{5}){3}"
-    },
-    { kind: "recovery-key", prefix: "1PRK", body: "(?:-[0-9A-Z]{4}){13}" }
-  ]
-);
-
-// src/rules/password-hashes.ts
-var base = {
-  level: "note",
-  highEntropy: true,
-  credential: "generic-password"
-};
-var start = "(?<![\\w$./])";
-var end = "(?![\\w./])";
-var check = (value) => hasRandomLook(value.split("$").at(-1)) ? "unknown" : "invalid";
-var passwordHashRules = [
-  {
-    ...base,
-    id: "password-hash-bcrypt",
-    label: "a bcrypt password hash",
-    keywords: ["$2a$", "$2b$", "$2y$", "$2x$"],
-    pattern: new RegExp(`${start}(?<secret>\\$2[abxy]\\$\\d{2}\\$[\\w./]{53})${end}`),
-    check,
-    source: "https://man.openbsd.org/crypt.3"
-  },
-  {
-    ...base,
-    id: "password-hash-crypt",
-    label: "a crypt password hash",
-    keywords: ["$1$", "$5$", "$6$", "$apr1$", "$8$", "$9$"],
-    pattern: new RegExp(
-      `${start}(?<secret>\\$(?:[156]|apr1)\\$(?:rounds=\\d{3,9}\\$)?[\\w./]{1,16}\\$[\\w./]{22,86}|\\$[89]\\$[\\w./]{14}\\$[\\w./]{43})${end}`
-    ),
-    check,
-    source: "https://man7.org/linux/man-pages/man5/crypt.5.html"
-  },
-  {
-    ...base,
-    id: "password-hash-argon2",
-    label: "an Argon2 password hash",
-    keywords: ["$argon2"],
-    pattern: new RegExp(
-      `${start}(?<secret>\\$argon2(?:id|i|d)\\$(?:v=\\d{1,3}\\$)?m=\\d{1,9},t=\\d{1,4},p=\\d{1,4}\\$[\\w+/]{8,64}\\$[\\w+/]{16,128})${end}`
-    ),
-    check,
-    source: "https://github.com/P-H-C/phc-winner-argon2"
-  },
-  {
-    ...base,
-    id: "password-hash-kerberos",
-    label: "a Kerberos ticket that can be guessed offline",
-    level: "warning",
-    keywords: ["$krb5asrep$", "$krb5tgs$"],
-    pattern: /(?<secret>\$krb5(?:asrep|tgs)\$(?:\d{2}\$)?[^\s"'<>:]{1,120}[:$][0-9a-f]{16,64}\$[0-9a-f]{64,2400})(?![0-9a-f])/i,
-    reach: [16, 2700],
-    check,
-    source: "https://hashcat.net/wiki/doku.php?id=example_hashes"
-  },
-  {
-    ...base,
-    id: "password-hash-ntlm-message",
-    label: "an NTLM answer that can be guessed offline",
-    level: "warning",
-    // The signature and the type of the third message, which alone holds an answer.
-    keywords: ["tlrmtvntuaadaaaa"],
-    pattern: /(?<![0-9A-Za-z+/])(?<secret>TlRMTVNTUAADAAAA[0-9A-Za-z+/]{80,2000}={0,2})(?![0-9A-Za-z+/=])/,
-    reach: [4, 2100],
-    source: "https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/033d32cc-88f9-4483-9bf2-b273055038ce"
-  }
-];
-
-// src/rules/payment-providers.ts
-var paymentProviderRules = [
-  ...createTokenRules([
-    [
-      "adyen",
-      "Adyen",
-      "api-key",
-      "AQE",
-      "(?=[0-9A-Za-z+/=]{20,170}[.-])[\\w+/=.-]{77,260}",
-      "https://docs.adyen.com/development-resources/api-credentials/",
-      { reach: [32, 480], revoke: "https://ca-live.adyen.com/" }
-    ],
-    ["asaas", "Asaas", "api-key", "$aact_prod_", "[\\w:=+/-]{20,200}", "https://docs.asaas.com/docs/autenticacao-1"],
-    [
-      "asaas",
-      "Asaas",
-      "sandbox-api-key",
-      "$aact_hmlg_",
-      "[\\w:=+/-]{20,200}",
-      "https://docs.asaas.com/docs/autenticacao-1",
-      { level: "warning" }
-    ],
-    [
-      "braintree",
-      "Braintree",
-      "access-token",
-      "access_token$production$",
-      "[0-9a-z]{16}\\$[0-9a-f]{32}",
-      "https://developer.paypal.com/braintree/docs/guides/authorization/overview"
-    ],
-    [
-      "braintree",
-      "Braintree",
-      "sandbox-access-token",
-      "access_token$sandbox$",
-      "[0-9a-z]{16}\\$[0-9a-f]{32}",
-      "https://developer.paypal.com/braintree/docs/guides/authorization/overview"
-    ],
-    [
-      "braintree",
-      "Braintree",
-      "tokenization-key",
-      "production_",
-      "[0-9a-z]{8}_[0-9a-z]{16}",
-      "https://developer.paypal.com/braintree/docs/guides/authorization/tokenization-key",
-      { exact: true, level: "warning" }
-    ],
-    [
-      "braintree",
-      "Braintree",
-      "sandbox-tokenization-key",
-      "sandbox_",
-      "[0-9a-z]{8}_[0-9a-z]{16}",
-      "https://developer.paypal.com/braintree/docs/guides/authorization/tokenization-key",
-      { level: "warning" }
-    ],
-    [
-      "checkout-com",
-      "Checkout.com",
-      "secret-key",
-      "sk_",
-      `(?:test_)?(?:${uuid2}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})`,
-      "https://www.checkout.com/docs/developer-resources/api/manage-api-keys",
-      { keywords: ["sk_", "checkout"] }
-    ],
-    [
-      "checkout-com",
-      "Checkout.com",
-      "sandbox-secret-key",
-      "sk_sbox_",
-      "[0-9a-z]{26}[0-9a-z*#$=]{1,2}",
-      "https://www.checkout.com/docs/developer-resources/api/manage-api-keys"
-    ],
-    [
-      "clerk",
-      "Clerk",
-      "secret-key",
-      "sk_live_",
-      base62(32, 50),
-      "https://clerk.com/docs/deployments/clerk-environment-variables",
-      { revoke: "https://dashboard.clerk.com/" }
-    ],
-    [
-      "clerk",
-      "Clerk",
-      "test-secret-key",
-      "sk_test_",
-      base62(32, 50),
-      "https://clerk.com/docs/deployments/clerk-environment-variables",
-      { revoke: "https://dashboard.clerk.com/" }
-    ],
-    [
-      "flutterwave",
-      "Flutterwave",
-      "secret-key",
-      "FLWSECK-",
-      "[0-9A-Za-z]{32}-X",
-      "https://developer.flutterwave.com/docs/authentication"
-    ],
-    [
-      "flutterwave",
-      "Flutterwave",
-      "test-secret-key",
-      "FLWSECK_TEST-",
-      "[0-9A-Za-z]{32}-X",
-      "https://developer.flutterwave.com/docs/authentication"
-    ],
-    [
-      "flutterwave",
-      "Flutterwave",
-      "encryption-key",
-      "FLWSECK_TEST",
-      "[0-9a-f]{12}",
-      "https://developer.flutterwave.com/docs/encryption",
-      { level: "warning" }
-    ],
-    [
-      "flutterwave",
-      "Flutterwave",
-      "public-key",
-      "FLWPUBK-",
-      "[0-9A-Za-z]{32}-X",
-      "https://developer.flutterwave.com/docs/authentication",
-      { level: "note" }
-    ],
-    [
-      "flutterwave",
-      "Flutterwave",
-      "test-public-key",
-      "FLWPUBK_TEST-",
-      "[0-9A-Za-z]{32}-X",
-      "https://developer.flutterwave.com/docs/authentication",
-      { level: "note" }
-    ],
-    [
-      "gocardless",
-      "GoCardless",
-      "access-token",
-      "live_",
-      "[\\w-]{40}={0,2}",
-      "https://developer.gocardless.com/api-reference/#making-requests-authorisation",
-      { keywords: ["gocardless", "live_"], level: "warning" }
-    ],
-    [
-      "heartland",
-      "Heartland",
-      "secret-key",
-      "skapi_",
-      "(?:cert|prod)_[0-9A-Za-z]{34,46}",
-      "https://developer.globalpayments.com/heartland/getting-started/credentials-apikeys"
-    ],
-    [
-      "highnote",
-      "Highnote",
-      "secret-key",
-      "sk_live_",
-      "[\\w+/=-]{70,90}",
-      "https://docs.highnote.com/developers/api/using-the-api"
-    ],
-    [
-      "highnote",
-      "Highnote",
-      "test-secret-key",
-      "sk_test_",
-      "[\\w+/=-]{70,90}",
-      "https://docs.highnote.com/developers/api/using-the-api"
-    ],
-    [
-      "lemonsqueezy",
-      "Lemon Squeezy",
-      "api-key",
-      "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.",
-      "eyJhdWQiOiI5NGQ1OWNlZi1kYmI4LTRlYTUtYjE3OC1kMjU0MGZjZDY5MTki[\\w-]{40,400}\\.[\\w-]{340,700}",
-      "https://docs.lemonsqueezy.com/guides/developer-guide/getting-started",
-      { keywords: ["eyjhdwqioii5ngq1"], reach: [80, 1300] }
-    ],
-    [
-      "mercadopago",
-      "Mercado Pago",
-      "access-token",
-      "APP_USR-",
-      "\\d{12,18}-\\d{6}-[0-9a-f]{32}(?:__[A-Z]{2}_[A-Z]{2}__)?-\\d{6,12}",
-      "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials"
-    ],
-    [
-      "mercadopago",
-      "Mercado Pago",
-      "test-access-token",
-      "TEST-",
-      "\\d{12,18}-\\d{6}-[0-9a-f]{32}(?:__[A-Z]{2}_[A-Z]{2}__)?-\\d{6,12}",
-      "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials",
-      { level: "warning" }
-    ],
-    [
-      "mercadopago",
-      "Mercado Pago",
-      "client-secret",
-      "APP_USR-",
-      uuid2,
-      "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials",
-      { level: "warning" }
-    ],
-    [
-      "mercury",
-      "Mercury",
-      "api-token",
-      "mercury_production_",
-      "\\w{48,70}",
-      "https://docs.mercury.com/reference/getting-started-with-your-api"
-    ],
-    [
-      "mercury",
-      "Mercury",
-      "sandbox-api-token",
-      "mercury_sandbox_",
-      "\\w{48,70}",
-      "https://docs.mercury.com/reference/getting-started-with-your-api",
-      { level: "warning" }
-    ],
-    [
-      "midtrans",
-      "Midtrans",
-      "server-key",
-      "Mid-server-",
-      base64url(14, 26),
-      "https://docs.midtrans.com/docs/midtrans-account",
-      { revoke: "https://dashboard.midtrans.com/settings/config_info" }
-    ],
-    [
-      "midtrans",
-      "Midtrans",
-      "sandbox-server-key",
-      "SB-Mid-server-",
-      base64url(14, 26),
-      "https://docs.midtrans.com/docs/midtrans-account"
-    ],
-    [
-      "midtrans",
-      "Midtrans",
-      "client-key",
-      "Mid-client-",
-      base64url(14, 26),
-      "https://docs.midtrans.com/docs/midtrans-account",
-      { level: "note" }
-    ],
-    [
-      "midtrans",
-      "Midtrans",
-      "sandbox-client-key",
-      "SB-Mid-client-",
-      base64url(14, 26),
-      "https://docs.midtrans.com/docs/midtrans-account",
-      { level: "note" }
-    ],
-    [
-      "moneywave",
-      "Moneywave",
-      "secret-key",
-      "ts_",
-      "[0-9A-Z]{28,34}",
-      "https://developer.flutterwave.com/docs",
-      { keywords: ['"ts_', "'ts_", "=ts_", " ts_", ":ts_", ">ts_", "moneywave"], level: "warning" }
-    ],
-    [
-      "moneywave",
-      "Moneywave",
-      "live-secret-key",
-      "lv_",
-      "[0-9A-Z]{28,34}",
-      "https://developer.flutterwave.com/docs",
-      { level: "warning" }
-    ],
-    [
-      "paddle",
-      "Paddle",
-      "api-key",
-      "pdl_live_apikey_",
-      "[0-9a-z]{26}_[0-9A-Za-z]{22}_[0-9A-Za-z]{3}",
-      "https://developer.paddle.com/api-reference/about/api-keys",
-      { revoke: "https://vendors.paddle.com/authentication-v2" }
-    ],
-    [
-      "paddle",
-      "Paddle",
-      "sandbox-api-key",
-      "pdl_sdbx_apikey_",
-      "[0-9a-z]{26}_[0-9A-Za-z]{22}_[0-9A-Za-z]{3}",
-      "https://developer.paddle.com/api-reference/about/api-keys"
-    ],
-    [
-      "paddle",
-      "Paddle",
-      "notification-secret",
-      "pdl_ntfset_",
-      "[0-9a-z]{26}_[0-9A-Za-z+/]{32}",
-      "https://developer.paddle.com/webhooks/signature-verification"
-    ],
-    [
-      "ebay",
-      "eBay",
-      "production-secret",
-      "PRD-",
-      "[0-9a-f]{12}(?:-[0-9a-f]{4}){4}",
-      "https://developer.ebay.com/api-docs/static/oauth-credentials.html"
-    ],
-    [
-      "ebay",
-      "eBay",
-      "sandbox-secret",
-      "SBX-",
-      "[0-9a-f]{12}(?:-[0-9a-f]{4}){4}",
-      "https://developer.ebay.com/api-docs/static/oauth-credentials.html"
-    ],
-    ["pagarme", "Pagar.me", "api-key", "ak_live_", base62(30), "https://docs.pagar.me/docs/chaves-de-acesso"],
-    [
-      "pagarme",
-      "Pagar.me",
-      "test-api-key",
-      "ak_test_",
-      base62(30),
-      "https://docs.pagar.me/docs/chaves-de-acesso",
-      { level: "warning" }
-    ],
-    ["paystack", "Paystack", "secret-key", "sk_live_", hex(40), "https://paystack.com/docs/api/authentication/"],
-    ["paystack", "Paystack", "test-secret-key", "sk_test_", hex(40), "https://paystack.com/docs/api/authentication/"],
-    [
-      "polar",
-      "Polar",
-      "organization-access-token",
-      "polar_oat_",
-      base64url(30, 64),
-      "https://docs.polar.sh/integrate/authentication"
-    ],
-    [
-      "polar",
-      "Polar",
-      "personal-access-token",
-      "polar_pat_",
-      base64url(20, 100),
-      "https://docs.polar.sh/integrate/authentication"
-    ],
-    [
-      "polar",
-      "Polar",
-      "access-token",
-      "polar_at_",
-      base64url(20, 64),
-      "https://docs.polar.sh/integrate/authentication"
-    ],
-    [
-      "polar",
-      "Polar",
-      "refresh-token",
-      "polar_rt_",
-      base64url(20, 64),
-      "https://docs.polar.sh/integrate/authentication"
-    ],
-    [
-      "polar",
-      "Polar",
-      "webhook-secret",
-      "polar_whs_",
-      base64url(20, 64),
-      "https://docs.polar.sh/integrate/webhooks/endpoints"
-    ],
-    [
-      "rainforest-pay",
-      "Rainforest",
-      "api-key",
-      "apikey_",
-      hex(64),
-      "https://docs.rainforestpay.com/docs/authentication"
-    ],
-    [
-      "rainforest-pay",
-      "Rainforest",
-      "sandbox-api-key",
-      "sbx_apikey_",
-      hex(64),
-      "https://docs.rainforestpay.com/docs/authentication"
-    ],
-    ["ramp", "Ramp", "client-secret", "ramp_sec_", base62(48), "https://docs.ramp.com/developer-api/v1/authorization"],
-    [
-      "ramp",
-      "Ramp",
-      "sign-up-token",
-      "ramp_business_tok_",
-      base62(36, 48),
-      "https://docs.ramp.com/developer-api/v1/authorization"
-    ],
-    [
-      "ramp",
-      "Ramp",
-      "access-token",
-      "ramp_tok_",
-      base62(36, 64),
-      "https://docs.ramp.com/developer-api/v1/authorization"
-    ],
-    [
-      "ramp",
-      "Ramp",
-      "client-id",
-      "ramp_id_",
-      base62(40),
-      "https://docs.ramp.com/developer-api/v1/authorization",
-      { level: "note" }
-    ],
-    [
-      "razorpay",
-      "Razorpay",
-      "key-id",
-      "rzp_live_",
-      base62(14),
-      "https://razorpay.com/docs/api/authentication/",
-      { level: "warning" }
-    ],
-    [
-      "razorpay",
-      "Razorpay",
-      "test-key-id",
-      "rzp_test_",
-      base62(14),
-      "https://razorpay.com/docs/api/authentication/",
-      { level: "note" }
-    ],
-    [
-      "wepay",
-      "WePay",
-      "access-token",
-      "PRODUCTION_",
-      hex(64),
-      "https://developer.wepay.com/api/general/authentication"
-    ],
-    [
-      "wepay",
-      "WePay",
-      "stage-access-token",
-      "STAGE_",
-      hex(64),
-      "https://developer.wepay.com/api/general/authentication"
-    ],
-    [
-      "woocommerce",
-      "WooCommerce",
-      "consumer-secret",
-      "cs_",
-      hex(40),
-      "https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication"
-    ],
-    [
-      "woocommerce",
-      "WooCommerce",
-      "consumer-key",
-      "ck_",
-      hex(40),
-      "https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication",
-      { keywords: ['"ck_', "'ck_", "=ck_", " ck_", ":ck_", ">ck_"], level: "warning" }
-    ],
-    ["xendit", "Xendit", "api-key", "xnd_production_", base62(40, 80), "https://docs.xendit.co/docs/api-keys"],
-    [
-      "xendit",
-      "Xendit",
-      "development-api-key",
-      "xnd_development_",
-      base62(40, 80),
-      "https://docs.xendit.co/docs/api-keys"
-    ],
-    [
-      "crossmint",
-      "Crossmint",
-      "server-api-key",
-      "sk_production_",
-      base62(40, 180),
-      "https://docs.crossmint.com/introduction/platform/api-keys/server-side"
-    ],
-    [
-      "crossmint",
-      "Crossmint",
-      "staging-server-api-key",
-      "sk_staging_",
-      base62(40, 180),
-      "https://docs.crossmint.com/introduction/platform/api-keys/server-side"
-    ],
-    [
-      "crossmint",
-      "Crossmint",
-      "client-api-key",
-      "ck_production_",
-      base62(20, 180),
-      "https://docs.crossmint.com/introduction/platform/api-keys/client-side",
-      { level: "warning" }
-    ],
-    [
-      "crossmint",
-      "Crossmint",
-      "staging-client-api-key",
-      "ck_staging_",
-      base62(20, 180),
-      "https://docs.crossmint.com/introduction/platform/api-keys/client-side",
-      { level: "warning" }
-    ],
-    ["robinhood", "Robinhood", "crypto-api-key", "rh-api-", uuid2, "https://docs.robinhood.com/crypto/trading/"],
-    [
-      "duffel",
-      "Duffel",
-      "api-token",
-      "duffel_live_",
-      base64url(43),
-      "https://duffel.com/docs/api/overview/making-requests"
-    ],
-    [
-      "duffel",
-      "Duffel",
-      "test-api-token",
-      "duffel_test_",
-      base64url(43),
-      "https://duffel.com/docs/api/overview/making-requests"
-    ],
-    [
-      "shippo",
-      "Shippo",
-      "api-token",
-      "shippo_live_",
-      hex(40),
-      "https://docs.goshippo.com/docs/guides_general/authentication/"
-    ],
-    [
-      "shippo",
-      "Shippo",
-      "test-api-token",
-      "shippo_test_",
-      hex(40),
-      "https://docs.goshippo.com/docs/guides_general/authentication/"
-    ],
-    [
-      "lob",
-      "Lob",
-      "api-key",
-      "live_",
-      hex(35),
-      "https://docs.lob.com/#tag/Authentication",
-      { exact: true, keywords: ["live_"] }
-    ],
-    [
-      "lob",
-      "Lob",
-      "test-api-key",
-      "test_",
-      hex(35),
-      "https://docs.lob.com/#tag/Authentication",
-      { exact: true, keywords: ["lob_", "lob-", "lob.", "lob "] }
-    ],
-    [
-      "lob",
-      "Lob",
-      "publishable-key",
-      "live_pub_",
-      hex(31),
-      "https://docs.lob.com/#tag/Authentication",
-      { exact: true, level: "warning" }
-    ],
-    [
-      "lob",
-      "Lob",
-      "test-publishable-key",
-      "test_pub_",
-      hex(31),
-      "https://docs.lob.com/#tag/Authentication",
-      { exact: true, level: "warning" }
-    ],
-    ["flexport", "Flexport", "api-key", "shltm_", base64url(40), "https://docs.logistics-api.flexport.com/"],
-    ["fleetbase", "Fleetbase", "api-key", "flb_live_", base62(20, 64), "https://docs.fleetbase.io/"],
-    ["fleetbase", "Fleetbase", "test-api-key", "flb_test_", base62(20, 64), "https://docs.fleetbase.io/"]
-  ]),
-  ...createKeywordRules([
-    [
-      "gocardless",
-      "GoCardless",
-      "go cardless",
-      "(?:live|sandbox)_[\\w-]{38,42}={0,2}",
-      "https://developer.gocardless.com/api-reference/#making-requests-authorisation",
-      { kind: "api-token" }
-    ],
-    [
-      "braintree",
-      "Braintree",
-      "braintree",
-      hex(32),
-      "https://developer.paypal.com/braintree/docs/guides/authorization/overview",
-      { kind: "private-key", near: /private|key|secret/i }
-    ],
-    [
-      "paypal",
-      "PayPal",
-      "paypal",
-      "E[\\w-]{79}|[\\w-]{80}",
-      "https://developer.paypal.com/api/rest/",
-      { kind: "client-secret", revoke: "https://developer.paypal.com/dashboard/applications" }
-    ],
-    [
-      "paypal",
-      "PayPal",
-      "paypal",
-      base62(64),
-      "https://developer.paypal.com/api/rest/",
-      { kind: "api-credential", near: /secret|key|token|pass/i, level: "warning" }
-    ],
-    [
-      "razorpay",
-      "Razorpay",
-      "razorpay|rzp_live_[0-9A-Za-z]{14}|rzp_test_[0-9A-Za-z]{14}",
-      base62(24),
-      "https://razorpay.com/docs/api/authentication/",
-      { kind: "key-secret", near: /secret|key|token|"|'/i }
-    ],
-    [
-      "wise",
-      "Wise",
-      "transfer wise|wise",
-      uuid2,
-      "https://docs.wise.com/api-docs/features/authentication-access",
-      { kind: "api-token", near: /token|key|secret/i }
-    ],
-    [
-      "mollie",
-      "Mollie",
-      "mollie",
-      "(?:live|test)_[0-9A-Za-z]{30,40}",
-      "https://docs.mollie.com/reference/authentication"
-    ],
-    [
-      "paymongo",
-      "PayMongo",
-      "pay mongo",
-      "(?:[sp]k_(?:live|test)_)?[0-9A-Za-z_-]{24,32}",
-      "https://developers.paymongo.com/docs/authentication"
-    ],
-    ["paymoapp", "Paymo", "paymo app|paymo", hex(40, 44), "https://github.com/paymoapp/api"],
-    ["instamojo", "Instamojo", "insta mojo", base62(40), "https://docs.instamojo.com/", { kind: "client-secret" }],
-    [
-      "cielo",
-      "Cielo",
-      "cielo|merchantkey",
-      "[0-9A-Za-z]{40}",
-      "https://developercielo.github.io/en/manual/cielo-ecommerce",
-      { kind: "merchant-key" }
-    ],
-    [
-      "cielo",
-      "Cielo",
-      "cielo",
-      "[0-9A-Za-z]{32}",
-      "https://developercielo.github.io/en/manual/cielo-ecommerce",
-      { kind: "merchant-id", level: "warning" }
-    ],
-    ["gumroad", "Gumroad", "", hex(64), "https://gumroad.com/api", { kind: "access-token" }],
-    ["gumroad", "Gumroad", "", base64url(43), "https://gumroad.com/api", { kind: "oauth-token" }],
-    [
-      "snipcart",
-      "Snipcart",
-      "",
-      "(?:S_)?[0-9A-Za-z_]{75}",
-      "https://docs.snipcart.com/v3/api-reference/authentication"
-    ],
-    ["taxjar", "TaxJar", "tax jar", lower(32), "https://developers.taxjar.com/api/reference/"],
-    ["vatlayer", "vatlayer", "vat layer", lower(32), "https://vatlayer.com/documentation"],
-    ["loyverse", "Loyverse", "", lower(32), "https://developer.loyverse.com/docs/"],
-    [
-      "shipday",
-      "Shipday",
-      "ship day",
-      "(?:[0-9A-Za-z]{10}\\.)?[0-9A-Za-z]{20,31}",
-      "https://docs.shipday.com/reference/authentication"
-    ],
-    ["onfleet", "Onfleet", "on fleet", hex(32) + "|" + lower(32), "https://docs.onfleet.com/reference/authentication"],
-    ["shipengine", "ShipEngine", "ship engine", "(?:TEST_)?[\\w+/]{43}", "https://www.shipengine.com/docs/auth/"],
-    [
-      "etsy",
-      "Etsy",
-      "",
-      lower(24),
-      "https://developers.etsy.com/documentation/essentials/authentication",
-      { kind: "api-key" }
-    ],
-    [
-      "ebay",
-      "eBay",
-      "ebay|cert_id|certid|client_secret",
-      "(?:PRD|SBX)-[0-9a-f]{8,12}(?:-[0-9a-f]{4}){3,4}-?[0-9a-f]{0,12}",
-      "https://developer.ebay.com/api-docs/static/oauth-credentials.html",
-      { kind: "client-secret", check: (value) => hasRandomLook(value) }
-    ],
-    [
-      "squarespace",
-      "Squarespace",
-      "square space",
-      uuid2,
-      "https://developers.squarespace.com/commerce-apis/authentication-and-permissions",
-      { near: /key|token|secret|auth/i }
-    ],
-    [
-      "square",
-      "Square",
-      "square",
-      "EAAA[\\w=-]{60}",
-      "https://developer.squareup.com/docs/build-basics/access-tokens",
-      { kind: "access-token-near-name" }
-    ],
-    [
-      "bigcommerce",
-      "BigCommerce",
-      "big commerce",
-      lower(31, 32),
-      "https://developer.bigcommerce.com/docs/start/authentication/api-accounts",
-      { kind: "access-token" }
-    ],
-    ["besnappy", "BeSnappy", "be snappy", hex(64), "https://github.com/BeSnappy/api-docs"],
-    ["recurly", "Recurly", "", hex(32), "https://recurly.com/developers/"],
-    [
-      "chargebee",
-      "Chargebee",
-      "charge bee",
-      "(?:live|test)_[0-9A-Za-z]{24,40}",
-      "https://apidocs.chargebee.com/docs/api/auth"
-    ],
-    ["chartmogul", "ChartMogul", "chart mogul", hex(32), "https://dev.chartmogul.com/docs/authentication"],
-    ["dwolla", "Dwolla", "", base62(50), "https://developers.dwolla.com/docs/auth", { kind: "secret" }],
-    [
-      "coinbase-commerce",
-      "Coinbase Commerce",
-      "coinbase",
-      uuid2,
-      "https://docs.cdp.coinbase.com/commerce/",
-      { near: /commerce|api[-_ ]?key/i }
-    ],
-    ["hiveage", "Hiveage", "hive age", base64url(20), "https://github.com/Hiveage/hiveage-api"],
-    [
-      "freshbooks",
-      "FreshBooks",
-      "fresh books",
-      hex(64) + "|" + lower(64),
-      "https://www.freshbooks.com/api/start",
-      { kind: "access-token" }
-    ],
-    [
-      "convertapi",
-      "ConvertAPI",
-      "convert api",
-      "secret_[0-9A-Za-z]{16}|[0-9A-Za-z]{16}",
-      "https://docs.convertapi.com/docs/authentication"
-    ],
-    ["moonclerk", "MoonClerk", "moon clerk", hex(32), "https://github.com/moonclerk/developer"],
-    ["invoiceocean", "InvoiceOcean", "invoice ocean", base62(20), "https://github.com/invoiceocean/api"],
-    [
-      "lendflow",
-      "Lendflow",
-      "lend flow",
-      "[0-9A-Za-z]{36}\\.[0-9A-Za-z]{235}\\.[\\w-]{683}|[\\w-]{30,40}\\.[\\w-]{200,300}\\.[\\w-]{600,720}",
-      "https://docs.lendflow.com/"
-    ],
-    ["tokeet", "Tokeet", "", uuid2, "https://apidocs.tokeet.com/", { near: /key|token|secret/i }]
-  ])
-];
-
-// src/rules/pinecone.ts
-var pineconeRules = [
-  ...createPrefixedRules(
-    {
-      id: "pinecone",
-      name: "Pinecone",
-      source: "https://docs.pinecone.io/guides/projects/manage-api-keys",
-      revoke: "https://app.pinecone.io/"
-    },
-    [{ kind: "api-key", prefix: "pcsk_", body: "[0-9A-Za-z]{5,6}_[0-9A-Za-z]{50,64}" }]
-  ),
-  ...createKeywordRules([
-    [
-      "pinecone",
-      "Pinecone",
-      "",
-      uuid2,
-      "https://docs.pinecone.io/guides/projects/manage-api-keys",
-      { kind: "api-key-old", near: /key|token|secret/i }
-    ]
-  ])
-];
-
-// src/rules/plaid.ts
-var plaidRules = [
-  ...createPrefixedRules(
-    {
-      id: "plaid",
-      name: "Plaid",
-      source: "https://plaid.com/docs/api/tokens/",
-      revoke: "https://dashboard.plaid.com/developers/keys"
-    },
-    [
-      { kind: "access-token", prefix: "access-production-", body: uuid2 },
-      { kind: "development-access-token", prefix: "access-development-", body: uuid2 },
-      { kind: "sandbox-access-token", prefix: "access-sandbox-", body: uuid2 }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "plaid",
-      "Plaid",
-      "",
-      lower(30),
-      "https://plaid.com/docs/api/",
-      { kind: "secret", near: /secret|key|token/i, revoke: "https://dashboard.plaid.com/developers/keys" }
-    ]
-  ])
-];
-
-// src/rules/platform-services.ts
-var platformServiceRules = [
-  ...createTokenRules([
-    ["pganalyze", "pganalyze", "api-key", "pgar_", base62(32, 64), "https://pganalyze.com/docs/api"],
-    [
-      "pganalyze",
-      "pganalyze",
-      "collector-key",
-      "pga_",
-      base62(32, 64),
-      "https://pganalyze.com/docs/collector/settings",
-      { level: "warning" }
-    ],
-    ["spectralops", "Spectral", "personal-token", "spu-", hex(32), "https://guides.spectralops.io/docs/spectral-cli"],
-    [
-      "teamcity",
-      "TeamCity",
-      "access-token",
-      "eyJ0eXAiOiAiVENWMiJ9.",
-      "[\\w-]{20,60}\\.[\\w-]{36,60}",
-      "https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html#Managing+Access+Tokens"
-    ],
-    [
-      "jetbrains",
-      "JetBrains",
-      "permanent-token",
-      "perm:",
-      "[\\w=+/-]{4,120}\\.[\\w=+/-]{2,80}\\.[\\w+/=-]{20,60}",
-      "https://www.jetbrains.com/help/youtrack/devportal/authentication-with-permanent-token.html"
-    ],
-    [
-      "jetbrains",
-      "JetBrains",
-      "permanent-token-new",
-      "perm-",
-      "[\\w=+/]{4,120}\\.[\\w=+/-]{2,80}\\.[\\w+/=-]{20,60}",
-      "https://www.jetbrains.com/help/youtrack/devportal/authentication-with-permanent-token.html"
-    ],
-    [
-      "workos",
-      "WorkOS",
-      "api-key",
-      "sk_live_a2V5",
-      base62(30, 120),
-      "https://workos.com/docs/reference/api-keys",
-      { label: "a WorkOS API key" }
-    ],
-    [
-      "workos",
-      "WorkOS",
-      "test-api-key",
-      "sk_test_a2V5",
-      base62(30, 120),
-      "https://workos.com/docs/reference/api-keys",
-      { level: "warning" }
-    ],
-    [
-      "checkly",
-      "Checkly",
-      "user-api-key",
-      "cu_",
-      hex(32),
-      "https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/",
-      { exact: true }
-    ],
-    [
-      "checkly",
-      "Checkly",
-      "service-api-key",
-      "sv_",
-      hex(32),
-      "https://feedback.checklyhq.com/changelog/introducing-service-api-keys",
-      { exact: true, level: "warning" }
-    ],
-    [
-      "helicone",
-      "Helicone",
-      "api-key",
-      "sk-helicone-",
-      "(?:[a-z]{2}-)?[\\w-]{20,60}",
-      "https://docs.helicone.ai/helicone-headers/helicone-auth"
-    ],
-    ["runway", "Runway", "api-key", "key_", hex(128), "https://docs.dev.runwayml.com/guides/setup/", { exact: true }],
-    ["murf", "Murf", "api-key", "ap2_", uuid2, "https://murf.ai/api/docs/introduction/authentication", { exact: true }],
-    ["context7", "Context7", "api-key", "ctx7sk-", uuid2, "https://context7.com/docs/howto/api-keys"],
-    [
-      "steel",
-      "Steel",
-      "api-key",
-      "ste-",
-      base62(60, 80),
-      "https://docs.steel.dev/overview/intro-to-steel",
-      { exact: true }
-    ],
-    [
-      "anyscale",
-      "Anyscale",
-      "secret-key",
-      "esecret_",
-      base62(20, 40),
-      "https://docs.anyscale.com/reference/cli/login",
-      { level: "warning" }
-    ],
-    [
-      "anyscale",
-      "Anyscale",
-      "auth-token",
-      "aph0_",
-      "[\\w-]{30,80}",
-      "https://docs.anyscale.com/reference/cli/login",
-      { exact: true, level: "warning" }
-    ],
-    ["hyperbrowser", "Hyperbrowser", "api-key", "hb_", hex(28, 40), "https://docs.hyperbrowser.ai/", { exact: true }],
-    [
-      "featherless",
-      "Featherless",
-      "api-key",
-      "rc_",
-      hex(64),
-      "https://featherless.ai/docs/quickstart-guide",
-      { exact: true }
-    ],
-    ["qovery", "Qovery", "api-token", "qov_", "[\\w-]{30,100}", "https://www.qovery.com/docs/cli/overview"],
-    [
-      "northflank",
-      "Northflank",
-      "api-token",
-      "nf-eyJ",
-      "[\\w-]{20,100}\\.eyJ[\\w-]{20,600}\\.[\\w-]{43,90}",
-      "https://northflank.com/docs/v1/api/use-the-api"
-    ],
-    [
-      "aiven",
-      "Aiven",
-      "api-token",
-      // The scheme of its Authorization header.
-      "aivenv1 ",
-      "[0-9A-Za-z+/]{60,400}={0,2}",
-      "https://api.aiven.io/doc/",
-      { exact: true }
-    ],
-    [
-      "redirect-pizza",
-      "redirect.pizza",
-      "api-token",
-      "rpa_",
-      "[0-9a-z]{56}",
-      "https://redirect.pizza/docs",
-      { exact: true }
-    ],
-    [
-      "aiven",
-      "Aiven",
-      "service-password",
-      "AVNS_",
-      "[\\w-]{16,24}",
-      "https://aiven.io/docs/platform/howto/change-service-credentials",
-      { label: "a password of a managed database (Aiven, DigitalOcean)", credential: "database-password" }
-    ]
-  ]),
-  ...createKeywordRules([
-    ["private-ai", "Private AI", "private ai|limina", lower(32), "https://docs.getlimina.ai/", {}],
-    [
-      "aiven",
-      "Aiven",
-      "",
-      "[0-9A-Za-z/+=]{300,400}",
-      "https://aiven.io/docs/platform/concepts/authentication-tokens",
-      { kind: "token-near-name", distinct: true, check: (value) => !/(.)\1{6}/.test(value) }
-    ],
-    [
-      "anypoint",
-      "MuleSoft Anypoint",
-      "anypoint|mulesoft",
-      uuid2,
-      "https://docs.mulesoft.com/access-management/connected-apps-overview",
-      { kind: "token" }
-    ],
-    [
-      "anypoint",
-      "MuleSoft Anypoint",
-      "anypoint|mulesoft",
-      hex(32),
-      "https://docs.mulesoft.com/access-management/connected-apps-overview",
-      { kind: "client-secret" }
-    ],
-    [
-      "braintrust",
-      "Braintrust",
-      "braintrust|brain trust",
-      "sk-[0-9A-Za-z]{48}",
-      "https://www.braintrust.dev/docs/admin/organizations#api-keys",
-      { distinct: true }
-    ],
-    [
-      "blogger",
-      "Blogger",
-      "",
-      "AIzaSy[\\w-]{33}",
-      "https://developers.google.com/blogger/docs/3.0/using",
-      { distinct: true }
-    ],
-    [
-      "checkly",
-      "Checkly",
-      "checklyhq|checkly",
-      `${hex(32)}|${lower(32)}`,
-      "https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/"
-    ],
-    [
-      "clockworksms",
-      "Clockwork SMS",
-      "clockwork sms|clockwork key|clockwork api|textanywhere|text anywhere",
-      base62(24),
-      "https://www.textanywhere.net/"
-    ],
-    [
-      "cloudelements",
-      "Cloud Elements",
-      "cloud elements",
-      `[0-9A-Za-z+/]{43}=?|${hex(32)}`,
-      "https://docs.cloud-elements.com/",
-      { kind: "user-secret" }
-    ],
-    ["eightxeight", "8x8", "8x8|wavecell", "[0-9A-Za-z]{43}", "https://developer.8x8.com/connect/docs/authentication"],
-    [
-      "m3o",
-      "M3O",
-      "m3o_api|m3o api|m3oapi|m3o token|m3o_token|m3o key|m3o_key|m3o.com|m3o secret",
-      base62(48),
-      "https://m3o.com/",
-      { kind: "api-token" }
-    ],
-    [
-      "ngc",
-      "NVIDIA NGC",
-      "ngc api|ngc_api|ngcapi|ngc key|ngc token|ngc cli|ngc_cli",
-      "[0-9A-Za-z]{26}:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9A-Za-z]{84}",
-      "https://docs.nvidia.com/ngc/latest/ngc-user-guide.html",
-      { distinct: true }
-    ],
-    [
-      "qubole",
-      "Qubole",
-      "",
-      lower(64),
-      "https://docs.qubole.com/en/latest/rest-api/api_overview.html",
-      { kind: "api-token" }
-    ],
-    ["cloudamqp", "CloudAMQP", "cloudamqp", uuid2, "https://docs.cloudamqp.com/cloudamqp_api.html"],
-    [
-      "signalwire",
-      "SignalWire",
-      "signal wire",
-      `PT[0-9a-f]{48}|${base62(50)}`,
-      "https://developer.signalwire.com/guides/your-signalwire-api-space/",
-      { kind: "api-token" }
-    ],
-    [
-      "voicegain",
-      "Voicegain",
-      "voice gain",
-      "eyJ[\\w-]{30,60}\\.eyJ[\\w-]{80,140}\\.[\\w-]{43}",
-      "https://www.voicegain.ai/docs",
-      { kind: "jwt", distinct: true }
-    ],
-    ["rockset", "Rockset", "", base62(64), "https://rockset.com/docs/rest-api/"],
-    [
-      "appcenter",
-      "Visual Studio App Center",
-      "appcenter|app center|app_center|mobile center",
-      hex(40),
-      "https://learn.microsoft.com/appcenter/api-docs/",
-      { kind: "api-token" }
-    ],
-    [
-      "temporal",
-      "Temporal Cloud",
-      "temporal",
-      "eyJ[\\w-]{20,120}\\.eyJ[\\w-]{60,600}\\.[\\w-]{86}",
-      "https://docs.temporal.io/cloud/api-keys",
-      { distinct: true }
-    ],
-    [
-      "ollama",
-      "Ollama",
-      "",
-      "[0-9a-f]{32}\\.[\\w-]{24}",
-      "https://docs.ollama.com/api/authentication",
-      { distinct: true }
-    ],
-    [
-      "wpengine",
-      "WP Engine",
-      "wpengine|wp engine",
-      uuid2,
-      "https://wpengineapi.com/reference",
-      { kind: "api-password" }
-    ],
-    [
-      "wpengine",
-      "WP Engine",
-      "wpengine|wp engine|wpe_apikey|wpe apikey",
-      hex(40),
-      "https://wpengine.com/support/migration-plugin/",
-      { kind: "migration-key" }
-    ],
-    [
-      "develocity",
-      "Develocity",
-      "gradle enterprise|develocity",
-      "[0-9a-z]{52}|[\\w.-]{4,60}=[0-9a-z]{40,60}",
-      "https://docs.gradle.com/develocity/gradle-plugin/current/#authenticating_with_develocity",
-      { kind: "access-key" }
-    ],
-    [
-      "airbyte",
-      "Airbyte",
-      "",
-      "eyJ[\\w-]{20,120}\\.eyJ[\\w-]{60,900}\\.[\\w-]{300,700}|[0-9A-Za-z]{32}",
-      "https://reference.airbyte.com/reference/authentication",
-      { kind: "client-secret", near: /secret|token|key/i }
-    ],
-    [
-      "vmware-cloud",
-      "VMware Cloud",
-      "vmware|vmc|csp",
-      "[0-9A-Za-z]{64}",
-      "https://developer.broadcom.com/xapis/cloud-services-platform/latest/",
-      { kind: "api-token", near: /refresh|token|api.?key|secret/i, level: "warning" }
-    ],
-    [
-      "descope",
-      "Descope",
-      "",
-      "K2[0-9A-Za-z]{50,80}",
-      "https://docs.descope.com/management/m2m-access-keys",
-      { kind: "management-key", distinct: true }
-    ],
-    ["frontegg", "Frontegg", "", uuid2, "https://developers.frontegg.com/", { near: /secret|key|token/i }],
-    [
-      "fusionauth",
-      "FusionAuth",
-      "fusion auth",
-      "[\\w-]{43,64}",
-      "https://fusionauth.io/docs/apis/authentication#api-key-authentication"
-    ],
-    [
-      "growthbook",
-      "GrowthBook",
-      "growth book",
-      "secret_(?:admin_|user_|readonly_)?[0-9A-Za-z]{20,60}",
-      "https://docs.growthbook.io/api#section/Authentication",
-      { kind: "secret-key", distinct: true }
-    ],
-    ["instatus", "Instatus", "", hex(32), "https://instatus.com/help/api"],
-    [
-      "healthchecks",
-      "Healthchecks.io",
-      "healthchecks|health checks",
-      "[\\w-]{32}",
-      "https://healthchecks.io/docs/api/#authentication",
-      { near: /key|token|secret/i }
-    ],
-    [
-      "lightstep",
-      "Lightstep",
-      "lightstep",
-      "[0-9A-Za-z+/]{100,180}={0,2}",
-      "https://docs.lightstep.com/docs/create-and-manage-access-tokens",
-      { kind: "access-token" }
-    ],
-    [
-      "uptrace",
-      "Uptrace",
-      "uptrace",
-      "https?:\\/\\/[\\w-]{16,40}@(?:api\\.)?uptrace\\.dev(?:[:/?][\\w=&.%/-]{0,80})?",
-      "https://uptrace.dev/get/get-started.html",
-      { kind: "dsn", distinct: true }
-    ],
-    [
-      "katalon",
-      "Katalon",
-      "",
-      uuid2,
-      "https://docs.katalon.com/katalon-platform/organization-management/manage-api-keys"
-    ],
-    [
-      "applitools",
-      "Applitools",
-      "",
-      base62(43, 50),
-      "https://applitools.com/tutorials/getting-started/retrieve-api-key"
-    ],
-    [
-      "mabl",
-      "mabl",
-      "mabl_api|mabl api|mabl key|mablapi",
-      "[\\w-]{22}",
-      "https://help.mabl.com/hc/en-us/articles/17773691137940"
-    ],
-    [
-      "chromatic",
-      "Chromatic",
-      "chromatic_project_token|chromatic project token|chromatic project|chromatic token",
-      "chpt_[0-9a-f]{15}|[0-9a-z]{12}",
-      "https://www.chromatic.com/docs/setup/",
-      { kind: "project-token" }
-    ],
-    [
-      "argos",
-      "Argos",
-      "argos",
-      "argos_[0-9a-f]{38,44}|[0-9a-f]{40}",
-      "https://argos-ci.com/docs/argos-in-ci",
-      { kind: "token", near: /token|secret|key/i }
-    ],
-    [
-      "expo",
-      "Expo",
-      "expo_token|expo token|expo access token|expo_access_token|eas token",
-      "[\\w-]{40}",
-      "https://docs.expo.dev/accounts/programmatic-access/",
-      { kind: "access-token" }
-    ],
-    [
-      "codefresh",
-      "Codefresh",
-      "codefresh",
-      "[0-9a-f]{24}\\.[0-9a-f]{32}",
-      "https://codefresh.io/docs/docs/integrations/codefresh-api/",
-      { distinct: true }
-    ],
-    ["spacelift", "Spacelift", "", hex(64), "https://docs.spacelift.io/integrations/api", { kind: "api-key-secret" }],
-    [
-      "env0",
-      "env0",
-      "env0",
-      "[\\w-]{32}",
-      "https://docs.env0.com/docs/api-keys",
-      { kind: "api-secret", near: /secret|key|token/i }
-    ],
-    ["koyeb", "Koyeb", "koyeb", "[0-9a-z]{64}", "https://www.koyeb.com/docs/reference/api", { kind: "api-token" }],
-    [
-      "gcore",
-      "Gcore",
-      "gcore",
-      "\\d{1,8}\\$[0-9a-f]{128,200}",
-      "https://gcore.com/docs/account-settings/api-tokens",
-      { kind: "api-token", distinct: true }
-    ],
-    [
-      "ionos",
-      "IONOS",
-      "ionos",
-      "[0-9a-f]{32}\\.[\\w-]{60,100}",
-      "https://developer.hosting.ionos.com/docs/getstarted",
-      { distinct: true }
-    ],
-    ["leaseweb", "Leaseweb", "", uuid2, "https://developer.leaseweb.com/docs/#authentication"],
-    ["contabo", "Contabo", "", base62(32), "https://api.contabo.com/", { kind: "client-secret", near: /secret/i }],
-    [
-      "stackpath",
-      "StackPath",
-      "stack path",
-      hex(64),
-      "https://stackpath.dev/docs/getting-started",
-      { kind: "client-secret" }
-    ],
-    [
-      "imperva",
-      "Imperva",
-      "imperva|incapsula",
-      uuid2,
-      "https://docs.imperva.com/bundle/api-docs/page/api/authentication.htm"
-    ],
-    ["cloud66", "Cloud 66", "cloud66|cloud 66", hex(64), "https://developers.cloud66.com/", { kind: "access-token" }],
-    [
-      "volcengine-ark",
-      "Volcengine Ark",
-      "ark_api_key|ark api key|volc ark|doubao",
-      uuid2,
-      "https://www.volcengine.com/docs/82379/1541594",
-      { kind: "api-key" }
-    ],
-    [
-      "tencent-hunyuan",
-      "Tencent Hunyuan",
-      "hunyuan",
-      "sk-[0-9A-Za-z]{48}",
-      "https://cloud.tencent.com/document/product/1729/111008",
-      { distinct: true }
-    ],
-    [
-      "baidu-qianfan",
-      "Baidu Qianfan",
-      "qianfan|ernie|bce",
-      "bce-v3\\/ALTAK-[0-9A-Za-z]{20,24}\\/[0-9a-f]{40}",
-      "https://cloud.baidu.com/doc/qianfan-api/s/ym9chdsy5",
-      { distinct: true }
-    ],
-    [
-      "stepfun",
-      "StepFun",
-      "stepfun|step_api|step api key",
-      "[0-9A-Za-z]{60,66}",
-      "https://platform.stepfun.com/docs/overview/quickstart"
-    ],
-    [
-      "baichuan",
-      "Baichuan",
-      "baichuan",
-      "sk-[0-9a-f]{32}",
-      "https://platform.baichuan-ai.com/docs/api",
-      { distinct: true }
-    ],
-    [
-      "iflytek",
-      "iFlytek",
-      "xfyun|iflytek|spark_api|sparkai",
-      "[0-9A-Za-z]{32}",
-      "https://www.xfyun.cn/doc/spark/Web.html",
-      { kind: "api-secret", near: /secret|password|key/i }
-    ],
-    [
-      "jdcloud",
-      "JD Cloud",
-      "jdcloud|jd cloud",
-      "JDC_[0-9A-Z]{28}",
-      "https://docs.jdcloud.com/en/account-management/accesskey-management",
-      { kind: "access-key-id", level: "warning", distinct: true }
-    ],
-    [
-      "ksyun",
-      "Kingsoft Cloud",
-      "ksyun|kingsoft",
-      "[0-9A-Za-z+/]{43}=",
-      "https://docs.ksyun.com/documents/2321",
-      { kind: "secret-key" }
-    ],
-    [
-      "ucloud",
-      "UCloud",
-      "ucloud",
-      "[0-9A-Za-z+/]{43,50}={0,2}",
-      "https://docs.ucloud.cn/api/summary/signature",
-      { kind: "private-key", near: /private|secret|key/i }
-    ],
-    [
-      "qiniu",
-      "Qiniu",
-      "",
-      "[\\w-]{40}",
-      "https://developer.qiniu.com/kodo/1202/download-token",
-      { kind: "secret-key" }
-    ],
-    [
-      "nhn",
-      "NHN Cloud",
-      "nhncloud|nhn cloud|toast_secret|toast api",
-      "[0-9A-Za-z]{8,32}",
-      "https://docs.nhncloud.com/en/nhncloud/en/public-api/api-authentication/",
-      { kind: "secret-key", level: "warning", near: /secret/i }
-    ],
-    [
-      "selectel",
-      "Selectel",
-      "",
-      "[0-9A-Za-z]{32}_\\d{3,8}|[0-9a-f]{32}",
-      "https://docs.selectel.ru/en/api/authorization/",
-      { kind: "api-token" }
-    ],
-    [
-      "timeweb",
-      "Timeweb Cloud",
-      "timeweb",
-      "eyJ[\\w-]{20,200}\\.eyJ[\\w-]{60,600}\\.[\\w-]{86,700}",
-      "https://timeweb.cloud/api-docs",
-      { kind: "api-token", distinct: true }
-    ],
-    [
-      "gigachat",
-      "SberCloud GigaChat",
-      "gigachat",
-      "[0-9A-Za-z+/]{90,104}={0,2}",
-      "https://developers.sber.ru/docs/ru/gigachat/quickstart/ind-using-api",
-      { kind: "authorization-key" }
-    ]
-  ])
-];
-
-// src/rules/posthog.ts
-var posthogRules = createPrefixedRules(
-  {
-    id: "posthog",
-    name: "PostHog",
-    source: "https://posthog.com/docs/api",
-    revoke: "https://app.posthog.com/settings/user-api-keys"
-  },
-  [
-    { kind: "personal-api-key", prefix: "phx_", body: base64url(41, 49) },
-    { kind: "feature-flags-secure-key", prefix: "phs_", body: base64url(40, 56) },
-    { kind: "oauth-access-token", prefix: "pha_", body: base64url(40, 56) },
-    { kind: "oauth-refresh-token", prefix: "phr_", body: base64url(40, 56) },
-    { kind: "project-key", prefix: "phc_", body: base64url(40, 64), level: "note" }
-  ]
-);
-
-// src/rules/postman.ts
-var postmanRules = createPrefixedRules(
-  {
-    id: "postman",
-    name: "Postman",
-    source: "https://learning.postman.com/docs/developer/postman-api/authentication/",
-    revoke: "https://go.postman.co/settings/me/api-keys"
-  },
-  [
-    { kind: "api-key", prefix: "PMAK-", body: "[0-9A-Za-z]{24}-[0-9A-Za-z]{34}" },
-    { kind: "collection-access-key", prefix: "PMAT-", body: upper(26) }
-  ]
-);
-
-// src/rules/sales-services.ts
-var salesServiceRules = [
-  ...createTokenRules([
-    [
-      "apideck",
-      "Apideck",
-      "api-key",
-      "sk_live_",
-      "[\\w-]{80,100}",
-      "https://developers.apideck.com/get-started",
-      { level: "warning", exact: true, keywords: ["apideck"] }
-    ],
-    [
-      "salesblink",
-      "SalesBlink",
-      "api-key",
-      "key-",
-      base62(64),
-      "https://support.salesblink.io/article/api",
-      { exact: true, keywords: ["salesblink"] }
-    ],
-    [
-      "freemius",
-      "Freemius",
-      "secret-key",
-      "sk_",
-      "[^\\s\"'`<>]{29}",
-      "https://freemius.com/help/documentation/api/",
-      { exact: true, keywords: ["freemius"] }
-    ],
-    [
-      "branch",
-      "Branch",
-      "secret",
-      "secret_live_",
-      base62(28, 48),
-      "https://help.branch.io/developers-hub/reference/overview"
-    ],
-    [
-      "branch",
-      "Branch",
-      "test-secret",
-      "secret_test_",
-      base62(28, 48),
-      "https://help.branch.io/developers-hub/reference/overview",
-      { level: "warning" }
-    ],
-    [
-      "branch",
-      "Branch",
-      "key",
-      "key_live_",
-      base62(28, 40),
-      "https://help.branch.io/developers-hub/reference/overview",
-      { level: "note" }
-    ]
-  ]),
-  ...createKeywordRules([
-    [
-      "apideck",
-      "Apideck",
-      "apideck",
-      "sk_live_[\\w-]{80,100}",
-      "https://developers.apideck.com/get-started",
-      { kind: "api-key-near-name", distinct: true }
-    ],
-    [
-      "apideck",
-      "Apideck",
-      "apideck",
-      base62(40),
-      "https://developers.apideck.com/get-started",
-      { kind: "app-id", level: "warning" }
-    ],
-    [
-      "appfollow",
-      "AppFollow",
-      "",
-      "eyJ[\\w-]{30,60}\\.[\\w-]{60,160}\\.[\\w-]{43}",
-      "https://docs.api.appfollow.io/reference/authentication",
-      { kind: "api-token", distinct: true }
-    ],
-    [
-      "apptivo",
-      "Apptivo",
-      "",
-      `${base62(32)}|${uuid2}|[0-9A-Za-z]{1,8}(?:-[0-9A-Za-z]{4,8}){3,4}`,
-      "https://runapps.apptivo.com/crm/rest-api-authentication.html"
-    ],
-    ["autoklose", "Autoklose", "", `${lower(32)}|${base62(32)}`, "https://api.autoklose.com/"],
-    ["autopilot", "Autopilot", "autopilothq|autopilot", hex(32), "https://autopilot.docs.apiary.io/"],
-    [
-      "bombbomb",
-      "BombBomb",
-      "",
-      "eyJ[\\w-]{10,140}\\.eyJ[\\w-]{10,420}\\.[\\w-]{20,171}",
-      "https://developer.bombbomb.com/",
-      { kind: "access-token", distinct: true }
-    ],
-    ["captaindata", "Captain Data", "captain data", hex(64), "https://docs.captaindata.com/"],
-    ["clientary", "Clientary", "clientary|ronin app", base62(20, 26), "https://www.clientary.com/api"],
-    ["clinchpad", "ClinchPad", "", lower(32), "https://clinchpad.docs.apiary.io/"],
-    ["cliengo", "Cliengo", "", uuid2, "https://developers.cliengo.com/docs/authentication"],
-    ["cloze", "Cloze", "", hex(32), "https://developer.cloze.com/"],
-    [
-      "commercejs",
-      "Commerce.js",
-      "commercejs|commerce.js|chec",
-      "[ps]k_(?:test_)?[0-9a-z]{35,48}",
-      "https://commercejs.com/docs/api/",
-      { distinct: true, near: /key|token|commerce|secret/i }
-    ],
-    ["companyhub", "CompanyHub", "company hub", base62(20), "https://api.companyhub.com/"],
-    ["convier", "Convier", "", "\\d{1,6}\\|[0-9A-Za-z]{40}", "https://convier.me/", { distinct: true }],
-    [
-      "customerguru",
-      "Customer.guru",
-      "customer guru",
-      `${base62(30)}|${base62(50)}`,
-      "https://customer.guru/documentation"
-    ],
-    ["databox", "Databox", "", lower(21), "https://developers.databox.com/", { kind: "push-token" }],
-    [
-      "dotdigital",
-      "Dotdigital",
-      "dot digital|apiconnector.com",
-      "apiuser-[0-9a-f]{12}@apiconnector\\.com",
-      "https://developer.dotdigital.com/reference/authentication",
-      { kind: "api-user", level: "note", distinct: true }
-    ],
-    ["dyspatch", "Dyspatch", "", upper(52), "https://docs.dyspatch.io/api/authentication/"],
-    ["easyinsight", "Easy Insight", "easy insight", base62(20), "https://www.easy-insight.com/api/"],
-    ["flowlu", "Flowlu", "flowlu|flowflu", base62(40, 60), "https://www.flowlu.com/api/"],
-    [
-      "formbucket",
-      "FormBucket",
-      "form bucket",
-      "[0-9A-Za-z_-]{16,60}\\.[0-9A-Za-z_-]{16,300}\\.[\\w-]{16,100}",
-      "https://www.formbucket.com/docs/",
-      { kind: "access-token", distinct: true }
-    ],
-    ["formcraft", "FormCraft", "form craft", lower(16), "https://formcrafts.com/help"],
-    ["freshworks", "Freshworks", "", "[\\w-]{20,24}", "https://developers.freshworks.com/crm/api/#authentication"],
-    ["getemail", "GetEmail.io", "get email", "[0-9A-Za-z-]{20}", "https://app.getemail.io/api/"],
-    ["getemails", "GetEmails", "get emails", `${lower(26)}|${lower(18)}`, "https://retention.com/"],
-    ["gist", "Gist", "getgist|get gist", "[0-9A-Za-z+/]{66,68}={0,2}", "https://developers.getgist.com/api/"],
-    ["groove", "Groove", "groovehq|groove", hex(64), "https://developer.groovehq.com/docs/"],
-    ["iterable", "Iterable", "", hex(32), "https://support.iterable.com/hc/en-us/articles/360043464871-API-Keys"],
-    ["klipfolio", "Klipfolio", "", hex(40), "https://apidocs.klipfolio.com/"],
-    ["kylas", "Kylas", "", `${uuid2}:\\d{1,8}|${uuid2}`, "https://support.kylas.io/portal/en/kb/articles/api-key"],
-    ["leadfeeder", "Leadfeeder", "", base62(43), "https://docs.leadfeeder.com/api/"],
-    ["madkudu", "MadKudu", "", hex(32), "https://developers.madkudu.com/"],
-    ["nethunt", "NetHunt CRM", "net hunt|nethunt", uuid2, "https://nethunt.com/integration-api"],
-    [
-      "netsuite",
-      "NetSuite",
-      "",
-      hex(64),
-      "https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_4247337262.html",
-      { kind: "consumer-secret" }
-    ],
-    ["nimble", "Nimble", "nimble", base62(30), "https://nimble.readthedocs.io/"],
-    ["pendo", "Pendo", "", `${uuid2}\\.[a-z]{2}|${uuid2}`, "https://engageapi.pendo.io/", { kind: "integration-key" }],
-    ["pollsapi", "PollsAPI", "polls api", upper(28), "https://pollsapi.com/docs"],
-    ["prospect", "Prospect CRM", "prospect crm|prospect", "[0-9a-z-]{32}", "https://help.prospectsoft.com/"],
-    ["qualaroo", "Qualaroo", "", "[0-9A-Za-z]{62,64}={0,2}", "https://help.qualaroo.com/hc/en-us/articles/201969438"],
-    [
-      "recharge",
-      "Recharge",
-      "recharge",
-      "sk(?:_[0-9]{1,2}x[0-9]{1,2}|_test(?:_[0-9]{1,2}x[0-9]{1,2})?)_[0-9a-f]{40,70}",
-      "https://developer.rechargepayments.com/",
-      { kind: "api-token", distinct: true }
-    ],
-    ["refiner", "Refiner", "refiner", uuid2, "https://refiner.io/docs/api/"],
-    [
-      "repairshopr",
-      "RepairShopr",
-      "",
-      "[0-9A-Za-z-]{51}|T[0-9a-f]{40,60}-[0-9a-f]{20,40}",
-      "https://api-docs.repairshopr.com/"
-    ],
-    ["revamp", "Revamp CRM", "revamp crm", base62(40), "https://www.revampcrm.com/api/"],
-    [
-      "satismeter",
-      "SatisMeter",
-      "",
-      `${base62(32)}|${base62(24)}`,
-      "https://help.satismeter.com/en/articles/87961-rest-api"
-    ],
-    ["sendlane", "Sendlane", "", hex(32), "https://help.sendlane.com/article/52-api-docs"],
-    [
-      "simplynoted",
-      "Simply Noted",
-      "simply noted",
-      "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{100,300}\\.[\\w-]{43,90}",
-      "https://simplynoted.com/pages/api-automation",
-      { kind: "api-token", distinct: true }
-    ],
-    ["skrapp", "Skrapp", "skrapp", base62(42), "https://skrapp.io/api"],
-    [
-      "storychief",
-      "StoryChief",
-      "story chief",
-      "eyJ[\\w-]{20,80}\\.eyJ[\\w-]{200,700}\\.[\\w-]{300,700}",
-      "https://developers.storychief.io/",
-      { kind: "api-token", distinct: true }
-    ],
-    [
-      "stripo",
-      "Stripo",
-      "",
-      "eyJhbGciOiJIUzI1NiJ9\\.[\\w-]{100,160}\\.[\\w-]{43}",
-      "https://api.stripo.email/reference/authentication",
-      { kind: "plugin-token", distinct: true }
-    ],
-    ["sugester", "Sugester", "", base62(32), "https://sugester.com/api"],
-    ["surveybot", "Surveybot", "survey bot", "[0-9A-Za-z-]{80}", "https://surveybot.io/docs"],
-    ["teamgate", "Teamgate", "", `${lower(40)}|${base62(80)}`, "https://developers.teamgate.com/"],
-    [
-      "vbout",
-      "VBOUT",
-      "",
-      "\\d{25}",
-      "https://developers.vbout.com/docs",
-      { check: (value) => new Set(value).size > 6 }
-    ],
-    ["travelpayouts", "Travelpayouts", "travel payouts", hex(32), "https://travelpayouts.github.io/slate/"],
-    ["bugherd", "BugHerd", "bug herd", lower(22), "https://www.bugherd.com/api_v2"],
-    [
-      "baremetrics",
-      "Baremetrics",
-      "",
-      "[ls]k_[0-9A-Za-z]{18,25}",
-      "https://developers.baremetrics.com/reference/authentication",
-      { distinct: true }
-    ],
-    [
-      "chargify",
-      "Chargify",
-      "chargify",
-      base62(32, 48),
-      "https://developers.maxio.com/http/getting-started/authentication"
-    ],
-    ["demio", "Demio", "", base62(32), "https://publicdemioapi.docs.apiary.io/"],
-    ["signupgenius", "SignUpGenius", "sign up genius", base62(32), "https://developer.signupgenius.com/"],
-    ["braze", "Braze", "", uuid2, "https://www.braze.com/docs/api/basics/#rest-api-key", { kind: "rest-api-key" }],
-    ["adjust", "Adjust", "adjust", "[\\w-]{20}", "https://dev.adjust.com/en/api/", { common: true, kind: "api-token" }],
-    [
-      "appsflyer",
-      "AppsFlyer",
-      "apps flyer",
-      `${uuid2}|[0-9A-Za-z]{22}|eyJ[\\w-]{20,120}\\.[\\w-]{60,900}\\.[\\w-]{43,200}`,
-      "https://support.appsflyer.com/hc/en-us/articles/360004562377",
-      { kind: "api-token" }
-    ],
-    [
-      "singular",
-      "Singular",
-      "singular",
-      hex(32),
-      "https://support.singular.net/hc/en-us/articles/360048588672",
-      { common: true }
-    ],
-    [
-      "activecampaign",
-      "ActiveCampaign",
-      "active campaign",
-      hex(64, 72),
-      "https://developers.activecampaign.com/reference/authentication"
-    ],
-    [
-      "constantcontact",
-      "Constant Contact",
-      "constant contact",
-      uuid2,
-      "https://developer.constantcontact.com/api_guide/server_flow.html",
-      { kind: "client-secret", near: /secret|token/i }
-    ],
-    [
-      "drip",
-      "Drip",
-      "drip",
-      hex(32),
-      "https://developer.drip.com/#authentication",
-      { common: true, kind: "api-token" }
-    ],
-    [
-      "outreach",
-      "Outreach",
-      "outreach",
-      "[\\w-]{43}",
-      "https://developers.outreach.io/api/oauth/",
-      { kind: "client-secret" }
-    ],
-    [
-      "keap",
-      "Keap",
-      "keap|infusionsoft",
-      `KeapAK-[0-9a-f]{60,80}|${base62(16)}|${hex(32)}`,
-      "https://developer.keap.com/pat-and-sak/"
-    ],
-    ["nutshell", "Nutshell", "nutshell", hex(40), "https://developers.nutshell.com/"],
-    ["freshsales", "Freshsales", "freshsales", "[\\w-]{20,24}", "https://developers.freshworks.com/crm/api/"],
-    [
-      "zapier-mcp",
-      "Zapier",
-      "mcp.zapier.com",
-      "[0-9A-Za-z]{40,160}={0,2}",
-      "https://docs.zapier.com/mcp/home",
-      { kind: "mcp-url", distinct: true }
-    ],
-    [
-      "shipstation",
-      "ShipStation",
-      "ship station",
-      hex(32),
-      "https://www.shipstation.com/docs/api/requirements/",
-      { kind: "api-secret" }
-    ],
-    [
-      "shiprocket",
-      "Shiprocket",
-      "",
-      "eyJ[\\w-]{20,120}\\.eyJ[\\w-]{60,600}\\.[\\w-]{43,90}",
-      "https://apidocs.shiprocket.in/",
-      { kind: "api-token", distinct: true }
-    ],
-    [
-      "aftership",
-      "AfterShip",
-      "after ship",
-      `asat_[0-9a-f]{32}|${uuid2}`,
-      "https://www.aftership.com/docs/tracking/quickstart/authentication"
-    ],
-    [
-      "ecwid",
-      "Ecwid",
-      "",
-      "secret_[0-9A-Za-z]{32}|public_[0-9A-Za-z]{32}",
-      "https://api-docs.ecwid.com/reference/access-tokens",
-      { kind: "access-token", distinct: true }
-    ],
-    [
-      "printify",
-      "Printify",
-      "printify",
-      "eyJ[\\w-]{20,120}\\.eyJ[\\w-]{100,900}\\.[\\w-]{43,700}",
-      "https://developers.printify.com/#authentication",
-      { kind: "api-token", distinct: true }
-    ],
-    [
-      "commercelayer",
-      "Commerce Layer",
-      "commerce layer",
-      "[\\w-]{43}",
-      "https://docs.commercelayer.io/core/authentication",
-      { kind: "client-secret", near: /secret/i }
-    ],
-    ["saleor", "Saleor", "", base62(30), "https://docs.saleor.io/developer/permissions", { kind: "app-token" }],
-    [
-      "medusa",
-      "Medusa",
-      "medusa",
-      "sk_[0-9a-f]{64}",
-      "https://docs.medusajs.com/api/admin#authentication",
-      { kind: "secret-api-key", distinct: true }
-    ]
-  ])
-];
-
-// src/rules/security-providers.ts
-var securityProviderRules = [
-  ...createTokenRules([
-    [
-      "age",
-      "age",
-      "secret-key",
-      "AGE-SECRET-KEY-1",
-      "[02-9AC-HJ-NP-Z]{58}",
-      "https://github.com/FiloSottile/age",
-      { credential: "private-key", label: "an age secret key" }
-    ],
-    [
-      "age",
-      "age",
-      "post-quantum-secret-key",
-      "AGE-SECRET-KEY-PQ-1",
-      "[02-9AC-HJ-NP-Z]{50,70}",
-      "https://github.com/FiloSottile/age",
-      { credential: "private-key", label: "an age post-quantum secret key" }
-    ],
-    ["aikido", "Aikido", "ci-token", "AIK_CI_", base62(20, 64), "https://help.aikido.dev/"],
-    [
-      "aikido",
-      "Aikido",
-      "client-secret",
-      "AIK_SECRET_",
-      base62(64),
-      "https://apidocs.aikido.dev/reference/authorization"
-    ],
-    ["aikido", "Aikido", "runtime-token", "AIK_RUNTIME_", "\\w{20,100}", "https://help.aikido.dev/"],
-    [
-      "aikido",
-      "Aikido",
-      "client-id",
-      "AIK_CLIENT_",
-      base62(24),
-      "https://apidocs.aikido.dev/reference/authorization",
-      { level: "note" }
-    ],
-    [
-      "bitwarden",
-      "Bitwarden",
-      "machine-account-token",
-      "0.",
-      `${uuid2}\\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==`,
-      "https://bitwarden.com/help/access-tokens/",
-      { keywords: ["bitwarden", "bws", "access_token", "accesstoken"] }
-    ],
-    [
-      "duplocloud",
-      "DuploCloud",
-      "api-key",
-      "AQAAANCMnd8BFdERjHo",
-      "[\\w+/-]{180,1000}={0,2}",
-      "https://docs.duplocloud.com/docs/overview/application-focused-interface/user-administration/api-tokens",
-      { reach: [32, 1100] }
-    ],
-    [
-      "infisical",
-      "Infisical",
-      "service-token",
-      "st.",
-      "[0-9a-f]{24}\\.[0-9a-f]{32}\\.[0-9a-f]{32}|[0-9a-f-]{36}\\.[0-9a-f]{32}\\.[0-9a-f]{32}",
-      "https://infisical.com/docs/documentation/platform/token",
-      { keywords: ['"st.', "'st.", "=st.", " st.", ":st.", ">st."] }
-    ],
-    [
-      "nightfall",
-      "Nightfall",
-      "api-key",
-      "NF-",
-      base62(32),
-      "https://help.nightfall.ai/developer-api/key_concepts/authentication_and_security"
-    ],
-    [
-      "onfido",
-      "Onfido",
-      "api-token",
-      "api_live.",
-      base64url(20, 90),
-      "https://documentation.onfido.com/api/latest/#api-tokens"
-    ],
-    [
-      "onfido",
-      "Onfido",
-      "eu-api-token",
-      "api_live_eu.",
-      base64url(20, 90),
-      "https://documentation.onfido.com/api/latest/#api-tokens"
-    ],
-    [
-      "onfido",
-      "Onfido",
-      "us-api-token",
-      "api_live_us.",
-      base64url(20, 90),
-      "https://documentation.onfido.com/api/latest/#api-tokens"
-    ],
-    [
-      "onfido",
-      "Onfido",
-      "ca-api-token",
-      "api_live_ca.",
-      base64url(20, 90),
-      "https://documentation.onfido.com/api/latest/#api-tokens"
-    ],
-    [
-      "onfido",
-      "Onfido",
-      "sandbox-api-token",
-      "api_sandbox.",
-      base64url(20, 90),
-      "https://documentation.onfido.com/api/latest/#api-tokens",
-      { level: "warning" }
-    ],
-    ["pangea", "Pangea", "service-token", "pts_", lower(30, 36), "https://pangea.cloud/docs/admin-guide/tokens"],
-    [
-      "persona",
-      "Persona",
-      "api-key",
-      "persona_production_",
-      base64url(20, 90),
-      "https://docs.withpersona.com/docs/api-keys"
-    ],
-    [
-      "persona",
-      "Persona",
-      "sandbox-api-key",
-      "persona_sandbox_",
-      base64url(20, 90),
-      "https://docs.withpersona.com/docs/api-keys",
-      { level: "warning" }
-    ],
-    ["proof", "Proof", "api-key", "prf_", base64url(32, 60), "https://dev.proof.com/docs/authentication"],
-    ["rootly", "Rootly", "api-key", "rootly_", hex(64), "https://rootly.com/api"],
-    [
-      "stytch",
-      "Stytch",
-      "project-secret",
-      "secret-live-",
-      "[\\w-]{35,48}={0,2}",
-      "https://stytch.com/docs/api/authentication"
-    ],
-    [
-      "stytch",
-      "Stytch",
-      "test-secret",
-      "secret-test-",
-      "[\\w-]{35,48}={0,2}",
-      "https://stytch.com/docs/api/authentication"
-    ],
-    [
-      "tailscale",
-      "Tailscale",
-      "auth-key",
-      "tskey-auth-",
-      "[0-9A-Za-z]{8,24}-[0-9A-Za-z]{20,48}",
-      "https://tailscale.com/kb/1085/auth-keys",
-      { revoke: "https://login.tailscale.com/admin/settings/keys" }
-    ],
-    [
-      "tailscale",
-      "Tailscale",
-      "api-token",
-      "tskey-api-",
-      "[0-9A-Za-z]{8,24}-[0-9A-Za-z]{20,48}",
-      "https://tailscale.com/kb/1101/api",
-      { revoke: "https://login.tailscale.com/admin/settings/keys" }
-    ],
-    [
-      "tailscale",
-      "Tailscale",
-      "oauth-client-secret",
-      "tskey-client-",
-      "[0-9A-Za-z]{8,24}-[0-9A-Za-z]{20,48}",
-      "https://tailscale.com/kb/1215/oauth-clients",
-      { revoke: "https://login.tailscale.com/admin/settings/oauth" }
-    ],
-    [
-      "tailscale",
-      "Tailscale",
-      "scim-key",
-      "tskey-scim-",
-      "[0-9A-Za-z]{8,24}-[0-9A-Za-z]{20,48}",
-      "https://tailscale.com/kb/1180/sso-okta-scim"
-    ],
-    [
-      "tailscale",
-      "Tailscale",
-      "webhook-secret",
-      "tskey-webhook-",
-      "[0-9A-Za-z]{8,24}-[0-9A-Za-z]{20,48}",
-      "https://tailscale.com/kb/1213/webhooks"
-    ],
-    [
-      "tailscale",
-      "Tailscale",
-      "old-key",
-      "tskey-",
-      "[0-9a-z]{8,20}-[0-9A-Za-z]{20,48}|[0-9a-f]{24}",
-      "https://tailscale.com/kb/1085/auth-keys",
-      { level: "warning" }
-    ],
-    [
-      "trend-micro",
-      "Trend Micro",
-      "cloud-one-api-key",
-      "tmc1",
-      "2?[0-9A-Za-z]{18,30}:[0-9A-Za-z]{60,84}",
-      "https://cloudone.trendmicro.com/docs/identity-and-account-management/c1-api-key/"
-    ],
-    [
-      "unleash",
-      "Unleash",
-      "personal-access-token",
-      "user:",
-      hex(56),
-      "https://docs.getunleash.io/reference/api-tokens-and-client-keys"
-    ],
-    [
-      "unleash",
-      "Unleash",
-      "api-token",
-      "*:",
-      "[a-z0-9_-]{2,30}\\.[0-9a-f]{56}",
-      "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
-      { keywords: ["*:production", "*:development", "*:*", "*:default"] }
-    ],
-    [
-      "sqreen",
-      "Sqreen",
-      "token",
-      "org_",
-      hex(60, 68),
-      "https://docs.datadoghq.com/security/application_security/",
-      { level: "warning" }
-    ],
-    [
-      "jumpcloud",
-      "JumpCloud",
-      "api-key",
-      "jca_",
-      base62(36),
-      "https://docs.jumpcloud.com/api/1.0/index.html",
-      { revoke: "https://console.jumpcloud.com/" }
-    ]
-  ]),
-  {
-    id: "minisign-secret-key",
-    label: "a minisign secret key",
-    level: "error",
-    keywords: ["rwrty0iy"],
-    pattern: /(?<![\w+/])(?<secret>RWRTY0Iy[0-9A-Za-z+/]{196,208}={0,2})(?![\w+/=])/,
-    highEntropy: true,
-    credential: "private-key",
-    source: "https://jedisct1.github.io/minisign/"
-  },
-  {
-    id: "wireguard-private-key",
-    label: "a WireGuard private key",
-    level: "error",
-    keywords: ["privatekey", "presharedkey", "private_key", "preshared_key"],
-    pattern: /(?:Private|Preshared)_?Key["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?![\w+/=])/i,
-    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "private-key",
-    source: "https://www.wireguard.com/quickstart/"
-  },
-  {
-    id: "totp-secret-url",
-    label: "a one-time-password seed",
-    level: "error",
-    keywords: ["otpauth://"],
-    pattern: /otpauth:\/\/[th]otp\/[^\s"'<>]{1,120}?[?&]secret=(?<secret>[A-Z2-7]{16,128})(?![A-Za-z0-9])/,
-    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "One-time password",
-    source: "https://github.com/google/google-authenticator/wiki/Key-Uri-Format"
-  },
-  {
-    id: "okta-api-token-header",
-    label: "an Okta API token",
-    level: "error",
-    keywords: ["ssws"],
-    pattern: /SSWS["'\s:,+]{1,8}(?<secret>00[\w-]{40})(?![\w-])/,
-    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
-    highEntropy: true,
-    family: "okta-api-token",
-    credential: "provider-token",
-    provider: "Okta",
-    source: "https://developer.okta.com/docs/guides/create-an-api-token/main/"
-  },
-  ...createKeywordRules([
-    [
-      "okta",
-      "Okta",
-      "okta",
-      "00[\\w-]{40}",
-      "https://developer.okta.com/docs/guides/create-an-api-token/main/",
-      { kind: "api-token" }
-    ],
-    [
-      "okta",
-      "Okta",
-      "okta",
-      base64url(64),
-      "https://developer.okta.com/docs/guides/implement-grant-type/clientcreds/main/",
-      { kind: "client-secret", near: /secret/i }
-    ],
-    [
-      "auth0",
-      "Auth0",
-      "auth0",
-      base64url(64),
-      "https://auth0.com/docs/get-started/applications",
-      { kind: "client-secret", near: /secret|token|key/i }
-    ],
-    [
-      "onelogin",
-      "OneLogin",
-      "one login",
-      hex(64),
-      "https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials",
-      { kind: "client-secret" }
-    ],
-    [
-      "jumpcloud",
-      "JumpCloud",
-      "jump cloud",
-      base62(40),
-      "https://docs.jumpcloud.com/api/1.0/index.html",
-      { kind: "api-key-old" }
-    ],
-    ["abuseipdb", "AbuseIPDB", "abuse ip db", lower(80), "https://docs.abuseipdb.com/"],
-    ["alienvault", "AlienVault OTX", "alien vault|otx", lower(64), "https://otx.alienvault.com/api"],
-    [
-      "virustotal",
-      "VirusTotal",
-      "virus total|vt_api|x-apikey",
-      hex(64),
-      "https://docs.virustotal.com/reference/authentication",
-      { near: /key|token|secret/i }
-    ],
-    ["shodan", "Shodan", "", base62(32), "https://developer.shodan.io/api", { revoke: "https://account.shodan.io/" }],
-    [
-      "securitytrails",
-      "SecurityTrails",
-      "security trails",
-      base62(32),
-      "https://docs.securitytrails.com/docs/authentication"
-    ],
-    ["censys", "Censys", "", base62(32), "https://docs.censys.com/", { kind: "api-secret", near: /secret|key|token/i }],
-    ["greynoise", "GreyNoise", "grey noise", base62(64), "https://docs.greynoise.io/docs/using-the-greynoise-api"],
-    ["urlscan", "urlscan.io", "url scan", uuid2, "https://urlscan.io/docs/api/", { near: /key|token/i }],
-    ["hybrid-analysis", "Hybrid Analysis", "hybrid analysis", lower(64), "https://www.hybrid-analysis.com/docs/api/v2"],
-    [
-      "nessus",
-      "Tenable",
-      "nessus|tenable|accesskey|secretkey|X-ApiKeys",
-      hex(64),
-      "https://developer.tenable.com/docs/authorization",
-      { near: /key|secret/i }
-    ],
-    [
-      "rapid7",
-      "Rapid7",
-      "rapid7|insight",
-      uuid2,
-      "https://docs.rapid7.com/insight/managing-platform-api-keys/",
-      { near: /api[-_ ]?key/i, level: "warning" }
-    ],
-    [
-      "lacework",
-      "Lacework",
-      "lacework",
-      "_[0-9a-f]{31,32}",
-      "https://docs.fortinet.com/product/lacework-forticnapp",
-      { kind: "secret-key" }
-    ],
-    [
-      "snyk",
-      "Snyk",
-      "",
-      uuid2,
-      "https://docs.snyk.io/snyk-api/authentication-for-api",
-      { near: /token|key|secret|auth/i, kind: "api-token", revoke: "https://app.snyk.io/account" }
-    ],
-    ["wiz", "Wiz", "wiz", base62(64), "https://docs.wiz.io/", { kind: "client-secret", common: true }],
-    ["detectify", "Detectify", "", hex(32), "https://developer.detectify.com/"],
-    ["scrutinizer", "Scrutinizer", "scrutinizer ci|scrutinizer", lower(64), "https://scrutinizer-ci.com/docs/api/"],
-    [
-      "jamf",
-      "Jamf",
-      "jamf|jss",
-      base62(49, 64),
-      "https://developer.jamf.com/jamf-pro/docs/client-credentials",
-      { kind: "api-token", near: /token|secret|pass|key/i }
-    ],
-    ["cisco-meraki", "Cisco Meraki", "meraki", hex(40), "https://developer.cisco.com/meraki/api-v1/authorization/"],
-    [
-      "splunk",
-      "Splunk",
-      "splunk",
-      `${uuid2}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}`,
-      "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector",
-      { kind: "hec-token", near: /token|hec|key|secret|auth/i }
-    ],
-    [
-      "splunk",
-      "Splunk Observability Cloud",
-      "splunk|signalfx|sfx|x-sf-token",
-      base64url(22),
-      "https://help.splunk.com/en/splunk-observability-cloud/administer/authentication-and-security/authentication-tokens",
-      { kind: "observability-token", near: /token|key|secret|private|auth/i }
-    ],
-    ["vpnapi", "vpnapi.io", "vpn api", base62(32), "https://vpnapi.io/api-documentation"],
-    [
-      "ipqualityscore",
-      "IPQualityScore",
-      "ip quality score|ipqs|ip quality",
-      base62(32),
-      "https://www.ipqualityscore.com/documentation/overview"
-    ],
-    ["netskope", "Netskope", "", hex(32), "https://docs.netskope.com/en/rest-api-v2-overview/", { kind: "token" }],
-    ["upguard", "UpGuard", "up guard", uuid2, "https://cyber-risk.upguard.com/api/docs", { near: /key|token/i }],
-    ["openuv", "OpenUV", "open uv|openuv-", "openuv-[0-9a-z]{10,24}-io|[0-9a-z]{32}", "https://www.openuv.io/uvindex"],
-    ["unifyid", "UnifyID", "unify id", "[\\w-]{40,43}={0,2}", "https://developer.unify.id/", { level: "warning" }],
-    [
-      "loginradius",
-      "LoginRadius",
-      "login radius",
-      uuid2,
-      "https://www.loginradius.com/docs/api/v2/getting-started/introduction/",
-      { near: /key|token|secret|=|:/i }
-    ],
-    ["purestake", "PureStake", "pure stake", base62(40), "https://developer.purestake.io/"]
-  ])
-];
-
-// src/rules/sentry.ts
-var checkOrganizationToken = (value) => {
-  try {
-    return "iat" in JSON.parse(Buffer.from(value.split("_")[1], "base64").toString("utf8")) ? "valid" : "invalid";
-  } catch {
-    return "invalid";
-  }
-};
-var sentryRules = [
-  ...createPrefixedRules(
-    {
-      id: "sentry",
-      name: "Sentry",
-      source: "https://docs.sentry.io/account/auth-tokens/",
-      revoke: "https://sentry.io/settings/account/api/auth-tokens/"
-    },
-    [
-      {
-        kind: "organization-token",
-        prefix: "sntrys_",
-        body: "eyJ[0-9A-Za-z+/=_-]{60,360}_[0-9A-Za-z+/]{43}=?",
-        check: checkOrganizationToken,
-        reach: [32, 480]
-      },
-      { kind: "user-token", prefix: "sntryu_", body: hex(64) },
-      { kind: "integration-token", prefix: "sntryi_", body: hex(64) }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "sentry",
-      "Sentry",
-      "",
-      hex(64),
-      "https://docs.sentry.io/account/auth-tokens/",
-      { kind: "auth-token-old", near: /key|token|secret|auth/i }
-    ]
-  ])
-];
-
-// src/rules/shopify.ts
-var shopifyRules = createPrefixedRules(
-  {
-    id: "shopify",
-    name: "Shopify",
-    source: "https://shopify.dev/docs/apps/build/authentication-authorization",
-    revoke: "https://admin.shopify.com/"
-  },
-  [
-    { kind: "access-token", prefix: "shpat_", body: anyHex(32) },
-    { kind: "custom-app-token", prefix: "shpca_", body: base62(32, 40) },
-    { kind: "private-app-password", prefix: "shppa_", body: anyHex(32) },
-    { kind: "shared-secret", prefix: "shpss_", body: base62(32, 40) },
-    { kind: "user-access-token", prefix: "shpua_", body: anyHex(32) },
-    { kind: "refresh-token", prefix: "shprt_", body: anyHex(32) },
-    { kind: "cli-token", prefix: "shptka_", body: anyHex(32) },
-    { kind: "app-automation-token", prefix: "atkn_", body: hex(60, 68) }
-  ]
-);
-
-// src/rules/sidekiq.ts
-var sidekiqRules = [
-  {
-    id: "sidekiq-enterprise-url",
-    label: "a Sidekiq Enterprise credential",
-    level: "error",
-    keywords: [".contribsys.com"],
-    pattern: /https?:\/\/(?<secret>[0-9a-f]{8}:[0-9a-f]{8})@(?:gems|enterprise)\.contribsys\.com/i,
-    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
-    family: "sidekiq-enterprise-credential",
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "Sidekiq",
-    source: "https://github.com/sidekiq/sidekiq/wiki/Commercial-Support"
-  },
-  ...createKeywordRules([
-    [
-      "sidekiq",
-      "Sidekiq",
-      "contribsys com|contribsys__com|contribsys|sidekiq",
-      "[0-9a-f]{8}:[0-9a-f]{8}",
-      "https://github.com/sidekiq/sidekiq/wiki/Commercial-Support",
-      { kind: "enterprise-credential", distinct: true }
-    ]
-  ])
-];
-
-// src/rules/social-providers.ts
-var socialProviderRules = [
-  {
-    id: "facebook-access-token",
-    label: "a Facebook access token",
-    level: "error",
-    keywords: ["eaa"],
-    pattern: /(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/,
-    reach: [32, 440],
-    check: (value) => hasRandomLook(value) && !hasNameLook(value) && /\d/.test(value) ? "unknown" : "invalid",
-    highEntropy: true,
-    shown: "EAA",
-    credential: "provider-token",
-    provider: "Facebook",
-    revoke: "https://developers.facebook.com/tools/debug/accesstoken/",
-    source: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/"
-  },
-  {
-    id: "facebook-app-token",
-    label: "a Facebook app access token",
-    level: "error",
-    keywords: ["access_token", "facebook", "fb_", "app_token", "graph."],
-    pattern: /(?<![\w-])(?<secret>\d{15,17}\|[\w-]{27,28})(?![\w-])/,
-    check: (value) => hasRandomLook(value.split("|")[1]) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "Facebook",
-    source: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/"
-  },
-  ...createTokenRules([
-    [
-      "instagram",
-      "Instagram",
-      "access-token",
-      "IGQV",
-      base62(90, 260),
-      "https://developers.facebook.com/docs/instagram-platform/",
-      { reach: [32, 300] }
-    ],
-    [
-      "instagram",
-      "Instagram",
-      "business-access-token",
-      "IGAA",
-      base62(90, 260),
-      "https://developers.facebook.com/docs/instagram-platform/",
-      { reach: [32, 300] }
-    ],
-    [
-      "twitter",
-      "X",
-      "bearer-token",
-      "AAAAAAAAAAAAAAAAAAAAA",
-      "[0-9A-Za-z%]{60,110}",
-      "https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens",
-      {
-        check: (value) => hasRandomLook(value.slice(30)) ? "unknown" : "invalid",
-        revoke: "https://developer.x.com/en/portal/dashboard"
-      }
-    ]
-  ]),
-  ...createKeywordRules([
-    [
-      "facebook",
-      "Facebook",
-      "facebook|fb_app|fb_secret|fb_client|fb_api|meta_app",
-      hex(32),
-      "https://developers.facebook.com/docs/facebook-login/security/",
-      { kind: "app-secret", near: /secret|key|token/i, revoke: "https://developers.facebook.com/apps/" }
-    ],
-    [
-      "twitter",
-      "X",
-      "twitter|x_consumer|tweepy|consumer",
-      base62(50),
-      "https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret",
-      { kind: "api-secret", near: /secret|token|key/i, revoke: "https://developer.x.com/en/portal/dashboard" }
-    ],
-    [
-      "twitter",
-      "X",
-      "twitter|x_consumer|tweepy",
-      base62(25),
-      "https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret",
-      { kind: "api-key", near: /key|token|secret/i }
-    ],
-    [
-      "twitter",
-      "X",
-      "twitter|tweepy|access_token",
-      "\\d{7,20}-[0-9A-Za-z]{20,45}",
-      "https://docs.x.com/fundamentals/authentication/oauth-1-0a/obtaining-user-access-tokens",
-      { kind: "access-token" }
-    ],
-    [
-      "twitter",
-      "X",
-      "twitter|tweepy|access_token_secret|access_secret",
-      base62(45),
-      "https://docs.x.com/fundamentals/authentication/oauth-1-0a/obtaining-user-access-tokens",
-      { kind: "access-token-secret", near: /secret|token|=|"|'/i }
-    ],
-    [
-      "linkedin",
-      "LinkedIn",
-      "linked in",
-      base62(16),
-      "https://learn.microsoft.com/linkedin/shared/authentication/authentication",
-      { kind: "client-secret-old", near: /secret|key|token/i }
-    ],
-    [
-      "instagram",
-      "Instagram",
-      "instagram",
-      hex(32),
-      "https://developers.facebook.com/docs/instagram-platform/",
-      { kind: "client-secret", near: /secret/i }
-    ],
-    [
-      "reddit",
-      "Reddit",
-      "reddit",
-      base64url(27, 30),
-      "https://github.com/reddit-archive/reddit/wiki/OAuth2",
-      { kind: "client-secret", near: /secret/i, revoke: "https://www.reddit.com/prefs/apps" }
-    ],
-    [
-      "spotify",
-      "Spotify",
-      "spotify|spotipy",
-      hex(32),
-      "https://developer.spotify.com/documentation/web-api/concepts/apps",
-      { kind: "client-secret", near: /secret|key|token/i, revoke: "https://developer.spotify.com/dashboard" }
-    ],
-    [
-      "twitch",
-      "Twitch",
-      "twitch",
-      lower(30),
-      "https://dev.twitch.tv/docs/authentication/",
-      { kind: "client-secret", near: /secret|token|oauth|key/i, revoke: "https://dev.twitch.tv/console/apps" }
-    ],
-    [
-      "twitch",
-      "Twitch",
-      "twitch",
-      "oauth:[0-9a-z]{30}",
-      "https://dev.twitch.tv/docs/irc/authenticate-bot/",
-      { kind: "irc-token" }
-    ],
-    [
-      "deviantart",
-      "DeviantArt",
-      "deviant art",
-      hex(32),
-      "https://www.deviantart.com/developers/authentication",
-      { kind: "client-secret" }
-    ],
-    [
-      "deviantart",
-      "DeviantArt",
-      "deviant art",
-      hex(50) + "|" + base62(40),
-      "https://www.deviantart.com/developers/authentication",
-      { kind: "access-token" }
-    ],
-    ["flickr", "Flickr", "flickr", hex(32), "https://www.flickr.com/services/api/misc.api_keys.html"],
-    [
-      "flickr",
-      "Flickr",
-      "flickr",
-      hex(16),
-      "https://www.flickr.com/services/api/misc.api_keys.html",
-      { kind: "api-secret", near: /secret/i }
-    ],
-    ["unsplash", "Unsplash", "un splash", base64url(43), "https://unsplash.com/documentation", { kind: "access-key" }],
-    ["pixabay", "Pixabay", "pixa bay", "\\d{7,8}-[0-9a-f]{25}", "https://pixabay.com/api/docs/"],
-    ["pexels", "Pexels", "", base62(56), "https://www.pexels.com/api/documentation/"],
-    ["lastfm", "Last.fm", "last fm|last.fm", hex(32), "https://www.last.fm/api/authentication"],
-    ["trakt", "Trakt", "trakt", hex(64), "https://trakt.docs.apiary.io/", { kind: "client-secret" }],
-    ["tmdb", "TMDB", "tmdb|themoviedb", hex(32), "https://developer.themoviedb.org/docs/getting-started"],
-    [
-      "tiktok",
-      "TikTok",
-      "tik tok",
-      base62(32) + "|" + hex(40),
-      "https://developers.tiktok.com/doc/oauth-user-access-token-management",
-      { kind: "client-secret", near: /secret|token/i }
-    ],
-    ["tumblr", "Tumblr", "", base62(50), "https://www.tumblr.com/docs/en/api/v2", { kind: "api-key" }],
-    [
-      "vimeo",
-      "Vimeo",
-      "vimeo",
-      hex(32),
-      "https://developer.vimeo.com/api/authentication",
-      { kind: "access-token", near: /token|key|secret/i }
-    ],
-    [
-      "wechat",
-      "WeChat",
-      "wechat|weixin|wx_secret|wx_app|appsecret",
-      hex(32),
-      "https://developers.weixin.qq.com/doc/offiaccount/en/Basic_Information/Get_access_token.html",
-      { kind: "app-secret", near: /secret|key|:|=/i }
-    ],
-    [
-      "weibo",
-      "Weibo",
-      "weibo",
-      hex(32),
-      "https://open.weibo.com/wiki/Oauth/en",
-      { kind: "app-secret", near: /secret|key/i }
-    ],
-    [
-      "dingtalk",
-      "DingTalk",
-      "ding talk|robot/send",
-      hex(64),
-      "https://open.dingtalk.com/document/robots/custom-robot-access",
-      { kind: "robot-token", near: /token/i }
-    ],
-    [
-      "dingtalk",
-      "DingTalk",
-      "ding talk",
-      "SEC[0-9a-f]{64}|[\\w-]{64}",
-      "https://open.dingtalk.com/document/",
-      { kind: "app-secret" }
-    ],
-    [
-      "lark",
-      "Lark",
-      "lark|feishu",
-      base62(32),
-      "https://open.larksuite.com/document/",
-      { kind: "app-secret", near: /secret|key/i }
-    ],
-    [
-      "lark",
-      "Lark",
-      "open-apis/bot/v2/hook",
-      uuid2,
-      "https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot",
-      { kind: "webhook", near: /hook\//, credential: "provider-webhook" }
-    ],
-    [
-      "wecom",
-      "WeCom",
-      "qyapi.weixin.qq.com/cgi-bin/webhook",
-      uuid2,
-      "https://developer.work.weixin.qq.com/document/path/91770",
-      { kind: "webhook", near: /key=/, credential: "provider-webhook" }
-    ],
-    [
-      "kakao",
-      "Kakao",
-      "kakao",
-      hex(32),
-      "https://developers.kakao.com/docs/latest/en/getting-started/app",
-      { kind: "api-key" }
-    ],
-    [
-      "strava",
-      "Strava",
-      "strava",
-      hex(40),
-      "https://developers.strava.com/docs/authentication/",
-      { kind: "client-secret", near: /secret|token|key/i }
-    ],
-    [
-      "fitbit",
-      "Fitbit",
-      "fitbit",
-      hex(32),
-      "https://dev.fitbit.com/build/reference/web-api/developer-guide/authorization/",
-      { kind: "client-secret", near: /secret/i }
-    ],
-    [
-      "foursquare",
-      "Foursquare",
-      "four square",
-      upper(48) + "|fsq3[0-9A-Za-z+/]{43}=",
-      "https://docs.foursquare.com/developer/reference/authentication"
-    ],
-    ["yelp", "Yelp", "yelp", base64url(128), "https://docs.developer.yelp.com/docs/fusion-authentication"],
-    [
-      "meetup",
-      "Meetup",
-      "meetup",
-      lower(26),
-      "https://www.meetup.com/api/authentication/",
-      { kind: "client-secret", near: /secret|key/i }
-    ],
-    [
-      "eventbrite",
-      "Eventbrite",
-      "event brite",
-      upper(20),
-      "https://www.eventbrite.com/platform/api#/introduction/authentication",
-      { kind: "private-token" }
-    ],
-    [
-      "guardian",
-      "The Guardian",
-      "guardian",
-      uuid2,
-      "https://open-platform.theguardian.com/documentation/",
-      { near: /api[-_]?key/i }
-    ],
-    ["newsapi", "News API", "news api", hex(32), "https://newsapi.org/docs/authentication"],
-    ["currentsapi", "Currents API", "currents api|currents", "[\\w+=-]{48}", "https://currentsapi.services/en/docs/"],
-    ["mediastack", "mediastack", "media stack", hex(32) + "|" + lower(32), "https://mediastack.com/documentation"],
-    ["newscatcher", "NewsCatcher", "news catcher", "[\\w-]{43}", "https://www.newscatcherapi.com/docs/"],
-    [
-      "yahoo",
-      "Yahoo",
-      "yahoo",
-      hex(40),
-      "https://developer.yahoo.com/oauth2/guide/",
-      { kind: "client-secret", near: /secret|key/i }
-    ],
-    ["pastebin", "Pastebin", "paste bin", "\\w{32}", "https://pastebin.com/doc_api"],
-    ["gyazo", "Gyazo", "", base62(43), "https://gyazo.com/api/docs/auth", { kind: "access-token" }],
-    ["imgur", "Imgur", "imgur", hex(40), "https://apidocs.imgur.com/", { kind: "client-secret" }],
-    ["giphy", "GIPHY", "giphy", base62(32), "https://developers.giphy.com/docs/api/"],
-    [
-      "naver",
-      "Naver",
-      "naver",
-      base64url(10),
-      "https://developers.naver.com/docs/common/openapiguide/",
-      { kind: "client-secret", near: /secret/i, level: "warning" }
-    ],
-    ["rawg", "RAWG", "rawg", hex(32), "https://rawg.io/apidocs"],
-    ["steam", "Steam", "steam", "[0-9A-F]{32}", "https://steamcommunity.com/dev", { kind: "web-api-key" }],
-    ["genius", "Genius", "genius", base64url(64), "https://docs.genius.com/", { kind: "access-token", common: true }],
-    [
-      "soundcloud",
-      "SoundCloud",
-      "sound cloud",
-      base62(32),
-      "https://developers.soundcloud.com/docs/api/guide",
-      { kind: "client-secret" }
-    ]
-  ])
-];
-
-// src/rules/software-services.ts
-var softwareServiceRules = createKeywordRules([
-  [
-    "ably",
-    "Ably",
-    "ably",
-    "[\\w-]{6}\\.[\\w-]{6}:[\\w-]{16,48}",
-    "https://ably.com/docs/auth/basic",
-    { distinct: true }
-  ],
-  [
-    "pusher",
-    "Pusher",
-    "pusher",
-    hex(20),
-    "https://pusher.com/docs/channels/library_auth_reference/rest-api/",
-    { kind: "app-secret", near: /secret/i }
-  ],
-  [
-    "pubnub",
-    "PubNub",
-    "pubnub|sec-c-",
-    "(?:sec-c-[0-9A-Za-z+/=]{40,56}|sec-c-[0-9a-f-]{36})",
-    "https://www.pubnub.com/docs/general/setup/account-setup",
-    { kind: "secret-key", distinct: true }
-  ],
-  [
-    "circleci",
-    "CircleCI",
-    "circle ci|circle_token|circle-token|circle",
-    hex(40),
-    "https://circleci.com/docs/managing-api-tokens/",
-    { kind: "token-old", near: /token|key|secret|api/i, revoke: "https://app.circleci.com/settings/user/tokens" }
-  ],
-  [
-    "travis-ci",
-    "Travis CI",
-    "travis ci|travis",
-    base64url(22),
-    "https://docs.travis-ci.com/user/triggering-builds/",
-    { kind: "access-token", near: /token|key/i }
-  ],
-  [
-    "jenkins",
-    "Jenkins",
-    "jenkins",
-    `11[0-9a-f]{32}|[0-9a-f]{32}|${uuid2}`,
-    "https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/",
-    { kind: "api-token", near: /token|key|secret|pass|crumb/i }
-  ],
-  [
-    "semaphore",
-    "Semaphore",
-    "semaphore ci|semaphore",
-    base62(20, 40),
-    "https://docs.semaphoreci.com/",
-    { kind: "api-token", near: /token|key|secret/i }
-  ],
-  [
-    "drone-ci",
-    "Drone",
-    "drone_token|drone ci|drone_rpc|drone_secret",
-    base62(32),
-    "https://docs.drone.io/api/overview/",
-    { kind: "token" }
-  ],
-  [
-    "codeship",
-    "CodeShip",
-    "code ship",
-    hex(32) + "|" + uuid2,
-    "https://docs.cloudbees.com/docs/cloudbees-codeship/",
-    { near: /key|token/i }
-  ],
-  [
-    "bitrise",
-    "Bitrise",
-    "bit rise",
-    base64url(86),
-    "https://docs.bitrise.io/en/bitrise-ci/api/",
-    { kind: "personal-access-token" }
-  ],
-  [
-    "appveyor",
-    "AppVeyor",
-    "app veyor",
-    "(?:v2\\.)?[0-9a-z]{20}",
-    "https://www.appveyor.com/docs/api/",
-    { kind: "api-token" }
-  ],
-  [
-    "codacy",
-    "Codacy",
-    "",
-    base62(20) + "|" + hex(32),
-    "https://docs.codacy.com/codacy-api/api-tokens/",
-    { kind: "api-token" }
-  ],
-  [
-    "codeclimate",
-    "Code Climate",
-    "code climate|cc_test_reporter_id|CC_TEST_REPORTER_ID",
-    hex(64) + "|" + hex(40),
-    "https://docs.codeclimate.com/docs/configuring-test-coverage",
-    { kind: "token", near: /reporter_id|token|key|secret|reporter|pass/i }
-  ],
-  [
-    "codecov",
-    "Codecov",
-    "code cov",
-    uuid2 + "|" + hex(32),
-    "https://docs.codecov.com/docs/codecov-tokens",
-    { kind: "token", near: /token|key|secret/i }
-  ],
-  [
-    "coveralls",
-    "Coveralls",
-    "coveralls",
-    base62(33) + "|[0-9A-Za-z-]{37}",
-    "https://docs.coveralls.io/",
-    { kind: "repo-token" }
-  ],
-  [
-    "codemagic",
-    "Codemagic",
-    "code magic",
-    base64url(43),
-    "https://docs.codemagic.io/rest-api/codemagic-rest-api/",
-    { kind: "api-token" }
-  ],
-  [
-    "deepsource",
-    "DeepSource",
-    "deep source",
-    "dsp_[0-9a-f]{40}|[0-9a-f]{40}",
-    "https://docs.deepsource.com/docs/developers/api",
-    { kind: "token" }
-  ],
-  ["libraries-io", "Libraries.io", "libraries io|libraries.io", hex(32), "https://libraries.io/api"],
-  ["fossa", "FOSSA", "fossa", hex(32), "https://docs.fossa.com/docs/api-reference"],
-  ["packagecloud", "packagecloud", "package cloud", hex(48), "https://packagecloud.io/docs/api", { kind: "token" }],
-  [
-    "gemfury",
-    "Gemfury",
-    "gem fury|fury",
-    "[0-9A-Za-z]{6}-[0-9A-Za-z]{20}|[0-9A-Za-z]{20,34}",
-    "https://gemfury.com/help/tokens/",
-    { kind: "token", near: /token|key/i, level: "warning" }
-  ],
-  ["gemstash", "Gemstash", "gem stash", hex(32), "https://github.com/rubygems/gemstash", { kind: "key" }],
-  [
-    "cloudsmith",
-    "Cloudsmith",
-    "cloud smith",
-    hex(40),
-    "https://help.cloudsmith.io/docs/api-key",
-    { kind: "api-key-old" }
-  ],
-  [
-    "artifactory",
-    "JFrog Artifactory",
-    "artifactory|jfrog",
-    "[0-9A-Za-z]{73}|eyJ[\\w-]{40,200}\\.[\\w-]{100,800}\\.[\\w-]{300,700}|AP[\\dABCDEF][0-9A-Za-z]{8,40}",
-    "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
-    { kind: "token" }
-  ],
-  [
-    "nexus",
-    "Sonatype Nexus",
-    "nexus",
-    "NpmToken\\.[0-9a-f-]{36}|[0-9A-Za-z]{44}",
-    "https://help.sonatype.com/en/user-tokens.html",
-    { kind: "user-token", near: /token|key|pass/i }
-  ],
-  [
-    "gitea",
-    "Gitea",
-    "gitea|forgejo|codeberg",
-    hex(40),
-    "https://docs.gitea.com/development/api-usage",
-    { kind: "access-token", near: /token|key|secret|pass/i }
-  ],
-  ["gitter", "Gitter", "gitter", hex(40), "https://developer.gitter.im/docs/authentication", { kind: "access-token" }],
-  ["gogs", "Gogs", "gogs", hex(40), "https://github.com/gogs/docs-api", { kind: "access-token" }],
-  [
-    "launchdarkly",
-    "LaunchDarkly",
-    "launch darkly",
-    "[\\w=-]{40}",
-    "https://launchdarkly.com/docs/home/account/api",
-    { kind: "access-token" }
-  ],
-  [
-    "launchdarkly",
-    "LaunchDarkly",
-    "launch darkly",
-    `(?:api|sdk|mob)?-?${uuid2}`,
-    "https://launchdarkly.com/docs/home/account/api",
-    { kind: "key-near-name", near: /key|token|secret|access/i }
-  ],
-  [
-    "split-io",
-    "Split",
-    "split io|split.io|split_api",
-    base62(32, 54),
-    "https://help.split.io/hc/en-us/articles/360019916211",
-    { kind: "api-key" }
-  ],
-  [
-    "flagsmith",
-    "Flagsmith",
-    "flag smith",
-    "ser\\.[0-9A-Za-z]{22}",
-    "https://docs.flagsmith.com/",
-    { kind: "server-key", distinct: true }
-  ],
-  [
-    "unleash",
-    "Unleash",
-    "unleash",
-    "[\\w*-]{1,30}:[\\w-]{2,30}\\.[0-9a-f]{56,64}",
-    "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
-    { kind: "token-near-name", distinct: true }
-  ],
-  [
-    "fastly",
-    "Fastly",
-    "fastly",
-    "[\\w=-]{32}",
-    "https://docs.fastly.com/en/guides/using-api-tokens",
-    { kind: "api-token", revoke: "https://manage.fastly.com/account/personal/tokens" }
-  ],
-  [
-    "bunny",
-    "bunny.net",
-    "bunny cdn|bunny net|bunny.net|bunny_api|bunny_storage",
-    "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}|" + uuid2 + "(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})?",
-    "https://docs.bunny.net/reference/bunnynet-api-overview",
-    { near: /key|pass/i }
-  ],
-  ["keycdn", "KeyCDN", "key cdn", "(?:sk_prod_)?[0-9A-Za-z]{32,64}", "https://www.keycdn.com/api"],
-  [
-    "imgix",
-    "imgix",
-    "imgix",
-    "(?:ak|ix)_[0-9a-f]{64}|[0-9A-Za-z]{16,32}",
-    "https://docs.imgix.com/apis/management",
-    { kind: "api-key" }
-  ],
-  [
-    "imagga",
-    "Imagga",
-    "imagga",
-    "acc_[0-9a-f]{15}|[0-9a-f]{32}|[0-9A-Za-z+/]{70,72}={0,2}",
-    "https://docs.imagga.com/",
-    { kind: "api-secret" }
-  ],
-  [
-    "ngrok",
-    "ngrok",
-    "ngrok",
-    "[0-9A-Za-z]{25,27}_[0-9A-Za-z]{20,22}|ak_[0-9A-Za-z]{27,45}|cr_[0-9A-Za-z]{27,45}",
-    "https://ngrok.com/docs/agent/",
-    { kind: "authtoken", revoke: "https://dashboard.ngrok.com/get-started/your-authtoken" }
-  ],
-  ["wakatime", "WakaTime", "waka time", uuid2, "https://wakatime.com/developers", { kind: "api-key-old", near: /key/i }],
-  [
-    "font-awesome",
-    "Font Awesome",
-    "font awesome|fontawesome",
-    "[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}",
-    "https://docs.fontawesome.com/web/setup/packages",
-    { kind: "package-token", near: /token|auth/i }
-  ],
-  [
-    "zabbix",
-    "Zabbix",
-    "zabbix",
-    hex(64) + "|" + hex(32),
-    "https://www.zabbix.com/documentation/current/en/manual/web_interface/frontend_sections/users/api_tokens",
-    { kind: "api-token", near: /token|key|auth/i }
-  ],
-  [
-    "home-assistant",
-    "Home Assistant",
-    "home assistant|hass|supervisor_token",
-    "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{60,200}\\.[\\w-]{43}",
-    "https://developers.home-assistant.io/docs/auth_api/",
-    { kind: "access-token" }
-  ],
-  ["plex", "Plex", "plex|x-plex-token", base64url(20), "https://support.plex.tv/articles/204059436", { kind: "token" }],
-  [
-    "sonarr",
-    "Servarr",
-    "sonarr|radarr|lidarr|prowlarr|readarr",
-    hex(32),
-    "https://wiki.servarr.com/",
-    { kind: "api-key" }
-  ],
-  ["jellyfin", "Jellyfin", "jelly fin|emby", hex(32), "https://jellyfin.org/docs/", { kind: "api-key" }],
-  [
-    "nextcloud",
-    "Nextcloud",
-    "next cloud",
-    "[0-9A-Za-z]{5}(?:-[0-9A-Za-z]{5}){4}",
-    "https://docs.nextcloud.com/server/latest/user_manual/en/session_management.html",
-    { kind: "app-password" }
-  ],
-  [
-    "grafana-oncall",
-    "Grafana OnCall",
-    "grafana|oncall",
-    hex(64),
-    "https://grafana.com/docs/oncall/latest/oncall-api-reference/",
-    { kind: "token", near: /token|key/i, level: "warning" }
-  ],
-  [
-    "thingsboard",
-    "ThingsBoard",
-    "things board|provisionDeviceKey|provisionDeviceSecret",
-    base62(20),
-    "https://thingsboard.io/docs/user-guide/device-provisioning/",
-    { kind: "device-token", near: /token|key|secret|\/api\/v1\//i }
-  ],
-  [
-    "particle",
-    "Particle",
-    "particle io|particle.io|particle",
-    hex(40),
-    "https://docs.particle.io/reference/cloud-apis/api/",
-    { kind: "access-token", near: /token|key|secret/i }
-  ],
-  [
-    "blynk",
-    "Blynk",
-    "blynk",
-    base64url(32),
-    "https://docs.blynk.io/en/blynk.cloud/device-https-api/authentication",
-    { kind: "device-token", near: /token|auth/i }
-  ],
-  [
-    "blynk",
-    "Blynk",
-    "blynk",
-    base64url(40),
-    "https://docs.blynk.io/en/blynk.cloud/oauth2-api",
-    { kind: "organization-token", near: /token|bearer|secret/i }
-  ],
-  [
-    "tuya",
-    "Tuya",
-    "tuya",
-    hex(32),
-    "https://developer.tuya.com/en/docs/iot/",
-    { kind: "access-secret", near: /secret|key/i }
-  ],
-  ["losant", "Losant", "losant", base64url(64), "https://docs.losant.com/", { kind: "access-secret" }],
-  [
-    "samsara",
-    "Samsara",
-    "samsara",
-    base62(30),
-    "https://developers.samsara.com/docs/authentication",
-    { kind: "api-token-old" }
-  ],
-  [
-    "laravel",
-    "Laravel",
-    "app_key|laravel|APP_KEY",
-    "base64:[0-9A-Za-z+/]{43}=",
-    "https://laravel.com/docs/12.x/encryption",
-    { kind: "app-key", distinct: true }
-  ],
-  [
-    "django",
-    "Django",
-    "secret_key|django",
-    "django-insecure-[\\w!@#$%^&*()+=-]{50}",
-    "https://docs.djangoproject.com/en/5.2/ref/settings/#secret-key",
-    { kind: "secret-key", level: "warning", distinct: true }
-  ],
-  [
-    "rails",
-    "Rails",
-    "rails_master|rails_secret|secret_key_base|master.key|RAILS_MASTER_KEY",
-    "[0-9a-f]{128}|[0-9a-f]{32}",
-    "https://guides.rubyonrails.org/security.html#custom-credentials",
-    { kind: "master-key", near: /master|secret/i }
-  ],
-  [
-    "wordpress",
-    "WordPress.com",
-    "wordpress",
-    "[0-9A-Za-z()&!*@^%$#]{64}",
-    "https://developer.wordpress.com/docs/oauth2/",
-    { kind: "client-secret", near: /secret|token/i }
-  ],
-  [
-    "ghost",
-    "Ghost",
-    "ghost",
-    "[0-9a-f]{24}:[0-9a-f]{64}",
-    "https://docs.ghost.org/admin-api#token-authentication",
-    { kind: "admin-api-key", distinct: true }
-  ],
-  [
-    "prismic",
-    "Prismic",
-    "prismic",
-    "[\\w=-]{80,140}\\.[\\w-]{40,140}|MC5[\\w-]{40,140}\\.[\\w-]{30,140}",
-    "https://prismic.io/docs/access-token",
-    { kind: "access-token" }
-  ],
-  [
-    "datocms",
-    "DatoCMS",
-    "dato cms",
-    hex(30),
-    "https://www.datocms.com/docs/content-management-api/authentication",
-    { kind: "api-token" }
-  ],
-  [
-    "kontent",
-    "Kontent.ai",
-    "kontent",
-    "ey[\\w-]{10,60}\\.[\\w-]{60,500}\\.[\\w-]{40,90}|" + uuid2,
-    "https://kontent.ai/learn/docs/apis/openapi/management-api-v2/",
-    { near: /key|token|secret/i, kind: "api-key" }
-  ],
-  ["butter-cms", "ButterCMS", "butter cms", hex(40), "https://buttercms.com/docs/api/", { kind: "api-token" }],
-  [
-    "graphcms",
-    "Hygraph",
-    "graph cms|hygraph",
-    "ey[\\w-]{10,60}\\.ey[\\w-]{100,900}\\.[\\w-]{300,700}|[0-9a-f]{32}",
-    "https://hygraph.com/docs/api-reference/basics/authorization",
-    { kind: "token" }
-  ],
-  [
-    "shutterstock",
-    "Shutterstock",
-    "shutter stock",
-    "v2/[0-9A-Za-z]{388}|[0-9A-Za-z]{16}|[0-9A-Za-z]{8}/[0-9A-Za-z]{40,42}|v2/[0-9A-Za-z]{44,50}",
-    "https://api-reference.shutterstock.com/#authentication",
-    { kind: "api-secret" }
-  ],
-  [
-    "getty",
-    "Getty Images",
-    "getty images|getty",
-    base62(24) + "|" + base62(40),
-    "https://developers.gettyimages.com/",
-    { kind: "api-key" }
-  ],
-  ["audd", "AudD", "audd", hex(32), "https://docs.audd.io/", { kind: "api-token" }],
-  ["deepai", "DeepAI", "deep ai", uuid2, "https://deepai.org/docs", { near: /key|token|=|:/i }],
-  ["cloudsight", "CloudSight", "cloud sight", base64url(22), "https://cloudsight.docs.apiary.io/"],
-  [
-    "moderation",
-    "Moderation API",
-    "moderation api|moderation",
-    "[\\w-]{36}\\.[\\w-]{115}\\.[\\w-]{43}|[\\w-]{30,40}\\.[\\w-]{100,130}\\.[\\w-]{30,50}",
-    "https://docs.moderationapi.com/",
-    { kind: "api-key" }
-  ],
-  ["nango", "Nango", "nango", uuid2, "https://docs.nango.dev/", { kind: "secret-key", near: /secret|key/i }],
-  ["dandelion", "Dandelion", "dandelion", hex(32), "https://dandelion.eu/docs/", { kind: "token" }],
-  ["uclassify", "uClassify", "", base62(12), "https://www.uclassify.com/docs"],
-  ["aletheiaapi", "Aletheia API", "aletheia api", "[0-9A-F]{32}", "https://aletheiaapi.com/docs/"],
-  ["aylien", "AYLIEN", "", hex(32), "https://docs.aylien.com/"],
-  ["meaningcloud", "MeaningCloud", "meaning cloud", hex(32), "https://learn.meaningcloud.com/"],
-  ["textrazor", "TextRazor", "text razor", hex(56), "https://www.textrazor.com/docs/rest"],
-  ["detectlanguage", "Detect Language", "detect language", hex(32), "https://detectlanguage.com/documentation"],
-  ["speechtextai", "SpeechText.AI", "speech text ai|speechtext", hex(32), "https://speechtext.ai/docs"],
-  [
-    "cloudmersive",
-    "Cloudmersive",
-    "cloud mersive",
-    uuid2,
-    "https://api.cloudmersive.com/docs/",
-    { near: /key|token|=|:/i }
-  ],
-  [
-    "exportsdk",
-    "ExportSDK",
-    "export sdk",
-    "[0-9a-z]{5,15}_[0-9a-z-]{36}|[0-9a-z_-]{43}",
-    "https://docs.exportsdk.com/"
-  ],
-  ["enablex", "EnableX", "enable x", base62(36), "https://developer.enablex.io/", { kind: "app-key" }],
-  ["codequiry", "Codequiry", "", base62(64), "https://codequiry.com/usage/api"],
-  ["checio", "Checkio", "checio|checkio", "pk_[0-9a-z]{45}", "https://checkio.org/"],
-  ["bulbul", "Bulbul", "", lower(32), "https://bulbul.co/", { level: "warning" }],
-  ["borgbase", "BorgBase", "borg base", "[\\w/.-]{146,152}", "https://docs.borgbase.com/api", { kind: "api-token" }],
-  [
-    "redhatpyxis",
-    "Red Hat Pyxis",
-    "red hat pyxis|pyxis|red hat api",
-    lower(32),
-    "https://catalog.redhat.com/api/containers/docs/",
-    { kind: "api-key" }
-  ],
-  ["getsandbox", "Sandbox", "get sandbox", uuid2, "https://getsandbox.com/docs/", { near: /key|token|=|:/i }],
-  ["sheety", "Sheety", "", lower(64), "https://sheety.co/docs/authentication.html", { kind: "bearer-token" }],
-  ["owlbot", "Owlbot", "owl bot", hex(40), "https://owlbot.info/", { kind: "token" }],
-  ["sigopt", "SigOpt", "sig opt", upper(48), "https://docs.sigopt.com/", { kind: "api-token" }],
-  [
-    "scalr",
-    "Scalr",
-    "scalr",
-    "ey[\\w-]{10,60}\\.ey[\\w-]{30,90}\\.[\\w-]{43}|[\\w-]{36}\\.[\\w-]{56}\\.[\\w-]{43}|[\\w.-]{136}",
-    "https://docs.scalr.io/reference/authentication-1",
-    { kind: "api-token" }
-  ],
-  ["hostinger", "Hostinger", "hostinger", base62(48), "https://developers.hostinger.com/", { kind: "api-token" }],
-  [
-    "cpanel",
-    "cPanel",
-    "cpanel|whm",
-    upper(32),
-    "https://api.docs.cpanel.net/cpanel/tokens/",
-    { kind: "api-token", near: /token|key/i }
-  ],
-  ["plesk", "Plesk", "plesk", uuid2, "https://docs.plesk.com/en-US/obsidian/api-rpc/", { near: /key/i }],
-  ["sslmate", "SSLMate", "ssl mate", base62(36), "https://sslmate.com/help/reference/certspotter_api_v2"],
-  ["dnspod", "DNSPod", "dnspod|dp_key", hex(32), "https://docs.dnspod.cn/", { kind: "token" }],
-  ["duckdns", "DuckDNS", "duck dns", uuid2, "https://www.duckdns.org/spec.jsp", { kind: "token", near: /token/i }],
-  ["dynu", "Dynu", "dynu", hex(32), "https://www.dynu.com/en-US/Support/API", { kind: "api-key" }],
-  ["nextdns", "NextDNS", "next dns", hex(40), "https://nextdns.github.io/api/"],
-  ["rebrandly", "Rebrandly", "", hex(32), "https://developers.rebrandly.com/docs/api-key-authentication"],
-  [
-    "bitly",
-    "Bitly",
-    "bitly|bit.ly|bit ly",
-    hex(40),
-    "https://dev.bitly.com/docs/getting-started/authentication/",
-    { kind: "access-token" }
-  ],
-  ["tinyurl", "TinyURL", "tiny url", base62(60), "https://tinyurl.com/app/dev", { kind: "api-token" }],
-  [
-    "rapidapi",
-    "RapidAPI",
-    "rapid api|x-rapidapi-key|mashape",
-    base62(50),
-    "https://docs.rapidapi.com/docs/keys",
-    { kind: "key-near-name" }
-  ],
-  ["linkpreview", "LinkPreview", "link preview", hex(32), "https://docs.linkpreview.net/"],
-  [
-    "opengraph-io",
-    "OpenGraph.io",
-    "open graph io|opengraph",
-    uuid2,
-    "https://www.opengraph.io/documentation",
-    { kind: "app-id", near: /app_id|key/i, level: "warning" }
-  ],
-  [
-    "2captcha",
-    "2Captcha",
-    "2captcha|two captcha|ru captcha|anti captcha",
-    hex(32),
-    "https://2captcha.com/api-docs",
-    { kind: "api-key" }
-  ],
-  [
-    "recaptcha",
-    "reCAPTCHA",
-    "recaptcha|captcha",
-    "6L[\\w-]{38}",
-    "https://developers.google.com/recaptcha/docs/settings",
-    { kind: "secret-key", near: /secret|private/i }
-  ],
-  [
-    "hcaptcha",
-    "hCaptcha",
-    "h captcha",
-    "0x[0-9A-Fa-f]{40}|ES_[0-9a-f]{32}",
-    "https://docs.hcaptcha.com/",
-    { kind: "secret-key", near: /secret|private/i }
-  ],
-  [
-    "turnstile",
-    "Cloudflare Turnstile",
-    "turnstile",
-    "0x4[\\w-]{34}",
-    "https://developers.cloudflare.com/turnstile/",
-    { kind: "secret-key", near: /secret|private/i }
-  ],
-  ["jumpseller", "Jumpseller", "jump seller", lower(32), "https://jumpseller.com/support/api/", { kind: "auth-token" }],
-  ["printful", "Printful", "printful", base62(40), "https://developers.printful.com/docs/", { kind: "access-token" }],
-  ["billomat", "Billomat", "", hex(32), "https://www.billomat.com/en/api/basics/authentication/"],
-  [
-    "fibery",
-    "Fibery",
-    "",
-    "[0-9a-f]{8}\\.[0-9a-f]{35}",
-    "https://the.fibery.io/@public/User_Guide/",
-    { kind: "api-token", distinct: true }
-  ],
-  [
-    "formio",
-    "Form.io",
-    "form io|formio",
-    "eyJ[\\w-]{20,60}\\.[\\w-]{200,310}\\.[\\w-]{43}",
-    "https://help.form.io/developers/auth",
-    { kind: "token" }
-  ],
-  ["formspree", "Formspree", "form spree", hex(40), "https://formspree.io/", { kind: "api-key" }],
-  ["glitterly", "Glitterly", "", uuid2, "https://docs.glitterly.app/", { near: /key|token/i }],
-  ["teachable", "Teachable", "teachable", base62(32), "https://docs.teachable.com/reference/authentication"],
-  [
-    "autodesk",
-    "Autodesk",
-    "auto desk|forge_client",
-    base62(16) + "|" + base62(64),
-    "https://aps.autodesk.com/en/docs/oauth/v2/",
-    { kind: "client-secret", near: /secret/i }
-  ],
-  [
-    "onshape",
-    "Onshape",
-    "on shape",
-    base62(48),
-    "https://onshape-public.github.io/docs/auth/apikeys/",
-    { kind: "secret-key" }
-  ],
-  ["sketchfab", "Sketchfab", "sketch fab", hex(32), "https://docs.sketchfab.com/data-api/v3/", { kind: "api-token" }],
-  [
-    "unity",
-    "Unity",
-    "unity_secret|unity_api|unity services",
-    base64url(32),
-    "https://services.docs.unity.com/docs/service-account-auth/",
-    { kind: "service-secret" }
-  ],
-  [
-    "playfab",
-    "PlayFab",
-    "play fab",
-    "[0-9A-Z]{32,50}",
-    "https://learn.microsoft.com/gaming/playfab/gamemanager/secret-key-management",
-    { kind: "secret-key", near: /secret/i }
-  ],
-  [
-    "pandascore",
-    "PandaScore",
-    "panda score",
-    base64url(51),
-    "https://developers.pandascore.co/docs/authentication",
-    { kind: "token" }
-  ],
-  ["faceit", "FACEIT", "faceit", uuid2, "https://docs.faceit.com/docs", { near: /key/i }],
-  [
-    "battlenet",
-    "Battle.net",
-    "battle net|battle.net|blizzard|bnet",
-    base62(32),
-    "https://develop.battle.net/documentation/guides/using-oauth",
-    { kind: "client-secret", near: /secret/i }
-  ],
-  [
-    "uber",
-    "Uber",
-    "uber_client|uber_secret|uber_server|uber",
-    base64url(40),
-    "https://developer.uber.com/docs/riders/guides/authentication/introduction",
-    { kind: "client-secret", near: /secret|token/i }
-  ],
-  [
-    "lyft",
-    "Lyft",
-    "lyft",
-    base64url(32),
-    "https://www.lyft.com/developers",
-    { kind: "client-secret", near: /secret/i }
-  ],
-  [
-    "tesla",
-    "Tesla",
-    "tesla",
-    "ta-secret\\.[\\w!@#$%^&*+-]{16,24}",
-    "https://developer.tesla.com/docs/fleet-api/authentication/overview",
-    { kind: "client-secret", distinct: true }
-  ],
-  [
-    "smartthings",
-    "SmartThings",
-    "smart things",
-    uuid2,
-    "https://developer.smartthings.com/docs/getting-started/authorization-and-permissions",
-    { kind: "access-token", near: /token|pat/i }
-  ],
-  ["lifx", "LIFX", "lifx", hex(64), "https://api.developer.lifx.com/docs/authentication", { kind: "token" }],
-  [
-    "withings",
-    "Withings",
-    "withings",
-    hex(64),
-    "https://developer.withings.com/",
-    { kind: "client-secret", near: /secret/i }
-  ],
-  ["oura", "Oura", "oura", upper(32), "https://cloud.ouraring.com/docs/authentication", { kind: "access-token" }],
-  [
-    "documenso",
-    "Documenso",
-    "documenso",
-    "api_[0-9a-z]{16}",
-    "https://docs.documenso.com/",
-    { kind: "api-token", distinct: true }
-  ],
-  ["mite", "mite", "mite", hex(16), "https://mite.de/en/api/", { kind: "api-key", common: true }],
-  [
-    "airtable-oauth",
-    "Airtable",
-    "airtable",
-    hex(64),
-    "https://airtable.com/developers/web/api/oauth-reference",
-    { kind: "oauth-secret", near: /secret|token/i }
-  ],
-  [
-    "pipefy",
-    "Pipefy",
-    "pipefy",
-    "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{60,300}\\.[\\w-]{43,90}",
-    "https://developers.pipefy.com/",
-    { kind: "token" }
-  ],
-  ["liveagent", "LiveAgent", "live agent", base62(32), "https://support.liveagent.com/", { kind: "api-key" }],
-  ["aha", "Aha!", "aha_api|aha_token|aha io|aha.io", hex(64), "https://www.aha.io/api", { kind: "api-key" }],
-  ["agile-crm", "Agile CRM", "agile crm", lower(26), "https://github.com/agilecrm/rest-api"],
-  [
-    "wufoo",
-    "Wufoo",
-    "wufoo",
-    "[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}",
-    "https://wufoo.github.io/docs/",
-    { check: (value) => hasRandomLook(value) }
-  ],
-  ["formstack", "Formstack", "form stack", hex(32), "https://developers.formstack.com/", { kind: "access-token" }],
-  ["qualtrics", "Qualtrics", "", base62(40), "https://api.qualtrics.com/", { kind: "api-token" }],
-  ["alegra", "Alegra", "", lower(20), "https://developer.alegra.com/docs/autenticacion", { kind: "api-token" }],
-  ["aeroworkflow", "Aero Workflow", "aero workflow", base62(20), "https://api.aeroworkflow.com/", { kind: "api-key" }],
-  ["lexigram", "Lexigram", "", base62(301), "https://www.lexigram.io/"],
-  ["canny", "Canny", "canny io|canny_api|canny", uuid2, "https://developers.canny.io/api-reference", { near: /key/i }],
-  ["nicereply", "Nicereply", "nice reply", hex(40), "https://developers.nicereply.com/"],
-  [
-    "paperform",
-    "Paperform",
-    "paper form",
-    "eyJ[\\w-]{20,60}\\.[\\w-]{300,420}\\.[\\w-]{600,720}",
-    "https://paperform.readme.io/reference/authentication"
-  ],
-  ["parseur", "Parseur", "", hex(40), "https://help.parseur.com/en/articles/3566128"],
-  ["prodpad", "ProdPad", "prod pad", hex(64), "https://app.swaggerhub.com/apis-docs/ProdPad/prodpad/"],
-  ["rownd", "Rownd", "rownd", hex(48), "https://docs.rownd.io/", { kind: "app-secret", near: /secret/i }],
-  ["salesmate", "Salesmate", "sales mate", uuid2, "https://apidocs.salesmate.io/", { near: /key|token/i }],
-  ["simplesat", "Simplesat", "simple sat", hex(40), "https://help.simplesat.io/"],
-  ["storecove", "Storecove", "store cove", base64url(43), "https://www.storecove.com/docs/"],
-  ["streak", "Streak", "streak", hex(32), "https://streak.readme.io/reference/authentication", { common: true }],
-  ["supernotes", "Supernotes", "super notes", "[\\w-]{43}", "https://api.supernotes.app/docs/"],
-  [
-    "surveysparrow",
-    "Surveysparrow",
-    "survey sparrow",
-    base64url(88),
-    "https://developers.surveysparrow.com/rest-apis",
-    { kind: "access-token" }
-  ],
-  ["teletype", "Teletype", "", "[\\w-]{32}", "https://teletype.app/", { kind: "token" }],
-  [
-    "ticktick",
-    "TickTick",
-    "tick tick",
-    base62(50),
-    "https://developer.ticktick.com/",
-    { kind: "client-secret", near: /secret/i }
-  ],
-  ["voodoosms", "VoodooSMS", "voodoo sms", base62(45), "https://www.voodoosms.com/"],
-  ["vouchery", "Vouchery", "", "[\\w-]{20}", "https://docs.vouchery.io/"],
-  [
-    "webengage",
-    "WebEngage",
-    "web engage",
-    uuid2,
-    "https://docs.webengage.com/docs/rest-api-getting-started",
-    { near: /key|bearer|token/i }
-  ],
-  [
-    "zoominfo",
-    "ZoomInfo",
-    "zoom info",
-    base62(40),
-    "https://api-docs.zoominfo.com/",
-    { kind: "client-secret", near: /secret|key/i }
-  ]
-]);
-
-// src/rules/sonarqube.ts
-var sonarqubeRules = [
-  ...createPrefixedRules(
-    {
-      id: "sonarqube",
-      name: "SonarQube",
-      source: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/",
-      revoke: "https://sonarcloud.io/account/security"
-    },
-    [
-      { kind: "user-token", prefix: "squ_", body: hex(40) },
-      { kind: "project-analysis-token", prefix: "sqp_", body: hex(40) },
-      { kind: "global-analysis-token", prefix: "sqa_", body: hex(40) },
-      { kind: "cloud-token", prefix: "sqco_", body: base62(40, 64) }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "sonarqube",
-      "SonarQube",
-      "sonar qube|sonar cloud|sonar.login|sonar token|sonar login",
-      lower(40),
-      "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/",
-      {
-        kind: "token-old",
-        near: /login|token|key|secret|auth|pass|sonar[\w -]{0,12}['"\s]*[:=]/i,
-        revoke: "https://sonarcloud.io/account/security"
-      }
-    ],
-    [
-      "sonarcloud",
-      "SonarCloud",
-      "sonar cloud",
-      base64url(64),
-      "https://docs.sonarsource.com/sonarqube-cloud/managing-your-account/managing-tokens/",
-      { kind: "token", revoke: "https://sonarcloud.io/account/security" }
-    ]
-  ])
-];
-
-// src/rules/sourcegraph.ts
-var sourcegraphRules = [
-  ...createPrefixedRules(
-    {
-      id: "sourcegraph",
-      name: "Sourcegraph",
-      source: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
-      revoke: "https://sourcegraph.com/user/settings/tokens"
-    },
-    [
-      { kind: "access-token", prefix: "sgp_", body: "(?:(?:[0-9A-Fa-f]{16}|local)_)?[0-9A-Fa-f]{40}" },
-      { kind: "gateway-token", prefix: "sgd_", body: hex(64) },
-      { kind: "license-key", prefix: "slk_", body: hex(64) }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "sourcegraph",
-      "Sourcegraph",
-      "",
-      hex(40),
-      "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
-      { kind: "access-token-old", near: /token|key|secret|auth/i }
-    ]
-  ])
-];
-
-// src/rules/square.ts
-var squareRules = [
-  ...createPrefixedRules(
-    {
-      id: "square",
-      name: "Square",
-      source: "https://developer.squareup.com/docs/build-basics/access-tokens",
-      revoke: "https://developer.squareup.com/apps"
-    },
-    [
-      { kind: "access-token", prefix: "EAAA", body: base64url(60) },
-      { kind: "personal-access-token", prefix: "sq0atp-", body: base64url(22) },
-      { kind: "oauth-secret", prefix: "sq0csp-", body: base64url(43) },
-      { kind: "application-id", prefix: "sq0idp-", body: base64url(22), level: "note" }
-    ]
-  )
-];
-
-// src/rules/terraform.ts
-var terraformRules = [
-  {
-    id: "terraform-cloud-token",
-    label: "an HCP Terraform token",
-    level: "error",
-    keywords: [".atlasv1."],
-    pattern: /(?<![\w.-])(?<secret>[0-9A-Za-z]{6,14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/,
-    check: (value) => hasRandomLook(value.split(".")[2]) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "HCP Terraform",
-    revoke: "https://app.terraform.io/app/settings/tokens",
-    source: "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens"
-  },
-  ...createKeywordRules([
-    [
-      "vagrant-cloud",
-      "Vagrant Cloud",
-      "vagrant cloud",
-      base62(14) + "\\.?atlasv1\\.?" + base62(67),
-      "https://developer.hashicorp.com/vagrant/vagrant-cloud/users/authentication",
-      { kind: "token" }
-    ]
-  ])
-];
-
-// src/rules/twilio.ts
-var twilioRules = [
-  ...createPrefixedRules(
-    {
-      id: "twilio",
-      name: "Twilio",
-      source: "https://www.twilio.com/docs/iam/api-keys",
-      revoke: "https://console.twilio.com/us1/account/keys-credentials/api-keys"
-    },
-    [
-      {
-        kind: "api-key",
-        prefix: "SK",
-        body: anyHex(32),
-        keywords: [
-          "twilio",
-          "sk0",
-          "sk1",
-          "sk2",
-          "sk3",
-          "sk4",
-          "sk5",
-          "sk6",
-          "sk7",
-          "sk8",
-          "sk9",
-          "ska",
-          "skb",
-          "skc",
-          "skd",
-          "ske",
-          "skf"
-        ]
-      }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "twilio",
-      "Twilio",
-      "",
-      anyHex(32),
-      "https://www.twilio.com/docs/iam/access-tokens",
-      {
-        kind: "auth-token",
-        near: /token|secret|auth|pass|key/i,
-        revoke: "https://console.twilio.com/us1/account/keys-credentials/api-keys"
-      }
-    ],
-    [
-      "twilio",
-      "Twilio",
-      "",
-      base62(32),
-      "https://www.twilio.com/docs/iam/api-keys",
-      {
-        kind: "api-key-secret",
-        near: /secret|token/i,
-        // Thirty-two hexadecimal digits are the account's own token.
-        check: (value) => /[g-z]/i.test(value) && hasRandomLook(value)
-      }
-    ]
-  ])
-];
-
-// src/rules/vault.ts
-var near = /token|key|secret|auth|vault|pass|login/i;
-var vaultRules = [
-  ...createPrefixedRules(
-    {
-      id: "vault",
-      name: "HashiCorp Vault",
-      source: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
-      revoke: "https://developer.hashicorp.com/vault/docs/commands/token/revoke"
-    },
-    [
-      { kind: "service-token", prefix: "hvs.", body: base64url(24, 240), reach: [32, 300] },
-      { kind: "batch-token", prefix: "hvb.", body: base64url(32, 400), reach: [32, 460] },
-      { kind: "recovery-token", prefix: "hvr.", body: base64url(24, 240), reach: [32, 300] }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "vault",
-      "HashiCorp Vault",
-      "vault",
-      "[sbr]\\.[0-9A-Za-z]{24,26}",
-      "https://developer.hashicorp.com/vault/docs/concepts/tokens",
-      { kind: "token-old", near }
-    ],
-    [
-      "vault",
-      "HashiCorp Vault",
-      "vault",
-      "[sb]\\.CAES[\\w-]{30,130}",
-      "https://developer.hashicorp.com/vault/docs/concepts/tokens",
-      { kind: "batch-token-old", near }
-    ],
-    [
-      "vault",
-      "HashiCorp Vault",
-      "vault|unseal",
-      "[0-9A-Za-z+/]{43,44}=?",
-      "https://developer.hashicorp.com/vault/docs/concepts/seal",
-      { kind: "unseal-key", near: /unseal|key/i, level: "warning" }
-    ],
-    [
-      "vault",
-      "HashiCorp Vault",
-      "vault_secret|approle|vault",
-      uuid2,
-      "https://developer.hashicorp.com/vault/docs/auth/approle",
-      { kind: "approle-secret-id", near: /secret[-_ ]?id/i }
-    ],
-    [
-      "nomad",
-      "HashiCorp Nomad",
-      "nomad",
-      uuid2,
-      "https://developer.hashicorp.com/nomad/docs/concepts/acl",
-      { kind: "acl-token", near: /token|secret/i }
-    ],
-    [
-      "consul",
-      "HashiCorp Consul",
-      "consul",
-      uuid2,
-      "https://developer.hashicorp.com/consul/docs/security/acl/tokens",
-      { kind: "acl-token", near: /token|secret/i }
-    ],
-    [
-      "hcp",
-      "HashiCorp Cloud Platform",
-      "hcp_client|hcp",
-      "[0-9A-Za-z._~-]{64}",
-      "https://developer.hashicorp.com/hcp/docs/hcp/iam/service-principal",
-      { kind: "client-secret", near: /secret/i }
-    ]
-  ])
-];
-
-// src/rules/wallets.ts
-var import_node_crypto = require("node:crypto");
-function checkCrc16(bytes) {
-  let rest = 0;
-  for (const byte of bytes.subarray(0, -2)) {
-    rest ^= byte << 8;
-    for (let bit = 0; bit < 8; bit++) rest = rest & 32768 ? (rest << 1 ^ 4129) & 65535 : rest << 1 & 65535;
-  }
-  return rest === bytes.at(-2) + bytes.at(-1) * 256;
-}
-var base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-function decodeBase32(text2) {
-  let bits2 = 0;
-  let rest = 0;
-  const bytes = [];
-  for (const digit of text2) {
-    rest = (rest << 5 | base32.indexOf(digit)) & 4095;
-    bits2 += 5;
-    if (bits2 >= 8) {
-      bits2 -= 8;
-      bytes.push(rest >> bits2 & 255);
-    }
-  }
-  return Uint8Array.from(bytes);
-}
-var base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-function checkBase58(value) {
-  let number = 0n;
-  for (const digit of value) number = number * 58n + BigInt(base58.indexOf(digit));
-  const digits = number.toString(16);
-  const bytes = Buffer.from(digits.length % 2 ? `0${digits}` : digits, "hex");
-  const sha = (data) => (0, import_node_crypto.createHash)("sha256").update(data).digest();
-  return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
-}
-var checkBase32 = (value) => checkCrc16(decodeBase32(value)) ? "valid" : "invalid";
-var start2 = "(?<![0-9A-Za-z+/_-])";
-var end2 = "(?![0-9A-Za-z+/=_-])";
-var walletRules = [
-  {
-    id: "nats-nkey-seed",
-    label: "a NATS NKEY seed",
-    level: "error",
-    keywords: ["sua", "saa", "soa", "sna", "sxa"],
-    pattern: new RegExp(`${start2}(?<secret>S[UAONX]A[A-P][A-Z2-7]{54})${end2}`),
-    reach: [4, 64],
-    check: checkBase32,
-    highEntropy: true,
-    credential: "private-key",
-    source: "https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth"
-  },
-  {
-    id: "stellar-secret-seed",
-    label: "a Stellar secret seed",
-    level: "error",
-    keywords: ["stellar", "soroban", "xlm", "secret_seed", "secretseed", "horizon"],
-    pattern: new RegExp(`${start2}(?<secret>S[A-D][A-Z2-7]{54})${end2}`),
-    check: checkBase32,
-    highEntropy: true,
-    credential: "private-key",
-    source: "https://developers.stellar.org/docs/learn/fundamentals/stellar-data-structures/accounts"
-  },
-  {
-    id: "bitcoin-extended-private-key",
-    label: "a Bitcoin extended private key",
-    level: "error",
-    keywords: ["xprv", "yprv", "zprv", "tprv"],
-    pattern: new RegExp(`${start2}(?<secret>[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108})${end2}`),
-    check: checkBase58,
-    highEntropy: true,
-    credential: "private-key",
-    source: "https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki"
-  },
-  {
-    id: "bitcoin-wif-private-key",
-    label: "a Bitcoin private key",
-    level: "error",
-    keywords: ["wif", "bitcoin", "btc", "privkey", "private_key", "privatekey"],
-    pattern: new RegExp(`${start2}(?<secret>5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})${end2}`),
-    check: checkBase58,
-    highEntropy: true,
-    credential: "private-key",
-    source: "https://en.bitcoin.it/wiki/Wallet_import_format"
-  },
-  ...createKeywordRules([
-    [
-      "ethereum",
-      "Ethereum",
-      "private key|ethereum",
-      "(?:0x)?[0-9a-f]{64}",
-      "https://ethereum.org/en/developers/docs/accounts/",
-      { kind: "private-key", near: /private[-_ ]?key/i, credential: "private-key" }
-    ],
-    [
-      "solana",
-      "Solana",
-      "solana|keypair|private key|secret key",
-      "[1-9A-HJ-NP-Za-km-z]{87,88}",
-      "https://solana.com/docs/core/accounts",
-      { kind: "private-key", near: /private|secret|keypair/i, credential: "private-key" }
-    ]
-  ])
-];
-
-// src/rules/wandb.ts
-var wandbRules = [
-  ...createPrefixedRules(
-    {
-      id: "wandb",
-      name: "Weights & Biases",
-      source: "https://docs.wandb.ai/support/find_api_key/",
-      revoke: "https://wandb.ai/settings"
-    },
-    [{ kind: "api-key", prefix: "wandb_v1_", body: base64url(70, 80) }]
-  ),
-  ...createKeywordRules([
-    [
-      "wandb",
-      "Weights & Biases",
-      "wandb|weights and biases|weightsandbiases",
-      hex(40),
-      "https://docs.wandb.ai/support/find_api_key/",
-      { kind: "api-key-old", revoke: "https://wandb.ai/settings" }
-    ]
-  ])
-];
-
-// src/rules/weather-map-providers.ts
-var weatherMapProviderRules = createKeywordRules([
-  [
-    "accuweather",
-    "AccuWeather",
-    "accu weather",
-    base62(32) + "|[0-9A-Za-z%]{35}",
-    "https://developer.accuweather.com/"
-  ],
-  ["airvisual", "IQAir AirVisual", "air visual|iqair", uuid2, "https://api-docs.iqair.com/", { near: /key|token/i }],
-  ["ambee", "Ambee", "", hex(64), "https://docs.ambeedata.com/"],
-  ["ambient-weather", "Ambient Weather", "ambient weather", hex(64), "https://ambientweather.docs.apiary.io/"],
-  ["baidu-maps", "Baidu Maps", "baidu map", base62(24, 32), "https://lbsyun.baidu.com/", { kind: "api-key" }],
-  [
-    "amap",
-    "Amap",
-    "amap_key|amap",
-    hex(32),
-    "https://lbs.amap.com/api/webservice/guide/create-project/get-key",
-    { level: "warning" }
-  ],
-  ["calorieninja", "CalorieNinjas", "calorie ninjas|calorie ninja", base62(40), "https://calorieninjas.com/api"],
-  [
-    "api-ninjas",
-    "API Ninjas",
-    "api ninjas|api ninja",
-    "[0-9A-Za-z+/]{22}==\\w{8,18}|[0-9A-Za-z]{40}",
-    "https://api-ninjas.com/api"
-  ],
-  ["carboninterface", "Carbon Interface", "carbon interface", base62(20, 22), "https://docs.carboninterface.com/"],
-  ["cloverly", "Cloverly", "", "(?:public|private)_key:[0-9a-z]{16}|[0-9a-z:_]{28}", "https://docs.cloverly.com/"],
-  ["edamam", "Edamam", "", hex(32), "https://developer.edamam.com/"],
-  [
-    "fatsecret",
-    "FatSecret",
-    "fat secret",
-    hex(32),
-    "https://platform.fatsecret.com/docs/guides/authentication",
-    { kind: "client-secret" }
-  ],
-  ["geoapify", "Geoapify", "geo apify", lower(32), "https://apidocs.geoapify.com/"],
-  ["geocodify", "Geocodify", "geo codify", hex(40), "https://geocodify.com/docs/"],
-  ["geocodio", "Geocodio", "geocod io|geocodio", hex(39), "https://www.geocod.io/docs/"],
-  ["opencage", "OpenCage", "open cage data|open cage", hex(32), "https://opencagedata.com/api"],
-  ["getgeoapi", "GetGeoAPI", "get geo api", hex(40), "https://getgeoapi.com/documentation"],
-  ["graphhopper", "GraphHopper", "graph hopper", uuid2, "https://docs.graphhopper.com/", { near: /key|token/i }],
-  [
-    "here",
-    "HERE",
-    "hereapi|here_api|here api|here_app|heremaps|here maps",
-    base64url(43),
-    "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide"
-  ],
-  ["ip2location", "IP2Location", "ip2 location", upper(32), "https://www.ip2location.io/ip2location-documentation"],
-  ["ipapi", "ipapi", "ip api|ipapi", hex(32), "https://ipapi.com/documentation"],
-  ["ipgeolocation", "ipgeolocation.io", "ip geolocation", hex(32), "https://ipgeolocation.io/documentation.html"],
-  ["ipinfo", "IPinfo", "ipinfo", "[0-9a-f]{14}", "https://ipinfo.io/developers", { kind: "token" }],
-  ["ipinfodb", "IPInfoDB", "ip info db", hex(64), "https://www.ipinfodb.com/api"],
-  ["ipstack", "ipstack", "ip stack", hex(32), "https://ipstack.com/documentation"],
-  ["ipdata", "ipdata", "ipdata", hex(56), "https://docs.ipdata.co/"],
-  ["ipregistry", "Ipregistry", "", "(?:ira_)?[0-9A-Za-z]{14,48}", "https://ipregistry.co/docs", { level: "warning" }],
-  [
-    "locationiq",
-    "LocationIQ",
-    "location iq",
-    "pk\\.[0-9a-f]{32}",
-    "https://docs.locationiq.com/docs/authentication",
-    { distinct: true }
-  ],
-  ["mapquest", "MapQuest", "map quest", base62(32), "https://developer.mapquest.com/documentation/"],
-  ["maptiler", "MapTiler", "map tiler", base62(20), "https://docs.maptiler.com/cloud/api/authentication-key/"],
-  ["meteostat", "Meteostat", "", base62(32), "https://dev.meteostat.net/"],
-  ["nasa", "NASA", "nasa", base62(40), "https://api.nasa.gov/"],
-  ["nutritionix", "Nutritionix", "", hex(32), "https://docx.syndigo.com/developers/docs/", { kind: "app-key" }],
-  ["noaa", "NOAA", "noaa|ncdc", base62(32), "https://www.ncdc.noaa.gov/cdo-web/webservices/v2", { kind: "token" }],
-  [
-    "openweather",
-    "OpenWeather",
-    "open weather map|open weather|owm",
-    hex(32),
-    "https://openweathermap.org/appid",
-    { near: /key|token|appid|secret/i }
-  ],
-  ["onwater", "onwater.io", "on water", base64url(20), "https://onwater.io/", { level: "warning" }],
-  ["positionstack", "positionstack", "position stack", hex(32), "https://positionstack.com/documentation"],
-  ["route4me", "Route4Me", "route4 me|route 4 me", hex(32), "https://route4me.io/docs/"],
-  [
-    "smarty",
-    "Smarty",
-    "smarty streets|smarty",
-    base62(20),
-    "https://www.smarty.com/docs/cloud/authentication",
-    { kind: "auth-token" }
-  ],
-  ["stormglass", "Stormglass", "storm glass", `${uuid2}-${uuid2}|[0-9a-zA-Z-]{73}`, "https://docs.stormglass.io/"],
-  [
-    "stadia-maps",
-    "Stadia Maps",
-    "stadia maps|stadia",
-    uuid2,
-    "https://docs.stadiamaps.com/authentication/",
-    { near: /key|token/i }
-  ],
-  [
-    "tomorrow-io",
-    "Tomorrow.io",
-    "tomorrow io|tomorrow.io|climacell",
-    base62(32),
-    "https://docs.tomorrow.io/reference/api-authentication"
-  ],
-  [
-    "tomtom",
-    "TomTom",
-    "tom tom",
-    base62(32),
-    "https://developer.tomtom.com/platform/documentation/dashboard/api-key-management"
-  ],
-  ["thunderforest", "Thunderforest", "", hex(32), "https://www.thunderforest.com/docs/apikeys/"],
-  ["timezonedb", "TimeZoneDB", "timezone db|time zone db", upper(12), "https://timezonedb.com/api"],
-  ["timezoneapi", "TimezoneAPI", "timezone api", base62(20), "https://timezoneapi.io/"],
-  [
-    "visualcrossing",
-    "Visual Crossing",
-    "visual crossing",
-    upper(25),
-    "https://www.visualcrossing.com/resources/documentation/weather-api/"
-  ],
-  ["walkscore", "Walk Score", "walk score|wsapikey", hex(32), "https://www.walkscore.com/professional/api.php"],
-  ["weatherapi", "WeatherAPI", "weather api|weatherapi", hex(31), "https://www.weatherapi.com/docs/"],
-  ["weatherbit", "Weatherbit", "weather bit", hex(32), "https://www.weatherbit.io/api"],
-  ["weatherstack", "weatherstack", "weather stack", hex(32), "https://weatherstack.com/documentation"],
-  ["what3words", "what3words", "what3 words", upper(8), "https://developer.what3words.com/public-api"],
-  [
-    "worldweather",
-    "World Weather Online",
-    "world weather online|world weather",
-    hex(31),
-    "https://www.worldweatheronline.com/weather-api/"
-  ],
-  ["zipcodeapi", "ZipCodeAPI", "zip code api|zip api", base62(64), "https://www.zipcodeapi.com/API"],
-  [
-    "zipcodebase",
-    "Zipcodebase",
-    "zip code base",
-    uuid2,
-    "https://zipcodebase.com/documentation/",
-    { near: /key|token|=|:/i }
-  ],
-  ["holidayapi", "Holiday API", "holiday api", uuid2, "https://holidayapi.com/docs", { near: /key|token|=|:/i }],
-  ["flightapi", "FlightAPI", "flight api", hex(24), "https://docs.flightapi.io/"],
-  [
-    "flightlabs",
-    "FlightLabs",
-    "flight labs",
-    "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
-    "https://www.goflightlabs.com/"
-  ],
-  ["aviationstack", "aviationstack", "aviation stack", hex(32), "https://aviationstack.com/documentation"],
-  ["amadeus", "Amadeus", "", base62(16), "https://developers.amadeus.com/", { kind: "api-secret", near: /secret/i }],
-  ["amadeus", "Amadeus", "", base62(32), "https://developers.amadeus.com/", { kind: "api-key" }],
-  ["skyscanner", "Skyscanner", "sky scanner", lower(32), "https://developers.skyscanner.net/"],
-  ["caflou", "Caflou", "", "eyJ[\\w-]{10,40}\\.[\\w-]{60,140}\\.[\\w-]{30,50}", "https://app.caflou.com/"],
-  ["hypertrack", "HyperTrack", "hyper track", base64url(54), "https://hypertrack.com/docs/", { kind: "secret-key" }],
-  [
-    "besttime",
-    "BestTime",
-    "best time",
-    "pri_[0-9a-f]{32}",
-    "https://documentation.besttime.app/",
-    { kind: "private-key", distinct: true }
-  ],
-  ["datagov", "Data.gov", "data gov|data.gov", base62(40), "https://api.data.gov/docs/api-key/"],
-  ["census", "US Census", "census", hex(40), "https://www.census.gov/data/developers/guidance/api-user-guide.html"],
-  ["spoonacular", "Spoonacular", "", hex(32), "https://spoonacular.com/food-api/docs"],
-  ["sportradar", "Sportradar", "sport radar", lower(24) + "|" + base62(40), "https://developer.sportradar.com/"],
-  [
-    "sportsmonk",
-    "SportMonks",
-    "sport monks|sportsmonk",
-    base62(60),
-    "https://docs.sportmonks.com/",
-    { kind: "api-token" }
-  ],
-  ["allsports", "AllSportsAPI", "all sports api|all sports", hex(64), "https://allsportsapi.com/"],
-  [
-    "football-data",
-    "football-data.org",
-    "football data|x-auth-token",
-    hex(32),
-    "https://www.football-data.org/documentation/quickstart",
-    { kind: "api-token" }
-  ],
-  ["theoddsapi", "The Odds API", "the odds api|odds api", hex(32), "https://the-odds-api.com/liveapi/guides/v4/"]
-]);
-
-// src/rules/providers.ts
-var providerRules = [
-  ...aiProviderRules,
-  ...atlassianRules,
-  ...buildkiteRules,
-  ...businessProviderRules,
-  ...cloudProviderRules,
-  ...cloudflareRules,
-  ...databricksRules,
-  ...datadogRules,
-  ...developerToolRules,
-  ...digitaloceanRules,
-  ...discordRules,
-  ...dockerRules,
-  ...dockerConfigRules,
-  ...dopplerRules,
-  ...dropboxRules,
-  ...dynatraceRules,
-  ...easypostRules,
-  ...figmaRules,
-  ...financeDataProviderRules,
-  ...flyIoRules,
-  ...grafanaRules,
-  ...harnessRules,
-  ...herokuRules,
-  ...honeycombRules,
-  ...huggingFaceRules,
-  ...langsmithRules,
-  ...linearRules,
-  ...messagingProviderRules,
-  ...monitoringProviderRules,
-  ...netlifyRules,
-  ...newRelicRules,
-  ...notionRules,
-  ...onePasswordRules,
-  ...passwordHashRules,
-  ...paymentProviderRules,
-  ...pineconeRules,
-  ...plaidRules,
-  ...posthogRules,
-  ...postmanRules,
-  ...salesServiceRules,
-  ...officeServiceRules,
-  ...dataServiceRules,
-  ...platformServiceRules,
-  ...securityProviderRules,
-  ...sentryRules,
-  ...shopifyRules,
-  ...sidekiqRules,
-  ...socialProviderRules,
-  ...softwareServiceRules,
-  ...sonarqubeRules,
-  ...sourcegraphRules,
-  ...squareRules,
-  ...terraformRules,
-  ...twilioRules,
-  ...vaultRules,
-  ...walletRules,
-  ...wandbRules,
-  ...weatherMapProviderRules
-];
-
-// src/rules/known-providers.ts
-var flatten2 = (text2) => text2.toLowerCase().replace(/[^a-z\d]/g, "");
-var commonWord = /key|token|secret|auth|pass|client|access|bearer|private|value|credential/;
-var plainName = /* @__PURE__ */ new Set([
-  "cloud",
-  "front",
-  "basic",
-  "login",
-  "service",
-  "server",
-  "stream",
-  "daily",
-  "drive",
-  "space"
-]);
-var shortestName = 5;
-var names = once(() => {
-  const found = /* @__PURE__ */ new Set();
-  for (const { level, provider = "", keywords } of providerRules) {
-    if (level !== "error") continue;
-    found.add(flatten2(provider));
-    for (const word2 of keywords) if (/^[a-z\d]+$/.test(word2) && !commonWord.test(word2)) found.add(word2);
-  }
-  return found;
-});
-function isNamedAfterProvider(name2) {
-  const flat = flatten2(name2);
-  for (let end3 = shortestName; end3 <= flat.length; end3++) {
-    const start3 = flat.slice(0, end3);
-    if (names().has(start3) && !plainName.has(start3)) return true;
-  }
-  return false;
-}
-var prefixes = once(() => {
-  const texts = providerRules.flatMap(({ shown = "" }) => shown.length >= 4 && /[-_]$/.test(shown) ? [shown] : []);
-  return new Set(texts);
-});
-function hasKnownPrefix(value) {
-  for (let end3 = 4; end3 <= Math.min(24, value.length); end3++) if (prefixes().has(value.slice(0, end3))) return true;
-  return false;
-}
-
-// src/judge/place.ts
-var links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
-function opensString(before) {
-  const plain = before.replace(/\\./g, "");
-  return ['"', "'", "`"].some((quote) => plain.split(quote).length % 2 === 0);
-}
-function splitWords(name2) {
-  return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
-}
-function decodeBasic(value) {
-  const text2 = Buffer.from(value, "base64").toString("latin1");
-  return text2.slice(text2.indexOf(":") + 1);
-}
-var decodeEscapes = (value) => value.replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-var readValue = (rule, raw) => rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
-function parsePlace(candidate) {
-  const raw = candidate.secret.reveal();
-  const context = candidate.context.reveal();
-  const before = context.slice(0, candidate.contextStart);
-  const after = context.slice(candidate.contextStart + raw.length);
-  const quote = /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
-  const key = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
-  return {
-    value: readValue(candidate.rule, raw),
-    key,
-    keyWords: splitWords(key),
-    before,
-    after,
-    quote,
-    next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
-    link: parseLink(before),
-    inString: opensString(before)
-  };
-}
-function parseLink(before) {
-  const text2 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const bare2 = text2.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text2)?.[1];
-  if (found === void 0) return /\s$/.test(text2) ? "word" : "other";
-  if (found === "=>" || found === "->") return "arrow";
-  if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
-  if (found === ":") return "colon";
-  if (found === ",") return "comma";
-  if (found === "(") return "call";
-  return found === ">" ? "element" : "equals";
-}
-
-// src/judge/doubt.ts
-var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
-var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
-var sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
-function followsProvider(before) {
-  const words2 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
-  return words2.slice(-3, -1).some(isNamedAfterProvider);
-}
-function isOwnName({ value, keyWords }) {
-  const word2 = /^([A-Za-z_-]{4,24})\d{0,4}$/.exec(value)?.[1];
-  if (word2 === void 0) return false;
-  const words2 = splitWords(word2);
-  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words2.every((one2) => keyWords.includes(one2));
-}
-var saysLittle = ({ keyWords, value }) => /^keys?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20;
-var isSmallWords = (value) => /^[a-z]{4,16}$/.test(value) && measureWords(value) > 0.6;
-var knownDefault = /^(?:(?:admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|my-?(?:secret)?-?(?:password|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?|\d{4,9})$/i;
-var made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
-var usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\./i;
-var readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
-function standsTwice({ value, before }) {
-  const at = before.lastIndexOf(value, before.length - value.length - 1);
-  return at !== -1 && value.length < 40 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value.length] ?? "");
-}
-var errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
-var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
-var comment = /^\s*(?:\/\/|#|--)\s?/;
-var statement = /^(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
-function isCommentExample(before, pathClass) {
-  if (pathClass !== "code") return false;
-  return docComment.test(before) || comment.test(before) && !statement.test(before.replace(comment, ""));
-}
-function findDoubt(place, kind, pathClass) {
-  if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
-    return "a provider's prefix without the provider's format";
-  if (kind === "generic-token" && !place.keyWords.includes("secret") && oddToken.test(place.value))
-    return "characters that tokens do not have";
-  if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
-  if (sampleWord.test(place.value)) return "a sample by its own words";
-  if (isOwnName(place)) return "made of its own name";
-  if (knownDefault.test(place.value) || knownDefault.test(readLeet(place.value)) || isSmallWords(place.value))
-    return "a default that everybody knows";
-  if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
-  if (standsTwice(place)) return "stands twice on its line";
-  if (usage.test(place.before) || usage.test(place.after)) return "an example in its own words";
-  if (errorCode.test(place.value)) return "an error's code";
-  if (isCommentExample(place.before, pathClass)) return "an example in a comment";
-  if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
-    return "the identifier of a key pair";
-  if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
-    return "named after a provider, without the provider's format";
-  return void 0;
-}
-
 // src/judge/paths.ts
 var pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data"];
 var codeFile = /\.(?:[cm]?[jt]sx?|py[wx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
@@ -10790,215 +52,6 @@ function classifyPath(path) {
   if (any2(docsWord) || docsFile.test(file) || docsName.test(file)) return "docs";
   if (code) return "code";
   return dataFile.test(file) ? "data" : "script";
-}
-
-// src/judge/features.ts
-var flag = (test) => test ? 1 : 0;
-var share = (text2, chars) => (text2.match(chars)?.length ?? 0) / Math.max(1, text2.length);
-var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
-var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
-var nameWords = {
-  secret: /^(?:secrets?|shared)$/,
-  password: /^(?:password|passwd|pwd|passwort|pswd|psw|pw)$/,
-  pass: /^pass$/,
-  phrase: /^(?:passphrase|phrase|passcode|pin)$/,
-  token: /^tokens?$/,
-  key: /^keys?$/,
-  api: /^(?:api|apikey|access|accesskey)$/,
-  auth: /^(?:auth|oauth\d?|authorization|authentication|authenticate)$/,
-  bearer: /^bearer$/,
-  basic: /^basic$/,
-  credential: /^(?:credentials?|creds?)$/,
-  client: /^(?:client|app|consumer|partner|customer|account)$/,
-  private: /^(?:private|signing|encryption|encrypt|master|session|secure|cipher|hmac|jwt|cookie)$/,
-  database: /^(?:db|database|mysql|postgres|pg|sql|redis|mongo|mongodb|sa|root|admin|user|smtp|mail|ftp|ldap|keystore|truststore|ssl)$/,
-  identity: /^(?:id|ids|uuid|guid|name|names|username|kid|arn|number|no|index|idx|count|num|version|serial|type|types|kind|class)$/,
-  place: /^(?:file|files|path|url|uri|dir|endpoint|host|server|location|store|vault|ref|reference|source|src|link|page|route|domain)$/,
-  wording: /^(?:label|title|text|message|msg|error|errors|err|hint|help|desc|description|placeholder|prompt|tooltip|caption|header|heading|question|info|warning|success|fail|failed|invalid|incorrect|forgot|required|mismatch|empty|missing|wrong)$/,
-  action: /^(?:reset|change|confirm|confirmation|set|get|update|show|hide|check|validate|verify|create|delete|remove|generate|parse|read|load|find|has|is|with|by|for|use|enable|enabled|allow|expired?|expires?|expiry|expiration)$/,
-  shape: /^(?:length|len|size|min|max|policy|regex|pattern|format|prefix|suffix|strength|complexity|field|column|attr|attribute|attributes|param|params|parameter|property|prop|input|form|selector|element|button|algorithm|alg|mode|method|provider|manager|service|handler|factory|scope|scopes|grant|ttl|age|lifetime|timeout|encoder|encoding|hash|hashed|salt)$/,
-  public: /^(?:public|pub|primary|foreign|sort|partition|cache|csrf|xsrf|next|page|continuation|cancellation|license|map|row|unique|group|object|registry|storage|lookup|dictionary|translation|i18n)$/
-};
-var describe = {
-  length: (p) => Math.min(p.value.length, 200),
-  entropy: (p) => measureEntropy(p.value),
-  bigrams: (p) => measureBigrams(p.value),
-  words: (p) => measureWords(p.value),
-  upper: (p) => share(p.value, /[A-Z]/g),
-  lower: (p) => share(p.value, /[a-z]/g),
-  digits: (p) => share(p.value, /\d/g),
-  symbols: (p) => share(p.value, /[^A-Za-z\d\s]/g),
-  foreign: (p) => share(p.value, /[^\x20-\x7e]/g),
-  blanks: (p) => p.value.match(/\s/g)?.length ?? 0,
-  classes: (p) => flag(/[a-z]/.test(p.value)) + flag(/[A-Z]/.test(p.value)) + flag(/\d/.test(p.value)) + flag(/[^A-Za-z\d]/.test(p.value)),
-  distinct: (p) => new Set(p.value).size,
-  equalRun: (p) => measureRun(p.value, 0),
-  risingRun: (p) => Math.max(measureRun(p.value.toLowerCase(), 1), measureRun(p.value.toLowerCase(), -1)),
-  wovenRun: (p) => Math.max(...[/\D+/g, /[^A-Za-z]+/g].map((rest) => measureRun(p.value.toLowerCase().replace(rest, ""), 1))),
-  hex: (p) => flag(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
-  hexRun: (p) => Math.max(0, ...(p.value.match(/[\da-f]{8,}/gi) ?? []).map((run) => run.length)),
-  mixedRun: (p) => Math.max(0, ...(p.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run) => run.length)),
-  uuid: (p) => flag(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
-  base64: (p) => flag(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
-  padded: (p) => flag(/=$/.test(p.value)),
-  number: (p) => flag(/^[\d.,:+-]+$/.test(p.value)),
-  identifier: (p) => flag(/^[A-Za-z_$][\w$]*$/.test(p.value)),
-  camel: (p) => flag(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
-  snake: (p) => flag(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
-  kebab: (p) => flag(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
-  dotted: (p) => flag(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
-  capital: (p) => flag(/^[A-Z][a-z]+\b/.test(p.value)),
-  pathLike: (p) => flag(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
-  url: (p) => flag(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
-  slashes: (p) => p.value.match(/[/\\]/g)?.length ?? 0,
-  brackets: (p) => p.value.match(/[()[\]{}<>]/g)?.length ?? 0,
-  opening: (p) => flag(/^[^A-Za-z\d]/.test(p.value)),
-  closing: (p) => flag(/[^A-Za-z\d]$/.test(p.value)),
-  colon: (p) => flag(/:/.test(p.value)),
-  percent: (p) => flag(/%/.test(p.value)),
-  dollar: (p) => flag(/\$/.test(p.value)),
-  escape: (p) => flag(/\\/.test(p.value)),
-  equalsSign: (p) => flag(/.=./.test(p.value)),
-  trailingDigits: (p) => /\d*$/.exec(p.value)[0].length,
-  placeholder: (p) => flag(placeholder2.test(p.value.toLowerCase())),
-  common: (p) => flag(commonPassword.test(p.value.toLowerCase())),
-  keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value)),
-  inKey: (p) => flag(p.value.length > 2 && p.key.toLowerCase().includes(p.value.toLowerCase())),
-  keyIn: (p) => flag(p.keyWords.some((word2) => word2.length > 3 && p.value.toLowerCase().includes(word2))),
-  keyLength: (p) => p.key.length,
-  keyCount: (p) => p.keyWords.length,
-  keyUpper: (p) => flag(/^[A-Z\d_]+$/.test(p.key)),
-  keyCamel: (p) => flag(/[a-z][A-Z]/.test(p.key)),
-  keyDotted: (p) => flag(/\./.test(p.key)),
-  keyDash: (p) => flag(/^-/.test(p.key)),
-  keyDollar: (p) => flag(/^\$/.test(p.key)),
-  keyQuoted: (p) => flag(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
-  inString: (p) => flag(p.inString),
-  quoted: (p) => flag(p.quote !== ""),
-  single: (p) => flag(p.quote === "'"),
-  tick: (p) => flag(p.quote === "`"),
-  escaped: (p) => flag(/\\["']$/.test(p.before)),
-  tight: (p) => flag(/[=:]["']?$/.test(p.before)),
-  query: (p) => flag(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
-  connection: (p) => flag(/;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2,40}=[^=;"']{1,80};/.test(p.before.slice(-120))),
-  header: (p) => flag(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
-  comment: (p) => flag(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
-  assertion: (p) => flag(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
-  sampleLine: (p) => flag(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
-  keyword: (p) => flag(
-    /\b(?:def|func|function|fn|class|import|return|if|elif|while|for|case|throw|raise|puts|print|echo|log\w*)\b/.test(
-      p.before
-    )
-  ),
-  declaration: (p) => flag(
-    /\b(?:const|let|var|val|static|final|public|private|protected|String|string|my|local|export|set|ENV|ARG)\b/.test(
-      p.before
-    )
-  ),
-  wordyLine: (p) => p.before.match(/\b[a-z]{2,}\s+(?=[a-z]{2,})/g)?.length ?? 0,
-  indent: (p) => Math.min(40, /^\s*/.exec(p.before)[0].length),
-  beforeLength: (p) => Math.min(200, p.before.trim().length),
-  afterLength: (p) => Math.min(200, p.next.length),
-  user: (p) => flag(
-    /user|login|email|account|host|\buid\b/i.test(p.before.slice(-120)) || /user|login|email|host/i.test(p.after.slice(0, 80))
-  ),
-  proseAfter: (p) => p.quote === "" && !/^\s*(?:-|#|\/\/|\\|\|)/.test(p.after) ? p.after.match(/\s[^\s=]{2,}(?=[\s.,]|$)/g)?.length ?? 0 : 0,
-  algorithm: (p) => flag(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
-  nextEnd: (p) => flag(p.next === ""),
-  nextComma: (p) => flag(p.next.startsWith(",")),
-  nextSemicolon: (p) => flag(p.next.startsWith(";")),
-  nextParen: (p) => flag(p.next.startsWith(")")),
-  nextCall: (p) => flag(/^[.([]/.test(p.next)),
-  nextPlus: (p) => flag(/^[+&|?]/.test(p.next)),
-  nextBrace: (p) => flag(/^[}\]]/.test(p.next)),
-  nextTag: (p) => flag(p.next.startsWith("<")),
-  nextWord: (p) => flag(/^[A-Za-z]/.test(p.next)),
-  nextOther: (p) => flag(/^[:=>]/.test(p.next))
-};
-var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
-var describers = Object.values(describe);
-var nameTests = Object.values(nameWords);
-var featureNames = [
-  ...Object.keys(describe),
-  ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
-  ...Object.keys(nameWords).map((name2) => `name ends: ${name2}`),
-  ...links.map((link) => `link: ${link}`),
-  ...pathClasses.map((pathClass) => `path: ${pathClass}`),
-  ...kinds.map((kind) => `kind: ${kind}`)
-];
-function createFeatures(place, kind, pathClass) {
-  const features = new Array(featureNames.length).fill(0);
-  let at = 0;
-  for (const measure of describers) features[at++] = measure(place);
-  const last = place.keyWords.length - 1;
-  place.keyWords.forEach((word2, index) => {
-    for (let test = 0; test < nameTests.length; test++) {
-      if (!nameTests[test].test(word2)) continue;
-      features[at + test] = 1;
-      if (index === last) features[at + nameTests.length + test] = 1;
-    }
-  });
-  at += 2 * nameTests.length;
-  features[at + links.indexOf(place.link)] = 1;
-  at += links.length;
-  features[at + pathClasses.indexOf(pathClass)] = 1;
-  at += pathClasses.length;
-  if (kinds.includes(kind)) features[at + kinds.indexOf(kind)] = 1;
-  return features;
-}
-
-// src/judge/model.ts
-var model = weights_default.model;
-function scoreFeatures(values, trees = model) {
-  const { depth, features, thresholds: thresholds2, leaves } = trees;
-  const inner = (1 << depth) - 1;
-  let sum = trees.bias;
-  for (let tree = 0, first = 0; first < features.length; tree++, first += inner) {
-    let node = 0;
-    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds2[first + node] ? 1 : 2);
-    sum += leaves[tree * (inner + 1) + node - inner] / 100;
-  }
-  return 1 / (1 + Math.exp(-sum));
-}
-
-// src/judge/index.ts
-var thresholds = weights_default.thresholds;
-function judgeCandidate(candidate, pathClass) {
-  const { rule, proof } = candidate;
-  if (rule.advisory) return adviseOn(rule.level, pathClass);
-  if (!rule.judged) return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
-  if (proof === "valid") return { level: rule.level, confidence: 1 };
-  const place = parsePlace(candidate);
-  if (findCalm(place, pathClass)) return { confidence: 0 };
-  const confidence = scoreFeatures(createFeatures(place, rule.credential, pathClass));
-  const { report, block } = thresholds[pathClass];
-  if (confidence < report) return { confidence };
-  const blocks = confidence >= block && !isHeldBack(place, rule, pathClass);
-  return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
-}
-function adviseOn(level, pathClass) {
-  const isRun = pathClass === "code" || pathClass === "data" || pathClass === "script";
-  return isRun ? { level, confidence: 0.9 } : { confidence: 0 };
-}
-var fixtureWords = /* @__PURE__ */ new Set([
-  "test",
-  "tests",
-  "testing",
-  "fake",
-  "dummy",
-  "mock",
-  "mocked",
-  "example",
-  "sample",
-  "fixture"
-]);
-var isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "docs";
-var isFixture = (rule, pathClass) => rule.fixture === true && isAmongTests(pathClass);
-var isHeldBack = (place, rule, pathClass) => isAmongTests(pathClass) ? rule.fixture === true : findDoubt(place, rule.credential, pathClass) !== void 0;
-function lowerFixture({ rule, context, contextStart }, pathClass) {
-  if (!rule.fixture || rule.level !== "error") return rule.level;
-  const words2 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isFixture(rule, pathClass) || words2.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
 }
 
 // src/rules/generic-places.ts
@@ -11281,41 +334,486 @@ var genericRules = [
   ...placeRules
 ];
 
-// src/scanner/letter-pairs.ts
-var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
+// src/judge/weights.json
+var weights_default = { words: "ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero", bigrams: "kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml", thresholds: { code: { report: 0.55, block: 0.67 }, script: { report: 0.55, block: 0.7 }, data: { report: 0.55, block: 0.72 }, translation: { report: 0.55, block: 0.8 }, docs: { report: 0.55, block: 0.7 }, test: { report: 0.55, block: 0.7 }, "test-data": { report: 0.55, block: 0.7 } }, model: { depth: 4, bias: -1.638, features: [17, 5, 39, 6, 45, 41, 16, 4, 1, 0, 1, 69, 0, 0, 0, 109, 2, 19, 141, 0, 5, 0, 5, 139, 141, 44, 0, 91, 0, 0, 17, 140, 39, 104, 22, 41, 39, 143, 42, 10, 41, 0, 0, 0, 0, 6, 141, 1, 5, 2, 141, 2, 2, 1, 0, 1, 45, 39, 7, 5, 16, 105, 12, 61, 3, 3, 0, 3, 45, 9, 58, 0, 0, 0, 0, 109, 2, 19, 140, 0, 0, 0, 0, 22, 140, 3, 2, 3, 0, 0, 89, 3, 2, 2, 141, 1, 1, 1, 1, 113, 10, 12, 0, 0, 0, 89, 0, 0, 140, 9, 20, 53, 0, 22, 29, 0, 84, 0, 0, 9, 6, 141, 1, 7, 74, 0, 3, 3, 7, 0, 46, 0, 141, 12, 141, 89, 2, 2, 141, 133, 39, 133, 48, 139, 135, 2, 47, 2, 0, 0, 89, 3, 5, 1, 39, 1, 1, 105, 133, 5, 39, 0, 0, 39, 0, 2, 140, 11, 30, 3, 70, 32, 39, 0, 133, 93, 138, 70, 3, 0, 6, 93, 11, 97, 46, 134, 44, 11, 134, 0, 0, 84, 0, 73, 6, 0, 141, 3, 52, 0, 0, 141, 0, 0, 0, 0, 141, 32, 0, 37, 17, 105, 13, 93, 41, 10, 0, 104, 0, 22, 0, 0, 67, 0, 0, 133, 16, 39, 69, 12, 10, 46, 10, 70, 10, 0, 16, 31, 88, 0, 6, 141, 5, 5, 2, 2, 41, 2, 3, 104, 5, 39, 68, 45, 70, 109, 48, 0, 0, 70, 38, 7, 113, 7, 7, 38, 39, 0, 14, 48, 17, 141, 17, 45, 36, 21, 44, 11, 70, 45, 32, 45, 0, 0, 0, 6, 10, 1, 45, 4, 4, 45, 0, 1, 48, 22, 0, 0, 54, 13, 6, 140, 1, 2, 5, 39, 2, 68, 1, 4, 43, 68, 68, 4, 68, 17, 141, 31, 93, 125, 41, 0, 41, 0, 36, 45, 0, 12, 0, 0, 6, 10, 1, 1, 91, 39, 7, 93, 69, 131, 125, 0, 68, 13, 1, 109, 45, 16, 16, 105, 33, 7, 22, 4, 90, 74, 45, 4, 0, 0, 89, 3, 0, 0, 113, 45, 3, 0, 44, 0, 0, 90, 58, 3, 0, 89, 3, 19, 0, 68, 68, 4, 68, 7, 0, 11, 3, 10, 0, 0, 133, 68, 68, 4, 135, 4, 108, 135, 0, 68, 0, 68, 4, 0, 0, 6, 141, 1, 22, 96, 0, 73, 0, 70, 84, 0, 0, 22, 6, 0, 89, 3, 5, 5, 93, 11, 84, 22, 0, 16, 140, 0, 0, 16, 3, 17, 141, 2, 3, 84, 17, 5, 5, 113, 2, 3, 134, 0, 65, 0, 6, 140, 0, 68, 5, 0, 5, 0, 139, 0, 0, 0, 0, 7, 3, 17, 5, 17, 85, 3, 39, 0, 68, 6, 70, 11, 45, 70, 0, 0, 17, 85, 44, 113, 41, 0, 0, 68, 0, 11, 11, 0, 0, 0, 0, 17, 85, 13, 113, 0, 44, 0, 104, 0, 10, 5, 73, 0, 0, 0, 133, 89, 10, 44, 10, 91, 31, 10, 10, 47, 0, 140, 88, 0, 0, 17, 141, 17, 3, 139, 16, 44, 7, 61, 84, 7, 44, 16, 67, 0, 89, 43, 6, 49, 70, 19, 4, 14, 70, 137, 0, 85, 0, 14, 6, 48, 68, 138, 62, 141, 74, 68, 32, 54, 69, 12, 68, 69, 140, 12, 6, 140, 1, 139, 45, 39, 39, 61, 1, 1, 105, 0, 39, 45, 140, 0, 0, 19, 0, 0, 89, 0, 0, 0, 0, 0, 102, 90, 0, 0, 139, 141, 62, 43, 84, 44, 0, 22, 46, 10, 44, 0, 22, 0, 0, 0, 93, 3, 0, 0, 135, 141, 0, 0, 0, 0, 1, 85, 134, 104, 17, 105, 38, 104, 41, 67, 0, 131, 125, 22, 135, 0, 0, 0, 0, 1, 105, 2, 93, 41, 7, 7, 68, 0, 70, 0, 48, 36, 1, 44, 2, 140, 4, 12, 22, 22, 3, 95, 2, 14, 3, 3, 3, 12, 0, 11, 109, 7, 113, 0, 23, 10, 41, 0, 0, 0, 13, 53, 30, 4, 3, 1, 140, 139, 40, 1, 113, 137, 0, 7, 0, 84, 37, 1, 0, 2, 109, 11, 48, 6, 0, 44, 69, 2, 84, 11, 0, 0, 65, 5, 11, 141, 2, 85, 84, 68, 7, 2, 2, 0, 2, 24, 7, 67, 11, 11, 74, 2, 46, 2, 68, 28, 5, 0, 40, 105, 11, 16, 133, 0, 48, 3, 138, 40, 68, 105, 3, 67, 68, 12, 109, 95, 69, 105, 66, 17, 141, 44, 0, 68, 0, 0, 68, 0, 0, 17, 0, 0, 0, 0, 0, 61, 23, 68, 0, 7, 0, 0, 0, 0, 0, 0, 10, 0, 0, 133, 2, 46, 93, 40, 97, 2, 125, 0, 28, 12, 2, 0, 0, 0, 1, 140, 5, 139, 42, 54, 5, 0, 0, 1, 45, 1, 9, 39, 133, 133, 2, 6, 140, 16, 105, 5, 124, 6, 5, 5, 0, 75, 0, 16, 139, 2, 2, 140, 1, 0, 140, 11, 1, 0, 32, 0, 0, 11, 1, 3, 27, 93, 40, 48, 68, 0, 5, 0, 71, 0, 5, 105, 0, 0, 6, 133, 11, 45, 105, 14, 54, 0, 7, 0, 7, 105, 0, 7, 45, 17, 89, 0, 113, 90, 0, 0, 41, 0, 47, 6, 0, 0, 0, 0, 17, 141, 45, 45, 70, 45, 0, 2, 3, 69, 2, 69, 0, 0, 0, 3, 0, 0, 137, 40, 86, 10, 46, 0, 45, 0, 40, 0, 0, 0, 49, 45, 68, 2, 39, 84, 39, 0, 0, 28, 39, 0, 0, 2, 0, 139, 140, 7, 16, 43, 42, 0, 19, 44, 22, 45, 39, 68, 0, 0, 17, 93, 134, 105, 0, 0, 39, 104, 134, 0, 0, 0, 0, 0, 0, 17, 10, 67, 133, 0, 49, 0, 139, 17, 0, 0, 0, 0, 0, 0, 6, 74, 6, 141, 96, 73, 16, 45, 96, 45, 0, 46, 0, 134, 0, 68, 48, 3, 85, 74, 40, 140, 7, 54, 0, 3, 5, 0, 30, 53, 68, 48, 3, 45, 45, 39, 6, 0, 6, 45, 0, 135, 39, 105, 54, 0, 52, 9, 0, 105, 128, 30, 0, 0, 0, 0, 28, 0, 0, 0, 10, 48, 12, 7, 74, 4, 0, 11, 30, 6, 4, 0, 6, 0, 0, 17, 140, 134, 11, 45, 45, 39, 0, 10, 11, 41, 45, 0, 0, 0, 104, 69, 11, 69, 6, 0, 13, 6, 13, 141, 11, 0, 0, 7, 0, 69, 45, 133, 5, 14, 1, 0, 0, 0, 70, 1, 45, 5, 0, 0, 17, 93, 45, 139, 0, 42, 0, 140, 5, 0, 0, 45, 0, 0, 0, 69, 69, 48, 109, 13, 4, 104, 13, 55, 22, 0, 22, 72, 14, 0, 68, 101, 3, 65, 0, 40, 113, 3, 0, 0, 0, 21, 0, 105, 0, 0, 68, 3, 0, 0, 39, 5, 0, 0, 0, 0, 65, 16, 1, 1, 1, 141, 10, 41, 84, 52, 6, 72, 85, 90, 1, 0, 138, 4, 73, 139, 113, 13, 45, 0, 88, 0, 140, 69, 0, 0, 69, 3, 0, 0, 17, 13, 141, 141, 0, 2, 134, 2, 17, 0, 0, 0, 0, 47, 0, 84, 133, 124, 14, 6, 46, 13, 49, 0, 46, 68, 0, 0, 6, 0, 70, 7, 6, 0, 0, 1, 1, 140, 23, 6, 37, 0, 84, 39, 133, 133, 45, 69, 19, 14, 68, 0, 0, 0, 72, 0, 54, 0, 0, 0, 70, 45, 58, 1, 9, 70, 1, 0, 0, 1, 0, 70, 45, 0, 69, 0, 93, 104, 52, 0, 93, 41, 0, 0, 0, 0, 16, 0, 11, 0, 45, 0, 45, 0, 0, 43, 85, 0, 0, 0, 0, 58, 45, 0, 67, 1, 141, 2, 41, 70, 104, 22, 5, 113, 68, 0, 113, 1, 4, 70, 48, 45, 45, 4, 24, 0, 137, 0, 0, 69, 0, 0, 0, 0, 0, 49, 43, 96, 13, 68, 0, 0, 141, 68, 124, 0, 0, 0, 0, 0, 3, 133, 105, 45, 91, 61, 3, 52, 71, 74, 0, 5, 0, 31, 5, 0, 113, 10, 0, 0, 70, 5, 0, 11, 0, 0, 11, 70, 0, 104, 16, 61, 5, 105, 0, 0, 0, 84, 41, 0, 0, 0, 0, 0, 0, 3, 39, 5, 13, 109, 42, 22, 7, 0, 39, 0, 53, 5, 13, 23, 0, 0, 2, 0, 0, 93, 135, 0, 0, 0, 0, 69, 0, 133, 0, 17, 104, 4, 141, 69, 0, 2, 2, 139, 69, 4, 0, 0, 139, 0, 17, 70, 105, 5, 113, 5, 75, 5, 76, 35, 0, 17, 5, 66, 0, 70, 84, 55, 141, 124, 49, 1, 134, 1, 11, 1, 113, 0, 70, 0, 0, 113, 10, 105, 0, 70, 17, 104, 70, 0, 0, 1, 70, 0, 0, 1, 42, 7, 140, 77, 13, 54, 90, 69, 1, 0, 24, 0, 1, 9, 113, 2, 0, 125, 125, 0, 0, 97, 43, 42, 104, 0, 0, 0, 0, 7, 14, 1, 3, 125, 66, 0, 1, 40, 0, 0, 11, 0, 0, 0, 0, 0, 7, 0, 0, 62, 53, 0, 0, 0, 0, 2, 2, 2, 44, 93, 3, 0, 0, 0, 0, 0, 134, 9, 52, 11, 0, 0, 0, 0, 17, 0, 42, 0, 84, 67, 71, 46, 46, 0, 0, 45, 0, 0, 0, 17, 141, 11, 9, 96, 46, 77, 11, 0, 1, 11, 0, 0, 4, 4, 5, 44, 2, 5, 2, 124, 2, 34, 91, 2, 66, 74, 0, 108, 0, 69, 41, 11, 14, 113, 113, 49, 74, 124, 11, 0, 46, 0, 14, 0, 0, 46, 10, 141, 46, 0, 5, 71, 0, 0, 0, 71, 0, 0, 3, 0, 0, 13, 0, 0, 3, 39, 0, 0, 0, 0, 7, 1, 0, 0, 10, 10, 32, 71, 46, 31, 0, 45, 68, 54, 90, 0, 0, 0, 0, 69, 13, 139, 3, 1, 93, 13, 1, 40, 0, 0, 1, 0, 0, 0, 104, 113, 6, 3, 0, 62, 0, 39, 39, 0, 0, 0, 0, 0, 0, 17, 140, 55, 137, 45, 45, 22, 10, 45, 2, 2, 0, 0, 0, 0, 62, 13, 126, 45, 0, 0, 0, 45, 124, 0, 0, 0, 0, 0, 0, 104, 135, 13, 13, 55, 68, 0, 23, 0, 0, 0, 134, 0, 0, 0, 96, 10, 68, 5, 11, 11, 0, 11, 101, 0, 5, 0, 0, 0, 0, 41, 5, 85, 5, 101, 46, 46, 54, 25, 85, 0, 140, 0, 134, 54, 48, 64, 66, 17, 0, 70, 4, 53, 62, 0, 0, 125, 39, 0, 0, 9, 70, 31, 22, 58, 0, 0, 27, 12, 138, 89, 0, 0, 0, 0, 93, 41, 0, 85, 134, 0, 0, 68, 1, 69, 2, 0, 0, 0, 0, 69, 69, 5, 17, 5, 11, 45, 45, 11, 69, 55, 90, 69, 140, 45, 14, 17, 0, 141, 2, 0, 0, 68, 68, 52, 141, 0, 0, 0, 0, 3, 14, 93, 49, 0, 70, 0, 5, 5, 0, 0, 5, 14, 0, 0, 45, 19, 1, 0, 0, 45, 70, 0, 0, 0, 0, 1, 70, 10, 58, 105, 139, 14, 95, 74, 41, 124, 41, 69, 5, 14, 9, 45, 68, 134, 93, 2, 0, 69, 75, 0, 0, 58, 13, 34, 2, 0, 0, 0, 0, 12, 2, 3, 141, 0, 12, 2, 0, 0, 0, 7, 7, 2, 2, 124, 17, 84, 13, 140, 9, 39, 16, 11, 68, 11, 0, 44, 16, 0, 0, 23, 28, 0, 84, 0, 0, 0, 68, 134, 0, 0, 0, 0, 0, 0, 135, 128, 41, 11, 0, 50, 0, 52, 10, 0, 0, 0, 0, 0, 0, 104, 93, 11, 105, 0, 0, 11, 139, 11, 0, 0, 0, 0, 0, 39, 84, 93, 11, 11, 0, 11, 6, 141, 6, 0, 0, 11, 7, 0, 0, 11, 52, 91, 70, 43, 6, 70, 7, 68, 68, 0, 22, 6, 0, 0, 139, 69, 2, 69, 58, 0, 39, 6, 1, 69, 68, 0, 0, 7, 0, 72, 55, 72, 6, 58, 0, 0, 54, 134, 6, 0, 0, 0, 0, 0, 1, 0, 135, 0, 0, 62, 105, 0, 0, 0, 0, 10, 69, 0, 6, 14, 3, 0, 41, 93, 0, 0, 70, 14, 12, 0, 0, 0, 0, 0, 0, 71, 7, 2, 106, 2, 4, 2, 70, 2, 0, 46, 67, 0, 0, 68, 2, 46, 70, 46, 2, 10, 1, 70, 0, 0, 2, 2, 70, 2, 9, 128, 31, 52, 0, 0, 0, 16, 43, 0, 0, 0, 0, 0, 0, 48, 14, 75, 24, 0, 3, 95, 54, 54, 0, 0, 68, 0, 0, 0, 135, 14, 0, 69, 0, 0, 0, 69, 6, 0, 0, 0, 0, 0, 0, 3, 14, 93, 67, 12, 85, 0, 31, 0, 0, 0, 84, 5, 0, 0, 45, 0, 13, 0, 0, 9, 45, 0, 0, 0, 0, 0, 0, 0, 0, 72, 11, 72, 55, 102, 0, 0, 5, 0, 11, 0, 0, 0, 0, 0, 93, 10, 0, 17, 30, 0, 0, 45, 45, 31, 0, 0, 0, 0, 0, 17, 53, 5, 2, 5, 140, 140, 45, 45, 13, 5, 0, 0, 0, 0, 3, 14, 68, 67, 17, 2, 140, 11, 0, 0, 0, 53, 48, 17, 68, 41, 69, 1, 6, 69, 85, 0, 0, 4, 1, 2, 2, 46, 0, 0, 65, 73, 0, 62, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 3, 7, 6, 13, 138, 0, 6, 0, 0, 30, 3, 45, 46, 0, 0, 45, 14, 25, 0, 0, 45, 45, 0, 0, 0, 0, 6, 70, 0, 14, 133, 3, 106, 40, 1, 104, 0, 1, 0, 40, 1, 0, 0, 0, 0, 0, 137, 24, 0, 0, 138, 0, 0, 0, 0, 0, 6, 13, 0, 0, 139, 85, 85, 131, 134, 0, 0, 16, 50, 0, 3, 12, 7, 0, 0, 14, 28, 0, 24, 0, 0, 0, 73, 137, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 11, 0, 0, 0, 0, 85, 6, 0, 0, 0, 0, 14, 9, 0, 30, 0, 0, 0, 11, 137, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 2, 58, 0, 0, 0, 0, 0, 75, 69, 7, 10, 0, 49, 0, 0, 0, 0, 108, 0, 0, 0, 10, 30, 0, 0, 12, 84, 135, 85, 137, 137, 0, 70, 69, 5, 0, 12, 17, 0, 0, 13, 49, 16, 98, 2, 68, 0, 95, 0, 105, 0, 0, 0, 0, 0, 10, 133, 44, 45, 75, 14, 0, 0, 52, 39, 45, 5, 0, 0, 0, 11, 11, 16, 42, 49, 5, 5, 141, 113, 6, 5, 0, 0, 0, 0, 9, 70, 0, 7, 58, 0, 0, 6, 1, 5, 1, 0, 0, 0, 0, 6, 10, 0, 0, 5, 0, 46, 113, 0, 7, 67, 0, 0, 5, 0, 58, 70, 70, 13, 36, 141, 62, 24, 124, 141, 0, 0, 124, 89, 0, 9, 0, 0, 0, 128, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 141, 14, 0, 46, 0, 84, 7, 0, 0, 2, 0, 2, 0, 0, 0, 53, 22, 128, 46, 3, 3, 0, 45, 0, 3, 105, 75, 3, 0, 0, 6, 4, 11, 55, 4, 14, 45, 97, 45, 0, 124, 11, 84, 54, 0, 126, 62, 0, 11, 3, 0, 0, 140, 6, 140, 0, 0, 0, 0, 0, 69, 41, 48, 69, 69, 137, 67, 12, 62, 0, 134, 40, 69, 0, 0, 3, 14, 49, 45, 109, 68, 68, 140, 44, 45, 0, 68, 3, 0, 0, 0, 113, 3, 3, 0, 5, 5, 134, 0, 0, 0, 137, 108, 54, 42, 104, 3, 40, 0, 69, 41, 0, 2, 0, 137, 68, 45, 0, 0, 0, 3, 3, 10, 90, 0, 10, 1, 11, 11, 0, 0, 138, 0, 0, 0, 84, 70, 44, 70, 0, 14, 0, 5, 5, 0, 0, 17, 0, 0, 0, 9, 11, 3, 2, 105, 0, 0, 75, 0, 3, 11, 0, 0, 0, 0, 43, 28, 45, 46, 0, 0, 0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 45, 45, 2, 74, 2, 49, 1, 1, 0, 2, 39, 2, 105, 39, 3, 13, 61, 43, 16, 54, 0, 34, 0, 0, 0, 42, 24, 0, 0, 64, 24, 0, 65, 0, 0, 0, 69, 0, 0, 0, 0, 0, 0, 0, 64, 28, 0, 3, 0, 0, 0, 1, 6, 0, 0, 0, 0, 0, 0, 23, 30, 0, 9, 6, 0, 0, 14, 0, 0, 30, 0, 0, 0, 0, 113, 3, 0, 3, 76, 0, 0, 75, 85, 68, 0, 0, 0, 0, 0, 2, 46, 105, 3, 0, 68, 68, 39, 39, 0, 0, 53, 10, 3, 39, 10, 88, 6, 62, 0, 4, 6, 45, 45, 0, 0, 67, 10, 3, 55, 28, 11, 0, 91, 11, 0, 0, 52, 0, 23, 37, 0, 0, 0, 0, 10, 17, 68, 39, 125, 1, 0, 23, 39, 39, 39, 0, 0, 0, 0, 6, 7, 6, 55, 4, 0, 17, 4, 4, 7, 4, 0, 0, 125, 0, 69, 14, 58, 45, 5, 69, 11, 0, 135, 88, 0, 45, 85, 45, 3, 0, 52, 64, 106, 39, 69, 0, 69, 58, 138, 0, 4, 133, 0, 0, 93, 3, 0, 138, 33, 0, 0, 74, 45, 4, 4, 0, 0, 0, 0, 12, 58, 135, 69, 70, 97, 0, 70, 5, 89, 67, 12, 5, 0, 0, 14, 6, 58, 43, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 11, 42, 2, 2, 45, 14, 84, 2, 2, 0, 45, 49, 84, 49, 0, 12, 140, 0, 3, 4, 3, 140, 104, 47, 0, 0, 0, 47, 7, 3, 113, 4, 0, 39, 42, 0, 0, 4, 17, 68, 39, 0, 0, 0, 0, 5, 5, 45, 45, 6, 0, 124, 4, 48, 25, 44, 0, 0, 67, 134, 2, 53, 0, 44, 46, 0, 5, 2, 0, 0, 0, 0, 0, 44, 0, 25, 55, 138, 138, 70, 0, 0, 4, 75, 52, 39, 0, 0, 0, 0, 104, 134, 134, 54, 141, 0, 0, 45, 3, 124, 0, 0, 0, 0, 0, 9, 141, 0, 45, 84, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 11, 141, 108, 75, 58, 37, 0, 3, 2, 17, 1, 129, 0, 0, 0, 17, 134, 0, 14, 11, 0, 0, 65, 0, 7, 44, 0, 0, 0, 0, 62, 45, 6, 0, 53, 134, 0, 0, 0, 13, 45, 0, 0, 0, 0, 0, 0, 3, 0, 0, 70, 105, 0, 0, 0, 0, 0, 125, 70, 4, 13, 113, 0, 11, 0, 0, 0, 105, 0, 0, 0, 0, 0, 0, 0, 76, 6, 69, 70, 16, 0, 84, 0, 6, 68, 0, 0, 0, 0, 0, 72, 128, 45, 13, 0, 0, 0, 3, 58, 0, 0, 0, 0, 0, 0, 11, 48, 37, 88, 66, 0, 0, 0, 0, 0, 0, 0, 88, 0, 0, 0, 52, 45, 61, 2, 45, 10, 45, 0, 55, 62, 2, 7, 0, 97, 6, 32, 6, 5, 0, 73, 138, 138, 5, 0, 0, 11, 0, 46, 0, 11, 0, 11, 0, 0, 45, 7, 0, 0, 0, 0, 0, 45, 11, 4, 69, 69, 68, 124, 97, 69, 140, 0, 0, 62, 5, 86, 0, 69, 39, 3, 10, 10, 0, 0, 40, 2, 2, 75, 10, 7, 69, 70, 0, 70, 126, 89, 0, 113, 2, 0, 0, 4, 0, 0, 4, 0, 0, 0, 0, 24, 39, 0, 105, 39, 0, 0, 139, 1, 68, 0, 0, 0, 0, 0, 70, 70, 68, 55, 68, 45, 52, 10, 68, 0, 0, 67, 22, 41, 0, 45, 0, 45, 0, 0, 125, 68, 0, 0, 0, 0, 6, 0, 41, 1, 49, 25, 77, 131, 14, 104, 7, 135, 141, 0, 0, 0, 0, 0, 0, 23, 4, 0, 4, 4, 0, 0, 17, 0, 137, 49, 0, 0, 0, 0, 3, 133, 6, 40, 0, 5, 6, 72, 0, 0, 0, 40, 3, 70, 0, 48, 45, 7, 93, 2, 76, 45, 2, 0, 134, 2, 95, 0, 0, 0, 13, 73, 0, 28, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 9, 128, 0, 69, 0, 0, 0, 41, 67, 0, 0, 0, 0, 0, 0, 14, 10, 0, 139, 0, 0, 0, 68, 105, 0, 0, 0, 0, 0, 0, 128, 0, 0, 141, 46, 0, 0, 46, 0, 131, 48, 0, 0, 0, 0, 43, 93, 46, 46, 0, 0, 0, 46, 2, 0, 0, 0, 0, 0, 0, 0, 138, 7, 14, 0, 45, 5, 0, 0, 0, 0, 0, 0, 58, 70, 62, 10, 0, 10, 11, 0, 0, 70, 70, 0, 138, 0, 0, 0, 0, 32, 72, 17, 39, 72, 0, 0, 133, 13, 0, 0, 0, 0, 0, 0, 2, 2, 89, 14, 0, 0, 4, 2, 2, 0, 0, 4, 14, 0, 138, 126, 61, 0, 69, 0, 0, 0, 69, 3, 0, 0, 0, 0, 0, 0, 0, 13, 53, 140, 0, 137, 12, 70, 70, 0, 0, 85, 140, 45, 5, 3, 3, 6, 69, 0, 68, 68, 109, 69, 0, 0, 69, 70, 6, 0, 1, 69, 37, 0, 45, 129, 0, 0, 0, 1, 1, 69, 0, 0, 0, 6, 97, 6, 22, 0, 0, 40, 91, 0, 0, 0, 91, 5, 17, 0, 68, 3, 138, 16, 0, 16, 3, 0, 0, 0, 0, 96, 0, 68, 3, 141, 1, 1, 134, 3, 96, 0, 69, 0, 97, 0, 1, 1, 0, 0, 3, 10, 6, 0, 129, 0, 10, 141, 7, 39, 0, 70, 91, 71, 6, 131, 1, 0, 86, 22, 0, 0, 1, 0, 47, 86, 0, 0, 0, 0, 39, 24, 4, 7, 0, 134, 46, 62, 54, 0, 0, 5, 39, 0, 0, 55, 138, 75, 2, 75, 71, 0, 68, 68, 0, 2, 5, 105, 138, 68, 9, 23, 0, 1, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 11, 45, 23, 11, 45, 28, 0, 11, 0, 0, 43, 73, 0, 0, 0, 3, 45, 33, 0, 133, 4, 4, 0, 0, 0, 62, 131, 2, 0, 0, 43, 128, 0, 30, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 69, 14, 68, 4, 69, 3, 68, 3, 69, 3, 0, 0, 140, 14, 3, 0, 40, 128, 22, 0, 48, 0, 0, 0, 0, 0, 54, 75, 0, 0, 25, 84, 68, 113, 69, 85, 14, 16, 0, 134, 0, 0, 0, 0, 0, 0, 52, 52, 69, 62, 69, 71, 86, 0, 41, 0, 0, 86, 17, 0, 128, 138, 0, 69, 1, 0, 0, 135, 6, 6, 6, 0, 0, 0, 0, 45, 62, 105, 45, 84, 16, 124, 11, 109, 12, 0, 0, 0, 74, 0, 84, 93, 1, 85, 0, 1, 0, 1, 24, 0, 0, 1, 0, 0, 0, 9, 6, 0, 105, 124, 0, 0, 84, 31, 11, 17, 0, 0, 0, 0, 139, 131, 0, 69, 67, 0, 0, 5, 68, 0, 0, 0, 0, 0, 0, 98, 5, 0, 5, 96, 0, 0, 68, 68, 134, 0, 0, 0, 0, 0], thresholds: [0, 0.933, 7.5, 0.083, 3, 0.5, 8.5, 0.5, 2.664, 1e9, 2.252, 7, 1e9, 1e9, 1e9, 0.5, 4.2, 0.5, 0.5, 8, 0.425, 1e9, 0.933, 0.5, 0.5, 0.5, 11, 0.5, 1e9, 1e9, 0, 0.5, 7.5, 0.5, 0.5, 0.5, 8.5, 0.5, 0.5, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 2.664, 0.933, 5, 0.5, 4.083, 4.2, 1.585, 1e9, 2.846, 10, 0.5, 0.1, 0.667, 4, 0.5, 4.5, 0.5, 0.9, 0.611, 1e9, 0.286, 13, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 4.133, 0.5, 0.5, 5, 28, 1e9, 28, 0.5, 0.5, 0.5, 5.6, 0, 1e9, 1e9, 0.5, 0.5, 5.6, 3.368, 0.5, 4.445, 3.122, 2.75, 2.252, 0.5, 2.5, 1.5, 1e9, 1e9, 1e9, 0.5, 34, 28, 0.5, 3.5, 0.5, 0.5, 14, 0.5, 0.5, 1e9, 0.5, 1e9, 55, 0.5, 0, 0.5, 2.664, 0, 0.5, 6, 0.611, 0.9, 0.091, 44, 1.5, 1e9, 0.5, 26, 0.5, 0.5, 4.2, 5.6, 0.5, 0.5, 1.5, 0.5, 0.5, 0.5, 0.5, 5, 0.5, 3.756, 1e9, 1e9, 0.5, 0.611, 0.425, 2.252, 1.5, 3.239, 4.445, 0.5, 0.5, 0.933, 4.5, 1e9, 1e9, 2.5, 1e9, 4.632, 0.5, 5, 7.5, 0.611, 0, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 53, 0.286, 1e9, 0, 0.5, 6, 0.5, 1.5, 0.5, 0.5, 3, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 0.167, 4, 0.5, 0.286, 0.5, 1e9, 8, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 16, 0.5, 0, 0.5, 3.5, 0.5, 0.5, 1.5, 13, 0.5, 1e9, 0.5, 7, 9, 3.5, 1e9, 1e9, 0.5, 4, 1.5, 8, 26, 3.5, 3.5, 3.5, 2, 1.5, 1e9, 8.5, 0.5, 0.5, 1e9, 0.083, 0.5, 0, 0.933, 5.6, 4.375, 0.5, 4.2, 0.9, 0.5, 0.667, 8.5, 8.5, 18, 13, 0.5, 0.5, 14, 4, 0, 0.5, 0.033, 0.5, 0.065, 0.1, 0.5, 2.5, 1e9, 1.5, 0.5, 0, 0.5, 12, 9, 0.5, 0.5, 0.5, 10, 0, 9, 0.5, 21, 1e9, 1e9, 1e9, 0.083, 1.5, 2.585, 3, 0.5, 0.125, 5, 1e9, 3, 0.5, 0.5, 1e9, 1e9, 0.5, 4.5, 0.083, 0.5, 2.664, 5, 0.933, 0.5, 3.667, 0.5, 3.322, 0.167, 0.5, 2.5, 21, 0.067, 13.5, 0, 0.5, 2.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 9, 1e9, 1.5, 1e9, 1e9, 0, 1.5, 2.664, 2.846, 0.5, 0.5, 0.1, 0.5, 8, 0.5, 0.5, 1e9, 21, 4.5, 4.445, 0.5, 21, 9.5, 10.5, 0.5, 0.5, 0, 0.5, 0, 0.5, 0.5, 13, 0.067, 1e9, 1e9, 0.5, 0.667, 21, 4, 0.5, 14, 0.286, 1e9, 0.5, 8, 1e9, 0.5, 0.5, 0, 1e9, 0.5, 0.611, 0.5, 4, 0.5, 0.5, 0.125, 14.5, 0.115, 6, 6, 0.8, 3.5, 1e9, 1e9, 0.5, 0.5, 4.5, 0.067, 0.5, 0.067, 0.5, 0.5, 1e9, 5.5, 1e9, 3.5, 0.4, 1e9, 1e9, 0, 0.5, 2.664, 0.5, 0.5, 6, 0.5, 16, 2, 0.5, 9, 1e9, 0.5, 0.083, 1e9, 0.5, 0.286, 0.425, 0, 0.5, 10, 0.5, 0.5, 5, 15.5, 0.5, 1e9, 1e9, 8.5, 0.8, 0, 0.5, 3.667, 0.9, 0.5, 12, 0.875, 0.9, 0.5, 5, 0, 0.5, 1e9, 0.5, 1e9, 0.083, 0.5, 6, 0.5, 0.917, 1e9, 0, 14, 0.5, 11, 4, 1e9, 1e9, 0.176, 0.286, 0, 0.933, 12, 0.5, 0.9, 3.5, 1e9, 0.5, 0.083, 0, 6, 3, 0, 1e9, 1e9, 12, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 12, 8, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 3.5, 0.5, 4, 0.5, 13, 0.5, 1e9, 1.5, 0.933, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 3.5, 0.5, 3.5, 0.5, 0.5, 3.5, 1.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0, 0.5, 12, 0.9, 0.5, 4, 0.5, 0.1, 0.5, 0.5, 0.091, 0.5, 10.5, 2.5, 1e9, 0.5, 0.5, 0.167, 0.5, 0, 0.5, 0.067, 5.5, 0, 0.5, 1e9, 0.5, 1e9, 1.5, 0.375, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 7.5, 0.5, 0.5, 23, 1.5, 6.5, 29, 0.5, 1.5, 0.083, 0.5, 2.664, 0.5, 5, 0.5, 3.5, 0.5, 3.252, 2, 0.5, 1e9, 6.5, 5, 0.5, 4, 1e9, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 2.5, 2.5, 0.5, 1e9, 0.5, 1e9, 1e9, 4, 0.5, 0.286, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.122, 0.5, 0.5, 0.5, 12, 0.5, 0.5, 0.5, 0.5, 1.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 2.252, 0.5, 4.2, 0.5, 0.5, 0.091, 0.08, 0.5, 1e9, 2, 1e9, 0.5, 0.5, 2.585, 0.5, 4.632, 0.5, 0.143, 1.5, 0.5, 0.5, 0.5, 0.5, 3.667, 1.5, 0.9, 0, 0.9, 2.5, 1e9, 6, 0.5, 0.033, 0.5, 1e9, 0.5, 3.5, 0.5, 1e9, 1e9, 1e9, 3.5, 0.5, 7.5, 0.067, 0.286, 1.585, 0.5, 0.5, 0.5, 4.445, 0.5, 0.5, 1e9, 0.115, 1e9, 0.5, 0.5, 2.585, 1e9, 4.632, 0.5, 5, 0.5, 0.375, 1e9, 0.5, 21, 4.375, 0.5, 7, 1e9, 1e9, 0.5, 0.846, 6, 0.5, 4.2, 0.5, 0.5, 0.5, 0.115, 4.133, 3.511, 1e9, 4.5, 0.5, 0.091, 2.5, 28, 6, 0.5, 4.133, 1.5, 3.718, 0.5, 0.5, 0.917, 1e9, 0.5, 0.5, 14, 8.5, 0.5, 1e9, 0.5, 0.286, 0.5, 0.5, 0.5, 0.5, 0.421, 0.5, 3.5, 1.5, 0.5, 0.5, 21, 0.5, 0.5, 12, 0.5, 0.5, 4, 0.5, 1e9, 1e9, 8.5, 16, 13, 0, 1e9, 1e9, 1e9, 1e9, 4, 0.5, 0.5, 24.5, 1e9, 0.091, 1e9, 1e9, 1e9, 1e9, 1e9, 8, 3.5, 1e9, 1e9, 0.5, 4.2, 2.5, 0.5, 0.5, 0.5, 4.632, 0.5, 1e9, 0.5, 1.5, 4.2, 1e9, 1e9, 1e9, 2.585, 0.5, 0.667, 0.5, 0.5, 0.5, 0.933, 1e9, 1e9, 1.585, 6, 4.445, 0.5, 1.5, 0.5, 0.5, 3.6, 0.083, 0.5, 4, 0.5, 0, 0.5, 0.609, 0.933, 0.583, 1e9, 0.5, 1e9, 4, 0.5, 5, 3.667, 0.5, 2.5, 1e9, 0.5, 28, 3.457, 1e9, 0.5, 1e9, 1e9, 7, 3.122, 0, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0, 1e9, 0.5, 1e9, 0.75, 0.5, 1e9, 1e9, 0.083, 0.5, 8, 3, 0.5, 1.5, 0.5, 1e9, 0, 1e9, 0.115, 0.5, 1e9, 0.143, 18, 12, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 0.083, 1e9, 1e9, 1e9, 1e9, 12, 0.5, 18, 5, 0, 3, 1e9, 4.133, 0.9, 8, 5, 39, 1e9, 1e9, 1e9, 0, 4, 7, 0.5, 0.5, 0.5, 1.5, 1.5, 1e9, 5, 1e9, 0.5, 1e9, 11, 11, 0.5, 3, 1.5, 4.632, 3.5, 0.5, 2.5, 1e9, 1e9, 0.5, 11, 1e9, 1e9, 5.6, 1e9, 0.5, 0.5, 0.143, 10.5, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 21, 2.5, 0.5, 1e9, 1e9, 12, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 12, 3.5, 1.5, 0.5, 17, 0.5, 1e9, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.083, 0.5, 0.375, 0.5, 0.5, 0.5, 10.5, 8, 0.5, 3, 1e9, 3.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0, 0.5, 0.5, 0.5, 0.5, 0.033, 0.5, 1e9, 0, 0.182, 1e9, 7.5, 0.5, 0.5, 0.5, 0, 3, 13, 2.5, 0.167, 1e9, 0, 11, 1e9, 0.5, 6.5, 0.5, 0.5, 4, 0.5, 0.5, 1e9, 0.5, 0.5, 5.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 3.5, 0.5, 4.5, 0.091, 0.5, 0.067, 1e9, 6, 6.5, 0.083, 0.1, 1e9, 0.083, 1e9, 1e9, 12, 0.5, 0.5, 6, 5, 18, 0.5, 1e9, 1.5, 4, 0.5, 3, 1e9, 1e9, 1e9, 0.5, 23, 5, 10, 0.167, 1e9, 2.5, 0.083, 2.5, 0.5, 8, 1e9, 1e9, 0.091, 1e9, 23, 3, 0.5, 0.425, 2.5, 2.664, 1e9, 1e9, 1e9, 2, 3.457, 5, 0.5, 1e9, 1e9, 12, 0.5, 18, 0.5, 1e9, 0.5, 1e9, 0.5, 0.933, 1e9, 1e9, 5, 1e9, 1e9, 1e9, 21, 11, 0.5, 0.5, 2.5, 0.143, 0.5, 3.5, 0.5, 0.5, 1e9, 0.5, 0.5, 2.5, 1e9, 0.5, 0.5, 0, 0.5, 1e9, 0.5, 0.5, 0.9, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 1e9, 4, 24.5, 0, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 12.5, 2.846, 3.555, 3, 0.5, 1.5, 0.5, 0.5, 0.5, 0.083, 0.5, 0.5, 0.5, 2.5, 1e9, 0.5, 0.309, 0.5, 0.5, 0.5, 3.5, 5, 1e9, 0.5, 1e9, 0.5, 23, 1e9, 1e9, 85, 0.286, 1e9, 1e9, 12, 3.5, 0.5, 0.5, 1e9, 4.2, 0.5, 4.2, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 3.5, 0.083, 5.5, 2.5, 0.5, 1e9, 1.5, 4.5, 1e9, 1e9, 0.083, 1e9, 1, 0.065, 0.083, 8, 16, 2.252, 3, 0.5, 0.5, 0, 0.5, 4, 0.5, 0.5, 0.5, 0.5, 3, 23, 0.5, 3.5, 16.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1, 3, 0.5, 3.783, 0.5, 100, 2, 1e9, 1e9, 2.252, 1e9, 2, 13, 1e9, 23, 4, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 10.5, 1e9, 5, 1e9, 3, 1e9, 18, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 14, 1e9, 0.5, 2.585, 0.5, 4.2, 0.5, 0, 0.5, 0.5, 0.667, 0.5, 2.5, 1e9, 0.5, 3.555, 0.067, 3, 0.5, 3, 6, 0.067, 0.5, 1e9, 0.5, 1e9, 1e9, 34, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 3.5, 6.5, 1e9, 1e9, 0.5, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.5, 5, 0.5, 0.5, 0.9, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.75, 8, 0.5, 1.5, 4, 1e9, 3, 0.778, 1e9, 4, 1e9, 1e9, 7, 38, 16, 0.5, 10.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 1.5, 0.667, 4.5, 0.5, 0.5, 0.5, 0.115, 1e9, 6.5, 1e9, 0.5, 0.583, 2.5, 0.5, 4, 1e9, 4.267, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 55, 1e9, 0.5, 14, 12, 0.5, 0.154, 0.5, 34, 1e9, 5.6, 4.2, 0.5, 11, 0.154, 1e9, 1e9, 0.5, 1e9, 0, 1, 0.5, 0.933, 0.5, 0.667, 0.5, 0.833, 0.5, 0.5, 1e9, 12, 0.833, 0.5, 1e9, 1, 0.5, 0.5, 0.5, 0.5, 0.5, 3.252, 0.5, 3.457, 12, 3.646, 0.5, 1e9, 53, 1e9, 8, 0.5, 1.5, 0.5, 1e9, 3, 0, 0.5, 2, 1e9, 1e9, 2.664, 53, 11, 10, 2.585, 0.5, 0.115, 0.5, 0.5, 3.5, 0.5, 0.5, 19, 2.252, 1e9, 0.5, 1e9, 4.445, 0.5, 0.5, 5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.115, 5.5, 4.445, 0.9, 0.5, 0.5, 1e9, 2.322, 0.5, 1e9, 1e9, 7, 1e9, 1e9, 1e9, 4, 1e9, 0, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.511, 4.2, 4.5, 0.5, 0.5, 0.9, 1e9, 5, 10, 1e9, 1e9, 0.5, 0.5, 0.5, 12, 1e9, 1e9, 1e9, 1e9, 0, 16, 0.5, 8, 0.5, 1.5, 0.5, 1.5, 3.5, 1e9, 24, 3, 1e9, 1e9, 1e9, 0, 0.5, 8, 0.5, 0.5, 1.5, 0.5, 11, 1e9, 3.457, 13, 1e9, 1e9, 0.309, 0.25, 0.933, 0.5, 3.511, 0.778, 3.833, 0.5, 5.6, 0.5, 0.5, 3.667, 0.5, 0.5, 1e9, 0.5, 1e9, 23, 0.5, 7, 1.5, 0.5, 0.5, 0.5, 0.5, 0.5, 8, 1e9, 4.5, 1e9, 3.5, 1e9, 7, 1.5, 1.5, 0.5, 4.5, 12, 0.778, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 16, 0.611, 4, 1e9, 3.5, 1e9, 1e9, 0, 7.5, 1e9, 1e9, 1e9, 1e9, 0.115, 3.555, 6, 1e9, 3.5, 1.5, 0.5, 0.5, 2.5, 0.5, 1e9, 3, 6.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 23, 2.5, 0.5, 0.5, 3.457, 0.5, 1.5, 1.585, 0.5, 1e9, 1e9, 2.322, 1e9, 1e9, 1e9, 0.5, 0.5, 0.375, 0.9, 1e9, 0.5, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 12, 0.5, 0.5, 0.5, 5, 18, 0.5, 3.5, 5, 4.133, 4.2, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 0.5, 18, 1e9, 1e9, 1e9, 3, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.5, 4.5, 0.5, 12.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 3.5, 4.5, 0.933, 14, 12, 1e9, 28, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.933, 0.5, 0.778, 0.5, 1.5, 2.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 12, 1e9, 0, 0.1, 0.5, 0.5, 1e9, 1e9, 0.5, 2.5, 1e9, 1e9, 0.5, 1, 1.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 13.5, 3.698, 46, 3.511, 1e9, 1e9, 1e9, 1e9, 23, 11, 0.714, 0, 0.933, 8, 5, 8, 8, 17, 0.5, 0.5, 34, 0.5, 26, 5.5, 0, 1e9, 0.5, 4.133, 1e9, 1e9, 6.5, 6.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.611, 5.5, 0.5, 0.5, 1e9, 1, 1e9, 0, 0.425, 1e9, 1e9, 0.933, 2.5, 1e9, 1e9, 3, 0.5, 2.585, 1e9, 1e9, 8, 3, 1e9, 1e9, 1e9, 1e9, 1.585, 0, 1.5, 0.5, 0.5, 0.5, 1.5, 0.5, 0.5, 0.5, 0.5, 0.5, 19, 0.583, 2.5, 0.5, 21, 5.5, 0.5, 0.5, 4.2, 1e9, 55, 0.5, 1e9, 1e9, 0.5, 2.5, 0.5, 4.5, 1e9, 1e9, 1e9, 1e9, 1.5, 5, 0, 0.5, 4, 2.5, 4.375, 8, 13, 1e9, 0.091, 0.176, 5, 4.2, 0.5, 0, 0.5, 3.5, 0.5, 0.5, 4.5, 8.5, 9, 6.5, 5, 1e9, 0.5, 10.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 8, 1e9, 0.5, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 5, 0.5, 1e9, 1e9, 12, 0.5, 14, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 12, 8, 1e9, 5, 0.083, 0.5, 0.083, 1e9, 1e9, 4, 0.127, 1e9, 1e9, 8, 0.5, 0.5, 0, 0.5, 0.167, 3, 0, 0.5, 7.5, 1e9, 0.5, 0.375, 1e9, 1e9, 0.5, 23, 3.667, 11, 0.5, 1e9, 1.5, 0.083, 3.555, 85, 6.5, 1e9, 1e9, 0.143, 1e9, 0.5, 0.5, 10.5, 0.375, 0.5, 1e9, 1e9, 0.5, 0.5, 0.25, 1e9, 1e9, 1e9, 1e9, 1e9, 1, 1e9, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1.5, 23, 1e9, 0.083, 4.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 2, 2.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 8, 0.5, 0.091, 4.133, 0.5, 4.033, 0.067, 3.6, 0, 5, 1e9, 3.5, 1.5, 55, 55, 0.5, 3.978, 2.5, 0, 3.5, 3.756, 1.5, 2.664, 23, 1e9, 1e9, 3.319, 4.2, 1, 5, 0.5, 0.5, 1.5, 0.5, 1e9, 1e9, 1e9, 10.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 0.5, 0.5, 1e9, 0.611, 0.5, 0.5, 0.5, 1e9, 1e9, 14.5, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 23, 1e9, 1e9, 1e9, 11, 0.25, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 2.5, 0.5, 1.5, 1.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.778, 1e9, 1e9, 3, 1e9, 3.5, 1e9, 1e9, 0.5, 12, 1e9, 1e9, 1e9, 1e9, 7, 1e9, 1e9, 1e9, 0.5, 3, 9.5, 0.5, 0.5, 1e9, 1e9, 0.75, 1e9, 14, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 12, 0.5, 1e9, 1e9, 7, 13, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 12, 0.5, 0.667, 4.267, 0.778, 0.5, 0.5, 14, 8, 2.5, 0.9, 1e9, 1e9, 1e9, 1e9, 0, 2.5, 0.5, 1.5, 12, 3.833, 0.5, 3, 1e9, 1e9, 1e9, 0.5, 0.5, 27, 6.5, 0.5, 9, 3, 0.083, 23, 0.5, 1e9, 1e9, 0, 2.846, 3.978, 3.978, 2.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1, 2.322, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.9, 0.115, 0.167, 5.5, 0.5, 6, 0.375, 5, 1e9, 3.5, 0, 9, 2.5, 1e9, 1e9, 3, 2.5, 0.5, 1e9, 1e9, 6, 7, 1e9, 1e9, 1e9, 1e9, 0.375, 2, 1e9, 1.5, 0.5, 0, 0.5, 0.5, 2.664, 0.5, 1e9, 1.585, 1e9, 0.5, 3.457, 1e9, 1e9, 1e9, 1e9, 4, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.083, 3.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 10, 10, 12.5, 0.5, 20, 0.9, 1.5, 0.115, 1e9, 1e9, 5.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 4, 1e9, 1e9, 4, 1e9, 1e9, 1e9, 1e9, 0.5, 0.083, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 6, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 4, 1e9, 1e9, 4.133, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 23, 0.176, 1.5, 12, 0.5, 10, 1e9, 16, 1e9, 0.5, 1e9, 1e9, 1e9, 3.5, 7.5, 1e9, 1e9, 1.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0, 78, 0.933, 1e9, 2.5, 0, 1e9, 1e9, 3.5, 0.5, 8.5, 0.5, 5, 3.5, 1e9, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 0.5, 3, 0.5, 2.5, 1e9, 1e9, 0.5, 1.5, 9, 0.667, 1e9, 1e9, 1e9, 16, 8, 4, 0.5, 0.5, 0.833, 0.5, 0.5, 0.5, 0.375, 0.425, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 1e9, 0.115, 0.5, 1e9, 1e9, 0, 2.846, 0.778, 2, 1e9, 1e9, 1e9, 1e9, 0.167, 1.5, 6, 11, 0.833, 1e9, 2.5, 0.5, 1e9, 0.115, 0.5, 1e9, 1e9, 0, 14, 0.5, 0, 0, 1.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 4, 34, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 10, 1.5, 16, 0.5, 0.065, 4, 7, 3.756, 1e9, 5, 1e9, 13, 16, 0.5, 0.5, 0.5, 1.5, 0.9, 0.421, 1e9, 8, 1e9, 0.421, 0.5, 0.5, 0.842, 1e9, 1e9, 0.083, 0, 8, 0.5, 0.167, 1.5, 14, 0.5, 5, 1e9, 0.5, 5, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 8, 0, 1e9, 1e9, 0.5, 0.083, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 17, 0.5, 0.5, 11, 9, 0.5, 0.5, 1.5, 0.5, 1e9, 0.5, 0.5, 71, 1e9, 1e9, 0, 2.5, 0.5, 5, 0.5, 12.5, 1.5, 0.5, 0.5, 8, 1e9, 7.5, 0.733, 1e9, 1e9, 5, 0.5, 0, 0.8, 1e9, 0.425, 0.667, 0.5, 4, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 0.9, 0.5, 5, 46, 0.5, 1e9, 3.756, 24, 0.5, 4.5, 18, 1e9, 1e9, 1e9, 0.9, 0.842, 2.5, 0.5, 1e9, 1.5, 3.555, 16, 11, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 53, 0.5, 3, 1e9, 2.5, 1e9, 0.933, 0.667, 1e9, 1e9, 12, 1e9, 1e9, 1e9, 0.5, 3, 0.421, 4.133, 0.5, 1e9, 1e9, 0.5, 1e9, 0, 14, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 21, 3.5, 1e9, 1e9, 1e9, 3, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 7, 9, 8, 4.133, 0.5, 4.033, 0.5, 2.322, 1.922, 1e9, 4.267, 1.5, 4.375, 0.5, 2.5, 0, 3.5, 0.5, 0.5, 8.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 11, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.9, 1e9, 1e9, 1e9, 1.585, 0.083, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.167, 1e9, 1e9, 3.5, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.9, 1e9, 0.842, 0.5, 1e9, 1e9, 0.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3.756, 2.5, 0.5, 0.9, 1e9, 1.5, 3.5, 0.5, 1.5, 1e9, 1e9, 0.5, 1.5, 0.733, 0.5, 1.5, 0.5, 0.083, 0.5, 1e9, 0.167, 0.375, 3, 8, 1e9, 1e9, 0.5, 2.5, 0.833, 0.5, 0.5, 8, 1e9, 0.5, 14, 1e9, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0, 6.5, 0.5, 0.5, 4.083, 1e9, 0.5, 3.5, 2.5, 1.5, 1e9, 1e9, 1e9, 1e9, 0.25, 0.091, 0.375, 0.5, 0.19, 1e9, 0, 0.1, 0.19, 0.333, 0.4, 1e9, 1e9, 0.5, 1e9, 23, 1.5, 0.5, 3, 0.933, 78, 5, 1e9, 0.5, 0.5, 10, 5, 0.5, 6, 0.9, 7, 0.5, 0.5, 0.5, 0.5, 13, 1e9, 17, 0.5, 0.5, 1e9, 0.25, 0.5, 1e9, 1e9, 0.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 5, 0.19, 0.1, 1e9, 1e9, 1e9, 1e9, 1.5, 0.5, 0.5, 78, 0, 0.5, 1e9, 2, 0.667, 0.5, 0.5, 4.5, 0.889, 1e9, 1e9, 3.5, 0.167, 0.5, 0.5, 6, 1e9, 1e9, 3.457, 2.664, 1e9, 16, 1e9, 1e9, 1e9, 1e9, 8, 0.5, 3.978, 3.81, 5, 1.5, 0.5, 3.6, 4.375, 1e9, 21, 0.5, 0.5, 0.5, 1e9, 1.5, 0.5, 16, 0, 0.167, 0.421, 0.5, 0.5, 0.5, 4, 1e9, 5, 0.5, 0.065, 0.8, 0.5, 0.067, 1e9, 0.5, 0.5, 1e9, 1e9, 0, 12, 6.5, 1.5, 1e9, 1e9, 1e9, 1e9, 0.933, 0.778, 3, 14, 0.083, 1e9, 0.5, 0.25, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 3.81, 0.5, 5, 0.5, 3.5, 1e9, 0.933, 3.756, 17, 1e9, 1e9, 1e9, 1e9, 0.5, 13, 0.5, 0.5, 0.5, 0.5, 1, 1e9, 1e9, 0.4, 0.5, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 6, 0.421, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 5, 0.5, 1e9, 1e9, 4, 8, 34, 11, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.9, 4.083, 12, 2.664, 0.5, 1e9, 1e9, 1e9, 12, 0.5, 1e9, 3.5, 9, 1e9, 1e9, 0.5, 1e9, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1.5, 12, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 0, 1e9, 1e9, 3, 0.5, 1e9, 1e9, 1e9, 1e9, 55, 0.5, 53, 0.143, 3.5, 0.5, 1e9, 8, 1e9, 1e9, 1e9, 0.5, 24, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.375, 10, 1, 8.5, 1e9, 0.5, 55, 0.083, 12.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 6, 2.5, 1e9, 1e9, 1e9, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 0.5, 0.5, 0.5, 14, 1e9, 13, 12, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 8, 0.5, 18, 0.5, 3.81, 8, 1.5, 26, 1e9, 0.5, 0.5, 4.033, 0.143, 1e9, 0.5, 0.167, 0.5, 0.375, 0.833, 1e9, 0.5, 0.5, 0.5, 0.9, 1e9, 1e9, 14, 1e9, 2.5, 1e9, 3, 1e9, 4, 1e9, 1e9, 5, 0.091, 1e9, 1e9, 1e9, 1e9, 1e9, 9, 5, 0.067, 23, 8, 9.5, 0.5, 0.5, 78, 0.5, 1e9, 1e9, 0.5, 0.9, 0.5, 12, 34, 0.5, 0.9, 2.5, 2.5, 13, 14, 0.5, 3.81, 3.81, 0.5, 3.5, 0.127, 46, 1, 1e9, 2, 0.5, 0.5, 1e9, 0.5, 3.718, 1e9, 1e9, 0.167, 1e9, 1e9, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 6.5, 1e9, 1e9, 0.5, 1.585, 2.5, 1e9, 1e9, 1e9, 1e9, 1e9, 13, 3, 5.5, 0.5, 2.5, 12, 0.5, 1.5, 7.5, 1e9, 1e9, 1.5, 0.5, 0.5, 1e9, 3, 1e9, 5, 1e9, 1e9, 0.5, 9.5, 1e9, 1e9, 1e9, 1e9, 0.25, 1e9, 0.5, 1.922, 0.5, 0.5, 0.5, 0.5, 1.5, 0.5, 0.065, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.067, 1e9, 0, 0.4, 1e9, 1e9, 12, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.167, 0.5, 1e9, 0.857, 0.375, 0.5, 1e9, 1e9, 1e9, 0.5, 0.9, 0, 1e9, 0.5, 14, 0.1, 0.5, 3.667, 0.5, 12, 4.2, 1e9, 0.5, 4.133, 0.5, 1e9, 1e9, 1e9, 5.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 8, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 39, 1e9, 1e9, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 2.5, 3.5, 12, 0.5, 55, 1e9, 1e9, 7.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 7, 1e9, 0.5, 1.5, 1e9, 1e9, 1.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.5, 2.5, 1e9, 1e9, 1e9, 1.5, 3.667, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 5, 0.5, 0.091, 1.5, 4, 9, 0.5, 1e9, 1e9, 1e9, 1e9, 7, 6, 0.5, 13, 0.5, 3.5, 1e9, 1.5, 20, 1e9, 1e9, 3, 13, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 27, 0.5, 8.5, 1e9, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3.756, 3.667, 0.5, 1.5, 1e9, 5, 0.1, 3.368, 3.368, 1e9, 1e9, 0, 1.5, 1e9, 0.5, 0.5, 0.5, 1e9, 17, 1e9, 1e9, 1e9, 15, 0, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 8, 2.5, 0.5, 0.5, 1e9, 0.5, 2.5, 3, 2, 1e9, 1e9, 0.5, 0.5, 8, 0.328, 0.9, 0.842, 0.083, 46, 1e9, 7.5, 5.5, 0.5, 85, 1e9, 1e9, 46, 1, 0.375, 1e9, 3.555, 8, 0.5, 1e9, 10, 0.5, 1e9, 1e9, 1e9, 2.664, 2.664, 8, 1e9, 1e9, 1e9, 0.083, 0.5, 0.375, 0.5, 1e9, 16, 0.5, 0.5, 4, 1e9, 1e9, 0.5, 0.328, 0, 1e9, 0.5, 0.421, 0.5, 4, 1e9, 15.5, 0.421, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 7.5, 0.9, 0.5, 3.457, 4.445, 0.5, 0.833, 0.5, 1e9, 78, 1e9, 0.5, 1e9, 3.252, 3.555, 1e9, 1e9, 0.9, 2.5, 0.083, 13, 0.5, 5, 2.5, 0.5, 0.127, 0.5, 1e9, 2, 0.5, 0.5, 0.167, 0.5, 2.585, 1e9, 0.5, 0.5, 1e9, 1e9, 2, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.067, 0.065, 1e9, 0.5, 2.5, 0.5, 0.5, 1e9, 1e9, 0.846, 3.5, 1e9, 1e9, 0.5, 0.5, 0.5, 3.978, 0.5, 0.5, 6, 3.5, 0.5, 7, 3.756, 0.182, 0.5, 0.5, 6.5, 0.5, 0.5, 1e9, 1, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 8, 10, 0.5, 7, 14, 0.5, 1e9, 2, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 0, 5, 0.5, 1e9, 0.5, 0.19, 0.1, 1e9, 1e9, 24, 0.5, 0.5, 4.033, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 3.698, 3.783, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 23, 2.5, 0.5, 0.309, 16, 0.421, 7.5, 0.9, 15, 0.9, 1e9, 1e9, 0.5, 1.5, 0.421, 5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 3.5, 0.5, 34, 0.5, 1.5, 10.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 7, 0.5, 0.5, 78, 0.5, 11, 0.5, 0.5, 1e9, 0.5, 1e9, 17, 0.5, 12, 1e9, 0.5, 0.5, 1e9, 26, 3.122, 1e9, 1e9, 0.5, 0.25, 0.083, 0, 1e9, 1e9, 1e9, 1e9, 18, 0.5, 0.5, 3, 0.5, 8.5, 0.5, 16, 0.5, 1.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0.5, 3.379, 0.5, 1e9, 2.5, 1e9, 3.457, 0.5, 1e9, 1e9, 2, 1e9, 1e9, 1e9, 0.5, 0.167, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 16, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 17, 0.5, 1e9, 1e9, 0.833, 7.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.778, 1e9, 0.714, 0.5, 1e9, 1e9, 2.5, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9], leaves: [-7, -3, -6, 4, -7, 0, 0, 12, 3, 35, 6, 0, -3, 0, 5, 0, 3, 13, -6, 5, 15, -6, 24, 4, -6, 9, -7, 4, 16, 0, 0, 0, -7, 2, 4, -5, -3, 10, 17, 5, 23, 0, 4, 0, -3, 0, 7, 0, -3, 3, -1, 15, -7, 0, -4, 7, 2, -2, 0, -7, 11, -3, 19, 6, -2, -6, 16, -1, 14, -3, 0, 5, 17, 0, -1, 0, -3, 0, 0, 0, -5, 2, -2, 9, -5, 1, 14, 3, -7, 1, 8, -5, 11, 0, 0, 0, -4, 2, 2, 12, 2, 15, -6, -2, -7, -4, 4, 0, -3, 0, 12, 0, -4, 4, 1, 9, 11, -2, -3, 0, -7, 1, 6, 0, -3, 2, 7, -2, 11, 1, 0, -4, -7, -1, -6, -1, -6, 0, 4, -2, 12, -3, 10, -3, 5, -4, -5, 3, 10, 1, -2, 6, -7, -1, -4, 6, 8, 0, 1, 0, -5, 6, 9, 0, -5, 1, 8, -2, -5, 0, 11, 0, -7, 2, 5, 0, -6, 0, 9, 0, 9, -2, 0, 12, 2, -1, -6, 0, 12, 2, -3, 0, -7, -3, 0, 8, 12, 0, 1, 0, -6, -1, 0, 0, 10, -2, -3, 3, -4, 0, 0, 0, -7, 0, 0, 0, 8, -5, 9, -3, 5, -3, -6, 6, -6, 1, 9, 0, 0, 9, -5, 4, -2, 2, 10, 0, -2, 0, 5, 0, -6, 3, 4, -2, -1, 10, -3, 0, -6, 4, 5, -2, 6, 0, -2, 0, -4, 2, 9, 1, -7, -1, 7, -1, -5, 2, 5, -3, 8, 1, -4, 2, -5, 4, 7, 1, 3, -2, -5, 3, -7, -2, 2, 0, 0, 7, -5, 2, 6, -3, 4, -3, -6, -5, 2, -1, 6, -2, -2, 0, 10, 0, 0, 0, -6, 0, 2, 12, -5, -7, -1, 6, -5, 0, 0, 0, -4, 4, 8, -2, -2, -6, -2, 8, -4, 2, 6, -2, 3, -2, -5, 1, -1, 6, 8, 2, 3, -2, 10, 0, -6, 2, -5, -1, 8, 0, -2, 3, -3, 0, 0, 0, -1, 7, -2, 9, -6, 0, 2, -2, 0, 0, -5, 1, 8, -2, -1, 7, -1, 4, 8, 1, -6, 0, -2, 5, -6, 0, -2, 4, 5, 0, 0, 0, -4, 0, 5, -3, -5, -1, 8, 0, -6, 1, -3, 3, 7, 1, -5, 0, -4, 1, 6, 1, -2, 5, -4, -1, 5, -2, -6, 0, 0, 0, 6, 0, 4, -1, 8, 0, -1, 2, -6, 0, -4, -1, 3, -1, -6, 0, 0, 0, -1, -4, 5, -2, -6, -3, -1, 6, -5, 0, -3, 2, 1, 6, -3, 0, -4, 3, -2, 6, -2, 5, -2, 9, -4, 0, 5, 0, -6, 0, 5, -2, -1, 6, -3, 7, -6, -2, 5, -3, -4, 3, 5, 0, 7, 1, 0, 0, -3, 6, -6, -1, 0, -4, -3, 4, -5, 0, 0, 0, 2, -5, 7, 3, -1, -6, -3, 2, 7, 1, -4, 2, -2, 5, 1, -4, 7, 0, 0, 0, 0, -5, 7, 0, 4, -3, -3, 5, 7, 0, 0, 0, 0, 0, 0, 0, -5, 2, 7, 0, -5, 0, -1, 4, 7, 0, -1, 0, -4, 0, 3, 0, 2, 7, 2, -3, -3, 4, 4, 0, -6, -2, -2, 3, 5, 0, -3, 0, 4, -2, -2, 6, -6, -2, 5, -3, 5, -1, -4, 2, 7, 0, -1, 0, 3, -5, 1, -4, 1, -3, -5, 0, -6, 1, 3, 0, -2, 2, 5, 0, 5, -1, -2, 2, 3, -1, -3, 1, -3, -6, 2, -3, 1, -3, 0, 4, -5, 3, -1, 6, 0, 7, -5, 1, 1, 0, -5, 0, 0, 6, 3, -4, -5, 0, 0, 0, 0, 0, 0, 0, 1, -5, -4, 3, 6, 0, 0, 0, -1, 3, -4, 1, -5, -1, 4, -3, 6, 0, -3, 2, -3, 0, 0, 0, -5, 0, 0, 0, 3, 0, 0, 0, 2, 5, -4, 1, 0, 5, -5, 1, -5, 3, -2, 5, 0, 4, -3, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, -6, 2, 0, 4, -3, -4, 0, 2, -4, -4, 0, 1, 6, 2, -3, -5, 1, -2, 3, 0, -4, 4, -1, 0, -4, 3, -1, 6, 0, -1, 0, 0, -4, 5, 0, -5, 0, 0, 0, 5, -2, 0, -5, -4, 4, -3, 5, -5, 0, 1, 0, 5, -1, -5, 0, -6, 0, -1, 4, -3, 1, 6, 0, 2, -1, -4, 2, -5, 1, -1, 3, -4, 0, 0, 0, 5, -2, -2, 1, 5, -1, -4, 1, -6, 0, -3, 2, 4, -2, 0, -4, 5, -1, -2, 5, -4, -1, -6, 0, -3, 1, -1, 4, 4, -1, -2, 4, 4, 0, -4, 0, 3, -1, 0, -4, 1, 5, -1, -5, -5, 0, 1, -2, 4, -3, -4, 1, -4, 1, 2, -3, -2, 3, -5, 0, 6, 0, 0, 0, -1, 0, 0, 0, -5, 0, 0, 0, 2, 0, 0, 0, -1, 3, -3, 4, -5, 0, 0, 0, -2, 1, 6, 0, 4, -3, -3, 1, -2, 0, 2, 0, -5, 0, 0, 0, -5, 0, 0, 0, -2, 2, 2, -5, -1, 5, 6, -2, -3, 3, 4, -3, -1, -5, 1, -2, 0, 3, 6, -3, -5, 0, -3, 1, -2, 0, 4, -1, -3, 4, 1, -3, -4, 0, 5, -3, -2, 0, 0, 0, -1, 6, 4, -3, -2, 4, -5, 0, 2, -2, -4, 0, 4, -1, -4, -1, 5, 0, 0, 0, -5, 0, 1, -2, -5, 0, 0, -3, -2, 3, -4, 0, 3, -4, 6, 0, 0, -3, 6, 0, -5, 1, -1, 2, 5, 0, 0, 0, 0, 0, 0, 0, 7, -1, 2, -2, -4, 3, -5, 0, 2, -1, 5, 0, 0, 0, 0, 0, -1, -4, 0, 0, 0, 4, -4, 0, -5, -1, 3, 0, 0, 7, 1, -2, -5, 0, 1, 0, 2, -4, -3, 2, -2, 0, 4, 0, -5, 0, 2, 0, -3, 3, 4, -3, -1, 2, -4, 1, 5, 1, 3, -2, -2, 0, 0, 0, -4, 3, 0, 4, 5, 0, 0, 0, 5, 0, 0, 0, -2, 0, 2, 0, -1, 2, -4, 1, 6, 0, -2, 0, 5, 0, 0, 0, 0, 0, 0, 0, 1, -3, -4, 1, -3, 1, 4, 0, 4, -2, -3, 0, -4, 1, 4, 0, 6, 1, -1, 3, -2, 0, 2, -1, -2, 2, -5, 0, -4, 3, -2, 1, -1, 0, 2, 5, -1, 2, -3, 0, 2, -3, -3, 1, -4, -1, -2, 3, -5, 0, 0, 0, -2, 0, 1, 0, 2, -4, -4, 0, -4, 0, 1, 0, -1, 3, -4, 3, -5, 0, 1, -2, -1, 0, 0, 6, -2, 0, 0, 0, -5, 0, 4, -2, 1, 5, 1, -3, 1, 5, 0, 0, -1, 0, 2, 0, -3, 1, 2, -3, -1, -4, -2, 3, -2, 0, 0, 0, 8, 1, -2, 0, 1, 0, -4, 0, 3, -2, -4, 1, 2, -3, 3, 0, -4, 0, 0, 0, -3, 0, 0, 5, 5, 0, 0, 0, 0, 5, -1, 0, -1, 0, 0, 0, 1, -3, -4, 0, 1, 4, -2, 0, -3, 0, 3, -1, -5, 0, 0, 0, 4, 1, 0, 0, -1, 0, 0, 0, 2, -2, -4, 0, -4, 0, 4, 0, -4, 0, 0, 0, 0, 0, 0, 0, 3, -2, -3, 3, -1, 3, -1, -5, 2, -3, 3, -4, -5, -1, -2, 3, 7, 0, 2, -1, -4, 2, 4, -2, -4, 1, 1, -2, 5, 0, 0, 0, 5, 0, 2, -2, -1, 0, 0, 0, 0, 3, -3, 2, -6, 0, 0, 0, 3, 0, -4, 0, 4, 0, -1, 0, 1, -3, -4, 0, -1, -5, 3, -1, 6, 0, -2, 0, -1, 3, -2, 0, -4, 1, 4, -3, -1, 3, -4, 3, -3, 2, -4, 1, 1, -3, 4, -1, -4, 0, 1, 0, 1, -2, -3, 0, -3, 3, -3, 0, -4, 0, 0, 0, -4, 0, 0, 0, -1, 2, -3, 0, -1, -4, 2, -2, -3, 0, -1, 3, -5, 0, 1, 0, 2, 0, 0, 0, -1, 3, 4, 0, -1, 4, -2, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, 3, -4, 1, -3, 0, -1, 2, -2, 2, -4, 2, 1, -2, -5, 0, -1, 3, 4, -1, -2, 3, 5, 0, -4, 0, 0, 0, 2, 0, -3, 0, 1, 0, 0, 0, -3, 0, 1, 0, 1, 0, 0, -4, -5, 0, 1, 0, -3, 0, 0, 0, 2, 0, 0, 0, -3, 1, 4, -1, -3, 0, 1, 0, 1, -3, 3, 0, 3, -2, 2, -2, -4, 0, 4, -2, 4, 0, 0, 0, 1, 7, -3, 1, 4, 0, -3, 0, -3, 1, 1, -2, 3, 0, 0, 0, 4, 0, 0, 0, -2, 0, 0, 0, 3, 0, -3, 0, -4, 1, 2, 0, 0, 4, -3, 2, -4, 0, 0, -3, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 3, 0, 3, 0, 1, -3, -1, 2, -4, 1, 0, 5, -2, 1, 4, 0, 0, 0, -2, 1, 2, 0, 0, -3, 2, -2, -3, 1, 2, 0, 1, 4, -2, 1, 2, -1, -3, 0, 1, 4, -3, 1, 5, 0, -1, 1, -1, 2, -4, 0, -5, 0, 1, 0, -4, 0, 1, -3, 3, 0, 0, 0, 1, 7, -3, 1, 2, -2, -2, 3, -4, 3, 3, -1, -5, -1, 0, 0, 2, -2, -2, 0, -4, 1, 2, -2, -2, 2, 1, -2, 4, -2, -1, 1, 4, 0, 0, 0, 0, 0, 0, 0, -1, 3, -2, 2, -5, 0, 0, 0, -1, -4, 1, 0, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, -3, 1, -4, 0, 1, -2, -4, 1, 1, -2, -4, 0, 1, -3, 4, 0, 0, 0, 0, 0, 0, 0, 0, -3, 2, -3, -3, 0, -1, 2, 0, 3, -1, 0, -2, 0, 1, 0, 1, -2, -4, 0, -3, -1, 4, -2, -2, 0, 2, 0, 3, 0, -2, 1, 1, -2, -3, 1, -2, 2, -5, 0, 2, -2, -3, 0, 2, -3, -2, 0, 1, 4, 2, -2, -3, 1, 2, 0, -3, 1, 2, 0, 1, -2, -3, 0, 2, -2, -2, 0, -4, 0, 1, 0, 1, -2, 6, 0, 3, -1, 1, -3, -3, 0, 0, 0, 0, 0, 0, 0, 3, 0, 1, -2, 0, -5, 1, 0, -3, 1, -4, 3, -2, 0, -4, 1, 5, 0, -1, 0, -1, 0, 0, 0, -1, 3, -1, 3, -4, 0, 1, 0, -4, -1, 3, 0, -1, 0, 4, 0, 1, -2, -2, 2, 4, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, -3, 1, -2, 3, 5, -1, -1, 2, 4, 0, 0, 0, 2, 0, -2, 0, -2, 1, -3, 1, -3, 0, 0, 0, -3, 0, 0, 0, 1, 0, 0, 0, 0, -3, -4, 0, -4, 0, 1, 0, 3, 0, -1, 0, -1, 0, 0, 0, -1, 3, 1, -4, 4, 0, 2, -3, 5, 0, 0, 0, -1, 0, 0, 0, -1, 1, -3, 1, 0, 3, -2, 0, -2, 4, -2, 0, -4, 1, -1, 3, -1, 1, 3, 0, -4, 0, 0, 0, 1, -1, -4, 0, 2, 0, -1, 0, -1, 2, 1, 2, -3, 0, 2, -1, -4, 0, 0, 0, 0, 0, 0, 0, 0, -4, 2, -3, -4, 1, -1, 3, 4, 0, 0, 0, 0, 0, 0, 0, -2, 1, -1, 3, 1, -1, 3, -1, -2, 1, -1, 3, -2, 4, -3, 1, 0, 2, 0, -4, -1, 2, -1, 3, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, 1, -2, -3, 0, 0, 0, -2, 1, -4, 2, 3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 1, -1, -5, 4, 0, -3, 2, -2, 1, 3, 0, 2, -1, 4, -1, 3, -2, -2, 3, 1, -1, -3, 0, -1, 1, -4, 1, 2, -2, 1, -2, 3, 0, 0, 0, 0, 0, 0, 0, -1, 1, -4, 0, -2, 0, 4, 0, 4, 0, 1, -2, 0, 4, 0, -3, -4, 0, -2, 2, 0, 3, -1, 0, 4, 0, -2, 2, -3, 0, 1, 0, 2, 0, 3, -1, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, 4, 1, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -2, 3, 1, -3, 4, 0, 0, 0, -2, 0, 0, 0, 4, 0, -2, 1, 0, -4, -1, 2, 4, 0, 0, 0, 1, -2, 5, -1, -2, 0, 1, 0, 1, -2, 1, -3, 0, 3, -2, 0, -2, 1, 4, -1, 5, 0, -1, 0, -2, 1, 1, -1, -2, 2, -1, 3, -2, 0, 0, 0, 4, 0, -1, 0, 0, 2, -2, 0, -2, 2, 3, 0, -3, 0, 0, 0, 1, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, -3, -4, 0, -1, 2, 2, 0, 0, -3, -2, 0, 3, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 1, 1, -3, -4, 0, 2, 0, 1, -3, 3, -1, -3, 2, 2, -2, -3, 0, 2, -1, 3, 0, -1, 0, -1, 2, -2, 0, 1, -2, -4, 0, 0, 3, 2, -2, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, -3, -3, 0, 0, 0, 3, -1, -2, 0, -5, 0, 0, 0, -1, 2, -1, 2, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, -3, 0, -3, 0, 1, 0, -3, 0, 2, -1, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -1, 1, -3, 0, -3, 0, 0, 0, -2, 1, -3, 0, 1, -1, -2, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, -1, 2, -1, 4, -1, -1, 0, 3, 0, 0, 0, 0, 0, 0, 0, -3, -1, -1, 2, 2, -2, -3, 0, 4, 0, -1, 0, -1, 0, 1, 0, -1, 2, -2, 0, -4, 0, 1, 0, -3, 2, 3, -2, -4, 1, -2, 1, -3, 0, 2, -1, 3, 0, -2, 0, 2, -2, -4, 1, 2, 0, 0, 0, -3, 1, -2, 0, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -1, 3, -3, 0, -3, 2, 4, -1, 3, -3, -3, 1, 4, 0, -2, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, -1, 0, -3, -1, 0, 5, 0, -2, 2, -3, 0, -3, 1, 1, -1, -3, 0, 1, 0, 1, 0, 0, 0, -3, 0, 0, 0, 1, 0, 0, 0, -1, 1, 2, -2, -2, 0, 0, 0, -2, 1, 3, -1, 0, -3, 4, 0, -2, 1, 5, 0, 2, 0, -3, 0, 0, -2, -3, 1, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 0, 0, 0, 5, -1, 1, -3, 0, 0, 0, 0, 0, 0, 0, 0, 2, -3, 2, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 4, 0, 1, -2, 0, -2, 2, -2, 1, -3, -3, 0, 5, 0, 0, 0, 0, 4, -2, 2, -3, 0, 0, 0, 0, -3, -1, 3, -1, 2, 3, 0, 2, -2, -2, 2, -2, 0, 0, 0, 0, 3, -2, 0, -3, 0, 1, 0, 0, 0, -4, 0, 1, 0, 0, 0, -3, 0, 0, 2, -3, 0, 2, -2, 4, 0, -1, 0, -2, 0, 0, 0, 1, -1, -2, 2, 2, 0, 0, -3, -4, 0, 0, 0, 2, 0, -2, 0, 3, 0, 0, -2, 0, -2, -1, 2, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, 4, 0, 1, -2, -3, 0, -2, 0, 0, 0, -1, 3, 2, -2, 2, -1, 1, -2, -1, -3, 2, 0, -3, 0, 2, -1, 5, 0, -2, 0, -3, 0, 0, 0, 1, 0, -3, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 2, -3, 1, 0, -1, -3, 0, -5, 0, -1, 0, -1, 3, 1, -2, -2, 2, -3, 0, 0, 3, -3, 0, 2, 0, -2, 1, -3, 0, 0, 0, 1, -2, 1, -2, -4, 0, -2, 2, -1, 2, -4, 0, 1, 4, 0, 0, -2, 0, 0, 2, 1, -1, -4, 0, 3, 0, 0, 0, 0, 0, 0, 0, -1, 0, 3, -1, 2, 0, -3, 1, 1, -2, -2, 1, -3, 0, 0, 0, -2, 1, 2, -2, -4, 0, 1, 0, 0, 1, 0, -3, 0, 0, -3, 0, -4, 1, -1, 1, 2, 0, 0, 0, -2, 1, 3, 0, -1, 2, -4, 0, 0, -3, 1, -1, -1, -4, 3, -1, 5, 0, -1, 0, -2, 0, 0, 0, 0, -2, 4, 0, 4, 0, 0, 0, -2, 1, -4, 0, 4, 0, 0, 0, -1, 1, 1, -4, 2, 0, 0, 0, 4, 0, 0, 0, -1, 0, 0, 0, -1, 2, -3, 0, 1, -1, 1, -3, 0, 0, 0, 0, -3, 0, 0, 0, -2, 1, -2, 0, -3, 0, 0, 0, -3, 0, 0, 0, 1, 0, 0, 0, 3, -1, -4, 1, -5, 0, -2, 1, -3, 2, 1, -1, 0, 3, -3, 2, 2, -1, -2, 0, -3, 0, 1, 0, -2, 0, 0, -2, 2, 0, 0, 0, -1, 1, -2, 0, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 1, -2, 1, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -2, -3, 0, -4, 0, -1, 2, -3, 0, 0, 0, 0, 0, 0, 0, 0, -1, 0, 4, 0, -2, 1, 0, 3, 0, 0, 0, 0, 0, 0, 0, 4, 0, -1, 3, -2, 0, 0, 0, 3, -1, -4, -1, -3, 1, 2, -2, -2, 2, -2, 0, -3, 0, 0, 0, -3, 0, 2, -1, 0, 3, -3, 1, 0, 1, -3, 0, 2, -2, -2, 2, -3, 0, 0, 0, 0, 0, 0, 0, 0, -3, -4, 0, 3, 0, -2, 1, 4, 0, 0, 0, -1, 0, 0, 0, 1, -1, -2, 2, -3, 0, 2, -1, 3, 0, 0, 0, -2, 0, 1, 0, -2, 0, 2, -2, -2, 2, 3, -1, 1, -2, -1, 2, 1, -3, 3, -1, 0, -3, 0, 2, -1, 3, -1, 0, 0, -3, 1, -1, -2, 0, 0, 0, -2, 1, -2, 3, -1, 1, 3, -1, 3, 0, 0, 0, 0, 0, 0, 0, -1, -4, 3, -1, -2, 2, 3, -2, 2, -2, 1, -2, -2, 0, 0, 0, 0, -2, -4, 0, -2, 0, 3, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 3, -2, 0, 3, 0, -3, 2, 2, -2, -3, 1, 2, -1, -1, 0, -1, 2, -3, 0, -2, 0, 3, 0, -1, 3, 1, -2, 2, -1, -4, 1, 0, -3, -3, 2, 3, -1, -3, 2, 2, 0, 0, 0, 0, 0, 0, 0, 1, -2, 0, -3, -4, 0, 1, -1, -2, 0, 0, 0, 2, -1, -1, 3, -2, 1, -1, 2, 2, 0, -1, 0, -3, 0, 0, 0, 0, -3, 0, 3, 0, -3, 2, -1, -1, 1, -4, 0, 4, 0, 0, 0, -1, 0, 0, 0, 1, -3, 1, -1, 0, 3, -2, 0, 2, 0, 0, 0, -1, 0, 0, 0, -1, 5, 0, 1, -2, 1, 2, -2, -2, 0, 0, 0, 0, 0, 0, 0, 1, -1, 4, -1, -3, 1, -2, 4, -3, 2, 2, 0, 2, 0, 0, 0, 0, -3, -3, 0, 2, 0, -2, 2, 2, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, -1, 0, 2, 0, -3, 0, 1, 0, 0, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 2, -1, 1, -3, -2, 2, 0, 3, -2, 0, 1, -2, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -2, -2, 2, -3, 1, 1, 0, -1, 0, 0, 0, 4, 0, 0, 0, 2, 0, -3, 1, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 1, 3, -3, 0, -2, 0, 1, 0, 2, 0, -3, 2, 2, 0, 0, 0, -2, 1, 1, 0, 1, 4, 2, -3, -1, 1, 3, -1, 1, 0, -3, 0, 0, 2, -2, 0, -2, 0, 0, 0, 3, 0, -1, 0, 2, -1, -2, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 0, 5, -1, -1, 0, -2, 0, 1, 0, -3, 0, 2, -1, 1, -2, -3, 2, 0, 2, 1, -2, 4, -1, 2, -1, 4, 0, -1, 3, -3, 0, -3, 1, 2, -2, 3, 0, -1, 1, -1, 1, 2, 0, -2, 0, 4, 0, 3, 0, 0, 0, 0, 0, 0, 0, -1, 2, -2, 2, 1, -3, 2, 0, -2, 0, 0, 0, 0, 0, 0, 0, 1, -1, -2, 0, 0, 0, -4, 0, 4, 0, 1, -1, -2, 0, 2, 0, -3, 0, 0, 0, 0, 0, 0, 0, 5, -1, -1, 0, 0, -2, -1, 2, 0, -2, 2, 0, 4, 0, -1, 0, -3, 0, 0, 0, -1, 0, 2, 0, 0, 2, -3, 0, 3, 0, -2, 1, -2, 0, 0, 0, 0, 0, 0, 0, 2, -2, -2, 0, -2, 0, 0, 0, -3, 1, 1, -1, 0, 4, -1, 0, -1, 0, 2, 0, -2, 1, 5, 0, -4, 0, 1, 0, 3, 0, -2, 0, 0, 1, -2, 0, -2, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -1, 3, -1, -3, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 1, 3, 0, 3, 0, -1, 0, -3, 0, 0, 0, 1, 0, 0, 0, 1, -1, -4, 0, -1, 2, 2, -1, -3, 0, 0, 0, 0, 0, 0, 0, 0, 1, -3, 0, 3, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, -4, 0, 1, 0, -1, 0, 1, 0, 2, -1, -2, 2, 2, -1, -3, 0, 1, -1, -1, 1, 3, 0, -2, 1, -3, 0, 0, 0, 0, 0, 0, 0, 1, -1, 1, -2, -2, 0, 1, 0, -3, 0, 0, 0, 1, 0, 0, 0, 0, 2, 1, -2, 3, 0, 0, 0, -4, 1, 0, -2, 3, 0, -2, 2, 0, 2, 0, -1, 2, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, -3, 1, 1, -2, -4, 0, 0, 0, -3, 0, 3, 0, 0, 3, 1, -2, 0, 2, -2, 0, 3, 0, 0, 0, -3, 1, 2, -3, 3, -1, -1, 0, -2, 0, 0, 0, 2, 0, -2, 1, 1, -3, 1, 0, 2, 0, 0, 0, -2, 2, -1, 1, -3, 0, 0, 0, 3, 0, 2, -2, -1, 1, -2, 0, -1, 0, 1, 0, 2, 0, 0, 0, -1, 2, 2, 0, 0, 2, -2, 0, 0, 4, 3, 0, -5, 0, 0, 0, -3, 0, 3, -1, 3, 0, 0, 0, 1, -2, 4, -1, 0, -4, 2, 0, 2, -1, -3, 1, -1, 1, 0, 3, 0, -2, 2, 0, 0, -2, 1, -2, 2, 0, 0, 0, 0, 0, 0, 0, 1, -2, -1, 3, -2, 0, 0, 0, -3, 0, -1, 1, 3, 0, -1, 0, -2, 0, 3, -1, 1, 4, 1, -3, 0, -4, 2, -2, 2, -3, 0, 3, -2, 0, 0, 1, -2, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, -2, 1, -1, 0, -3, 0, -1, 2, 1, -2, -2, 0, -2, 0, 0, 0, -2, 0, 0, 0, 2, -1, -2, 1, -1, 1, -1, 2, 3, 0, -1, 0, 1, -1, -3, 1, -3, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 1, 0, -3, 1, -3, 0, 0, 0, -1, 0, -1, 2, -3, 0, 2, -1, 0, 0, -3, 0, 1, 0, 0, 0, 0, 1, 0, -3, -3, 0, 0, 0, -1, 1, 2, 0, 3, -1, -1, 0, -1, 0, 1, 0, 4, 0, -1, 0, -2, 1, 1, 0, 3, 0, -1, 0, -1, 1, 1, -1, -2, 1, 1, 0, 1, -2, -2, 1, 1, -2, 0, 3, -3, 0, 0, 0, 0, 0, 0, 0, -3, 1, 1, 3, 0, -3, 1, 0, -3, 0, 0, 0, -2, 1, 2, 0, -3, 1, 0, -2, 2, 0, 0, 0, 1, -2, 3, 0, -1, 0, 0, 0, -1, 1, 1, -2, 3, 0, -2, 1, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, -2, 0, 2, 0, -1, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, -1, -1, 4, -1, 1, 3, 0, -2, 0, 0, 0, 0, 0, 0, 0] } };
 
-// src/scanner/keywords.ts
-function createKeywordIndex(keywords) {
-  const { follows, before, head, chain, named, place, start: start3, letters } = buildTable(keywords);
-  const confirm = (bytes, at, slot, hits, count2) => {
-    const next = bytes[at + 1] ?? 0;
-    if ((follows[slot] >>> next & 1) === 0) return count2;
-    const bucket = hashFour(slot, next);
-    if ((before[bucket] >>> (bytes[at - 3] ?? 0) & 1) === 0) return count2;
-    let written = count2;
-    for (let node = head[bucket]; node >= 0; node = chain[node]) {
+// src/judge/wording.ts
+var words = new Set(weights_default.words.split(" "));
+var longest = Math.max(0, ...weights_default.words.split(" ").map((word2) => word2.length));
+function measureBigrams(text2) {
+  let bits2 = 0;
+  let letters = 0;
+  let previous = 26;
+  for (let at = 0; at < text2.length && letters < 64; at++) {
+    const letter = (text2.charCodeAt(at) | 32) - 97;
+    if (letter < 0 || letter > 25 || !/[A-Za-z]/.test(text2[at])) {
+      previous = 26;
+      continue;
+    }
+    bits2 += Number.parseInt(weights_default.bigrams[previous * 26 + letter] ?? "z", 36) / 3;
+    previous = letter;
+    letters++;
+  }
+  return letters === 0 ? 0 : bits2 / letters;
+}
+function measureWords(text2) {
+  let covered = 0;
+  let letters = 0;
+  for (const [run] of text2.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
+    if (letters > 64) break;
+    letters += run.length;
+    covered += coverRun(run.slice(0, 48).toLowerCase());
+  }
+  return letters === 0 ? 0 : Math.min(1, covered / letters);
+}
+function coverRun(run) {
+  const best = new Array(run.length + 1).fill(0);
+  for (let end = 1; end <= run.length; end++) {
+    best[end] = best[end - 1];
+    for (let size = 3; size <= longest && size <= end; size++) {
+      const cover = best[end - size] + size;
+      if (cover > best[end] && words.has(run.slice(end - size, end))) best[end] = cover;
+    }
+  }
+  return best[run.length];
+}
+function measureEntropy(text2) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const char of text2) counts.set(char, (counts.get(char) ?? 0) + 1);
+  let bits2 = 0;
+  for (const count of counts.values()) bits2 -= count / text2.length * Math.log2(count / text2.length);
+  return bits2;
+}
+function measureRun(text2, step) {
+  let best = 1;
+  for (let at = 1, run = 1; at < text2.length; at++) {
+    run = text2.charCodeAt(at) - text2.charCodeAt(at - 1) === step ? run + 1 : 1;
+    if (run > best) best = run;
+  }
+  return text2 === "" ? 0 : best;
+}
+
+// src/judge/calm.ts
+var reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
+var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
+var sealed = /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
+var literal = /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|example|compat|files|digest|uniq|index|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|hashed|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
+var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
+var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
+var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
+var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
+var uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
+var openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)/i;
+var handshake = /^TlRMTVNTUAA/;
+var publicKeyName = /^(?:recv|gpg|pgp|apt|keyserver|keyid|repokey)$/;
+var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$/i;
+var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
+var openTemplate = /\{\{-?[^{}]{0,200}$/;
+var hashMethod = /^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+var hashWord = /^(?:sha\d*|md5|hash|hashed|digest|checksum|integrity|fingerprint|thumbprint|etag|crypt|bcrypt|sha256sum|keyhash)$/;
+var placeholder = /^[\W_]*(?:change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
+var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
+function decodesToPlaceholder(value) {
+  if (value.length < 4 || value.length > 64 || !/^[\w+/]+={0,2}$/.test(value)) return false;
+  const text2 = Buffer.from(value, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text2) && (placeholder.test(text2) || placeholderWords.test(text2) || literal.test(text2) || mask.test(text2) || reference.test(text2));
+}
+var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
+var publicName = /^(?:csrf|xsrf|authenticity|foreign|down|up|press|authenticator|attestation)$/;
+var listOfNames = /(?:["'],\s?["'][\w-]{1,60}){3}["'],\s?["']$/;
+var midOfNames = /["'][\w-]{1,60}["'],\s?["'][\w-]{1,60}["'],\s?["']$/;
+var moreNames = /^["'],\s?["'][\w-]{1,60}["'][\],]/;
+var label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wachtwoord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
+var identifierName = /^(?:id|ids|kid|name|names|arn|alias|file|files|filename|path|paths|dir|directory|folder|url|uri|endpoint|tenant|audience|issuer|scopes?|realm|resourcekey|refs?|reference)$/;
+var maskedName = /^(?:redacted|masked|mask|censored|obfuscated|scrubbed|placeholder)$/;
+var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=/i;
+var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:With\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+var filler = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
+var opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
+var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
+var flatten = (text2) => text2.toLowerCase().replace(/[^a-z\d]/g, "");
+function isExpression({ value, quote, before, after, next, inString }, pathClass) {
+  if (/\$\(\s*$/.test(before)) return true;
+  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
+  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && !/^\s*(?:#|\/\/|\*|--|;)/.test(before);
+}
+function isTranslation({ value, quote, key, link, after }, pathClass) {
+  if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
+  if (label.test(value) && !/^password$/i.test(value)) return true;
+  const tied = link === "equals" || link === "colon";
+  return quote === "" && tied && key !== key.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
+}
+var isListed = (before, after) => listOfNames.test(before) || midOfNames.test(before) && moreNames.test(after);
+var reasons = {
+  reference: ({ value, before, quote }) => reference.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
+  sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
+  literal: ({ value }) => literal.test(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+  placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
+  mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedName.test(word2)) || value.length > 15 && filler.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+  refuted: ({ value }) => identifiable.test(value),
+  public: ({ value, key, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicName.test(word2)) || openName.test(key) || handshake.test(value) || keyWords.some((word2) => publicKeyName.test(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
+  published: ({ value }) => isPublished(value),
+  identifier: ({ value, key, keyWords }) => uuid.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid.test(value) && /^(?:[gu]uid|error|code|event|violation)$/.test(keyWords.at(-1) ?? "") || identifierName.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key),
+  hash: ({ value, keyWords }) => passwordHash.test(value) || hashMethod.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word2) => hashWord.test(word2)) && opaque.test(value),
+  number: ({ value, quote }) => quote === "" && decimal.test(value),
+  translation: (place, pathClass) => isTranslation(place, pathClass),
+  expression: isExpression,
+  name: ({ value, key, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key) || flatten(value) !== "" && flatten(value) === flatten(key)
+};
+function findCalm(place, pathClass) {
+  for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
+  return void 0;
+}
+var alone = [
+  "reference",
+  "sealed",
+  "literal",
+  "placeholder",
+  "mask",
+  "refuted",
+  "public",
+  "published",
+  "hash"
+];
+var nowhere = {
+  key: "",
+  keyWords: [],
+  before: "",
+  after: "",
+  quote: "",
+  next: "",
+  link: "other",
+  inString: false
+};
+var isCalmAlone = (value) => alone.some((reason) => reasons[reason]({ ...nowhere, value }));
+var published = /* @__PURE__ */ new Set([
+  1970720881,
+  3234613735,
+  944690932,
+  743060223,
+  3385772383,
+  1415050672,
+  3012000411,
+  194654509,
+  2369952803,
+  2332091592,
+  4241587627,
+  1126576798,
+  3292962664,
+  2445088832,
+  3050326022,
+  3636843369
+]);
+function isPublished(value) {
+  if (/EXAMPLE(?:KEY)?$/.test(value)) return true;
+  let hash = 2166136261;
+  for (let at = 0; at < value.length; at++) hash = Math.imul(hash ^ value.charCodeAt(at), 16777619) >>> 0;
+  return published.has(hash);
+}
+
+// src/judge/place.ts
+var links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
+function opensString(before) {
+  const plain = before.replace(/\\./g, "");
+  return ['"', "'", "`"].some((quote) => plain.split(quote).length % 2 === 0);
+}
+function splitWords(name2) {
+  return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
+}
+function decodeBasic(value) {
+  const text2 = Buffer.from(value, "base64").toString("latin1");
+  return text2.slice(text2.indexOf(":") + 1);
+}
+var decodeEscapes = (value) => value.replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+var readValue = (rule, raw) => rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
+function parsePlace(candidate) {
+  const raw = candidate.secret.reveal();
+  const context = candidate.context.reveal();
+  const before = context.slice(0, candidate.contextStart);
+  const after = context.slice(candidate.contextStart + raw.length);
+  const quote = /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
+  const key = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
+  return {
+    value: readValue(candidate.rule, raw),
+    key,
+    keyWords: splitWords(key),
+    before,
+    after,
+    quote,
+    next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
+    link: parseLink(before),
+    inString: opensString(before)
+  };
+}
+function parseLink(before) {
+  const text2 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const bare2 = text2.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text2)?.[1];
+  if (found === void 0) return /\s$/.test(text2) ? "word" : "other";
+  if (found === "=>" || found === "->") return "arrow";
+  if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
+  if (found === ":") return "colon";
+  if (found === ",") return "comma";
+  if (found === "(") return "call";
+  return found === ">" ? "element" : "equals";
+}
+
+// src/judge/features.ts
+var flag = (test) => test ? 1 : 0;
+var share = (text2, chars) => (text2.match(chars)?.length ?? 0) / Math.max(1, text2.length);
+var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
+var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
+var nameWords = {
+  secret: /^(?:secrets?|shared)$/,
+  password: /^(?:password|passwd|pwd|passwort|pswd|psw|pw)$/,
+  pass: /^pass$/,
+  phrase: /^(?:passphrase|phrase|passcode|pin)$/,
+  token: /^tokens?$/,
+  key: /^keys?$/,
+  api: /^(?:api|apikey|access|accesskey)$/,
+  auth: /^(?:auth|oauth\d?|authorization|authentication|authenticate)$/,
+  bearer: /^bearer$/,
+  basic: /^basic$/,
+  credential: /^(?:credentials?|creds?)$/,
+  client: /^(?:client|app|consumer|partner|customer|account)$/,
+  private: /^(?:private|signing|encryption|encrypt|master|session|secure|cipher|hmac|jwt|cookie)$/,
+  database: /^(?:db|database|mysql|postgres|pg|sql|redis|mongo|mongodb|sa|root|admin|user|smtp|mail|ftp|ldap|keystore|truststore|ssl)$/,
+  identity: /^(?:id|ids|uuid|guid|name|names|username|kid|arn|number|no|index|idx|count|num|version|serial|type|types|kind|class)$/,
+  place: /^(?:file|files|path|url|uri|dir|endpoint|host|server|location|store|vault|ref|reference|source|src|link|page|route|domain)$/,
+  wording: /^(?:label|title|text|message|msg|error|errors|err|hint|help|desc|description|placeholder|prompt|tooltip|caption|header|heading|question|info|warning|success|fail|failed|invalid|incorrect|forgot|required|mismatch|empty|missing|wrong)$/,
+  action: /^(?:reset|change|confirm|confirmation|set|get|update|show|hide|check|validate|verify|create|delete|remove|generate|parse|read|load|find|has|is|with|by|for|use|enable|enabled|allow|expired?|expires?|expiry|expiration)$/,
+  shape: /^(?:length|len|size|min|max|policy|regex|pattern|format|prefix|suffix|strength|complexity|field|column|attr|attribute|attributes|param|params|parameter|property|prop|input|form|selector|element|button|algorithm|alg|mode|method|provider|manager|service|handler|factory|scope|scopes|grant|ttl|age|lifetime|timeout|encoder|encoding|hash|hashed|salt)$/,
+  public: /^(?:public|pub|primary|foreign|sort|partition|cache|csrf|xsrf|next|page|continuation|cancellation|license|map|row|unique|group|object|registry|storage|lookup|dictionary|translation|i18n)$/
+};
+var describe = {
+  length: (p) => Math.min(p.value.length, 200),
+  entropy: (p) => measureEntropy(p.value),
+  bigrams: (p) => measureBigrams(p.value),
+  words: (p) => measureWords(p.value),
+  upper: (p) => share(p.value, /[A-Z]/g),
+  lower: (p) => share(p.value, /[a-z]/g),
+  digits: (p) => share(p.value, /\d/g),
+  symbols: (p) => share(p.value, /[^A-Za-z\d\s]/g),
+  foreign: (p) => share(p.value, /[^\x20-\x7e]/g),
+  blanks: (p) => p.value.match(/\s/g)?.length ?? 0,
+  classes: (p) => flag(/[a-z]/.test(p.value)) + flag(/[A-Z]/.test(p.value)) + flag(/\d/.test(p.value)) + flag(/[^A-Za-z\d]/.test(p.value)),
+  distinct: (p) => new Set(p.value).size,
+  equalRun: (p) => measureRun(p.value, 0),
+  risingRun: (p) => Math.max(measureRun(p.value.toLowerCase(), 1), measureRun(p.value.toLowerCase(), -1)),
+  wovenRun: (p) => Math.max(...[/\D+/g, /[^A-Za-z]+/g].map((rest) => measureRun(p.value.toLowerCase().replace(rest, ""), 1))),
+  hex: (p) => flag(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
+  hexRun: (p) => Math.max(0, ...(p.value.match(/[\da-f]{8,}/gi) ?? []).map((run) => run.length)),
+  mixedRun: (p) => Math.max(0, ...(p.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run) => run.length)),
+  uuid: (p) => flag(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
+  base64: (p) => flag(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
+  padded: (p) => flag(/=$/.test(p.value)),
+  number: (p) => flag(/^[\d.,:+-]+$/.test(p.value)),
+  identifier: (p) => flag(/^[A-Za-z_$][\w$]*$/.test(p.value)),
+  camel: (p) => flag(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
+  snake: (p) => flag(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
+  kebab: (p) => flag(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
+  dotted: (p) => flag(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
+  capital: (p) => flag(/^[A-Z][a-z]+\b/.test(p.value)),
+  pathLike: (p) => flag(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
+  url: (p) => flag(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
+  slashes: (p) => p.value.match(/[/\\]/g)?.length ?? 0,
+  brackets: (p) => p.value.match(/[()[\]{}<>]/g)?.length ?? 0,
+  opening: (p) => flag(/^[^A-Za-z\d]/.test(p.value)),
+  closing: (p) => flag(/[^A-Za-z\d]$/.test(p.value)),
+  colon: (p) => flag(/:/.test(p.value)),
+  percent: (p) => flag(/%/.test(p.value)),
+  dollar: (p) => flag(/\$/.test(p.value)),
+  escape: (p) => flag(/\\/.test(p.value)),
+  equalsSign: (p) => flag(/.=./.test(p.value)),
+  trailingDigits: (p) => /\d*$/.exec(p.value)[0].length,
+  placeholder: (p) => flag(placeholder2.test(p.value.toLowerCase())),
+  common: (p) => flag(commonPassword.test(p.value.toLowerCase())),
+  keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value)),
+  inKey: (p) => flag(p.value.length > 2 && p.key.toLowerCase().includes(p.value.toLowerCase())),
+  keyIn: (p) => flag(p.keyWords.some((word2) => word2.length > 3 && p.value.toLowerCase().includes(word2))),
+  keyLength: (p) => p.key.length,
+  keyCount: (p) => p.keyWords.length,
+  keyUpper: (p) => flag(/^[A-Z\d_]+$/.test(p.key)),
+  keyCamel: (p) => flag(/[a-z][A-Z]/.test(p.key)),
+  keyDotted: (p) => flag(/\./.test(p.key)),
+  keyDash: (p) => flag(/^-/.test(p.key)),
+  keyDollar: (p) => flag(/^\$/.test(p.key)),
+  keyQuoted: (p) => flag(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
+  inString: (p) => flag(p.inString),
+  quoted: (p) => flag(p.quote !== ""),
+  single: (p) => flag(p.quote === "'"),
+  tick: (p) => flag(p.quote === "`"),
+  escaped: (p) => flag(/\\["']$/.test(p.before)),
+  tight: (p) => flag(/[=:]["']?$/.test(p.before)),
+  query: (p) => flag(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
+  connection: (p) => flag(/;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2,40}=[^=;"']{1,80};/.test(p.before.slice(-120))),
+  header: (p) => flag(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
+  comment: (p) => flag(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
+  assertion: (p) => flag(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
+  sampleLine: (p) => flag(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
+  keyword: (p) => flag(
+    /\b(?:def|func|function|fn|class|import|return|if|elif|while|for|case|throw|raise|puts|print|echo|log\w*)\b/.test(
+      p.before
+    )
+  ),
+  declaration: (p) => flag(
+    /\b(?:const|let|var|val|static|final|public|private|protected|String|string|my|local|export|set|ENV|ARG)\b/.test(
+      p.before
+    )
+  ),
+  wordyLine: (p) => p.before.match(/\b[a-z]{2,}\s+(?=[a-z]{2,})/g)?.length ?? 0,
+  indent: (p) => Math.min(40, /^\s*/.exec(p.before)[0].length),
+  beforeLength: (p) => Math.min(200, p.before.trim().length),
+  afterLength: (p) => Math.min(200, p.next.length),
+  user: (p) => flag(
+    /user|login|email|account|host|\buid\b/i.test(p.before.slice(-120)) || /user|login|email|host/i.test(p.after.slice(0, 80))
+  ),
+  proseAfter: (p) => p.quote === "" && !/^\s*(?:-|#|\/\/|\\|\|)/.test(p.after) ? p.after.match(/\s[^\s=]{2,}(?=[\s.,]|$)/g)?.length ?? 0 : 0,
+  algorithm: (p) => flag(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
+  nextEnd: (p) => flag(p.next === ""),
+  nextComma: (p) => flag(p.next.startsWith(",")),
+  nextSemicolon: (p) => flag(p.next.startsWith(";")),
+  nextParen: (p) => flag(p.next.startsWith(")")),
+  nextCall: (p) => flag(/^[.([]/.test(p.next)),
+  nextPlus: (p) => flag(/^[+&|?]/.test(p.next)),
+  nextBrace: (p) => flag(/^[}\]]/.test(p.next)),
+  nextTag: (p) => flag(p.next.startsWith("<")),
+  nextWord: (p) => flag(/^[A-Za-z]/.test(p.next)),
+  nextOther: (p) => flag(/^[:=>]/.test(p.next))
+};
+var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
+var describers = Object.values(describe);
+var nameTests = Object.values(nameWords);
+var featureNames = [
+  ...Object.keys(describe),
+  ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
+  ...Object.keys(nameWords).map((name2) => `name ends: ${name2}`),
+  ...links.map((link) => `link: ${link}`),
+  ...pathClasses.map((pathClass) => `path: ${pathClass}`),
+  ...kinds.map((kind) => `kind: ${kind}`)
+];
+function createFeatures(place, kind, pathClass) {
+  const features = new Array(featureNames.length).fill(0);
+  let at = 0;
+  for (const measure of describers) features[at++] = measure(place);
+  const last = place.keyWords.length - 1;
+  place.keyWords.forEach((word2, index) => {
+    for (let test = 0; test < nameTests.length; test++) {
+      if (!nameTests[test].test(word2)) continue;
+      features[at + test] = 1;
+      if (index === last) features[at + nameTests.length + test] = 1;
+    }
+  });
+  at += 2 * nameTests.length;
+  features[at + links.indexOf(place.link)] = 1;
+  at += links.length;
+  features[at + pathClasses.indexOf(pathClass)] = 1;
+  at += pathClasses.length;
+  if (kinds.includes(kind)) features[at + kinds.indexOf(kind)] = 1;
+  return features;
+}
+
+// src/judge/model.ts
+var model = weights_default.model;
+function scoreFeatures(values, trees = model) {
+  const { depth, features, thresholds: thresholds2, leaves } = trees;
+  const inner = (1 << depth) - 1;
+  let sum = 0;
+  for (let tree = 0, first = 0; first < features.length; tree++, first += inner) {
+    let node = 0;
+    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds2[first + node] ? 1 : 2);
+    sum += leaves[tree * (inner + 1) + node - inner];
+  }
+  return 1 / (1 + Math.exp(-(trees.bias + sum / 100)));
+}
+
+// src/judge/reported.ts
+var thresholds = weights_default.thresholds;
+var scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
+var isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script";
+function isReported(candidate, pathClass) {
+  const { rule, proof } = candidate;
+  if (rule.advisory) return isRun(pathClass);
+  if (!rule.judged || proof === "valid") return true;
+  return scorePlace(parsePlace(candidate), rule, pathClass) >= thresholds[pathClass].report;
+}
+
+// src/judge/values.ts
+var mostRemembered = 8192;
+var longestRemembered = 200;
+function createValueFilter() {
+  const refused = /* @__PURE__ */ new Set();
+  return (rule, raw, proof) => {
+    if (!rule.judged || proof === "valid") return true;
+    const value = readValue(rule, raw);
+    if (refused.has(value)) return false;
+    if (!isCalmAlone(value)) return true;
+    if (refused.size >= mostRemembered) refused.clear();
+    if (value.length <= longestRemembered) refused.add(value);
+    return false;
+  };
+}
+
+// src/scanner/keyword-table.ts
+var hashFour = (slot, next) => Math.imul(slot << 5 | next & 31, 2654435761) >>> 17;
+var hashFive = (four, byte, side) => Math.imul(four << 7 | (byte & 31) << 2 | side, 2654435761) >>> 17;
+var types = {
+  follows: Int32Array,
+  after: Int32Array,
+  before: Int32Array,
+  start: Int32Array,
+  heads: Int16Array,
+  chain: Int16Array,
+  named: Int16Array,
+  ends: Uint8Array,
+  place: Uint8Array,
+  letters: Uint8Array
+};
+var parts = Object.entries(types);
+
+// src/scanner/keyword-finder.ts
+function createKeywordFinder(table) {
+  const { follows, ends, after, before, heads, chain, named, place, start, letters } = table;
+  const compare = (bytes, at, bucket, hits, count) => {
+    let written = count;
+    for (let node = heads[bucket]; node >= 0; node = chain[node]) {
       const index = named[node];
-      const first = start3[index];
-      const length = start3[index + 1] - first;
+      const first = start[index];
+      const length = start[index + 1] - first;
       const origin = at - place[index];
       if (origin < 0 || origin + length > bytes.length) continue;
       let same = 0;
-      while (same < length && lower2[bytes[origin + same]] === letters[first + same]) same++;
+      while (same < length && lower[bytes[origin + same]] === letters[first + same]) same++;
       if (same !== length) continue;
       hits[written++] = origin;
       hits[written++] = index;
     }
     return written;
   };
+  const confirm = (bytes, at, slot, hits, count) => {
+    const next = bytes[at + 1] ?? 0;
+    if ((follows[slot] >>> next & 1) === 0) return count;
+    const four = hashFour(slot, next);
+    const second = bytes[at + 2] ?? 0;
+    const last = bytes[at - 3] ?? 0;
+    let written = count;
+    if ((after[four] >>> second & 1) !== 0) written = compare(bytes, at, hashFive(four, second, 1), hits, written);
+    if ((before[four] >>> last & 1) !== 0) written = compare(bytes, at, hashFive(four, last, 2), hits, written);
+    if (ends[four] !== 0) written = compare(bytes, at, hashFive(four, 0, 3), hits, written);
+    return written;
+  };
   return {
     find(bytes, from, to, hits) {
-      let count2 = 0;
-      const full = hits.length - 8 * keywords.length;
+      let count = 0;
+      const full = hits.length - 8 * place.length;
       let slot = 0;
       let at = Math.max(0, from - 2);
       for (; at < from; at++) slot = (slot << 5 | bytes[at] & 31) & 32767;
       const inside = Math.min(to, bytes.length - 1) - 3;
-      for (; at < inside && count2 <= full; at += 4) {
+      for (; at < inside && count <= full; at += 4) {
         const b = bytes[at + 1];
         const c = bytes[at + 2];
         const d = bytes[at + 3];
@@ -11328,30 +826,36 @@ function createKeywordIndex(keywords) {
         const three = follows[third] >>> d;
         const four = follows[slot] >>> bytes[at + 4];
         if (((one2 | two2 | three | four) & 1) === 0) continue;
-        if ((one2 & 1) !== 0) count2 = confirm(bytes, at, first, hits, count2);
-        if ((two2 & 1) !== 0) count2 = confirm(bytes, at + 1, second, hits, count2);
-        if ((three & 1) !== 0) count2 = confirm(bytes, at + 2, third, hits, count2);
-        if ((four & 1) !== 0) count2 = confirm(bytes, at + 3, slot, hits, count2);
+        if ((one2 & 1) !== 0) count = confirm(bytes, at, first, hits, count);
+        if ((two2 & 1) !== 0) count = confirm(bytes, at + 1, second, hits, count);
+        if ((three & 1) !== 0) count = confirm(bytes, at + 2, third, hits, count);
+        if ((four & 1) !== 0) count = confirm(bytes, at + 3, slot, hits, count);
       }
-      for (; at < to && count2 <= full; at++) {
+      for (; at < to && count <= full; at++) {
         slot = (slot << 5 | bytes[at] & 31) & 32767;
-        count2 = confirm(bytes, at, slot, hits, count2);
+        count = confirm(bytes, at, slot, hits, count);
       }
-      return { count: count2, next: at };
+      return { count, next: at };
     }
   };
 }
-var hashFour = (slot, next) => Math.imul(slot << 5 | next & 31, 2654435761) >>> 17;
-var lower2 = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
-var everything = -1;
-function buildTable(keywords) {
+var lower = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
+
+// src/scanner/letter-pairs.ts
+var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
+
+// src/scanner/keywords.ts
+var createKeywordIndex = (keywords) => createKeywordFinder(buildKeywordTable(keywords));
+function buildKeywordTable(keywords) {
   const follows = new Int32Array(32768);
+  const after = new Int32Array(32768);
   const before = new Int32Array(32768);
-  const head = new Int16Array(32768).fill(-1);
+  const ends = new Uint8Array(32768);
+  const heads = new Int16Array(32768).fill(-1);
   const chain = [];
   const named = [];
   const place = new Uint8Array(keywords.length);
-  const start3 = new Int32Array(keywords.length + 1);
+  const start = new Int32Array(keywords.length + 1);
   const letters = Buffer.from(keywords.join(""), "latin1");
   for (let index = 0, first = 0; index < keywords.length; index++) {
     const keyword = keywords[index];
@@ -11360,19 +864,30 @@ function buildTable(keywords) {
     const at = first + findRarestFour(letters, first, length);
     const slot = (letters[at] & 31) << 10 | (letters[at + 1] & 31) << 5 | letters[at + 2] & 31;
     place[index] = at + 2 - first;
-    start3[index] = first;
+    start[index] = first;
     for (const next of length === 3 ? anyByte : [letters[at + 3] & 31]) {
-      const bucket = hashFour(slot, next);
+      const four = hashFour(slot, next);
       follows[slot] |= 1 << next;
-      before[bucket] |= at > first ? 1 << (letters[at - 1] & 31) : everything;
+      let bucket;
+      if (at + 4 < first + length) {
+        after[four] |= 1 << letters[at + 4];
+        bucket = hashFive(four, letters[at + 4], 1);
+      } else if (at > first) {
+        before[four] |= 1 << letters[at - 1];
+        bucket = hashFive(four, letters[at - 1], 2);
+      } else {
+        ends[four] = 1;
+        bucket = hashFive(four, 0, 3);
+      }
       named.push(index);
-      chain.push(head[bucket]);
-      head[bucket] = chain.length - 1;
+      chain.push(heads[bucket]);
+      heads[bucket] = chain.length - 1;
     }
     first += length;
-    start3[index + 1] = first;
+    start[index + 1] = first;
   }
-  return { follows, before, head, chain: Int16Array.from(chain), named: Int16Array.from(named), place, start: start3, letters };
+  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named)];
+  return { follows, ends, after, before, heads, chain: links2, named: names, place, start, letters };
 }
 var anyByte = Array.from({ length: 32 }, (_, byte) => byte);
 var pairs = Uint8Array.from(letterPairs, (digit) => Number.parseInt(digit, 32));
@@ -11398,7 +913,7 @@ var single = Uint8Array.from({ length: 32 }, (_, letter) => {
 // src/scanner/line-memory.ts
 function createLineMemory(slots) {
   const mask2 = slots - 1;
-  const alone = new Int32Array(2 * slots);
+  const alone2 = new Int32Array(2 * slots);
   const among = new Int32Array(4 * slots);
   let high = 0;
   let low = 0;
@@ -11406,10 +921,10 @@ function createLineMemory(slots) {
     high = from;
     low = to;
     const origin = Math.max(0, from);
-    const end3 = Math.min(lines.count - 1, to);
+    const end = Math.min(lines.count - 1, to);
     high = Math.imul((from < 0 ? 1 : 2) + (to >= lines.count ? 4 : 8), 739982445);
     low = high;
-    for (let line = origin; line <= end3; line++) {
+    for (let line = origin; line <= end; line++) {
       if (lines.first[line] === 0) return false;
       high = Math.imul(high ^ lines.first[line], 695872825);
       low = Math.imul(low ^ lines.second[line], 458671337);
@@ -11424,7 +939,7 @@ function createLineMemory(slots) {
       const first = lines.first[line];
       if (first === 0) return false;
       const place = 2 * (first >>> 3 & mask2);
-      if (alone[place] === first && alone[place + 1] === lines.second[line]) {
+      if (alone2[place] === first && alone2[place + 1] === lines.second[line]) {
         lines.clean[line] = 1;
         return true;
       }
@@ -11438,8 +953,8 @@ function createLineMemory(slots) {
       const first = lines.first[line];
       if (first === 0) return;
       const place = 2 * (first >>> 3 & mask2);
-      alone[place] = first;
-      alone[place + 1] = lines.second[line];
+      alone2[place] = first;
+      alone2[place + 1] = lines.second[line];
       lines.clean[line] = 1;
     },
     addAmong(lines, line, from, to) {
@@ -11459,16 +974,16 @@ function createRegionFinder(bytes) {
   let line = 1;
   const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
   let column = first;
-  return (start3, end3) => {
-    if (start3 < at) [at, line, column] = [0, 1, first];
-    for (; at < start3; at++) {
+  return (start, end) => {
+    if (start < at) [at, line, column] = [0, 1, first];
+    for (; at < start; at++) {
       const byte = bytes[at];
       if (byte === 10) [line, column] = [line + 1, 1];
       else if ((byte & 192) !== 128) column++;
     }
     let endLine = line;
     let endColumn = column;
-    for (let to = start3; to < end3; to++) {
+    for (let to = start; to < end; to++) {
       const byte = bytes[to];
       if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
       else if ((byte & 192) !== 128) endColumn++;
@@ -11485,18 +1000,18 @@ function settleOverlaps(matches) {
   const sorted = matches.toSorted((a, b) => a.start - b.start);
   const kept = [];
   for (let first = 0; first < sorted.length; ) {
-    let end3 = sorted[first].end;
+    let end = sorted[first].end;
     let next = first + 1;
-    for (; next < sorted.length && sorted[next].start < end3; next++) end3 = Math.max(end3, sorted[next].end);
+    for (; next < sorted.length && sorted[next].start < end; next++) end = Math.max(end, sorted[next].end);
     if (next === first + 1) kept.push(sorted[first]);
-    else for (const match of settleChain(sorted.slice(first, next), end3)) kept.push(match);
+    else for (const match of settleChain(sorted.slice(first, next), end)) kept.push(match);
     first = next;
   }
   return kept;
 }
-function settleChain(chain, end3) {
+function settleChain(chain, end) {
   const origin = chain[0].start;
-  const taken = new Uint8Array(end3 - origin);
+  const taken = new Uint8Array(end - origin);
   const kept = chain.sort(compareClaims).filter((match) => {
     const [from, to] = [match.start - origin, match.end - origin];
     if (taken.subarray(from, to).includes(1)) return false;
@@ -11507,7 +1022,7 @@ function settleChain(chain, end3) {
 }
 
 // src/scanner/refusal.ts
-var nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
+var nowhere2 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
 var mostRefusals = 8192;
 function createRefusal({ couldKeep, keeps }) {
   const refused = /* @__PURE__ */ new Set();
@@ -11515,7 +1030,7 @@ function createRefusal({ couldKeep, keeps }) {
     const { rule, proof, keyName, resource, context, contextStart, secret: secret2 } = match;
     const text2 = [rule.id, proof, keyName, resource, contextStart, secret2.length, context.reveal()].join("\0");
     if (refused.has(text2)) return false;
-    if (keeps({ ...match, region: nowhere })) return true;
+    if (keeps({ ...match, region: nowhere2 })) return true;
     if (refused.size >= mostRefusals) refused.clear();
     refused.add(text2);
     return false;
@@ -11531,8 +1046,8 @@ function createRefusal({ couldKeep, keeps }) {
 
 // src/scanner/atoms.ts
 function readAtom(text2, at) {
-  const end3 = endOfAtom(text2, at);
-  quantifiers.lastIndex = end3;
+  const end = endOfAtom(text2, at);
+  quantifiers.lastIndex = end;
   const [quantifier = "", least, open2, most] = quantifiers.exec(text2) ?? [];
   const counts = {
     "": [1, 1],
@@ -11540,10 +1055,11 @@ function readAtom(text2, at) {
     "*": [0, Number.POSITIVE_INFINITY],
     "+": [1, Number.POSITIVE_INFINITY]
   };
-  const upper2 = most ? Number(most) : open2 ? Number.POSITIVE_INFINITY : Number(least);
-  const range = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text2.slice(at, end3), least: range[0], most: range[1], end: end3 + quantifier.length };
+  const upper = most ? Number(most) : open2 ? Number.POSITIVE_INFINITY : Number(least);
+  const range = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper];
+  return { text: text2.slice(at, end), least: range[0], most: range[1], end: end + quantifier.length };
 }
+var isAssertion = (atom) => /^(?:\\[bB]$|[\^$]$|\(\?<?[=!])/.test(atom);
 var quantifiers = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
 var escapes = /\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\k<\w+>|\\c./y;
 function endOfAtom(text2, at) {
@@ -11552,27 +1068,27 @@ function endOfAtom(text2, at) {
     return at + (escapes.exec(text2)?.[0].length ?? 2);
   }
   if (text2[at] === "[") {
-    let end4 = at + 1;
-    while (end4 < text2.length && text2[end4] !== "]") end4 += text2[end4] === "\\" ? 2 : 1;
-    return end4 + 1;
+    let end2 = at + 1;
+    while (end2 < text2.length && text2[end2] !== "]") end2 += text2[end2] === "\\" ? 2 : 1;
+    return end2 + 1;
   }
   if (text2[at] !== "(") return at + 1;
-  let end3 = at + 1;
-  while (end3 < text2.length && text2[end3] !== ")") end3 = endOfAtom(text2, end3);
-  return end3 + 1;
+  let end = at + 1;
+  while (end < text2.length && text2[end] !== ")") end = endOfAtom(text2, end);
+  return end + 1;
 }
 function splitAlternatives(text2) {
-  const parts = [];
-  let start3 = 0;
+  const parts3 = [];
+  let start = 0;
   for (let at = 0; at < text2.length; ) {
-    const end3 = endOfAtom(text2, at);
+    const end = endOfAtom(text2, at);
     if (text2[at] === "|") {
-      parts.push(text2.slice(start3, at));
-      start3 = end3;
+      parts3.push(text2.slice(start, at));
+      start = end;
     }
-    at = end3;
+    at = end;
   }
-  return [...parts, text2.slice(start3)];
+  return [...parts3, text2.slice(start)];
 }
 
 // src/scanner/anchors.ts
@@ -11600,9 +1116,9 @@ function listDistances(text2, keyword) {
   for (let distance = 1 - keyword.length; distance < text2.length; distance++) {
     let shared3 = 0;
     let at = Math.max(0, distance);
-    const end3 = Math.min(text2.length, distance + keyword.length);
-    for (; at < end3 && (text2[at] === any || text2[at] === keyword[at - distance]); at++) if (text2[at] !== any) shared3++;
-    if (at === end3 && shared3 >= enough) distances.push(distance);
+    const end = Math.min(text2.length, distance + keyword.length);
+    for (; at < end && (text2[at] === any || text2[at] === keyword[at - distance]); at++) if (text2[at] !== any) shared3++;
+    if (at === end && shared3 >= enough) distances.push(distance);
   }
   return distances;
 }
@@ -11618,8 +1134,8 @@ function expand(sequence) {
     const choice = readChoice(atom.text);
     const { least, most } = atom;
     if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
-      const once2 = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
-      return { texts: once2, open: true };
+      const once = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
+      return { texts: once, open: true };
     }
     const repeated = repeat(choice.texts, most);
     if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
@@ -11630,14 +1146,14 @@ function expand(sequence) {
   }
   return { texts, open: false };
 }
-function repeat(choices, count2) {
-  if (choices.length === 1) return [choices[0].repeat(count2)];
-  if (choices.length ** count2 > mostBeginnings) return void 0;
+function repeat(choices, count) {
+  if (choices.length === 1) return [choices[0].repeat(count)];
+  if (choices.length ** count > mostBeginnings) return void 0;
   let rows = [""];
-  for (let round = 0; round < count2; round++) rows = combine(rows, choices);
+  for (let round = 0; round < count; round++) rows = combine(rows, choices);
   return rows;
 }
-var combine = (starts, ends) => starts.flatMap((start3) => ends.map((end3) => start3 + end3));
+var combine = (starts, ends) => starts.flatMap((start) => ends.map((end) => start + end));
 function readChoice(atom) {
   if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
   if (atom.startsWith("(?=")) {
@@ -11657,9 +1173,9 @@ function readLetter(atom) {
   if (code) return String.fromCharCode(Number.parseInt(code, 16));
   return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any;
 }
-function listClass(body3) {
-  const letters = body3.match(/\\[\s\S]|[\s\S]/g) ?? [];
-  if (body3.startsWith("^") || /[^\\]-./.test(body3) || letters.length > 6) return [any];
+function listClass(body) {
+  const letters = body.match(/\\[\s\S]|[\s\S]/g) ?? [];
+  if (body.startsWith("^") || /[^\\]-./.test(body) || letters.length > 6) return [any];
   const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
   return read.includes(any) ? [any] : read;
 }
@@ -11673,7 +1189,7 @@ var RE2JS = {
 // src/scanner/linear.ts
 function compileLinear({ source: source3, flags }) {
   const expression = RE2JS.compile(source3, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-  const names2 = Object.keys(expression.namedGroups());
+  const names = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
     exec(text2) {
@@ -11683,9 +1199,9 @@ function compileLinear({ source: source3, flags }) {
         return null;
       }
       this.lastIndex = matcher.end();
-      const spans = names2.map((name2) => {
-        const start3 = matcher.start(name2);
-        return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
+      const spans = names.map((name2) => {
+        const start = matcher.start(name2);
+        return [name2, start < 0 ? void 0 : [start, matcher.end(name2)]];
       });
       return {
         0: text2.slice(matcher.start(), matcher.end()),
@@ -11758,27 +1274,28 @@ var allBytes = intern(new Uint8Array(256).fill(1));
 
 // src/scanner/needs.ts
 function holdsRun({ inside, run }, bytes, from, to) {
-  let start3 = from;
-  let probe = start3 + run - 1;
+  let start = from;
+  let probe = start + run - 1;
   while (probe < to) {
     let at = probe;
-    while (at >= start3 && inside[bytes[at]] === 1) at--;
-    if (at < start3) return true;
-    start3 = at + 1;
-    probe = start3 + run - 1;
+    while (at >= start && inside[bytes[at]] === 1) at--;
+    if (at < start) return true;
+    start = at + 1;
+    probe = start + run - 1;
   }
   return false;
 }
 function findNeed({ pattern, keywords }) {
-  if (/[uv]/.test(pattern.flags)) return void 0;
+  if (/[uv]/.test(pattern.flags) || pattern.source.length > longestRead) return void 0;
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
 var leastBits = 5;
+var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
 function readAlternatives(source3, flags, known) {
-  const parts = splitAlternatives(source3).map((sequence) => readSequence(sequence, flags, known));
-  return parts.length === 1 ? parts[0] : parts.reduce(eitherOf);
+  const parts3 = splitAlternatives(source3).map((sequence) => readSequence(sequence, flags, known));
+  return parts3.length === 1 ? parts3[0] : parts3.reduce(eitherOf);
 }
 function eitherOf(a, b) {
   const set = unite(a.set, b.set);
@@ -11791,45 +1308,44 @@ function eitherOf(a, b) {
   return { least: Math.min(a.least, b.least), set, best, news: Math.min(a.news, b.news) };
 }
 function readSequence(sequence, flags, known) {
-  const parts = [];
+  const parts3 = [];
   for (let at = 0; at < sequence.length; ) {
     const atom = readAtom(sequence, at);
     at = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
     const { least, set, best, news: news2 } = readPart(atom.text, flags, known);
     const times = atom.least;
-    parts.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
+    parts3.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
-  const news = parts.reduce((sum, part) => sum + part.news, 0);
+  const news = parts3.reduce((sum, part) => sum + part.news, 0);
   if (news === 0) return unknown;
   return {
-    least: parts.reduce((sum, part) => sum + part.least, 0),
-    set: parts.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
-    best: findBest(parts),
+    least: parts3.reduce((sum, part) => sum + part.least, 0),
+    set: parts3.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
+    best: findBest(parts3),
     news
   };
 }
-function findBest(parts) {
+function findBest(parts3) {
   let best;
   const offer = (run) => {
     if (run.bits > (best?.bits ?? 0)) best = run;
   };
-  for (const [first, part] of parts.entries()) {
+  for (const [first, part] of parts3.entries()) {
     if (part.best) offer(part.best);
     if (part.news === 0) continue;
     let [run, news, set] = [0, 0, noBytes];
-    for (let at = first; at < parts.length; at++) {
-      set = unite(set, parts[at].set);
+    for (let at = first; at < parts3.length; at++) {
+      set = unite(set, parts3[at].set);
       const bits2 = bitsOf(set);
       if (bits2 < 0.1) break;
-      run += parts[at].least;
-      news += parts[at].news;
+      run += parts3[at].least;
+      news += parts3[at].news;
       if (news > 0) offer({ set, run, bits: news * bits2 });
     }
   }
   return best;
 }
-var isAssertion = (atom) => /^(?:\\[bB]$|[\^$]$|\(\?<?[=!])/.test(atom);
 function readPart(atom, flags, known) {
   if (atom.startsWith("(")) {
     const opened = /^\((?:\?:|\?<\w+>|(?!\?))/.exec(atom)?.[0];
@@ -11846,21 +1362,49 @@ var defaultReach = [96, 320];
 function preparePattern(rule, anchored) {
   const [before, after] = rule.reach ?? defaultReach;
   const { source: source3, flags } = rule.pattern;
-  return { rule, need: findNeed(rule), crossesLines: mayCrossLines(source3, flags), anchored, before, after };
+  return {
+    rule,
+    calls: 0,
+    endsWithSecret: endsWithSecret(source3),
+    crossesLines: mayCrossLines(source3, flags),
+    anchored,
+    before,
+    after
+  };
 }
-function compilePattern({ rule, anchored }) {
+var fewCalls = 4;
+function mayMatch(pattern, bytes, from, to) {
+  if (pattern.calls < fewCalls) {
+    if (++pattern.calls === fewCalls) pattern.need = findNeed(pattern.rule);
+    return true;
+  }
+  return !pattern.need || holdsRun(pattern.need, bytes, from, to);
+}
+function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source: source3, flags } = rule.pattern;
-  return new RegExp(source3, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
+  return new RegExp(source3, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
+}
+function endsWithSecret(source3) {
+  return splitAlternatives(source3).every((sequence) => {
+    let last;
+    for (let at = 0; at < sequence.length; ) {
+      const atom = readAtom(sequence, at);
+      if (!isAssertion(atom.text)) last = atom;
+      at = atom.end;
+    }
+    if (!last?.text.startsWith("(") || last.least !== 1 || last.most !== 1) return false;
+    return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
+  });
 }
 function mayCrossLines(source3, flags) {
   if (/[sv]/.test(flags) || source3.includes("\n")) return true;
   const consuming = source3.replace(singleLookaround, "");
   for (const [token2] of consuming.matchAll(tokens)) {
     if (token2.startsWith("[")) {
-      const body3 = token2.slice(1, -1);
-      const holds = lineFeedInClass.test(body3);
-      if (body3.startsWith("^") ? !holds || /\\S/.test(body3) === holds : holds) return true;
+      const body = token2.slice(1, -1);
+      const holds2 = lineFeedInClass.test(body);
+      if (body.startsWith("^") ? !holds2 || /\\S/.test(body) === holds2 : holds2) return true;
     } else if (lineFeedOutside.test(token2)) return true;
   }
   return false;
@@ -11952,9 +1496,9 @@ function detectOrder(bytes) {
   if (bytes[0] === 254 && bytes[1] === 255) return "big";
   if (bytes[0] !== 0 && bytes[1] !== 0) return void 0;
   const zeros = [0, 0];
-  const end3 = Math.min(bytes.length & ~1, sampled);
-  for (let at = 0; at < end3; at++) if (bytes[at] === 0) zeros[at & 1]++;
-  const half = end3 / 2;
+  const end = Math.min(bytes.length & ~1, sampled);
+  for (let at = 0; at < end; at++) if (bytes[at] === 0) zeros[at & 1]++;
+  const half = end / 2;
   if (zeros[1] > half * 0.7 && zeros[0] < half * 0.05) return "little";
   if (zeros[0] > half * 0.7 && zeros[1] < half * 0.05) return "big";
   return void 0;
@@ -11979,13 +1523,13 @@ function unpack(bytes, onUnread = () => {
 function unzip(bytes, onUnread) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end3 = buffer.lastIndexOf("PK", void 0, "latin1");
-  if (end3 === -1 || end3 + 22 > bytes.length) return void 0;
+  const end = buffer.lastIndexOf("PK", void 0, "latin1");
+  if (end === -1 || end + 22 > bytes.length) return void 0;
   const contents = [];
   let room = largestContent;
-  let at = view.getUint32(end3 + 16, true);
-  const entries = Math.min(view.getUint16(end3 + 10, true), mostEntries);
-  if (view.getUint16(end3 + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
+  let at = view.getUint32(end + 16, true);
+  const entries = Math.min(view.getUint16(end + 10, true), mostEntries);
+  if (view.getUint16(end + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
   for (let entry = 0; entry < entries && at + 46 <= bytes.length && view.getUint32(at, true) === 33639248; entry++) {
     const method = view.getUint16(at + 10, true);
     const packed = view.getUint32(at + 20, true);
@@ -11996,16 +1540,16 @@ function unzip(bytes, onUnread) {
       onUnread(tooLarge);
       break;
     }
-    const start3 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    const body3 = bytes.subarray(start3, start3 + packed);
-    const content = method === 0 ? body3 : method === 8 ? inflate(body3, room, onUnread) : void 0;
+    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    const body = bytes.subarray(start, start + packed);
+    const content = method === 0 ? body : method === 8 ? inflate(body, room, onUnread) : void 0;
     if (!content) continue;
     room -= content.length;
     contents.push(content);
   }
   return contents;
 }
-var inflate = (body3, room, onUnread) => attempt(() => inflateRawSync(body3, { maxOutputLength: room }), onUnread);
+var inflate = (body, room, onUnread) => attempt(() => inflateRawSync(body, { maxOutputLength: room }), onUnread);
 var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
 function attempt(read, onUnread) {
   try {
@@ -12025,48 +1569,48 @@ var isDigit = new Uint8Array(256);
 for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
   isDigit[letter.charCodeAt(0)] = 1;
 function listRuns(bytes, from, to, found) {
-  let start3 = from;
-  let probe = start3 + shortestRun - 1;
+  let start = from;
+  let probe = start + shortestRun - 1;
   while (probe < to) {
     let at = probe;
-    while (at >= start3 && isDigit[bytes[at]] === 1) at--;
-    if (at < start3) {
-      let end3 = probe + 1;
-      while (end3 < to && isDigit[bytes[end3]] === 1) end3++;
-      listRun(bytes, from, start3, end3, found);
-      at = end3;
+    while (at >= start && isDigit[bytes[at]] === 1) at--;
+    if (at < start) {
+      let end = probe + 1;
+      while (end < to && isDigit[bytes[end]] === 1) end++;
+      listRun(bytes, from, start, end, found);
+      at = end;
     }
-    start3 = at + 1;
-    probe = start3 + shortestRun - 1;
+    start = at + 1;
+    probe = start + shortestRun - 1;
   }
 }
-function listRun(bytes, floor, start3, end3, found) {
+function listRun(bytes, floor, start, end, found) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head = buffer.toString("latin1", start3, Math.min(end3, start3 + 48));
-  const form = /^[0-9a-fA-F]+$/.test(head) && (end3 - start3) % 2 === 0 ? "hex" : "base64";
+  const head = buffer.toString("latin1", start, Math.min(end, start + 48));
+  const form = /^[0-9a-fA-F]+$/.test(head) && (end - start) % 2 === 0 ? "hex" : "base64";
   const first = Buffer.from(head, form);
   if (!isPromising(first)) return;
-  const step = first[0] === 31 ? end3 - start3 : longestRun;
-  for (let at = start3; at < end3; at += step) {
-    found.push(decodeRun(buffer, floor, at, Math.min(end3, at + step + pieceOverlap), form));
+  const step = first[0] === 31 ? end - start : longestRun;
+  for (let at = start; at < end; at += step) {
+    found.push(decodeRun(buffer, floor, at, Math.min(end, at + step + pieceOverlap), form));
   }
 }
-function decodeRun(buffer, floor, start3, end3, form) {
-  const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
+function decodeRun(buffer, floor, start, end, form) {
+  const content = Buffer.from(buffer.toString("latin1", start, end), form);
   const text2 = unpack(content)?.[0] ?? content;
-  const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
-  const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
-  const nameStart = start3 - begin;
+  const lineStart = buffer.subarray(Math.max(floor, start - nameReach), start).lastIndexOf(10) + 1;
+  const begin = start - Math.max(floor, start - nameReach) - lineStart;
+  const nameStart = start - begin;
   const whole = text2 === content;
   const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
   return {
-    text: Buffer.concat([buffer.subarray(nameStart, start3), text2]),
+    text: Buffer.concat([buffer.subarray(nameStart, start), text2]),
     begin,
     toOuter(offset, isEnd) {
       if (offset < begin) return nameStart + offset;
-      if (!whole) return isEnd ? end3 : start3;
+      if (!whole) return isEnd ? end : start;
       const groups = (offset - begin) / group;
-      return Math.min(end3, start3 + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
+      return Math.min(end, start + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     }
   };
 }
@@ -12091,14 +1635,20 @@ function listEncoded(bytes, from, to) {
 }
 var escapedBefore = 256;
 var escapedAfter = 2048;
-var mark = new Uint8Array(256);
-for (const letter of "%&\\$") mark[letter.charCodeAt(0)] = 1;
-for (const letter of "+.") mark[letter.charCodeAt(0)] = 2;
-for (const letter of "[{") mark[letter.charCodeAt(0)] = 3;
-var standsBehind = new Uint8Array(256);
-for (const letter of ` "'`) standsBehind[letter.charCodeAt(0)] = 1;
-var standsBefore = new Uint8Array(256);
-for (const letter of " 	\n\"'`") standsBefore[letter.charCodeAt(0)] = 1;
+var begins = 1;
+var joins = 2;
+var parts2 = 4;
+var opens = 8;
+var holds = 16;
+var kindOf = new Uint8Array(256);
+var note = (letters, kind) => {
+  for (const letter of letters) kindOf[letter.charCodeAt(0)] |= kind;
+};
+note("%&\\$", begins);
+note("+.", joins);
+note(" 	\n\"'`", parts2);
+note("[{", opens);
+note(` "'`, holds);
 var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
 var follower = "%[89ab][0-9a-f]";
 var escaped = new RegExp(
@@ -12120,30 +1670,49 @@ var escaped = new RegExp(
   ].join("|"),
   "gi"
 );
+function passQuiet(bytes, from, to) {
+  let at = from;
+  let last = at > 0 ? kindOf[bytes[at - 1]] : 0;
+  for (; at + 3 < to; at += 4) {
+    const a = kindOf[bytes[at]];
+    const b = kindOf[bytes[at + 1]];
+    const c = kindOf[bytes[at + 2]];
+    const d = kindOf[bytes[at + 3]];
+    const joined = last >> 1 & a | a >> 1 & b | b >> 1 & c | c >> 1 & d;
+    const opened = a & b >> 1 | b & c >> 1 | c & d >> 1 | d;
+    if (((a | b | c | d) & begins | joined & joins | opened & opens) !== 0) break;
+    last = d;
+  }
+  return at;
+}
 function listEscaped(bytes, from, to, found) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = from; at < to; at++) {
-    const kind = mark[bytes[at]];
-    if (kind === 0) continue;
-    if (kind === 3 && standsBehind[bytes[at + 1]] !== 1) continue;
-    if (kind === 2 && standsBefore[bytes[at - 1]] !== 1 || !beginsEscape(bytes, at)) continue;
+    at = passQuiet(bytes, at, to);
+    const kind = at < to ? kindOf[bytes[at]] & (begins | joins | opens) : 0;
+    if (kind === 0 || !stands(bytes, at, kind) || !beginsEscape(bytes, at)) continue;
     const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
     const feedBefore = before.lastIndexOf(10);
-    const isLeading = kind === 2 && feedBefore > 0 && isBlank(before, feedBefore + 1);
-    const start3 = at - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
+    const isLeading = kind === joins && feedBefore > 0 && isBlank(before, feedBefore + 1);
+    const start = at - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
     const after = buffer.subarray(at, Math.min(to, at + escapedAfter));
     const feed = after.indexOf(10, 1);
     const next = feed === -1 ? -1 : after.indexOf(10, feed + 1);
-    const end3 = at + (next === -1 ? after.length : next);
-    const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3);
+    const end = at + (next === -1 ? after.length : next);
+    const decoded = decodeEscapes2(buffer.toString("latin1", start, end), start);
     if (decoded) found.push(decoded);
-    at = feed === -1 ? end3 : at + feed;
+    at = feed === -1 ? end : at + feed;
   }
+}
+function stands(bytes, at, kind) {
+  if (kind === joins) return (kindOf[bytes[at - 1]] & parts2) !== 0;
+  return kind !== opens || (kindOf[bytes[at + 1]] & holds) !== 0;
 }
 var isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
 var isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
 function beginsEscape(bytes, at) {
-  const [next, second] = [bytes[at + 1], bytes[at + 2]];
+  const next = bytes[at + 1];
+  const second = bytes[at + 2];
   switch (bytes[at]) {
     case 37:
       return isHexDigit(next) && isHexDigit(second) && (next < 56 || bytes[at + 3] === 37);
@@ -12169,23 +1738,24 @@ function beginsLetters(bytes, at) {
   if (!isQuote(bytes[at]) || bytes[at + 2] !== bytes[at]) return false;
   return bytes[at + 3] === 44 || isSpace(bytes[at + 3]) && bytes[at + 4] === 44;
 }
+var isJoint = (byte) => byte === 43 || byte === 46;
 var isSpace = (byte) => byte === 32 || byte === 9;
 function isBlank(bytes, from) {
   for (let at = from; at < bytes.length; at++) if (!isSpace(bytes[at])) return false;
   return true;
 }
-function isJoined(bytes, start3, end3) {
-  let last = end3 - 1;
-  while (last > start3 && bytes[last] <= 32) last--;
-  if (mark[bytes[last]] === 2) {
+function isJoined(bytes, start, end) {
+  let last = end - 1;
+  while (last > start && bytes[last] <= 32) last--;
+  if (isJoint(bytes[last])) {
     do
       last--;
     while (isSpace(bytes[last]));
-    if (last >= start3 && isQuote(bytes[last])) return true;
+    if (last >= start && isQuote(bytes[last])) return true;
   }
-  let first = start3;
-  while (first < end3 && isSpace(bytes[first])) first++;
-  if (mark[bytes[first]] !== 2) return false;
+  let first = start;
+  while (first < end && isSpace(bytes[first])) first++;
+  if (!isJoint(bytes[first])) return false;
   do
     first++;
   while (isSpace(bytes[first]));
@@ -12238,9 +1808,9 @@ function decodeOne(form) {
 var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
 
 // src/scanner/line-list.ts
-var import_node_crypto2 = require("node:crypto");
+var import_node_crypto = require("node:crypto");
 var longestLine = 4096;
-var [seed, secondSeed, one, two] = (0, import_node_crypto2.randomFillSync)(new Int32Array(4));
+var [seed, secondSeed, one, two] = (0, import_node_crypto.randomFillSync)(new Int32Array(4));
 var [oddOne, oddTwo] = [one | 1, two | 1];
 var createLineList = (room = 256) => ({
   count: 0,
@@ -12258,11 +1828,11 @@ function hashLines(list, bytes, from, until) {
   if (from >= until) return;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const words2 = bytes.length - 3;
-  let { count: count2, starts, first, second, clean } = list;
+  let { count, starts, first, second, clean } = list;
   let at = from;
   while (at < until) {
-    if (count2 + 2 >= starts.length) {
-      reserve(list, count2 + 2);
+    if (count + 2 >= starts.length) {
+      reserve(list, count + 2);
       ({ starts, first, second, clean } = list);
     }
     const begin = at;
@@ -12286,13 +1856,13 @@ function hashLines(list, bytes, from, until) {
     const long = at - begin > longestLine;
     high = Math.imul(high ^ rest ^ at - begin << 20, oddOne);
     low = Math.imul(low ^ rest ^ at - begin, oddTwo);
-    starts[count2] = begin;
-    first[count2] = long ? 0 : high ^ high >>> 16 | 1;
-    second[count2] = long ? 0 : low ^ low >>> 16;
-    clean[count2] = 0;
-    count2++;
+    starts[count] = begin;
+    first[count] = long ? 0 : high ^ high >>> 16 | 1;
+    second[count] = long ? 0 : low ^ low >>> 16;
+    clean[count] = 0;
+    count++;
   }
-  list.count = count2;
+  list.count = count;
 }
 function reserve(list, lines) {
   if (lines + 1 < list.starts.length) return;
@@ -12354,13 +1924,13 @@ var margin = 64;
 var longestText = 1 << 16;
 var longestRefuted = 512;
 function runPattern(pattern, buffer, window, matches, refusal) {
-  const { rule, need, anchored, before, after } = pattern;
+  const { rule, anchored, before, after } = pattern;
   let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : margin));
   let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : margin));
   let { slice } = window;
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
-  if (need && !holdsRun(need, buffer, window.begin, textEnd)) return window.begin;
+  if (!mayMatch(pattern, buffer, window.begin, textEnd)) return window.begin;
   let text2 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
   if (slice) slice.text = text2;
   pattern.expression ??= compilePattern(pattern);
@@ -12380,14 +1950,14 @@ function runPattern(pattern, buffer, window, matches, refusal) {
       expression.lastIndex = matchStart - textStart;
       continue;
     }
-    const span = found.indices?.groups?.["secret"];
-    if (found[0].length === 0) expression.lastIndex++;
-    if (!span || span[0] === span[1]) continue;
     const groups = found.groups ?? {};
+    const { secret: secret2 } = groups;
+    if (found[0].length === 0) expression.lastIndex++;
+    if (!secret2) continue;
+    const start = pattern.endsWithSecret ? matchEnd - secret2.length : textStart + found.indices.groups["secret"][0];
+    const end = start + secret2.length;
     const match = { window: text2, start: found.index, end: found.index + found[0].length, groups };
-    const start3 = textStart + span[0];
-    const end3 = textStart + span[1];
-    const value = buffer.toString("utf8", start3, end3);
+    const value = buffer.toString("utf8", start, end);
     const proof = rule.check?.(value, match) ?? "unknown";
     if (proof === "invalid") {
       if (anchored) return done;
@@ -12398,23 +1968,23 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     if (refusal && !refusal.couldKeep(rule, value, proof)) continue;
     const { key, resource } = groups;
     matches.push({
-      ...{ rule, start: start3, end: end3, proof, secret: new Secret(value, rule.shown) },
-      ...readContext(buffer, start3, end3),
+      ...{ rule, start, end, proof, secret: new Secret(value, rule.shown) },
+      ...readContext(buffer, start, end),
       ...key !== void 0 && { keyName: decode(key) },
       ...resource !== void 0 && { resource: decode(resource) }
     });
   }
 }
 var decode = (text2) => /[\x80-\xff]/.test(text2) ? Buffer.from(text2, "latin1").toString("utf8") : text2;
-function readContext(buffer, start3, end3) {
-  const before = buffer.subarray(Math.max(0, start3 - contextReach), start3);
-  const from = start3 - before.length + before.lastIndexOf(10) + 1;
-  const after = buffer.subarray(end3, end3 + contextReach);
+function readContext(buffer, start, end) {
+  const before = buffer.subarray(Math.max(0, start - contextReach), start);
+  const from = start - before.length + before.lastIndexOf(10) + 1;
+  const after = buffer.subarray(end, end + contextReach);
   const lineEnd = after.indexOf(10);
-  const to = end3 + (lineEnd === -1 ? after.length : lineEnd);
+  const to = end + (lineEnd === -1 ? after.length : lineEnd);
   return {
     context: new Secret(buffer.toString("utf8", from, to)),
-    contextStart: buffer.toString("utf8", from, start3).length
+    contextStart: buffer.toString("utf8", from, start).length
   };
 }
 
@@ -12425,14 +1995,17 @@ function createLineScan(set, memory, refusal) {
   const { before, after } = set;
   const doneTo = new Int32Array(set.size);
   const windows = [];
-  let count2 = 0;
+  let count = 0;
   const latest = new Int32Array(set.size).fill(-1);
   const margin2 = refusal ? contextReach : 0;
   const addWindow = (rule, first) => {
-    const window = windows[count2];
-    if (window) [window.rule, window.first, window.last] = [rule, first, first];
-    else windows.push({ rule, first, last: first });
-    count2++;
+    const window = windows[count];
+    if (window) {
+      window.rule = rule;
+      window.first = first;
+      window.last = first;
+    } else windows.push({ rule, first, last: first });
+    count++;
   };
   const addHit = ({ rule, distances }, offset) => {
     if (distances) {
@@ -12445,19 +2018,19 @@ function createLineScan(set, memory, refusal) {
       window.last = Math.max(window.last, offset);
       window.first = Math.min(window.first, offset);
     } else {
-      latest[rule] = count2;
+      latest[rule] = count;
       addWindow(rule, offset);
     }
   };
   const sortWindows = () => {
-    for (let at = 1; at < count2; at++) {
+    for (let at = 1; at < count; at++) {
       const window = windows[at];
       let place = at;
       for (; place > 0 && windows[place - 1].first > window.first; place--) windows[place] = windows[place - 1];
       windows[place] = window;
     }
   };
-  const start3 = (bytes, lines) => {
+  const start = (bytes, lines) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const matches = [];
     doneTo.fill(0);
@@ -12477,7 +2050,7 @@ function createLineScan(set, memory, refusal) {
       let from = starts[line];
       let to = ceiling;
       let fresh = true;
-      for (let at = 0; at < count2; at++) {
+      for (let at = 0; at < count; at++) {
         const { rule, first, last } = windows[at];
         if (doneTo[rule] > first - before[rule]) fresh = false;
         if (!set.pattern(rule).crossesLines) continue;
@@ -12485,23 +2058,23 @@ function createLineScan(set, memory, refusal) {
         to = Math.max(to, last + after[rule] + margin2);
       }
       const known = matches.length;
-      const isShared = count2 > 1 && to - from < mostShared;
+      const isShared = count > 1 && to - from < mostShared;
       const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(bytes.length, to) } : void 0;
       sortWindows();
-      for (let at = 0; at < count2; at++) {
+      for (let at = 0; at < count; at++) {
         const { rule, first, last } = windows[at];
         const pattern = set.pattern(rule);
         const low = pattern.crossesLines ? 0 : floor;
         const high = pattern.crossesLines ? bytes.length : ceiling;
         const begin = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
-        const end3 = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
-        if (begin >= end3 || begin < doneTo[rule]) continue;
-        doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches, refusal);
+        const end = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
+        if (begin >= end || begin < doneTo[rule]) continue;
+        doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end, ceiling: high }, matches, refusal);
       }
       if (matches.length > known) refusal?.drop(matches, known);
       if (fresh && matches.length === known) remember(from, to);
-      for (let at = 0; at < count2; at++) latest[windows[at].rule] = -1;
-      count2 = 0;
+      for (let at = 0; at < count; at++) latest[windows[at].rule] = -1;
+      count = 0;
     };
     const remember = (from, to) => {
       if (from === starts[line] && to === starts[line + 1]) {
@@ -12530,13 +2103,13 @@ function createLineScan(set, memory, refusal) {
       }
     };
   };
-  return { start: start3 };
+  return { start };
 }
 
 // src/scanner/text-scan.ts
 var hitsAtOnce = 16384;
-function createTextScan(parts, memory, scanDecoded) {
-  const { index, set, refusal } = parts;
+function createTextScan(parts3, memory, scanDecoded) {
+  const { index, set, refusal } = parts3;
   const own = createLineList();
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
@@ -12558,34 +2131,34 @@ function createTextScan(parts, memory, scanDecoded) {
     memory.add(lines, line);
     lines.clean[line] = 1;
   };
-  const findHits = (bytes, first, end3, run) => {
-    const to = lines.starts[end3];
+  const findHits = (bytes, first, end, run) => {
+    const to = lines.starts[end];
     let line = first;
     for (let at = lines.starts[first]; at < to; ) {
-      const { count: count2, next } = index.find(bytes, at, to, hits);
+      const { count, next } = index.find(bytes, at, to, hits);
       at = next;
-      for (let hit = 0; hit < count2; hit += 2) {
+      for (let hit = 0; hit < count; hit += 2) {
         const offset = hits[hit];
         while (lines.starts[line] <= offset) {
           if (lines.starts[line + 1] <= offset) addWithoutHit(line);
           line++;
         }
       }
-      run.take(hits, count2);
+      run.take(hits, count);
     }
-    for (; line < end3; line++) addWithoutHit(line);
+    for (; line < end; line++) addWithoutHit(line);
   };
-  const findEncoded = (bytes, first, end3, decode2, matches) => {
+  const findEncoded = (bytes, first, end, decode2, matches) => {
     const begin = Math.max(0, first - 1);
     let line = begin;
-    for (const encoded of listEncoded(bytes, lines.starts[begin], lines.starts[Math.min(end3 + 1, lines.count)])) {
+    for (const encoded of listEncoded(bytes, lines.starts[begin], lines.starts[Math.min(end + 1, lines.count)])) {
       for (const match of decode2(encoded.text)) {
         if (match.end <= encoded.begin) continue;
-        const start3 = encoded.toOuter(match.start, false);
-        const end4 = Math.max(start3 + 1, encoded.toOuter(match.end, true));
-        matches.push({ ...match, start: start3, end: end4, decoded: true });
-        while (line > begin && lines.starts[line] > start3) line--;
-        while (lines.starts[line + 1] <= start3) line++;
+        const start = encoded.toOuter(match.start, false);
+        const end2 = Math.max(start + 1, encoded.toOuter(match.end, true));
+        matches.push({ ...match, start, end: end2, decoded: true });
+        while (line > begin && lines.starts[line] > start) line--;
+        while (lines.starts[line + 1] <= start) line++;
         holders.add(line);
       }
     }
@@ -12597,11 +2170,11 @@ function createTextScan(parts, memory, scanDecoded) {
     holders.clear();
     const decoded = [];
     const run = lineScan.start(bytes, lines);
-    const { clean, count: count2 } = lines;
+    const { clean, count } = lines;
     const isKnown = (line) => clean[line] === 1 || memory.knows(lines, line);
-    for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
+    for (let line = clean.indexOf(0); line !== -1 && line < count; line = clean.indexOf(0, line)) {
       const first = line;
-      while (line < count2 && !isKnown(line)) line++;
+      while (line < count && !isKnown(line)) line++;
       if (line === first) {
         line++;
         continue;
@@ -12615,9 +2188,6 @@ function createTextScan(parts, memory, scanDecoded) {
 }
 
 // src/scanner/scanner.ts
-function createScanner(rules, keep, remembered) {
-  return createScanners(rules, remembered)(keep);
-}
 var fewLines = 1 << 14;
 function createScanners(rules, remembered = fewLines) {
   const set = createRuleSet(rules);
@@ -12625,8 +2195,8 @@ function createScanners(rules, remembered = fewLines) {
   return (keep) => startScanner(index, set, keep, createLineMemory(remembered));
 }
 function startScanner(index, set, keep, memory) {
-  const parts = { index, set, ...keep && { refusal: createRefusal(keep) } };
-  const scanText = createTextScan(parts, memory, createDecodedScan(parts, decodedLevels));
+  const parts3 = { index, set, ...keep && { refusal: createRefusal(keep) } };
+  const scanText = createTextScan(parts3, memory, createDecodedScan(parts3, decodedLevels));
   return {
     scan(original, onUnread, lines) {
       const text2 = readUtf16(original);
@@ -12641,10 +2211,10 @@ function startScanner(index, set, keep, memory) {
     }
   };
 }
-function createDecodedScan(parts, levels) {
+function createDecodedScan(parts3, levels) {
   let scan;
   return (bytes) => {
-    scan ??= createTextScan(parts, forgetful, levels > 1 ? createDecodedScan(parts, levels - 1) : void 0);
+    scan ??= createTextScan(parts3, forgetful, levels > 1 ? createDecodedScan(parts3, levels - 1) : void 0);
     return scan(readUtf16(bytes).bytes);
   };
 }
@@ -12662,17 +2232,28 @@ function placeCandidate({ decoded: _, ...match }, text2, region) {
   return { ...match, start: text2.toOriginal(match.start), end: text2.toOriginal(match.end), region };
 }
 
+// src/sweep/class-scanners.ts
+function createClassScanners(rules) {
+  const create = createScanners(rules);
+  const couldKeep = createValueFilter();
+  const scanners = /* @__PURE__ */ new Map();
+  return (pathClass) => {
+    const known = scanners.get(pathClass);
+    if (known) return known;
+    const scanner = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
+    scanners.set(pathClass, scanner);
+    return scanner;
+  };
+}
+
 // hook/judged.ts
 function passesJudge(texts) {
-  const scanner = createScanner(genericRules);
-  return texts.some(({ path, bytes, addedLines }) => {
-    const pathClass = classifyPath(path);
-    return scanner.scan(bytes).some((candidate) => {
-      const { startLine, endLine } = candidate.region;
-      const isNew = !addedLines || addedLines.some(({ start: start3, end: end3 }) => startLine <= end3 && start3 <= endLine);
-      return isNew && judgeCandidate(candidate, pathClass).level !== void 0;
-    });
-  });
+  const scannerOf = createClassScanners(genericRules);
+  return texts.some(
+    ({ path, bytes, addedLines }) => scannerOf(classifyPath(path)).scan(bytes).some(
+      ({ region: { startLine, endLine } }) => !addedLines || addedLines.some(({ start, end }) => startLine <= end && start <= endLine)
+    )
+  );
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

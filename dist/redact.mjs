@@ -1525,10 +1525,10 @@ function computeDevOpsChecksum(bytes, seed2) {
 function proveOldToken(value) {
   const bytes = decodeBase32(value);
   if (!bytes) return "invalid";
-  const holds = seeds.some(
+  const holds2 = seeds.some(
     (seed2) => computeDevOpsChecksum(bytes, seed2).every((byte, index) => byte === bytes[checksumPlaces[index]])
   );
-  return holds ? "valid" : looksRandom(value) ? "unknown" : "invalid";
+  return holds2 ? "valid" : looksRandom(value) ? "unknown" : "invalid";
 }
 var azureDevOpsRules = [
   {
@@ -14404,14 +14404,19 @@ var model = weights_default.model;
 function scoreFeatures(values, trees = model) {
   const { depth, features, thresholds: thresholds2, leaves } = trees;
   const inner = (1 << depth) - 1;
-  let sum = trees.bias;
+  let sum = 0;
   for (let tree = 0, first = 0; first < features.length; tree++, first += inner) {
     let node = 0;
     while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds2[first + node] ? 1 : 2);
-    sum += leaves[tree * (inner + 1) + node - inner] / 100;
+    sum += leaves[tree * (inner + 1) + node - inner];
   }
-  return 1 / (1 + Math.exp(-sum));
+  return 1 / (1 + Math.exp(-(trees.bias + sum / 100)));
 }
+
+// src/judge/reported.ts
+var thresholds = weights_default.thresholds;
+var scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
+var isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script";
 
 // src/judge/values.ts
 var mostRemembered = 8192;
@@ -14430,24 +14435,19 @@ function createValueFilter() {
 }
 
 // src/judge/index.ts
-var thresholds = weights_default.thresholds;
 function judgeCandidate(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return adviseOn(rule.level, pathClass);
   if (!rule.judged) return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
-  if (findCalm(place, pathClass)) return { confidence: 0 };
-  const confidence = scoreFeatures(createFeatures(place, rule.credential, pathClass));
+  const confidence = scorePlace(place, rule, pathClass);
   const { report, block } = thresholds[pathClass];
   if (confidence < report) return { confidence };
   const blocks = confidence >= block && !isHeldBack(place, rule, pathClass);
   return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
 }
-function adviseOn(level2, pathClass) {
-  const isRun = pathClass === "code" || pathClass === "data" || pathClass === "script";
-  return isRun ? { level: level2, confidence: 0.9 } : { confidence: 0 };
-}
+var adviseOn = (level2, pathClass) => isRun(pathClass) ? { level: level2, confidence: 0.9 } : { confidence: 0 };
 var fixtureWords = /* @__PURE__ */ new Set([
   "test",
   "tests",
@@ -14469,19 +14469,29 @@ function lowerFixture({ rule, context, contextStart }, pathClass) {
   return isFixture(rule, pathClass) || words2.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
 }
 
-// src/scanner/letter-pairs.ts
-var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
+// src/scanner/keyword-table.ts
+var hashFour = (slot, next) => Math.imul(slot << 5 | next & 31, 2654435761) >>> 17;
+var hashFive = (four, byte, side) => Math.imul(four << 7 | (byte & 31) << 2 | side, 2654435761) >>> 17;
+var types = {
+  follows: Int32Array,
+  after: Int32Array,
+  before: Int32Array,
+  start: Int32Array,
+  heads: Int16Array,
+  chain: Int16Array,
+  named: Int16Array,
+  ends: Uint8Array,
+  place: Uint8Array,
+  letters: Uint8Array
+};
+var parts = Object.entries(types);
 
-// src/scanner/keywords.ts
-function createKeywordIndex(keywords) {
-  const { follows, before, head: head2, chain, named: named2, place, start: start3, letters } = buildTable(keywords);
-  const confirm = (bytes, at, slot, hits, count2) => {
-    const next = bytes[at + 1] ?? 0;
-    if ((follows[slot] >>> next & 1) === 0) return count2;
-    const bucket = hashFour(slot, next);
-    if ((before[bucket] >>> (bytes[at - 3] ?? 0) & 1) === 0) return count2;
+// src/scanner/keyword-finder.ts
+function createKeywordFinder(table) {
+  const { follows, ends, after, before, heads: heads2, chain, named: named2, place, start: start3, letters } = table;
+  const compare = (bytes, at, bucket, hits, count2) => {
     let written = count2;
-    for (let node = head2[bucket]; node >= 0; node = chain[node]) {
+    for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
       const index = named2[node];
       const first = start3[index];
       const length = start3[index + 1] - first;
@@ -14495,10 +14505,22 @@ function createKeywordIndex(keywords) {
     }
     return written;
   };
+  const confirm = (bytes, at, slot, hits, count2) => {
+    const next = bytes[at + 1] ?? 0;
+    if ((follows[slot] >>> next & 1) === 0) return count2;
+    const four = hashFour(slot, next);
+    const second = bytes[at + 2] ?? 0;
+    const last = bytes[at - 3] ?? 0;
+    let written = count2;
+    if ((after[four] >>> second & 1) !== 0) written = compare(bytes, at, hashFive(four, second, 1), hits, written);
+    if ((before[four] >>> last & 1) !== 0) written = compare(bytes, at, hashFive(four, last, 2), hits, written);
+    if (ends[four] !== 0) written = compare(bytes, at, hashFive(four, 0, 3), hits, written);
+    return written;
+  };
   return {
     find(bytes, from, to, hits) {
       let count2 = 0;
-      const full = hits.length - 8 * keywords.length;
+      const full = hits.length - 8 * place.length;
       let slot = 0;
       let at = Math.max(0, from - 2);
       for (; at < from; at++) slot = (slot << 5 | bytes[at] & 31) & 32767;
@@ -14529,13 +14551,19 @@ function createKeywordIndex(keywords) {
     }
   };
 }
-var hashFour = (slot, next) => Math.imul(slot << 5 | next & 31, 2654435761) >>> 17;
 var lower2 = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
-var everything = -1;
-function buildTable(keywords) {
+
+// src/scanner/letter-pairs.ts
+var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
+
+// src/scanner/keywords.ts
+var createKeywordIndex = (keywords) => createKeywordFinder(buildKeywordTable(keywords));
+function buildKeywordTable(keywords) {
   const follows = new Int32Array(32768);
+  const after = new Int32Array(32768);
   const before = new Int32Array(32768);
-  const head2 = new Int16Array(32768).fill(-1);
+  const ends = new Uint8Array(32768);
+  const heads2 = new Int16Array(32768).fill(-1);
   const chain = [];
   const named2 = [];
   const place = new Uint8Array(keywords.length);
@@ -14550,17 +14578,28 @@ function buildTable(keywords) {
     place[index] = at + 2 - first;
     start3[index] = first;
     for (const next of length === 3 ? anyByte : [letters[at + 3] & 31]) {
-      const bucket = hashFour(slot, next);
+      const four = hashFour(slot, next);
       follows[slot] |= 1 << next;
-      before[bucket] |= at > first ? 1 << (letters[at - 1] & 31) : everything;
+      let bucket;
+      if (at + 4 < first + length) {
+        after[four] |= 1 << letters[at + 4];
+        bucket = hashFive(four, letters[at + 4], 1);
+      } else if (at > first) {
+        before[four] |= 1 << letters[at - 1];
+        bucket = hashFive(four, letters[at - 1], 2);
+      } else {
+        ends[four] = 1;
+        bucket = hashFive(four, 0, 3);
+      }
       named2.push(index);
-      chain.push(head2[bucket]);
-      head2[bucket] = chain.length - 1;
+      chain.push(heads2[bucket]);
+      heads2[bucket] = chain.length - 1;
     }
     first += length;
     start3[index + 1] = first;
   }
-  return { follows, before, head: head2, chain: Int16Array.from(chain), named: Int16Array.from(named2), place, start: start3, letters };
+  const [links2, names2] = [Int16Array.from(chain), Int16Array.from(named2)];
+  return { follows, ends, after, before, heads: heads2, chain: links2, named: names2, place, start: start3, letters };
 }
 var anyByte = Array.from({ length: 32 }, (_, byte) => byte);
 var pairs = Uint8Array.from(letterPairs, (digit) => Number.parseInt(digit, 32));
@@ -14732,6 +14771,7 @@ function readAtom(text3, at) {
   const range = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
   return { text: text3.slice(at, end3), least: range[0], most: range[1], end: end3 + quantifier.length };
 }
+var isAssertion = (atom) => /^(?:\\[bB]$|[\^$]$|\(\?<?[=!])/.test(atom);
 var quantifiers = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
 var escapes = /\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\k<\w+>|\\c./y;
 function endOfAtom(text3, at) {
@@ -14750,17 +14790,17 @@ function endOfAtom(text3, at) {
   return end3 + 1;
 }
 function splitAlternatives(text3) {
-  const parts = [];
+  const parts3 = [];
   let start3 = 0;
   for (let at = 0; at < text3.length; ) {
     const end3 = endOfAtom(text3, at);
     if (text3[at] === "|") {
-      parts.push(text3.slice(start3, at));
+      parts3.push(text3.slice(start3, at));
       start3 = end3;
     }
     at = end3;
   }
-  return [...parts, text3.slice(start3)];
+  return [...parts3, text3.slice(start3)];
 }
 
 // src/scanner/anchors.ts
@@ -14955,15 +14995,16 @@ function holdsRun({ inside, run }, bytes, from, to) {
   return false;
 }
 function findNeed({ pattern, keywords }) {
-  if (/[uv]/.test(pattern.flags)) return void 0;
+  if (/[uv]/.test(pattern.flags) || pattern.source.length > longestRead) return void 0;
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
 var leastBits = 5;
+var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
 function readAlternatives(source9, flags, known) {
-  const parts = splitAlternatives(source9).map((sequence) => readSequence(sequence, flags, known));
-  return parts.length === 1 ? parts[0] : parts.reduce(eitherOf);
+  const parts3 = splitAlternatives(source9).map((sequence) => readSequence(sequence, flags, known));
+  return parts3.length === 1 ? parts3[0] : parts3.reduce(eitherOf);
 }
 function eitherOf(a, b) {
   const set = unite(a.set, b.set);
@@ -14976,45 +15017,44 @@ function eitherOf(a, b) {
   return { least: Math.min(a.least, b.least), set, best, news: Math.min(a.news, b.news) };
 }
 function readSequence(sequence, flags, known) {
-  const parts = [];
+  const parts3 = [];
   for (let at = 0; at < sequence.length; ) {
     const atom = readAtom(sequence, at);
     at = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
     const { least, set, best, news: news2 } = readPart(atom.text, flags, known);
     const times = atom.least;
-    parts.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
+    parts3.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
-  const news = parts.reduce((sum, part) => sum + part.news, 0);
+  const news = parts3.reduce((sum, part) => sum + part.news, 0);
   if (news === 0) return unknown;
   return {
-    least: parts.reduce((sum, part) => sum + part.least, 0),
-    set: parts.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
-    best: findBest(parts),
+    least: parts3.reduce((sum, part) => sum + part.least, 0),
+    set: parts3.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
+    best: findBest(parts3),
     news
   };
 }
-function findBest(parts) {
+function findBest(parts3) {
   let best;
   const offer = (run) => {
     if (run.bits > (best?.bits ?? 0)) best = run;
   };
-  for (const [first, part] of parts.entries()) {
+  for (const [first, part] of parts3.entries()) {
     if (part.best) offer(part.best);
     if (part.news === 0) continue;
     let [run, news, set] = [0, 0, noBytes];
-    for (let at = first; at < parts.length; at++) {
-      set = unite(set, parts[at].set);
+    for (let at = first; at < parts3.length; at++) {
+      set = unite(set, parts3[at].set);
       const bits2 = bitsOf(set);
       if (bits2 < 0.1) break;
-      run += parts[at].least;
-      news += parts[at].news;
+      run += parts3[at].least;
+      news += parts3[at].news;
       if (news > 0) offer({ set, run, bits: news * bits2 });
     }
   }
   return best;
 }
-var isAssertion = (atom) => /^(?:\\[bB]$|[\^$]$|\(\?<?[=!])/.test(atom);
 function readPart(atom, flags, known) {
   if (atom.startsWith("(")) {
     const opened = /^\((?:\?:|\?<\w+>|(?!\?))/.exec(atom)?.[0];
@@ -15031,12 +15071,40 @@ var defaultReach = [96, 320];
 function preparePattern(rule, anchored) {
   const [before, after] = rule.reach ?? defaultReach;
   const { source: source9, flags } = rule.pattern;
-  return { rule, need: findNeed(rule), crossesLines: mayCrossLines(source9, flags), anchored, before, after };
+  return {
+    rule,
+    calls: 0,
+    endsWithSecret: endsWithSecret(source9),
+    crossesLines: mayCrossLines(source9, flags),
+    anchored,
+    before,
+    after
+  };
 }
-function compilePattern({ rule, anchored }) {
+var fewCalls = 4;
+function mayMatch(pattern, bytes, from, to) {
+  if (pattern.calls < fewCalls) {
+    if (++pattern.calls === fewCalls) pattern.need = findNeed(pattern.rule);
+    return true;
+  }
+  return !pattern.need || holdsRun(pattern.need, bytes, from, to);
+}
+function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source: source9, flags } = rule.pattern;
-  return new RegExp(source9, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
+  return new RegExp(source9, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
+}
+function endsWithSecret(source9) {
+  return splitAlternatives(source9).every((sequence) => {
+    let last;
+    for (let at = 0; at < sequence.length; ) {
+      const atom = readAtom(sequence, at);
+      if (!isAssertion(atom.text)) last = atom;
+      at = atom.end;
+    }
+    if (!last?.text.startsWith("(") || last.least !== 1 || last.most !== 1) return false;
+    return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
+  });
 }
 function mayCrossLines(source9, flags) {
   if (/[sv]/.test(flags) || source9.includes("\n")) return true;
@@ -15044,8 +15112,8 @@ function mayCrossLines(source9, flags) {
   for (const [token2] of consuming.matchAll(tokens)) {
     if (token2.startsWith("[")) {
       const body3 = token2.slice(1, -1);
-      const holds = lineFeedInClass.test(body3);
-      if (body3.startsWith("^") ? !holds || /\\S/.test(body3) === holds : holds) return true;
+      const holds2 = lineFeedInClass.test(body3);
+      if (body3.startsWith("^") ? !holds2 || /\\S/.test(body3) === holds2 : holds2) return true;
     } else if (lineFeedOutside.test(token2)) return true;
   }
   return false;
@@ -15273,14 +15341,20 @@ function listEncoded(bytes, from, to) {
 }
 var escapedBefore = 256;
 var escapedAfter = 2048;
-var mark = new Uint8Array(256);
-for (const letter of "%&\\$") mark[letter.charCodeAt(0)] = 1;
-for (const letter of "+.") mark[letter.charCodeAt(0)] = 2;
-for (const letter of "[{") mark[letter.charCodeAt(0)] = 3;
-var standsBehind = new Uint8Array(256);
-for (const letter of ` "'`) standsBehind[letter.charCodeAt(0)] = 1;
-var standsBefore = new Uint8Array(256);
-for (const letter of " 	\n\"'`") standsBefore[letter.charCodeAt(0)] = 1;
+var begins = 1;
+var joins = 2;
+var parts2 = 4;
+var opens = 8;
+var holds = 16;
+var kindOf = new Uint8Array(256);
+var note = (letters, kind) => {
+  for (const letter of letters) kindOf[letter.charCodeAt(0)] |= kind;
+};
+note("%&\\$", begins);
+note("+.", joins);
+note(" 	\n\"'`", parts2);
+note("[{", opens);
+note(` "'`, holds);
 var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
 var follower = "%[89ab][0-9a-f]";
 var escaped = new RegExp(
@@ -15302,16 +15376,30 @@ var escaped = new RegExp(
   ].join("|"),
   "gi"
 );
+function passQuiet(bytes, from, to) {
+  let at = from;
+  let last = at > 0 ? kindOf[bytes[at - 1]] : 0;
+  for (; at + 3 < to; at += 4) {
+    const a = kindOf[bytes[at]];
+    const b = kindOf[bytes[at + 1]];
+    const c = kindOf[bytes[at + 2]];
+    const d = kindOf[bytes[at + 3]];
+    const joined = last >> 1 & a | a >> 1 & b | b >> 1 & c | c >> 1 & d;
+    const opened = a & b >> 1 | b & c >> 1 | c & d >> 1 | d;
+    if (((a | b | c | d) & begins | joined & joins | opened & opens) !== 0) break;
+    last = d;
+  }
+  return at;
+}
 function listEscaped(bytes, from, to, found) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = from; at < to; at++) {
-    const kind = mark[bytes[at]];
-    if (kind === 0) continue;
-    if (kind === 3 && standsBehind[bytes[at + 1]] !== 1) continue;
-    if (kind === 2 && standsBefore[bytes[at - 1]] !== 1 || !beginsEscape(bytes, at)) continue;
+    at = passQuiet(bytes, at, to);
+    const kind = at < to ? kindOf[bytes[at]] & (begins | joins | opens) : 0;
+    if (kind === 0 || !stands(bytes, at, kind) || !beginsEscape(bytes, at)) continue;
     const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
     const feedBefore = before.lastIndexOf(10);
-    const isLeading = kind === 2 && feedBefore > 0 && isBlank(before, feedBefore + 1);
+    const isLeading = kind === joins && feedBefore > 0 && isBlank(before, feedBefore + 1);
     const start3 = at - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
     const after = buffer.subarray(at, Math.min(to, at + escapedAfter));
     const feed = after.indexOf(10, 1);
@@ -15322,10 +15410,15 @@ function listEscaped(bytes, from, to, found) {
     at = feed === -1 ? end3 : at + feed;
   }
 }
+function stands(bytes, at, kind) {
+  if (kind === joins) return (kindOf[bytes[at - 1]] & parts2) !== 0;
+  return kind !== opens || (kindOf[bytes[at + 1]] & holds) !== 0;
+}
 var isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
 var isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
 function beginsEscape(bytes, at) {
-  const [next, second] = [bytes[at + 1], bytes[at + 2]];
+  const next = bytes[at + 1];
+  const second = bytes[at + 2];
   switch (bytes[at]) {
     case 37:
       return isHexDigit(next) && isHexDigit(second) && (next < 56 || bytes[at + 3] === 37);
@@ -15351,6 +15444,7 @@ function beginsLetters(bytes, at) {
   if (!isQuote(bytes[at]) || bytes[at + 2] !== bytes[at]) return false;
   return bytes[at + 3] === 44 || isSpace(bytes[at + 3]) && bytes[at + 4] === 44;
 }
+var isJoint = (byte) => byte === 43 || byte === 46;
 var isSpace = (byte) => byte === 32 || byte === 9;
 function isBlank(bytes, from) {
   for (let at = from; at < bytes.length; at++) if (!isSpace(bytes[at])) return false;
@@ -15359,7 +15453,7 @@ function isBlank(bytes, from) {
 function isJoined(bytes, start3, end3) {
   let last = end3 - 1;
   while (last > start3 && bytes[last] <= 32) last--;
-  if (mark[bytes[last]] === 2) {
+  if (isJoint(bytes[last])) {
     do
       last--;
     while (isSpace(bytes[last]));
@@ -15367,7 +15461,7 @@ function isJoined(bytes, start3, end3) {
   }
   let first = start3;
   while (first < end3 && isSpace(bytes[first])) first++;
-  if (mark[bytes[first]] !== 2) return false;
+  if (!isJoint(bytes[first])) return false;
   do
     first++;
   while (isSpace(bytes[first]));
@@ -15536,13 +15630,13 @@ var margin = 64;
 var longestText = 1 << 16;
 var longestRefuted = 512;
 function runPattern(pattern, buffer, window, matches, refusal) {
-  const { rule, need, anchored, before, after } = pattern;
+  const { rule, anchored, before, after } = pattern;
   let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : margin));
   let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : margin));
   let { slice } = window;
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
-  if (need && !holdsRun(need, buffer, window.begin, textEnd)) return window.begin;
+  if (!mayMatch(pattern, buffer, window.begin, textEnd)) return window.begin;
   let text3 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
   if (slice) slice.text = text3;
   pattern.expression ??= compilePattern(pattern);
@@ -15562,13 +15656,13 @@ function runPattern(pattern, buffer, window, matches, refusal) {
       expression.lastIndex = matchStart - textStart;
       continue;
     }
-    const span = found.indices?.groups?.["secret"];
-    if (found[0].length === 0) expression.lastIndex++;
-    if (!span || span[0] === span[1]) continue;
     const groups = found.groups ?? {};
+    const { secret: secret2 } = groups;
+    if (found[0].length === 0) expression.lastIndex++;
+    if (!secret2) continue;
+    const start3 = pattern.endsWithSecret ? matchEnd - secret2.length : textStart + found.indices.groups["secret"][0];
+    const end3 = start3 + secret2.length;
     const match = { window: text3, start: found.index, end: found.index + found[0].length, groups };
-    const start3 = textStart + span[0];
-    const end3 = textStart + span[1];
     const value = buffer.toString("utf8", start3, end3);
     const proof = rule.check?.(value, match) ?? "unknown";
     if (proof === "invalid") {
@@ -15612,8 +15706,11 @@ function createLineScan(set, memory, refusal) {
   const margin2 = refusal ? contextReach : 0;
   const addWindow = (rule, first) => {
     const window = windows[count2];
-    if (window) [window.rule, window.first, window.last] = [rule, first, first];
-    else windows.push({ rule, first, last: first });
+    if (window) {
+      window.rule = rule;
+      window.first = first;
+      window.last = first;
+    } else windows.push({ rule, first, last: first });
     count2++;
   };
   const addHit = ({ rule, distances }, offset) => {
@@ -15717,8 +15814,8 @@ function createLineScan(set, memory, refusal) {
 
 // src/scanner/text-scan.ts
 var hitsAtOnce = 16384;
-function createTextScan(parts, memory, scanDecoded) {
-  const { index, set, refusal } = parts;
+function createTextScan(parts3, memory, scanDecoded) {
+  const { index, set, refusal } = parts3;
   const own = createLineList();
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
@@ -15807,8 +15904,8 @@ function createScanners(rules2, remembered = fewLines) {
   return (keep) => startScanner(index, set, keep, createLineMemory(remembered));
 }
 function startScanner(index, set, keep, memory) {
-  const parts = { index, set, ...keep && { refusal: createRefusal(keep) } };
-  const scanText = createTextScan(parts, memory, createDecodedScan(parts, decodedLevels));
+  const parts3 = { index, set, ...keep && { refusal: createRefusal(keep) } };
+  const scanText = createTextScan(parts3, memory, createDecodedScan(parts3, decodedLevels));
   return {
     scan(original, onUnread, lines) {
       const text3 = readUtf16(original);
@@ -15823,10 +15920,10 @@ function startScanner(index, set, keep, memory) {
     }
   };
 }
-function createDecodedScan(parts, levels) {
+function createDecodedScan(parts3, levels) {
   let scan;
   return (bytes) => {
-    scan ??= createTextScan(parts, forgetful, levels > 1 ? createDecodedScan(parts, levels - 1) : void 0);
+    scan ??= createTextScan(parts3, forgetful, levels > 1 ? createDecodedScan(parts3, levels - 1) : void 0);
     return scan(readUtf16(bytes).bytes);
   };
 }
@@ -15879,12 +15976,12 @@ function listJsonStrings(json) {
 }
 function replaceSpans(text3, replaced) {
   let done = 0;
-  const parts = [];
+  const parts3 = [];
   for (const [{ start: start3, end: end3 }, value] of replaced) {
-    parts.push(text3.slice(done, start3), value);
+    parts3.push(text3.slice(done, start3), value);
     done = end3;
   }
-  return parts.join("") + text3.slice(done);
+  return parts3.join("") + text3.slice(done);
 }
 function* listTokens(json) {
   const next = /[{}[\],"]/g;
@@ -15925,8 +16022,8 @@ function createRedactor(options) {
   const judge = (candidate) => {
     const { level: level2 } = judgeCandidate(candidate, "data");
     if (!level2 || weight[level2] < least) return void 0;
-    const mark2 = createHmac2("sha256", key2).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
-    return { ruleId: candidate.rule.id, label: candidate.rule.label, level: level2, mark: mark2 };
+    const mark = createHmac2("sha256", key2).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
+    return { ruleId: candidate.rule.id, label: candidate.rule.label, level: level2, mark };
   };
   const find = (bytes, from, only = () => true) => {
     const found = [];
@@ -15967,19 +16064,19 @@ function createRedactor(options) {
   const redactSplit = (strings, take) => {
     const texts = strings.filter(({ isKey, name: name2 }) => !isKey && name2 === "text");
     if (texts.length < 2) return;
-    const parts = texts.map(({ value }) => Buffer.from(value));
+    const parts3 = texts.map(({ value }) => Buffer.from(value));
     let total = 0;
-    const starts = parts.map(({ length }) => {
+    const starts = parts3.map(({ length }) => {
       total += length;
       return total - length;
     });
     const partOf = (at) => starts.findLastIndex((start3) => start3 <= at);
     const split = find(
-      Buffer.concat(parts),
+      Buffer.concat(parts3),
       0,
       ({ rule, start: start3, end: end3 }) => !rule.judged && partOf(start3) < partOf(end3 - 1)
     );
-    for (const [place, part] of parts.entries()) {
+    for (const [place, part] of parts3.entries()) {
       const start3 = starts[place];
       const here = split.filter((one2) => one2.start < start3 + part.length && one2.end > start3).map((one2) => ({
         ...{ ...one2, start: Math.max(0, one2.start - start3), end: Math.min(part.length, one2.end - start3) },
@@ -16044,15 +16141,15 @@ function isJson(text3) {
 }
 function renderBytes(bytes, from, found) {
   let done = from;
-  const parts = [];
+  const parts3 = [];
   for (const { start: start3, end: end3, redaction, continued } of found) {
-    parts.push(bytes.toString("utf8", done, start3), continued ? "" : renderPlaceholder(redaction));
+    parts3.push(bytes.toString("utf8", done, start3), continued ? "" : renderPlaceholder(redaction));
     done = end3;
   }
-  return parts.join("") + bytes.toString("utf8", done);
+  return parts3.join("") + bytes.toString("utf8", done);
 }
-function renderPlaceholder({ ruleId, mark: mark2 }) {
-  return `[redacted:${ruleId}:${mark2}]`;
+function renderPlaceholder({ ruleId, mark }) {
+  return `[redacted:${ruleId}:${mark}]`;
 }
 
 // src/redact/stream.ts

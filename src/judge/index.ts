@@ -8,6 +8,7 @@ import { type Place, parsePlace, splitWords } from "./place.ts";
 import { isRun, scorePlace, thresholds } from "./reported.ts";
 
 export { classifyPath, type PathClass, pathClasses } from "./paths.ts";
+export { createValueFilter } from "./values.ts";
 
 export interface Judgement {
   /** Absent: not a secret. */
