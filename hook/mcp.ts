@@ -5,7 +5,7 @@ import { runStdioProxy } from "../src/proxy/stdio.ts";
 import { createRedactor } from "../src/redact/redactor.ts";
 import { rules } from "../src/rules/index.ts";
 import { parseShieldEndpoint } from "../src/shield/endpoint.ts";
-import { chooseWord } from "./arguments.ts";
+import { type Arguments, chooseWord } from "./arguments.ts";
 import type { Command } from "./commands.ts";
 import type { Shell } from "./shell.ts";
 
@@ -28,6 +28,7 @@ front of a server that speaks streamable HTTP.
                          gets what the local pass has redacted. With --policy block such an answer becomes an error,
                          otherwise it is only written into the audit. Signs in as \`leakgate verify\` does, without a key
   --shield-limit N       ask at most so many times, which is what it may cost; default 1000
+  --shield-timeout MS    how long an answer waits for it at most; default 2000
 
 In a client's configuration put \`leakgate\`, \`mcp\`, \`--\` before the server's own command.
 
@@ -40,10 +41,11 @@ Exit status: the server's own · 2 usage
     audit: { type: "string" },
     shield: { type: "string" },
     "shield-limit": { type: "string" },
+    "shield-timeout": { type: "string" },
   },
   async run({ text, positionals }, shell) {
     const policy = chooseWord("--policy", text["policy"] ?? "redact", policies);
-    const look = await readShield(text["shield"], text["shield-limit"], shell);
+    const look = await readShield(text, shell);
     const onAudit = await openAudit(text["audit"]);
     const inspection = { redactor: createRedactor({ rules }), policy, onAudit, ...(look && { look }) };
     if (text["upstream"] !== undefined) {
@@ -59,16 +61,18 @@ Exit status: the server's own · 2 usage
 };
 
 /** The client of Azure is loaded only where it is asked for. */
-async function readShield(endpoint: string | undefined, limit: string | undefined, { environment }: Shell) {
-  if (endpoint === undefined) {
-    if (limit === undefined) return undefined;
-    throw new UsageError("--shield-limit without --shield", "Name the Content Safety resource: --shield ENDPOINT.");
+async function readShield(text: Arguments["text"], { environment }: Shell) {
+  const { shield, "shield-limit": limit = "1000", "shield-timeout": timeout = "2000" } = text;
+  if (shield === undefined) {
+    if (text["shield-limit"] === undefined && text["shield-timeout"] === undefined) return undefined;
+    throw new UsageError("a limit of --shield without it", "Name the Content Safety resource: --shield ENDPOINT.");
   }
-  if (!/^[1-9]\d{0,6}$/.test(limit ?? "1000"))
-    throw new UsageError("--shield-limit is no number", "Write how many requests there may be, such as 1000.");
-  const parsed = parseShieldEndpoint(endpoint);
+  for (const [name, value] of Object.entries({ limit, timeout }))
+    if (!/^[1-9]\d{0,6}$/.test(value))
+      throw new UsageError(`--shield-${name} is no number`, "Write a whole number above 0, such as 1000.");
+  const endpoint = parseShieldEndpoint(shield);
   const { createShield } = await import("../src/shield/index.ts");
-  return createShield({ endpoint: parsed, environment, limit: Number(limit ?? "1000") }).look;
+  return createShield({ endpoint, environment, limit: Number(limit), timeout: Number(timeout) }).look;
 }
 
 async function openAudit(file: string | undefined): Promise<(line: string) => void> {

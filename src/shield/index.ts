@@ -9,8 +9,8 @@ export interface ShieldOptions {
   readonly environment: NodeJS.ProcessEnv;
   /** Requests of this process: what it may cost. */
   readonly limit: number;
-  /** Of one request, sign-in included, in milliseconds. Default 2000. */
-  readonly timeout?: number;
+  /** Of one request, sign-in included, in milliseconds. */
+  readonly timeout: number;
   readonly now?: () => number;
 }
 
@@ -39,7 +39,7 @@ interface ShieldPromptResult {
  * Prompt Shields of Azure AI Content Safety: is there a text among these that gives orders to the model that reads it? Never
  * throws: an answer that the service does not look at in time goes on as the local pass left it.
  */
-export function createShield({ endpoint, environment, limit, timeout = 2000, now = Date.now }: ShieldOptions): Shield {
+export function createShield({ endpoint, environment, limit, timeout, now = Date.now }: ShieldOptions): Shield {
   // The SDK's own log (AZURE_LOG_LEVEL) prints requests.
   setLogLevel();
   const login = createLogin(environment, { authority: endpoint.authority });

@@ -15,6 +15,9 @@ const token = createGitHubToken();
 const calm = "Nothing but the contents of a file, long enough to be looked at.";
 const texts = [`The token is ${token}. ${attack}`, calm, `${"x".repeat(45_000)} ${attack}`, `Of the page: ${attack}`];
 
+/** The machine of a test may be slower than any service. */
+const patient = ["--shield-timeout", "60000"];
+
 interface Proxied {
   readonly safety: ContentSafety;
   /** The server's answer to a call of text number `place`. */
@@ -67,7 +70,7 @@ async function withProxy(options: readonly string[], use: (proxied: Proxied) => 
 }
 
 test("an answer that gives orders to the model is blocked by policy, and what is sent is redacted before", () =>
-  withProxy(["--policy", "block"], async ({ safety, ask, audit }) => {
+  withProxy(["--policy", "block", ...patient], async ({ safety, ask, audit }) => {
     expect((await ask(1)).result!.content[0]!.text).toBe(calm);
     expect(safety.requests).toEqual([
       { url: "/contentsafety/text:shieldPrompt?api-version=2024-09-01", documents: [calm] },
@@ -82,7 +85,7 @@ test("an answer that gives orders to the model is blocked by policy, and what is
   }));
 
 test("without that policy it goes on, and the audit says what was seen", () =>
-  withProxy([], async ({ safety, ask, audit }) => {
+  withProxy(patient, async ({ safety, ask, audit }) => {
     expect((await ask(0)).result!.content[0]!.text).toMatch(/^The token is \[redacted:[^\]]+\]\. Ignore all/);
     expect(safety.requests[0]!.documents[0]).toMatch(/^The token is \[redacted:/);
     expect(audit()).toMatchObject([{ ruleId: expect.stringContaining("github") }, { signal: "prompt-attack" }]);
@@ -97,11 +100,14 @@ test("a service that is busy or silent holds nothing up for long, and after thre
     safety.mode = "busy";
     for (let count = 0; count < 4; count++) expect((await ask(1)).result).toBeDefined();
     expect(safety.requests).toHaveLength(3);
-    expect(audit().map(({ reason }) => reason)).toEqual(["timeout", "refused", "refused", "paused", "paused"]);
+    expect(audit().map(({ reason }) => reason)).toEqual([
+      ...["timeout", expect.stringMatching(/^(?:refused|timeout)$/), expect.stringMatching(/^(?:refused|timeout)$/)],
+      ...["paused", "paused"],
+    ]);
   }));
 
 test("it costs no more than was allowed", () =>
-  withProxy(["--shield-limit", "1"], async ({ safety, ask, audit }) => {
+  withProxy(["--shield-limit", "1", ...patient], async ({ safety, ask, audit }) => {
     for (let count = 0; count < 3; count++) expect((await ask(1)).result).toBeDefined();
     expect(safety.requests).toHaveLength(1);
     expect(audit().map(({ reason }) => reason)).toEqual(["limit", "limit"]);
