@@ -43473,16 +43473,18 @@ var mcp_exports = {};
 __export(mcp_exports, {
   mcpCommand: () => mcpCommand
 });
-async function readShield(endpoint2, limit, { environment }) {
-  if (endpoint2 === void 0) {
-    if (limit === void 0) return void 0;
-    throw new UsageError("--shield-limit without --shield", "Name the Content Safety resource: --shield ENDPOINT.");
+async function readShield(text3, { environment }) {
+  const { shield, "shield-limit": limit = "1000", "shield-timeout": timeout = "2000" } = text3;
+  if (shield === void 0) {
+    if (text3["shield-limit"] === void 0 && text3["shield-timeout"] === void 0) return void 0;
+    throw new UsageError("a limit of --shield without it", "Name the Content Safety resource: --shield ENDPOINT.");
   }
-  if (!/^[1-9]\d{0,6}$/.test(limit ?? "1000"))
-    throw new UsageError("--shield-limit is no number", "Write how many requests there may be, such as 1000.");
-  const parsed = parseShieldEndpoint(endpoint2);
+  for (const [name2, value] of Object.entries({ limit, timeout }))
+    if (!/^[1-9]\d{0,6}$/.test(value))
+      throw new UsageError(`--shield-${name2} is no number`, "Write a whole number above 0, such as 1000.");
+  const endpoint2 = parseShieldEndpoint(shield);
   const { createShield } = await Promise.resolve().then(() => __toESM(require("./shield.js"), 1));
-  return createShield({ endpoint: parsed, environment, limit: Number(limit ?? "1000") }).look;
+  return createShield({ endpoint: endpoint2, environment, limit: Number(limit), timeout: Number(timeout) }).look;
 }
 async function openAudit(file) {
   if (file === void 0) return () => {
@@ -43550,6 +43552,7 @@ front of a server that speaks streamable HTTP.
                          gets what the local pass has redacted. With --policy block such an answer becomes an error,
                          otherwise it is only written into the audit. Signs in as \`leakgate verify\` does, without a key
   --shield-limit N       ask at most so many times, which is what it may cost; default 1000
+  --shield-timeout MS    how long an answer waits for it at most; default 2000
 
 In a client's configuration put \`leakgate\`, \`mcp\`, \`--\` before the server's own command.
 
@@ -43561,11 +43564,12 @@ Exit status: the server's own \xB7 2 usage
         port: { type: "string" },
         audit: { type: "string" },
         shield: { type: "string" },
-        "shield-limit": { type: "string" }
+        "shield-limit": { type: "string" },
+        "shield-timeout": { type: "string" }
       },
       async run({ text: text3, positionals }, shell) {
         const policy = chooseWord("--policy", text3["policy"] ?? "redact", policies);
-        const look = await readShield(text3["shield"], text3["shield-limit"], shell);
+        const look = await readShield(text3, shell);
         const onAudit = await openAudit(text3["audit"]);
         const inspection = { redactor: createRedactor({ rules }), policy, onAudit, ...look && { look } };
         if (text3["upstream"] !== void 0) {

@@ -23838,7 +23838,7 @@ function planRequests(texts, requests) {
 // src/shield/index.ts
 var requestsEach = 3;
 var breaker = { failures: 3, pause: 3e4 };
-function createShield({ endpoint, environment, limit, timeout = 2e3, now = Date.now }) {
+function createShield({ endpoint, environment, limit, timeout, now = Date.now }) {
   setLogLevel();
   const login = createLogin(environment, { authority: endpoint.authority });
   const client = esm_default(endpoint.url, login, {
