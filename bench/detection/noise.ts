@@ -1,5 +1,6 @@
 /**
- * Findings per million lines on trees that hold next to no secrets: `node bench/detection/noise.ts TREE…`.
+ * Findings per million lines on trees that hold next to no secrets: `node bench/detection/noise.ts TREE…`; with `--peers`
+ * those of the peers on PATH beside them, in the same run.
  * `--list FILE` writes each finding at the level that blocks with its line, to be read by a person; keep it out of commits.
  */
 import { appendFileSync, writeFileSync } from "node:fs";
@@ -8,6 +9,7 @@ import { parseArgs } from "node:util";
 import { classifyPath, explainCandidate, judgeCandidate } from "../../src/judge/index.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import { catalogue } from "./examples.ts";
+import { listPeerFindings } from "./peer-noise.ts";
 import { listTree } from "./trees.ts";
 
 interface Tally {
@@ -19,7 +21,7 @@ interface Tally {
 
 const { values: options, positionals: trees } = parseArgs({
   allowPositionals: true,
-  options: { list: { type: "string" }, level: { type: "string", default: "error" } },
+  options: { list: { type: "string" }, peers: { type: "boolean" }, level: { type: "string", default: "error" } },
 });
 if (trees.length === 0) {
   console.error("usage: node bench/detection/noise.ts [--list FILE] TREE…");
@@ -28,9 +30,11 @@ if (trees.length === 0) {
 if (options.list) writeFileSync(options.list, "");
 const scanner = createScanner(catalogue);
 const byRule = new Map<string, Tally>();
+const byPeer = new Map<string, { all: number; outside: number }>();
 const total: Tally = { lines: 0, errors: 0, outside: 0, warnings: 0 };
 const row = (name: string, cells: readonly (string | number)[]): string =>
   `${name.slice(0, 40).padEnd(40)} ${cells.map((cell) => String(cell).padStart(9)).join(" ")}`;
+const isOutside = (path: string): boolean => !/^(?:docs|test)/.test(classifyPath(path));
 const flatten = (text: string): string => text.replace(/\s+/g, " ").trim();
 const perMillion = (count: number, lines: number): string => ((count * 1e6) / Math.max(1, lines)).toFixed(1);
 console.log(row("tree", ["lines", "errors", "/M", "outside", "/M", "warnings"]));
@@ -40,7 +44,7 @@ for (const tree of trees) {
   for (const { path, bytes } of listTree(tree)) {
     for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) sum.lines++;
     const pathClass = classifyPath(path);
-    const outside = pathClass !== "docs" && !pathClass.startsWith("test");
+    const outside = isOutside(path);
     for (const candidate of scanner.scan(bytes)) {
       const { level, confidence } = judgeCandidate(candidate, pathClass);
       if (!level) continue;
@@ -75,6 +79,10 @@ for (const tree of trees) {
       sum.warnings,
     ]),
   );
+  for (const [peer, paths] of options.peers ? listPeerFindings(tree) : []) {
+    const { all, outside } = byPeer.get(peer) ?? { all: 0, outside: 0 };
+    byPeer.set(peer, { all: all + paths.length, outside: outside + paths.filter(isOutside).length });
+  }
   for (const key of ["lines", "errors", "outside", "warnings"] as const) total[key] += sum[key];
 }
 console.log(
@@ -87,6 +95,8 @@ console.log(
     total.warnings,
   ]),
 );
+for (const [peer, { all, outside }] of byPeer)
+  console.log(row(peer, ["", all, perMillion(all, total.lines), outside, perMillion(outside, total.lines), ""]));
 console.log("\nby rule");
 for (const [rule, { errors, outside, warnings }] of [...byRule].sort((a, b) => b[1].errors - a[1].errors)) {
   console.log(row(rule, ["", errors, "", outside, "", warnings]));
