@@ -10,6 +10,8 @@ export interface GitOptions {
   readonly accept?: readonly number[];
   /** Added to the environment: the way to hand git a token, which an argument would show to every process. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** What git said on standard error although it did not fail. */
+  readonly onWarnings?: (words: string) => void;
 }
 
 /**
@@ -18,12 +20,16 @@ export interface GitOptions {
  */
 export const fixedConfig = ["core.fsmonitor=false", "core.quotePath=false", "color.ui=false"] as const;
 
-/** git's environment is inherited (a hook's index is named there); on top: no prompts, no replaced objects, plain messages. */
+/**
+ * git's environment is inherited (a hook's index is named there); on top: no prompts, plain messages, and each commit with
+ * the content and the parents that it has, whatever a clone's replacements and grafts say. git itself maps /dev/null.
+ */
 export const gitEnvironment = (): NodeJS.ProcessEnv => ({
   ...process.env,
   GIT_OPTIONAL_LOCKS: "0",
   GIT_TERMINAL_PROMPT: "0",
   GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_GRAFT_FILE: "/dev/null",
   LC_ALL: "C",
 });
 
@@ -84,7 +90,10 @@ export function runGit(args: readonly string[], options: GitOptions = {}): Promi
       reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause })),
     );
     child.on("close", (status) => {
-      if (status !== null && (options.accept ?? [0]).includes(status)) return resolve(Buffer.concat(output));
+      if (status !== null && (options.accept ?? [0]).includes(status)) {
+        if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
+        return resolve(Buffer.concat(output));
+      }
       const words = Buffer.concat(errors).toString("utf8").trim().slice(0, 2000);
       reject(
         new GitError(

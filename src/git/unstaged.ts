@@ -1,3 +1,4 @@
+import type { Skipped } from "../types.ts";
 import { type Change, parseChanges, plainDiff } from "./changes.ts";
 import { createConfigEnvironment, runGit } from "./run.ts";
 
@@ -18,10 +19,14 @@ async function turnFiltersOff(options: { readonly cwd?: string }): Promise<Recor
   return createConfigEnvironment(names.map((name) => [name, name.endsWith(".required") ? "false" : ""]));
 }
 
-/** Files that git does not know and is not told to ignore; names from the top of the working tree. */
-export async function listUntrackedFiles(cwd?: string): Promise<readonly Buffer[]> {
+/**
+ * Files that git does not know and is not told to ignore; names from the top of the working tree.
+ * @param skipped gets the folders that could not be opened
+ */
+export async function listUntrackedFiles(cwd: string | undefined, skipped: Skipped[]): Promise<readonly Buffer[]> {
   const args = ["ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/"];
-  const output = await runGit(args, { ...(cwd && { cwd }) });
+  const onWarnings = (words: string) => void skipped.push(...parseUnopened(words));
+  const output = await runGit(args, { ...(cwd && { cwd }), onWarnings });
   const names: Buffer[] = [];
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf(0, at);
@@ -29,6 +34,16 @@ export async function listUntrackedFiles(cwd?: string): Promise<readonly Buffer[
     at = end + 1;
   }
   return names;
+}
+
+/** Folders that `git ls-files` could not open: it warns, leaves out what is in them, and ends well. */
+export function parseUnopened(words: string): Skipped[] {
+  const [, ...warnings] = words.split("warning: could not open directory '");
+  return warnings.map((warning) => {
+    // git cuts a warning at 4096 bytes, and the path that is too long to be opened is longer.
+    const [, path = warning.trimEnd(), why = "the path is too long"] = /^(.*?)\/?': ([^\n]*)/s.exec(warning) ?? [];
+    return { path, reason: `could not be opened: ${why}`, failed: true };
+  });
 }
 
 /** The top of the working tree. @throws GitError in a bare repository */

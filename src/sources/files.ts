@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { UsageError } from "../errors.ts";
 import { runGit } from "../git/run.ts";
+import { parseUnopened } from "../git/unstaged.ts";
 import type { Skipped, Source, SourceText } from "../types.ts";
 import { describeFailure, readFile } from "./read-file.ts";
 
@@ -46,7 +47,9 @@ export function createFilesSource(paths: readonly string[], options: FilesOption
   }
 
   async function* listUnignored(folder: string): AsyncIterable<SourceText> {
-    const listed = await listFolder(resolve(cwd, folder));
+    const unopened: Skipped[] = [];
+    const listed = await listFolder(resolve(cwd, folder), unopened);
+    for (const { path, reason } of unopened) skip(folder === "." ? path : join(folder, path), reason, true);
     if (!listed) return yield* walk(folder);
     for (const nameBytes of listed) {
       const name = nameBytes.toString("utf8");
@@ -82,11 +85,16 @@ function readFolder(folder: string) {
   return readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareNames(a.name, b.name));
 }
 
-/** What git knows of or would add; undefined outside a repository. https://git-scm.com/docs/git-ls-files */
-async function listFolder(folder: string): Promise<Buffer[] | undefined> {
+/**
+ * What git knows of or would add; undefined outside a repository. https://git-scm.com/docs/git-ls-files
+ * @param unopened gets the folders that could not be opened
+ */
+async function listFolder(folder: string, unopened: Skipped[]): Promise<Buffer[] | undefined> {
   const inside = await runGit(["rev-parse", "--is-inside-work-tree"], { cwd: folder, accept: [0, 128] });
   if (inside.toString("latin1").trim() !== "true") return undefined;
-  const output = await runGit(["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: folder });
+  const onWarnings = (words: string) => void unopened.push(...parseUnopened(words));
+  const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+  const output = await runGit(args, { cwd: folder, onWarnings });
   // As Latin-1, in which each byte stays what it is: a name need not be UTF-8.
   const names = new Set(output.toString("latin1").split("\0"));
   return [...names].sort(compareNames).flatMap((name) => (name === "" ? [] : [Buffer.from(name, "latin1")]));

@@ -25,7 +25,7 @@ export function createWorkingSource({ cwd }: { readonly cwd?: string } = {}): Ch
         if (!stagedPaths.has(path)) bases.set(path, baseOid);
         if (status === "M" || status === "T") yield* createFileText(top, pathBytes, mode, addedLines, skipped);
       }
-      for (const name of await listUntrackedFiles(cwd)) {
+      for (const name of await listUntrackedFiles(cwd, skipped)) {
         const path = name.toString("utf8");
         // A repository inside this one is listed as one name with a slash.
         if (path.endsWith("/")) skipped.push({ path, reason: "another repository", failed: false });

@@ -1,0 +1,126 @@
+/** A repository as somebody hands it over: objects that git itself would not write, and a disk without end. */
+import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { createGitHubToken } from "../action/secrets.ts";
+import { type Repository, withRepository } from "../git/repository.ts";
+
+const leakgate = join(import.meta.dirname, "../../dist/hook.js");
+const scan = (git: Repository, ...args: string[]) => git.run(process.execPath, [leakgate, "scan", ...args]);
+
+/** An object that no git would write. @param entries of a tree: mode and name, object id */
+async function writeTree(git: Repository, entries: readonly (readonly [string, string])[]): Promise<string> {
+  const input = Buffer.concat(entries.flatMap(([name, id]) => [Buffer.from(`${name}\0`), Buffer.from(id, "hex")]));
+  const done = await git.run("git", ["hash-object", "-t", "tree", "-w", "--stdin", "--literally"], { input });
+  return done.stdout.trim();
+}
+
+const writeBlob = async (git: Repository, input: string): Promise<string> =>
+  (await git.run("git", ["hash-object", "-w", "--stdin"], { input })).stdout.trim();
+
+test("names that lead out of a tree, .git inside it, and five thousand folders: nothing is written, all is read", () =>
+  withRepository(async (git) => {
+    const start = await git.commit("start");
+    const names = ["../escaped", ".git", "/etc/leakgate-escaped", "..", "a/../../escaped", "-C"];
+    const ids = await Promise.all(names.map(() => writeBlob(git, `${createGitHubToken()}\n`)));
+    const hostile = await writeTree(
+      git,
+      names.map((name, index) => [`100644 ${name}`, ids[index]!] as const),
+    );
+    const config = await writeTree(git, [["100644 config", await writeBlob(git, "[core]\n\tpager = touch escaped\n")]]);
+    let deep = await writeTree(git, [["100644 x", await writeBlob(git, `${createGitHubToken()}\n`)]]);
+    // One process: five thousand would take a minute.
+    const script = `const {createHash} = require("crypto"), {mkdirSync, writeFileSync} = require("fs"), {deflateSync} = require("zlib");
+      let id = process.argv[1];
+      for (let level = 0; level < 5000; level++) {
+        const body = Buffer.concat([Buffer.from("40000 d\\0"), Buffer.from(id, "hex")]);
+        const whole = Buffer.concat([Buffer.from("tree " + body.length + "\\0"), body]);
+        id = createHash("sha1").update(whole).digest("hex");
+        mkdirSync(".git/objects/" + id.slice(0, 2), { recursive: true });
+        writeFileSync(".git/objects/" + id.slice(0, 2) + "/" + id.slice(2), deflateSync(whole));
+      }
+      process.stdout.write(id);`;
+    deep = (await git.run(process.execPath, ["--eval", script, deep])).stdout;
+    const top = await writeTree(git, [
+      ["40000 .git", config],
+      ["40000 deep", deep],
+      ["40000 hostile", hostile],
+    ]);
+    await git.git("update-ref", "refs/heads/evil", await git.git("commit-tree", "-p", start, "-m", "evil", top));
+    for (const target of [["--range", "main..evil"], ["--history"]]) {
+      const { status, stdout, stderr } = await scan(git, ...target, "--format", "json");
+      expect(status, stderr).toBe(1);
+      expect(JSON.parse(stdout).findings).toHaveLength(names.length + 1);
+    }
+    for (const place of ["../escaped", "escaped", ".git/config.lock"])
+      expect(existsSync(join(git.path, place))).toBe(false);
+  }));
+
+test("a graft hides no commit, and an alternate is read like the clone's own objects", () =>
+  withRepository(async (git) => {
+    const start = await git.commit("start");
+    git.write("a.txt", `${createGitHubToken()}\n`);
+    await git.commit("leak");
+    git.write("a.txt", "gone\n");
+    const tip = await git.commit("gone");
+    writeFileSync(join(git.path, ".git/info/grafts"), `${tip} ${start}\n`);
+    const clone = join(git.outside, "clone");
+    await git.run("git", ["clone", "--quiet", "--shared", git.path, clone]);
+    writeFileSync(join(clone, ".git/info/grafts"), `${tip}\n`);
+    for (const cwd of [git.path, clone]) {
+      for (const target of [["--history"], ["--range", `${start}..${tip}`]]) {
+        const run = await git.run(process.execPath, [leakgate, "scan", ...target], { cwd });
+        expect(run.status, `${cwd} ${target}: ${run.stdout}${run.stderr}`).toBe(1);
+      }
+    }
+    rmSync(join(git.path, ".git/objects"), { recursive: true });
+    mkdirSync(join(git.path, ".git/objects"));
+    const { status } = await git.run(process.execPath, [leakgate, "scan", "--history"], { cwd: clone });
+    expect(status, "an alternate whose objects are gone").toBe(3);
+  }));
+
+test("a large sparse file is read to its end in about its own memory; one too large for a buffer is said", () =>
+  withRepository(async (git) => {
+    const size = 256 * 1024 * 1024;
+    const file = openSync(join(git.path, "large.bin"), "w");
+    ftruncateSync(file, size);
+    writeSync(file, `\n${createGitHubToken()}\n`, size);
+    closeSync(file);
+    const measure = join(git.outside, "measure.cjs");
+    writeFileSync(measure, 'process.on("exit", () => console.error(`RSS ${process.resourceUsage().maxRSS}`));\n');
+    const args = ["--require", measure, leakgate, "scan", "large.bin"];
+    const { status, stderr } = await git.run(process.execPath, args);
+    expect(status, stderr).toBe(1);
+    expect(Number(/RSS (\d+)/.exec(stderr)![1]) * 1024).toBeLessThan(2 * size);
+    const huge = openSync(join(git.path, "huge.bin"), "w");
+    ftruncateSync(huge, 3 * 1024 ** 3);
+    closeSync(huge);
+    rmSync(join(git.path, "large.bin"));
+    const refused = await scan(git, "huge.bin");
+    expect([refused.status, refused.stdout]).toEqual([
+      3,
+      expect.stringMatching(/huge\.bin {2}could not be read: larger/),
+    ]);
+  }));
+
+test("folders too deep for the operating system are said to be unread, in a repository and outside of one", () =>
+  withRepository(async (git) => {
+    git.write("top.txt", "nothing\n");
+    // A path of that length cannot be opened; one step after the other can.
+    const script = `const fs = require("fs"), name = "d".repeat(200);
+      for (let level = 0; level < 30; level++) { fs.mkdirSync(name); process.chdir(name); }
+      fs.writeFileSync("x.txt", process.argv[1]);`;
+    const made = await git.run(process.execPath, ["--eval", script, createGitHubToken()]);
+    expect(made).toMatchObject({ status: 0, stderr: "" });
+    const outside = { env: { GIT_CEILING_DIRECTORIES: git.outside, GIT_DIR: join(git.outside, "none") } };
+    for (const [target, options] of [
+      [".", {}],
+      ["--working", {}],
+      [".", outside],
+    ] as const) {
+      const { status, stdout, stderr } = await git.run(process.execPath, [leakgate, "scan", target], options);
+      expect(stdout, stderr).toMatch(/d+ {2}could not be (?:read|opened)/);
+      expect(status, target).toBe(3);
+    }
+    await git.run("rm", ["-rf", "d".repeat(200)]);
+  }));
