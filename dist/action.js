@@ -51482,6 +51482,12 @@ function parseYaml({ name: name2, text: text3 }) {
       "Correct the line, then try again."
     );
   }
+  if (document2.contents && !(0, import_yaml.isMap)(document2.contents)) {
+    throw new ConfigError(
+      `${place(0)}: the configuration must be a mapping`,
+      "Write key: value, one a line. A symbolic link or a folder of that name is not followed."
+    );
+  }
   return document2.contents ? createEntry(document2.contents, place, 0) : void 0;
 }
 function createEntry(node, place, parentOffset) {
@@ -54312,6 +54318,7 @@ var gitEnvironment = () => ({
   GIT_OPTIONAL_LOCKS: "0",
   GIT_TERMINAL_PROMPT: "0",
   GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_GRAFT_FILE: "/dev/null",
   LC_ALL: "C"
 });
 function createConfigEnvironment(settings) {
@@ -54355,7 +54362,10 @@ function runGit(args, options = {}) {
       (cause) => reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }))
     );
     child.on("close", (status) => {
-      if (status !== null && (options.accept ?? [0]).includes(status)) return resolve5(Buffer.concat(output));
+      if (status !== null && (options.accept ?? [0]).includes(status)) {
+        if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
+        return resolve5(Buffer.concat(output));
+      }
       const words3 = Buffer.concat(errors).toString("utf8").trim().slice(0, 2e3);
       reject(
         new GitError(

@@ -206,7 +206,10 @@ function runGit(args, options = {}) {
       (cause) => reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }))
     );
     child.on("close", (status) => {
-      if (status !== null && (options.accept ?? [0]).includes(status)) return resolve6(Buffer.concat(output));
+      if (status !== null && (options.accept ?? [0]).includes(status)) {
+        if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
+        return resolve6(Buffer.concat(output));
+      }
       const words3 = Buffer.concat(errors).toString("utf8").trim().slice(0, 2e3);
       reject(
         new GitError(
@@ -230,6 +233,7 @@ var init_run = __esm({
       GIT_OPTIONAL_LOCKS: "0",
       GIT_TERMINAL_PROMPT: "0",
       GIT_NO_REPLACE_OBJECTS: "1",
+      GIT_GRAFT_FILE: "/dev/null",
       LC_ALL: "C"
     });
     gitChannel = "leakgate:git";
@@ -34380,9 +34384,10 @@ async function turnFiltersOff(options) {
   const names2 = (await runGit(args, { ...options, accept: [0, 1] })).toString("utf8").split("\0").filter(Boolean);
   return createConfigEnvironment(names2.map((name2) => [name2, name2.endsWith(".required") ? "false" : ""]));
 }
-async function listUntrackedFiles(cwd) {
+async function listUntrackedFiles(cwd, skipped) {
   const args = ["ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/"];
-  const output = await runGit(args, { ...cwd && { cwd } });
+  const onWarnings = (words3) => void skipped.push(...parseUnopened(words3));
+  const output = await runGit(args, { ...cwd && { cwd }, onWarnings });
   const names2 = [];
   for (let at2 = 0; at2 < output.length; ) {
     const end3 = output.indexOf(0, at2);
@@ -34390,6 +34395,13 @@ async function listUntrackedFiles(cwd) {
     at2 = end3 + 1;
   }
   return names2;
+}
+function parseUnopened(words3) {
+  const [, ...warnings] = words3.split("warning: could not open directory '");
+  return warnings.map((warning) => {
+    const [, path2 = warning.trimEnd(), why2 = "the path is too long"] = /^(.*?)\/?': ([^\n]*)/s.exec(warning) ?? [];
+    return { path: path2, reason: `could not be opened: ${why2}`, failed: true };
+  });
 }
 async function readTopLevel(cwd) {
   return (await runGit(["rev-parse", "--show-toplevel"], { ...cwd && { cwd } })).toString("utf8").replace(/\n$/, "");
@@ -38633,7 +38645,9 @@ function createFilesSource(paths, options = {}) {
     }
   }
   async function* listUnignored(folder) {
-    const listed = await listFolder((0, import_node_path12.resolve)(cwd, folder));
+    const unopened = [];
+    const listed = await listFolder((0, import_node_path12.resolve)(cwd, folder), unopened);
+    for (const { path: path2, reason } of unopened) skip2(folder === "." ? path2 : (0, import_node_path12.join)(folder, path2), reason, true);
     if (!listed) return yield* walk(folder);
     for (const nameBytes of listed) {
       const name2 = nameBytes.toString("utf8");
@@ -38664,10 +38678,12 @@ function createFilesSource(paths, options = {}) {
 function readFolder(folder) {
   return (0, import_node_fs14.readdirSync)(folder, { withFileTypes: true }).sort((a, b2) => compareNames(a.name, b2.name));
 }
-async function listFolder(folder) {
+async function listFolder(folder, unopened) {
   const inside = await runGit(["rev-parse", "--is-inside-work-tree"], { cwd: folder, accept: [0, 128] });
   if (inside.toString("latin1").trim() !== "true") return void 0;
-  const output = await runGit(["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: folder });
+  const onWarnings = (words3) => void unopened.push(...parseUnopened(words3));
+  const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+  const output = await runGit(args, { cwd: folder, onWarnings });
   const names2 = new Set(output.toString("latin1").split("\0"));
   return [...names2].sort(compareNames).flatMap((name2) => name2 === "" ? [] : [Buffer.from(name2, "latin1")]);
 }
@@ -38679,6 +38695,7 @@ var init_files = __esm({
     import_node_path12 = require("node:path");
     init_errors();
     init_run();
+    init_unstaged();
     init_read_file();
     compareNames = (a, b2) => a < b2 ? -1 : a > b2 ? 1 : 0;
     toPosix = (path2) => process.platform === "win32" ? path2.replaceAll("\\", "/") : path2;
@@ -38734,7 +38751,7 @@ function createWorkingSource({ cwd } = {}) {
         if (!stagedPaths.has(path2)) bases.set(path2, baseOid);
         if (status === "M" || status === "T") yield* createFileText(top, pathBytes, mode, addedLines, skipped);
       }
-      for (const name2 of await listUntrackedFiles(cwd)) {
+      for (const name2 of await listUntrackedFiles(cwd, skipped)) {
         const path2 = name2.toString("utf8");
         if (path2.endsWith("/")) skipped.push({ path: path2, reason: "another repository", failed: false });
         else {
@@ -39544,6 +39561,12 @@ function parseYaml({ name: name2, text: text3 }) {
     throw new ConfigError(
       `${place(error.pos[0])}: not valid YAML: ${error.code.toLowerCase().replaceAll("_", " ")}`,
       "Correct the line, then try again."
+    );
+  }
+  if (document2.contents && !(0, import_yaml2.isMap)(document2.contents)) {
+    throw new ConfigError(
+      `${place(0)}: the configuration must be a mapping`,
+      "Write key: value, one a line. A symbolic link or a folder of that name is not followed."
     );
   }
   return document2.contents ? createEntry(document2.contents, place, 0) : void 0;

@@ -21472,6 +21472,12 @@ function parseYaml({ name: name2, text: text4 }) {
       "Correct the line, then try again."
     );
   }
+  if (document.contents && !(0, import_yaml.isMap)(document.contents)) {
+    throw new ConfigError(
+      `${place(0)}: the configuration must be a mapping`,
+      "Write key: value, one a line. A symbolic link or a folder of that name is not followed."
+    );
+  }
   return document.contents ? createEntry(document.contents, place, 0) : void 0;
 }
 function createEntry(node, place, parentOffset) {

@@ -16199,6 +16199,7 @@ var gitEnvironment = () => ({
   GIT_OPTIONAL_LOCKS: "0",
   GIT_TERMINAL_PROMPT: "0",
   GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_GRAFT_FILE: "/dev/null",
   LC_ALL: "C"
 });
 function spawnGit(args, options = {}) {

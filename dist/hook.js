@@ -274,7 +274,10 @@ function runGit(args, options = {}) {
       (cause) => reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }))
     );
     child.on("close", (status) => {
-      if (status !== null && (options.accept ?? [0]).includes(status)) return resolve(Buffer.concat(output));
+      if (status !== null && (options.accept ?? [0]).includes(status)) {
+        if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
+        return resolve(Buffer.concat(output));
+      }
       const words = Buffer.concat(errors).toString("utf8").trim().slice(0, 2e3);
       reject(
         new GitError(
@@ -298,6 +301,7 @@ var init_run = __esm({
       GIT_OPTIONAL_LOCKS: "0",
       GIT_TERMINAL_PROMPT: "0",
       GIT_NO_REPLACE_OBJECTS: "1",
+      GIT_GRAFT_FILE: "/dev/null",
       LC_ALL: "C"
     });
     gitChannel = "leakgate:git";

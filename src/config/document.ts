@@ -32,6 +32,12 @@ export function parseYaml({ name, text }: NamedText): Entry | undefined {
       "Correct the line, then try again.",
     );
   }
+  if (document.contents && !isMap(document.contents)) {
+    throw new ConfigError(
+      `${place(0)}: the configuration must be a mapping`,
+      "Write key: value, one a line. A symbolic link or a folder of that name is not followed.",
+    );
+  }
   return document.contents ? createEntry(document.contents, place, 0) : undefined;
 }
 
