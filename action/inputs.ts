@@ -29,6 +29,10 @@ export interface Inputs {
   readonly compareValues: boolean;
   /** Ask the issuers whether they still accept what was found; never for a fork. */
   readonly validate: boolean;
+  /** File, from the workspace, that remembers what of the history was read; empty: none. */
+  readonly historyCache: string;
+  /** Secret that seals it. */
+  readonly historyCacheKey: string;
   /** Where the clone is, from the workspace. */
   readonly path: string;
   /** Empty: in the runner's temporary folder. */
@@ -57,6 +61,8 @@ export function readInputs(read: (name: string) => string): Inputs {
     secretLifetime: parseCount("secret-lifetime", read("secret-lifetime") || "90", 3650),
     compareValues: parseBoolean("compare-values", read("compare-values") || "false"),
     validate: parseBoolean("validate", read("validate") || "false"),
+    historyCache: read("history-cache"),
+    historyCacheKey: read("history-cache-key"),
     path: read("path") || ".",
     sarifFile: read("sarif-file"),
     reportFile: read("report-file"),

@@ -4,7 +4,8 @@ import type { AppliedIssue } from "../src/github/issue.ts";
 import { parseName, readVisibility } from "../src/github/track.ts";
 import { planDisclosure, type Visibility } from "../src/incidents/disclosure.ts";
 import { isAtLeast, renewIncidents } from "../src/incidents/incident.ts";
-import { scanWholeHistory } from "./history.ts";
+import { createProgressLog, scanWholeHistory } from "./history.ts";
+import { openHistoryCache } from "./history-cache.ts";
 import { openAdvisories, openIssues } from "./issues.ts";
 import { decideOutcome } from "./outcome.ts";
 import { writeReport } from "./report.ts";
@@ -16,7 +17,16 @@ import { verifyIncidents } from "./verify.ts";
 /** The whole history: one tracking issue a credential, and details only where outsiders cannot read them. */
 export async function runHistory({ runner, event, inputs, place }: ActionRun, decision: string): Promise<ExitStatus> {
   const remote = await openRemote(event, inputs, place);
-  const { result: scanned, incidents: all, owners, readKey } = await scanWholeHistory(event, remote);
+  const cache = openHistoryCache(inputs, event, place);
+  const {
+    result: scanned,
+    incidents: all,
+    owners,
+    readKey,
+  } = await scanWholeHistory(event, remote, {
+    ...(cache.ledger && { ledger: cache.ledger }),
+    onProgress: createProgressLog(runner),
+  });
 
   const { issueToken: token, issueRepository } = inputs;
   const client = token ? createGitHubClient({ token, apiUrl: place.apiUrl, log: runner.log }) : undefined;
@@ -53,6 +63,7 @@ export async function runHistory({ runner, event, inputs, place }: ActionRun, de
     ...(issues && { settled: issues.settled }),
   });
   const notices = [
+    ...(cache.notice ? [cache.notice] : []),
     ...(wanted && disclosure.notice ? [disclosure.notice] : []),
     ...(wanted && !client ? ["there is no token, so no issue was written"] : []),
     ...(issues?.notices ?? []),

@@ -24,6 +24,8 @@ export interface Place {
   readonly temporary: string;
   readonly serverUrl: string;
   readonly apiUrl: string;
+  /** What the run is of: `refs/heads/main`. */
+  readonly ref: string;
   /** Id of the job in its workflow. */
   readonly job: string;
 }
@@ -33,6 +35,7 @@ export const readPlace = (environment: NodeJS.ProcessEnv): Place => ({
   temporary: environment["RUNNER_TEMP"] || tmpdir(),
   serverUrl: environment["GITHUB_SERVER_URL"] || "https://github.com",
   apiUrl: environment["GITHUB_API_URL"] || "https://api.github.com",
+  ref: environment["GITHUB_REF"] || "",
   job: environment["GITHUB_JOB"] || "leakgate",
 });
 

@@ -5,11 +5,11 @@ import { mergeShards, parseShardFile } from "../src/history/shard-file.ts";
 import { chooseWord } from "./arguments.ts";
 import type { Command } from "./commands.ts";
 import { readIncidents } from "./history-incidents.ts";
+import { scanHistoryVisibly } from "./history-run.ts";
 import { decideExit } from "./outcome.ts";
 import { formats, renderMachine, renderText } from "./present.ts";
 import { renderIncidents, reportFormats } from "./report.ts";
 import { readScanConfig, readScanKey } from "./scan-config.ts";
-import { scanHistoryVisibly } from "./scan-target.ts";
 
 export const mergeCommand: Command = {
   summary: "one report of a history that was scanned in shards",

@@ -1,4 +1,4 @@
-import { renderBytes } from "../src/reporters/phrases.ts";
+import { createPace } from "../src/reporters/pace.ts";
 import type { HistoryProgress } from "../src/scan-history.ts";
 import type { Shell } from "./shell.ts";
 
@@ -9,28 +9,29 @@ export interface Progress {
 
 export function createProgress(shell: Pick<Shell, "err" | "environment" | "quiet">): Progress {
   const line = createLine(shell);
+  const describe = createPace();
   return {
-    report({ blobs, totalBlobs, bytes, seconds }) {
-      const of = totalBlobs === undefined ? "" : ` of ${totalBlobs}`;
-      line.show(`scanning history: ${blobs}${of} blobs, ${renderBytes(bytes)}, ${Math.round(seconds)} s`, seconds);
-    },
+    report: (progress) => line.show(`scanning history: ${describe(progress)}`, progress.seconds),
     end: line.end,
   };
 }
 
-/** One line on standard error that is written over, for people who wait: only at a terminal, and not for short work. */
+/** Seconds between two lines in a log, which is read later. */
+const logInterval = 20;
+
+/** For people who wait: at a terminal one line on standard error that is written over, in a log now and then a plain one. */
 export function createLine({ err, environment, quiet }: Pick<Shell, "err" | "environment" | "quiet">) {
-  const shown = err.isTTY === true && !environment["CI"] && !quiet;
+  const terminal = err.isTTY === true && !environment["CI"];
   let last = 0;
   return {
     /** @param seconds since the work began */
     show(text: string, seconds: number): void {
-      if (!shown || seconds < 1 || seconds - last < 0.2) return;
+      if (quiet || seconds < 1 || seconds - last < (terminal ? 0.2 : logInterval)) return;
       last = seconds;
-      err.write(`\r\x1b[K${text}`);
+      err.write(terminal ? `\r\x1b[K${text}` : `leakgate: ${text}\n`);
     },
     end(): void {
-      if (last > 0) err.write("\r\x1b[K");
+      if (last > 0 && terminal) err.write("\r\x1b[K");
     },
   };
 }

@@ -5,8 +5,9 @@ import { parseShard } from "../src/history/shard.ts";
 import { recordShard } from "../src/history/shard-file.ts";
 import { renderBytes } from "../src/reporters/phrases.ts";
 import type { Config } from "../src/types.ts";
+import { scanHistoryVisibly } from "./history-run.ts";
 import { readScanKey } from "./scan-config.ts";
-import { scanHistoryVisibly, type Target } from "./scan-target.ts";
+import type { Target } from "./scan-target.ts";
 import type { Shell } from "./shell.ts";
 
 /** Reads one share of the history and writes what `leakgate merge` needs of it. What it means is the merge's to say. */

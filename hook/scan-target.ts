@@ -5,7 +5,6 @@ import { isIgnored } from "../src/git/unstaged.ts";
 import type { ScanWorld } from "../src/scan.ts";
 import { scan } from "../src/scan.ts";
 import { scanChanges } from "../src/scan-changes.ts";
-import { type HistoryOptions, scanHistory } from "../src/scan-history.ts";
 import { scanRange } from "../src/scan-range.ts";
 import { createFilesSource } from "../src/sources/files.ts";
 import { createStagedSource } from "../src/sources/staged.ts";
@@ -13,7 +12,7 @@ import { createStdinSource } from "../src/sources/stdin.ts";
 import { createWorkingSource } from "../src/sources/working.ts";
 import type { Config, ScanResult } from "../src/types.ts";
 import type { Arguments } from "./arguments.ts";
-import { createProgress } from "./progress.ts";
+import { chooseHistory, type HistoryChoice, historyOptions, scanHistoryVisibly } from "./history-run.ts";
 import type { Shell } from "./shell.ts";
 
 export const targetOptions = {
@@ -22,15 +21,19 @@ export const targetOptions = {
   range: { type: "string" },
   history: { type: "boolean" },
   stdin: { type: "boolean" },
+  ...historyOptions,
 } as const;
 
 export type Target =
   | { readonly kind: "files"; readonly paths: readonly string[] }
   | { readonly kind: "range"; readonly base: string; readonly head: string }
-  | { readonly kind: "staged" | "working" | "history" | "stdin" };
+  | ({ readonly kind: "history" } & HistoryChoice)
+  | { readonly kind: "staged" | "working" | "stdin" };
 
 /** @throws UsageError where more than one thing is asked for */
-export function chooseTarget({ text, flag, positionals }: Arguments): Target {
+export function chooseTarget(args: Arguments): Target {
+  const { text, flag, positionals } = args;
+  const history = chooseHistory(args);
   const kinds = (["staged", "working", "history", "stdin"] as const).filter((kind) => flag[kind]);
   const range = text["range"];
   const asked = [
@@ -41,6 +44,7 @@ export function chooseTarget({ text, flag, positionals }: Arguments): Target {
   if (asked.length > 1)
     throw new UsageError(`${asked.join(" and ")} cannot be asked for together`, "Run leakgate scan once for each.");
   if (range !== undefined) return parseRange(range);
+  if (kinds[0] === "history") return { kind: "history", ...history };
   return kinds[0] ? { kind: kinds[0] } : { kind: "files", paths: positionals.length > 0 ? positionals : ["."] };
 }
 
@@ -83,26 +87,13 @@ export async function scanTarget(target: Target, config: Config, world: ScanWorl
     case "range":
       await checkRange(target.base, target.head, process.cwd());
       return answer(await scanRange(target, config, world));
-    case "history":
-      return answerWhole(await scanHistoryVisibly({}, config, world, shell));
+    case "history": {
+      const { kind: _, ...choice } = target;
+      return answerWhole(await scanHistoryVisibly(choice, config, world, shell));
+    }
     case "files": {
       const gitignore = !(await isIgnored(target.paths));
       return answerWhole(await scan(createFilesSource(target.paths, { gitignore }), config, world));
     }
-  }
-}
-
-/** With a line of progress for people who wait. */
-export async function scanHistoryVisibly(
-  options: HistoryOptions,
-  config: Config,
-  world: ScanWorld,
-  shell: Shell,
-): Promise<ScanResult> {
-  const progress = createProgress(shell);
-  try {
-    return await scanHistory({ ...options, onProgress: progress.report }, config, world);
-  } finally {
-    progress.end();
   }
 }

@@ -3,6 +3,7 @@ import { UsageError } from "../src/errors.ts";
 import type { ScanResult } from "../src/types.ts";
 import { chooseWord } from "./arguments.ts";
 import type { Command } from "./commands.ts";
+import { historyHelp } from "./history-run.ts";
 import { blocks, decideExit } from "./outcome.ts";
 import { formats, renderMachine, renderText } from "./present.ts";
 import { isRepository, readScanConfig, readScanKey } from "./scan-config.ts";
@@ -21,6 +22,8 @@ What to scan (default: the files of this directory):
   --range A..B           every blob and message that the commits of B bring that A does not have
   --history              every blob that any reference of this clone can reach, each once
   --stdin                standard input
+
+${historyHelp}
 
 ${validateHelp}
   --format text|json|sarif   default text

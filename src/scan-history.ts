@@ -2,21 +2,22 @@ import { randomBytes } from "node:crypto";
 import { applySuppressions } from "./config/apply.ts";
 import { createPathFilter } from "./config/paths.ts";
 import { maskFileNames } from "./file-names.ts";
-import { readHistoryLog } from "./git/history-log.ts";
+import { type HistoryLog, readHistoryLog } from "./git/history-log.ts";
 import { checkHistory, type RefOptions } from "./git/history-refs.ts";
 import { openPacks } from "./git/packs/packs.ts";
+import { readTips } from "./git/tips.ts";
 import { listFamilies, listObjects } from "./history/batches.ts";
 import { createBlobScan } from "./history/blob-scan.ts";
 import { createCoverage } from "./history/coverage.ts";
 import { createLedgerKey, type OpenLedger } from "./history/ledger.ts";
-import type { BatchResult } from "./history/object-scan.ts";
+import { type BatchResult, createObjectScan } from "./history/object-scan.ts";
 import { createPool } from "./history/pool.ts";
 import { encodeRules } from "./history/rule-list.ts";
 import { isInShard, type Shard } from "./history/shard.ts";
 import { createSightings } from "./history/sightings.ts";
 import { readEngine } from "./history/worker-thread.ts";
 import type { ScanWorld } from "./scan.ts";
-import type { Config, ScanResult } from "./types.ts";
+import type { Config, Scanned, ScanResult, Skipped } from "./types.ts";
 
 export interface HistoryProgress {
   readonly blobs: number;
@@ -60,17 +61,44 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
   const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
 
   const scanText = createBlobScan(sought, keys);
-  const walk = readHistoryLog(options, (kind, oid, text) => {
+  const onMessage = (kind: "commit" | "tag", oid: string, text: Buffer): void => {
     coverage.addText(text.length);
     sightings.addMessage(kind, oid, scanText(text));
-  });
-  walk.then(coverage.know, () => {});
+  };
+  const tell = async (log: HistoryLog, scanned: Scanned, unread: readonly Skipped[]): Promise<ScanResult> => {
+    const { findings, excluded } = await sightings.settle(log, options.cwd);
+    const today = world.today ?? new Date().toISOString().slice(0, 10);
+    return maskFileNames({
+      source: "history",
+      findings: applySuppressions(findings, config, today),
+      skipped: [...excluded, ...unread],
+      scanned,
+    });
+  };
 
+  const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, keys.repositoryKey), sought);
+  // What is excluded is listed by paths, which a ledger does not hold.
+  const tips = ledger?.settle && config.exclude.length === 0 && !shard ? await readTips(options) : undefined;
+  const settled = tips === undefined ? undefined : ledger!.settledAt?.(tips);
+  if (settled) {
+    const { introductions, again, ...scanned } = settled;
+    const scan = createObjectScan({ cwd: options.cwd, rules: sought, keys, sizeLimit });
+    const { found, unread } = await scan.scan(again);
+    await scan.close();
+    if (unread.length === 0) {
+      sightings.add([...ledger!.known.found, ...found]);
+      const log = await readHistoryLog({ ...options, commits: introductions }, onMessage);
+      sightings.addNames(log, (path) => scanText(Buffer.from(path)));
+      return tell(log, scanned, []);
+    }
+  }
+
+  const walk = readHistoryLog(options, onMessage);
+  walk.then(coverage.know, () => {});
   const take = (result: BatchResult): void => {
     coverage.add(result);
     sightings.add(result.found);
   };
-  const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, keys.repositoryKey), sought);
   if (ledger) take(ledger.known);
 
   const rules = workers === 0 ? sought : references!;
@@ -88,15 +116,10 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
     for await (const batch of listObjects(options.cwd, coverage.listMissing(log))) await pool.submit(batch);
     await pool.finish();
     sightings.addNames(log, (path) => scanText(Buffer.from(path)));
-    const { findings, excluded } = await sightings.settle(log, options.cwd);
     const { scanned, unread } = coverage.settle(log);
-    const today = world.today ?? new Date().toISOString().slice(0, 10);
-    return maskFileNames({
-      source: "history",
-      findings: applySuppressions(findings, config, today),
-      skipped: [...excluded, ...unread],
-      scanned: { ...scanned, commits: log.commits },
-    });
+    const whole = { ...scanned, commits: log.commits };
+    if (tips !== undefined && unread.length === 0) ledger!.settle?.(tips, { ...whole, ...sightings.listOrigins(log) });
+    return tell(log, whole, unread);
   } catch (error) {
     await pool.abort();
     throw error;

@@ -19,9 +19,16 @@ export interface HistoryLog {
   /** Number of a blob that the history reaches, below `blobs`; -1 for any other. */
   find(oid: string): number;
   oidOf(blob: number): string;
+  /** Place of a commit in the log; -1 for one that is not in it. */
+  findCommit(oid: string): number;
   readonly paths: readonly string[];
   /** The oldest first, as git orders commits. Empty for a blob that only a tag names. */
   listIntroductions(oid: string): Introduction[];
+}
+
+export interface LogOptions extends RefOptions {
+  /** These commits alone, in the order of the log; nothing is walked. */
+  readonly commits?: readonly string[];
 }
 
 /**
@@ -30,7 +37,7 @@ export interface HistoryLog {
  * @param onMessage commit and tag messages, as they come
  */
 export async function readHistoryLog(
-  options: RefOptions,
+  options: LogOptions,
   onMessage: (kind: "commit" | "tag", oid: string, text: Buffer) => void,
 ): Promise<HistoryLog> {
   const blobs = createOidTable();
@@ -62,9 +69,11 @@ export async function readHistoryLog(
 
   const { args, tagged } = await listHistoryRefs(options, (oid, text) => onMessage("tag", oid, text));
   for (const oid of tagged) addBlob(oid);
-  if (args.length > 0) {
-    const child = spawnGit([...logArgs, ...args], options);
-    child.stdin.end();
+  const chosen = options.commits;
+  if (chosen ? chosen.length > 0 : args.length > 0) {
+    const child = spawnGit([...logArgs, ...(chosen ? ["--no-walk=unsorted", "--stdin"] : args)], options);
+    child.stdin.on("error", () => {});
+    child.stdin.end(chosen?.map((oid) => `${oid}\n`).join(""));
     const failed = watchFailure(child, "git log");
     let change: Change | undefined;
     await splitTokens(child.stdout, (token) => {
@@ -88,6 +97,7 @@ export async function readHistoryLog(
     commits: commits.size,
     find: (oid) => blobs.find(oid),
     oidOf: (blob) => blobs.get(blob),
+    findCommit: (oid) => commits.find(oid),
     paths: pathList,
     listIntroductions(oid) {
       const blob = blobs.find(oid);

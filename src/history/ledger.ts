@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createOidTable } from "../git/oid-table.ts";
-import type { Rule } from "../types.ts";
+import type { Rule, Scanned } from "../types.ts";
 import type { BlobFinding } from "./blob-scan.ts";
 import type { BatchResult } from "./object-scan.ts";
+import { createSeal } from "./seal.ts";
 
 /**
  * A file that remembers which blobs were scanned, so that an interrupted scan goes on and a nightly one reads what is
@@ -12,15 +13,27 @@ import type { BatchResult } from "./object-scan.ts";
  *     leakgate-ledger 1 <key>
  *     <object id> <size>
  *     <object id> <size> [{"rule":"…","fingerprint":"…",…}]
+ *     settled <tips> {"blobs":…,"bytes":…,"texts":…,"commits":…,"again":[…],"introductions":[…]}
  *
  * Written a batch at a time; a line that was cut off does not count. A file with another key is begun anew.
- * Whoever can write it can hide a blob: it must come from where only trusted runs write.
+ * Whoever can write it can hide a blob: it must lie where only its owner writes, or be sealed with a secret.
  */
 export interface Ledger {
   knows(oid: string): boolean;
   /** What was scanned before, as if it had been scanned now. */
   readonly known: BatchResult;
   add(result: BatchResult): void;
+  /** What a whole scan came to while the chosen refs stood there. */
+  settledAt?(tips: string): Settled | undefined;
+  settle?(tips: string, settled: Settled): void;
+}
+
+/** What must be known of a history to tell its findings again without a walk over its commits. */
+export interface Settled extends Required<Scanned> {
+  /** Blobs whose values must be read again to be told apart. */
+  readonly again: readonly string[];
+  /** The commits that brought what was found, the newest first. */
+  readonly introductions: readonly string[];
 }
 
 /** @param key that of everything a result depends on besides the blob */
@@ -36,30 +49,40 @@ export function createLedgerKey(engine: string, rules: readonly Rule[], reposito
   return hash.digest("hex").slice(0, 32);
 }
 
-/** @param file begun anew with other rules or another engine. Only runs that nobody else can write for may share one. */
+/**
+ * @param file begun anew with other rules or another engine
+ * @param secret seals what is written, and of what is read only that counts which was sealed with it. Without one, only
+ * runs that nobody else can write for may share a file.
+ */
 export const createLedger =
-  (file: string): OpenLedger =>
+  (file: string, secret?: string): OpenLedger =>
   (key, rules) =>
-    openLedger(file, key, rules);
+    openLedger(file, key, rules, secret);
 
-function openLedger(file: string, key: string, rules: readonly Rule[]): Ledger {
+function openLedger(file: string, key: string, rules: readonly Rule[], secret: string | undefined): Ledger {
   const header = `leakgate-ledger 1 ${key}\n`;
+  const seal = createSeal(secret, header);
   const text = existsSync(file) ? readFileSync(file, "utf8") : "";
-  const valid = text.startsWith(header);
-  const whole = valid ? text.slice(0, text.lastIndexOf("\n") + 1) : header;
-  if (whole !== text) writeFileSync(file, whole, { mode: 0o600 });
-  const known = parseLines(whole.slice(header.length), rules);
+  const { lines, kept } = seal.open(text.startsWith(header) ? text.slice(header.length) : "");
+  if (header + kept !== text) writeFileSync(file, header + kept, { mode: 0o600 });
+  const known = parseLines(lines, rules);
   const table = createOidTable();
   for (const oid of known.oids) table.add(oid);
   return {
     known,
     knows: (oid) => table.find(oid) !== -1,
-    add: (result) => appendFileSync(file, renderLines(result, rules)),
+    add: (result) => appendFileSync(file, seal.close(renderLines(result, rules))),
+    settledAt(tips) {
+      const at = `\n${lines}`.lastIndexOf(`\nsettled ${tips} {`);
+      if (at === -1) return undefined;
+      return JSON.parse(lines.slice(lines.indexOf("{", at), lines.indexOf("\n", at))) as Settled;
+    },
+    settle: (tips, settled) => appendFileSync(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}\n`)),
   };
 }
 
 /** A guessable value is told apart from others by a key of this run only: blobs that hold one are read again. */
-const isLasting = (finding: BlobFinding): boolean => finding.identity === "";
+export const isLasting = (finding: BlobFinding): boolean => finding.identity === "";
 
 /** @param again what to write of a blob that must be read again; absent: nothing */
 export function renderLines({ oids, sizes, found }: BatchResult, rules: readonly Rule[], again?: string): string {

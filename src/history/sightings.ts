@@ -6,6 +6,7 @@ import { classifyPath, pathClasses } from "../judge/index.ts";
 import { Secret } from "../secret.ts";
 import type { Config, Finding, Location, Skipped, SourceKind } from "../types.ts";
 import type { BlobFinding } from "./blob-scan.ts";
+import { isLasting } from "./ledger.ts";
 
 interface FoundText {
   readonly kind: SourceKind;
@@ -44,6 +45,20 @@ export function createSightings(config: Config, isExcluded: (path: string) => bo
           names.delete(path);
         }
       }
+    },
+    /** The commits that brought what was found, as the log has them, and the blobs whose values must be read again. */
+    listOrigins(log: HistoryLog): { introductions: string[]; again: string[] } {
+      const commits = new Set<string>();
+      const again: string[] = [];
+      for (const { kind, oid, commit, findings } of found) {
+        if (kind !== "blob") commits.add(commit!);
+        else if (log.find(oid) !== -1) {
+          for (const introduction of log.listIntroductions(oid)) commits.add(introduction.commit);
+          if (!findings.every(isLasting)) again.push(oid);
+        }
+      }
+      const introductions = [...commits].filter((oid) => log.findCommit(oid) !== -1);
+      return { introductions: introductions.sort((a, b) => log.findCommit(a) - log.findCommit(b)), again };
     },
     async settle(log: HistoryLog, cwd: string | undefined): Promise<{ findings: Finding[]; excluded: Skipped[] }> {
       const gathered = createFindings();

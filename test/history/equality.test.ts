@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
+import { createConfig } from "../../src/config/index.ts";
 import { rules } from "../../src/rules/index.ts";
+import { scanHistory } from "../../src/scan-history.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import { scanSlowly } from "../scanner/reference.ts";
 
@@ -23,6 +25,20 @@ test.skipIf(repositories.length === 0)(
       }
     }
     expect(places).toBeGreaterThan(0);
+  },
+  3_600_000,
+);
+
+test.skipIf(repositories.length === 0)(
+  "packs that are read here and objects that git is asked for give the same",
+  async () => {
+    const config = createConfig({});
+    for (const cwd of repositories) {
+      const scan = (packs: boolean) => scanHistory({ cwd, packs }, config, { repositoryKey: async () => "key" });
+      const direct = await scan(true);
+      expect(direct.scanned.blobs).toBeGreaterThan(0);
+      expect(direct).toEqual(await scan(false));
+    }
   },
   3_600_000,
 );

@@ -1,0 +1,114 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { UsageError } from "../src/errors.ts";
+import { runGit } from "../src/git/run.ts";
+import { createLedger, type OpenLedger } from "../src/history/ledger.ts";
+import type { ScanWorld } from "../src/scan.ts";
+import { type HistoryOptions, scanHistory } from "../src/scan-history.ts";
+import type { Config, ScanResult } from "../src/types.ts";
+import type { Arguments } from "./arguments.ts";
+import { createProgress } from "./progress.ts";
+import type { Shell } from "./shell.ts";
+
+export const historyOptions = {
+  pulls: { type: "boolean" },
+  stash: { type: "boolean" },
+  notes: { type: "boolean" },
+  resume: { type: "boolean" },
+  cache: { type: "string" },
+} as const;
+
+export const historyHelp = `With --history:
+  --pulls, --stash, --notes  also what refs/pull/*, the stash or refs/notes/* reach
+  --resume               go on where a scan of this clone was interrupted
+  --cache FILE           read only blobs that FILE does not know, and add them to it. What it knows is sealed with the
+                         secret in LEAKGATE_CACHE_KEY: without it nothing in FILE counts`;
+
+export interface HistoryChoice {
+  readonly pulls?: boolean;
+  readonly stash?: boolean;
+  readonly notes?: boolean;
+  readonly resume?: boolean;
+  readonly cache?: string;
+}
+
+/** @throws UsageError for what says nothing without --history */
+export function chooseHistory({ text, flag }: Arguments): HistoryChoice {
+  const flags = (["pulls", "stash", "notes", "resume"] as const).filter((name) => flag[name]);
+  const { cache } = text;
+  const [first] = [...flags, ...(cache === undefined ? [] : ["cache"])];
+  if (first && !flag["history"])
+    throw new UsageError(`--${first} is said of a history`, "Add --history, or leave it out.");
+  if (flag["resume"] && cache !== undefined)
+    throw new UsageError("--resume and --cache cannot be asked for together", "With --cache a scan goes on by itself.");
+  return { ...Object.fromEntries(flags.map((name) => [name, true])), ...(cache !== undefined && { cache }) };
+}
+
+/** Scans with a line of progress, and so that what was done is not lost where it is interrupted. */
+export async function scanHistoryVisibly(
+  { resume, cache, ...options }: HistoryChoice & HistoryOptions,
+  config: Config,
+  world: ScanWorld,
+  shell: Shell,
+): Promise<ScanResult> {
+  const progress = createProgress(shell);
+  const kept = options.ledger ? undefined : cache === undefined ? await keepPlace(resume === true, shell) : undefined;
+  const ledger = options.ledger ?? (cache === undefined ? kept?.ledger : openCache(cache, shell));
+  const onSignal = (signal: NodeJS.Signals): void => {
+    progress.end();
+    const way = kept ? ` Go on from here: ${shell.invocation} scan --history --resume` : "";
+    shell.err.write(`leakgate: interrupted, and nothing is said of what was not read.${way}\n`);
+    process.kill(process.pid, signal);
+  };
+  process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
+  try {
+    const result = await scanHistory(
+      { ...options, ...(ledger && { ledger }), onProgress: progress.report },
+      config,
+      world,
+    );
+    kept?.forget();
+    return result;
+  } finally {
+    process.removeListener("SIGINT", onSignal).removeListener("SIGTERM", onSignal);
+    progress.end();
+  }
+}
+
+/** Where this clone remembers how far a scan came: beside the objects, where nobody but its owner writes. */
+async function keepPlace(resume: boolean, shell: Shell): Promise<{ ledger: OpenLedger; forget(): void } | undefined> {
+  const file = (await runGit(["rev-parse", "--git-path", "leakgate/history"])).toString("utf8").trim();
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    if (!resume) writeFileSync(file, "", { mode: 0o600 });
+  } catch {
+    // A clone that may only be read is scanned all the same.
+    if (resume) throw new UsageError(`${file} cannot be read`, "Leave --resume out.");
+    return undefined;
+  }
+  const open = createLedger(file);
+  return {
+    ledger: (key, rules) => {
+      const ledger = open(key, rules);
+      const blobs = ledger.known.oids.length;
+      if (resume && !shell.quiet)
+        shell.err.write(
+          blobs === 0
+            ? "leakgate: there is nothing to go on from (no interrupted scan with these rules); all is read\n"
+            : `leakgate: going on behind ${blobs} blobs\n`,
+        );
+      return ledger;
+    },
+    forget: () => rmSync(file, { force: true }),
+  };
+}
+
+function openCache(file: string, { environment }: Shell): OpenLedger {
+  const secret = environment["LEAKGATE_CACHE_KEY"] ?? "";
+  if (secret.length < 32)
+    throw new UsageError(
+      "--cache needs a secret of 32 characters or more in LEAKGATE_CACHE_KEY",
+      "Make one: openssl rand -hex 32. Whoever has it can hide a blob from every later scan with this file.",
+    );
+  return createLedger(file, secret);
+}

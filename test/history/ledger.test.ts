@@ -1,0 +1,98 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { readFileSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { createConfig } from "../../src/config/index.ts";
+import { type GitAsked, gitChannel } from "../../src/git/run.ts";
+import { createLedger } from "../../src/history/ledger.ts";
+import { encodeCrc32Base62 } from "../../src/rules/checksums.ts";
+import { type HistoryOptions, scanHistory } from "../../src/scan-history.ts";
+import { type Repository, withRepository } from "../git/repository.ts";
+
+let made = 0;
+function makeToken(): string {
+  const random = `leakgatetestsledgerxxxx${String(made++).padStart(7, "q")}`;
+  return `ghp${"_"}${random}${encodeCrc32Base62(random)}`;
+}
+
+const config = createConfig({});
+const scanAll = (repository: Repository, options: HistoryOptions = {}) =>
+  scanHistory({ cwd: repository.path, workers: 0, ...options }, config, { repositoryKey: async () => "key" });
+
+/** A credential in every kind of place: in two paths, in messages of a commit and of a tag, in a name, and guessable. */
+async function commitEverywhere(repository: Repository): Promise<void> {
+  repository.write("one.txt", `${makeToken()}\n`);
+  await repository.commit("first");
+  repository.write("copy.txt", readFileSync(`${repository.path}/one.txt`));
+  repository.write("settings.py", `DATABASE_PASSWORD = "${["Tr0ub4", "dor-3x", "Qv9"].join("")}"\n`);
+  await repository.commit(`second ${makeToken()}`);
+  await repository.git("checkout", "-q", "-b", "side");
+  repository.write(`${makeToken()}.txt`, "named\n");
+  await repository.commit("side");
+  await repository.git("checkout", "-q", "main");
+  repository.write("three.txt", "three\n");
+  await repository.commit("third");
+  await repository.git("merge", "-q", "side", "-m", "merge");
+  await repository.git("tag", "-a", "v1", "-m", `release ${makeToken()}`);
+}
+
+test("where nothing came, the same is told without a walk over the history", () =>
+  withRepository(async (repository) => {
+    await commitEverywhere(repository);
+    const options = { ledger: createLedger(`${repository.outside}/ledger`, "s".repeat(32)) };
+    const plain = await scanAll(repository);
+    expect(plain.findings.length).toBeGreaterThanOrEqual(5);
+    expect(await scanAll(repository, options)).toEqual(plain);
+    const asked: string[][] = [];
+    const note = (message: unknown) => asked.push([...(message as GitAsked).args]);
+    subscribe(gitChannel, note);
+    try {
+      expect(await scanAll(repository, options)).toEqual(plain);
+    } finally {
+      unsubscribe(gitChannel, note);
+    }
+    expect(asked.some((args) => args.includes("--no-walk=unsorted"))).toBe(true);
+    expect(asked.some((args) => args.includes("log") && args.includes("--all"))).toBe(false);
+    repository.write("new.txt", `${makeToken()}\n`);
+    await repository.commit("new");
+    expect(await scanAll(repository, options)).toEqual(await scanAll(repository));
+    await repository.git("update-ref", "refs/heads/main", "HEAD~1");
+    await repository.git("reset", "-q", "--hard");
+    expect(await scanAll(repository, options)).toEqual(plain);
+  }));
+
+test("a ledger that is sealed tells nothing and is believed only with its secret", () =>
+  withRepository(async (repository) => {
+    await commitEverywhere(repository);
+    const file = `${repository.outside}/ledger`;
+    const read = async (secret: string) => {
+      let batches = 0;
+      const options = { ledger: createLedger(file, secret), onProgress: () => batches++ };
+      return { result: await scanAll(repository, options), batches };
+    };
+    const secret = "a".repeat(32);
+    const { result } = await read(secret);
+    const sealed = readFileSync(file, "utf8");
+    const [head, ...lines] = sealed.trimEnd().split("\n");
+    expect(lines.length).toBeGreaterThan(1);
+    for (const oid of (await repository.git("rev-list", "--all", "--objects", "--no-object-names")).split("\n"))
+      expect(sealed).not.toContain(oid);
+    expect(sealed).not.toContain(result.findings[0]!.fingerprint);
+    // Whoever has no secret writes what an open ledger would say: that every blob is clean.
+    const blobs = (await repository.git("rev-list", "--all", "--objects", "--no-object-names")).split("\n");
+    const forged = `${head}\n${blobs.map((oid) => `${oid} 1\n`).join("")}`;
+    const flipped = lines.map((line) => `${line.slice(0, 20)}${line[20] === "A" ? "B" : "A"}${line.slice(21)}`);
+    for (const text of [
+      forged,
+      `${head}\n${flipped.join("\n")}\n`,
+      sealed.replace(/ [0-9a-f]{32}\n/, ` ${"0".repeat(32)}\n`),
+    ]) {
+      writeFileSync(file, text);
+      const again = await read(secret);
+      expect(again.result).toEqual(result);
+      expect(again.batches).toBeGreaterThan(0);
+    }
+    expect((await read(secret)).batches).toBe(0);
+    const other = await read("b".repeat(32));
+    expect(other.result).toEqual(result);
+    expect(other.batches).toBeGreaterThan(0);
+  }));
