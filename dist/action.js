@@ -2235,9 +2235,9 @@ var require_dispatcher_base = __commonJS({
       }
       close(callback) {
         if (callback === void 0) {
-          return new Promise((resolve5, reject) => {
+          return new Promise((resolve6, reject) => {
             this.close((err, data) => {
-              return err ? reject(err) : resolve5(data);
+              return err ? reject(err) : resolve6(data);
             });
           });
         }
@@ -2275,12 +2275,12 @@ var require_dispatcher_base = __commonJS({
           err = null;
         }
         if (callback === void 0) {
-          return new Promise((resolve5, reject) => {
+          return new Promise((resolve6, reject) => {
             this.destroy(err, (err2, data) => {
               return err2 ? (
                 /* istanbul ignore next: should never error */
                 reject(err2)
-              ) : resolve5(data);
+              ) : resolve6(data);
             });
           });
         }
@@ -4547,8 +4547,8 @@ var require_util2 = __commonJS({
     function createDeferredPromise() {
       let res;
       let rej;
-      const promise = new Promise((resolve5, reject) => {
-        res = resolve5;
+      const promise = new Promise((resolve6, reject) => {
+        res = resolve6;
         rej = reject;
       });
       return { promise, resolve: res, reject: rej };
@@ -6799,12 +6799,12 @@ upgrade: ${upgrade}\r
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve5, reject) => {
+      const waitForDrain = () => new Promise((resolve6, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve5;
+          callback = resolve6;
         }
       });
       socket.on("close", onDrain).on("drain", onDrain);
@@ -7474,12 +7474,12 @@ var require_client_h2 = __commonJS({
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve5, reject) => {
+      const waitForDrain = () => new Promise((resolve6, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve5;
+          callback = resolve6;
         }
       });
       h2stream.on("close", onDrain).on("drain", onDrain);
@@ -7958,16 +7958,16 @@ var require_client = __commonJS({
         return this[kNeedDrain] < 2;
       }
       async [kClose]() {
-        return new Promise((resolve5) => {
+        return new Promise((resolve6) => {
           if (this[kSize]) {
-            this[kClosedResolve] = resolve5;
+            this[kClosedResolve] = resolve6;
           } else {
-            resolve5(null);
+            resolve6(null);
           }
         });
       }
       async [kDestroy](err) {
-        return new Promise((resolve5) => {
+        return new Promise((resolve6) => {
           const requests = this[kQueue].splice(this[kPendingIdx]);
           for (let i = 0; i < requests.length; i++) {
             const request2 = requests[i];
@@ -7978,7 +7978,7 @@ var require_client = __commonJS({
               this[kClosedResolve]();
               this[kClosedResolve] = null;
             }
-            resolve5(null);
+            resolve6(null);
           };
           if (this[kHTTPContext]) {
             this[kHTTPContext].destroy(err, callback);
@@ -8029,7 +8029,7 @@ var require_client = __commonJS({
         });
       }
       try {
-        const socket = await new Promise((resolve5, reject) => {
+        const socket = await new Promise((resolve6, reject) => {
           client[kConnector]({
             host,
             hostname,
@@ -8041,7 +8041,7 @@ var require_client = __commonJS({
             if (err) {
               reject(err);
             } else {
-              resolve5(socket2);
+              resolve6(socket2);
             }
           });
         });
@@ -8377,8 +8377,8 @@ var require_pool_base = __commonJS({
         if (this[kQueue].isEmpty()) {
           await Promise.all(this[kClients].map((c3) => c3.close()));
         } else {
-          await new Promise((resolve5) => {
-            this[kClosedResolve] = resolve5;
+          await new Promise((resolve6) => {
+            this[kClosedResolve] = resolve6;
           });
         }
       }
@@ -9647,7 +9647,7 @@ var require_readable = __commonJS({
         if (this._readableState.closeEmitted) {
           return null;
         }
-        return await new Promise((resolve5, reject) => {
+        return await new Promise((resolve6, reject) => {
           if (this[kContentLength] > limit2) {
             this.destroy(new AbortError());
           }
@@ -9660,7 +9660,7 @@ var require_readable = __commonJS({
             if (signal?.aborted) {
               reject(signal.reason ?? new AbortError());
             } else {
-              resolve5(null);
+              resolve6(null);
             }
           }).on("error", noop4).on("data", function(chunk) {
             limit2 -= chunk.length;
@@ -9679,7 +9679,7 @@ var require_readable = __commonJS({
     }
     async function consume(stream, type) {
       assert(!stream[kConsume]);
-      return new Promise((resolve5, reject) => {
+      return new Promise((resolve6, reject) => {
         if (isUnusable(stream)) {
           const rState = stream._readableState;
           if (rState.destroyed && rState.closeEmitted === false) {
@@ -9696,7 +9696,7 @@ var require_readable = __commonJS({
             stream[kConsume] = {
               type,
               stream,
-              resolve: resolve5,
+              resolve: resolve6,
               reject,
               length: 0,
               body: []
@@ -9766,18 +9766,18 @@ var require_readable = __commonJS({
       return buffer;
     }
     function consumeEnd(consume2) {
-      const { type, body: body3, resolve: resolve5, stream, length } = consume2;
+      const { type, body: body3, resolve: resolve6, stream, length } = consume2;
       try {
         if (type === "text") {
-          resolve5(chunksDecode(body3, length));
+          resolve6(chunksDecode(body3, length));
         } else if (type === "json") {
-          resolve5(JSON.parse(chunksDecode(body3, length)));
+          resolve6(JSON.parse(chunksDecode(body3, length)));
         } else if (type === "arrayBuffer") {
-          resolve5(chunksConcat(body3, length).buffer);
+          resolve6(chunksConcat(body3, length).buffer);
         } else if (type === "blob") {
-          resolve5(new Blob(body3, { type: stream[kContentType] }));
+          resolve6(new Blob(body3, { type: stream[kContentType] }));
         } else if (type === "bytes") {
-          resolve5(chunksConcat(body3, length));
+          resolve6(chunksConcat(body3, length));
         }
         consumeFinish(consume2);
       } catch (err) {
@@ -10034,9 +10034,9 @@ var require_api_request = __commonJS({
     };
     function request2(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve5, reject) => {
+        return new Promise((resolve6, reject) => {
           request2.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve5(data);
+            return err ? reject(err) : resolve6(data);
           });
         });
       }
@@ -10259,9 +10259,9 @@ var require_api_stream = __commonJS({
     };
     function stream(opts, factory, callback) {
       if (callback === void 0) {
-        return new Promise((resolve5, reject) => {
+        return new Promise((resolve6, reject) => {
           stream.call(this, opts, factory, (err, data) => {
-            return err ? reject(err) : resolve5(data);
+            return err ? reject(err) : resolve6(data);
           });
         });
       }
@@ -10546,9 +10546,9 @@ var require_api_upgrade = __commonJS({
     };
     function upgrade(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve5, reject) => {
+        return new Promise((resolve6, reject) => {
           upgrade.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve5(data);
+            return err ? reject(err) : resolve6(data);
           });
         });
       }
@@ -10640,9 +10640,9 @@ var require_api_connect = __commonJS({
     };
     function connect(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve5, reject) => {
+        return new Promise((resolve6, reject) => {
           connect.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve5(data);
+            return err ? reject(err) : resolve6(data);
           });
         });
       }
@@ -14505,7 +14505,7 @@ var require_fetch = __commonJS({
       function dispatch({ body: body3 }) {
         const url = requestCurrentURL(request2);
         const agent = fetchParams.controller.dispatcher;
-        return new Promise((resolve5, reject) => agent.dispatch(
+        return new Promise((resolve6, reject) => agent.dispatch(
           {
             path: url.pathname + url.search,
             origin: url.origin,
@@ -14581,7 +14581,7 @@ var require_fetch = __commonJS({
               }
               this.body = new Readable({ read: resume });
               const onError = this.onError.bind(this);
-              resolve5({
+              resolve6({
                 status,
                 statusText,
                 headersList,
@@ -14624,7 +14624,7 @@ var require_fetch = __commonJS({
               for (let i = 0; i < rawHeaders.length; i += 2) {
                 headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
               }
-              resolve5({
+              resolve6({
                 status,
                 statusText: STATUS_CODES[status],
                 headersList,
@@ -18365,8 +18365,8 @@ var require_util8 = __commonJS({
       return true;
     }
     function delay(ms2) {
-      return new Promise((resolve5) => {
-        setTimeout(resolve5, ms2).unref();
+      return new Promise((resolve6) => {
+        setTimeout(resolve6, ms2).unref();
       });
     }
     module2.exports = {
@@ -19267,11 +19267,11 @@ var require_lib = __commonJS({
     })();
     var __awaiter3 = exports2 && exports2.__awaiter || function(thisArg, _arguments, P3, generator) {
       function adopt(value) {
-        return value instanceof P3 ? value : new P3(function(resolve5) {
-          resolve5(value);
+        return value instanceof P3 ? value : new P3(function(resolve6) {
+          resolve6(value);
         });
       }
-      return new (P3 || (P3 = Promise))(function(resolve5, reject) {
+      return new (P3 || (P3 = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
             step(generator.next(value));
@@ -19287,7 +19287,7 @@ var require_lib = __commonJS({
           }
         }
         function step(result) {
-          result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -19374,26 +19374,26 @@ var require_lib = __commonJS({
       }
       readBody() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve5) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve6) => __awaiter3(this, void 0, void 0, function* () {
             let output = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
               output = Buffer.concat([output, chunk]);
             });
             this.message.on("end", () => {
-              resolve5(output.toString());
+              resolve6(output.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve5) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve6) => __awaiter3(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve5(Buffer.concat(chunks));
+              resolve6(Buffer.concat(chunks));
             });
           }));
         });
@@ -19601,14 +19601,14 @@ var require_lib = __commonJS({
        */
       requestRaw(info2, data) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve5, reject) => {
+          return new Promise((resolve6, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve5(res);
+                resolve6(res);
               }
             }
             this.requestRawWithCallback(info2, data, callbackForResult);
@@ -19852,12 +19852,12 @@ var require_lib = __commonJS({
         return __awaiter3(this, void 0, void 0, function* () {
           retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
           const ms2 = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-          return new Promise((resolve5) => setTimeout(() => resolve5(), ms2));
+          return new Promise((resolve6) => setTimeout(() => resolve6(), ms2));
         });
       }
       _processResponse(res, options) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve5, reject) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve6, reject) => __awaiter3(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -19865,7 +19865,7 @@ var require_lib = __commonJS({
               headers: {}
             };
             if (statusCode === HttpCodes2.NotFound) {
-              resolve5(response);
+              resolve6(response);
             }
             function dateTimeDeserializer(key2, value) {
               if (typeof value === "string") {
@@ -19904,7 +19904,7 @@ var require_lib = __commonJS({
               err.result = response.result;
               reject(err);
             } else {
-              resolve5(response);
+              resolve6(response);
             }
           }));
         });
@@ -20368,8 +20368,8 @@ var require_light = __commonJS({
           return this.Promise.resolve();
         }
         yieldLoop(t2 = 0) {
-          return new this.Promise(function(resolve5, reject) {
-            return setTimeout(resolve5, t2);
+          return new this.Promise(function(resolve6, reject) {
+            return setTimeout(resolve6, t2);
           });
         }
         computePenalty() {
@@ -20580,15 +20580,15 @@ var require_light = __commonJS({
           return this._queue.length === 0;
         }
         async _tryToRun() {
-          var args, cb, error2, reject, resolve5, returned, task;
+          var args, cb, error2, reject, resolve6, returned, task;
           if (this._running < 1 && this._queue.length > 0) {
             this._running++;
-            ({ task, args, resolve: resolve5, reject } = this._queue.shift());
+            ({ task, args, resolve: resolve6, reject } = this._queue.shift());
             cb = await (async function() {
               try {
                 returned = await task(...args);
                 return function() {
-                  return resolve5(returned);
+                  return resolve6(returned);
                 };
               } catch (error1) {
                 error2 = error1;
@@ -20603,13 +20603,13 @@ var require_light = __commonJS({
           }
         }
         schedule(task, ...args) {
-          var promise, reject, resolve5;
-          resolve5 = reject = null;
+          var promise, reject, resolve6;
+          resolve6 = reject = null;
           promise = new this.Promise(function(_resolve, _reject) {
-            resolve5 = _resolve;
+            resolve6 = _resolve;
             return reject = _reject;
           });
-          this._queue.push({ task, args, resolve: resolve5, reject });
+          this._queue.push({ task, args, resolve: resolve6, reject });
           this._tryToRun();
           return promise;
         }
@@ -21010,14 +21010,14 @@ var require_light = __commonJS({
                 counts = this._states.counts;
                 return counts[0] + counts[1] + counts[2] + counts[3] === at2;
               };
-              return new this.Promise((resolve5, reject) => {
+              return new this.Promise((resolve6, reject) => {
                 if (finished()) {
-                  return resolve5();
+                  return resolve6();
                 } else {
                   return this.on("done", () => {
                     if (finished()) {
                       this.removeAllListeners("done");
-                      return resolve5();
+                      return resolve6();
                     }
                   });
                 }
@@ -21110,9 +21110,9 @@ var require_light = __commonJS({
               options = parser$5.load(options, this.jobDefaults);
             }
             task = (...args2) => {
-              return new this.Promise(function(resolve5, reject) {
+              return new this.Promise(function(resolve6, reject) {
                 return fn2(...args2, function(...args3) {
-                  return (args3[0] != null ? reject : resolve5)(args3);
+                  return (args3[0] != null ? reject : resolve6)(args3);
                 });
               });
             };
@@ -29426,7 +29426,7 @@ var require_dist3 = __commonJS({
 });
 
 // action/main.ts
-var import_node_fs11 = require("node:fs");
+var import_node_fs13 = require("node:fs");
 
 // src/errors.ts
 var ExitStatus = { clean: 0, findings: 1, usage: 2, incomplete: 3 };
@@ -29581,6 +29581,8 @@ function readInputs(read) {
     secretLifetime: parseCount("secret-lifetime", read("secret-lifetime") || "90", 3650),
     compareValues: parseBoolean("compare-values", read("compare-values") || "false"),
     validate: parseBoolean("validate", read("validate") || "false"),
+    historyCache: read("history-cache"),
+    historyCacheKey: read("history-cache-key"),
     path: read("path") || ".",
     sarifFile: read("sarif-file"),
     reportFile: read("report-file")
@@ -32341,17 +32343,22 @@ function renderValidity({ validity, validityEvidence: said }) {
   return validity === "inactive" ? `it is dead: ${said}` : "";
 }
 var renderPlural = (count2, noun) => `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
+function renderBytes(bytes) {
+  if (bytes < 1e3) return renderPlural(bytes, "byte");
+  if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
+  return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+}
 
 // src/reporters/annotations.ts
 function renderAnnotations(result, limit2 = 10) {
-  const open5 = result.findings.filter((finding) => !finding.suppression);
+  const open6 = result.findings.filter((finding) => !finding.suppression);
   const shown = ["error", "warning", "note"].flatMap((level2) => {
-    const some = open5.filter((finding) => finding.level === level2);
+    const some = open6.filter((finding) => finding.level === level2);
     return some.slice(0, level2 === "note" ? limit2 - 1 : limit2);
   });
   const annotations = shown.map(annotate);
-  if (shown.length === open5.length) return annotations;
-  const message = `${shown.length} of ${open5.length} findings are shown here; the job summary and the SARIF file have all.`;
+  if (shown.length === open6.length) return annotations;
+  const message = `${shown.length} of ${open6.length} findings are shown here; the job summary and the SARIF file have all.`;
   return [...annotations, { level: "note", title: "leakgate", message }];
 }
 function annotate(finding) {
@@ -32446,13 +32453,13 @@ function renderSuppressed({ reason, approvedBy }, marker) {
 
 Suppressed ${by}: ${escapeMarkdown(reason)}`;
 }
-function renderReviewBody({ marker, open: open5, blocking, rest }) {
-  const total = open5.length;
+function renderReviewBody({ marker, open: open6, blocking, rest }) {
+  const total = open6.length;
   if (total === 0) return `${marker}
 
 \u2705 **leakgate finds no secret in this pull request any more.**`;
-  const count2 = renderCount(open5);
-  const isAdvice = open5.every(({ rule }) => rule.advisory);
+  const count2 = renderCount(open6);
+  const isAdvice = open6.every(({ rule }) => rule.advisory);
   const verdict = blocking === 0 ? "None of them blocks the merge." : blocking === total ? "" : `${blocking} of them block the merge.`;
   const what = `**leakgate found ${count2} in what this pull request adds.** ${verdict}`;
   const head2 = isAdvice ? `${marker}
@@ -32504,19 +32511,19 @@ var summaryLimit = 3e5;
 var nextStep = "**Next: rotate it, then take it out.** How, for each kind of secret, stands below the table.";
 var adviceStep = "**Next: write it otherwise.** How stands below the table.";
 function renderSummary(result, options) {
-  const open5 = result.findings.filter((finding) => !finding.suppression);
+  const open6 = result.findings.filter((finding) => !finding.suppression);
   const inSource = result.findings.filter(({ suppression }) => suppression?.kind === "inSource").length;
   const known2 = result.findings.filter(({ suppression }) => suppression?.baseline).length;
-  const suppressed = result.findings.length - open5.length - inSource - known2;
+  const suppressed = result.findings.length - open6.length - inSource - known2;
   const failed = result.skipped.filter((skipped) => skipped.failed);
-  const parts4 = [`## ${renderVerdict(open5, options)}`, renderCoverage(result, options.decision)];
+  const parts4 = [`## ${renderVerdict(open6, options)}`, renderCoverage(result, options.decision)];
   if (options.notices?.length) parts4.push(renderNotices(options.notices).trimEnd());
   if (failed.length > 0) parts4.push(renderSkipped("Asked for and not scanned", failed));
-  if (open5.length > 0)
+  if (open6.length > 0)
     parts4.push(
-      open5.every(({ rule }) => rule.advisory) ? adviceStep : nextStep,
-      renderTable(open5, options.blocking),
-      renderKinds(open5)
+      open6.every(({ rule }) => rule.advisory) ? adviceStep : nextStep,
+      renderTable(open6, options.blocking),
+      renderKinds(open6)
     );
   if (suppressed > 0)
     parts4.push(`${suppressed} more ${suppressed === 1 ? "is" : "are"} suppressed by the policy of the base branch.`);
@@ -32536,17 +32543,17 @@ function renderNotices(notices) {
 > ${escapeMarkdown([...notice2].slice(0, 600).join(""))}`).join("\n\n")}
 `;
 }
-function renderVerdict(open5, { conclusion, blocking }) {
-  const blocked = open5.filter(({ fingerprint }) => blocking.has(fingerprint));
+function renderVerdict(open6, { conclusion, blocking }) {
+  const blocked = open6.filter(({ fingerprint }) => blocking.has(fingerprint));
   switch (conclusion) {
     case "findings":
-      return `\u{1F511} leakgate: ${renderCount(blocked)} ${blocking.size === 1 ? "blocks" : "block"}${open5.length > blocking.size ? `, ${open5.length - blocking.size} more to look at` : ""}`;
+      return `\u{1F511} leakgate: ${renderCount(blocked)} ${blocking.size === 1 ? "blocks" : "block"}${open6.length > blocking.size ? `, ${open6.length - blocking.size} more to look at` : ""}`;
     case "incomplete":
       return "\u26D4 leakgate: not everything could be scanned, so there is no verdict";
     case "error":
       return "\u26D4 leakgate: could not run";
     default:
-      return open5.length > 0 ? `\u2705 leakgate: nothing blocks, ${renderCount(open5)} to look at` : "\u2705 leakgate: no secret found";
+      return open6.length > 0 ? `\u2705 leakgate: nothing blocks, ${renderCount(open6)} to look at` : "\u2705 leakgate: no secret found";
   }
 }
 function renderCoverage({ scanned }, decision) {
@@ -32555,14 +32562,14 @@ function renderCoverage({ scanned }, decision) {
   const walked = commits === void 0 ? "" : `${renderPlural(commits, "commit")}: `;
   return `Scanned ${walked}${renderPlural(blobs, "blob")} and ${renderPlural(texts, "text")}, ${size} (${renderCode(decision, 300)}).`;
 }
-function renderTable(open5, blocking) {
+function renderTable(open6, blocking) {
   const rank5 = { error: 0, warning: 1, note: 2 };
-  const rows = open5.toSorted((a, b3) => rank5[a.level] - rank5[b3.level]).map((finding) => renderRow(finding, blocking.has(finding.fingerprint) ? "\u{1F511} " : "\u26A0\uFE0F "));
+  const rows = open6.toSorted((a, b3) => rank5[a.level] - rank5[b3.level]).map((finding) => renderRow(finding, blocking.has(finding.fingerprint) ? "\u{1F511} " : "\u26A0\uFE0F "));
   return cutRows("| Secret | Fingerprint |\n| --- | --- |", rows, summaryLimit);
 }
-function renderKinds(open5) {
+function renderKinds(open6) {
   const kinds3 = [
-    ...new Map(open5.map((finding) => [finding.rule.id, { ...finding, state: "in-tip" }])).values()
+    ...new Map(open6.map((finding) => [finding.rule.id, { ...finding, state: "in-tip" }])).values()
   ];
   const texts = kinds3.slice(0, 20).map((finding) => {
     const { rule, location } = finding;
@@ -32838,11 +32845,11 @@ var httpClient = __toESM(require_lib(), 1);
 var import_undici = __toESM(require_undici(), 1);
 var __awaiter = function(thisArg, _arguments, P3, generator) {
   function adopt(value) {
-    return value instanceof P3 ? value : new P3(function(resolve5) {
-      resolve5(value);
+    return value instanceof P3 ? value : new P3(function(resolve6) {
+      resolve6(value);
     });
   }
-  return new (P3 || (P3 = Promise))(function(resolve5, reject) {
+  return new (P3 || (P3 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -32858,7 +32865,7 @@ var __awaiter = function(thisArg, _arguments, P3, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -37461,8 +37468,8 @@ var debugLoggingRules = [
 ];
 
 // src/rules/advisories/blocks.ts
-function readBlock(text3, open5 = 0) {
-  let depth = open5;
+function readBlock(text3, open6 = 0) {
+  let depth = open6;
   for (let at2 = 0; at2 < text3.length; at2++) {
     const letter = text3[at2];
     if (letter === '"' || letter === "'") {
@@ -37488,7 +37495,7 @@ var openName = /instrumentation|insights|public|vault|keyid|key_id|primarykeynam
 // src/rules/advisories/infrastructure.ts
 var withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
 var reach = [20, 5200];
-var proveBlock = (isWrong, open5 = 0) => (_3, { groups: groups2 }) => isWrong(readBlock(groups2["rest"] ?? "", open5)) ? "unknown" : "invalid";
+var proveBlock = (isWrong, open6 = 0) => (_3, { groups: groups2 }) => isWrong(readBlock(groups2["rest"] ?? "", open6)) ? "unknown" : "invalid";
 var off = /^(?:false|"false"|'false'|null)/;
 var isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
 var isOpenTemplate = (block) => !isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/));
@@ -37720,11 +37727,11 @@ function collect(text3, found, depth) {
   collectCall(part, found, inner);
 }
 function collectCall(part, found, inner) {
-  const open5 = /[({]/.exec(part)?.index ?? -1;
-  const end3 = open5 > 0 ? endOf(part, open5) : -1;
-  const head2 = part.slice(0, open5).trim();
-  if (end3 === part.length && (part[open5] === "{" || wrapper.test(head2))) {
-    inner(part.slice(open5 + 1, -1));
+  const open6 = /[({]/.exec(part)?.index ?? -1;
+  const end3 = open6 > 0 ? endOf(part, open6) : -1;
+  const head2 = part.slice(0, open6).trim();
+  if (end3 === part.length && (part[open6] === "{" || wrapper.test(head2))) {
+    inner(part.slice(open6 + 1, -1));
     return;
   }
   if (/^["'`]/.test(part) || /^[a-zA-Z$@]{1,3}["'`]/.test(part)) {
@@ -37754,15 +37761,15 @@ function readLiteral(part) {
   if (!isInterpolated) return [];
   const pieces = [];
   const body3 = part.slice(at2 + 1, -1);
-  for (let open5 = body3.indexOf("{"); open5 !== -1; open5 = body3.indexOf("{", open5 + 1)) {
-    if (body3[open5 + 1] === "{") {
-      open5++;
+  for (let open6 = body3.indexOf("{"); open6 !== -1; open6 = body3.indexOf("{", open6 + 1)) {
+    if (body3[open6 + 1] === "{") {
+      open6++;
       continue;
     }
-    if (part[at2] === "`" && body3[open5 - 1] !== "$") continue;
-    const end3 = endOf(body3, open5);
-    pieces.push(body3.slice(open5 + 1, end3 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
-    open5 = end3 - 1;
+    if (part[at2] === "`" && body3[open6 - 1] !== "$") continue;
+    const end3 = endOf(body3, open6);
+    pieces.push(body3.slice(open6 + 1, end3 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
+    open6 = end3 - 1;
   }
   return pieces;
 }
@@ -37785,9 +37792,9 @@ function skip(text3, at2) {
   if (closers[text3[at2]]) return endOf(text3, at2);
   return /["'`]/.test(text3[at2]) ? endOfString(text3, at2) : at2 + 1;
 }
-function endOf(text3, open5) {
-  const closer = closers[text3[open5]];
-  for (let at2 = open5 + 1; at2 < text3.length; at2 = skip(text3, at2)) if (text3[at2] === closer) return at2 + 1;
+function endOf(text3, open6) {
+  const closer = closers[text3[open6]];
+  for (let at2 = open6 + 1; at2 < text3.length; at2 = skip(text3, at2)) if (text3[at2] === closer) return at2 + 1;
   return text3.length;
 }
 function endOfString(text3, at2) {
@@ -51750,19 +51757,19 @@ function balancedWithBudget(str, masked, budget) {
 }
 function maskUnmatchedOpens(masked, budget) {
   budget.remaining -= masked.length;
-  const open5 = [];
+  const open6 = [];
   for (let i = 0; i < masked.length; i++) {
     const c3 = masked.charCodeAt(i);
     if (c3 === 123) {
-      open5.push(i);
-    } else if (c3 === 125 && open5.length) {
-      open5.pop();
+      open6.push(i);
+    } else if (c3 === 125 && open6.length) {
+      open6.pop();
     }
   }
   let out = "";
   let last = 0;
-  for (let i = 0; i < open5.length; i++) {
-    const at2 = open5[i];
+  for (let i = 0; i < open6.length; i++) {
+    const at2 = open6[i];
     out += masked.slice(last, at2) + "\0";
     last = at2 + 1;
   }
@@ -54348,7 +54355,7 @@ function publishWhenDone(child, args) {
   });
 }
 function runGit(args, options = {}) {
-  return new Promise((resolve5, reject) => {
+  return new Promise((resolve6, reject) => {
     const child = spawnGit(args, options);
     const output = [];
     const errors = [];
@@ -54364,7 +54371,7 @@ function runGit(args, options = {}) {
     child.on("close", (status) => {
       if (status !== null && (options.accept ?? [0]).includes(status)) {
         if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
-        return resolve5(Buffer.concat(output));
+        return resolve6(Buffer.concat(output));
       }
       const words3 = Buffer.concat(errors).toString("utf8").trim().slice(0, 2e3);
       reject(
@@ -54481,12 +54488,12 @@ async function readRefs(cwd) {
 }
 async function* listTokens(args, cwd, accept = [0]) {
   const child = spawnGit(args, cwd === void 0 ? {} : { cwd });
-  const ended = new Promise((resolve5, reject) => {
+  const ended = new Promise((resolve6, reject) => {
     child.on(
       "error",
       (cause) => reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }))
     );
-    child.on("close", resolve5);
+    child.on("close", resolve6);
   });
   ended.catch(() => {
   });
@@ -58368,8 +58375,30 @@ async function readPolicy(ref, cwd) {
   }
 }
 
+// src/reporters/pace.ts
+function createPace() {
+  let first;
+  return (now) => {
+    const { blobs, bytes, totalBlobs, seconds } = now;
+    if (totalBlobs !== void 0) first ??= now;
+    const passed2 = seconds - (first?.seconds ?? seconds);
+    const done = blobs - (first?.blobs ?? blobs);
+    const parts4 = [
+      totalBlobs === void 0 ? "listing blobs" : `${blobs} of ${totalBlobs} blobs (${Math.floor(100 * blobs / Math.max(1, totalBlobs))} %)`
+    ];
+    if (bytes > 0) parts4.push(renderBytes(bytes));
+    if (first && passed2 >= 1 && done > 0) {
+      parts4.push(`${renderBytes((bytes - first.bytes) / passed2)}/s`);
+      const left = (totalBlobs - blobs) * passed2 / done;
+      parts4.push(`about ${renderSeconds(left)} left`);
+    } else parts4.push(`${Math.round(seconds)} s`);
+    return parts4.join(", ");
+  };
+}
+var renderSeconds = (seconds) => seconds < 100 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
+
 // src/scan-history.ts
-var import_node_crypto7 = require("node:crypto");
+var import_node_crypto9 = require("node:crypto");
 
 // src/config/apply.ts
 function applySuppressions(findings, { suppressions: entries, baseline }, today) {
@@ -58539,9 +58568,13 @@ async function readHistoryLog(options, onMessage) {
   };
   const { args, tagged } = await listHistoryRefs(options, (oid, text3) => onMessage("tag", oid, text3));
   for (const oid of tagged) addBlob(oid);
-  if (args.length > 0) {
-    const child = spawnGit([...logArgs, ...args], options);
-    child.stdin.end();
+  const chosen = options.commits;
+  if (chosen ? chosen.length > 0 : args.length > 0) {
+    const child = spawnGit([...logArgs, ...chosen ? ["--no-walk=unsorted", "--stdin"] : args], options);
+    child.stdin.on("error", () => {
+    });
+    child.stdin.end(chosen?.map((oid) => `${oid}
+`).join(""));
     const failed = watchFailure(child, "git log");
     let change;
     await splitTokens(child.stdout, (token2) => {
@@ -58564,6 +58597,7 @@ async function readHistoryLog(options, onMessage) {
     commits: commits.size,
     find: (oid) => blobs.find(oid),
     oidOf: (blob) => blobs.get(blob),
+    findCommit: (oid) => commits.find(oid),
     paths: pathList,
     listIntroductions(oid) {
       const blob = blobs.find(oid);
@@ -58625,12 +58659,12 @@ async function splitTokens(stream, onToken) {
 function watchFailure(child, command) {
   const words3 = [];
   child.stderr.on("data", (chunk) => words3.push(chunk));
-  const ended = new Promise((resolve5, reject) => {
+  const ended = new Promise((resolve6, reject) => {
     child.on("error", (cause) => {
       reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }));
     });
     child.on("close", (status) => {
-      if (status === 0) return resolve5();
+      if (status === 0) return resolve6();
       const text3 = Buffer.concat(words3).toString("utf8").trim().slice(0, 500);
       reject(new GitError(`${command} failed (${status ?? "killed"}): ${text3}`, "Run `git fsck` in this repository."));
     });
@@ -58872,6 +58906,17 @@ function attempt(read) {
   }
 }
 
+// src/git/tips.ts
+var import_node_crypto3 = require("node:crypto");
+async function readTips(options) {
+  const cwd = options.cwd ? { cwd: options.cwd } : {};
+  const refs = await runGit(["rev-parse", ...refArgs(options)], cwd);
+  const head2 = await runGit(["rev-parse", "--quiet", "--verify", "HEAD"], { ...cwd, accept: [0, 1] });
+  const oids = new Set(`${refs.toString("latin1")}
+${head2.toString("latin1")}`.split("\n"));
+  return (0, import_node_crypto3.createHash)("sha256").update([...oids].sort().join("\n")).digest("hex").slice(0, 32);
+}
+
 // src/git/objects.ts
 async function* listStoredBlobs(cwd) {
   const args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"];
@@ -59044,20 +59089,20 @@ var inflatePublicly = (input, from, length, output, size) => {
 };
 function reuseStream() {
   let failed = false;
-  const open5 = () => {
+  const open6 = () => {
     const { _handle: handle2, _writeState: state2 } = (0, import_node_zlib.createInflate)();
     handle2.onerror = () => {
       failed = true;
     };
     return { handle: handle2, state: state2 };
   };
-  let { handle, state } = open5();
+  let { handle, state } = open6();
   return (input, from, length, output, size) => {
     handle.reset();
     handle.writeSync(import_node_zlib.constants.Z_FINISH, input, from, length, output, 0, size + 1);
     if (failed) {
       failed = false;
-      ({ handle, state } = open5());
+      ({ handle, state } = open6());
       return false;
     }
     return state[0] === 1;
@@ -59215,9 +59260,9 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
 var mostFree = 1 << 23;
 
 // src/scanner/line-list.ts
-var import_node_crypto3 = require("node:crypto");
+var import_node_crypto4 = require("node:crypto");
 var longestLine = 4096;
-var [seed, secondSeed, one, two] = (0, import_node_crypto3.randomFillSync)(new Int32Array(4));
+var [seed, secondSeed, one, two] = (0, import_node_crypto4.randomFillSync)(new Int32Array(4));
 var [oddOne, oddTwo] = [one | 1, two | 1];
 var createLineList = (room = 256) => ({
   count: 0,
@@ -59411,7 +59456,7 @@ async function* listObjects(cwd, oids) {
 }
 
 // src/fingerprint.ts
-var import_node_crypto4 = require("node:crypto");
+var import_node_crypto5 = require("node:crypto");
 function createFingerprint(rule, secret2, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
   if (rule.advisory) {
@@ -59421,18 +59466,18 @@ function createFingerprint(rule, secret2, keyName, repositoryKey) {
   const value = secret2.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = (0, import_node_crypto4.createHmac)("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
+  const keyed = (0, import_node_crypto5.createHmac)("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret2, runKey) {
-  return (0, import_node_crypto4.createHmac)("sha256", runKey).update(secret2.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
+  return (0, import_node_crypto5.createHmac)("sha256", runKey).update(secret2.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
 }
 function reduceStatement(statement3) {
   const literals = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
   return statement3.replace(literals, (literal3, key2) => key2 ?? (literal3.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
 function digest(text3) {
-  return (0, import_node_crypto4.createHash)("sha256").update(text3).digest();
+  return (0, import_node_crypto5.createHash)("sha256").update(text3).digest();
 }
 function toBase32(bytes, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
@@ -60502,14 +60547,14 @@ function createRefusal({ couldKeep, keeps }) {
 function readAtom(text3, at2) {
   const end3 = endOfAtom(text3, at2);
   quantifiers.lastIndex = end3;
-  const [quantifier = "", least, open5, most] = quantifiers.exec(text3) ?? [];
+  const [quantifier = "", least, open6, most] = quantifiers.exec(text3) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
     "*": [0, Number.POSITIVE_INFINITY],
     "+": [1, Number.POSITIVE_INFINITY]
   };
-  const upper2 = most ? Number(most) : open5 ? Number.POSITIVE_INFINITY : Number(least);
+  const upper2 = most ? Number(most) : open6 ? Number.POSITIVE_INFINITY : Number(least);
   const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
   return { text: text3.slice(at2, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
 }
@@ -60616,7 +60661,7 @@ function readChoice(atom) {
   }
   if (atom.startsWith("(")) {
     const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand3);
-    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open5 }) => open5) };
+    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open6 }) => open6) };
   }
   const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
   return { texts: letters, open: false };
@@ -61668,25 +61713,137 @@ function createCoverage(isAsked = () => true) {
         if (done[blob]) continue;
         const oid = walked.oidOf(blob);
         if (!isAsked(oid)) continue;
-        const path2 = walked.listIntroductions(oid)[0]?.path ?? `object ${oid.slice(0, 12)}`;
-        skipped.push({ path: path2, oid, reason: unread.get(oid) ?? "git does not have it here", failed: true });
+        skipped.push(describeUnread(walked, oid, unread.get(oid)));
       }
       return { scanned: { blobs, bytes, texts }, unread: skipped };
     }
   };
 }
+function describeUnread(log, oid, reason = "git does not have it") {
+  const path2 = log.listIntroductions(oid)[0]?.path ?? `object ${oid.slice(0, 12)}`;
+  return { path: path2, oid, reason, failed: true };
+}
 
 // src/history/ledger.ts
-var import_node_crypto5 = require("node:crypto");
+var import_node_crypto7 = require("node:crypto");
+var import_node_fs7 = require("node:fs");
+
+// src/history/seal.ts
+var import_node_crypto6 = require("node:crypto");
+var open3 = {
+  close: (lines) => lines,
+  open(text3) {
+    const lines = text3.slice(0, text3.lastIndexOf("\n") + 1);
+    return { lines, kept: lines };
+  }
+};
+var cipher = "aes-256-gcm";
+var [nonceLength, tagLength] = [12, 16];
+function createSeal(secret2, binding) {
+  if (secret2 === void 0) return open3;
+  const derive = (use) => Buffer.from((0, import_node_crypto6.hkdfSync)("sha256", secret2, binding, use, 32));
+  const key2 = derive("leakgate ledger");
+  const decrypt = (line) => {
+    const bytes = Buffer.from(line, "base64url");
+    if (bytes.length < nonceLength + tagLength) return void 0;
+    const reader = (0, import_node_crypto6.createDecipheriv)(cipher, key2, bytes.subarray(0, nonceLength)).setAAD(Buffer.from(binding));
+    reader.setAuthTag(bytes.subarray(-tagLength));
+    try {
+      return reader.update(bytes.subarray(nonceLength, -tagLength)).toString() + reader.final("utf8");
+    } catch {
+      return void 0;
+    }
+  };
+  return {
+    runKey: derive("leakgate identities").toString("base64"),
+    close(lines) {
+      if (lines === "") return "";
+      const nonce = (0, import_node_crypto6.randomBytes)(nonceLength);
+      const writer = (0, import_node_crypto6.createCipheriv)(cipher, key2, nonce).setAAD(Buffer.from(binding));
+      const sealed2 = Buffer.concat([nonce, writer.update(lines), writer.final(), writer.getAuthTag()]);
+      return `${sealed2.toString("base64url")}
+`;
+    },
+    open(text3) {
+      let [lines, kept] = ["", ""];
+      for (const line of text3.split("\n")) {
+        const plain4 = decrypt(line);
+        if (plain4 === void 0) continue;
+        lines += plain4;
+        kept += `${line}
+`;
+      }
+      return { lines, kept };
+    }
+  };
+}
+
+// src/history/ledger.ts
 function createLedgerKey(engine, rules2, repositoryKey) {
-  const hash = (0, import_node_crypto5.createHash)("sha256").update(`${engine}\0${repositoryKey}`);
+  const hash = (0, import_node_crypto7.createHash)("sha256").update(`${engine}\0${repositoryKey}`);
   for (const { id: id2, level: level2, fixture, keywords, pattern, check: check2 } of rules2)
     hash.update([id2, level2, fixture, keywords.join(" "), pattern, check2].join("\0"));
   return hash.digest("hex").slice(0, 32);
 }
-
-// src/history/pool.ts
-var import_node_v8 = require("node:v8");
+var createLedger = (file, secret2) => (key2, rules2) => openLedger(file, key2, rules2, secret2);
+function openLedger(file, key2, rules2, secret2) {
+  const header = `leakgate-ledger 1 ${key2}
+`;
+  const seal = createSeal(secret2, header);
+  const text3 = (0, import_node_fs7.existsSync)(file) ? (0, import_node_fs7.readFileSync)(file, "utf8") : "";
+  const { lines, kept } = seal.open(text3.startsWith(header) ? text3.slice(header.length) : "");
+  if (header + kept !== text3) (0, import_node_fs7.writeFileSync)(file, header + kept, { mode: 384 });
+  const known2 = parseLines(lines, rules2);
+  const table = createOidTable();
+  for (const oid of known2.oids) table.add(oid);
+  return {
+    ...seal.runKey !== void 0 && { runKey: seal.runKey },
+    known: known2,
+    knows: (oid) => table.find(oid) !== -1,
+    add: (result) => (0, import_node_fs7.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret2 !== void 0 }))),
+    settledAt(tips) {
+      const at2 = `
+${lines}`.lastIndexOf(`
+settled ${tips} {`);
+      if (at2 === -1) return void 0;
+      return JSON.parse(lines.slice(lines.indexOf("{", at2), lines.indexOf("\n", at2)));
+    },
+    settle: (tips, settled) => (0, import_node_fs7.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
+`))
+  };
+}
+var isLasting = (finding) => finding.identity === "";
+function renderLines({ oids, sizes, found }, rules2, { again, lasting = false } = {}) {
+  const findings = new Map(found.map((text3) => [text3.oid, text3.findings]));
+  const lines = oids.map((oid, place) => {
+    const held = findings.get(oid);
+    if (sizes[place] < 0) return "";
+    if (!lasting && held?.some((finding) => !isLasting(finding)))
+      return again === void 0 ? "" : `${oid} ${sizes[place]} ${again}
+`;
+    const stored = held?.map((finding) => ({ ...finding, rule: rules2[finding.rule].id }));
+    return `${oid} ${sizes[place]}${stored ? ` ${JSON.stringify(stored)}` : ""}
+`;
+  });
+  return lines.join("");
+}
+function parseLines(text3, rules2) {
+  const places = new Map(rules2.map((rule, place) => [rule.id, place]));
+  const oids = [];
+  const sizes = [];
+  const found = [];
+  for (const [, oid, size, stored] of text3.matchAll(/^([0-9a-f]{40,64}) (\d+)(?: (\[.*\]))?$/gm)) {
+    oids.push(oid);
+    sizes.push(Number(size));
+    if (!stored) continue;
+    const findings = JSON.parse(stored).map((finding) => ({
+      ...finding,
+      rule: places.get(finding.rule)
+    }));
+    found.push({ oid, findings });
+  }
+  return { oids, sizes, found, unread: [] };
+}
 
 // src/git/cat-file.ts
 function createObjectReader(cwd, sizeLimit2) {
@@ -61758,9 +61915,9 @@ function createObjectReader(cwd, sizeLimit2) {
   });
   ended.then(() => fail(new GitError("git cat-file ended early", "Run `git fsck` in this repository.")), fail);
   return {
-    read: (oids, onObject) => new Promise((resolve5, reject) => {
-      if (oids.length === 0) return resolve5();
-      queue.push({ oids, onObject, resolve: resolve5, reject, next: 0 });
+    read: (oids, onObject) => new Promise((resolve6, reject) => {
+      if (oids.length === 0) return resolve6();
+      queue.push({ oids, onObject, resolve: resolve6, reject, next: 0 });
       child.stdin.write(`${oids.join("\n")}
 `);
     }),
@@ -61821,16 +61978,19 @@ function createObjectScan({ cwd, rules: rules2, keys: keys4, sizeLimit: sizeLimi
 }
 var isReferences = (rules2) => rules2.every((rule) => !("pattern" in rule));
 
+// src/history/pool.ts
+var import_node_v8 = require("node:v8");
+
 // src/history/worker-thread.ts
-var import_node_crypto6 = require("node:crypto");
-var import_node_fs7 = require("node:fs");
+var import_node_crypto8 = require("node:crypto");
+var import_node_fs8 = require("node:fs");
 var import_node_path5 = require("node:path");
 var import_node_worker_threads = require("node:worker_threads");
 var workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
 var startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path5.join)(__dirname, workerFile), options);
 function readEngine() {
   const file = (0, import_node_path5.join)(__dirname, workerFile);
-  return workerFile.endsWith(".ts") ? "source" : (0, import_node_crypto6.createHash)("sha256").update((0, import_node_fs7.readFileSync)(file)).digest("hex");
+  return workerFile.endsWith(".ts") ? "source" : (0, import_node_crypto8.createHash)("sha256").update((0, import_node_fs8.readFileSync)(file)).digest("hex");
 }
 
 // src/history/pool.ts
@@ -61862,7 +62022,7 @@ function createPool(workers, options, onResult) {
   };
   return {
     async submit(batch) {
-      const scan = free.shift() ?? await new Promise((resolve5) => waiting.push(resolve5));
+      const scan = free.shift() ?? await new Promise((resolve6) => waiting.push(resolve6));
       if (failure) {
         release(scan);
         throw failure.error;
@@ -61887,7 +62047,7 @@ function startWorker(options) {
   const worker = startThread({ workerData: options, resourceLimits });
   const queue = [];
   worker.on("message", (result) => queue.shift()?.resolve(result));
-  const ended = new Promise((resolve5, reject) => {
+  const ended = new Promise((resolve6, reject) => {
     worker.on("error", (error2) => {
       for (const { reject: reject2 } of queue.splice(0)) reject2(error2);
       reject(error2);
@@ -61895,14 +62055,14 @@ function startWorker(options) {
     worker.on("exit", (status) => {
       const early = new SourceError(`a worker of the scan ended early (${status})`, "Run it again.");
       for (const { reject: reject2 } of queue.splice(0)) reject2(early);
-      resolve5();
+      resolve6();
     });
   });
   ended.catch(() => {
   });
   return {
-    scan: (batch) => new Promise((resolve5, reject) => {
-      queue.push({ resolve: resolve5, reject });
+    scan: (batch) => new Promise((resolve6, reject) => {
+      queue.push({ resolve: resolve6, reject });
       worker.postMessage(batch);
     }),
     close() {
@@ -61985,6 +62145,24 @@ function createSightings(config, isExcluded) {
         }
       }
     },
+    /**
+     * The commits that brought what was found and what was not read, as the log has them, and the blobs whose values must
+     * be read again.
+     */
+    listOrigins(log, unread, lasting) {
+      const commits = /* @__PURE__ */ new Set();
+      for (const oid of unread) for (const { commit } of log.listIntroductions(oid)) commits.add(commit);
+      const again = [];
+      for (const { kind, oid, commit, findings } of found) {
+        if (kind !== "blob") commits.add(commit);
+        else if (log.find(oid) !== -1) {
+          for (const introduction of log.listIntroductions(oid)) commits.add(introduction.commit);
+          if (!lasting && !findings.every(isLasting)) again.push(oid);
+        }
+      }
+      const introductions = [...commits].filter((oid) => log.findCommit(oid) !== -1);
+      return { introductions: introductions.sort((a, b3) => log.findCommit(a) - log.findCommit(b3)), again };
+    },
     async settle(log, cwd) {
       const gathered = createFindings();
       const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text3) => ({ text: text3, ...listPlaces(text3, log, isExcluded) })).sort((a, b3) => a.date - b3.date || (a.text.oid < b3.text.oid ? -1 : 1));
@@ -62055,7 +62233,7 @@ async function listTip(cwd) {
 async function scanHistory(options, config, world) {
   await checkHistory(options.cwd);
   const started = performance.now();
-  const keys4 = { repositoryKey: await world.repositoryKey(), runKey: (0, import_node_crypto7.randomBytes)(32).toString("base64") };
+  const repositoryKey = await world.repositoryKey();
   const sizeLimit2 = options.sizeLimit ?? 256 * 1024 * 1024;
   const sought = config.rules.filter(({ advisory }) => !advisory);
   const references3 = encodeRules(sought);
@@ -62063,18 +62241,48 @@ async function scanHistory(options, config, world) {
   const { shard } = options;
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
+  const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, repositoryKey), sought);
+  const keys4 = { repositoryKey, runKey: ledger?.runKey ?? (0, import_node_crypto9.randomBytes)(32).toString("base64") };
   const scanText = createBlobScan(sought, keys4);
-  const walk = readHistoryLog(options, (kind, oid, text3) => {
+  const onMessage = (kind, oid, text3) => {
     coverage.addText(text3.length);
     sightings.addMessage(kind, oid, scanText(text3));
-  });
+  };
+  const tell = async (log, scanned, unread) => {
+    const { findings, excluded } = await sightings.settle(log, options.cwd);
+    const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+    return maskFileNames({
+      source: "history",
+      findings: applySuppressions(findings, config, today),
+      skipped: [...excluded, ...unread],
+      scanned
+    });
+  };
+  const tips = ledger?.settle && config.exclude.length === 0 && !shard ? await readTips(options) : void 0;
+  const settled = tips === void 0 ? void 0 : ledger.settledAt?.(tips);
+  if (settled) {
+    const { introductions, again, unread, ...scanned } = settled;
+    const scan = createObjectScan({ cwd: options.cwd, rules: sought, keys: keys4, sizeLimit: sizeLimit2 });
+    const read = await scan.scan([...again, ...unread]);
+    await scan.close();
+    if (read.unread.map(({ oid }) => oid).join() === unread.join()) {
+      sightings.add([...ledger.known.found, ...read.found]);
+      const log = await readHistoryLog({ ...options, commits: introductions }, onMessage);
+      sightings.addNames(log, (path2) => scanText(Buffer.from(path2)));
+      return tell(
+        log,
+        scanned,
+        read.unread.map(({ oid, reason }) => describeUnread(log, oid, reason))
+      );
+    }
+  }
+  const walk = readHistoryLog(options, onMessage);
   walk.then(coverage.know, () => {
   });
   const take = (result) => {
     coverage.add(result);
     sightings.add(result.found);
   };
-  const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, keys4.repositoryKey), sought);
   if (ledger) take(ledger.known);
   const rules2 = workers === 0 ? sought : references3;
   const pool = createPool(workers, { cwd: options.cwd, rules: rules2, keys: keys4, sizeLimit: sizeLimit2 }, (result) => {
@@ -62091,15 +62299,14 @@ async function scanHistory(options, config, world) {
     for await (const batch of listObjects(options.cwd, coverage.listMissing(log))) await pool.submit(batch);
     await pool.finish();
     sightings.addNames(log, (path2) => scanText(Buffer.from(path2)));
-    const { findings, excluded } = await sightings.settle(log, options.cwd);
     const { scanned, unread } = coverage.settle(log);
-    const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-    return maskFileNames({
-      source: "history",
-      findings: applySuppressions(findings, config, today),
-      skipped: [...excluded, ...unread],
-      scanned: { ...scanned, commits: log.commits }
-    });
+    const whole2 = { ...scanned, commits: log.commits };
+    if (tips !== void 0) {
+      const missing = unread.map(({ oid }) => oid);
+      const origins = sightings.listOrigins(log, missing, ledger.runKey !== void 0);
+      ledger.settle?.(tips, { ...whole2, ...origins, unread: missing });
+    }
+    return tell(log, whole2, unread);
   } catch (error2) {
     await pool.abort();
     throw error2;
@@ -62107,16 +62314,27 @@ async function scanHistory(options, config, world) {
 }
 
 // action/history.ts
-async function scanWholeHistory(event, remote) {
+async function scanWholeHistory(event, remote, options) {
   const { cwd } = remote;
   const tip = await fetchHistory(event.defaultBranch, remote);
   const config = createConfig(await readPolicy(tip, cwd));
   const readKey = () => fetchRepositoryKey(tip, remote);
-  const result = await scanHistory({ cwd }, config, { repositoryKey: readKey });
+  const result = await scanHistory({ cwd, ...options }, config, { repositoryKey: readKey });
   const attribution = await readAttribution(listWanted(result), { cwd, tip });
   const incidents = createIncidents(result, attribution, "note");
   const owners = parseCodeOwners(await readCodeOwners(tip, cwd));
   return { result: { ...result, findings: incidents.map(locateNow) }, incidents, owners, readKey };
+}
+var logInterval = 30;
+function createProgressLog({ log }) {
+  const describe2 = createPace();
+  let last = 0;
+  return (progress) => {
+    const text3 = describe2(progress);
+    if (progress.seconds - last < logInterval) return;
+    last = progress.seconds;
+    log(`Scanning history: ${text3}`);
+  };
 }
 function locateNow({ finding, state, places }) {
   const [place] = places;
@@ -62131,8 +62349,24 @@ function locateNow({ finding, state, places }) {
   };
 }
 
+// action/history-cache.ts
+var import_node_fs9 = require("node:fs");
+var import_node_path6 = require("node:path");
+function openHistoryCache({ historyCache, historyCacheKey }, { defaultBranch }, { workspace, ref }) {
+  if (historyCache === "") return {};
+  if (historyCacheKey === "")
+    return { notice: "history-cache is not used: history-cache-key is empty, so that anybody could have written it" };
+  if (historyCacheKey.length < 32)
+    throw new UsageError("input history-cache-key is shorter than 32 characters", "Make one: openssl rand -hex 32.");
+  if (ref !== `refs/heads/${defaultBranch}`)
+    return { notice: `history-cache is used by runs on ${defaultBranch} only: the whole history was read` };
+  const file = (0, import_node_path6.resolve)(workspace, historyCache);
+  (0, import_node_fs9.mkdirSync)((0, import_node_path6.dirname)(file), { recursive: true });
+  return { ledger: createLedger(file, historyCacheKey) };
+}
+
 // src/incidents/issue-body.ts
-var import_node_crypto8 = require("node:crypto");
+var import_node_crypto10 = require("node:crypto");
 var schema = "v1";
 var renderMark = (fingerprint) => `<!-- leakgate:${schema}:${fingerprint} -->`;
 function parseMark(body3) {
@@ -62141,7 +62375,7 @@ function parseMark(body3) {
 var opening = /^<!-- leakgate:facts (\{.*\}) -->$/;
 var closing = "<!-- /leakgate:facts -->";
 function hashText(text3) {
-  return (0, import_node_crypto8.createHash)("sha256").update(text3.trim()).digest("hex").slice(0, 8);
+  return (0, import_node_crypto10.createHash)("sha256").update(text3.trim()).digest("hex").slice(0, 8);
 }
 function parseBody(body3) {
   const lines = body3.replaceAll("\r\n", "\n").split("\n");
@@ -62483,12 +62717,12 @@ function planIssue(incident, existing, options) {
 }
 function planUpdate(incident, existing, { evidence }) {
   const { fingerprint } = incident;
-  const { number, open: open5 } = existing;
+  const { number, open: open6 } = existing;
   const parsed = parseBody(existing.body);
   const told = new Set(parsed.memory?.places);
   const places = incident.introductions.map(hashText);
   const fresh = parsed.memory ? places.filter((place) => !told.has(place)) : [];
-  const again = fresh.length > 0 && !open5;
+  const again = fresh.length > 0 && !open6;
   const must = parsed.memory?.must ?? listMust(incident);
   const againKey = `again/${hashText(fresh.join())}`;
   let after = evidence ? tickBoxes(parsed.after, evidence) : parsed.after;
@@ -62499,7 +62733,7 @@ ${after}`;
   const allMust = again ? [...must, againKey] : must;
   const { ticked } = listBoxes(after);
   const done = allMust.every((key2) => ticked.has(key2));
-  const close2 = open5 && done && !parsed.memory?.closed;
+  const close2 = open6 && done && !parsed.memory?.closed;
   const memory = {
     places: [.../* @__PURE__ */ new Set([...told, ...places])].slice(-1e3),
     must: allMust,
@@ -62654,7 +62888,7 @@ async function openIssues(client, repository, incidents, { limit: limit2, assign
     const existing = await listTrackingIssues(client, repository);
     const { plans, postponed } = planIssues(incidents, existing, { today: /* @__PURE__ */ new Date(), limit: limit2, owners, evidence });
     const states = new Map(plans.map((plan) => [plan.fingerprint, plan.action === "update" ? plan.state : void 0]));
-    const closed = existing.flatMap(({ open: open5, body: body3 }) => open5 ? [] : parseMark(body3) ?? []);
+    const closed = existing.flatMap(({ open: open6, body: body3 }) => open6 ? [] : parseMark(body3) ?? []);
     const settled = new Set(closed.filter((fingerprint) => states.get(fingerprint) !== "open"));
     for (const [fingerprint, state] of states) if (state === "closed") settled.add(fingerprint);
     return {
@@ -62710,9 +62944,9 @@ function explain3(error2) {
 var rank3 = { error: 3, warning: 2, note: 1, never: 4 };
 function decideOutcome(result, failOn, asked2) {
   const isOpen = ({ suppression, fingerprint }) => !suppression && !asked2.settled?.has(fingerprint);
-  const open5 = result.findings.filter(isOpen);
+  const open6 = result.findings.filter(isOpen);
   const blocking = new Set(
-    open5.filter(({ level: level2 }) => rank3[level2] >= rank3[failOn]).map(({ fingerprint }) => fingerprint)
+    open6.filter(({ level: level2 }) => rank3[level2] >= rank3[failOn]).map(({ fingerprint }) => fingerprint)
   );
   const notices = [];
   const { commits, blobs, texts } = result.scanned;
@@ -62729,7 +62963,7 @@ function decideOutcome(result, failOn, asked2) {
       `GitHub counts ${renderPlural(asked2.commits, "commit")} in this pull request, git has ${commits}: git's were scanned`
     );
   }
-  const all = { open: open5, blocking, notices };
+  const all = { open: open6, blocking, notices };
   if (blocking.size > 0) return { ...all, conclusion: "findings", exitStatus: ExitStatus.findings };
   if (asked2.breaksPolicy) return { ...all, conclusion: "error", exitStatus: ExitStatus.usage };
   if (incomplete) return { ...all, conclusion: "incomplete", exitStatus: ExitStatus.incomplete };
@@ -62737,12 +62971,12 @@ function decideOutcome(result, failOn, asked2) {
 }
 
 // action/scan.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var import_node_os3 = require("node:os");
-var import_node_path6 = require("node:path");
+var import_node_path7 = require("node:path");
 
 // src/scan.ts
-var import_node_crypto9 = require("node:crypto");
+var import_node_crypto11 = require("node:crypto");
 
 // src/sweep/class-scanners.ts
 function createClassScanners(rules2) {
@@ -62762,7 +62996,7 @@ function createClassScanners(rules2) {
 var import_node_os2 = require("node:os");
 
 // src/sources/read-file.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 var largestFile = 2 ** 31 - 1;
 var largestKept = 1 << 22;
 function createFileReader() {
@@ -62780,13 +63014,13 @@ function createFileReader() {
 function readInto(path2, makeRoom) {
   let file;
   try {
-    file = (0, import_node_fs8.openSync)(path2, "r");
-    const { size } = (0, import_node_fs8.fstatSync)(file);
+    file = (0, import_node_fs10.openSync)(path2, "r");
+    const { size } = (0, import_node_fs10.fstatSync)(file);
     if (size > largestFile) throw new Error(`larger than ${largestFile} bytes`);
     let bytes = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read = (0, import_node_fs8.readSync)(file, bytes, length, bytes.length - length, null);
+      const read = (0, import_node_fs10.readSync)(file, bytes, length, bytes.length - length, null);
       length += read;
       if (read === 0 || read === size && length === size) return bytes.subarray(0, length);
       if (length > largestFile) throw new Error(`larger than ${largestFile} bytes`);
@@ -62797,7 +63031,7 @@ function readInto(path2, makeRoom) {
       cause: error2
     });
   } finally {
-    if (file !== void 0) (0, import_node_fs8.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs10.closeSync)(file);
   }
 }
 function describeFailure(error2) {
@@ -62863,10 +63097,10 @@ function createSweep(rules2, scannerOf) {
   };
 }
 function ask(worker, shared4) {
-  return new Promise((resolve5) => {
+  return new Promise((resolve6) => {
     const done = () => {
       for (const event of ["message", "error", "exit"]) worker.off(event, done);
-      resolve5();
+      resolve6();
     };
     for (const event of ["message", "error", "exit"]) worker.on(event, done);
     worker.postMessage(shared4);
@@ -62879,7 +63113,7 @@ async function scanTexts(source9, config, world) {
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
   const findings = createFindings();
-  const runKey = (0, import_node_crypto9.randomBytes)(32).toString("base64");
+  const runKey = (0, import_node_crypto11.randomBytes)(32).toString("base64");
   let blobs = 0;
   let texts = 0;
   let bytes = 0;
@@ -63243,11 +63477,12 @@ var readPlace = (environment) => ({
   temporary: environment["RUNNER_TEMP"] || (0, import_node_os3.tmpdir)(),
   serverUrl: environment["GITHUB_SERVER_URL"] || "https://github.com",
   apiUrl: environment["GITHUB_API_URL"] || "https://api.github.com",
+  ref: environment["GITHUB_REF"] || "",
   job: environment["GITHUB_JOB"] || "leakgate"
 });
 async function openRemote(event, inputs, place) {
-  const folder = (0, import_node_path6.resolve)(place.workspace, inputs.path);
-  const spare = (0, import_node_fs9.mkdtempSync)((0, import_node_path6.join)(place.temporary, "leakgate-clone-"));
+  const folder = (0, import_node_path7.resolve)(place.workspace, inputs.path);
+  const spare = (0, import_node_fs11.mkdtempSync)((0, import_node_path7.join)(place.temporary, "leakgate-clone-"));
   const clone = await openClone(folder, spare, `${place.serverUrl}/${event.repository}.git`);
   return { ...clone, environment: createFetchEnvironment(inputs.token, place.serverUrl) };
 }
@@ -63318,12 +63553,12 @@ async function askIssuers(findings, wanted, event, { quiet = false, history } = 
   try {
     const { canAsk, validateFindings } = await Promise.resolve().then(() => __toESM(require("./validity.js"), 1));
     const unsuppressed = findings.filter((finding) => !isAllowed(finding));
-    const open5 = await validateFindings(
+    const open6 = await validateFindings(
       history === void 0 ? unsuppressed : await readValues(unsuppressed, ({ rule }) => canAsk(rule.id), history)
     );
-    const notices = quiet && open5.notices.length > 0 ? ["some issuers could not be asked"] : open5.notices;
+    const notices = quiet && open6.notices.length > 0 ? ["some issuers could not be asked"] : open6.notices;
     return {
-      findings: [...open5.findings, ...findings.filter(isAllowed)],
+      findings: [...open6.findings, ...findings.filter(isAllowed)],
       notices: notices.map((notice2) => `validate: ${notice2}`)
     };
   } catch (error2) {
@@ -63345,11 +63580,11 @@ var why = {
 function planVerification(incident, sight, policy) {
   const boxes = new Set(listSteps(incident.finding.rule.credential).map(({ key: key2 }) => key2));
   const evidence = /* @__PURE__ */ new Map();
-  const open5 = [];
+  const open6 = [];
   const unseen = [];
   const settle = (key2, faults, seen) => {
     if (!boxes.has(key2)) return;
-    if (faults.length > 0) open5.push(...faults);
+    if (faults.length > 0) open6.push(...faults);
     else evidence.set(key2, `${renderSeen(policy.now)} in ${sight.vault}: ${seen}.`);
   };
   const judge = (what, seen, use) => {
@@ -63359,8 +63594,8 @@ function planVerification(incident, sight, policy) {
   const isKey = storesKey(incident);
   judge(isKey ? "the key" : "the secret", isKey ? joinSeen(sight.secrets, sight.keys) : sight.secrets, (all) => {
     const rotation = findRotation(incident, all);
-    if (rotation === void 0) return describeMissing(incident, { open: open5, unseen });
-    if (typeof rotation === "string") return open5.push(rotation);
+    if (rotation === void 0) return describeMissing(incident, { open: open6, unseen });
+    if (typeof rotation === "string") return open6.push(rotation);
     const { current, older } = rotation;
     const name2 = `version ${current.version} of ${current.name}`;
     const holds2 = current.holds;
@@ -63409,7 +63644,7 @@ function planVerification(incident, sight, policy) {
     ];
     settle("network/vault-deny", reachable, "deny by default, no public access");
   });
-  return { evidence, open: open5, unseen };
+  return { evidence, open: open6, unseen };
 }
 function listScanEvidence({ finding }, now) {
   const { suppression } = finding;
@@ -63532,9 +63767,9 @@ async function verifyIncidents(incidents, inputs, environment, readKey) {
   }
 }
 function renderPlans(plans) {
-  const rows = [...plans].map(([fingerprint, { evidence, open: open5, unseen }]) => {
+  const rows = [...plans].map(([fingerprint, { evidence, open: open6, unseen }]) => {
     const done = [...evidence.keys()].map((box) => `\`${box}\``).join(", ");
-    const rest = open5.join("; ") || (unseen.length > 0 ? "nothing that could be seen" : "nothing");
+    const rest = open6.join("; ") || (unseen.length > 0 ? "nothing that could be seen" : "nothing");
     return `| \`${fingerprint}\` | ${done || "nothing"} | ${rest} |`;
   });
   return ["### Seen in Key Vault\n", "| credential | done | open |", "| :-- | :-- | :-- |", ...rows, ""].join("\n");
@@ -63543,7 +63778,16 @@ function renderPlans(plans) {
 // action/run-history.ts
 async function runHistory({ runner: runner2, event, inputs, place }, decision) {
   const remote = await openRemote(event, inputs, place);
-  const { result: scanned, incidents: all, owners, readKey } = await scanWholeHistory(event, remote);
+  const cache2 = openHistoryCache(inputs, event, place);
+  const {
+    result: scanned,
+    incidents: all,
+    owners,
+    readKey
+  } = await scanWholeHistory(event, remote, {
+    ...cache2.ledger && { ledger: cache2.ledger },
+    onProgress: createProgressLog(runner2)
+  });
   const { issueToken: token2, issueRepository } = inputs;
   const client = token2 ? createGitHubClient({ token: token2, apiUrl: place.apiUrl, log: runner2.log }) : void 0;
   const see = async (name2) => client ? await readVisibility(client, parseName(name2)) : "unknown";
@@ -63560,7 +63804,7 @@ async function runHistory({ runner: runner2, event, inputs, place }, decision) {
   });
   const result = { ...scanned, findings: asked2.findings };
   const incidents = renewIncidents(all, asked2.findings).filter(({ finding }) => isAtLeast(finding, "error"));
-  const open5 = { issue: openIssues, advisory: openAdvisories, nobody: void 0 }[disclosure.to];
+  const open6 = { issue: openIssues, advisory: openAdvisories, nobody: void 0 }[disclosure.to];
   const wanted = inputs.issues && incidents.length > 0;
   const verified = await verifyIncidents(
     wanted && disclosure.to === "issue" ? incidents : [],
@@ -63570,12 +63814,13 @@ async function runHistory({ runner: runner2, event, inputs, place }, decision) {
   );
   const { evidence } = verified;
   const options = { limit: inputs.maxIssues, assignees: inputs.issueAssignees, owners, evidence };
-  const issues = wanted && client ? await open5?.(client, parseName(disclosure.repository), incidents, options) : void 0;
+  const issues = wanted && client ? await open6?.(client, parseName(disclosure.repository), incidents, options) : void 0;
   const outcome = decideOutcome(result, inputs.failOn, {
     nothingNew: false,
     ...issues && { settled: issues.settled }
   });
   const notices = [
+    ...cache2.notice ? [cache2.notice] : [],
     ...wanted && disclosure.notice ? [disclosure.notice] : [],
     ...wanted && !client ? ["there is no token, so no issue was written"] : [],
     ...issues?.notices ?? [],
@@ -63665,11 +63910,11 @@ function planReview(notes, state, limits2, gone) {
   const update = [];
   const reopen = [];
   const close2 = [];
-  let open5 = 0;
+  let open6 = 0;
   for (const comment2 of posted.values()) {
     const note2 = noteOf.get(comment2.fingerprint);
     if (note2?.inTip) {
-      open5++;
+      open6++;
       if (comment2.discussed) continue;
       if (comment2.minimized) reopen.push(comment2);
       if (comment2.body !== note2.body) update.push({ comment: comment2, body: note2.body });
@@ -63679,7 +63924,7 @@ function planReview(notes, state, limits2, gone) {
   }
   const fresh = notes.filter((note2) => !posted.has(note2.fingerprint));
   const placeable = fresh.filter((note2) => note2.inTip && note2.anchor.kind !== "none");
-  const create = placeable.slice(0, Math.max(0, limits2.comments - open5));
+  const create = placeable.slice(0, Math.max(0, limits2.comments - open6));
   const created = new Set(create);
   const overflow = fresh.filter((note2) => !created.has(note2));
   const { doubledReviews: retire } = state;
@@ -63757,7 +64002,7 @@ function parseThread({ id: id2, isResolved, comments }) {
 // src/github/review-writer.ts
 var minimize = `mutation($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: RESOLVED }) { minimizedComment { isMinimized } } }`;
 var unminimize = `mutation($id: ID!) { unminimizeComment(input: { subjectId: $id }) { unminimizedComment { isMinimized } } }`;
-var resolve4 = `mutation($id: ID!) { resolveReviewThread(input: { threadId: $id }) { thread { isResolved } } }`;
+var resolve5 = `mutation($id: ID!) { resolveReviewThread(input: { threadId: $id }) { thread { isResolved } } }`;
 var once2 = { request: { retries: 0 } };
 function createReviewWriter(client, { owner, repo, number }) {
   const { pulls } = client.rest;
@@ -63811,7 +64056,7 @@ function createReviewWriter(client, { owner, repo, number }) {
       if (!comment2.minimized) await attempt3("minimising a comment", () => client.graphql(minimize, { id: nodeId }));
       if (!resolveThread || comment2.resolved) return;
       const what = "resolving a thread (which needs a token with contents: write)";
-      await attempt3(what, () => client.graphql(resolve4, { id: threadId }));
+      await attempt3(what, () => client.graphql(resolve5, { id: threadId }));
     },
     async updateReview(review, body3) {
       if (body3 === review.body) return;
@@ -64010,7 +64255,7 @@ var csharp = {
 // src/reporters/remedies/go.ts
 var sdk = "github.com/Azure/azure-sdk-for-go/sdk";
 var install2 = (name2) => `go get ${sdk}/azidentity ${name2}`;
-var open3 = (path2, call2) => `import (
+var open4 = (path2, call2) => `import (
 	"${sdk}/azidentity"
 	"${path2}"
 )
@@ -64022,7 +64267,7 @@ if err != nil {
 ${call2}`;
 var azure = (path2, call2) => ({
   install: install2(`${sdk}/${path2}`),
-  code: open3(`${sdk}/${path2}`, call2)
+  code: open4(`${sdk}/${path2}`, call2)
 });
 var go = {
   fence: "go",
@@ -64348,13 +64593,13 @@ Packages: \`${install6}\``;
 var anchorLimit = 100;
 var rank4 = { error: 0, warning: 1, note: 2 };
 async function createNotes(result, cwd) {
-  const open5 = result.findings.filter((finding) => !finding.suppression).toSorted((a, b3) => rank4[a.level] - rank4[b3.level]);
+  const open6 = result.findings.filter((finding) => !finding.suppression).toSorted((a, b3) => rank4[a.level] - rank4[b3.level]);
   const notes = [];
   const tip = new Map(result.range.changes.filter(({ inTip }) => inTip).map((change) => [placeOf(change), change]));
-  for (const [index, finding] of open5.entries()) {
+  for (const [index, finding] of open6.entries()) {
     const { fingerprint, state } = finding;
     const anchor = index < anchorLimit ? await findAnchor(finding, tip, cwd) : none;
-    const remedy = anchor.kind === "none" ? void 0 : await findRemedy(finding, anchor, open5, cwd);
+    const remedy = anchor.kind === "none" ? void 0 : await findRemedy(finding, anchor, open6, cwd);
     notes.push({
       fingerprint,
       anchor,
@@ -64519,7 +64764,7 @@ async function runRange(run2, plan) {
 }
 
 // action/runner.ts
-var import_node_fs10 = require("node:fs");
+var import_node_fs12 = require("node:fs");
 
 // node_modules/@actions/core/lib/command.js
 var os2 = __toESM(require("os"), 1);
@@ -64683,11 +64928,11 @@ var import_os2 = require("os");
 var import_fs2 = require("fs");
 var __awaiter2 = function(thisArg, _arguments, P3, generator) {
   function adopt(value) {
-    return value instanceof P3 ? value : new P3(function(resolve5) {
-      resolve5(value);
+    return value instanceof P3 ? value : new P3(function(resolve6) {
+      resolve6(value);
     });
   }
-  return new (P3 || (P3 = Promise))(function(resolve5, reject) {
+  return new (P3 || (P3 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -64703,7 +64948,7 @@ var __awaiter2 = function(thisArg, _arguments, P3, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -64968,7 +65213,7 @@ var import_os3 = __toESM(require("os"), 1);
 
 // node_modules/@actions/io/lib/io-util.js
 var fs3 = __toESM(require("fs"), 1);
-var { chmod, copyFile, lstat, mkdir, open: open4, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs3.promises;
+var { chmod, copyFile, lstat, mkdir, open: open5, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs3.promises;
 var IS_WINDOWS = process.platform === "win32";
 var READONLY = fs3.constants.O_RDONLY;
 
@@ -65036,7 +65281,7 @@ function createRunner(environment = process.env) {
     },
     async addSummary(markdown) {
       const file = environment["GITHUB_STEP_SUMMARY"];
-      if (!file || !(0, import_node_fs10.existsSync)(file)) return log("There is no job summary on this runner.");
+      if (!file || !(0, import_node_fs12.existsSync)(file)) return log("There is no job summary on this runner.");
       try {
         await summary.addRaw(markdown, true).write();
       } catch (error2) {
@@ -65102,7 +65347,7 @@ function readEvent(environment) {
     throw new UsageError("GITHUB_EVENT_NAME is not set", "Run this as an Action; on a desk, use `leakgate scan`.");
   let payload = {};
   try {
-    if (path2) payload = JSON.parse((0, import_node_fs11.readFileSync)(path2, "utf8"));
+    if (path2) payload = JSON.parse((0, import_node_fs13.readFileSync)(path2, "utf8"));
   } catch {
     throw new UsageError("the event's payload (GITHUB_EVENT_PATH) could not be read", "Check that the file is JSON.");
   }

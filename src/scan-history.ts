@@ -8,7 +8,7 @@ import { openPacks } from "./git/packs/packs.ts";
 import { readTips } from "./git/tips.ts";
 import { listFamilies, listObjects } from "./history/batches.ts";
 import { createBlobScan } from "./history/blob-scan.ts";
-import { createCoverage } from "./history/coverage.ts";
+import { createCoverage, describeUnread } from "./history/coverage.ts";
 import { createLedgerKey, type OpenLedger } from "./history/ledger.ts";
 import { type BatchResult, createObjectScan } from "./history/object-scan.ts";
 import { createPool } from "./history/pool.ts";
@@ -50,7 +50,7 @@ export interface HistoryOptions extends RefOptions {
 export async function scanHistory(options: HistoryOptions, config: Config, world: ScanWorld): Promise<ScanResult> {
   await checkHistory(options.cwd);
   const started = performance.now();
-  const keys = { repositoryKey: await world.repositoryKey(), runKey: randomBytes(32).toString("base64") };
+  const repositoryKey = await world.repositoryKey();
   const sizeLimit = options.sizeLimit ?? 256 * 1024 * 1024;
   // Advice is for what somebody is about to bring in; a history is searched for what leaked.
   const sought = config.rules.filter(({ advisory }) => !advisory);
@@ -60,6 +60,8 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
 
+  const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, repositoryKey), sought);
+  const keys = { repositoryKey, runKey: ledger?.runKey ?? randomBytes(32).toString("base64") };
   const scanText = createBlobScan(sought, keys);
   const onMessage = (kind: "commit" | "tag", oid: string, text: Buffer): void => {
     coverage.addText(text.length);
@@ -76,20 +78,24 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
     });
   };
 
-  const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, keys.repositoryKey), sought);
   // What is excluded is listed by paths, which a ledger does not hold.
   const tips = ledger?.settle && config.exclude.length === 0 && !shard ? await readTips(options) : undefined;
   const settled = tips === undefined ? undefined : ledger!.settledAt?.(tips);
   if (settled) {
-    const { introductions, again, ...scanned } = settled;
+    const { introductions, again, unread, ...scanned } = settled;
     const scan = createObjectScan({ cwd: options.cwd, rules: sought, keys, sizeLimit });
-    const { found, unread } = await scan.scan(again);
+    const read = await scan.scan([...again, ...unread]);
     await scan.close();
-    if (unread.length === 0) {
-      sightings.add([...ledger!.known.found, ...found]);
+    // What was missing and has come since is counted by a walk.
+    if (read.unread.map(({ oid }) => oid).join() === unread.join()) {
+      sightings.add([...ledger!.known.found, ...read.found]);
       const log = await readHistoryLog({ ...options, commits: introductions }, onMessage);
       sightings.addNames(log, (path) => scanText(Buffer.from(path)));
-      return tell(log, scanned, []);
+      return tell(
+        log,
+        scanned,
+        read.unread.map(({ oid, reason }) => describeUnread(log, oid, reason)),
+      );
     }
   }
 
@@ -118,7 +124,11 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
     sightings.addNames(log, (path) => scanText(Buffer.from(path)));
     const { scanned, unread } = coverage.settle(log);
     const whole = { ...scanned, commits: log.commits };
-    if (tips !== undefined && unread.length === 0) ledger!.settle?.(tips, { ...whole, ...sightings.listOrigins(log) });
+    if (tips !== undefined) {
+      const missing = unread.map(({ oid }) => oid!);
+      const origins = sightings.listOrigins(log, missing, ledger!.runKey !== undefined);
+      ledger!.settle?.(tips, { ...whole, ...origins, unread: missing });
+    }
     return tell(log, whole, unread);
   } catch (error) {
     await pool.abort();

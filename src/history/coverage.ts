@@ -57,10 +57,14 @@ export function createCoverage(isAsked: (oid: string) => boolean = () => true) {
         if (done[blob]) continue;
         const oid = walked.oidOf(blob);
         if (!isAsked(oid)) continue;
-        const path = walked.listIntroductions(oid)[0]?.path ?? `object ${oid.slice(0, 12)}`;
-        skipped.push({ path, oid, reason: unread.get(oid) ?? "git does not have it here", failed: true });
+        skipped.push(describeUnread(walked, oid, unread.get(oid)));
       }
       return { scanned: { blobs, bytes, texts }, unread: skipped };
     },
   };
+}
+
+export function describeUnread(log: HistoryLog, oid: string, reason = "git does not have it"): Skipped {
+  const path = log.listIntroductions(oid)[0]?.path ?? `object ${oid.slice(0, 12)}`;
+  return { path, oid, reason, failed: true };
 }

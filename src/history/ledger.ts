@@ -20,6 +20,8 @@ import { createSeal } from "./seal.ts";
  */
 export interface Ledger {
   knows(oid: string): boolean;
+  /** What the run must tell guessable values apart with; absent: a key of its own. */
+  readonly runKey?: string;
   /** What was scanned before, as if it had been scanned now. */
   readonly known: BatchResult;
   add(result: BatchResult): void;
@@ -30,8 +32,9 @@ export interface Ledger {
 
 /** What must be known of a history to tell its findings again without a walk over its commits. */
 export interface Settled extends Required<Scanned> {
-  /** Blobs whose values must be read again to be told apart. */
+  /** Blobs whose values must be read again to be told apart, and those that could not be read. */
   readonly again: readonly string[];
+  readonly unread: readonly string[];
   /** The commits that brought what was found, the newest first. */
   readonly introductions: readonly string[];
 }
@@ -69,9 +72,10 @@ function openLedger(file: string, key: string, rules: readonly Rule[], secret: s
   const table = createOidTable();
   for (const oid of known.oids) table.add(oid);
   return {
+    ...(seal.runKey !== undefined && { runKey: seal.runKey }),
     known,
     knows: (oid) => table.find(oid) !== -1,
-    add: (result) => appendFileSync(file, seal.close(renderLines(result, rules))),
+    add: (result) => appendFileSync(file, seal.close(renderLines(result, rules, { lasting: secret !== undefined }))),
     settledAt(tips) {
       const at = `\n${lines}`.lastIndexOf(`\nsettled ${tips} {`);
       if (at === -1) return undefined;
@@ -84,13 +88,20 @@ function openLedger(file: string, key: string, rules: readonly Rule[], secret: s
 /** A guessable value is told apart from others by a key of this run only: blobs that hold one are read again. */
 export const isLasting = (finding: BlobFinding): boolean => finding.identity === "";
 
-/** @param again what to write of a blob that must be read again; absent: nothing */
-export function renderLines({ oids, sizes, found }: BatchResult, rules: readonly Rule[], again?: string): string {
+/**
+ * @param again what to write of a blob that must be read again; absent: nothing
+ * @param lasting guessable values are told apart by a key that later runs have, too
+ */
+export function renderLines(
+  { oids, sizes, found }: BatchResult,
+  rules: readonly Rule[],
+  { again, lasting = false }: { readonly again?: string; readonly lasting?: boolean } = {},
+): string {
   const findings = new Map(found.map((text) => [text.oid, text.findings]));
   const lines = oids.map((oid, place) => {
     const held = findings.get(oid);
     if (sizes[place]! < 0) return "";
-    if (held?.some((finding) => !isLasting(finding)))
+    if (!lasting && held?.some((finding) => !isLasting(finding)))
       return again === undefined ? "" : `${oid} ${sizes[place]} ${again}\n`;
     const stored = held?.map((finding): StoredFinding => ({ ...finding, rule: rules[finding.rule]!.id }));
     return `${oid} ${sizes[place]}${stored ? ` ${JSON.stringify(stored)}` : ""}\n`;

@@ -2,6 +2,8 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:cr
 
 /** Lines that only who has the secret can read or have written. */
 export interface Seal {
+  /** Tells guessable values apart, run for run: nobody without the secret can try a word list on what it made. */
+  readonly runKey?: string;
   close(lines: string): string;
   /** What of a text counts: as lines, and as it stands in the text. */
   open(text: string): { readonly lines: string; readonly kept: string };
@@ -25,7 +27,8 @@ const [nonceLength, tagLength] = [12, 16];
  */
 export function createSeal(secret: string | undefined, binding: string): Seal {
   if (secret === undefined) return open;
-  const key = Buffer.from(hkdfSync("sha256", secret, "", "leakgate ledger", 32));
+  const derive = (use: string): Buffer => Buffer.from(hkdfSync("sha256", secret, binding, use, 32));
+  const key = derive("leakgate ledger");
   const decrypt = (line: string): string | undefined => {
     const bytes = Buffer.from(line, "base64url");
     if (bytes.length < nonceLength + tagLength) return undefined;
@@ -38,6 +41,7 @@ export function createSeal(secret: string | undefined, binding: string): Seal {
     }
   };
   return {
+    runKey: derive("leakgate identities").toString("base64"),
     close(lines) {
       if (lines === "") return "";
       const nonce = randomBytes(nonceLength);

@@ -38,7 +38,7 @@ export function recordShard({ index, count }: Shard, tips: string): ShardRecord 
       return {
         known: { oids: [], sizes: [], found: [], unread: [] },
         knows: () => false,
-        add: (result) => parts.push(renderLines(result, rules, "again")),
+        add: (result) => parts.push(renderLines(result, rules, { again: "again" })),
       };
     },
     render() {

@@ -46,15 +46,23 @@ export function createSightings(config: Config, isExcluded: (path: string) => bo
         }
       }
     },
-    /** The commits that brought what was found, as the log has them, and the blobs whose values must be read again. */
-    listOrigins(log: HistoryLog): { introductions: string[]; again: string[] } {
+    /**
+     * The commits that brought what was found and what was not read, as the log has them, and the blobs whose values must
+     * be read again.
+     */
+    listOrigins(
+      log: HistoryLog,
+      unread: readonly string[],
+      lasting: boolean,
+    ): { introductions: string[]; again: string[] } {
       const commits = new Set<string>();
+      for (const oid of unread) for (const { commit } of log.listIntroductions(oid)) commits.add(commit);
       const again: string[] = [];
       for (const { kind, oid, commit, findings } of found) {
         if (kind !== "blob") commits.add(commit!);
         else if (log.find(oid) !== -1) {
           for (const introduction of log.listIntroductions(oid)) commits.add(introduction.commit);
-          if (!findings.every(isLasting)) again.push(oid);
+          if (!lasting && !findings.every(isLasting)) again.push(oid);
         }
       }
       const introductions = [...commits].filter((oid) => log.findCommit(oid) !== -1);

@@ -1,5 +1,5 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createConfig } from "../../src/config/index.ts";
 import { type GitAsked, gitChannel } from "../../src/git/run.ts";
@@ -52,6 +52,16 @@ test("where nothing came, the same is told without a walk over the history", () 
     }
     expect(asked.some((args) => args.includes("--no-walk=unsorted"))).toBe(true);
     expect(asked.some((args) => args.includes("log") && args.includes("--all"))).toBe(false);
+    const gone = await repository.git("rev-parse", "HEAD:three.txt");
+    const object = `${repository.path}/.git/objects/${gone.slice(0, 2)}/${gone.slice(2)}`;
+    const bytes = readFileSync(object);
+    rmSync(object);
+    const lacking = { ledger: createLedger(`${repository.outside}/lacking`, "s".repeat(32)) };
+    const incomplete = await scanAll(repository, lacking);
+    expect(incomplete.skipped).toMatchObject([{ path: "three.txt", oid: gone, failed: true }]);
+    expect(await scanAll(repository, lacking)).toEqual(incomplete);
+    writeFileSync(object, bytes);
+    expect(await scanAll(repository, lacking)).toEqual(plain);
     repository.write("new.txt", `${makeToken()}\n`);
     await repository.commit("new");
     expect(await scanAll(repository, options)).toEqual(await scanAll(repository));
