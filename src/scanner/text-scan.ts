@@ -15,6 +15,9 @@ export type TextScan = (bytes: Uint8Array, known?: LineList) => LineMatch[];
 /** Hits are looked for until this many are noted, then tried: memory stays bounded on any text. */
 const hitsAtOnce = 16384;
 
+/** Bytes that are looked through for something encoded before it is scanned. */
+const decodedAtOnce = 1 << 20;
+
 /** What all scans of one scanner share. */
 export interface ScanParts {
   readonly index: KeywordIndex;
@@ -89,6 +92,17 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
     }
   };
 
+  /** In parts, so that what was decoded of a large text is not kept all at once. */
+  const findAllEncoded: typeof findEncoded = (bytes, first, end, decode, matches) => {
+    for (let line = first; line < end; ) {
+      const begin = line;
+      const limit = lines.starts[begin]! + decodedAtOnce;
+      do line++;
+      while (line < end && lines.starts[line]! < limit);
+      findEncoded(bytes, begin, line, decode, matches);
+    }
+  };
+
   return (bytes, known) => {
     lines = known ?? own;
     if (!known) readLines(own, bytes);
@@ -105,7 +119,7 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
         line++;
         continue;
       }
-      if (scanDecoded) findEncoded(bytes, first, line, scanDecoded, decoded);
+      if (scanDecoded) findAllEncoded(bytes, first, line, scanDecoded, decoded);
       findHits(bytes, first, line, run);
     }
     const matches = run.end();
