@@ -61200,9 +61200,20 @@ function beginsEscape(bytes, at2) {
     }
   }
 }
-function beginsLetters(bytes, at2) {
-  if (!isQuote(bytes[at2]) || bytes[at2 + 2] !== bytes[at2]) return false;
-  return bytes[at2 + 3] === 44 || isSpace(bytes[at2 + 3]) && bytes[at2 + 4] === 44;
+var fewestLetters = 6;
+function beginsLetters(bytes, from) {
+  const quote = bytes[from];
+  if (!isQuote(quote)) return false;
+  let at2 = from;
+  for (let letters = 1; bytes[at2] === quote && bytes[at2 + 2] === quote; letters++) {
+    if (letters === fewestLetters) return true;
+    at2 += 3;
+    while (isSpace(bytes[at2])) at2++;
+    if (bytes[at2] !== 44) return false;
+    at2++;
+    while (isSpace(bytes[at2])) at2++;
+  }
+  return false;
 }
 var isJoint = (byte) => byte === 43 || byte === 46;
 var isSpace = (byte) => byte === 32 || byte === 9;
@@ -61501,6 +61512,7 @@ function createLineScan(set, memory, refusal) {
 
 // src/scanner/text-scan.ts
 var hitsAtOnce = 16384;
+var decodedAtOnce = 1 << 20;
 function createTextScan(parts4, memory, scanDecoded) {
   const { index, set, refusal } = parts4;
   const own = createLineList();
@@ -61556,6 +61568,16 @@ function createTextScan(parts4, memory, scanDecoded) {
       }
     }
   };
+  const findAllEncoded = (bytes, first, end3, decode2, matches) => {
+    for (let line = first; line < end3; ) {
+      const begin = line;
+      const limit2 = lines.starts[begin] + decodedAtOnce;
+      do
+        line++;
+      while (line < end3 && lines.starts[line] < limit2);
+      findEncoded(bytes, begin, line, decode2, matches);
+    }
+  };
   return (bytes, known2) => {
     lines = known2 ?? own;
     if (!known2) readLines(own, bytes);
@@ -61572,7 +61594,7 @@ function createTextScan(parts4, memory, scanDecoded) {
         line++;
         continue;
       }
-      if (scanDecoded) findEncoded(bytes, first, line, scanDecoded, decoded);
+      if (scanDecoded) findAllEncoded(bytes, first, line, scanDecoded, decoded);
       findHits(bytes, first, line, run2);
     }
     const matches = run2.end();
@@ -63069,7 +63091,7 @@ function createCleanFiles(scannerOf) {
 }
 
 // src/sweep/sweep.ts
-var fewFiles = 64;
+var fewFiles = 1e3;
 var mostThreads = 4;
 function createSweep(rules2, scannerOf) {
   const workers = [];

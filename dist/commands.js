@@ -13743,9 +13743,19 @@ function beginsEscape(bytes, at2) {
     }
   }
 }
-function beginsLetters(bytes, at2) {
-  if (!isQuote(bytes[at2]) || bytes[at2 + 2] !== bytes[at2]) return false;
-  return bytes[at2 + 3] === 44 || isSpace(bytes[at2 + 3]) && bytes[at2 + 4] === 44;
+function beginsLetters(bytes, from) {
+  const quote = bytes[from];
+  if (!isQuote(quote)) return false;
+  let at2 = from;
+  for (let letters = 1; bytes[at2] === quote && bytes[at2 + 2] === quote; letters++) {
+    if (letters === fewestLetters) return true;
+    at2 += 3;
+    while (isSpace(bytes[at2])) at2++;
+    if (bytes[at2] !== 44) return false;
+    at2++;
+    while (isSpace(bytes[at2])) at2++;
+  }
+  return false;
 }
 function isBlank(bytes, from) {
   for (let at2 = from; at2 < bytes.length; at2++) if (!isSpace(bytes[at2])) return false;
@@ -13811,7 +13821,7 @@ function decodeOne(form) {
   if (code) return encodeCode(Number.parseInt(code, 16));
   return form[0] === "\\" ? form[1] : "";
 }
-var escapedBefore, escapedAfter, begins, joins, parts2, opens, holds, kindOf, note, escapedByte, follower, escaped, isHexDigit, isQuote, isJoint, isSpace, entities, encodeCode;
+var escapedBefore, escapedAfter, begins, joins, parts2, opens, holds, kindOf, note, escapedByte, follower, escaped, isHexDigit, isQuote, fewestLetters, isJoint, isSpace, entities, encodeCode;
 var init_decode = __esm({
   "src/scanner/decode.ts"() {
     "use strict";
@@ -13855,6 +13865,7 @@ var init_decode = __esm({
     );
     isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
     isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
+    fewestLetters = 6;
     isJoint = (byte) => byte === 43 || byte === 46;
     isSpace = (byte) => byte === 32 || byte === 9;
     entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
@@ -14295,6 +14306,16 @@ function createTextScan(parts4, memory, scanDecoded) {
       }
     }
   };
+  const findAllEncoded = (bytes, first, end3, decode2, matches) => {
+    for (let line = first; line < end3; ) {
+      const begin = line;
+      const limit = lines.starts[begin] + decodedAtOnce;
+      do
+        line++;
+      while (line < end3 && lines.starts[line] < limit);
+      findEncoded(bytes, begin, line, decode2, matches);
+    }
+  };
   return (bytes, known2) => {
     lines = known2 ?? own;
     if (!known2) readLines(own, bytes);
@@ -14311,14 +14332,14 @@ function createTextScan(parts4, memory, scanDecoded) {
         line++;
         continue;
       }
-      if (scanDecoded) findEncoded(bytes, first, line, scanDecoded, decoded);
+      if (scanDecoded) findAllEncoded(bytes, first, line, scanDecoded, decoded);
       findHits(bytes, first, line, run);
     }
     const matches = run.end();
     return decoded.length > 0 ? [...matches, ...decoded] : matches;
   };
 }
-var hitsAtOnce;
+var hitsAtOnce, decodedAtOnce;
 var init_text_scan = __esm({
   "src/scanner/text-scan.ts"() {
     "use strict";
@@ -14326,6 +14347,7 @@ var init_text_scan = __esm({
     init_line_list();
     init_line_scan();
     hitsAtOnce = 16384;
+    decodedAtOnce = 1 << 20;
   }
 });
 
@@ -18321,7 +18343,7 @@ var init_sweep = __esm({
     init_rule_list();
     init_worker_thread();
     init_clean_files();
-    fewFiles = 64;
+    fewFiles = 1e3;
     mostThreads = 4;
   }
 });

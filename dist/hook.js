@@ -676,9 +676,20 @@ function beginsEscape(bytes, at) {
     }
   }
 }
-function beginsLetters(bytes, at) {
-  if (!isQuote(bytes[at]) || bytes[at + 2] !== bytes[at]) return false;
-  return bytes[at + 3] === 44 || isSpace(bytes[at + 3]) && bytes[at + 4] === 44;
+var fewestLetters = 6;
+function beginsLetters(bytes, from) {
+  const quote = bytes[from];
+  if (!isQuote(quote)) return false;
+  let at = from;
+  for (let letters = 1; bytes[at] === quote && bytes[at + 2] === quote; letters++) {
+    if (letters === fewestLetters) return true;
+    at += 3;
+    while (isSpace(bytes[at])) at++;
+    if (bytes[at] !== 44) return false;
+    at++;
+    while (isSpace(bytes[at])) at++;
+  }
+  return false;
 }
 var isSpace = (byte) => byte === 32 || byte === 9;
 function isBlank(bytes, from) {

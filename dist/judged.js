@@ -1734,9 +1734,20 @@ function beginsEscape(bytes, at) {
     }
   }
 }
-function beginsLetters(bytes, at) {
-  if (!isQuote(bytes[at]) || bytes[at + 2] !== bytes[at]) return false;
-  return bytes[at + 3] === 44 || isSpace(bytes[at + 3]) && bytes[at + 4] === 44;
+var fewestLetters = 6;
+function beginsLetters(bytes, from) {
+  const quote = bytes[from];
+  if (!isQuote(quote)) return false;
+  let at = from;
+  for (let letters = 1; bytes[at] === quote && bytes[at + 2] === quote; letters++) {
+    if (letters === fewestLetters) return true;
+    at += 3;
+    while (isSpace(bytes[at])) at++;
+    if (bytes[at] !== 44) return false;
+    at++;
+    while (isSpace(bytes[at])) at++;
+  }
+  return false;
 }
 var isJoint = (byte) => byte === 43 || byte === 46;
 var isSpace = (byte) => byte === 32 || byte === 9;
@@ -2108,6 +2119,7 @@ function createLineScan(set, memory, refusal) {
 
 // src/scanner/text-scan.ts
 var hitsAtOnce = 16384;
+var decodedAtOnce = 1 << 20;
 function createTextScan(parts3, memory, scanDecoded) {
   const { index, set, refusal } = parts3;
   const own = createLineList();
@@ -2163,6 +2175,16 @@ function createTextScan(parts3, memory, scanDecoded) {
       }
     }
   };
+  const findAllEncoded = (bytes, first, end, decode2, matches) => {
+    for (let line = first; line < end; ) {
+      const begin = line;
+      const limit = lines.starts[begin] + decodedAtOnce;
+      do
+        line++;
+      while (line < end && lines.starts[line] < limit);
+      findEncoded(bytes, begin, line, decode2, matches);
+    }
+  };
   return (bytes, known) => {
     lines = known ?? own;
     if (!known) readLines(own, bytes);
@@ -2179,7 +2201,7 @@ function createTextScan(parts3, memory, scanDecoded) {
         line++;
         continue;
       }
-      if (scanDecoded) findEncoded(bytes, first, line, scanDecoded, decoded);
+      if (scanDecoded) findAllEncoded(bytes, first, line, scanDecoded, decoded);
       findHits(bytes, first, line, run);
     }
     const matches = run.end();

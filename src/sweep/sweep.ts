@@ -21,8 +21,8 @@ export interface Sweep {
   close(): Promise<unknown>;
 }
 
-/** Fewer files are scanned sooner than a thread is started. */
-const fewFiles = 64;
+/** Fewer files are scanned sooner than another thread has read and compiled its program, which costs a second of work. */
+const fewFiles = 1000;
 const mostThreads = 4;
 
 export function createSweep(rules: readonly Rule[], scannerOf: (pathClass: PathClass) => Scanner): Sweep {
