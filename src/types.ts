@@ -1,77 +1,14 @@
 /** The words of leakgate. Where SARIF 2.1.0 or git has a word for a thing, it is that word. */
+import type { AdvisoryKind, CredentialKind } from "./kinds.ts";
 import type { Secret } from "./secret.ts";
+
+export type { AdvisoryKind, CredentialKind };
 
 /** `error` blocks a commit and a merge; `warning` and `note` are shown and do not block. */
 export type Level = "error" | "warning" | "note";
 
 /** What an offline check can say of a value. `invalid` is silent; `valid` is never held back by a heuristic. */
 export type Proof = "valid" | "invalid" | "unknown";
-
-/** Which checklist repairs a leaked credential; `src/credentials` has a record for each. */
-export type CredentialKind =
-  | "azure-storage-key"
-  | "azure-storage-sas"
-  | "azure-sql-password"
-  | "azure-service-bus-key"
-  | "azure-event-hubs-key"
-  | "azure-relay-key"
-  | "azure-cosmos-db-key"
-  | "entra-client-secret"
-  | "azure-container-registry-key"
-  | "azure-redis-key"
-  | "azure-functions-key"
-  | "azure-ai-services-key"
-  | "azure-search-key"
-  | "azure-devops-token"
-  | "azure-app-configuration-key"
-  | "azure-iot-key"
-  | "azure-maps-key"
-  | "azure-signalr-key"
-  | "azure-web-pubsub-key"
-  | "azure-communication-key"
-  | "azure-batch-key"
-  | "azure-event-grid-key"
-  | "azure-notification-hubs-key"
-  | "azure-api-management-key"
-  | "azure-publish-profile"
-  | "azure-other-key"
-  | "github-token"
-  | "github-app-key"
-  | "gitlab-token"
-  | "npm-token"
-  | "aws-access-key"
-  | "google-api-key"
-  | "google-service-account-key"
-  | "slack-token"
-  | "slack-webhook"
-  | "stripe-key"
-  | "openai-key"
-  | "anthropic-key"
-  | "provider-token"
-  | "provider-webhook"
-  | "database-password"
-  | "private-key"
-  | "jwt"
-  | "url-password"
-  | "generic-password"
-  | "generic-token";
-
-/** Practices that give secrets away without being one; `src/advisories` has the words for each. */
-export type AdvisoryKind =
-  | "log-authorization"
-  | "log-headers"
-  | "log-environment"
-  | "log-connection-string"
-  | "log-credential"
-  | "log-token-response"
-  | "log-http-message"
-  | "log-tool-result"
-  | "http-debug-logging"
-  | "vault-open"
-  | "vault-secret-forever"
-  | "client-secret-long"
-  | "app-setting-plain"
-  | "mcp-env-secret";
 
 /** What a rule's check may look at. Offsets are in UTF-16 code units of `window`. */
 export interface RuleMatch {

@@ -8,7 +8,8 @@ const root = join(import.meta.dirname, "..");
 const table: Record<string, readonly string[]> = {
   secret: [],
   errors: [],
-  types: ["secret"],
+  kinds: [],
+  types: ["secret", "kinds"],
   fingerprint: ["types", "secret"],
   rules: ["types"],
   credentials: ["types"],

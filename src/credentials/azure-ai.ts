@@ -1,5 +1,6 @@
-import { reviewUse, vaultAudit } from "./blocks.ts";
+import { reviewUse } from "./blocks.ts";
 import { createTwoKeys } from "./two-keys.ts";
+import { vaultAudit } from "./vault-blocks.ts";
 
 const account = '--name "$RESOURCE" --resource-group "$RG"';
 const service = '--service-name "$RESOURCE" --resource-group "$RG"';

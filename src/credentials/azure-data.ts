@@ -1,19 +1,8 @@
-import {
-  appVariables,
-  azureUses,
-  closeNetwork,
-  federation,
-  findResource,
-  groupVariable,
-  reviewUse,
-  switchApps,
-  vaultAudit,
-  vaultVariables,
-  vaultVariablesLate,
-} from "./blocks.ts";
+import { appVariables, azureUses, federation, findResource, groupVariable, reviewUse, switchApps } from "./blocks.ts";
 import { createSingleValue } from "./single-value.ts";
 import { makePassword } from "./successors.ts";
 import { createTwoKeys } from "./two-keys.ts";
+import { closeNetwork, vaultAudit, vaultVariables, vaultVariablesLate } from "./vault-blocks.ts";
 
 const account = '--name "$RESOURCE" --resource-group "$RG"';
 

@@ -1,6 +1,7 @@
-import { reviewUse, vaultAudit } from "./blocks.ts";
+import { reviewUse } from "./blocks.ts";
 import type { Credential, Step } from "./credential.ts";
 import { createTwoKeys } from "./two-keys.ts";
+import { vaultAudit } from "./vault-blocks.ts";
 
 /** Shared access policies of Service Bus, Event Hubs and Relay. https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas */
 interface Messaging {

@@ -1,7 +1,6 @@
 import {
   appVariables,
   azureUses,
-  closeNetwork,
   closeSteps,
   decide,
   findResource,
@@ -11,12 +10,10 @@ import {
   keepLeakedValue,
   reviewUse,
   switchApps,
-  vaultAudit,
-  vaultVariables,
-  vaultVariablesLate,
 } from "./blocks.ts";
 import type { Command, Credential, Step } from "./credential.ts";
 import { createTwoKeys } from "./two-keys.ts";
+import { closeNetwork, vaultAudit, vaultVariables, vaultVariablesLate } from "./vault-blocks.ts";
 
 /** https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage */
 const find = "az storage account list --query \"[?name=='$RESOURCE'].id\" --output tsv";

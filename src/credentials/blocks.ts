@@ -1,18 +1,13 @@
 import { assign, compare } from "./commands.ts";
 import type { Command, Step, Variable } from "./credential.ts";
 
-/** Blocks that every kind shares. https://learn.microsoft.com/azure/key-vault/ is the source of the vault's own behaviour. */
+/** Blocks that every kind shares, but for those about the vault. */
 
 export const groupVariable: Variable = {
   name: "RG",
   value: "my-resource-group",
   about: "resource group of the resource",
 };
-
-export const vaultVariables: readonly Variable[] = [
-  { name: "KV", value: "my-key-vault", about: "the vault that takes the new value" },
-  { name: "SECRET", value: "leaked-credential", about: "name of the secret in the vault" },
-];
 
 /** Which of two keys leaked; the commands use whichever is set here. */
 export function slotVariables(first: string, second: string): readonly Variable[] {
@@ -105,23 +100,6 @@ export const appVariables: readonly Variable[] = [
   { name: "SETTING", value: "MySetting", about: "its setting that held the value" },
 ];
 
-/** @param tags further tags, as Microsoft's rotation functions expect them */
-export function storeInVault(tags = ""): readonly Step[] {
-  return [
-    {
-      id: "set",
-      must: true,
-      text: "Store the new value as a new version that expires. By the tag, `leakgate verify` finds it.",
-      commands: [
-        `az keyvault secret set --vault-name "$KV" --name "$SECRET" --file "$NEW" --encoding utf-8 --expires "$UNTIL" --tags "leakgate=$FINGERPRINT"${tags} --output none`,
-        'az keyvault secret list-versions --vault-name "$KV" --name "$SECRET" --query "[].{version: id, enabled: attributes.enabled, created: attributes.created, expires: attributes.expires}" --output table',
-      ],
-      warning:
-        "Use `--file`, never `--value`: arguments stay in the shell's history and show in the process list. No vault yet? `az keyvault create` with `--enable-rbac-authorization true --enable-purge-protection true`, and give yourself *Key Vault Secrets Officer*.",
-    },
-  ];
-}
-
 export const switchApps: readonly Step[] = [
   {
     id: "reference",
@@ -147,79 +125,6 @@ export const switchApps: readonly Step[] = [
     must: true,
     text: "Every consumer of the list in part 2 runs with the new value, seen working. A reference without a version refetches only within 24 hours: restart to be sure. Terraform or Bicep state may hold the old value and write it back: run a plan and look.",
     commands: ['az webapp restart --name "$APP" --resource-group "$RG"'],
-  },
-];
-
-export const disableOldVersion: Step = {
-  id: "version",
-  must: true,
-  text: "Disable the old version in the vault, if the leaked value was kept there (else tick and say so). Disable, not delete: the way back stays open.",
-  commands: [
-    'az keyvault secret list-versions --vault-name "$KV" --name "$SECRET" --query "[?attributes.enabled].{version: id, created: attributes.created}" --output table',
-    'az keyvault secret set-attributes --vault-name "$KV" --name "$SECRET" --version "$OLDVERSION" --enabled false --output none',
-  ],
-  warning:
-    "Set `OLDVERSION` to what stands behind the last `/` of the old version. A consumer that pins that version, or still holds it in memory, fails at its next read.",
-};
-
-export const vaultExpiry: readonly Step[] = [
-  {
-    id: "event",
-    text: "Have Key Vault say so 30 days before the secret expires. The event comes only for versions that are made after the subscription.",
-    commands: [
-      assign("KVID", 'az keyvault show --name "$KV" --query id --output tsv'),
-      'az eventgrid event-subscription create --name leakgate-near-expiry --source-resource-id "$KVID" --endpoint-type azurefunction --endpoint "$FUNCTION" --included-event-types Microsoft.KeyVault.SecretNearExpiry Microsoft.KeyVault.SecretExpired',
-    ],
-  },
-  {
-    id: "policy",
-    text: "Have Azure Policy flag secrets without an expiry date: pick the policy from the list and assign it.",
-    commands: [
-      "az policy definition list --query \"[?contains(displayName, 'Key Vault secrets should have')].{name: name, title: displayName}\" --output table",
-      'az policy assignment create --name leakgate-secret-expiry --policy "$POLICY" --scope "$KVID"',
-    ],
-  },
-];
-
-export const vaultVariablesLate: readonly Variable[] = [
-  {
-    name: "OLDVERSION",
-    value: "0123456789abcdef0123456789abcdef",
-    about: "version of the secret that held the leaked value",
-  },
-  {
-    name: "FUNCTION",
-    value: "/subscriptions/S/resourceGroups/G/providers/Microsoft.Web/sites/F/functions/rotate",
-    about: "the function that rotates (part 9)",
-  },
-  { name: "POLICY", value: "my-policy", about: "name from the list in part 8" },
-  { name: "LAW", value: "my-workspace", about: "Log Analytics workspace" },
-  {
-    name: "LAWGUID",
-    value: "00000000-0000-0000-0000-000000000000",
-    about: "its workspace id (customerId), for queries",
-  },
-  { name: "LAWRG", value: "my-workspace-group", about: "and its resource group" },
-  { name: "IDENTITY", value: "my-identity", about: "user-assigned identity for workloads outside Azure" },
-  { name: "REPOSITORY", value: "my-org/my-repository", about: "the repository whose workflows sign in" },
-  { name: "VNET", value: "my-vnet", about: "virtual network of the consumers" },
-  { name: "SUBNET", value: "private-endpoints", about: "its subnet for private endpoints" },
-];
-
-export const vaultAudit: readonly Step[] = [
-  {
-    id: "on",
-    must: true,
-    text: "Turn the vault's audit log on, so that the next such question has an answer.",
-    commands: [
-      assign(
-        "LAWID",
-        'az monitor log-analytics workspace show --workspace-name "$LAW" --resource-group "$LAWRG" --query id --output tsv',
-      ),
-      assign("KVID", 'az keyvault show --name "$KV" --query id --output tsv'),
-      'az monitor diagnostic-settings list --resource "$KVID" --output table',
-      'az monitor diagnostic-settings create --name leakgate-audit --resource "$KVID" --workspace "$LAWID" --logs "[{category:AuditEvent,enabled:true}]" --output none',
-    ],
   },
 ];
 
@@ -285,57 +190,6 @@ export const federation: Step = {
   ],
 };
 
-/** @param groups private-link group and DNS zone, and the command that closes the service itself */
-export function closeNetwork(group: string, zone: string, deny: readonly Command[]): readonly Step[] {
-  return [
-    {
-      id: "endpoint",
-      text: "First the private way in: endpoint and DNS for the service, then test a consumer through it.",
-      commands: endpoint("$ID", "leakgate-service", group, zone),
-    },
-    {
-      id: "deny",
-      text: "Then close the public way in.",
-      commands: deny,
-      warning:
-        "Before the private endpoint is seen working, this locks everybody out, your pipelines and the rotation included.",
-    },
-    ...vaultNetwork,
-  ];
-}
-
-export const vaultNetwork: readonly Step[] = [
-  {
-    id: "vault",
-    text: "The vault: roles instead of access policies, no purge, private endpoint and DNS.",
-    commands: [
-      assign("KVID", 'az keyvault show --name "$KV" --query id --output tsv'),
-      'az keyvault update --name "$KV" --enable-rbac-authorization true --enable-purge-protection true --output none',
-      ...endpoint("$KVID", "leakgate-vault", "vault", "privatelink.vaultcore.azure.net"),
-    ],
-    warning:
-      "`--enable-rbac-authorization true` switches every access policy off at once: assign the roles first. Purge protection cannot be taken back.",
-  },
-  {
-    id: "vault-deny",
-    text: "The vault again, last: deny by default. Trusted Azure services still pass; Azure DevOps is not one of them.",
-    commands: [
-      'az keyvault update --name "$KV" --default-action Deny --bypass AzureServices --output none',
-      'az keyvault update --name "$KV" --public-network-access Disabled --output none',
-    ],
-    warning: "Without a working private endpoint you lock yourself, the apps and the rotation function out.",
-  },
-];
-
-function endpoint(id: string, name: string, group: string, zone: string): readonly Command[] {
-  return [
-    `az network private-endpoint create --name ${name} --resource-group "$RG" --vnet-name "$VNET" --subnet "$SUBNET" --private-connection-resource-id "${id}" --group-id ${group} --connection-name ${name} --output none`,
-    `az network private-dns zone create --resource-group "$RG" --name ${zone} --output none`,
-    `az network private-dns link vnet create --resource-group "$RG" --zone-name ${zone} --name ${name} --virtual-network "$VNET" --registration-enabled false --output none`,
-    `az network private-endpoint dns-zone-group create --resource-group "$RG" --endpoint-name ${name} --name default --private-dns-zone ${zone} --zone-name ${group} --output none`,
-  ];
-}
-
 /**
  * The question that people forget at night.
  * @param table Log Analytics query, or "" where there is none
@@ -352,10 +206,3 @@ export function reviewUse(where: string, query = ""): Step {
     }),
   };
 }
-
-/** What the common vault blocks need, for credentials that live outside Azure. */
-export const vaultOnly: readonly Variable[] = [
-  ...vaultVariables,
-  { name: "RG", value: "my-resource-group", about: "resource group of the vault and its network" },
-  ...vaultVariablesLate.filter(({ name }) => name !== "IDENTITY" && name !== "REPOSITORY"),
-];

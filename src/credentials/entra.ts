@@ -1,16 +1,7 @@
-import {
-  appVariables,
-  groupVariable,
-  reviewUse,
-  switchApps,
-  vaultAudit,
-  vaultNetwork,
-  vaultOnly,
-  vaultVariables,
-  vaultVariablesLate,
-} from "./blocks.ts";
+import { appVariables, groupVariable, reviewUse, switchApps } from "./blocks.ts";
 import { save } from "./commands.ts";
 import { createSingleValue } from "./single-value.ts";
+import { vaultAudit, vaultNetwork, vaultOnly, vaultVariables, vaultVariablesLate } from "./vault-blocks.ts";
 
 const secretVariable = (value: string, about: string) =>
   ({ name: "RESOURCE", value, about, from: "resource" }) as const;

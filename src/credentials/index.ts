@@ -1,10 +1,14 @@
 import type { CredentialKind } from "../types.ts";
 import { azureAi } from "./azure-ai.ts";
+import { azureApiManagement } from "./azure-api-management.ts";
+import { azureAppConfiguration } from "./azure-app-configuration.ts";
 import { azureApps } from "./azure-apps.ts";
+import { azureContainerRegistry } from "./azure-container-registry.ts";
 import { azureData } from "./azure-data.ts";
 import { azureMessaging } from "./azure-messaging.ts";
 import { azureResources } from "./azure-resources.ts";
 import { azureStorage } from "./azure-storage.ts";
+import { codeHosts } from "./code-hosts.ts";
 import type { Credential } from "./credential.ts";
 import { entra } from "./entra.ts";
 import { generic } from "./generic.ts";
@@ -17,8 +21,12 @@ export const credentials: Readonly<Record<CredentialKind, Credential>> = {
   ...azureMessaging,
   ...azureAi,
   ...azureApps,
+  ...azureAppConfiguration,
+  ...azureContainerRegistry,
+  ...azureApiManagement,
   ...azureResources,
   ...entra,
+  ...codeHosts,
   ...providers,
   ...generic,
 };

@@ -1,6 +1,7 @@
-import { reviewUse, vaultAudit, vaultOnly } from "./blocks.ts";
+import { reviewUse } from "./blocks.ts";
 import type { Command, Credential, Part, Step, Variable } from "./credential.ts";
 import { createSingleValue } from "./single-value.ts";
+import { vaultAudit, vaultOnly } from "./vault-blocks.ts";
 
 /** A credential that a provider issues and revokes on a page of its own. */
 export interface Issued {

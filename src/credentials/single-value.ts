@@ -1,15 +1,6 @@
-import {
-  closeSteps,
-  decide,
-  disableOldVersion,
-  historySteps,
-  keepLeakedLines,
-  keepLeakedValue,
-  storeInVault,
-  vaultExpiry,
-  vaultNetwork,
-} from "./blocks.ts";
+import { closeSteps, decide, historySteps, keepLeakedLines, keepLeakedValue } from "./blocks.ts";
 import type { Command, Credential, Part, Step, Variable } from "./credential.ts";
+import { disableOldVersion, storeInVault, vaultExpiry, vaultNetwork } from "./vault-blocks.ts";
 
 /** A credential without a second slot: a successor is made beside it, or it is replaced at once. */
 export interface SingleValue {

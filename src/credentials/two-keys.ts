@@ -1,26 +1,28 @@
 import {
   appVariables,
   azureUses,
-  closeNetwork,
   closeSteps,
   decide,
-  disableOldVersion,
   findResource,
   groupVariable,
   historySteps,
   identityInstead,
   keepLeakedValue,
   slotVariables,
-  storeInVault,
   switchApps,
-  vaultExpiry,
-  vaultNetwork,
-  vaultVariables,
-  vaultVariablesLate,
   whichKey,
 } from "./blocks.ts";
 import { compare, save } from "./commands.ts";
 import type { Command, Credential, Step, Variable } from "./credential.ts";
+import {
+  closeNetwork,
+  disableOldVersion,
+  storeInVault,
+  vaultExpiry,
+  vaultNetwork,
+  vaultVariables,
+  vaultVariablesLate,
+} from "./vault-blocks.ts";
 
 /** An Azure resource with two keys: while one is renewed, its consumers live on the other. */
 export interface TwoKeys {
