@@ -30030,10 +30030,6 @@ var groupVariable = {
   value: "my-resource-group",
   about: "resource group of the resource"
 };
-var vaultVariables = [
-  { name: "KV", value: "my-key-vault", about: "the vault that takes the new value" },
-  { name: "SECRET", value: "leaked-credential", about: "name of the secret in the vault" }
-];
 function slotVariables(first, second) {
   return [
     { name: "LEAKED", value: first, about: `the key that leaked: ${first} or ${second} (part 1 tells)` },
@@ -30112,20 +30108,6 @@ var appVariables = [
   { name: "APP", value: "my-app", about: "an app that uses it; repeat for each" },
   { name: "SETTING", value: "MySetting", about: "its setting that held the value" }
 ];
-function storeInVault(tags = "") {
-  return [
-    {
-      id: "set",
-      must: true,
-      text: "Store the new value as a new version that expires. By the tag, `leakgate verify` finds it.",
-      commands: [
-        `az keyvault secret set --vault-name "$KV" --name "$SECRET" --file "$NEW" --encoding utf-8 --expires "$UNTIL" --tags "leakgate=$FINGERPRINT"${tags} --output none`,
-        'az keyvault secret list-versions --vault-name "$KV" --name "$SECRET" --query "[].{version: id, enabled: attributes.enabled, created: attributes.created, expires: attributes.expires}" --output table'
-      ],
-      warning: "Use `--file`, never `--value`: arguments stay in the shell's history and show in the process list. No vault yet? `az keyvault create` with `--enable-rbac-authorization true --enable-purge-protection true`, and give yourself *Key Vault Secrets Officer*."
-    }
-  ];
-}
 var switchApps = [
   {
     id: "reference",
@@ -30153,6 +30135,94 @@ var switchApps = [
     commands: ['az webapp restart --name "$APP" --resource-group "$RG"']
   }
 ];
+var closeSteps = [
+  {
+    id: "suppression",
+    must: true,
+    text: "The old value stays in history, and is dead. Say so in `.leakgate-suppressions`, by a pull request, with the evidence of part 7 as the reason.",
+    commands: [
+      {
+        bash: `echo "$FINGERPRINT  expires=$REVIEW  reason=rotated, see this issue" >> .leakgate-suppressions`,
+        powershell: `"$FINGERPRINT  expires=$REVIEW  reason=rotated, see this issue" | Add-Content .leakgate-suppressions`
+      }
+    ]
+  },
+  {
+    id: "hook",
+    text: "Install the hook where the leak was made, so that the next one stops at the commit.",
+    commands: ["leakgate init"]
+  },
+  {
+    id: "files",
+    text: "Remove the files with the values from your machine.",
+    commands: [{ bash: 'rm -f "$OLD" "$NEW" "$REFERENCE"', powershell: 'Remove-Item "$OLD", "$NEW", "$REFERENCE"' }]
+  },
+  { id: "post-mortem", must: true, text: "Link the post-mortem: how it got in, why nobody saw it, what changed." }
+];
+var historySteps = [
+  {
+    id: "rewrite",
+    text: "Only now, and only if it is worth it: rewriting history changes every commit id after the leak. Forks, clones, `refs/pull/*` and cached pages keep the old ones; only GitHub Support can purge those. It replaces nothing above.",
+    warning: "A rewrite breaks open pull requests, signatures and every clone. Agree on a time, and block pushes meanwhile."
+  }
+];
+function identityInstead(role2, scope = "$ID") {
+  return [
+    {
+      id: "role",
+      must: true,
+      text: `Give the consumers their own identity and the role *${role2}*, and take the value out of their configuration. A secret that does not exist cannot leak. (Tick with a reason and a date if it cannot be done yet.)`,
+      commands: [
+        assign(
+          "PRINCIPAL",
+          'az webapp identity show --name "$APP" --resource-group "$RG" --query principalId --output tsv'
+        ),
+        `az role assignment create --assignee-object-id "$PRINCIPAL" --assignee-principal-type ServicePrincipal --role "${role2}" --scope "${scope}" --output none`
+      ]
+    },
+    federation
+  ];
+}
+var federation = {
+  id: "federation",
+  text: "GitHub Actions: sign in with OIDC (`azure/login`, `permissions: id-token: write`), no secret stored at all.",
+  commands: [
+    'az identity create --name "$IDENTITY" --resource-group "$RG" --output none',
+    'az identity federated-credential create --name github --identity-name "$IDENTITY" --resource-group "$RG" --issuer https://token.actions.githubusercontent.com --subject "repo:${REPOSITORY}:ref:refs/heads/main" --audiences api://AzureADTokenExchange'
+  ]
+};
+function reviewUse(where, query2 = "") {
+  return {
+    id: "review",
+    must: true,
+    text: `Look for use that nobody can explain, from the first commit until the value was dead. ${where} Such logs exist **only if they were on before the leak**: if not, write \u201Cno logs for the window; abuse cannot be excluded\u201D.`,
+    ...query2 && {
+      commands: [
+        `az monitor log-analytics query --workspace "$LAWGUID" --analytics-query "${query2}" --timespan "$SINCE/$TODAY" --output table`
+      ]
+    }
+  };
+}
+
+// src/credentials/vault-blocks.ts
+var vaultVariables = [
+  { name: "KV", value: "my-key-vault", about: "the vault that takes the new value" },
+  { name: "SECRET", value: "leaked-credential", about: "name of the secret in the vault" }
+];
+function storeInVault(tags = "") {
+  return [
+    {
+      id: "set",
+      must: true,
+      text: "Store the new value as a new version that expires. By the tag, `leakgate verify` finds it.",
+      commands: [
+        `az keyvault secret set --vault-name "$KV" --name "$SECRET" --file "$NEW" --encoding utf-8 --expires "$UNTIL" --tags "leakgate=$FINGERPRINT"${tags} --output none`,
+        'az keyvault secret list-versions --vault-name "$KV" --name "$SECRET" --query "[].{version: id, enabled: attributes.enabled, created: attributes.created, expires: attributes.expires}" --output table'
+      ],
+      warning: "Use `--file`, never `--value`: arguments stay in the shell's history and show in the process list. No vault yet? `az keyvault create` with `--enable-rbac-authorization true --enable-purge-protection true`, and give yourself *Key Vault Secrets Officer*."
+    }
+  ];
+}
 var disableOldVersion = {
   id: "version",
   must: true,
@@ -30221,62 +30291,6 @@ var vaultAudit = [
     ]
   }
 ];
-var closeSteps = [
-  {
-    id: "suppression",
-    must: true,
-    text: "The old value stays in history, and is dead. Say so in `.leakgate-suppressions`, by a pull request, with the evidence of part 7 as the reason.",
-    commands: [
-      {
-        bash: `echo "$FINGERPRINT  expires=$REVIEW  reason=rotated, see this issue" >> .leakgate-suppressions`,
-        powershell: `"$FINGERPRINT  expires=$REVIEW  reason=rotated, see this issue" | Add-Content .leakgate-suppressions`
-      }
-    ]
-  },
-  {
-    id: "hook",
-    text: "Install the hook where the leak was made, so that the next one stops at the commit.",
-    commands: ["leakgate init"]
-  },
-  {
-    id: "files",
-    text: "Remove the files with the values from your machine.",
-    commands: [{ bash: 'rm -f "$OLD" "$NEW" "$REFERENCE"', powershell: 'Remove-Item "$OLD", "$NEW", "$REFERENCE"' }]
-  },
-  { id: "post-mortem", must: true, text: "Link the post-mortem: how it got in, why nobody saw it, what changed." }
-];
-var historySteps = [
-  {
-    id: "rewrite",
-    text: "Only now, and only if it is worth it: rewriting history changes every commit id after the leak. Forks, clones, `refs/pull/*` and cached pages keep the old ones; only GitHub Support can purge those. It replaces nothing above.",
-    warning: "A rewrite breaks open pull requests, signatures and every clone. Agree on a time, and block pushes meanwhile."
-  }
-];
-function identityInstead(role2, scope = "$ID") {
-  return [
-    {
-      id: "role",
-      must: true,
-      text: `Give the consumers their own identity and the role *${role2}*, and take the value out of their configuration. A secret that does not exist cannot leak. (Tick with a reason and a date if it cannot be done yet.)`,
-      commands: [
-        assign(
-          "PRINCIPAL",
-          'az webapp identity show --name "$APP" --resource-group "$RG" --query principalId --output tsv'
-        ),
-        `az role assignment create --assignee-object-id "$PRINCIPAL" --assignee-principal-type ServicePrincipal --role "${role2}" --scope "${scope}" --output none`
-      ]
-    },
-    federation
-  ];
-}
-var federation = {
-  id: "federation",
-  text: "GitHub Actions: sign in with OIDC (`azure/login`, `permissions: id-token: write`), no secret stored at all.",
-  commands: [
-    'az identity create --name "$IDENTITY" --resource-group "$RG" --output none',
-    'az identity federated-credential create --name github --identity-name "$IDENTITY" --resource-group "$RG" --issuer https://token.actions.githubusercontent.com --subject "repo:${REPOSITORY}:ref:refs/heads/main" --audiences api://AzureADTokenExchange'
-  ]
-};
 function closeNetwork(group, zone, deny) {
   return [
     {
@@ -30321,18 +30335,6 @@ function endpoint(id2, name2, group, zone) {
     `az network private-dns link vnet create --resource-group "$RG" --zone-name ${zone} --name ${name2} --virtual-network "$VNET" --registration-enabled false --output none`,
     `az network private-endpoint dns-zone-group create --resource-group "$RG" --endpoint-name ${name2} --name default --private-dns-zone ${zone} --zone-name ${group} --output none`
   ];
-}
-function reviewUse(where, query2 = "") {
-  return {
-    id: "review",
-    must: true,
-    text: `Look for use that nobody can explain, from the first commit until the value was dead. ${where} Such logs exist **only if they were on before the leak**: if not, write \u201Cno logs for the window; abuse cannot be excluded\u201D.`,
-    ...query2 && {
-      commands: [
-        `az monitor log-analytics query --workspace "$LAWGUID" --analytics-query "${query2}" --timespan "$SINCE/$TODAY" --output table`
-      ]
-    }
-  };
 }
 var vaultOnly = [
   ...vaultVariables,
@@ -30567,74 +30569,68 @@ var plainAutomate = {
   text: "If the issuer has an interface for it, let a function on the event of part 8 make the successor, store it, and retire the old one ([Microsoft's tutorial for one credential](https://learn.microsoft.com/azure/key-vault/secrets/tutorial-rotation)). If not, the event opens a ticket for a named owner: write here who it is."
 };
 
-// src/credentials/azure-apps.ts
-var named = '--name "$RESOURCE" --resource-group "$RG"';
-var azureApps = {
-  /** https://learn.microsoft.com/azure/azure-functions/function-keys-how-to */
-  "azure-functions-key": createSingleValue({
-    name: "Azure Functions key",
-    opens: "A function key calls the HTTP functions of the app; the master key also reaches its administrative interface, and with it code and settings.",
-    wayOut: "Let callers sign in with Microsoft Entra (App Service authentication) and their managed identity. If a key cannot be avoided, one named key for each caller, kept in Key Vault.",
+// src/credentials/azure-api-management.ts
+var azureApiManagement = {
+  /** https://learn.microsoft.com/azure/api-management/api-management-subscriptions */
+  "azure-api-management-key": createSingleValue({
+    name: "Azure API Management subscription key",
+    opens: "A subscription key calls every API of its product, as the subscriber and within the subscriber's quota.",
+    wayOut: "Let callers sign in with Microsoft Entra (`validate-azure-ad-token` policy) and their managed identity. If a key cannot be avoided, one subscription for each caller, its key in Key Vault.",
     variables: [
-      { name: "RESOURCE", value: "my-function-app", about: "name of the function app", from: "resource-name" },
+      { name: "RESOURCE", value: "my-gateway", about: "name of the API Management service", from: "resource-name" },
       groupVariable,
-      { name: "KEYTYPE", value: "functionKeys", about: "functionKeys, masterKey or systemKeys (part 1 tells)" },
-      { name: "KEYNAME", value: "default", about: "name of the leaked key; of the master key: _master" },
-      { name: "FUNCTIONNAME", value: "my-function", about: "a function of the app, for keys of its own" },
-      { name: "CORPORATE", value: "203.0.113.0/24", about: "addresses that may call" },
+      { name: "SUBSCRIPTION", value: "my-subscription", about: "sid of the subscription whose key leaked" },
+      { name: "LEAKED", value: "Primary", about: "the key that leaked: Primary or Secondary" },
+      { name: "OTHER", value: "Secondary", about: "the key that did not" },
       ...vaultVariables,
       ...appVariables,
       ...vaultVariablesLate
     ],
     urgent: {
-      text: "give the leaked key a new value. Without `--key-value` the platform makes one.",
+      text: "renew the leaked key of the subscription.",
       commands: [
-        `az functionapp keys list ${named} --query "{functionKeys: keys(functionKeys), systemKeys: keys(systemKeys)}" --output json`,
-        `az functionapp keys set ${named} --key-type "$KEYTYPE" --key-name "$KEYNAME" --output none`
+        assign("ID", 'az apim show --name "$RESOURCE" --resource-group "$RG" --query id --output tsv'),
+        'az resource invoke-action --ids "$ID/subscriptions/$SUBSCRIPTION" --action "regenerate${LEAKED}Key" --api-version 2024-05-01'
       ],
-      warning: "Every caller with this key stops. Renewing a system key breaks Event Grid subscriptions and durable webhooks. A leaked master key is urgent always: whoever had it could read the app's settings, so every secret among them is leaked as well. The list prints names, no values."
+      warning: "Every caller with this key gets 401 at once."
     },
-    uses: [
-      findResource("function app", `az functionapp list --query "[?name=='$RESOURCE'].id" --output tsv`),
-      ...azureUses
-    ],
+    uses: azureUses,
     rotate: [
       {
-        id: "second-key",
-        text: "Make a second named key beside the leaked one and put it into the file `$NEW`. (The master key has no second: skip to part 6.)",
+        id: "other",
+        text: "Renew the key that did not leak and put it into the file `$NEW`.",
         commands: [
-          `az functionapp keys set ${named} --key-type functionKeys --key-name rotated --output none`,
-          save(`az functionapp keys list ${named} --query functionKeys.rotated --output tsv`)
-        ]
+          'az resource invoke-action --ids "$ID/subscriptions/$SUBSCRIPTION" --action "regenerate${OTHER}Key" --api-version 2024-05-01',
+          save(
+            'az resource invoke-action --ids "$ID/subscriptions/$SUBSCRIPTION" --action listSecrets --api-version 2024-05-01 --query "{Primary: primaryKey, Secondary: secondaryKey}.${OTHER}" --output tsv'
+          )
+        ],
+        warning: "Whoever uses the other key today stops."
       }
     ],
     retire: {
       id: "leaked",
-      text: "Delete the leaked key; a master key cannot be deleted, give it a new value with the command of part 1.",
-      commands: [`az functionapp keys delete ${named} --key-type "$KEYTYPE" --key-name "$KEYNAME"`],
+      text: "Renew the leaked key: this ends the leak.",
+      commands: [
+        'az resource invoke-action --ids "$ID/subscriptions/$SUBSCRIPTION" --action "regenerate${LEAKED}Key" --api-version 2024-05-01'
+      ],
       warning: "Whoever was forgotten in part 5 stops now."
     },
     prove: {
       id: "dead",
-      text: "Neither the host's keys nor the functions' own are the leaked value. Each line must say `another value` (`no answer` where there is no such key); repeat the last for each function.",
+      text: "Call one of its APIs with the leaked key: 401 means dead. Set `URL` to an operation that answers 200 with a good key.",
       commands: [
-        compare(`az functionapp keys list ${named} --query masterKey --output tsv`, "STILL ALIVE", "master key"),
-        compare(
-          `az functionapp keys list ${named} --query "functionKeys.$KEYNAME" --output tsv`,
-          "STILL ALIVE",
-          "$KEYNAME"
-        ),
-        compare(
-          `az functionapp function keys list ${named} --function-name "$FUNCTIONNAME" --query default --output tsv`,
-          "STILL ALIVE",
-          "function key"
-        )
+        {
+          bash: "URL=https://my-gateway.azure-api.net/my-api",
+          powershell: "$URL = 'https://my-gateway.azure-api.net/my-api'"
+        },
+        probe("$URL", "Ocp-Apim-Subscription-Key")
       ]
     },
     audit: [
       reviewUse(
-        "Application Insights has every request with its address.",
-        "requests | where cloud_RoleName == '$RESOURCE' | summarize count() by client_IP, name, resultCode"
+        "Each request has the subscription and the address.",
+        "ApiManagementGatewayLogs | where ApimSubscriptionId == '$SUBSCRIPTION' | summarize count() by CallerIpAddress, OperationId, ResponseCode"
       ),
       ...vaultAudit
     ],
@@ -30642,136 +30638,16 @@ var azureApps = {
       {
         id: "role",
         must: true,
-        text: "Turn on authentication with Entra for the app, call with managed identities, and let the functions themselves be anonymous behind it. (Tick with a reason and a date if it cannot be done yet.)",
-        commands: [
-          `az functionapp identity assign ${named} --output none`,
-          `az webapp auth update ${named} --enabled true --action LoginWithAzureActiveDirectory --output none`
-        ],
-        warning: "Every caller without an Entra token is sent to sign in from then on: programs fail."
+        text: "Ask callers for an Entra token (`validate-azure-ad-token`) and stop requiring the subscription key. (Tick with a reason and a date if it cannot be done yet.)"
       }
     ],
-    instead: {
-      switch: switchApps,
-      network: [
-        {
-          id: "deny",
-          text: "Let only your own addresses call, or nobody from outside.",
-          commands: [
-            `az functionapp config access-restriction add ${named} --rule-name corporate --action Allow --ip-address "$CORPORATE" --priority 100 --output none`,
-            `az functionapp update ${named} --set publicNetworkAccess=Disabled --output none`
-          ],
-          warning: "The first rule denies everybody else at once; the second closes the deployment endpoint as well."
-        },
-        ...vaultNetwork
-      ]
-    }
-  }),
-  /** https://learn.microsoft.com/azure/app-service/configure-basic-auth-disable */
-  "azure-publish-profile": createSingleValue({
-    name: "Azure publish profile",
-    opens: "A publish profile deploys any code to the app and reads all of its settings, so every secret among them is leaked with it.",
-    wayOut: "Deploy with OIDC (`azure/login` and `azure/webapps-deploy` without a profile) and turn basic authentication off. There is nothing to store in Key Vault.",
-    variables: [
-      { name: "RESOURCE", value: "my-app", about: "name of the app", from: "resource-name" },
-      groupVariable,
-      { name: "IDENTITY", value: "my-identity", about: "user-assigned identity for the deployment" },
-      { name: "REPOSITORY", value: "my-org/my-repository", about: "the repository whose workflows deploy" },
-      ...vaultOnly
-    ],
-    urgent: {
-      text: "reset the profile. A static web app's deployment token has a command of its own.",
-      commands: [
-        assign("ID", `az webapp list --query "[?name=='$RESOURCE'].id" --output tsv`),
-        'az resource invoke-action --action newpassword --ids "$ID"',
-        'az staticwebapp secrets reset-api-key --name "$RESOURCE" --output none'
-      ],
-      warning: "Every pipeline that deploys with the profile stops; the running app does not."
-    },
-    uses: [
-      findResource("app", `az webapp list --query "[?name=='$RESOURCE'].id" --output tsv`),
-      {
-        id: "consumers",
-        text: "List every pipeline that deploys with the profile, and every setting of the app that is a secret: those are leaked too. Each gets its own rotation (`leakgate checklist` with its kind).",
-        commands: [`az webapp config appsettings list ${named} --query "[].name" --output tsv`]
-      }
-    ],
-    rotate: [
-      {
-        id: "federated",
-        text: "Let the pipeline sign in with OIDC instead; no new profile is downloaded.",
-        commands: [
-          'az identity create --name "$IDENTITY" --resource-group "$RG" --output none',
-          'az identity federated-credential create --name github --identity-name "$IDENTITY" --resource-group "$RG" --issuer https://token.actions.githubusercontent.com --subject "repo:${REPOSITORY}:ref:refs/heads/main" --audiences api://AzureADTokenExchange',
-          assign(
-            "PRINCIPAL",
-            'az identity show --name "$IDENTITY" --resource-group "$RG" --query principalId --output tsv'
-          ),
-          'az role assignment create --assignee-object-id "$PRINCIPAL" --assignee-principal-type ServicePrincipal --role "Website Contributor" --scope "$ID" --output none'
-        ]
-      }
-    ],
-    retire: {
-      id: "leaked",
-      text: "Reset the profile and turn basic authentication off, for deployment and for FTP.",
-      commands: [
-        'az resource invoke-action --action newpassword --ids "$ID"',
-        'az resource update --resource-group "$RG" --name scm --namespace Microsoft.Web --resource-type basicPublishingCredentialsPolicies --parent "sites/$RESOURCE" --set properties.allow=false --output none',
-        'az resource update --resource-group "$RG" --name ftp --namespace Microsoft.Web --resource-type basicPublishingCredentialsPolicies --parent "sites/$RESOURCE" --set properties.allow=false --output none'
-      ],
-      warning: "Every deployment by profile, FTP or local git stops. Deployment slots have policies of their own."
-    },
-    prove: {
-      id: "dead",
-      text: "Both answers must be `false`; with basic authentication off, no profile works.",
-      commands: [
-        'az resource show --resource-group "$RG" --name scm --namespace Microsoft.Web --resource-type basicPublishingCredentialsPolicies --parent "sites/$RESOURCE" --query properties.allow --output tsv',
-        'az resource show --resource-group "$RG" --name ftp --namespace Microsoft.Web --resource-type basicPublishingCredentialsPolicies --parent "sites/$RESOURCE" --query properties.allow --output tsv'
-      ]
-    },
-    audit: [
-      reviewUse(
-        "Every sign-in to the deployment endpoints is there. Compare the deployed content with your build as well.",
-        "AppServiceAuditLogs | summarize count() by User, UserAddress, Protocol"
-      ),
-      {
-        id: "on",
-        must: true,
-        text: "Turn the app's audit log on.",
-        commands: [
-          assign(
-            "LAWID",
-            'az monitor log-analytics workspace show --workspace-name "$LAW" --resource-group "$LAWRG" --query id --output tsv'
-          ),
-          'az monitor diagnostic-settings create --name leakgate-audit --resource "$ID" --workspace "$LAWID" --logs "[{category:AppServiceAuditLogs,enabled:true}]" --output none'
-        ]
-      }
-    ],
-    identity: [
-      {
-        id: "role",
-        must: true,
-        text: "No pipeline holds a profile any more: delete the secret that held it from every repository and environment."
-      }
-    ],
-    instead: {
-      switch: [
-        {
-          id: "restart",
-          must: true,
-          text: "Every pipeline of the list in part 2 deploys without the profile, seen working."
-        }
-      ],
-      store: [
-        {
-          id: "set",
-          must: true,
-          text: "Nothing to store for the profile itself. Every secret among the app's settings goes into Key Vault with its own rotation; tick when each has one."
-        }
-      ],
-      expiry: [],
-      automate: []
-    }
-  }),
+    instead: { switch: switchApps, network: vaultNetwork }
+  })
+};
+
+// src/credentials/azure-app-configuration.ts
+var named = '--name "$RESOURCE" --resource-group "$RG"';
+var azureAppConfiguration = {
   /** https://learn.microsoft.com/azure/azure-app-configuration/concept-disable-access-key-authentication */
   "azure-app-configuration-key": createSingleValue({
     name: "Azure App Configuration key",
@@ -30867,7 +30743,218 @@ var azureApps = {
         ...vaultNetwork
       ]
     }
+  })
+};
+
+// src/credentials/azure-apps.ts
+var named2 = '--name "$RESOURCE" --resource-group "$RG"';
+var azureApps = {
+  /** https://learn.microsoft.com/azure/azure-functions/function-keys-how-to */
+  "azure-functions-key": createSingleValue({
+    name: "Azure Functions key",
+    opens: "A function key calls the HTTP functions of the app; the master key also reaches its administrative interface, and with it code and settings.",
+    wayOut: "Let callers sign in with Microsoft Entra (App Service authentication) and their managed identity. If a key cannot be avoided, one named key for each caller, kept in Key Vault.",
+    variables: [
+      { name: "RESOURCE", value: "my-function-app", about: "name of the function app", from: "resource-name" },
+      groupVariable,
+      { name: "KEYTYPE", value: "functionKeys", about: "functionKeys, masterKey or systemKeys (part 1 tells)" },
+      { name: "KEYNAME", value: "default", about: "name of the leaked key; of the master key: _master" },
+      { name: "FUNCTIONNAME", value: "my-function", about: "a function of the app, for keys of its own" },
+      { name: "CORPORATE", value: "203.0.113.0/24", about: "addresses that may call" },
+      ...vaultVariables,
+      ...appVariables,
+      ...vaultVariablesLate
+    ],
+    urgent: {
+      text: "give the leaked key a new value. Without `--key-value` the platform makes one.",
+      commands: [
+        `az functionapp keys list ${named2} --query "{functionKeys: keys(functionKeys), systemKeys: keys(systemKeys)}" --output json`,
+        `az functionapp keys set ${named2} --key-type "$KEYTYPE" --key-name "$KEYNAME" --output none`
+      ],
+      warning: "Every caller with this key stops. Renewing a system key breaks Event Grid subscriptions and durable webhooks. A leaked master key is urgent always: whoever had it could read the app's settings, so every secret among them is leaked as well. The list prints names, no values."
+    },
+    uses: [
+      findResource("function app", `az functionapp list --query "[?name=='$RESOURCE'].id" --output tsv`),
+      ...azureUses
+    ],
+    rotate: [
+      {
+        id: "second-key",
+        text: "Make a second named key beside the leaked one and put it into the file `$NEW`. (The master key has no second: skip to part 6.)",
+        commands: [
+          `az functionapp keys set ${named2} --key-type functionKeys --key-name rotated --output none`,
+          save(`az functionapp keys list ${named2} --query functionKeys.rotated --output tsv`)
+        ]
+      }
+    ],
+    retire: {
+      id: "leaked",
+      text: "Delete the leaked key; a master key cannot be deleted, give it a new value with the command of part 1.",
+      commands: [`az functionapp keys delete ${named2} --key-type "$KEYTYPE" --key-name "$KEYNAME"`],
+      warning: "Whoever was forgotten in part 5 stops now."
+    },
+    prove: {
+      id: "dead",
+      text: "Neither the host's keys nor the functions' own are the leaked value. Each line must say `another value` (`no answer` where there is no such key); repeat the last for each function.",
+      commands: [
+        compare(`az functionapp keys list ${named2} --query masterKey --output tsv`, "STILL ALIVE", "master key"),
+        compare(
+          `az functionapp keys list ${named2} --query "functionKeys.$KEYNAME" --output tsv`,
+          "STILL ALIVE",
+          "$KEYNAME"
+        ),
+        compare(
+          `az functionapp function keys list ${named2} --function-name "$FUNCTIONNAME" --query default --output tsv`,
+          "STILL ALIVE",
+          "function key"
+        )
+      ]
+    },
+    audit: [
+      reviewUse(
+        "Application Insights has every request with its address.",
+        "requests | where cloud_RoleName == '$RESOURCE' | summarize count() by client_IP, name, resultCode"
+      ),
+      ...vaultAudit
+    ],
+    identity: [
+      {
+        id: "role",
+        must: true,
+        text: "Turn on authentication with Entra for the app, call with managed identities, and let the functions themselves be anonymous behind it. (Tick with a reason and a date if it cannot be done yet.)",
+        commands: [
+          `az functionapp identity assign ${named2} --output none`,
+          `az webapp auth update ${named2} --enabled true --action LoginWithAzureActiveDirectory --output none`
+        ],
+        warning: "Every caller without an Entra token is sent to sign in from then on: programs fail."
+      }
+    ],
+    instead: {
+      switch: switchApps,
+      network: [
+        {
+          id: "deny",
+          text: "Let only your own addresses call, or nobody from outside.",
+          commands: [
+            `az functionapp config access-restriction add ${named2} --rule-name corporate --action Allow --ip-address "$CORPORATE" --priority 100 --output none`,
+            `az functionapp update ${named2} --set publicNetworkAccess=Disabled --output none`
+          ],
+          warning: "The first rule denies everybody else at once; the second closes the deployment endpoint as well."
+        },
+        ...vaultNetwork
+      ]
+    }
   }),
+  /** https://learn.microsoft.com/azure/app-service/configure-basic-auth-disable */
+  "azure-publish-profile": createSingleValue({
+    name: "Azure publish profile",
+    opens: "A publish profile deploys any code to the app and reads all of its settings, so every secret among them is leaked with it.",
+    wayOut: "Deploy with OIDC (`azure/login` and `azure/webapps-deploy` without a profile) and turn basic authentication off. There is nothing to store in Key Vault.",
+    variables: [
+      { name: "RESOURCE", value: "my-app", about: "name of the app", from: "resource-name" },
+      groupVariable,
+      { name: "IDENTITY", value: "my-identity", about: "user-assigned identity for the deployment" },
+      { name: "REPOSITORY", value: "my-org/my-repository", about: "the repository whose workflows deploy" },
+      ...vaultOnly
+    ],
+    urgent: {
+      text: "reset the profile. A static web app's deployment token has a command of its own.",
+      commands: [
+        assign("ID", `az webapp list --query "[?name=='$RESOURCE'].id" --output tsv`),
+        'az resource invoke-action --action newpassword --ids "$ID"',
+        'az staticwebapp secrets reset-api-key --name "$RESOURCE" --output none'
+      ],
+      warning: "Every pipeline that deploys with the profile stops; the running app does not."
+    },
+    uses: [
+      findResource("app", `az webapp list --query "[?name=='$RESOURCE'].id" --output tsv`),
+      {
+        id: "consumers",
+        text: "List every pipeline that deploys with the profile, and every setting of the app that is a secret: those are leaked too. Each gets its own rotation (`leakgate checklist` with its kind).",
+        commands: [`az webapp config appsettings list ${named2} --query "[].name" --output tsv`]
+      }
+    ],
+    rotate: [
+      {
+        id: "federated",
+        text: "Let the pipeline sign in with OIDC instead; no new profile is downloaded.",
+        commands: [
+          'az identity create --name "$IDENTITY" --resource-group "$RG" --output none',
+          'az identity federated-credential create --name github --identity-name "$IDENTITY" --resource-group "$RG" --issuer https://token.actions.githubusercontent.com --subject "repo:${REPOSITORY}:ref:refs/heads/main" --audiences api://AzureADTokenExchange',
+          assign(
+            "PRINCIPAL",
+            'az identity show --name "$IDENTITY" --resource-group "$RG" --query principalId --output tsv'
+          ),
+          'az role assignment create --assignee-object-id "$PRINCIPAL" --assignee-principal-type ServicePrincipal --role "Website Contributor" --scope "$ID" --output none'
+        ]
+      }
+    ],
+    retire: {
+      id: "leaked",
+      text: "Reset the profile and turn basic authentication off, for deployment and for FTP.",
+      commands: [
+        'az resource invoke-action --action newpassword --ids "$ID"',
+        'az resource update --resource-group "$RG" --name scm --namespace Microsoft.Web --resource-type basicPublishingCredentialsPolicies --parent "sites/$RESOURCE" --set properties.allow=false --output none',
+        'az resource update --resource-group "$RG" --name ftp --namespace Microsoft.Web --resource-type basicPublishingCredentialsPolicies --parent "sites/$RESOURCE" --set properties.allow=false --output none'
+      ],
+      warning: "Every deployment by profile, FTP or local git stops. Deployment slots have policies of their own."
+    },
+    prove: {
+      id: "dead",
+      text: "Both answers must be `false`; with basic authentication off, no profile works.",
+      commands: [
+        'az resource show --resource-group "$RG" --name scm --namespace Microsoft.Web --resource-type basicPublishingCredentialsPolicies --parent "sites/$RESOURCE" --query properties.allow --output tsv',
+        'az resource show --resource-group "$RG" --name ftp --namespace Microsoft.Web --resource-type basicPublishingCredentialsPolicies --parent "sites/$RESOURCE" --query properties.allow --output tsv'
+      ]
+    },
+    audit: [
+      reviewUse(
+        "Every sign-in to the deployment endpoints is there. Compare the deployed content with your build as well.",
+        "AppServiceAuditLogs | summarize count() by User, UserAddress, Protocol"
+      ),
+      {
+        id: "on",
+        must: true,
+        text: "Turn the app's audit log on.",
+        commands: [
+          assign(
+            "LAWID",
+            'az monitor log-analytics workspace show --workspace-name "$LAW" --resource-group "$LAWRG" --query id --output tsv'
+          ),
+          'az monitor diagnostic-settings create --name leakgate-audit --resource "$ID" --workspace "$LAWID" --logs "[{category:AppServiceAuditLogs,enabled:true}]" --output none'
+        ]
+      }
+    ],
+    identity: [
+      {
+        id: "role",
+        must: true,
+        text: "No pipeline holds a profile any more: delete the secret that held it from every repository and environment."
+      }
+    ],
+    instead: {
+      switch: [
+        {
+          id: "restart",
+          must: true,
+          text: "Every pipeline of the list in part 2 deploys without the profile, seen working."
+        }
+      ],
+      store: [
+        {
+          id: "set",
+          must: true,
+          text: "Nothing to store for the profile itself. Every secret among the app's settings goes into Key Vault with its own rotation; tick when each has one."
+        }
+      ],
+      expiry: [],
+      automate: []
+    }
+  })
+};
+
+// src/credentials/azure-container-registry.ts
+var azureContainerRegistry = {
   /** https://learn.microsoft.com/azure/container-registry/container-registry-authentication */
   "azure-container-registry-key": createTwoKeys({
     name: "Azure Container Registry password",
@@ -31224,7 +31311,7 @@ var azureMessaging = {
 };
 
 // src/credentials/azure-resources.ts
-var named2 = '--name "$RESOURCE" --resource-group "$RG"';
+var named3 = '--name "$RESOURCE" --resource-group "$RG"';
 var azureResources = {
   /** https://learn.microsoft.com/azure/iot-hub/authenticate-authorize-sas */
   "azure-iot-key": createTwoKeys({
@@ -31254,11 +31341,11 @@ var azureResources = {
     ],
     audit: [reviewUse("The category Connections has who connected as which device."), ...vaultAudit],
     role: "IoT Hub Data Contributor",
-    localAuthOff: [`az iot hub update ${named2} --disable-local-auth true --output none`],
+    localAuthOff: [`az iot hub update ${named3} --disable-local-auth true --output none`],
     network: {
       group: "iotHub",
       zone: "privatelink.azure-devices.net",
-      deny: [`az iot hub update ${named2} --set properties.publicNetworkAccess=Disabled --output none`]
+      deny: [`az iot hub update ${named3} --set properties.publicNetworkAccess=Disabled --output none`]
     }
   }),
   /** https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication */
@@ -31269,12 +31356,12 @@ var azureResources = {
     resource: "Maps account",
     slots: ["primary", "secondary"],
     find: `az maps account list --query "[?name=='$RESOURCE'].id" --output tsv`,
-    show: (slot) => `az maps account keys list ${named2} --query "${slot}Key" --output tsv`,
-    renew: (slot) => `az maps account keys renew ${named2} --key "${slot}" --output none`,
+    show: (slot) => `az maps account keys list ${named3} --query "${slot}Key" --output tsv`,
+    renew: (slot) => `az maps account keys renew ${named3} --key "${slot}" --output none`,
     alsoDies: "Pages that carry the key show no map any more.",
     audit: [reviewUse("Metrics have calls by the hour; there is no log of addresses."), ...vaultAudit],
     role: "Azure Maps Data Reader",
-    localAuthOff: [`az maps account update ${named2} --disable-local-auth true --output none`]
+    localAuthOff: [`az maps account update ${named3} --disable-local-auth true --output none`]
   }),
   /** https://learn.microsoft.com/azure/azure-signalr/signalr-howto-key-rotation */
   "azure-signalr-key": createTwoKeys({
@@ -31284,8 +31371,8 @@ var azureResources = {
     resource: "SignalR service",
     slots: ["primary", "secondary"],
     find: `az signalr list --query "[?name=='$RESOURCE'].id" --output tsv`,
-    show: (slot) => `az signalr key list ${named2} --query "${slot}Key" --output tsv`,
-    renew: (slot) => `az signalr key renew ${named2} --key-type "${slot}" --output none`,
+    show: (slot) => `az signalr key list ${named3} --query "${slot}Key" --output tsv`,
+    renew: (slot) => `az signalr key renew ${named3} --key-type "${slot}" --output none`,
     alsoDies: "Client tokens signed with it die too; clients connect anew.",
     audit: [reviewUse("The resource log AllLogs has connections and messages."), ...vaultAudit],
     role: "SignalR App Server",
@@ -31299,8 +31386,8 @@ var azureResources = {
     resource: "Web PubSub service",
     slots: ["primary", "secondary"],
     find: `az resource list --resource-type Microsoft.SignalRService/webPubSub --query "[?name=='$RESOURCE'].id" --output tsv`,
-    show: (slot) => `az webpubsub key show ${named2} --query "${slot}Key" --output tsv`,
-    renew: (slot) => `az webpubsub key regenerate ${named2} --key-type "${slot}" --output none`,
+    show: (slot) => `az webpubsub key show ${named3} --query "${slot}Key" --output tsv`,
+    renew: (slot) => `az webpubsub key regenerate ${named3} --key-type "${slot}" --output none`,
     alsoDies: "Client tokens signed with it die too; clients connect anew.",
     audit: [reviewUse("The resource log has connections, messages and requests."), ...vaultAudit],
     role: "Web PubSub Service Owner",
@@ -31314,8 +31401,8 @@ var azureResources = {
     resource: "Communication Services resource",
     slots: ["primary", "secondary"],
     find: `az resource list --resource-type Microsoft.Communication/communicationServices --query "[?name=='$RESOURCE'].id" --output tsv`,
-    show: (slot) => `az communication list-key ${named2} --query "${slot}Key" --output tsv`,
-    renew: (slot) => `az communication regenerate-key ${named2} --key-type "${slot}" --output none`,
+    show: (slot) => `az communication list-key ${named3} --query "${slot}Key" --output tsv`,
+    renew: (slot) => `az communication regenerate-key ${named3} --key-type "${slot}" --output none`,
     alsoDies: "User tokens live on for up to a day: revoke those of suspicious identities.",
     audit: [reviewUse("The resource logs have every message and call, if they were on."), ...vaultAudit],
     role: "Contributor",
@@ -31329,8 +31416,8 @@ var azureResources = {
     resource: "Batch account",
     slots: ["primary", "secondary"],
     find: `az batch account list --query "[?name=='$RESOURCE'].id" --output tsv`,
-    show: (slot) => `az batch account keys list ${named2} --query "${slot}" --output tsv`,
-    renew: (slot) => `az batch account keys renew ${named2} --key-name "${slot}" --output none`,
+    show: (slot) => `az batch account keys list ${named3} --query "${slot}" --output tsv`,
+    renew: (slot) => `az batch account keys renew ${named3} --key-name "${slot}" --output none`,
     alsoDies: "Running jobs go on; submitting with the key stops.",
     retire: [
       {
@@ -31355,8 +31442,8 @@ var azureResources = {
     resource: "Event Grid topic",
     slots: ["key1", "key2"],
     find: `az eventgrid topic list --query "[?name=='$RESOURCE'].id" --output tsv`,
-    show: (slot) => `az eventgrid topic key list ${named2} --query "${slot}" --output tsv`,
-    renew: (slot) => `az eventgrid topic key regenerate ${named2} --key-name "${slot}" --output none`,
+    show: (slot) => `az eventgrid topic key list ${named3} --query "${slot}" --output tsv`,
+    renew: (slot) => `az eventgrid topic key regenerate ${named3} --key-name "${slot}" --output none`,
     alsoDies: "SAS tokens signed with it die too. For a domain: `az eventgrid domain key regenerate`.",
     audit: [reviewUse("Metrics have published events by the hour; DataPlaneRequests has addresses."), ...vaultAudit],
     role: "EventGrid Data Sender",
@@ -31376,78 +31463,6 @@ var azureResources = {
     alsoDies: "Tokens signed with it die too.",
     audit: [reviewUse("The operational log has changes of the hub, not who sent."), ...vaultAudit],
     role: "Reader"
-  }),
-  /** https://learn.microsoft.com/azure/api-management/api-management-subscriptions */
-  "azure-api-management-key": createSingleValue({
-    name: "Azure API Management subscription key",
-    opens: "A subscription key calls every API of its product, as the subscriber and within the subscriber's quota.",
-    wayOut: "Let callers sign in with Microsoft Entra (`validate-azure-ad-token` policy) and their managed identity. If a key cannot be avoided, one subscription for each caller, its key in Key Vault.",
-    variables: [
-      { name: "RESOURCE", value: "my-gateway", about: "name of the API Management service", from: "resource-name" },
-      groupVariable,
-      { name: "SUBSCRIPTION", value: "my-subscription", about: "sid of the subscription whose key leaked" },
-      { name: "LEAKED", value: "Primary", about: "the key that leaked: Primary or Secondary" },
-      { name: "OTHER", value: "Secondary", about: "the key that did not" },
-      ...vaultVariables,
-      ...appVariables,
-      ...vaultVariablesLate
-    ],
-    urgent: {
-      text: "renew the leaked key of the subscription.",
-      commands: [
-        assign("ID", 'az apim show --name "$RESOURCE" --resource-group "$RG" --query id --output tsv'),
-        'az resource invoke-action --ids "$ID/subscriptions/$SUBSCRIPTION" --action "regenerate${LEAKED}Key" --api-version 2024-05-01'
-      ],
-      warning: "Every caller with this key gets 401 at once."
-    },
-    uses: azureUses,
-    rotate: [
-      {
-        id: "other",
-        text: "Renew the key that did not leak and put it into the file `$NEW`.",
-        commands: [
-          'az resource invoke-action --ids "$ID/subscriptions/$SUBSCRIPTION" --action "regenerate${OTHER}Key" --api-version 2024-05-01',
-          save(
-            'az resource invoke-action --ids "$ID/subscriptions/$SUBSCRIPTION" --action listSecrets --api-version 2024-05-01 --query "{Primary: primaryKey, Secondary: secondaryKey}.${OTHER}" --output tsv'
-          )
-        ],
-        warning: "Whoever uses the other key today stops."
-      }
-    ],
-    retire: {
-      id: "leaked",
-      text: "Renew the leaked key: this ends the leak.",
-      commands: [
-        'az resource invoke-action --ids "$ID/subscriptions/$SUBSCRIPTION" --action "regenerate${LEAKED}Key" --api-version 2024-05-01'
-      ],
-      warning: "Whoever was forgotten in part 5 stops now."
-    },
-    prove: {
-      id: "dead",
-      text: "Call one of its APIs with the leaked key: 401 means dead. Set `URL` to an operation that answers 200 with a good key.",
-      commands: [
-        {
-          bash: "URL=https://my-gateway.azure-api.net/my-api",
-          powershell: "$URL = 'https://my-gateway.azure-api.net/my-api'"
-        },
-        probe("$URL", "Ocp-Apim-Subscription-Key")
-      ]
-    },
-    audit: [
-      reviewUse(
-        "Each request has the subscription and the address.",
-        "ApiManagementGatewayLogs | where ApimSubscriptionId == '$SUBSCRIPTION' | summarize count() by CallerIpAddress, OperationId, ResponseCode"
-      ),
-      ...vaultAudit
-    ],
-    identity: [
-      {
-        id: "role",
-        must: true,
-        text: "Ask callers for an Entra token (`validate-azure-ad-token`) and stop requiring the subscription key. (Tick with a reason and a date if it cannot be done yet.)"
-      }
-    ],
-    instead: { switch: switchApps, network: vaultNetwork }
   }),
   "azure-other-key": createSingleValue({
     name: "Azure service key",
@@ -31666,6 +31681,107 @@ var azureStorage = {
   "azure-storage-sas": storageSas
 };
 
+// src/credentials/issued.ts
+function createIssued(data) {
+  const revokeCommands = data.revokeCommands ?? [];
+  return createSingleValue({
+    name: data.name,
+    opens: data.opens,
+    wayOut: data.wayOut,
+    variables: [...data.variables ?? [], ...vaultOnly],
+    ...data.lines && { lines: true },
+    urgent: { text: data.revoke, commands: revokeCommands, warning: data.breaks },
+    rotate: [
+      {
+        id: "successor",
+        text: data.instructions?.store ? data.successor : `${data.successor} Put the new value straight into the file \`$NEW\`, with an editor if the page only shows it.`,
+        ...data.successorCommands && { commands: data.successorCommands }
+      }
+    ],
+    retire: {
+      id: "leaked",
+      text: "Revoke the leaked value, if part 1 has not: this ends the leak.",
+      commands: revokeCommands,
+      warning: data.breaks
+    },
+    prove: { id: "dead", text: data.prove, ...data.proveCommands && { commands: data.proveCommands } },
+    audit: [reviewUse(data.review), ...vaultAudit],
+    identity: [
+      { id: "role", must: true, text: `${data.instead} (Tick with a reason and a date if it cannot be done yet.)` }
+    ],
+    ...data.instructions && { instead: data.instructions }
+  });
+}
+
+// src/credentials/code-hosts.ts
+var vaultElse = "If it cannot be avoided, keep it in Key Vault and read it at run time.";
+var codeHosts = {
+  /** https://docs.github.com/rest/credentials/revoke */
+  "github-token": createIssued({
+    name: "GitHub token",
+    opens: "A token acts as its owner on GitHub: reads private code, pushes, starts workflows, and through them reaches what those deploy to.",
+    wayOut: "In workflows the built-in `GITHUB_TOKEN` with the fewest `permissions:`, elsewhere a GitHub App whose tokens live an hour, and towards clouds OIDC. If a personal token cannot be avoided, a fine-grained one that expires, in Key Vault.",
+    revoke: "the owner deletes it (Settings \u2192 Developer settings \u2192 Personal access tokens), or anybody who has it reports it to GitHub, which revokes it at once. The line sends the value from `$OLD`, without signing in.",
+    revokeCommands: [
+      {
+        bash: `printf '{"credentials":["%s"]}' "$(cat "$OLD")" | curl --silent --request POST --header 'Accept: application/vnd.github+json' --data @- --write-out '%{http_code}\\n' https://api.github.com/credentials/revoke`,
+        powershell: `Invoke-RestMethod -Method Post -Uri https://api.github.com/credentials/revoke -ContentType 'application/json' -Body (ConvertTo-Json @{ credentials = @("$(Get-Content -Raw "$OLD")") })`
+      }
+    ],
+    breaks: "Cannot be taken back, and whatever uses the token stops. It works for personal, OAuth and App user tokens of github.com; the owner gets a mail.",
+    successor: "Make a fine-grained token for the one repository and the few permissions that are used, with an expiry, or better a GitHub App.",
+    prove: "Ask with the leaked token: 401 means dead, 200 alive.",
+    proveCommands: [probe("https://api.github.com/user", "Authorization", "Bearer")],
+    review: "The owner's security log and the organisation's audit log (search by `hashed_token`: the SHA-256 of the token in base64). Look for new deploy keys, changed workflows, added collaborators, clones of private repositories.",
+    instead: "No personal token in any workflow or service: `GITHUB_TOKEN`, a GitHub App, or OIDC towards clouds."
+  }),
+  /** https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps */
+  "github-app-key": createIssued({
+    name: "GitHub App private key or secret",
+    lines: true,
+    opens: "The private key of a GitHub App makes tokens for every installation: every repository that anybody gave the App.",
+    wayOut: "Import the private key into Key Vault as a *key* that cannot be exported and sign the App's tokens there, with the managed identity of the service.",
+    revoke: "the App's settings \u2192 Private keys (or Client secrets): generate a new one, then delete the leaked one.",
+    breaks: "Services that sign with the deleted key cannot get tokens any more; those that were issued live for up to an hour.",
+    successor: "Generate a second private key in the App's settings: an App can have several, so nothing stops.",
+    prove: "The App's settings show the fingerprints of the keys that are left: the leaked one's must not be among them (`openssl rsa -in key.pem -pubout -outform DER | openssl sha256 -binary | openssl base64`).",
+    review: "The organisation's audit log, filter by the App: token creation, changed repositories and workflows.",
+    instead: "The key lives in Key Vault as a non-exportable key, and no file holds it."
+  }),
+  /** https://docs.gitlab.com/security/token_overview/ */
+  "gitlab-token": createIssued({
+    name: "GitLab token",
+    opens: "A token acts as its owner, project or runner on GitLab: code, pipelines, packages, and the variables that those hold.",
+    wayOut: "In pipelines `CI_JOB_TOKEN` and ID tokens (OIDC) towards Azure and other clouds. " + vaultElse,
+    variables: [{ name: "GITLAB", value: "https://gitlab.com", about: "your GitLab" }],
+    revoke: "its owner revokes it (Preferences \u2192 Access tokens; of a project or group: Settings \u2192 Access tokens), or the line below, which lets the token revoke itself.",
+    revokeCommands: [probe("$GITLAB/api/v4/personal_access_tokens/self", "PRIVATE-TOKEN", "", "DELETE")],
+    breaks: "Cannot be taken back, and whatever uses the token stops. 204 means done.",
+    successor: "Make a project or group token with the fewest scopes and an expiry.",
+    prove: "Ask with the leaked token: 401 means dead, 200 alive.",
+    proveCommands: [probe("$GITLAB/api/v4/personal_access_tokens/self", "PRIVATE-TOKEN")],
+    review: "Audit events of the group, and the token's last use on its page.",
+    instead: "No long-lived token in any pipeline variable: `CI_JOB_TOKEN`, or ID tokens towards clouds."
+  }),
+  /** https://docs.npmjs.com/revoking-access-tokens */
+  "npm-token": createIssued({
+    name: "npm token",
+    opens: "A token publishes packages as its owner: whoever installs your package runs what the finder puts into it.",
+    wayOut: "Publish by trusted publishing (OIDC from the workflow): there is no token at all. " + vaultElse,
+    revoke: "revoke it on npmjs.com (Access Tokens), or by its id from the list.",
+    revokeCommands: [
+      "npm token list",
+      { bash: 'npm token revoke "$TOKENID"', powershell: 'npm token revoke "$TOKENID"' }
+    ],
+    variables: [{ name: "TOKENID", value: "0a1b2c", about: "id of the token in the list" }],
+    breaks: "Publishing with this token fails at once; it can take up to an hour until the revocation is known everywhere.",
+    successor: "Set up trusted publishing for the package; as a bridge, a granular token for the one package that expires in days.",
+    prove: "Put the leaked token into an `.npmrc` of an empty folder, with an editor, and run `npm whoami` there: it must be refused.",
+    review: "Every version published since the leak (`npm view PACKAGE time`): compare each with your tags. Unknown maintainers and tokens on the account.",
+    instead: "Trusted publishing for each package, and \u201Crequire two-factor authentication and disallow tokens\u201D in its settings."
+  })
+};
+
 // src/credentials/entra.ts
 var secretVariable = (value, about) => ({ name: "RESOURCE", value, about, from: "resource" });
 var entra = {
@@ -31846,38 +31962,6 @@ var entra = {
   })
 };
 
-// src/credentials/issued.ts
-function createIssued(data) {
-  const revokeCommands = data.revokeCommands ?? [];
-  return createSingleValue({
-    name: data.name,
-    opens: data.opens,
-    wayOut: data.wayOut,
-    variables: [...data.variables ?? [], ...vaultOnly],
-    ...data.lines && { lines: true },
-    urgent: { text: data.revoke, commands: revokeCommands, warning: data.breaks },
-    rotate: [
-      {
-        id: "successor",
-        text: data.instructions?.store ? data.successor : `${data.successor} Put the new value straight into the file \`$NEW\`, with an editor if the page only shows it.`,
-        ...data.successorCommands && { commands: data.successorCommands }
-      }
-    ],
-    retire: {
-      id: "leaked",
-      text: "Revoke the leaked value, if part 1 has not: this ends the leak.",
-      commands: revokeCommands,
-      warning: data.breaks
-    },
-    prove: { id: "dead", text: data.prove, ...data.proveCommands && { commands: data.proveCommands } },
-    audit: [reviewUse(data.review), ...vaultAudit],
-    identity: [
-      { id: "role", must: true, text: `${data.instead} (Tick with a reason and a date if it cannot be done yet.)` }
-    ],
-    ...data.instructions && { instead: data.instructions }
-  });
-}
-
 // src/credentials/generic.ts
 var generic = {
   "database-password": createIssued({
@@ -31992,77 +32076,13 @@ var generic = {
 };
 
 // src/credentials/providers.ts
-var vaultElse = "If it cannot be avoided, keep it in Key Vault and read it at run time.";
+var vaultElse2 = "If it cannot be avoided, keep it in Key Vault and read it at run time.";
 var providers = {
-  /** https://docs.github.com/rest/credentials/revoke */
-  "github-token": createIssued({
-    name: "GitHub token",
-    opens: "A token acts as its owner on GitHub: reads private code, pushes, starts workflows, and through them reaches what those deploy to.",
-    wayOut: "In workflows the built-in `GITHUB_TOKEN` with the fewest `permissions:`, elsewhere a GitHub App whose tokens live an hour, and towards clouds OIDC. If a personal token cannot be avoided, a fine-grained one that expires, in Key Vault.",
-    revoke: "the owner deletes it (Settings \u2192 Developer settings \u2192 Personal access tokens), or anybody who has it reports it to GitHub, which revokes it at once. The line sends the value from `$OLD`, without signing in.",
-    revokeCommands: [
-      {
-        bash: `printf '{"credentials":["%s"]}' "$(cat "$OLD")" | curl --silent --request POST --header 'Accept: application/vnd.github+json' --data @- --write-out '%{http_code}\\n' https://api.github.com/credentials/revoke`,
-        powershell: `Invoke-RestMethod -Method Post -Uri https://api.github.com/credentials/revoke -ContentType 'application/json' -Body (ConvertTo-Json @{ credentials = @("$(Get-Content -Raw "$OLD")") })`
-      }
-    ],
-    breaks: "Cannot be taken back, and whatever uses the token stops. It works for personal, OAuth and App user tokens of github.com; the owner gets a mail.",
-    successor: "Make a fine-grained token for the one repository and the few permissions that are used, with an expiry, or better a GitHub App.",
-    prove: "Ask with the leaked token: 401 means dead, 200 alive.",
-    proveCommands: [probe("https://api.github.com/user", "Authorization", "Bearer")],
-    review: "The owner's security log and the organisation's audit log (search by `hashed_token`: the SHA-256 of the token in base64). Look for new deploy keys, changed workflows, added collaborators, clones of private repositories.",
-    instead: "No personal token in any workflow or service: `GITHUB_TOKEN`, a GitHub App, or OIDC towards clouds."
-  }),
-  /** https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps */
-  "github-app-key": createIssued({
-    name: "GitHub App private key or secret",
-    lines: true,
-    opens: "The private key of a GitHub App makes tokens for every installation: every repository that anybody gave the App.",
-    wayOut: "Import the private key into Key Vault as a *key* that cannot be exported and sign the App's tokens there, with the managed identity of the service.",
-    revoke: "the App's settings \u2192 Private keys (or Client secrets): generate a new one, then delete the leaked one.",
-    breaks: "Services that sign with the deleted key cannot get tokens any more; those that were issued live for up to an hour.",
-    successor: "Generate a second private key in the App's settings: an App can have several, so nothing stops.",
-    prove: "The App's settings show the fingerprints of the keys that are left: the leaked one's must not be among them (`openssl rsa -in key.pem -pubout -outform DER | openssl sha256 -binary | openssl base64`).",
-    review: "The organisation's audit log, filter by the App: token creation, changed repositories and workflows.",
-    instead: "The key lives in Key Vault as a non-exportable key, and no file holds it."
-  }),
-  /** https://docs.gitlab.com/security/token_overview/ */
-  "gitlab-token": createIssued({
-    name: "GitLab token",
-    opens: "A token acts as its owner, project or runner on GitLab: code, pipelines, packages, and the variables that those hold.",
-    wayOut: "In pipelines `CI_JOB_TOKEN` and ID tokens (OIDC) towards Azure and other clouds. " + vaultElse,
-    variables: [{ name: "GITLAB", value: "https://gitlab.com", about: "your GitLab" }],
-    revoke: "its owner revokes it (Preferences \u2192 Access tokens; of a project or group: Settings \u2192 Access tokens), or the line below, which lets the token revoke itself.",
-    revokeCommands: [probe("$GITLAB/api/v4/personal_access_tokens/self", "PRIVATE-TOKEN", "", "DELETE")],
-    breaks: "Cannot be taken back, and whatever uses the token stops. 204 means done.",
-    successor: "Make a project or group token with the fewest scopes and an expiry.",
-    prove: "Ask with the leaked token: 401 means dead, 200 alive.",
-    proveCommands: [probe("$GITLAB/api/v4/personal_access_tokens/self", "PRIVATE-TOKEN")],
-    review: "Audit events of the group, and the token's last use on its page.",
-    instead: "No long-lived token in any pipeline variable: `CI_JOB_TOKEN`, or ID tokens towards clouds."
-  }),
-  /** https://docs.npmjs.com/revoking-access-tokens */
-  "npm-token": createIssued({
-    name: "npm token",
-    opens: "A token publishes packages as its owner: whoever installs your package runs what the finder puts into it.",
-    wayOut: "Publish by trusted publishing (OIDC from the workflow): there is no token at all. " + vaultElse,
-    revoke: "revoke it on npmjs.com (Access Tokens), or by its id from the list.",
-    revokeCommands: [
-      "npm token list",
-      { bash: 'npm token revoke "$TOKENID"', powershell: 'npm token revoke "$TOKENID"' }
-    ],
-    variables: [{ name: "TOKENID", value: "0a1b2c", about: "id of the token in the list" }],
-    breaks: "Publishing with this token fails at once; it can take up to an hour until the revocation is known everywhere.",
-    successor: "Set up trusted publishing for the package; as a bridge, a granular token for the one package that expires in days.",
-    prove: "Put the leaked token into an `.npmrc` of an empty folder, with an editor, and run `npm whoami` there: it must be refused.",
-    review: "Every version published since the leak (`npm view PACKAGE time`): compare each with your tags. Unknown maintainers and tokens on the account.",
-    instead: "Trusted publishing for each package, and \u201Crequire two-factor authentication and disallow tokens\u201D in its settings."
-  }),
   /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html */
   "aws-access-key": createIssued({
     name: "AWS access key",
     opens: "An access key acts as its user or role in the AWS account; bots try leaked ones within minutes.",
-    wayOut: "Assume a role by OIDC (GitHub Actions, Azure managed identity) or an instance profile: no key at all. " + vaultElse,
+    wayOut: "Assume a role by OIDC (GitHub Actions, Azure managed identity) or an instance profile: no key at all. " + vaultElse2,
     variables: [
       {
         name: "RESOURCE",
@@ -32088,7 +32108,7 @@ var providers = {
   "google-api-key": createIssued({
     name: "Google API key",
     opens: "A key calls the Google interfaces that it is allowed to, at your cost; unrestricted, every one of the project.",
-    wayOut: "Server to server: workload identity federation, no key. In a browser or app: restrict the key by referrer or app and by interface. " + vaultElse,
+    wayOut: "Server to server: workload identity federation, no key. In a browser or app: restrict the key by referrer or app and by interface. " + vaultElse2,
     variables: [{ name: "KEYNAME", value: "projects/P/locations/global/keys/K", about: "name of the key in the list" }],
     revoke: "delete it (Console \u2192 APIs and services \u2192 Credentials), or by name. A deleted key can be restored for 30 days.",
     revokeCommands: [
@@ -32106,7 +32126,7 @@ var providers = {
   "google-service-account-key": createIssued({
     name: "Google service account key",
     opens: "A key file signs in as the service account, with all of its roles, until it is deleted.",
-    wayOut: "Use workload identity federation: GitHub Actions and Azure managed identities sign in to Google without a key. " + vaultElse,
+    wayOut: "Use workload identity federation: GitHub Actions and Azure managed identities sign in to Google without a key. " + vaultElse2,
     variables: [
       {
         name: "RESOURCE",
@@ -32181,7 +32201,7 @@ var providers = {
   "openai-key": createIssued({
     name: "OpenAI key",
     opens: "A key runs models at your cost, and reads the files and threads of its project.",
-    wayOut: "Use Azure OpenAI with a managed identity (`DefaultAzureCredential`): no key at all. " + vaultElse,
+    wayOut: "Use Azure OpenAI with a managed identity (`DefaultAzureCredential`): no key at all. " + vaultElse2,
     revoke: "delete it (platform.openai.com \u2192 API keys).",
     breaks: "Cannot be taken back, and whatever uses the key stops.",
     successor: "Make a new key in a project of its own, with a budget and only the rights that are used.",
@@ -32194,7 +32214,7 @@ var providers = {
   "anthropic-key": createIssued({
     name: "Anthropic key",
     opens: "A key runs models at your cost; an admin key manages the organisation's members and keys.",
-    wayOut: "Reach the models through a cloud that has an identity for you (Microsoft Foundry by managed identity, Bedrock or Vertex by role). " + vaultElse,
+    wayOut: "Reach the models through a cloud that has an identity for you (Microsoft Foundry by managed identity, Bedrock or Vertex by role). " + vaultElse2,
     revoke: "disable or delete it (console \u2192 API keys).",
     breaks: "Whatever uses the key stops; a disabled key can be enabled again, a deleted one cannot.",
     successor: "Make a new key in a workspace of its own, with a spending limit.",
@@ -32257,8 +32277,12 @@ var credentials = {
   ...azureMessaging,
   ...azureAi,
   ...azureApps,
+  ...azureAppConfiguration,
+  ...azureContainerRegistry,
+  ...azureApiManagement,
   ...azureResources,
   ...entra,
+  ...codeHosts,
   ...providers,
   ...generic
 };
@@ -32308,9 +32332,9 @@ function renderSteps({ rule, state, lifetime }) {
 
 // src/reporters/escape.ts
 var acting = new RegExp("[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}", "gu");
-var named3 = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
+var named4 = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
 function escapeTerminal(text3) {
-  return text3.replace(acting, (character) => named3[character] ?? renderNumber(character));
+  return text3.replace(acting, (character) => named4[character] ?? renderNumber(character));
 }
 function renderNumber(character) {
   const number = character.codePointAt(0);
@@ -37694,9 +37718,9 @@ function collect(text3, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named6 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named6) {
-    inner(part.slice(named6[0].length));
+  const named7 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named7) {
+    inner(part.slice(named7[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -37839,10 +37863,10 @@ function isEnvironment(path2) {
     text3
   ))
     return true;
-  const named6 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+  const named7 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
     text3
   )?.[1];
-  return named6 !== void 0 && (named6 === "*" || variableOfSecret.test(named6));
+  return named7 !== void 0 && (named7 === "*" || variableOfSecret.test(named7));
 }
 function isHeaders(path2) {
   const last = path2.at(-1);
@@ -38614,7 +38638,7 @@ var azureRules = [
 ];
 
 // src/rules/azure-annotated.ts
-var named4 = ["AZDO", "AZAC", "AZEG", "AZFR", "AZMR", "AZMP", "AZCS", "ACOG", "msql"];
+var named5 = ["AZDO", "AZAC", "AZEG", "AZFR", "AZMR", "AZMP", "AZCS", "ACOG", "msql"];
 function defineAnnotatedKey(id2, label3, provider, tail2, credential3, revoke5) {
   return {
     id: id2,
@@ -38725,7 +38749,7 @@ var azureAnnotatedRules = [
     "azure-annotated-key",
     "a Microsoft key (common annotated security key)",
     "Microsoft",
-    `${any}(?!${named4.join("|")})${any}`,
+    `${any}(?!${named5.join("|")})${any}`,
     "azure-other-key",
     "The four characters before the checksum name the service that issued it; renew the key there."
   ),
@@ -39633,16 +39657,16 @@ function createPattern(words3) {
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password)[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
-  const named6 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const named7 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</key><string>";
-  const link = [assigned2, called, spaced, flagged, stated, paired, element, named6, listed].join("|");
+  const link = [assigned2, called, spaced, flagged, stated, paired, element, named7, listed].join("|");
   return new RegExp(`(?:${words3})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
 var tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|auth(?!or(?!i[sz]))";
 function createPairPattern(words3) {
-  const named6 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
-  const before = String.raw`(?<=${named6}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const named7 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
+  const before = String.raw`(?<=${named7}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${before}(?:${valueName}${open}?|<string>|<(?:param-)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
@@ -54354,6 +54378,11 @@ function publishWhenDone(child, args) {
     asked.publish({ args, status, milliseconds: performance.now() - started });
   });
 }
+function explainFailure(doing, words3, hint2, cause) {
+  if (/^fatal: not a git repository/m.test(words3))
+    return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  return new GitError(`${doing}${words3 && `: ${words3}`}`, hint2, { cause });
+}
 function runGit(args, options = {}) {
   return new Promise((resolve6, reject) => {
     const child = spawnGit(args, options);
@@ -54374,12 +54403,8 @@ function runGit(args, options = {}) {
         return resolve6(Buffer.concat(output));
       }
       const words3 = Buffer.concat(errors).toString("utf8").trim().slice(0, 2e3);
-      reject(
-        new GitError(
-          `git ${args[0]} failed (${status ?? "killed"}): ${words3}`,
-          "Run the command by hand in this repository to see more."
-        )
-      );
+      const hint2 = "Run the command by hand in this repository to see more.";
+      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words3, hint2));
     });
   });
 }
@@ -58274,19 +58299,22 @@ function openBlobs(cwd) {
     if (!child.stdin.writableEnded) child.stdin.write(names2);
     names2 = "";
   };
-  const fail = (name2, cause) => {
+  const fail = async (name2, cause) => {
+    const { finished } = await Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1));
+    await finished(child.stderr).catch(() => {
+    });
     const words3 = failure?.message ?? Buffer.concat(errors).toString("utf8").trim().slice(0, 500);
     const hint2 = "Run `git fsck` in this repository, then try again.";
-    return new GitError(`git cat-file gave no answer for ${name2}${words3 && `: ${words3}`}`, hint2, { cause });
+    return explainFailure(`git cat-file gave no answer for ${name2}`, words3, hint2, cause);
   };
   const pull = async (name2) => {
     try {
       const { done, value } = await chunks.next();
       if (!done) return value;
     } catch (cause) {
-      throw fail(name2, cause);
+      throw await fail(name2, cause);
     }
-    throw fail(name2);
+    throw await fail(name2);
   };
   const readLine = async (name2) => {
     let end3 = rest.indexOf(10);
@@ -58684,7 +58712,7 @@ var blobType = 3;
 var ofsDelta = 6;
 var refDelta = 7;
 var passed = 255;
-var named5 = -2;
+var named6 = -2;
 var longestHead = 64;
 var windowLength = 1 << 20;
 function readPackEntries(file, length, index) {
@@ -58724,7 +58752,7 @@ function readPackEntries(file, length, index) {
       type = base2 === -1 ? 0 : types2[base2];
     } else if (type === refDelta) {
       const place = index.find(window2, at2);
-      bases[entry] = place === -1 ? -1 : named5 - place;
+      bases[entry] = place === -1 ? -1 : named6 - place;
       at2 += width;
     }
     if (at2 > windowEnd - windowStart || at2 - start3 > longestHead) throw new RangeError("no header of an entry");
@@ -58776,7 +58804,7 @@ function resolveNamedBases(types2, bases, places) {
   });
   for (let entry = 0; entry < types2.length; entry++) {
     const name2 = bases[entry];
-    if (name2 <= named5) bases[entry] = entryOf[named5 - name2];
+    if (name2 <= named6) bases[entry] = entryOf[named6 - name2];
   }
   for (let entry = 0; entry < types2.length; entry++) {
     let last = entry;
@@ -60275,11 +60303,11 @@ var parts2 = Object.entries(types);
 
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table) {
-  const { follows, ends, after, before, heads: heads2, chain, named: named6, place, start: start3, letters } = table;
+  const { follows, ends, after, before, heads: heads2, chain, named: named7, place, start: start3, letters } = table;
   const compare2 = (bytes, at2, bucket, hits, count2) => {
     let written = count2;
     for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
-      const index = named6[node];
+      const index = named7[node];
       const first = start3[index];
       const length = start3[index + 1] - first;
       const origin = at2 - place[index];
@@ -60352,7 +60380,7 @@ function buildKeywordTable(keywords) {
   const ends = new Uint8Array(32768);
   const heads2 = new Int16Array(32768).fill(-1);
   const chain = [];
-  const named6 = [];
+  const named7 = [];
   const place = new Uint8Array(keywords.length);
   const start3 = new Int32Array(keywords.length + 1);
   const letters = Buffer.from(keywords.join(""), "latin1");
@@ -60378,14 +60406,14 @@ function buildKeywordTable(keywords) {
         ends[four] = 1;
         bucket = hashFive(four, 0, 3);
       }
-      named6.push(index);
+      named7.push(index);
       chain.push(heads2[bucket]);
       heads2[bucket] = chain.length - 1;
     }
     first += length;
     start3[index + 1] = first;
   }
-  const [links2, names2] = [Int16Array.from(chain), Int16Array.from(named6)];
+  const [links2, names2] = [Int16Array.from(chain), Int16Array.from(named7)];
   return { follows, ends, after, before, heads: heads2, chain: links2, named: names2, place, start: start3, letters };
 }
 var anyByte = Array.from({ length: 32 }, (_3, byte) => byte);
@@ -63242,6 +63270,24 @@ function isLfsPointer(content) {
 }
 var lfsReason = "Git LFS pointer: the file itself is not in git";
 
+// src/sources/objects.ts
+async function readObject(blobs, oid) {
+  const content = await blobs.request(oid)();
+  if (content) return content;
+  throw new SourceError(`object ${oid} is not in this clone`, "Fetch it, then run again.");
+}
+function createMessageText(blobs, commit) {
+  return {
+    kind: "commit-message",
+    path: `commit message of ${commit.slice(0, 12)}`,
+    commit,
+    async read() {
+      const content = await readObject(blobs, commit);
+      return content.subarray(content.indexOf("\n\n") + 2);
+    }
+  };
+}
+
 // src/sources/range.ts
 function createRangeSource(options) {
   let range2;
@@ -63271,7 +63317,7 @@ function createRangeSource(options) {
           yield { kind: "blob", path: path2, oid, commit, read: () => readBlob(path2, oid) };
           if (newPath) yield { kind: "file-name", path: path2, commit, read: () => Buffer.from(path2) };
         }
-        for (const commit of range2.commits) yield createMessageText(commit, blobs);
+        for (const commit of range2.commits) yield createMessageText(blobs, commit);
       } finally {
         blobs.close();
       }
@@ -63290,22 +63336,6 @@ function createBlobsSource(entries, cwd) {
       } finally {
         blobs.close();
       }
-    }
-  };
-}
-async function readObject(blobs, oid) {
-  const content = await blobs.request(oid)();
-  if (content) return content;
-  throw new SourceError(`object ${oid} is not in this clone`, "Fetch it, then run again.");
-}
-function createMessageText(commit, blobs) {
-  return {
-    kind: "commit-message",
-    path: `commit message of ${commit.slice(0, 12)}`,
-    commit,
-    async read() {
-      const content = await readObject(blobs, commit);
-      return content.subarray(content.indexOf("\n\n") + 2);
     }
   };
 }
@@ -63390,8 +63420,8 @@ function createApprovals(event, inputs, { base: base2, cwd, apiUrl }) {
     const people = (await owners)(path2);
     const merged = "once it is on the base branch";
     if (people.length === 0) return { otherwise: `${merged} (CODEOWNERS there names no person for ${path2})` };
-    const named6 = people.map((login) => `@${login}`).join(", ");
-    const otherwise = `${merged}, or once a code owner (${named6}) has approved this very head`;
+    const named7 = people.map((login) => `@${login}`).join(", ");
+    const otherwise = `${merged}, or once a code owner (${named7}) has approved this very head`;
     try {
       approvers ??= askApprovers(event, inputs, apiUrl);
       const lower3 = new Set((await approvers).map((login) => login.toLowerCase()));
@@ -63893,8 +63923,8 @@ async function readGate(client, repository, branch) {
   }
   if (checks.length > 0 || workflows) return { checks, workflows, codeOwners };
   const { data } = await client.rest.repos.getBranch({ ...repository, branch });
-  const { checks: named6, contexts } = data.protection?.required_status_checks ?? {};
-  for (const { context: context2, app_id } of named6 ?? contexts?.map((context3) => ({ context: context3, app_id: null })) ?? [])
+  const { checks: named7, contexts } = data.protection?.required_status_checks ?? {};
+  for (const { context: context2, app_id } of named7 ?? contexts?.map((context3) => ({ context: context3, app_id: null })) ?? [])
     add(context2, app_id);
   return { checks, workflows, codeOwners };
 }

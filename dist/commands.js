@@ -191,6 +191,11 @@ function publishWhenDone(child, args) {
     asked.publish({ args, status, milliseconds: performance.now() - started });
   });
 }
+function explainFailure(doing, words3, hint2, cause) {
+  if (/^fatal: not a git repository/m.test(words3))
+    return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  return new GitError(`${doing}${words3 && `: ${words3}`}`, hint2, { cause });
+}
 function runGit(args, options = {}) {
   return new Promise((resolve6, reject) => {
     const child = spawnGit(args, options);
@@ -211,12 +216,8 @@ function runGit(args, options = {}) {
         return resolve6(Buffer.concat(output));
       }
       const words3 = Buffer.concat(errors).toString("utf8").trim().slice(0, 2e3);
-      reject(
-        new GitError(
-          `git ${args[0]} failed (${status ?? "killed"}): ${words3}`,
-          "Run the command by hand in this repository to see more."
-        )
-      );
+      const hint2 = "Run the command by hand in this repository to see more.";
+      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words3, hint2));
     });
   });
 }
@@ -276,19 +277,22 @@ function openBlobs(cwd) {
     if (!child.stdin.writableEnded) child.stdin.write(names2);
     names2 = "";
   };
-  const fail = (name2, cause) => {
+  const fail = async (name2, cause) => {
+    const { finished } = await Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1));
+    await finished(child.stderr).catch(() => {
+    });
     const words3 = failure?.message ?? Buffer.concat(errors).toString("utf8").trim().slice(0, 500);
     const hint2 = "Run `git fsck` in this repository, then try again.";
-    return new GitError(`git cat-file gave no answer for ${name2}${words3 && `: ${words3}`}`, hint2, { cause });
+    return explainFailure(`git cat-file gave no answer for ${name2}`, words3, hint2, cause);
   };
   const pull = async (name2) => {
     try {
       const { done, value } = await chunks.next();
       if (!done) return value;
     } catch (cause) {
-      throw fail(name2, cause);
+      throw await fail(name2, cause);
     }
-    throw fail(name2);
+    throw await fail(name2);
   };
   const readLine = async (name2) => {
     let end3 = rest.indexOf(10);
@@ -12701,11 +12705,11 @@ var init_keyword_table = __esm({
 
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table) {
-  const { follows, ends, after, before, heads: heads2, chain, named: named6, place, start: start3, letters } = table;
+  const { follows, ends, after, before, heads: heads2, chain, named: named7, place, start: start3, letters } = table;
   const compare2 = (bytes, at2, bucket, hits, count2) => {
     let written = count2;
     for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
-      const index = named6[node];
+      const index = named7[node];
       const first = start3[index];
       const length = start3[index + 1] - first;
       const origin = at2 - place[index];
@@ -12790,7 +12794,7 @@ function buildKeywordTable(keywords) {
   const ends = new Uint8Array(32768);
   const heads2 = new Int16Array(32768).fill(-1);
   const chain = [];
-  const named6 = [];
+  const named7 = [];
   const place = new Uint8Array(keywords.length);
   const start3 = new Int32Array(keywords.length + 1);
   const letters = Buffer.from(keywords.join(""), "latin1");
@@ -12816,14 +12820,14 @@ function buildKeywordTable(keywords) {
         ends[four] = 1;
         bucket = hashFive(four, 0, 3);
       }
-      named6.push(index);
+      named7.push(index);
       chain.push(heads2[bucket]);
       heads2[bucket] = chain.length - 1;
     }
     first += length;
     start3[index + 1] = first;
   }
-  const [links2, names2] = [Int16Array.from(chain), Int16Array.from(named6)];
+  const [links2, names2] = [Int16Array.from(chain), Int16Array.from(named7)];
   return { follows, ends, after, before, heads: heads2, chain: links2, named: names2, place, start: start3, letters };
 }
 function findRarestFour(letters, first, length) {
@@ -14733,9 +14737,9 @@ function collect(text3, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named6 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named6) {
-    inner(part.slice(named6[0].length));
+  const named7 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named7) {
+    inner(part.slice(named7[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -14880,10 +14884,10 @@ function isEnvironment(path2) {
     text3
   ))
     return true;
-  const named6 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+  const named7 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
     text3
   )?.[1];
-  return named6 !== void 0 && (named6 === "*" || variableOfSecret.test(named6));
+  return named7 !== void 0 && (named7 === "*" || variableOfSecret.test(named7));
 }
 function isHeaders(path2) {
   const last = path2.at(-1);
@@ -16728,14 +16732,14 @@ function createPattern(words3) {
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password)[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
-  const named6 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const named7 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</key><string>";
-  const link = [assigned2, called, spaced, flagged, stated, paired, element, named6, listed].join("|");
+  const link = [assigned2, called, spaced, flagged, stated, paired, element, named7, listed].join("|");
   return new RegExp(`(?:${words3})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 function createPairPattern(words3) {
-  const named6 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
-  const before = String.raw`(?<=${named6}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const named7 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
+  const before = String.raw`(?<=${named7}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${before}(?:${valueName}${open}?|<string>|<(?:param-)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
@@ -18595,6 +18599,30 @@ var init_lfs = __esm({
   }
 });
 
+// src/sources/objects.ts
+async function readObject(blobs, oid) {
+  const content = await blobs.request(oid)();
+  if (content) return content;
+  throw new SourceError(`object ${oid} is not in this clone`, "Fetch it, then run again.");
+}
+function createMessageText(blobs, commit) {
+  return {
+    kind: "commit-message",
+    path: `commit message of ${commit.slice(0, 12)}`,
+    commit,
+    async read() {
+      const content = await readObject(blobs, commit);
+      return content.subarray(content.indexOf("\n\n") + 2);
+    }
+  };
+}
+var init_objects = __esm({
+  "src/sources/objects.ts"() {
+    "use strict";
+    init_errors();
+  }
+});
+
 // src/sources/range.ts
 function createRangeSource(options) {
   let range2;
@@ -18624,7 +18652,7 @@ function createRangeSource(options) {
           yield { kind: "blob", path: path2, oid, commit, read: () => readBlob(path2, oid) };
           if (newPath) yield { kind: "file-name", path: path2, commit, read: () => Buffer.from(path2) };
         }
-        for (const commit of range2.commits) yield createMessageText(commit, blobs);
+        for (const commit of range2.commits) yield createMessageText(blobs, commit);
       } finally {
         blobs.close();
       }
@@ -18646,29 +18674,13 @@ function createBlobsSource(entries, cwd) {
     }
   };
 }
-async function readObject(blobs, oid) {
-  const content = await blobs.request(oid)();
-  if (content) return content;
-  throw new SourceError(`object ${oid} is not in this clone`, "Fetch it, then run again.");
-}
-function createMessageText(commit, blobs) {
-  return {
-    kind: "commit-message",
-    path: `commit message of ${commit.slice(0, 12)}`,
-    commit,
-    async read() {
-      const content = await readObject(blobs, commit);
-      return content.subarray(content.indexOf("\n\n") + 2);
-    }
-  };
-}
 var init_range2 = __esm({
   "src/sources/range.ts"() {
     "use strict";
-    init_errors();
     init_blobs();
     init_range();
     init_lfs();
+    init_objects();
   }
 });
 
@@ -18937,36 +18949,21 @@ function createCommitsSource(selection) {
           seen.add(key3);
           if (!/^0+$/.test(before)) bases.set(key3, before);
           if (/[ARC]/.test(status)) yield { kind: "file-name", path: path2, commit, read: () => Buffer.from(path2) };
-          yield { kind: "blob", path: path2, oid, commit, read: () => readObject2(blobs, oid) };
+          yield { kind: "blob", path: path2, oid, commit, read: () => readObject(blobs, oid) };
         }
-        for (const oid of oids) yield createMessageText2(oid, blobs);
+        for (const oid of oids) yield createMessageText(blobs, oid);
       } finally {
         blobs.close();
       }
     }
   };
 }
-function createMessageText2(commit, blobs) {
-  return {
-    kind: "commit-message",
-    path: "message",
-    commit,
-    async read() {
-      const content = await readObject2(blobs, commit);
-      return content.subarray(content.indexOf("\n\n") + 2);
-    }
-  };
-}
-async function readObject2(blobs, oid) {
-  const content = await blobs.request(oid)();
-  if (content) return content;
-  throw new Error("the repository does not have it");
-}
 var init_commits2 = __esm({
   "src/sources/commits.ts"() {
     "use strict";
     init_blobs();
     init_commits();
+    init_objects();
   }
 });
 
@@ -19657,20 +19654,6 @@ function findResource(what, find2) {
     warning: "A ReadOnly lock on the resource blocks the renewal of keys."
   };
 }
-function storeInVault(tags = "") {
-  return [
-    {
-      id: "set",
-      must: true,
-      text: "Store the new value as a new version that expires. By the tag, `leakgate verify` finds it.",
-      commands: [
-        `az keyvault secret set --vault-name "$KV" --name "$SECRET" --file "$NEW" --encoding utf-8 --expires "$UNTIL" --tags "leakgate=$FINGERPRINT"${tags} --output none`,
-        'az keyvault secret list-versions --vault-name "$KV" --name "$SECRET" --query "[].{version: id, enabled: attributes.enabled, created: attributes.created, expires: attributes.expires}" --output table'
-      ],
-      warning: "Use `--file`, never `--value`: arguments stay in the shell's history and show in the process list. No vault yet? `az keyvault create` with `--enable-rbac-authorization true --enable-purge-protection true`, and give yourself *Key Vault Secrets Officer*."
-    }
-  ];
-}
 function identityInstead(role2, scope = "$ID") {
   return [
     {
@@ -19688,30 +19671,6 @@ function identityInstead(role2, scope = "$ID") {
     federation
   ];
 }
-function closeNetwork(group, zone, deny) {
-  return [
-    {
-      id: "endpoint",
-      text: "First the private way in: endpoint and DNS for the service, then test a consumer through it.",
-      commands: endpoint("$ID", "leakgate-service", group, zone)
-    },
-    {
-      id: "deny",
-      text: "Then close the public way in.",
-      commands: deny,
-      warning: "Before the private endpoint is seen working, this locks everybody out, your pipelines and the rotation included."
-    },
-    ...vaultNetwork
-  ];
-}
-function endpoint(id2, name2, group, zone) {
-  return [
-    `az network private-endpoint create --name ${name2} --resource-group "$RG" --vnet-name "$VNET" --subnet "$SUBNET" --private-connection-resource-id "${id2}" --group-id ${group} --connection-name ${name2} --output none`,
-    `az network private-dns zone create --resource-group "$RG" --name ${zone} --output none`,
-    `az network private-dns link vnet create --resource-group "$RG" --zone-name ${zone} --name ${name2} --virtual-network "$VNET" --registration-enabled false --output none`,
-    `az network private-endpoint dns-zone-group create --resource-group "$RG" --endpoint-name ${name2} --name default --private-dns-zone ${zone} --zone-name ${group} --output none`
-  ];
-}
 function reviewUse(where, query = "") {
   return {
     id: "review",
@@ -19724,7 +19683,7 @@ function reviewUse(where, query = "") {
     }
   };
 }
-var groupVariable, vaultVariables, keepLeakedValue, keepLeakedLines, azureUses, appVariables, switchApps, disableOldVersion, vaultExpiry, vaultVariablesLate, vaultAudit, closeSteps, historySteps, federation, vaultNetwork, vaultOnly;
+var groupVariable, keepLeakedValue, keepLeakedLines, azureUses, appVariables, switchApps, closeSteps, historySteps, federation;
 var init_blocks2 = __esm({
   "src/credentials/blocks.ts"() {
     "use strict";
@@ -19734,10 +19693,6 @@ var init_blocks2 = __esm({
       value: "my-resource-group",
       about: "resource group of the resource"
     };
-    vaultVariables = [
-      { name: "KV", value: "my-key-vault", about: "the vault that takes the new value" },
-      { name: "SECRET", value: "leaked-credential", about: "name of the secret in the vault" }
-    ];
     keepLeakedValue = {
       id: "value",
       text: "Put the leaked value, and nothing else, into the file `$OLD`: the first line fetches the file that leaked it, then cut it down in an editor. It never goes on a command line, into a chat, or into this issue.",
@@ -19809,6 +19764,96 @@ var init_blocks2 = __esm({
         commands: ['az webapp restart --name "$APP" --resource-group "$RG"']
       }
     ];
+    closeSteps = [
+      {
+        id: "suppression",
+        must: true,
+        text: "The old value stays in history, and is dead. Say so in `.leakgate-suppressions`, by a pull request, with the evidence of part 7 as the reason.",
+        commands: [
+          {
+            bash: `echo "$FINGERPRINT  expires=$REVIEW  reason=rotated, see this issue" >> .leakgate-suppressions`,
+            powershell: `"$FINGERPRINT  expires=$REVIEW  reason=rotated, see this issue" | Add-Content .leakgate-suppressions`
+          }
+        ]
+      },
+      {
+        id: "hook",
+        text: "Install the hook where the leak was made, so that the next one stops at the commit.",
+        commands: ["leakgate init"]
+      },
+      {
+        id: "files",
+        text: "Remove the files with the values from your machine.",
+        commands: [{ bash: 'rm -f "$OLD" "$NEW" "$REFERENCE"', powershell: 'Remove-Item "$OLD", "$NEW", "$REFERENCE"' }]
+      },
+      { id: "post-mortem", must: true, text: "Link the post-mortem: how it got in, why nobody saw it, what changed." }
+    ];
+    historySteps = [
+      {
+        id: "rewrite",
+        text: "Only now, and only if it is worth it: rewriting history changes every commit id after the leak. Forks, clones, `refs/pull/*` and cached pages keep the old ones; only GitHub Support can purge those. It replaces nothing above.",
+        warning: "A rewrite breaks open pull requests, signatures and every clone. Agree on a time, and block pushes meanwhile."
+      }
+    ];
+    federation = {
+      id: "federation",
+      text: "GitHub Actions: sign in with OIDC (`azure/login`, `permissions: id-token: write`), no secret stored at all.",
+      commands: [
+        'az identity create --name "$IDENTITY" --resource-group "$RG" --output none',
+        'az identity federated-credential create --name github --identity-name "$IDENTITY" --resource-group "$RG" --issuer https://token.actions.githubusercontent.com --subject "repo:${REPOSITORY}:ref:refs/heads/main" --audiences api://AzureADTokenExchange'
+      ]
+    };
+  }
+});
+
+// src/credentials/vault-blocks.ts
+function storeInVault(tags = "") {
+  return [
+    {
+      id: "set",
+      must: true,
+      text: "Store the new value as a new version that expires. By the tag, `leakgate verify` finds it.",
+      commands: [
+        `az keyvault secret set --vault-name "$KV" --name "$SECRET" --file "$NEW" --encoding utf-8 --expires "$UNTIL" --tags "leakgate=$FINGERPRINT"${tags} --output none`,
+        'az keyvault secret list-versions --vault-name "$KV" --name "$SECRET" --query "[].{version: id, enabled: attributes.enabled, created: attributes.created, expires: attributes.expires}" --output table'
+      ],
+      warning: "Use `--file`, never `--value`: arguments stay in the shell's history and show in the process list. No vault yet? `az keyvault create` with `--enable-rbac-authorization true --enable-purge-protection true`, and give yourself *Key Vault Secrets Officer*."
+    }
+  ];
+}
+function closeNetwork(group, zone, deny) {
+  return [
+    {
+      id: "endpoint",
+      text: "First the private way in: endpoint and DNS for the service, then test a consumer through it.",
+      commands: endpoint("$ID", "leakgate-service", group, zone)
+    },
+    {
+      id: "deny",
+      text: "Then close the public way in.",
+      commands: deny,
+      warning: "Before the private endpoint is seen working, this locks everybody out, your pipelines and the rotation included."
+    },
+    ...vaultNetwork
+  ];
+}
+function endpoint(id2, name2, group, zone) {
+  return [
+    `az network private-endpoint create --name ${name2} --resource-group "$RG" --vnet-name "$VNET" --subnet "$SUBNET" --private-connection-resource-id "${id2}" --group-id ${group} --connection-name ${name2} --output none`,
+    `az network private-dns zone create --resource-group "$RG" --name ${zone} --output none`,
+    `az network private-dns link vnet create --resource-group "$RG" --zone-name ${zone} --name ${name2} --virtual-network "$VNET" --registration-enabled false --output none`,
+    `az network private-endpoint dns-zone-group create --resource-group "$RG" --endpoint-name ${name2} --name default --private-dns-zone ${zone} --zone-name ${group} --output none`
+  ];
+}
+var vaultVariables, disableOldVersion, vaultExpiry, vaultVariablesLate, vaultAudit, vaultNetwork, vaultOnly;
+var init_vault_blocks = __esm({
+  "src/credentials/vault-blocks.ts"() {
+    "use strict";
+    init_commands();
+    vaultVariables = [
+      { name: "KV", value: "my-key-vault", about: "the vault that takes the new value" },
+      { name: "SECRET", value: "leaked-credential", about: "name of the secret in the vault" }
+    ];
     disableOldVersion = {
       id: "version",
       must: true,
@@ -19877,45 +19922,6 @@ var init_blocks2 = __esm({
         ]
       }
     ];
-    closeSteps = [
-      {
-        id: "suppression",
-        must: true,
-        text: "The old value stays in history, and is dead. Say so in `.leakgate-suppressions`, by a pull request, with the evidence of part 7 as the reason.",
-        commands: [
-          {
-            bash: `echo "$FINGERPRINT  expires=$REVIEW  reason=rotated, see this issue" >> .leakgate-suppressions`,
-            powershell: `"$FINGERPRINT  expires=$REVIEW  reason=rotated, see this issue" | Add-Content .leakgate-suppressions`
-          }
-        ]
-      },
-      {
-        id: "hook",
-        text: "Install the hook where the leak was made, so that the next one stops at the commit.",
-        commands: ["leakgate init"]
-      },
-      {
-        id: "files",
-        text: "Remove the files with the values from your machine.",
-        commands: [{ bash: 'rm -f "$OLD" "$NEW" "$REFERENCE"', powershell: 'Remove-Item "$OLD", "$NEW", "$REFERENCE"' }]
-      },
-      { id: "post-mortem", must: true, text: "Link the post-mortem: how it got in, why nobody saw it, what changed." }
-    ];
-    historySteps = [
-      {
-        id: "rewrite",
-        text: "Only now, and only if it is worth it: rewriting history changes every commit id after the leak. Forks, clones, `refs/pull/*` and cached pages keep the old ones; only GitHub Support can purge those. It replaces nothing above.",
-        warning: "A rewrite breaks open pull requests, signatures and every clone. Agree on a time, and block pushes meanwhile."
-      }
-    ];
-    federation = {
-      id: "federation",
-      text: "GitHub Actions: sign in with OIDC (`azure/login`, `permissions: id-token: write`), no secret stored at all.",
-      commands: [
-        'az identity create --name "$IDENTITY" --resource-group "$RG" --output none',
-        'az identity federated-credential create --name github --identity-name "$IDENTITY" --resource-group "$RG" --issuer https://token.actions.githubusercontent.com --subject "repo:${REPOSITORY}:ref:refs/heads/main" --audiences api://AzureADTokenExchange'
-      ]
-    };
     vaultNetwork = [
       {
         id: "vault",
@@ -20038,6 +20044,7 @@ var init_two_keys = __esm({
     "use strict";
     init_blocks2();
     init_commands();
+    init_vault_blocks();
   }
 });
 
@@ -20048,6 +20055,7 @@ var init_azure_ai = __esm({
     "use strict";
     init_blocks2();
     init_two_keys();
+    init_vault_blocks();
     account = '--name "$RESOURCE" --resource-group "$RG"';
     service = '--service-name "$RESOURCE" --resource-group "$RG"';
     azureAi = {
@@ -20178,6 +20186,7 @@ var init_single_value = __esm({
   "src/credentials/single-value.ts"() {
     "use strict";
     init_blocks2();
+    init_vault_blocks();
     plainUses = {
       id: "consumers",
       text: "List every consumer here, with its owner: services, pipelines and their variables, Kubernetes secrets, other repositories (search by fingerprint, not by value), people's machines."
@@ -20194,82 +20203,76 @@ var init_single_value = __esm({
   }
 });
 
-// src/credentials/azure-apps.ts
-var named3, azureApps;
-var init_azure_apps = __esm({
-  "src/credentials/azure-apps.ts"() {
+// src/credentials/azure-api-management.ts
+var azureApiManagement;
+var init_azure_api_management = __esm({
+  "src/credentials/azure-api-management.ts"() {
     "use strict";
     init_blocks2();
     init_commands();
     init_single_value();
-    init_two_keys();
-    named3 = '--name "$RESOURCE" --resource-group "$RG"';
-    azureApps = {
-      /** https://learn.microsoft.com/azure/azure-functions/function-keys-how-to */
-      "azure-functions-key": createSingleValue({
-        name: "Azure Functions key",
-        opens: "A function key calls the HTTP functions of the app; the master key also reaches its administrative interface, and with it code and settings.",
-        wayOut: "Let callers sign in with Microsoft Entra (App Service authentication) and their managed identity. If a key cannot be avoided, one named key for each caller, kept in Key Vault.",
+    init_vault_blocks();
+    azureApiManagement = {
+      /** https://learn.microsoft.com/azure/api-management/api-management-subscriptions */
+      "azure-api-management-key": createSingleValue({
+        name: "Azure API Management subscription key",
+        opens: "A subscription key calls every API of its product, as the subscriber and within the subscriber's quota.",
+        wayOut: "Let callers sign in with Microsoft Entra (`validate-azure-ad-token` policy) and their managed identity. If a key cannot be avoided, one subscription for each caller, its key in Key Vault.",
         variables: [
-          { name: "RESOURCE", value: "my-function-app", about: "name of the function app", from: "resource-name" },
+          { name: "RESOURCE", value: "my-gateway", about: "name of the API Management service", from: "resource-name" },
           groupVariable,
-          { name: "KEYTYPE", value: "functionKeys", about: "functionKeys, masterKey or systemKeys (part 1 tells)" },
-          { name: "KEYNAME", value: "default", about: "name of the leaked key; of the master key: _master" },
-          { name: "FUNCTIONNAME", value: "my-function", about: "a function of the app, for keys of its own" },
-          { name: "CORPORATE", value: "203.0.113.0/24", about: "addresses that may call" },
+          { name: "SUBSCRIPTION", value: "my-subscription", about: "sid of the subscription whose key leaked" },
+          { name: "LEAKED", value: "Primary", about: "the key that leaked: Primary or Secondary" },
+          { name: "OTHER", value: "Secondary", about: "the key that did not" },
           ...vaultVariables,
           ...appVariables,
           ...vaultVariablesLate
         ],
         urgent: {
-          text: "give the leaked key a new value. Without `--key-value` the platform makes one.",
+          text: "renew the leaked key of the subscription.",
           commands: [
-            `az functionapp keys list ${named3} --query "{functionKeys: keys(functionKeys), systemKeys: keys(systemKeys)}" --output json`,
-            `az functionapp keys set ${named3} --key-type "$KEYTYPE" --key-name "$KEYNAME" --output none`
+            assign2("ID", 'az apim show --name "$RESOURCE" --resource-group "$RG" --query id --output tsv'),
+            'az resource invoke-action --ids "$ID/subscriptions/$SUBSCRIPTION" --action "regenerate${LEAKED}Key" --api-version 2024-05-01'
           ],
-          warning: "Every caller with this key stops. Renewing a system key breaks Event Grid subscriptions and durable webhooks. A leaked master key is urgent always: whoever had it could read the app's settings, so every secret among them is leaked as well. The list prints names, no values."
+          warning: "Every caller with this key gets 401 at once."
         },
-        uses: [
-          findResource("function app", `az functionapp list --query "[?name=='$RESOURCE'].id" --output tsv`),
-          ...azureUses
-        ],
+        uses: azureUses,
         rotate: [
           {
-            id: "second-key",
-            text: "Make a second named key beside the leaked one and put it into the file `$NEW`. (The master key has no second: skip to part 6.)",
+            id: "other",
+            text: "Renew the key that did not leak and put it into the file `$NEW`.",
             commands: [
-              `az functionapp keys set ${named3} --key-type functionKeys --key-name rotated --output none`,
-              save(`az functionapp keys list ${named3} --query functionKeys.rotated --output tsv`)
-            ]
+              'az resource invoke-action --ids "$ID/subscriptions/$SUBSCRIPTION" --action "regenerate${OTHER}Key" --api-version 2024-05-01',
+              save(
+                'az resource invoke-action --ids "$ID/subscriptions/$SUBSCRIPTION" --action listSecrets --api-version 2024-05-01 --query "{Primary: primaryKey, Secondary: secondaryKey}.${OTHER}" --output tsv'
+              )
+            ],
+            warning: "Whoever uses the other key today stops."
           }
         ],
         retire: {
           id: "leaked",
-          text: "Delete the leaked key; a master key cannot be deleted, give it a new value with the command of part 1.",
-          commands: [`az functionapp keys delete ${named3} --key-type "$KEYTYPE" --key-name "$KEYNAME"`],
+          text: "Renew the leaked key: this ends the leak.",
+          commands: [
+            'az resource invoke-action --ids "$ID/subscriptions/$SUBSCRIPTION" --action "regenerate${LEAKED}Key" --api-version 2024-05-01'
+          ],
           warning: "Whoever was forgotten in part 5 stops now."
         },
         prove: {
           id: "dead",
-          text: "Neither the host's keys nor the functions' own are the leaked value. Each line must say `another value` (`no answer` where there is no such key); repeat the last for each function.",
+          text: "Call one of its APIs with the leaked key: 401 means dead. Set `URL` to an operation that answers 200 with a good key.",
           commands: [
-            compare(`az functionapp keys list ${named3} --query masterKey --output tsv`, "STILL ALIVE", "master key"),
-            compare(
-              `az functionapp keys list ${named3} --query "functionKeys.$KEYNAME" --output tsv`,
-              "STILL ALIVE",
-              "$KEYNAME"
-            ),
-            compare(
-              `az functionapp function keys list ${named3} --function-name "$FUNCTIONNAME" --query default --output tsv`,
-              "STILL ALIVE",
-              "function key"
-            )
+            {
+              bash: "URL=https://my-gateway.azure-api.net/my-api",
+              powershell: "$URL = 'https://my-gateway.azure-api.net/my-api'"
+            },
+            probe("$URL", "Ocp-Apim-Subscription-Key")
           ]
         },
         audit: [
           reviewUse(
-            "Application Insights has every request with its address.",
-            "requests | where cloud_RoleName == '$RESOURCE' | summarize count() by client_IP, name, resultCode"
+            "Each request has the subscription and the address.",
+            "ApiManagementGatewayLogs | where ApimSubscriptionId == '$SUBSCRIPTION' | summarize count() by CallerIpAddress, OperationId, ResponseCode"
           ),
           ...vaultAudit
         ],
@@ -20277,136 +20280,26 @@ var init_azure_apps = __esm({
           {
             id: "role",
             must: true,
-            text: "Turn on authentication with Entra for the app, call with managed identities, and let the functions themselves be anonymous behind it. (Tick with a reason and a date if it cannot be done yet.)",
-            commands: [
-              `az functionapp identity assign ${named3} --output none`,
-              `az webapp auth update ${named3} --enabled true --action LoginWithAzureActiveDirectory --output none`
-            ],
-            warning: "Every caller without an Entra token is sent to sign in from then on: programs fail."
+            text: "Ask callers for an Entra token (`validate-azure-ad-token`) and stop requiring the subscription key. (Tick with a reason and a date if it cannot be done yet.)"
           }
         ],
-        instead: {
-          switch: switchApps,
-          network: [
-            {
-              id: "deny",
-              text: "Let only your own addresses call, or nobody from outside.",
-              commands: [
-                `az functionapp config access-restriction add ${named3} --rule-name corporate --action Allow --ip-address "$CORPORATE" --priority 100 --output none`,
-                `az functionapp update ${named3} --set publicNetworkAccess=Disabled --output none`
-              ],
-              warning: "The first rule denies everybody else at once; the second closes the deployment endpoint as well."
-            },
-            ...vaultNetwork
-          ]
-        }
-      }),
-      /** https://learn.microsoft.com/azure/app-service/configure-basic-auth-disable */
-      "azure-publish-profile": createSingleValue({
-        name: "Azure publish profile",
-        opens: "A publish profile deploys any code to the app and reads all of its settings, so every secret among them is leaked with it.",
-        wayOut: "Deploy with OIDC (`azure/login` and `azure/webapps-deploy` without a profile) and turn basic authentication off. There is nothing to store in Key Vault.",
-        variables: [
-          { name: "RESOURCE", value: "my-app", about: "name of the app", from: "resource-name" },
-          groupVariable,
-          { name: "IDENTITY", value: "my-identity", about: "user-assigned identity for the deployment" },
-          { name: "REPOSITORY", value: "my-org/my-repository", about: "the repository whose workflows deploy" },
-          ...vaultOnly
-        ],
-        urgent: {
-          text: "reset the profile. A static web app's deployment token has a command of its own.",
-          commands: [
-            assign2("ID", `az webapp list --query "[?name=='$RESOURCE'].id" --output tsv`),
-            'az resource invoke-action --action newpassword --ids "$ID"',
-            'az staticwebapp secrets reset-api-key --name "$RESOURCE" --output none'
-          ],
-          warning: "Every pipeline that deploys with the profile stops; the running app does not."
-        },
-        uses: [
-          findResource("app", `az webapp list --query "[?name=='$RESOURCE'].id" --output tsv`),
-          {
-            id: "consumers",
-            text: "List every pipeline that deploys with the profile, and every setting of the app that is a secret: those are leaked too. Each gets its own rotation (`leakgate checklist` with its kind).",
-            commands: [`az webapp config appsettings list ${named3} --query "[].name" --output tsv`]
-          }
-        ],
-        rotate: [
-          {
-            id: "federated",
-            text: "Let the pipeline sign in with OIDC instead; no new profile is downloaded.",
-            commands: [
-              'az identity create --name "$IDENTITY" --resource-group "$RG" --output none',
-              'az identity federated-credential create --name github --identity-name "$IDENTITY" --resource-group "$RG" --issuer https://token.actions.githubusercontent.com --subject "repo:${REPOSITORY}:ref:refs/heads/main" --audiences api://AzureADTokenExchange',
-              assign2(
-                "PRINCIPAL",
-                'az identity show --name "$IDENTITY" --resource-group "$RG" --query principalId --output tsv'
-              ),
-              'az role assignment create --assignee-object-id "$PRINCIPAL" --assignee-principal-type ServicePrincipal --role "Website Contributor" --scope "$ID" --output none'
-            ]
-          }
-        ],
-        retire: {
-          id: "leaked",
-          text: "Reset the profile and turn basic authentication off, for deployment and for FTP.",
-          commands: [
-            'az resource invoke-action --action newpassword --ids "$ID"',
-            'az resource update --resource-group "$RG" --name scm --namespace Microsoft.Web --resource-type basicPublishingCredentialsPolicies --parent "sites/$RESOURCE" --set properties.allow=false --output none',
-            'az resource update --resource-group "$RG" --name ftp --namespace Microsoft.Web --resource-type basicPublishingCredentialsPolicies --parent "sites/$RESOURCE" --set properties.allow=false --output none'
-          ],
-          warning: "Every deployment by profile, FTP or local git stops. Deployment slots have policies of their own."
-        },
-        prove: {
-          id: "dead",
-          text: "Both answers must be `false`; with basic authentication off, no profile works.",
-          commands: [
-            'az resource show --resource-group "$RG" --name scm --namespace Microsoft.Web --resource-type basicPublishingCredentialsPolicies --parent "sites/$RESOURCE" --query properties.allow --output tsv',
-            'az resource show --resource-group "$RG" --name ftp --namespace Microsoft.Web --resource-type basicPublishingCredentialsPolicies --parent "sites/$RESOURCE" --query properties.allow --output tsv'
-          ]
-        },
-        audit: [
-          reviewUse(
-            "Every sign-in to the deployment endpoints is there. Compare the deployed content with your build as well.",
-            "AppServiceAuditLogs | summarize count() by User, UserAddress, Protocol"
-          ),
-          {
-            id: "on",
-            must: true,
-            text: "Turn the app's audit log on.",
-            commands: [
-              assign2(
-                "LAWID",
-                'az monitor log-analytics workspace show --workspace-name "$LAW" --resource-group "$LAWRG" --query id --output tsv'
-              ),
-              'az monitor diagnostic-settings create --name leakgate-audit --resource "$ID" --workspace "$LAWID" --logs "[{category:AppServiceAuditLogs,enabled:true}]" --output none'
-            ]
-          }
-        ],
-        identity: [
-          {
-            id: "role",
-            must: true,
-            text: "No pipeline holds a profile any more: delete the secret that held it from every repository and environment."
-          }
-        ],
-        instead: {
-          switch: [
-            {
-              id: "restart",
-              must: true,
-              text: "Every pipeline of the list in part 2 deploys without the profile, seen working."
-            }
-          ],
-          store: [
-            {
-              id: "set",
-              must: true,
-              text: "Nothing to store for the profile itself. Every secret among the app's settings goes into Key Vault with its own rotation; tick when each has one."
-            }
-          ],
-          expiry: [],
-          automate: []
-        }
-      }),
+        instead: { switch: switchApps, network: vaultNetwork }
+      })
+    };
+  }
+});
+
+// src/credentials/azure-app-configuration.ts
+var named3, azureAppConfiguration;
+var init_azure_app_configuration = __esm({
+  "src/credentials/azure-app-configuration.ts"() {
+    "use strict";
+    init_blocks2();
+    init_commands();
+    init_single_value();
+    init_vault_blocks();
+    named3 = '--name "$RESOURCE" --resource-group "$RG"';
+    azureAppConfiguration = {
       /** https://learn.microsoft.com/azure/azure-app-configuration/concept-disable-access-key-authentication */
       "azure-app-configuration-key": createSingleValue({
         name: "Azure App Configuration key",
@@ -20502,7 +20395,237 @@ var init_azure_apps = __esm({
             ...vaultNetwork
           ]
         }
+      })
+    };
+  }
+});
+
+// src/credentials/azure-apps.ts
+var named4, azureApps;
+var init_azure_apps = __esm({
+  "src/credentials/azure-apps.ts"() {
+    "use strict";
+    init_blocks2();
+    init_commands();
+    init_single_value();
+    init_vault_blocks();
+    named4 = '--name "$RESOURCE" --resource-group "$RG"';
+    azureApps = {
+      /** https://learn.microsoft.com/azure/azure-functions/function-keys-how-to */
+      "azure-functions-key": createSingleValue({
+        name: "Azure Functions key",
+        opens: "A function key calls the HTTP functions of the app; the master key also reaches its administrative interface, and with it code and settings.",
+        wayOut: "Let callers sign in with Microsoft Entra (App Service authentication) and their managed identity. If a key cannot be avoided, one named key for each caller, kept in Key Vault.",
+        variables: [
+          { name: "RESOURCE", value: "my-function-app", about: "name of the function app", from: "resource-name" },
+          groupVariable,
+          { name: "KEYTYPE", value: "functionKeys", about: "functionKeys, masterKey or systemKeys (part 1 tells)" },
+          { name: "KEYNAME", value: "default", about: "name of the leaked key; of the master key: _master" },
+          { name: "FUNCTIONNAME", value: "my-function", about: "a function of the app, for keys of its own" },
+          { name: "CORPORATE", value: "203.0.113.0/24", about: "addresses that may call" },
+          ...vaultVariables,
+          ...appVariables,
+          ...vaultVariablesLate
+        ],
+        urgent: {
+          text: "give the leaked key a new value. Without `--key-value` the platform makes one.",
+          commands: [
+            `az functionapp keys list ${named4} --query "{functionKeys: keys(functionKeys), systemKeys: keys(systemKeys)}" --output json`,
+            `az functionapp keys set ${named4} --key-type "$KEYTYPE" --key-name "$KEYNAME" --output none`
+          ],
+          warning: "Every caller with this key stops. Renewing a system key breaks Event Grid subscriptions and durable webhooks. A leaked master key is urgent always: whoever had it could read the app's settings, so every secret among them is leaked as well. The list prints names, no values."
+        },
+        uses: [
+          findResource("function app", `az functionapp list --query "[?name=='$RESOURCE'].id" --output tsv`),
+          ...azureUses
+        ],
+        rotate: [
+          {
+            id: "second-key",
+            text: "Make a second named key beside the leaked one and put it into the file `$NEW`. (The master key has no second: skip to part 6.)",
+            commands: [
+              `az functionapp keys set ${named4} --key-type functionKeys --key-name rotated --output none`,
+              save(`az functionapp keys list ${named4} --query functionKeys.rotated --output tsv`)
+            ]
+          }
+        ],
+        retire: {
+          id: "leaked",
+          text: "Delete the leaked key; a master key cannot be deleted, give it a new value with the command of part 1.",
+          commands: [`az functionapp keys delete ${named4} --key-type "$KEYTYPE" --key-name "$KEYNAME"`],
+          warning: "Whoever was forgotten in part 5 stops now."
+        },
+        prove: {
+          id: "dead",
+          text: "Neither the host's keys nor the functions' own are the leaked value. Each line must say `another value` (`no answer` where there is no such key); repeat the last for each function.",
+          commands: [
+            compare(`az functionapp keys list ${named4} --query masterKey --output tsv`, "STILL ALIVE", "master key"),
+            compare(
+              `az functionapp keys list ${named4} --query "functionKeys.$KEYNAME" --output tsv`,
+              "STILL ALIVE",
+              "$KEYNAME"
+            ),
+            compare(
+              `az functionapp function keys list ${named4} --function-name "$FUNCTIONNAME" --query default --output tsv`,
+              "STILL ALIVE",
+              "function key"
+            )
+          ]
+        },
+        audit: [
+          reviewUse(
+            "Application Insights has every request with its address.",
+            "requests | where cloud_RoleName == '$RESOURCE' | summarize count() by client_IP, name, resultCode"
+          ),
+          ...vaultAudit
+        ],
+        identity: [
+          {
+            id: "role",
+            must: true,
+            text: "Turn on authentication with Entra for the app, call with managed identities, and let the functions themselves be anonymous behind it. (Tick with a reason and a date if it cannot be done yet.)",
+            commands: [
+              `az functionapp identity assign ${named4} --output none`,
+              `az webapp auth update ${named4} --enabled true --action LoginWithAzureActiveDirectory --output none`
+            ],
+            warning: "Every caller without an Entra token is sent to sign in from then on: programs fail."
+          }
+        ],
+        instead: {
+          switch: switchApps,
+          network: [
+            {
+              id: "deny",
+              text: "Let only your own addresses call, or nobody from outside.",
+              commands: [
+                `az functionapp config access-restriction add ${named4} --rule-name corporate --action Allow --ip-address "$CORPORATE" --priority 100 --output none`,
+                `az functionapp update ${named4} --set publicNetworkAccess=Disabled --output none`
+              ],
+              warning: "The first rule denies everybody else at once; the second closes the deployment endpoint as well."
+            },
+            ...vaultNetwork
+          ]
+        }
       }),
+      /** https://learn.microsoft.com/azure/app-service/configure-basic-auth-disable */
+      "azure-publish-profile": createSingleValue({
+        name: "Azure publish profile",
+        opens: "A publish profile deploys any code to the app and reads all of its settings, so every secret among them is leaked with it.",
+        wayOut: "Deploy with OIDC (`azure/login` and `azure/webapps-deploy` without a profile) and turn basic authentication off. There is nothing to store in Key Vault.",
+        variables: [
+          { name: "RESOURCE", value: "my-app", about: "name of the app", from: "resource-name" },
+          groupVariable,
+          { name: "IDENTITY", value: "my-identity", about: "user-assigned identity for the deployment" },
+          { name: "REPOSITORY", value: "my-org/my-repository", about: "the repository whose workflows deploy" },
+          ...vaultOnly
+        ],
+        urgent: {
+          text: "reset the profile. A static web app's deployment token has a command of its own.",
+          commands: [
+            assign2("ID", `az webapp list --query "[?name=='$RESOURCE'].id" --output tsv`),
+            'az resource invoke-action --action newpassword --ids "$ID"',
+            'az staticwebapp secrets reset-api-key --name "$RESOURCE" --output none'
+          ],
+          warning: "Every pipeline that deploys with the profile stops; the running app does not."
+        },
+        uses: [
+          findResource("app", `az webapp list --query "[?name=='$RESOURCE'].id" --output tsv`),
+          {
+            id: "consumers",
+            text: "List every pipeline that deploys with the profile, and every setting of the app that is a secret: those are leaked too. Each gets its own rotation (`leakgate checklist` with its kind).",
+            commands: [`az webapp config appsettings list ${named4} --query "[].name" --output tsv`]
+          }
+        ],
+        rotate: [
+          {
+            id: "federated",
+            text: "Let the pipeline sign in with OIDC instead; no new profile is downloaded.",
+            commands: [
+              'az identity create --name "$IDENTITY" --resource-group "$RG" --output none',
+              'az identity federated-credential create --name github --identity-name "$IDENTITY" --resource-group "$RG" --issuer https://token.actions.githubusercontent.com --subject "repo:${REPOSITORY}:ref:refs/heads/main" --audiences api://AzureADTokenExchange',
+              assign2(
+                "PRINCIPAL",
+                'az identity show --name "$IDENTITY" --resource-group "$RG" --query principalId --output tsv'
+              ),
+              'az role assignment create --assignee-object-id "$PRINCIPAL" --assignee-principal-type ServicePrincipal --role "Website Contributor" --scope "$ID" --output none'
+            ]
+          }
+        ],
+        retire: {
+          id: "leaked",
+          text: "Reset the profile and turn basic authentication off, for deployment and for FTP.",
+          commands: [
+            'az resource invoke-action --action newpassword --ids "$ID"',
+            'az resource update --resource-group "$RG" --name scm --namespace Microsoft.Web --resource-type basicPublishingCredentialsPolicies --parent "sites/$RESOURCE" --set properties.allow=false --output none',
+            'az resource update --resource-group "$RG" --name ftp --namespace Microsoft.Web --resource-type basicPublishingCredentialsPolicies --parent "sites/$RESOURCE" --set properties.allow=false --output none'
+          ],
+          warning: "Every deployment by profile, FTP or local git stops. Deployment slots have policies of their own."
+        },
+        prove: {
+          id: "dead",
+          text: "Both answers must be `false`; with basic authentication off, no profile works.",
+          commands: [
+            'az resource show --resource-group "$RG" --name scm --namespace Microsoft.Web --resource-type basicPublishingCredentialsPolicies --parent "sites/$RESOURCE" --query properties.allow --output tsv',
+            'az resource show --resource-group "$RG" --name ftp --namespace Microsoft.Web --resource-type basicPublishingCredentialsPolicies --parent "sites/$RESOURCE" --query properties.allow --output tsv'
+          ]
+        },
+        audit: [
+          reviewUse(
+            "Every sign-in to the deployment endpoints is there. Compare the deployed content with your build as well.",
+            "AppServiceAuditLogs | summarize count() by User, UserAddress, Protocol"
+          ),
+          {
+            id: "on",
+            must: true,
+            text: "Turn the app's audit log on.",
+            commands: [
+              assign2(
+                "LAWID",
+                'az monitor log-analytics workspace show --workspace-name "$LAW" --resource-group "$LAWRG" --query id --output tsv'
+              ),
+              'az monitor diagnostic-settings create --name leakgate-audit --resource "$ID" --workspace "$LAWID" --logs "[{category:AppServiceAuditLogs,enabled:true}]" --output none'
+            ]
+          }
+        ],
+        identity: [
+          {
+            id: "role",
+            must: true,
+            text: "No pipeline holds a profile any more: delete the secret that held it from every repository and environment."
+          }
+        ],
+        instead: {
+          switch: [
+            {
+              id: "restart",
+              must: true,
+              text: "Every pipeline of the list in part 2 deploys without the profile, seen working."
+            }
+          ],
+          store: [
+            {
+              id: "set",
+              must: true,
+              text: "Nothing to store for the profile itself. Every secret among the app's settings goes into Key Vault with its own rotation; tick when each has one."
+            }
+          ],
+          expiry: [],
+          automate: []
+        }
+      })
+    };
+  }
+});
+
+// src/credentials/azure-container-registry.ts
+var azureContainerRegistry;
+var init_azure_container_registry = __esm({
+  "src/credentials/azure-container-registry.ts"() {
+    "use strict";
+    init_blocks2();
+    init_two_keys();
+    init_vault_blocks();
+    azureContainerRegistry = {
       /** https://learn.microsoft.com/azure/container-registry/container-registry-authentication */
       "azure-container-registry-key": createTwoKeys({
         name: "Azure Container Registry password",
@@ -20591,6 +20714,7 @@ var init_azure_data = __esm({
     init_single_value();
     init_successors();
     init_two_keys();
+    init_vault_blocks();
     account2 = '--name "$RESOURCE" --resource-group "$RG"';
     azureData = {
       /** https://learn.microsoft.com/azure/azure-sql/database/authentication-azure-ad-only-authentication */
@@ -20852,6 +20976,7 @@ var init_azure_messaging = __esm({
     "use strict";
     init_blocks2();
     init_two_keys();
+    init_vault_blocks();
     azureMessaging = {
       "azure-service-bus-key": createMessaging({
         title: "Azure Service Bus",
@@ -20885,7 +21010,7 @@ var init_azure_messaging = __esm({
 });
 
 // src/credentials/azure-resources.ts
-var named4, azureResources;
+var named5, azureResources;
 var init_azure_resources = __esm({
   "src/credentials/azure-resources.ts"() {
     "use strict";
@@ -20893,7 +21018,8 @@ var init_azure_resources = __esm({
     init_commands();
     init_single_value();
     init_two_keys();
-    named4 = '--name "$RESOURCE" --resource-group "$RG"';
+    init_vault_blocks();
+    named5 = '--name "$RESOURCE" --resource-group "$RG"';
     azureResources = {
       /** https://learn.microsoft.com/azure/iot-hub/authenticate-authorize-sas */
       "azure-iot-key": createTwoKeys({
@@ -20923,11 +21049,11 @@ var init_azure_resources = __esm({
         ],
         audit: [reviewUse("The category Connections has who connected as which device."), ...vaultAudit],
         role: "IoT Hub Data Contributor",
-        localAuthOff: [`az iot hub update ${named4} --disable-local-auth true --output none`],
+        localAuthOff: [`az iot hub update ${named5} --disable-local-auth true --output none`],
         network: {
           group: "iotHub",
           zone: "privatelink.azure-devices.net",
-          deny: [`az iot hub update ${named4} --set properties.publicNetworkAccess=Disabled --output none`]
+          deny: [`az iot hub update ${named5} --set properties.publicNetworkAccess=Disabled --output none`]
         }
       }),
       /** https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication */
@@ -20938,12 +21064,12 @@ var init_azure_resources = __esm({
         resource: "Maps account",
         slots: ["primary", "secondary"],
         find: `az maps account list --query "[?name=='$RESOURCE'].id" --output tsv`,
-        show: (slot) => `az maps account keys list ${named4} --query "${slot}Key" --output tsv`,
-        renew: (slot) => `az maps account keys renew ${named4} --key "${slot}" --output none`,
+        show: (slot) => `az maps account keys list ${named5} --query "${slot}Key" --output tsv`,
+        renew: (slot) => `az maps account keys renew ${named5} --key "${slot}" --output none`,
         alsoDies: "Pages that carry the key show no map any more.",
         audit: [reviewUse("Metrics have calls by the hour; there is no log of addresses."), ...vaultAudit],
         role: "Azure Maps Data Reader",
-        localAuthOff: [`az maps account update ${named4} --disable-local-auth true --output none`]
+        localAuthOff: [`az maps account update ${named5} --disable-local-auth true --output none`]
       }),
       /** https://learn.microsoft.com/azure/azure-signalr/signalr-howto-key-rotation */
       "azure-signalr-key": createTwoKeys({
@@ -20953,8 +21079,8 @@ var init_azure_resources = __esm({
         resource: "SignalR service",
         slots: ["primary", "secondary"],
         find: `az signalr list --query "[?name=='$RESOURCE'].id" --output tsv`,
-        show: (slot) => `az signalr key list ${named4} --query "${slot}Key" --output tsv`,
-        renew: (slot) => `az signalr key renew ${named4} --key-type "${slot}" --output none`,
+        show: (slot) => `az signalr key list ${named5} --query "${slot}Key" --output tsv`,
+        renew: (slot) => `az signalr key renew ${named5} --key-type "${slot}" --output none`,
         alsoDies: "Client tokens signed with it die too; clients connect anew.",
         audit: [reviewUse("The resource log AllLogs has connections and messages."), ...vaultAudit],
         role: "SignalR App Server",
@@ -20968,8 +21094,8 @@ var init_azure_resources = __esm({
         resource: "Web PubSub service",
         slots: ["primary", "secondary"],
         find: `az resource list --resource-type Microsoft.SignalRService/webPubSub --query "[?name=='$RESOURCE'].id" --output tsv`,
-        show: (slot) => `az webpubsub key show ${named4} --query "${slot}Key" --output tsv`,
-        renew: (slot) => `az webpubsub key regenerate ${named4} --key-type "${slot}" --output none`,
+        show: (slot) => `az webpubsub key show ${named5} --query "${slot}Key" --output tsv`,
+        renew: (slot) => `az webpubsub key regenerate ${named5} --key-type "${slot}" --output none`,
         alsoDies: "Client tokens signed with it die too; clients connect anew.",
         audit: [reviewUse("The resource log has connections, messages and requests."), ...vaultAudit],
         role: "Web PubSub Service Owner",
@@ -20983,8 +21109,8 @@ var init_azure_resources = __esm({
         resource: "Communication Services resource",
         slots: ["primary", "secondary"],
         find: `az resource list --resource-type Microsoft.Communication/communicationServices --query "[?name=='$RESOURCE'].id" --output tsv`,
-        show: (slot) => `az communication list-key ${named4} --query "${slot}Key" --output tsv`,
-        renew: (slot) => `az communication regenerate-key ${named4} --key-type "${slot}" --output none`,
+        show: (slot) => `az communication list-key ${named5} --query "${slot}Key" --output tsv`,
+        renew: (slot) => `az communication regenerate-key ${named5} --key-type "${slot}" --output none`,
         alsoDies: "User tokens live on for up to a day: revoke those of suspicious identities.",
         audit: [reviewUse("The resource logs have every message and call, if they were on."), ...vaultAudit],
         role: "Contributor",
@@ -20998,8 +21124,8 @@ var init_azure_resources = __esm({
         resource: "Batch account",
         slots: ["primary", "secondary"],
         find: `az batch account list --query "[?name=='$RESOURCE'].id" --output tsv`,
-        show: (slot) => `az batch account keys list ${named4} --query "${slot}" --output tsv`,
-        renew: (slot) => `az batch account keys renew ${named4} --key-name "${slot}" --output none`,
+        show: (slot) => `az batch account keys list ${named5} --query "${slot}" --output tsv`,
+        renew: (slot) => `az batch account keys renew ${named5} --key-name "${slot}" --output none`,
         alsoDies: "Running jobs go on; submitting with the key stops.",
         retire: [
           {
@@ -21024,8 +21150,8 @@ var init_azure_resources = __esm({
         resource: "Event Grid topic",
         slots: ["key1", "key2"],
         find: `az eventgrid topic list --query "[?name=='$RESOURCE'].id" --output tsv`,
-        show: (slot) => `az eventgrid topic key list ${named4} --query "${slot}" --output tsv`,
-        renew: (slot) => `az eventgrid topic key regenerate ${named4} --key-name "${slot}" --output none`,
+        show: (slot) => `az eventgrid topic key list ${named5} --query "${slot}" --output tsv`,
+        renew: (slot) => `az eventgrid topic key regenerate ${named5} --key-name "${slot}" --output none`,
         alsoDies: "SAS tokens signed with it die too. For a domain: `az eventgrid domain key regenerate`.",
         audit: [reviewUse("Metrics have published events by the hour; DataPlaneRequests has addresses."), ...vaultAudit],
         role: "EventGrid Data Sender",
@@ -21045,78 +21171,6 @@ var init_azure_resources = __esm({
         alsoDies: "Tokens signed with it die too.",
         audit: [reviewUse("The operational log has changes of the hub, not who sent."), ...vaultAudit],
         role: "Reader"
-      }),
-      /** https://learn.microsoft.com/azure/api-management/api-management-subscriptions */
-      "azure-api-management-key": createSingleValue({
-        name: "Azure API Management subscription key",
-        opens: "A subscription key calls every API of its product, as the subscriber and within the subscriber's quota.",
-        wayOut: "Let callers sign in with Microsoft Entra (`validate-azure-ad-token` policy) and their managed identity. If a key cannot be avoided, one subscription for each caller, its key in Key Vault.",
-        variables: [
-          { name: "RESOURCE", value: "my-gateway", about: "name of the API Management service", from: "resource-name" },
-          groupVariable,
-          { name: "SUBSCRIPTION", value: "my-subscription", about: "sid of the subscription whose key leaked" },
-          { name: "LEAKED", value: "Primary", about: "the key that leaked: Primary or Secondary" },
-          { name: "OTHER", value: "Secondary", about: "the key that did not" },
-          ...vaultVariables,
-          ...appVariables,
-          ...vaultVariablesLate
-        ],
-        urgent: {
-          text: "renew the leaked key of the subscription.",
-          commands: [
-            assign2("ID", 'az apim show --name "$RESOURCE" --resource-group "$RG" --query id --output tsv'),
-            'az resource invoke-action --ids "$ID/subscriptions/$SUBSCRIPTION" --action "regenerate${LEAKED}Key" --api-version 2024-05-01'
-          ],
-          warning: "Every caller with this key gets 401 at once."
-        },
-        uses: azureUses,
-        rotate: [
-          {
-            id: "other",
-            text: "Renew the key that did not leak and put it into the file `$NEW`.",
-            commands: [
-              'az resource invoke-action --ids "$ID/subscriptions/$SUBSCRIPTION" --action "regenerate${OTHER}Key" --api-version 2024-05-01',
-              save(
-                'az resource invoke-action --ids "$ID/subscriptions/$SUBSCRIPTION" --action listSecrets --api-version 2024-05-01 --query "{Primary: primaryKey, Secondary: secondaryKey}.${OTHER}" --output tsv'
-              )
-            ],
-            warning: "Whoever uses the other key today stops."
-          }
-        ],
-        retire: {
-          id: "leaked",
-          text: "Renew the leaked key: this ends the leak.",
-          commands: [
-            'az resource invoke-action --ids "$ID/subscriptions/$SUBSCRIPTION" --action "regenerate${LEAKED}Key" --api-version 2024-05-01'
-          ],
-          warning: "Whoever was forgotten in part 5 stops now."
-        },
-        prove: {
-          id: "dead",
-          text: "Call one of its APIs with the leaked key: 401 means dead. Set `URL` to an operation that answers 200 with a good key.",
-          commands: [
-            {
-              bash: "URL=https://my-gateway.azure-api.net/my-api",
-              powershell: "$URL = 'https://my-gateway.azure-api.net/my-api'"
-            },
-            probe("$URL", "Ocp-Apim-Subscription-Key")
-          ]
-        },
-        audit: [
-          reviewUse(
-            "Each request has the subscription and the address.",
-            "ApiManagementGatewayLogs | where ApimSubscriptionId == '$SUBSCRIPTION' | summarize count() by CallerIpAddress, OperationId, ResponseCode"
-          ),
-          ...vaultAudit
-        ],
-        identity: [
-          {
-            id: "role",
-            must: true,
-            text: "Ask callers for an Entra token (`validate-azure-ad-token`) and stop requiring the subscription key. (Tick with a reason and a date if it cannot be done yet.)"
-          }
-        ],
-        instead: { switch: switchApps, network: vaultNetwork }
       }),
       "azure-other-key": createSingleValue({
         name: "Azure service key",
@@ -21187,6 +21241,7 @@ var init_azure_storage = __esm({
     "use strict";
     init_blocks2();
     init_two_keys();
+    init_vault_blocks();
     find = `az storage account list --query "[?name=='$RESOURCE'].id" --output tsv`;
     renewKey = (slot) => `az storage account keys renew --account-name "$RESOURCE" --resource-group "$RG" --key "${slot}" --output none`;
     denyPublic = [
@@ -21345,6 +21400,123 @@ var init_azure_storage = __esm({
   }
 });
 
+// src/credentials/issued.ts
+function createIssued(data) {
+  const revokeCommands = data.revokeCommands ?? [];
+  return createSingleValue({
+    name: data.name,
+    opens: data.opens,
+    wayOut: data.wayOut,
+    variables: [...data.variables ?? [], ...vaultOnly],
+    ...data.lines && { lines: true },
+    urgent: { text: data.revoke, commands: revokeCommands, warning: data.breaks },
+    rotate: [
+      {
+        id: "successor",
+        text: data.instructions?.store ? data.successor : `${data.successor} Put the new value straight into the file \`$NEW\`, with an editor if the page only shows it.`,
+        ...data.successorCommands && { commands: data.successorCommands }
+      }
+    ],
+    retire: {
+      id: "leaked",
+      text: "Revoke the leaked value, if part 1 has not: this ends the leak.",
+      commands: revokeCommands,
+      warning: data.breaks
+    },
+    prove: { id: "dead", text: data.prove, ...data.proveCommands && { commands: data.proveCommands } },
+    audit: [reviewUse(data.review), ...vaultAudit],
+    identity: [
+      { id: "role", must: true, text: `${data.instead} (Tick with a reason and a date if it cannot be done yet.)` }
+    ],
+    ...data.instructions && { instead: data.instructions }
+  });
+}
+var init_issued = __esm({
+  "src/credentials/issued.ts"() {
+    "use strict";
+    init_blocks2();
+    init_single_value();
+    init_vault_blocks();
+  }
+});
+
+// src/credentials/code-hosts.ts
+var vaultElse, codeHosts;
+var init_code_hosts = __esm({
+  "src/credentials/code-hosts.ts"() {
+    "use strict";
+    init_commands();
+    init_issued();
+    vaultElse = "If it cannot be avoided, keep it in Key Vault and read it at run time.";
+    codeHosts = {
+      /** https://docs.github.com/rest/credentials/revoke */
+      "github-token": createIssued({
+        name: "GitHub token",
+        opens: "A token acts as its owner on GitHub: reads private code, pushes, starts workflows, and through them reaches what those deploy to.",
+        wayOut: "In workflows the built-in `GITHUB_TOKEN` with the fewest `permissions:`, elsewhere a GitHub App whose tokens live an hour, and towards clouds OIDC. If a personal token cannot be avoided, a fine-grained one that expires, in Key Vault.",
+        revoke: "the owner deletes it (Settings \u2192 Developer settings \u2192 Personal access tokens), or anybody who has it reports it to GitHub, which revokes it at once. The line sends the value from `$OLD`, without signing in.",
+        revokeCommands: [
+          {
+            bash: `printf '{"credentials":["%s"]}' "$(cat "$OLD")" | curl --silent --request POST --header 'Accept: application/vnd.github+json' --data @- --write-out '%{http_code}\\n' https://api.github.com/credentials/revoke`,
+            powershell: `Invoke-RestMethod -Method Post -Uri https://api.github.com/credentials/revoke -ContentType 'application/json' -Body (ConvertTo-Json @{ credentials = @("$(Get-Content -Raw "$OLD")") })`
+          }
+        ],
+        breaks: "Cannot be taken back, and whatever uses the token stops. It works for personal, OAuth and App user tokens of github.com; the owner gets a mail.",
+        successor: "Make a fine-grained token for the one repository and the few permissions that are used, with an expiry, or better a GitHub App.",
+        prove: "Ask with the leaked token: 401 means dead, 200 alive.",
+        proveCommands: [probe("https://api.github.com/user", "Authorization", "Bearer")],
+        review: "The owner's security log and the organisation's audit log (search by `hashed_token`: the SHA-256 of the token in base64). Look for new deploy keys, changed workflows, added collaborators, clones of private repositories.",
+        instead: "No personal token in any workflow or service: `GITHUB_TOKEN`, a GitHub App, or OIDC towards clouds."
+      }),
+      /** https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps */
+      "github-app-key": createIssued({
+        name: "GitHub App private key or secret",
+        lines: true,
+        opens: "The private key of a GitHub App makes tokens for every installation: every repository that anybody gave the App.",
+        wayOut: "Import the private key into Key Vault as a *key* that cannot be exported and sign the App's tokens there, with the managed identity of the service.",
+        revoke: "the App's settings \u2192 Private keys (or Client secrets): generate a new one, then delete the leaked one.",
+        breaks: "Services that sign with the deleted key cannot get tokens any more; those that were issued live for up to an hour.",
+        successor: "Generate a second private key in the App's settings: an App can have several, so nothing stops.",
+        prove: "The App's settings show the fingerprints of the keys that are left: the leaked one's must not be among them (`openssl rsa -in key.pem -pubout -outform DER | openssl sha256 -binary | openssl base64`).",
+        review: "The organisation's audit log, filter by the App: token creation, changed repositories and workflows.",
+        instead: "The key lives in Key Vault as a non-exportable key, and no file holds it."
+      }),
+      /** https://docs.gitlab.com/security/token_overview/ */
+      "gitlab-token": createIssued({
+        name: "GitLab token",
+        opens: "A token acts as its owner, project or runner on GitLab: code, pipelines, packages, and the variables that those hold.",
+        wayOut: "In pipelines `CI_JOB_TOKEN` and ID tokens (OIDC) towards Azure and other clouds. " + vaultElse,
+        variables: [{ name: "GITLAB", value: "https://gitlab.com", about: "your GitLab" }],
+        revoke: "its owner revokes it (Preferences \u2192 Access tokens; of a project or group: Settings \u2192 Access tokens), or the line below, which lets the token revoke itself.",
+        revokeCommands: [probe("$GITLAB/api/v4/personal_access_tokens/self", "PRIVATE-TOKEN", "", "DELETE")],
+        breaks: "Cannot be taken back, and whatever uses the token stops. 204 means done.",
+        successor: "Make a project or group token with the fewest scopes and an expiry.",
+        prove: "Ask with the leaked token: 401 means dead, 200 alive.",
+        proveCommands: [probe("$GITLAB/api/v4/personal_access_tokens/self", "PRIVATE-TOKEN")],
+        review: "Audit events of the group, and the token's last use on its page.",
+        instead: "No long-lived token in any pipeline variable: `CI_JOB_TOKEN`, or ID tokens towards clouds."
+      }),
+      /** https://docs.npmjs.com/revoking-access-tokens */
+      "npm-token": createIssued({
+        name: "npm token",
+        opens: "A token publishes packages as its owner: whoever installs your package runs what the finder puts into it.",
+        wayOut: "Publish by trusted publishing (OIDC from the workflow): there is no token at all. " + vaultElse,
+        revoke: "revoke it on npmjs.com (Access Tokens), or by its id from the list.",
+        revokeCommands: [
+          "npm token list",
+          { bash: 'npm token revoke "$TOKENID"', powershell: 'npm token revoke "$TOKENID"' }
+        ],
+        variables: [{ name: "TOKENID", value: "0a1b2c", about: "id of the token in the list" }],
+        breaks: "Publishing with this token fails at once; it can take up to an hour until the revocation is known everywhere.",
+        successor: "Set up trusted publishing for the package; as a bridge, a granular token for the one package that expires in days.",
+        prove: "Put the leaked token into an `.npmrc` of an empty folder, with an editor, and run `npm whoami` there: it must be refused.",
+        review: "Every version published since the leak (`npm view PACKAGE time`): compare each with your tags. Unknown maintainers and tokens on the account.",
+        instead: "Trusted publishing for each package, and \u201Crequire two-factor authentication and disallow tokens\u201D in its settings."
+      })
+    };
+  }
+});
+
 // src/credentials/entra.ts
 var secretVariable, entra;
 var init_entra2 = __esm({
@@ -21353,6 +21525,7 @@ var init_entra2 = __esm({
     init_blocks2();
     init_commands();
     init_single_value();
+    init_vault_blocks();
     secretVariable = (value, about) => ({ name: "RESOURCE", value, about, from: "resource" });
     entra = {
       /** https://learn.microsoft.com/entra/identity-platform/howto-create-service-principal-portal */
@@ -21534,45 +21707,6 @@ var init_entra2 = __esm({
   }
 });
 
-// src/credentials/issued.ts
-function createIssued(data) {
-  const revokeCommands = data.revokeCommands ?? [];
-  return createSingleValue({
-    name: data.name,
-    opens: data.opens,
-    wayOut: data.wayOut,
-    variables: [...data.variables ?? [], ...vaultOnly],
-    ...data.lines && { lines: true },
-    urgent: { text: data.revoke, commands: revokeCommands, warning: data.breaks },
-    rotate: [
-      {
-        id: "successor",
-        text: data.instructions?.store ? data.successor : `${data.successor} Put the new value straight into the file \`$NEW\`, with an editor if the page only shows it.`,
-        ...data.successorCommands && { commands: data.successorCommands }
-      }
-    ],
-    retire: {
-      id: "leaked",
-      text: "Revoke the leaked value, if part 1 has not: this ends the leak.",
-      commands: revokeCommands,
-      warning: data.breaks
-    },
-    prove: { id: "dead", text: data.prove, ...data.proveCommands && { commands: data.proveCommands } },
-    audit: [reviewUse(data.review), ...vaultAudit],
-    identity: [
-      { id: "role", must: true, text: `${data.instead} (Tick with a reason and a date if it cannot be done yet.)` }
-    ],
-    ...data.instructions && { instead: data.instructions }
-  });
-}
-var init_issued = __esm({
-  "src/credentials/issued.ts"() {
-    "use strict";
-    init_blocks2();
-    init_single_value();
-  }
-});
-
 // src/credentials/generic.ts
 var generic;
 var init_generic2 = __esm({
@@ -21696,83 +21830,19 @@ var init_generic2 = __esm({
 });
 
 // src/credentials/providers.ts
-var vaultElse, providers;
+var vaultElse2, providers;
 var init_providers2 = __esm({
   "src/credentials/providers.ts"() {
     "use strict";
     init_commands();
     init_issued();
-    vaultElse = "If it cannot be avoided, keep it in Key Vault and read it at run time.";
+    vaultElse2 = "If it cannot be avoided, keep it in Key Vault and read it at run time.";
     providers = {
-      /** https://docs.github.com/rest/credentials/revoke */
-      "github-token": createIssued({
-        name: "GitHub token",
-        opens: "A token acts as its owner on GitHub: reads private code, pushes, starts workflows, and through them reaches what those deploy to.",
-        wayOut: "In workflows the built-in `GITHUB_TOKEN` with the fewest `permissions:`, elsewhere a GitHub App whose tokens live an hour, and towards clouds OIDC. If a personal token cannot be avoided, a fine-grained one that expires, in Key Vault.",
-        revoke: "the owner deletes it (Settings \u2192 Developer settings \u2192 Personal access tokens), or anybody who has it reports it to GitHub, which revokes it at once. The line sends the value from `$OLD`, without signing in.",
-        revokeCommands: [
-          {
-            bash: `printf '{"credentials":["%s"]}' "$(cat "$OLD")" | curl --silent --request POST --header 'Accept: application/vnd.github+json' --data @- --write-out '%{http_code}\\n' https://api.github.com/credentials/revoke`,
-            powershell: `Invoke-RestMethod -Method Post -Uri https://api.github.com/credentials/revoke -ContentType 'application/json' -Body (ConvertTo-Json @{ credentials = @("$(Get-Content -Raw "$OLD")") })`
-          }
-        ],
-        breaks: "Cannot be taken back, and whatever uses the token stops. It works for personal, OAuth and App user tokens of github.com; the owner gets a mail.",
-        successor: "Make a fine-grained token for the one repository and the few permissions that are used, with an expiry, or better a GitHub App.",
-        prove: "Ask with the leaked token: 401 means dead, 200 alive.",
-        proveCommands: [probe("https://api.github.com/user", "Authorization", "Bearer")],
-        review: "The owner's security log and the organisation's audit log (search by `hashed_token`: the SHA-256 of the token in base64). Look for new deploy keys, changed workflows, added collaborators, clones of private repositories.",
-        instead: "No personal token in any workflow or service: `GITHUB_TOKEN`, a GitHub App, or OIDC towards clouds."
-      }),
-      /** https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps */
-      "github-app-key": createIssued({
-        name: "GitHub App private key or secret",
-        lines: true,
-        opens: "The private key of a GitHub App makes tokens for every installation: every repository that anybody gave the App.",
-        wayOut: "Import the private key into Key Vault as a *key* that cannot be exported and sign the App's tokens there, with the managed identity of the service.",
-        revoke: "the App's settings \u2192 Private keys (or Client secrets): generate a new one, then delete the leaked one.",
-        breaks: "Services that sign with the deleted key cannot get tokens any more; those that were issued live for up to an hour.",
-        successor: "Generate a second private key in the App's settings: an App can have several, so nothing stops.",
-        prove: "The App's settings show the fingerprints of the keys that are left: the leaked one's must not be among them (`openssl rsa -in key.pem -pubout -outform DER | openssl sha256 -binary | openssl base64`).",
-        review: "The organisation's audit log, filter by the App: token creation, changed repositories and workflows.",
-        instead: "The key lives in Key Vault as a non-exportable key, and no file holds it."
-      }),
-      /** https://docs.gitlab.com/security/token_overview/ */
-      "gitlab-token": createIssued({
-        name: "GitLab token",
-        opens: "A token acts as its owner, project or runner on GitLab: code, pipelines, packages, and the variables that those hold.",
-        wayOut: "In pipelines `CI_JOB_TOKEN` and ID tokens (OIDC) towards Azure and other clouds. " + vaultElse,
-        variables: [{ name: "GITLAB", value: "https://gitlab.com", about: "your GitLab" }],
-        revoke: "its owner revokes it (Preferences \u2192 Access tokens; of a project or group: Settings \u2192 Access tokens), or the line below, which lets the token revoke itself.",
-        revokeCommands: [probe("$GITLAB/api/v4/personal_access_tokens/self", "PRIVATE-TOKEN", "", "DELETE")],
-        breaks: "Cannot be taken back, and whatever uses the token stops. 204 means done.",
-        successor: "Make a project or group token with the fewest scopes and an expiry.",
-        prove: "Ask with the leaked token: 401 means dead, 200 alive.",
-        proveCommands: [probe("$GITLAB/api/v4/personal_access_tokens/self", "PRIVATE-TOKEN")],
-        review: "Audit events of the group, and the token's last use on its page.",
-        instead: "No long-lived token in any pipeline variable: `CI_JOB_TOKEN`, or ID tokens towards clouds."
-      }),
-      /** https://docs.npmjs.com/revoking-access-tokens */
-      "npm-token": createIssued({
-        name: "npm token",
-        opens: "A token publishes packages as its owner: whoever installs your package runs what the finder puts into it.",
-        wayOut: "Publish by trusted publishing (OIDC from the workflow): there is no token at all. " + vaultElse,
-        revoke: "revoke it on npmjs.com (Access Tokens), or by its id from the list.",
-        revokeCommands: [
-          "npm token list",
-          { bash: 'npm token revoke "$TOKENID"', powershell: 'npm token revoke "$TOKENID"' }
-        ],
-        variables: [{ name: "TOKENID", value: "0a1b2c", about: "id of the token in the list" }],
-        breaks: "Publishing with this token fails at once; it can take up to an hour until the revocation is known everywhere.",
-        successor: "Set up trusted publishing for the package; as a bridge, a granular token for the one package that expires in days.",
-        prove: "Put the leaked token into an `.npmrc` of an empty folder, with an editor, and run `npm whoami` there: it must be refused.",
-        review: "Every version published since the leak (`npm view PACKAGE time`): compare each with your tags. Unknown maintainers and tokens on the account.",
-        instead: "Trusted publishing for each package, and \u201Crequire two-factor authentication and disallow tokens\u201D in its settings."
-      }),
       /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html */
       "aws-access-key": createIssued({
         name: "AWS access key",
         opens: "An access key acts as its user or role in the AWS account; bots try leaked ones within minutes.",
-        wayOut: "Assume a role by OIDC (GitHub Actions, Azure managed identity) or an instance profile: no key at all. " + vaultElse,
+        wayOut: "Assume a role by OIDC (GitHub Actions, Azure managed identity) or an instance profile: no key at all. " + vaultElse2,
         variables: [
           {
             name: "RESOURCE",
@@ -21798,7 +21868,7 @@ var init_providers2 = __esm({
       "google-api-key": createIssued({
         name: "Google API key",
         opens: "A key calls the Google interfaces that it is allowed to, at your cost; unrestricted, every one of the project.",
-        wayOut: "Server to server: workload identity federation, no key. In a browser or app: restrict the key by referrer or app and by interface. " + vaultElse,
+        wayOut: "Server to server: workload identity federation, no key. In a browser or app: restrict the key by referrer or app and by interface. " + vaultElse2,
         variables: [{ name: "KEYNAME", value: "projects/P/locations/global/keys/K", about: "name of the key in the list" }],
         revoke: "delete it (Console \u2192 APIs and services \u2192 Credentials), or by name. A deleted key can be restored for 30 days.",
         revokeCommands: [
@@ -21816,7 +21886,7 @@ var init_providers2 = __esm({
       "google-service-account-key": createIssued({
         name: "Google service account key",
         opens: "A key file signs in as the service account, with all of its roles, until it is deleted.",
-        wayOut: "Use workload identity federation: GitHub Actions and Azure managed identities sign in to Google without a key. " + vaultElse,
+        wayOut: "Use workload identity federation: GitHub Actions and Azure managed identities sign in to Google without a key. " + vaultElse2,
         variables: [
           {
             name: "RESOURCE",
@@ -21891,7 +21961,7 @@ var init_providers2 = __esm({
       "openai-key": createIssued({
         name: "OpenAI key",
         opens: "A key runs models at your cost, and reads the files and threads of its project.",
-        wayOut: "Use Azure OpenAI with a managed identity (`DefaultAzureCredential`): no key at all. " + vaultElse,
+        wayOut: "Use Azure OpenAI with a managed identity (`DefaultAzureCredential`): no key at all. " + vaultElse2,
         revoke: "delete it (platform.openai.com \u2192 API keys).",
         breaks: "Cannot be taken back, and whatever uses the key stops.",
         successor: "Make a new key in a project of its own, with a budget and only the rights that are used.",
@@ -21904,7 +21974,7 @@ var init_providers2 = __esm({
       "anthropic-key": createIssued({
         name: "Anthropic key",
         opens: "A key runs models at your cost; an admin key manages the organisation's members and keys.",
-        wayOut: "Reach the models through a cloud that has an identity for you (Microsoft Foundry by managed identity, Bedrock or Vertex by role). " + vaultElse,
+        wayOut: "Reach the models through a cloud that has an identity for you (Microsoft Foundry by managed identity, Bedrock or Vertex by role). " + vaultElse2,
         revoke: "disable or delete it (console \u2192 API keys).",
         breaks: "Whatever uses the key stops; a disabled key can be enabled again, a deleted one cannot.",
         successor: "Make a new key in a workspace of its own, with a spending limit.",
@@ -21974,11 +22044,15 @@ var init_credentials = __esm({
   "src/credentials/index.ts"() {
     "use strict";
     init_azure_ai();
+    init_azure_api_management();
+    init_azure_app_configuration();
     init_azure_apps();
+    init_azure_container_registry();
     init_azure_data();
     init_azure_messaging();
     init_azure_resources();
     init_azure_storage();
+    init_code_hosts();
     init_entra2();
     init_generic2();
     init_providers2();
@@ -21989,8 +22063,12 @@ var init_credentials = __esm({
       ...azureMessaging,
       ...azureAi,
       ...azureApps,
+      ...azureAppConfiguration,
+      ...azureContainerRegistry,
+      ...azureApiManagement,
       ...azureResources,
       ...entra,
+      ...codeHosts,
       ...providers,
       ...generic
     };
@@ -33637,7 +33715,7 @@ function readPackEntries(file, length, index) {
       type = base2 === -1 ? 0 : types2[base2];
     } else if (type === refDelta) {
       const place = index.find(window2, at2);
-      bases[entry] = place === -1 ? -1 : named5 - place;
+      bases[entry] = place === -1 ? -1 : named6 - place;
       at2 += width;
     }
     if (at2 > windowEnd - windowStart || at2 - start3 > longestHead) throw new RangeError("no header of an entry");
@@ -33689,7 +33767,7 @@ function resolveNamedBases(types2, bases, places) {
   });
   for (let entry = 0; entry < types2.length; entry++) {
     const name2 = bases[entry];
-    if (name2 <= named5) bases[entry] = entryOf[named5 - name2];
+    if (name2 <= named6) bases[entry] = entryOf[named6 - name2];
   }
   for (let entry = 0; entry < types2.length; entry++) {
     let last = entry;
@@ -33698,7 +33776,7 @@ function resolveNamedBases(types2, bases, places) {
     for (let at2 = entry; at2 !== -1 && types2[at2] === passed; at2 = bases[at2]) types2[at2] = type;
   }
 }
-var import_node_fs10, blobType, ofsDelta, refDelta, passed, named5, longestHead, windowLength;
+var import_node_fs10, blobType, ofsDelta, refDelta, passed, named6, longestHead, windowLength;
 var init_pack_entries = __esm({
   "src/git/packs/pack-entries.ts"() {
     "use strict";
@@ -33707,7 +33785,7 @@ var init_pack_entries = __esm({
     ofsDelta = 6;
     refDelta = 7;
     passed = 255;
-    named5 = -2;
+    named6 = -2;
     longestHead = 64;
     windowLength = 1 << 20;
   }
@@ -33891,7 +33969,7 @@ async function* listStoredBlobs(cwd) {
   await ended;
   if (rest !== "") throw new GitError("git cat-file ended early", "Run `git fsck` in this repository.");
 }
-var init_objects = __esm({
+var init_objects2 = __esm({
   "src/git/objects.ts"() {
     "use strict";
     init_errors();
@@ -34347,7 +34425,7 @@ var objectsAtOnce2, fewObjects;
 var init_batches = __esm({
   "src/history/batches.ts"() {
     "use strict";
-    init_objects();
+    init_objects2();
     init_oid_table();
     init_families();
     init_family_scan();
@@ -35127,6 +35205,32 @@ var init_history_run = __esm({
   }
 });
 
+// hook/output.ts
+function openOutput(file, { out }) {
+  if (file === void 0) return (text3) => void out.write(text3);
+  attempt3(file, () => (0, import_node_fs14.accessSync)((0, import_node_fs14.existsSync)(file) ? file : (0, import_node_path11.dirname)(file), import_node_fs14.constants.W_OK));
+  return (text3) => attempt3(file, () => (0, import_node_fs14.writeFileSync)(file, text3, { mode: 384 }));
+}
+function attempt3(file, act) {
+  try {
+    act();
+  } catch (error) {
+    throw new UsageError(
+      `${file} cannot be written (${error.code})`,
+      "Give --output a file in a folder that is there and may be written."
+    );
+  }
+}
+var import_node_fs14, import_node_path11;
+var init_output = __esm({
+  "hook/output.ts"() {
+    "use strict";
+    import_node_fs14 = require("node:fs");
+    import_node_path11 = require("node:path");
+    init_errors();
+  }
+});
+
 // hook/scan-config.ts
 async function readScanConfig(file) {
   const policy = await isRepository() ? await readPolicy("HEAD") : {};
@@ -35141,7 +35245,7 @@ async function isRepository() {
 }
 function readText(file) {
   try {
-    return (0, import_node_fs14.readFileSync)(file, "utf8");
+    return (0, import_node_fs15.readFileSync)(file, "utf8");
   } catch (error) {
     throw new UsageError(
       `${file} could not be read (${error.code})`,
@@ -35149,11 +35253,11 @@ function readText(file) {
     );
   }
 }
-var import_node_fs14;
+var import_node_fs15;
 var init_scan_config = __esm({
   "hook/scan-config.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
+    import_node_fs15 = require("node:fs");
     init_errors();
     init_repository_key();
     init_run();
@@ -35257,11 +35361,11 @@ async function scanShard(text3, target, output, config, shell) {
     throw new UsageError(`--shard cannot be "${text3.slice(0, 20)}"`, "Write I/N, such as 2/8 for the second of eight.");
   if (target.kind !== "history")
     throw new UsageError("--shard is a share of a history", "Add --history, or leave --shard out.");
+  const write = openOutput(output, shell);
   const record = recordShard(shard, await readTips({}));
   const options = { shard, ledger: record.ledger };
   const { scanned, skipped } = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
-  if (output === void 0) shell.out.write(record.render());
-  else (0, import_node_fs15.writeFileSync)(output, record.render(), { mode: 384 });
+  write(record.render());
   const unread = skipped.filter(({ failed }) => failed).length;
   const words3 = `${scanned.blobs} ${scanned.blobs === 1 ? "blob" : "blobs"} (${renderBytes(scanned.bytes)} with all messages)`;
   if (!shell.quiet || unread > 0)
@@ -35271,17 +35375,16 @@ async function scanShard(text3, target, output, config, shell) {
     );
   return unread === 0 ? ExitStatus.clean : ExitStatus.incomplete;
 }
-var import_node_fs15;
 var init_scan_shard = __esm({
   "hook/scan-shard.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
     init_errors();
     init_tips();
     init_shard();
     init_shard_file();
     init_phrases();
     init_history_run();
+    init_output();
     init_scan_config();
   }
 });
@@ -37318,7 +37421,7 @@ function ls(t2) {
 }
 function hs(t2) {
   const e = t2.trim().replace(/^["']|["']$/g, "");
-  return e && (0, import_node_path11.normalize)(e);
+  return e && (0, import_node_path12.normalize)(e);
 }
 function ps(t2, e) {
   return E({
@@ -37481,7 +37584,7 @@ function f2(t2, e) {
     e
   ), this._trimmed = t2.trimmed;
 }
-var import_file_exists, import_node_child_process2, import_debug, import_promise_deferred, import_node_path11, O, at, xe, I2, W, ft, K2, m, Be, G, Bt, V, z, l2, x, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j, En, Vt, Cn, M, ot, Pn, Dn, Yt, Bn, Un, Wn, J, Xn, Yn, Qt, R, Jt, rr, Ot, sr, or, ir, ar, te, ee, ne, ur, se, Z, dr, ie, gr, yr, wr, br, Tr, kr, _r, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, nt;
+var import_file_exists, import_node_child_process2, import_debug, import_promise_deferred, import_node_path12, O, at, xe, I2, W, ft, K2, m, Be, G, Bt, V, z, l2, x, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j, En, Vt, Cn, M, ot, Pn, Dn, Yt, Bn, Un, Wn, J, Xn, Yn, Qt, R, Jt, rr, Ot, sr, or, ir, ar, te, ee, ne, ur, se, Z, dr, ie, gr, yr, wr, br, Tr, kr, _r, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, nt;
 var init_dist3 = __esm({
   "node_modules/simple-git/dist/index.mjs"() {
     init_dist();
@@ -37490,7 +37593,7 @@ var init_dist3 = __esm({
     import_node_child_process2 = require("node:child_process");
     import_debug = __toESM(require_src(), 1);
     import_promise_deferred = __toESM(require_dist3(), 1);
-    import_node_path11 = require("node:path");
+    import_node_path12 = require("node:path");
     init_dist2();
     O = class extends Error {
       constructor(e, n) {
@@ -38838,7 +38941,7 @@ async function checkRange(base2, head2, cwd) {
 }
 async function findHidden(base2, head2, cwd) {
   const path2 = (await runGit(["rev-parse", "--git-path", "shallow"], { cwd })).toString("utf8").trim();
-  const file = (0, import_node_path12.resolve)(cwd, path2);
+  const file = (0, import_node_path13.resolve)(cwd, path2);
   if (!(0, import_node_fs16.existsSync)(file)) return void 0;
   if (base2 && !await readMergeBase(base2, head2, cwd)) return "no merge base in sight";
   const cut = new Set((0, import_node_fs16.readFileSync)(file, "latin1").split("\n").filter(Boolean));
@@ -38846,12 +38949,12 @@ async function findHidden(base2, head2, cwd) {
   const commit = between.toString("latin1").split("\n").find((line) => cut.has(line));
   return commit && `history is cut at ${commit.slice(0, 12)}`;
 }
-var import_node_fs16, import_node_path12;
+var import_node_fs16, import_node_path13;
 var init_range_fetch = __esm({
   "src/git/range-fetch.ts"() {
     "use strict";
     import_node_fs16 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_path13 = require("node:path");
     init_errors();
     init_porcelain();
     init_range();
@@ -38981,7 +39084,7 @@ function createFilesSource(paths, options = {}) {
   const skip2 = (path2, reason, failed) => {
     skipped.push({ path: toPosix(path2), reason, failed });
   };
-  const toText = (path2, file = (0, import_node_path13.resolve)(cwd, path2)) => ({
+  const toText = (path2, file = (0, import_node_path14.resolve)(cwd, path2)) => ({
     kind: "blob",
     path: toPosix(path2),
     file,
@@ -38990,12 +39093,12 @@ function createFilesSource(paths, options = {}) {
   function* walk(folder) {
     let entries;
     try {
-      entries = readFolder((0, import_node_path13.resolve)(cwd, folder));
+      entries = readFolder((0, import_node_path14.resolve)(cwd, folder));
     } catch (error) {
       return skip2(folder, describeFailure(error), true);
     }
     for (const entry of entries) {
-      const path2 = folder === "." ? entry.name : (0, import_node_path13.join)(folder, entry.name);
+      const path2 = folder === "." ? entry.name : (0, import_node_path14.join)(folder, entry.name);
       if (entry.isDirectory()) {
         if (entry.name !== ".git") yield* walk(path2);
       } else if (entry.isFile()) yield toText(path2);
@@ -39005,13 +39108,13 @@ function createFilesSource(paths, options = {}) {
   }
   async function* listUnignored(folder) {
     const unopened = [];
-    const listed = await listFolder((0, import_node_path13.resolve)(cwd, folder), unopened);
-    for (const { path: path2, reason } of unopened) skip2(folder === "." ? path2 : (0, import_node_path13.join)(folder, path2), reason, true);
+    const listed = await listFolder((0, import_node_path14.resolve)(cwd, folder), unopened);
+    for (const { path: path2, reason } of unopened) skip2(folder === "." ? path2 : (0, import_node_path14.join)(folder, path2), reason, true);
     if (!listed) return yield* walk(folder);
     for (const nameBytes of listed) {
       const name2 = nameBytes.toString("utf8");
-      const path2 = folder === "." ? name2 : (0, import_node_path13.join)(folder, name2);
-      const file = Buffer.concat([Buffer.from((0, import_node_path13.join)((0, import_node_path13.resolve)(cwd, folder), "/")), nameBytes]);
+      const path2 = folder === "." ? name2 : (0, import_node_path14.join)(folder, name2);
+      const file = Buffer.concat([Buffer.from((0, import_node_path14.join)((0, import_node_path14.resolve)(cwd, folder), "/")), nameBytes]);
       const stats = (0, import_node_fs17.lstatSync)(file, { throwIfNoEntry: false });
       if (!stats) continue;
       if (stats.isFile()) yield toText(path2, file);
@@ -39024,8 +39127,8 @@ function createFilesSource(paths, options = {}) {
     skipped,
     async *texts() {
       for (const given of paths) {
-        const path2 = (0, import_node_path13.join)(given);
-        const stats = (0, import_node_fs17.statSync)((0, import_node_path13.resolve)(cwd, path2), { throwIfNoEntry: false });
+        const path2 = (0, import_node_path14.join)(given);
+        const stats = (0, import_node_fs17.statSync)((0, import_node_path14.resolve)(cwd, path2), { throwIfNoEntry: false });
         if (!stats) throw new UsageError(`${JSON.stringify(given)} does not exist`, "Name a file or a directory.");
         if (!stats.isDirectory()) yield toText(path2);
         else if (options.gitignore) yield* listUnignored(path2);
@@ -39046,12 +39149,12 @@ async function listFolder(folder, unopened) {
   const names2 = new Set(output.toString("latin1").split("\0"));
   return [...names2].sort(compareNames).flatMap((name2) => name2 === "" ? [] : [Buffer.from(name2, "latin1")]);
 }
-var import_node_fs17, import_node_path13, compareNames, toPosix;
+var import_node_fs17, import_node_path14, compareNames, toPosix;
 var init_files = __esm({
   "src/sources/files.ts"() {
     "use strict";
     import_node_fs17 = require("node:fs");
-    import_node_path13 = require("node:path");
+    import_node_path14 = require("node:path");
     init_errors();
     init_run();
     init_unstaged();
@@ -39127,7 +39230,7 @@ function* createFileText(top, name2, mode, addedLines, skipped) {
     skipped.push({ path: path2, reason: "submodule: scanned where its own commits are made", failed: false });
     return;
   }
-  const file = Buffer.concat([Buffer.from((0, import_node_path14.join)(top, "/")), name2]);
+  const file = Buffer.concat([Buffer.from((0, import_node_path15.join)(top, "/")), name2]);
   yield {
     kind: "blob",
     path: path2,
@@ -39138,12 +39241,12 @@ function* createFileText(top, name2, mode, addedLines, skipped) {
     }
   };
 }
-var import_promises3, import_node_path14;
+var import_promises3, import_node_path15;
 var init_working = __esm({
   "src/sources/working.ts"() {
     "use strict";
     import_promises3 = require("node:fs/promises");
-    import_node_path14 = require("node:path");
+    import_node_path15 = require("node:path");
     init_staged();
     init_unstaged();
     init_staged2();
@@ -39411,15 +39514,15 @@ function describe3(result) {
   const count2 = result.findings.filter(blocks).length;
   return count2 === 0 ? "no finding blocks" : `${count2} ${count2 === 1 ? "finding blocks" : "findings block"}`;
 }
-var import_node_fs18, scanCommand, outside, empty;
+var scanCommand, outside, empty;
 var init_scan2 = __esm({
   "hook/scan.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
     init_errors();
     init_arguments();
     init_history_run();
     init_outcome();
+    init_output();
     init_present();
     init_scan_config();
     init_scan_shard();
@@ -39466,18 +39569,17 @@ nothing was there to scan
         const config = await readScanConfig(text3["config"]);
         if (text3["shard"] !== void 0) {
           if (args.flag["validate"])
-            throw new UsageError("--shard and --validate", "Ask once for the whole: leakgate verify --validate.");
+            throw new UsageError("--shard and --validate", "Ask once for the whole: `leakgate verify --validate`.");
           return scanShard(text3["shard"], target, text3["output"], config, shell);
         }
+        const write = openOutput(text3["output"], shell);
         const scanned = await scanTarget(target, config, { repositoryKey: readScanKey }, shell);
         const { asked: asked2 } = scanned;
         const result = args.flag["validate"] ? await validateResult(scanned.result, shell) : scanned.result;
         const status = decideExit(result, asked2);
         const occasion = { committed: target.kind === "range" || target.kind === "history" };
-        const stream = shell.out;
-        const rendered = format === "text" ? renderText(result, status, occasion, shell, stream, shell.colour && text3["output"] === void 0) : await renderMachine(result, format);
-        if (text3["output"] === void 0) stream.write(rendered);
-        else (0, import_node_fs18.writeFileSync)(text3["output"], rendered);
+        const rendered = format === "text" ? renderText(result, status, occasion, shell, shell.out, shell.colour && text3["output"] === void 0) : await renderMachine(result, format);
+        write(rendered);
         if (!asked2)
           shell.err.write(`leakgate: nothing was there to scan, which is no clean result. ${empty[target.kind]}
 `);
@@ -39549,7 +39651,6 @@ var init_explain = __esm({
     init_suppressions();
     init_credentials();
     init_errors();
-    init_policy();
     init_advice();
     init_escape();
     init_phrases();
@@ -39557,7 +39658,6 @@ var init_explain = __esm({
     init_scan_changes();
     init_scan_history();
     init_working();
-    init_config();
     init_scan_config();
     explain = {
       summary: "what a finding or a rule means, and what to do",
@@ -39572,7 +39672,7 @@ Exit status: 0 \xB7 2 there is no such finding or rule \xB7 3 something was not 
       async run({ positionals: [subject, ...others] }, shell) {
         if (subject === void 0 || others.length > 0)
           throw new UsageError("explain needs one fingerprint or rule", "leakgate explain FINGERPRINT");
-        const config = await loadConfig(await readPolicy("HEAD"));
+        const config = await readScanConfig(void 0);
         const rule = config.rules.find(({ id: id2 }) => id2 === subject);
         if (rule) {
           shell.out.write(renderRule(rule, "", shell.invocation));
@@ -39653,12 +39753,12 @@ function addSuppression(text3, entry) {
   return `${[...comments, ...lines].join("\n")}
 `;
 }
-var import_node_fs19, import_node_path15, allow2;
+var import_node_fs18, import_node_path16, allow2;
 var init_allow = __esm({
   "hook/allow.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
-    import_node_path15 = require("node:path");
+    import_node_fs18 = require("node:fs");
+    import_node_path16 = require("node:path");
     init_suppressions();
     init_errors();
     init_repository_key();
@@ -39693,8 +39793,8 @@ Exit status: 0 written \xB7 2 usage
       async run({ text: text3, flag: flag2, positionals }, shell) {
         const entry = parseEntry2(positionals, text3);
         const top = await readTopLevel();
-        const file = (0, import_node_path15.join)(top, suppressionsFile);
-        (0, import_node_fs19.writeFileSync)(file, addSuppression((0, import_node_fs19.existsSync)(file) ? (0, import_node_fs19.readFileSync)(file, "utf8") : "", entry));
+        const file = (0, import_node_path16.join)(top, suppressionsFile);
+        (0, import_node_fs18.writeFileSync)(file, addSuppression((0, import_node_fs18.existsSync)(file) ? (0, import_node_fs18.readFileSync)(file, "utf8") : "", entry));
         const unborn = await readRepositoryKey(top) === "unborn" ? await findStaged(entry.fingerprint) : void 0;
         const message = `Allow ${entry.fingerprint}`;
         if (flag2["commit"]) {
@@ -39709,9 +39809,9 @@ Exit status: 0 written \xB7 2 usage
           if (renamed && renamed.fingerprint !== entry.fingerprint) {
             shell.tell(`The first commit gave it another fingerprint: ${renamed.fingerprint}
 `);
-            (0, import_node_fs19.writeFileSync)(
+            (0, import_node_fs18.writeFileSync)(
               file,
-              addSuppression((0, import_node_fs19.readFileSync)(file, "utf8").replace(`${renderSuppression(entry)}
+              addSuppression((0, import_node_fs18.readFileSync)(file, "utf8").replace(`${renderSuppression(entry)}
 `, ""), {
                 ...entry,
                 fingerprint: renamed.fingerprint
@@ -40875,10 +40975,10 @@ function nameSecret(pattern, wanted) {
     else if (inClass) inClass = letter !== "]";
     else if (letter === "[") inClass = true;
     else if (letter === "(") {
-      const named6 = /^\(\?<(\w+)>/.exec(pattern.slice(at2));
-      if (pattern[at2 + 1] === "?" && !named6) continue;
+      const named7 = /^\(\?<(\w+)>/.exec(pattern.slice(at2));
+      if (pattern[at2 + 1] === "?" && !named7) continue;
       if (++count2 === Math.max(1, wanted))
-        return `${pattern.slice(0, at2)}(?<secret>${pattern.slice(at2 + (named6?.[0].length ?? 1))}`;
+        return `${pattern.slice(0, at2)}(?<secret>${pattern.slice(at2 + (named7?.[0].length ?? 1))}`;
     }
   }
   return `(?<secret>${pattern})`;
@@ -41348,12 +41448,12 @@ function keepRules(rules2, config, left) {
   }
   return kept;
 }
-var import_node_fs20, import_node_path16, readers2, migrate, firstLine2, indent, escapeLines;
+var import_node_fs19, import_node_path17, readers2, migrate, firstLine2, indent, escapeLines;
 var init_migrate = __esm({
   "hook/migrate.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
-    import_node_path16 = require("node:path");
+    import_node_fs19 = require("node:fs");
+    import_node_path17 = require("node:path");
     init_baseline();
     init_config2();
     init_errors();
@@ -41367,6 +41467,7 @@ var init_migrate = __esm({
     init_render();
     init_policy();
     init_escape();
+    init_style();
     init_allow();
     init_migrate_scan();
     init_starter_config();
@@ -41387,7 +41488,8 @@ var init_migrate = __esm({
       summary: "take over what another scanner was told",
       help: `Usage: leakgate migrate [--write]
 
-Reads, at the top of the repository: ${Object.keys(readers2).join(", ")}.
+Reads, at the top of the repository:
+  ${wrapText("", Object.keys(readers2).join(", "), 2, 118)}
 Paths and rules go into ${configFile}, findings that may stay into ${suppressionsFile}, findings that were only
 known into ${baselineFile}. Fingerprints are of values, so the files and commits that are named are scanned.
 Says what it could not carry over, and why. Inline marks (gitleaks:allow and its like) need no migration.
@@ -41401,16 +41503,16 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
         if (positionals.length > 0)
           throw new UsageError("migrate takes no names: it reads what is there", "leakgate migrate");
         const top = await readTopLevel();
-        const at2 = (name2) => (0, import_node_path16.join)(top, name2);
-        const names2 = Object.keys(readers2).filter((name2) => (0, import_node_fs20.existsSync)(at2(name2)));
+        const at2 = (name2) => (0, import_node_path17.join)(top, name2);
+        const names2 = Object.keys(readers2).filter((name2) => (0, import_node_fs19.existsSync)(at2(name2)));
         if (names2.length === 0)
           throw new UsageError(
             "no file of another scanner is at the top of this repository",
             `Known: ${Object.keys(readers2).join(", ")}.`
           );
-        const carried = join12(names2.map((name2) => readers2[name2]({ name: name2, text: (0, import_node_fs20.readFileSync)(at2(name2), "utf8") })));
+        const carried = join12(names2.map((name2) => readers2[name2]({ name: name2, text: (0, import_node_fs19.readFileSync)(at2(name2), "utf8") })));
         const left = [...carried.left];
-        const read = (name2) => (0, import_node_fs20.existsSync)(at2(name2)) ? (0, import_node_fs20.readFileSync)(at2(name2), "utf8") : "";
+        const read = (name2) => (0, import_node_fs19.existsSync)(at2(name2)) ? (0, import_node_fs19.readFileSync)(at2(name2), "utf8") : "";
         const globs = await chooseGlobs(carried, left);
         const rules2 = keepRules(carried.rules, read(configFile), left);
         const config = addToConfig(read(configFile) || firstLine2, globs, rules2);
@@ -41433,7 +41535,7 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
         shell.tell(`read: ${names2.join(", ")}
 `);
         for (const [name2, text3] of files) {
-          if (flag2["write"]) (0, import_node_fs20.writeFileSync)(at2(name2), text3);
+          if (flag2["write"]) (0, import_node_fs19.writeFileSync)(at2(name2), text3);
           shell.out.write(`
 ${flag2["write"] ? "written" : "would write"}: ${name2}
 ${indent(text3)}`);
@@ -41480,12 +41582,12 @@ function renderDebt(entries, found) {
   const gone = entries.length - inTip - removed;
   return `baseline: ${renderPlural(entries.length, "known leak")}: ${inTip} in files, ${removed} in the history only, ${gone} nowhere any more${gone > 0 ? " (take them out: leakgate baseline prune)" : ""}`;
 }
-var import_node_fs21, import_node_path17, actions, baseline;
+var import_node_fs20, import_node_path18, actions, baseline;
 var init_baseline2 = __esm({
   "hook/baseline.ts"() {
     "use strict";
-    import_node_fs21 = require("node:fs");
-    import_node_path17 = require("node:path");
+    import_node_fs20 = require("node:fs");
+    import_node_path18 = require("node:path");
     init_baseline();
     init_nearest();
     init_errors();
@@ -41516,16 +41618,16 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
         if (!action || others.length > 0)
           throw new UsageError(`baseline has three actions: ${actions.join(", ")}`, renderNearest(word2, actions));
         const top = await readTopLevel();
-        const file = (0, import_node_path17.join)(top, baselineFile);
-        const isThere = (0, import_node_fs21.existsSync)(file);
+        const file = (0, import_node_path18.join)(top, baselineFile);
+        const isThere = (0, import_node_fs20.existsSync)(file);
         if (action === "write" && isThere && !flag2["renew"])
           throw new UsageError(
             `${baselineFile} is there already`,
             "`leakgate baseline show` counts it, `prune` takes out what is gone; `write --renew` also takes in what leaked since."
           );
         if (action !== "write" && !isThere)
-          throw new UsageError(`there is no ${baselineFile}`, "Begin with: leakgate baseline write");
-        const entries = isThere ? parseBaseline({ name: baselineFile, text: (0, import_node_fs21.readFileSync)(file, "utf8") }) : [];
+          throw new UsageError(`there is no ${baselineFile}`, "Begin with: `leakgate baseline write`");
+        const entries = isThere ? parseBaseline({ name: baselineFile, text: (0, import_node_fs20.readFileSync)(file, "utf8") }) : [];
         const found = await scanDebt();
         if (action === "show") {
           shell.out.write(`${renderDebt(entries, found)}
@@ -41533,7 +41635,14 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           return ExitStatus.clean;
         }
         const kept = action === "write" ? [...found.values()].filter(({ level: level2 }) => level2 === "error").map(({ fingerprint }) => fingerprint) : entries.filter((entry) => found.has(entry));
-        (0, import_node_fs21.writeFileSync)(file, renderBaseline(kept));
+        if (action === "prune" && kept.length === entries.length) {
+          shell.tell(
+            `${renderPlural(kept.length, "known leak")} in ${baselineFile}, and each is in the history still: nothing to take out
+`
+          );
+          return ExitStatus.clean;
+        }
+        (0, import_node_fs20.writeFileSync)(file, renderBaseline(kept));
         const before = isThere ? ` (before: ${entries.length})` : "";
         shell.tell(
           `${renderPlural(kept.length, "known leak")}${before} in ${baselineFile}. It counts once it is committed:
@@ -41569,12 +41678,12 @@ async function scanAll(config) {
   const { findings } = await scanHistory({}, config, { repositoryKey: readScanKey });
   return new Map(findings.map((finding) => [finding.fingerprint, finding]));
 }
-var import_node_fs22, import_node_path18, suppressions;
+var import_node_fs21, import_node_path19, suppressions;
 var init_suppressions2 = __esm({
   "hook/suppressions.ts"() {
     "use strict";
-    import_node_fs22 = require("node:fs");
-    import_node_path18 = require("node:path");
+    import_node_fs21 = require("node:fs");
+    import_node_path19 = require("node:path");
     init_baseline();
     init_nearest();
     init_suppressions();
@@ -41601,8 +41710,8 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
           throw new UsageError("suppressions has one action: check", renderNearest(action, ["check"]));
         }
         const top = await readTopLevel();
-        const file = (0, import_node_path18.join)(top, suppressionsFile);
-        const text3 = (0, import_node_fs22.existsSync)(file) ? (0, import_node_fs22.readFileSync)(file, "utf8") : "";
+        const file = (0, import_node_path19.join)(top, suppressionsFile);
+        const text3 = (0, import_node_fs21.existsSync)(file) ? (0, import_node_fs21.readFileSync)(file, "utf8") : "";
         const entries = parseSuppressions({ name: suppressionsFile, text: text3 });
         const found = await scanAll(await readScanConfig(void 0));
         const sorted = entries.map(({ fingerprint }) => fingerprint).sort();
@@ -41611,9 +41720,9 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
 `);
         shell.tell(`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, ${problems.length} to look at
 `);
-        const known2 = (0, import_node_path18.join)(top, baselineFile);
-        if ((0, import_node_fs22.existsSync)(known2))
-          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs22.readFileSync)(known2, "utf8") }), found)}
+        const known2 = (0, import_node_path19.join)(top, baselineFile);
+        if ((0, import_node_fs21.existsSync)(known2))
+          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs21.readFileSync)(known2, "utf8") }), found)}
 `);
         return problems.some(({ isError }) => isError) ? ExitStatus.findings : ExitStatus.clean;
       }
@@ -42165,17 +42274,17 @@ function renderIncidents(incidents, result, format) {
   const markdown = renderReport(incidents, result, /* @__PURE__ */ new Date());
   return format === "html" ? renderHtml(markdown, "Leaked credentials in history") : markdown;
 }
-var import_node_fs23, reportFormats, reportCommand;
+var reportFormats, reportCommand;
 var init_report2 = __esm({
   "hook/report.ts"() {
     "use strict";
-    import_node_fs23 = require("node:fs");
     init_html();
     init_report();
     init_escape();
     init_arguments();
     init_history_incidents();
     init_outcome();
+    init_output();
     init_scan_config();
     init_validate();
     reportFormats = ["md", "json", "html"];
@@ -42197,13 +42306,12 @@ Exit status: 0 nothing to rotate \xB7 1 credentials to rotate \xB7 2 usage or co
       options: { ...validateOption, format: { type: "string" }, output: { type: "string" }, config: { type: "string" } },
       async run({ text: text3, flag: flag2 }, shell) {
         const format = chooseWord("--format", text3["format"] ?? "md", reportFormats);
+        const write = openOutput(text3["output"], shell);
         const config = await readScanConfig(text3["config"]);
         const { result, asked: asked2, incidents } = await scanIncidents(config, shell, flag2["validate"]);
         const rendered = renderIncidents(incidents, result, format);
-        if (text3["output"] === void 0) shell.out.write(`${rendered.trimEnd()}
+        write(`${rendered.trimEnd()}
 `);
-        else (0, import_node_fs23.writeFileSync)(text3["output"], `${rendered.trimEnd()}
-`, { mode: 384 });
         return decideExit(result, asked2);
       }
     };
@@ -42506,15 +42614,15 @@ async function seeVault(vault2, incidents, compare2, { environment }) {
   const keys4 = incidents.filter(storesKey).map(({ fingerprint }) => fingerprint);
   return readVault({ vault: vault2, fingerprints, keys: keys4, environment, ...recognise && { recognise } });
 }
-function chooseIncidents(incidents, named6) {
-  const unknown2 = named6.find((name2) => !incidents.some(({ fingerprint }) => fingerprint === name2));
+function chooseIncidents(incidents, named7) {
+  const unknown2 = named7.find((name2) => !incidents.some(({ fingerprint }) => fingerprint === name2));
   if (unknown2 !== void 0)
     throw new UsageError(
       `no credential of this history has the fingerprint ${unknown2.slice(0, 40)}`,
       "`leakgate report` lists those that are there; a shallow clone does not hold all."
     );
   return incidents.filter(
-    ({ fingerprint, finding }) => named6.length > 0 ? named6.includes(fingerprint) : !isAllowed(finding)
+    ({ fingerprint, finding }) => named7.length > 0 ? named7.includes(fingerprint) : !isAllowed(finding)
   );
 }
 function parseDays(text3) {
@@ -42638,7 +42746,7 @@ __export(merge_exports, {
 });
 function readShard(name2) {
   try {
-    return (0, import_node_fs24.readFileSync)(name2, "utf8");
+    return (0, import_node_fs22.readFileSync)(name2, "utf8");
   } catch (error) {
     throw new UsageError(
       `shard ${name2} could not be read (${error.code})`,
@@ -42646,11 +42754,11 @@ function readShard(name2) {
     );
   }
 }
-var import_node_fs24, mergeCommand;
+var import_node_fs22, mergeCommand;
 var init_merge = __esm({
   "hook/merge.ts"() {
     "use strict";
-    import_node_fs24 = require("node:fs");
+    import_node_fs22 = require("node:fs");
     init_errors();
     init_tips();
     init_shard_file();
@@ -42658,6 +42766,7 @@ var init_merge = __esm({
     init_history_incidents();
     init_history_run();
     init_outcome();
+    init_output();
     init_present();
     init_report2();
     init_scan_config();
@@ -42692,7 +42801,7 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage, or a file that is 
         const files = positionals.map((name2) => parseShardFile(name2, readShard(name2)));
         const tips = flag2["read-missing"] ? void 0 : await readTips({});
         const config = await readScanConfig(text3["config"]);
-        const write = (rendered) => text3["output"] === void 0 ? shell.out.write(rendered) : (0, import_node_fs24.writeFileSync)(text3["output"], rendered, { mode: 384 });
+        const write = openOutput(text3["output"], shell);
         const wanted = flag2["incidents"] ? { incidents: chooseWord("--format", text3["format"] ?? "md", reportFormats) } : { scan: chooseWord("--format", text3["format"] ?? "text", formats) };
         const options = { ledger: mergeShards(files, tips) };
         const result = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
@@ -42776,9 +42885,9 @@ var init_protect = __esm({
       help: `Usage: leakgate protect OWNER/REPO | ORGANIZATION [OPTION\u2026]
 
 Shows, and with --apply does, what makes the gate hold: one ruleset, known by its name, that requires the check by name and
-App (GitHub Actions), and blocks force pushes and deletion, on the default branch and on release branches, in the merge queue
-too. Nobody may bypass it. Rulesets of others are never touched. Run again it changes nothing. What would lock people out is
-refused: a check that never ran, no workflow on the default branch, path filters, a merge queue without merge_group.
+App (GitHub Actions), and blocks force pushes and deletion, on the default branch and on release branches, in the merge
+queue too. Nobody may bypass it. Rulesets of others are never touched. Run again it changes nothing. What would lock people
+out is refused: a check that never ran, no workflow on the default branch, path filters, a merge queue without merge_group.
 
   --apply                do it; without, it is only shown
   --undo                 take leakgate's ruleset away again
@@ -42902,25 +43011,25 @@ var audit_exports = {};
 __export(audit_exports, {
   auditCommand: () => auditCommand
 });
-var import_node_fs25, hidden, auditCommand;
+var hidden, auditCommand;
 var init_audit = __esm({
   "hook/audit.ts"() {
     "use strict";
-    import_node_fs25 = require("node:fs");
     init_hole();
     init_errors();
     init_arguments();
     init_github_access();
+    init_output();
     init_progress();
     hidden = "hidden-repositories";
     auditCommand = {
       summary: "who can merge past the gate, in a repository or an organisation",
       help: `Usage: leakgate audit OWNER/REPO | ORGANIZATION [OPTION\u2026]
 
-Reads, changes nothing, and says of each repository whether the check is required, by name and App, on the default branch and
-on release branches; who may bypass it; whether the workflow has holes (a pull request can edit it, path filters, if:, needs:,
-continue-on-error, a missing merge_group, other steps, broad permissions, no pinning); and whether GitHub's push protection
-is on. Standing: gated \xB7 bypassable \xB7 no gate \xB7 not seen (something could not be read, so nothing is proven).
+Reads, changes nothing, and says of each repository whether the check is required, by name and App, on the default branch
+and on release branches; who may bypass it; whether the workflow has holes (a pull request can edit it, path filters, if:,
+needs:, continue-on-error, a missing merge_group, other steps, broad permissions, no pinning); and whether GitHub's push
+protection is on. Standing: gated \xB7 bypassable \xB7 no gate \xB7 not seen (something could not be read, so nothing is proven).
 
   --format text|json|md  default text
   --output FILE          write there instead of to standard output
@@ -42946,6 +43055,7 @@ Exit status: 0 all are gated \xB7 1 some are not \xB7 2 usage \xB7 3 something c
         const valid = [...Object.keys(holeLevels), hidden];
         const accept = (text3["accept"] ?? "").split(",").filter(Boolean);
         for (const id2 of accept) chooseWord("--accept", id2, valid);
+        const write = openOutput(text3["output"], shell);
         const access = await readAccess(shell);
         const { auditTarget, createGitHubClient, renderAuditJson, renderAuditMarkdown, renderAuditText } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
         const log = (line2) => shell.err.write(`leakgate: ${line2}
@@ -42960,8 +43070,7 @@ Exit status: 0 all are gated \xB7 1 some are not \xB7 2 usage \xB7 3 something c
           onProgress: (done, total) => line.show(`auditing ${target}: ${done} of ${total} repositories`, (performance.now() - started) / 1e3)
         }).finally(line.end);
         const rendered = format === "json" ? renderAuditJson(audit) : format === "md" ? renderAuditMarkdown(audit) : renderAuditText(audit, shell.quiet);
-        if (text3["output"] === void 0) shell.out.write(rendered);
-        else (0, import_node_fs25.writeFileSync)(text3["output"], rendered, { mode: 384 });
+        write(rendered);
         const standings = audit.repositories.map(({ standing }) => standing);
         if (standings.some((standing) => standing === "ungated" || standing === "bypassable")) return ExitStatus.findings;
         const whole2 = audit.hidden === 0 || accept.includes(hidden);
@@ -43008,10 +43117,10 @@ var rules_exports = {};
 __export(rules_exports, {
   rulesCommand: () => rulesCommand
 });
-async function testRules(named6, shell) {
-  const file = named6 ?? (0, import_node_path19.join)(await readTopLevel(), configFile);
+async function testRules(named7, shell) {
+  const file = named7 ?? (0, import_node_path20.join)(await readTopLevel(), configFile);
   const { parseCustomRules } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
-  const custom = parseCustomRules({ name: named6 ?? configFile, text: readText(file) });
+  const custom = parseCustomRules({ name: named7 ?? configFile, text: readText(file) });
   let wrong = 0;
   for (const { rule, samples } of custom) {
     const verdicts = testRule(rule, samples);
@@ -43030,27 +43139,26 @@ async function testRules(named6, shell) {
 `);
   return wrong > 0 ? ExitStatus.findings : ExitStatus.clean;
 }
-var import_node_path19, rulesCommand;
+var import_node_path20, rulesCommand;
 var init_rules2 = __esm({
   "hook/rules.ts"() {
     "use strict";
-    import_node_path19 = require("node:path");
+    import_node_path20 = require("node:path");
     init_errors();
     init_unstaged();
     init_policy();
     init_escape();
     init_phrases();
     init_arguments();
-    init_config();
     init_rules_test();
     init_scan_config();
     rulesCommand = {
       summary: "list the rules that are in force here",
-      help: `Usage: leakgate rules [WORD] [--format text|json]
+      help: `Usage: leakgate rules [WORD] [--format text|json] [--config FILE]
        leakgate rules test [--config FILE]
 
-Lists the rules in force by the configuration at HEAD, one a line: id, level, what it finds. With WORD only those whose
-id holds it.
+Lists the rules in force by the configuration at HEAD (or by FILE), one a line: id, level, what it finds. With WORD only
+those whose id holds it.
 
 rules test runs each custom rule of ${configFile} in the working tree (or of FILE) on its own samples: every text of
 "finds" must hold a finding, none of "ignores".
@@ -43061,7 +43169,7 @@ Exit status: 0 \xB7 1 a sample that a custom rule gets wrong \xB7 2 usage or con
       async run({ text: text3, positionals }, shell) {
         if (positionals[0] === "test") return testRules(text3["config"], shell);
         const format = chooseWord("--format", text3["format"] ?? "text", ["text", "json"]);
-        const config = await loadConfig(await readPolicy("HEAD"));
+        const config = await readScanConfig(text3["config"]);
         const word2 = (positionals[0] ?? "").toLowerCase();
         const listed = config.rules.filter((rule) => rule.id.includes(word2)).toSorted((a, b2) => a.id < b2.id ? -1 : 1);
         if (format === "json") {
@@ -43705,7 +43813,7 @@ var init_frames = __esm({
 async function runStdioProxy(options) {
   const [program, ...args] = options.command;
   if (program === void 0)
-    throw new UsageError("no server command", "Name it after two dashes: leakgate mcp -- node server.js");
+    throw new UsageError("no server command", "Name it after two dashes: `leakgate mcp -- node server.js`.");
   const child = (0, import_node_child_process4.spawn)(program, args, { stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
   const ended = new Promise((resolve6, reject) => {
     child.once(
@@ -43901,8 +44009,8 @@ Exit status: the server's own \xB7 2 usage
 // hook/agent-event.ts
 function parseAgentEvent(json) {
   const event = parseObject(json);
-  const named6 = inputKeys.filter((key3) => key3 in event).map((key3) => parseNested(event[key3]));
-  const inputs = named6.length > 0 ? named6 : [event];
+  const named7 = inputKeys.filter((key3) => key3 in event).map((key3) => parseNested(event[key3]));
+  const inputs = named7.length > 0 ? named7 : [event];
   const path2 = findPath([event, ...inputs]) ?? "tool input";
   return inputs.flatMap((input) => listTexts(input)).map((text3) => ({ path: path2, text: text3 }));
 }

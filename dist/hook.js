@@ -36,7 +36,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 // src/errors.ts
-var ExitStatus, ToolError, GitError;
+var ExitStatus, ToolError, UsageError, GitError;
 var init_errors = __esm({
   "src/errors.ts"() {
     "use strict";
@@ -49,6 +49,11 @@ var init_errors = __esm({
         this.name = new.target.name;
         this.hint = hint;
         this.exitStatus = exitStatus;
+      }
+    };
+    UsageError = class extends ToolError {
+      constructor(message, hint) {
+        super(message, hint, ExitStatus.usage);
       }
     };
     GitError = class extends ToolError {
@@ -259,6 +264,11 @@ function publishWhenDone(child, args) {
     asked.publish({ args, status, milliseconds: performance.now() - started });
   });
 }
+function explainFailure(doing, words, hint, cause) {
+  if (/^fatal: not a git repository/m.test(words))
+    return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  return new GitError(`${doing}${words && `: ${words}`}`, hint, { cause });
+}
 function runGit(args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawnGit(args, options);
@@ -279,12 +289,8 @@ function runGit(args, options = {}) {
         return resolve(Buffer.concat(output));
       }
       const words = Buffer.concat(errors).toString("utf8").trim().slice(0, 2e3);
-      reject(
-        new GitError(
-          `git ${args[0]} failed (${status ?? "killed"}): ${words}`,
-          "Run the command by hand in this repository to see more."
-        )
-      );
+      const hint = "Run the command by hand in this repository to see more.";
+      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words, hint));
     });
   });
 }

@@ -1,9 +1,9 @@
-import { writeFileSync } from "node:fs";
 import { holeLevels } from "../src/enforcement/hole.ts";
 import { ExitStatus } from "../src/errors.ts";
 import { chooseWord } from "./arguments.ts";
 import type { Command } from "./commands.ts";
 import { parseTarget, readAccess } from "./github-access.ts";
+import { openOutput } from "./output.ts";
 import { createLine } from "./progress.ts";
 
 const hidden = "hidden-repositories";
@@ -12,10 +12,10 @@ export const auditCommand: Command = {
   summary: "who can merge past the gate, in a repository or an organisation",
   help: `Usage: leakgate audit OWNER/REPO | ORGANIZATION [OPTION…]
 
-Reads, changes nothing, and says of each repository whether the check is required, by name and App, on the default branch and
-on release branches; who may bypass it; whether the workflow has holes (a pull request can edit it, path filters, if:, needs:,
-continue-on-error, a missing merge_group, other steps, broad permissions, no pinning); and whether GitHub's push protection
-is on. Standing: gated · bypassable · no gate · not seen (something could not be read, so nothing is proven).
+Reads, changes nothing, and says of each repository whether the check is required, by name and App, on the default branch
+and on release branches; who may bypass it; whether the workflow has holes (a pull request can edit it, path filters, if:,
+needs:, continue-on-error, a missing merge_group, other steps, broad permissions, no pinning); and whether GitHub's push
+protection is on. Standing: gated · bypassable · no gate · not seen (something could not be read, so nothing is proven).
 
   --format text|json|md  default text
   --output FILE          write there instead of to standard output
@@ -41,6 +41,7 @@ Exit status: 0 all are gated · 1 some are not · 2 usage · 3 something could n
     const valid = [...Object.keys(holeLevels), hidden];
     const accept = (text["accept"] ?? "").split(",").filter(Boolean);
     for (const id of accept) chooseWord("--accept", id, valid);
+    const write = openOutput(text["output"], shell);
     const access = await readAccess(shell);
     const { auditTarget, createGitHubClient, renderAuditJson, renderAuditMarkdown, renderAuditText } = await import(
       "../src/enforcement/index.ts"
@@ -61,8 +62,7 @@ Exit status: 0 all are gated · 1 some are not · 2 usage · 3 something could n
         : format === "md"
           ? renderAuditMarkdown(audit)
           : renderAuditText(audit, shell.quiet);
-    if (text["output"] === undefined) shell.out.write(rendered);
-    else writeFileSync(text["output"], rendered, { mode: 0o600 });
+    write(rendered);
     const standings = audit.repositories.map(({ standing }) => standing);
     if (standings.some((standing) => standing === "ungated" || standing === "bypassable")) return ExitStatus.findings;
     const whole = audit.hidden === 0 || accept.includes(hidden);

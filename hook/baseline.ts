@@ -42,7 +42,7 @@ Exit status: 0 · 2 usage, or the file is wrong · 3 the history could not be re
         "`leakgate baseline show` counts it, `prune` takes out what is gone; `write --renew` also takes in what leaked since.",
       );
     if (action !== "write" && !isThere)
-      throw new UsageError(`there is no ${baselineFile}`, "Begin with: leakgate baseline write");
+      throw new UsageError(`there is no ${baselineFile}`, "Begin with: `leakgate baseline write`");
     const entries = isThere ? parseBaseline({ name: baselineFile, text: readFileSync(file, "utf8") }) : [];
     const found = await scanDebt();
     if (action === "show") {
@@ -53,6 +53,12 @@ Exit status: 0 · 2 usage, or the file is wrong · 3 the history could not be re
       action === "write"
         ? [...found.values()].filter(({ level }) => level === "error").map(({ fingerprint }) => fingerprint)
         : entries.filter((entry) => found.has(entry));
+    if (action === "prune" && kept.length === entries.length) {
+      shell.tell(
+        `${renderPlural(kept.length, "known leak")} in ${baselineFile}, and each is in the history still: nothing to take out\n`,
+      );
+      return ExitStatus.clean;
+    }
     writeFileSync(file, renderBaseline(kept));
     const before = isThere ? ` (before: ${entries.length})` : "";
     shell.tell(

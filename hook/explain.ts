@@ -2,7 +2,6 @@ import { renderNearest } from "../src/config/nearest.ts";
 import { isFingerprint } from "../src/config/suppressions.ts";
 import { credentials } from "../src/credentials/index.ts";
 import { ExitStatus, UsageError } from "../src/errors.ts";
-import { readPolicy } from "../src/policy/index.ts";
 import { describeAdvice, renderRepairs } from "../src/reporters/advice.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
 import { renderPlace } from "../src/reporters/phrases.ts";
@@ -12,8 +11,7 @@ import { scanHistory } from "../src/scan-history.ts";
 import { createWorkingSource } from "../src/sources/working.ts";
 import type { Config, Finding, Rule } from "../src/types.ts";
 import type { Command } from "./commands.ts";
-import { loadConfig } from "./config.ts";
-import { readScanKey } from "./scan-config.ts";
+import { readScanConfig, readScanKey } from "./scan-config.ts";
 
 export const explain: Command = {
   summary: "what a finding or a rule means, and what to do",
@@ -28,7 +26,7 @@ Exit status: 0 · 2 there is no such finding or rule · 3 something was not scan
   async run({ positionals: [subject, ...others] }, shell) {
     if (subject === undefined || others.length > 0)
       throw new UsageError("explain needs one fingerprint or rule", "leakgate explain FINGERPRINT");
-    const config = await loadConfig(await readPolicy("HEAD"));
+    const config = await readScanConfig(undefined);
     const rule = config.rules.find(({ id }) => id === subject);
     if (rule) {
       shell.out.write(renderRule(rule, "", shell.invocation));

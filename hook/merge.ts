@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { UsageError } from "../src/errors.ts";
 import { readTips } from "../src/git/tips.ts";
 import { mergeShards, parseShardFile } from "../src/history/shard-file.ts";
@@ -7,6 +7,7 @@ import type { Command } from "./commands.ts";
 import { readIncidents } from "./history-incidents.ts";
 import { scanHistoryVisibly } from "./history-run.ts";
 import { decideExit } from "./outcome.ts";
+import { openOutput } from "./output.ts";
 import { formats, renderMachine, renderText } from "./present.ts";
 import { renderIncidents, reportFormats } from "./report.ts";
 import { readScanConfig, readScanKey } from "./scan-config.ts";
@@ -42,10 +43,7 @@ Exit status: 0 clean · 1 findings that block · 2 usage, or a file that is no s
     const files = positionals.map((name) => parseShardFile(name, readShard(name)));
     const tips = flag["read-missing"] ? undefined : await readTips({});
     const config = await readScanConfig(text["config"]);
-    const write = (rendered: string) =>
-      text["output"] === undefined
-        ? shell.out.write(rendered)
-        : writeFileSync(text["output"], rendered, { mode: 0o600 });
+    const write = openOutput(text["output"], shell);
     const wanted = flag["incidents"]
       ? { incidents: chooseWord("--format", text["format"] ?? "md", reportFormats) }
       : { scan: chooseWord("--format", text["format"] ?? "text", formats) };

@@ -14,6 +14,7 @@ import { readDetectSecrets, readSecretlint, readSecretlintIgnore } from "../src/
 import { addToConfig } from "../src/migrate/render.ts";
 import { baselineFile, configFile, suppressionsFile } from "../src/policy/index.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
+import { wrapText } from "../src/reporters/style.ts";
 import { addSuppression } from "./allow.ts";
 import type { Command } from "./commands.ts";
 import { type Chosen, chooseFiltered, choosePlaces } from "./migrate-scan.ts";
@@ -37,7 +38,8 @@ export const migrate: Command = {
   summary: "take over what another scanner was told",
   help: `Usage: leakgate migrate [--write]
 
-Reads, at the top of the repository: ${Object.keys(readers).join(", ")}.
+Reads, at the top of the repository:
+  ${wrapText("", Object.keys(readers).join(", "), 2, 118)}
 Paths and rules go into ${configFile}, findings that may stay into ${suppressionsFile}, findings that were only
 known into ${baselineFile}. Fingerprints are of values, so the files and commits that are named are scanned.
 Says what it could not carry over, and why. Inline marks (gitleaks:allow and its like) need no migration.

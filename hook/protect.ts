@@ -11,9 +11,9 @@ export const protectCommand: Command = {
   help: `Usage: leakgate protect OWNER/REPO | ORGANIZATION [OPTION…]
 
 Shows, and with --apply does, what makes the gate hold: one ruleset, known by its name, that requires the check by name and
-App (GitHub Actions), and blocks force pushes and deletion, on the default branch and on release branches, in the merge queue
-too. Nobody may bypass it. Rulesets of others are never touched. Run again it changes nothing. What would lock people out is
-refused: a check that never ran, no workflow on the default branch, path filters, a merge queue without merge_group.
+App (GitHub Actions), and blocks force pushes and deletion, on the default branch and on release branches, in the merge
+queue too. Nobody may bypass it. Rulesets of others are never touched. Run again it changes nothing. What would lock people
+out is refused: a check that never ran, no workflow on the default branch, path filters, a merge queue without merge_group.
 
   --apply                do it; without, it is only shown
   --undo                 take leakgate's ruleset away again

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { renderHtml } from "../src/incidents/html.ts";
 import type { Incident } from "../src/incidents/incident.ts";
 import { renderReport, renderReportJson } from "../src/incidents/report.ts";
@@ -8,6 +7,7 @@ import { chooseWord } from "./arguments.ts";
 import type { Command } from "./commands.ts";
 import { scanIncidents } from "./history-incidents.ts";
 import { decideExit } from "./outcome.ts";
+import { openOutput } from "./output.ts";
 import { readScanConfig } from "./scan-config.ts";
 import { validateHelp, validateOption } from "./validate.ts";
 
@@ -31,11 +31,11 @@ Exit status: 0 nothing to rotate · 1 credentials to rotate · 2 usage or config
   options: { ...validateOption, format: { type: "string" }, output: { type: "string" }, config: { type: "string" } },
   async run({ text, flag }, shell) {
     const format = chooseWord("--format", text["format"] ?? "md", reportFormats);
+    const write = openOutput(text["output"], shell);
     const config = await readScanConfig(text["config"]);
     const { result, asked, incidents } = await scanIncidents(config, shell, flag["validate"]);
     const rendered = renderIncidents(incidents, result, format);
-    if (text["output"] === undefined) shell.out.write(`${rendered.trimEnd()}\n`);
-    else writeFileSync(text["output"], `${rendered.trimEnd()}\n`, { mode: 0o600 });
+    write(`${rendered.trimEnd()}\n`);
     return decideExit(result, asked);
   },
 };

@@ -1,23 +1,22 @@
 import { join } from "node:path";
 import { ExitStatus } from "../src/errors.ts";
 import { readTopLevel } from "../src/git/unstaged.ts";
-import { configFile, readPolicy } from "../src/policy/index.ts";
+import { configFile } from "../src/policy/index.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
 import { renderPlural } from "../src/reporters/phrases.ts";
 import { chooseWord } from "./arguments.ts";
 import type { Command } from "./commands.ts";
-import { loadConfig } from "./config.ts";
 import { testRule } from "./rules-test.ts";
-import { readText } from "./scan-config.ts";
+import { readScanConfig, readText } from "./scan-config.ts";
 import type { Shell } from "./shell.ts";
 
 export const rulesCommand: Command = {
   summary: "list the rules that are in force here",
-  help: `Usage: leakgate rules [WORD] [--format text|json]
+  help: `Usage: leakgate rules [WORD] [--format text|json] [--config FILE]
        leakgate rules test [--config FILE]
 
-Lists the rules in force by the configuration at HEAD, one a line: id, level, what it finds. With WORD only those whose
-id holds it.
+Lists the rules in force by the configuration at HEAD (or by FILE), one a line: id, level, what it finds. With WORD only
+those whose id holds it.
 
 rules test runs each custom rule of ${configFile} in the working tree (or of FILE) on its own samples: every text of
 "finds" must hold a finding, none of "ignores".
@@ -28,7 +27,7 @@ Exit status: 0 · 1 a sample that a custom rule gets wrong · 2 usage or configu
   async run({ text, positionals }, shell) {
     if (positionals[0] === "test") return testRules(text["config"], shell);
     const format = chooseWord("--format", text["format"] ?? "text", ["text", "json"]);
-    const config = await loadConfig(await readPolicy("HEAD"));
+    const config = await readScanConfig(text["config"]);
     const word = (positionals[0] ?? "").toLowerCase();
     const listed = config.rules.filter((rule) => rule.id.includes(word)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
     if (format === "json") {

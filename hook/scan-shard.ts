@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { ExitStatus, UsageError } from "../src/errors.ts";
 import { readTips } from "../src/git/tips.ts";
 import { parseShard } from "../src/history/shard.ts";
@@ -6,6 +5,7 @@ import { recordShard } from "../src/history/shard-file.ts";
 import { renderBytes } from "../src/reporters/phrases.ts";
 import type { Config } from "../src/types.ts";
 import { scanHistoryVisibly } from "./history-run.ts";
+import { openOutput } from "./output.ts";
 import { readScanKey } from "./scan-config.ts";
 import type { Target } from "./scan-target.ts";
 import type { Shell } from "./shell.ts";
@@ -23,11 +23,11 @@ export async function scanShard(
     throw new UsageError(`--shard cannot be "${text.slice(0, 20)}"`, "Write I/N, such as 2/8 for the second of eight.");
   if (target.kind !== "history")
     throw new UsageError("--shard is a share of a history", "Add --history, or leave --shard out.");
+  const write = openOutput(output, shell);
   const record = recordShard(shard, await readTips({}));
   const options = { shard, ledger: record.ledger };
   const { scanned, skipped } = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
-  if (output === undefined) shell.out.write(record.render());
-  else writeFileSync(output, record.render(), { mode: 0o600 });
+  write(record.render());
   const unread = skipped.filter(({ failed }) => failed).length;
   const words = `${scanned.blobs} ${scanned.blobs === 1 ? "blob" : "blobs"} (${renderBytes(scanned.bytes)} with all messages)`;
   if (!shell.quiet || unread > 0)

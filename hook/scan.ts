@@ -1,10 +1,10 @@
-import { writeFileSync } from "node:fs";
 import { UsageError } from "../src/errors.ts";
 import type { ScanResult } from "../src/types.ts";
 import { chooseWord } from "./arguments.ts";
 import type { Command } from "./commands.ts";
 import { historyHelp } from "./history-run.ts";
 import { blocks, decideExit } from "./outcome.ts";
+import { openOutput } from "./output.ts";
 import { formats, renderMachine, renderText } from "./present.ts";
 import { isRepository, readScanConfig, readScanKey } from "./scan-config.ts";
 import { scanShard } from "./scan-shard.ts";
@@ -52,21 +52,20 @@ nothing was there to scan
     const config = await readScanConfig(text["config"]);
     if (text["shard"] !== undefined) {
       if (args.flag["validate"])
-        throw new UsageError("--shard and --validate", "Ask once for the whole: leakgate verify --validate.");
+        throw new UsageError("--shard and --validate", "Ask once for the whole: `leakgate verify --validate`.");
       return scanShard(text["shard"], target, text["output"], config, shell);
     }
+    const write = openOutput(text["output"], shell);
     const scanned = await scanTarget(target, config, { repositoryKey: readScanKey }, shell);
     const { asked } = scanned;
     const result = args.flag["validate"] ? await validateResult(scanned.result, shell) : scanned.result;
     const status = decideExit(result, asked);
     const occasion = { committed: target.kind === "range" || target.kind === "history" };
-    const stream = shell.out;
     const rendered =
       format === "text"
-        ? renderText(result, status, occasion, shell, stream, shell.colour && text["output"] === undefined)
+        ? renderText(result, status, occasion, shell, shell.out, shell.colour && text["output"] === undefined)
         : await renderMachine(result, format);
-    if (text["output"] === undefined) stream.write(rendered);
-    else writeFileSync(text["output"], rendered);
+    write(rendered);
     if (!asked)
       shell.err.write(`leakgate: nothing was there to scan, which is no clean result. ${empty[target.kind]}\n`);
     else if (!shell.quiet && (format !== "text" || text["output"] !== undefined))

@@ -1,5 +1,5 @@
-import { GitError } from "../errors.ts";
-import { spawnGit } from "./run.ts";
+import { GitError, type UsageError } from "../errors.ts";
+import { explainFailure, spawnGit } from "./run.ts";
 
 export interface BlobReader {
   /**
@@ -37,10 +37,13 @@ export function openBlobs(cwd?: string): BlobReader {
     names = "";
   };
 
-  const fail = (name: string, cause?: unknown): GitError => {
+  const fail = async (name: string, cause?: unknown): Promise<GitError | UsageError> => {
+    // git's words may come behind the end of its answers. Loaded here, since a commit that is well does without it.
+    const { finished } = await import("node:stream/promises");
+    await finished(child.stderr).catch(() => {});
     const words = failure?.message ?? Buffer.concat(errors).toString("utf8").trim().slice(0, 500);
     const hint = "Run `git fsck` in this repository, then try again.";
-    return new GitError(`git cat-file gave no answer for ${name}${words && `: ${words}`}`, hint, { cause });
+    return explainFailure(`git cat-file gave no answer for ${name}`, words, hint, cause);
   };
 
   const pull = async (name: string): Promise<Buffer> => {
@@ -48,9 +51,9 @@ export function openBlobs(cwd?: string): BlobReader {
       const { done, value } = await chunks.next();
       if (!done) return value;
     } catch (cause) {
-      throw fail(name, cause);
+      throw await fail(name, cause);
     }
-    throw fail(name);
+    throw await fail(name);
   };
 
   const readLine = async (name: string): Promise<string> => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { channel } from "node:diagnostics_channel";
-import { GitError } from "../errors.ts";
+import { GitError, UsageError } from "../errors.ts";
 
 export interface GitOptions {
   /** Default: the process's own. Never changed for a hook, since git hands it relative paths (GIT_INDEX_FILE). */
@@ -75,6 +75,13 @@ function publishWhenDone(child: ChildProcess, args: readonly string[]): void {
   });
 }
 
+/** What git failed with, for people. Outside of a repository the words of git would lead nowhere. */
+export function explainFailure(doing: string, words: string, hint: string, cause?: unknown): GitError | UsageError {
+  if (/^fatal: not a git repository/m.test(words))
+    return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  return new GitError(`${doing}${words && `: ${words}`}`, hint, { cause });
+}
+
 /** Runs git to its end and gives its standard output. @throws GitError with git's own words when it fails. */
 export function runGit(args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
   return new Promise((resolve, reject) => {
@@ -95,12 +102,8 @@ export function runGit(args: readonly string[], options: GitOptions = {}): Promi
         return resolve(Buffer.concat(output));
       }
       const words = Buffer.concat(errors).toString("utf8").trim().slice(0, 2000);
-      reject(
-        new GitError(
-          `git ${args[0]} failed (${status ?? "killed"}): ${words}`,
-          "Run the command by hand in this repository to see more.",
-        ),
-      );
+      const hint = "Run the command by hand in this repository to see more.";
+      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words, hint));
     });
   });
 }

@@ -23,7 +23,7 @@ const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 export async function runStdioProxy(options: StdioProxyOptions): Promise<number> {
   const [program, ...args] = options.command;
   if (program === undefined)
-    throw new UsageError("no server command", "Name it after two dashes: leakgate mcp -- node server.js");
+    throw new UsageError("no server command", "Name it after two dashes: `leakgate mcp -- node server.js`.");
 
   const child = spawn(program, args, { stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
   const ended = new Promise<number>((resolve, reject) => {

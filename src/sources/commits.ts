@@ -1,6 +1,6 @@
-import { type BlobReader, openBlobs } from "../git/blobs.ts";
+import { openBlobs } from "../git/blobs.ts";
 import { type CommitSelection, readCommits } from "../git/commits.ts";
-import type { SourceText } from "../types.ts";
+import { createMessageText, readObject } from "./objects.ts";
 import type { ChangesSource } from "./staged.ts";
 
 /** What commits bring, one by one: blobs at paths, names of new files, messages. */
@@ -28,28 +28,10 @@ export function createCommitsSource(selection: CommitSelection): ChangesSource {
           if (/[ARC]/.test(status)) yield { kind: "file-name", path, commit, read: () => Buffer.from(path) };
           yield { kind: "blob", path, oid, commit, read: () => readObject(blobs, oid) };
         }
-        for (const oid of oids) yield createMessageText(oid, blobs);
+        for (const oid of oids) yield createMessageText(blobs, oid);
       } finally {
         blobs.close();
       }
     },
   };
-}
-
-function createMessageText(commit: string, blobs: BlobReader): SourceText {
-  return {
-    kind: "commit-message",
-    path: "message",
-    commit,
-    async read() {
-      const content = await readObject(blobs, commit);
-      return content.subarray(content.indexOf("\n\n") + 2);
-    },
-  };
-}
-
-async function readObject(blobs: BlobReader, oid: string): Promise<Buffer> {
-  const content = await blobs.request(oid)();
-  if (content) return content;
-  throw new Error("the repository does not have it");
 }

@@ -1,8 +1,8 @@
-import { SourceError } from "../errors.ts";
-import { type BlobReader, openBlobs } from "../git/blobs.ts";
+import { openBlobs } from "../git/blobs.ts";
 import { type Range, readRange } from "../git/range.ts";
 import type { Skipped, Source, SourceText } from "../types.ts";
 import { isLfsPointer, lfsReason } from "./lfs.ts";
+import { createMessageText, readObject } from "./objects.ts";
 
 export interface RangeOptions {
   readonly cwd?: string;
@@ -50,7 +50,7 @@ export function createRangeSource(options: RangeOptions): RangeSource {
           yield { kind: "blob", path, oid, commit, read: () => readBlob(path, oid) };
           if (newPath) yield { kind: "file-name", path, commit, read: () => Buffer.from(path) };
         }
-        for (const commit of range.commits) yield createMessageText(commit, blobs);
+        for (const commit of range.commits) yield createMessageText(blobs, commit);
       } finally {
         blobs.close();
       }
@@ -71,24 +71,6 @@ export function createBlobsSource(entries: readonly { path: string; oid: string 
       } finally {
         blobs.close();
       }
-    },
-  };
-}
-
-async function readObject(blobs: BlobReader, oid: string): Promise<Buffer> {
-  const content = await blobs.request(oid)();
-  if (content) return content;
-  throw new SourceError(`object ${oid} is not in this clone`, "Fetch it, then run again.");
-}
-
-function createMessageText(commit: string, blobs: BlobReader): SourceText {
-  return {
-    kind: "commit-message",
-    path: `commit message of ${commit.slice(0, 12)}`,
-    commit,
-    async read() {
-      const content = await readObject(blobs, commit);
-      return content.subarray(content.indexOf("\n\n") + 2);
     },
   };
 }

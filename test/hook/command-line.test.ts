@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { withGate } from "./gate.ts";
@@ -27,6 +29,8 @@ test.each([
   [["scan", "--staged", "--history"], 2, /--staged and --history cannot be asked for together/],
   [["scan", "--range", "x"], 2, /"x" is not a range/],
   [["scan", "--config", "nowhere.yaml"], 2, /nowhere.yaml could not be read/],
+  [["scan", ".", "--output", "nowhere/x.json"], 2, /nowhere.x.json cannot be written \(ENOENT\)\nGive --output a file/],
+  [["rules", "jwt", "--config", "nowhere.yaml"], 2, /nowhere.yaml could not be read/],
   [["allow", "nonsense", "--reason", "x"], 2, /needs one fingerprint/],
   [["allow", "abcdefghijkl"], 2, /needs a reason/],
   [["allow", "abcdefghijkl", "--reason", "x", "--expires", "2030-02-30"], 2, /is not a date/],
@@ -126,4 +130,18 @@ test("a range that a shallow clone does not hold whole is an error, never clean"
     expect([shallow.status, shallow.stderr]).toEqual([3, expect.stringContaining("--unshallow")]);
     await gate.git("-C", clone, "fetch", "--quiet", "--unshallow");
     expect((await gate.leakgate(args, { cwd: clone })).status).toBe(1);
+  }));
+
+test("outside a repository a command says so, and what needs none works", () =>
+  withGate(async (gate) => {
+    const cwd = mkdtempSync(join(tmpdir(), "leakgate-nowhere-"));
+    for (const args of [["baseline", "write"], ["migrate"], ["report"], ["explain", "abcdefghijkl"]]) {
+      const run = await gate.leakgate(args, { cwd });
+      expect(run.stderr, args.join(" ")).toMatch(
+        /this is no repository of git\nChange to one, or run `git init` first/,
+      );
+      expect(run.status, args.join(" ")).toBe(2);
+    }
+    expect(await gate.leakgate(["explain", "jwt"], { cwd })).toMatchObject({ status: 0 });
+    rmSync(cwd, { recursive: true });
   }));
