@@ -43873,7 +43873,7 @@ function parseShieldEndpoint(text3) {
     };
   throw new UsageError(
     `"${text3.slice(0, 60)}" is not a Content Safety resource`,
-    "Write its endpoint, such as https://my-resource.cognitiveservices.azure.com, with a name of its own (custom subdomain)."
+    "Write its name (custom subdomain), or its endpoint, such as https://my-resource.cognitiveservices.azure.com."
   );
 }
 var clouds2;
@@ -43898,7 +43898,7 @@ async function readShield(text3, { environment }) {
   const { shield, "shield-limit": limit = "1000", "shield-timeout": timeout = "2000" } = text3;
   if (shield === void 0) {
     if (text3["shield-limit"] === void 0 && text3["shield-timeout"] === void 0) return void 0;
-    throw new UsageError("a limit of --shield without it", "Name the Content Safety resource: --shield ENDPOINT.");
+    throw new UsageError("a limit of --shield without it", "Name the Content Safety resource: --shield RESOURCE.");
   }
   for (const [name2, value] of Object.entries({ limit, timeout }))
     if (!/^[1-9]\d{0,6}$/.test(value))
@@ -43969,7 +43969,7 @@ front of a server that speaks streamable HTTP.
   --upstream URL         the server's own address
   --port N               where to listen for --upstream; default: a free port, told on standard error
   --audit FILE           append a line for each secret found: when, where, which rule, a mark; never the value
-  --shield ENDPOINT      also ask Azure AI Content Safety (Prompt Shields) whether an answer gives orders to the model; it
+  --shield RESOURCE      also ask Azure AI Content Safety (Prompt Shields) whether an answer gives orders to the model; it
                          gets what the local pass has redacted. With --policy block such an answer becomes an error,
                          otherwise it is only written into the audit. Signs in as \`leakgate verify\` does, without a key
   --shield-limit N       ask at most so many times, which is what it may cost; default 1000

@@ -24,7 +24,7 @@ front of a server that speaks streamable HTTP.
   --upstream URL         the server's own address
   --port N               where to listen for --upstream; default: a free port, told on standard error
   --audit FILE           append a line for each secret found: when, where, which rule, a mark; never the value
-  --shield ENDPOINT      also ask Azure AI Content Safety (Prompt Shields) whether an answer gives orders to the model; it
+  --shield RESOURCE      also ask Azure AI Content Safety (Prompt Shields) whether an answer gives orders to the model; it
                          gets what the local pass has redacted. With --policy block such an answer becomes an error,
                          otherwise it is only written into the audit. Signs in as \`leakgate verify\` does, without a key
   --shield-limit N       ask at most so many times, which is what it may cost; default 1000
@@ -65,7 +65,7 @@ async function readShield(text: Arguments["text"], { environment }: Shell) {
   const { shield, "shield-limit": limit = "1000", "shield-timeout": timeout = "2000" } = text;
   if (shield === undefined) {
     if (text["shield-limit"] === undefined && text["shield-timeout"] === undefined) return undefined;
-    throw new UsageError("a limit of --shield without it", "Name the Content Safety resource: --shield ENDPOINT.");
+    throw new UsageError("a limit of --shield without it", "Name the Content Safety resource: --shield RESOURCE.");
   }
   for (const [name, value] of Object.entries({ limit, timeout }))
     if (!/^[1-9]\d{0,6}$/.test(value))

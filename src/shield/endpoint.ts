@@ -31,6 +31,6 @@ export function parseShieldEndpoint(text: string): ShieldEndpoint {
     };
   throw new UsageError(
     `"${text.slice(0, 60)}" is not a Content Safety resource`,
-    "Write its endpoint, such as https://my-resource.cognitiveservices.azure.com, with a name of its own (custom subdomain).",
+    "Write its name (custom subdomain), or its endpoint, such as https://my-resource.cognitiveservices.azure.com.",
   );
 }
