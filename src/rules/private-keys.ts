@@ -149,4 +149,17 @@ export const privateKeyRules = [
     credential,
     source: "https://www.rfc-editor.org/rfc/rfc7517",
   },
+  {
+    id: "jwk-symmetric-key",
+    label: "a symmetric key in a JSON Web Key",
+    level: "error",
+    fixture: true,
+    keywords: ['"oct"', "'oct'", '\\"oct\\"'],
+    pattern: /["'\\]{1,2}k["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{22,700})\\?["']/,
+    reach: [900, 900],
+    check: (value, { window }) => (/kty/.test(window) && looksRandom(value) ? "unknown" : "invalid"),
+    highEntropy: true,
+    credential,
+    source: "https://www.rfc-editor.org/rfc/rfc7518#section-6.4",
+  },
 ] as const satisfies readonly Rule[];

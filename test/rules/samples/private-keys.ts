@@ -88,4 +88,16 @@ export const privateKeySamples: SamplesOf<typeof privateKeyRules> = {
     ],
     misses: { public: () => JSON.stringify({ kty: jwk.kty, n: jwk.n, e: jwk.e }) },
   },
+  "jwk-symmetric-key": {
+    value: (random) => random.base64url(43),
+    places: [
+      (value) => JSON.stringify({ kty: "oct", alg: "HS256", k: value }),
+      (value) => JSON.stringify({ keys: [{ k: value, kid: "2024", kty: "oct" }] }, null, 2),
+      (value) => JSON.stringify(JSON.stringify({ kty: "oct", k: value })),
+    ],
+    misses: {
+      "another kind of key": (value) => JSON.stringify({ kty: "EC", k: value }),
+      "no key": (value) => JSON.stringify({ month: "oct", k: value }),
+    },
+  },
 };
