@@ -409,7 +409,14 @@ export const aiProviderRules: readonly Rule[] = [
       "https://elevenlabs.io/docs/api-reference/authentication",
       { kind: "api-key-old" },
     ],
-    ["exa", "Exa", "exa", uuid, "https://docs.exa.ai/reference/getting-started", { common: true, near: /key|token/i }],
+    [
+      "exa",
+      "Exa",
+      "exa",
+      uuid,
+      "https://docs.exa.ai/reference/getting-started",
+      { common: true, near: /key|token|secret/i },
+    ],
     [
       "fal",
       "fal",
@@ -513,7 +520,7 @@ export const aiProviderRules: readonly Rule[] = [
       "samba nova",
       uuid,
       "https://docs.sambanova.ai/cloud/docs/get-started/overview",
-      { near: /key|token/i },
+      { near: /key|token|secret/i },
     ],
     [
       "inngest",

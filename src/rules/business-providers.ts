@@ -454,9 +454,16 @@ export const businessProviderRules: readonly Rule[] = [
       "https://developer.clickup.com/docs/authentication",
       { kind: "client-secret", near: /secret/i },
     ],
-    ["clockify", "Clockify", "", base62(48), "https://docs.clockify.me/"],
+    ["clockify", "Clockify", "", `${base62(48)}|[0-9A-Za-z+/]{46}==`, "https://docs.clockify.me/"],
     ["clustdoc", "Clustdoc", "clust doc", base62(60), "https://developers.clustdoc.com/"],
-    ["coda", "Coda", "coda", uuid, "https://coda.io/developers/apis/v1", { kind: "api-token", near: /token|key/i }],
+    [
+      "coda",
+      "Coda",
+      "coda",
+      uuid,
+      "https://coda.io/developers/apis/v1",
+      { kind: "api-token", near: /key|token|secret/i },
+    ],
     ["collect2", "Collect2", "collect 2", uuid, "https://collect2.com/api", { near: /key|token|=|:/i }],
     [
       "contentful",
@@ -1014,6 +1021,12 @@ export const businessProviderRules: readonly Rule[] = [
       "https://developers.qase.io/docs/authentication",
       { kind: "api-token" },
     ],
-    ["rocketreach", "RocketReach", "rocket reach", hex(39) + "|" + lower(39), "https://docs.rocketreach.co/"],
+    [
+      "rocketreach",
+      "RocketReach",
+      "rocket reach",
+      `${hex(39)}|${lower(39)}|[0-9a-f]{5,7}k[0-9a-f]{32}`,
+      "https://docs.rocketreach.co/",
+    ],
   ]),
 ];

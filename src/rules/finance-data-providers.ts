@@ -195,7 +195,7 @@ export const financeDataProviderRules: readonly Rule[] = [
       "https://www.elastic.co/docs/deploy-manage/api-keys",
       {
         kind: "api-key-basic",
-        near: /api[-_ ]?key/i,
+        near: /key|token|secret/i,
         check: (value) => /^[\w-]{20}:[\w-]{22}$/.test(Buffer.from(value, "base64").toString("latin1")),
       },
     ],
@@ -213,7 +213,7 @@ export const financeDataProviderRules: readonly Rule[] = [
       "upstash",
       uuid,
       "https://upstash.com/docs/devops/developer-api/authentication",
-      { near: /key|token/i },
+      { near: /key|token|secret/i },
     ],
     [
       "upstash-kafka",
@@ -319,7 +319,7 @@ export const financeDataProviderRules: readonly Rule[] = [
       "pinata",
       hex(20),
       "https://docs.pinata.cloud/account-management/api-keys",
-      { kind: "api-key", near: /key/i },
+      { kind: "api-key", near: /key|token|secret/i },
     ],
     [
       "web3-storage",
@@ -349,7 +349,7 @@ export const financeDataProviderRules: readonly Rule[] = [
       "get block",
       hex(32) + "|" + uuid,
       "https://docs.getblock.io/",
-      { kind: "access-token", near: /token|key/i },
+      { kind: "access-token", near: /key|token|secret/i },
     ],
     [
       "tatum",
@@ -357,9 +357,9 @@ export const financeDataProviderRules: readonly Rule[] = [
       "tatum io|tatum",
       "t-[0-9a-f]{24}-[0-9a-f]{24}|" + uuid,
       "https://docs.tatum.io/",
-      { near: /key|token/i },
+      { near: /key|token|secret/i },
     ],
-    ["helius", "Helius", "helius", uuid, "https://www.helius.dev/docs", { near: /key/i }],
+    ["helius", "Helius", "helius", uuid, "https://www.helius.dev/docs", { near: /key|token|secret/i }],
     [
       "thirdweb",
       "thirdweb",
@@ -394,7 +394,7 @@ export const financeDataProviderRules: readonly Rule[] = [
       "coin api",
       upper(8) + "-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|" + uuid,
       "https://docs.coinapi.io/authentication",
-      { near: /key/i },
+      { near: /key|token|secret/i },
     ],
     [
       "coinbase",
@@ -428,7 +428,7 @@ export const financeDataProviderRules: readonly Rule[] = [
       "coin market cap|cmc_pro|cmc_api",
       uuid,
       "https://coinmarketcap.com/api/documentation/v1/",
-      { near: /key|token/i },
+      { near: /key|token|secret/i },
     ],
     [
       "coingecko",
@@ -441,7 +441,7 @@ export const financeDataProviderRules: readonly Rule[] = [
     ["cryptocompare", "CryptoCompare", "crypto compare", hex(64), "https://min-api.cryptocompare.com/documentation"],
     ["bitcoinaverage", "BitcoinAverage", "bitcoin average", base62(43), "https://apiv2.bitcoinaverage.com/"],
     ["glassnode", "Glassnode", "glass node", base62(27), "https://docs.glassnode.com/basic-api/api-key"],
-    ["messari", "Messari", "", uuid, "https://docs.messari.io/", { near: /key/i }],
+    ["messari", "Messari", "", uuid, "https://docs.messari.io/", { near: /key|token|secret/i }],
     [
       "kraken",
       "Kraken",
@@ -521,7 +521,7 @@ export const financeDataProviderRules: readonly Rule[] = [
       "polymarket|poly_api|poly_key",
       uuid,
       "https://docs.polymarket.com/developers/CLOB/authentication",
-      { kind: "api-key", near: /key/i },
+      { kind: "api-key", near: /key|token|secret/i },
     ],
     [
       "polymarket",
@@ -659,7 +659,7 @@ export const financeDataProviderRules: readonly Rule[] = [
       "abstract api|abstractapi",
       hex(32),
       "https://docs.abstractapi.com/",
-      { near: /key|token/i },
+      { near: /key|token|secret/i },
     ],
     ["restpack", "Restpack", "rest pack", base62(48), "https://restpack.io/"],
     ["whoxy", "Whoxy", "", hex(33) + "|" + lower(33), "https://www.whoxy.com/"],

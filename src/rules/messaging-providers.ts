@@ -336,7 +336,7 @@ export const messagingProviderRules: readonly Rule[] = [
       "email octopus",
       uuid,
       "https://emailoctopus.com/api-documentation",
-      { near: /key|token/i },
+      { near: /key|token|secret/i },
     ],
     [
       "elasticemail",
@@ -459,7 +459,7 @@ export const messagingProviderRules: readonly Rule[] = [
       "vonage|nexmo",
       hex(8),
       "https://developer.vonage.com/en/getting-started/concepts/authentication",
-      { kind: "api-key", near: /api[-_ ]?key/i, level: "note" },
+      { kind: "api-key", near: /key|token|secret/i, level: "note" },
     ],
     [
       "telnyx",
@@ -654,7 +654,7 @@ export const messagingProviderRules: readonly Rule[] = [
       "crisp",
       hex(64),
       "https://docs.crisp.chat/guides/rest-api/authentication/",
-      { kind: "token-key", near: /key|token/i },
+      { kind: "token-key", near: /key|token|secret/i },
     ],
     [
       "front",

@@ -50,7 +50,7 @@ export const monitoringProviderRules: readonly Rule[] = [
       "bug snag",
       uuid,
       "https://bugsnagapiv2.docs.apiary.io/",
-      { kind: "auth-token", near: /token|auth/i },
+      { kind: "auth-token", near: /key|token|secret/i },
     ],
     ["rollbar", "Rollbar", "", hex(32), "https://docs.rollbar.com/docs/access-tokens", { kind: "access-token" }],
     ["raygun", "Raygun", "ray gun", "[0-9A-Za-z+/]{22}==", "https://raygun.com/documentation/"],
@@ -200,7 +200,7 @@ export const monitoringProviderRules: readonly Rule[] = [
       "hosted graphite",
       uuid,
       "https://docs.hostedgraphite.com/",
-      { near: /key|token/i },
+      { near: /key|token|secret/i },
     ],
     ["instana", "Instana", "", base62(22), "https://www.ibm.com/docs/en/instana-observability", { kind: "api-token" }],
     [
@@ -209,7 +209,7 @@ export const monitoringProviderRules: readonly Rule[] = [
       "wave front",
       uuid,
       "https://docs.wavefront.com/",
-      { kind: "api-token", near: /token|key/i },
+      { kind: "api-token", near: /key|token|secret/i },
     ],
     [
       "scout-apm",
@@ -225,7 +225,7 @@ export const monitoringProviderRules: readonly Rule[] = [
       "",
       uuid + "|cxt[hp]_[0-9A-Za-z]{30,40}",
       "https://coralogix.com/docs/user-guides/account-management/api-keys/",
-      { near: /key|token/i },
+      { near: /key|token|secret/i },
     ],
     [
       "percy",
@@ -342,8 +342,15 @@ export const monitoringProviderRules: readonly Rule[] = [
       "https://crawlbase.com/docs/",
       { kind: "token" },
     ],
-    ["zenscrape", "Zenscrape", "zen scrape", uuid, "https://zenscrape.com/documentation/", { near: /key|token/i }],
-    ["zenserp", "Zenserp", "zen serp", uuid, "https://zenserp.com/documentation/", { near: /key|token/i }],
+    [
+      "zenscrape",
+      "Zenscrape",
+      "zen scrape",
+      uuid,
+      "https://zenscrape.com/documentation/",
+      { near: /key|token|secret/i },
+    ],
+    ["zenserp", "Zenserp", "zen serp", uuid, "https://zenserp.com/documentation/", { near: /key|token|secret/i }],
     ["serpstack", "serpstack", "serp stack", hex(32) + "|" + lower(32), "https://serpstack.com/documentation"],
     ["serphouse", "SERPHouse", "serp house", base62(60), "https://docs.serphouse.com/"],
     [
@@ -362,7 +369,7 @@ export const monitoringProviderRules: readonly Rule[] = [
       "https://www.parsehub.com/docs/ref/api/v2/",
       { level: "warning" },
     ],
-    ["browshot", "Browshot", "", base62(28), "https://browshot.com/api/documentation"],
+    ["browshot", "Browshot", "", base62(27, 28), "https://browshot.com/api/documentation"],
     ["sirv", "Sirv", "sirv", "[0-9A-Za-z+/=]{88}", "https://apidocs.sirv.com/", { kind: "client-secret" }],
     [
       "cloudinary",

@@ -358,7 +358,7 @@ export const securityProviderRules: readonly Rule[] = [
     ],
     ["censys", "Censys", "", base62(32), "https://docs.censys.com/", { kind: "api-secret", near: /secret|key|token/i }],
     ["greynoise", "GreyNoise", "grey noise", base62(64), "https://docs.greynoise.io/docs/using-the-greynoise-api"],
-    ["urlscan", "urlscan.io", "url scan", uuid, "https://urlscan.io/docs/api/", { near: /key|token/i }],
+    ["urlscan", "urlscan.io", "url scan", uuid, "https://urlscan.io/docs/api/", { near: /key|token|secret/i }],
     ["hybrid-analysis", "Hybrid Analysis", "hybrid analysis", lower(64), "https://www.hybrid-analysis.com/docs/api/v2"],
     [
       "nessus",
@@ -374,7 +374,7 @@ export const securityProviderRules: readonly Rule[] = [
       "rapid7|insight",
       uuid,
       "https://docs.rapid7.com/insight/managing-platform-api-keys/",
-      { near: /api[-_ ]?key/i, level: "warning" },
+      { near: /key|token|secret/i, level: "warning" },
     ],
     [
       "lacework",
@@ -429,7 +429,7 @@ export const securityProviderRules: readonly Rule[] = [
       "https://www.ipqualityscore.com/documentation/overview",
     ],
     ["netskope", "Netskope", "", hex(32), "https://docs.netskope.com/en/rest-api-v2-overview/", { kind: "token" }],
-    ["upguard", "UpGuard", "up guard", uuid, "https://cyber-risk.upguard.com/api/docs", { near: /key|token/i }],
+    ["upguard", "UpGuard", "up guard", uuid, "https://cyber-risk.upguard.com/api/docs", { near: /key|token|secret/i }],
     ["openuv", "OpenUV", "open uv|openuv-", "openuv-[0-9a-z]{10,24}-io|[0-9a-z]{32}", "https://www.openuv.io/uvindex"],
     ["unifyid", "UnifyID", "unify id", "[\\w-]{40,43}={0,2}", "https://developer.unify.id/", { level: "warning" }],
     [

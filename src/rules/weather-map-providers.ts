@@ -10,7 +10,14 @@ export const weatherMapProviderRules: readonly Rule[] = createKeywordRules([
     base62(32) + "|[0-9A-Za-z%]{35}",
     "https://developer.accuweather.com/",
   ],
-  ["airvisual", "IQAir AirVisual", "air visual|iqair", uuid, "https://api-docs.iqair.com/", { near: /key|token/i }],
+  [
+    "airvisual",
+    "IQAir AirVisual",
+    "air visual|iqair",
+    uuid,
+    "https://api-docs.iqair.com/",
+    { near: /key|token|secret/i },
+  ],
   ["ambee", "Ambee", "", hex(64), "https://docs.ambeedata.com/"],
   ["ambient-weather", "Ambient Weather", "ambient weather", hex(64), "https://ambientweather.docs.apiary.io/"],
   ["baidu-maps", "Baidu Maps", "baidu map", base62(24, 32), "https://lbsyun.baidu.com/", { kind: "api-key" }],
@@ -46,7 +53,7 @@ export const weatherMapProviderRules: readonly Rule[] = createKeywordRules([
   ["geocodio", "Geocodio", "geocod io|geocodio", hex(39), "https://www.geocod.io/docs/"],
   ["opencage", "OpenCage", "open cage data|open cage", hex(32), "https://opencagedata.com/api"],
   ["getgeoapi", "GetGeoAPI", "get geo api", hex(40), "https://getgeoapi.com/documentation"],
-  ["graphhopper", "GraphHopper", "graph hopper", uuid, "https://docs.graphhopper.com/", { near: /key|token/i }],
+  ["graphhopper", "GraphHopper", "graph hopper", uuid, "https://docs.graphhopper.com/", { near: /key|token|secret/i }],
   [
     "here",
     "HERE",
@@ -102,7 +109,7 @@ export const weatherMapProviderRules: readonly Rule[] = createKeywordRules([
     "stadia maps|stadia",
     uuid,
     "https://docs.stadiamaps.com/authentication/",
-    { near: /key|token/i },
+    { near: /key|token|secret/i },
   ],
   [
     "tomorrow-io",
