@@ -1,4 +1,4 @@
-import type { Proof, Rule } from "../types.ts";
+import type { Proof, Rule, RuleMatch } from "../types.ts";
 import { once } from "./once.ts";
 import { wordEnd, wordStart } from "./prefixed-tokens.ts";
 import { hasNameLook, hasRandomLook } from "./value-shape.ts";
@@ -22,7 +22,9 @@ export function createLikelyTokenRule(rules: readonly Rule[]): Rule {
     return found;
   });
   /** Whatever a rule of the prefix takes or refutes is that rule's own. */
-  const check = (value: string): Proof => {
+  const check = (value: string, { window, end: behind }: RuleMatch): Proof => {
+    // It goes on, in parts that a rule of its own knows.
+    if (/^\.\w/.test(window.slice(behind, behind + 2))) return "invalid";
     for (let end = value.length - shortestBody; end >= 4; end--) {
       const own = byPrefix().get(value.slice(0, end));
       if (!own) continue;

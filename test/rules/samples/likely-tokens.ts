@@ -12,6 +12,8 @@ export const likelyTokenSamples: Readonly<Record<string, RuleSamples>> = {
       words: () => "shpat_access_token_of_the_shop_owner = 1\n",
       "an unknown prefix": (value) => value.replace(/^\w+[_-]/, "abcd"),
       "a whole one with a broken checksum": (_, random) => `key = "ghp_${random.base62(36)}"\n`,
+      "a part of one with a broken checksum": (_, random) =>
+        `key = "glpat-${random.base62(27)}.01.${random.lower(9)}"\n`,
       elided: elide(8),
     },
   },
