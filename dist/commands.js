@@ -1649,7 +1649,14 @@ var init_ai_providers = __esm({
           "https://elevenlabs.io/docs/api-reference/authentication",
           { kind: "api-key-old" }
         ],
-        ["exa", "Exa", "exa", uuid2, "https://docs.exa.ai/reference/getting-started", { common: true, near: /key|token/i }],
+        [
+          "exa",
+          "Exa",
+          "exa",
+          uuid2,
+          "https://docs.exa.ai/reference/getting-started",
+          { common: true, near: /key|token|secret/i }
+        ],
         [
           "fal",
           "fal",
@@ -1753,7 +1760,7 @@ var init_ai_providers = __esm({
           "samba nova",
           uuid2,
           "https://docs.sambanova.ai/cloud/docs/get-started/overview",
-          { near: /key|token/i }
+          { near: /key|token|secret/i }
         ],
         [
           "inngest",
@@ -2446,9 +2453,16 @@ var init_business_providers = __esm({
           "https://developer.clickup.com/docs/authentication",
           { kind: "client-secret", near: /secret/i }
         ],
-        ["clockify", "Clockify", "", base62(48), "https://docs.clockify.me/"],
+        ["clockify", "Clockify", "", `${base62(48)}|[0-9A-Za-z+/]{46}==`, "https://docs.clockify.me/"],
         ["clustdoc", "Clustdoc", "clust doc", base62(60), "https://developers.clustdoc.com/"],
-        ["coda", "Coda", "coda", uuid2, "https://coda.io/developers/apis/v1", { kind: "api-token", near: /token|key/i }],
+        [
+          "coda",
+          "Coda",
+          "coda",
+          uuid2,
+          "https://coda.io/developers/apis/v1",
+          { kind: "api-token", near: /key|token|secret/i }
+        ],
         ["collect2", "Collect2", "collect 2", uuid2, "https://collect2.com/api", { near: /key|token|=|:/i }],
         [
           "contentful",
@@ -3006,7 +3020,13 @@ var init_business_providers = __esm({
           "https://developers.qase.io/docs/authentication",
           { kind: "api-token" }
         ],
-        ["rocketreach", "RocketReach", "rocket reach", hex(39) + "|" + lower(39), "https://docs.rocketreach.co/"]
+        [
+          "rocketreach",
+          "RocketReach",
+          "rocket reach",
+          `${hex(39)}|${lower(39)}|[0-9a-f]{5,7}k[0-9a-f]{32}`,
+          "https://docs.rocketreach.co/"
+        ]
       ])
     ];
   }
@@ -5167,7 +5187,7 @@ var init_finance_data_providers = __esm({
           "https://www.elastic.co/docs/deploy-manage/api-keys",
           {
             kind: "api-key-basic",
-            near: /api[-_ ]?key/i,
+            near: /key|token|secret/i,
             check: (value) => /^[\w-]{20}:[\w-]{22}$/.test(Buffer.from(value, "base64").toString("latin1"))
           }
         ],
@@ -5185,7 +5205,7 @@ var init_finance_data_providers = __esm({
           "upstash",
           uuid2,
           "https://upstash.com/docs/devops/developer-api/authentication",
-          { near: /key|token/i }
+          { near: /key|token|secret/i }
         ],
         [
           "upstash-kafka",
@@ -5291,7 +5311,7 @@ var init_finance_data_providers = __esm({
           "pinata",
           hex(20),
           "https://docs.pinata.cloud/account-management/api-keys",
-          { kind: "api-key", near: /key/i }
+          { kind: "api-key", near: /key|token|secret/i }
         ],
         [
           "web3-storage",
@@ -5321,7 +5341,7 @@ var init_finance_data_providers = __esm({
           "get block",
           hex(32) + "|" + uuid2,
           "https://docs.getblock.io/",
-          { kind: "access-token", near: /token|key/i }
+          { kind: "access-token", near: /key|token|secret/i }
         ],
         [
           "tatum",
@@ -5329,9 +5349,9 @@ var init_finance_data_providers = __esm({
           "tatum io|tatum",
           "t-[0-9a-f]{24}-[0-9a-f]{24}|" + uuid2,
           "https://docs.tatum.io/",
-          { near: /key|token/i }
+          { near: /key|token|secret/i }
         ],
-        ["helius", "Helius", "helius", uuid2, "https://www.helius.dev/docs", { near: /key/i }],
+        ["helius", "Helius", "helius", uuid2, "https://www.helius.dev/docs", { near: /key|token|secret/i }],
         [
           "thirdweb",
           "thirdweb",
@@ -5366,7 +5386,7 @@ var init_finance_data_providers = __esm({
           "coin api",
           upper(8) + "-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|" + uuid2,
           "https://docs.coinapi.io/authentication",
-          { near: /key/i }
+          { near: /key|token|secret/i }
         ],
         [
           "coinbase",
@@ -5400,7 +5420,7 @@ var init_finance_data_providers = __esm({
           "coin market cap|cmc_pro|cmc_api",
           uuid2,
           "https://coinmarketcap.com/api/documentation/v1/",
-          { near: /key|token/i }
+          { near: /key|token|secret/i }
         ],
         [
           "coingecko",
@@ -5413,7 +5433,7 @@ var init_finance_data_providers = __esm({
         ["cryptocompare", "CryptoCompare", "crypto compare", hex(64), "https://min-api.cryptocompare.com/documentation"],
         ["bitcoinaverage", "BitcoinAverage", "bitcoin average", base62(43), "https://apiv2.bitcoinaverage.com/"],
         ["glassnode", "Glassnode", "glass node", base62(27), "https://docs.glassnode.com/basic-api/api-key"],
-        ["messari", "Messari", "", uuid2, "https://docs.messari.io/", { near: /key/i }],
+        ["messari", "Messari", "", uuid2, "https://docs.messari.io/", { near: /key|token|secret/i }],
         [
           "kraken",
           "Kraken",
@@ -5493,7 +5513,7 @@ var init_finance_data_providers = __esm({
           "polymarket|poly_api|poly_key",
           uuid2,
           "https://docs.polymarket.com/developers/CLOB/authentication",
-          { kind: "api-key", near: /key/i }
+          { kind: "api-key", near: /key|token|secret/i }
         ],
         [
           "polymarket",
@@ -5631,7 +5651,7 @@ var init_finance_data_providers = __esm({
           "abstract api|abstractapi",
           hex(32),
           "https://docs.abstractapi.com/",
-          { near: /key|token/i }
+          { near: /key|token|secret/i }
         ],
         ["restpack", "Restpack", "rest pack", base62(48), "https://restpack.io/"],
         ["whoxy", "Whoxy", "", hex(33) + "|" + lower(33), "https://www.whoxy.com/"],
@@ -6263,7 +6283,7 @@ var init_messaging_providers = __esm({
           "email octopus",
           uuid2,
           "https://emailoctopus.com/api-documentation",
-          { near: /key|token/i }
+          { near: /key|token|secret/i }
         ],
         [
           "elasticemail",
@@ -6386,7 +6406,7 @@ var init_messaging_providers = __esm({
           "vonage|nexmo",
           hex(8),
           "https://developer.vonage.com/en/getting-started/concepts/authentication",
-          { kind: "api-key", near: /api[-_ ]?key/i, level: "note" }
+          { kind: "api-key", near: /key|token|secret/i, level: "note" }
         ],
         [
           "telnyx",
@@ -6581,7 +6601,7 @@ var init_messaging_providers = __esm({
           "crisp",
           hex(64),
           "https://docs.crisp.chat/guides/rest-api/authentication/",
-          { kind: "token-key", near: /key|token/i }
+          { kind: "token-key", near: /key|token|secret/i }
         ],
         [
           "front",
@@ -6728,7 +6748,7 @@ var init_monitoring_providers = __esm({
           "bug snag",
           uuid2,
           "https://bugsnagapiv2.docs.apiary.io/",
-          { kind: "auth-token", near: /token|auth/i }
+          { kind: "auth-token", near: /key|token|secret/i }
         ],
         ["rollbar", "Rollbar", "", hex(32), "https://docs.rollbar.com/docs/access-tokens", { kind: "access-token" }],
         ["raygun", "Raygun", "ray gun", "[0-9A-Za-z+/]{22}==", "https://raygun.com/documentation/"],
@@ -6878,7 +6898,7 @@ var init_monitoring_providers = __esm({
           "hosted graphite",
           uuid2,
           "https://docs.hostedgraphite.com/",
-          { near: /key|token/i }
+          { near: /key|token|secret/i }
         ],
         ["instana", "Instana", "", base62(22), "https://www.ibm.com/docs/en/instana-observability", { kind: "api-token" }],
         [
@@ -6887,7 +6907,7 @@ var init_monitoring_providers = __esm({
           "wave front",
           uuid2,
           "https://docs.wavefront.com/",
-          { kind: "api-token", near: /token|key/i }
+          { kind: "api-token", near: /key|token|secret/i }
         ],
         [
           "scout-apm",
@@ -6903,7 +6923,7 @@ var init_monitoring_providers = __esm({
           "",
           uuid2 + "|cxt[hp]_[0-9A-Za-z]{30,40}",
           "https://coralogix.com/docs/user-guides/account-management/api-keys/",
-          { near: /key|token/i }
+          { near: /key|token|secret/i }
         ],
         [
           "percy",
@@ -7020,8 +7040,15 @@ var init_monitoring_providers = __esm({
           "https://crawlbase.com/docs/",
           { kind: "token" }
         ],
-        ["zenscrape", "Zenscrape", "zen scrape", uuid2, "https://zenscrape.com/documentation/", { near: /key|token/i }],
-        ["zenserp", "Zenserp", "zen serp", uuid2, "https://zenserp.com/documentation/", { near: /key|token/i }],
+        [
+          "zenscrape",
+          "Zenscrape",
+          "zen scrape",
+          uuid2,
+          "https://zenscrape.com/documentation/",
+          { near: /key|token|secret/i }
+        ],
+        ["zenserp", "Zenserp", "zen serp", uuid2, "https://zenserp.com/documentation/", { near: /key|token|secret/i }],
         ["serpstack", "serpstack", "serp stack", hex(32) + "|" + lower(32), "https://serpstack.com/documentation"],
         ["serphouse", "SERPHouse", "serp house", base62(60), "https://docs.serphouse.com/"],
         [
@@ -7040,7 +7067,7 @@ var init_monitoring_providers = __esm({
           "https://www.parsehub.com/docs/ref/api/v2/",
           { level: "warning" }
         ],
-        ["browshot", "Browshot", "", base62(28), "https://browshot.com/api/documentation"],
+        ["browshot", "Browshot", "", base62(27, 28), "https://browshot.com/api/documentation"],
         ["sirv", "Sirv", "sirv", "[0-9A-Za-z+/=]{88}", "https://apidocs.sirv.com/", { kind: "client-secret" }],
         [
           "cloudinary",
@@ -9930,7 +9957,7 @@ var init_security_providers = __esm({
         ],
         ["censys", "Censys", "", base62(32), "https://docs.censys.com/", { kind: "api-secret", near: /secret|key|token/i }],
         ["greynoise", "GreyNoise", "grey noise", base62(64), "https://docs.greynoise.io/docs/using-the-greynoise-api"],
-        ["urlscan", "urlscan.io", "url scan", uuid2, "https://urlscan.io/docs/api/", { near: /key|token/i }],
+        ["urlscan", "urlscan.io", "url scan", uuid2, "https://urlscan.io/docs/api/", { near: /key|token|secret/i }],
         ["hybrid-analysis", "Hybrid Analysis", "hybrid analysis", lower(64), "https://www.hybrid-analysis.com/docs/api/v2"],
         [
           "nessus",
@@ -9946,7 +9973,7 @@ var init_security_providers = __esm({
           "rapid7|insight",
           uuid2,
           "https://docs.rapid7.com/insight/managing-platform-api-keys/",
-          { near: /api[-_ ]?key/i, level: "warning" }
+          { near: /key|token|secret/i, level: "warning" }
         ],
         [
           "lacework",
@@ -10001,7 +10028,7 @@ var init_security_providers = __esm({
           "https://www.ipqualityscore.com/documentation/overview"
         ],
         ["netskope", "Netskope", "", hex(32), "https://docs.netskope.com/en/rest-api-v2-overview/", { kind: "token" }],
-        ["upguard", "UpGuard", "up guard", uuid2, "https://cyber-risk.upguard.com/api/docs", { near: /key|token/i }],
+        ["upguard", "UpGuard", "up guard", uuid2, "https://cyber-risk.upguard.com/api/docs", { near: /key|token|secret/i }],
         ["openuv", "OpenUV", "open uv|openuv-", "openuv-[0-9a-z]{10,24}-io|[0-9a-z]{32}", "https://www.openuv.io/uvindex"],
         ["unifyid", "UnifyID", "unify id", "[\\w-]{40,43}={0,2}", "https://developer.unify.id/", { level: "warning" }],
         [
@@ -10357,7 +10384,7 @@ var init_social_providers = __esm({
           "ding talk|robot/send",
           hex(64),
           "https://open.dingtalk.com/document/robots/custom-robot-access",
-          { kind: "robot-token", near: /token/i }
+          { kind: "robot-token", near: /key|token|secret/i }
         ],
         [
           "dingtalk",
@@ -10419,7 +10446,7 @@ var init_social_providers = __esm({
           "foursquare",
           "Foursquare",
           "four square",
-          upper(48) + "|fsq3[0-9A-Za-z+/]{43}=",
+          upper(48) + "|fsq3[0-9A-Za-z+/]{43,44}=",
           "https://docs.foursquare.com/developer/reference/authentication"
         ],
         ["yelp", "Yelp", "yelp", base64url(128), "https://docs.developer.yelp.com/docs/fusion-authentication"],
@@ -10445,7 +10472,7 @@ var init_social_providers = __esm({
           "guardian",
           uuid2,
           "https://open-platform.theguardian.com/documentation/",
-          { near: /api[-_]?key/i }
+          { near: /key|token|secret/i }
         ],
         ["newsapi", "News API", "news api", hex(32), "https://newsapi.org/docs/authentication"],
         ["currentsapi", "Currents API", "currents api|currents", "[\\w+=-]{48}", "https://currentsapi.services/en/docs/"],
@@ -10533,7 +10560,7 @@ var init_software_services = __esm({
         "travis ci|travis",
         base64url(22),
         "https://docs.travis-ci.com/user/triggering-builds/",
-        { kind: "access-token", near: /token|key/i }
+        { kind: "access-token", near: /key|token|secret/i }
       ],
       [
         "jenkins",
@@ -10565,7 +10592,7 @@ var init_software_services = __esm({
         "code ship",
         hex(32) + "|" + uuid2,
         "https://docs.cloudbees.com/docs/cloudbees-codeship/",
-        { near: /key|token/i }
+        { near: /key|token|secret/i }
       ],
       [
         "bitrise",
@@ -10640,7 +10667,7 @@ var init_software_services = __esm({
         "gem fury|fury",
         "[0-9A-Za-z]{6}-[0-9A-Za-z]{20}|[0-9A-Za-z]{20,34}",
         "https://gemfury.com/help/tokens/",
-        { kind: "token", near: /token|key/i, level: "warning" }
+        { kind: "token", near: /key|token|secret/i, level: "warning" }
       ],
       ["gemstash", "Gemstash", "gem stash", hex(32), "https://github.com/rubygems/gemstash", { kind: "key" }],
       [
@@ -10758,14 +10785,21 @@ var init_software_services = __esm({
         "https://ngrok.com/docs/agent/",
         { kind: "authtoken", revoke: "https://dashboard.ngrok.com/get-started/your-authtoken" }
       ],
-      ["wakatime", "WakaTime", "waka time", uuid2, "https://wakatime.com/developers", { kind: "api-key-old", near: /key/i }],
+      [
+        "wakatime",
+        "WakaTime",
+        "waka time",
+        uuid2,
+        "https://wakatime.com/developers",
+        { kind: "api-key-old", near: /key|token|secret/i }
+      ],
       [
         "font-awesome",
         "Font Awesome",
         "font awesome|fontawesome",
         "[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}",
         "https://docs.fontawesome.com/web/setup/packages",
-        { kind: "package-token", near: /token|auth/i }
+        { kind: "package-token", near: /key|token|secret/i }
       ],
       [
         "zabbix",
@@ -10807,7 +10841,7 @@ var init_software_services = __esm({
         "grafana|oncall",
         hex(64),
         "https://grafana.com/docs/oncall/latest/oncall-api-reference/",
-        { kind: "token", near: /token|key/i, level: "warning" }
+        { kind: "token", near: /key|token|secret/i, level: "warning" }
       ],
       [
         "thingsboard",
@@ -10831,7 +10865,7 @@ var init_software_services = __esm({
         "blynk",
         base64url(32),
         "https://docs.blynk.io/en/blynk.cloud/device-https-api/authentication",
-        { kind: "device-token", near: /token|auth/i }
+        { kind: "device-token", near: /key|token|secret/i }
       ],
       [
         "blynk",
@@ -11014,12 +11048,19 @@ var init_software_services = __esm({
         "cpanel|whm",
         upper(32),
         "https://api.docs.cpanel.net/cpanel/tokens/",
-        { kind: "api-token", near: /token|key/i }
+        { kind: "api-token", near: /key|token|secret/i }
       ],
-      ["plesk", "Plesk", "plesk", uuid2, "https://docs.plesk.com/en-US/obsidian/api-rpc/", { near: /key/i }],
+      ["plesk", "Plesk", "plesk", uuid2, "https://docs.plesk.com/en-US/obsidian/api-rpc/", { near: /key|token|secret/i }],
       ["sslmate", "SSLMate", "ssl mate", base62(36), "https://sslmate.com/help/reference/certspotter_api_v2"],
       ["dnspod", "DNSPod", "dnspod|dp_key", hex(32), "https://docs.dnspod.cn/", { kind: "token" }],
-      ["duckdns", "DuckDNS", "duck dns", uuid2, "https://www.duckdns.org/spec.jsp", { kind: "token", near: /token/i }],
+      [
+        "duckdns",
+        "DuckDNS",
+        "duck dns",
+        uuid2,
+        "https://www.duckdns.org/spec.jsp",
+        { kind: "token", near: /key|token|secret/i }
+      ],
       ["dynu", "Dynu", "dynu", hex(32), "https://www.dynu.com/en-US/Support/API", { kind: "api-key" }],
       ["nextdns", "NextDNS", "next dns", hex(40), "https://nextdns.github.io/api/"],
       ["rebrandly", "Rebrandly", "", hex(32), "https://developers.rebrandly.com/docs/api-key-authentication"],
@@ -11101,7 +11142,7 @@ var init_software_services = __esm({
         { kind: "token" }
       ],
       ["formspree", "Formspree", "form spree", hex(40), "https://formspree.io/", { kind: "api-key" }],
-      ["glitterly", "Glitterly", "", uuid2, "https://docs.glitterly.app/", { near: /key|token/i }],
+      ["glitterly", "Glitterly", "", uuid2, "https://docs.glitterly.app/", { near: /key|token|secret/i }],
       ["teachable", "Teachable", "teachable", base62(32), "https://docs.teachable.com/reference/authentication"],
       [
         "autodesk",
@@ -11144,7 +11185,7 @@ var init_software_services = __esm({
         "https://developers.pandascore.co/docs/authentication",
         { kind: "token" }
       ],
-      ["faceit", "FACEIT", "faceit", uuid2, "https://docs.faceit.com/docs", { near: /key/i }],
+      ["faceit", "FACEIT", "faceit", uuid2, "https://docs.faceit.com/docs", { near: /key|token|secret/i }],
       [
         "battlenet",
         "Battle.net",
@@ -11236,7 +11277,14 @@ var init_software_services = __esm({
       ["alegra", "Alegra", "", lower(20), "https://developer.alegra.com/docs/autenticacion", { kind: "api-token" }],
       ["aeroworkflow", "Aero Workflow", "aero workflow", base62(20), "https://api.aeroworkflow.com/", { kind: "api-key" }],
       ["lexigram", "Lexigram", "", base62(301), "https://www.lexigram.io/"],
-      ["canny", "Canny", "canny io|canny_api|canny", uuid2, "https://developers.canny.io/api-reference", { near: /key/i }],
+      [
+        "canny",
+        "Canny",
+        "canny io|canny_api|canny",
+        uuid2,
+        "https://developers.canny.io/api-reference",
+        { near: /key|token|secret/i }
+      ],
       ["nicereply", "Nicereply", "nice reply", hex(40), "https://developers.nicereply.com/"],
       [
         "paperform",
@@ -11248,7 +11296,7 @@ var init_software_services = __esm({
       ["parseur", "Parseur", "", hex(40), "https://help.parseur.com/en/articles/3566128"],
       ["prodpad", "ProdPad", "prod pad", hex(64), "https://app.swaggerhub.com/apis-docs/ProdPad/prodpad/"],
       ["rownd", "Rownd", "rownd", hex(48), "https://docs.rownd.io/", { kind: "app-secret", near: /secret/i }],
-      ["salesmate", "Salesmate", "sales mate", uuid2, "https://apidocs.salesmate.io/", { near: /key|token/i }],
+      ["salesmate", "Salesmate", "sales mate", uuid2, "https://apidocs.salesmate.io/", { near: /key|token|secret/i }],
       ["simplesat", "Simplesat", "simple sat", hex(40), "https://help.simplesat.io/"],
       ["storecove", "Storecove", "store cove", base64url(43), "https://www.storecove.com/docs/"],
       ["streak", "Streak", "streak", hex(32), "https://streak.readme.io/reference/authentication", { common: true }],
@@ -11754,7 +11802,14 @@ var init_weather_map_providers = __esm({
         base62(32) + "|[0-9A-Za-z%]{35}",
         "https://developer.accuweather.com/"
       ],
-      ["airvisual", "IQAir AirVisual", "air visual|iqair", uuid2, "https://api-docs.iqair.com/", { near: /key|token/i }],
+      [
+        "airvisual",
+        "IQAir AirVisual",
+        "air visual|iqair",
+        uuid2,
+        "https://api-docs.iqair.com/",
+        { near: /key|token|secret/i }
+      ],
       ["ambee", "Ambee", "", hex(64), "https://docs.ambeedata.com/"],
       ["ambient-weather", "Ambient Weather", "ambient weather", hex(64), "https://ambientweather.docs.apiary.io/"],
       ["baidu-maps", "Baidu Maps", "baidu map", base62(24, 32), "https://lbsyun.baidu.com/", { kind: "api-key" }],
@@ -11790,7 +11845,7 @@ var init_weather_map_providers = __esm({
       ["geocodio", "Geocodio", "geocod io|geocodio", hex(39), "https://www.geocod.io/docs/"],
       ["opencage", "OpenCage", "open cage data|open cage", hex(32), "https://opencagedata.com/api"],
       ["getgeoapi", "GetGeoAPI", "get geo api", hex(40), "https://getgeoapi.com/documentation"],
-      ["graphhopper", "GraphHopper", "graph hopper", uuid2, "https://docs.graphhopper.com/", { near: /key|token/i }],
+      ["graphhopper", "GraphHopper", "graph hopper", uuid2, "https://docs.graphhopper.com/", { near: /key|token|secret/i }],
       [
         "here",
         "HERE",
@@ -11846,7 +11901,7 @@ var init_weather_map_providers = __esm({
         "stadia maps|stadia",
         uuid2,
         "https://docs.stadiamaps.com/authentication/",
-        { near: /key|token/i }
+        { near: /key|token|secret/i }
       ],
       [
         "tomorrow-io",
@@ -17370,7 +17425,8 @@ function createLikelyTokenRule(rules2) {
     for (const rule of marks2) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
     return found;
   });
-  const check2 = (value) => {
+  const check2 = (value, { window: window2, end: behind }) => {
+    if (/^\.\w/.test(window2.slice(behind, behind + 2))) return "invalid";
     for (let end3 = value.length - shortestBody; end3 >= 4; end3--) {
       const own = byPrefix().get(value.slice(0, end3));
       if (!own) continue;
@@ -17783,6 +17839,19 @@ var init_private_keys = __esm({
         highEntropy: true,
         credential,
         source: "https://www.rfc-editor.org/rfc/rfc7517"
+      },
+      {
+        id: "jwk-symmetric-key",
+        label: "a symmetric key in a JSON Web Key",
+        level: "error",
+        fixture: true,
+        keywords: ['"oct"', "'oct'", '\\"oct\\"'],
+        pattern: /["'\\]{1,2}k["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{22,700})\\?["']/,
+        reach: [900, 900],
+        check: (value, { window: window2 }) => /kty/.test(window2) && looksRandom(value) ? "unknown" : "invalid",
+        highEntropy: true,
+        credential,
+        source: "https://www.rfc-editor.org/rfc/rfc7518#section-6.4"
       }
     ];
   }

@@ -2923,7 +2923,8 @@ function createLikelyTokenRule(rules2) {
     for (const rule of marks) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
     return found;
   });
-  const check2 = (value) => {
+  const check2 = (value, { window, end: behind }) => {
+    if (/^\.\w/.test(window.slice(behind, behind + 2))) return "invalid";
     for (let end3 = value.length - shortestBody; end3 >= 4; end3--) {
       const own = byPrefix().get(value.slice(0, end3));
       if (!own) continue;
@@ -3290,6 +3291,19 @@ var privateKeyRules = [
     highEntropy: true,
     credential,
     source: "https://www.rfc-editor.org/rfc/rfc7517"
+  },
+  {
+    id: "jwk-symmetric-key",
+    label: "a symmetric key in a JSON Web Key",
+    level: "error",
+    fixture: true,
+    keywords: ['"oct"', "'oct'", '\\"oct\\"'],
+    pattern: /["'\\]{1,2}k["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{22,700})\\?["']/,
+    reach: [900, 900],
+    check: (value, { window }) => /kty/.test(window) && looksRandom(value) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential,
+    source: "https://www.rfc-editor.org/rfc/rfc7518#section-6.4"
   }
 ];
 
@@ -3803,7 +3817,14 @@ var aiProviderRules = [
       "https://elevenlabs.io/docs/api-reference/authentication",
       { kind: "api-key-old" }
     ],
-    ["exa", "Exa", "exa", uuid, "https://docs.exa.ai/reference/getting-started", { common: true, near: /key|token/i }],
+    [
+      "exa",
+      "Exa",
+      "exa",
+      uuid,
+      "https://docs.exa.ai/reference/getting-started",
+      { common: true, near: /key|token|secret/i }
+    ],
     [
       "fal",
       "fal",
@@ -3907,7 +3928,7 @@ var aiProviderRules = [
       "samba nova",
       uuid,
       "https://docs.sambanova.ai/cloud/docs/get-started/overview",
-      { near: /key|token/i }
+      { near: /key|token|secret/i }
     ],
     [
       "inngest",
@@ -4501,9 +4522,16 @@ var businessProviderRules = [
       "https://developer.clickup.com/docs/authentication",
       { kind: "client-secret", near: /secret/i }
     ],
-    ["clockify", "Clockify", "", base623(48), "https://docs.clockify.me/"],
+    ["clockify", "Clockify", "", `${base623(48)}|[0-9A-Za-z+/]{46}==`, "https://docs.clockify.me/"],
     ["clustdoc", "Clustdoc", "clust doc", base623(60), "https://developers.clustdoc.com/"],
-    ["coda", "Coda", "coda", uuid, "https://coda.io/developers/apis/v1", { kind: "api-token", near: /token|key/i }],
+    [
+      "coda",
+      "Coda",
+      "coda",
+      uuid,
+      "https://coda.io/developers/apis/v1",
+      { kind: "api-token", near: /key|token|secret/i }
+    ],
     ["collect2", "Collect2", "collect 2", uuid, "https://collect2.com/api", { near: /key|token|=|:/i }],
     [
       "contentful",
@@ -5061,7 +5089,13 @@ var businessProviderRules = [
       "https://developers.qase.io/docs/authentication",
       { kind: "api-token" }
     ],
-    ["rocketreach", "RocketReach", "rocket reach", hex(39) + "|" + lower(39), "https://docs.rocketreach.co/"]
+    [
+      "rocketreach",
+      "RocketReach",
+      "rocket reach",
+      `${hex(39)}|${lower(39)}|[0-9a-f]{5,7}k[0-9a-f]{32}`,
+      "https://docs.rocketreach.co/"
+    ]
   ])
 ];
 
@@ -7088,7 +7122,7 @@ var financeDataProviderRules = [
       "https://www.elastic.co/docs/deploy-manage/api-keys",
       {
         kind: "api-key-basic",
-        near: /api[-_ ]?key/i,
+        near: /key|token|secret/i,
         check: (value) => /^[\w-]{20}:[\w-]{22}$/.test(Buffer.from(value, "base64").toString("latin1"))
       }
     ],
@@ -7106,7 +7140,7 @@ var financeDataProviderRules = [
       "upstash",
       uuid,
       "https://upstash.com/docs/devops/developer-api/authentication",
-      { near: /key|token/i }
+      { near: /key|token|secret/i }
     ],
     [
       "upstash-kafka",
@@ -7212,7 +7246,7 @@ var financeDataProviderRules = [
       "pinata",
       hex(20),
       "https://docs.pinata.cloud/account-management/api-keys",
-      { kind: "api-key", near: /key/i }
+      { kind: "api-key", near: /key|token|secret/i }
     ],
     [
       "web3-storage",
@@ -7242,7 +7276,7 @@ var financeDataProviderRules = [
       "get block",
       hex(32) + "|" + uuid,
       "https://docs.getblock.io/",
-      { kind: "access-token", near: /token|key/i }
+      { kind: "access-token", near: /key|token|secret/i }
     ],
     [
       "tatum",
@@ -7250,9 +7284,9 @@ var financeDataProviderRules = [
       "tatum io|tatum",
       "t-[0-9a-f]{24}-[0-9a-f]{24}|" + uuid,
       "https://docs.tatum.io/",
-      { near: /key|token/i }
+      { near: /key|token|secret/i }
     ],
-    ["helius", "Helius", "helius", uuid, "https://www.helius.dev/docs", { near: /key/i }],
+    ["helius", "Helius", "helius", uuid, "https://www.helius.dev/docs", { near: /key|token|secret/i }],
     [
       "thirdweb",
       "thirdweb",
@@ -7287,7 +7321,7 @@ var financeDataProviderRules = [
       "coin api",
       upper(8) + "-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|" + uuid,
       "https://docs.coinapi.io/authentication",
-      { near: /key/i }
+      { near: /key|token|secret/i }
     ],
     [
       "coinbase",
@@ -7321,7 +7355,7 @@ var financeDataProviderRules = [
       "coin market cap|cmc_pro|cmc_api",
       uuid,
       "https://coinmarketcap.com/api/documentation/v1/",
-      { near: /key|token/i }
+      { near: /key|token|secret/i }
     ],
     [
       "coingecko",
@@ -7334,7 +7368,7 @@ var financeDataProviderRules = [
     ["cryptocompare", "CryptoCompare", "crypto compare", hex(64), "https://min-api.cryptocompare.com/documentation"],
     ["bitcoinaverage", "BitcoinAverage", "bitcoin average", base623(43), "https://apiv2.bitcoinaverage.com/"],
     ["glassnode", "Glassnode", "glass node", base623(27), "https://docs.glassnode.com/basic-api/api-key"],
-    ["messari", "Messari", "", uuid, "https://docs.messari.io/", { near: /key/i }],
+    ["messari", "Messari", "", uuid, "https://docs.messari.io/", { near: /key|token|secret/i }],
     [
       "kraken",
       "Kraken",
@@ -7414,7 +7448,7 @@ var financeDataProviderRules = [
       "polymarket|poly_api|poly_key",
       uuid,
       "https://docs.polymarket.com/developers/CLOB/authentication",
-      { kind: "api-key", near: /key/i }
+      { kind: "api-key", near: /key|token|secret/i }
     ],
     [
       "polymarket",
@@ -7552,7 +7586,7 @@ var financeDataProviderRules = [
       "abstract api|abstractapi",
       hex(32),
       "https://docs.abstractapi.com/",
-      { near: /key|token/i }
+      { near: /key|token|secret/i }
     ],
     ["restpack", "Restpack", "rest pack", base623(48), "https://restpack.io/"],
     ["whoxy", "Whoxy", "", hex(33) + "|" + lower(33), "https://www.whoxy.com/"],
@@ -8109,7 +8143,7 @@ var messagingProviderRules = [
       "email octopus",
       uuid,
       "https://emailoctopus.com/api-documentation",
-      { near: /key|token/i }
+      { near: /key|token|secret/i }
     ],
     [
       "elasticemail",
@@ -8232,7 +8266,7 @@ var messagingProviderRules = [
       "vonage|nexmo",
       hex(8),
       "https://developer.vonage.com/en/getting-started/concepts/authentication",
-      { kind: "api-key", near: /api[-_ ]?key/i, level: "note" }
+      { kind: "api-key", near: /key|token|secret/i, level: "note" }
     ],
     [
       "telnyx",
@@ -8427,7 +8461,7 @@ var messagingProviderRules = [
       "crisp",
       hex(64),
       "https://docs.crisp.chat/guides/rest-api/authentication/",
-      { kind: "token-key", near: /key|token/i }
+      { kind: "token-key", near: /key|token|secret/i }
     ],
     [
       "front",
@@ -8565,7 +8599,7 @@ var monitoringProviderRules = [
       "bug snag",
       uuid,
       "https://bugsnagapiv2.docs.apiary.io/",
-      { kind: "auth-token", near: /token|auth/i }
+      { kind: "auth-token", near: /key|token|secret/i }
     ],
     ["rollbar", "Rollbar", "", hex(32), "https://docs.rollbar.com/docs/access-tokens", { kind: "access-token" }],
     ["raygun", "Raygun", "ray gun", "[0-9A-Za-z+/]{22}==", "https://raygun.com/documentation/"],
@@ -8715,7 +8749,7 @@ var monitoringProviderRules = [
       "hosted graphite",
       uuid,
       "https://docs.hostedgraphite.com/",
-      { near: /key|token/i }
+      { near: /key|token|secret/i }
     ],
     ["instana", "Instana", "", base623(22), "https://www.ibm.com/docs/en/instana-observability", { kind: "api-token" }],
     [
@@ -8724,7 +8758,7 @@ var monitoringProviderRules = [
       "wave front",
       uuid,
       "https://docs.wavefront.com/",
-      { kind: "api-token", near: /token|key/i }
+      { kind: "api-token", near: /key|token|secret/i }
     ],
     [
       "scout-apm",
@@ -8740,7 +8774,7 @@ var monitoringProviderRules = [
       "",
       uuid + "|cxt[hp]_[0-9A-Za-z]{30,40}",
       "https://coralogix.com/docs/user-guides/account-management/api-keys/",
-      { near: /key|token/i }
+      { near: /key|token|secret/i }
     ],
     [
       "percy",
@@ -8857,8 +8891,15 @@ var monitoringProviderRules = [
       "https://crawlbase.com/docs/",
       { kind: "token" }
     ],
-    ["zenscrape", "Zenscrape", "zen scrape", uuid, "https://zenscrape.com/documentation/", { near: /key|token/i }],
-    ["zenserp", "Zenserp", "zen serp", uuid, "https://zenserp.com/documentation/", { near: /key|token/i }],
+    [
+      "zenscrape",
+      "Zenscrape",
+      "zen scrape",
+      uuid,
+      "https://zenscrape.com/documentation/",
+      { near: /key|token|secret/i }
+    ],
+    ["zenserp", "Zenserp", "zen serp", uuid, "https://zenserp.com/documentation/", { near: /key|token|secret/i }],
     ["serpstack", "serpstack", "serp stack", hex(32) + "|" + lower(32), "https://serpstack.com/documentation"],
     ["serphouse", "SERPHouse", "serp house", base623(60), "https://docs.serphouse.com/"],
     [
@@ -8877,7 +8918,7 @@ var monitoringProviderRules = [
       "https://www.parsehub.com/docs/ref/api/v2/",
       { level: "warning" }
     ],
-    ["browshot", "Browshot", "", base623(28), "https://browshot.com/api/documentation"],
+    ["browshot", "Browshot", "", base623(27, 28), "https://browshot.com/api/documentation"],
     ["sirv", "Sirv", "sirv", "[0-9A-Za-z+/=]{88}", "https://apidocs.sirv.com/", { kind: "client-secret" }],
     [
       "cloudinary",
@@ -11648,7 +11689,7 @@ var securityProviderRules = [
     ],
     ["censys", "Censys", "", base623(32), "https://docs.censys.com/", { kind: "api-secret", near: /secret|key|token/i }],
     ["greynoise", "GreyNoise", "grey noise", base623(64), "https://docs.greynoise.io/docs/using-the-greynoise-api"],
-    ["urlscan", "urlscan.io", "url scan", uuid, "https://urlscan.io/docs/api/", { near: /key|token/i }],
+    ["urlscan", "urlscan.io", "url scan", uuid, "https://urlscan.io/docs/api/", { near: /key|token|secret/i }],
     ["hybrid-analysis", "Hybrid Analysis", "hybrid analysis", lower(64), "https://www.hybrid-analysis.com/docs/api/v2"],
     [
       "nessus",
@@ -11664,7 +11705,7 @@ var securityProviderRules = [
       "rapid7|insight",
       uuid,
       "https://docs.rapid7.com/insight/managing-platform-api-keys/",
-      { near: /api[-_ ]?key/i, level: "warning" }
+      { near: /key|token|secret/i, level: "warning" }
     ],
     [
       "lacework",
@@ -11719,7 +11760,7 @@ var securityProviderRules = [
       "https://www.ipqualityscore.com/documentation/overview"
     ],
     ["netskope", "Netskope", "", hex(32), "https://docs.netskope.com/en/rest-api-v2-overview/", { kind: "token" }],
-    ["upguard", "UpGuard", "up guard", uuid, "https://cyber-risk.upguard.com/api/docs", { near: /key|token/i }],
+    ["upguard", "UpGuard", "up guard", uuid, "https://cyber-risk.upguard.com/api/docs", { near: /key|token|secret/i }],
     ["openuv", "OpenUV", "open uv|openuv-", "openuv-[0-9a-z]{10,24}-io|[0-9a-z]{32}", "https://www.openuv.io/uvindex"],
     ["unifyid", "UnifyID", "unify id", "[\\w-]{40,43}={0,2}", "https://developer.unify.id/", { level: "warning" }],
     [
@@ -12041,7 +12082,7 @@ var socialProviderRules = [
       "ding talk|robot/send",
       hex(64),
       "https://open.dingtalk.com/document/robots/custom-robot-access",
-      { kind: "robot-token", near: /token/i }
+      { kind: "robot-token", near: /key|token|secret/i }
     ],
     [
       "dingtalk",
@@ -12103,7 +12144,7 @@ var socialProviderRules = [
       "foursquare",
       "Foursquare",
       "four square",
-      upper(48) + "|fsq3[0-9A-Za-z+/]{43}=",
+      upper(48) + "|fsq3[0-9A-Za-z+/]{43,44}=",
       "https://docs.foursquare.com/developer/reference/authentication"
     ],
     ["yelp", "Yelp", "yelp", base64url(128), "https://docs.developer.yelp.com/docs/fusion-authentication"],
@@ -12129,7 +12170,7 @@ var socialProviderRules = [
       "guardian",
       uuid,
       "https://open-platform.theguardian.com/documentation/",
-      { near: /api[-_]?key/i }
+      { near: /key|token|secret/i }
     ],
     ["newsapi", "News API", "news api", hex(32), "https://newsapi.org/docs/authentication"],
     ["currentsapi", "Currents API", "currents api|currents", "[\\w+=-]{48}", "https://currentsapi.services/en/docs/"],
@@ -12209,7 +12250,7 @@ var softwareServiceRules = createKeywordRules([
     "travis ci|travis",
     base64url(22),
     "https://docs.travis-ci.com/user/triggering-builds/",
-    { kind: "access-token", near: /token|key/i }
+    { kind: "access-token", near: /key|token|secret/i }
   ],
   [
     "jenkins",
@@ -12241,7 +12282,7 @@ var softwareServiceRules = createKeywordRules([
     "code ship",
     hex(32) + "|" + uuid,
     "https://docs.cloudbees.com/docs/cloudbees-codeship/",
-    { near: /key|token/i }
+    { near: /key|token|secret/i }
   ],
   [
     "bitrise",
@@ -12316,7 +12357,7 @@ var softwareServiceRules = createKeywordRules([
     "gem fury|fury",
     "[0-9A-Za-z]{6}-[0-9A-Za-z]{20}|[0-9A-Za-z]{20,34}",
     "https://gemfury.com/help/tokens/",
-    { kind: "token", near: /token|key/i, level: "warning" }
+    { kind: "token", near: /key|token|secret/i, level: "warning" }
   ],
   ["gemstash", "Gemstash", "gem stash", hex(32), "https://github.com/rubygems/gemstash", { kind: "key" }],
   [
@@ -12434,14 +12475,21 @@ var softwareServiceRules = createKeywordRules([
     "https://ngrok.com/docs/agent/",
     { kind: "authtoken", revoke: "https://dashboard.ngrok.com/get-started/your-authtoken" }
   ],
-  ["wakatime", "WakaTime", "waka time", uuid, "https://wakatime.com/developers", { kind: "api-key-old", near: /key/i }],
+  [
+    "wakatime",
+    "WakaTime",
+    "waka time",
+    uuid,
+    "https://wakatime.com/developers",
+    { kind: "api-key-old", near: /key|token|secret/i }
+  ],
   [
     "font-awesome",
     "Font Awesome",
     "font awesome|fontawesome",
     "[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}",
     "https://docs.fontawesome.com/web/setup/packages",
-    { kind: "package-token", near: /token|auth/i }
+    { kind: "package-token", near: /key|token|secret/i }
   ],
   [
     "zabbix",
@@ -12483,7 +12531,7 @@ var softwareServiceRules = createKeywordRules([
     "grafana|oncall",
     hex(64),
     "https://grafana.com/docs/oncall/latest/oncall-api-reference/",
-    { kind: "token", near: /token|key/i, level: "warning" }
+    { kind: "token", near: /key|token|secret/i, level: "warning" }
   ],
   [
     "thingsboard",
@@ -12507,7 +12555,7 @@ var softwareServiceRules = createKeywordRules([
     "blynk",
     base64url(32),
     "https://docs.blynk.io/en/blynk.cloud/device-https-api/authentication",
-    { kind: "device-token", near: /token|auth/i }
+    { kind: "device-token", near: /key|token|secret/i }
   ],
   [
     "blynk",
@@ -12690,12 +12738,19 @@ var softwareServiceRules = createKeywordRules([
     "cpanel|whm",
     upper(32),
     "https://api.docs.cpanel.net/cpanel/tokens/",
-    { kind: "api-token", near: /token|key/i }
+    { kind: "api-token", near: /key|token|secret/i }
   ],
-  ["plesk", "Plesk", "plesk", uuid, "https://docs.plesk.com/en-US/obsidian/api-rpc/", { near: /key/i }],
+  ["plesk", "Plesk", "plesk", uuid, "https://docs.plesk.com/en-US/obsidian/api-rpc/", { near: /key|token|secret/i }],
   ["sslmate", "SSLMate", "ssl mate", base623(36), "https://sslmate.com/help/reference/certspotter_api_v2"],
   ["dnspod", "DNSPod", "dnspod|dp_key", hex(32), "https://docs.dnspod.cn/", { kind: "token" }],
-  ["duckdns", "DuckDNS", "duck dns", uuid, "https://www.duckdns.org/spec.jsp", { kind: "token", near: /token/i }],
+  [
+    "duckdns",
+    "DuckDNS",
+    "duck dns",
+    uuid,
+    "https://www.duckdns.org/spec.jsp",
+    { kind: "token", near: /key|token|secret/i }
+  ],
   ["dynu", "Dynu", "dynu", hex(32), "https://www.dynu.com/en-US/Support/API", { kind: "api-key" }],
   ["nextdns", "NextDNS", "next dns", hex(40), "https://nextdns.github.io/api/"],
   ["rebrandly", "Rebrandly", "", hex(32), "https://developers.rebrandly.com/docs/api-key-authentication"],
@@ -12777,7 +12832,7 @@ var softwareServiceRules = createKeywordRules([
     { kind: "token" }
   ],
   ["formspree", "Formspree", "form spree", hex(40), "https://formspree.io/", { kind: "api-key" }],
-  ["glitterly", "Glitterly", "", uuid, "https://docs.glitterly.app/", { near: /key|token/i }],
+  ["glitterly", "Glitterly", "", uuid, "https://docs.glitterly.app/", { near: /key|token|secret/i }],
   ["teachable", "Teachable", "teachable", base623(32), "https://docs.teachable.com/reference/authentication"],
   [
     "autodesk",
@@ -12820,7 +12875,7 @@ var softwareServiceRules = createKeywordRules([
     "https://developers.pandascore.co/docs/authentication",
     { kind: "token" }
   ],
-  ["faceit", "FACEIT", "faceit", uuid, "https://docs.faceit.com/docs", { near: /key/i }],
+  ["faceit", "FACEIT", "faceit", uuid, "https://docs.faceit.com/docs", { near: /key|token|secret/i }],
   [
     "battlenet",
     "Battle.net",
@@ -12912,7 +12967,14 @@ var softwareServiceRules = createKeywordRules([
   ["alegra", "Alegra", "", lower(20), "https://developer.alegra.com/docs/autenticacion", { kind: "api-token" }],
   ["aeroworkflow", "Aero Workflow", "aero workflow", base623(20), "https://api.aeroworkflow.com/", { kind: "api-key" }],
   ["lexigram", "Lexigram", "", base623(301), "https://www.lexigram.io/"],
-  ["canny", "Canny", "canny io|canny_api|canny", uuid, "https://developers.canny.io/api-reference", { near: /key/i }],
+  [
+    "canny",
+    "Canny",
+    "canny io|canny_api|canny",
+    uuid,
+    "https://developers.canny.io/api-reference",
+    { near: /key|token|secret/i }
+  ],
   ["nicereply", "Nicereply", "nice reply", hex(40), "https://developers.nicereply.com/"],
   [
     "paperform",
@@ -12924,7 +12986,7 @@ var softwareServiceRules = createKeywordRules([
   ["parseur", "Parseur", "", hex(40), "https://help.parseur.com/en/articles/3566128"],
   ["prodpad", "ProdPad", "prod pad", hex(64), "https://app.swaggerhub.com/apis-docs/ProdPad/prodpad/"],
   ["rownd", "Rownd", "rownd", hex(48), "https://docs.rownd.io/", { kind: "app-secret", near: /secret/i }],
-  ["salesmate", "Salesmate", "sales mate", uuid, "https://apidocs.salesmate.io/", { near: /key|token/i }],
+  ["salesmate", "Salesmate", "sales mate", uuid, "https://apidocs.salesmate.io/", { near: /key|token|secret/i }],
   ["simplesat", "Simplesat", "simple sat", hex(40), "https://help.simplesat.io/"],
   ["storecove", "Storecove", "store cove", base64url(43), "https://www.storecove.com/docs/"],
   ["streak", "Streak", "streak", hex(32), "https://streak.readme.io/reference/authentication", { common: true }],
@@ -13354,7 +13416,14 @@ var weatherMapProviderRules = createKeywordRules([
     base623(32) + "|[0-9A-Za-z%]{35}",
     "https://developer.accuweather.com/"
   ],
-  ["airvisual", "IQAir AirVisual", "air visual|iqair", uuid, "https://api-docs.iqair.com/", { near: /key|token/i }],
+  [
+    "airvisual",
+    "IQAir AirVisual",
+    "air visual|iqair",
+    uuid,
+    "https://api-docs.iqair.com/",
+    { near: /key|token|secret/i }
+  ],
   ["ambee", "Ambee", "", hex(64), "https://docs.ambeedata.com/"],
   ["ambient-weather", "Ambient Weather", "ambient weather", hex(64), "https://ambientweather.docs.apiary.io/"],
   ["baidu-maps", "Baidu Maps", "baidu map", base623(24, 32), "https://lbsyun.baidu.com/", { kind: "api-key" }],
@@ -13390,7 +13459,7 @@ var weatherMapProviderRules = createKeywordRules([
   ["geocodio", "Geocodio", "geocod io|geocodio", hex(39), "https://www.geocod.io/docs/"],
   ["opencage", "OpenCage", "open cage data|open cage", hex(32), "https://opencagedata.com/api"],
   ["getgeoapi", "GetGeoAPI", "get geo api", hex(40), "https://getgeoapi.com/documentation"],
-  ["graphhopper", "GraphHopper", "graph hopper", uuid, "https://docs.graphhopper.com/", { near: /key|token/i }],
+  ["graphhopper", "GraphHopper", "graph hopper", uuid, "https://docs.graphhopper.com/", { near: /key|token|secret/i }],
   [
     "here",
     "HERE",
@@ -13446,7 +13515,7 @@ var weatherMapProviderRules = createKeywordRules([
     "stadia maps|stadia",
     uuid,
     "https://docs.stadiamaps.com/authentication/",
-    { near: /key|token/i }
+    { near: /key|token|secret/i }
   ],
   [
     "tomorrow-io",

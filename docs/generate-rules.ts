@@ -39,7 +39,7 @@ structure that parses), a broken value is silent and a proven one is never held 
 A prefix is enough to be noticed: something random behind it that the row does not take is a warning (\`likely-token\`), so a
 token that grew longer does not pass in silence. It does not block: a near miss of a format is more often a sample than a leak.
 
-Rules for one repository only are written in \`.leakgate.yaml\`, with the same fields: see [configuration](configuration.md).
+Rules for one repository only stand under \`custom-rules\` in \`.leakgate.yaml\`, with the same fields: see [configuration](configuration.md).
 `;
 
 const escapeCell = (text: string): string => text.replaceAll("|", "\\|");
