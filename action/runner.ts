@@ -50,7 +50,7 @@ export function createRunner(environment: NodeJS.ProcessEnv = process.env): Runn
  * The runner takes `::name::` at the start of a line and `##[name]` anywhere in it for a command.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
-export function escapeLog(line: string): string {
+function escapeLog(line: string): string {
   return escapeTerminal(line)
     .replaceAll("##[", "# #[")
     .replace(/^(\s*):(?=:)/, "$1\\:");

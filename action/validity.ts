@@ -10,7 +10,7 @@ const ownEvents = new Set(["schedule", "workflow_dispatch", "public", "push"]);
  * May this run ask issuers about what it found? Never where the contents come from a fork or through a run that follows one:
  * its author would choose which values are sent, and from whose address.
  */
-export function mayValidate({ name, pullRequest }: ActionEvent): boolean {
+function mayValidate({ name, pullRequest }: ActionEvent): boolean {
   return ownEvents.has(name) || (name === "pull_request" && pullRequest?.restricted === false);
 }
 

@@ -20,7 +20,7 @@ export function testRule(rule: Rule, { finds, ignores }: Samples): Verdict[] {
 }
 
 /** `<[0-9a-f]{32}>` becomes 32 random characters of the class, so that no sample is a secret that a scan would find. */
-export function fillSample(sample: string): string {
+function fillSample(sample: string): string {
   return sample.replace(/<\[([^\]]{1,60})\]\{(\d{1,3})\}>/g, (_whole, set: string, count: string) => {
     const letters = listClass(set);
     return Array.from({ length: Number(count) }, () => letters[randomInt(letters.length)]).join("");

@@ -6,7 +6,7 @@ export const quoteWord = (word: string): string =>
   /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
 
 /** The valid word that a mistyped one most likely meant; undefined when none is near. */
-export function findNearest(word: string, valid: Iterable<string>): string | undefined {
+function findNearest(word: string, valid: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of valid) {

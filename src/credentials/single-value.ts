@@ -55,12 +55,12 @@ export function createSingleValue(data: SingleValue): Credential {
   };
 }
 
-export const plainUses: Step = {
+const plainUses: Step = {
   id: "consumers",
   text: "List every consumer here, with its owner: services, pipelines and their variables, Kubernetes secrets, other repositories (search by fingerprint, not by value), people's machines.",
 };
 
-export const plainSwitch: Step = {
+const plainSwitch: Step = {
   id: "restart",
   must: true,
   text: "Every consumer of the list in part 2 reads the new value from the vault and was seen working with it. Restart what reads it only at start.",

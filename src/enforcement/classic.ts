@@ -49,7 +49,7 @@ export interface WantedProtection {
 }
 
 /** As it is sent: every switch, and names where the answer has objects. https://docs.github.com/rest/branches/branch-protection */
-export function toRequest(answer: Answer): Protection {
+function toRequest(answer: Answer): Protection {
   const { required_status_checks: status, required_pull_request_reviews: reviews, restrictions } = answer;
   const names = (list: { users?: unknown[]; teams?: unknown[]; apps?: unknown[] } | undefined) => ({
     users: (list?.users ?? []).map((user) => String((user as { login?: string }).login)),

@@ -94,7 +94,7 @@ function describeGate({ facts }: Audited): string {
     : "";
 }
 
-export function describeWhole({ target, repositories, archived, hidden }: Audit): string {
+function describeWhole({ target, repositories, archived, hidden }: Audit): string {
   const counts = order.flatMap((standing) => {
     const count = repositories.filter((audited) => audited.standing === standing).length;
     return count > 0 ? [`${count} ${words[standing]}`] : [];

@@ -52,7 +52,7 @@ async function readRuleset(
 /** https://docs.github.com/rest/repos/rules: roles have fixed numbers where they are GitHub's own. */
 const roles: Readonly<Record<number, string>> = { 1: "read", 2: "maintain", 3: "triage", 4: "write", 5: "admin" };
 
-export function describeActor({ actor_type: type, actor_id: id, bypass_mode: mode = "always" }: BypassActor): string {
+function describeActor({ actor_type: type, actor_id: id, bypass_mode: mode = "always" }: BypassActor): string {
   const names: Readonly<Record<string, string>> = {
     OrganizationAdmin: "organisation owners",
     RepositoryRole: `everybody with the role ${roles[id ?? 0] ?? id}`,

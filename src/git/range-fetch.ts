@@ -65,7 +65,7 @@ export async function fetchEnds(
   throw failure;
 }
 
-export const nameEnd = (end: RangeEnd): string =>
+const nameEnd = (end: RangeEnd): string =>
   "branch" in end ? `branch ${end.branch}` : `commit ${end.commit.slice(0, 12)}`;
 
 /** Makes one end present. @returns its commit */

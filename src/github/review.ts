@@ -60,7 +60,7 @@ export async function writeReview(
 }
 
 /** Carries out a plan: one review for all new comments, everything else in place. */
-export async function applyReview(
+async function applyReview(
   client: GitHubClient,
   plan: ReviewPlan,
   options: Pick<ReviewOptions, "pull" | "head" | "resolveThreads" | "renderBody">,

@@ -83,7 +83,7 @@ function readAllowlist(list: Record<string, unknown>, from: string, rules: reado
 }
 
 /** Ours are lower-case words joined by dashes. */
-export const nameRule = (id: string): string => {
+const nameRule = (id: string): string => {
   const name = id
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
