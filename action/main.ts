@@ -14,6 +14,10 @@ import { resolvePullRequest } from "./workflow-run.ts";
 process.exitCode = ExitStatus.incomplete;
 
 const runner = createRunner();
+// Node would print the message, which may quote what was scanned, and end with the status of findings.
+process.on("uncaughtException", (error) => {
+  reportFailure(runner, error).finally(() => process.exit(ExitStatus.incomplete));
+});
 runAction(runner, process.env)
   .catch((error: unknown) => reportFailure(runner, error))
   .then((exitStatus) => {

@@ -1,4 +1,4 @@
-import { type ExitStatus, ExitStatus as Status, ToolError } from "../src/errors.ts";
+import { type ExitStatus, isToolError, locateDefect, ExitStatus as Status } from "../src/errors.ts";
 import { renderQuietly } from "../src/incidents/disclosure.ts";
 import { renderAnnotations } from "../src/reporters/annotations.ts";
 import { renderPlural } from "../src/reporters/phrases.ts";
@@ -73,11 +73,9 @@ export async function reportNothing(runner: Runner, decision: string): Promise<E
 
 /** What kept the Action from a verdict: never green. */
 export async function reportFailure(runner: Runner, error: unknown): Promise<ExitStatus> {
-  const known = error instanceof ToolError;
-  const exitStatus = known ? error.exitStatus : Status.incomplete;
+  const exitStatus = isToolError(error) ? error.exitStatus : Status.incomplete;
   const conclusion = exitStatus === Status.incomplete ? "incomplete" : "error";
-  const hint = known ? error.hint : "This is a defect of leakgate: please report it with this message.";
-  const message = `${(error as Error).message} ${hint}`;
+  const message = isToolError(error) ? `${error.message} ${error.hint}` : reportDefect(runner, error);
   runner.setOutput("conclusion", conclusion);
   runner.setOutput("blocked", true);
   runner.annotate({ level: "error", title: `leakgate: ${conclusion}`, message });
@@ -85,4 +83,10 @@ export async function reportFailure(runner: Runner, error: unknown): Promise<Exi
   const options = { conclusion, blocking: new Set<string>(), decision: "stopped", notices: [message] } as const;
   await runner.addSummary(renderSummary(empty, options));
   return exitStatus;
+}
+
+function reportDefect(runner: Runner, error: unknown): string {
+  const { name, frames } = locateDefect(error);
+  for (const frame of frames) runner.log(frame);
+  return `leakgate failed in a way it does not know (${name}), so nothing counts as scanned. Please report it with the places in the log; they hold nothing of your files.`;
 }

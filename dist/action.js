@@ -29440,6 +29440,12 @@ var ToolError = class extends Error {
     this.exitStatus = exitStatus;
   }
 };
+var isToolError = (error2) => error2 instanceof Error && "hint" in error2 && "exitStatus" in error2;
+function locateDefect(error2) {
+  const { name: name2, stack = "", message } = error2 instanceof Error ? error2 : { name: typeof error2, message: "" };
+  const lines = stack.replace(message, "").split("\n");
+  return { name: name2, frames: lines.filter((line) => /^ {4}at /.test(line)).slice(0, 5) };
+}
 var UsageError = class extends ToolError {
   constructor(message, hint2) {
     super(message, hint2, ExitStatus.usage);
@@ -32799,11 +32805,9 @@ async function reportNothing(runner2, decision) {
   return ExitStatus.clean;
 }
 async function reportFailure(runner2, error2) {
-  const known2 = error2 instanceof ToolError;
-  const exitStatus = known2 ? error2.exitStatus : ExitStatus.incomplete;
+  const exitStatus = isToolError(error2) ? error2.exitStatus : ExitStatus.incomplete;
   const conclusion = exitStatus === ExitStatus.incomplete ? "incomplete" : "error";
-  const hint2 = known2 ? error2.hint : "This is a defect of leakgate: please report it with this message.";
-  const message = `${error2.message} ${hint2}`;
+  const message = isToolError(error2) ? `${error2.message} ${error2.hint}` : reportDefect(runner2, error2);
   runner2.setOutput("conclusion", conclusion);
   runner2.setOutput("blocked", true);
   runner2.annotate({ level: "error", title: `leakgate: ${conclusion}`, message });
@@ -32811,6 +32815,11 @@ async function reportFailure(runner2, error2) {
   const options = { conclusion, blocking: /* @__PURE__ */ new Set(), decision: "stopped", notices: [message] };
   await runner2.addSummary(renderSummary(empty, options));
   return exitStatus;
+}
+function reportDefect(runner2, error2) {
+  const { name: name2, frames } = locateDefect(error2);
+  for (const frame of frames) runner2.log(frame);
+  return `leakgate failed in a way it does not know (${name2}), so nothing counts as scanned. Please report it with the places in the log; they hold nothing of your files.`;
 }
 
 // node_modules/@actions/github/lib/context.js
@@ -65443,6 +65452,9 @@ async function resolvePullRequest(event, inputs, apiUrl) {
 // action/main.ts
 process.exitCode = ExitStatus.incomplete;
 var runner = createRunner();
+process.on("uncaughtException", (error2) => {
+  reportFailure(runner, error2).finally(() => process.exit(ExitStatus.incomplete));
+});
 runAction(runner, process.env).catch((error2) => reportFailure(runner, error2)).then((exitStatus) => {
   process.exitCode = exitStatus;
 });

@@ -36,7 +36,12 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 // src/errors.ts
-var ExitStatus, ToolError, UsageError, GitError;
+function locateDefect(error) {
+  const { name, stack = "", message } = error instanceof Error ? error : { name: typeof error, message: "" };
+  const lines = stack.replace(message, "").split("\n");
+  return { name, frames: lines.filter((line) => /^ {4}at /.test(line)).slice(0, 5) };
+}
+var ExitStatus, ToolError, isToolError, UsageError, GitError;
 var init_errors = __esm({
   "src/errors.ts"() {
     "use strict";
@@ -51,6 +56,7 @@ var init_errors = __esm({
         this.exitStatus = exitStatus;
       }
     };
+    isToolError = (error) => error instanceof Error && "hint" in error && "exitStatus" in error;
     UsageError = class extends ToolError {
       constructor(message, hint) {
         super(message, hint, ExitStatus.usage);
@@ -408,18 +414,14 @@ ${hint}
 Exit status ${error.exitStatus}.`;
     return { text: text.split("\n").map(escapeTerminal).join("\n"), exitStatus: error.exitStatus };
   }
-  const { name, stack = "" } = error instanceof Error ? error : { name: typeof error };
-  const frames = stack.split("\n").filter((line) => /^ {4}at /.test(line));
+  const { name, frames } = locateDefect(error);
   const lines = [
     `leakgate: it failed in a way it does not know (${name}), so nothing counts as scanned.`,
-    ...frames.slice(0, 5).map(escapeTerminal),
+    ...frames.map(escapeTerminal),
     "Please report this with the lines above; they hold nothing of your files.",
     `Exit status ${ExitStatus.incomplete}.`
   ];
   return { text: lines.join("\n"), exitStatus: ExitStatus.incomplete };
-}
-function isToolError(error) {
-  return error instanceof Error && "hint" in error && "exitStatus" in error;
 }
 
 // hook/pre-commit.ts
@@ -989,6 +991,11 @@ var isPolicy = (path) => /^\.leakgate(?:\.yaml|-suppressions|-baseline)$/.test(p
 
 // hook/main.ts
 process.exitCode = ExitStatus.incomplete;
+process.on("uncaughtException", (error) => {
+  process.stderr.write(`${renderFailure(error).text}
+`);
+  process.exit(ExitStatus.incomplete);
+});
 async function main() {
   if (Number.parseInt(process.versions.node, 10) < 20) {
     process.stderr.write(`leakgate needs Node 20 or newer; this is ${process.version}, so nothing was scanned.

@@ -6,6 +6,11 @@ import { createShell } from "./shell.ts";
 
 // Until a verdict is there, the status is that of a scan that did not happen: a process that ends early never passes.
 process.exitCode = ExitStatus.incomplete;
+// Node would print the message, which may quote what was scanned, and end with the status of findings.
+process.on("uncaughtException", (error) => {
+  process.stderr.write(`${renderFailure(error).text}\n`);
+  process.exit(ExitStatus.incomplete);
+});
 
 async function main(): Promise<ExitStatus> {
   if (Number.parseInt(process.versions.node, 10) < 20) {

@@ -15,6 +15,18 @@ export class ToolError extends Error {
   }
 }
 
+/** By its shape: each bundle has a class of its own. */
+export const isToolError = (error: unknown): error is ToolError =>
+  error instanceof Error && "hint" in error && "exitStatus" in error;
+
+/** What may be told of an error that leakgate cannot explain: its kind and where, never its message, which may quote what was scanned. */
+export function locateDefect(error: unknown): { readonly name: string; readonly frames: readonly string[] } {
+  const { name, stack = "", message } = error instanceof Error ? error : { name: typeof error, message: "" };
+  // The message goes first: a line of it may look like a frame.
+  const lines = stack.replace(message, "").split("\n");
+  return { name, frames: lines.filter((line) => /^ {4}at /.test(line)).slice(0, 5) };
+}
+
 /** The command line was wrong. */
 export class UsageError extends ToolError {
   constructor(message: string, hint: string) {

@@ -20,9 +20,28 @@ export function listForms(value: string): string[] {
   return [...new Set(forms)].filter((form) => form.length >= 8);
 }
 
+type Index = ReadonlyMap<string, readonly { readonly form: string; readonly value: number }[]>;
+const indexes = new WeakMap<readonly string[], Index>();
+
+/** By what each form begins with, so that an output of megabytes is gone through once. */
+function indexForms(values: readonly string[]): Index {
+  const index = new Map<string, { readonly form: string; readonly value: number }[]>();
+  for (const [value, text] of values.entries()) {
+    for (const form of listForms(text)) {
+      const start = form.slice(0, 8);
+      index.set(start, [...(index.get(start) ?? []), { form, value }]);
+    }
+  }
+  return index;
+}
+
 /** The values, by number, that an output holds in any form. */
 export function findLeaks(output: string, values: readonly string[]): string[] {
-  return values.flatMap((value, index) =>
-    listForms(value).some((form) => output.includes(form)) ? [`value ${index}`] : [],
-  );
+  const index = indexes.get(values) ?? indexForms(values);
+  indexes.set(values, index);
+  const found = new Set<number>();
+  for (let at = 0; at + 8 <= output.length; at++)
+    for (const { form, value } of index.get(output.slice(at, at + 8)) ?? [])
+      if (output.startsWith(form, at)) found.add(value);
+  return [...found].sort((a, b) => a - b).map((value) => `value ${value}`);
 }
