@@ -60,6 +60,18 @@ function placeAction(folder: string, workflow: string): string[] {
   return ["--local-repository", `${name}=${folder}`];
 }
 
+/** Steps of other Actions that would be downloaded: they do nothing here, as where a cache is empty. */
+function placeOthers(folder: string, workflow: string): string[] {
+  const uses = [...workflow.matchAll(/uses: ([\w-]+\/[\w-]+)\/([\w-]+)@(\S+)/g)];
+  return uses.flatMap(([, name, part, version]) => {
+    const place = join(folder, name!);
+    mkdirSync(join(place, part!), { recursive: true });
+    const steps = "runs:\n  using: composite\n  steps:\n    - { shell: sh, run: exit 0 }\n";
+    writeFileSync(join(place, part!, "action.yml"), `name: ${part}\n${steps}`);
+    return ["--local-repository", `${name}@${version}=${place}`];
+  });
+}
+
 export async function runWithAct(options: ActOptions): Promise<ActRun> {
   const { git, github, serverUrl, event, edit = (text) => text } = options;
   const folder = await checkOut(options);
@@ -85,6 +97,7 @@ export async function runWithAct(options: ActOptions): Promise<ActRun> {
     ...["--directory", folder, "--workflows", workflow, "--eventpath", payload],
     ...["--platform", "ubuntu-latest=-self-hosted", "--secret", `GITHUB_TOKEN=${github.token}`],
     ...placeAction(join(home, "leakgate"), documented),
+    ...placeOthers(join(home, "others"), documented),
     ...named,
     ...variables,
   ];

@@ -66,7 +66,7 @@ test("a secret in a pushed commit's message stops the push", () =>
     const token = createGitHubToken();
     await gate.git("commit", "--quiet", "--allow-empty", "--message", `use ${token}`);
     const run = await push(gate, "origin", "HEAD:refs/heads/new");
-    expect(run.stderr).toContain("message:1:5 (commit ");
+    expect(run.stderr).toMatch(/commit message of [0-9a-f]{12}:1:5 \(commit /);
     expect(run.stderr).not.toContain(token);
     expect(run.status).not.toBe(0);
   }));
