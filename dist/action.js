@@ -37562,8 +37562,8 @@ var restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^
 function proveSettings(_3, { groups: groups2 }) {
   const block = readBlock(groups2["rest"] ?? "", 1);
   const entries = [...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g)];
-  const isPlain = ([, name2 = "", value = ""]) => secretName.test(name2) && !openName.test(name2) && !/@Microsoft\.KeyVault|versionless_id|secret_uri|\.id\b|key_vault_secret\.\w+\.id|local\.\w*ref/i.test(value);
-  return entries.some(isPlain) ? "unknown" : "invalid";
+  const isPlain2 = ([, name2 = "", value = ""]) => secretName.test(name2) && !openName.test(name2) && !/@Microsoft\.KeyVault|versionless_id|secret_uri|\.id\b|key_vault_secret\.\w+\.id|local\.\w*ref/i.test(value);
+  return entries.some(isPlain2) ? "unknown" : "invalid";
 }
 function proveSetting(_3, { groups: groups2 }) {
   const { key: key2 = "", value = "" } = groups2;
@@ -54456,10 +54456,16 @@ function publishWhenDone(child, args) {
     asked.publish({ args, status, milliseconds: performance.now() - started });
   });
 }
+function quoteGit(words3) {
+  const messages = words3.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+  return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run2) => isPlain(run2) ? run2 : "\u2026");
+}
+var isPlain = (run2) => !/\d/.test(run2) || !/[a-z]/i.test(run2) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run2);
 function explainFailure(doing, words3, hint2, cause) {
   if (/^fatal: not a git repository/m.test(words3))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
-  return new GitError(`${doing}${words3 && `: ${words3}`}`, hint2, { cause });
+  const quoted2 = quoteGit(words3);
+  return new GitError(`${doing}${quoted2 && `: ${quoted2}`}`, hint2, { cause });
 }
 function runGit(args, options = {}) {
   return new Promise((resolve6, reject) => {
@@ -54480,7 +54486,7 @@ function runGit(args, options = {}) {
         if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
         return resolve6(Buffer.concat(output));
       }
-      const words3 = Buffer.concat(errors).toString("utf8").trim().slice(0, 2e3);
+      const words3 = Buffer.concat(errors).toString("utf8");
       const hint2 = "Run the command by hand in this repository to see more.";
       reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words3, hint2));
     });
@@ -54614,8 +54620,9 @@ async function* listTokens(args, cwd, accept = [0]) {
   if (rest) yield rest;
   const status = await ended;
   if (status === null || !accept.includes(status))
-    throw new GitError(
-      `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("="))} failed (${status ?? "killed"}): ${words3.trim().slice(0, 2e3)}`,
+    throw explainFailure(
+      `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("="))} failed (${status ?? "killed"})`,
+      words3,
       "Run leakgate in a full clone; `git fsck` tells whether the repository is whole."
     );
 }
@@ -58207,8 +58214,11 @@ async function run(action) {
   try {
     return await action();
   } catch (cause) {
-    const words3 = cause.message.trim().slice(0, 2e3);
-    throw new GitError(`git failed: ${words3}`, "Run `git status` by hand in this folder to see more.", { cause });
+    throw explainFailure(
+      "git failed",
+      cause.message,
+      "Run `git status` by hand in this folder to see more."
+    );
   }
 }
 
@@ -58381,7 +58391,9 @@ function openBlobs(cwd) {
     const { finished } = await Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1));
     await finished(child.stderr).catch(() => {
     });
-    const words3 = failure?.message ?? Buffer.concat(errors).toString("utf8").trim().slice(0, 500);
+    if (failure)
+      return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure });
+    const words3 = Buffer.concat(errors).toString("utf8");
     const hint2 = "Run `git fsck` in this repository, then try again.";
     return explainFailure(`git cat-file gave no answer for ${name2}`, words3, hint2, cause);
   };
@@ -58771,8 +58783,8 @@ function watchFailure(child, command) {
     });
     child.on("close", (status) => {
       if (status === 0) return resolve6();
-      const text3 = Buffer.concat(words3).toString("utf8").trim().slice(0, 500);
-      reject(new GitError(`${command} failed (${status ?? "killed"}): ${text3}`, "Run `git fsck` in this repository."));
+      const text3 = Buffer.concat(words3).toString("utf8");
+      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text3, "Run `git fsck` in this repository."));
     });
   });
   ended.catch(() => {

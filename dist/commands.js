@@ -191,10 +191,15 @@ function publishWhenDone(child, args) {
     asked.publish({ args, status, milliseconds: performance.now() - started });
   });
 }
+function quoteGit(words3) {
+  const messages = words3.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+  return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
+}
 function explainFailure(doing, words3, hint2, cause) {
   if (/^fatal: not a git repository/m.test(words3))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
-  return new GitError(`${doing}${words3 && `: ${words3}`}`, hint2, { cause });
+  const quoted2 = quoteGit(words3);
+  return new GitError(`${doing}${quoted2 && `: ${quoted2}`}`, hint2, { cause });
 }
 function runGit(args, options = {}) {
   return new Promise((resolve6, reject) => {
@@ -215,13 +220,13 @@ function runGit(args, options = {}) {
         if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
         return resolve6(Buffer.concat(output));
       }
-      const words3 = Buffer.concat(errors).toString("utf8").trim().slice(0, 2e3);
+      const words3 = Buffer.concat(errors).toString("utf8");
       const hint2 = "Run the command by hand in this repository to see more.";
       reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words3, hint2));
     });
   });
 }
-var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitEnvironment, gitChannel, asked;
+var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitEnvironment, gitChannel, asked, isPlain;
 var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
@@ -239,6 +244,7 @@ var init_run = __esm({
     });
     gitChannel = "leakgate:git";
     asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
+    isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
   }
 });
 
@@ -281,7 +287,9 @@ function openBlobs(cwd) {
     const { finished } = await Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1));
     await finished(child.stderr).catch(() => {
     });
-    const words3 = failure?.message ?? Buffer.concat(errors).toString("utf8").trim().slice(0, 500);
+    if (failure)
+      return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure });
+    const words3 = Buffer.concat(errors).toString("utf8");
     const hint2 = "Run `git fsck` in this repository, then try again.";
     return explainFailure(`git cat-file gave no answer for ${name2}`, words3, hint2, cause);
   };
@@ -14591,8 +14599,8 @@ var init_blocks = __esm({
 function proveSettings(_3, { groups }) {
   const block = readBlock(groups["rest"] ?? "", 1);
   const entries = [...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g)];
-  const isPlain = ([, name2 = "", value = ""]) => secretName.test(name2) && !openName2.test(name2) && !/@Microsoft\.KeyVault|versionless_id|secret_uri|\.id\b|key_vault_secret\.\w+\.id|local\.\w*ref/i.test(value);
-  return entries.some(isPlain) ? "unknown" : "invalid";
+  const isPlain2 = ([, name2 = "", value = ""]) => secretName.test(name2) && !openName2.test(name2) && !/@Microsoft\.KeyVault|versionless_id|secret_uri|\.id\b|key_vault_secret\.\w+\.id|local\.\w*ref/i.test(value);
+  return entries.some(isPlain2) ? "unknown" : "invalid";
 }
 function proveSetting(_3, { groups }) {
   const { key: key3 = "", value = "" } = groups;
@@ -33722,8 +33730,8 @@ function watchFailure(child, command) {
     });
     child.on("close", (status) => {
       if (status === 0) return resolve6();
-      const text3 = Buffer.concat(words3).toString("utf8").trim().slice(0, 500);
-      reject(new GitError(`${command} failed (${status ?? "killed"}): ${text3}`, "Run `git fsck` in this repository."));
+      const text3 = Buffer.concat(words3).toString("utf8");
+      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text3, "Run `git fsck` in this repository."));
     });
   });
   ended.catch(() => {
@@ -38994,7 +39002,6 @@ var init_porcelain = __esm({
   "src/git/porcelain.ts"() {
     "use strict";
     init_dist3();
-    init_errors();
     init_run();
   }
 });
@@ -42297,8 +42304,9 @@ async function* listTokens(args, cwd, accept = [0]) {
   if (rest) yield rest;
   const status = await ended;
   if (status === null || !accept.includes(status))
-    throw new GitError(
-      `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("="))} failed (${status ?? "killed"}): ${words3.trim().slice(0, 2e3)}`,
+    throw explainFailure(
+      `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("="))} failed (${status ?? "killed"})`,
+      words3,
       "Run leakgate in a full clone; `git fsck` tells whether the repository is whole."
     );
 }

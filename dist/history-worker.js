@@ -120,8 +120,8 @@ var restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^
 function proveSettings(_, { groups }) {
   const block = readBlock(groups["rest"] ?? "", 1);
   const entries = [...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g)];
-  const isPlain = ([, name2 = "", value = ""]) => secretName.test(name2) && !openName.test(name2) && !/@Microsoft\.KeyVault|versionless_id|secret_uri|\.id\b|key_vault_secret\.\w+\.id|local\.\w*ref/i.test(value);
-  return entries.some(isPlain) ? "unknown" : "invalid";
+  const isPlain2 = ([, name2 = "", value = ""]) => secretName.test(name2) && !openName.test(name2) && !/@Microsoft\.KeyVault|versionless_id|secret_uri|\.id\b|key_vault_secret\.\w+\.id|local\.\w*ref/i.test(value);
+  return entries.some(isPlain2) ? "unknown" : "invalid";
 }
 function proveSetting(_, { groups }) {
   const { key: key2 = "", value = "" } = groups;
@@ -16188,6 +16188,11 @@ var ToolError = class extends Error {
     this.exitStatus = exitStatus;
   }
 };
+var UsageError = class extends ToolError {
+  constructor(message, hint) {
+    super(message, hint, ExitStatus.usage);
+  }
+};
 var GitError = class extends ToolError {
   constructor(message, hint, options) {
     super(message, hint, ExitStatus.incomplete, options);
@@ -16310,6 +16315,17 @@ function publishWhenDone(child, args) {
     asked.publish({ args, status, milliseconds: performance.now() - started });
   });
 }
+function quoteGit(words3) {
+  const messages = words3.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+  return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
+}
+var isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
+function explainFailure(doing, words3, hint, cause) {
+  if (/^fatal: not a git repository/m.test(words3))
+    return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  const quoted2 = quoteGit(words3);
+  return new GitError(`${doing}${quoted2 && `: ${quoted2}`}`, hint, { cause });
+}
 
 // src/git/history-log.ts
 function watchFailure(child, command) {
@@ -16321,8 +16337,8 @@ function watchFailure(child, command) {
     });
     child.on("close", (status) => {
       if (status === 0) return resolve();
-      const text3 = Buffer.concat(words3).toString("utf8").trim().slice(0, 500);
-      reject(new GitError(`${command} failed (${status ?? "killed"}): ${text3}`, "Run `git fsck` in this repository."));
+      const text3 = Buffer.concat(words3).toString("utf8");
+      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text3, "Run `git fsck` in this repository."));
     });
   });
   ended.catch(() => {

@@ -270,10 +270,15 @@ function publishWhenDone(child, args) {
     asked.publish({ args, status, milliseconds: performance.now() - started });
   });
 }
+function quoteGit(words) {
+  const messages = words.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+  return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
+}
 function explainFailure(doing, words, hint, cause) {
   if (/^fatal: not a git repository/m.test(words))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
-  return new GitError(`${doing}${words && `: ${words}`}`, hint, { cause });
+  const quoted = quoteGit(words);
+  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint, { cause });
 }
 function runGit(args, options = {}) {
   return new Promise((resolve, reject) => {
@@ -294,13 +299,13 @@ function runGit(args, options = {}) {
         if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
         return resolve(Buffer.concat(output));
       }
-      const words = Buffer.concat(errors).toString("utf8").trim().slice(0, 2e3);
+      const words = Buffer.concat(errors).toString("utf8");
       const hint = "Run the command by hand in this repository to see more.";
       reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words, hint));
     });
   });
 }
-var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitEnvironment, gitChannel, asked;
+var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitEnvironment, gitChannel, asked, isPlain;
 var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
@@ -318,6 +323,7 @@ var init_run = __esm({
     });
     gitChannel = "leakgate:git";
     asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
+    isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
   }
 });
 
@@ -963,7 +969,7 @@ async function passStaged(isPiped) {
     };
     let [blobs, bytes, texts] = [0, 0, 0];
     for (const { status, mode, path, pathBytes, content, addedLines } of changes) {
-      if (!isPlain(status, mode) || isPolicy(path)) return void 0;
+      if (!isPlain2(status, mode) || isPolicy(path)) return void 0;
       if (status === "A" || status === "R" || status === "C") {
         texts++;
         bytes += pathBytes.length;
@@ -986,7 +992,7 @@ function readPipedDiff() {
   const ending = piped.lastIndexOf("\nleakgate ");
   return ending !== -1 && piped.toString("latin1", ending) === "\nleakgate 0\n" ? piped.subarray(0, ending) : void 0;
 }
-var isPlain = (status, mode) => status !== "U" && mode !== "160000";
+var isPlain2 = (status, mode) => status !== "U" && mode !== "160000";
 var isPolicy = (path) => /^\.leakgate(?:\.yaml|-suppressions|-baseline)$/.test(path);
 
 // hook/main.ts

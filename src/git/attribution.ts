@@ -1,5 +1,5 @@
 import { GitError } from "../errors.ts";
-import { runGit, spawnGit } from "./run.ts";
+import { explainFailure, runGit, spawnGit } from "./run.ts";
 
 export interface Commit {
   readonly oid: string;
@@ -194,8 +194,9 @@ async function* listTokens(
   if (rest) yield rest;
   const status = await ended;
   if (status === null || !accept.includes(status))
-    throw new GitError(
-      `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("="))} failed (${status ?? "killed"}): ${words.trim().slice(0, 2000)}`,
+    throw explainFailure(
+      `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("="))} failed (${status ?? "killed"})`,
+      words,
       "Run leakgate in a full clone; `git fsck` tells whether the repository is whole.",
     );
 }

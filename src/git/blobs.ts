@@ -41,7 +41,9 @@ export function openBlobs(cwd?: string): BlobReader {
     // git's words may come behind the end of its answers. Loaded here, since a commit that is well does without it.
     const { finished } = await import("node:stream/promises");
     await finished(child.stderr).catch(() => {});
-    const words = failure?.message ?? Buffer.concat(errors).toString("utf8").trim().slice(0, 500);
+    if (failure)
+      return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure });
+    const words = Buffer.concat(errors).toString("utf8");
     const hint = "Run `git fsck` in this repository, then try again.";
     return explainFailure(`git cat-file gave no answer for ${name}`, words, hint, cause);
   };

@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 import { GitError } from "../errors.ts";
 import { listHistoryRefs, type RefOptions } from "./history-refs.ts";
 import { createOidTable } from "./oid-table.ts";
-import { spawnGit } from "./run.ts";
+import { explainFailure, spawnGit } from "./run.ts";
 
 /** One commit brought one blob to one path. */
 export interface Introduction {
@@ -182,8 +182,8 @@ export function watchFailure(child: ReturnType<typeof spawnGit>, command: string
     });
     child.on("close", (status) => {
       if (status === 0) return resolve();
-      const text = Buffer.concat(words).toString("utf8").trim().slice(0, 500);
-      reject(new GitError(`${command} failed (${status ?? "killed"}): ${text}`, "Run `git fsck` in this repository."));
+      const text = Buffer.concat(words).toString("utf8");
+      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text, "Run `git fsck` in this repository."));
     });
   });
   // Whoever waits for it later still gets the failure.

@@ -1,7 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { simpleGit } from "simple-git";
-import { GitError } from "../errors.ts";
-import { fixedConfig, gitEnvironment } from "./run.ts";
+import { explainFailure, fixedConfig, gitEnvironment } from "./run.ts";
 
 /** The few commands for people that a run needs once, where the wait for simple-git does not count. */
 export interface Porcelain {
@@ -49,7 +48,10 @@ async function run<Answer>(action: () => Promise<Answer>): Promise<Answer> {
   try {
     return await action();
   } catch (cause) {
-    const words = (cause as Error).message.trim().slice(0, 2000);
-    throw new GitError(`git failed: ${words}`, "Run `git status` by hand in this folder to see more.", { cause });
+    throw explainFailure(
+      "git failed",
+      (cause as Error).message,
+      "Run `git status` by hand in this folder to see more.",
+    );
   }
 }

@@ -75,14 +75,30 @@ function publishWhenDone(child: ChildProcess, args: readonly string[]): void {
   });
 }
 
+/**
+ * git's own words as an error may repeat them. git names what it stumbles over, and a file's name, a ref or a line may hold
+ * a secret: other lines than its messages are left out, and in those, runs of letters with digits that are no object ids.
+ */
+export function quoteGit(words: string): string {
+  const messages = words.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+  return messages
+    .join("\n")
+    .slice(0, 2000)
+    .replace(/[^\s'"`,;()]{8,}/g, (run) => (isPlain(run) ? run : "…"));
+}
+
+const isPlain = (run: string): boolean =>
+  !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
+
 /** What git failed with, for people. Outside of a repository the words of git would lead nowhere. */
 export function explainFailure(doing: string, words: string, hint: string, cause?: unknown): GitError | UsageError {
   if (/^fatal: not a git repository/m.test(words))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
-  return new GitError(`${doing}${words && `: ${words}`}`, hint, { cause });
+  const quoted = quoteGit(words);
+  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint, { cause });
 }
 
-/** Runs git to its end and gives its standard output. @throws GitError with git's own words when it fails. */
+/** Runs git to its end and gives its standard output. @throws GitError with what of git's words may be repeated */
 export function runGit(args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawnGit(args, options);
@@ -101,7 +117,7 @@ export function runGit(args: readonly string[], options: GitOptions = {}): Promi
         if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
         return resolve(Buffer.concat(output));
       }
-      const words = Buffer.concat(errors).toString("utf8").trim().slice(0, 2000);
+      const words = Buffer.concat(errors).toString("utf8");
       const hint = "Run the command by hand in this repository to see more.";
       reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words, hint));
     });

@@ -73,7 +73,7 @@ test("a repository without commits has no history, and a missing one is an error
   await withRepository(async (repo) => {
     const attribution = await readAttribution({ blobs: ["1".repeat(40)] }, { cwd: repo.path });
     expect(attribution.listChanges(["1".repeat(40)])).toEqual([]);
-    await expect(readAttribution({ blobs: [] }, { cwd: repo.outside })).rejects.toThrow(/git log failed/);
+    await expect(readAttribution({ blobs: [] }, { cwd: repo.outside })).rejects.toThrow(/this is no repository of git/);
     await expect(readAttribution({ blobs: [] }, { cwd: repo.path, tip: "nope" })).rejects.toThrow(/git ls-tree failed/);
   });
 });
