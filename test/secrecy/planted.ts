@@ -16,7 +16,8 @@ export function plantSecrets(seed: string): Planted {
   const files = new Map<string, string>();
   for (const rule of rules) {
     const sample = samples[rule.id];
-    if (!sample) continue;
+    // What advice marks is code, and holds no value.
+    if (!sample || rule.advisory) continue;
     const random = createRandom(`${seed} ${rule.id}`);
     const value = sample.value(random);
     const place = (sample.places ?? assignments)[0]!;
