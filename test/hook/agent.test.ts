@@ -70,7 +70,7 @@ test.each(["bash", "zsh", "fish"])("completions for %s name the commands and the
     expect(stdout).toMatch(name === "fish" ? /-l staged/ : /--staged/);
     if (name === "bash") {
       expect(await gate.run("bash", ["-n"], { input: stdout })).toMatchObject({ status: 0 });
-      const ask = `${stdout}\nCOMP_WORDS=(leakgate scan --sta); COMP_CWORD=2; _leakgate; echo "\${COMPREPLY[@]}"`;
+      const ask = `${stdout}\nCOMP_WORDS=(leakgate scan --stag); COMP_CWORD=2; _leakgate; echo "\${COMPREPLY[@]}"`;
       expect((await gate.run("bash", ["-c", ask])).stdout).toBe("--staged\n");
     }
   }),
