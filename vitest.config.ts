@@ -7,8 +7,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Tests mostly wait for child processes; by default a machine with two cores would run one file at a time.
     maxWorkers: "100%",
-    // Scenarios start hundreds of processes: in the gate one may miss its moment once, twice is a fault.
-    retry: process.env["CI"] ? 1 : 0,
     // Scenario tests start git and the bundles; nothing of the user's own git configuration may reach them.
     env: { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", NO_COLOR: "1" },
   },
