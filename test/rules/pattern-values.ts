@@ -76,6 +76,14 @@ export function makeMatching(source: string, random: Random): string {
   };
 
   const characterClass = (): string[] => {
+    const [text] = /^(?:\\.|[^\]\\])*\]/.exec(source.slice(at))!;
+    const known = classes.get(text);
+    if (known) at += text.length;
+    else classes.set(text, readClass());
+    return classes.get(text)!;
+  };
+
+  const readClass = (): string[] => {
     const negated = source[at] === "^";
     if (negated) at++;
     const characters: string[] = [];
@@ -99,6 +107,9 @@ function range(first: string, last: string): string[] {
   const from = first.charCodeAt(0);
   return Array.from({ length: last.charCodeAt(0) - from + 1 }, (_, index) => String.fromCharCode(from + index));
 }
+
+/** What stands between brackets → its characters: the same few classes are in all patterns. */
+const classes = new Map<string, string[]>();
 
 /** The source of the group `secret`. */
 export function sourceOfSecret(pattern: RegExp): string {

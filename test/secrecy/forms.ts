@@ -20,28 +20,49 @@ export function listForms(value: string): string[] {
   return [...new Set(forms)].filter((form) => form.length >= 8);
 }
 
-type Index = ReadonlyMap<string, readonly { readonly form: string; readonly value: number }[]>;
+interface Index {
+  /** By what each form begins with. */
+  readonly forms: ReadonlyMap<string, readonly { readonly form: string; readonly value: number }[]>;
+  /** Which hashes of a beginning there are: an output of megabytes is gone through once, a character at a time. */
+  readonly hashes: Uint8Array;
+}
 const indexes = new WeakMap<readonly string[], Index>();
+const start = 8;
+const hashBits = 20;
 
-/** By what each form begins with, so that an output of megabytes is gone through once. */
+/** Of a beginning: the two newest characters count in all bits, each older one in fewer, the ninth in none. */
+const roll = (hash: number, character: number): number => ((hash << 4) ^ Math.imul(character, 0x9e3779b1)) | 0;
+const place = (hash: number): number => (hash >>> 0) >>> (32 - hashBits);
+
 function indexForms(values: readonly string[]): Index {
-  const index = new Map<string, { readonly form: string; readonly value: number }[]>();
+  const forms = new Map<string, { readonly form: string; readonly value: number }[]>();
+  const hashes = new Uint8Array(1 << hashBits);
   for (const [value, text] of values.entries()) {
     for (const form of listForms(text)) {
-      const start = form.slice(0, 8);
-      index.set(start, [...(index.get(start) ?? []), { form, value }]);
+      const begin = form.slice(0, start);
+      const same = forms.get(begin);
+      if (same) same.push({ form, value });
+      else forms.set(begin, [{ form, value }]);
+      let hash = 0;
+      for (let at = 0; at < start; at++) hash = roll(hash, begin.charCodeAt(at));
+      hashes[place(hash)] = 1;
     }
   }
-  return index;
+  return { forms, hashes };
 }
 
 /** The values, by number, that an output holds in any form. */
 export function findLeaks(output: string, values: readonly string[]): string[] {
-  const index = indexes.get(values) ?? indexForms(values);
-  indexes.set(values, index);
+  const { forms, hashes } = indexes.get(values) ?? indexForms(values);
+  indexes.set(values, { forms, hashes });
   const found = new Set<number>();
-  for (let at = 0; at + 8 <= output.length; at++)
-    for (const { form, value } of index.get(output.slice(at, at + 8)) ?? [])
+  let hash = 0;
+  for (let end = 0; end < output.length; end++) {
+    hash = roll(hash, output.charCodeAt(end));
+    const at = end + 1 - start;
+    if (at < 0 || hashes[place(hash)] === 0) continue;
+    for (const { form, value } of forms.get(output.slice(at, at + start)) ?? [])
       if (output.startsWith(form, at)) found.add(value);
+  }
   return [...found].sort((a, b) => a - b).map((value) => `value ${value}`);
 }
