@@ -490,12 +490,12 @@ var require_errors = __commonJS({
     };
     var kResponseStatusCodeError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");
     var ResponseStatusCodeError = class extends UndiciError {
-      constructor(message, statusCode, headers, body3) {
+      constructor(message, statusCode, headers, body4) {
         super(message);
         this.name = "ResponseStatusCodeError";
         this.message = message || "Response Status Code Error";
         this.code = "UND_ERR_RESPONSE_STATUS_CODE";
-        this.body = body3;
+        this.body = body4;
         this.status = statusCode;
         this.statusCode = statusCode;
         this.headers = headers;
@@ -1051,8 +1051,8 @@ var require_util = __commonJS({
     var { tree } = require_tree();
     var [nodeMajor, nodeMinor] = process.versions.node.split(".").map((v2) => Number(v2));
     var BodyAsyncIterable = class {
-      constructor(body3) {
-        this[kBody] = body3;
+      constructor(body4) {
+        this[kBody] = body4;
         this[kBodyUsed] = false;
       }
       async *[Symbol.asyncIterator]() {
@@ -1061,26 +1061,26 @@ var require_util = __commonJS({
         yield* this[kBody];
       }
     };
-    function wrapRequestBody(body3) {
-      if (isStream(body3)) {
-        if (bodyLength(body3) === 0) {
-          body3.on("data", function() {
+    function wrapRequestBody(body4) {
+      if (isStream(body4)) {
+        if (bodyLength(body4) === 0) {
+          body4.on("data", function() {
             assert(false);
           });
         }
-        if (typeof body3.readableDidRead !== "boolean") {
-          body3[kBodyUsed] = false;
-          EE.prototype.on.call(body3, "data", function() {
+        if (typeof body4.readableDidRead !== "boolean") {
+          body4[kBodyUsed] = false;
+          EE.prototype.on.call(body4, "data", function() {
             this[kBodyUsed] = true;
           });
         }
-        return body3;
-      } else if (body3 && typeof body3.pipeTo === "function") {
-        return new BodyAsyncIterable(body3);
-      } else if (body3 && typeof body3 !== "string" && !ArrayBuffer.isView(body3) && isIterable(body3)) {
-        return new BodyAsyncIterable(body3);
+        return body4;
+      } else if (body4 && typeof body4.pipeTo === "function") {
+        return new BodyAsyncIterable(body4);
+      } else if (body4 && typeof body4 !== "string" && !ArrayBuffer.isView(body4) && isIterable(body4)) {
+        return new BodyAsyncIterable(body4);
       } else {
-        return body3;
+        return body4;
       }
     }
     function nop() {
@@ -1200,21 +1200,21 @@ var require_util = __commonJS({
     function isIterable(obj) {
       return !!(obj != null && (typeof obj[Symbol.iterator] === "function" || typeof obj[Symbol.asyncIterator] === "function"));
     }
-    function bodyLength(body3) {
-      if (body3 == null) {
+    function bodyLength(body4) {
+      if (body4 == null) {
         return 0;
-      } else if (isStream(body3)) {
-        const state = body3._readableState;
+      } else if (isStream(body4)) {
+        const state = body4._readableState;
         return state && state.objectMode === false && state.ended === true && Number.isFinite(state.length) ? state.length : null;
-      } else if (isBlobLike(body3)) {
-        return body3.size != null ? body3.size : null;
-      } else if (isBuffer(body3)) {
-        return body3.byteLength;
+      } else if (isBlobLike(body4)) {
+        return body4.size != null ? body4.size : null;
+      } else if (isBuffer(body4)) {
+        return body4.byteLength;
       }
       return null;
     }
-    function isDestroyed(body3) {
-      return body3 && !!(body3.destroyed || body3[kDestroyed] || stream.isDestroyed?.(body3));
+    function isDestroyed(body4) {
+      return body4 && !!(body4.destroyed || body4[kDestroyed] || stream.isDestroyed?.(body4));
     }
     function destroy(stream2, err) {
       if (stream2 == null || !isStream(stream2) || isDestroyed(stream2)) {
@@ -1329,14 +1329,14 @@ var require_util = __commonJS({
         }
       }
     }
-    function isDisturbed(body3) {
-      return !!(body3 && (stream.isDisturbed(body3) || body3[kBodyUsed]));
+    function isDisturbed(body4) {
+      return !!(body4 && (stream.isDisturbed(body4) || body4[kBodyUsed]));
     }
-    function isErrored(body3) {
-      return !!(body3 && stream.isErrored(body3));
+    function isErrored(body4) {
+      return !!(body4 && stream.isErrored(body4));
     }
-    function isReadable(body3) {
-      return !!(body3 && stream.isReadable(body3));
+    function isReadable(body4) {
+      return !!(body4 && stream.isReadable(body4));
     }
     function getSocketInfo(socket) {
       return {
@@ -1755,7 +1755,7 @@ var require_request = __commonJS({
       constructor(origin, {
         path: path2,
         method,
-        body: body3,
+        body: body4,
         headers,
         query: query2,
         idempotent,
@@ -1803,10 +1803,10 @@ var require_request = __commonJS({
         this.throwOnError = throwOnError === true;
         this.method = method;
         this.abort = null;
-        if (body3 == null) {
+        if (body4 == null) {
           this.body = null;
-        } else if (isStream(body3)) {
-          this.body = body3;
+        } else if (isStream(body4)) {
+          this.body = body4;
           const rState = this.body._readableState;
           if (!rState || !rState.autoDestroy) {
             this.endHandler = function autoDestroy() {
@@ -1822,16 +1822,16 @@ var require_request = __commonJS({
             }
           };
           this.body.on("error", this.errorHandler);
-        } else if (isBuffer(body3)) {
-          this.body = body3.byteLength ? body3 : null;
-        } else if (ArrayBuffer.isView(body3)) {
-          this.body = body3.buffer.byteLength ? Buffer.from(body3.buffer, body3.byteOffset, body3.byteLength) : null;
-        } else if (body3 instanceof ArrayBuffer) {
-          this.body = body3.byteLength ? Buffer.from(body3) : null;
-        } else if (typeof body3 === "string") {
-          this.body = body3.length ? Buffer.from(body3) : null;
-        } else if (isFormDataLike(body3) || isIterable(body3) || isBlobLike(body3)) {
-          this.body = body3;
+        } else if (isBuffer(body4)) {
+          this.body = body4.byteLength ? body4 : null;
+        } else if (ArrayBuffer.isView(body4)) {
+          this.body = body4.buffer.byteLength ? Buffer.from(body4.buffer, body4.byteOffset, body4.byteLength) : null;
+        } else if (body4 instanceof ArrayBuffer) {
+          this.body = body4.byteLength ? Buffer.from(body4) : null;
+        } else if (typeof body4 === "string") {
+          this.body = body4.length ? Buffer.from(body4) : null;
+        } else if (isFormDataLike(body4) || isIterable(body4) || isBlobLike(body4)) {
+          this.body = body4;
         } else {
           throw new InvalidArgumentError("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
         }
@@ -3403,11 +3403,11 @@ var require_data_url = __commonJS({
       }
       position.position++;
       const encodedBody = input.slice(mimeTypeLength + 1);
-      let body3 = stringPercentDecode(encodedBody);
+      let body4 = stringPercentDecode(encodedBody);
       if (/;(\u0020){0,}base64$/i.test(mimeType)) {
-        const stringBody = isomorphicDecode(body3);
-        body3 = forgivingBase64(stringBody);
-        if (body3 === "failure") {
+        const stringBody = isomorphicDecode(body4);
+        body4 = forgivingBase64(stringBody);
+        if (body4 === "failure") {
           return "failure";
         }
         mimeType = mimeType.slice(0, -6);
@@ -3421,7 +3421,7 @@ var require_data_url = __commonJS({
       if (mimeTypeRecord === "failure") {
         mimeTypeRecord = parseMIMEType("text/plain;charset=US-ASCII");
       }
-      return { mimeType: mimeTypeRecord, body: body3 };
+      return { mimeType: mimeTypeRecord, body: body4 };
     }
     function URLSerializer(url, excludeFragment = false) {
       if (!excludeFragment) {
@@ -4697,12 +4697,12 @@ var require_util2 = __commonJS({
         }
       });
     }
-    async function fullyReadBody(body3, processBody, processBodyError) {
+    async function fullyReadBody(body4, processBody, processBodyError) {
       const successSteps = processBody;
       const errorSteps = processBodyError;
       let reader;
       try {
-        reader = body3.stream.getReader();
+        reader = body4.stream.getReader();
       } catch (e) {
         errorSteps(e);
         return;
@@ -5316,16 +5316,16 @@ var require_formdata_parser = __commonJS({
         }
         let { name: name2, filename, contentType, encoding } = result;
         position.position += 2;
-        let body3;
+        let body4;
         {
           const boundaryIndex = input.indexOf(boundary.subarray(2), position.position);
           if (boundaryIndex === -1) {
             return "failure";
           }
-          body3 = input.subarray(position.position, boundaryIndex - 4);
-          position.position += body3.length;
+          body4 = input.subarray(position.position, boundaryIndex - 4);
+          position.position += body4.length;
           if (encoding === "base64") {
-            body3 = Buffer.from(body3.toString(), "base64");
+            body4 = Buffer.from(body4.toString(), "base64");
           }
         }
         if (input[position.position] !== 13 || input[position.position + 1] !== 10) {
@@ -5339,9 +5339,9 @@ var require_formdata_parser = __commonJS({
           if (!isAsciiString(contentType)) {
             contentType = "";
           }
-          value = new File([body3], filename, { type: contentType });
+          value = new File([body4], filename, { type: contentType });
         } else {
-          value = utf8DecodeBytes(Buffer.from(body3));
+          value = utf8DecodeBytes(Buffer.from(body4));
         }
         assert(isUSVString(name2));
         assert(typeof value === "string" && isUSVString(value) || isFileLike(value));
@@ -5669,8 +5669,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           type: "bytes"
         });
       }
-      const body3 = { stream, source: source9, length };
-      return [body3, type];
+      const body4 = { stream, source: source9, length };
+      return [body4, type];
     }
     function safelyExtractBody(object, keepalive = false) {
       if (object instanceof ReadableStream) {
@@ -5679,13 +5679,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       }
       return extractBody(object, keepalive);
     }
-    function cloneBody(instance, body3) {
-      const [out1, out2] = body3.stream.tee();
-      body3.stream = out1;
+    function cloneBody(instance, body4) {
+      const [out1, out2] = body4.stream.tee();
+      body4.stream = out1;
       return {
         stream: out2,
-        length: body3.length,
-        source: body3.source
+        length: body4.length,
+        source: body4.source
       };
     }
     function throwIfAborted(state) {
@@ -5780,8 +5780,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       return promise.promise;
     }
     function bodyUnusable(object) {
-      const body3 = object[kState].body;
-      return body3 != null && (body3.stream.locked || util.isDisturbed(body3.stream));
+      const body4 = object[kState].body;
+      return body4 != null && (body4.stream.locked || util.isDisturbed(body4.stream));
     }
     function parseJSONFromBytes(bytes) {
       return JSON.parse(utf8DecodeBytes(bytes));
@@ -6031,14 +6031,14 @@ var require_client_h1 = __commonJS({
           }
           const offset = llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr;
           if (ret !== constants4.ERROR.OK) {
-            const body3 = data.subarray(offset);
+            const body4 = data.subarray(offset);
             if (ret === constants4.ERROR.PAUSED_UPGRADE) {
-              this.onUpgrade(body3);
+              this.onUpgrade(body4);
             } else if (ret === constants4.ERROR.PAUSED) {
               this.paused = true;
-              socket.unshift(body3);
+              socket.unshift(body4);
             } else {
-              throw this.createError(ret, body3);
+              throw this.createError(ret, body4);
             }
           }
         } catch (err) {
@@ -6532,20 +6532,20 @@ var require_client_h1 = __commonJS({
     }
     function writeH1(client, request2) {
       const { method, path: path2, host, upgrade, blocking, reset } = request2;
-      let { body: body3, headers, contentLength } = request2;
+      let { body: body4, headers, contentLength } = request2;
       const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
-      if (util.isFormDataLike(body3)) {
+      if (util.isFormDataLike(body4)) {
         if (!extractBody) {
           extractBody = require_body().extractBody;
         }
-        const [bodyStream, contentType] = extractBody(body3);
+        const [bodyStream, contentType] = extractBody(body4);
         if (request2.contentType == null) {
           headers.push("content-type", contentType);
         }
-        body3 = bodyStream.stream;
+        body4 = bodyStream.stream;
         contentLength = bodyStream.length;
-      } else if (util.isBlobLike(body3) && request2.contentType == null) {
-        const contentType = body3.type;
+      } else if (util.isBlobLike(body4) && request2.contentType == null) {
+        const contentType = body4.type;
         if (contentType) {
           const contentTypeValue = `${contentType}`;
           if (!util.isValidHeaderValue(contentTypeValue)) {
@@ -6555,10 +6555,10 @@ var require_client_h1 = __commonJS({
           headers.push("content-type", contentTypeValue);
         }
       }
-      if (body3 && typeof body3.read === "function") {
-        body3.read(0);
+      if (body4 && typeof body4.read === "function") {
+        body4.read(0);
       }
-      const bodyLength = util.bodyLength(body3);
+      const bodyLength = util.bodyLength(body4);
       contentLength = bodyLength ?? contentLength;
       if (contentLength === null) {
         contentLength = request2.contentLength;
@@ -6586,7 +6586,7 @@ var require_client_h1 = __commonJS({
           return;
         }
         util.errorRequest(client, request2, error2 || new RequestAbortedError());
-        util.destroy(body3);
+        util.destroy(body4);
         util.destroy(socket, new InformationalError("aborted"));
       };
       try {
@@ -6647,26 +6647,26 @@ upgrade: ${upgrade}\r
       if (channels.sendHeaders.hasSubscribers) {
         channels.sendHeaders.publish({ request: request2, headers: header, socket });
       }
-      if (!body3 || bodyLength === 0) {
+      if (!body4 || bodyLength === 0) {
         writeBuffer(abort, null, client, request2, socket, contentLength, header, expectsPayload);
-      } else if (util.isBuffer(body3)) {
-        writeBuffer(abort, body3, client, request2, socket, contentLength, header, expectsPayload);
-      } else if (util.isBlobLike(body3)) {
-        if (typeof body3.stream === "function") {
-          writeIterable(abort, body3.stream(), client, request2, socket, contentLength, header, expectsPayload);
+      } else if (util.isBuffer(body4)) {
+        writeBuffer(abort, body4, client, request2, socket, contentLength, header, expectsPayload);
+      } else if (util.isBlobLike(body4)) {
+        if (typeof body4.stream === "function") {
+          writeIterable(abort, body4.stream(), client, request2, socket, contentLength, header, expectsPayload);
         } else {
-          writeBlob(abort, body3, client, request2, socket, contentLength, header, expectsPayload);
+          writeBlob(abort, body4, client, request2, socket, contentLength, header, expectsPayload);
         }
-      } else if (util.isStream(body3)) {
-        writeStream(abort, body3, client, request2, socket, contentLength, header, expectsPayload);
-      } else if (util.isIterable(body3)) {
-        writeIterable(abort, body3, client, request2, socket, contentLength, header, expectsPayload);
+      } else if (util.isStream(body4)) {
+        writeStream(abort, body4, client, request2, socket, contentLength, header, expectsPayload);
+      } else if (util.isIterable(body4)) {
+        writeIterable(abort, body4, client, request2, socket, contentLength, header, expectsPayload);
       } else {
         assert(false);
       }
       return true;
     }
-    function writeStream(abort, body3, client, request2, socket, contentLength, header, expectsPayload) {
+    function writeStream(abort, body4, client, request2, socket, contentLength, header, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
       let finished = false;
       const writer = new AsyncWriter({ abort, socket, request: request2, contentLength, client, expectsPayload, header });
@@ -6686,13 +6686,13 @@ upgrade: ${upgrade}\r
         if (finished) {
           return;
         }
-        if (body3.resume) {
-          body3.resume();
+        if (body4.resume) {
+          body4.resume();
         }
       };
       const onClose = function() {
         queueMicrotask(() => {
-          body3.removeListener("error", onFinished);
+          body4.removeListener("error", onFinished);
         });
         if (!finished) {
           const err = new RequestAbortedError();
@@ -6706,7 +6706,7 @@ upgrade: ${upgrade}\r
         finished = true;
         assert(socket.destroyed || socket[kWriting] && client[kRunning] <= 1);
         socket.off("drain", onDrain).off("error", onFinished);
-        body3.removeListener("data", onData).removeListener("end", onFinished).removeListener("close", onClose);
+        body4.removeListener("data", onData).removeListener("end", onFinished).removeListener("close", onClose);
         if (!err) {
           try {
             writer.end();
@@ -6716,28 +6716,28 @@ upgrade: ${upgrade}\r
         }
         writer.destroy(err);
         if (err && (err.code !== "UND_ERR_INFO" || err.message !== "reset")) {
-          util.destroy(body3, err);
+          util.destroy(body4, err);
         } else {
-          util.destroy(body3);
+          util.destroy(body4);
         }
       };
-      body3.on("data", onData).on("end", onFinished).on("error", onFinished).on("close", onClose);
-      if (body3.resume) {
-        body3.resume();
+      body4.on("data", onData).on("end", onFinished).on("error", onFinished).on("close", onClose);
+      if (body4.resume) {
+        body4.resume();
       }
       socket.on("drain", onDrain).on("error", onFinished);
-      if (body3.errorEmitted ?? body3.errored) {
-        setImmediate(() => onFinished(body3.errored));
-      } else if (body3.endEmitted ?? body3.readableEnded) {
+      if (body4.errorEmitted ?? body4.errored) {
+        setImmediate(() => onFinished(body4.errored));
+      } else if (body4.endEmitted ?? body4.readableEnded) {
         setImmediate(() => onFinished(null));
       }
-      if (body3.closeEmitted ?? body3.closed) {
+      if (body4.closeEmitted ?? body4.closed) {
         setImmediate(onClose);
       }
     }
-    function writeBuffer(abort, body3, client, request2, socket, contentLength, header, expectsPayload) {
+    function writeBuffer(abort, body4, client, request2, socket, contentLength, header, expectsPayload) {
       try {
-        if (!body3) {
+        if (!body4) {
           if (contentLength === 0) {
             socket.write(`${header}content-length: 0\r
 \r
@@ -6747,15 +6747,15 @@ upgrade: ${upgrade}\r
             socket.write(`${header}\r
 `, "latin1");
           }
-        } else if (util.isBuffer(body3)) {
-          assert(contentLength === body3.byteLength, "buffer body must have content length");
+        } else if (util.isBuffer(body4)) {
+          assert(contentLength === body4.byteLength, "buffer body must have content length");
           socket.cork();
           socket.write(`${header}content-length: ${contentLength}\r
 \r
 `, "latin1");
-          socket.write(body3);
+          socket.write(body4);
           socket.uncork();
-          request2.onBodySent(body3);
+          request2.onBodySent(body4);
           if (!expectsPayload && request2.reset !== false) {
             socket[kReset] = true;
           }
@@ -6766,13 +6766,13 @@ upgrade: ${upgrade}\r
         abort(err);
       }
     }
-    async function writeBlob(abort, body3, client, request2, socket, contentLength, header, expectsPayload) {
-      assert(contentLength === body3.size, "blob body must have content length");
+    async function writeBlob(abort, body4, client, request2, socket, contentLength, header, expectsPayload) {
+      assert(contentLength === body4.size, "blob body must have content length");
       try {
-        if (contentLength != null && contentLength !== body3.size) {
+        if (contentLength != null && contentLength !== body4.size) {
           throw new RequestContentLengthMismatchError();
         }
-        const buffer = Buffer.from(await body3.arrayBuffer());
+        const buffer = Buffer.from(await body4.arrayBuffer());
         socket.cork();
         socket.write(`${header}content-length: ${contentLength}\r
 \r
@@ -6789,7 +6789,7 @@ upgrade: ${upgrade}\r
         abort(err);
       }
     }
-    async function writeIterable(abort, body3, client, request2, socket, contentLength, header, expectsPayload) {
+    async function writeIterable(abort, body4, client, request2, socket, contentLength, header, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "iterator body cannot be pipelined");
       let callback = null;
       function onDrain() {
@@ -6810,7 +6810,7 @@ upgrade: ${upgrade}\r
       socket.on("close", onDrain).on("drain", onDrain);
       const writer = new AsyncWriter({ abort, socket, request: request2, contentLength, client, expectsPayload, header });
       try {
-        for await (const chunk of body3) {
+        for await (const chunk of body4) {
           if (socket[kError]) {
             throw socket[kError];
           }
@@ -7142,7 +7142,7 @@ var require_client_h2 = __commonJS({
     function writeH2(client, request2) {
       const session = client[kHTTP2Session];
       const { method, path: path2, host, upgrade, expectContinue, signal, headers: reqHeaders } = request2;
-      let { body: body3 } = request2;
+      let { body: body4 } = request2;
       if (upgrade) {
         util.errorRequest(client, request2, new Error("Upgrade not supported for H2"));
         return false;
@@ -7182,7 +7182,7 @@ var require_client_h2 = __commonJS({
         if (stream != null) {
           util.destroy(stream, error2);
         }
-        util.destroy(body3, error2);
+        util.destroy(body4, error2);
         client[kQueue][client[kRunningIdx]++] = null;
         client[kResume]();
       };
@@ -7241,15 +7241,15 @@ var require_client_h2 = __commonJS({
       headers[HTTP2_HEADER_PATH] = path2;
       headers[HTTP2_HEADER_SCHEME] = "https";
       const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH";
-      if (body3 && typeof body3.read === "function") {
-        body3.read(0);
+      if (body4 && typeof body4.read === "function") {
+        body4.read(0);
       }
-      let contentLength = util.bodyLength(body3);
-      if (util.isFormDataLike(body3)) {
+      let contentLength = util.bodyLength(body4);
+      if (util.isFormDataLike(body4)) {
         extractBody ??= require_body().extractBody;
-        const [bodyStream, contentType] = extractBody(body3);
+        const [bodyStream, contentType] = extractBody(body4);
         headers["content-type"] = contentType;
-        body3 = bodyStream.stream;
+        body4 = bodyStream.stream;
         contentLength = bodyStream.length;
       }
       if (contentLength == null) {
@@ -7266,11 +7266,11 @@ var require_client_h2 = __commonJS({
         process.emitWarning(new RequestContentLengthMismatchError());
       }
       if (contentLength != null) {
-        assert(body3, "no body must not have content length");
+        assert(body4, "no body must not have content length");
         headers[HTTP2_HEADER_CONTENT_LENGTH] = `${contentLength}`;
       }
       session.ref();
-      const shouldEndStream = method === "GET" || method === "HEAD" || body3 === null;
+      const shouldEndStream = method === "GET" || method === "HEAD" || body4 === null;
       if (expectContinue) {
         headers[HTTP2_HEADER_EXPECT] = "100-continue";
         stream = session.request(headers, { endStream: shouldEndStream, signal });
@@ -7327,7 +7327,7 @@ var require_client_h2 = __commonJS({
       });
       return true;
       function writeBodyH2() {
-        if (!body3 || contentLength === 0) {
+        if (!body4 || contentLength === 0) {
           writeBuffer(
             abort,
             stream,
@@ -7338,23 +7338,23 @@ var require_client_h2 = __commonJS({
             contentLength,
             expectsPayload
           );
-        } else if (util.isBuffer(body3)) {
+        } else if (util.isBuffer(body4)) {
           writeBuffer(
             abort,
             stream,
-            body3,
+            body4,
             client,
             request2,
             client[kSocket],
             contentLength,
             expectsPayload
           );
-        } else if (util.isBlobLike(body3)) {
-          if (typeof body3.stream === "function") {
+        } else if (util.isBlobLike(body4)) {
+          if (typeof body4.stream === "function") {
             writeIterable(
               abort,
               stream,
-              body3.stream(),
+              body4.stream(),
               client,
               request2,
               client[kSocket],
@@ -7365,7 +7365,7 @@ var require_client_h2 = __commonJS({
             writeBlob(
               abort,
               stream,
-              body3,
+              body4,
               client,
               request2,
               client[kSocket],
@@ -7373,22 +7373,22 @@ var require_client_h2 = __commonJS({
               expectsPayload
             );
           }
-        } else if (util.isStream(body3)) {
+        } else if (util.isStream(body4)) {
           writeStream(
             abort,
             client[kSocket],
             expectsPayload,
             stream,
-            body3,
+            body4,
             client,
             request2,
             contentLength
           );
-        } else if (util.isIterable(body3)) {
+        } else if (util.isIterable(body4)) {
           writeIterable(
             abort,
             stream,
-            body3,
+            body4,
             client,
             request2,
             client[kSocket],
@@ -7400,15 +7400,15 @@ var require_client_h2 = __commonJS({
         }
       }
     }
-    function writeBuffer(abort, h2stream, body3, client, request2, socket, contentLength, expectsPayload) {
+    function writeBuffer(abort, h2stream, body4, client, request2, socket, contentLength, expectsPayload) {
       try {
-        if (body3 != null && util.isBuffer(body3)) {
-          assert(contentLength === body3.byteLength, "buffer body must have content length");
+        if (body4 != null && util.isBuffer(body4)) {
+          assert(contentLength === body4.byteLength, "buffer body must have content length");
           h2stream.cork();
-          h2stream.write(body3);
+          h2stream.write(body4);
           h2stream.uncork();
           h2stream.end();
-          request2.onBodySent(body3);
+          request2.onBodySent(body4);
         }
         if (!expectsPayload) {
           socket[kReset] = true;
@@ -7419,10 +7419,10 @@ var require_client_h2 = __commonJS({
         abort(error2);
       }
     }
-    function writeStream(abort, socket, expectsPayload, h2stream, body3, client, request2, contentLength) {
+    function writeStream(abort, socket, expectsPayload, h2stream, body4, client, request2, contentLength) {
       assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
       const pipe = pipeline(
-        body3,
+        body4,
         h2stream,
         (err) => {
           if (err) {
@@ -7443,13 +7443,13 @@ var require_client_h2 = __commonJS({
         request2.onBodySent(chunk);
       }
     }
-    async function writeBlob(abort, h2stream, body3, client, request2, socket, contentLength, expectsPayload) {
-      assert(contentLength === body3.size, "blob body must have content length");
+    async function writeBlob(abort, h2stream, body4, client, request2, socket, contentLength, expectsPayload) {
+      assert(contentLength === body4.size, "blob body must have content length");
       try {
-        if (contentLength != null && contentLength !== body3.size) {
+        if (contentLength != null && contentLength !== body4.size) {
           throw new RequestContentLengthMismatchError();
         }
-        const buffer = Buffer.from(await body3.arrayBuffer());
+        const buffer = Buffer.from(await body4.arrayBuffer());
         h2stream.cork();
         h2stream.write(buffer);
         h2stream.uncork();
@@ -7464,7 +7464,7 @@ var require_client_h2 = __commonJS({
         abort(err);
       }
     }
-    async function writeIterable(abort, h2stream, body3, client, request2, socket, contentLength, expectsPayload) {
+    async function writeIterable(abort, h2stream, body4, client, request2, socket, contentLength, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "iterator body cannot be pipelined");
       let callback = null;
       function onDrain() {
@@ -7484,7 +7484,7 @@ var require_client_h2 = __commonJS({
       });
       h2stream.on("close", onDrain).on("drain", onDrain);
       try {
-        for await (const chunk of body3) {
+        for await (const chunk of body4) {
           if (socket[kError]) {
             throw socket[kError];
           }
@@ -7522,8 +7522,8 @@ var require_redirect_handler = __commonJS({
     var redirectableStatusCodes = [300, 301, 302, 303, 307, 308];
     var kBody = /* @__PURE__ */ Symbol("body");
     var BodyAsyncIterable = class {
-      constructor(body3) {
-        this[kBody] = body3;
+      constructor(body4) {
+        this[kBody] = body4;
         this[kBodyUsed] = false;
       }
       async *[Symbol.asyncIterator]() {
@@ -9766,18 +9766,18 @@ var require_readable = __commonJS({
       return buffer;
     }
     function consumeEnd(consume2) {
-      const { type, body: body3, resolve: resolve6, stream, length } = consume2;
+      const { type, body: body4, resolve: resolve6, stream, length } = consume2;
       try {
         if (type === "text") {
-          resolve6(chunksDecode(body3, length));
+          resolve6(chunksDecode(body4, length));
         } else if (type === "json") {
-          resolve6(JSON.parse(chunksDecode(body3, length)));
+          resolve6(JSON.parse(chunksDecode(body4, length)));
         } else if (type === "arrayBuffer") {
-          resolve6(chunksConcat(body3, length).buffer);
+          resolve6(chunksConcat(body4, length).buffer);
         } else if (type === "blob") {
-          resolve6(new Blob(body3, { type: stream[kContentType] }));
+          resolve6(new Blob(body4, { type: stream[kContentType] }));
         } else if (type === "bytes") {
-          resolve6(chunksConcat(body3, length));
+          resolve6(chunksConcat(body4, length));
         }
         consumeFinish(consume2);
       } catch (err) {
@@ -9817,12 +9817,12 @@ var require_util3 = __commonJS({
     } = require_errors();
     var { chunksDecode } = require_readable();
     var CHUNK_LIMIT = 128 * 1024;
-    async function getResolveErrorBodyCallback({ callback, body: body3, contentType, statusCode, statusMessage, headers }) {
-      assert(body3);
+    async function getResolveErrorBodyCallback({ callback, body: body4, contentType, statusCode, statusMessage, headers }) {
+      assert(body4);
       let chunks = [];
       let length = 0;
       try {
-        for await (const chunk of body3) {
+        for await (const chunk of body4) {
           chunks.push(chunk);
           length += chunk.length;
           if (length > CHUNK_LIMIT) {
@@ -9884,7 +9884,7 @@ var require_api_request = __commonJS({
         if (!opts || typeof opts !== "object") {
           throw new InvalidArgumentError("invalid opts");
         }
-        const { signal, method, opaque: opaque2, body: body3, onInfo, responseHeaders, throwOnError, highWaterMark } = opts;
+        const { signal, method, opaque: opaque2, body: body4, onInfo, responseHeaders, throwOnError, highWaterMark } = opts;
         try {
           if (typeof callback !== "function") {
             throw new InvalidArgumentError("invalid callback");
@@ -9903,8 +9903,8 @@ var require_api_request = __commonJS({
           }
           super("UNDICI_REQUEST");
         } catch (err) {
-          if (util.isStream(body3)) {
-            util.destroy(body3.on("error", util.nop), err);
+          if (util.isStream(body4)) {
+            util.destroy(body4.on("error", util.nop), err);
           }
           throw err;
         }
@@ -9914,7 +9914,7 @@ var require_api_request = __commonJS({
         this.callback = callback;
         this.res = null;
         this.abort = null;
-        this.body = body3;
+        this.body = body4;
         this.trailers = {};
         this.context = null;
         this.onInfo = onInfo || null;
@@ -9923,8 +9923,8 @@ var require_api_request = __commonJS({
         this.signal = signal;
         this.reason = null;
         this.removeAbortListener = null;
-        if (util.isStream(body3)) {
-          body3.on("error", (err) => {
+        if (util.isStream(body4)) {
+          body4.on("error", (err) => {
             this.onError(err);
           });
         }
@@ -10008,7 +10008,7 @@ var require_api_request = __commonJS({
         this.res.push(null);
       }
       onError(err) {
-        const { res, callback, body: body3, opaque: opaque2 } = this;
+        const { res, callback, body: body4, opaque: opaque2 } = this;
         if (callback) {
           this.callback = null;
           queueMicrotask(() => {
@@ -10021,9 +10021,9 @@ var require_api_request = __commonJS({
             util.destroy(res, err);
           });
         }
-        if (body3) {
+        if (body4) {
           this.body = null;
-          util.destroy(body3, err);
+          util.destroy(body4, err);
         }
         if (this.removeAbortListener) {
           res?.off("close", this.removeAbortListener);
@@ -10122,7 +10122,7 @@ var require_api_stream = __commonJS({
         if (!opts || typeof opts !== "object") {
           throw new InvalidArgumentError("invalid opts");
         }
-        const { signal, method, opaque: opaque2, body: body3, onInfo, responseHeaders, throwOnError } = opts;
+        const { signal, method, opaque: opaque2, body: body4, onInfo, responseHeaders, throwOnError } = opts;
         try {
           if (typeof callback !== "function") {
             throw new InvalidArgumentError("invalid callback");
@@ -10141,8 +10141,8 @@ var require_api_stream = __commonJS({
           }
           super("UNDICI_STREAM");
         } catch (err) {
-          if (util.isStream(body3)) {
-            util.destroy(body3.on("error", util.nop), err);
+          if (util.isStream(body4)) {
+            util.destroy(body4.on("error", util.nop), err);
           }
           throw err;
         }
@@ -10154,11 +10154,11 @@ var require_api_stream = __commonJS({
         this.abort = null;
         this.context = null;
         this.trailers = null;
-        this.body = body3;
+        this.body = body4;
         this.onInfo = onInfo || null;
         this.throwOnError = throwOnError || false;
-        if (util.isStream(body3)) {
-          body3.on("error", (err) => {
+        if (util.isStream(body4)) {
+          body4.on("error", (err) => {
             this.onError(err);
           });
         }
@@ -10239,7 +10239,7 @@ var require_api_stream = __commonJS({
         res.end();
       }
       onError(err) {
-        const { res, callback, opaque: opaque2, body: body3 } = this;
+        const { res, callback, opaque: opaque2, body: body4 } = this;
         removeSignal(this);
         this.factory = null;
         if (res) {
@@ -10251,9 +10251,9 @@ var require_api_stream = __commonJS({
             this.runInAsyncScope(callback, null, err, { opaque: opaque2 });
           });
         }
-        if (body3) {
+        if (body4) {
           this.body = null;
-          util.destroy(body3, err);
+          util.destroy(body4, err);
         }
       }
     };
@@ -10360,9 +10360,9 @@ var require_api_pipeline = __commonJS({
           readableObjectMode: opts.objectMode,
           autoDestroy: true,
           read: () => {
-            const { body: body3 } = this;
-            if (body3?.resume) {
-              body3.resume();
+            const { body: body4 } = this;
+            if (body4?.resume) {
+              body4.resume();
             }
           },
           write: (chunk, encoding, callback) => {
@@ -10374,14 +10374,14 @@ var require_api_pipeline = __commonJS({
             }
           },
           destroy: (err, callback) => {
-            const { body: body3, req, res, ret, abort } = this;
+            const { body: body4, req, res, ret, abort } = this;
             if (!err && !ret._readableState.endEmitted) {
               err = new RequestAbortedError();
             }
             if (abort && err) {
               abort();
             }
-            util.destroy(body3, err);
+            util.destroy(body4, err);
             util.destroy(req, err);
             util.destroy(res, err);
             removeSignal(this);
@@ -10415,11 +10415,11 @@ var require_api_pipeline = __commonJS({
           return;
         }
         this.res = new PipelineResponse(resume);
-        let body3;
+        let body4;
         try {
           this.handler = null;
           const headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
-          body3 = this.runInAsyncScope(handler2, null, {
+          body4 = this.runInAsyncScope(handler2, null, {
             statusCode,
             headers,
             opaque: opaque2,
@@ -10430,13 +10430,13 @@ var require_api_pipeline = __commonJS({
           this.res.on("error", util.nop);
           throw err;
         }
-        if (!body3 || typeof body3.on !== "function") {
+        if (!body4 || typeof body4.on !== "function") {
           throw new InvalidReturnValueError("expected Readable");
         }
-        body3.on("data", (chunk) => {
-          const { ret, body: body4 } = this;
-          if (!ret.push(chunk) && body4.pause) {
-            body4.pause();
+        body4.on("data", (chunk) => {
+          const { ret, body: body5 } = this;
+          if (!ret.push(chunk) && body5.pause) {
+            body5.pause();
           }
         }).on("error", (err) => {
           const { ret } = this;
@@ -10450,7 +10450,7 @@ var require_api_pipeline = __commonJS({
             util.destroy(ret, new RequestAbortedError());
           }
         });
-        this.body = body3;
+        this.body = body4;
       }
       onData(chunk) {
         const { res } = this;
@@ -10819,10 +10819,10 @@ var require_mock_utils = __commonJS({
       qp.sort();
       return [...pathSegments, qp.toString()].join("?");
     }
-    function matchKey(mockDispatch2, { path: path2, method, body: body3, headers }) {
+    function matchKey(mockDispatch2, { path: path2, method, body: body4, headers }) {
       const pathMatch = matchValue(mockDispatch2.path, path2);
       const methodMatch = matchValue(mockDispatch2.method, method);
-      const bodyMatch = typeof mockDispatch2.body !== "undefined" ? matchValue(mockDispatch2.body, body3) : true;
+      const bodyMatch = typeof mockDispatch2.body !== "undefined" ? matchValue(mockDispatch2.body, body4) : true;
       const headersMatch = matchHeaders(mockDispatch2, headers);
       return pathMatch && methodMatch && bodyMatch && headersMatch;
     }
@@ -10850,7 +10850,7 @@ var require_mock_utils = __commonJS({
       if (matchedMockDispatches.length === 0) {
         throw new MockNotMatchedError(`Mock dispatch not matched for method '${key2.method}' on path '${resolvedPath}'`);
       }
-      matchedMockDispatches = matchedMockDispatches.filter(({ body: body3 }) => typeof body3 !== "undefined" ? matchValue(body3, key2.body) : true);
+      matchedMockDispatches = matchedMockDispatches.filter(({ body: body4 }) => typeof body4 !== "undefined" ? matchValue(body4, key2.body) : true);
       if (matchedMockDispatches.length === 0) {
         throw new MockNotMatchedError(`Mock dispatch not matched for body '${key2.body}' on path '${resolvedPath}'`);
       }
@@ -10880,11 +10880,11 @@ var require_mock_utils = __commonJS({
       }
     }
     function buildKey(opts) {
-      const { path: path2, method, body: body3, headers, query: query2 } = opts;
+      const { path: path2, method, body: body4, headers, query: query2 } = opts;
       return {
         path: path2,
         method,
-        body: body3,
+        body: body4,
         headers,
         query: query2
       };
@@ -10909,9 +10909,9 @@ var require_mock_utils = __commonJS({
     function getStatusText(statusCode) {
       return STATUS_CODES[statusCode] || "unknown";
     }
-    async function getResponse(body3) {
+    async function getResponse(body4) {
       const buffers = [];
-      for await (const data of body3) {
+      for await (const data of body4) {
         buffers.push(data);
       }
       return Buffer.concat(buffers).toString("utf8");
@@ -10941,12 +10941,12 @@ var require_mock_utils = __commonJS({
       }
       function handleReply(mockDispatches, _data = data) {
         const optsHeaders = Array.isArray(opts.headers) ? buildHeadersFromArray(opts.headers) : opts.headers;
-        const body3 = typeof _data === "function" ? _data({ ...opts, headers: optsHeaders }) : _data;
-        if (isPromise(body3)) {
-          body3.then((newData) => handleReply(mockDispatches, newData));
+        const body4 = typeof _data === "function" ? _data({ ...opts, headers: optsHeaders }) : _data;
+        if (isPromise(body4)) {
+          body4.then((newData) => handleReply(mockDispatches, newData));
           return;
         }
-        const responseData = getResponseData2(body3);
+        const responseData = getResponseData2(body4);
         const responseHeaders = generateKeyValues(headers);
         const responseTrailers = generateKeyValues(trailers);
         handler2.onConnect?.((err) => handler2.onError(err), null);
@@ -12490,9 +12490,9 @@ var require_response = __commonJS({
         const bytes = textEncoder.encode(
           serializeJavascriptValueToJSONString(data)
         );
-        const body3 = extractBody(bytes);
+        const body4 = extractBody(bytes);
         const responseObject = fromInnerResponse(makeResponse({}), "response");
-        initializeResponse(responseObject, init, { body: body3[0], type: "application/json" });
+        initializeResponse(responseObject, init, { body: body4[0], type: "application/json" });
         return responseObject;
       }
       // Creates a redirect Response that redirects to url with status status.
@@ -12516,13 +12516,13 @@ var require_response = __commonJS({
         return responseObject;
       }
       // https://fetch.spec.whatwg.org/#dom-response
-      constructor(body3 = null, init = {}) {
+      constructor(body4 = null, init = {}) {
         webidl.util.markAsUncloneable(this);
-        if (body3 === kConstruct) {
+        if (body4 === kConstruct) {
           return;
         }
-        if (body3 !== null) {
-          body3 = webidl.converters.BodyInit(body3);
+        if (body4 !== null) {
+          body4 = webidl.converters.BodyInit(body4);
         }
         init = webidl.converters.ResponseInit(init);
         this[kState] = makeResponse({});
@@ -12530,8 +12530,8 @@ var require_response = __commonJS({
         setHeadersGuard(this[kHeaders], "response");
         setHeadersList(this[kHeaders], this[kState].headersList);
         let bodyWithType = null;
-        if (body3 != null) {
-          const [extractedBody, type] = extractBody(body3);
+        if (body4 != null) {
+          const [extractedBody, type] = extractBody(body4);
           bodyWithType = { body: extractedBody, type };
         }
         initializeResponse(this, init, bodyWithType);
@@ -12736,7 +12736,7 @@ var require_response = __commonJS({
       assert(isCancelled(fetchParams));
       return isAborted(fetchParams) ? makeNetworkError(Object.assign(new DOMException("The operation was aborted.", "AbortError"), { cause: err })) : makeNetworkError(Object.assign(new DOMException("Request was cancelled."), { cause: err }));
     }
-    function initializeResponse(response, init, body3) {
+    function initializeResponse(response, init, body4) {
       if (init.status !== null && (init.status < 200 || init.status > 599)) {
         throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');
       }
@@ -12754,16 +12754,16 @@ var require_response = __commonJS({
       if ("headers" in init && init.headers != null) {
         fill(response[kHeaders], init.headers);
       }
-      if (body3) {
+      if (body4) {
         if (nullBodyStatus.includes(response.status)) {
           throw webidl.errors.exception({
             header: "Response constructor",
             message: `Invalid response status code ${response.status}`
           });
         }
-        response[kState].body = body3.body;
-        if (body3.type != null && !response[kState].headersList.contains("content-type", true)) {
-          response[kState].headersList.append("content-type", body3.type, true);
+        response[kState].body = body4.body;
+        if (body4.type != null && !response[kState].headersList.contains("content-type", true)) {
+          response[kState].headersList.append("content-type", body4.type, true);
         }
       }
     }
@@ -14402,11 +14402,11 @@ var require_fetch = __commonJS({
         })();
       }
       try {
-        const { body: body3, status, statusText, headersList, socket } = await dispatch({ body: requestBody });
+        const { body: body4, status, statusText, headersList, socket } = await dispatch({ body: requestBody });
         if (socket) {
           response = makeResponse({ status, statusText, headersList, socket });
         } else {
-          const iterator2 = body3[Symbol.asyncIterator]();
+          const iterator2 = body4[Symbol.asyncIterator]();
           fetchParams.controller.next = () => iterator2.next();
           response = makeResponse({ status, statusText, headersList });
         }
@@ -14502,7 +14502,7 @@ var require_fetch = __commonJS({
         fetchParams.controller.connection.destroy();
       }
       return response;
-      function dispatch({ body: body3 }) {
+      function dispatch({ body: body4 }) {
         const url = requestCurrentURL(request2);
         const agent = fetchParams.controller.dispatcher;
         return new Promise((resolve6, reject) => agent.dispatch(
@@ -14510,7 +14510,7 @@ var require_fetch = __commonJS({
             path: url.pathname + url.search,
             origin: url.origin,
             method: request2.method,
-            body: agent.isMockActive ? request2.body && (request2.body.source || request2.body.stream) : body3,
+            body: agent.isMockActive ? request2.body && (request2.body.source || request2.body.stream) : body4,
             headers: request2.headersList.entries,
             maxRedirections: 0,
             upgrade: request2.mode === "websocket" ? "websocket" : void 0
@@ -17674,9 +17674,9 @@ var require_receiver = __commonJS({
             if (this.#byteOffset < this.#info.payloadLength) {
               return callback();
             }
-            const body3 = this.consume(this.#info.payloadLength);
+            const body4 = this.consume(this.#info.payloadLength);
             if (isControlFrame(this.#info.opcode)) {
-              this.#loop = this.parseControlFrame(body3);
+              this.#loop = this.parseControlFrame(body4);
               this.#state = parserStates.INFO;
               const socket = this.ws[kResponse].socket;
               if (this.#loop && socket.writableNeedDrain) {
@@ -17690,7 +17690,7 @@ var require_receiver = __commonJS({
               }
             } else {
               if (!this.#info.compressed) {
-                if (!this.writeFragments(body3)) {
+                if (!this.writeFragments(body4)) {
                   return;
                 }
                 if (this.#maxPayloadSize > 0 && this.#fragmentsBytes > this.#maxPayloadSize) {
@@ -17703,7 +17703,7 @@ var require_receiver = __commonJS({
                 this.#state = parserStates.INFO;
               } else {
                 this.#extensions.get("permessage-deflate").decompress(
-                  body3,
+                  body4,
                   this.#info.fin,
                   (error2, data) => {
                     if (error2) {
@@ -17816,14 +17816,14 @@ var require_receiver = __commonJS({
        * Parses control frames.
        * @param {Buffer} body
        */
-      parseControlFrame(body3) {
+      parseControlFrame(body4) {
         const { opcode, payloadLength } = this.#info;
         if (opcode === opcodes.CLOSE) {
           if (payloadLength === 1) {
             failWebsocketConnection(this.ws, "Received close frame with a 1-byte body.");
             return false;
           }
-          this.#info.closeInfo = this.parseCloseBody(body3);
+          this.#info.closeInfo = this.parseCloseBody(body4);
           if (this.#info.closeInfo.error) {
             const { code, reason } = this.#info.closeInfo;
             closeWebSocketConnection(this.ws, code, reason, reason.length);
@@ -17831,12 +17831,12 @@ var require_receiver = __commonJS({
             return false;
           }
           if (this.ws[kSentClose] !== sentCloseFrameState.SENT) {
-            let body4 = emptyBuffer;
+            let body5 = emptyBuffer;
             if (this.#info.closeInfo.code) {
-              body4 = Buffer.allocUnsafe(2);
-              body4.writeUInt16BE(this.#info.closeInfo.code, 0);
+              body5 = Buffer.allocUnsafe(2);
+              body5.writeUInt16BE(this.#info.closeInfo.code, 0);
             }
-            const closeFrame = new WebsocketFrameSend(body4);
+            const closeFrame = new WebsocketFrameSend(body5);
             this.ws[kResponse].socket.write(
               closeFrame.createFrame(opcodes.CLOSE),
               (err) => {
@@ -17851,18 +17851,18 @@ var require_receiver = __commonJS({
           return false;
         } else if (opcode === opcodes.PING) {
           if (!this.ws[kReceivedClose]) {
-            const frame = new WebsocketFrameSend(body3);
+            const frame = new WebsocketFrameSend(body4);
             this.ws[kResponse].socket.write(frame.createFrame(opcodes.PONG));
             if (channels.ping.hasSubscribers) {
               channels.ping.publish({
-                payload: body3
+                payload: body4
               });
             }
           }
         } else if (opcode === opcodes.PONG) {
           if (channels.pong.hasSubscribers) {
             channels.pong.publish({
-              payload: body3
+              payload: body4
             });
           }
         }
@@ -22537,10 +22537,10 @@ ${indent}`) + "'";
             literalFallback = true;
           };
         }
-        const body3 = foldFlowLines.foldFlowLines(`${start3}${foldedValue}${end3}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        const body4 = foldFlowLines.foldFlowLines(`${start3}${foldedValue}${end3}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
           return `>${header}
-${indent}${body3}`;
+${indent}${body4}`;
       }
       value = value.replace(/\n+/g, `$&${indent}`);
       return `|${header}
@@ -24556,13 +24556,13 @@ var require_stringifyDocument = __commonJS({
           contentComment = doc.contents.comment;
         }
         const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-        let body3 = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+        let body4 = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
         if (contentComment)
-          body3 += stringifyComment.lineComment(body3, "", commentString(contentComment));
-        if ((body3[0] === "|" || body3[0] === ">") && lines[lines.length - 1] === "---") {
-          lines[lines.length - 1] = `--- ${body3}`;
+          body4 += stringifyComment.lineComment(body4, "", commentString(contentComment));
+        if ((body4[0] === "|" || body4[0] === ">") && lines[lines.length - 1] === "---") {
+          lines[lines.length - 1] = `--- ${body4}`;
         } else
-          lines.push(body3);
+          lines.push(body4);
       } else {
         lines.push(stringify.stringify(doc.contents, ctx));
       }
@@ -26555,13 +26555,13 @@ var require_cst_scalar = __commonJS({
         case ">": {
           const he2 = source9.indexOf("\n");
           const head2 = source9.substring(0, he2);
-          const body3 = source9.substring(he2 + 1) + "\n";
+          const body4 = source9.substring(he2 + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head2 }
           ];
           if (!addEndtoBlockProps(props, end3))
             props.push({ type: "newline", offset: -1, indent, source: "\n" });
-          return { type: "block-scalar", offset, indent, props, source: body3 };
+          return { type: "block-scalar", offset, indent, props, source: body4 };
         }
         case '"':
           return { type: "double-quoted-scalar", offset, indent, source: source9, end: end3 };
@@ -26618,13 +26618,13 @@ var require_cst_scalar = __commonJS({
     function setBlockScalarValue(token2, source9) {
       const he2 = source9.indexOf("\n");
       const head2 = source9.substring(0, he2);
-      const body3 = source9.substring(he2 + 1) + "\n";
+      const body4 = source9.substring(he2 + 1) + "\n";
       if (token2.type === "block-scalar") {
         const header = token2.props[0];
         if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
         header.source = head2;
-        token2.source = body3;
+        token2.source = body4;
       } else {
         const { offset } = token2;
         const indent = "indent" in token2 ? token2.indent : -1;
@@ -26636,7 +26636,7 @@ var require_cst_scalar = __commonJS({
         for (const key2 of Object.keys(token2))
           if (key2 !== "type" && key2 !== "offset")
             delete token2[key2];
-        Object.assign(token2, { type: "block-scalar", indent, props, source: body3 });
+        Object.assign(token2, { type: "block-scalar", indent, props, source: body4 });
       }
     }
     function addEndtoBlockProps(props, end3) {
@@ -32344,8 +32344,8 @@ function escapeTerminal(text3) {
 }
 function renderNumber(character) {
   const number = character.codePointAt(0);
-  const digits = number.toString(16).toUpperCase();
-  return number < 256 ? `\\x${digits.toLowerCase().padStart(2, "0")}` : `<U+${digits.padStart(4, "0")}>`;
+  const digits2 = number.toString(16).toUpperCase();
+  return number < 256 ? `\\x${digits2.toLowerCase().padStart(2, "0")}` : `<U+${digits2.padStart(4, "0")}>`;
 }
 function escapeMarkdown(text3) {
   const entities2 = {
@@ -33299,7 +33299,7 @@ function parse(options) {
   let method = options.method.toUpperCase();
   let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
   let headers = Object.assign({}, options.headers);
-  let body3;
+  let body4;
   let parameters = omit(options, [
     "method",
     "baseUrl",
@@ -33339,22 +33339,22 @@ function parse(options) {
     url = addQueryParameters(url, remainingParameters);
   } else {
     if ("data" in remainingParameters) {
-      body3 = remainingParameters.data;
+      body4 = remainingParameters.data;
     } else {
       if (Object.keys(remainingParameters).length) {
-        body3 = remainingParameters;
+        body4 = remainingParameters;
       }
     }
   }
-  if (!headers["content-type"] && typeof body3 !== "undefined") {
+  if (!headers["content-type"] && typeof body4 !== "undefined") {
     headers["content-type"] = "application/json; charset=utf-8";
   }
-  if (["PATCH", "PUT"].includes(method) && typeof body3 === "undefined") {
-    body3 = "";
+  if (["PATCH", "PUT"].includes(method) && typeof body4 === "undefined") {
+    body4 = "";
   }
   return Object.assign(
     { method, url, headers },
-    typeof body3 !== "undefined" ? { body: body3 } : null,
+    typeof body4 !== "undefined" ? { body: body4 } : null,
     options.request ? { request: options.request } : null
   );
 }
@@ -33861,12 +33861,12 @@ var applyReviverIteratively = (parsed, userReviver) => {
 var serializeBigInts = (text3) => {
   return text3.replace(
     stringsOrLargeNumbers,
-    (match2, digits, fractional, exponential) => {
+    (match2, digits2, fractional, exponential) => {
       const isString = match2[0] === '"';
       const isNoise = isString && noiseValueWithQuotes.test(match2);
       if (isNoise) return match2.substring(0, match2.length - 1) + 'n"';
       const hasFractionalOrExponential = fractional || exponential;
-      const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
+      const isLessThanMaxSafeInt = digits2 && (digits2.length < MAX_DIGITS || digits2.length === MAX_DIGITS && digits2 <= MAX_INT);
       const isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
       if (isStandardValue) return match2;
       return '"' + match2 + 'n"';
@@ -33956,7 +33956,7 @@ async function fetchWrapper(requestOptions) {
   }
   const log = requestOptions.request?.log || console;
   const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-  const body3 = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+  const body4 = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
   const requestHeaders = Object.fromEntries(
     Object.entries(requestOptions.headers).map(([name2, value]) => [
       name2,
@@ -33967,7 +33967,7 @@ async function fetchWrapper(requestOptions) {
   try {
     fetchResponse = await fetch2(requestOptions.url, {
       method: requestOptions.method,
-      body: body3,
+      body: body4,
       redirect: requestOptions.request?.redirect,
       headers: requestHeaders,
       signal: requestOptions.request?.signal,
@@ -37793,15 +37793,15 @@ function readLiteral(part) {
   const isInterpolated = part[at2] === "`" || /[$fF]/.test(prefix2);
   if (!isInterpolated) return [];
   const pieces = [];
-  const body3 = part.slice(at2 + 1, -1);
-  for (let open6 = body3.indexOf("{"); open6 !== -1; open6 = body3.indexOf("{", open6 + 1)) {
-    if (body3[open6 + 1] === "{") {
+  const body4 = part.slice(at2 + 1, -1);
+  for (let open6 = body4.indexOf("{"); open6 !== -1; open6 = body4.indexOf("{", open6 + 1)) {
+    if (body4[open6 + 1] === "{") {
       open6++;
       continue;
     }
-    if (part[at2] === "`" && body3[open6 - 1] !== "$") continue;
-    const end3 = endOf(body3, open6);
-    pieces.push(body3.slice(open6 + 1, end3 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
+    if (part[at2] === "`" && body4[open6 - 1] !== "$") continue;
+    const end3 = endOf(body4, open6);
+    pieces.push(body4.slice(open6 + 1, end3 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
     open6 = end3 - 1;
   }
   return pieces;
@@ -38126,11 +38126,11 @@ function crc32(data) {
   return (rest ^ 4294967295) >>> 0;
 }
 function encodeDigits(value, alphabet2, length) {
-  let digits = "";
+  let digits2 = "";
   for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet2.length)) {
-    digits = alphabet2[rest % alphabet2.length] + digits;
+    digits2 = alphabet2[rest % alphabet2.length] + digits2;
   }
-  return digits.padStart(length, alphabet2[0]);
+  return digits2.padStart(length, alphabet2[0]);
 }
 function encodeCrc32Base62(text3) {
   return encodeDigits(crc32(text3), base62, 6);
@@ -38220,8 +38220,10 @@ var published = /* @__PURE__ */ new Set([
   // https://learn.microsoft.com/nuget/reference/nuget-config-file
   1802289150,
   728694612,
-  3467016326
+  3467016326,
   // The token on the first page of https://jwt.io
+  488592799
+  // What Socket's own command line uses without an account: https://github.com/SocketDev/socket-cli
 ]);
 function isPublished(value) {
   return published.has(crc32(value));
@@ -38284,7 +38286,7 @@ function spell(words3, separators3 = ["", "_", "-"]) {
 
 // src/rules/anthropic.ts
 var prove2 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-function defineKey(id2, label3, shown, revoke5) {
+function defineKey(id2, label3, shown, revoke7) {
   return {
     id: id2,
     label: label3,
@@ -38296,7 +38298,7 @@ function defineKey(id2, label3, shown, revoke5) {
     shown,
     credential: "anthropic-key",
     provider: "Anthropic",
-    revoke: revoke5,
+    revoke: revoke7,
     source: "https://docs.anthropic.com/en/api/overview"
   };
 }
@@ -38315,7 +38317,13 @@ var anthropicRules = [
     "https://console.anthropic.com/settings/admin-keys"
   ),
   defineKey("anthropic-oauth-token", "an Anthropic OAuth access token", "sk-ant-oat01-", claude),
-  defineKey("anthropic-refresh-token", "an Anthropic OAuth refresh token", "sk-ant-ort01-", claude)
+  defineKey("anthropic-refresh-token", "an Anthropic OAuth refresh token", "sk-ant-ort01-", claude),
+  defineKey(
+    "anthropic-session-key",
+    "a session key of claude.ai",
+    "sk-ant-sid01-",
+    "https://claude.ai/settings > log out of all devices"
+  )
 ];
 
 // src/rules/aws.ts
@@ -38487,8 +38495,8 @@ var base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function encodeAnnotatedChecksums(covered) {
   const checksum = toLittleEndian(marvin32(covered, "Default0"));
   const zeros = checksum.findIndex((byte) => byte !== 0);
-  const digits = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
-  return [digits.padEnd(6, "0"), checksum.toString("base64")];
+  const digits2 = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
+  return [digits2.padEnd(6, "0"), checksum.toString("base64")];
 }
 function proveAnnotatedKey(value) {
   const tail2 = value.slice(80).replaceAll("=", "");
@@ -38502,16 +38510,16 @@ function proveMicrosoftKey(value) {
   }
   for (const key2 of Object.values(identifiableKeys)) {
     const place = lengthBeforeSignature(key2);
-    const body3 = value.replace(/(?:=|%3D)+$/i, "");
-    if (body3.length === place + 10 && value.startsWith(key2.signature, place)) return proveIdentifiableKey(value, key2);
+    const body4 = value.replace(/(?:=|%3D)+$/i, "");
+    if (body4.length === place + 10 && value.startsWith(key2.signature, place)) return proveIdentifiableKey(value, key2);
   }
   return "unknown";
 }
 
 // src/rules/azure.ts
 var source2 = "https://github.com/microsoft/security-utilities";
-function defineIdentifiableKey(id2, label3, provider, key2, credential3, revoke5) {
-  const body3 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key2)}}`;
+function defineIdentifiableKey(id2, label3, provider, key2, credential3, revoke7) {
+  const body4 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key2)}}`;
   const signature2 = key2.signature.replace("+", "[+]");
   const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key2.bytes];
   return {
@@ -38520,14 +38528,14 @@ function defineIdentifiableKey(id2, label3, provider, key2, credential3, revoke5
     level: "error",
     keywords: [key2.signature.toLowerCase()],
     pattern: new RegExp(
-      `(?<![A-Za-z0-9+/_-])(?<secret>${body3}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
+      `(?<![A-Za-z0-9+/_-])(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
     ),
     check: (value) => proveIdentifiableKey(value, key2),
     family: "azure-key",
     highEntropy: true,
     credential: credential3,
     provider,
-    revoke: revoke5,
+    revoke: revoke7,
     source: source2
   };
 }
@@ -38648,7 +38656,7 @@ var azureRules = [
 
 // src/rules/azure-annotated.ts
 var named5 = ["AZDO", "AZAC", "AZEG", "AZFR", "AZMR", "AZMP", "AZCS", "ACOG", "msql"];
-function defineAnnotatedKey(id2, label3, provider, tail2, credential3, revoke5) {
+function defineAnnotatedKey(id2, label3, provider, tail2, credential3, revoke7) {
   return {
     id: id2,
     label: label3,
@@ -38662,7 +38670,7 @@ function defineAnnotatedKey(id2, label3, provider, tail2, credential3, revoke5) 
     highEntropy: true,
     credential: credential3,
     provider,
-    revoke: revoke5,
+    revoke: revoke7,
     source: "https://github.com/microsoft/security-utilities"
   };
 }
@@ -38987,6 +38995,7 @@ var azureDevOpsRules = [
       "dev.azure",
       "visualstudio",
       "vsts",
+      "vsce",
       "azp_",
       "ado_",
       "tfs_",
@@ -39768,7 +39777,7 @@ var genericRules = [
 var proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
 var proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
 var source5 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
-function defineToken(id2, label3, shown, lengths2, revoke5) {
+function defineToken(id2, label3, shown, lengths2, revoke7) {
   return {
     id: id2,
     label: label3,
@@ -39780,7 +39789,7 @@ function defineToken(id2, label3, shown, lengths2, revoke5) {
     shown,
     credential: "github-token",
     provider: "GitHub",
-    revoke: revoke5,
+    revoke: revoke7,
     source: source5
   };
 }
@@ -39872,19 +39881,19 @@ function proveRoutableToken(value) {
 }
 var proveRandom2 = (value) => looksRandom(value.slice(value.indexOf("-") + 1)) && !isPlaceholder(value) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label3, shown, body3, revoke5, source9 = overview) {
+function defineToken2(id2, label3, shown, body4, revoke7, source9 = overview) {
   return {
     id: id2,
     label: label3,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}${body3})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`),
+    pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`),
     check: proveRandom2,
     highEntropy: true,
     shown,
     credential: "gitlab-token",
     provider: "GitLab",
-    revoke: revoke5,
+    revoke: revoke7,
     source: source9
   };
 }
@@ -40185,11 +40194,11 @@ function isSignedByExample(value, algorithm2) {
   return exampleSecrets.some((secret2) => sign(secret2) === value.slice(end3 + 1));
 }
 function readToken(value) {
-  const [head2 = "", body3 = "", ...rest] = value.split(".");
+  const [head2 = "", body4 = "", ...rest] = value.split(".");
   const header = parseBase64Json(head2);
   if (!header || isPublished(value)) return void 0;
   if (rest.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
-  const payload = parseBase64Json(body3);
+  const payload = parseBase64Json(body4);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
   if (payload["role"] === "anon" || isSignedByExample(value, header["alg"])) return void 0;
   const expiry2 = payload["exp"];
@@ -40303,6 +40312,24 @@ function createShapeTest(source9) {
 }
 var widenAlphabet = (source9) => source9.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
+// src/rules/crc-tails.ts
+var digits = "0123456789";
+var small = "abcdefghijklmnopqrstuvwxyz";
+var crcHex = { encode: (sum) => sum.toString(16).padStart(8, "0") };
+var crcBase62 = { encode: (sum) => encodeDigits(sum, digits + small.toUpperCase() + small, 6) };
+var crcBase62SmallFirst = {
+  encode: (sum) => encodeDigits(sum, digits + small + small.toUpperCase(), 6)
+};
+function createTailCheck(prefix2, { encode, whole: whole2 }) {
+  const length = encode(0).length;
+  return (value) => {
+    const body4 = value.slice(prefix2.length).replace(/^[a-z]_/, "");
+    const summed = (whole2 ? value : body4).slice(0, -length).replace(/_$/, "");
+    if (encode(crc32(summed)) === value.slice(-length)) return "valid";
+    return hasRandomLook(body4) ? "unknown" : "invalid";
+  };
+}
+
 // src/rules/prefixed-tokens.ts
 var escapePattern = (text3) => text3.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
@@ -40314,12 +40341,13 @@ function article(name2) {
 }
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map((token2) => {
-    const { kind, prefix: prefix2, body: body3, level: level2 = "error", keywords, reach: reach3, label: label3, credential: credential3 } = token2;
+    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach3, label: label3, credential: credential3, tail: tail2 } = token2;
     const exact = token2.exact || prefix2.length < 4;
-    const isShape = createShapeTest(body3);
-    const check2 = (value) => isShape(value.slice(prefix2.length)) && hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
+    const isShape = createShapeTest(body4);
+    const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value) => hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
+    const check2 = (value) => isShape(value.slice(prefix2.length)) && !isPublished(value) ? prove9(value) : "invalid";
     const pattern = once(() => {
-      const source9 = escapePattern(prefix2) + `(?:${exact ? body3 : widenAlphabet(body3)})`;
+      const source9 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
       return new RegExp(`${begin}(?<secret>${source9})${end3}`);
     });
@@ -40350,7 +40378,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix2, body3, source9, { revoke: revoke5, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source9, ...revoke5 && { revoke: revoke5 } }, [{ kind, prefix: prefix2, body: body3, ...options }])
+    ([id2, name2, kind, prefix2, body4, source9, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source9, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
   );
 }
 
@@ -40370,8 +40398,8 @@ function createLikelyTokenRule(rules2) {
     for (let end3 = value.length - shortestBody; end3 >= 4; end3--) {
       const own = byPrefix().get(value.slice(0, end3));
       if (!own) continue;
-      const body3 = value.slice(end3);
-      const isRandom = hasRandomLook(body3) && !hasNameLook(body3) && /\d.*\d/.test(body3);
+      const body4 = value.slice(end3);
+      const isRandom = hasRandomLook(body4) && !hasNameLook(body4) && /\d.*\d/.test(body4);
       return isRandom && !own.some(({ pattern }) => pattern.test(value)) ? "unknown" : "invalid";
     }
     return "invalid";
@@ -40626,8 +40654,8 @@ function isOpenSshEncrypted(bytes) {
 function provePem(value) {
   const text3 = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value)) return "invalid";
-  const body3 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
-  const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body3)?.[0] ?? "";
+  const body4 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes)) return "invalid";
   if (isSequence(bytes)) return "unknown";
@@ -40754,10 +40782,11 @@ var gapReach = 56;
 var credentialWord = /key|token|secret|auth|passw|passphrase|pwd|bearer|credential|\bpat\b|_pat\b|access|certificate|private|apikey|signature/i;
 var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\//i;
 var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
+var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes) {
   return shapes.map(([id2, name2, words3, shape, source9, options = {}]) => {
-    const { kind = "api-key", level: level2 = "error", revoke: revoke5, credential: credential3 = "provider-token" } = options;
+    const { kind = "api-key", level: level2 = "error", revoke: revoke7, credential: credential3 = "provider-token" } = options;
     const value = widenAlphabet(shape);
     const spellings = (words3 || id2).split("|");
     const longest2 = maximumLength(value);
@@ -40781,7 +40810,7 @@ function createKeywordRules(shapes) {
       highEntropy: true,
       credential: credential3,
       provider: name2,
-      ...revoke5 && { revoke: revoke5 },
+      ...revoke7 && { revoke: revoke7 },
       source: source9
     };
   });
@@ -40814,7 +40843,9 @@ function isCredential2(before, name2, gap3, value, options) {
   const whole2 = name2 + gap3;
   if (options.near && !options.near.test(whole2)) return false;
   const rest = options.near ? whole2.replace(options.near, "") : whole2;
-  if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || gap3.split("\n").length > 2) return false;
+  if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || camelIdentifierName.test(rest) || gap3.split("\n").length > 2)
+    return false;
+  if (gap3.endsWith("@")) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
@@ -41167,7 +41198,28 @@ var aiProviderRules = [
       "https://docs.x.ai/docs/tutorial",
       { revoke: "https://console.x.ai/" }
     ],
-    ["xai", "xAI", "management-key", "xai-token-", base64url(60, 90), "https://docs.x.ai/docs/management-api"]
+    ["xai", "xAI", "management-key", "xai-token-", base64url(60, 90), "https://docs.x.ai/docs/management-api"],
+    [
+      "ragie",
+      "Ragie",
+      "api-key",
+      "tnt_",
+      "[0-9A-Za-z]{11}_[0-9A-Za-z]{40,46}",
+      "https://docs.ragie.ai/docs/authentication",
+      { revoke: "https://secure.ragie.ai/api-keys" }
+    ],
+    ["chroma", "Chroma Cloud", "api-key", "ck-", base623(43, 45), "https://docs.trychroma.com/cloud/getting-started"],
+    [
+      "zep",
+      "Zep",
+      "api-key",
+      "z_1dWlkIjoi",
+      "[0-9A-Za-z]{40,80}\\.[\\w-]{80,90}",
+      "https://help.getzep.com/install-sdks"
+    ],
+    ["freepik", "Freepik", "api-key", "FPSX", hex(32), "https://docs.freepik.com/authentication", { exact: true }],
+    ["meshy", "Meshy", "api-key", "msy_", base623(36), "https://docs.meshy.ai/en/api/authentication"],
+    ["tripo", "Tripo", "api-key", "tsk_", base64url(40, 48), "https://platform.tripo3d.ai/docs/authentication"]
   ]),
   {
     id: "openai-compatible-api-key",
@@ -41868,6 +41920,57 @@ var businessProviderRules = [
       "[0-9a-f]{32}",
       "https://www.contentstack.com/docs/developers/create-tokens/about-management-tokens",
       { keywords: ["contentstack"] }
+    ],
+    [
+      "lightspeed",
+      "Lightspeed",
+      "personal-token",
+      "lsxs_pt_",
+      base623(32),
+      "https://x-series-api.lightspeedhq.com/docs/authorization"
+    ],
+    [
+      "omni-analytics",
+      "Omni",
+      "api-key",
+      "omni_",
+      "(?:osk|opat|pat)_[0-9A-Za-z]{40,60}",
+      "https://docs.omni.co/docs/API/authentication"
+    ],
+    [
+      "tally-forms",
+      "Tally",
+      "api-key",
+      "tly-",
+      base623(32),
+      "https://developers.tally.so/api-reference/api-keys",
+      { exact: true }
+    ],
+    [
+      "planning-center",
+      "Planning Center",
+      "personal-access-token",
+      "pco_pat_",
+      hex(60, 80),
+      "https://developer.planning.center/docs/#/overview/authentication",
+      { revoke: "https://api.planningcenteronline.com/oauth/applications" }
+    ],
+    [
+      "planning-center",
+      "Planning Center",
+      "application-secret",
+      "pco_app_",
+      hex(60, 80),
+      "https://developer.planning.center/docs/#/overview/authentication",
+      { revoke: "https://api.planningcenteronline.com/oauth/applications" }
+    ],
+    [
+      "planning-center",
+      "Planning Center",
+      "access-token",
+      "pco_tok_",
+      base623(60, 80),
+      "https://developer.planning.center/docs/#/overview/authentication"
     ]
   ]),
   ...createKeywordRules([
@@ -42585,7 +42688,10 @@ var cloudProviderRules = [
       "apify_api_",
       base64url(34, 38),
       "https://docs.apify.com/platform/integrations/api",
-      { revoke: "https://console.apify.com/settings/integrations" }
+      {
+        revoke: "https://console.apify.com/settings/integrations",
+        tail: { ...crcBase62SmallFirst, whole: true }
+      }
     ],
     [
       "clickhouse",
@@ -42724,41 +42830,6 @@ var cloudProviderRules = [
       { revoke: "https://www.val.town/settings/api" }
     ],
     [
-      "vercel",
-      "Vercel",
-      "access-token",
-      "vcp_",
-      base623(24, 60),
-      "https://vercel.com/docs/sign-in-with-vercel/tokens",
-      { revoke: "https://vercel.com/account/settings/tokens" }
-    ],
-    [
-      "vercel",
-      "Vercel",
-      "integration-token",
-      "vci_",
-      base623(24, 60),
-      "https://vercel.com/docs/sign-in-with-vercel/tokens"
-    ],
-    [
-      "vercel",
-      "Vercel",
-      "app-access-token",
-      "vca_",
-      base623(24, 60),
-      "https://vercel.com/docs/sign-in-with-vercel/tokens"
-    ],
-    [
-      "vercel",
-      "Vercel",
-      "app-refresh-token",
-      "vcr_",
-      base623(24, 60),
-      "https://vercel.com/docs/sign-in-with-vercel/tokens"
-    ],
-    ["vercel", "Vercel", "ai-gateway-key", "vck_", base623(24, 60), "https://vercel.com/docs/ai-gateway/authentication"],
-    ["vercel", "Vercel", "blob-token", "vercel_blob_rw_", "\\w{32,60}", "https://vercel.com/docs/vercel-blob"],
-    [
       "volcengine",
       "Volcengine",
       "access-key-id",
@@ -42793,7 +42864,34 @@ var cloudProviderRules = [
       "https://yandex.cloud/en/docs/iam/concepts/authorization/access-key",
       { keywords: ["yandex", "aws_secret", "ycaj", "yc_"] }
     ],
-    ["yandex", "Yandex", "passport-token", "y0_", base64url(50, 60), "https://yandex.com/dev/id/doc/en/"]
+    ["yandex", "Yandex", "passport-token", "y0_", base64url(50, 60), "https://yandex.com/dev/id/doc/en/"],
+    [
+      "tencent",
+      "Tencent Cloud",
+      "international-secret-id",
+      "IKID",
+      base623(32),
+      "https://www.tencentcloud.com/document/product/598/32675",
+      { level: "warning", revoke: "https://console.tencentcloud.com/cam/capi", check: createLoneIdCheck(32) }
+    ],
+    [
+      "naver-cloud",
+      "Naver Cloud",
+      "secret-key-iam",
+      "ncp_iam_",
+      "BPK[0-9A-Za-z]{28,34}",
+      "https://guide.ncloud-docs.com/docs/en/iam-iam",
+      { revoke: "https://www.ncloud.com/mypage/manage/authkey" }
+    ],
+    [
+      "naver-cloud",
+      "Naver Cloud",
+      "access-key-iam",
+      "ncp_iam_",
+      "BPA[0-9A-Za-z]{15,19}",
+      "https://guide.ncloud-docs.com/docs/en/iam-iam",
+      { level: "warning" }
+    ]
   ]),
   ...createKeywordRules([
     [
@@ -42953,18 +43051,6 @@ var cloudProviderRules = [
       { kind: "secret-key", revoke: "https://console.cloud.tencent.com/cam/capi" }
     ],
     [
-      "vercel",
-      "Vercel",
-      "vercel",
-      base623(24),
-      "https://vercel.com/docs/rest-api",
-      {
-        kind: "access-token-old",
-        near: /token|key|secret|auth/i,
-        revoke: "https://vercel.com/account/settings/tokens"
-      }
-    ],
-    [
       "volcengine",
       "Volcengine",
       "volc engine|volc|byteplus",
@@ -43049,11 +43135,6 @@ var cloudProviderRules = [
 ];
 
 // src/rules/cloudflare.ts
-var checkTail2 = (value) => {
-  const body3 = value.slice(value.indexOf("_") + 1);
-  if (crc32(body3.slice(0, -8)).toString(16).padStart(8, "0") === body3.slice(-8)) return "valid";
-  return hasRandomLook(body3) ? "unknown" : "invalid";
-};
 var cloudflareRules = [
   ...createPrefixedRules(
     {
@@ -43063,9 +43144,9 @@ var cloudflareRules = [
       revoke: "https://dash.cloudflare.com/profile/api-tokens"
     },
     [
-      { kind: "user-api-token", prefix: "cfut_", body: base623(48), check: checkTail2 },
-      { kind: "account-api-token", prefix: "cfat_", body: base623(48), check: checkTail2 },
-      { kind: "global-api-key", prefix: "cfk_", body: base623(48), check: checkTail2 },
+      { kind: "user-api-token", prefix: "cfut_", body: base623(48), tail: crcHex },
+      { kind: "account-api-token", prefix: "cfat_", body: base623(48), tail: crcHex },
+      { kind: "global-api-key", prefix: "cfk_", body: base623(48), tail: crcHex },
       { kind: "origin-ca-key", prefix: "v1.0-", body: "[0-9a-f]{24}-[0-9a-f]{140,160}" }
     ]
   ),
@@ -43085,6 +43166,18 @@ var cloudflareRules = [
       hex(37),
       "https://developers.cloudflare.com/fundamentals/api/get-started/keys/",
       { kind: "global-api-key-legacy", revoke: "https://dash.cloudflare.com/profile/api-tokens" }
+    ],
+    [
+      "cloudflare",
+      "Cloudflare",
+      "cloudflare|r2_secret|r2 secret|r2_access",
+      hex(64),
+      "https://developers.cloudflare.com/r2/api/tokens/",
+      {
+        kind: "r2-secret-access-key",
+        near: /secret/i,
+        revoke: "https://dash.cloudflare.com/?to=/:account/r2/api-tokens"
+      }
     ]
   ])
 ];
@@ -43771,7 +43864,7 @@ var developerToolRules = [
       "pnu_",
       base623(36),
       "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
-      { revoke: "https://app.prefect.cloud/my/api-keys" }
+      { revoke: "https://app.prefect.cloud/my/api-keys", tail: crcBase62SmallFirst }
     ],
     [
       "prefect",
@@ -43779,7 +43872,8 @@ var developerToolRules = [
       "service-account-key",
       "pnb_",
       base623(36),
-      "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/service-accounts"
+      "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/service-accounts",
+      { tail: crcBase62SmallFirst }
     ],
     [
       "pypi",
@@ -43956,7 +44050,8 @@ var developerToolRules = [
       "api-key",
       "zpka_",
       "[0-9a-z]{32}_[0-9a-f]{8}",
-      "https://zuplo.com/docs/articles/api-key-management"
+      "https://zuplo.com/docs/articles/api-key-management",
+      { tail: crcHex }
     ],
     [
       "cfx-re",
@@ -45100,7 +45195,7 @@ var flyIoRules = createPrefixedRules(
 );
 
 // src/rules/grafana.ts
-var checkTail3 = (value) => crc32(value.slice(0, -9)).toString(16).padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
+var checkTail2 = (value) => crc32(value.slice(0, -9)).toString(16).padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
 var checkJson = (start3) => (value) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value.slice(start3), "base64").toString("latin1")) ? "valid" : "invalid";
 var grafanaRules = createPrefixedRules(
   {
@@ -45110,7 +45205,7 @@ var grafanaRules = createPrefixedRules(
     revoke: "https://grafana.com/docs/grafana/latest/administration/service-accounts/"
   },
   [
-    { kind: "service-account-token", prefix: "glsa_", body: "[0-9A-Za-z]{32}_[0-9a-fA-F]{8}", check: checkTail3 },
+    { kind: "service-account-token", prefix: "glsa_", body: "[0-9A-Za-z]{32}_[0-9a-fA-F]{8}", check: checkTail2 },
     {
       kind: "cloud-access-policy-token",
       prefix: "glc_",
@@ -45348,7 +45443,8 @@ var messagingProviderRules = [
       "api-key",
       "md-",
       base64url(22),
-      "https://mailchimp.com/developer/transactional/docs/fundamentals/"
+      "https://mailchimp.com/developer/transactional/docs/fundamentals/",
+      { check: (value) => hasRandomLook(value) && !hasNameLook(value.slice(3)) ? "unknown" : "invalid" }
     ],
     [
       "onesignal",
@@ -45418,6 +45514,14 @@ var messagingProviderRules = [
       "pinr_",
       "[\\w.-]{40,320}",
       "https://developers.pinterest.com/docs/getting-started/authentication-and-scopes/"
+    ],
+    [
+      "eightxeight",
+      "8x8",
+      "admin-console-key",
+      "eght_",
+      base623(30, 80),
+      "https://developer.8x8.com/actions-events/docs/streaming/authentication"
     ]
   ]),
   {
@@ -46014,6 +46118,23 @@ var monitoringProviderRules = [
       "apiv3_",
       base64url(80, 90),
       "https://docs.influxdata.com/influxdb3/core/admin/tokens/"
+    ],
+    [
+      "logfire",
+      "Pydantic Logfire",
+      "token",
+      "pylf_v",
+      "[12]_[a-z]{2,10}_[0-9A-Za-z]{40,50}",
+      "https://logfire.pydantic.dev/docs/how-to-guides/create-write-tokens/"
+    ],
+    [
+      "incident-io",
+      "incident.io",
+      "api-key",
+      "inc_",
+      hex(64),
+      "https://api-docs.incident.io/",
+      { exact: true, revoke: "https://app.incident.io/settings/api-keys" }
     ]
   ]),
   ...createKeywordRules([
@@ -47295,46 +47416,6 @@ var paymentProviderRules = [
     ["paystack", "Paystack", "secret-key", "sk_live_", hex(40), "https://paystack.com/docs/api/authentication/"],
     ["paystack", "Paystack", "test-secret-key", "sk_test_", hex(40), "https://paystack.com/docs/api/authentication/"],
     [
-      "polar",
-      "Polar",
-      "organization-access-token",
-      "polar_oat_",
-      base64url(30, 64),
-      "https://docs.polar.sh/integrate/authentication"
-    ],
-    [
-      "polar",
-      "Polar",
-      "personal-access-token",
-      "polar_pat_",
-      base64url(20, 100),
-      "https://docs.polar.sh/integrate/authentication"
-    ],
-    [
-      "polar",
-      "Polar",
-      "access-token",
-      "polar_at_",
-      base64url(20, 64),
-      "https://docs.polar.sh/integrate/authentication"
-    ],
-    [
-      "polar",
-      "Polar",
-      "refresh-token",
-      "polar_rt_",
-      base64url(20, 64),
-      "https://docs.polar.sh/integrate/authentication"
-    ],
-    [
-      "polar",
-      "Polar",
-      "webhook-secret",
-      "polar_whs_",
-      base64url(20, 64),
-      "https://docs.polar.sh/integrate/webhooks/endpoints"
-    ],
-    [
       "rainforest-pay",
       "Rainforest",
       "api-key",
@@ -47541,7 +47622,34 @@ var paymentProviderRules = [
     ],
     ["flexport", "Flexport", "api-key", "shltm_", base64url(40), "https://docs.logistics-api.flexport.com/"],
     ["fleetbase", "Fleetbase", "api-key", "flb_live_", base623(20, 64), "https://docs.fleetbase.io/"],
-    ["fleetbase", "Fleetbase", "test-api-key", "flb_test_", base623(20, 64), "https://docs.fleetbase.io/"]
+    ["fleetbase", "Fleetbase", "test-api-key", "flb_test_", base623(20, 64), "https://docs.fleetbase.io/"],
+    [
+      "cashfree",
+      "Cashfree",
+      "secret-key",
+      "cfsk_ma_prod_",
+      "[0-9a-f]{32}_[0-9a-f]{8}",
+      "https://www.cashfree.com/docs/api-reference/authentication",
+      { tail: crcHex, revoke: "https://merchant.cashfree.com/merchants/developers" }
+    ],
+    [
+      "cashfree",
+      "Cashfree",
+      "test-secret-key",
+      "cfsk_ma_test_",
+      "[0-9a-f]{32}_[0-9a-f]{8}",
+      "https://www.cashfree.com/docs/api-reference/authentication",
+      { tail: crcHex, level: "warning" }
+    ],
+    [
+      "brex",
+      "Brex",
+      "user-token",
+      "bxt_",
+      base623(34, 40),
+      "https://developer.brex.com/docs/authentication/",
+      { revoke: "https://dashboard.brex.com/settings/developer" }
+    ]
   ]),
   ...createKeywordRules([
     [
@@ -47941,6 +48049,15 @@ var platformServiceRules = [
       "[\\w-]{16,24}",
       "https://aiven.io/docs/platform/howto/change-service-credentials",
       { label: "a password of a managed database (Aiven, DigitalOcean)", credential: "database-password" }
+    ],
+    [
+      "daytona",
+      "Daytona",
+      "api-key",
+      "dtn_",
+      hex(64),
+      "https://www.daytona.io/docs/en/api-keys/",
+      { revoke: "https://app.daytona.io/dashboard/keys" }
     ]
   ]),
   ...createKeywordRules([
@@ -48118,7 +48235,7 @@ var platformServiceRules = [
       "descope",
       "Descope",
       "",
-      "K2[0-9A-Za-z]{50,80}",
+      "K[23][0-9A-Za-z]{50,80}",
       "https://docs.descope.com/management/m2m-access-keys",
       { kind: "management-key", distinct: true }
     ],
@@ -48371,6 +48488,38 @@ var platformServiceRules = [
       "https://developers.sber.ru/docs/ru/gigachat/quickstart/ind-using-api",
       { kind: "authorization-key" }
     ]
+  ])
+];
+
+// src/rules/polar.ts
+var revoke4 = "https://polar.sh/settings";
+var polarRules = [
+  ...createPrefixedRules(
+    { id: "polar", name: "Polar", source: "https://docs.polar.sh/integrate/authentication", revoke: revoke4 },
+    [
+      { kind: "organization-access-token", prefix: "polar_oat_", body: base623(30, 64), tail: crcBase62 },
+      { kind: "personal-access-token", prefix: "polar_pat_", body: base64url(20, 100), tail: crcBase62 },
+      { kind: "access-token", prefix: "polar_at_", body: `(?:[uo]_)?${base623(20, 64)}`, tail: crcBase62 },
+      { kind: "refresh-token", prefix: "polar_rt_", body: `(?:[uo]_)?${base623(20, 64)}`, tail: crcBase62 }
+    ]
+  ),
+  ...createPrefixedRules(
+    {
+      id: "polar",
+      name: "Polar",
+      source: "https://github.com/polarsource/polar/blob/main/server/polar/oauth2/constants.py",
+      revoke: revoke4
+    },
+    [
+      { kind: "client-secret", prefix: "polar_cs_", body: base623(43), tail: crcBase62 },
+      { kind: "client-registration-token", prefix: "polar_crt_", body: base623(43), tail: crcBase62 },
+      { kind: "user-session-token", prefix: "polar_us_", body: base623(43), tail: crcBase62 },
+      { kind: "customer-session-token", prefix: "polar_cst_", body: base623(43), tail: crcBase62, level: "warning" },
+      { kind: "member-session-token", prefix: "polar_mst_", body: base623(43), tail: crcBase62, level: "warning" }
+    ]
+  ),
+  ...createPrefixedRules({ id: "polar", name: "Polar", source: "https://docs.polar.sh/integrate/webhooks/endpoints" }, [
+    { kind: "webhook-secret", prefix: "polar_whs_", body: base64url(20, 64) }
   ])
 ];
 
@@ -48826,15 +48975,6 @@ var securityProviderRules = [
       { keywords: ["bitwarden", "bws", "access_token", "accesstoken"] }
     ],
     [
-      "duplocloud",
-      "DuploCloud",
-      "api-key",
-      "AQAAANCMnd8BFdERjHo",
-      "[\\w+/-]{180,1000}={0,2}",
-      "https://docs.duplocloud.com/docs/overview/application-focused-interface/user-administration/api-tokens",
-      { reach: [32, 1100] }
-    ],
-    [
       "infisical",
       "Infisical",
       "service-token",
@@ -49022,7 +49162,8 @@ var securityProviderRules = [
       base623(36),
       "https://docs.jumpcloud.com/api/1.0/index.html",
       { revoke: "https://console.jumpcloud.com/" }
-    ]
+    ],
+    ["socket", "Socket", "api-token", "sktsec_", "[\\w-]{30,60}_api", "https://docs.socket.dev/docs/api-keys"]
   ]),
   {
     id: "minisign-secret-key",
@@ -49136,7 +49277,7 @@ var securityProviderRules = [
     [
       "nessus",
       "Tenable",
-      "nessus|tenable|accesskey|secretkey|X-ApiKeys",
+      "nessus|tenable|X-ApiKeys",
       hex(64),
       "https://developer.tenable.com/docs/authorization",
       { near: /key|secret/i }
@@ -49213,7 +49354,23 @@ var securityProviderRules = [
       "https://www.loginradius.com/docs/api/v2/getting-started/introduction/",
       { near: /key|token|secret|=|:/i }
     ],
-    ["purestake", "PureStake", "pure stake", base623(40), "https://developer.purestake.io/"]
+    ["purestake", "PureStake", "pure stake", base623(40), "https://developer.purestake.io/"],
+    [
+      "duplocloud",
+      "DuploCloud",
+      "duplo",
+      "AQAAANCMnd8BFdERjHo[\\w+/-]{180,1000}={0,2}",
+      "https://docs.duplocloud.com/docs/overview/application-focused-interface/user-administration/api-tokens",
+      { distinct: true }
+    ],
+    [
+      "infisical",
+      "Infisical",
+      "infisical",
+      hex(64),
+      "https://infisical.com/docs/documentation/platform/identities/universal-auth",
+      { kind: "client-secret", near: /secret/i }
+    ]
   ])
 ];
 
@@ -50723,6 +50880,38 @@ var vaultRules = [
   ])
 ];
 
+// src/rules/vercel.ts
+var revoke5 = "https://vercel.com/account/settings/tokens";
+var body3 = base623(24, 60);
+var vercelRules = [
+  ...createPrefixedRules(
+    { id: "vercel", name: "Vercel", source: "https://vercel.com/docs/sign-in-with-vercel/tokens", revoke: revoke5 },
+    [
+      { kind: "access-token", prefix: "vcp_", body: body3, tail: crcBase62 },
+      { kind: "integration-token", prefix: "vci_", body: body3, tail: crcBase62 },
+      { kind: "app-access-token", prefix: "vca_", body: body3, tail: crcBase62 },
+      { kind: "app-refresh-token", prefix: "vcr_", body: body3, tail: crcBase62 }
+    ]
+  ),
+  ...createPrefixedRules(
+    { id: "vercel", name: "Vercel", source: "https://vercel.com/docs/ai-gateway/authentication" },
+    [{ kind: "ai-gateway-key", prefix: "vck_", body: body3, tail: crcBase62 }]
+  ),
+  ...createPrefixedRules({ id: "vercel", name: "Vercel", source: "https://vercel.com/docs/vercel-blob" }, [
+    { kind: "blob-token", prefix: "vercel_blob_rw_", body: "\\w{32,60}" }
+  ]),
+  ...createKeywordRules([
+    [
+      "vercel",
+      "Vercel",
+      "vercel",
+      base623(24),
+      "https://vercel.com/docs/rest-api",
+      { kind: "access-token-old", near: /token|key|secret|auth/i, revoke: revoke5 }
+    ]
+  ])
+];
+
 // src/rules/wallets.ts
 var import_node_crypto2 = require("node:crypto");
 function checkCrc16(bytes) {
@@ -50752,8 +50941,8 @@ var base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 function checkBase58(value) {
   let number = 0n;
   for (const digit2 of value) number = number * 58n + BigInt(base58.indexOf(digit2));
-  const digits = number.toString(16);
-  const bytes = Buffer.from(digits.length % 2 ? `0${digits}` : digits, "hex");
+  const digits2 = number.toString(16);
+  const bytes = Buffer.from(digits2.length % 2 ? `0${digits2}` : digits2, "hex");
   const sha = (data) => (0, import_node_crypto2.createHash)("sha256").update(data).digest();
   return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
 }
@@ -51090,6 +51279,7 @@ var providerRules = [
   ...paymentProviderRules,
   ...pineconeRules,
   ...plaidRules,
+  ...polarRules,
   ...posthogRules,
   ...postmanRules,
   ...salesServiceRules,
@@ -51108,6 +51298,7 @@ var providerRules = [
   ...terraformRules,
   ...twilioRules,
   ...vaultRules,
+  ...vercelRules,
   ...walletRules,
   ...wandbRules,
   ...weatherMapProviderRules
@@ -51134,7 +51325,7 @@ function refuteKnown(rule) {
 
 // src/rules/slack.ts
 var source7 = "https://api.slack.com/authentication/token-types";
-var revoke4 = "https://api.slack.com/methods/auth.revoke";
+var revoke6 = "https://api.slack.com/methods/auth.revoke";
 function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
   return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
@@ -51145,7 +51336,7 @@ var common8 = {
   highEntropy: true,
   credential: "slack-token",
   provider: "Slack",
-  revoke: revoke4,
+  revoke: revoke6,
   source: source7
 };
 function proveUrl2(value) {
@@ -51244,6 +51435,16 @@ var stripeRules = [
     keywords: ["sk_live_", "sk_prod_"],
     pattern: /(?<![0-9A-Za-z])(?<secret>sk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/,
     shown: "sk_live_"
+  },
+  {
+    ...common9,
+    id: "stripe-organization-key",
+    label: "a Stripe organization key",
+    level: "error",
+    keywords: ["sk_org_live_"],
+    pattern: /(?<![0-9A-Za-z])(?<secret>sk_org_live_[0-9A-Za-z]{40,200})(?![0-9A-Za-z])/,
+    shown: "sk_org_live_",
+    source: "https://docs.stripe.com/keys#organization-api-keys"
   },
   {
     ...common9,
@@ -51909,10 +52110,10 @@ function parseCommaParts(str, budget) {
       pushAll(parts4, tail2);
       return parts4;
     }
-    const { pre, body: body3, post } = m2;
+    const { pre, body: body4, post } = m2;
     const p2 = pre.split(",");
     p2[0] = carry + p2[0];
-    p2[p2.length - 1] += "{" + body3 + "}";
+    p2[p2.length - 1] += "{" + body4 + "}";
     if (!post.length) {
       pushAll(parts4, p2);
       return parts4;
@@ -51976,8 +52177,8 @@ function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
   budget.remaining -= out.length;
   return out;
 }
-function expandSequence(body3, isAlphaSequence, max, maxLength, budget) {
-  const n = body3.split(/\.\./);
+function expandSequence(body4, isAlphaSequence, max, maxLength, budget) {
+  const n = body4.split(/\.\./);
   const N3 = [];
   if (n[0] === void 0 || n[1] === void 0) {
     return N3;
@@ -53254,13 +53455,13 @@ var literal = (pattern, noext) => {
         lit2 += c3;
         continue;
       }
-      let body3 = pattern.slice(i + 1, close2);
-      if (body3.startsWith("\\"))
-        body3 = body3.slice(1);
-      if ([...body3].length !== 1 || "!^".includes(pattern.charAt(i + 1))) {
+      let body4 = pattern.slice(i + 1, close2);
+      if (body4.startsWith("\\"))
+        body4 = body4.slice(1);
+      if ([...body4].length !== 1 || "!^".includes(pattern.charAt(i + 1))) {
         return void 0;
       }
-      lit2 += body3;
+      lit2 += body4;
       i = close2;
     } else if (!noext && "+@!".includes(c3) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) {
       return void 0;
@@ -54118,7 +54319,7 @@ var Minimatch = class {
     return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
   }
   #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-    const { head: head2, body: body3, tail: tail2, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
+    const { head: head2, body: body4, tail: tail2, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
     if (head2.length) {
       const headEnd = fileIndex + head2.length;
       if (!this.#matchOne(file, head2, partial, fileIndex, 0, headEnd)) {
@@ -54145,7 +54346,7 @@ var Minimatch = class {
         fileTailMatch = tail2.length + 1;
       }
     }
-    if (!body3.length) {
+    if (!body4.length) {
       let sawSome = !!fileTailMatch;
       for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
         const f3 = String(file[i]);
@@ -54175,13 +54376,13 @@ var Minimatch = class {
     const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
     const lastgs = pattern.lastIndexOf(GLOBSTAR);
     const head2 = pattern.slice(patternIndex, firstgs);
-    const body3 = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
+    const body4 = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
     const tail2 = partial ? [] : pattern.slice(lastgs + 1);
     const segments = [[[], 0]];
     let current = segments[0];
     let nonGsParts = 0;
     const nonGsPartsSums = [0];
-    for (const b3 of body3) {
+    for (const b3 of body4) {
       if (b3 === GLOBSTAR) {
         nonGsPartsSums.push(nonGsParts);
         current = [[], 0];
@@ -54194,7 +54395,7 @@ var Minimatch = class {
     segments.forEach((b3, i) => {
       b3[1] = nonGsParts - nonGsPartsSums[i];
     });
-    const parts4 = { head: head2, body: body3, tail: tail2, segments };
+    const parts4 = { head: head2, body: body4, tail: tail2, segments };
     byStart[key2] = parts4;
     return parts4;
   }
@@ -54215,16 +54416,16 @@ var Minimatch = class {
       }
       return sawTail;
     }
-    const [body3, need] = bs2;
+    const [body4, need] = bs2;
     const after = partial ? fileLength : fileLength - need;
     while (fileIndex <= after) {
       const key2 = bodyIndex * (file.length + 1) + fileIndex;
       if (tried.has(key2))
         return false;
       tried.add(key2);
-      const m2 = this.#matchOne(file, body3, partial, fileIndex, 0, fileIndex + body3.length);
+      const m2 = this.#matchOne(file, body4, partial, fileIndex, 0, fileIndex + body4.length);
       if (m2 && globStarDepth < this.maxGlobstarRecursion) {
-        const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body3.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
+        const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body4.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
         if (sub !== false) {
           return sub;
         }
@@ -60790,9 +60991,9 @@ function readLetter(atom) {
   if (code) return String.fromCharCode(Number.parseInt(code, 16));
   return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any2;
 }
-function listClass(body3) {
-  const letters = body3.match(/\\[\s\S]|[\s\S]/g) ?? [];
-  if (body3.startsWith("^") || /[^\\]-./.test(body3) || letters.length > 6) return [any2];
+function listClass(body4) {
+  const letters = body4.match(/\\[\s\S]|[\s\S]/g) ?? [];
+  if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters.length > 6) return [any2];
   const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
   return read.includes(any2) ? [any2] : read;
 }
@@ -60986,9 +61187,9 @@ function mayCrossLines(source9, flags) {
   const consuming = source9.replace(singleLookaround, "");
   for (const [token2] of consuming.matchAll(tokens)) {
     if (token2.startsWith("[")) {
-      const body3 = token2.slice(1, -1);
-      const holds2 = lineFeedInClass.test(body3);
-      if (body3.startsWith("^") ? !holds2 || /\\S/.test(body3) === holds2 : holds2) return true;
+      const body4 = token2.slice(1, -1);
+      const holds2 = lineFeedInClass.test(body4);
+      if (body4.startsWith("^") ? !holds2 || /\\S/.test(body4) === holds2 : holds2) return true;
     } else if (lineFeedOutside.test(token2)) return true;
   }
   return false;
@@ -61125,15 +61326,15 @@ function unzip(bytes, onUnread) {
       break;
     }
     const start3 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    const body3 = bytes.subarray(start3, start3 + packed);
-    const content = method === 0 ? body3 : method === 8 ? inflate(body3, room, onUnread) : void 0;
+    const body4 = bytes.subarray(start3, start3 + packed);
+    const content = method === 0 ? body4 : method === 8 ? inflate(body4, room, onUnread) : void 0;
     if (!content) continue;
     room -= content.length;
     contents.push(content);
   }
   return contents;
 }
-var inflate = (body3, room, onUnread) => attempt2(() => inflateRawSync(body3, { maxOutputLength: room }), onUnread);
+var inflate = (body4, room, onUnread) => attempt2(() => inflateRawSync(body4, { maxOutputLength: room }), onUnread);
 var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
 function attempt2(read, onUnread) {
   try {
@@ -62509,16 +62710,16 @@ function openHistoryCache({ historyCache, historyCacheKey }, { defaultBranch }, 
 var import_node_crypto10 = require("node:crypto");
 var schema = "v1";
 var renderMark = (fingerprint) => `<!-- leakgate:${schema}:${fingerprint} -->`;
-function parseMark(body3) {
-  return /<!-- leakgate:v\d+:([a-z2-7]{4,40}(?:-[0-9]{1,6})?) -->/.exec(body3)?.[1];
+function parseMark(body4) {
+  return /<!-- leakgate:v\d+:([a-z2-7]{4,40}(?:-[0-9]{1,6})?) -->/.exec(body4)?.[1];
 }
 var opening = /^<!-- leakgate:facts (\{.*\}) -->$/;
 var closing = "<!-- /leakgate:facts -->";
 function hashText(text3) {
   return (0, import_node_crypto10.createHash)("sha256").update(text3.trim()).digest("hex").slice(0, 8);
 }
-function parseBody(body3) {
-  const lines = body3.replaceAll("\r\n", "\n").split("\n");
+function parseBody(body4) {
+  const lines = body4.replaceAll("\r\n", "\n").split("\n");
   const start3 = lines.findIndex((line) => opening.test(line.trim()));
   const end3 = lines.findIndex((line, place) => place > start3 && line.trim() === closing);
   const memory = start3 < 0 || end3 < 0 ? void 0 : parseMemory(opening.exec(lines[start3].trim())[1]);
@@ -62558,18 +62759,18 @@ function parseBox(line) {
   const key2 = mark && /<!-- leakgate:box ([a-z0-9/-]{1,80}) -->/.exec(line)?.[1];
   return key2 ? { key: key2, ticked: mark !== " " } : void 0;
 }
-function listBoxes(body3) {
-  const boxes = body3.split(/\r?\n/).flatMap((line) => parseBox(line) ?? []);
+function listBoxes(body4) {
+  const boxes = body4.split(/\r?\n/).flatMap((line) => parseBox(line) ?? []);
   return {
     ticked: new Set(boxes.filter((box) => box.ticked).map(({ key: key2 }) => key2)),
     present: new Set(boxes.map(({ key: key2 }) => key2))
   };
 }
-function tickBoxes(body3, evidence) {
+function tickBoxes(body4, evidence) {
   const renderSeen2 = (key2) => `<!-- leakgate:seen ${key2} -->`;
-  return body3.split("\n").flatMap((line) => {
+  return body4.split("\n").flatMap((line) => {
     const box = parseBox(line);
-    const seen = box && !box.ticked && !body3.includes(renderSeen2(box.key)) ? evidence.get(box.key) : void 0;
+    const seen = box && !box.ticked && !body4.includes(renderSeen2(box.key)) ? evidence.get(box.key) : void 0;
     return seen === void 0 ? [line] : [line.replace("[ ]", "[x]"), `  *${seen}* ${renderSeen2(box.key)}`];
   }).join("\n");
 }
@@ -62639,10 +62840,10 @@ function renderChecklist(known2) {
   const { steps } = credentials[known2.kind];
   const sections = Object.keys(parts).map((part, index) => {
     const boxes = steps[part].map((step) => renderStep(part, step, known2));
-    const body3 = boxes.length > 0 ? boxes.join("\n") : "Nothing to do for this kind.";
+    const body4 = boxes.length > 0 ? boxes.join("\n") : "Nothing to do for this kind.";
     return `### ${index + 1} \xB7 ${parts[part]}
 
-${body3}`;
+${body4}`;
   });
   return [renderVariables(known2), ...sections].join("\n\n");
 }
@@ -62668,8 +62869,8 @@ function fillIn(text3, { kind, rule }) {
   const somewhere = kind.startsWith("provider-") ? "the page that lists its tokens or keys." : "";
   return text3.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
 }
-function renderRevoke(revoke5) {
-  return /^https:\/\/[\w./#?=&%~-]+$/.test(revoke5) ? `${revoke5} .` : escapeMarkdown(revoke5);
+function renderRevoke(revoke7) {
+  return /^https:\/\/[\w./#?=&%~-]+$/.test(revoke7) ? `${revoke7} .` : escapeMarkdown(revoke7);
 }
 function renderVariables(known2) {
   const values = listVariables(known2);
@@ -62881,9 +63082,9 @@ ${after}`;
   };
   const marked = parseMark(parsed.before) !== void 0;
   const before = marked ? parsed.before : [renderMark(fingerprint), parsed.before].filter(Boolean).join("\n");
-  const body3 = fitBody(incident, memory, (block) => joinBody(before, block, after), parsed.added);
-  if (body3 === void 0) return { action: "none", fingerprint, number, reason: "the issue's text leaves no room" };
-  const changed = body3 !== existing.body.replaceAll("\r\n", "\n");
+  const body4 = fitBody(incident, memory, (block) => joinBody(before, block, after), parsed.added);
+  if (body4 === void 0) return { action: "none", fingerprint, number, reason: "the issue's text leaves no room" };
+  const changed = body4 !== existing.body.replaceAll("\r\n", "\n");
   const comment2 = again ? "**Leaked again.** The same value was put into the repository after this issue was closed; a new mandatory box stands on top." : fresh.length > 0 ? "The same value was found in a further place; the list in the issue is up to date." : close2 ? "Every mandatory box is ticked, so leakgate closes this. It opens again if the same value is leaked again." : void 0;
   const state = again ? "open" : close2 ? "closed" : void 0;
   if (!changed && !state && !comment2) return { action: "none", fingerprint, number, reason: "up to date" };
@@ -62891,7 +63092,7 @@ ${after}`;
     action: "update",
     fingerprint,
     number,
-    ...changed && { body: body3 },
+    ...changed && { body: body4 },
     ...state && { state },
     ...comment2 && { comment: comment2 }
   };
@@ -62917,8 +63118,8 @@ ${footer}`),
 var footer = "---\nEvery **Must** box closes the gap a little; leakgate closes the issue when all of them are ticked. If one does not apply, tick it and write why. Your ticks and words stay when leakgate brings the block on top up to date. Keep the label: leakgate finds the issue by it. Never paste a value here.";
 function fitBody(incident, memory, place, added) {
   for (const limit2 of [void 0, { places: 5, refs: 3 }, { places: 1, refs: 1 }]) {
-    const body3 = place(renderBlock(renderFacts(incident, limit2), memory, added));
-    if (body3.length <= maximumBody || limit2?.places === 1 && body3.length <= 65e3) return body3;
+    const body4 = place(renderBlock(renderFacts(incident, limit2), memory, added));
+    if (body4.length <= maximumBody || limit2?.places === 1 && body4.length <= 65e3) return body4;
   }
   return void 0;
 }
@@ -62935,7 +63136,7 @@ async function listTrackingIssues(client, repository) {
       state: "all",
       per_page: 100
     });
-    return issues.filter((issue2) => !issue2.pull_request).map(({ number, state, title, body: body3 }) => ({ number, open: state === "open", title, body: body3 ?? "" }));
+    return issues.filter((issue2) => !issue2.pull_request).map(({ number, state, title, body: body4 }) => ({ number, open: state === "open", title, body: body4 ?? "" }));
   } catch (cause) {
     throw explain2(cause, repository);
   }
@@ -62947,12 +63148,12 @@ async function applyIssue(client, repository, plan, assignees = []) {
   try {
     if (plan.action === "create")
       return { fingerprint, number: await createOnce(client, repository, plan, assignees), done: "created" };
-    const { number, body: body3, state, comment: comment2 } = plan;
+    const { number, body: body4, state, comment: comment2 } = plan;
     const issue2 = { ...repository, issue_number: number };
-    if (body3 !== void 0 || state)
+    if (body4 !== void 0 || state)
       await client.rest.issues.update({
         ...issue2,
-        ...body3 !== void 0 && { body: body3 },
+        ...body4 !== void 0 && { body: body4 },
         ...state && { state, state_reason: state === "closed" ? "completed" : "reopened" }
       });
     if (comment2) await client.rest.issues.createComment({ ...issue2, body: comment2, request: { retries: 0 } });
@@ -62982,7 +63183,7 @@ async function createOnce(client, repository, plan, assignees) {
     if (status === 422 && owners.length > 0) return create([]);
     if (status !== void 0 && status < 500) throw error2;
     const issues = await listTrackingIssues(client, repository);
-    const arrived = issues.find(({ body: body3 }) => parseMark(body3) === plan.fingerprint);
+    const arrived = issues.find(({ body: body4 }) => parseMark(body4) === plan.fingerprint);
     return arrived?.number ?? await create(owners);
   }
 }
@@ -63028,7 +63229,7 @@ async function openIssues(client, repository, incidents, { limit: limit2, assign
     const existing = await listTrackingIssues(client, repository);
     const { plans, postponed } = planIssues(incidents, existing, { today: /* @__PURE__ */ new Date(), limit: limit2, owners, evidence });
     const states = new Map(plans.map((plan) => [plan.fingerprint, plan.action === "update" ? plan.state : void 0]));
-    const closed = existing.flatMap(({ open: open6, body: body3 }) => open6 ? [] : parseMark(body3) ?? []);
+    const closed = existing.flatMap(({ open: open6, body: body4 }) => open6 ? [] : parseMark(body4) ?? []);
     const settled = new Set(closed.filter((fingerprint) => states.get(fingerprint) !== "open"));
     for (const [fingerprint, state] of states) if (state === "closed") settled.add(fingerprint);
     return {
@@ -63648,8 +63849,8 @@ async function findTrusted({ push, defaultBranch }, base2, head2, remote) {
   if (!defaultBranch || push.ref === `refs/heads/${defaultBranch}`) return head2;
   return fetchEnd({ branch: defaultBranch }, remote);
 }
-function listTexts({ title, body: body3, head: head2 }) {
-  const texts = { "pull request title": title, "pull request body": body3, "pull request branch name": head2.branch };
+function listTexts({ title, body: body4, head: head2 }) {
+  const texts = { "pull request title": title, "pull request body": body4, "pull request branch name": head2.branch };
   return Object.entries(texts).map(([path2, text3]) => ({
     kind: "pull-request-text",
     path: path2,
@@ -64108,8 +64309,8 @@ async function readReviewState(client, pull) {
     const page = answer.repository.pullRequest;
     head2 = page.headRefOid;
     comments.push(...(page.reviewThreads?.nodes ?? []).flatMap(parseThread));
-    for (const { fullDatabaseId, body: body3, viewerDidAuthor } of page.reviews?.nodes ?? []) {
-      if (viewerDidAuthor && body3.startsWith(markers.review)) found.push({ id: Number(fullDatabaseId), body: body3 });
+    for (const { fullDatabaseId, body: body4, viewerDidAuthor } of page.reviews?.nodes ?? []) {
+      if (viewerDidAuthor && body4.startsWith(markers.review)) found.push({ id: Number(fullDatabaseId), body: body4 });
     }
     threads = page.reviewThreads?.pageInfo.endCursor ?? null;
     reviews = page.reviews?.pageInfo.endCursor ?? null;
@@ -64123,7 +64324,7 @@ function parseThread({ id: id2, isResolved, comments }) {
   const [first, ...replies] = comments.nodes;
   const fingerprint = first?.viewerDidAuthor && findingMarker.exec(first.body)?.[1];
   if (!fingerprint) return [];
-  const isAnswer = ({ viewerDidAuthor, body: body3 }) => viewerDidAuthor && body3.startsWith(markers.removed(fingerprint));
+  const isAnswer = ({ viewerDidAuthor, body: body4 }) => viewerDidAuthor && body4.startsWith(markers.removed(fingerprint));
   const answers = replies.filter(isAnswer).map((reply) => Number(reply.fullDatabaseId));
   return [
     {
@@ -64182,8 +64383,8 @@ function createReviewWriter(client, { owner, repo, number }) {
     async remove(id2) {
       await attempt3("deleting a doubled comment", () => pulls.deleteReviewComment({ owner, repo, comment_id: id2 }));
     },
-    async update({ id: id2 }, body3) {
-      await attempt3("updating a comment", () => pulls.updateReviewComment({ owner, repo, comment_id: id2, body: body3 }));
+    async update({ id: id2 }, body4) {
+      await attempt3("updating a comment", () => pulls.updateReviewComment({ owner, repo, comment_id: id2, body: body4 }));
     },
     async reopen({ nodeId }) {
       await attempt3("showing a comment again", () => client.graphql(unminimize, { id: nodeId }));
@@ -64200,22 +64401,22 @@ function createReviewWriter(client, { owner, repo, number }) {
       const what = "resolving a thread (which needs a token with contents: write)";
       await attempt3(what, () => client.graphql(resolve5, { id: threadId }));
     },
-    async updateReview(review, body3) {
-      if (body3 === review.body) return;
-      const changed = { ...pull, review_id: review.id, body: body3 };
+    async updateReview(review, body4) {
+      if (body4 === review.body) return;
+      const changed = { ...pull, review_id: review.id, body: body4 };
       await attempt3("updating the review", () => pulls.updateReview(changed));
     },
-    async postReview(head2, body3, notes) {
+    async postReview(head2, body4, notes) {
       const comments = notes.map((note2) => ({ ...placeNote(note2), body: note2.body }));
-      const review = { ...pull, commit_id: head2, event: "COMMENT", body: body3, comments, ...once2 };
+      const review = { ...pull, commit_id: head2, event: "COMMENT", body: body4, comments, ...once2 };
       const posted = await create(() => pulls.createReview(review));
       reviewed ||= posted;
       return posted;
     },
     async postComment(head2, note2) {
-      const { anchor, body: body3 } = note2;
+      const { anchor, body: body4 } = note2;
       if (anchor.kind === "none") return false;
-      const comment2 = { ...pull, commit_id: head2, body: body3, ...once2 };
+      const comment2 = { ...pull, commit_id: head2, body: body4, ...once2 };
       if (anchor.kind === "line") {
         const placed = { ...comment2, ...placeNote(note2) };
         if (await create(() => pulls.createReviewComment(placed))) return true;
@@ -64266,16 +64467,16 @@ async function applyReview(client, plan, options) {
   };
   await postSingly(plan.create.filter((note2) => note2.anchor.kind === "file"));
   const lines = plan.create.filter((note2) => note2.anchor.kind === "line");
-  const body3 = () => options.renderBody([...refused, ...plan.overflow]);
-  const text3 = plan.review ? renderFollowUp(lines.length) : body3();
+  const body4 = () => options.renderBody([...refused, ...plan.overflow]);
+  const text3 = plan.review ? renderFollowUp(lines.length) : body4();
   if (lines.length > 0 && !await writer.postReview(options.head, text3, lines)) await postSingly(lines);
   const { review } = plan;
   const mustHaveBody = refused.length + plan.overflow.length > 0;
-  if (review) await writer.updateReview(review, body3());
-  else if (!writer.reviewed && mustHaveBody) await writer.postReview(options.head, body3(), []);
+  if (review) await writer.updateReview(review, body4());
+  else if (!writer.reviewed && mustHaveBody) await writer.postReview(options.head, body4(), []);
   for (const id2 of plan.remove) await writer.remove(id2);
   for (const doubled of plan.retire) await writer.updateReview(doubled, retired);
-  for (const { comment: comment2, body: body4 } of plan.update) await writer.update(comment2, body4);
+  for (const { comment: comment2, body: body5 } of plan.update) await writer.update(comment2, body5);
   for (const comment2 of plan.reopen) await writer.reopen(comment2);
   for (const { comment: comment2, answer } of plan.close) await writer.close(comment2, answer, options.resolveThreads);
   return { notices: writer.notices, created: writer.created };

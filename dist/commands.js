@@ -1010,6 +1010,77 @@ var init_once = __esm({
   }
 });
 
+// src/rules/checksums.ts
+function crc32(data) {
+  const bytes = typeof data === "string" ? Buffer.from(data, "latin1") : data;
+  let rest = 4294967295;
+  for (const byte of bytes) rest = crcTable[(rest ^ byte) & 255] ^ rest >>> 8;
+  return (rest ^ 4294967295) >>> 0;
+}
+function encodeDigits(value, alphabet2, length) {
+  let digits2 = "";
+  for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet2.length)) {
+    digits2 = alphabet2[rest % alphabet2.length] + digits2;
+  }
+  return digits2.padStart(length, alphabet2[0]);
+}
+function encodeCrc32Base62(text3) {
+  return encodeDigits(crc32(text3), base62, 6);
+}
+function marvin32(bytes, seed2) {
+  const name2 = Buffer.from(seed2, "latin1");
+  let high = name2.readInt32BE(0);
+  let low = name2.readInt32BE(4);
+  const mix = (word2) => {
+    low = low + word2 | 0;
+    high ^= low;
+    low = rotate(low, 20) + high | 0;
+    high = rotate(high, 9) ^ low;
+    low = rotate(low, 27) + high | 0;
+    high = rotate(high, 19);
+  };
+  const padded = Buffer.alloc((bytes.length & ~3) + 4);
+  padded.set(bytes);
+  padded[bytes.length] = 128;
+  for (let at2 = 0; at2 < padded.length; at2 += 4) mix(padded.readInt32LE(at2));
+  mix(0);
+  return (high ^ low) >>> 0;
+}
+function toLittleEndian(word2) {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(word2);
+  return bytes;
+}
+function decodeBase32(text3) {
+  const bytes = new Uint8Array(Math.floor(text3.length * 5 / 8));
+  let bits2 = 0;
+  let count2 = 0;
+  let at2 = 0;
+  for (const character of text3.toLowerCase()) {
+    const digit2 = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character);
+    if (digit2 < 0) return void 0;
+    bits2 = (bits2 << 5 | digit2) & 4095;
+    count2 += 5;
+    if (count2 < 8) continue;
+    count2 -= 8;
+    bytes[at2++] = bits2 >>> count2 & 255;
+  }
+  return bytes;
+}
+var base62, crcTable, rotate;
+var init_checksums = __esm({
+  "src/rules/checksums.ts"() {
+    "use strict";
+    base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    crcTable = Uint32Array.from({ length: 256 }, (_3, byte) => {
+      let rest = byte;
+      for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? rest >>> 1 ^ 3988292384 : rest >>> 1;
+      return rest;
+    });
+    rotate = (word2, count2) => word2 << count2 | word2 >>> 32 - count2;
+  }
+});
+
 // src/rules/value-shape.ts
 function countSequential(value) {
   let sum = 0;
@@ -1051,7 +1122,7 @@ function createShapeTest(source9) {
   });
   return (value) => tests().some((test) => test.test(value));
 }
-var count, hex, anyHex, lower, upper, base62, base64url, base64, uuid2, filler2, longFiller, longValue, widenAlphabet;
+var count, hex, anyHex, lower, upper, base622, base64url, base64, uuid2, filler2, longFiller, longValue, widenAlphabet;
 var init_value_shape = __esm({
   "src/rules/value-shape.ts"() {
     "use strict";
@@ -1061,7 +1132,7 @@ var init_value_shape = __esm({
     anyHex = (from, to) => `[0-9A-Fa-f]${count(from, to)}`;
     lower = (from, to) => `[0-9a-z]${count(from, to)}`;
     upper = (from, to) => `[0-9A-Z]${count(from, to)}`;
-    base62 = (from, to) => `[0-9A-Za-z]${count(from, to)}`;
+    base622 = (from, to) => `[0-9A-Za-z]${count(from, to)}`;
     base64url = (from, to) => `[\\w-]${count(from, to)}`;
     base64 = (from, to) => `[0-9A-Za-z+/]${count(from, to)}={0,2}`;
     uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
@@ -1072,6 +1143,146 @@ var init_value_shape = __esm({
   }
 });
 
+// src/rules/crc-tails.ts
+function createTailCheck(prefix2, { encode, whole: whole2 }) {
+  const length = encode(0).length;
+  return (value) => {
+    const body4 = value.slice(prefix2.length).replace(/^[a-z]_/, "");
+    const summed = (whole2 ? value : body4).slice(0, -length).replace(/_$/, "");
+    if (encode(crc32(summed)) === value.slice(-length)) return "valid";
+    return hasRandomLook(body4) ? "unknown" : "invalid";
+  };
+}
+var digits, small, crcHex, crcBase62, crcBase62SmallFirst;
+var init_crc_tails = __esm({
+  "src/rules/crc-tails.ts"() {
+    "use strict";
+    init_checksums();
+    init_value_shape();
+    digits = "0123456789";
+    small = "abcdefghijklmnopqrstuvwxyz";
+    crcHex = { encode: (sum) => sum.toString(16).padStart(8, "0") };
+    crcBase62 = { encode: (sum) => encodeDigits(sum, digits + small.toUpperCase() + small, 6) };
+    crcBase62SmallFirst = {
+      encode: (sum) => encodeDigits(sum, digits + small + small.toUpperCase(), 6)
+    };
+  }
+});
+
+// src/rules/structures.ts
+function isPublished2(value) {
+  return published2.has(crc32(value));
+}
+function isPlaceholder(value) {
+  return value.trim().length < 3 || placeholderForms.some((form) => form.test(value.trim()));
+}
+function isLocalHost(host) {
+  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
+    host.trim()
+  );
+}
+function measureEntropy3(text3) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const character of text3) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits2 = 0;
+  for (const count2 of counts.values()) bits2 -= count2 / text3.length * Math.log2(count2 / text3.length);
+  return bits2;
+}
+function countAlphabet(text3) {
+  if (/^\d+$/.test(text3)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
+  return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
+}
+function looksRandom(value) {
+  const most = Math.log2(Math.min(value.length, countAlphabet(value)));
+  return measureEntropy3(value) >= most * 0.7 && !(value.length > longValue2 ? longRun : keyboardRun).test(value);
+}
+function parseBase64Json(text3) {
+  try {
+    const value = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function spell(words3, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest] = words3;
+  if (rest.length === 0) return [first];
+  return spell(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
+}
+var published2, placeholderForms, keyboardRun, longRun, longValue2;
+var init_structures = __esm({
+  "src/rules/structures.ts"() {
+    "use strict";
+    init_checksums();
+    published2 = /* @__PURE__ */ new Set([
+      3033257350,
+      // Azure Storage emulator: https://learn.microsoft.com/azure/storage/common/storage-connect-azurite
+      2272293728,
+      // Cosmos DB emulator: https://learn.microsoft.com/azure/cosmos-db/emulator
+      4196867298,
+      // AWS access key id: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html
+      46381783,
+      3770956397,
+      4211761160,
+      // AWS secret access key, same page
+      2555763267,
+      2003689584,
+      // Stripe test keys: https://docs.stripe.com/keys
+      963477826,
+      2343876335,
+      // Google API keys of samples in https://github.com/firebase/firebase-android-sdk and firebase-ios-sdk
+      1801906344,
+      2951282494,
+      137970471,
+      4223955489,
+      1783592992,
+      3049649148,
+      908569220,
+      4012003030,
+      523603134,
+      3884519750,
+      1804887032,
+      1392988430,
+      1633266832,
+      1546223926,
+      600879976,
+      3175414335,
+      2057380053,
+      1012760538,
+      539969167,
+      1240059360,
+      1517653018,
+      195402426,
+      // https://learn.microsoft.com/nuget/reference/nuget-config-file
+      1802289150,
+      728694612,
+      3467016326,
+      // The token on the first page of https://jwt.io
+      488592799
+      // What Socket's own command line uses without an account: https://github.com/SocketDev/socket-cli
+    ]);
+    placeholderForms = [
+      // Filled in later: ${x} $(x) {{x}} {x} <x> [x] %x% #{x} @@x@@ __x__ $x %s
+      /^(?:[$#]\{|\$\(|\{\{|<%|%\(|\{.*\}$|<.*>$|\[.*\]$|\(.*\)$|%[\w.-]+%|@@.+@@|__.+__|\$[A-Za-z_][\w.:]*|%[sdvq]|\{\d+\})/,
+      // The reference that App Service resolves: https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
+      /^@Microsoft\.KeyVault\b/i,
+      // Masked or elided.
+      /^(?:[*x.?_#•…-]{2,}|.*(?:\*{3}|x{5}|\.{3}|…|•{2}).*|(.)\1{3,})$/i,
+      /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
+      /(?:^|[-_ <])(?:your|insert|enter|replace|placeholder|redacted|example|removed|hidden|omitted|sanitized|scrubbed)(?:[-_ >]|$)/i,
+      /^(?:your|insert|replace)[a-z]|(?:change|replace|fill)[-_ ]?(?:me|this|it|in)\b|placeholder|redacted|to[-_]?do\b|goes[-_ ]?here/i,
+      // A name, not a value: UPPER_SNAKE, a member, a call.
+      /^[A-Z]+(?:_[A-Z]+)+\d?$/,
+      /^(?:process|os|env|config|settings|secrets?|vars?|params?|args|options|self|this|input|data|local|module)\.[\w.[\]"']+$|^[\w.]+\(.*$/,
+      /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank|dummy|not[-_ ]?(?:set|used))$/i
+    ];
+    keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i;
+    longRun = /([^A/])\1{7}|qwertyui/i;
+    longValue2 = 150;
+  }
+});
+
 // src/rules/prefixed-tokens.ts
 function article(name2) {
   if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name2)) return "a";
@@ -1079,18 +1290,19 @@ function article(name2) {
 }
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map((token2) => {
-    const { kind, prefix: prefix2, body: body3, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2 } = token2;
+    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token2;
     const exact = token2.exact || prefix2.length < 4;
-    const isShape = createShapeTest(body3);
-    const check2 = (value) => isShape(value.slice(prefix2.length)) && hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
+    const isShape = createShapeTest(body4);
+    const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value) => hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
+    const check2 = (value) => isShape(value.slice(prefix2.length)) && !isPublished2(value) ? prove9(value) : "invalid";
     const pattern = once(() => {
-      const source9 = escapePattern(prefix2) + `(?:${exact ? body3 : widenAlphabet(body3)})`;
+      const source9 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
       return new RegExp(`${begin}(?<secret>${source9})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
-      label: label2 ?? `${article(provider.name)} ${provider.name} ${spell(kind)}`,
+      label: label2 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
       keywords: keywords ?? [prefix2.toLowerCase()],
       get pattern() {
@@ -1107,7 +1319,7 @@ function createPrefixedRules(provider, tokens2) {
     };
   });
 }
-function spell(kind) {
+function spell2(kind) {
   return kind.replaceAll("-", " ").replace(
     /\b(?:api|sdk|url|id|iam|scim|smtp|oauth|cli|ci|jwt|http|hmac|sms|pat|sid|db)\b/g,
     (word2) => word2 === "oauth" ? "OAuth" : word2.toUpperCase()
@@ -1115,14 +1327,16 @@ function spell(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix2, body3, source9, { revoke: revoke5, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source9, ...revoke5 && { revoke: revoke5 } }, [{ kind, prefix: prefix2, body: body3, ...options }])
+    ([id2, name2, kind, prefix2, body4, source9, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source9, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
   );
 }
 var escapePattern, wordStart, wordEnd, partsAtSlash;
 var init_prefixed_tokens = __esm({
   "src/rules/prefixed-tokens.ts"() {
     "use strict";
+    init_crc_tails();
     init_once();
+    init_structures();
     init_value_shape();
     escapePattern = (text3) => text3.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
     wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
@@ -1134,7 +1348,7 @@ var init_prefixed_tokens = __esm({
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes) {
   return shapes.map(([id2, name2, words3, shape, source9, options = {}]) => {
-    const { kind = "api-key", level: level2 = "error", revoke: revoke5, credential: credential2 = "provider-token" } = options;
+    const { kind = "api-key", level: level2 = "error", revoke: revoke7, credential: credential2 = "provider-token" } = options;
     const value = widenAlphabet(shape);
     const spellings = (words3 || id2).split("|");
     const longest2 = maximumLength(value);
@@ -1145,7 +1359,7 @@ function createKeywordRules(shapes) {
     });
     return {
       id: `${id2}-${kind}`,
-      label: `${article(name2)} ${name2} ${spell(kind)}`,
+      label: `${article(name2)} ${name2} ${spell2(kind)}`,
       level: level2,
       keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
       get pattern() {
@@ -1158,7 +1372,7 @@ function createKeywordRules(shapes) {
       highEntropy: true,
       credential: credential2,
       provider: name2,
-      ...revoke5 && { revoke: revoke5 },
+      ...revoke7 && { revoke: revoke7 },
       source: source9
     };
   });
@@ -1191,7 +1405,9 @@ function isCredential(before, name2, gap3, value, options) {
   const whole2 = name2 + gap3;
   if (options.near && !options.near.test(whole2)) return false;
   const rest = options.near ? whole2.replace(options.near, "") : whole2;
-  if (publicWord.test(rest.slice(-40)) || identifierName2.test(rest) || gap3.split("\n").length > 2) return false;
+  if (publicWord.test(rest.slice(-40)) || identifierName2.test(rest) || camelIdentifierName.test(rest) || gap3.split("\n").length > 2)
+    return false;
+  if (gap3.endsWith("@")) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
@@ -1211,7 +1427,7 @@ function maximumLength(source9) {
   for (const [, most] of source9.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
-var gapReach, credentialWord, publicWord, identifierName2, assignment, separators, listVariants, toPattern, commonFollowers, spokenFollowers;
+var gapReach, credentialWord, publicWord, identifierName2, camelIdentifierName, assignment, separators, listVariants, toPattern, commonFollowers, spokenFollowers;
 var init_keyword_shape = __esm({
   "src/rules/keyword-shape.ts"() {
     "use strict";
@@ -1222,6 +1438,7 @@ var init_keyword_shape = __esm({
     credentialWord = /key|token|secret|auth|passw|passphrase|pwd|bearer|credential|\bpat\b|_pat\b|access|certificate|private|apikey|signature/i;
     publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\//i;
     identifierName2 = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
+    camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
     assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
     separators = ["", "-", "_", " ", "."];
     listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
@@ -1277,7 +1494,7 @@ var init_ai_providers = __esm({
           "Cartesia",
           "api-key",
           "sk_car_",
-          base62(20, 24),
+          base622(20, 24),
           "https://docs.cartesia.ai/use-the-api/authentication"
         ],
         [
@@ -1359,7 +1576,7 @@ var init_ai_providers = __esm({
           "Fireworks AI",
           "api-key",
           "fw_",
-          base62(22, 24),
+          base622(22, 24),
           "https://docs.fireworks.ai/api-reference/introduction",
           { revoke: "https://app.fireworks.ai/settings/users/api-keys" }
         ],
@@ -1368,7 +1585,7 @@ var init_ai_providers = __esm({
           "FriendliAI",
           "personal-access-token",
           "flp_",
-          base62(46),
+          base622(46),
           "https://friendli.ai/docs/guides/personal_access_tokens"
         ],
         [
@@ -1376,7 +1593,7 @@ var init_ai_providers = __esm({
           "Groq",
           "api-key",
           "gsk_",
-          base62(52),
+          base622(52),
           "https://console.groq.com/docs/quickstart",
           { revoke: "https://console.groq.com/keys" }
         ],
@@ -1404,17 +1621,17 @@ var init_ai_providers = __esm({
           "LlamaCloud",
           "api-key",
           "llx-",
-          base62(44, 52),
+          base622(44, 52),
           "https://docs.cloud.llamaindex.ai/api_key",
           { revoke: "https://cloud.llamaindex.ai/" }
         ],
-        ["mastra", "Mastra", "api-key", "msk_", base62(32, 64), "https://mastra.ai/docs", { level: "warning" }],
+        ["mastra", "Mastra", "api-key", "msk_", base622(32, 64), "https://mastra.ai/docs", { level: "warning" }],
         [
           "mem0",
           "Mem0",
           "api-key",
           "m0-",
-          base62(24, 44),
+          base622(24, 44),
           "https://docs.mem0.ai/api-reference",
           { revoke: "https://app.mem0.ai/dashboard/api-keys" }
         ],
@@ -1457,7 +1674,7 @@ var init_ai_providers = __esm({
           "Perplexity",
           "api-key",
           "pplx-",
-          base62(48),
+          base622(48),
           "https://docs.perplexity.ai/getting-started/quickstart",
           { revoke: "https://www.perplexity.ai/account/api/keys" }
         ],
@@ -1466,7 +1683,7 @@ var init_ai_providers = __esm({
           "Replicate",
           "api-token",
           "r8_",
-          base62(37),
+          base622(37),
           "https://replicate.com/docs/topics/security/api-tokens",
           { revoke: "https://replicate.com/account/api-tokens" }
         ],
@@ -1493,7 +1710,7 @@ var init_ai_providers = __esm({
           "SaladCloud",
           "api-key",
           "salad_cloud_user_",
-          base62(44, 60),
+          base622(44, 60),
           "https://docs.salad.com/reference/saladcloud-api/"
         ],
         [
@@ -1565,7 +1782,28 @@ var init_ai_providers = __esm({
           "https://docs.x.ai/docs/tutorial",
           { revoke: "https://console.x.ai/" }
         ],
-        ["xai", "xAI", "management-key", "xai-token-", base64url(60, 90), "https://docs.x.ai/docs/management-api"]
+        ["xai", "xAI", "management-key", "xai-token-", base64url(60, 90), "https://docs.x.ai/docs/management-api"],
+        [
+          "ragie",
+          "Ragie",
+          "api-key",
+          "tnt_",
+          "[0-9A-Za-z]{11}_[0-9A-Za-z]{40,46}",
+          "https://docs.ragie.ai/docs/authentication",
+          { revoke: "https://secure.ragie.ai/api-keys" }
+        ],
+        ["chroma", "Chroma Cloud", "api-key", "ck-", base622(43, 45), "https://docs.trychroma.com/cloud/getting-started"],
+        [
+          "zep",
+          "Zep",
+          "api-key",
+          "z_1dWlkIjoi",
+          "[0-9A-Za-z]{40,80}\\.[\\w-]{80,90}",
+          "https://help.getzep.com/install-sdks"
+        ],
+        ["freepik", "Freepik", "api-key", "FPSX", hex(32), "https://docs.freepik.com/authentication", { exact: true }],
+        ["meshy", "Meshy", "api-key", "msy_", base622(36), "https://docs.meshy.ai/en/api/authentication"],
+        ["tripo", "Tripo", "api-key", "tsk_", base64url(40, 48), "https://platform.tripo3d.ai/docs/authentication"]
       ]),
       {
         id: "openai-compatible-api-key",
@@ -1598,7 +1836,7 @@ var init_ai_providers = __esm({
           "[0-9a-f]{32}\\.[0-9A-Za-z]{16}",
           "https://docs.z.ai/guides/overview/quick-start"
         ],
-        ["ai21", "AI21", "ai21", base62(32), "https://docs.ai21.com/reference"],
+        ["ai21", "AI21", "ai21", base622(32), "https://docs.ai21.com/reference"],
         [
           "assemblyai",
           "AssemblyAI",
@@ -1612,7 +1850,7 @@ var init_ai_providers = __esm({
           "cohere",
           "Cohere",
           "cohere|co_api_key",
-          base62(40),
+          base622(40),
           "https://docs.cohere.com/reference/about",
           { revoke: "https://dashboard.cohere.com/api-keys" }
         ],
@@ -1625,7 +1863,7 @@ var init_ai_providers = __esm({
           "https://developers.deepgram.com/docs/create-additional-api-keys",
           { revoke: "https://console.deepgram.com/" }
         ],
-        ["deepinfra", "DeepInfra", "deep infra", base62(32), "https://deepinfra.com/docs/advanced/auth"],
+        ["deepinfra", "DeepInfra", "deep infra", base622(32), "https://deepinfra.com/docs/advanced/auth"],
         [
           "deepl",
           "DeepL",
@@ -1677,7 +1915,7 @@ var init_ai_providers = __esm({
           "klingai",
           "Kling AI",
           "kling",
-          base62(32),
+          base622(32),
           "https://app.klingai.com/global/dev/document-api/quickStart/userManual",
           { kind: "secret-key", near: /secret|key/i }
         ],
@@ -1685,7 +1923,7 @@ var init_ai_providers = __esm({
           "mistral",
           "Mistral AI",
           "mistral",
-          base62(32),
+          base622(32),
           "https://docs.mistral.ai/getting-started/quickstart/",
           { revoke: "https://console.mistral.ai/api-keys" }
         ],
@@ -1736,13 +1974,13 @@ var init_ai_providers = __esm({
         ],
         ["nlpcloud", "NLP Cloud", "nlp cloud", hex(40), "https://docs.nlpcloud.com/"],
         ["wordsapi", "WordsAPI", "words api", lower(50), "https://www.wordsapi.com/docs/"],
-        ["speechmatics", "Speechmatics", "", base62(32), "https://docs.speechmatics.com/introduction/authentication"],
+        ["speechmatics", "Speechmatics", "", base622(32), "https://docs.speechmatics.com/introduction/authentication"],
         ["rev-ai", "Rev AI", "rev ai|revai", "02[\\w-]{58}", "https://docs.rev.ai/get-started/"],
         [
           "unstructured",
           "Unstructured",
           "unstructured",
-          base62(30, 32),
+          base622(30, 32),
           "https://docs.unstructured.io/api-reference/overview",
           { common: true }
         ],
@@ -1780,77 +2018,6 @@ var init_ai_providers = __esm({
         ]
       ])
     ];
-  }
-});
-
-// src/rules/checksums.ts
-function crc32(data) {
-  const bytes = typeof data === "string" ? Buffer.from(data, "latin1") : data;
-  let rest = 4294967295;
-  for (const byte of bytes) rest = crcTable[(rest ^ byte) & 255] ^ rest >>> 8;
-  return (rest ^ 4294967295) >>> 0;
-}
-function encodeDigits(value, alphabet2, length) {
-  let digits = "";
-  for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet2.length)) {
-    digits = alphabet2[rest % alphabet2.length] + digits;
-  }
-  return digits.padStart(length, alphabet2[0]);
-}
-function encodeCrc32Base62(text3) {
-  return encodeDigits(crc32(text3), base622, 6);
-}
-function marvin32(bytes, seed2) {
-  const name2 = Buffer.from(seed2, "latin1");
-  let high = name2.readInt32BE(0);
-  let low = name2.readInt32BE(4);
-  const mix = (word2) => {
-    low = low + word2 | 0;
-    high ^= low;
-    low = rotate(low, 20) + high | 0;
-    high = rotate(high, 9) ^ low;
-    low = rotate(low, 27) + high | 0;
-    high = rotate(high, 19);
-  };
-  const padded = Buffer.alloc((bytes.length & ~3) + 4);
-  padded.set(bytes);
-  padded[bytes.length] = 128;
-  for (let at2 = 0; at2 < padded.length; at2 += 4) mix(padded.readInt32LE(at2));
-  mix(0);
-  return (high ^ low) >>> 0;
-}
-function toLittleEndian(word2) {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(word2);
-  return bytes;
-}
-function decodeBase32(text3) {
-  const bytes = new Uint8Array(Math.floor(text3.length * 5 / 8));
-  let bits2 = 0;
-  let count2 = 0;
-  let at2 = 0;
-  for (const character of text3.toLowerCase()) {
-    const digit2 = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character);
-    if (digit2 < 0) return void 0;
-    bits2 = (bits2 << 5 | digit2) & 4095;
-    count2 += 5;
-    if (count2 < 8) continue;
-    count2 -= 8;
-    bytes[at2++] = bits2 >>> count2 & 255;
-  }
-  return bytes;
-}
-var base622, crcTable, rotate;
-var init_checksums = __esm({
-  "src/rules/checksums.ts"() {
-    "use strict";
-    base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    crcTable = Uint32Array.from({ length: 256 }, (_3, byte) => {
-      let rest = byte;
-      for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? rest >>> 1 ^ 3988292384 : rest >>> 1;
-      return rest;
-    });
-    rotate = (word2, count2) => word2 << count2 | word2 >>> 32 - count2;
   }
 });
 
@@ -1909,7 +2076,7 @@ var init_atlassian = __esm({
           "atlassian",
           "Atlassian",
           "atlassian|jira|confluence|trello_token",
-          base62(24),
+          base622(24),
           "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
           {
             kind: "api-token-old",
@@ -1929,7 +2096,7 @@ var init_atlassian = __esm({
           "bitbucket",
           "Bitbucket",
           "bitbucket",
-          base62(32),
+          base622(32),
           "https://developer.atlassian.com/cloud/bitbucket/oauth-2/",
           { kind: "client-secret-old", near: /secret|token|key|id/i }
         ],
@@ -2118,7 +2285,7 @@ var init_business_providers = __esm({
           "Cal.com",
           "api-key",
           "cal_live_",
-          base62(32),
+          base622(32),
           "https://cal.com/docs/api-reference/v2/introduction",
           { revoke: "https://app.cal.com/settings/developer/api-keys" }
         ],
@@ -2131,7 +2298,7 @@ var init_business_providers = __esm({
           "https://cal.com/docs/api-reference/v2/introduction",
           { keywords: ["cal_"], level: "warning" }
         ],
-        ["dub", "Dub", "api-key", "dub_", base62(24), "https://dub.co/docs/api-reference/tokens"],
+        ["dub", "Dub", "api-key", "dub_", base622(24), "https://dub.co/docs/api-reference/tokens"],
         [
           "fullstory",
           "FullStory",
@@ -2217,14 +2384,14 @@ var init_business_providers = __esm({
           "https://docs.mapbox.com/accounts/guides/tokens/",
           { reach: [32, 300], level: "note" }
         ],
-        ["mappedin", "Mappedin", "api-key", "mik_", base62(25), "https://developer.mappedin.com/", { level: "warning" }],
-        ["mappedin", "Mappedin", "api-secret", "mis_", base62(51), "https://developer.mappedin.com/"],
+        ["mappedin", "Mappedin", "api-key", "mik_", base622(25), "https://developer.mappedin.com/", { level: "warning" }],
+        ["mappedin", "Mappedin", "api-secret", "mis_", base622(51), "https://developer.mappedin.com/"],
         [
           "pirsch",
           "Pirsch Analytics",
           "access-key",
           "pa_",
-          base62(32, 48),
+          base622(32, 48),
           "https://docs.pirsch.io/api-sdks/api",
           { level: "warning" }
         ],
@@ -2241,7 +2408,7 @@ var init_business_providers = __esm({
           "Samsara",
           "api-token",
           "samsara_api_",
-          base62(30),
+          base622(30),
           "https://developers.samsara.com/docs/authentication"
         ],
         [
@@ -2272,15 +2439,15 @@ var init_business_providers = __esm({
           "(?![0-9a-f]{40}(?![0-9A-Za-z]))[0-9A-Za-z]{64}",
           "https://docs.segmentapis.com/tag/Getting-Started"
         ],
-        ["ubidots", "Ubidots", "token", "BBFF-", base62(28, 34), "https://docs.ubidots.com/reference/authentication"],
-        ["ubidots", "Ubidots", "token-us", "BBUS-", base62(28, 40), "https://docs.ubidots.com/reference/authentication"],
-        ["ubidots", "Ubidots", "token-eu", "BBAU-", base62(28, 40), "https://docs.ubidots.com/reference/authentication"],
+        ["ubidots", "Ubidots", "token", "BBFF-", base622(28, 34), "https://docs.ubidots.com/reference/authentication"],
+        ["ubidots", "Ubidots", "token-us", "BBUS-", base622(28, 40), "https://docs.ubidots.com/reference/authentication"],
+        ["ubidots", "Ubidots", "token-eu", "BBAU-", base622(28, 40), "https://docs.ubidots.com/reference/authentication"],
         [
           "adafruit",
           "Adafruit IO",
           "api-key",
           "aio_",
-          base62(28),
+          base622(28),
           "https://io.adafruit.com/api/docs/#authentication",
           { revoke: "https://io.adafruit.com/" }
         ],
@@ -2339,7 +2506,7 @@ var init_business_providers = __esm({
           "https://dev.maxmind.com/license-key-specification/",
           { keywords: ["_mmk"], revoke: "https://www.maxmind.com/en/accounts/current/license-key" }
         ],
-        ["databento", "Databento", "api-key", "db-", base62(29), "https://databento.com/docs/portal/api-keys"],
+        ["databento", "Databento", "api-key", "db-", base622(29), "https://databento.com/docs/portal/api-keys"],
         [
           "highlevel",
           "HighLevel",
@@ -2365,6 +2532,57 @@ var init_business_providers = __esm({
           "[0-9a-f]{32}",
           "https://www.contentstack.com/docs/developers/create-tokens/about-management-tokens",
           { keywords: ["contentstack"] }
+        ],
+        [
+          "lightspeed",
+          "Lightspeed",
+          "personal-token",
+          "lsxs_pt_",
+          base622(32),
+          "https://x-series-api.lightspeedhq.com/docs/authorization"
+        ],
+        [
+          "omni-analytics",
+          "Omni",
+          "api-key",
+          "omni_",
+          "(?:osk|opat|pat)_[0-9A-Za-z]{40,60}",
+          "https://docs.omni.co/docs/API/authentication"
+        ],
+        [
+          "tally-forms",
+          "Tally",
+          "api-key",
+          "tly-",
+          base622(32),
+          "https://developers.tally.so/api-reference/api-keys",
+          { exact: true }
+        ],
+        [
+          "planning-center",
+          "Planning Center",
+          "personal-access-token",
+          "pco_pat_",
+          hex(60, 80),
+          "https://developer.planning.center/docs/#/overview/authentication",
+          { revoke: "https://api.planningcenteronline.com/oauth/applications" }
+        ],
+        [
+          "planning-center",
+          "Planning Center",
+          "application-secret",
+          "pco_app_",
+          hex(60, 80),
+          "https://developer.planning.center/docs/#/overview/authentication",
+          { revoke: "https://api.planningcenteronline.com/oauth/applications" }
+        ],
+        [
+          "planning-center",
+          "Planning Center",
+          "access-token",
+          "pco_tok_",
+          base622(60, 80),
+          "https://developer.planning.center/docs/#/overview/authentication"
         ]
       ]),
       ...createKeywordRules([
@@ -2411,7 +2629,7 @@ var init_business_providers = __esm({
         ["apollo", "Apollo.io", "apollo", base64url(22), "https://docs.apollo.io/reference/authentication"],
         ["appcues", "Appcues", "", uuid2, "https://api.appcues.com/v2/docs", { near: /key|token|secret/i }],
         ["axonaut", "Axonaut", "", hex(32), "https://axonaut.com/api/v2/doc"],
-        ["backlog", "Backlog", "backlog", base62(64), "https://developer.nulab.com/docs/backlog/auth/", { common: true }],
+        ["backlog", "Backlog", "backlog", base622(64), "https://developer.nulab.com/docs/backlog/auth/", { common: true }],
         ["bamboohr", "BambooHR", "bamboo hr", hex(40), "https://documentation.bamboohr.com/docs/getting-started"],
         [
           "basecamp",
@@ -2425,7 +2643,7 @@ var init_business_providers = __esm({
           "box",
           "Box",
           "box",
-          base62(32),
+          base622(32),
           "https://developer.box.com/guides/authentication/",
           { kind: "access-token", common: true }
         ],
@@ -2436,7 +2654,7 @@ var init_business_providers = __esm({
           "eyJ[\\w-]{20,100}\\.eyJ[\\w-]{60,400}\\.[\\w-]{60,100}",
           "https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens"
         ],
-        ["calendarific", "Calendarific", "", base62(40) + "|" + base62(32), "https://calendarific.com/api-documentation"],
+        ["calendarific", "Calendarific", "", base622(40) + "|" + base622(32), "https://calendarific.com/api-documentation"],
         [
           "capsulecrm",
           "Capsule CRM",
@@ -2461,8 +2679,8 @@ var init_business_providers = __esm({
           "https://developer.clickup.com/docs/authentication",
           { kind: "client-secret", near: /secret/i }
         ],
-        ["clockify", "Clockify", "", `${base62(48)}|[0-9A-Za-z+/]{46}==`, "https://docs.clockify.me/"],
-        ["clustdoc", "Clustdoc", "clust doc", base62(60), "https://developers.clustdoc.com/"],
+        ["clockify", "Clockify", "", `${base622(48)}|[0-9A-Za-z+/]{46}==`, "https://docs.clockify.me/"],
+        ["clustdoc", "Clustdoc", "clust doc", base622(60), "https://developers.clustdoc.com/"],
         [
           "coda",
           "Coda",
@@ -2522,7 +2740,7 @@ var init_business_providers = __esm({
           { kind: "api-token" }
         ],
         ["poeditor", "POEditor", "po editor", hex(32), "https://poeditor.com/docs/api", { kind: "api-token" }],
-        ["delighted", "Delighted", "", base62(32), "https://app.delighted.com/docs/api"],
+        ["delighted", "Delighted", "", base622(32), "https://app.delighted.com/docs/api"],
         ["docparser", "Docparser", "doc parser", hex(40), "https://docparser.com/api/"],
         ["documo", "Documo", "", "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{100,260}\\.[\\w-]{43}", "https://docs.documo.com/"],
         ["dronahq", "DronaHQ", "drona hq", lower(50), "https://docs.dronahq.com/"],
@@ -2533,7 +2751,7 @@ var init_business_providers = __esm({
           "[0-9a-f]{4}(?:-[0-9a-f]{4,6}){2}-[0-9a-f]{6}-[0-9a-f]{8}|[0-9a-f-]{32}",
           "https://everhour.docs.apiary.io/"
         ],
-        ["feedier", "Feedier", "", base62(32), "https://docs.feedier.com/"],
+        ["feedier", "Feedier", "", base622(32), "https://docs.feedier.com/"],
         [
           "flatio",
           "Flat.io",
@@ -2550,7 +2768,7 @@ var init_business_providers = __esm({
           "https://docs.forestadmin.com/",
           { kind: "secret", near: /secret|key/i }
         ],
-        ["formsite", "Formsite", "form site", base62(32), "https://support.formsite.com/hc/en-us/articles/360000288594"],
+        ["formsite", "Formsite", "form site", base622(32), "https://support.formsite.com/hc/en-us/articles/360000288594"],
         [
           "frameio",
           "Frame.io",
@@ -2560,7 +2778,7 @@ var init_business_providers = __esm({
           { kind: "token-near-name" }
         ],
         ["goodday", "GoodDay", "good day", hex(32) + "|" + lower(32), "https://www.goodday.work/developers/api-v2"],
-        ["happyscribe", "Happy Scribe", "happy scribe", base62(24), "https://dev.happyscribe.com/"],
+        ["happyscribe", "Happy Scribe", "happy scribe", base622(24), "https://dev.happyscribe.com/"],
         [
           "harvest",
           "Harvest",
@@ -2585,8 +2803,8 @@ var init_business_providers = __esm({
           "https://developer.getguru.com/reference/authentication",
           { kind: "user-token" }
         ],
-        ["hive", "Hive", "hive", base62(32), "https://developers.hive.com/reference/introduction", { common: true }],
-        ["html2pdf", "html2pdf", "html2 pdf", base62(64), "https://html2pdf.app/documentation/"],
+        ["hive", "Hive", "hive", base622(32), "https://developers.hive.com/reference/introduction", { common: true }],
+        ["html2pdf", "html2pdf", "html2 pdf", base622(64), "https://html2pdf.app/documentation/"],
         [
           "hubspot",
           "HubSpot",
@@ -2599,7 +2817,7 @@ var init_business_providers = __esm({
           "iconfinder",
           "Iconfinder",
           "icon finder",
-          base62(64),
+          base622(64),
           "https://developer.iconfinder.com/reference/authentication"
         ],
         ["insightly", "Insightly", "", uuid2 + "|[0-9a-z-]{36}", "https://api.insightly.com/v3.1/Help"],
@@ -2628,16 +2846,16 @@ var init_business_providers = __esm({
           { near: /key|token|=|:/i }
         ],
         ["jotform", "Jotform", "jot form", hex(32), "https://api.jotform.com/docs/"],
-        ["juro", "Juro", "juro", base62(40), "https://api-docs.juro.com/"],
+        ["juro", "Juro", "juro", base622(40), "https://api-docs.juro.com/"],
         [
           "kanbantool",
           "Kanban Tool",
           "kanban tool",
-          base62(12),
+          base622(12),
           "https://kanbantool.com/developer/api-v3",
           { level: "warning" }
         ],
-        ["karmacrm", "karmaCRM", "karma crm", base62(20), "https://www.karmacrm.com/api"],
+        ["karmacrm", "karmaCRM", "karma crm", base622(20), "https://www.karmacrm.com/api"],
         ["lemlist", "lemlist", "", hex(32), "https://developer.lemlist.com/"],
         [
           "lessannoyingcrm",
@@ -2657,13 +2875,13 @@ var init_business_providers = __esm({
           "manifest",
           "Manifest",
           "manifest_api|manifest_token|manifest",
-          base62(32),
+          base622(32),
           "https://developer.manifest.com/",
           { common: true, level: "warning" }
         ],
         ["mavenlink", "Mavenlink", "maven link", hex(64) + "|" + lower(64), "https://developer.kantata.com/"],
-        ["meistertask", "MeisterTask", "meister task", base62(43), "https://developers.meistertask.com/"],
-        ["mindmeister", "MindMeister", "mind meister", base62(43), "https://developers.mindmeister.com/docs"],
+        ["meistertask", "MeisterTask", "meister task", base622(43), "https://developers.meistertask.com/"],
+        ["mindmeister", "MindMeister", "mind meister", base622(43), "https://developers.mindmeister.com/docs"],
         ["metrilo", "Metrilo", "", hex(16) + "|" + lower(16), "https://www.metrilo.com/"],
         [
           "miro",
@@ -2684,7 +2902,7 @@ var init_business_providers = __esm({
           "mixpanel",
           "Mixpanel",
           "",
-          base62(32),
+          base622(32),
           "https://developer.mixpanel.com/reference/authentication",
           { kind: "api-secret", near: /secret|key|token/i }
         ],
@@ -2697,7 +2915,7 @@ var init_business_providers = __esm({
           { kind: "api-token" }
         ],
         ["myintervals", "Intervals", "my intervals", lower(11), "https://www.myintervals.com/api/authentication"],
-        ["neutrinoapi", "Neutrino API", "neutrino api", base62(48), "https://www.neutrinoapi.com/api/request-info/"],
+        ["neutrinoapi", "Neutrino API", "neutrino api", base622(48), "https://www.neutrinoapi.com/api/request-info/"],
         [
           "nozbe",
           "Nozbe Teams",
@@ -2712,7 +2930,7 @@ var init_business_providers = __esm({
           "[0-9A-Za-z+/]{43}=|[0-9A-Za-z=]{44}",
           "https://developer.onepagecrm.com/api/"
         ],
-        ["onedesk", "OneDesk", "one desk", base62(32), "https://support.onedesk.com/"],
+        ["onedesk", "OneDesk", "one desk", base622(32), "https://support.onedesk.com/"],
         [
           "optimizely",
           "Optimizely",
@@ -2726,7 +2944,7 @@ var init_business_providers = __esm({
           "partnerstack",
           "PartnerStack",
           "partner stack",
-          base62(64),
+          base622(64),
           "https://docs.partnerstack.com/docs/partnerstack-api"
         ],
         [
@@ -2762,7 +2980,7 @@ var init_business_providers = __esm({
           { kind: "token" }
         ],
         ["podio", "Podio", "podio", lower(32), "https://developers.podio.com/authentication"],
-        ["powrbot", "Powrbot", "powr bot", base62(40), "https://powrbot.com/api/"],
+        ["powrbot", "Powrbot", "powr bot", base622(40), "https://powrbot.com/api/"],
         [
           "productboard",
           "Productboard",
@@ -2779,10 +2997,10 @@ var init_business_providers = __esm({
           "https://support.reallysimplesystems.com/api-v4/"
         ],
         ["rentman", "Rentman", "", "[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}", "https://api.rentman.net/"],
-        ["reply-io", "Reply.io", "reply io|reply.io", base62(24), "https://apidocs.reply.io/"],
+        ["reply-io", "Reply.io", "reply io|reply.io", base622(24), "https://apidocs.reply.io/"],
         ["ritekit", "RiteKit", "rite kit", hex(44), "https://documenter.getpostman.com/view/2010712/SzS7Qku5"],
-        ["runrunit", "Runrun.it", "runrun it|runrun.it", base62(32), "https://runrun.it/api/documentation"],
-        ["salescookie", "Sales Cookie", "sales cookie", base62(32), "https://support.salescookie.com/"],
+        ["runrunit", "Runrun.it", "runrun it|runrun.it", base622(32), "https://runrun.it/api/documentation"],
+        ["salescookie", "Sales Cookie", "sales cookie", base622(32), "https://support.salescookie.com/"],
         ["salesflare", "Salesflare", "sales flare", base64url(45), "https://api.salesflare.com/docs"],
         [
           "salesforce",
@@ -2805,7 +3023,7 @@ var init_business_providers = __esm({
           "smartsheet",
           "Smartsheet",
           "smart sheets|smart sheet",
-          base62(37) + "|" + lower(26),
+          base622(37) + "|" + lower(26),
           "https://developers.smartsheet.com/api/smartsheet/guides/basics/authentication",
           { kind: "access-token" }
         ],
@@ -2824,7 +3042,7 @@ var init_business_providers = __esm({
           "https://www.storyblok.com/docs/api/content-delivery/v2/getting-started/authentication",
           { kind: "access-token" }
         ],
-        ["surveyanyplace", "Survey Anyplace", "survey anyplace", base62(32), "https://support.pointerpro.com/"],
+        ["surveyanyplace", "Survey Anyplace", "survey anyplace", base622(32), "https://support.pointerpro.com/"],
         [
           "surveymonkey",
           "SurveyMonkey",
@@ -2863,7 +3081,7 @@ var init_business_providers = __esm({
           "ticketmaster",
           "Ticketmaster",
           "ticket master",
-          base62(32),
+          base622(32),
           "https://developer.ticketmaster.com/products-and-docs/apis/getting-started/"
         ],
         ["timecamp", "TimeCamp", "time camp", lower(26), "https://developer.timecamp.com/docs/"],
@@ -2871,7 +3089,7 @@ var init_business_providers = __esm({
           "tmetric",
           "TMetric",
           "t metric",
-          base62(64),
+          base622(64),
           "https://tmetric.com/help/data-integrations/how-to-use-tmetric-rest-api",
           { kind: "api-token" }
         ],
@@ -2903,7 +3121,7 @@ var init_business_providers = __esm({
           "uservoice",
           "UserVoice",
           "user voice",
-          base62(20, 24),
+          base622(20, 24),
           "https://developer.uservoice.com/docs/api/v2/getting-started/",
           { kind: "api-key", level: "warning" }
         ],
@@ -2918,7 +3136,7 @@ var init_business_providers = __esm({
           "webflow",
           "Webflow",
           "web flow",
-          base62(64),
+          base622(64),
           "https://developers.webflow.com/data/reference/authentication",
           { kind: "api-token" }
         ],
@@ -2931,8 +3149,8 @@ var init_business_providers = __esm({
           "https://developers.wrike.com/oauth-20-authorization/",
           { kind: "access-token" }
         ],
-        ["worksnaps", "Worksnaps", "work snaps", base62(40), "https://www.worksnaps.net/api/"],
-        ["workstack", "Workstack", "work stack", base62(60), "https://www.workstack.io/"],
+        ["worksnaps", "Worksnaps", "work snaps", base622(40), "https://www.worksnaps.net/api/"],
+        ["workstack", "Workstack", "work stack", base622(60), "https://www.workstack.io/"],
         [
           "ynab",
           "YNAB",
@@ -2954,7 +3172,7 @@ var init_business_providers = __esm({
           "zonka-feedback",
           "Zonka Feedback",
           "zonka feedback|zonka",
-          base62(36),
+          base622(36),
           "https://apidocs.zonkafeedback.com/",
           { kind: "api-key" }
         ],
@@ -2969,7 +3187,7 @@ var init_business_providers = __esm({
         ["appointedd", "Appointedd", "", "[0-9A-Za-z+=/]{88}", "https://developers.appointedd.com/"],
         ["apacta", "Apacta", "", "[0-9a-z-]{36}", "https://docs.apacta.com/"],
         ["apimatic", "APIMatic", "api matic", base64url(64), "https://docs.apimatic.io/"],
-        ["apimetrics", "APImetrics", "api metrics", base62(32), "https://apimetrics.io/"],
+        ["apimetrics", "APImetrics", "api metrics", base622(32), "https://apimetrics.io/"],
         [
           "apitemplate",
           "APITemplate.io",
@@ -3018,13 +3236,13 @@ var init_business_providers = __esm({
           "https://developers.swell.is/backend-api/authentication",
           { kind: "secret-key" }
         ],
-        ["jupiterone", "JupiterOne", "jupiter one", base62(76), "https://docs.jupiterone.io/api/authentication"],
+        ["jupiterone", "JupiterOne", "jupiter one", base622(76), "https://docs.jupiterone.io/api/authentication"],
         ["luno", "Luno", "luno", base64url(43), "https://www.luno.com/en/developers/api", { kind: "api-secret" }],
         [
           "qase",
           "Qase",
           "qase",
-          base62(40) + "|" + hex(64),
+          base622(40) + "|" + hex(64),
           "https://developers.qase.io/docs/authentication",
           { kind: "api-token" }
         ],
@@ -3052,6 +3270,7 @@ var cloudProviderRules;
 var init_cloud_providers = __esm({
   "src/rules/cloud-providers.ts"() {
     "use strict";
+    init_crc_tails();
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
@@ -3062,7 +3281,7 @@ var init_cloud_providers = __esm({
           "Tencent Cloud",
           "secret-id",
           "AKID",
-          base62(32),
+          base622(32),
           "https://www.tencentcloud.com/document/product/598/32675",
           { level: "warning", revoke: "https://console.cloud.tencent.com/cam/capi", check: createLoneIdCheck(32) }
         ],
@@ -3071,7 +3290,7 @@ var init_cloud_providers = __esm({
           "Alibaba Cloud",
           "access-key-id",
           "LTAI",
-          base62(12, 28),
+          base622(12, 28),
           "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
           { level: "warning", revoke: "https://ram.console.aliyun.com/manage/ak", check: createLoneIdCheck(30) }
         ],
@@ -3091,28 +3310,31 @@ var init_cloud_providers = __esm({
           "apify_api_",
           base64url(34, 38),
           "https://docs.apify.com/platform/integrations/api",
-          { revoke: "https://console.apify.com/settings/integrations" }
+          {
+            revoke: "https://console.apify.com/settings/integrations",
+            tail: { ...crcBase62SmallFirst, whole: true }
+          }
         ],
         [
           "clickhouse",
           "ClickHouse Cloud",
           "secret-key",
           "4b1d",
-          base62(38),
+          base622(38),
           "https://clickhouse.com/docs/cloud/manage/openapi"
         ],
-        ["cloudsmith", "Cloudsmith", "api-key", "csa_", base62(36), "https://help.cloudsmith.io/docs/api-key"],
+        ["cloudsmith", "Cloudsmith", "api-key", "csa_", base622(36), "https://help.cloudsmith.io/docs/api-key"],
         [
           "deno",
           "Deno Deploy",
           "access-token",
           "ddp_",
-          base62(36),
+          base622(36),
           "https://docs.deno.com/deploy/manual/",
           { revoke: "https://dash.deno.com/account#access-tokens" }
         ],
-        ["deno", "Deno Deploy", "project-token", "ddw_", base62(36), "https://docs.deno.com/deploy/manual/"],
-        ["deno", "Deno Deploy", "organization-token", "ddo_", base62(36), "https://docs.deno.com/subhosting/api/"],
+        ["deno", "Deno Deploy", "project-token", "ddw_", base622(36), "https://docs.deno.com/deploy/manual/"],
+        ["deno", "Deno Deploy", "organization-token", "ddo_", base622(36), "https://docs.deno.com/subhosting/api/"],
         [
           "exoscale",
           "Exoscale",
@@ -3122,7 +3344,7 @@ var init_cloud_providers = __esm({
           "https://community.exoscale.com/product/iam/",
           { level: "warning" }
         ],
-        ["infracost", "Infracost", "api-key", "ico-", base62(32), "https://www.infracost.io/docs/"],
+        ["infracost", "Infracost", "api-key", "ico-", base622(32), "https://www.infracost.io/docs/"],
         [
           "localstack",
           "LocalStack",
@@ -3188,7 +3410,7 @@ var init_cloud_providers = __esm({
           "Render",
           "api-key",
           "rnd_",
-          base62(28),
+          base622(28),
           "https://render.com/docs/api",
           { revoke: "https://dashboard.render.com/u/settings#api-keys" }
         ],
@@ -3230,41 +3452,6 @@ var init_cloud_providers = __esm({
           { revoke: "https://www.val.town/settings/api" }
         ],
         [
-          "vercel",
-          "Vercel",
-          "access-token",
-          "vcp_",
-          base62(24, 60),
-          "https://vercel.com/docs/sign-in-with-vercel/tokens",
-          { revoke: "https://vercel.com/account/settings/tokens" }
-        ],
-        [
-          "vercel",
-          "Vercel",
-          "integration-token",
-          "vci_",
-          base62(24, 60),
-          "https://vercel.com/docs/sign-in-with-vercel/tokens"
-        ],
-        [
-          "vercel",
-          "Vercel",
-          "app-access-token",
-          "vca_",
-          base62(24, 60),
-          "https://vercel.com/docs/sign-in-with-vercel/tokens"
-        ],
-        [
-          "vercel",
-          "Vercel",
-          "app-refresh-token",
-          "vcr_",
-          base62(24, 60),
-          "https://vercel.com/docs/sign-in-with-vercel/tokens"
-        ],
-        ["vercel", "Vercel", "ai-gateway-key", "vck_", base62(24, 60), "https://vercel.com/docs/ai-gateway/authentication"],
-        ["vercel", "Vercel", "blob-token", "vercel_blob_rw_", "\\w{32,60}", "https://vercel.com/docs/vercel-blob"],
-        [
           "volcengine",
           "Volcengine",
           "access-key-id",
@@ -3299,14 +3486,41 @@ var init_cloud_providers = __esm({
           "https://yandex.cloud/en/docs/iam/concepts/authorization/access-key",
           { keywords: ["yandex", "aws_secret", "ycaj", "yc_"] }
         ],
-        ["yandex", "Yandex", "passport-token", "y0_", base64url(50, 60), "https://yandex.com/dev/id/doc/en/"]
+        ["yandex", "Yandex", "passport-token", "y0_", base64url(50, 60), "https://yandex.com/dev/id/doc/en/"],
+        [
+          "tencent",
+          "Tencent Cloud",
+          "international-secret-id",
+          "IKID",
+          base622(32),
+          "https://www.tencentcloud.com/document/product/598/32675",
+          { level: "warning", revoke: "https://console.tencentcloud.com/cam/capi", check: createLoneIdCheck(32) }
+        ],
+        [
+          "naver-cloud",
+          "Naver Cloud",
+          "secret-key-iam",
+          "ncp_iam_",
+          "BPK[0-9A-Za-z]{28,34}",
+          "https://guide.ncloud-docs.com/docs/en/iam-iam",
+          { revoke: "https://www.ncloud.com/mypage/manage/authkey" }
+        ],
+        [
+          "naver-cloud",
+          "Naver Cloud",
+          "access-key-iam",
+          "ncp_iam_",
+          "BPA[0-9A-Za-z]{15,19}",
+          "https://guide.ncloud-docs.com/docs/en/iam-iam",
+          { level: "warning" }
+        ]
       ]),
       ...createKeywordRules([
         [
           "alibaba",
           "Alibaba Cloud",
           "alibaba|aliyun|alicloud|ltai[0-9A-Za-z]{12,28}",
-          base62(30),
+          base622(30),
           "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
           { kind: "access-key-secret", revoke: "https://ram.console.aliyun.com/manage/ak" }
         ],
@@ -3314,7 +3528,7 @@ var init_cloud_providers = __esm({
           "alibaba",
           "Alibaba Cloud",
           "aliyun|alibaba",
-          base62(36, 44),
+          base622(36, 44),
           "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole",
           { kind: "sts-access-key-secret", near: /secret/i }
         ],
@@ -3326,12 +3540,12 @@ var init_cloud_providers = __esm({
           "https://cloud.baidu.com/doc/Reference/s/9jwvz2egb",
           { kind: "secret-key", near: /secret|key|token/i }
         ],
-        ["civo", "Civo", "", base62(50), "https://www.civo.com/docs/account/api-keys"],
+        ["civo", "Civo", "", base622(50), "https://www.civo.com/docs/account/api-keys"],
         [
           "clever-cloud",
           "Clever Cloud",
           "clever cloud|clever_token|clever_secret",
-          base62(30),
+          base622(30),
           "https://www.clever-cloud.com/developers/api/",
           { kind: "token" }
         ],
@@ -3340,7 +3554,7 @@ var init_cloud_providers = __esm({
           "hetzner",
           "Hetzner Cloud",
           "hetzner|hcloud",
-          base62(64),
+          base622(64),
           "https://docs.hetzner.com/cloud/api/getting-started/generating-api-token/",
           { kind: "api-token", revoke: "https://console.hetzner.cloud/" }
         ],
@@ -3348,7 +3562,7 @@ var init_cloud_providers = __esm({
           "hetzner-dns",
           "Hetzner DNS",
           "hetzner",
-          base62(32),
+          base622(32),
           "https://docs.hetzner.com/dns-console/dns/general/api-access-token/",
           { kind: "api-token" }
         ],
@@ -3356,7 +3570,7 @@ var init_cloud_providers = __esm({
           "huawei",
           "Huawei Cloud",
           "huawei",
-          base62(40),
+          base622(40),
           "https://support.huaweicloud.com/intl/en-us/usermanual-ca/ca_01_0003.html",
           { kind: "secret-key", near: /secret|key/i }
         ],
@@ -3398,7 +3612,7 @@ var init_cloud_providers = __esm({
           "naver",
           "Naver Cloud",
           "naver|ncloud",
-          base62(40),
+          base622(40),
           "https://api.ncloud-docs.com/docs/en/common-ncpapi",
           { kind: "secret-key", near: /secret|key/i }
         ],
@@ -3430,7 +3644,7 @@ var init_cloud_providers = __esm({
           "packet",
           "Equinix Metal",
           "packet|metal|equinix",
-          base62(32),
+          base622(32),
           "https://deploy.equinix.com/developers/docs/metal/identity-access-management/api-keys/",
           { kind: "api-token", near: /auth|token|key/i }
         ],
@@ -3454,21 +3668,9 @@ var init_cloud_providers = __esm({
           "tencent",
           "Tencent Cloud",
           "tencent|qcloud|AKID[0-9A-Za-z]{32}",
-          base62(32),
+          base622(32),
           "https://www.tencentcloud.com/document/product/598/32675",
           { kind: "secret-key", revoke: "https://console.cloud.tencent.com/cam/capi" }
-        ],
-        [
-          "vercel",
-          "Vercel",
-          "vercel",
-          base62(24),
-          "https://vercel.com/docs/rest-api",
-          {
-            kind: "access-token-old",
-            near: /token|key|secret|auth/i,
-            revoke: "https://vercel.com/account/settings/tokens"
-          }
         ],
         [
           "volcengine",
@@ -3498,7 +3700,7 @@ var init_cloud_providers = __esm({
           "zerotier",
           "ZeroTier",
           "zero tier|zt_token|zt_api",
-          base62(32),
+          base622(32),
           "https://docs.zerotier.com/central/v1/",
           { kind: "api-token" }
         ],
@@ -3507,14 +3709,14 @@ var init_cloud_providers = __esm({
           "godaddy",
           "GoDaddy",
           "go daddy",
-          base62(34, 38) + "|[0-9A-Za-z]{10,14}_[0-9A-Za-z]{22,24}",
+          base622(34, 38) + "|[0-9A-Za-z]{10,14}_[0-9A-Za-z]{22,24}",
           "https://developer.godaddy.com/getstarted"
         ],
         [
           "gandi",
           "Gandi",
           "gandi",
-          base62(24) + "|" + hex(40),
+          base622(24) + "|" + hex(40),
           "https://api.gandi.net/docs/authentication/",
           { kind: "api-key" }
         ],
@@ -3535,7 +3737,7 @@ var init_cloud_providers = __esm({
           "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
           { kind: "access-token" }
         ],
-        ["cloudways", "Cloudways", "", base62(30), "https://developers.cloudways.com/docs/"],
+        ["cloudways", "Cloudways", "", base622(30), "https://developers.cloudways.com/docs/"],
         [
           "truenas",
           "TrueNAS",
@@ -3557,19 +3759,14 @@ var init_cloud_providers = __esm({
 });
 
 // src/rules/cloudflare.ts
-var checkTail2, cloudflareRules;
+var cloudflareRules;
 var init_cloudflare = __esm({
   "src/rules/cloudflare.ts"() {
     "use strict";
-    init_checksums();
+    init_crc_tails();
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
-    checkTail2 = (value) => {
-      const body3 = value.slice(value.indexOf("_") + 1);
-      if (crc32(body3.slice(0, -8)).toString(16).padStart(8, "0") === body3.slice(-8)) return "valid";
-      return hasRandomLook(body3) ? "unknown" : "invalid";
-    };
     cloudflareRules = [
       ...createPrefixedRules(
         {
@@ -3579,9 +3776,9 @@ var init_cloudflare = __esm({
           revoke: "https://dash.cloudflare.com/profile/api-tokens"
         },
         [
-          { kind: "user-api-token", prefix: "cfut_", body: base62(48), check: checkTail2 },
-          { kind: "account-api-token", prefix: "cfat_", body: base62(48), check: checkTail2 },
-          { kind: "global-api-key", prefix: "cfk_", body: base62(48), check: checkTail2 },
+          { kind: "user-api-token", prefix: "cfut_", body: base622(48), tail: crcHex },
+          { kind: "account-api-token", prefix: "cfat_", body: base622(48), tail: crcHex },
+          { kind: "global-api-key", prefix: "cfk_", body: base622(48), tail: crcHex },
           { kind: "origin-ca-key", prefix: "v1.0-", body: "[0-9a-f]{24}-[0-9a-f]{140,160}" }
         ]
       ),
@@ -3601,6 +3798,18 @@ var init_cloudflare = __esm({
           hex(37),
           "https://developers.cloudflare.com/fundamentals/api/get-started/keys/",
           { kind: "global-api-key-legacy", revoke: "https://dash.cloudflare.com/profile/api-tokens" }
+        ],
+        [
+          "cloudflare",
+          "Cloudflare",
+          "cloudflare|r2_secret|r2 secret|r2_access",
+          hex(64),
+          "https://developers.cloudflare.com/r2/api/tokens/",
+          {
+            kind: "r2-secret-access-key",
+            near: /secret/i,
+            revoke: "https://dash.cloudflare.com/?to=/:account/r2/api-tokens"
+          }
         ]
       ])
     ];
@@ -3649,7 +3858,7 @@ var init_data_services = __esm({
           "Column",
           "api-key",
           "live_",
-          base62(27),
+          base622(27),
           "https://docs.column.com/guides/api-keys",
           { exact: true, keywords: ["column"] }
         ],
@@ -3658,7 +3867,7 @@ var init_data_services = __esm({
           "Column",
           "test-api-key",
           "test_",
-          base62(27),
+          base622(27),
           "https://docs.column.com/guides/api-keys",
           { exact: true, keywords: ["column"], level: "warning" }
         ],
@@ -3672,7 +3881,7 @@ var init_data_services = __esm({
         ]
       ]),
       ...createKeywordRules([
-        ["abyssale", "Abyssale", "", base62(40), "https://developers.abyssale.com/rest-api/authentication"],
+        ["abyssale", "Abyssale", "", base622(40), "https://developers.abyssale.com/rest-api/authentication"],
         ["adzuna", "Adzuna", "", hex(32), "https://developer.adzuna.com/overview", { kind: "app-key" }],
         ["api2cart", "API2Cart", "", hex(32), "https://docs.api2cart.com/"],
         ["appsynergy", "AppSynergy", "", lower(64), "https://www.appsynergy.com/docs/rest-api"],
@@ -3696,7 +3905,7 @@ var init_data_services = __esm({
         ],
         ["diggernaut", "Diggernaut", "", hex(40), "https://www.diggernaut.com/dev/api-docs.html"],
         ["dnscheck", "DNS Check", "dns check", `${hex(32)}|${uuid2}`, "https://www.dnscheck.co/docs/api"],
-        ["enigma", "Enigma", "enigma", base62(40), "https://documentation.enigma.com/"],
+        ["enigma", "Enigma", "enigma", base622(40), "https://documentation.enigma.com/"],
         [
           "faceplusplus",
           "Face++",
@@ -3737,11 +3946,11 @@ var init_data_services = __esm({
           "https://geo.ipify.org/docs",
           { distinct: true }
         ],
-        ["hybiscus", "Hybiscus", "", base62(43), "https://hybiscus.dev/docs"],
+        ["hybiscus", "Hybiscus", "", base622(43), "https://hybiscus.dev/docs"],
         ["impala", "Impala", "impala", "[0-9A-Za-z_]{46}", "https://docs.impala.travel/docs/booking-api/"],
         ["instabot", "Instabot", "", "[0-9A-Za-z+/]{43}=", "https://docs.instabot.io/docs/api"],
-        ["loadmill", "Loadmill", "", base62(40), "https://docs.loadmill.com/integrations/api", { kind: "api-token" }],
-        ["mesibo", "mesibo", "", base62(64), "https://docs.mesibo.com/api/backend-api/", { kind: "app-token" }],
+        ["loadmill", "Loadmill", "", base622(40), "https://docs.loadmill.com/integrations/api", { kind: "api-token" }],
+        ["mesibo", "mesibo", "", base622(64), "https://docs.mesibo.com/api/backend-api/", { kind: "app-token" }],
         [
           "metaapi",
           "MetaApi",
@@ -3754,12 +3963,12 @@ var init_data_services = __esm({
           "nytimes",
           "The New York Times",
           "nytimes|ny times|new york times|newyorktimes|new-york-times",
-          base62(32),
+          base622(32),
           "https://developer.nytimes.com/get-started",
           { near: /key|token|secret|api/i }
         ],
-        ["oopspam", "OOPSpam", "oop spam", base62(40), "https://www.oopspam.com/docs/"],
-        ["paralleldots", "ParallelDots", "parallel dots", base62(43), "https://www.paralleldots.com/text-analysis-apis"],
+        ["oopspam", "OOPSpam", "oop spam", base622(40), "https://www.oopspam.com/docs/"],
+        ["paralleldots", "ParallelDots", "parallel dots", base622(43), "https://www.paralleldots.com/text-analysis-apis"],
         ["parsers", "Parsers", "parsers", lower(64), "https://parsers.me/", { common: true }],
         ["pdfshift", "PDFShift", "pdf shift", `${hex(32)}|sk_[0-9a-f]{40}`, "https://docs.pdfshift.io/"],
         ["postbacks", "Postbacks", "", uuid2, "https://api.postbacks.io/"],
@@ -3813,7 +4022,7 @@ var init_data_services = __esm({
           "tly",
           "T.LY",
           "t.ly|tly_api|tly api|tlyapi|tly token|tly_token|tly key|tly_key",
-          base62(60),
+          base622(60),
           "https://t.ly/docs/",
           { kind: "api-token" }
         ],
@@ -3845,7 +4054,7 @@ var init_data_services = __esm({
           { level: "warning", near: /key|token|secret/i }
         ],
         ["serper", "Serper", "serper", hex(40), "https://serper.dev/"],
-        ["searchapi", "SearchApi", "searchapi", base62(24), "https://www.searchapi.io/docs/google"],
+        ["searchapi", "SearchApi", "searchapi", base622(24), "https://www.searchapi.io/docs/google"],
         [
           "valueserp",
           "Value SERP",
@@ -3861,7 +4070,7 @@ var init_data_services = __esm({
           "https://docs.brightdata.com/api-reference/authentication",
           { kind: "api-token" }
         ],
-        ["removebg", "remove.bg", "removebg|remove bg|remove.bg", base62(24), "https://www.remove.bg/api"],
+        ["removebg", "remove.bg", "removebg|remove bg|remove.bg", base622(24), "https://www.remove.bg/api"],
         ["clipdrop", "Clipdrop", "", hex(128), "https://clipdrop.co/apis/docs"],
         [
           "pdfco",
@@ -3925,7 +4134,7 @@ var init_data_services = __esm({
           "dune",
           "Dune",
           "dune",
-          base62(32),
+          base622(32),
           "https://docs.dune.com/api-reference/overview/authentication",
           { common: true }
         ],
@@ -3974,9 +4183,9 @@ var init_datadog = __esm({
           revoke: "https://app.datadoghq.com/organization-settings/api-keys"
         },
         [
-          { kind: "application-key", prefix: "ddapp_", body: base62(34) },
-          { kind: "personal-access-token", prefix: "ddpat_", body: base62(30, 80) },
-          { kind: "service-access-token", prefix: "ddsat_", body: base62(30, 80) }
+          { kind: "application-key", prefix: "ddapp_", body: base622(34) },
+          { kind: "personal-access-token", prefix: "ddpat_", body: base622(30, 80) },
+          { kind: "service-access-token", prefix: "ddsat_", body: base622(30, 80) }
         ]
       ),
       ...createKeywordRules([
@@ -3984,7 +4193,7 @@ var init_datadog = __esm({
           "datadog",
           "Datadog",
           "datadog|dd_api_key|dd_app_key|dd_application|dd-api-key|dd-application-key",
-          base62(40),
+          base622(40),
           "https://docs.datadoghq.com/account_management/api-app-keys/",
           {
             kind: "application-key-old",
@@ -4014,6 +4223,7 @@ var developerToolRules;
 var init_developer_tools = __esm({
   "src/rules/developer-tools.ts"() {
     "use strict";
+    init_crc_tails();
     init_prefixed_tokens();
     init_value_shape();
     developerToolRules = [
@@ -4024,7 +4234,7 @@ var init_developer_tools = __esm({
           "JFrog Artifactory",
           "api-key",
           "AKCp",
-          base62(69),
+          base622(69),
           "https://jfrog.com/help/r/jfrog-platform-administration-documentation/jfrog-api-key"
         ],
         [
@@ -4032,7 +4242,7 @@ var init_developer_tools = __esm({
           "JFrog Artifactory",
           "reference-token",
           "cmVmdGtuOjAx",
-          base62(52),
+          base622(52),
           "https://jfrog.com/help/r/jfrog-platform-administration-documentation/reference-tokens"
         ],
         ["axiom", "Axiom", "api-token", "xaat-", uuid2, "https://axiom.co/docs/reference/tokens"],
@@ -4118,7 +4328,7 @@ var init_developer_tools = __esm({
           "crates.io",
           "api-token",
           "cio",
-          base62(32),
+          base622(32),
           "https://doc.rust-lang.org/cargo/reference/publishing.html",
           { revoke: "https://crates.io/settings/tokens" }
         ],
@@ -4164,14 +4374,14 @@ var init_developer_tools = __esm({
           "https://docs.devcycle.com/platform/feature-flags/targeting/keys",
           { level: "note" }
         ],
-        ["dryrun-security", "DryRun Security", "api-key", "dryrunsec_", base62(32), "https://docs.dryrun.security/"],
-        ["endor-labs", "Endor Labs", "api-key", "endr+", base62(16), "https://docs.endorlabs.com/rest-api/authentication/"],
+        ["dryrun-security", "DryRun Security", "api-key", "dryrunsec_", base622(32), "https://docs.dryrun.security/"],
+        ["endor-labs", "Endor Labs", "api-key", "endr+", base622(16), "https://docs.endorlabs.com/rest-api/authentication/"],
         [
           "endor-labs",
           "Endor Labs",
           "api-secret",
           "endr_",
-          base62(16, 40),
+          base622(16, 40),
           "https://docs.endorlabs.com/rest-api/authentication/",
           { level: "warning" }
         ],
@@ -4208,7 +4418,7 @@ var init_developer_tools = __esm({
           "Ionic",
           "personal-access-token",
           "ion_",
-          base62(42),
+          base622(42),
           "https://ionic.io/docs/appflow/cli/overview",
           { keywords: ['"ion_', "'ion_", "=ion_", " ion_", ":ion_", ">ion_", "ionic"] }
         ],
@@ -4319,17 +4529,18 @@ var init_developer_tools = __esm({
           "Prefect",
           "user-api-key",
           "pnu_",
-          base62(36),
+          base622(36),
           "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
-          { revoke: "https://app.prefect.cloud/my/api-keys" }
+          { revoke: "https://app.prefect.cloud/my/api-keys", tail: crcBase62SmallFirst }
         ],
         [
           "prefect",
           "Prefect",
           "service-account-key",
           "pnb_",
-          base62(36),
-          "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/service-accounts"
+          base622(36),
+          "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/service-accounts",
+          { tail: crcBase62SmallFirst }
         ],
         [
           "pypi",
@@ -4376,7 +4587,7 @@ var init_developer_tools = __esm({
           "SettleMint",
           "application-access-token",
           "sm_aat_",
-          base62(16),
+          base622(16),
           "https://console.settlemint.com/documentation/"
         ],
         [
@@ -4384,7 +4595,7 @@ var init_developer_tools = __esm({
           "SettleMint",
           "personal-access-token",
           "sm_pat_",
-          base62(16),
+          base622(16),
           "https://console.settlemint.com/documentation/"
         ],
         [
@@ -4392,7 +4603,7 @@ var init_developer_tools = __esm({
           "SettleMint",
           "service-access-token",
           "sm_sat_",
-          base62(16),
+          base622(16),
           "https://console.settlemint.com/documentation/"
         ],
         [
@@ -4435,7 +4646,7 @@ var init_developer_tools = __esm({
           "Statsig",
           "console-key",
           "console-",
-          base62(40, 48),
+          base622(40, 48),
           "https://docs.statsig.com/access-management/api-keys"
         ],
         [
@@ -4443,10 +4654,10 @@ var init_developer_tools = __esm({
           "Testkube",
           "api-key",
           "tkcapi_",
-          base62(30, 64),
+          base622(30, 64),
           "https://docs.testkube.io/testkube-pro/articles/api-token-management"
         ],
-        ["thunderstore", "Thunderstore", "api-token", "tss_", base62(32, 40), "https://thunderstore.io/"],
+        ["thunderstore", "Thunderstore", "api-token", "tss_", base622(32, 40), "https://thunderstore.io/"],
         [
           "tolgee",
           "Tolgee",
@@ -4463,15 +4674,15 @@ var init_developer_tools = __esm({
           lower(40, 66),
           "https://docs.tolgee.io/platform/account_settings/api_keys_and_pat_tokens"
         ],
-        ["trigger-dev", "Trigger.dev", "secret-key", "tr_prod_", base62(20, 24), "https://trigger.dev/docs/apikeys"],
-        ["trigger-dev", "Trigger.dev", "dev-secret-key", "tr_dev_", base62(20, 24), "https://trigger.dev/docs/apikeys"],
-        ["trigger-dev", "Trigger.dev", "staging-secret-key", "tr_stg_", base62(20, 24), "https://trigger.dev/docs/apikeys"],
+        ["trigger-dev", "Trigger.dev", "secret-key", "tr_prod_", base622(20, 24), "https://trigger.dev/docs/apikeys"],
+        ["trigger-dev", "Trigger.dev", "dev-secret-key", "tr_dev_", base622(20, 24), "https://trigger.dev/docs/apikeys"],
+        ["trigger-dev", "Trigger.dev", "staging-secret-key", "tr_stg_", base622(20, 24), "https://trigger.dev/docs/apikeys"],
         [
           "trigger-dev",
           "Trigger.dev",
           "personal-access-token",
           "tr_pat_",
-          base62(20, 40),
+          base622(20, 40),
           "https://trigger.dev/docs/apikeys"
         ],
         [
@@ -4479,7 +4690,7 @@ var init_developer_tools = __esm({
           "Unkey",
           "root-key",
           "unkey_",
-          base62(20, 32),
+          base622(20, 32),
           "https://www.unkey.com/docs/security/root-keys",
           { revoke: "https://app.unkey.com/settings/root-keys" }
         ],
@@ -4506,7 +4717,8 @@ var init_developer_tools = __esm({
           "api-key",
           "zpka_",
           "[0-9a-z]{32}_[0-9a-f]{8}",
-          "https://zuplo.com/docs/articles/api-key-management"
+          "https://zuplo.com/docs/articles/api-key-management",
+          { tail: crcHex }
         ],
         [
           "cfx-re",
@@ -4522,10 +4734,10 @@ var init_developer_tools = __esm({
           "Permit.io",
           "api-key",
           "permit_key_",
-          base62(84, 88),
+          base622(84, 88),
           "https://docs.permit.io/overview/use-the-permit-api-key-and-test-the-sdk"
         ],
-        ["xata", "Xata", "api-key", "xau_", base62(32, 40), "https://xata.io/docs/concepts/api-keys"],
+        ["xata", "Xata", "api-key", "xau_", base622(32, 40), "https://xata.io/docs/concepts/api-keys"],
         [
           "gitpod",
           "Gitpod",
@@ -4843,13 +5055,13 @@ var init_doppler = __esm({
         revoke: "https://dashboard.doppler.com/"
       },
       [
-        { kind: "personal-token", prefix: "dp.pt.", body: base62(40, 44) },
+        { kind: "personal-token", prefix: "dp.pt.", body: base622(40, 44) },
         { kind: "service-token", prefix: "dp.st.", body: "(?:[a-z0-9_-]{2,35}\\.)?[0-9A-Za-z]{40,44}" },
-        { kind: "cli-token", prefix: "dp.ct.", body: base62(40, 44) },
-        { kind: "scim-token", prefix: "dp.scim.", body: base62(40, 44) },
-        { kind: "audit-token", prefix: "dp.audit.", body: base62(40, 44) },
-        { kind: "service-account-token", prefix: "dp.sa.", body: base62(40, 44) },
-        { kind: "service-account-identity-token", prefix: "dp.said.", body: base62(40, 44) }
+        { kind: "cli-token", prefix: "dp.ct.", body: base622(40, 44) },
+        { kind: "scim-token", prefix: "dp.scim.", body: base622(40, 44) },
+        { kind: "audit-token", prefix: "dp.audit.", body: base622(40, 44) },
+        { kind: "service-account-token", prefix: "dp.sa.", body: base622(40, 44) },
+        { kind: "service-account-identity-token", prefix: "dp.said.", body: base622(40, 44) }
       ]
     );
   }
@@ -4942,8 +5154,8 @@ var init_easypost = __esm({
         revoke: "https://www.easypost.com/account/api-keys"
       },
       [
-        { kind: "api-key", prefix: "EZAK", body: base62(54) },
-        { kind: "test-api-key", prefix: "EZTK", body: base62(54), level: "warning" }
+        { kind: "api-key", prefix: "EZAK", body: base622(54) },
+        { kind: "test-api-key", prefix: "EZTK", body: base622(54), level: "warning" }
       ]
     );
   }
@@ -5235,7 +5447,7 @@ var init_finance_data_providers = __esm({
           "hasura",
           "Hasura",
           "hasura",
-          base62(64),
+          base622(64),
           "https://hasura.io/docs/2.0/auth/authentication/admin-secret-access/",
           { kind: "admin-secret" }
         ],
@@ -5243,7 +5455,7 @@ var init_finance_data_providers = __esm({
           "meilisearch",
           "Meilisearch",
           "meili search|meili",
-          hex(64) + "|" + base62(20, 44),
+          hex(64) + "|" + base622(20, 44),
           "https://www.meilisearch.com/docs/learn/security/basic_security",
           { kind: "master-key" }
         ],
@@ -5251,7 +5463,7 @@ var init_finance_data_providers = __esm({
           "typesense",
           "Typesense",
           "",
-          base62(32),
+          base622(32),
           "https://typesense.org/docs/latest/api/api-keys.html",
           { kind: "api-key" }
         ],
@@ -5263,7 +5475,7 @@ var init_finance_data_providers = __esm({
           "https://qdrant.tech/documentation/cloud/authentication/",
           { kind: "api-key" }
         ],
-        ["weaviate", "Weaviate", "", base62(36, 44), "https://docs.weaviate.io/", { kind: "api-key" }],
+        ["weaviate", "Weaviate", "", base622(36, 44), "https://docs.weaviate.io/", { kind: "api-key" }],
         ["zilliz", "Zilliz", "", hex(68, 76), "https://docs.zilliz.com/docs/manage-api-keys"],
         [
           "alchemy",
@@ -5301,7 +5513,7 @@ var init_finance_data_providers = __esm({
           "moralis",
           "Moralis",
           "",
-          base62(64) + "|eyJ[\\w-]{20,60}\\.eyJ[\\w-]{80,400}\\.[\\w-]{43}",
+          base622(64) + "|eyJ[\\w-]{20,60}\\.eyJ[\\w-]{80,400}\\.[\\w-]{43}",
           "https://docs.moralis.com/"
         ],
         ["nftport", "NFTPort", "nft port", uuid2, "https://docs.nftport.xyz/", { near: /key|token|auth|=|:/i }],
@@ -5372,10 +5584,10 @@ var init_finance_data_providers = __esm({
           "binance",
           "Binance",
           "binance",
-          base62(64),
+          base622(64),
           "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security"
         ],
-        ["bitfinex", "Bitfinex", "bitfinex", base62(43), "https://docs.bitfinex.com/docs/rest-auth"],
+        ["bitfinex", "Bitfinex", "bitfinex", base622(43), "https://docs.bitfinex.com/docs/rest-auth"],
         ["bitmex", "BitMEX", "bitmex", base64url(48), "https://www.bitmex.com/app/apiKeysUsage", { kind: "api-secret" }],
         ["bitmex", "BitMEX", "bitmex", base64url(24), "https://www.bitmex.com/app/apiKeysUsage"],
         ["bittrex", "Bittrex", "bittrex", hex(32), "https://bittrex.github.io/", { level: "warning" }],
@@ -5383,11 +5595,11 @@ var init_finance_data_providers = __esm({
           "bybit",
           "Bybit",
           "bybit",
-          base62(36),
+          base622(36),
           "https://bybit-exchange.github.io/docs/v5/guide",
           { kind: "api-secret", near: /secret/i }
         ],
-        ["cex-io", "CEX.IO", "cex io|cexio", base62(24, 27), "https://cex.io/rest-api", { kind: "api-key" }],
+        ["cex-io", "CEX.IO", "cex io|cexio", base622(24, 27), "https://cex.io/rest-api", { kind: "api-key" }],
         [
           "coinapi",
           "CoinAPI",
@@ -5400,7 +5612,7 @@ var init_finance_data_providers = __esm({
           "coinbase",
           "Coinbase",
           "coinbase",
-          base62(64) + "|" + base64url(64),
+          base622(64) + "|" + base64url(64),
           "https://docs.cdp.coinbase.com/coinbase-app/docs/auth/",
           { kind: "access-token" }
         ],
@@ -5408,7 +5620,7 @@ var init_finance_data_providers = __esm({
           "coinbase",
           "Coinbase",
           "coinbase",
-          base62(32),
+          base622(32),
           "https://docs.cdp.coinbase.com/coinbase-app/docs/auth/",
           { kind: "api-secret", near: /secret/i }
         ],
@@ -5439,8 +5651,8 @@ var init_finance_data_providers = __esm({
           { distinct: true }
         ],
         ["cryptocompare", "CryptoCompare", "crypto compare", hex(64), "https://min-api.cryptocompare.com/documentation"],
-        ["bitcoinaverage", "BitcoinAverage", "bitcoin average", base62(43), "https://apiv2.bitcoinaverage.com/"],
-        ["glassnode", "Glassnode", "glass node", base62(27), "https://docs.glassnode.com/basic-api/api-key"],
+        ["bitcoinaverage", "BitcoinAverage", "bitcoin average", base622(43), "https://apiv2.bitcoinaverage.com/"],
+        ["glassnode", "Glassnode", "glass node", base622(27), "https://docs.glassnode.com/basic-api/api-key"],
         ["messari", "Messari", "", uuid2, "https://docs.messari.io/", { near: /key|token|secret/i }],
         [
           "kraken",
@@ -5531,7 +5743,7 @@ var init_finance_data_providers = __esm({
           "https://docs.polymarket.com/developers/CLOB/authentication",
           { kind: "private-key", near: /private/i }
         ],
-        ["worldcoinindex", "WorldCoinIndex", "world coin index", base62(35), "https://www.worldcoinindex.com/apiservice"],
+        ["worldcoinindex", "WorldCoinIndex", "world coin index", base622(35), "https://www.worldcoinindex.com/apiservice"],
         ["alphavantage", "Alpha Vantage", "alpha vantage", upper(16), "https://www.alphavantage.co/documentation/"],
         ["finnhub", "Finnhub", "finn hub", lower(20) + "|" + lower(40), "https://finnhub.io/docs/api/authentication"],
         ["finage", "Finage", "", "API_KEY[0-9A-Z]{32}", "https://finage.co.uk/docs/api", { distinct: true }],
@@ -5539,25 +5751,25 @@ var init_finance_data_providers = __esm({
           "financialmodelingprep",
           "Financial Modeling Prep",
           "financial modeling prep|fmp_api",
-          base62(32),
+          base622(32),
           "https://site.financialmodelingprep.com/developer/docs"
         ],
         [
           "polygon-io",
           "Polygon.io",
           "polygon io|polygon.io|polygon_api|polygon api|polygon",
-          base62(32),
+          base622(32),
           "https://polygon.io/docs",
           { near: /key|token|secret|auth/i }
         ],
         ["twelvedata", "Twelve Data", "twelve data", hex(32), "https://twelvedata.com/docs"],
         ["tiingo", "Tiingo", "", hex(40), "https://www.tiingo.com/documentation/general/connecting", { kind: "api-token" }],
-        ["tradier", "Tradier", "", base62(28), "https://docs.tradier.com/docs/authentication", { kind: "access-token" }],
+        ["tradier", "Tradier", "", base622(28), "https://docs.tradier.com/docs/authentication", { kind: "access-token" }],
         [
           "alpaca",
           "Alpaca",
           "alpaca|apca",
-          base62(40, 44),
+          base622(40, 44),
           "https://docs.alpaca.markets/docs/authentication",
           { kind: "secret-key" }
         ],
@@ -5577,17 +5789,17 @@ var init_finance_data_providers = __esm({
           "[0-9A-Za-z]{44}|Oj[0-9A-Za-z+/]{42}",
           "https://docs.intrinio.com/documentation/api_v2/getting_started"
         ],
-        ["simfin", "SimFin", "sim fin", base62(32), "https://simfin.readme.io/"],
+        ["simfin", "SimFin", "sim fin", base622(32), "https://simfin.readme.io/"],
         [
           "stockdata",
           "StockData.org",
           "stock data",
-          base62(40),
+          base622(40),
           "https://www.stockdata.org/documentation",
           { kind: "api-token" }
         ],
         ["marketstack", "marketstack", "market stack", hex(32), "https://marketstack.com/documentation"],
-        ["marketaux", "Marketaux", "", base62(40), "https://www.marketaux.com/documentation", { kind: "api-token" }],
+        ["marketaux", "Marketaux", "", base622(40), "https://www.marketaux.com/documentation", { kind: "api-token" }],
         [
           "iexcloud",
           "IEX Cloud",
@@ -5613,7 +5825,7 @@ var init_finance_data_providers = __esm({
           hex(32),
           "https://fixer.io/documentation"
         ],
-        ["fixerio", "Fixer", "fixer io", base62(32), "https://fixer.io/documentation", { kind: "key" }],
+        ["fixerio", "Fixer", "fixer io", base622(32), "https://fixer.io/documentation", { kind: "key" }],
         [
           "exchangerate-api",
           "ExchangeRate-API",
@@ -5641,7 +5853,7 @@ var init_finance_data_providers = __esm({
         ["languagelayer", "languagelayer", "language layer", hex(32), "https://languagelayer.com/documentation"],
         ["userstack", "userstack", "user stack", hex(32), "https://userstack.com/documentation"],
         ["countrylayer", "countrylayer", "country layer", hex(32), "https://countrylayer.com/documentation/"],
-        ["apilayer", "APILayer", "api layer", base62(32), "https://apilayer.com/docs"],
+        ["apilayer", "APILayer", "api layer", base622(32), "https://apilayer.com/docs"],
         ["verimail", "Verimail", "veri mail", upper(32), "https://verimail.io/docs"],
         ["veriphone", "Veriphone", "veri phone", upper(32), "https://veriphone.io/docs/v2"],
         ["upcdatabase", "UPC Database", "upc database", upper(32), "https://upcdatabase.org/api"],
@@ -5649,10 +5861,10 @@ var init_finance_data_providers = __esm({
           "commodities-api",
           "Commodities-API",
           "commodities api|commodities",
-          base62(60),
+          base622(60),
           "https://commodities-api.com/documentation"
         ],
-        ["metals-api", "Metals-API", "metals api", base62(50, 60), "https://metals-api.com/documentation"],
+        ["metals-api", "Metals-API", "metals api", base622(50, 60), "https://metals-api.com/documentation"],
         [
           "abstractapi",
           "Abstract API",
@@ -5661,7 +5873,7 @@ var init_finance_data_providers = __esm({
           "https://docs.abstractapi.com/",
           { near: /key|token|secret/i }
         ],
-        ["restpack", "Restpack", "rest pack", base62(48), "https://restpack.io/"],
+        ["restpack", "Restpack", "rest pack", base622(48), "https://restpack.io/"],
         ["whoxy", "Whoxy", "", hex(33) + "|" + lower(33), "https://www.whoxy.com/"],
         [
           "whoisxml",
@@ -5741,13 +5953,13 @@ var init_fly_io = __esm({
 });
 
 // src/rules/grafana.ts
-var checkTail3, checkJson, grafanaRules;
+var checkTail2, checkJson, grafanaRules;
 var init_grafana = __esm({
   "src/rules/grafana.ts"() {
     "use strict";
     init_checksums();
     init_prefixed_tokens();
-    checkTail3 = (value) => crc32(value.slice(0, -9)).toString(16).padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
+    checkTail2 = (value) => crc32(value.slice(0, -9)).toString(16).padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
     checkJson = (start3) => (value) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value.slice(start3), "base64").toString("latin1")) ? "valid" : "invalid";
     grafanaRules = createPrefixedRules(
       {
@@ -5757,7 +5969,7 @@ var init_grafana = __esm({
         revoke: "https://grafana.com/docs/grafana/latest/administration/service-accounts/"
       },
       [
-        { kind: "service-account-token", prefix: "glsa_", body: "[0-9A-Za-z]{32}_[0-9a-fA-F]{8}", check: checkTail3 },
+        { kind: "service-account-token", prefix: "glsa_", body: "[0-9A-Za-z]{32}_[0-9a-fA-F]{8}", check: checkTail2 },
         {
           kind: "cloud-access-policy-token",
           prefix: "glc_",
@@ -5853,7 +6065,7 @@ var init_honeycomb = __esm({
           "honeycomb",
           "Honeycomb",
           "honeycomb|hny",
-          base62(22),
+          base622(22),
           "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
           { kind: "environment-key" }
         ],
@@ -5885,8 +6097,8 @@ var init_hugging_face = __esm({
         revoke: "https://huggingface.co/settings/tokens"
       },
       [
-        { kind: "user-access-token", prefix: "hf_", body: base62(34), keywords: ["hf_"] },
-        { kind: "organization-token", prefix: "api_org_", body: base62(34) },
+        { kind: "user-access-token", prefix: "hf_", body: base622(34), keywords: ["hf_"] },
+        { kind: "organization-token", prefix: "api_org_", body: base622(34) },
         { kind: "oauth-token", prefix: "hf_oauth_", body: "[\\w.-]{40,1200}", reach: [32, 1300] },
         { kind: "jwt-token", prefix: "hf_jwt_", body: "[\\w.-]{60,1500}", reach: [32, 1600], label: "a Hugging Face JWT" }
       ]
@@ -5934,9 +6146,9 @@ var init_linear = __esm({
           revoke: "https://linear.app/settings/account/security"
         },
         [
-          { kind: "api-key", prefix: "lin_api_", body: base62(40) },
+          { kind: "api-key", prefix: "lin_api_", body: base622(40) },
           { kind: "oauth-token", prefix: "lin_oauth_", body: hex(64) },
-          { kind: "webhook-secret", prefix: "lin_wh_", body: base62(20, 64) }
+          { kind: "webhook-secret", prefix: "lin_wh_", body: base622(20, 64) }
         ]
       ),
       ...createKeywordRules([
@@ -6054,7 +6266,8 @@ var init_messaging_providers = __esm({
           "api-key",
           "md-",
           base64url(22),
-          "https://mailchimp.com/developer/transactional/docs/fundamentals/"
+          "https://mailchimp.com/developer/transactional/docs/fundamentals/",
+          { check: (value) => hasRandomLook(value) && !hasNameLook(value.slice(3)) ? "unknown" : "invalid" }
         ],
         [
           "onesignal",
@@ -6124,6 +6337,14 @@ var init_messaging_providers = __esm({
           "pinr_",
           "[\\w.-]{40,320}",
           "https://developers.pinterest.com/docs/getting-started/authentication-and-scopes/"
+        ],
+        [
+          "eightxeight",
+          "8x8",
+          "admin-console-key",
+          "eght_",
+          base622(30, 80),
+          "https://developer.8x8.com/actions-events/docs/streaming/authentication"
         ]
       ]),
       {
@@ -6240,7 +6461,7 @@ var init_messaging_providers = __esm({
           "messagebird",
           "MessageBird",
           "message bird",
-          `${base62(25)}|(?:live|test)_[0-9A-Za-z]{20,30}|[0-9A-Za-z-]{25}`,
+          `${base622(25)}|(?:live|test)_[0-9A-Za-z]{20,30}|[0-9A-Za-z-]{25}`,
           "https://developers.messagebird.com/api/#authentication",
           { revoke: "https://dashboard.messagebird.com/developers/access" }
         ],
@@ -6308,7 +6529,7 @@ var init_messaging_providers = __esm({
           "https://postmarkapp.com/developer/api/overview#authentication",
           { kind: "server-token", near: /token|key|secret|pass/i }
         ],
-        ["postageapp", "PostageApp", "postage app", base62(32), "https://dev.postageapp.com/"],
+        ["postageapp", "PostageApp", "postage app", base622(32), "https://dev.postageapp.com/"],
         ["pepipost", "Pepipost", "pepi post|netcore", `${lower(32)}|[0-9A-Za-z-]{32}`, "https://developers.pepipost.com/"],
         [
           "sparkpost",
@@ -6362,7 +6583,7 @@ var init_messaging_providers = __esm({
           "airship",
           "Airship",
           "airship|urban airship",
-          base62(91),
+          base622(91),
           "https://www.airship.com/docs/developer/rest-api/ua/introduction/"
         ],
         [
@@ -6398,13 +6619,13 @@ var init_messaging_providers = __esm({
           "https://notify-bot.line.me/doc/en/",
           { kind: "token", common: true, level: "warning" }
         ],
-        ["magicbell", "MagicBell", "magic bell", base62(40), "https://www.magicbell.com/docs/api"],
-        ["nylas", "Nylas", "", base62(30), "https://developer.nylas.com/docs/v3/auth/", { kind: "api-token" }],
+        ["magicbell", "MagicBell", "magic bell", base622(40), "https://www.magicbell.com/docs/api"],
+        ["nylas", "Nylas", "", base622(30), "https://developer.nylas.com/docs/v3/auth/", { kind: "api-token" }],
         [
           "vonage",
           "Vonage",
           "vonage|nexmo",
-          base62(16),
+          base622(16),
           "https://developer.vonage.com/en/getting-started/concepts/authentication",
           { kind: "api-secret", near: /secret/i }
         ],
@@ -6424,7 +6645,7 @@ var init_messaging_providers = __esm({
           "https://developers.telnyx.com/docs/development/api-keys",
           { distinct: true }
         ],
-        ["plivo", "Plivo", "", base62(40), "https://www.plivo.com/docs/account/api/", { kind: "auth-token" }],
+        ["plivo", "Plivo", "", base622(40), "https://www.plivo.com/docs/account/api/", { kind: "auth-token" }],
         [
           "clicksend",
           "ClickSend",
@@ -6437,7 +6658,7 @@ var init_messaging_providers = __esm({
           "sinch",
           "Sinch",
           "sinch",
-          base62(32) + "|" + hex(32),
+          base622(32) + "|" + hex(32),
           "https://developers.sinch.com/docs/sms/api-reference/authentication/",
           { kind: "api-token", near: /token|secret|key/i }
         ],
@@ -6456,7 +6677,7 @@ var init_messaging_providers = __esm({
           "[0-9a-f]{32}-[0-9a-f-]{36}",
           "https://www.infobip.com/docs/essentials/api-essentials/api-authentication"
         ],
-        ["tyntec", "tyntec", "", base62(32), "https://api.tyntec.com/"],
+        ["tyntec", "tyntec", "", base622(32), "https://api.tyntec.com/"],
         [
           "d7networks",
           "D7 Networks",
@@ -6509,11 +6730,11 @@ var init_messaging_providers = __esm({
           "zoom",
           "Zoom",
           "zoom",
-          base62(32),
+          base622(32),
           "https://developers.zoom.us/docs/integrations/oauth/",
           { kind: "client-secret", common: true, near: /secret/i }
         ],
-        ["zulip", "Zulip", "zulip", base62(32), "https://zulip.com/api/api-keys"],
+        ["zulip", "Zulip", "zulip", base622(32), "https://zulip.com/api/api-keys"],
         [
           "sendbird",
           "Sendbird",
@@ -6547,7 +6768,7 @@ var init_messaging_providers = __esm({
           hex(64) + "|" + lower(64),
           "https://developers.hellosign.com/api/reference/authentication/"
         ],
-        ["textmagic", "TextMagic", "text magic", base62(30), "https://docs.textmagic.com/"],
+        ["textmagic", "TextMagic", "text magic", base622(30), "https://docs.textmagic.com/"],
         ["reachmail", "ReachMail", "reach mail", base64url(64), "https://services.reachmail.net/"],
         ["getresponse", "GetResponse", "get response", lower(32), "https://apidocs.getresponse.com/v3/authentication"],
         [
@@ -6582,7 +6803,7 @@ var init_messaging_providers = __esm({
           "https://hunter.io/api-documentation/v2",
           { common: false }
         ],
-        ["signaturit", "Signaturit", "", base62(86), "https://docs.signaturit.com/api/latest"],
+        ["signaturit", "Signaturit", "", base622(86), "https://docs.signaturit.com/api/latest"],
         ["signrequest", "SignRequest", "sign request", hex(40), "https://signrequest.com/api/v1/docs/"],
         [
           "docusign",
@@ -6599,10 +6820,10 @@ var init_messaging_providers = __esm({
           hex(40),
           "https://developers.pandadoc.com/reference/api-key-authentication-process"
         ],
-        ["yousign", "Yousign", "you sign", base62(32), "https://developers.yousign.com/docs/authentication"],
-        ["alconost", "Alconost", "", base62(32), "https://alconost.com/"],
+        ["yousign", "Yousign", "you sign", base622(32), "https://developers.yousign.com/docs/authentication"],
+        ["alconost", "Alconost", "", base622(32), "https://alconost.com/"],
         ["chatbot", "ChatBot", "chat bot", "\\w{32}", "https://www.chatbot.com/docs/", { kind: "token" }],
-        ["chatfuel", "Chatfuel", "chatfuel|chatfule", base62(128), "https://docs.chatfuel.com/"],
+        ["chatfuel", "Chatfuel", "chatfuel|chatfule", base622(128), "https://docs.chatfuel.com/"],
         [
           "crisp",
           "Crisp",
@@ -6623,7 +6844,7 @@ var init_messaging_providers = __esm({
           "drift",
           "Drift",
           "drift",
-          base62(32),
+          base622(32),
           "https://devdocs.drift.com/docs/authentication-and-scopes",
           { kind: "access-token", near: /token|key|secret/i }
         ],
@@ -6631,7 +6852,7 @@ var init_messaging_providers = __esm({
           "helpscout",
           "Help Scout",
           "help scout",
-          base62(40) + "|" + base62(56),
+          base622(40) + "|" + base622(56),
           "https://developer.helpscout.com/mailbox-api/overview/authentication/",
           { kind: "app-secret" }
         ],
@@ -6640,14 +6861,14 @@ var init_messaging_providers = __esm({
           "freshdesk",
           "Freshdesk",
           "fresh desk|fresh service",
-          base62(20),
+          base622(20),
           "https://developers.freshdesk.com/api/#authentication"
         ],
         [
           "zendesk",
           "Zendesk",
           "zen desk",
-          base62(40),
+          base622(40),
           "https://developer.zendesk.com/api-reference/introduction/security-and-auth/",
           { kind: "api-token" }
         ],
@@ -6668,7 +6889,7 @@ var init_messaging_providers = __esm({
           "https://developer.kustomer.com/"
         ],
         ["discourse", "Discourse", "", hex(64), "https://meta.discourse.org/t/230124"],
-        ["disqus", "Disqus", "", base62(64), "https://disqus.com/api/docs/auth/"],
+        ["disqus", "Disqus", "", base622(64), "https://disqus.com/api/docs/auth/"],
         [
           "telegram",
           "Telegram",
@@ -6677,7 +6898,7 @@ var init_messaging_providers = __esm({
           "https://core.telegram.org/api/obtaining_api_id",
           { kind: "api-hash", near: /api_?hash/i, level: "warning" }
         ],
-        ["typetalk", "Typetalk", "type talk", base62(64), "https://developer.nulab.com/docs/typetalk/"],
+        ["typetalk", "Typetalk", "type talk", base622(64), "https://developer.nulab.com/docs/typetalk/"],
         ["chatwork", "Chatwork", "chat work", hex(32), "https://developer.chatwork.com/docs", { kind: "api-token" }],
         [
           "ayrshare",
@@ -6729,6 +6950,23 @@ var init_monitoring_providers = __esm({
           "apiv3_",
           base64url(80, 90),
           "https://docs.influxdata.com/influxdb3/core/admin/tokens/"
+        ],
+        [
+          "logfire",
+          "Pydantic Logfire",
+          "token",
+          "pylf_v",
+          "[12]_[a-z]{2,10}_[0-9A-Za-z]{40,50}",
+          "https://logfire.pydantic.dev/docs/how-to-guides/create-write-tokens/"
+        ],
+        [
+          "incident-io",
+          "incident.io",
+          "api-key",
+          "inc_",
+          hex(64),
+          "https://api-docs.incident.io/",
+          { exact: true, revoke: "https://app.incident.io/settings/api-keys" }
         ]
       ]),
       ...createKeywordRules([
@@ -6796,7 +7034,7 @@ var init_monitoring_providers = __esm({
           "papertrail",
           "Papertrail",
           "paper trail",
-          base62(20),
+          base622(20),
           "https://www.papertrail.com/help/http-api/",
           { kind: "api-token" }
         ],
@@ -6804,7 +7042,7 @@ var init_monitoring_providers = __esm({
           "sumologic",
           "Sumo Logic",
           "sumo logic|sumo",
-          base62(64),
+          base622(64),
           "https://help.sumologic.com/docs/manage/security/access-keys/",
           { kind: "access-key" }
         ],
@@ -6837,7 +7075,7 @@ var init_monitoring_providers = __esm({
           "thousandeyes",
           "ThousandEyes",
           "thousand eyes",
-          base62(32),
+          base622(32),
           "https://developer.cisco.com/docs/thousandeyes/authentication/",
           { kind: "api-token" }
         ],
@@ -6852,15 +7090,15 @@ var init_monitoring_providers = __esm({
           "statuscake",
           "StatusCake",
           "status cake",
-          base62(20) + "|" + base62(30),
+          base622(20) + "|" + base622(30),
           "https://developers.statuscake.com/guides/api/authentication/"
         ],
-        ["statuspal", "StatusPal", "status pal", base62(32), "https://docs.statuspal.io/platform/api", { kind: "api-key" }],
+        ["statuspal", "StatusPal", "status pal", base622(32), "https://docs.statuspal.io/platform/api", { kind: "api-key" }],
         [
           "betterstack",
           "Better Stack",
           "better stack|better uptime|logtail",
-          base62(24),
+          base622(24),
           "https://betterstack.com/docs/uptime/api/getting-started-with-uptime-api/",
           { kind: "api-token" }
         ],
@@ -6882,7 +7120,7 @@ var init_monitoring_providers = __esm({
           { kind: "device-key" }
         ],
         ["cronitor", "Cronitor", "", hex(32), "https://cronitor.io/docs/api-keys"],
-        ["dareboost", "Dareboost", "dare boost", base62(60), "https://www.dareboost.com/en/documentation-api"],
+        ["dareboost", "Dareboost", "dare boost", base622(60), "https://www.dareboost.com/en/documentation-api"],
         ["gtmetrix", "GTmetrix", "gt metrix", hex(32), "https://gtmetrix.com/api/docs/2.0/"],
         [
           "keen-io",
@@ -6908,7 +7146,7 @@ var init_monitoring_providers = __esm({
           "https://docs.hostedgraphite.com/",
           { near: /key|token|secret/i }
         ],
-        ["instana", "Instana", "", base62(22), "https://www.ibm.com/docs/en/instana-observability", { kind: "api-token" }],
+        ["instana", "Instana", "", base622(22), "https://www.ibm.com/docs/en/instana-observability", { kind: "api-token" }],
         [
           "wavefront",
           "Wavefront",
@@ -6921,7 +7159,7 @@ var init_monitoring_providers = __esm({
           "scout-apm",
           "Scout APM",
           "scout apm|scout_key",
-          base62(20),
+          base622(20),
           "https://scoutapm.com/docs",
           { kind: "key", level: "warning" }
         ],
@@ -6945,7 +7183,7 @@ var init_monitoring_providers = __esm({
           "browserstack",
           "BrowserStack",
           "browser stack",
-          base62(20),
+          base622(20),
           "https://www.browserstack.com/docs/automate/api-reference/selenium/introduction",
           { kind: "access-key", revoke: "https://www.browserstack.com/accounts/profile" }
         ],
@@ -6961,7 +7199,7 @@ var init_monitoring_providers = __esm({
           "lambdatest",
           "LambdaTest",
           "lambda test|LT_ACCESS",
-          base62(50),
+          base622(50),
           "https://www.lambdatest.com/support/docs/",
           { kind: "access-key" }
         ],
@@ -6973,7 +7211,7 @@ var init_monitoring_providers = __esm({
           "https://docs.cypress.io/cloud/account-management/projects#Record-keys",
           { kind: "record-key", near: /key|record/i }
         ],
-        ["bitbar", "BitBar", "bit bar", base62(32), "https://support.smartbear.com/bitbar/docs/en/rest-api.html"],
+        ["bitbar", "BitBar", "bit bar", base622(32), "https://support.smartbear.com/bitbar/docs/en/rest-api.html"],
         [
           "crossbrowsertesting",
           "CrossBrowserTesting",
@@ -7013,7 +7251,7 @@ var init_monitoring_providers = __esm({
         ["scrapeowl", "ScrapeOwl", "scrape owl", lower(30), "https://scrapeowl.com/docs"],
         ["scraperbox", "ScraperBox", "scraper box", upper(32), "https://scraperbox.com/docs"],
         ["scrapestack", "scrapestack", "scrape stack", hex(32) + "|" + lower(32), "https://scrapestack.com/documentation"],
-        ["scraperstack", "ScraperSite", "scraper site", base62(45), "https://www.scrapersite.com/", { level: "warning" }],
+        ["scraperstack", "ScraperSite", "scraper site", base622(45), "https://www.scrapersite.com/", { level: "warning" }],
         [
           "screenshotapi",
           "ScreenshotAPI",
@@ -7034,12 +7272,12 @@ var init_monitoring_providers = __esm({
           "webscraper",
           "Web Scraper",
           "web scraper",
-          base62(60),
+          base622(60),
           "https://webscraper.io/documentation/web-scraper-cloud/api",
           { kind: "api-token" }
         ],
-        ["webscraping", "WebScraping.AI", "web scraping", base62(32) + "|" + uuid2, "https://webscraping.ai/docs"],
-        ["extractorapi", "Extractor API", "extractor api", base62(40), "https://extractorapi.com/documentation/"],
+        ["webscraping", "WebScraping.AI", "web scraping", base622(32) + "|" + uuid2, "https://webscraping.ai/docs"],
+        ["extractorapi", "Extractor API", "extractor api", base622(40), "https://extractorapi.com/documentation/"],
         [
           "proxycrawl",
           "Crawlbase",
@@ -7058,7 +7296,7 @@ var init_monitoring_providers = __esm({
         ],
         ["zenserp", "Zenserp", "zen serp", uuid2, "https://zenserp.com/documentation/", { near: /key|token|secret/i }],
         ["serpstack", "serpstack", "serp stack", hex(32) + "|" + lower(32), "https://serpstack.com/documentation"],
-        ["serphouse", "SERPHouse", "serp house", base62(60), "https://docs.serphouse.com/"],
+        ["serphouse", "SERPHouse", "serp house", base622(60), "https://docs.serphouse.com/"],
         [
           "diffbot",
           "Diffbot",
@@ -7075,7 +7313,7 @@ var init_monitoring_providers = __esm({
           "https://www.parsehub.com/docs/ref/api/v2/",
           { level: "warning" }
         ],
-        ["browshot", "Browshot", "", base62(27, 28), "https://browshot.com/api/documentation"],
+        ["browshot", "Browshot", "", base622(27, 28), "https://browshot.com/api/documentation"],
         ["sirv", "Sirv", "sirv", "[0-9A-Za-z+/=]{88}", "https://apidocs.sirv.com/", { kind: "client-secret" }],
         [
           "cloudinary",
@@ -7097,7 +7335,7 @@ var init_monitoring_providers = __esm({
           "filestack",
           "Filestack",
           "file stack",
-          base62(22),
+          base622(22),
           "https://www.filestack.com/docs/security/",
           { kind: "api-key" }
         ],
@@ -7117,7 +7355,7 @@ var init_monitoring_providers = __esm({
           "https://selectpdf.com/html-to-pdf-api/",
           { near: /key|token|=|:/i }
         ],
-        ["shotstack", "Shotstack", "shot stack", base62(40), "https://shotstack.io/docs/guide/"],
+        ["shotstack", "Shotstack", "shot stack", base622(40), "https://shotstack.io/docs/guide/"],
         [
           "mux",
           "Mux",
@@ -7147,7 +7385,7 @@ var init_monitoring_providers = __esm({
           "livekit",
           "LiveKit",
           "live kit",
-          base62(43, 44),
+          base622(43, 44),
           "https://docs.livekit.io/home/cloud/keys-and-tokens/",
           { kind: "api-secret", near: /secret/i }
         ],
@@ -7182,11 +7420,11 @@ var init_netlify = __esm({
           revoke: "https://app.netlify.com/user/applications#personal-access-tokens"
         },
         [
-          { kind: "personal-access-token", prefix: "nfp_", body: base62(36) },
-          { kind: "oauth-token", prefix: "nfo_", body: base62(36) },
-          { kind: "cli-token", prefix: "nfc_", body: base62(36) },
-          { kind: "build-token", prefix: "nfb_", body: base62(36) },
-          { kind: "unscoped-token", prefix: "nfu_", body: base62(36) }
+          { kind: "personal-access-token", prefix: "nfp_", body: base622(36) },
+          { kind: "oauth-token", prefix: "nfo_", body: base622(36) },
+          { kind: "cli-token", prefix: "nfc_", body: base622(36) },
+          { kind: "build-token", prefix: "nfb_", body: base622(36) },
+          { kind: "unscoped-token", prefix: "nfu_", body: base622(36) }
         ]
       ),
       ...createKeywordRules([
@@ -7228,13 +7466,13 @@ var init_new_relic = __esm({
           revoke: "https://one.newrelic.com/launcher/api-keys-ui.api-keys-launcher"
         },
         [
-          { kind: "user-key", prefix: "NRAK-", body: base62(27) },
-          { kind: "admin-key", prefix: "NRAA-", body: base62(27) },
+          { kind: "user-key", prefix: "NRAK-", body: base622(27) },
+          { kind: "admin-key", prefix: "NRAA-", body: base622(27) },
           { kind: "insert-key", prefix: "NRII-", body: base64url(32) },
           { kind: "query-key", prefix: "NRIQ-", body: base64url(32) },
           { kind: "rest-api-key", prefix: "NRRA-", body: anyHex(42) },
           { kind: "synthetics-key", prefix: "NRSP-", body: "[0-9a-z]{2,4}[0-9A-F]{26,36}", level: "warning" },
-          { kind: "browser-key", prefix: "NRJS-", body: base62(19), level: "note" },
+          { kind: "browser-key", prefix: "NRJS-", body: base622(19), level: "note" },
           { kind: "pixie-api-key", prefix: "px-api-", body: uuid2 },
           { kind: "pixie-deploy-key", prefix: "px-dep-", body: uuid2 }
         ]
@@ -7267,7 +7505,7 @@ var init_new_relic = __esm({
           "new-relic",
           "New Relic",
           "new relic",
-          base62(40, 47),
+          base622(40, 47),
           "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
           { near: /key|token|license/i }
         ]
@@ -7293,8 +7531,8 @@ var init_notion = __esm({
           revoke: "https://www.notion.so/profile/integrations"
         },
         [
-          { kind: "integration-token", prefix: "ntn_", body: base62(40, 50) },
-          { kind: "oauth-refresh-token", prefix: "nrt_", body: base62(40, 60) }
+          { kind: "integration-token", prefix: "ntn_", body: base622(40, 50) },
+          { kind: "oauth-refresh-token", prefix: "nrt_", body: base622(40, 60) }
         ]
       ),
       ...createKeywordRules([
@@ -7308,7 +7546,7 @@ var init_notion = __esm({
         ]
       ]),
       ...createPrefixedRules({ id: "notion", name: "Notion", source: "https://developers.notion.com/docs/authorization" }, [
-        { kind: "integration-token-likely", prefix: "secret_", body: base62(43), level: "warning" }
+        { kind: "integration-token-likely", prefix: "secret_", body: base622(43), level: "warning" }
       ])
     ];
   }
@@ -7328,7 +7566,7 @@ var init_office_services = __esm({
           "looker",
           "Looker",
           "looker|lookersdk|looker sdk",
-          base62(20),
+          base622(20),
           "https://cloud.google.com/looker/docs/api-auth",
           { kind: "client-id", level: "note" }
         ],
@@ -7358,12 +7596,12 @@ var init_office_services = __esm({
           "https://demo.caspio.com/integration-services/swagger/ui/index",
           { kind: "client-secret" }
         ],
-        ["checkvist", "Checkvist", "", base62(14), "https://checkvist.com/auth/api", { kind: "open-api-key" }],
+        ["checkvist", "Checkvist", "", base622(14), "https://checkvist.com/auth/api", { kind: "open-api-key" }],
         [
           "clickhelp",
           "ClickHelp",
           "click help",
-          base62(24),
+          base622(24),
           "https://clickhelp.com/software-documentation-tool/user-manual/api.html"
         ],
         ["cicero", "Cicero", "", hex(40), "https://app.cicerodata.com/docs/"],
@@ -7398,14 +7636,14 @@ var init_office_services = __esm({
           "envoy",
           "Envoy",
           "envoy api|envoy token|envoy key|envoy secret|envoy access",
-          base62(200, 240),
+          base622(200, 240),
           "https://developers.envoy.com/hub/docs/authentication"
         ],
         [
           "eraser",
           "Eraser",
           "eraserio|eraser io|eraser",
-          base62(20),
+          base622(20),
           "https://docs.eraser.io/reference/api-token",
           { kind: "api-token" }
         ],
@@ -7425,7 +7663,7 @@ var init_office_services = __esm({
           "https://docs.fulcrumapp.com/docs/authentication",
           { kind: "api-token" }
         ],
-        ["geckoboard", "Geckoboard", "gecko board", base62(40, 46), "https://developer.geckoboard.com/#authentication"],
+        ["geckoboard", "Geckoboard", "gecko board", base622(40, 46), "https://developer.geckoboard.com/#authentication"],
         [
           "gengo",
           "Gengo",
@@ -7475,14 +7713,14 @@ var init_office_services = __esm({
           "https://www.metabase.com/docs/latest/people-and-groups/api-keys",
           { distinct: true }
         ],
-        ["noticeable", "Noticeable", "noticeable", base62(20), "https://api.noticeable.io/"],
+        ["noticeable", "Noticeable", "noticeable", base622(20), "https://api.noticeable.io/"],
         ["paydirt", "Paydirt", "paydirtapp|paydirt", hex(32), "https://paydirtapp.com/help"],
         ["planyo", "Planyo", "", lower(62), "https://www.planyo.com/api.php"],
         [
           "pipelinecrm",
           "Pipeline CRM",
           "pipelinedeals|pipeline deals|pipeline crm",
-          base62(20),
+          base622(20),
           "https://app.pipelinecrm.com/api/docs"
         ],
         ["holistic", "Holistic", "holistic", hex(64), "https://docs.holistic.dev/"],
@@ -7498,18 +7736,18 @@ var init_office_services = __esm({
           "https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm",
           { kind: "personal-access-token", distinct: true }
         ],
-        ["tefter", "Tefter", "", base62(20), "https://tefter.io/"],
+        ["tefter", "Tefter", "", base622(20), "https://tefter.io/"],
         ["upwave", "Upwave", "", lower(32), "https://upwavehq.github.io/api/"],
         ["vyte", "Vyte", "", lower(50), "https://www.vyte.in/api/documentation"],
         [
           "looker",
           "Looker",
           "looker|lookersdk|looker sdk",
-          base62(24),
+          base622(24),
           "https://cloud.google.com/looker/docs/api-auth",
           { kind: "client-secret" }
         ],
-        ["eagleeye", "Eagle Eye Networks", "eagle eye networks", base62(15), "https://developer.eagleeyenetworks.com/"],
+        ["eagleeye", "Eagle Eye Networks", "eagle eye networks", base622(15), "https://developer.eagleeyenetworks.com/"],
         [
           "ecostruxure",
           "EcoStruxure IT",
@@ -7522,7 +7760,7 @@ var init_office_services = __esm({
           "duo",
           "Duo Security",
           "duosecurity|duo security|duo_skey|duo skey|duo secret|duo_secret|duo api|duo_api",
-          base62(40),
+          base622(40),
           "https://duo.com/docs/adminapi",
           { kind: "secret-key" }
         ],
@@ -7570,7 +7808,7 @@ var init_office_services = __esm({
           "hibob",
           "HiBob",
           "hibob|hi bob",
-          base62(40),
+          base622(40),
           "https://apidocs.hibob.com/reference/authorization",
           { kind: "service-user-token" }
         ],
@@ -7586,7 +7824,7 @@ var init_office_services = __esm({
           "quickbooks",
           "QuickBooks",
           "quickbooks|quick books|intuit",
-          base62(40),
+          base622(40),
           "https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/oauth-2.0",
           { kind: "client-secret", near: /secret/i }
         ],
@@ -7594,7 +7832,7 @@ var init_office_services = __esm({
           "finicity",
           "Finicity",
           "",
-          base62(20),
+          base622(20),
           "https://developer.mastercard.com/open-finance-us/documentation/quick-start-guide/",
           { kind: "partner-secret", near: /secret/i }
         ],
@@ -7606,7 +7844,7 @@ var init_office_services = __esm({
           "https://developer.mastercard.com/open-finance-us/documentation/quick-start-guide/",
           { kind: "app-key" }
         ],
-        ["smartlook", "Smartlook", "", base62(40), "https://docs.smartlook.com/docs/rest-api", { kind: "api-token" }],
+        ["smartlook", "Smartlook", "", base622(40), "https://docs.smartlook.com/docs/rest-api", { kind: "api-token" }],
         ["bookeo", "Bookeo", "", upper(40, 48), "https://www.bookeo.com/api/", { kind: "secret-key" }],
         [
           "acuity",
@@ -7628,7 +7866,7 @@ var init_office_services = __esm({
           "timedoctor",
           "Time Doctor",
           "time doctor",
-          base62(40, 60),
+          base622(40, 60),
           "https://timedoctor.redoc.ly/",
           { kind: "access-token" }
         ]
@@ -7740,6 +7978,7 @@ var paymentProviderRules;
 var init_payment_providers = __esm({
   "src/rules/payment-providers.ts"() {
     "use strict";
+    init_crc_tails();
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
@@ -7820,7 +8059,7 @@ var init_payment_providers = __esm({
           "Clerk",
           "secret-key",
           "sk_live_",
-          base62(32, 50),
+          base622(32, 50),
           "https://clerk.com/docs/deployments/clerk-environment-variables",
           { revoke: "https://dashboard.clerk.com/" }
         ],
@@ -7829,7 +8068,7 @@ var init_payment_providers = __esm({
           "Clerk",
           "test-secret-key",
           "sk_test_",
-          base62(32, 50),
+          base622(32, 50),
           "https://clerk.com/docs/deployments/clerk-environment-variables",
           { revoke: "https://dashboard.clerk.com/" }
         ],
@@ -8055,58 +8294,18 @@ var init_payment_providers = __esm({
           "[0-9a-f]{12}(?:-[0-9a-f]{4}){4}",
           "https://developer.ebay.com/api-docs/static/oauth-credentials.html"
         ],
-        ["pagarme", "Pagar.me", "api-key", "ak_live_", base62(30), "https://docs.pagar.me/docs/chaves-de-acesso"],
+        ["pagarme", "Pagar.me", "api-key", "ak_live_", base622(30), "https://docs.pagar.me/docs/chaves-de-acesso"],
         [
           "pagarme",
           "Pagar.me",
           "test-api-key",
           "ak_test_",
-          base62(30),
+          base622(30),
           "https://docs.pagar.me/docs/chaves-de-acesso",
           { level: "warning" }
         ],
         ["paystack", "Paystack", "secret-key", "sk_live_", hex(40), "https://paystack.com/docs/api/authentication/"],
         ["paystack", "Paystack", "test-secret-key", "sk_test_", hex(40), "https://paystack.com/docs/api/authentication/"],
-        [
-          "polar",
-          "Polar",
-          "organization-access-token",
-          "polar_oat_",
-          base64url(30, 64),
-          "https://docs.polar.sh/integrate/authentication"
-        ],
-        [
-          "polar",
-          "Polar",
-          "personal-access-token",
-          "polar_pat_",
-          base64url(20, 100),
-          "https://docs.polar.sh/integrate/authentication"
-        ],
-        [
-          "polar",
-          "Polar",
-          "access-token",
-          "polar_at_",
-          base64url(20, 64),
-          "https://docs.polar.sh/integrate/authentication"
-        ],
-        [
-          "polar",
-          "Polar",
-          "refresh-token",
-          "polar_rt_",
-          base64url(20, 64),
-          "https://docs.polar.sh/integrate/authentication"
-        ],
-        [
-          "polar",
-          "Polar",
-          "webhook-secret",
-          "polar_whs_",
-          base64url(20, 64),
-          "https://docs.polar.sh/integrate/webhooks/endpoints"
-        ],
         [
           "rainforest-pay",
           "Rainforest",
@@ -8123,13 +8322,13 @@ var init_payment_providers = __esm({
           hex(64),
           "https://docs.rainforestpay.com/docs/authentication"
         ],
-        ["ramp", "Ramp", "client-secret", "ramp_sec_", base62(48), "https://docs.ramp.com/developer-api/v1/authorization"],
+        ["ramp", "Ramp", "client-secret", "ramp_sec_", base622(48), "https://docs.ramp.com/developer-api/v1/authorization"],
         [
           "ramp",
           "Ramp",
           "sign-up-token",
           "ramp_business_tok_",
-          base62(36, 48),
+          base622(36, 48),
           "https://docs.ramp.com/developer-api/v1/authorization"
         ],
         [
@@ -8137,7 +8336,7 @@ var init_payment_providers = __esm({
           "Ramp",
           "access-token",
           "ramp_tok_",
-          base62(36, 64),
+          base622(36, 64),
           "https://docs.ramp.com/developer-api/v1/authorization"
         ],
         [
@@ -8145,7 +8344,7 @@ var init_payment_providers = __esm({
           "Ramp",
           "client-id",
           "ramp_id_",
-          base62(40),
+          base622(40),
           "https://docs.ramp.com/developer-api/v1/authorization",
           { level: "note" }
         ],
@@ -8154,7 +8353,7 @@ var init_payment_providers = __esm({
           "Razorpay",
           "key-id",
           "rzp_live_",
-          base62(14),
+          base622(14),
           "https://razorpay.com/docs/api/authentication/",
           { level: "warning" }
         ],
@@ -8163,7 +8362,7 @@ var init_payment_providers = __esm({
           "Razorpay",
           "test-key-id",
           "rzp_test_",
-          base62(14),
+          base622(14),
           "https://razorpay.com/docs/api/authentication/",
           { level: "note" }
         ],
@@ -8200,13 +8399,13 @@ var init_payment_providers = __esm({
           "https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication",
           { keywords: ['"ck_', "'ck_", "=ck_", " ck_", ":ck_", ">ck_"], level: "warning" }
         ],
-        ["xendit", "Xendit", "api-key", "xnd_production_", base62(40, 80), "https://docs.xendit.co/docs/api-keys"],
+        ["xendit", "Xendit", "api-key", "xnd_production_", base622(40, 80), "https://docs.xendit.co/docs/api-keys"],
         [
           "xendit",
           "Xendit",
           "development-api-key",
           "xnd_development_",
-          base62(40, 80),
+          base622(40, 80),
           "https://docs.xendit.co/docs/api-keys"
         ],
         [
@@ -8214,7 +8413,7 @@ var init_payment_providers = __esm({
           "Crossmint",
           "server-api-key",
           "sk_production_",
-          base62(40, 180),
+          base622(40, 180),
           "https://docs.crossmint.com/introduction/platform/api-keys/server-side"
         ],
         [
@@ -8222,7 +8421,7 @@ var init_payment_providers = __esm({
           "Crossmint",
           "staging-server-api-key",
           "sk_staging_",
-          base62(40, 180),
+          base622(40, 180),
           "https://docs.crossmint.com/introduction/platform/api-keys/server-side"
         ],
         [
@@ -8230,7 +8429,7 @@ var init_payment_providers = __esm({
           "Crossmint",
           "client-api-key",
           "ck_production_",
-          base62(20, 180),
+          base622(20, 180),
           "https://docs.crossmint.com/introduction/platform/api-keys/client-side",
           { level: "warning" }
         ],
@@ -8239,7 +8438,7 @@ var init_payment_providers = __esm({
           "Crossmint",
           "staging-client-api-key",
           "ck_staging_",
-          base62(20, 180),
+          base622(20, 180),
           "https://docs.crossmint.com/introduction/platform/api-keys/client-side",
           { level: "warning" }
         ],
@@ -8313,8 +8512,35 @@ var init_payment_providers = __esm({
           { exact: true, level: "warning" }
         ],
         ["flexport", "Flexport", "api-key", "shltm_", base64url(40), "https://docs.logistics-api.flexport.com/"],
-        ["fleetbase", "Fleetbase", "api-key", "flb_live_", base62(20, 64), "https://docs.fleetbase.io/"],
-        ["fleetbase", "Fleetbase", "test-api-key", "flb_test_", base62(20, 64), "https://docs.fleetbase.io/"]
+        ["fleetbase", "Fleetbase", "api-key", "flb_live_", base622(20, 64), "https://docs.fleetbase.io/"],
+        ["fleetbase", "Fleetbase", "test-api-key", "flb_test_", base622(20, 64), "https://docs.fleetbase.io/"],
+        [
+          "cashfree",
+          "Cashfree",
+          "secret-key",
+          "cfsk_ma_prod_",
+          "[0-9a-f]{32}_[0-9a-f]{8}",
+          "https://www.cashfree.com/docs/api-reference/authentication",
+          { tail: crcHex, revoke: "https://merchant.cashfree.com/merchants/developers" }
+        ],
+        [
+          "cashfree",
+          "Cashfree",
+          "test-secret-key",
+          "cfsk_ma_test_",
+          "[0-9a-f]{32}_[0-9a-f]{8}",
+          "https://www.cashfree.com/docs/api-reference/authentication",
+          { tail: crcHex, level: "warning" }
+        ],
+        [
+          "brex",
+          "Brex",
+          "user-token",
+          "bxt_",
+          base622(34, 40),
+          "https://developer.brex.com/docs/authentication/",
+          { revoke: "https://dashboard.brex.com/settings/developer" }
+        ]
       ]),
       ...createKeywordRules([
         [
@@ -8345,7 +8571,7 @@ var init_payment_providers = __esm({
           "paypal",
           "PayPal",
           "paypal",
-          base62(64),
+          base622(64),
           "https://developer.paypal.com/api/rest/",
           { kind: "api-credential", near: /secret|key|token|pass/i, level: "warning" }
         ],
@@ -8353,7 +8579,7 @@ var init_payment_providers = __esm({
           "razorpay",
           "Razorpay",
           "razorpay|rzp_live_[0-9A-Za-z]{14}|rzp_test_[0-9A-Za-z]{14}",
-          base62(24),
+          base622(24),
           "https://razorpay.com/docs/api/authentication/",
           { kind: "key-secret", near: /secret|key|token|"|'/i }
         ],
@@ -8380,7 +8606,7 @@ var init_payment_providers = __esm({
           "https://developers.paymongo.com/docs/authentication"
         ],
         ["paymoapp", "Paymo", "paymo app|paymo", hex(40, 44), "https://github.com/paymoapp/api"],
-        ["instamojo", "Instamojo", "insta mojo", base62(40), "https://docs.instamojo.com/", { kind: "client-secret" }],
+        ["instamojo", "Instamojo", "insta mojo", base622(40), "https://docs.instamojo.com/", { kind: "client-secret" }],
         [
           "cielo",
           "Cielo",
@@ -8468,7 +8694,7 @@ var init_payment_providers = __esm({
           "https://apidocs.chargebee.com/docs/api/auth"
         ],
         ["chartmogul", "ChartMogul", "chart mogul", hex(32), "https://dev.chartmogul.com/docs/authentication"],
-        ["dwolla", "Dwolla", "", base62(50), "https://developers.dwolla.com/docs/auth", { kind: "secret" }],
+        ["dwolla", "Dwolla", "", base622(50), "https://developers.dwolla.com/docs/auth", { kind: "secret" }],
         [
           "coinbase-commerce",
           "Coinbase Commerce",
@@ -8494,7 +8720,7 @@ var init_payment_providers = __esm({
           "https://docs.convertapi.com/docs/authentication"
         ],
         ["moonclerk", "MoonClerk", "moon clerk", hex(32), "https://github.com/moonclerk/developer"],
-        ["invoiceocean", "InvoiceOcean", "invoice ocean", base62(20), "https://github.com/invoiceocean/api"],
+        ["invoiceocean", "InvoiceOcean", "invoice ocean", base622(20), "https://github.com/invoiceocean/api"],
         [
           "lendflow",
           "Lendflow",
@@ -8586,13 +8812,13 @@ var init_platform_services = __esm({
     init_value_shape();
     platformServiceRules = [
       ...createTokenRules([
-        ["pganalyze", "pganalyze", "api-key", "pgar_", base62(32, 64), "https://pganalyze.com/docs/api"],
+        ["pganalyze", "pganalyze", "api-key", "pgar_", base622(32, 64), "https://pganalyze.com/docs/api"],
         [
           "pganalyze",
           "pganalyze",
           "collector-key",
           "pga_",
-          base62(32, 64),
+          base622(32, 64),
           "https://pganalyze.com/docs/collector/settings",
           { level: "warning" }
         ],
@@ -8626,7 +8852,7 @@ var init_platform_services = __esm({
           "WorkOS",
           "api-key",
           "sk_live_a2V5",
-          base62(30, 120),
+          base622(30, 120),
           "https://workos.com/docs/reference/api-keys",
           { label: "a WorkOS API key" }
         ],
@@ -8635,7 +8861,7 @@ var init_platform_services = __esm({
           "WorkOS",
           "test-api-key",
           "sk_test_a2V5",
-          base62(30, 120),
+          base622(30, 120),
           "https://workos.com/docs/reference/api-keys",
           { level: "warning" }
         ],
@@ -8673,7 +8899,7 @@ var init_platform_services = __esm({
           "Steel",
           "api-key",
           "ste-",
-          base62(60, 80),
+          base622(60, 80),
           "https://docs.steel.dev/overview/intro-to-steel",
           { exact: true }
         ],
@@ -8682,7 +8908,7 @@ var init_platform_services = __esm({
           "Anyscale",
           "secret-key",
           "esecret_",
-          base62(20, 40),
+          base622(20, 40),
           "https://docs.anyscale.com/reference/cli/login",
           { level: "warning" }
         ],
@@ -8741,6 +8967,15 @@ var init_platform_services = __esm({
           "[\\w-]{16,24}",
           "https://aiven.io/docs/platform/howto/change-service-credentials",
           { label: "a password of a managed database (Aiven, DigitalOcean)", credential: "database-password" }
+        ],
+        [
+          "daytona",
+          "Daytona",
+          "api-key",
+          "dtn_",
+          hex(64),
+          "https://www.daytona.io/docs/en/api-keys/",
+          { revoke: "https://app.daytona.io/dashboard/keys" }
         ]
       ]),
       ...createKeywordRules([
@@ -8796,7 +9031,7 @@ var init_platform_services = __esm({
           "clockworksms",
           "Clockwork SMS",
           "clockwork sms|clockwork key|clockwork api|textanywhere|text anywhere",
-          base62(24),
+          base622(24),
           "https://www.textanywhere.net/"
         ],
         [
@@ -8812,7 +9047,7 @@ var init_platform_services = __esm({
           "m3o",
           "M3O",
           "m3o_api|m3o api|m3oapi|m3o token|m3o_token|m3o key|m3o_key|m3o.com|m3o secret",
-          base62(48),
+          base622(48),
           "https://m3o.com/",
           { kind: "api-token" }
         ],
@@ -8837,7 +9072,7 @@ var init_platform_services = __esm({
           "signalwire",
           "SignalWire",
           "signal wire",
-          `PT[0-9a-f]{48}|${base62(50)}`,
+          `PT[0-9a-f]{48}|${base622(50)}`,
           "https://developer.signalwire.com/guides/your-signalwire-api-space/",
           { kind: "api-token" }
         ],
@@ -8849,7 +9084,7 @@ var init_platform_services = __esm({
           "https://www.voicegain.ai/docs",
           { kind: "jwt", distinct: true }
         ],
-        ["rockset", "Rockset", "", base62(64), "https://rockset.com/docs/rest-api/"],
+        ["rockset", "Rockset", "", base622(64), "https://rockset.com/docs/rest-api/"],
         [
           "appcenter",
           "Visual Studio App Center",
@@ -8918,7 +9153,7 @@ var init_platform_services = __esm({
           "descope",
           "Descope",
           "",
-          "K2[0-9A-Za-z]{50,80}",
+          "K[23][0-9A-Za-z]{50,80}",
           "https://docs.descope.com/management/m2m-access-keys",
           { kind: "management-key", distinct: true }
         ],
@@ -8974,7 +9209,7 @@ var init_platform_services = __esm({
           "applitools",
           "Applitools",
           "",
-          base62(43, 50),
+          base622(43, 50),
           "https://applitools.com/tutorials/getting-started/retrieve-api-key"
         ],
         [
@@ -9043,7 +9278,7 @@ var init_platform_services = __esm({
           { distinct: true }
         ],
         ["leaseweb", "Leaseweb", "", uuid2, "https://developer.leaseweb.com/docs/#authentication"],
-        ["contabo", "Contabo", "", base62(32), "https://api.contabo.com/", { kind: "client-secret", near: /secret/i }],
+        ["contabo", "Contabo", "", base622(32), "https://api.contabo.com/", { kind: "client-secret", near: /secret/i }],
         [
           "stackpath",
           "StackPath",
@@ -9176,6 +9411,47 @@ var init_platform_services = __esm({
   }
 });
 
+// src/rules/polar.ts
+var revoke, polarRules;
+var init_polar = __esm({
+  "src/rules/polar.ts"() {
+    "use strict";
+    init_crc_tails();
+    init_prefixed_tokens();
+    init_value_shape();
+    revoke = "https://polar.sh/settings";
+    polarRules = [
+      ...createPrefixedRules(
+        { id: "polar", name: "Polar", source: "https://docs.polar.sh/integrate/authentication", revoke },
+        [
+          { kind: "organization-access-token", prefix: "polar_oat_", body: base622(30, 64), tail: crcBase62 },
+          { kind: "personal-access-token", prefix: "polar_pat_", body: base64url(20, 100), tail: crcBase62 },
+          { kind: "access-token", prefix: "polar_at_", body: `(?:[uo]_)?${base622(20, 64)}`, tail: crcBase62 },
+          { kind: "refresh-token", prefix: "polar_rt_", body: `(?:[uo]_)?${base622(20, 64)}`, tail: crcBase62 }
+        ]
+      ),
+      ...createPrefixedRules(
+        {
+          id: "polar",
+          name: "Polar",
+          source: "https://github.com/polarsource/polar/blob/main/server/polar/oauth2/constants.py",
+          revoke
+        },
+        [
+          { kind: "client-secret", prefix: "polar_cs_", body: base622(43), tail: crcBase62 },
+          { kind: "client-registration-token", prefix: "polar_crt_", body: base622(43), tail: crcBase62 },
+          { kind: "user-session-token", prefix: "polar_us_", body: base622(43), tail: crcBase62 },
+          { kind: "customer-session-token", prefix: "polar_cst_", body: base622(43), tail: crcBase62, level: "warning" },
+          { kind: "member-session-token", prefix: "polar_mst_", body: base622(43), tail: crcBase62, level: "warning" }
+        ]
+      ),
+      ...createPrefixedRules({ id: "polar", name: "Polar", source: "https://docs.polar.sh/integrate/webhooks/endpoints" }, [
+        { kind: "webhook-secret", prefix: "polar_whs_", body: base64url(20, 64) }
+      ])
+    ];
+  }
+});
+
 // src/rules/posthog.ts
 var posthogRules;
 var init_posthog = __esm({
@@ -9247,7 +9523,7 @@ var init_sales_services = __esm({
           "SalesBlink",
           "api-key",
           "key-",
-          base62(64),
+          base622(64),
           "https://support.salesblink.io/article/api",
           { exact: true, keywords: ["salesblink"] }
         ],
@@ -9265,7 +9541,7 @@ var init_sales_services = __esm({
           "Branch",
           "secret",
           "secret_live_",
-          base62(28, 48),
+          base622(28, 48),
           "https://help.branch.io/developers-hub/reference/overview"
         ],
         [
@@ -9273,7 +9549,7 @@ var init_sales_services = __esm({
           "Branch",
           "test-secret",
           "secret_test_",
-          base62(28, 48),
+          base622(28, 48),
           "https://help.branch.io/developers-hub/reference/overview",
           { level: "warning" }
         ],
@@ -9282,7 +9558,7 @@ var init_sales_services = __esm({
           "Branch",
           "key",
           "key_live_",
-          base62(28, 40),
+          base622(28, 40),
           "https://help.branch.io/developers-hub/reference/overview",
           { level: "note" }
         ]
@@ -9300,7 +9576,7 @@ var init_sales_services = __esm({
           "apideck",
           "Apideck",
           "apideck",
-          base62(40),
+          base622(40),
           "https://developers.apideck.com/get-started",
           { kind: "app-id", level: "warning" }
         ],
@@ -9316,10 +9592,10 @@ var init_sales_services = __esm({
           "apptivo",
           "Apptivo",
           "",
-          `${base62(32)}|${uuid2}|[0-9A-Za-z]{1,8}(?:-[0-9A-Za-z]{4,8}){3,4}`,
+          `${base622(32)}|${uuid2}|[0-9A-Za-z]{1,8}(?:-[0-9A-Za-z]{4,8}){3,4}`,
           "https://runapps.apptivo.com/crm/rest-api-authentication.html"
         ],
-        ["autoklose", "Autoklose", "", `${lower(32)}|${base62(32)}`, "https://api.autoklose.com/"],
+        ["autoklose", "Autoklose", "", `${lower(32)}|${base622(32)}`, "https://api.autoklose.com/"],
         ["autopilot", "Autopilot", "autopilothq|autopilot", hex(32), "https://autopilot.docs.apiary.io/"],
         [
           "bombbomb",
@@ -9330,7 +9606,7 @@ var init_sales_services = __esm({
           { kind: "access-token", distinct: true }
         ],
         ["captaindata", "Captain Data", "captain data", hex(64), "https://docs.captaindata.com/"],
-        ["clientary", "Clientary", "clientary|ronin app", base62(20, 26), "https://www.clientary.com/api"],
+        ["clientary", "Clientary", "clientary|ronin app", base622(20, 26), "https://www.clientary.com/api"],
         ["clinchpad", "ClinchPad", "", lower(32), "https://clinchpad.docs.apiary.io/"],
         ["cliengo", "Cliengo", "", uuid2, "https://developers.cliengo.com/docs/authentication"],
         ["cloze", "Cloze", "", hex(32), "https://developer.cloze.com/"],
@@ -9342,13 +9618,13 @@ var init_sales_services = __esm({
           "https://commercejs.com/docs/api/",
           { distinct: true, near: /key|token|commerce|secret/i }
         ],
-        ["companyhub", "CompanyHub", "company hub", base62(20), "https://api.companyhub.com/"],
+        ["companyhub", "CompanyHub", "company hub", base622(20), "https://api.companyhub.com/"],
         ["convier", "Convier", "", "\\d{1,6}\\|[0-9A-Za-z]{40}", "https://convier.me/", { distinct: true }],
         [
           "customerguru",
           "Customer.guru",
           "customer guru",
-          `${base62(30)}|${base62(50)}`,
+          `${base622(30)}|${base622(50)}`,
           "https://customer.guru/documentation"
         ],
         ["databox", "Databox", "", lower(21), "https://developers.databox.com/", { kind: "push-token" }],
@@ -9361,8 +9637,8 @@ var init_sales_services = __esm({
           { kind: "api-user", level: "note", distinct: true }
         ],
         ["dyspatch", "Dyspatch", "", upper(52), "https://docs.dyspatch.io/api/authentication/"],
-        ["easyinsight", "Easy Insight", "easy insight", base62(20), "https://www.easy-insight.com/api/"],
-        ["flowlu", "Flowlu", "flowlu|flowflu", base62(40, 60), "https://www.flowlu.com/api/"],
+        ["easyinsight", "Easy Insight", "easy insight", base622(20), "https://www.easy-insight.com/api/"],
+        ["flowlu", "Flowlu", "flowlu|flowflu", base622(40, 60), "https://www.flowlu.com/api/"],
         [
           "formbucket",
           "FormBucket",
@@ -9380,7 +9656,7 @@ var init_sales_services = __esm({
         ["iterable", "Iterable", "", hex(32), "https://support.iterable.com/hc/en-us/articles/360043464871-API-Keys"],
         ["klipfolio", "Klipfolio", "", hex(40), "https://apidocs.klipfolio.com/"],
         ["kylas", "Kylas", "", `${uuid2}:\\d{1,8}|${uuid2}`, "https://support.kylas.io/portal/en/kb/articles/api-key"],
-        ["leadfeeder", "Leadfeeder", "", base62(43), "https://docs.leadfeeder.com/api/"],
+        ["leadfeeder", "Leadfeeder", "", base622(43), "https://docs.leadfeeder.com/api/"],
         ["madkudu", "MadKudu", "", hex(32), "https://developers.madkudu.com/"],
         ["nethunt", "NetHunt CRM", "net hunt|nethunt", uuid2, "https://nethunt.com/integration-api"],
         [
@@ -9391,7 +9667,7 @@ var init_sales_services = __esm({
           "https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_4247337262.html",
           { kind: "consumer-secret" }
         ],
-        ["nimble", "Nimble", "nimble", base62(30), "https://nimble.readthedocs.io/"],
+        ["nimble", "Nimble", "nimble", base622(30), "https://nimble.readthedocs.io/"],
         ["pendo", "Pendo", "", `${uuid2}\\.[a-z]{2}|${uuid2}`, "https://engageapi.pendo.io/", { kind: "integration-key" }],
         ["pollsapi", "PollsAPI", "polls api", upper(28), "https://pollsapi.com/docs"],
         ["prospect", "Prospect CRM", "prospect crm|prospect", "[0-9a-z-]{32}", "https://help.prospectsoft.com/"],
@@ -9412,12 +9688,12 @@ var init_sales_services = __esm({
           "[0-9A-Za-z-]{51}|T[0-9a-f]{40,60}-[0-9a-f]{20,40}",
           "https://api-docs.repairshopr.com/"
         ],
-        ["revamp", "Revamp CRM", "revamp crm", base62(40), "https://www.revampcrm.com/api/"],
+        ["revamp", "Revamp CRM", "revamp crm", base622(40), "https://www.revampcrm.com/api/"],
         [
           "satismeter",
           "SatisMeter",
           "",
-          `${base62(32)}|${base62(24)}`,
+          `${base622(32)}|${base622(24)}`,
           "https://help.satismeter.com/en/articles/87961-rest-api"
         ],
         ["sendlane", "Sendlane", "", hex(32), "https://help.sendlane.com/article/52-api-docs"],
@@ -9429,7 +9705,7 @@ var init_sales_services = __esm({
           "https://simplynoted.com/pages/api-automation",
           { kind: "api-token", distinct: true }
         ],
-        ["skrapp", "Skrapp", "skrapp", base62(42), "https://skrapp.io/api"],
+        ["skrapp", "Skrapp", "skrapp", base622(42), "https://skrapp.io/api"],
         [
           "storychief",
           "StoryChief",
@@ -9446,9 +9722,9 @@ var init_sales_services = __esm({
           "https://api.stripo.email/reference/authentication",
           { kind: "plugin-token", distinct: true }
         ],
-        ["sugester", "Sugester", "", base62(32), "https://sugester.com/api"],
+        ["sugester", "Sugester", "", base622(32), "https://sugester.com/api"],
         ["surveybot", "Surveybot", "survey bot", "[0-9A-Za-z-]{80}", "https://surveybot.io/docs"],
-        ["teamgate", "Teamgate", "", `${lower(40)}|${base62(80)}`, "https://developers.teamgate.com/"],
+        ["teamgate", "Teamgate", "", `${lower(40)}|${base622(80)}`, "https://developers.teamgate.com/"],
         [
           "vbout",
           "VBOUT",
@@ -9471,11 +9747,11 @@ var init_sales_services = __esm({
           "chargify",
           "Chargify",
           "chargify",
-          base62(32, 48),
+          base622(32, 48),
           "https://developers.maxio.com/http/getting-started/authentication"
         ],
-        ["demio", "Demio", "", base62(32), "https://publicdemioapi.docs.apiary.io/"],
-        ["signupgenius", "SignUpGenius", "sign up genius", base62(32), "https://developer.signupgenius.com/"],
+        ["demio", "Demio", "", base622(32), "https://publicdemioapi.docs.apiary.io/"],
+        ["signupgenius", "SignUpGenius", "sign up genius", base622(32), "https://developer.signupgenius.com/"],
         ["braze", "Braze", "", uuid2, "https://www.braze.com/docs/api/basics/#rest-api-key", { kind: "rest-api-key" }],
         ["adjust", "Adjust", "adjust", "[\\w-]{20}", "https://dev.adjust.com/en/api/", { common: true, kind: "api-token" }],
         [
@@ -9529,7 +9805,7 @@ var init_sales_services = __esm({
           "keap",
           "Keap",
           "keap|infusionsoft",
-          `KeapAK-[0-9a-f]{60,80}|${base62(16)}|${hex(32)}`,
+          `KeapAK-[0-9a-f]{60,80}|${base622(16)}|${hex(32)}`,
           "https://developer.keap.com/pat-and-sak/"
         ],
         ["nutshell", "Nutshell", "nutshell", hex(40), "https://developers.nutshell.com/"],
@@ -9589,7 +9865,7 @@ var init_sales_services = __esm({
           "https://docs.commercelayer.io/core/authentication",
           { kind: "client-secret", near: /secret/i }
         ],
-        ["saleor", "Saleor", "", base62(30), "https://docs.saleor.io/developer/permissions", { kind: "app-token" }],
+        ["saleor", "Saleor", "", base622(30), "https://docs.saleor.io/developer/permissions", { kind: "app-token" }],
         [
           "medusa",
           "Medusa",
@@ -9631,13 +9907,13 @@ var init_security_providers = __esm({
           "https://github.com/FiloSottile/age",
           { credential: "private-key", label: "an age post-quantum secret key" }
         ],
-        ["aikido", "Aikido", "ci-token", "AIK_CI_", base62(20, 64), "https://help.aikido.dev/"],
+        ["aikido", "Aikido", "ci-token", "AIK_CI_", base622(20, 64), "https://help.aikido.dev/"],
         [
           "aikido",
           "Aikido",
           "client-secret",
           "AIK_SECRET_",
-          base62(64),
+          base622(64),
           "https://apidocs.aikido.dev/reference/authorization"
         ],
         ["aikido", "Aikido", "runtime-token", "AIK_RUNTIME_", "\\w{20,100}", "https://help.aikido.dev/"],
@@ -9646,7 +9922,7 @@ var init_security_providers = __esm({
           "Aikido",
           "client-id",
           "AIK_CLIENT_",
-          base62(24),
+          base622(24),
           "https://apidocs.aikido.dev/reference/authorization",
           { level: "note" }
         ],
@@ -9658,15 +9934,6 @@ var init_security_providers = __esm({
           `${uuid2}\\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==`,
           "https://bitwarden.com/help/access-tokens/",
           { keywords: ["bitwarden", "bws", "access_token", "accesstoken"] }
-        ],
-        [
-          "duplocloud",
-          "DuploCloud",
-          "api-key",
-          "AQAAANCMnd8BFdERjHo",
-          "[\\w+/-]{180,1000}={0,2}",
-          "https://docs.duplocloud.com/docs/overview/application-focused-interface/user-administration/api-tokens",
-          { reach: [32, 1100] }
         ],
         [
           "infisical",
@@ -9682,7 +9949,7 @@ var init_security_providers = __esm({
           "Nightfall",
           "api-key",
           "NF-",
-          base62(32),
+          base622(32),
           "https://help.nightfall.ai/developer-api/key_concepts/authentication_and_security"
         ],
         [
@@ -9853,10 +10120,11 @@ var init_security_providers = __esm({
           "JumpCloud",
           "api-key",
           "jca_",
-          base62(36),
+          base622(36),
           "https://docs.jumpcloud.com/api/1.0/index.html",
           { revoke: "https://console.jumpcloud.com/" }
-        ]
+        ],
+        ["socket", "Socket", "api-token", "sktsec_", "[\\w-]{30,60}_api", "https://docs.socket.dev/docs/api-keys"]
       ]),
       {
         id: "minisign-secret-key",
@@ -9941,7 +10209,7 @@ var init_security_providers = __esm({
           "jumpcloud",
           "JumpCloud",
           "jump cloud",
-          base62(40),
+          base622(40),
           "https://docs.jumpcloud.com/api/1.0/index.html",
           { kind: "api-key-old" }
         ],
@@ -9955,22 +10223,22 @@ var init_security_providers = __esm({
           "https://docs.virustotal.com/reference/authentication",
           { near: /key|token|secret/i }
         ],
-        ["shodan", "Shodan", "", base62(32), "https://developer.shodan.io/api", { revoke: "https://account.shodan.io/" }],
+        ["shodan", "Shodan", "", base622(32), "https://developer.shodan.io/api", { revoke: "https://account.shodan.io/" }],
         [
           "securitytrails",
           "SecurityTrails",
           "security trails",
-          base62(32),
+          base622(32),
           "https://docs.securitytrails.com/docs/authentication"
         ],
-        ["censys", "Censys", "", base62(32), "https://docs.censys.com/", { kind: "api-secret", near: /secret|key|token/i }],
-        ["greynoise", "GreyNoise", "grey noise", base62(64), "https://docs.greynoise.io/docs/using-the-greynoise-api"],
+        ["censys", "Censys", "", base622(32), "https://docs.censys.com/", { kind: "api-secret", near: /secret|key|token/i }],
+        ["greynoise", "GreyNoise", "grey noise", base622(64), "https://docs.greynoise.io/docs/using-the-greynoise-api"],
         ["urlscan", "urlscan.io", "url scan", uuid2, "https://urlscan.io/docs/api/", { near: /key|token|secret/i }],
         ["hybrid-analysis", "Hybrid Analysis", "hybrid analysis", lower(64), "https://www.hybrid-analysis.com/docs/api/v2"],
         [
           "nessus",
           "Tenable",
-          "nessus|tenable|accesskey|secretkey|X-ApiKeys",
+          "nessus|tenable|X-ApiKeys",
           hex(64),
           "https://developer.tenable.com/docs/authorization",
           { near: /key|secret/i }
@@ -9999,14 +10267,14 @@ var init_security_providers = __esm({
           "https://docs.snyk.io/snyk-api/authentication-for-api",
           { near: /token|key|secret|auth/i, kind: "api-token", revoke: "https://app.snyk.io/account" }
         ],
-        ["wiz", "Wiz", "wiz", base62(64), "https://docs.wiz.io/", { kind: "client-secret", common: true }],
+        ["wiz", "Wiz", "wiz", base622(64), "https://docs.wiz.io/", { kind: "client-secret", common: true }],
         ["detectify", "Detectify", "", hex(32), "https://developer.detectify.com/"],
         ["scrutinizer", "Scrutinizer", "scrutinizer ci|scrutinizer", lower(64), "https://scrutinizer-ci.com/docs/api/"],
         [
           "jamf",
           "Jamf",
           "jamf|jss",
-          base62(49, 64),
+          base622(49, 64),
           "https://developer.jamf.com/jamf-pro/docs/client-credentials",
           { kind: "api-token", near: /token|secret|pass|key/i }
         ],
@@ -10027,12 +10295,12 @@ var init_security_providers = __esm({
           "https://help.splunk.com/en/splunk-observability-cloud/administer/authentication-and-security/authentication-tokens",
           { kind: "observability-token", near: /token|key|secret|private|auth/i }
         ],
-        ["vpnapi", "vpnapi.io", "vpn api", base62(32), "https://vpnapi.io/api-documentation"],
+        ["vpnapi", "vpnapi.io", "vpn api", base622(32), "https://vpnapi.io/api-documentation"],
         [
           "ipqualityscore",
           "IPQualityScore",
           "ip quality score|ipqs|ip quality",
-          base62(32),
+          base622(32),
           "https://www.ipqualityscore.com/documentation/overview"
         ],
         ["netskope", "Netskope", "", hex(32), "https://docs.netskope.com/en/rest-api-v2-overview/", { kind: "token" }],
@@ -10047,7 +10315,23 @@ var init_security_providers = __esm({
           "https://www.loginradius.com/docs/api/v2/getting-started/introduction/",
           { near: /key|token|secret|=|:/i }
         ],
-        ["purestake", "PureStake", "pure stake", base62(40), "https://developer.purestake.io/"]
+        ["purestake", "PureStake", "pure stake", base622(40), "https://developer.purestake.io/"],
+        [
+          "duplocloud",
+          "DuploCloud",
+          "duplo",
+          "AQAAANCMnd8BFdERjHo[\\w+/-]{180,1000}={0,2}",
+          "https://docs.duplocloud.com/docs/overview/application-focused-interface/user-administration/api-tokens",
+          { distinct: true }
+        ],
+        [
+          "infisical",
+          "Infisical",
+          "infisical",
+          hex(64),
+          "https://infisical.com/docs/documentation/platform/identities/universal-auth",
+          { kind: "client-secret", near: /secret/i }
+        ]
       ])
     ];
   }
@@ -10118,9 +10402,9 @@ var init_shopify = __esm({
       },
       [
         { kind: "access-token", prefix: "shpat_", body: anyHex(32) },
-        { kind: "custom-app-token", prefix: "shpca_", body: base62(32, 40) },
+        { kind: "custom-app-token", prefix: "shpca_", body: base622(32, 40) },
         { kind: "private-app-password", prefix: "shppa_", body: anyHex(32) },
-        { kind: "shared-secret", prefix: "shpss_", body: base62(32, 40) },
+        { kind: "shared-secret", prefix: "shpss_", body: base622(32, 40) },
         { kind: "user-access-token", prefix: "shpua_", body: anyHex(32) },
         { kind: "refresh-token", prefix: "shprt_", body: anyHex(32) },
         { kind: "cli-token", prefix: "shptka_", body: anyHex(32) },
@@ -10207,7 +10491,7 @@ var init_social_providers = __esm({
           "Instagram",
           "access-token",
           "IGQV",
-          base62(90, 260),
+          base622(90, 260),
           "https://developers.facebook.com/docs/instagram-platform/",
           { reach: [32, 300] }
         ],
@@ -10216,7 +10500,7 @@ var init_social_providers = __esm({
           "Instagram",
           "business-access-token",
           "IGAA",
-          base62(90, 260),
+          base622(90, 260),
           "https://developers.facebook.com/docs/instagram-platform/",
           { reach: [32, 300] }
         ],
@@ -10246,7 +10530,7 @@ var init_social_providers = __esm({
           "twitter",
           "X",
           "twitter|x_consumer|tweepy|consumer",
-          base62(50),
+          base622(50),
           "https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret",
           { kind: "api-secret", near: /secret|token|key/i, revoke: "https://developer.x.com/en/portal/dashboard" }
         ],
@@ -10254,7 +10538,7 @@ var init_social_providers = __esm({
           "twitter",
           "X",
           "twitter|x_consumer|tweepy",
-          base62(25),
+          base622(25),
           "https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret",
           { kind: "api-key", near: /key|token|secret/i }
         ],
@@ -10270,7 +10554,7 @@ var init_social_providers = __esm({
           "twitter",
           "X",
           "twitter|tweepy|access_token_secret|access_secret",
-          base62(45),
+          base622(45),
           "https://docs.x.com/fundamentals/authentication/oauth-1-0a/obtaining-user-access-tokens",
           { kind: "access-token-secret", near: /secret|token|=|"|'/i }
         ],
@@ -10278,7 +10562,7 @@ var init_social_providers = __esm({
           "linkedin",
           "LinkedIn",
           "linked in",
-          base62(16),
+          base622(16),
           "https://learn.microsoft.com/linkedin/shared/authentication/authentication",
           { kind: "client-secret-old", near: /secret|key|token/i }
         ],
@@ -10334,7 +10618,7 @@ var init_social_providers = __esm({
           "deviantart",
           "DeviantArt",
           "deviant art",
-          hex(50) + "|" + base62(40),
+          hex(50) + "|" + base622(40),
           "https://www.deviantart.com/developers/authentication",
           { kind: "access-token" }
         ],
@@ -10349,7 +10633,7 @@ var init_social_providers = __esm({
         ],
         ["unsplash", "Unsplash", "un splash", base64url(43), "https://unsplash.com/documentation", { kind: "access-key" }],
         ["pixabay", "Pixabay", "pixa bay", "\\d{7,8}-[0-9a-f]{25}", "https://pixabay.com/api/docs/"],
-        ["pexels", "Pexels", "", base62(56), "https://www.pexels.com/api/documentation/"],
+        ["pexels", "Pexels", "", base622(56), "https://www.pexels.com/api/documentation/"],
         ["lastfm", "Last.fm", "last fm|last.fm", hex(32), "https://www.last.fm/api/authentication"],
         ["trakt", "Trakt", "trakt", hex(64), "https://trakt.docs.apiary.io/", { kind: "client-secret" }],
         ["tmdb", "TMDB", "tmdb|themoviedb", hex(32), "https://developer.themoviedb.org/docs/getting-started"],
@@ -10357,11 +10641,11 @@ var init_social_providers = __esm({
           "tiktok",
           "TikTok",
           "tik tok",
-          base62(32) + "|" + hex(40),
+          base622(32) + "|" + hex(40),
           "https://developers.tiktok.com/doc/oauth-user-access-token-management",
           { kind: "client-secret", near: /secret|token/i }
         ],
-        ["tumblr", "Tumblr", "", base62(50), "https://www.tumblr.com/docs/en/api/v2", { kind: "api-key" }],
+        ["tumblr", "Tumblr", "", base622(50), "https://www.tumblr.com/docs/en/api/v2", { kind: "api-key" }],
         [
           "vimeo",
           "Vimeo",
@@ -10406,7 +10690,7 @@ var init_social_providers = __esm({
           "lark",
           "Lark",
           "lark|feishu",
-          base62(32),
+          base622(32),
           "https://open.larksuite.com/document/",
           { kind: "app-secret", near: /secret|key/i }
         ],
@@ -10495,9 +10779,9 @@ var init_social_providers = __esm({
           { kind: "client-secret", near: /secret|key/i }
         ],
         ["pastebin", "Pastebin", "paste bin", "\\w{32}", "https://pastebin.com/doc_api"],
-        ["gyazo", "Gyazo", "", base62(43), "https://gyazo.com/api/docs/auth", { kind: "access-token" }],
+        ["gyazo", "Gyazo", "", base622(43), "https://gyazo.com/api/docs/auth", { kind: "access-token" }],
         ["imgur", "Imgur", "imgur", hex(40), "https://apidocs.imgur.com/", { kind: "client-secret" }],
-        ["giphy", "GIPHY", "giphy", base62(32), "https://developers.giphy.com/docs/api/"],
+        ["giphy", "GIPHY", "giphy", base622(32), "https://developers.giphy.com/docs/api/"],
         [
           "naver",
           "Naver",
@@ -10513,7 +10797,7 @@ var init_social_providers = __esm({
           "soundcloud",
           "SoundCloud",
           "sound cloud",
-          base62(32),
+          base622(32),
           "https://developers.soundcloud.com/docs/api/guide",
           { kind: "client-secret" }
         ]
@@ -10582,7 +10866,7 @@ var init_software_services = __esm({
         "semaphore",
         "Semaphore",
         "semaphore ci|semaphore",
-        base62(20, 40),
+        base622(20, 40),
         "https://docs.semaphoreci.com/",
         { kind: "api-token", near: /token|key|secret/i }
       ],
@@ -10590,7 +10874,7 @@ var init_software_services = __esm({
         "drone-ci",
         "Drone",
         "drone_token|drone ci|drone_rpc|drone_secret",
-        base62(32),
+        base622(32),
         "https://docs.drone.io/api/overview/",
         { kind: "token" }
       ],
@@ -10622,7 +10906,7 @@ var init_software_services = __esm({
         "codacy",
         "Codacy",
         "",
-        base62(20) + "|" + hex(32),
+        base622(20) + "|" + hex(32),
         "https://docs.codacy.com/codacy-api/api-tokens/",
         { kind: "api-token" }
       ],
@@ -10646,7 +10930,7 @@ var init_software_services = __esm({
         "coveralls",
         "Coveralls",
         "coveralls",
-        base62(33) + "|[0-9A-Za-z-]{37}",
+        base622(33) + "|[0-9A-Za-z-]{37}",
         "https://docs.coveralls.io/",
         { kind: "repo-token" }
       ],
@@ -10732,7 +11016,7 @@ var init_software_services = __esm({
         "split-io",
         "Split",
         "split io|split.io|split_api",
-        base62(32, 54),
+        base622(32, 54),
         "https://help.split.io/hc/en-us/articles/360019916211",
         { kind: "api-key" }
       ],
@@ -10855,7 +11139,7 @@ var init_software_services = __esm({
         "thingsboard",
         "ThingsBoard",
         "things board|provisionDeviceKey|provisionDeviceSecret",
-        base62(20),
+        base622(20),
         "https://thingsboard.io/docs/user-guide/device-provisioning/",
         { kind: "device-token", near: /token|key|secret|\/api\/v1\//i }
       ],
@@ -10896,7 +11180,7 @@ var init_software_services = __esm({
         "samsara",
         "Samsara",
         "samsara",
-        base62(30),
+        base622(30),
         "https://developers.samsara.com/docs/authentication",
         { kind: "api-token-old" }
       ],
@@ -10985,7 +11269,7 @@ var init_software_services = __esm({
         "getty",
         "Getty Images",
         "getty images|getty",
-        base62(24) + "|" + base62(40),
+        base622(24) + "|" + base622(40),
         "https://developers.gettyimages.com/",
         { kind: "api-key" }
       ],
@@ -11002,7 +11286,7 @@ var init_software_services = __esm({
       ],
       ["nango", "Nango", "nango", uuid2, "https://docs.nango.dev/", { kind: "secret-key", near: /secret|key/i }],
       ["dandelion", "Dandelion", "dandelion", hex(32), "https://dandelion.eu/docs/", { kind: "token" }],
-      ["uclassify", "uClassify", "", base62(12), "https://www.uclassify.com/docs"],
+      ["uclassify", "uClassify", "", base622(12), "https://www.uclassify.com/docs"],
       ["aletheiaapi", "Aletheia API", "aletheia api", "[0-9A-F]{32}", "https://aletheiaapi.com/docs/"],
       ["aylien", "AYLIEN", "", hex(32), "https://docs.aylien.com/"],
       ["meaningcloud", "MeaningCloud", "meaning cloud", hex(32), "https://learn.meaningcloud.com/"],
@@ -11024,8 +11308,8 @@ var init_software_services = __esm({
         "[0-9a-z]{5,15}_[0-9a-z-]{36}|[0-9a-z_-]{43}",
         "https://docs.exportsdk.com/"
       ],
-      ["enablex", "EnableX", "enable x", base62(36), "https://developer.enablex.io/", { kind: "app-key" }],
-      ["codequiry", "Codequiry", "", base62(64), "https://codequiry.com/usage/api"],
+      ["enablex", "EnableX", "enable x", base622(36), "https://developer.enablex.io/", { kind: "app-key" }],
+      ["codequiry", "Codequiry", "", base622(64), "https://codequiry.com/usage/api"],
       ["checio", "Checkio", "checio|checkio", "pk_[0-9a-z]{45}", "https://checkio.org/"],
       ["bulbul", "Bulbul", "", lower(32), "https://bulbul.co/", { level: "warning" }],
       ["borgbase", "BorgBase", "borg base", "[\\w/.-]{146,152}", "https://docs.borgbase.com/api", { kind: "api-token" }],
@@ -11049,7 +11333,7 @@ var init_software_services = __esm({
         "https://docs.scalr.io/reference/authentication-1",
         { kind: "api-token" }
       ],
-      ["hostinger", "Hostinger", "hostinger", base62(48), "https://developers.hostinger.com/", { kind: "api-token" }],
+      ["hostinger", "Hostinger", "hostinger", base622(48), "https://developers.hostinger.com/", { kind: "api-token" }],
       [
         "cpanel",
         "cPanel",
@@ -11059,7 +11343,7 @@ var init_software_services = __esm({
         { kind: "api-token", near: /key|token|secret/i }
       ],
       ["plesk", "Plesk", "plesk", uuid2, "https://docs.plesk.com/en-US/obsidian/api-rpc/", { near: /key|token|secret/i }],
-      ["sslmate", "SSLMate", "ssl mate", base62(36), "https://sslmate.com/help/reference/certspotter_api_v2"],
+      ["sslmate", "SSLMate", "ssl mate", base622(36), "https://sslmate.com/help/reference/certspotter_api_v2"],
       ["dnspod", "DNSPod", "dnspod|dp_key", hex(32), "https://docs.dnspod.cn/", { kind: "token" }],
       [
         "duckdns",
@@ -11080,12 +11364,12 @@ var init_software_services = __esm({
         "https://dev.bitly.com/docs/getting-started/authentication/",
         { kind: "access-token" }
       ],
-      ["tinyurl", "TinyURL", "tiny url", base62(60), "https://tinyurl.com/app/dev", { kind: "api-token" }],
+      ["tinyurl", "TinyURL", "tiny url", base622(60), "https://tinyurl.com/app/dev", { kind: "api-token" }],
       [
         "rapidapi",
         "RapidAPI",
         "rapid api|x-rapidapi-key|mashape",
-        base62(50),
+        base622(50),
         "https://docs.rapidapi.com/docs/keys",
         { kind: "key-near-name" }
       ],
@@ -11131,7 +11415,7 @@ var init_software_services = __esm({
         { kind: "secret-key", near: /secret|private/i }
       ],
       ["jumpseller", "Jumpseller", "jump seller", lower(32), "https://jumpseller.com/support/api/", { kind: "auth-token" }],
-      ["printful", "Printful", "printful", base62(40), "https://developers.printful.com/docs/", { kind: "access-token" }],
+      ["printful", "Printful", "printful", base622(40), "https://developers.printful.com/docs/", { kind: "access-token" }],
       ["billomat", "Billomat", "", hex(32), "https://www.billomat.com/en/api/basics/authentication/"],
       [
         "fibery",
@@ -11151,12 +11435,12 @@ var init_software_services = __esm({
       ],
       ["formspree", "Formspree", "form spree", hex(40), "https://formspree.io/", { kind: "api-key" }],
       ["glitterly", "Glitterly", "", uuid2, "https://docs.glitterly.app/", { near: /key|token|secret/i }],
-      ["teachable", "Teachable", "teachable", base62(32), "https://docs.teachable.com/reference/authentication"],
+      ["teachable", "Teachable", "teachable", base622(32), "https://docs.teachable.com/reference/authentication"],
       [
         "autodesk",
         "Autodesk",
         "auto desk|forge_client",
-        base62(16) + "|" + base62(64),
+        base622(16) + "|" + base622(64),
         "https://aps.autodesk.com/en/docs/oauth/v2/",
         { kind: "client-secret", near: /secret/i }
       ],
@@ -11164,7 +11448,7 @@ var init_software_services = __esm({
         "onshape",
         "Onshape",
         "on shape",
-        base62(48),
+        base622(48),
         "https://onshape-public.github.io/docs/auth/apikeys/",
         { kind: "secret-key" }
       ],
@@ -11198,7 +11482,7 @@ var init_software_services = __esm({
         "battlenet",
         "Battle.net",
         "battle net|battle.net|blizzard|bnet",
-        base62(32),
+        base622(32),
         "https://develop.battle.net/documentation/guides/using-oauth",
         { kind: "client-secret", near: /secret/i }
       ],
@@ -11269,7 +11553,7 @@ var init_software_services = __esm({
         "https://developers.pipefy.com/",
         { kind: "token" }
       ],
-      ["liveagent", "LiveAgent", "live agent", base62(32), "https://support.liveagent.com/", { kind: "api-key" }],
+      ["liveagent", "LiveAgent", "live agent", base622(32), "https://support.liveagent.com/", { kind: "api-key" }],
       ["aha", "Aha!", "aha_api|aha_token|aha io|aha.io", hex(64), "https://www.aha.io/api", { kind: "api-key" }],
       ["agile-crm", "Agile CRM", "agile crm", lower(26), "https://github.com/agilecrm/rest-api"],
       [
@@ -11281,10 +11565,10 @@ var init_software_services = __esm({
         { check: (value) => hasRandomLook(value) }
       ],
       ["formstack", "Formstack", "form stack", hex(32), "https://developers.formstack.com/", { kind: "access-token" }],
-      ["qualtrics", "Qualtrics", "", base62(40), "https://api.qualtrics.com/", { kind: "api-token" }],
+      ["qualtrics", "Qualtrics", "", base622(40), "https://api.qualtrics.com/", { kind: "api-token" }],
       ["alegra", "Alegra", "", lower(20), "https://developer.alegra.com/docs/autenticacion", { kind: "api-token" }],
-      ["aeroworkflow", "Aero Workflow", "aero workflow", base62(20), "https://api.aeroworkflow.com/", { kind: "api-key" }],
-      ["lexigram", "Lexigram", "", base62(301), "https://www.lexigram.io/"],
+      ["aeroworkflow", "Aero Workflow", "aero workflow", base622(20), "https://api.aeroworkflow.com/", { kind: "api-key" }],
+      ["lexigram", "Lexigram", "", base622(301), "https://www.lexigram.io/"],
       [
         "canny",
         "Canny",
@@ -11322,11 +11606,11 @@ var init_software_services = __esm({
         "ticktick",
         "TickTick",
         "tick tick",
-        base62(50),
+        base622(50),
         "https://developer.ticktick.com/",
         { kind: "client-secret", near: /secret/i }
       ],
-      ["voodoosms", "VoodooSMS", "voodoo sms", base62(45), "https://www.voodoosms.com/"],
+      ["voodoosms", "VoodooSMS", "voodoo sms", base622(45), "https://www.voodoosms.com/"],
       ["vouchery", "Vouchery", "", "[\\w-]{20}", "https://docs.vouchery.io/"],
       [
         "webengage",
@@ -11340,7 +11624,7 @@ var init_software_services = __esm({
         "zoominfo",
         "ZoomInfo",
         "zoom info",
-        base62(40),
+        base622(40),
         "https://api-docs.zoominfo.com/",
         { kind: "client-secret", near: /secret|key/i }
       ]
@@ -11368,7 +11652,7 @@ var init_sonarqube = __esm({
           { kind: "user-token", prefix: "squ_", body: hex(40) },
           { kind: "project-analysis-token", prefix: "sqp_", body: hex(40) },
           { kind: "global-analysis-token", prefix: "sqa_", body: hex(40) },
-          { kind: "cloud-token", prefix: "sqco_", body: base62(40, 64) }
+          { kind: "cloud-token", prefix: "sqco_", body: base622(40, 64) }
         ]
       ),
       ...createKeywordRules([
@@ -11485,7 +11769,7 @@ var init_terraform = __esm({
           "vagrant-cloud",
           "Vagrant Cloud",
           "vagrant cloud",
-          base62(14) + "\\.?atlasv1\\.?" + base62(67),
+          base622(14) + "\\.?atlasv1\\.?" + base622(67),
           "https://developer.hashicorp.com/vagrant/vagrant-cloud/users/authentication",
           { kind: "token" }
         ]
@@ -11554,7 +11838,7 @@ var init_twilio = __esm({
           "twilio",
           "Twilio",
           "",
-          base62(32),
+          base622(32),
           "https://www.twilio.com/docs/iam/api-keys",
           {
             kind: "api-key-secret",
@@ -11653,6 +11937,48 @@ var init_vault = __esm({
   }
 });
 
+// src/rules/vercel.ts
+var revoke2, body3, vercelRules;
+var init_vercel = __esm({
+  "src/rules/vercel.ts"() {
+    "use strict";
+    init_crc_tails();
+    init_keyword_shape();
+    init_prefixed_tokens();
+    init_value_shape();
+    revoke2 = "https://vercel.com/account/settings/tokens";
+    body3 = base622(24, 60);
+    vercelRules = [
+      ...createPrefixedRules(
+        { id: "vercel", name: "Vercel", source: "https://vercel.com/docs/sign-in-with-vercel/tokens", revoke: revoke2 },
+        [
+          { kind: "access-token", prefix: "vcp_", body: body3, tail: crcBase62 },
+          { kind: "integration-token", prefix: "vci_", body: body3, tail: crcBase62 },
+          { kind: "app-access-token", prefix: "vca_", body: body3, tail: crcBase62 },
+          { kind: "app-refresh-token", prefix: "vcr_", body: body3, tail: crcBase62 }
+        ]
+      ),
+      ...createPrefixedRules(
+        { id: "vercel", name: "Vercel", source: "https://vercel.com/docs/ai-gateway/authentication" },
+        [{ kind: "ai-gateway-key", prefix: "vck_", body: body3, tail: crcBase62 }]
+      ),
+      ...createPrefixedRules({ id: "vercel", name: "Vercel", source: "https://vercel.com/docs/vercel-blob" }, [
+        { kind: "blob-token", prefix: "vercel_blob_rw_", body: "\\w{32,60}" }
+      ]),
+      ...createKeywordRules([
+        [
+          "vercel",
+          "Vercel",
+          "vercel",
+          base622(24),
+          "https://vercel.com/docs/rest-api",
+          { kind: "access-token-old", near: /token|key|secret|auth/i, revoke: revoke2 }
+        ]
+      ])
+    ];
+  }
+});
+
 // src/rules/wallets.ts
 function checkCrc16(bytes) {
   let rest = 0;
@@ -11679,8 +12005,8 @@ function decodeBase322(text3) {
 function checkBase58(value) {
   let number = 0n;
   for (const digit2 of value) number = number * 58n + BigInt(base58.indexOf(digit2));
-  const digits = number.toString(16);
-  const bytes = Buffer.from(digits.length % 2 ? `0${digits}` : digits, "hex");
+  const digits2 = number.toString(16);
+  const bytes = Buffer.from(digits2.length % 2 ? `0${digits2}` : digits2, "hex");
   const sha = (data) => (0, import_node_crypto2.createHash)("sha256").update(data).digest();
   return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
 }
@@ -11807,7 +12133,7 @@ var init_weather_map_providers = __esm({
         "accuweather",
         "AccuWeather",
         "accu weather",
-        base62(32) + "|[0-9A-Za-z%]{35}",
+        base622(32) + "|[0-9A-Za-z%]{35}",
         "https://developer.accuweather.com/"
       ],
       [
@@ -11820,7 +12146,7 @@ var init_weather_map_providers = __esm({
       ],
       ["ambee", "Ambee", "", hex(64), "https://docs.ambeedata.com/"],
       ["ambient-weather", "Ambient Weather", "ambient weather", hex(64), "https://ambientweather.docs.apiary.io/"],
-      ["baidu-maps", "Baidu Maps", "baidu map", base62(24, 32), "https://lbsyun.baidu.com/", { kind: "api-key" }],
+      ["baidu-maps", "Baidu Maps", "baidu map", base622(24, 32), "https://lbsyun.baidu.com/", { kind: "api-key" }],
       [
         "amap",
         "Amap",
@@ -11829,7 +12155,7 @@ var init_weather_map_providers = __esm({
         "https://lbs.amap.com/api/webservice/guide/create-project/get-key",
         { level: "warning" }
       ],
-      ["calorieninja", "CalorieNinjas", "calorie ninjas|calorie ninja", base62(40), "https://calorieninjas.com/api"],
+      ["calorieninja", "CalorieNinjas", "calorie ninjas|calorie ninja", base622(40), "https://calorieninjas.com/api"],
       [
         "api-ninjas",
         "API Ninjas",
@@ -11837,7 +12163,7 @@ var init_weather_map_providers = __esm({
         "[0-9A-Za-z+/]{22}==\\w{8,18}|[0-9A-Za-z]{40}",
         "https://api-ninjas.com/api"
       ],
-      ["carboninterface", "Carbon Interface", "carbon interface", base62(20, 22), "https://docs.carboninterface.com/"],
+      ["carboninterface", "Carbon Interface", "carbon interface", base622(20, 22), "https://docs.carboninterface.com/"],
       ["cloverly", "Cloverly", "", "(?:public|private)_key:[0-9a-z]{16}|[0-9a-z:_]{28}", "https://docs.cloverly.com/"],
       ["edamam", "Edamam", "", hex(32), "https://developer.edamam.com/"],
       [
@@ -11877,12 +12203,12 @@ var init_weather_map_providers = __esm({
         "https://docs.locationiq.com/docs/authentication",
         { distinct: true }
       ],
-      ["mapquest", "MapQuest", "map quest", base62(32), "https://developer.mapquest.com/documentation/"],
-      ["maptiler", "MapTiler", "map tiler", base62(20), "https://docs.maptiler.com/cloud/api/authentication-key/"],
-      ["meteostat", "Meteostat", "", base62(32), "https://dev.meteostat.net/"],
-      ["nasa", "NASA", "nasa", base62(40), "https://api.nasa.gov/"],
+      ["mapquest", "MapQuest", "map quest", base622(32), "https://developer.mapquest.com/documentation/"],
+      ["maptiler", "MapTiler", "map tiler", base622(20), "https://docs.maptiler.com/cloud/api/authentication-key/"],
+      ["meteostat", "Meteostat", "", base622(32), "https://dev.meteostat.net/"],
+      ["nasa", "NASA", "nasa", base622(40), "https://api.nasa.gov/"],
       ["nutritionix", "Nutritionix", "", hex(32), "https://docx.syndigo.com/developers/docs/", { kind: "app-key" }],
-      ["noaa", "NOAA", "noaa|ncdc", base62(32), "https://www.ncdc.noaa.gov/cdo-web/webservices/v2", { kind: "token" }],
+      ["noaa", "NOAA", "noaa|ncdc", base622(32), "https://www.ncdc.noaa.gov/cdo-web/webservices/v2", { kind: "token" }],
       [
         "openweather",
         "OpenWeather",
@@ -11898,7 +12224,7 @@ var init_weather_map_providers = __esm({
         "smarty",
         "Smarty",
         "smarty streets|smarty",
-        base62(20),
+        base622(20),
         "https://www.smarty.com/docs/cloud/authentication",
         { kind: "auth-token" }
       ],
@@ -11915,19 +12241,19 @@ var init_weather_map_providers = __esm({
         "tomorrow-io",
         "Tomorrow.io",
         "tomorrow io|tomorrow.io|climacell",
-        base62(32),
+        base622(32),
         "https://docs.tomorrow.io/reference/api-authentication"
       ],
       [
         "tomtom",
         "TomTom",
         "tom tom",
-        base62(32),
+        base622(32),
         "https://developer.tomtom.com/platform/documentation/dashboard/api-key-management"
       ],
       ["thunderforest", "Thunderforest", "", hex(32), "https://www.thunderforest.com/docs/apikeys/"],
       ["timezonedb", "TimeZoneDB", "timezone db|time zone db", upper(12), "https://timezonedb.com/api"],
-      ["timezoneapi", "TimezoneAPI", "timezone api", base62(20), "https://timezoneapi.io/"],
+      ["timezoneapi", "TimezoneAPI", "timezone api", base622(20), "https://timezoneapi.io/"],
       [
         "visualcrossing",
         "Visual Crossing",
@@ -11947,7 +12273,7 @@ var init_weather_map_providers = __esm({
         hex(31),
         "https://www.worldweatheronline.com/weather-api/"
       ],
-      ["zipcodeapi", "ZipCodeAPI", "zip code api|zip api", base62(64), "https://www.zipcodeapi.com/API"],
+      ["zipcodeapi", "ZipCodeAPI", "zip code api|zip api", base622(64), "https://www.zipcodeapi.com/API"],
       [
         "zipcodebase",
         "Zipcodebase",
@@ -11966,8 +12292,8 @@ var init_weather_map_providers = __esm({
         "https://www.goflightlabs.com/"
       ],
       ["aviationstack", "aviationstack", "aviation stack", hex(32), "https://aviationstack.com/documentation"],
-      ["amadeus", "Amadeus", "", base62(16), "https://developers.amadeus.com/", { kind: "api-secret", near: /secret/i }],
-      ["amadeus", "Amadeus", "", base62(32), "https://developers.amadeus.com/", { kind: "api-key" }],
+      ["amadeus", "Amadeus", "", base622(16), "https://developers.amadeus.com/", { kind: "api-secret", near: /secret/i }],
+      ["amadeus", "Amadeus", "", base622(32), "https://developers.amadeus.com/", { kind: "api-key" }],
       ["skyscanner", "Skyscanner", "sky scanner", lower(32), "https://developers.skyscanner.net/"],
       ["caflou", "Caflou", "", "eyJ[\\w-]{10,40}\\.[\\w-]{60,140}\\.[\\w-]{30,50}", "https://app.caflou.com/"],
       ["hypertrack", "HyperTrack", "hyper track", base64url(54), "https://hypertrack.com/docs/", { kind: "secret-key" }],
@@ -11979,15 +12305,15 @@ var init_weather_map_providers = __esm({
         "https://documentation.besttime.app/",
         { kind: "private-key", distinct: true }
       ],
-      ["datagov", "Data.gov", "data gov|data.gov", base62(40), "https://api.data.gov/docs/api-key/"],
+      ["datagov", "Data.gov", "data gov|data.gov", base622(40), "https://api.data.gov/docs/api-key/"],
       ["census", "US Census", "census", hex(40), "https://www.census.gov/data/developers/guidance/api-user-guide.html"],
       ["spoonacular", "Spoonacular", "", hex(32), "https://spoonacular.com/food-api/docs"],
-      ["sportradar", "Sportradar", "sport radar", lower(24) + "|" + base62(40), "https://developer.sportradar.com/"],
+      ["sportradar", "Sportradar", "sport radar", lower(24) + "|" + base622(40), "https://developer.sportradar.com/"],
       [
         "sportsmonk",
         "SportMonks",
         "sport monks|sportsmonk",
-        base62(60),
+        base622(60),
         "https://docs.sportmonks.com/",
         { kind: "api-token" }
       ],
@@ -12050,6 +12376,7 @@ var init_providers = __esm({
     init_pinecone();
     init_plaid();
     init_platform_services();
+    init_polar();
     init_posthog();
     init_postman();
     init_sales_services();
@@ -12065,6 +12392,7 @@ var init_providers = __esm({
     init_terraform();
     init_twilio();
     init_vault();
+    init_vercel();
     init_wallets();
     init_wandb();
     init_weather_map_providers();
@@ -12106,6 +12434,7 @@ var init_providers = __esm({
       ...paymentProviderRules,
       ...pineconeRules,
       ...plaidRules,
+      ...polarRules,
       ...posthogRules,
       ...postmanRules,
       ...salesServiceRules,
@@ -12124,6 +12453,7 @@ var init_providers = __esm({
       ...terraformRules,
       ...twilioRules,
       ...vaultRules,
+      ...vercelRules,
       ...walletRules,
       ...wandbRules,
       ...weatherMapProviderRules
@@ -13211,9 +13541,9 @@ function readLetter(atom) {
   if (code) return String.fromCharCode(Number.parseInt(code, 16));
   return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any;
 }
-function listClass(body3) {
-  const letters = body3.match(/\\[\s\S]|[\s\S]/g) ?? [];
-  if (body3.startsWith("^") || /[^\\]-./.test(body3) || letters.length > 6) return [any];
+function listClass(body4) {
+  const letters = body4.match(/\\[\s\S]|[\s\S]/g) ?? [];
+  if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters.length > 6) return [any];
   const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
   return read.includes(any) ? [any] : read;
 }
@@ -13474,9 +13804,9 @@ function mayCrossLines(source9, flags) {
   const consuming = source9.replace(singleLookaround, "");
   for (const [token2] of consuming.matchAll(tokens)) {
     if (token2.startsWith("[")) {
-      const body3 = token2.slice(1, -1);
-      const holds2 = lineFeedInClass.test(body3);
-      if (body3.startsWith("^") ? !holds2 || /\\S/.test(body3) === holds2 : holds2) return true;
+      const body4 = token2.slice(1, -1);
+      const holds2 = lineFeedInClass.test(body4);
+      if (body4.startsWith("^") ? !holds2 || /\\S/.test(body4) === holds2 : holds2) return true;
     } else if (lineFeedOutside.test(token2)) return true;
   }
   return false;
@@ -13640,8 +13970,8 @@ function unzip(bytes, onUnread) {
       break;
     }
     const start3 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    const body3 = bytes.subarray(start3, start3 + packed);
-    const content = method === 0 ? body3 : method === 8 ? inflate(body3, room, onUnread) : void 0;
+    const body4 = bytes.subarray(start3, start3 + packed);
+    const content = method === 0 ? body4 : method === 8 ? inflate(body4, room, onUnread) : void 0;
     if (!content) continue;
     room -= content.length;
     contents.push(content);
@@ -13663,7 +13993,7 @@ var init_unpack = __esm({
     init_zlib();
     largestContent = 1 << 26;
     mostEntries = 2e3;
-    inflate = (body3, room, onUnread) => attempt(() => inflateRawSync(body3, { maxOutputLength: room }), onUnread);
+    inflate = (body4, room, onUnread) => attempt(() => inflateRawSync(body4, { maxOutputLength: room }), onUnread);
     tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
   }
 });
@@ -14866,15 +15196,15 @@ function readLiteral(part) {
   const isInterpolated = part[at2] === "`" || /[$fF]/.test(prefix2);
   if (!isInterpolated) return [];
   const pieces = [];
-  const body3 = part.slice(at2 + 1, -1);
-  for (let open4 = body3.indexOf("{"); open4 !== -1; open4 = body3.indexOf("{", open4 + 1)) {
-    if (body3[open4 + 1] === "{") {
+  const body4 = part.slice(at2 + 1, -1);
+  for (let open4 = body4.indexOf("{"); open4 !== -1; open4 = body4.indexOf("{", open4 + 1)) {
+    if (body4[open4 + 1] === "{") {
       open4++;
       continue;
     }
-    if (part[at2] === "`" && body3[open4 - 1] !== "$") continue;
-    const end3 = endOf(body3, open4);
-    pieces.push(body3.slice(open4 + 1, end3 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
+    if (part[at2] === "`" && body4[open4 - 1] !== "$") continue;
+    const end3 = endOf(body4, open4);
+    pieces.push(body4.slice(open4 + 1, end3 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
     open4 = end3 - 1;
   }
   return pieces;
@@ -15218,120 +15548,8 @@ var init_advisories = __esm({
   }
 });
 
-// src/rules/structures.ts
-function isPublished2(value) {
-  return published2.has(crc32(value));
-}
-function isPlaceholder(value) {
-  return value.trim().length < 3 || placeholderForms.some((form) => form.test(value.trim()));
-}
-function isLocalHost(host) {
-  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
-    host.trim()
-  );
-}
-function measureEntropy3(text3) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const character of text3) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text3.length * Math.log2(count2 / text3.length);
-  return bits2;
-}
-function countAlphabet(text3) {
-  if (/^\d+$/.test(text3)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
-  return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
-}
-function looksRandom(value) {
-  const most = Math.log2(Math.min(value.length, countAlphabet(value)));
-  return measureEntropy3(value) >= most * 0.7 && !(value.length > longValue2 ? longRun : keyboardRun).test(value);
-}
-function parseBase64Json(text3) {
-  try {
-    const value = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function spell2(words3, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest] = words3;
-  if (rest.length === 0) return [first];
-  return spell2(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
-}
-var published2, placeholderForms, keyboardRun, longRun, longValue2;
-var init_structures = __esm({
-  "src/rules/structures.ts"() {
-    "use strict";
-    init_checksums();
-    published2 = /* @__PURE__ */ new Set([
-      3033257350,
-      // Azure Storage emulator: https://learn.microsoft.com/azure/storage/common/storage-connect-azurite
-      2272293728,
-      // Cosmos DB emulator: https://learn.microsoft.com/azure/cosmos-db/emulator
-      4196867298,
-      // AWS access key id: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html
-      46381783,
-      3770956397,
-      4211761160,
-      // AWS secret access key, same page
-      2555763267,
-      2003689584,
-      // Stripe test keys: https://docs.stripe.com/keys
-      963477826,
-      2343876335,
-      // Google API keys of samples in https://github.com/firebase/firebase-android-sdk and firebase-ios-sdk
-      1801906344,
-      2951282494,
-      137970471,
-      4223955489,
-      1783592992,
-      3049649148,
-      908569220,
-      4012003030,
-      523603134,
-      3884519750,
-      1804887032,
-      1392988430,
-      1633266832,
-      1546223926,
-      600879976,
-      3175414335,
-      2057380053,
-      1012760538,
-      539969167,
-      1240059360,
-      1517653018,
-      195402426,
-      // https://learn.microsoft.com/nuget/reference/nuget-config-file
-      1802289150,
-      728694612,
-      3467016326
-      // The token on the first page of https://jwt.io
-    ]);
-    placeholderForms = [
-      // Filled in later: ${x} $(x) {{x}} {x} <x> [x] %x% #{x} @@x@@ __x__ $x %s
-      /^(?:[$#]\{|\$\(|\{\{|<%|%\(|\{.*\}$|<.*>$|\[.*\]$|\(.*\)$|%[\w.-]+%|@@.+@@|__.+__|\$[A-Za-z_][\w.:]*|%[sdvq]|\{\d+\})/,
-      // The reference that App Service resolves: https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
-      /^@Microsoft\.KeyVault\b/i,
-      // Masked or elided.
-      /^(?:[*x.?_#•…-]{2,}|.*(?:\*{3}|x{5}|\.{3}|…|•{2}).*|(.)\1{3,})$/i,
-      /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
-      /(?:^|[-_ <])(?:your|insert|enter|replace|placeholder|redacted|example|removed|hidden|omitted|sanitized|scrubbed)(?:[-_ >]|$)/i,
-      /^(?:your|insert|replace)[a-z]|(?:change|replace|fill)[-_ ]?(?:me|this|it|in)\b|placeholder|redacted|to[-_]?do\b|goes[-_ ]?here/i,
-      // A name, not a value: UPPER_SNAKE, a member, a call.
-      /^[A-Z]+(?:_[A-Z]+)+\d?$/,
-      /^(?:process|os|env|config|settings|secrets?|vars?|params?|args|options|self|this|input|data|local|module)\.[\w.[\]"']+$|^[\w.]+\(.*$/,
-      /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank|dummy|not[-_ ]?(?:set|used))$/i
-    ];
-    keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i;
-    longRun = /([^A/])\1{7}|qwertyui/i;
-    longValue2 = 150;
-  }
-});
-
 // src/rules/anthropic.ts
-function defineKey(id2, label2, shown, revoke5) {
+function defineKey(id2, label2, shown, revoke7) {
   return {
     id: id2,
     label: label2,
@@ -15343,7 +15561,7 @@ function defineKey(id2, label2, shown, revoke5) {
     shown,
     credential: "anthropic-key",
     provider: "Anthropic",
-    revoke: revoke5,
+    revoke: revoke7,
     source: "https://docs.anthropic.com/en/api/overview"
   };
 }
@@ -15368,7 +15586,13 @@ var init_anthropic = __esm({
         "https://console.anthropic.com/settings/admin-keys"
       ),
       defineKey("anthropic-oauth-token", "an Anthropic OAuth access token", "sk-ant-oat01-", claude),
-      defineKey("anthropic-refresh-token", "an Anthropic OAuth refresh token", "sk-ant-ort01-", claude)
+      defineKey("anthropic-refresh-token", "an Anthropic OAuth refresh token", "sk-ant-ort01-", claude),
+      defineKey(
+        "anthropic-session-key",
+        "a session key of claude.ai",
+        "sk-ant-sid01-",
+        "https://claude.ai/settings > log out of all devices"
+      )
     ];
   }
 });
@@ -15383,13 +15607,13 @@ function proveLoneId(value, { window: window2, start: start3, end: end3 }) {
   const paired = [...window2.slice(end3, end3 + 240).matchAll(loneSecret)].some(([secret2]) => isSecretKey(secret2));
   return paired ? "invalid" : "unknown";
 }
-var source, revoke, loneSecret, proveSecret, id, awsRules;
+var source, revoke3, loneSecret, proveSecret, id, awsRules;
 var init_aws = __esm({
   "src/rules/aws.ts"() {
     "use strict";
     init_structures();
     source = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html";
-    revoke = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-keys-admin-managed.html";
+    revoke3 = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-keys-admin-managed.html";
     loneSecret = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_-])/g;
     proveSecret = (value) => isSecretKey(value) ? "unknown" : "invalid";
     id = "(?<![A-Z0-9])(?<resource>(?:AKIA|ASIA)[A-Z2-7]{16})(?![A-Z0-9])";
@@ -15406,7 +15630,7 @@ var init_aws = __esm({
         highEntropy: true,
         credential: "aws-access-key",
         provider: "AWS",
-        revoke,
+        revoke: revoke3,
         source
       },
       {
@@ -15414,9 +15638,9 @@ var init_aws = __esm({
         label: "an AWS secret access key",
         level: "error",
         keywords: [
-          ...spell2(["secret", "access", "key"], ["", "_", "-", " "]),
-          ...spell2(["aws", "secret"]),
-          ...spell2(["aws", "key"], ["", "_"]),
+          ...spell(["secret", "access", "key"], ["", "_", "-", " "]),
+          ...spell(["aws", "secret"]),
+          ...spell(["aws", "key"], ["", "_"]),
           "amazon_secret"
         ],
         pattern: /(?:secret[_ -]?access[_ -]?key|aws[_-]?secret|amazon_secret|aws_?key)[\w.\- ]{0,24}["'`\]]{0,2}\s{0,8}(?::=|=>|[:=,(])\s{0,8}["'`]{0,3}(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/i,
@@ -15424,7 +15648,7 @@ var init_aws = __esm({
         highEntropy: true,
         credential: "aws-access-key",
         provider: "AWS",
-        revoke,
+        revoke: revoke3,
         source
       },
       {
@@ -15437,7 +15661,7 @@ var init_aws = __esm({
         highEntropy: true,
         credential: "aws-access-key",
         provider: "AWS",
-        revoke,
+        revoke: revoke3,
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"
       },
       {
@@ -15527,8 +15751,8 @@ function matchRewritten(value, bytes, key3, seed2) {
 function encodeAnnotatedChecksums(covered) {
   const checksum = toLittleEndian(marvin32(covered, "Default0"));
   const zeros = checksum.findIndex((byte) => byte !== 0);
-  const digits = encodeDigits(checksum.readUInt32BE(0), base623, 1).padStart(zeros + 1, "0");
-  return [digits.padEnd(6, "0"), checksum.toString("base64")];
+  const digits2 = encodeDigits(checksum.readUInt32BE(0), base623, 1).padStart(zeros + 1, "0");
+  return [digits2.padEnd(6, "0"), checksum.toString("base64")];
 }
 function proveAnnotatedKey(value) {
   const tail2 = value.slice(80).replaceAll("=", "");
@@ -15542,8 +15766,8 @@ function proveMicrosoftKey(value) {
   }
   for (const key3 of Object.values(identifiableKeys)) {
     const place = lengthBeforeSignature(key3);
-    const body3 = value.replace(/(?:=|%3D)+$/i, "");
-    if (body3.length === place + 10 && value.startsWith(key3.signature, place)) return proveIdentifiableKey(value, key3);
+    const body4 = value.replace(/(?:=|%3D)+$/i, "");
+    if (body4.length === place + 10 && value.startsWith(key3.signature, place)) return proveIdentifiableKey(value, key3);
   }
   return "unknown";
 }
@@ -15578,8 +15802,8 @@ var init_microsoft_keys = __esm({
 });
 
 // src/rules/azure.ts
-function defineIdentifiableKey(id2, label2, provider, key3, credential2, revoke5) {
-  const body3 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key3)}}`;
+function defineIdentifiableKey(id2, label2, provider, key3, credential2, revoke7) {
+  const body4 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key3)}}`;
   const signature2 = key3.signature.replace("+", "[+]");
   const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key3.bytes];
   return {
@@ -15588,14 +15812,14 @@ function defineIdentifiableKey(id2, label2, provider, key3, credential2, revoke5
     level: "error",
     keywords: [key3.signature.toLowerCase()],
     pattern: new RegExp(
-      `(?<![A-Za-z0-9+/_-])(?<secret>${body3}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
+      `(?<![A-Za-z0-9+/_-])(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
     ),
     check: (value) => proveIdentifiableKey(value, key3),
     family: "azure-key",
     highEntropy: true,
     credential: credential2,
     provider,
-    revoke: revoke5,
+    revoke: revoke7,
     source: source2
   };
 }
@@ -15723,7 +15947,7 @@ var init_azure = __esm({
 });
 
 // src/rules/azure-annotated.ts
-function defineAnnotatedKey(id2, label2, provider, tail2, credential2, revoke5) {
+function defineAnnotatedKey(id2, label2, provider, tail2, credential2, revoke7) {
   return {
     id: id2,
     label: label2,
@@ -15737,7 +15961,7 @@ function defineAnnotatedKey(id2, label2, provider, tail2, credential2, revoke5) 
     highEntropy: true,
     credential: credential2,
     provider,
-    revoke: revoke5,
+    revoke: revoke7,
     source: "https://github.com/microsoft/security-utilities"
   };
 }
@@ -15944,7 +16168,7 @@ var init_azure_connections = __esm({
         id: "azure-notification-hubs-key",
         label: "an Azure Notification Hubs access key",
         level: "error",
-        keywords: [...spell2(["hub", "access", "key"], ["", "_"]), "sharedaccesskeyname=default"],
+        keywords: [...spell(["hub", "access", "key"], ["", "_"]), "sharedaccesskeyname=default"],
         pattern: new RegExp(
           `(?:hub_?access_?key["']?\\s{0,4}[:=]\\s{0,4}["']?|SharedAccessKeyName=Default(?:Full|Listen)SharedAccessSignature;SharedAccessKey=)${key2}`,
           "i"
@@ -15962,9 +16186,9 @@ var init_azure_connections = __esm({
         label: "a shared access key of Azure messaging or IoT",
         level: "error",
         keywords: [
-          ...spell2(["shared", "access", "key"], ["", "_"]),
-          ...spell2(["primary", "key"], ["", "_"]),
-          ...spell2(["secondary", "key"], ["", "_"])
+          ...spell(["shared", "access", "key"], ["", "_"]),
+          ...spell(["primary", "key"], ["", "_"]),
+          ...spell(["secondary", "key"], ["", "_"])
         ],
         pattern: new RegExp(`(?:shared_?access_?key|primary_?key|secondary_?key)["']?\\s{0,4}[:=]\\s{0,4}["']?${key2}`, "i"),
         check: proveKey,
@@ -16084,6 +16308,7 @@ var init_azure_devops = __esm({
           "dev.azure",
           "visualstudio",
           "vsts",
+          "vsce",
           "azp_",
           "ado_",
           "tfs_",
@@ -16160,7 +16385,7 @@ var init_azure_names = __esm({
         ...common4,
         id: "azure-log-analytics-key",
         label: "an Azure Log Analytics workspace key",
-        keywords: [...spell2(["workspace", "key"]), ...spell2(["shared", "key"])],
+        keywords: [...spell(["workspace", "key"]), ...spell(["shared", "key"])],
         pattern: new RegExp(`(?:workspace|shared)[_-]?key${assign}(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])`, "i"),
         credential: "azure-other-key",
         provider: "Azure Monitor",
@@ -16171,7 +16396,7 @@ var init_azure_names = __esm({
         ...common4,
         id: "azure-subscription-key",
         label: "an Azure API Management or AI services subscription key",
-        keywords: [...spell2(["subscription", "key"]), "cognitive", "speech", "translator", "luis", "apim"],
+        keywords: [...spell(["subscription", "key"]), "cognitive", "speech", "translator", "luis", "apim"],
         pattern: new RegExp(
           `(?:subscription[_-]?key|(?:cognitive|speech|translator|luis|apim)[\\w-]{0,16}key)${assign}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])`,
           "i"
@@ -16220,7 +16445,7 @@ var init_azure_names = __esm({
         ...common4,
         id: "azure-functions-key",
         label: "an Azure Functions access key",
-        keywords: [...spell2(["functions", "key"]), ...spell2(["function", "key"])],
+        keywords: [...spell(["functions", "key"]), ...spell(["function", "key"])],
         pattern: new RegExp(`functions?[_-]?key${assign}(?<secret>[\\w/+-]{40,60}={0,2})(?![\\w/+=-])`, "i"),
         credential: "azure-functions-key",
         provider: "Azure Functions",
@@ -16231,7 +16456,7 @@ var init_azure_names = __esm({
         ...common4,
         id: "azure-event-grid-key",
         label: "an Azure Event Grid access key",
-        keywords: ["aeg-sas-key", ...spell2(["event", "grid"]), ...spell2(["topic", "key"])],
+        keywords: ["aeg-sas-key", ...spell(["event", "grid"]), ...spell(["topic", "key"])],
         pattern: new RegExp(
           `(?:aeg-sas-key|event[_-]?grid[\\w-]{0,24}key|topic[_-]?key)${assign}(?<secret>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])`,
           "i"
@@ -16270,8 +16495,8 @@ var init_azure_names = __esm({
         id: "entra-client-secret-named",
         label: "a Microsoft Entra client secret",
         keywords: [
-          ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start3) => spell2([start3, "client", "secret"])),
-          ...spell2(["service", "principal", "key"], ["", "_"])
+          ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start3) => spell([start3, "client", "secret"])),
+          ...spell(["service", "principal", "key"], ["", "_"])
         ],
         pattern: new RegExp(
           `(?:(?:azure|arm|aad|entra|azuread)[_-]?client[_-]?secret|service_?principal_?key)${assign}(?<secret>[\\w~.+/=@?:*-]{30,46})(?![\\w~+/=])`,
@@ -16588,14 +16813,14 @@ function proveClientSecret(value) {
   }
   return looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
 }
-var alphabet, revoke2, entraRules;
+var alphabet, revoke4, entraRules;
 var init_entra = __esm({
   "src/rules/entra.ts"() {
     "use strict";
     init_checksums();
     init_structures();
     alphabet = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890_~-.";
-    revoke2 = "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials?tabs=client-secret";
+    revoke4 = "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials?tabs=client-secret";
     entraRules = [
       {
         id: "entra-client-secret",
@@ -16607,7 +16832,7 @@ var init_entra = __esm({
         highEntropy: true,
         credential: "entra-client-secret",
         provider: "Microsoft Entra",
-        revoke: revoke2,
+        revoke: revoke4,
         source: "https://github.com/microsoft/security-utilities"
       },
       {
@@ -16921,7 +17146,7 @@ var init_generic = __esm({
 });
 
 // src/rules/github.ts
-function defineToken(id2, label2, shown, lengths2, revoke5) {
+function defineToken(id2, label2, shown, lengths2, revoke7) {
   return {
     id: id2,
     label: label2,
@@ -16933,7 +17158,7 @@ function defineToken(id2, label2, shown, lengths2, revoke5) {
     shown,
     credential: "github-token",
     provider: "GitHub",
-    revoke: revoke5,
+    revoke: revoke7,
     source: source5
   };
 }
@@ -17033,19 +17258,19 @@ function proveRoutableToken(value) {
   if (encodeDigits(crc32(value.slice(0, -7)), base36, 7) === value.slice(-7)) return "valid";
   return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
-function defineToken2(id2, label2, shown, body3, revoke5, source9 = overview) {
+function defineToken2(id2, label2, shown, body4, revoke7, source9 = overview) {
   return {
     id: id2,
     label: label2,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}${body3})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`),
+    pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`),
     check: proveRandom2,
     highEntropy: true,
     shown,
     credential: "gitlab-token",
     provider: "GitLab",
-    revoke: revoke5,
+    revoke: revoke7,
     source: source9
   };
 }
@@ -17353,11 +17578,11 @@ function isSignedByExample(value, algorithm2) {
   return exampleSecrets.some((secret2) => sign(secret2) === value.slice(end3 + 1));
 }
 function readToken(value) {
-  const [head2 = "", body3 = "", ...rest] = value.split(".");
+  const [head2 = "", body4 = "", ...rest] = value.split(".");
   const header = parseBase64Json(head2);
   if (!header || isPublished2(value)) return void 0;
   if (rest.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
-  const payload = parseBase64Json(body3);
+  const payload = parseBase64Json(body4);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
   if (payload["role"] === "anon" || isSignedByExample(value, header["alg"])) return void 0;
   const expiry2 = payload["exp"];
@@ -17438,8 +17663,8 @@ function createLikelyTokenRule(rules2) {
     for (let end3 = value.length - shortestBody; end3 >= 4; end3--) {
       const own = byPrefix().get(value.slice(0, end3));
       if (!own) continue;
-      const body3 = value.slice(end3);
-      const isRandom = hasRandomLook(body3) && !hasNameLook(body3) && /\d.*\d/.test(body3);
+      const body4 = value.slice(end3);
+      const isRandom = hasRandomLook(body4) && !hasNameLook(body4) && /\d.*\d/.test(body4);
       return isRandom && !own.some(({ pattern }) => pattern.test(value)) ? "unknown" : "invalid";
     }
     return "invalid";
@@ -17539,7 +17764,7 @@ var init_microsoft = __esm({
         id: "azure-bot-direct-line-secret",
         label: "an Azure Bot Direct Line or Web Chat secret",
         level: "error",
-        keywords: [...spell2(["direct", "line"]), ...spell2(["web", "chat"])],
+        keywords: [...spell(["direct", "line"]), ...spell(["web", "chat"])],
         pattern: /(?:direct[_-]?line|web[_-]?chat)[\w-]{0,20}(?:secret|key|token)["'`]?\s{0,6}[:=,]\s{0,6}["'`]?(?<secret>[\w-]{11}\.(?:cwA\.[\w-]{3}\.)?[\w-]{43})(?![\w-])/i,
         check: proveRandom4,
         highEntropy: true,
@@ -17624,13 +17849,13 @@ var init_microsoft_windows = __esm({
 });
 
 // src/rules/npm.ts
-var revoke3, npmRules;
+var revoke5, npmRules;
 var init_npm = __esm({
   "src/rules/npm.ts"() {
     "use strict";
     init_checksums();
     init_structures();
-    revoke3 = "https://docs.npmjs.com/revoking-access-tokens";
+    revoke5 = "https://docs.npmjs.com/revoking-access-tokens";
     npmRules = [
       {
         id: "npm-access-token",
@@ -17643,19 +17868,19 @@ var init_npm = __esm({
         shown: "npm_",
         credential: "npm-token",
         provider: "npm",
-        revoke: revoke3,
+        revoke: revoke5,
         source: "https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/"
       },
       {
         id: "npm-legacy-token",
         label: "an npm access token (legacy)",
         level: "error",
-        keywords: ["_authtoken", ...spell2(["npm", "token"], ["", "_", "-", " "])],
+        keywords: ["_authtoken", ...spell(["npm", "token"], ["", "_", "-", " "])],
         pattern: /(?:_authToken|npm[_ -]?token)[\w ]{0,12}["'`]?\s{0,6}[:=]{1,2}\s{0,6}["'`]?(?<secret>(?:NpmToken\.)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/i,
         highEntropy: true,
         credential: "npm-token",
         provider: "npm",
-        revoke: revoke3,
+        revoke: revoke5,
         source: "https://docs.npmjs.com/about-access-tokens"
       }
     ];
@@ -17735,8 +17960,8 @@ function isOpenSshEncrypted(bytes) {
 function provePem(value) {
   const text3 = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value)) return "invalid";
-  const body3 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
-  const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body3)?.[0] ?? "";
+  const body4 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes)) return "invalid";
   if (isSequence(bytes)) return "unknown";
@@ -17903,20 +18128,20 @@ function proveToken(value) {
 function proveUrl2(value) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
-var source7, revoke4, common8, slackRules;
+var source7, revoke6, common8, slackRules;
 var init_slack = __esm({
   "src/rules/slack.ts"() {
     "use strict";
     init_structures();
     source7 = "https://api.slack.com/authentication/token-types";
-    revoke4 = "https://api.slack.com/methods/auth.revoke";
+    revoke6 = "https://api.slack.com/methods/auth.revoke";
     common8 = {
       level: "error",
       check: proveToken,
       highEntropy: true,
       credential: "slack-token",
       provider: "Slack",
-      revoke: revoke4,
+      revoke: revoke6,
       source: source7
     };
     slackRules = [
@@ -18019,6 +18244,16 @@ var init_stripe = __esm({
         keywords: ["sk_live_", "sk_prod_"],
         pattern: /(?<![0-9A-Za-z])(?<secret>sk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/,
         shown: "sk_live_"
+      },
+      {
+        ...common9,
+        id: "stripe-organization-key",
+        label: "a Stripe organization key",
+        level: "error",
+        keywords: ["sk_org_live_"],
+        pattern: /(?<![0-9A-Za-z])(?<secret>sk_org_live_[0-9A-Za-z]{40,200})(?![0-9A-Za-z])/,
+        shown: "sk_org_live_",
+        source: "https://docs.stripe.com/keys#organization-api-keys"
       },
       {
         ...common9,
@@ -18895,8 +19130,8 @@ function escapeTerminal(text3) {
 }
 function renderNumber(character) {
   const number = character.codePointAt(0);
-  const digits = number.toString(16).toUpperCase();
-  return number < 256 ? `\\x${digits.toLowerCase().padStart(2, "0")}` : `<U+${digits.padStart(4, "0")}>`;
+  const digits2 = number.toString(16).toUpperCase();
+  return number < 256 ? `\\x${digits2.toLowerCase().padStart(2, "0")}` : `<U+${digits2.padStart(4, "0")}>`;
 }
 function escapeMarkdown(text3) {
   const entities2 = {
@@ -24032,10 +24267,10 @@ ${indent2}`) + "'";
             literalFallback = true;
           };
         }
-        const body3 = foldFlowLines.foldFlowLines(`${start3}${foldedValue}${end3}`, indent2, foldFlowLines.FOLD_BLOCK, foldOptions);
+        const body4 = foldFlowLines.foldFlowLines(`${start3}${foldedValue}${end3}`, indent2, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
           return `>${header}
-${indent2}${body3}`;
+${indent2}${body4}`;
       }
       value = value.replace(/\n+/g, `$&${indent2}`);
       return `|${header}
@@ -26051,13 +26286,13 @@ var require_stringifyDocument = __commonJS({
           contentComment = doc.contents.comment;
         }
         const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-        let body3 = stringify2.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+        let body4 = stringify2.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
         if (contentComment)
-          body3 += stringifyComment.lineComment(body3, "", commentString(contentComment));
-        if ((body3[0] === "|" || body3[0] === ">") && lines[lines.length - 1] === "---") {
-          lines[lines.length - 1] = `--- ${body3}`;
+          body4 += stringifyComment.lineComment(body4, "", commentString(contentComment));
+        if ((body4[0] === "|" || body4[0] === ">") && lines[lines.length - 1] === "---") {
+          lines[lines.length - 1] = `--- ${body4}`;
         } else
-          lines.push(body3);
+          lines.push(body4);
       } else {
         lines.push(stringify2.stringify(doc.contents, ctx));
       }
@@ -28050,13 +28285,13 @@ var require_cst_scalar = __commonJS({
         case ">": {
           const he2 = source9.indexOf("\n");
           const head2 = source9.substring(0, he2);
-          const body3 = source9.substring(he2 + 1) + "\n";
+          const body4 = source9.substring(he2 + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent: indent2, source: head2 }
           ];
           if (!addEndtoBlockProps(props, end3))
             props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
-          return { type: "block-scalar", offset, indent: indent2, props, source: body3 };
+          return { type: "block-scalar", offset, indent: indent2, props, source: body4 };
         }
         case '"':
           return { type: "double-quoted-scalar", offset, indent: indent2, source: source9, end: end3 };
@@ -28113,13 +28348,13 @@ var require_cst_scalar = __commonJS({
     function setBlockScalarValue(token2, source9) {
       const he2 = source9.indexOf("\n");
       const head2 = source9.substring(0, he2);
-      const body3 = source9.substring(he2 + 1) + "\n";
+      const body4 = source9.substring(he2 + 1) + "\n";
       if (token2.type === "block-scalar") {
         const header = token2.props[0];
         if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
         header.source = head2;
-        token2.source = body3;
+        token2.source = body4;
       } else {
         const { offset } = token2;
         const indent2 = "indent" in token2 ? token2.indent : -1;
@@ -28131,7 +28366,7 @@ var require_cst_scalar = __commonJS({
         for (const key3 of Object.keys(token2))
           if (key3 !== "type" && key3 !== "offset")
             delete token2[key3];
-        Object.assign(token2, { type: "block-scalar", indent: indent2, props, source: body3 });
+        Object.assign(token2, { type: "block-scalar", indent: indent2, props, source: body4 });
       }
     }
     function addEndtoBlockProps(props, end3) {
@@ -30530,8 +30765,8 @@ __export(doctor_exports, {
 });
 function createCanary() {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-  const body3 = Array.from({ length: 30 }, () => letters[(0, import_node_crypto7.randomInt)(letters.length)]).join("");
-  return `${"ghp"}_${body3}${encodeCrc32Base62(body3)}`;
+  const body4 = Array.from({ length: 30 }, () => letters[(0, import_node_crypto7.randomInt)(letters.length)]).join("");
+  return `${"ghp"}_${body4}${encodeCrc32Base62(body4)}`;
 }
 async function proveGate({ top }, { environment, invocation }) {
   if (environment["LEAKGATE_SKIP"] !== void 0) {
@@ -30985,10 +31220,10 @@ function parseCommaParts(str, budget) {
       pushAll(parts4, tail2);
       return parts4;
     }
-    const { pre, body: body3, post } = m2;
+    const { pre, body: body4, post } = m2;
     const p2 = pre.split(",");
     p2[0] = carry + p2[0];
-    p2[p2.length - 1] += "{" + body3 + "}";
+    p2[p2.length - 1] += "{" + body4 + "}";
     if (!post.length) {
       pushAll(parts4, p2);
       return parts4;
@@ -31052,8 +31287,8 @@ function combine2(acc, pre, values, max, maxLength, dropEmpties, budget) {
   budget.remaining -= out.length;
   return out;
 }
-function expandSequence(body3, isAlphaSequence, max, maxLength, budget) {
-  const n = body3.split(/\.\./);
+function expandSequence(body4, isAlphaSequence, max, maxLength, budget) {
+  const n = body4.split(/\.\./);
   const N2 = [];
   if (n[0] === void 0 || n[1] === void 0) {
     return N2;
@@ -32399,13 +32634,13 @@ var init_esm4 = __esm({
             lit2 += c3;
             continue;
           }
-          let body3 = pattern.slice(i + 1, close2);
-          if (body3.startsWith("\\"))
-            body3 = body3.slice(1);
-          if ([...body3].length !== 1 || "!^".includes(pattern.charAt(i + 1))) {
+          let body4 = pattern.slice(i + 1, close2);
+          if (body4.startsWith("\\"))
+            body4 = body4.slice(1);
+          if ([...body4].length !== 1 || "!^".includes(pattern.charAt(i + 1))) {
             return void 0;
           }
-          lit2 += body3;
+          lit2 += body4;
           i = close2;
         } else if (!noext && "+@!".includes(c3) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) {
           return void 0;
@@ -33261,7 +33496,7 @@ var init_esm4 = __esm({
         return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
       }
       #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-        const { head: head2, body: body3, tail: tail2, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
+        const { head: head2, body: body4, tail: tail2, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
         if (head2.length) {
           const headEnd = fileIndex + head2.length;
           if (!this.#matchOne(file, head2, partial, fileIndex, 0, headEnd)) {
@@ -33288,7 +33523,7 @@ var init_esm4 = __esm({
             fileTailMatch = tail2.length + 1;
           }
         }
-        if (!body3.length) {
+        if (!body4.length) {
           let sawSome = !!fileTailMatch;
           for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
             const f3 = String(file[i]);
@@ -33318,13 +33553,13 @@ var init_esm4 = __esm({
         const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
         const lastgs = pattern.lastIndexOf(GLOBSTAR);
         const head2 = pattern.slice(patternIndex, firstgs);
-        const body3 = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
+        const body4 = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
         const tail2 = partial ? [] : pattern.slice(lastgs + 1);
         const segments = [[[], 0]];
         let current = segments[0];
         let nonGsParts = 0;
         const nonGsPartsSums = [0];
-        for (const b2 of body3) {
+        for (const b2 of body4) {
           if (b2 === GLOBSTAR) {
             nonGsPartsSums.push(nonGsParts);
             current = [[], 0];
@@ -33337,7 +33572,7 @@ var init_esm4 = __esm({
         segments.forEach((b2, i) => {
           b2[1] = nonGsParts - nonGsPartsSums[i];
         });
-        const parts4 = { head: head2, body: body3, tail: tail2, segments };
+        const parts4 = { head: head2, body: body4, tail: tail2, segments };
         byStart[key3] = parts4;
         return parts4;
       }
@@ -33358,16 +33593,16 @@ var init_esm4 = __esm({
           }
           return sawTail;
         }
-        const [body3, need] = bs2;
+        const [body4, need] = bs2;
         const after = partial ? fileLength : fileLength - need;
         while (fileIndex <= after) {
           const key3 = bodyIndex * (file.length + 1) + fileIndex;
           if (tried.has(key3))
             return false;
           tried.add(key3);
-          const m2 = this.#matchOne(file, body3, partial, fileIndex, 0, fileIndex + body3.length);
+          const m2 = this.#matchOne(file, body4, partial, fileIndex, 0, fileIndex + body4.length);
           if (m2 && globStarDepth < this.maxGlobstarRecursion) {
-            const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body3.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
+            const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body4.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
             if (sub !== false) {
               return sub;
             }
@@ -39702,7 +39937,7 @@ ${[...shown, ...more].join("\n")}
 ${renderRule(finding.rule, finding.location.path, invocation)}`;
 }
 function renderRule(rule, path2, invocation) {
-  const { id: id2, label: label2, level: level2, advisory, credential: credential2, keywords, revoke: revoke5, source: source9 } = rule;
+  const { id: id2, label: label2, level: level2, advisory, credential: credential2, keywords, revoke: revoke7, source: source9 } = rule;
   const advice2 = advisory && describeAdvice(advisory, path2);
   const { opens: opens2, wayOut } = advice2 ? { opens: advice2.why, wayOut: advice2.instead } : credentials[credential2];
   const facts = [
@@ -39710,7 +39945,7 @@ function renderRule(rule, path2, invocation) {
     ["near", keywords.slice(0, 8).join("  ")],
     [advisory ? "why" : "opens", opens2],
     ["instead", wayOut],
-    ...revoke5 ? [["revoke", revoke5]] : [],
+    ...revoke7 ? [["revoke", revoke7]] : [],
     ...advisory ? [] : [["steps", `${invocation} checklist ${credential2}`]],
     ["source", source9]
   ];
@@ -41808,7 +42043,7 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
 
 // src/incidents/html.ts
 function renderHtml(markdown, title) {
-  const body3 = renderBlocks(markdown.replaceAll(/ ?<!-- [^>]* -->/g, "").split("\n"));
+  const body4 = renderBlocks(markdown.replaceAll(/ ?<!-- [^>]* -->/g, "").split("\n"));
   return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escapeHtml(title)}</title>
@@ -41819,7 +42054,7 @@ table { border-collapse: collapse; } td { border: 1px solid #ccc; padding: .2rem
 blockquote { margin: .3rem 0; padding: .3rem .8rem; border-left: 4px solid #d9822b; background: #fff6ea; }
 .box { margin: 1rem 0; padding-left: 1.8rem; position: relative; } .box > input { position: absolute; left: 0; top: .35rem; }
 </style>
-${body3}
+${body4}
 </html>
 `;
 }
@@ -41915,10 +42150,10 @@ function renderChecklist(known2) {
   const { steps } = credentials[known2.kind];
   const sections = Object.keys(parts3).map((part, index) => {
     const boxes = steps[part].map((step) => renderStep(part, step, known2));
-    const body3 = boxes.length > 0 ? boxes.join("\n") : "Nothing to do for this kind.";
+    const body4 = boxes.length > 0 ? boxes.join("\n") : "Nothing to do for this kind.";
     return `### ${index + 1} \xB7 ${parts3[part]}
 
-${body3}`;
+${body4}`;
   });
   return [renderVariables(known2), ...sections].join("\n\n");
 }
@@ -41944,8 +42179,8 @@ function fillIn(text3, { kind, rule }) {
   const somewhere = kind.startsWith("provider-") ? "the page that lists its tokens or keys." : "";
   return text3.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
 }
-function renderRevoke(revoke5) {
-  return /^https:\/\/[\w./#?=&%~-]+$/.test(revoke5) ? `${revoke5} .` : escapeMarkdown(revoke5);
+function renderRevoke(revoke7) {
+  return /^https:\/\/[\w./#?=&%~-]+$/.test(revoke7) ? `${revoke7} .` : escapeMarkdown(revoke7);
 }
 function renderVariables(known2) {
   const values = listVariables(known2);
@@ -43733,8 +43968,8 @@ async function forward({ upstream, replace: replace2 }, request, response) {
     await (0, import_promises5.pipeline)(answer, response);
     return;
   }
-  const body3 = await (0, import_consumers.buffer)(answer);
-  const inspected = body3.length > 0 ? await replace2(body3) : body3;
+  const body4 = await (0, import_consumers.buffer)(answer);
+  const inspected = body4.length > 0 ? await replace2(body4) : body4;
   response.writeHead(answer.statusCode ?? 502, {
     ...answerHeaders,
     ...inspected.length > 0 && { "content-length": inspected.length }

@@ -346,15 +346,15 @@ function readLiteral(part) {
   const isInterpolated = part[at] === "`" || /[$fF]/.test(prefix);
   if (!isInterpolated) return [];
   const pieces = [];
-  const body3 = part.slice(at + 1, -1);
-  for (let open2 = body3.indexOf("{"); open2 !== -1; open2 = body3.indexOf("{", open2 + 1)) {
-    if (body3[open2 + 1] === "{") {
+  const body4 = part.slice(at + 1, -1);
+  for (let open2 = body4.indexOf("{"); open2 !== -1; open2 = body4.indexOf("{", open2 + 1)) {
+    if (body4[open2 + 1] === "{") {
       open2++;
       continue;
     }
-    if (part[at] === "`" && body3[open2 - 1] !== "$") continue;
-    const end3 = endOf(body3, open2);
-    pieces.push(body3.slice(open2 + 1, end3 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
+    if (part[at] === "`" && body4[open2 - 1] !== "$") continue;
+    const end3 = endOf(body4, open2);
+    pieces.push(body4.slice(open2 + 1, end3 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
     open2 = end3 - 1;
   }
   return pieces;
@@ -679,11 +679,11 @@ function crc32(data) {
   return (rest ^ 4294967295) >>> 0;
 }
 function encodeDigits(value, alphabet2, length) {
-  let digits = "";
+  let digits2 = "";
   for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet2.length)) {
-    digits = alphabet2[rest % alphabet2.length] + digits;
+    digits2 = alphabet2[rest % alphabet2.length] + digits2;
   }
-  return digits.padStart(length, alphabet2[0]);
+  return digits2.padStart(length, alphabet2[0]);
 }
 function encodeCrc32Base62(text3) {
   return encodeDigits(crc32(text3), base62, 6);
@@ -773,8 +773,10 @@ var published = /* @__PURE__ */ new Set([
   // https://learn.microsoft.com/nuget/reference/nuget-config-file
   1802289150,
   728694612,
-  3467016326
+  3467016326,
   // The token on the first page of https://jwt.io
+  488592799
+  // What Socket's own command line uses without an account: https://github.com/SocketDev/socket-cli
 ]);
 function isPublished(value) {
   return published.has(crc32(value));
@@ -837,7 +839,7 @@ function spell(words2, separators3 = ["", "_", "-"]) {
 
 // src/rules/anthropic.ts
 var prove2 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-function defineKey(id2, label2, shown, revoke5) {
+function defineKey(id2, label2, shown, revoke7) {
   return {
     id: id2,
     label: label2,
@@ -849,7 +851,7 @@ function defineKey(id2, label2, shown, revoke5) {
     shown,
     credential: "anthropic-key",
     provider: "Anthropic",
-    revoke: revoke5,
+    revoke: revoke7,
     source: "https://docs.anthropic.com/en/api/overview"
   };
 }
@@ -868,7 +870,13 @@ var anthropicRules = [
     "https://console.anthropic.com/settings/admin-keys"
   ),
   defineKey("anthropic-oauth-token", "an Anthropic OAuth access token", "sk-ant-oat01-", claude),
-  defineKey("anthropic-refresh-token", "an Anthropic OAuth refresh token", "sk-ant-ort01-", claude)
+  defineKey("anthropic-refresh-token", "an Anthropic OAuth refresh token", "sk-ant-ort01-", claude),
+  defineKey(
+    "anthropic-session-key",
+    "a session key of claude.ai",
+    "sk-ant-sid01-",
+    "https://claude.ai/settings > log out of all devices"
+  )
 ];
 
 // src/rules/aws.ts
@@ -1040,8 +1048,8 @@ var base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function encodeAnnotatedChecksums(covered) {
   const checksum = toLittleEndian(marvin32(covered, "Default0"));
   const zeros = checksum.findIndex((byte) => byte !== 0);
-  const digits = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
-  return [digits.padEnd(6, "0"), checksum.toString("base64")];
+  const digits2 = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
+  return [digits2.padEnd(6, "0"), checksum.toString("base64")];
 }
 function proveAnnotatedKey(value) {
   const tail2 = value.slice(80).replaceAll("=", "");
@@ -1055,16 +1063,16 @@ function proveMicrosoftKey(value) {
   }
   for (const key2 of Object.values(identifiableKeys)) {
     const place = lengthBeforeSignature(key2);
-    const body3 = value.replace(/(?:=|%3D)+$/i, "");
-    if (body3.length === place + 10 && value.startsWith(key2.signature, place)) return proveIdentifiableKey(value, key2);
+    const body4 = value.replace(/(?:=|%3D)+$/i, "");
+    if (body4.length === place + 10 && value.startsWith(key2.signature, place)) return proveIdentifiableKey(value, key2);
   }
   return "unknown";
 }
 
 // src/rules/azure.ts
 var source2 = "https://github.com/microsoft/security-utilities";
-function defineIdentifiableKey(id2, label2, provider, key2, credential2, revoke5) {
-  const body3 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key2)}}`;
+function defineIdentifiableKey(id2, label2, provider, key2, credential2, revoke7) {
+  const body4 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key2)}}`;
   const signature2 = key2.signature.replace("+", "[+]");
   const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key2.bytes];
   return {
@@ -1073,14 +1081,14 @@ function defineIdentifiableKey(id2, label2, provider, key2, credential2, revoke5
     level: "error",
     keywords: [key2.signature.toLowerCase()],
     pattern: new RegExp(
-      `(?<![A-Za-z0-9+/_-])(?<secret>${body3}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
+      `(?<![A-Za-z0-9+/_-])(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
     ),
     check: (value) => proveIdentifiableKey(value, key2),
     family: "azure-key",
     highEntropy: true,
     credential: credential2,
     provider,
-    revoke: revoke5,
+    revoke: revoke7,
     source: source2
   };
 }
@@ -1201,7 +1209,7 @@ var azureRules = [
 
 // src/rules/azure-annotated.ts
 var named = ["AZDO", "AZAC", "AZEG", "AZFR", "AZMR", "AZMP", "AZCS", "ACOG", "msql"];
-function defineAnnotatedKey(id2, label2, provider, tail2, credential2, revoke5) {
+function defineAnnotatedKey(id2, label2, provider, tail2, credential2, revoke7) {
   return {
     id: id2,
     label: label2,
@@ -1215,7 +1223,7 @@ function defineAnnotatedKey(id2, label2, provider, tail2, credential2, revoke5) 
     highEntropy: true,
     credential: credential2,
     provider,
-    revoke: revoke5,
+    revoke: revoke7,
     source: "https://github.com/microsoft/security-utilities"
   };
 }
@@ -1540,6 +1548,7 @@ var azureDevOpsRules = [
       "dev.azure",
       "visualstudio",
       "vsts",
+      "vsce",
       "azp_",
       "ado_",
       "tfs_",
@@ -2321,7 +2330,7 @@ var genericRules = [
 var proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
 var proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
 var source5 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
-function defineToken(id2, label2, shown, lengths, revoke5) {
+function defineToken(id2, label2, shown, lengths, revoke7) {
   return {
     id: id2,
     label: label2,
@@ -2333,7 +2342,7 @@ function defineToken(id2, label2, shown, lengths, revoke5) {
     shown,
     credential: "github-token",
     provider: "GitHub",
-    revoke: revoke5,
+    revoke: revoke7,
     source: source5
   };
 }
@@ -2425,19 +2434,19 @@ function proveRoutableToken(value) {
 }
 var proveRandom2 = (value) => looksRandom(value.slice(value.indexOf("-") + 1)) && !isPlaceholder(value) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label2, shown, body3, revoke5, source9 = overview) {
+function defineToken2(id2, label2, shown, body4, revoke7, source9 = overview) {
   return {
     id: id2,
     label: label2,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}${body3})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`),
+    pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`),
     check: proveRandom2,
     highEntropy: true,
     shown,
     credential: "gitlab-token",
     provider: "GitLab",
-    revoke: revoke5,
+    revoke: revoke7,
     source: source9
   };
 }
@@ -2738,11 +2747,11 @@ function isSignedByExample(value, algorithm2) {
   return exampleSecrets.some((secret2) => sign(secret2) === value.slice(end3 + 1));
 }
 function readToken(value) {
-  const [head2 = "", body3 = "", ...rest] = value.split(".");
+  const [head2 = "", body4 = "", ...rest] = value.split(".");
   const header = parseBase64Json(head2);
   if (!header || isPublished(value)) return void 0;
   if (rest.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
-  const payload = parseBase64Json(body3);
+  const payload = parseBase64Json(body4);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
   if (payload["role"] === "anon" || isSignedByExample(value, header["alg"])) return void 0;
   const expiry2 = payload["exp"];
@@ -2856,6 +2865,24 @@ function createShapeTest(source9) {
 }
 var widenAlphabet = (source9) => source9.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
+// src/rules/crc-tails.ts
+var digits = "0123456789";
+var small = "abcdefghijklmnopqrstuvwxyz";
+var crcHex = { encode: (sum) => sum.toString(16).padStart(8, "0") };
+var crcBase62 = { encode: (sum) => encodeDigits(sum, digits + small.toUpperCase() + small, 6) };
+var crcBase62SmallFirst = {
+  encode: (sum) => encodeDigits(sum, digits + small + small.toUpperCase(), 6)
+};
+function createTailCheck(prefix, { encode, whole: whole2 }) {
+  const length = encode(0).length;
+  return (value) => {
+    const body4 = value.slice(prefix.length).replace(/^[a-z]_/, "");
+    const summed = (whole2 ? value : body4).slice(0, -length).replace(/_$/, "");
+    if (encode(crc32(summed)) === value.slice(-length)) return "valid";
+    return hasRandomLook(body4) ? "unknown" : "invalid";
+  };
+}
+
 // src/rules/prefixed-tokens.ts
 var escapePattern = (text3) => text3.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
@@ -2867,12 +2894,13 @@ function article(name2) {
 }
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map((token2) => {
-    const { kind, prefix, body: body3, level: level2 = "error", keywords, reach: reach2, label: label2, credential: credential2 } = token2;
+    const { kind, prefix, body: body4, level: level2 = "error", keywords, reach: reach2, label: label2, credential: credential2, tail: tail2 } = token2;
     const exact = token2.exact || prefix.length < 4;
-    const isShape = createShapeTest(body3);
-    const check2 = (value) => isShape(value.slice(prefix.length)) && hasRandomLook(value.slice(prefix.length)) ? "unknown" : "invalid";
+    const isShape = createShapeTest(body4);
+    const prove9 = tail2 ? createTailCheck(prefix, tail2) : (value) => hasRandomLook(value.slice(prefix.length)) ? "unknown" : "invalid";
+    const check2 = (value) => isShape(value.slice(prefix.length)) && !isPublished(value) ? prove9(value) : "invalid";
     const pattern = once(() => {
-      const source9 = escapePattern(prefix) + `(?:${exact ? body3 : widenAlphabet(body3)})`;
+      const source9 = escapePattern(prefix) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix) ? edge.replace("+/", "+") : edge);
       return new RegExp(`${begin}(?<secret>${source9})${end3}`);
     });
@@ -2903,7 +2931,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix, body3, source9, { revoke: revoke5, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source9, ...revoke5 && { revoke: revoke5 } }, [{ kind, prefix, body: body3, ...options }])
+    ([id2, name2, kind, prefix, body4, source9, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source9, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix, body: body4, ...options }])
   );
 }
 
@@ -2923,8 +2951,8 @@ function createLikelyTokenRule(rules2) {
     for (let end3 = value.length - shortestBody; end3 >= 4; end3--) {
       const own = byPrefix().get(value.slice(0, end3));
       if (!own) continue;
-      const body3 = value.slice(end3);
-      const isRandom = hasRandomLook(body3) && !hasNameLook(body3) && /\d.*\d/.test(body3);
+      const body4 = value.slice(end3);
+      const isRandom = hasRandomLook(body4) && !hasNameLook(body4) && /\d.*\d/.test(body4);
       return isRandom && !own.some(({ pattern }) => pattern.test(value)) ? "unknown" : "invalid";
     }
     return "invalid";
@@ -3179,8 +3207,8 @@ function isOpenSshEncrypted(bytes) {
 function provePem(value) {
   const text3 = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value)) return "invalid";
-  const body3 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
-  const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body3)?.[0] ?? "";
+  const body4 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes)) return "invalid";
   if (isSequence(bytes)) return "unknown";
@@ -3307,10 +3335,11 @@ var gapReach = 56;
 var credentialWord = /key|token|secret|auth|passw|passphrase|pwd|bearer|credential|\bpat\b|_pat\b|access|certificate|private|apikey|signature/i;
 var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\//i;
 var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
+var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes) {
   return shapes.map(([id2, name2, words2, shape, source9, options = {}]) => {
-    const { kind = "api-key", level: level2 = "error", revoke: revoke5, credential: credential2 = "provider-token" } = options;
+    const { kind = "api-key", level: level2 = "error", revoke: revoke7, credential: credential2 = "provider-token" } = options;
     const value = widenAlphabet(shape);
     const spellings = (words2 || id2).split("|");
     const longest2 = maximumLength(value);
@@ -3334,7 +3363,7 @@ function createKeywordRules(shapes) {
       highEntropy: true,
       credential: credential2,
       provider: name2,
-      ...revoke5 && { revoke: revoke5 },
+      ...revoke7 && { revoke: revoke7 },
       source: source9
     };
   });
@@ -3367,7 +3396,9 @@ function isCredential2(before, name2, gap3, value, options) {
   const whole2 = name2 + gap3;
   if (options.near && !options.near.test(whole2)) return false;
   const rest = options.near ? whole2.replace(options.near, "") : whole2;
-  if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || gap3.split("\n").length > 2) return false;
+  if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || camelIdentifierName.test(rest) || gap3.split("\n").length > 2)
+    return false;
+  if (gap3.endsWith("@")) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
@@ -3720,7 +3751,28 @@ var aiProviderRules = [
       "https://docs.x.ai/docs/tutorial",
       { revoke: "https://console.x.ai/" }
     ],
-    ["xai", "xAI", "management-key", "xai-token-", base64url(60, 90), "https://docs.x.ai/docs/management-api"]
+    ["xai", "xAI", "management-key", "xai-token-", base64url(60, 90), "https://docs.x.ai/docs/management-api"],
+    [
+      "ragie",
+      "Ragie",
+      "api-key",
+      "tnt_",
+      "[0-9A-Za-z]{11}_[0-9A-Za-z]{40,46}",
+      "https://docs.ragie.ai/docs/authentication",
+      { revoke: "https://secure.ragie.ai/api-keys" }
+    ],
+    ["chroma", "Chroma Cloud", "api-key", "ck-", base623(43, 45), "https://docs.trychroma.com/cloud/getting-started"],
+    [
+      "zep",
+      "Zep",
+      "api-key",
+      "z_1dWlkIjoi",
+      "[0-9A-Za-z]{40,80}\\.[\\w-]{80,90}",
+      "https://help.getzep.com/install-sdks"
+    ],
+    ["freepik", "Freepik", "api-key", "FPSX", hex(32), "https://docs.freepik.com/authentication", { exact: true }],
+    ["meshy", "Meshy", "api-key", "msy_", base623(36), "https://docs.meshy.ai/en/api/authentication"],
+    ["tripo", "Tripo", "api-key", "tsk_", base64url(40, 48), "https://platform.tripo3d.ai/docs/authentication"]
   ]),
   {
     id: "openai-compatible-api-key",
@@ -4421,6 +4473,57 @@ var businessProviderRules = [
       "[0-9a-f]{32}",
       "https://www.contentstack.com/docs/developers/create-tokens/about-management-tokens",
       { keywords: ["contentstack"] }
+    ],
+    [
+      "lightspeed",
+      "Lightspeed",
+      "personal-token",
+      "lsxs_pt_",
+      base623(32),
+      "https://x-series-api.lightspeedhq.com/docs/authorization"
+    ],
+    [
+      "omni-analytics",
+      "Omni",
+      "api-key",
+      "omni_",
+      "(?:osk|opat|pat)_[0-9A-Za-z]{40,60}",
+      "https://docs.omni.co/docs/API/authentication"
+    ],
+    [
+      "tally-forms",
+      "Tally",
+      "api-key",
+      "tly-",
+      base623(32),
+      "https://developers.tally.so/api-reference/api-keys",
+      { exact: true }
+    ],
+    [
+      "planning-center",
+      "Planning Center",
+      "personal-access-token",
+      "pco_pat_",
+      hex(60, 80),
+      "https://developer.planning.center/docs/#/overview/authentication",
+      { revoke: "https://api.planningcenteronline.com/oauth/applications" }
+    ],
+    [
+      "planning-center",
+      "Planning Center",
+      "application-secret",
+      "pco_app_",
+      hex(60, 80),
+      "https://developer.planning.center/docs/#/overview/authentication",
+      { revoke: "https://api.planningcenteronline.com/oauth/applications" }
+    ],
+    [
+      "planning-center",
+      "Planning Center",
+      "access-token",
+      "pco_tok_",
+      base623(60, 80),
+      "https://developer.planning.center/docs/#/overview/authentication"
     ]
   ]),
   ...createKeywordRules([
@@ -5138,7 +5241,10 @@ var cloudProviderRules = [
       "apify_api_",
       base64url(34, 38),
       "https://docs.apify.com/platform/integrations/api",
-      { revoke: "https://console.apify.com/settings/integrations" }
+      {
+        revoke: "https://console.apify.com/settings/integrations",
+        tail: { ...crcBase62SmallFirst, whole: true }
+      }
     ],
     [
       "clickhouse",
@@ -5277,41 +5383,6 @@ var cloudProviderRules = [
       { revoke: "https://www.val.town/settings/api" }
     ],
     [
-      "vercel",
-      "Vercel",
-      "access-token",
-      "vcp_",
-      base623(24, 60),
-      "https://vercel.com/docs/sign-in-with-vercel/tokens",
-      { revoke: "https://vercel.com/account/settings/tokens" }
-    ],
-    [
-      "vercel",
-      "Vercel",
-      "integration-token",
-      "vci_",
-      base623(24, 60),
-      "https://vercel.com/docs/sign-in-with-vercel/tokens"
-    ],
-    [
-      "vercel",
-      "Vercel",
-      "app-access-token",
-      "vca_",
-      base623(24, 60),
-      "https://vercel.com/docs/sign-in-with-vercel/tokens"
-    ],
-    [
-      "vercel",
-      "Vercel",
-      "app-refresh-token",
-      "vcr_",
-      base623(24, 60),
-      "https://vercel.com/docs/sign-in-with-vercel/tokens"
-    ],
-    ["vercel", "Vercel", "ai-gateway-key", "vck_", base623(24, 60), "https://vercel.com/docs/ai-gateway/authentication"],
-    ["vercel", "Vercel", "blob-token", "vercel_blob_rw_", "\\w{32,60}", "https://vercel.com/docs/vercel-blob"],
-    [
       "volcengine",
       "Volcengine",
       "access-key-id",
@@ -5346,7 +5417,34 @@ var cloudProviderRules = [
       "https://yandex.cloud/en/docs/iam/concepts/authorization/access-key",
       { keywords: ["yandex", "aws_secret", "ycaj", "yc_"] }
     ],
-    ["yandex", "Yandex", "passport-token", "y0_", base64url(50, 60), "https://yandex.com/dev/id/doc/en/"]
+    ["yandex", "Yandex", "passport-token", "y0_", base64url(50, 60), "https://yandex.com/dev/id/doc/en/"],
+    [
+      "tencent",
+      "Tencent Cloud",
+      "international-secret-id",
+      "IKID",
+      base623(32),
+      "https://www.tencentcloud.com/document/product/598/32675",
+      { level: "warning", revoke: "https://console.tencentcloud.com/cam/capi", check: createLoneIdCheck(32) }
+    ],
+    [
+      "naver-cloud",
+      "Naver Cloud",
+      "secret-key-iam",
+      "ncp_iam_",
+      "BPK[0-9A-Za-z]{28,34}",
+      "https://guide.ncloud-docs.com/docs/en/iam-iam",
+      { revoke: "https://www.ncloud.com/mypage/manage/authkey" }
+    ],
+    [
+      "naver-cloud",
+      "Naver Cloud",
+      "access-key-iam",
+      "ncp_iam_",
+      "BPA[0-9A-Za-z]{15,19}",
+      "https://guide.ncloud-docs.com/docs/en/iam-iam",
+      { level: "warning" }
+    ]
   ]),
   ...createKeywordRules([
     [
@@ -5506,18 +5604,6 @@ var cloudProviderRules = [
       { kind: "secret-key", revoke: "https://console.cloud.tencent.com/cam/capi" }
     ],
     [
-      "vercel",
-      "Vercel",
-      "vercel",
-      base623(24),
-      "https://vercel.com/docs/rest-api",
-      {
-        kind: "access-token-old",
-        near: /token|key|secret|auth/i,
-        revoke: "https://vercel.com/account/settings/tokens"
-      }
-    ],
-    [
       "volcengine",
       "Volcengine",
       "volc engine|volc|byteplus",
@@ -5602,11 +5688,6 @@ var cloudProviderRules = [
 ];
 
 // src/rules/cloudflare.ts
-var checkTail2 = (value) => {
-  const body3 = value.slice(value.indexOf("_") + 1);
-  if (crc32(body3.slice(0, -8)).toString(16).padStart(8, "0") === body3.slice(-8)) return "valid";
-  return hasRandomLook(body3) ? "unknown" : "invalid";
-};
 var cloudflareRules = [
   ...createPrefixedRules(
     {
@@ -5616,9 +5697,9 @@ var cloudflareRules = [
       revoke: "https://dash.cloudflare.com/profile/api-tokens"
     },
     [
-      { kind: "user-api-token", prefix: "cfut_", body: base623(48), check: checkTail2 },
-      { kind: "account-api-token", prefix: "cfat_", body: base623(48), check: checkTail2 },
-      { kind: "global-api-key", prefix: "cfk_", body: base623(48), check: checkTail2 },
+      { kind: "user-api-token", prefix: "cfut_", body: base623(48), tail: crcHex },
+      { kind: "account-api-token", prefix: "cfat_", body: base623(48), tail: crcHex },
+      { kind: "global-api-key", prefix: "cfk_", body: base623(48), tail: crcHex },
       { kind: "origin-ca-key", prefix: "v1.0-", body: "[0-9a-f]{24}-[0-9a-f]{140,160}" }
     ]
   ),
@@ -5638,6 +5719,18 @@ var cloudflareRules = [
       hex(37),
       "https://developers.cloudflare.com/fundamentals/api/get-started/keys/",
       { kind: "global-api-key-legacy", revoke: "https://dash.cloudflare.com/profile/api-tokens" }
+    ],
+    [
+      "cloudflare",
+      "Cloudflare",
+      "cloudflare|r2_secret|r2 secret|r2_access",
+      hex(64),
+      "https://developers.cloudflare.com/r2/api/tokens/",
+      {
+        kind: "r2-secret-access-key",
+        near: /secret/i,
+        revoke: "https://dash.cloudflare.com/?to=/:account/r2/api-tokens"
+      }
     ]
   ])
 ];
@@ -6324,7 +6417,7 @@ var developerToolRules = [
       "pnu_",
       base623(36),
       "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
-      { revoke: "https://app.prefect.cloud/my/api-keys" }
+      { revoke: "https://app.prefect.cloud/my/api-keys", tail: crcBase62SmallFirst }
     ],
     [
       "prefect",
@@ -6332,7 +6425,8 @@ var developerToolRules = [
       "service-account-key",
       "pnb_",
       base623(36),
-      "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/service-accounts"
+      "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/service-accounts",
+      { tail: crcBase62SmallFirst }
     ],
     [
       "pypi",
@@ -6509,7 +6603,8 @@ var developerToolRules = [
       "api-key",
       "zpka_",
       "[0-9a-z]{32}_[0-9a-f]{8}",
-      "https://zuplo.com/docs/articles/api-key-management"
+      "https://zuplo.com/docs/articles/api-key-management",
+      { tail: crcHex }
     ],
     [
       "cfx-re",
@@ -7653,7 +7748,7 @@ var flyIoRules = createPrefixedRules(
 );
 
 // src/rules/grafana.ts
-var checkTail3 = (value) => crc32(value.slice(0, -9)).toString(16).padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
+var checkTail2 = (value) => crc32(value.slice(0, -9)).toString(16).padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
 var checkJson = (start3) => (value) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value.slice(start3), "base64").toString("latin1")) ? "valid" : "invalid";
 var grafanaRules = createPrefixedRules(
   {
@@ -7663,7 +7758,7 @@ var grafanaRules = createPrefixedRules(
     revoke: "https://grafana.com/docs/grafana/latest/administration/service-accounts/"
   },
   [
-    { kind: "service-account-token", prefix: "glsa_", body: "[0-9A-Za-z]{32}_[0-9a-fA-F]{8}", check: checkTail3 },
+    { kind: "service-account-token", prefix: "glsa_", body: "[0-9A-Za-z]{32}_[0-9a-fA-F]{8}", check: checkTail2 },
     {
       kind: "cloud-access-policy-token",
       prefix: "glc_",
@@ -7901,7 +7996,8 @@ var messagingProviderRules = [
       "api-key",
       "md-",
       base64url(22),
-      "https://mailchimp.com/developer/transactional/docs/fundamentals/"
+      "https://mailchimp.com/developer/transactional/docs/fundamentals/",
+      { check: (value) => hasRandomLook(value) && !hasNameLook(value.slice(3)) ? "unknown" : "invalid" }
     ],
     [
       "onesignal",
@@ -7971,6 +8067,14 @@ var messagingProviderRules = [
       "pinr_",
       "[\\w.-]{40,320}",
       "https://developers.pinterest.com/docs/getting-started/authentication-and-scopes/"
+    ],
+    [
+      "eightxeight",
+      "8x8",
+      "admin-console-key",
+      "eght_",
+      base623(30, 80),
+      "https://developer.8x8.com/actions-events/docs/streaming/authentication"
     ]
   ]),
   {
@@ -8567,6 +8671,23 @@ var monitoringProviderRules = [
       "apiv3_",
       base64url(80, 90),
       "https://docs.influxdata.com/influxdb3/core/admin/tokens/"
+    ],
+    [
+      "logfire",
+      "Pydantic Logfire",
+      "token",
+      "pylf_v",
+      "[12]_[a-z]{2,10}_[0-9A-Za-z]{40,50}",
+      "https://logfire.pydantic.dev/docs/how-to-guides/create-write-tokens/"
+    ],
+    [
+      "incident-io",
+      "incident.io",
+      "api-key",
+      "inc_",
+      hex(64),
+      "https://api-docs.incident.io/",
+      { exact: true, revoke: "https://app.incident.io/settings/api-keys" }
     ]
   ]),
   ...createKeywordRules([
@@ -9848,46 +9969,6 @@ var paymentProviderRules = [
     ["paystack", "Paystack", "secret-key", "sk_live_", hex(40), "https://paystack.com/docs/api/authentication/"],
     ["paystack", "Paystack", "test-secret-key", "sk_test_", hex(40), "https://paystack.com/docs/api/authentication/"],
     [
-      "polar",
-      "Polar",
-      "organization-access-token",
-      "polar_oat_",
-      base64url(30, 64),
-      "https://docs.polar.sh/integrate/authentication"
-    ],
-    [
-      "polar",
-      "Polar",
-      "personal-access-token",
-      "polar_pat_",
-      base64url(20, 100),
-      "https://docs.polar.sh/integrate/authentication"
-    ],
-    [
-      "polar",
-      "Polar",
-      "access-token",
-      "polar_at_",
-      base64url(20, 64),
-      "https://docs.polar.sh/integrate/authentication"
-    ],
-    [
-      "polar",
-      "Polar",
-      "refresh-token",
-      "polar_rt_",
-      base64url(20, 64),
-      "https://docs.polar.sh/integrate/authentication"
-    ],
-    [
-      "polar",
-      "Polar",
-      "webhook-secret",
-      "polar_whs_",
-      base64url(20, 64),
-      "https://docs.polar.sh/integrate/webhooks/endpoints"
-    ],
-    [
       "rainforest-pay",
       "Rainforest",
       "api-key",
@@ -10094,7 +10175,34 @@ var paymentProviderRules = [
     ],
     ["flexport", "Flexport", "api-key", "shltm_", base64url(40), "https://docs.logistics-api.flexport.com/"],
     ["fleetbase", "Fleetbase", "api-key", "flb_live_", base623(20, 64), "https://docs.fleetbase.io/"],
-    ["fleetbase", "Fleetbase", "test-api-key", "flb_test_", base623(20, 64), "https://docs.fleetbase.io/"]
+    ["fleetbase", "Fleetbase", "test-api-key", "flb_test_", base623(20, 64), "https://docs.fleetbase.io/"],
+    [
+      "cashfree",
+      "Cashfree",
+      "secret-key",
+      "cfsk_ma_prod_",
+      "[0-9a-f]{32}_[0-9a-f]{8}",
+      "https://www.cashfree.com/docs/api-reference/authentication",
+      { tail: crcHex, revoke: "https://merchant.cashfree.com/merchants/developers" }
+    ],
+    [
+      "cashfree",
+      "Cashfree",
+      "test-secret-key",
+      "cfsk_ma_test_",
+      "[0-9a-f]{32}_[0-9a-f]{8}",
+      "https://www.cashfree.com/docs/api-reference/authentication",
+      { tail: crcHex, level: "warning" }
+    ],
+    [
+      "brex",
+      "Brex",
+      "user-token",
+      "bxt_",
+      base623(34, 40),
+      "https://developer.brex.com/docs/authentication/",
+      { revoke: "https://dashboard.brex.com/settings/developer" }
+    ]
   ]),
   ...createKeywordRules([
     [
@@ -10494,6 +10602,15 @@ var platformServiceRules = [
       "[\\w-]{16,24}",
       "https://aiven.io/docs/platform/howto/change-service-credentials",
       { label: "a password of a managed database (Aiven, DigitalOcean)", credential: "database-password" }
+    ],
+    [
+      "daytona",
+      "Daytona",
+      "api-key",
+      "dtn_",
+      hex(64),
+      "https://www.daytona.io/docs/en/api-keys/",
+      { revoke: "https://app.daytona.io/dashboard/keys" }
     ]
   ]),
   ...createKeywordRules([
@@ -10671,7 +10788,7 @@ var platformServiceRules = [
       "descope",
       "Descope",
       "",
-      "K2[0-9A-Za-z]{50,80}",
+      "K[23][0-9A-Za-z]{50,80}",
       "https://docs.descope.com/management/m2m-access-keys",
       { kind: "management-key", distinct: true }
     ],
@@ -10924,6 +11041,38 @@ var platformServiceRules = [
       "https://developers.sber.ru/docs/ru/gigachat/quickstart/ind-using-api",
       { kind: "authorization-key" }
     ]
+  ])
+];
+
+// src/rules/polar.ts
+var revoke4 = "https://polar.sh/settings";
+var polarRules = [
+  ...createPrefixedRules(
+    { id: "polar", name: "Polar", source: "https://docs.polar.sh/integrate/authentication", revoke: revoke4 },
+    [
+      { kind: "organization-access-token", prefix: "polar_oat_", body: base623(30, 64), tail: crcBase62 },
+      { kind: "personal-access-token", prefix: "polar_pat_", body: base64url(20, 100), tail: crcBase62 },
+      { kind: "access-token", prefix: "polar_at_", body: `(?:[uo]_)?${base623(20, 64)}`, tail: crcBase62 },
+      { kind: "refresh-token", prefix: "polar_rt_", body: `(?:[uo]_)?${base623(20, 64)}`, tail: crcBase62 }
+    ]
+  ),
+  ...createPrefixedRules(
+    {
+      id: "polar",
+      name: "Polar",
+      source: "https://github.com/polarsource/polar/blob/main/server/polar/oauth2/constants.py",
+      revoke: revoke4
+    },
+    [
+      { kind: "client-secret", prefix: "polar_cs_", body: base623(43), tail: crcBase62 },
+      { kind: "client-registration-token", prefix: "polar_crt_", body: base623(43), tail: crcBase62 },
+      { kind: "user-session-token", prefix: "polar_us_", body: base623(43), tail: crcBase62 },
+      { kind: "customer-session-token", prefix: "polar_cst_", body: base623(43), tail: crcBase62, level: "warning" },
+      { kind: "member-session-token", prefix: "polar_mst_", body: base623(43), tail: crcBase62, level: "warning" }
+    ]
+  ),
+  ...createPrefixedRules({ id: "polar", name: "Polar", source: "https://docs.polar.sh/integrate/webhooks/endpoints" }, [
+    { kind: "webhook-secret", prefix: "polar_whs_", body: base64url(20, 64) }
   ])
 ];
 
@@ -11379,15 +11528,6 @@ var securityProviderRules = [
       { keywords: ["bitwarden", "bws", "access_token", "accesstoken"] }
     ],
     [
-      "duplocloud",
-      "DuploCloud",
-      "api-key",
-      "AQAAANCMnd8BFdERjHo",
-      "[\\w+/-]{180,1000}={0,2}",
-      "https://docs.duplocloud.com/docs/overview/application-focused-interface/user-administration/api-tokens",
-      { reach: [32, 1100] }
-    ],
-    [
       "infisical",
       "Infisical",
       "service-token",
@@ -11575,7 +11715,8 @@ var securityProviderRules = [
       base623(36),
       "https://docs.jumpcloud.com/api/1.0/index.html",
       { revoke: "https://console.jumpcloud.com/" }
-    ]
+    ],
+    ["socket", "Socket", "api-token", "sktsec_", "[\\w-]{30,60}_api", "https://docs.socket.dev/docs/api-keys"]
   ]),
   {
     id: "minisign-secret-key",
@@ -11689,7 +11830,7 @@ var securityProviderRules = [
     [
       "nessus",
       "Tenable",
-      "nessus|tenable|accesskey|secretkey|X-ApiKeys",
+      "nessus|tenable|X-ApiKeys",
       hex(64),
       "https://developer.tenable.com/docs/authorization",
       { near: /key|secret/i }
@@ -11766,7 +11907,23 @@ var securityProviderRules = [
       "https://www.loginradius.com/docs/api/v2/getting-started/introduction/",
       { near: /key|token|secret|=|:/i }
     ],
-    ["purestake", "PureStake", "pure stake", base623(40), "https://developer.purestake.io/"]
+    ["purestake", "PureStake", "pure stake", base623(40), "https://developer.purestake.io/"],
+    [
+      "duplocloud",
+      "DuploCloud",
+      "duplo",
+      "AQAAANCMnd8BFdERjHo[\\w+/-]{180,1000}={0,2}",
+      "https://docs.duplocloud.com/docs/overview/application-focused-interface/user-administration/api-tokens",
+      { distinct: true }
+    ],
+    [
+      "infisical",
+      "Infisical",
+      "infisical",
+      hex(64),
+      "https://infisical.com/docs/documentation/platform/identities/universal-auth",
+      { kind: "client-secret", near: /secret/i }
+    ]
   ])
 ];
 
@@ -13276,6 +13433,38 @@ var vaultRules = [
   ])
 ];
 
+// src/rules/vercel.ts
+var revoke5 = "https://vercel.com/account/settings/tokens";
+var body3 = base623(24, 60);
+var vercelRules = [
+  ...createPrefixedRules(
+    { id: "vercel", name: "Vercel", source: "https://vercel.com/docs/sign-in-with-vercel/tokens", revoke: revoke5 },
+    [
+      { kind: "access-token", prefix: "vcp_", body: body3, tail: crcBase62 },
+      { kind: "integration-token", prefix: "vci_", body: body3, tail: crcBase62 },
+      { kind: "app-access-token", prefix: "vca_", body: body3, tail: crcBase62 },
+      { kind: "app-refresh-token", prefix: "vcr_", body: body3, tail: crcBase62 }
+    ]
+  ),
+  ...createPrefixedRules(
+    { id: "vercel", name: "Vercel", source: "https://vercel.com/docs/ai-gateway/authentication" },
+    [{ kind: "ai-gateway-key", prefix: "vck_", body: body3, tail: crcBase62 }]
+  ),
+  ...createPrefixedRules({ id: "vercel", name: "Vercel", source: "https://vercel.com/docs/vercel-blob" }, [
+    { kind: "blob-token", prefix: "vercel_blob_rw_", body: "\\w{32,60}" }
+  ]),
+  ...createKeywordRules([
+    [
+      "vercel",
+      "Vercel",
+      "vercel",
+      base623(24),
+      "https://vercel.com/docs/rest-api",
+      { kind: "access-token-old", near: /token|key|secret|auth/i, revoke: revoke5 }
+    ]
+  ])
+];
+
 // src/rules/wallets.ts
 import { createHash } from "node:crypto";
 function checkCrc16(bytes) {
@@ -13305,8 +13494,8 @@ var base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 function checkBase58(value) {
   let number = 0n;
   for (const digit of value) number = number * 58n + BigInt(base58.indexOf(digit));
-  const digits = number.toString(16);
-  const bytes = Buffer.from(digits.length % 2 ? `0${digits}` : digits, "hex");
+  const digits2 = number.toString(16);
+  const bytes = Buffer.from(digits2.length % 2 ? `0${digits2}` : digits2, "hex");
   const sha = (data) => createHash("sha256").update(data).digest();
   return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
 }
@@ -13643,6 +13832,7 @@ var providerRules = [
   ...paymentProviderRules,
   ...pineconeRules,
   ...plaidRules,
+  ...polarRules,
   ...posthogRules,
   ...postmanRules,
   ...salesServiceRules,
@@ -13661,6 +13851,7 @@ var providerRules = [
   ...terraformRules,
   ...twilioRules,
   ...vaultRules,
+  ...vercelRules,
   ...walletRules,
   ...wandbRules,
   ...weatherMapProviderRules
@@ -13687,7 +13878,7 @@ function refuteKnown(rule) {
 
 // src/rules/slack.ts
 var source7 = "https://api.slack.com/authentication/token-types";
-var revoke4 = "https://api.slack.com/methods/auth.revoke";
+var revoke6 = "https://api.slack.com/methods/auth.revoke";
 function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
   return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
@@ -13698,7 +13889,7 @@ var common8 = {
   highEntropy: true,
   credential: "slack-token",
   provider: "Slack",
-  revoke: revoke4,
+  revoke: revoke6,
   source: source7
 };
 function proveUrl2(value) {
@@ -13797,6 +13988,16 @@ var stripeRules = [
     keywords: ["sk_live_", "sk_prod_"],
     pattern: /(?<![0-9A-Za-z])(?<secret>sk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/,
     shown: "sk_live_"
+  },
+  {
+    ...common9,
+    id: "stripe-organization-key",
+    label: "a Stripe organization key",
+    level: "error",
+    keywords: ["sk_org_live_"],
+    pattern: /(?<![0-9A-Za-z])(?<secret>sk_org_live_[0-9A-Za-z]{40,200})(?![0-9A-Za-z])/,
+    shown: "sk_org_live_",
+    source: "https://docs.stripe.com/keys#organization-api-keys"
   },
   {
     ...common9,
@@ -14954,9 +15155,9 @@ function readLetter(atom) {
   if (code) return String.fromCharCode(Number.parseInt(code, 16));
   return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any2;
 }
-function listClass(body3) {
-  const letters = body3.match(/\\[\s\S]|[\s\S]/g) ?? [];
-  if (body3.startsWith("^") || /[^\\]-./.test(body3) || letters.length > 6) return [any2];
+function listClass(body4) {
+  const letters = body4.match(/\\[\s\S]|[\s\S]/g) ?? [];
+  if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters.length > 6) return [any2];
   const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
   return read.includes(any2) ? [any2] : read;
 }
@@ -15180,9 +15381,9 @@ function mayCrossLines(source9, flags) {
   const consuming = source9.replace(singleLookaround, "");
   for (const [token2] of consuming.matchAll(tokens)) {
     if (token2.startsWith("[")) {
-      const body3 = token2.slice(1, -1);
-      const holds2 = lineFeedInClass.test(body3);
-      if (body3.startsWith("^") ? !holds2 || /\\S/.test(body3) === holds2 : holds2) return true;
+      const body4 = token2.slice(1, -1);
+      const holds2 = lineFeedInClass.test(body4);
+      if (body4.startsWith("^") ? !holds2 || /\\S/.test(body4) === holds2 : holds2) return true;
     } else if (lineFeedOutside.test(token2)) return true;
   }
   return false;
@@ -15316,15 +15517,15 @@ function unzip(bytes, onUnread) {
       break;
     }
     const start3 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    const body3 = bytes.subarray(start3, start3 + packed);
-    const content = method === 0 ? body3 : method === 8 ? inflate(body3, room, onUnread) : void 0;
+    const body4 = bytes.subarray(start3, start3 + packed);
+    const content = method === 0 ? body4 : method === 8 ? inflate(body4, room, onUnread) : void 0;
     if (!content) continue;
     room -= content.length;
     contents.push(content);
   }
   return contents;
 }
-var inflate = (body3, room, onUnread) => attempt(() => inflateRawSync(body3, { maxOutputLength: room }), onUnread);
+var inflate = (body4, room, onUnread) => attempt(() => inflateRawSync(body4, { maxOutputLength: room }), onUnread);
 var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
 function attempt(read, onUnread) {
   try {

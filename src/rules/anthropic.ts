@@ -37,4 +37,10 @@ export const anthropicRules = [
   ),
   defineKey("anthropic-oauth-token", "an Anthropic OAuth access token", "sk-ant-oat01-", claude),
   defineKey("anthropic-refresh-token", "an Anthropic OAuth refresh token", "sk-ant-ort01-", claude),
+  defineKey(
+    "anthropic-session-key",
+    "a session key of claude.ai",
+    "sk-ant-sid01-",
+    "https://claude.ai/settings > log out of all devices",
+  ),
 ] as const satisfies readonly Rule[];

@@ -36,6 +36,7 @@ export const azureDevOpsRules = [
       "dev.azure",
       "visualstudio",
       "vsts",
+      "vsce",
       "azp_",
       "ado_",
       "tfs_",

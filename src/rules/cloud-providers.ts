@@ -1,4 +1,5 @@
 import type { Proof, Rule, RuleMatch } from "../types.ts";
+import { crcBase62SmallFirst } from "./crc-tails.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { createTokenRules } from "./prefixed-tokens.ts";
 import { base62, base64, base64url, hasNameLook, hasRandomLook, hex, lower, upper, uuid } from "./value-shape.ts";
@@ -50,7 +51,10 @@ export const cloudProviderRules: readonly Rule[] = [
       "apify_api_",
       base64url(34, 38),
       "https://docs.apify.com/platform/integrations/api",
-      { revoke: "https://console.apify.com/settings/integrations" },
+      {
+        revoke: "https://console.apify.com/settings/integrations",
+        tail: { ...crcBase62SmallFirst, whole: true },
+      },
     ],
     [
       "clickhouse",
@@ -189,41 +193,6 @@ export const cloudProviderRules: readonly Rule[] = [
       { revoke: "https://www.val.town/settings/api" },
     ],
     [
-      "vercel",
-      "Vercel",
-      "access-token",
-      "vcp_",
-      base62(24, 60),
-      "https://vercel.com/docs/sign-in-with-vercel/tokens",
-      { revoke: "https://vercel.com/account/settings/tokens" },
-    ],
-    [
-      "vercel",
-      "Vercel",
-      "integration-token",
-      "vci_",
-      base62(24, 60),
-      "https://vercel.com/docs/sign-in-with-vercel/tokens",
-    ],
-    [
-      "vercel",
-      "Vercel",
-      "app-access-token",
-      "vca_",
-      base62(24, 60),
-      "https://vercel.com/docs/sign-in-with-vercel/tokens",
-    ],
-    [
-      "vercel",
-      "Vercel",
-      "app-refresh-token",
-      "vcr_",
-      base62(24, 60),
-      "https://vercel.com/docs/sign-in-with-vercel/tokens",
-    ],
-    ["vercel", "Vercel", "ai-gateway-key", "vck_", base62(24, 60), "https://vercel.com/docs/ai-gateway/authentication"],
-    ["vercel", "Vercel", "blob-token", "vercel_blob_rw_", "\\w{32,60}", "https://vercel.com/docs/vercel-blob"],
-    [
       "volcengine",
       "Volcengine",
       "access-key-id",
@@ -259,6 +228,33 @@ export const cloudProviderRules: readonly Rule[] = [
       { keywords: ["yandex", "aws_secret", "ycaj", "yc_"] },
     ],
     ["yandex", "Yandex", "passport-token", "y0_", base64url(50, 60), "https://yandex.com/dev/id/doc/en/"],
+    [
+      "tencent",
+      "Tencent Cloud",
+      "international-secret-id",
+      "IKID",
+      base62(32),
+      "https://www.tencentcloud.com/document/product/598/32675",
+      { level: "warning", revoke: "https://console.tencentcloud.com/cam/capi", check: createLoneIdCheck(32) },
+    ],
+    [
+      "naver-cloud",
+      "Naver Cloud",
+      "secret-key-iam",
+      "ncp_iam_",
+      "BPK[0-9A-Za-z]{28,34}",
+      "https://guide.ncloud-docs.com/docs/en/iam-iam",
+      { revoke: "https://www.ncloud.com/mypage/manage/authkey" },
+    ],
+    [
+      "naver-cloud",
+      "Naver Cloud",
+      "access-key-iam",
+      "ncp_iam_",
+      "BPA[0-9A-Za-z]{15,19}",
+      "https://guide.ncloud-docs.com/docs/en/iam-iam",
+      { level: "warning" },
+    ],
   ]),
   ...createKeywordRules([
     [
@@ -416,18 +412,6 @@ export const cloudProviderRules: readonly Rule[] = [
       base62(32),
       "https://www.tencentcloud.com/document/product/598/32675",
       { kind: "secret-key", revoke: "https://console.cloud.tencent.com/cam/capi" },
-    ],
-    [
-      "vercel",
-      "Vercel",
-      "vercel",
-      base62(24),
-      "https://vercel.com/docs/rest-api",
-      {
-        kind: "access-token-old",
-        near: /token|key|secret|auth/i,
-        revoke: "https://vercel.com/account/settings/tokens",
-      },
     ],
     [
       "volcengine",

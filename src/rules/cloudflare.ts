@@ -1,15 +1,8 @@
-import type { Proof, Rule } from "../types.ts";
-import { crc32 } from "./checksums.ts";
+import type { Rule } from "../types.ts";
+import { crcHex } from "./crc-tails.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { createPrefixedRules } from "./prefixed-tokens.ts";
-import { base62, base64url, hasRandomLook, hex } from "./value-shape.ts";
-
-/** The newer tokens end in eight hexadecimal digits of a CRC-32 over what stands between the prefix and them. */
-const checkTail = (value: string): Proof => {
-  const body = value.slice(value.indexOf("_") + 1);
-  if (crc32(body.slice(0, -8)).toString(16).padStart(8, "0") === body.slice(-8)) return "valid";
-  return hasRandomLook(body) ? "unknown" : "invalid";
-};
+import { base62, base64url, hex } from "./value-shape.ts";
 
 export const cloudflareRules: readonly Rule[] = [
   ...createPrefixedRules(
@@ -20,9 +13,9 @@ export const cloudflareRules: readonly Rule[] = [
       revoke: "https://dash.cloudflare.com/profile/api-tokens",
     },
     [
-      { kind: "user-api-token", prefix: "cfut_", body: base62(48), check: checkTail },
-      { kind: "account-api-token", prefix: "cfat_", body: base62(48), check: checkTail },
-      { kind: "global-api-key", prefix: "cfk_", body: base62(48), check: checkTail },
+      { kind: "user-api-token", prefix: "cfut_", body: base62(48), tail: crcHex },
+      { kind: "account-api-token", prefix: "cfat_", body: base62(48), tail: crcHex },
+      { kind: "global-api-key", prefix: "cfk_", body: base62(48), tail: crcHex },
       { kind: "origin-ca-key", prefix: "v1.0-", body: "[0-9a-f]{24}-[0-9a-f]{140,160}" },
     ],
   ),
@@ -42,6 +35,18 @@ export const cloudflareRules: readonly Rule[] = [
       hex(37),
       "https://developers.cloudflare.com/fundamentals/api/get-started/keys/",
       { kind: "global-api-key-legacy", revoke: "https://dash.cloudflare.com/profile/api-tokens" },
+    ],
+    [
+      "cloudflare",
+      "Cloudflare",
+      "cloudflare|r2_secret|r2 secret|r2_access",
+      hex(64),
+      "https://developers.cloudflare.com/r2/api/tokens/",
+      {
+        kind: "r2-secret-access-key",
+        near: /secret/i,
+        revoke: "https://dash.cloudflare.com/?to=/:account/r2/api-tokens",
+      },
     ],
   ]),
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from "../types.ts";
+import { crcBase62SmallFirst, crcHex } from "./crc-tails.ts";
 import { createTokenRules } from "./prefixed-tokens.ts";
 import { base62, base64url, hex, lower, upper, uuid } from "./value-shape.ts";
 
@@ -307,7 +308,7 @@ export const developerToolRules: readonly Rule[] = [
       "pnu_",
       base62(36),
       "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
-      { revoke: "https://app.prefect.cloud/my/api-keys" },
+      { revoke: "https://app.prefect.cloud/my/api-keys", tail: crcBase62SmallFirst },
     ],
     [
       "prefect",
@@ -316,6 +317,7 @@ export const developerToolRules: readonly Rule[] = [
       "pnb_",
       base62(36),
       "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/service-accounts",
+      { tail: crcBase62SmallFirst },
     ],
     [
       "pypi",
@@ -493,6 +495,7 @@ export const developerToolRules: readonly Rule[] = [
       "zpka_",
       "[0-9a-z]{32}_[0-9a-f]{8}",
       "https://zuplo.com/docs/articles/api-key-management",
+      { tail: crcHex },
     ],
     [
       "cfx-re",

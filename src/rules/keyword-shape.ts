@@ -43,6 +43,8 @@ const publicWord =
 /** The name of what the value is given to says that it only names something. */
 const identifierName =
   /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
+/** The same in camel case, where the letter before is of the name: `clientID = `. */
+const camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 const assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 
 export function createKeywordRules(shapes: readonly KeywordShape[]): readonly Rule[] {
@@ -118,7 +120,15 @@ function isCredential(before: string, name: string, gap: string, value: string, 
   if (options.near && !options.near.test(whole)) return false;
   // What the record itself asks for speaks for no other kind of value: `api_hash`, `secret_id`.
   const rest = options.near ? whole.replace(options.near, "") : whole;
-  if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || gap.split("\n").length > 2) return false;
+  if (
+    publicWord.test(rest.slice(-40)) ||
+    identifierName.test(rest) ||
+    camelIdentifierName.test(rest) ||
+    gap.split("\n").length > 2
+  )
+    return false;
+  // What an action or a package is pinned to.
+  if (gap.endsWith("@")) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap);
   if (options.near || credentialWord.test(whole.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;

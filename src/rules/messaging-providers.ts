@@ -97,6 +97,7 @@ export const messagingProviderRules: readonly Rule[] = [
       "md-",
       base64url(22),
       "https://mailchimp.com/developer/transactional/docs/fundamentals/",
+      { check: (value) => (hasRandomLook(value) && !hasNameLook(value.slice(3)) ? "unknown" : "invalid") },
     ],
     [
       "onesignal",
@@ -166,6 +167,14 @@ export const messagingProviderRules: readonly Rule[] = [
       "pinr_",
       "[\\w.-]{40,320}",
       "https://developers.pinterest.com/docs/getting-started/authentication-and-scopes/",
+    ],
+    [
+      "eightxeight",
+      "8x8",
+      "admin-console-key",
+      "eght_",
+      base62(30, 80),
+      "https://developer.8x8.com/actions-events/docs/streaming/authentication",
     ],
   ]),
   {

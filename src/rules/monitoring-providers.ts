@@ -24,6 +24,23 @@ export const monitoringProviderRules: readonly Rule[] = [
       base64url(80, 90),
       "https://docs.influxdata.com/influxdb3/core/admin/tokens/",
     ],
+    [
+      "logfire",
+      "Pydantic Logfire",
+      "token",
+      "pylf_v",
+      "[12]_[a-z]{2,10}_[0-9A-Za-z]{40,50}",
+      "https://logfire.pydantic.dev/docs/how-to-guides/create-write-tokens/",
+    ],
+    [
+      "incident-io",
+      "incident.io",
+      "api-key",
+      "inc_",
+      hex(64),
+      "https://api-docs.incident.io/",
+      { exact: true, revoke: "https://app.incident.io/settings/api-keys" },
+    ],
   ]),
   ...createKeywordRules([
     [

@@ -1,4 +1,5 @@
 import type { Rule } from "../types.ts";
+import { crcHex } from "./crc-tails.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { createTokenRules } from "./prefixed-tokens.ts";
 import { base62, base64url, hasRandomLook, hex, lower, uuid } from "./value-shape.ts";
@@ -328,46 +329,6 @@ export const paymentProviderRules: readonly Rule[] = [
     ["paystack", "Paystack", "secret-key", "sk_live_", hex(40), "https://paystack.com/docs/api/authentication/"],
     ["paystack", "Paystack", "test-secret-key", "sk_test_", hex(40), "https://paystack.com/docs/api/authentication/"],
     [
-      "polar",
-      "Polar",
-      "organization-access-token",
-      "polar_oat_",
-      base64url(30, 64),
-      "https://docs.polar.sh/integrate/authentication",
-    ],
-    [
-      "polar",
-      "Polar",
-      "personal-access-token",
-      "polar_pat_",
-      base64url(20, 100),
-      "https://docs.polar.sh/integrate/authentication",
-    ],
-    [
-      "polar",
-      "Polar",
-      "access-token",
-      "polar_at_",
-      base64url(20, 64),
-      "https://docs.polar.sh/integrate/authentication",
-    ],
-    [
-      "polar",
-      "Polar",
-      "refresh-token",
-      "polar_rt_",
-      base64url(20, 64),
-      "https://docs.polar.sh/integrate/authentication",
-    ],
-    [
-      "polar",
-      "Polar",
-      "webhook-secret",
-      "polar_whs_",
-      base64url(20, 64),
-      "https://docs.polar.sh/integrate/webhooks/endpoints",
-    ],
-    [
       "rainforest-pay",
       "Rainforest",
       "api-key",
@@ -575,6 +536,33 @@ export const paymentProviderRules: readonly Rule[] = [
     ["flexport", "Flexport", "api-key", "shltm_", base64url(40), "https://docs.logistics-api.flexport.com/"],
     ["fleetbase", "Fleetbase", "api-key", "flb_live_", base62(20, 64), "https://docs.fleetbase.io/"],
     ["fleetbase", "Fleetbase", "test-api-key", "flb_test_", base62(20, 64), "https://docs.fleetbase.io/"],
+    [
+      "cashfree",
+      "Cashfree",
+      "secret-key",
+      "cfsk_ma_prod_",
+      "[0-9a-f]{32}_[0-9a-f]{8}",
+      "https://www.cashfree.com/docs/api-reference/authentication",
+      { tail: crcHex, revoke: "https://merchant.cashfree.com/merchants/developers" },
+    ],
+    [
+      "cashfree",
+      "Cashfree",
+      "test-secret-key",
+      "cfsk_ma_test_",
+      "[0-9a-f]{32}_[0-9a-f]{8}",
+      "https://www.cashfree.com/docs/api-reference/authentication",
+      { tail: crcHex, level: "warning" },
+    ],
+    [
+      "brex",
+      "Brex",
+      "user-token",
+      "bxt_",
+      base62(34, 40),
+      "https://developer.brex.com/docs/authentication/",
+      { revoke: "https://dashboard.brex.com/settings/developer" },
+    ],
   ]),
   ...createKeywordRules([
     [

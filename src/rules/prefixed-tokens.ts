@@ -1,5 +1,7 @@
 import type { CredentialKind, Level, Proof, Rule, RuleMatch } from "../types.ts";
+import { type CrcTail, createTailCheck } from "./crc-tails.ts";
 import { once } from "./once.ts";
+import { isPublished } from "./structures.ts";
 import { createShapeTest, hasRandomLook, widenAlphabet } from "./value-shape.ts";
 
 /** What the rules of one provider share. */
@@ -26,6 +28,8 @@ export interface PrefixedToken {
   readonly keywords?: readonly string[];
   /** The prefix is a word of its own elsewhere: no other alphabet than this. */
   readonly exact?: boolean;
+  /** Its last characters are a checksum. */
+  readonly tail?: CrcTail;
   /** In place of the look at the body. */
   readonly check?: (value: string, match: RuleMatch) => Proof;
   readonly reach?: readonly [before: number, after: number];
@@ -49,11 +53,14 @@ export function article(name: string): "a" | "an" {
 
 export function createPrefixedRules(provider: Provider, tokens: readonly PrefixedToken[]): readonly Rule[] {
   return tokens.map((token) => {
-    const { kind, prefix, body, level = "error", keywords, reach, label, credential } = token;
+    const { kind, prefix, body, level = "error", keywords, reach, label, credential, tail } = token;
     const exact = token.exact || prefix.length < 4;
     const isShape = createShapeTest(body);
+    const prove = tail
+      ? createTailCheck(prefix, tail)
+      : (value: string): Proof => (hasRandomLook(value.slice(prefix.length)) ? "unknown" : "invalid");
     const check = (value: string): Proof =>
-      isShape(value.slice(prefix.length)) && hasRandomLook(value.slice(prefix.length)) ? "unknown" : "invalid";
+      isShape(value.slice(prefix.length)) && !isPublished(value) ? prove(value) : "invalid";
     const pattern = once(() => {
       const source = escapePattern(prefix) + `(?:${exact ? body : widenAlphabet(body)})`;
       const [begin, end] = [wordStart, wordEnd].map((edge) => (partsAtSlash(prefix) ? edge.replace("+/", "+") : edge));

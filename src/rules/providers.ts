@@ -39,6 +39,7 @@ import { paymentProviderRules } from "./payment-providers.ts";
 import { pineconeRules } from "./pinecone.ts";
 import { plaidRules } from "./plaid.ts";
 import { platformServiceRules } from "./platform-services.ts";
+import { polarRules } from "./polar.ts";
 import { posthogRules } from "./posthog.ts";
 import { postmanRules } from "./postman.ts";
 import { salesServiceRules } from "./sales-services.ts";
@@ -54,6 +55,7 @@ import { squareRules } from "./square.ts";
 import { terraformRules } from "./terraform.ts";
 import { twilioRules } from "./twilio.ts";
 import { vaultRules } from "./vault.ts";
+import { vercelRules } from "./vercel.ts";
 import { walletRules } from "./wallets.ts";
 import { wandbRules } from "./wandb.ts";
 import { weatherMapProviderRules } from "./weather-map-providers.ts";
@@ -97,6 +99,7 @@ export const providerRules: readonly Rule[] = [
   ...paymentProviderRules,
   ...pineconeRules,
   ...plaidRules,
+  ...polarRules,
   ...posthogRules,
   ...postmanRules,
   ...salesServiceRules,
@@ -115,6 +118,7 @@ export const providerRules: readonly Rule[] = [
   ...terraformRules,
   ...twilioRules,
   ...vaultRules,
+  ...vercelRules,
   ...walletRules,
   ...wandbRules,
   ...weatherMapProviderRules,

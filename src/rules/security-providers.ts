@@ -52,15 +52,6 @@ export const securityProviderRules: readonly Rule[] = [
       { keywords: ["bitwarden", "bws", "access_token", "accesstoken"] },
     ],
     [
-      "duplocloud",
-      "DuploCloud",
-      "api-key",
-      "AQAAANCMnd8BFdERjHo",
-      "[\\w+/-]{180,1000}={0,2}",
-      "https://docs.duplocloud.com/docs/overview/application-focused-interface/user-administration/api-tokens",
-      { reach: [32, 1100] },
-    ],
-    [
       "infisical",
       "Infisical",
       "service-token",
@@ -249,6 +240,7 @@ export const securityProviderRules: readonly Rule[] = [
       "https://docs.jumpcloud.com/api/1.0/index.html",
       { revoke: "https://console.jumpcloud.com/" },
     ],
+    ["socket", "Socket", "api-token", "sktsec_", "[\\w-]{30,60}_api", "https://docs.socket.dev/docs/api-keys"],
   ]),
   {
     id: "minisign-secret-key",
@@ -363,7 +355,7 @@ export const securityProviderRules: readonly Rule[] = [
     [
       "nessus",
       "Tenable",
-      "nessus|tenable|accesskey|secretkey|X-ApiKeys",
+      "nessus|tenable|X-ApiKeys",
       hex(64),
       "https://developer.tenable.com/docs/authorization",
       { near: /key|secret/i },
@@ -441,5 +433,21 @@ export const securityProviderRules: readonly Rule[] = [
       { near: /key|token|secret|=|:/i },
     ],
     ["purestake", "PureStake", "pure stake", base62(40), "https://developer.purestake.io/"],
+    [
+      "duplocloud",
+      "DuploCloud",
+      "duplo",
+      "AQAAANCMnd8BFdERjHo[\\w+/-]{180,1000}={0,2}",
+      "https://docs.duplocloud.com/docs/overview/application-focused-interface/user-administration/api-tokens",
+      { distinct: true },
+    ],
+    [
+      "infisical",
+      "Infisical",
+      "infisical",
+      hex(64),
+      "https://infisical.com/docs/documentation/platform/identities/universal-auth",
+      { kind: "client-secret", near: /secret/i },
+    ],
   ]),
 ];

@@ -26,6 +26,16 @@ export const stripeRules = [
   },
   {
     ...common,
+    id: "stripe-organization-key",
+    label: "a Stripe organization key",
+    level: "error",
+    keywords: ["sk_org_live_"],
+    pattern: /(?<![0-9A-Za-z])(?<secret>sk_org_live_[0-9A-Za-z]{40,200})(?![0-9A-Za-z])/,
+    shown: "sk_org_live_",
+    source: "https://docs.stripe.com/keys#organization-api-keys",
+  },
+  {
+    ...common,
     id: "stripe-restricted-key",
     label: "a Stripe restricted key",
     level: "error",

@@ -15,4 +15,5 @@ export const anthropicSamples: SamplesOf<typeof anthropicRules> = {
   "anthropic-admin-key": key("sk-ant-admin01-"),
   "anthropic-oauth-token": key("sk-ant-oat01-"),
   "anthropic-refresh-token": key("sk-ant-ort01-"),
+  "anthropic-session-key": key("sk-ant-sid01-"),
 };

@@ -14,10 +14,29 @@ import { assignments, elide, type Place, type RuleSamples, unnamed } from "../sa
 
 const base64 = (text: string): string => Buffer.from(text).toString("base64");
 const crcHex = (text: string): string => crc32(text).toString(16).padStart(8, "0");
-const cloudflare = (prefix: string) => (random: Random) => {
-  const body = random.base62(40);
-  return prefix + body + crcHex(body);
+const withCrcHex = (prefix: string, join: string, make: (random: Random) => string) => (random: Random) => {
+  const body = make(random);
+  return prefix + body + join + crcHex(body);
 };
+const cloudflare = (prefix: string) => withCrcHex(prefix, "", (random) => random.base62(40));
+/** CRC-32 in six digits of base62, by subtracting powers from the highest on; `digits` are in the vendor's order. */
+function encodeBase62(sum: number, digits: string): string {
+  let text = "";
+  for (let power = 62 ** 5, rest = sum; power >= 1; power /= 62) {
+    const digit = Math.trunc(rest / power);
+    text += digits[digit];
+    rest -= digit * power;
+  }
+  return text;
+}
+const smallFirst = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const capitalsFirst = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const withCrc62 =
+  (prefix: string, length: number, digits: string, summed = "") =>
+  (random: Random) => {
+    const body = random.base62(length);
+    return prefix + body + encodeBase62(crc32(summed + body), digits);
+  };
 const atlassian = (prefix: string, length: number, join: string) => (random: Random) => {
   const body = prefix + random.base62(length) + join;
   return body + crcHex(body).toUpperCase();
@@ -53,10 +72,30 @@ function encodeBase58Check(bytes: Uint8Array): string {
   return digits;
 }
 
-const handmade: Readonly<Record<string, (random: Random) => string>> = {
+/** Values that their tail proves. */
+const checksummed: Readonly<Record<string, (random: Random) => string>> = {
   "cloudflare-user-api-token": cloudflare("cfut_"),
   "cloudflare-account-api-token": cloudflare("cfat_"),
   "cloudflare-global-api-key": cloudflare("cfk_"),
+  "cashfree-secret-key": withCrcHex("cfsk_ma_prod_", "_", (random) => random.hex(32)),
+  "cashfree-test-secret-key": withCrcHex("cfsk_ma_test_", "_", (random) => random.hex(32)),
+  "zuplo-api-key": withCrcHex("zpka_", "_", (random) => random.hex(32)),
+  "vercel-access-token": withCrc62("vcp_", 50, capitalsFirst),
+  "vercel-integration-token": withCrc62("vci_", 50, capitalsFirst),
+  "vercel-app-access-token": withCrc62("vca_", 50, capitalsFirst),
+  "vercel-app-refresh-token": withCrc62("vcr_", 50, capitalsFirst),
+  "vercel-ai-gateway-key": withCrc62("vck_", 50, capitalsFirst),
+  "polar-organization-access-token": withCrc62("polar_oat_", 37, capitalsFirst),
+  "polar-access-token": withCrc62("polar_at_u_", 37, capitalsFirst),
+  "polar-refresh-token": withCrc62("polar_rt_o_", 37, capitalsFirst),
+  "polar-client-secret": withCrc62("polar_cs_", 37, capitalsFirst),
+  "prefect-user-api-key": withCrc62("pnu_", 30, smallFirst),
+  "prefect-service-account-key": withCrc62("pnb_", 30, smallFirst),
+  "apify-api-token": withCrc62("apify_api_", 30, smallFirst, "apify_api_"),
+};
+
+const handmade: Readonly<Record<string, (random: Random) => string>> = {
+  ...checksummed,
   "atlassian-api-token": atlassian("ATATT3xFfGF0", 170, "="),
   "atlassian-access-token": atlassian("ATCTT3xFfGN0", 170, "="),
   "atlassian-organization-key": atlassian("ATCTT3xFfGP0", 170, "="),
@@ -213,6 +252,7 @@ function sampleRule(rule: Rule): RuleSamples {
       elided: elide(6),
       ...(rule.pattern.source.startsWith("(?<name>") && { "no name": unnamed }),
     },
+    ...(rule.id in checksummed && { proof: "valid" }),
     or: [...siblings(rule), ...(others[rule.id] ?? [])],
   };
 }

@@ -5,6 +5,7 @@ const masked = (prefix: string) => ({ masked: replace(`${prefix}${"x".repeat(24)
 
 export const stripeSamples: SamplesOf<typeof stripeRules> = {
   "stripe-secret-key": { value: (random) => `sk_live_${random.base62(99)}`, misses: masked("sk_live_") },
+  "stripe-organization-key": { value: (random) => `sk_org_live_${random.base62(76)}`, misses: masked("sk_org_live_") },
   "stripe-restricted-key": { value: (random) => `rk_live_${random.base62(24)}`, misses: masked("rk_live_") },
   "stripe-test-key": { value: (random) => `sk_test_${random.base62(24)}`, misses: masked("sk_test_") },
   "stripe-webhook-secret": { value: (random) => `whsec_${random.base62(32)}`, misses: masked("whsec_") },
