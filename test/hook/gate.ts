@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
 import {
@@ -33,8 +34,7 @@ export async function withGate(use: (gate: Gate) => Promise<void>, options: Repo
   await withRepository(async (repository) => {
     const leakgate = (args: readonly string[], runOptions?: RunOptions) =>
       repository.run(process.execPath, [bundle, ...args], runOptions);
-    const installed = await leakgate(["init"]);
-    expect(installed, installed.stderr).toMatchObject({ status: 0 });
+    await installHooks(repository);
     await use({
       ...repository,
       leakgate,
@@ -53,6 +53,22 @@ export async function withGate(use: (gate: Gate) => Promise<void>, options: Repo
       },
     });
   }, options);
+}
+
+let hooks: ReadonlyMap<string, string> | undefined;
+
+/** The first repository of a file gets its hooks from `init`, the others those that it wrote there. */
+async function installHooks(repository: Repository): Promise<void> {
+  const folder = join(repository.path, ".git/hooks");
+  if (hooks) {
+    for (const [name, script] of hooks) writeFileSync(join(folder, name), script, { mode: 0o755 });
+    return;
+  }
+  const before = new Set(readdirSync(folder));
+  const installed = await repository.run(process.execPath, [bundle, "init"]);
+  expect(installed, installed.stderr).toMatchObject({ status: 0 });
+  const written = readdirSync(folder).filter((name) => !before.has(name));
+  hooks = new Map(written.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
 
 interface Place {

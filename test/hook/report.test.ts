@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { withRepository } from "../git/repository.ts";
 import { createGitHubToken, createStorageConnection } from "./samples.ts";
 
-const program = join(import.meta.dirname, "../../hook/main.ts");
+const program = join(import.meta.dirname, "../../dist/hook.js");
 
 /** A repository whose history holds a key in the tip and a token that was removed. */
 const withLeaks = (

@@ -6,7 +6,7 @@ import { createGitHubToken, createStorageConnection } from "../hook/samples.ts";
 import { type Azure, startAzure } from "./azure.ts";
 import { hardenVault, setSecret, type Vault } from "./vault.ts";
 
-const program = join(import.meta.dirname, "../../hook/main.ts");
+const program = join(import.meta.dirname, "../../dist/hook.js");
 
 interface Leaks {
   readonly azure: Azure;

@@ -6,7 +6,7 @@ import { samples } from "../rules/samples/index.ts";
 import { assignments } from "../rules/samples.ts";
 import { type Issuers, startIssuers } from "./issuers.ts";
 
-const program = join(import.meta.dirname, "../../hook/main.ts");
+const program = join(import.meta.dirname, "../../dist/hook.js");
 
 const ids = [
   "github-personal-access-token-classic",
