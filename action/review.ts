@@ -37,10 +37,10 @@ export async function reviewPullRequest(run: ReviewRun): Promise<readonly string
       head: pullRequest.head.commit,
       limits: { comments: inputs.maxComments },
       resolveThreads: inputs.resolveThreads,
-      renderGone: (fingerprint) => {
+      renderGone: ({ fingerprint, body }) => {
         const suppression = suppressions.get(fingerprint);
         const marker = markers.removed(fingerprint);
-        return suppression ? renderSuppressed(suppression, marker) : renderGone(marker);
+        return suppression ? renderSuppressed(suppression, marker) : renderGone(marker, body);
       },
       renderBody: (overflow) => {
         const rest = overflow.flatMap(({ fingerprint }) => findings.get(fingerprint) ?? []);

@@ -43,13 +43,13 @@ export interface ReviewLimits {
 /**
  * Decides what to write so that each finding has one comment, whatever earlier runs wrote.
  * @param notes the most important first
- * @param gone the answer for a fingerprint that no commit of the pull request holds any more
+ * @param gone the answer to a comment whose finding no commit of the pull request holds any more
  */
 export function planReview(
   notes: readonly ReviewNote[],
   state: ReviewState,
   limits: ReviewLimits,
-  gone: (fingerprint: string) => string,
+  gone: (comment: PostedComment) => string,
 ): ReviewPlan {
   const posted = new Map<string, PostedComment>();
   const remove: number[] = [];
@@ -72,7 +72,7 @@ export function planReview(
       if (comment.minimized) reopen.push(comment);
       if (comment.body !== note.body) update.push({ comment, body: note.body });
     } else if (!comment.discussed && !isClosed(comment, limits)) {
-      close.push({ comment, answer: note?.farewell ?? gone(comment.fingerprint) });
+      close.push({ comment, answer: note?.farewell ?? gone(comment) });
     }
   }
   const fresh = notes.filter((note) => !posted.has(note.fingerprint));

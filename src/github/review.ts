@@ -1,6 +1,6 @@
 import type { GitHubClient } from "./client.ts";
 import { planReview, type ReviewLimits, type ReviewNote, type ReviewPlan } from "./review-plan.ts";
-import { type PullRequestName, type ReviewState, readReviewState } from "./review-state.ts";
+import { type PostedComment, type PullRequestName, type ReviewState, readReviewState } from "./review-state.ts";
 import { createReviewWriter } from "./review-writer.ts";
 
 export interface ReviewOptions {
@@ -11,8 +11,8 @@ export interface ReviewOptions {
   readonly resolveThreads: boolean;
   /** The body that is kept up to date; it gets the notes that have no comment of their own. */
   renderBody(overflow: readonly ReviewNote[]): string;
-  /** What is said in the thread of a secret that no commit of the pull request holds any more. */
-  renderGone(fingerprint: string): string;
+  /** What is said in the thread of a finding that no commit of the pull request holds any more. */
+  renderGone(comment: PostedComment): string;
 }
 
 /** The verdict depends on nothing of this. */
@@ -34,7 +34,7 @@ export async function writeReview(
 ): Promise<ReviewReport> {
   const limits = { ...options.limits, resolveThreads: options.resolveThreads };
   const plan = (state: ReviewState): ReviewPlan =>
-    planReview(notes, state, limits, (fingerprint) => options.renderGone(fingerprint));
+    planReview(notes, state, limits, (comment) => options.renderGone(comment));
   for (let attempt = 1; ; attempt++) {
     const state = await readReviewState(client, options.pull);
     if (state.head !== options.head) {

@@ -17,7 +17,7 @@ const docsWord =
 const language =
   "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[ikqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
 const translationFile = new RegExp(
-  `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini|php|js|ts)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$`,
+  `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$`,
 );
 const translationWord = /^(?:locales?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
 const testWord =

@@ -41,6 +41,9 @@ function renderAlive(finding: Finding): string {
   return said ? ` **${capitalise(said)}.**` : "";
 }
 
+/** Only in comments of advice. */
+const meantSo = "<details><summary>Meant so?</summary>";
+
 /** Advice: nothing leaked, nothing is to be rotated. */
 function renderAdvice(
   { rule, level, location, fingerprint }: Finding,
@@ -54,7 +57,7 @@ function renderAdvice(
     `⚠️ **${capitalise(rule.label)}.** ${why}${blocks}`,
     `**Instead:** ${instead}`,
     ...(parts.remedy ? [parts.remedy] : []),
-    "<details><summary>Meant so?</summary>",
+    meantSo,
     `Add this line to \`.leakgate-suppressions\` on the base branch, with a reason, or switch the rule off for the repository: \`rules: { ${rule.id}: off }\` in \`.leakgate.yaml\`.`,
     `\`\`\`\n${fingerprint}  reason=\n\`\`\``,
     `Rule \`${rule.id}\`, fingerprint \`${fingerprint}\`.`,
@@ -75,13 +78,19 @@ function renderFooter({ rule, fingerprint }: Finding, also: string): string {
 
 /** The answer in a thread whose secret left the tip of the branch. */
 export function renderFarewell(finding: Finding, marker: string): string {
-  if (finding.rule.advisory) return `${marker}\n\nGone from the tip of the branch. Thank you.`;
+  if (finding.rule.advisory) return renderMended(marker);
   const commit = renderCode(finding.location.commit?.slice(0, 12) ?? "an earlier commit");
   return `${marker}\n\nRemoved from the tip, still in commit ${commit}: **rotate it.** Who has the branch has the value, and a merge commit would keep it in the history for ever.`;
 }
 
-/** The answer where no commit of the pull request holds the secret any more, as after a force push. */
-export function renderGone(marker: string): string {
+const renderMended = (marker: string): string => `${marker}\n\nGone from the tip of the branch. Thank you.`;
+
+/**
+ * The answer where no commit of the pull request holds it any more, as after a force push.
+ * @param asked the comment that is answered: all that is known of what it was about
+ */
+export function renderGone(marker: string, asked: string): string {
+  if (asked.includes(`\n\n${meantSo}\n\n`)) return renderMended(marker);
   return `${marker}\n\nNo commit of this pull request holds it any more. It has been pushed, though, and GitHub keeps what was pushed: **rotate it** if that has not been done.`;
 }
 

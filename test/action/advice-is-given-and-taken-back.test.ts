@@ -36,3 +36,24 @@ test("advice is a comment with the repair, fails nothing, and is closed when the
       expect(pull.comments).toHaveLength(2);
     },
   ));
+
+test("a force push that drops its commit has nothing to rotate either", () =>
+  withScenario(
+    {
+      async feature(git) {
+        git.write("src/server.ts", 'console.log("in", req.headers);\n');
+        await git.commit("Add");
+      },
+    },
+    async ({ run, git, pull }) => {
+      await run();
+      await git.git("reset", "--quiet", "--hard", "main");
+      git.write("src/server.ts", "export {};\n");
+      await git.commit("Begin again");
+      await run();
+      expect(pull.comments.map(({ body }) => body.split("\n").at(-1))).toEqual([
+        "</details>",
+        "Gone from the tip of the branch. Thank you.",
+      ]);
+    },
+  ));

@@ -29,7 +29,7 @@ const plan = (notes: readonly ReviewNote[], comments: readonly PostedComment[], 
     notes,
     { head: "h", comments, doubledReviews: [] } satisfies ReviewState,
     { comments: limit },
-    (print) => `gone ${print}`,
+    ({ fingerprint }) => `gone ${fingerprint}`,
   );
 const nothing = { create: [], update: [], reopen: [], close: [], remove: [], retire: [], overflow: [] };
 
