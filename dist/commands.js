@@ -421,16 +421,16 @@ function startsWith(bytes, at2, text3) {
   return true;
 }
 function intersectLines(a, b2) {
-  const common10 = [];
+  const common11 = [];
   let [left, right] = [0, 0];
   while (left < a.length && right < b2.length) {
     const start3 = Math.max(a[left].start, b2[right].start);
     const end3 = Math.min(a[left].end, b2[right].end);
-    if (start3 <= end3) common10.push({ start: start3, end: end3 });
+    if (start3 <= end3) common11.push({ start: start3, end: end3 });
     if (a[left].end < b2[right].end) left++;
     else right++;
   }
-  return common10;
+  return common11;
 }
 var newline, plus, minus, space;
 var init_hunks = __esm({
@@ -542,8 +542,8 @@ function keepCommon(changes, others) {
     const other = byPath.get(key(change));
     if (!other) return [];
     const { addedLines: mine, ...rest } = change;
-    const common10 = mine && other.addedLines ? intersectLines(mine, other.addedLines) : mine ?? other.addedLines;
-    return [{ ...rest, ...common10 && { addedLines: common10 } }];
+    const common11 = mine && other.addedLines ? intersectLines(mine, other.addedLines) : mine ?? other.addedLines;
+    return [{ ...rest, ...common11 && { addedLines: common11 } }];
   });
 }
 async function readMergeHeads(environment, cwd) {
@@ -1413,9 +1413,9 @@ function isCredential(before, name2, gap3, value, options) {
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
   return assignment.test(gap3) && !/^[0-9a-f-]+$/i.test(value);
 }
-function listKeywords(spelling, common10 = false) {
+function listKeywords(spelling, common11 = false) {
   const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
-  if (!common10) return names2;
+  if (!common11) return names2;
   return names2.flatMap(
     (name2) => separators.flatMap(
       (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word2) => name2 + separator + word2)
@@ -12653,7 +12653,7 @@ var init_paths = __esm({
     docsWord = /^(?:docs?|documentation|examples?|samples?|demos?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
     language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[ikqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
     translationFile = new RegExp(
-      `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini|php|js|ts)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$`
+      `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$`
     );
     translationWord = /^(?:locales?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
     testWord = /^(?:tests?|specs?|mocks?|fakes?|fixtures?|testdata|testing|testlib|e2e|integration|cassettes|stubs?|androidTest|testFixtures|snapshots?|seeds?|seeders?|devcontainer|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
@@ -14916,10 +14916,11 @@ function isSet(block, name2, wrong) {
   const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
   return found !== void 0 && !wrong.test(found);
 }
-var secretName, openName2;
+var restOfCommand, secretName, openName2;
 var init_blocks = __esm({
   "src/rules/advisories/blocks.ts"() {
     "use strict";
+    restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
     secretName = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
     openName2 = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|WEBSITE_|AzureWebJobs|partition|encryption_?key_?name|hostkey/i;
   }
@@ -14942,27 +14943,16 @@ function proveLong(_3, { groups }) {
   const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
   return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
 }
-var withRest, reach2, proveBlock, off, isOpenTerraform, isOpenTemplate, common2, vault, forever, long, plain, vaults, expiry, references, lacksExpiry, restOfCommand, infrastructureRules;
+var common2, long, plain, references, infrastructureRules;
 var init_infrastructure = __esm({
   "src/rules/advisories/infrastructure.ts"() {
     "use strict";
     init_blocks();
-    withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
-    reach2 = [20, 5200];
-    proveBlock = (isWrong, open4 = 0) => (_3, { groups }) => isWrong(readBlock(groups["rest"] ?? "", open4)) ? "unknown" : "invalid";
-    off = /^(?:false|"false"|'false'|null)/;
-    isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
-    isOpenTemplate = (block) => !isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/));
-    common2 = { level: "warning", highEntropy: true, credential: "azure-other-key", reach: reach2 };
-    vault = {
-      ...common2,
-      advisory: "vault-open",
-      label: "a Key Vault without network rules, purge protection or roles"
-    };
-    forever = {
-      ...common2,
-      advisory: "vault-secret-forever",
-      label: "a Key Vault secret that is made without an expiry"
+    common2 = {
+      level: "warning",
+      highEntropy: true,
+      credential: "azure-other-key",
+      reach: [20, 5200]
     };
     long = {
       ...common2,
@@ -14975,75 +14965,8 @@ var init_infrastructure = __esm({
       advisory: "app-setting-plain",
       label: "an app setting that holds a secret instead of a Key Vault reference"
     };
-    vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
-    expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
     references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
-    lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/);
-    restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
     infrastructureRules = [
-      {
-        ...vault,
-        id: "vault-open-terraform",
-        keywords: ['"azurerm_key_vault"'],
-        pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
-        check: proveBlock(isOpenTerraform),
-        source: vaults
-      },
-      {
-        ...vault,
-        id: "vault-open-bicep",
-        keywords: ["'microsoft.keyvault/vaults@"],
-        pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
-        reach: [100, 5200],
-        check: proveBlock(isOpenTemplate),
-        source: vaults
-      },
-      {
-        ...vault,
-        id: "vault-open-arm",
-        keywords: ['"microsoft.keyvault/vaults"'],
-        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
-        reach: [20, 5200],
-        check: proveBlock(isOpenTemplate, 1),
-        source: vaults
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-terraform",
-        keywords: ['"azurerm_key_vault_secret"'],
-        pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault_secret"\s{1,4}"[\w-]{1,80}"`),
-        check: proveBlock(lacksExpiry("expiration_date")),
-        source: expiry
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-bicep",
-        keywords: ["'microsoft.keyvault/vaults/secrets@"],
-        pattern: withRest(
-          String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults/secrets@[\w-]{8,40}'(?=\s{0,4}=)`
-        ),
-        reach: [100, 5200],
-        check: proveBlock(lacksExpiry("exp")),
-        source: expiry
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-arm",
-        keywords: ['"microsoft.keyvault/vaults/secrets"'],
-        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults/secrets"`),
-        reach: [20, 5200],
-        check: proveBlock(lacksExpiry("exp"), 1),
-        source: expiry
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-command",
-        keywords: ["az keyvault secret set", "set-azkeyvaultsecret"],
-        pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret)(?<rest>${restOfCommand})`),
-        reach: [4, 700],
-        check: (_3, { groups }) => /-expires\b/i.test(groups["rest"] ?? "") || !/-/.test(groups["rest"] ?? "") ? "invalid" : "unknown",
-        source: expiry
-      },
       {
         ...long,
         id: "client-secret-long-terraform",
@@ -15536,6 +15459,207 @@ var init_logging = __esm({
   }
 });
 
+// src/rules/advisories/vaults.ts
+function proveListed(_3, { groups }) {
+  const call2 = readBlock(groups["rest"] ?? "");
+  const lists = [...call2.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
+  const isForever = ({ index, 0: { length } }) => {
+    const secrets = readBlock(call2.slice(index + length));
+    const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
+    const named7 = count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    return named7 > count2(/(?:^|[\s{,])(?:exp|expiration_date)\s{0,30}[:=](?!=)/g);
+  };
+  return lists.some(isForever) ? "unknown" : "invalid";
+}
+var withRest, reach2, proveBlock, off, isOpenTerraform, isOpenTemplate, common4, vault, forever, consumer, fileReach, withFile, proveUnwatched, unwatched, vaults, expiry, lacksExpiry, isVaultChild, vaultRules2;
+var init_vaults = __esm({
+  "src/rules/advisories/vaults.ts"() {
+    "use strict";
+    init_blocks();
+    withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
+    reach2 = [20, 5200];
+    proveBlock = (isWrong, open4 = 0) => (_3, { groups }) => isWrong(readBlock(groups["rest"] ?? "", open4)) ? "unknown" : "invalid";
+    off = /^(?:false|"false"|'false'|null)/;
+    isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
+    isOpenTemplate = (block) => !isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/));
+    common4 = { level: "warning", highEntropy: true, credential: "azure-other-key", reach: reach2 };
+    vault = {
+      ...common4,
+      advisory: "vault-open",
+      label: "a Key Vault without network rules, purge protection or roles"
+    };
+    forever = {
+      ...common4,
+      advisory: "vault-secret-forever",
+      label: "a Key Vault secret that is made without an expiry"
+    };
+    consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
+    fileReach = 3e4;
+    withFile = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,${fileReach}})`);
+    proveUnwatched = ({ whole: whole2, elsewhere, audit, reached }) => (_3, { window: window2, start: start3, groups }) => {
+      if (start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
+      if (!whole2.test(window2) || elsewhere.test(window2)) return "invalid";
+      return audit.test(window2) && reached.test(window2) ? "invalid" : "unknown";
+    };
+    unwatched = {
+      ...common4,
+      advisory: "vault-unwatched",
+      label: "a Key Vault without a private endpoint or an audit log in a file that deploys all",
+      reach: [fileReach, fileReach + 200],
+      source: "https://learn.microsoft.com/azure/key-vault/general/logging"
+    };
+    vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
+    expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
+    lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/);
+    isVaultChild = (block) => (_3, match2) => {
+      const parents = [...match2.window.slice(0, match2.start).matchAll(/["']Microsoft\.(\w{1,40}\/\w{1,40})(?:@|["'])/gi)];
+      const isVault = /^keyvault\/vaults$/i.test(parents.at(-1)?.[1] ?? "");
+      return isVault && lacksExpiry("exp")(block(match2)) ? "unknown" : "invalid";
+    };
+    vaultRules2 = [
+      {
+        ...vault,
+        id: "vault-open-terraform",
+        keywords: ['"azurerm_key_vault"'],
+        pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
+        check: proveBlock(isOpenTerraform),
+        source: vaults
+      },
+      {
+        ...vault,
+        id: "vault-open-bicep",
+        keywords: ["'microsoft.keyvault/vaults@"],
+        pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
+        reach: [100, 5200],
+        check: proveBlock(isOpenTemplate),
+        source: vaults
+      },
+      {
+        ...vault,
+        id: "vault-open-arm",
+        keywords: ['"microsoft.keyvault/vaults"'],
+        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
+        reach: [20, 5200],
+        check: proveBlock(isOpenTemplate, 1),
+        source: vaults
+      },
+      {
+        ...unwatched,
+        id: "vault-unwatched-terraform",
+        keywords: ['"azurerm_key_vault"'],
+        pattern: withFile(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
+        check: proveUnwatched({
+          whole: /^provider\s{1,4}"azurerm"/m,
+          elsewhere: /^module\s{1,4}"/m,
+          audit: /"azurerm_monitor_diagnostic_setting"/,
+          reached: /"azurerm_private_endpoint"|virtual_network_subnet_ids|public_network_access_enabled\s{0,20}=\s{0,4}(?!true)/
+        })
+      },
+      {
+        ...unwatched,
+        id: "vault-unwatched-bicep",
+        keywords: ["'microsoft.keyvault/vaults@"],
+        pattern: withFile(
+          String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=\s{0,4}\{)`
+        ),
+        check: proveUnwatched({
+          whole: consumer,
+          elsewhere: /^module\s{1,4}/m,
+          audit: /diagnosticSettings/i,
+          reached: /privateEndpoints|virtualNetworkRules|publicNetworkAccess\s{0,4}:\s{0,4}(?!["']Enabled)/i
+        })
+      },
+      {
+        ...unwatched,
+        id: "vault-unwatched-arm",
+        keywords: ['"microsoft.keyvault/vaults"'],
+        pattern: withFile(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
+        check: proveUnwatched({
+          whole: consumer,
+          elsewhere: /"Microsoft\.Resources\/deployments"/i,
+          audit: /diagnosticSettings/i,
+          reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i
+        })
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-terraform",
+        keywords: ['"azurerm_key_vault_secret"'],
+        pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault_secret"\s{1,4}"[\w-]{1,80}"`),
+        check: proveBlock(lacksExpiry("expiration_date")),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-bicep",
+        keywords: ["'microsoft.keyvault/vaults/secrets@"],
+        pattern: withRest(
+          String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults/secrets@[\w-]{8,40}'(?=\s{0,4}=)`
+        ),
+        reach: [100, 5200],
+        check: proveBlock(lacksExpiry("exp")),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-arm",
+        keywords: ['"microsoft.keyvault/vaults/secrets"'],
+        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults/secrets"`),
+        reach: [20, 5200],
+        check: proveBlock(lacksExpiry("exp"), 1),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-child-bicep",
+        keywords: [" 'secrets' =", " 'secrets@"],
+        pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'secrets(?:@[\w-]{8,40})?'(?=\s{0,4}=\s{0,4}[{i[])`),
+        reach: [5e3, 5200],
+        check: isVaultChild(({ groups }) => readBlock(groups["rest"] ?? "")),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-child-arm",
+        keywords: ['"type": "secrets"'],
+        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"secrets"`),
+        reach: [5e3, 5200],
+        check: isVaultChild(({ groups }) => readBlock(groups["rest"] ?? "", 1)),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-module-bicep",
+        keywords: ["avm/res/key-vault/vault:"],
+        pattern: withRest(
+          String.raw`module\s{1,4}\w{1,80}\s{1,4}'br(?:\/public)?:[^'\n]{0,60}avm\/res\/key-vault\/vault:[\w.-]{1,30}'(?=\s{0,4}=)`
+        ),
+        reach: [200, 9200],
+        check: proveListed,
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-module-terraform",
+        keywords: ['"azure/avm-res-keyvault-vault/azurerm"'],
+        pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?<rest>[\s\S]{0,5000})/i,
+        reach: [40, 5200],
+        check: (value, match2) => proveListed(value, { ...match2, groups: { rest: `{${match2.groups["rest"] ?? ""}` } }),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-command",
+        keywords: ["az keyvault secret set", "set-azkeyvaultsecret"],
+        pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret)(?<rest>${restOfCommand})`),
+        reach: [4, 700],
+        check: (_3, { groups }) => /-expires\b/i.test(groups["rest"] ?? "") || !/-/.test(groups["rest"] ?? "") ? "invalid" : "unknown",
+        source: expiry
+      }
+    ];
+  }
+});
+
 // src/rules/advisories/index.ts
 var advisoryRules;
 var init_advisories = __esm({
@@ -15544,7 +15668,13 @@ var init_advisories = __esm({
     init_debug_logging();
     init_infrastructure();
     init_logging();
-    advisoryRules = [...loggingRules, ...debugLoggingRules, ...infrastructureRules];
+    init_vaults();
+    advisoryRules = [
+      ...loggingRules,
+      ...debugLoggingRules,
+      ...vaultRules2,
+      ...infrastructureRules
+    ];
   }
 });
 
@@ -16338,18 +16468,18 @@ function proveNamed(value) {
   if (proof !== "unknown") return proof;
   return isPublished2(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
 }
-var assign, common4, regenerate, azureNameRules;
+var assign, common5, regenerate, azureNameRules;
 var init_azure_names = __esm({
   "src/rules/azure-names.ts"() {
     "use strict";
     init_microsoft_keys();
     init_structures();
     assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
-    common4 = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
+    common5 = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
     regenerate = "Run `az cognitiveservices account keys regenerate`";
     azureNameRules = [
       {
-        ...common4,
+        ...common5,
         id: "azure-account-key",
         label: "an Azure Storage, Cosmos DB or Batch account key",
         keywords: [
@@ -16382,7 +16512,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
       },
       {
-        ...common4,
+        ...common5,
         id: "azure-log-analytics-key",
         label: "an Azure Log Analytics workspace key",
         keywords: [...spell(["workspace", "key"]), ...spell(["shared", "key"])],
@@ -16393,7 +16523,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/azure-monitor/logs/data-collector-api"
       },
       {
-        ...common4,
+        ...common5,
         id: "azure-subscription-key",
         label: "an Azure API Management or AI services subscription key",
         keywords: [...spell(["subscription", "key"]), "cognitive", "speech", "translator", "luis", "apim"],
@@ -16407,7 +16537,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/ai-services/authentication"
       },
       {
-        ...common4,
+        ...common5,
         id: "azure-openai-key",
         label: "an Azure OpenAI key",
         keywords: ["openai"],
@@ -16419,7 +16549,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/ai-services/openai/reference#authentication"
       },
       {
-        ...common4,
+        ...common5,
         id: "azure-search-key",
         label: "an Azure AI Search key",
         keywords: [
@@ -16442,7 +16572,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/search/search-security-api-keys"
       },
       {
-        ...common4,
+        ...common5,
         id: "azure-functions-key",
         label: "an Azure Functions access key",
         keywords: [...spell(["functions", "key"]), ...spell(["function", "key"])],
@@ -16453,7 +16583,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"
       },
       {
-        ...common4,
+        ...common5,
         id: "azure-event-grid-key",
         label: "an Azure Event Grid access key",
         keywords: ["aeg-sas-key", ...spell(["event", "grid"]), ...spell(["topic", "key"])],
@@ -16467,7 +16597,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures"
       },
       {
-        ...common4,
+        ...common5,
         id: "azure-maps-key",
         label: "an Azure Maps key",
         keywords: ["atlas.microsoft.com", "azure_maps", "azuremaps", "azure-maps", "maps_subscription"],
@@ -16479,7 +16609,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication"
       },
       {
-        ...common4,
+        ...common5,
         id: "azure-container-registry-password",
         label: "an Azure Container Registry password",
         keywords: [".azurecr.io"],
@@ -16491,7 +16621,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication#admin-account"
       },
       {
-        ...common4,
+        ...common5,
         id: "entra-client-secret-named",
         label: "a Microsoft Entra client secret",
         keywords: [
@@ -16617,13 +16747,13 @@ var init_azure_signatures = __esm({
 });
 
 // src/rules/azure-templates.ts
-var prove3, common5, azureTemplateRules;
+var prove3, common6, azureTemplateRules;
 var init_azure_templates = __esm({
   "src/rules/azure-templates.ts"() {
     "use strict";
     init_structures();
     prove3 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
-    common5 = {
+    common6 = {
       level: "error",
       fixture: true,
       check: prove3,
@@ -16634,7 +16764,7 @@ var init_azure_templates = __esm({
     };
     azureTemplateRules = [
       {
-        ...common5,
+        ...common6,
         id: "azure-administrator-password",
         label: "an administrator's password of an Azure resource",
         keywords: [
@@ -16649,7 +16779,7 @@ var init_azure_templates = __esm({
         source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#security-recommendations-for-parameters"
       },
       {
-        ...common5,
+        ...common6,
         id: "azure-secure-parameter-default",
         label: "a default value of a secure parameter in an ARM template",
         keywords: ["securestring"],
@@ -16658,7 +16788,7 @@ var init_azure_templates = __esm({
         source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/test-cases#secure-parameters-cant-have-hard-coded-default"
       },
       {
-        ...common5,
+        ...common6,
         id: "azure-bicep-secure-default",
         label: "a default value of a secure parameter in a Bicep file",
         keywords: ["@secure()"],
@@ -17589,7 +17719,7 @@ function readToken(value) {
   if (rest.length !== 1) return void 0;
   return looksRandom(rest[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
 }
-var import_node_crypto4, exampleSecrets, prove5, decodeBase64, common6, plain3, encoded, jwtRules;
+var import_node_crypto4, exampleSecrets, prove5, decodeBase64, common7, plain3, encoded, jwtRules;
 var init_jwt = __esm({
   "src/rules/jwt.ts"() {
     "use strict";
@@ -17610,7 +17740,7 @@ var init_jwt = __esm({
       return token2 && token2.expired === expired ? "unknown" : "invalid";
     };
     decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
-    common6 = {
+    common7 = {
       highEntropy: true,
       fixture: true,
       family: "jwt",
@@ -17618,13 +17748,13 @@ var init_jwt = __esm({
       source: "https://www.rfc-editor.org/rfc/rfc7519"
     };
     plain3 = {
-      ...common6,
+      ...common7,
       keywords: ["eyj", "ewog"],
       pattern: /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/,
       reach: [4, 8200]
     };
     encoded = {
-      ...common6,
+      ...common7,
       keywords: ["zxlk"],
       pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/,
       reach: [4, 8200]
@@ -17888,13 +18018,13 @@ var init_npm = __esm({
 });
 
 // src/rules/openai.ts
-var prove7, common7, openaiRules;
+var prove7, common8, openaiRules;
 var init_openai = __esm({
   "src/rules/openai.ts"() {
     "use strict";
     init_structures();
     prove7 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-    common7 = {
+    common8 = {
       level: "error",
       // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
       keywords: ["blbkfj"],
@@ -17908,28 +18038,28 @@ var init_openai = __esm({
     };
     openaiRules = [
       {
-        ...common7,
+        ...common8,
         id: "openai-api-key",
         label: "an OpenAI API key",
         pattern: /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/,
         shown: "sk-"
       },
       {
-        ...common7,
+        ...common8,
         id: "openai-project-key",
         label: "an OpenAI project key",
         pattern: /(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
         shown: "sk-proj-"
       },
       {
-        ...common7,
+        ...common8,
         id: "openai-service-account-key",
         label: "an OpenAI service account key",
         pattern: /(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
         shown: "sk-svcacct-"
       },
       {
-        ...common7,
+        ...common8,
         id: "openai-admin-key",
         label: "an OpenAI admin key",
         pattern: /(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
@@ -18128,14 +18258,14 @@ function proveToken(value) {
 function proveUrl2(value) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
-var source7, revoke6, common8, slackRules;
+var source7, revoke6, common9, slackRules;
 var init_slack = __esm({
   "src/rules/slack.ts"() {
     "use strict";
     init_structures();
     source7 = "https://api.slack.com/authentication/token-types";
     revoke6 = "https://api.slack.com/methods/auth.revoke";
-    common8 = {
+    common9 = {
       level: "error",
       check: proveToken,
       highEntropy: true,
@@ -18146,7 +18276,7 @@ var init_slack = __esm({
     };
     slackRules = [
       {
-        ...common8,
+        ...common9,
         id: "slack-bot-token",
         label: "a Slack bot token",
         keywords: ["xoxb-"],
@@ -18154,7 +18284,7 @@ var init_slack = __esm({
         shown: "xoxb-"
       },
       {
-        ...common8,
+        ...common9,
         id: "slack-user-token",
         label: "a Slack user token",
         keywords: ["xoxp-", "xoxe-"],
@@ -18162,7 +18292,7 @@ var init_slack = __esm({
         shown: "xox"
       },
       {
-        ...common8,
+        ...common9,
         id: "slack-app-token",
         label: "a Slack app-level token",
         keywords: ["xapp-"],
@@ -18170,7 +18300,7 @@ var init_slack = __esm({
         shown: "xapp-"
       },
       {
-        ...common8,
+        ...common9,
         id: "slack-configuration-token",
         label: "a Slack app configuration token",
         keywords: ["xoxe.xox", "xoxe-", "xoxp-"],
@@ -18180,7 +18310,7 @@ var init_slack = __esm({
         source: "https://api.slack.com/reference/manifests#config-tokens"
       },
       {
-        ...common8,
+        ...common9,
         id: "slack-legacy-token",
         label: "a Slack legacy token",
         keywords: ["xoxa-", "xoxo-", "xoxr-", "xoxs-"],
@@ -18188,7 +18318,7 @@ var init_slack = __esm({
         shown: "xox"
       },
       {
-        ...common8,
+        ...common9,
         id: "slack-session-token",
         label: "a Slack browser session token",
         keywords: ["xoxc-"],
@@ -18196,7 +18326,7 @@ var init_slack = __esm({
         shown: "xoxc-"
       },
       {
-        ...common8,
+        ...common9,
         id: "slack-session-cookie",
         label: "a Slack browser session cookie",
         keywords: ["xoxd-"],
@@ -18206,7 +18336,7 @@ var init_slack = __esm({
         revoke: "https://slack.com/help/articles/214613347-Sign-out-of-Slack"
       },
       {
-        ...common8,
+        ...common9,
         id: "slack-webhook",
         label: "a Slack incoming webhook",
         keywords: ["hooks.slack.com"],
@@ -18221,13 +18351,13 @@ var init_slack = __esm({
 });
 
 // src/rules/stripe.ts
-var prove8, common9, stripeRules;
+var prove8, common10, stripeRules;
 var init_stripe = __esm({
   "src/rules/stripe.ts"() {
     "use strict";
     init_structures();
     prove8 = (value) => isPublished2(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
-    common9 = {
+    common10 = {
       check: prove8,
       highEntropy: true,
       credential: "stripe-key",
@@ -18237,7 +18367,7 @@ var init_stripe = __esm({
     };
     stripeRules = [
       {
-        ...common9,
+        ...common10,
         id: "stripe-secret-key",
         label: "a Stripe secret key",
         level: "error",
@@ -18246,7 +18376,7 @@ var init_stripe = __esm({
         shown: "sk_live_"
       },
       {
-        ...common9,
+        ...common10,
         id: "stripe-organization-key",
         label: "a Stripe organization key",
         level: "error",
@@ -18256,7 +18386,7 @@ var init_stripe = __esm({
         source: "https://docs.stripe.com/keys#organization-api-keys"
       },
       {
-        ...common9,
+        ...common10,
         id: "stripe-restricted-key",
         label: "a Stripe restricted key",
         level: "error",
@@ -18265,7 +18395,7 @@ var init_stripe = __esm({
         shown: "rk_live_"
       },
       {
-        ...common9,
+        ...common10,
         id: "stripe-test-key",
         label: "a Stripe test key",
         level: "warning",
@@ -18273,7 +18403,7 @@ var init_stripe = __esm({
         pattern: /(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/
       },
       {
-        ...common9,
+        ...common10,
         id: "stripe-webhook-secret",
         label: "a Stripe webhook signing secret",
         level: "error",
@@ -19503,6 +19633,36 @@ var init_infrastructure2 = __esm({
             say: "Deny by default, protect it from purging, open it by roles; add a private endpoint and a diagnostic setting.",
             code: '"properties": {\n  "enablePurgeProtection": true,\n  "enableRbacAuthorization": true,\n  "publicNetworkAccess": "Disabled",\n  "networkAcls": { "defaultAction": "Deny", "bypass": "AzureServices" }\n}',
             source: "https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults"
+          }
+        }
+      },
+      "vault-unwatched": {
+        why: "Whoever gets a token reads this vault over its public address, or nobody will ever know who read it: as far as this file says, it has no private endpoint, or AuditEvent goes to no log.",
+        otherwise: "Reach it by a private endpoint and send AuditEvent to a log. Does another deployment or a policy do that already, switch the rule off.",
+        repairs: {
+          terraform: {
+            say: "Add a private endpoint and a diagnostic setting, unless another deployment or a policy makes them.",
+            code: 'resource "azurerm_private_endpoint" "NAME" {\n  # name, location, resource_group_name, subnet_id\n  private_service_connection {\n    name                           = "vault"\n    private_connection_resource_id = azurerm_key_vault.NAME.id\n    subresource_names              = ["vault"]\n    is_manual_connection           = false\n  }\n}\n\nresource "azurerm_monitor_diagnostic_setting" "NAME" {\n  name                       = "audit"\n  target_resource_id         = azurerm_key_vault.NAME.id\n  log_analytics_workspace_id = azurerm_log_analytics_workspace.NAME.id\n  enabled_log { category = "AuditEvent" }\n}',
+            source: "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/monitor_diagnostic_setting"
+          },
+          bicep: {
+            say: "Add a private endpoint and a diagnostic setting, unless another deployment or a policy makes them.",
+            code: "resource endpoint 'Microsoft.Network/privateEndpoints@2024-05-01' = {\n  // name, location\n  properties: {\n    subnet: { id: SUBNET }\n    privateLinkServiceConnections: [\n      { name: 'vault', properties: { privateLinkServiceId: NAME.id, groupIds: ['vault'] } }\n    ]\n  }\n}\n\nresource audit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {\n  name: 'audit'\n  scope: NAME\n  properties: { workspaceId: WORKSPACE.id, logs: [{ category: 'AuditEvent', enabled: true }] }\n}",
+            source: "https://learn.microsoft.com/azure/templates/microsoft.network/privateendpoints"
+          },
+          json: {
+            say: "Add a private endpoint and a diagnostic setting, unless another deployment or a policy makes them.",
+            code: `{
+  "type": "Microsoft.Insights/diagnosticSettings",
+  "apiVersion": "2021-05-01-preview",
+  "name": "audit",
+  "scope": "[resourceId('Microsoft.KeyVault/vaults', 'NAME')]",
+  "properties": {
+    "workspaceId": "[parameters('WORKSPACE')]",
+    "logs": [{ "category": "AuditEvent", "enabled": true }]
+  }
+}`,
+            source: "https://learn.microsoft.com/azure/templates/microsoft.insights/diagnosticsettings"
           }
         }
       },
@@ -30496,9 +30656,9 @@ var init_exports = {};
 __export(init_exports, {
   init: () => init
 });
-function keepProgram(script, { common: common10 }) {
+function keepProgram(script, { common: common11 }) {
   if (!/[\\/]_npx[\\/]/.test(script)) return script;
-  const copy = (0, import_node_path5.join)(common10, "leakgate");
+  const copy = (0, import_node_path5.join)(common11, "leakgate");
   (0, import_node_fs6.cpSync)((0, import_node_path5.dirname)(script), copy, { recursive: true });
   return (0, import_node_path5.join)(copy, (0, import_node_path5.basename)(script));
 }

@@ -7452,26 +7452,16 @@ function isSet(block, name2, wrong) {
   const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
   return found !== void 0 && !wrong.test(found);
 }
+var restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
 var secretName = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
 var openName = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|WEBSITE_|AzureWebJobs|partition|encryption_?key_?name|hostkey/i;
 
 // src/rules/advisories/infrastructure.ts
-var withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
-var reach = [20, 5200];
-var proveBlock = (isWrong, open2 = 0) => (_, { groups }) => isWrong(readBlock(groups["rest"] ?? "", open2)) ? "unknown" : "invalid";
-var off = /^(?:false|"false"|'false'|null)/;
-var isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
-var isOpenTemplate = (block) => !isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/));
-var common2 = { level: "warning", highEntropy: true, credential: "azure-other-key", reach };
-var vault = {
-  ...common2,
-  advisory: "vault-open",
-  label: "a Key Vault without network rules, purge protection or roles"
-};
-var forever = {
-  ...common2,
-  advisory: "vault-secret-forever",
-  label: "a Key Vault secret that is made without an expiry"
+var common2 = {
+  level: "warning",
+  highEntropy: true,
+  credential: "azure-other-key",
+  reach: [20, 5200]
 };
 var long = {
   ...common2,
@@ -7484,11 +7474,7 @@ var plain = {
   advisory: "app-setting-plain",
   label: "an app setting that holds a secret instead of a Key Vault reference"
 };
-var vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
-var expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
 var references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
-var lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/);
-var restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
 function proveSettings(_, { groups }) {
   const block = readBlock(groups["rest"] ?? "", 1);
   const entries = [...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g)];
@@ -7506,69 +7492,6 @@ function proveLong(_, { groups }) {
   return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
 }
 var infrastructureRules = [
-  {
-    ...vault,
-    id: "vault-open-terraform",
-    keywords: ['"azurerm_key_vault"'],
-    pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
-    check: proveBlock(isOpenTerraform),
-    source: vaults
-  },
-  {
-    ...vault,
-    id: "vault-open-bicep",
-    keywords: ["'microsoft.keyvault/vaults@"],
-    pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
-    reach: [100, 5200],
-    check: proveBlock(isOpenTemplate),
-    source: vaults
-  },
-  {
-    ...vault,
-    id: "vault-open-arm",
-    keywords: ['"microsoft.keyvault/vaults"'],
-    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
-    reach: [20, 5200],
-    check: proveBlock(isOpenTemplate, 1),
-    source: vaults
-  },
-  {
-    ...forever,
-    id: "vault-secret-forever-terraform",
-    keywords: ['"azurerm_key_vault_secret"'],
-    pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault_secret"\s{1,4}"[\w-]{1,80}"`),
-    check: proveBlock(lacksExpiry("expiration_date")),
-    source: expiry
-  },
-  {
-    ...forever,
-    id: "vault-secret-forever-bicep",
-    keywords: ["'microsoft.keyvault/vaults/secrets@"],
-    pattern: withRest(
-      String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults/secrets@[\w-]{8,40}'(?=\s{0,4}=)`
-    ),
-    reach: [100, 5200],
-    check: proveBlock(lacksExpiry("exp")),
-    source: expiry
-  },
-  {
-    ...forever,
-    id: "vault-secret-forever-arm",
-    keywords: ['"microsoft.keyvault/vaults/secrets"'],
-    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults/secrets"`),
-    reach: [20, 5200],
-    check: proveBlock(lacksExpiry("exp"), 1),
-    source: expiry
-  },
-  {
-    ...forever,
-    id: "vault-secret-forever-command",
-    keywords: ["az keyvault secret set", "set-azkeyvaultsecret"],
-    pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret)(?<rest>${restOfCommand})`),
-    reach: [4, 700],
-    check: (_, { groups }) => /-expires\b/i.test(groups["rest"] ?? "") || !/-/.test(groups["rest"] ?? "") ? "invalid" : "unknown",
-    source: expiry
-  },
   {
     ...long,
     id: "client-secret-long-terraform",
@@ -8039,8 +7962,207 @@ var loggingRules = [
   }
 ];
 
+// src/rules/advisories/vaults.ts
+var withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
+var reach = [20, 5200];
+var proveBlock = (isWrong, open2 = 0) => (_, { groups }) => isWrong(readBlock(groups["rest"] ?? "", open2)) ? "unknown" : "invalid";
+var off = /^(?:false|"false"|'false'|null)/;
+var isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
+var isOpenTemplate = (block) => !isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/));
+var common4 = { level: "warning", highEntropy: true, credential: "azure-other-key", reach };
+var vault = {
+  ...common4,
+  advisory: "vault-open",
+  label: "a Key Vault without network rules, purge protection or roles"
+};
+var forever = {
+  ...common4,
+  advisory: "vault-secret-forever",
+  label: "a Key Vault secret that is made without an expiry"
+};
+var consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
+var fileReach = 3e4;
+var withFile = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,${fileReach}})`);
+var proveUnwatched = ({ whole: whole2, elsewhere, audit, reached }) => (_, { window, start: start3, groups }) => {
+  if (start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
+  if (!whole2.test(window) || elsewhere.test(window)) return "invalid";
+  return audit.test(window) && reached.test(window) ? "invalid" : "unknown";
+};
+var unwatched = {
+  ...common4,
+  advisory: "vault-unwatched",
+  label: "a Key Vault without a private endpoint or an audit log in a file that deploys all",
+  reach: [fileReach, fileReach + 200],
+  source: "https://learn.microsoft.com/azure/key-vault/general/logging"
+};
+var vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
+var expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
+var lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/);
+function proveListed(_, { groups }) {
+  const call2 = readBlock(groups["rest"] ?? "");
+  const lists = [...call2.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
+  const isForever = ({ index, 0: { length } }) => {
+    const secrets = readBlock(call2.slice(index + length));
+    const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
+    const named2 = count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    return named2 > count2(/(?:^|[\s{,])(?:exp|expiration_date)\s{0,30}[:=](?!=)/g);
+  };
+  return lists.some(isForever) ? "unknown" : "invalid";
+}
+var isVaultChild = (block) => (_, match2) => {
+  const parents = [...match2.window.slice(0, match2.start).matchAll(/["']Microsoft\.(\w{1,40}\/\w{1,40})(?:@|["'])/gi)];
+  const isVault = /^keyvault\/vaults$/i.test(parents.at(-1)?.[1] ?? "");
+  return isVault && lacksExpiry("exp")(block(match2)) ? "unknown" : "invalid";
+};
+var vaultRules = [
+  {
+    ...vault,
+    id: "vault-open-terraform",
+    keywords: ['"azurerm_key_vault"'],
+    pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
+    check: proveBlock(isOpenTerraform),
+    source: vaults
+  },
+  {
+    ...vault,
+    id: "vault-open-bicep",
+    keywords: ["'microsoft.keyvault/vaults@"],
+    pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
+    reach: [100, 5200],
+    check: proveBlock(isOpenTemplate),
+    source: vaults
+  },
+  {
+    ...vault,
+    id: "vault-open-arm",
+    keywords: ['"microsoft.keyvault/vaults"'],
+    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
+    reach: [20, 5200],
+    check: proveBlock(isOpenTemplate, 1),
+    source: vaults
+  },
+  {
+    ...unwatched,
+    id: "vault-unwatched-terraform",
+    keywords: ['"azurerm_key_vault"'],
+    pattern: withFile(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
+    check: proveUnwatched({
+      whole: /^provider\s{1,4}"azurerm"/m,
+      elsewhere: /^module\s{1,4}"/m,
+      audit: /"azurerm_monitor_diagnostic_setting"/,
+      reached: /"azurerm_private_endpoint"|virtual_network_subnet_ids|public_network_access_enabled\s{0,20}=\s{0,4}(?!true)/
+    })
+  },
+  {
+    ...unwatched,
+    id: "vault-unwatched-bicep",
+    keywords: ["'microsoft.keyvault/vaults@"],
+    pattern: withFile(
+      String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=\s{0,4}\{)`
+    ),
+    check: proveUnwatched({
+      whole: consumer,
+      elsewhere: /^module\s{1,4}/m,
+      audit: /diagnosticSettings/i,
+      reached: /privateEndpoints|virtualNetworkRules|publicNetworkAccess\s{0,4}:\s{0,4}(?!["']Enabled)/i
+    })
+  },
+  {
+    ...unwatched,
+    id: "vault-unwatched-arm",
+    keywords: ['"microsoft.keyvault/vaults"'],
+    pattern: withFile(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
+    check: proveUnwatched({
+      whole: consumer,
+      elsewhere: /"Microsoft\.Resources\/deployments"/i,
+      audit: /diagnosticSettings/i,
+      reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i
+    })
+  },
+  {
+    ...forever,
+    id: "vault-secret-forever-terraform",
+    keywords: ['"azurerm_key_vault_secret"'],
+    pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault_secret"\s{1,4}"[\w-]{1,80}"`),
+    check: proveBlock(lacksExpiry("expiration_date")),
+    source: expiry
+  },
+  {
+    ...forever,
+    id: "vault-secret-forever-bicep",
+    keywords: ["'microsoft.keyvault/vaults/secrets@"],
+    pattern: withRest(
+      String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults/secrets@[\w-]{8,40}'(?=\s{0,4}=)`
+    ),
+    reach: [100, 5200],
+    check: proveBlock(lacksExpiry("exp")),
+    source: expiry
+  },
+  {
+    ...forever,
+    id: "vault-secret-forever-arm",
+    keywords: ['"microsoft.keyvault/vaults/secrets"'],
+    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults/secrets"`),
+    reach: [20, 5200],
+    check: proveBlock(lacksExpiry("exp"), 1),
+    source: expiry
+  },
+  {
+    ...forever,
+    id: "vault-secret-forever-child-bicep",
+    keywords: [" 'secrets' =", " 'secrets@"],
+    pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'secrets(?:@[\w-]{8,40})?'(?=\s{0,4}=\s{0,4}[{i[])`),
+    reach: [5e3, 5200],
+    check: isVaultChild(({ groups }) => readBlock(groups["rest"] ?? "")),
+    source: expiry
+  },
+  {
+    ...forever,
+    id: "vault-secret-forever-child-arm",
+    keywords: ['"type": "secrets"'],
+    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"secrets"`),
+    reach: [5e3, 5200],
+    check: isVaultChild(({ groups }) => readBlock(groups["rest"] ?? "", 1)),
+    source: expiry
+  },
+  {
+    ...forever,
+    id: "vault-secret-forever-module-bicep",
+    keywords: ["avm/res/key-vault/vault:"],
+    pattern: withRest(
+      String.raw`module\s{1,4}\w{1,80}\s{1,4}'br(?:\/public)?:[^'\n]{0,60}avm\/res\/key-vault\/vault:[\w.-]{1,30}'(?=\s{0,4}=)`
+    ),
+    reach: [200, 9200],
+    check: proveListed,
+    source: expiry
+  },
+  {
+    ...forever,
+    id: "vault-secret-forever-module-terraform",
+    keywords: ['"azure/avm-res-keyvault-vault/azurerm"'],
+    pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?<rest>[\s\S]{0,5000})/i,
+    reach: [40, 5200],
+    check: (value, match2) => proveListed(value, { ...match2, groups: { rest: `{${match2.groups["rest"] ?? ""}` } }),
+    source: expiry
+  },
+  {
+    ...forever,
+    id: "vault-secret-forever-command",
+    keywords: ["az keyvault secret set", "set-azkeyvaultsecret"],
+    pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret)(?<rest>${restOfCommand})`),
+    reach: [4, 700],
+    check: (_, { groups }) => /-expires\b/i.test(groups["rest"] ?? "") || !/-/.test(groups["rest"] ?? "") ? "invalid" : "unknown",
+    source: expiry
+  }
+];
+
 // src/rules/advisories/index.ts
-var advisoryRules = [...loggingRules, ...debugLoggingRules, ...infrastructureRules];
+var advisoryRules = [
+  ...loggingRules,
+  ...debugLoggingRules,
+  ...vaultRules,
+  ...infrastructureRules
+];
 
 // src/rules/checksums.ts
 var base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -8954,11 +9076,11 @@ function proveNamed(value) {
   return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
 }
 var assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
-var common4 = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
+var common5 = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
 var regenerate = "Run `az cognitiveservices account keys regenerate`";
 var azureNameRules = [
   {
-    ...common4,
+    ...common5,
     id: "azure-account-key",
     label: "an Azure Storage, Cosmos DB or Batch account key",
     keywords: [
@@ -8991,7 +9113,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
   },
   {
-    ...common4,
+    ...common5,
     id: "azure-log-analytics-key",
     label: "an Azure Log Analytics workspace key",
     keywords: [...spell(["workspace", "key"]), ...spell(["shared", "key"])],
@@ -9002,7 +9124,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/azure-monitor/logs/data-collector-api"
   },
   {
-    ...common4,
+    ...common5,
     id: "azure-subscription-key",
     label: "an Azure API Management or AI services subscription key",
     keywords: [...spell(["subscription", "key"]), "cognitive", "speech", "translator", "luis", "apim"],
@@ -9016,7 +9138,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/ai-services/authentication"
   },
   {
-    ...common4,
+    ...common5,
     id: "azure-openai-key",
     label: "an Azure OpenAI key",
     keywords: ["openai"],
@@ -9028,7 +9150,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/ai-services/openai/reference#authentication"
   },
   {
-    ...common4,
+    ...common5,
     id: "azure-search-key",
     label: "an Azure AI Search key",
     keywords: [
@@ -9051,7 +9173,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/search/search-security-api-keys"
   },
   {
-    ...common4,
+    ...common5,
     id: "azure-functions-key",
     label: "an Azure Functions access key",
     keywords: [...spell(["functions", "key"]), ...spell(["function", "key"])],
@@ -9062,7 +9184,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"
   },
   {
-    ...common4,
+    ...common5,
     id: "azure-event-grid-key",
     label: "an Azure Event Grid access key",
     keywords: ["aeg-sas-key", ...spell(["event", "grid"]), ...spell(["topic", "key"])],
@@ -9076,7 +9198,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures"
   },
   {
-    ...common4,
+    ...common5,
     id: "azure-maps-key",
     label: "an Azure Maps key",
     keywords: ["atlas.microsoft.com", "azure_maps", "azuremaps", "azure-maps", "maps_subscription"],
@@ -9088,7 +9210,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication"
   },
   {
-    ...common4,
+    ...common5,
     id: "azure-container-registry-password",
     label: "an Azure Container Registry password",
     keywords: [".azurecr.io"],
@@ -9100,7 +9222,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication#admin-account"
   },
   {
-    ...common4,
+    ...common5,
     id: "entra-client-secret-named",
     label: "a Microsoft Entra client secret",
     keywords: [
@@ -9218,7 +9340,7 @@ var azureSignatureRules = [
 
 // src/rules/azure-templates.ts
 var prove3 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
-var common5 = {
+var common6 = {
   level: "error",
   fixture: true,
   check: prove3,
@@ -9229,7 +9351,7 @@ var common5 = {
 };
 var azureTemplateRules = [
   {
-    ...common5,
+    ...common6,
     id: "azure-administrator-password",
     label: "an administrator's password of an Azure resource",
     keywords: [
@@ -9244,7 +9366,7 @@ var azureTemplateRules = [
     source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#security-recommendations-for-parameters"
   },
   {
-    ...common5,
+    ...common6,
     id: "azure-secure-parameter-default",
     label: "a default value of a secure parameter in an ARM template",
     keywords: ["securestring"],
@@ -9253,7 +9375,7 @@ var azureTemplateRules = [
     source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/test-cases#secure-parameters-cant-have-hard-coded-default"
   },
   {
-    ...common5,
+    ...common6,
     id: "azure-bicep-secure-default",
     label: "a default value of a secure parameter in a Bicep file",
     keywords: ["@secure()"],
@@ -10140,7 +10262,7 @@ var prove5 = (expired, decode = (value) => value) => (value) => {
   return token2 && token2.expired === expired ? "unknown" : "invalid";
 };
 var decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
-var common6 = {
+var common7 = {
   highEntropy: true,
   fixture: true,
   family: "jwt",
@@ -10148,13 +10270,13 @@ var common6 = {
   source: "https://www.rfc-editor.org/rfc/rfc7519"
 };
 var plain3 = {
-  ...common6,
+  ...common7,
   keywords: ["eyj", "ewog"],
   pattern: /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/,
   reach: [4, 8200]
 };
 var encoded = {
-  ...common6,
+  ...common7,
   keywords: ["zxlk"],
   pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/,
   reach: [4, 8200]
@@ -10520,7 +10642,7 @@ var npmRules = [
 
 // src/rules/openai.ts
 var prove7 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var common7 = {
+var common8 = {
   level: "error",
   // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
   keywords: ["blbkfj"],
@@ -10534,28 +10656,28 @@ var common7 = {
 };
 var openaiRules = [
   {
-    ...common7,
+    ...common8,
     id: "openai-api-key",
     label: "an OpenAI API key",
     pattern: /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-"
   },
   {
-    ...common7,
+    ...common8,
     id: "openai-project-key",
     label: "an OpenAI project key",
     pattern: /(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-proj-"
   },
   {
-    ...common7,
+    ...common8,
     id: "openai-service-account-key",
     label: "an OpenAI service account key",
     pattern: /(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-svcacct-"
   },
   {
-    ...common7,
+    ...common8,
     id: "openai-admin-key",
     label: "an OpenAI admin key",
     pattern: /(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
@@ -10798,9 +10920,9 @@ var commonFollowers = [
   "private"
 ];
 var spokenFollowers = ["api", "access", "key", "token", "secret"];
-function listKeywords(spelling, common10 = false) {
+function listKeywords(spelling, common11 = false) {
   const names = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
-  if (!common10) return names;
+  if (!common11) return names;
   return names.flatMap(
     (name2) => separators2.flatMap(
       (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word2) => name2 + separator + word2)
@@ -20736,7 +20858,7 @@ var twilioRules = [
 
 // src/rules/vault.ts
 var near = /token|key|secret|auth|vault|pass|login/i;
-var vaultRules = [
+var vaultRules2 = [
   ...createPrefixedRules(
     {
       id: "vault",
@@ -21227,7 +21349,7 @@ var providerRules = [
   ...squareRules,
   ...terraformRules,
   ...twilioRules,
-  ...vaultRules,
+  ...vaultRules2,
   ...vercelRules,
   ...walletRules,
   ...wandbRules,
@@ -21260,7 +21382,7 @@ function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
   return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
 }
-var common8 = {
+var common9 = {
   level: "error",
   check: proveToken,
   highEntropy: true,
@@ -21274,7 +21396,7 @@ function proveUrl2(value) {
 }
 var slackRules = [
   {
-    ...common8,
+    ...common9,
     id: "slack-bot-token",
     label: "a Slack bot token",
     keywords: ["xoxb-"],
@@ -21282,7 +21404,7 @@ var slackRules = [
     shown: "xoxb-"
   },
   {
-    ...common8,
+    ...common9,
     id: "slack-user-token",
     label: "a Slack user token",
     keywords: ["xoxp-", "xoxe-"],
@@ -21290,7 +21412,7 @@ var slackRules = [
     shown: "xox"
   },
   {
-    ...common8,
+    ...common9,
     id: "slack-app-token",
     label: "a Slack app-level token",
     keywords: ["xapp-"],
@@ -21298,7 +21420,7 @@ var slackRules = [
     shown: "xapp-"
   },
   {
-    ...common8,
+    ...common9,
     id: "slack-configuration-token",
     label: "a Slack app configuration token",
     keywords: ["xoxe.xox", "xoxe-", "xoxp-"],
@@ -21308,7 +21430,7 @@ var slackRules = [
     source: "https://api.slack.com/reference/manifests#config-tokens"
   },
   {
-    ...common8,
+    ...common9,
     id: "slack-legacy-token",
     label: "a Slack legacy token",
     keywords: ["xoxa-", "xoxo-", "xoxr-", "xoxs-"],
@@ -21316,7 +21438,7 @@ var slackRules = [
     shown: "xox"
   },
   {
-    ...common8,
+    ...common9,
     id: "slack-session-token",
     label: "a Slack browser session token",
     keywords: ["xoxc-"],
@@ -21324,7 +21446,7 @@ var slackRules = [
     shown: "xoxc-"
   },
   {
-    ...common8,
+    ...common9,
     id: "slack-session-cookie",
     label: "a Slack browser session cookie",
     keywords: ["xoxd-"],
@@ -21334,7 +21456,7 @@ var slackRules = [
     revoke: "https://slack.com/help/articles/214613347-Sign-out-of-Slack"
   },
   {
-    ...common8,
+    ...common9,
     id: "slack-webhook",
     label: "a Slack incoming webhook",
     keywords: ["hooks.slack.com"],
@@ -21348,7 +21470,7 @@ var slackRules = [
 
 // src/rules/stripe.ts
 var prove8 = (value) => isPublished(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
-var common9 = {
+var common10 = {
   check: prove8,
   highEntropy: true,
   credential: "stripe-key",
@@ -21358,7 +21480,7 @@ var common9 = {
 };
 var stripeRules = [
   {
-    ...common9,
+    ...common10,
     id: "stripe-secret-key",
     label: "a Stripe secret key",
     level: "error",
@@ -21367,7 +21489,7 @@ var stripeRules = [
     shown: "sk_live_"
   },
   {
-    ...common9,
+    ...common10,
     id: "stripe-organization-key",
     label: "a Stripe organization key",
     level: "error",
@@ -21377,7 +21499,7 @@ var stripeRules = [
     source: "https://docs.stripe.com/keys#organization-api-keys"
   },
   {
-    ...common9,
+    ...common10,
     id: "stripe-restricted-key",
     label: "a Stripe restricted key",
     level: "error",
@@ -21386,7 +21508,7 @@ var stripeRules = [
     shown: "rk_live_"
   },
   {
-    ...common9,
+    ...common10,
     id: "stripe-test-key",
     label: "a Stripe test key",
     level: "warning",
@@ -21394,7 +21516,7 @@ var stripeRules = [
     pattern: /(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/
   },
   {
-    ...common9,
+    ...common10,
     id: "stripe-webhook-secret",
     label: "a Stripe webhook signing secret",
     level: "error",

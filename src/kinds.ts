@@ -61,6 +61,7 @@ export type AdvisoryKind =
   | "log-tool-result"
   | "http-debug-logging"
   | "vault-open"
+  | "vault-unwatched"
   | "vault-secret-forever"
   | "client-secret-long"
   | "app-setting-plain"

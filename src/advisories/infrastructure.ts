@@ -26,6 +26,29 @@ export const infrastructureAdvisories = {
       },
     },
   },
+  "vault-unwatched": {
+    why: "Whoever gets a token reads this vault over its public address, or nobody will ever know who read it: as far as this file says, it has no private endpoint, or AuditEvent goes to no log.",
+    otherwise:
+      "Reach it by a private endpoint and send AuditEvent to a log. Does another deployment or a policy do that already, switch the rule off.",
+    repairs: {
+      terraform: {
+        say: "Add a private endpoint and a diagnostic setting, unless another deployment or a policy makes them.",
+        code: 'resource "azurerm_private_endpoint" "NAME" {\n  # name, location, resource_group_name, subnet_id\n  private_service_connection {\n    name                           = "vault"\n    private_connection_resource_id = azurerm_key_vault.NAME.id\n    subresource_names              = ["vault"]\n    is_manual_connection           = false\n  }\n}\n\nresource "azurerm_monitor_diagnostic_setting" "NAME" {\n  name                       = "audit"\n  target_resource_id         = azurerm_key_vault.NAME.id\n  log_analytics_workspace_id = azurerm_log_analytics_workspace.NAME.id\n  enabled_log { category = "AuditEvent" }\n}',
+        source:
+          "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/monitor_diagnostic_setting",
+      },
+      bicep: {
+        say: "Add a private endpoint and a diagnostic setting, unless another deployment or a policy makes them.",
+        code: "resource endpoint 'Microsoft.Network/privateEndpoints@2024-05-01' = {\n  // name, location\n  properties: {\n    subnet: { id: SUBNET }\n    privateLinkServiceConnections: [\n      { name: 'vault', properties: { privateLinkServiceId: NAME.id, groupIds: ['vault'] } }\n    ]\n  }\n}\n\nresource audit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {\n  name: 'audit'\n  scope: NAME\n  properties: { workspaceId: WORKSPACE.id, logs: [{ category: 'AuditEvent', enabled: true }] }\n}",
+        source: "https://learn.microsoft.com/azure/templates/microsoft.network/privateendpoints",
+      },
+      json: {
+        say: "Add a private endpoint and a diagnostic setting, unless another deployment or a policy makes them.",
+        code: '{\n  "type": "Microsoft.Insights/diagnosticSettings",\n  "apiVersion": "2021-05-01-preview",\n  "name": "audit",\n  "scope": "[resourceId(\'Microsoft.KeyVault/vaults\', \'NAME\')]",\n  "properties": {\n    "workspaceId": "[parameters(\'WORKSPACE\')]",\n    "logs": [{ "category": "AuditEvent", "enabled": true }]\n  }\n}',
+        source: "https://learn.microsoft.com/azure/templates/microsoft.insights/diagnosticsettings",
+      },
+    },
+  },
   "vault-secret-forever": {
     why: "A secret without an expiry is never rotated: nothing reminds anybody, and a leaked value opens for years.",
     otherwise: "Give it an expiry of 90 days, and an event before it (SecretNearExpiry) that rotates it.",

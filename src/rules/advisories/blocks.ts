@@ -26,6 +26,9 @@ export function isSet(block: string, name: string, wrong: RegExp): boolean {
   return found !== undefined && !wrong.test(found);
 }
 
+/** A command and its continued lines, as a part of a pattern. */
+export const restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
+
 /** Names of settings that hold a secret. */
 export const secretName =
   /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;

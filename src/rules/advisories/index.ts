@@ -2,6 +2,12 @@ import type { Rule } from "../../types.ts";
 import { debugLoggingRules } from "./debug-logging.ts";
 import { infrastructureRules } from "./infrastructure.ts";
 import { loggingRules } from "./logging.ts";
+import { vaultRules } from "./vaults.ts";
 
 /** What is no secret itself and gives one away. */
-export const advisoryRules: readonly Rule[] = [...loggingRules, ...debugLoggingRules, ...infrastructureRules];
+export const advisoryRules: readonly Rule[] = [
+  ...loggingRules,
+  ...debugLoggingRules,
+  ...vaultRules,
+  ...infrastructureRules,
+];

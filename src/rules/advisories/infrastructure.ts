@@ -1,36 +1,11 @@
 import type { Proof, Rule, RuleMatch } from "../../types.ts";
-import { isSet, openName, readBlock, secretName } from "./blocks.ts";
+import { openName, readBlock, restOfCommand, secretName } from "./blocks.ts";
 
-/** A resource and what stands behind its head, as far as a window reaches. */
-const withRest = (head: string): RegExp => new RegExp(`(?<secret>${head})(?<rest>[\\s\\S]{0,5000})`);
-const reach = [20, 5200] as const;
-const proveBlock =
-  (isWrong: (block: string) => boolean, open = 0) =>
-  (_: string, { groups }: RuleMatch): Proof =>
-    isWrong(readBlock(groups["rest"] ?? "", open)) ? "unknown" : "invalid";
-
-const off = /^(?:false|"false"|'false'|null)/;
-/** https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/key_vault */
-const isOpenTerraform = (block: string): boolean =>
-  !isSet(block, "purge_protection_enabled", off) ||
-  !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) ||
-  !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
-/** https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults */
-const isOpenTemplate = (block: string): boolean =>
-  !isSet(block, "enablePurgeProtection", off) ||
-  !isSet(block, "enableRbacAuthorization", off) ||
-  !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/));
-
-const common = { level: "warning", highEntropy: true, credential: "azure-other-key", reach } as const;
-const vault = {
-  ...common,
-  advisory: "vault-open",
-  label: "a Key Vault without network rules, purge protection or roles",
-} as const;
-const forever = {
-  ...common,
-  advisory: "vault-secret-forever",
-  label: "a Key Vault secret that is made without an expiry",
+const common = {
+  level: "warning",
+  highEntropy: true,
+  credential: "azure-other-key",
+  reach: [20, 5200],
 } as const;
 const long = {
   ...common,
@@ -44,13 +19,7 @@ const plain = {
   label: "an app setting that holds a secret instead of a Key Vault reference",
 } as const;
 
-const vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
-const expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
 const references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
-
-const lacksExpiry = (name: string) => (block: string) => !isSet(block, name, /^(?:null|0)\b/);
-/** A command and its continued lines. */
-const restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
 
 function proveSettings(_: string, { groups }: RuleMatch): Proof {
   const block = readBlock(groups["rest"] ?? "", 1);
@@ -76,70 +45,6 @@ function proveLong(_: string, { groups }: RuleMatch): Proof {
 }
 
 export const infrastructureRules = [
-  {
-    ...vault,
-    id: "vault-open-terraform",
-    keywords: ['"azurerm_key_vault"'],
-    pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
-    check: proveBlock(isOpenTerraform),
-    source: vaults,
-  },
-  {
-    ...vault,
-    id: "vault-open-bicep",
-    keywords: ["'microsoft.keyvault/vaults@"],
-    pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
-    reach: [100, 5200],
-    check: proveBlock(isOpenTemplate),
-    source: vaults,
-  },
-  {
-    ...vault,
-    id: "vault-open-arm",
-    keywords: ['"microsoft.keyvault/vaults"'],
-    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
-    reach: [20, 5200],
-    check: proveBlock(isOpenTemplate, 1),
-    source: vaults,
-  },
-  {
-    ...forever,
-    id: "vault-secret-forever-terraform",
-    keywords: ['"azurerm_key_vault_secret"'],
-    pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault_secret"\s{1,4}"[\w-]{1,80}"`),
-    check: proveBlock(lacksExpiry("expiration_date")),
-    source: expiry,
-  },
-  {
-    ...forever,
-    id: "vault-secret-forever-bicep",
-    keywords: ["'microsoft.keyvault/vaults/secrets@"],
-    pattern: withRest(
-      String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults/secrets@[\w-]{8,40}'(?=\s{0,4}=)`,
-    ),
-    reach: [100, 5200],
-    check: proveBlock(lacksExpiry("exp")),
-    source: expiry,
-  },
-  {
-    ...forever,
-    id: "vault-secret-forever-arm",
-    keywords: ['"microsoft.keyvault/vaults/secrets"'],
-    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults/secrets"`),
-    reach: [20, 5200],
-    check: proveBlock(lacksExpiry("exp"), 1),
-    source: expiry,
-  },
-  {
-    ...forever,
-    id: "vault-secret-forever-command",
-    keywords: ["az keyvault secret set", "set-azkeyvaultsecret"],
-    pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret)(?<rest>${restOfCommand})`),
-    reach: [4, 700],
-    check: (_, { groups }) =>
-      /-expires\b/i.test(groups["rest"] ?? "") || !/-/.test(groups["rest"] ?? "") ? "invalid" : "unknown",
-    source: expiry,
-  },
   {
     ...long,
     id: "client-secret-long-terraform",

@@ -1,6 +1,7 @@
 import type { RuleSamples } from "../samples.ts";
 import { advisoryInfrastructureSamples } from "./advisory-infrastructure.ts";
 import { advisoryLoggingSamples } from "./advisory-logging.ts";
+import { advisoryVaultSamples } from "./advisory-vaults.ts";
 import { anthropicSamples } from "./anthropic.ts";
 import { awsSamples } from "./aws.ts";
 import { azureSamples } from "./azure.ts";
@@ -31,6 +32,7 @@ import { urlSamples } from "./urls.ts";
 export const samples: Readonly<Record<string, RuleSamples>> = {
   ...advisoryInfrastructureSamples,
   ...advisoryLoggingSamples,
+  ...advisoryVaultSamples,
   ...anthropicSamples,
   ...awsSamples,
   ...azureAnnotatedSamples,
