@@ -22477,9 +22477,9 @@ ${indent}`) + "'";
         return quotedString(value, ctx);
       }
       const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-      const literal3 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+      const literal2 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
       if (!value)
-        return literal3 ? "|\n" : ">\n";
+        return literal2 ? "|\n" : ">\n";
       let chomp;
       let endStart;
       for (endStart = value.length; endStart > 0; --endStart) {
@@ -22528,7 +22528,7 @@ ${indent}`) + "'";
         if (onComment)
           onComment();
       }
-      if (!literal3) {
+      if (!literal2) {
         const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
@@ -33298,7 +33298,7 @@ function expand(template, context2) {
   var operators = ["+", "#", ".", "/", ";", "?", "&"];
   template = template.replace(
     /\{([^\{\}]+)\}|([^\{\}]+)/g,
-    function(_3, expression, literal3) {
+    function(_3, expression, literal2) {
       if (expression) {
         let operator2 = "";
         const values = [];
@@ -33322,7 +33322,7 @@ function expand(template, context2) {
           return values.join(",");
         }
       } else {
-        return encodeReserved(literal3);
+        return encodeReserved(literal2);
       }
     }
   );
@@ -37708,9 +37708,9 @@ function collect(text3, found, depth) {
     inner(trimmed);
     return;
   }
-  const literal3 = readLiteral(part);
-  if (literal3) {
-    literal3.forEach(inner);
+  const literal2 = readLiteral(part);
+  if (literal2) {
+    literal2.forEach(inner);
     return;
   }
   if (closers[part[0]] && endOf(part, 0) === part.length) {
@@ -52406,7 +52406,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
       masked = maskUnmatchedOpens(masked, budget);
     }
     const pre = m2.pre;
-    const literal3 = () => combine(acc, pre + "{" + m2.body + "}" + m2.post, [""], max, maxLength, dropEmpties, budget);
+    const literal2 = () => combine(acc, pre + "{" + m2.body + "}" + m2.post, [""], max, maxLength, dropEmpties, budget);
     if (/\$$/.test(pre)) {
       acc = combine(acc, pre + "{" + m2.body + "}", [""], max, maxLength, dropEmpties && !m2.post.length, budget);
       firstGroup = false;
@@ -52428,7 +52428,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
         isTop = true;
         continue;
       }
-      return literal3();
+      return literal2();
     }
     if (firstGroup) {
       dropEmpties = isTop && !isSequence2;
@@ -52438,22 +52438,22 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
     if (isSequence2) {
       values = expandSequence(m2.body, isAlphaSequence, max, maxLength, budget);
       if (!values) {
-        return literal3();
+        return literal2();
       }
     } else {
       let n = parseCommaParts(m2.body, budget);
       if (!n) {
-        return literal3();
+        return literal2();
       }
       if (n.length === 1 && n[0] !== void 0) {
         n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
         if (budget.remaining < 0) {
-          return literal3();
+          return literal2();
         }
         if (n.length === 1) {
           const next3 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m2.post.length, budget);
           if (budget.remaining < 0) {
-            return literal3();
+            return literal2();
           }
           acc = next3;
           if (!m2.post.length)
@@ -52474,7 +52474,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
       outer: for (let j3 = 0; j3 < n.length; j3++) {
         const expanded = expand_(n[j3], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
         if (budget.remaining < 0) {
-          return literal3();
+          return literal2();
         }
         for (let k2 = 0; k2 < expanded.length; k2++) {
           const v2 = expanded[k2];
@@ -52490,7 +52490,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
     }
     const next2 = combine(acc, pre, values, max, maxLength, dropEmpties && !m2.post.length, budget);
     if (budget.remaining < 0) {
-      return literal3();
+      return literal2();
     }
     acc = next2;
     if (!m2.post.length)
@@ -53203,8 +53203,8 @@ var Matcher = class {
     this.options = options;
     const { nocase = false, noext = false, normalize: n } = options;
     this.#form = n === true ? "NFC" : n || void 0;
-    const literal3 = /^[?*+@]\(\)$/.test(pattern);
-    const toks = tokenize(pattern, nocase, noext || literal3, this.#form, options.rangeMark);
+    const literal2 = /^[?*+@]\(\)$/.test(pattern);
+    const toks = tokenize(pattern, nocase, noext || literal2, this.#form, options.rangeMark);
     let [items] = build(toks, pair(toks), 0, toks.length, true);
     if (this.#form)
       items = normalize(items, this.#form);
@@ -59951,8 +59951,8 @@ function createIdentity(secret2, runKey) {
   return (0, import_node_crypto5.createHmac)("sha256", runKey).update(secret2.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
 }
 function reduceStatement(statement3) {
-  const literals = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
-  return statement3.replace(literals, (literal3, key2) => key2 ?? (literal3.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
+  const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
+  return statement3.replace(literals2, (literal2, key2) => key2 ?? (literal2.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
 function digest(text3) {
   return (0, import_node_crypto5.createHash)("sha256").update(text3).digest();
@@ -60062,10 +60062,15 @@ function measureRun(text3, step) {
 }
 
 // src/judge/calm.ts
+var listWords = (text3) => new Set(text3.split(" "));
 var reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
+var begunReference = /[$%{}<[@~&_]/;
 var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
 var sealed = /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
-var literal2 = /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|example|compat|files|digest|uniq|index|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|hashed|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
+var literals = listWords(
+  "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
+);
+var isLiteral = (value) => value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
 var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
@@ -60075,27 +60080,39 @@ var uuid3 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
 var openName2 = /public_?-?key|pub_?-?key|websocket-(?:key|accept)/i;
 var handshake = /^TlRMTVNTUAA/;
-var publicKeyName = /^(?:recv|gpg|pgp|apt|keyserver|keyid|repokey)$/;
+var publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
 var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$/i;
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var openTemplate = /\{\{-?[^{}]{0,200}$/;
 var hashMethod = /^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
-var hashWord = /^(?:sha\d*|md5|hash|hashed|digest|checksum|integrity|fingerprint|thumbprint|etag|crypt|bcrypt|sha256sum|keyhash)$/;
+var hashWords = listWords(
+  "md5 hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
+);
+var isHashWord = (word2) => hashWords.has(word2) || word2.startsWith("sha") && !/\D/.test(word2.slice(3));
 var placeholder = /^[\W_]*(?:change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
 var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
 function decodesToPlaceholder(value) {
   if (value.length < 4 || value.length > 64 || !/^[\w+/]+={0,2}$/.test(value)) return false;
   const text3 = Buffer.from(value, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || placeholderWords.test(text3) || literal2.test(text3) || mask.test(text3) || reference.test(text3));
+  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || placeholderWords.test(text3) || isLiteral(text3) || mask.test(text3) || reference.test(text3));
 }
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
-var publicName = /^(?:csrf|xsrf|authenticity|foreign|down|up|press|authenticator|attestation)$/;
+var publicNames = listWords("csrf xsrf authenticity foreign down up press authenticator attestation");
 var listOfNames = /(?:["'],\s?["'][\w-]{1,60}){3}["'],\s?["']$/;
 var midOfNames = /["'][\w-]{1,60}["'],\s?["'][\w-]{1,60}["'],\s?["']$/;
 var moreNames = /^["'],\s?["'][\w-]{1,60}["'][\],]/;
 var label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wachtwoord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
-var identifierName2 = /^(?:id|ids|kid|name|names|arn|alias|file|files|filename|path|paths|dir|directory|folder|url|uri|endpoint|tenant|audience|issuer|scopes?|realm|resourcekey|refs?|reference)$/;
-var maskedName = /^(?:redacted|masked|mask|censored|obfuscated|scrubbed|placeholder)$/;
+var labelStems = "wachtwoord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo has\u0142o jelsz passwor kennwort passe adgangskode l\xF6se lose passord slapta ifre geslo \u043B\u043E\u0437\u0438\u043D\u043A\u0430 \u043F\u0430\u0440\u043E\u043B\u044C \u043F\u0430\u0440\u043E\u043B\u0430 \u5BC6\u7801 \u5BC6\u78BC \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638".split(
+  " "
+);
+var isLabel = (value) => {
+  const text3 = value.toLowerCase();
+  return labelStems.some((stem) => text3.includes(stem)) && label.test(value);
+};
+var identifierNames = listWords(
+  "id ids kid name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference"
+);
+var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
 var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=/i;
 var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:With\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
 var filler2 = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
@@ -60110,25 +60127,26 @@ function isExpression({ value, quote, before, after, next: next2, inString }, pa
 }
 function isTranslation({ value, quote, key: key2, link, after }, pathClass) {
   if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
-  if (label.test(value) && !/^password$/i.test(value)) return true;
+  if (isLabel(value) && !/^password$/i.test(value)) return true;
   const tied = link === "equals" || link === "colon";
   return quote === "" && tied && key2 !== key2.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
 var isListed = (before, after) => listOfNames.test(before) || midOfNames.test(before) && moreNames.test(after);
 var reasons = {
-  reference: ({ value, before, quote }) => reference.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
+  // First, since it costs least and holds of most in programs.
+  expression: isExpression,
+  reference: ({ value, before, quote }) => begunReference.test(value) && reference.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
   sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
-  literal: ({ value }) => literal2.test(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+  literal: ({ value }) => isLiteral(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
   placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
-  mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedName.test(word2)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+  mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: ({ value }) => identifiable.test(value),
-  public: ({ value, key: key2, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicName.test(word2)) || openName2.test(key2) || handshake.test(value) || keyWords.some((word2) => publicKeyName.test(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
+  public: ({ value, key: key2, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key2) || handshake.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value }) => isPublished2(value),
-  identifier: ({ value, key: key2, keyWords }) => uuid3.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid3.test(value) && /^(?:[gu]uid|error|code|event|violation)$/.test(keyWords.at(-1) ?? "") || identifierName2.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key2),
-  hash: ({ value, keyWords }) => passwordHash.test(value) || hashMethod.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word2) => hashWord.test(word2)) && opaque.test(value),
+  identifier: ({ value, key: key2, keyWords }) => uuid3.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid3.test(value) && /^(?:[gu]uid|error|code|event|violation)$/.test(keyWords.at(-1) ?? "") || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key2),
+  hash: ({ value, keyWords }) => passwordHash.test(value) || hashMethod.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || isHashWord(keyWords.at(-1) ?? "") || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
   number: ({ value, quote }) => quote === "" && decimal.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
-  expression: isExpression,
   name: ({ value, key: key2, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key2) || flatten(value) !== "" && flatten(value) === flatten(key2)
 };
 var calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
@@ -60137,9 +60155,9 @@ function findCalm(place, pathClass) {
   return void 0;
 }
 var alone = [
+  "literal",
   "reference",
   "sealed",
-  "literal",
   "placeholder",
   "mask",
   "refuted",
@@ -60567,12 +60585,14 @@ function isReported(candidate, pathClass) {
 // src/judge/values.ts
 var mostRemembered = 8192;
 var longestRemembered = 200;
+var bareName = /^[A-Za-z_][\w.]*$/;
 function createValueFilter() {
   const refused = /* @__PURE__ */ new Set();
-  return (rule, raw, proof) => {
+  return (rule, raw, proof, isQuoted) => {
     if (!rule.judged || proof === "valid") return true;
     const value = readValue(rule, raw);
     if (refused.has(value)) return false;
+    if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
     if (!isCalmAlone(value)) return true;
     if (refused.size >= mostRemembered) refused.clear();
     if (value.length <= longestRemembered) refused.add(value);
@@ -61847,7 +61867,7 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
       continue;
     }
     done = matchEnd;
-    if (refusal && !refusal.couldKeep(rule, value, proof)) continue;
+    if (refusal && !refusal.couldKeep(rule, value, proof, isQuote2(buffer[start3 - 1]))) continue;
     const { key: key2, resource } = groups2;
     matches.push({
       ...{ rule, start: start3, end: end3, proof, secret: new Secret(value, rule.shown) },
@@ -61857,6 +61877,7 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
     });
   }
 }
+var isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
 var decode = (text3) => /[\x80-\xff]/.test(text3) ? Buffer.from(text3, "latin1").toString("utf8") : text3;
 function readContext(buffer, start3, end3) {
   const before = buffer.subarray(Math.max(0, start3 - contextReach), start3);
@@ -62088,11 +62109,17 @@ var fewLines2 = 1 << 14;
 function createScanners(rules2, remembered = fewLines2) {
   const set = createRuleSet(rules2);
   const index = createKeywordIndex(set.keywords);
-  return (keep) => startScanner(index, set, keep, createLineMemory(remembered));
+  return (keep) => {
+    const parts4 = createParts(index, set, keep);
+    return startScanner(createTextScan(parts4, createLineMemory(remembered), createDecodedScan(parts4, decodedLevels)));
+  };
 }
-function startScanner(index, set, keep, memory) {
-  const parts4 = { index, set, ...keep && { refusal: createRefusal(keep) } };
-  const scanText = createTextScan(parts4, memory, createDecodedScan(parts4, decodedLevels));
+var createParts = (index, set, keep) => ({
+  index,
+  set,
+  ...keep && { refusal: createRefusal(keep) }
+});
+function startScanner(scanText) {
   return {
     scan(original, onUnread, lines) {
       const text3 = readUtf16(original);
@@ -63480,15 +63507,17 @@ var import_node_crypto11 = require("node:crypto");
 
 // src/sweep/class-scanners.ts
 function createClassScanners(rules2) {
-  const create = createScanners(rules2);
+  return createForClasses(createScanners(rules2));
+}
+function createForClasses(create) {
   const couldKeep = createValueFilter();
-  const scanners = /* @__PURE__ */ new Map();
+  const made2 = /* @__PURE__ */ new Map();
   return (pathClass) => {
-    const known2 = scanners.get(pathClass);
+    const known2 = made2.get(pathClass);
     if (known2) return known2;
-    const scanner = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
-    scanners.set(pathClass, scanner);
-    return scanner;
+    const next2 = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
+    made2.set(pathClass, next2);
+    return next2;
   };
 }
 

@@ -369,8 +369,7 @@ var init_blobs = __esm({
 });
 
 // src/git/hunks.ts
-function parsePatch(patch) {
-  const linesOf = /* @__PURE__ */ new Map();
+function readHunks(patch, readBody2) {
   let ids = "";
   let at2 = 0;
   while (at2 < patch.length) {
@@ -378,31 +377,34 @@ function parsePatch(patch) {
     if (startsWith(patch, at2, "index ")) {
       ids = /^index ([0-9a-f]+\.\.[0-9a-f]+)/.exec(patch.toString("latin1", at2, end3))?.[1] ?? "";
     } else if (startsWith(patch, at2, "@@ ")) {
-      const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(
+      const found = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(
         patch.toString("latin1", at2, Math.min(end3, at2 + 100))
       );
-      if (hunk) {
-        const ranges = linesOf.get(ids) ?? [];
-        linesOf.set(ids, ranges);
-        at2 = readHunk(patch, end3 + 1, Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1), ranges);
+      if (found) {
+        const [, removed = 1, first, added = 1] = found;
+        at2 = readBody2(ids, { removed: Number(removed), first: Number(first), added: Number(added) }, end3 + 1);
         continue;
       }
     }
     at2 = end3 + 1;
   }
+}
+function parsePatch(patch) {
+  const linesOf = /* @__PURE__ */ new Map();
+  readHunks(patch, (ids, hunk, from) => {
+    const ranges = linesOf.get(ids) ?? [];
+    linesOf.set(ids, ranges);
+    return readLines(patch, from, hunk, ranges);
+  });
   return linesOf;
 }
-function readHunk(patch, from, removed, first, added, ranges) {
+function readLines(patch, from, { removed, first, added }, ranges) {
   let at2 = from;
   let line = first;
   let [removedLeft, addedLeft] = [removed, added];
   while (at2 < patch.length && (removedLeft > 0 || addedLeft > 0)) {
     const kind = patch[at2];
-    if (kind === plus) {
-      const last = ranges.at(-1);
-      if (last && last.end === line - 1) ranges[ranges.length - 1] = { start: last.start, end: line };
-      else ranges.push({ start: line, end: line });
-    }
+    if (kind === plus) addLine(ranges, line);
     if (kind === plus || kind === space) {
       line++;
       addedLeft--;
@@ -411,6 +413,11 @@ function readHunk(patch, from, removed, first, added, ranges) {
     at2 = endOfLine(patch, at2) + 1;
   }
   return at2;
+}
+function addLine(ranges, line) {
+  const last = ranges.at(-1);
+  if (last && last.end === line - 1) ranges[ranges.length - 1] = { start: last.start, end: line };
+  else ranges.push({ start: line, end: line });
 }
 function endOfLine(bytes, from) {
   const end3 = bytes.indexOf(newline, from);
@@ -445,6 +452,10 @@ var init_hunks = __esm({
 
 // src/git/changes.ts
 function parseChanges(output) {
+  const { entries, patch } = parseEntries(output);
+  return entries.length === 0 ? [] : addLines(entries, parsePatch(patch));
+}
+function parseEntries(output) {
   const entries = [];
   let at2 = 0;
   const readField = () => {
@@ -460,12 +471,7 @@ function parseChanges(output) {
     const pathBytes = readField();
     entries.push({ status, mode, baseOid, oid, pathBytes, path: pathBytes.toString("utf8") });
   }
-  if (entries.length === 0) return [];
-  const linesOf = parsePatch(output.subarray(output[at2] === 0 ? at2 + 1 : at2));
-  return entries.map((entry) => {
-    const addedLines = listAddedLines(entry, linesOf);
-    return addedLines ? { ...entry, addedLines } : entry;
-  });
+  return { entries, patch: output.subarray(output[at2] === 0 ? at2 + 1 : at2) };
 }
 function listAddedLines(entry, linesOf) {
   const { baseOid, oid, status } = entry;
@@ -475,7 +481,7 @@ function listAddedLines(entry, linesOf) {
   const keys4 = [...linesOf.keys()].filter((key3) => key3.startsWith(`${baseOid}..`));
   return keys4.length === 1 ? linesOf.get(keys4[0]) : void 0;
 }
-var plainDiff, rawDiff;
+var plainDiff, rawDiff, addLines;
 var init_changes = __esm({
   "src/git/changes.ts"() {
     "use strict";
@@ -486,6 +492,10 @@ var init_changes = __esm({
       ...["--ignore-submodules=none", "--submodule=short"]
     ];
     rawDiff = plainDiff.filter((option) => option !== "--patch");
+    addLines = (entries, linesOf) => entries.map((entry) => {
+      const addedLines = listAddedLines(entry, linesOf);
+      return addedLines ? { ...entry, addedLines } : entry;
+    });
   }
 });
 
@@ -774,8 +784,8 @@ function createIdentity(secret2, runKey) {
   return (0, import_node_crypto.createHmac)("sha256", runKey).update(secret2.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
 }
 function reduceStatement(statement3) {
-  const literals = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
-  return statement3.replace(literals, (literal3, key3) => key3 ?? (literal3.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
+  const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
+  return statement3.replace(literals2, (literal2, key3) => key3 ?? (literal2.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
 function digest(text3) {
   return (0, import_node_crypto.createHash)("sha256").update(text3).digest();
@@ -871,7 +881,7 @@ var init_wording = __esm({
 function decodesToPlaceholder(value) {
   if (value.length < 4 || value.length > 64 || !/^[\w+/]+={0,2}$/.test(value)) return false;
   const text3 = Buffer.from(value, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || placeholderWords.test(text3) || literal.test(text3) || mask.test(text3) || reference.test(text3));
+  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || placeholderWords.test(text3) || isLiteral(text3) || mask.test(text3) || reference.test(text3));
 }
 function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
   if (/\$\(\s*$/.test(before)) return true;
@@ -881,7 +891,7 @@ function isExpression({ value, quote, before, after, next: next2, inString }, pa
 }
 function isTranslation({ value, quote, key: key3, link, after }, pathClass) {
   if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
-  if (label.test(value) && !/^password$/i.test(value)) return true;
+  if (isLabel(value) && !/^password$/i.test(value)) return true;
   const tied = link === "equals" || link === "colon";
   return quote === "" && tied && key3 !== key3.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
@@ -895,15 +905,20 @@ function isPublished(value) {
   for (let at2 = 0; at2 < value.length; at2++) hash = Math.imul(hash ^ value.charCodeAt(at2), 16777619) >>> 0;
   return published.has(hash);
 }
-var reference, lookup, sealed, literal, mask, decimal, version, publicKey, upperSnake, uuid, sealedWord, openName, handshake, publicKeyName, passwordHash, lookupBefore, openTemplate, hashMethod, hashWord, placeholder, placeholderWords, identifiable, publicName, listOfNames, midOfNames, moreNames, label, identifierName, maskedName, distinguishedName, algorithm, filler, opaque, isProgram, flatten, isListed, reasons, calmKind, alone, nowhere, isCalmAlone, published;
+var listWords, reference, begunReference, lookup, sealed, literals, isLiteral, mask, decimal, version, publicKey, upperSnake, uuid, sealedWord, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashMethod, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, listOfNames, midOfNames, moreNames, label, labelStems, isLabel, identifierNames, maskedNames, distinguishedName, algorithm, filler, opaque, isProgram, flatten, isListed, reasons, calmKind, alone, nowhere, isCalmAlone, published;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
     init_wording();
+    listWords = (text3) => new Set(text3.split(" "));
     reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
+    begunReference = /[$%{}<[@~&_]/;
     lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
     sealed = /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
-    literal = /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|example|compat|files|digest|uniq|index|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|hashed|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
+    literals = listWords(
+      "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
+    );
+    isLiteral = (value) => value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
     mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
     decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
     version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
@@ -913,22 +928,34 @@ var init_calm = __esm({
     sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
     openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)/i;
     handshake = /^TlRMTVNTUAA/;
-    publicKeyName = /^(?:recv|gpg|pgp|apt|keyserver|keyid|repokey)$/;
+    publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
     passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$/i;
     lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
     openTemplate = /\{\{-?[^{}]{0,200}$/;
     hashMethod = /^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
-    hashWord = /^(?:sha\d*|md5|hash|hashed|digest|checksum|integrity|fingerprint|thumbprint|etag|crypt|bcrypt|sha256sum|keyhash)$/;
+    hashWords = listWords(
+      "md5 hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
+    );
+    isHashWord = (word2) => hashWords.has(word2) || word2.startsWith("sha") && !/\D/.test(word2.slice(3));
     placeholder = /^[\W_]*(?:change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
     placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
     identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
-    publicName = /^(?:csrf|xsrf|authenticity|foreign|down|up|press|authenticator|attestation)$/;
+    publicNames = listWords("csrf xsrf authenticity foreign down up press authenticator attestation");
     listOfNames = /(?:["'],\s?["'][\w-]{1,60}){3}["'],\s?["']$/;
     midOfNames = /["'][\w-]{1,60}["'],\s?["'][\w-]{1,60}["'],\s?["']$/;
     moreNames = /^["'],\s?["'][\w-]{1,60}["'][\],]/;
     label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wachtwoord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
-    identifierName = /^(?:id|ids|kid|name|names|arn|alias|file|files|filename|path|paths|dir|directory|folder|url|uri|endpoint|tenant|audience|issuer|scopes?|realm|resourcekey|refs?|reference)$/;
-    maskedName = /^(?:redacted|masked|mask|censored|obfuscated|scrubbed|placeholder)$/;
+    labelStems = "wachtwoord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo has\u0142o jelsz passwor kennwort passe adgangskode l\xF6se lose passord slapta ifre geslo \u043B\u043E\u0437\u0438\u043D\u043A\u0430 \u043F\u0430\u0440\u043E\u043B\u044C \u043F\u0430\u0440\u043E\u043B\u0430 \u5BC6\u7801 \u5BC6\u78BC \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638".split(
+      " "
+    );
+    isLabel = (value) => {
+      const text3 = value.toLowerCase();
+      return labelStems.some((stem) => text3.includes(stem)) && label.test(value);
+    };
+    identifierNames = listWords(
+      "id ids kid name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference"
+    );
+    maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
     distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=/i;
     algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:With\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
     filler = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
@@ -937,26 +964,27 @@ var init_calm = __esm({
     flatten = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
     isListed = (before, after) => listOfNames.test(before) || midOfNames.test(before) && moreNames.test(after);
     reasons = {
-      reference: ({ value, before, quote }) => reference.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
+      // First, since it costs least and holds of most in programs.
+      expression: isExpression,
+      reference: ({ value, before, quote }) => begunReference.test(value) && reference.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
       sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
-      literal: ({ value }) => literal.test(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+      literal: ({ value }) => isLiteral(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
       placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
-      mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedName.test(word2)) || value.length > 15 && filler.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+      mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
       refuted: ({ value }) => identifiable.test(value),
-      public: ({ value, key: key3, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicName.test(word2)) || openName.test(key3) || handshake.test(value) || keyWords.some((word2) => publicKeyName.test(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
+      public: ({ value, key: key3, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName.test(key3) || handshake.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
       published: ({ value }) => isPublished(value),
-      identifier: ({ value, key: key3, keyWords }) => uuid.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid.test(value) && /^(?:[gu]uid|error|code|event|violation)$/.test(keyWords.at(-1) ?? "") || identifierName.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key3),
-      hash: ({ value, keyWords }) => passwordHash.test(value) || hashMethod.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word2) => hashWord.test(word2)) && opaque.test(value),
+      identifier: ({ value, key: key3, keyWords }) => uuid.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid.test(value) && /^(?:[gu]uid|error|code|event|violation)$/.test(keyWords.at(-1) ?? "") || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key3),
+      hash: ({ value, keyWords }) => passwordHash.test(value) || hashMethod.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || isHashWord(keyWords.at(-1) ?? "") || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
       number: ({ value, quote }) => quote === "" && decimal.test(value),
       translation: (place, pathClass) => isTranslation(place, pathClass),
-      expression: isExpression,
       name: ({ value, key: key3, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key3) || flatten(value) !== "" && flatten(value) === flatten(key3)
     };
     calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
     alone = [
+      "literal",
       "reference",
       "sealed",
-      "literal",
       "placeholder",
       "mask",
       "refuted",
@@ -1405,7 +1433,7 @@ function isCredential(before, name2, gap3, value, options) {
   const whole2 = name2 + gap3;
   if (options.near && !options.near.test(whole2)) return false;
   const rest = options.near ? whole2.replace(options.near, "") : whole2;
-  if (publicWord.test(rest.slice(-40)) || identifierName2.test(rest) || camelIdentifierName.test(rest) || gap3.split("\n").length > 2)
+  if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || camelIdentifierName.test(rest) || gap3.split("\n").length > 2)
     return false;
   if (gap3.endsWith("@")) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
@@ -1427,7 +1455,7 @@ function maximumLength(source9) {
   for (const [, most] of source9.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
-var gapReach, credentialWord, publicWord, identifierName2, camelIdentifierName, assignment, separators, listVariants, toPattern, commonFollowers, spokenFollowers;
+var gapReach, credentialWord, publicWord, identifierName, camelIdentifierName, assignment, separators, listVariants, toPattern, commonFollowers, spokenFollowers;
 var init_keyword_shape = __esm({
   "src/rules/keyword-shape.ts"() {
     "use strict";
@@ -1437,7 +1465,7 @@ var init_keyword_shape = __esm({
     gapReach = 56;
     credentialWord = /key|token|secret|auth|passw|passphrase|pwd|bearer|credential|\bpat\b|_pat\b|access|certificate|private|apikey|signature/i;
     publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\//i;
-    identifierName2 = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
+    identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
     camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
     assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
     separators = ["", "-", "_", " ", "."];
@@ -12901,17 +12929,18 @@ var init_reported = __esm({
 // src/judge/values.ts
 function createValueFilter() {
   const refused = /* @__PURE__ */ new Set();
-  return (rule, raw, proof) => {
+  return (rule, raw, proof, isQuoted) => {
     if (!rule.judged || proof === "valid") return true;
     const value = readValue(rule, raw);
     if (refused.has(value)) return false;
+    if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
     if (!isCalmAlone(value)) return true;
     if (refused.size >= mostRemembered) refused.clear();
     if (value.length <= longestRemembered) refused.add(value);
     return false;
   };
 }
-var mostRemembered, longestRemembered;
+var mostRemembered, longestRemembered, bareName;
 var init_values = __esm({
   "src/judge/values.ts"() {
     "use strict";
@@ -12919,6 +12948,7 @@ var init_values = __esm({
     init_place();
     mostRemembered = 8192;
     longestRemembered = 200;
+    bareName = /^[A-Za-z_][\w.]*$/;
   }
 });
 
@@ -14271,7 +14301,7 @@ var init_decode = __esm({
 });
 
 // src/scanner/line-list.ts
-function readLines(list, bytes) {
+function readLines2(list, bytes) {
   list.count = 0;
   hashLines(list, bytes, 0, bytes.length);
   list.starts[list.count] = bytes.length;
@@ -14487,7 +14517,7 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
       continue;
     }
     done = matchEnd;
-    if (refusal && !refusal.couldKeep(rule, value, proof)) continue;
+    if (refusal && !refusal.couldKeep(rule, value, proof, isQuote2(buffer[start3 - 1]))) continue;
     const { key: key3, resource } = groups;
     matches.push({
       ...{ rule, start: start3, end: end3, proof, secret: new Secret(value, rule.shown) },
@@ -14508,7 +14538,7 @@ function readContext(buffer, start3, end3) {
     contextStart: buffer.toString("utf8", from, start3).length
   };
 }
-var contextReach, margin, longestText, longestRefuted, decode;
+var contextReach, margin, longestText, longestRefuted, isQuote2, decode;
 var init_windows = __esm({
   "src/scanner/windows.ts"() {
     "use strict";
@@ -14518,6 +14548,7 @@ var init_windows = __esm({
     margin = 64;
     longestText = 1 << 16;
     longestRefuted = 512;
+    isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
     decode = (text3) => /[\x80-\xff]/.test(text3) ? Buffer.from(text3, "latin1").toString("utf8") : text3;
   }
 });
@@ -14715,7 +14746,7 @@ function createTextScan(parts4, memory, scanDecoded) {
   };
   return (bytes, known2) => {
     lines = known2 ?? own;
-    if (!known2) readLines(own, bytes);
+    if (!known2) readLines2(own, bytes);
     text3 = bytes;
     holders.clear();
     const decoded = [];
@@ -14755,11 +14786,12 @@ function createScanner(rules2, keep, remembered) {
 function createScanners(rules2, remembered = fewLines2) {
   const set = createRuleSet(rules2);
   const index = createKeywordIndex(set.keywords);
-  return (keep) => startScanner(index, set, keep, createLineMemory(remembered));
+  return (keep) => {
+    const parts4 = createParts(index, set, keep);
+    return startScanner(createTextScan(parts4, createLineMemory(remembered), createDecodedScan(parts4, decodedLevels)));
+  };
 }
-function startScanner(index, set, keep, memory) {
-  const parts4 = { index, set, ...keep && { refusal: createRefusal(keep) } };
-  const scanText = createTextScan(parts4, memory, createDecodedScan(parts4, decodedLevels));
+function startScanner(scanText) {
   return {
     scan(original, onUnread, lines) {
       const text3 = readUtf16(original);
@@ -14790,7 +14822,7 @@ function placeCandidate({ decoded: _3, ...match2 }, text3, region) {
   if (!text3.toOriginal) return { ...match2, region };
   return { ...match2, start: text3.toOriginal(match2.start), end: text3.toOriginal(match2.end), region };
 }
-var fewLines2, decodedLevels, forgetful;
+var fewLines2, createParts, decodedLevels, forgetful;
 var init_scanner = __esm({
   "src/scanner/scanner.ts"() {
     "use strict";
@@ -14804,6 +14836,11 @@ var init_scanner = __esm({
     init_text_scan();
     init_unpack();
     fewLines2 = 1 << 14;
+    createParts = (index, set, keep) => ({
+      index,
+      set,
+      ...keep && { refusal: createRefusal(keep) }
+    });
     decodedLevels = 2;
     forgetful = { knows: () => false, add() {
     }, addAmong() {
@@ -14813,15 +14850,17 @@ var init_scanner = __esm({
 
 // src/sweep/class-scanners.ts
 function createClassScanners(rules2) {
-  const create = createScanners(rules2);
+  return createForClasses(createScanners(rules2));
+}
+function createForClasses(create) {
   const couldKeep = createValueFilter();
-  const scanners = /* @__PURE__ */ new Map();
+  const made2 = /* @__PURE__ */ new Map();
   return (pathClass) => {
-    const known2 = scanners.get(pathClass);
+    const known2 = made2.get(pathClass);
     if (known2) return known2;
-    const scanner = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
-    scanners.set(pathClass, scanner);
-    return scanner;
+    const next2 = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
+    made2.set(pathClass, next2);
+    return next2;
   };
 }
 var init_class_scanners = __esm({
@@ -15074,9 +15113,9 @@ function collect(text3, found, depth) {
     inner(trimmed);
     return;
   }
-  const literal3 = readLiteral(part);
-  if (literal3) {
-    literal3.forEach(inner);
+  const literal2 = readLiteral(part);
+  if (literal2) {
+    literal2.forEach(inner);
     return;
   }
   if (closers[part[0]] && endOf(part, 0) === part.length) {
@@ -24367,9 +24406,9 @@ ${indent2}`) + "'";
         return quotedString(value, ctx);
       }
       const indent2 = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-      const literal3 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent2.length);
+      const literal2 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent2.length);
       if (!value)
-        return literal3 ? "|\n" : ">\n";
+        return literal2 ? "|\n" : ">\n";
       let chomp;
       let endStart;
       for (endStart = value.length; endStart > 0; --endStart) {
@@ -24418,7 +24457,7 @@ ${indent2}`) + "'";
         if (onComment)
           onComment();
       }
-      if (!literal3) {
+      if (!literal2) {
         const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent2}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
@@ -31517,7 +31556,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
       masked = maskUnmatchedOpens(masked, budget);
     }
     const pre = m2.pre;
-    const literal3 = () => combine2(acc, pre + "{" + m2.body + "}" + m2.post, [""], max, maxLength, dropEmpties, budget);
+    const literal2 = () => combine2(acc, pre + "{" + m2.body + "}" + m2.post, [""], max, maxLength, dropEmpties, budget);
     if (/\$$/.test(pre)) {
       acc = combine2(acc, pre + "{" + m2.body + "}", [""], max, maxLength, dropEmpties && !m2.post.length, budget);
       firstGroup = false;
@@ -31539,7 +31578,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
         isTop = true;
         continue;
       }
-      return literal3();
+      return literal2();
     }
     if (firstGroup) {
       dropEmpties = isTop && !isSequence2;
@@ -31549,22 +31588,22 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
     if (isSequence2) {
       values = expandSequence(m2.body, isAlphaSequence, max, maxLength, budget);
       if (!values) {
-        return literal3();
+        return literal2();
       }
     } else {
       let n = parseCommaParts(m2.body, budget);
       if (!n) {
-        return literal3();
+        return literal2();
       }
       if (n.length === 1 && n[0] !== void 0) {
         n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
         if (budget.remaining < 0) {
-          return literal3();
+          return literal2();
         }
         if (n.length === 1) {
           const next3 = combine2(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m2.post.length, budget);
           if (budget.remaining < 0) {
-            return literal3();
+            return literal2();
           }
           acc = next3;
           if (!m2.post.length)
@@ -31585,7 +31624,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
       outer: for (let j2 = 0; j2 < n.length; j2++) {
         const expanded = expand_(n[j2], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
         if (budget.remaining < 0) {
-          return literal3();
+          return literal2();
         }
         for (let k = 0; k < expanded.length; k++) {
           const v2 = expanded[k];
@@ -31601,7 +31640,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
     }
     const next2 = combine2(acc, pre, values, max, maxLength, dropEmpties && !m2.post.length, budget);
     if (budget.remaining < 0) {
-      return literal3();
+      return literal2();
     }
     acc = next2;
     if (!m2.post.length)
@@ -32356,8 +32395,8 @@ var init_esm3 = __esm({
         this.options = options;
         const { nocase = false, noext = false, normalize: n } = options;
         this.#form = n === true ? "NFC" : n || void 0;
-        const literal3 = /^[?*+@]\(\)$/.test(pattern);
-        const toks = tokenize(pattern, nocase, noext || literal3, this.#form, options.rangeMark);
+        const literal2 = /^[?*+@]\(\)$/.test(pattern);
+        const toks = tokenize(pattern, nocase, noext || literal2, this.#form, options.rangeMark);
         let [items] = build(toks, pair(toks), 0, toks.length, true);
         if (this.#form)
           items = normalize(items, this.#form);
@@ -32543,7 +32582,7 @@ var init_unescape = __esm({
 });
 
 // node_modules/minimatch/dist/esm/index.js
-var DEFAULT_BRACE_EXPAND_MAX, DEFAULT_GLOB_STAR_RECURSION_MAX, AWE_KEY, minimatch, cache, oldCache, cacheSize, cacheTotalWeight, cacheMax, cacheMaxWeight, cacheMaxEntryWeight, cacheWeight, tri, booleanWeights, optionsKey, copyOptions, cachedMinimatch, defaultPlatform, path, sep, GLOBSTAR, filter, ext, defaults, braceExpand, RANGE_MIN, rangeRe, inRepeatOrNegExt, match, globMagic, classEnd, literal2, MAX_EXTGLOBS, extglobCount, assertValidExtglobs, extSafe, lastSplit, lastChecked, portionMatch, endIndex, isDots, isDrive, isLongUNC, uncHost, walkable, dotPortion, isSep, nextSep, lastSep, PENDING, Minimatch;
+var DEFAULT_BRACE_EXPAND_MAX, DEFAULT_GLOB_STAR_RECURSION_MAX, AWE_KEY, minimatch, cache, oldCache, cacheSize, cacheTotalWeight, cacheMax, cacheMaxWeight, cacheMaxEntryWeight, cacheWeight, tri, booleanWeights, optionsKey, copyOptions, cachedMinimatch, defaultPlatform, path, sep, GLOBSTAR, filter, ext, defaults, braceExpand, RANGE_MIN, rangeRe, inRepeatOrNegExt, match, globMagic, classEnd, literal, MAX_EXTGLOBS, extglobCount, assertValidExtglobs, extSafe, lastSplit, lastChecked, portionMatch, endIndex, isDots, isDrive, isLongUNC, uncHost, walkable, dotPortion, isSep, nextSep, lastSep, PENDING, Minimatch;
 var init_esm4 = __esm({
   "node_modules/minimatch/dist/esm/index.js"() {
     init_esm2();
@@ -32778,7 +32817,7 @@ var init_esm4 = __esm({
       }
       return -1;
     };
-    literal2 = (pattern, noext) => {
+    literal = (pattern, noext) => {
       if (!noext && (pattern === "+()" || pattern === "@()"))
         return pattern;
       let lit2 = "";
@@ -33854,7 +33893,7 @@ var init_esm4 = __esm({
           return "";
         const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize2 } = options;
         const rangeMark = this.#rangeMark;
-        const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal2(pattern, noext);
+        const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
         if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
           return this.#norm(lit2);
         }
@@ -34829,7 +34868,7 @@ function createFamilyScan(scanBlob, sizeLimit2) {
       ({ place, text: text3, base: base2 }) => {
         const lines = lists.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text3.length >> 5));
         if (base2) readChangedLines(lines, text3, base2.kept, base2.copies);
-        else readLines(lines, text3);
+        else readLines2(lines, text3);
         const oid = batch.oids[place];
         if (oid === "") return lines;
         let size = text3.length;
@@ -40660,7 +40699,7 @@ function parseString(ctx) {
   let startPtr = ctx.p;
   let c3 = ctx.s.charCodeAt(ctx.p++);
   let first = c3;
-  let isLiteral = c3 === 39;
+  let isLiteral2 = c3 === 39;
   let isMultiline = c3 === ctx.s.charCodeAt(ctx.p) && c3 === ctx.s.charCodeAt(ctx.p + 1);
   if (isMultiline) {
     if ((c3 = ctx.s.charCodeAt(ctx.p += 2)) === 10)
@@ -40691,7 +40730,7 @@ function parseString(ctx) {
       ctx.p += isMultiline ? 3 : 1;
       return parsed;
     } else if (!state) {
-      if (!isLiteral && c3 === 92) {
+      if (!isLiteral2 && c3 === 92) {
         parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p);
         state = 1;
       }
@@ -40749,7 +40788,7 @@ function parseString(ctx) {
     } else if (c3 !== 32 && c3 !== 9) {
       if (state === 2)
         TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart);
-      state = !isLiteral && c3 === 92 ? 1 : 0;
+      state = !isLiteral2 && c3 === 92 ? 1 : 0;
       sliceStart = ctx.p;
     }
   }
@@ -43698,8 +43737,8 @@ function listJsonStrings(json) {
     if (first === "{" || first === "[") open4.push(name2);
     else if (first === "}" || first === "]") name2 = open4.pop() ?? "";
     else if (first === '"') {
-      const literal3 = json.slice(start3, end3);
-      const value = literal3.includes("\\") ? JSON.parse(literal3) : literal3.slice(1, -1);
+      const literal2 = json.slice(start3, end3);
+      const value = literal2.includes("\\") ? JSON.parse(literal2) : literal2.slice(1, -1);
       const isKey = standsBeforeColon(json, end3);
       strings.push({ start: start3, end: end3, value, isKey, name: isKey ? "" : name2 });
       if (isKey) name2 = value;

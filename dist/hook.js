@@ -71,8 +71,7 @@ var init_errors = __esm({
 });
 
 // src/git/hunks.ts
-function parsePatch(patch) {
-  const linesOf = /* @__PURE__ */ new Map();
+function readHunks(patch, readBody2) {
   let ids = "";
   let at = 0;
   while (at < patch.length) {
@@ -80,39 +79,22 @@ function parsePatch(patch) {
     if (startsWith(patch, at, "index ")) {
       ids = /^index ([0-9a-f]+\.\.[0-9a-f]+)/.exec(patch.toString("latin1", at, end))?.[1] ?? "";
     } else if (startsWith(patch, at, "@@ ")) {
-      const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(
+      const found = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(
         patch.toString("latin1", at, Math.min(end, at + 100))
       );
-      if (hunk) {
-        const ranges = linesOf.get(ids) ?? [];
-        linesOf.set(ids, ranges);
-        at = readHunk(patch, end + 1, Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1), ranges);
+      if (found) {
+        const [, removed = 1, first, added = 1] = found;
+        at = readBody2(ids, { removed: Number(removed), first: Number(first), added: Number(added) }, end + 1);
         continue;
       }
     }
     at = end + 1;
   }
-  return linesOf;
 }
-function readHunk(patch, from, removed, first, added, ranges) {
-  let at = from;
-  let line = first;
-  let [removedLeft, addedLeft] = [removed, added];
-  while (at < patch.length && (removedLeft > 0 || addedLeft > 0)) {
-    const kind = patch[at];
-    if (kind === plus) {
-      const last = ranges.at(-1);
-      if (last && last.end === line - 1) ranges[ranges.length - 1] = { start: last.start, end: line };
-      else ranges.push({ start: line, end: line });
-    }
-    if (kind === plus || kind === space) {
-      line++;
-      addedLeft--;
-    }
-    if (kind === minus || kind === space) removedLeft--;
-    at = endOfLine(patch, at) + 1;
-  }
-  return at;
+function addLine(ranges, line) {
+  const last = ranges.at(-1);
+  if (last && last.end === line - 1) ranges[ranges.length - 1] = { start: last.start, end: line };
+  else ranges.push({ start: line, end: line });
 }
 function endOfLine(bytes, from) {
   const end = bytes.indexOf(newline, from);
@@ -122,19 +104,18 @@ function startsWith(bytes, at, text) {
   for (let place = 0; place < text.length; place++) if (bytes[at + place] !== text.charCodeAt(place)) return false;
   return true;
 }
-var newline, plus, minus, space;
+var newline, plus, minus;
 var init_hunks = __esm({
   "src/git/hunks.ts"() {
     "use strict";
     newline = 10;
     plus = 43;
     minus = 45;
-    space = 32;
   }
 });
 
 // src/git/changes.ts
-function parseChanges(output) {
+function parseEntries(output) {
   const entries = [];
   let at = 0;
   const readField = () => {
@@ -150,12 +131,7 @@ function parseChanges(output) {
     const pathBytes = readField();
     entries.push({ status, mode, baseOid, oid, pathBytes, path: pathBytes.toString("utf8") });
   }
-  if (entries.length === 0) return [];
-  const linesOf = parsePatch(output.subarray(output[at] === 0 ? at + 1 : at));
-  return entries.map((entry) => {
-    const addedLines = listAddedLines(entry, linesOf);
-    return addedLines ? { ...entry, addedLines } : entry;
-  });
+  return { entries, patch: output.subarray(output[at] === 0 ? at + 1 : at) };
 }
 function listAddedLines(entry, linesOf) {
   const { baseOid, oid, status } = entry;
@@ -165,7 +141,7 @@ function listAddedLines(entry, linesOf) {
   const keys = [...linesOf.keys()].filter((key) => key.startsWith(`${baseOid}..`));
   return keys.length === 1 ? linesOf.get(keys[0]) : void 0;
 }
-var plainDiff, rawDiff;
+var plainDiff, rawDiff, addLines;
 var init_changes = __esm({
   "src/git/changes.ts"() {
     "use strict";
@@ -176,15 +152,19 @@ var init_changes = __esm({
       ...["--ignore-submodules=none", "--submodule=short"]
     ];
     rawDiff = plainDiff.filter((option) => option !== "--patch");
+    addLines = (entries, linesOf) => entries.map((entry) => {
+      const addedLines = listAddedLines(entry, linesOf);
+      return addedLines ? { ...entry, addedLines } : entry;
+    });
   }
 });
 
 // src/git/whole-diff.ts
 function parseWholeDiff(output) {
-  const changes = parseChanges(output);
-  const contents = readContents(output);
+  const { entries, patch } = parseEntries(output);
+  const { contents, linesOf } = readFiles(patch);
   const whole = [];
-  for (const change of changes) {
+  for (const change of addLines(entries, linesOf)) {
     const content = contents.get(`${change.baseOid}..${change.oid}`);
     const brings = change.status !== "D" && change.addedLines?.length !== 0;
     if (brings && !content && !emptyBlob.test(change.oid)) return void 0;
@@ -192,60 +172,53 @@ function parseWholeDiff(output) {
   }
   return whole;
 }
-function readContents(patch) {
+function readFiles(patch) {
   const contents = /* @__PURE__ */ new Map();
-  let ids = "";
-  let at = patch.indexOf("\0\0");
-  if (at === -1) return contents;
-  at += 2;
-  while (at < patch.length) {
-    const end = endOfLine(patch, at);
-    if (startsWith(patch, at, "index ")) {
-      ids = /^index ([0-9a-f]+\.\.[0-9a-f]+)/.exec(patch.toString("latin1", at, end))?.[1] ?? "";
-    } else if (startsWith(patch, at, "@@ ")) {
-      const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(
-        patch.toString("latin1", at, Math.min(end, at + 100))
-      );
-      if (hunk) {
-        const body = readBody(patch, end + 1, Number(hunk[1] ?? 1), Number(hunk[3] ?? 1));
-        if (Number(hunk[2]) <= 1 && !contents.has(ids)) contents.set(ids, body.content);
-        else if (Number(hunk[2]) > 1) contents.delete(ids);
-        at = body.end;
-        continue;
-      }
-    }
-    at = end + 1;
-  }
-  return contents;
+  const linesOf = /* @__PURE__ */ new Map();
+  readHunks(patch, (ids, hunk, from) => {
+    const ranges = linesOf.get(ids) ?? [];
+    linesOf.set(ids, ranges);
+    const isRead = contents.has(ids);
+    const { content, end } = readBody(patch, from, hunk, isRead ? [] : ranges);
+    if (hunk.first > 1) contents.delete(ids);
+    else if (!isRead) contents.set(ids, content);
+    return end;
+  });
+  return { contents, linesOf };
 }
-function readBody(patch, from, removed, added) {
-  const parts3 = [];
+function readBody(patch, from, { removed, first, added }, ranges) {
   let at = from;
+  let to = from;
+  let line = first;
   let [removedLeft, addedLeft] = [removed, added];
   let isNew = false;
-  while (at < patch.length && (removedLeft > 0 || addedLeft > 0 || patch[at] === 92)) {
-    const end = endOfLine(patch, at);
+  while (at < patch.length && (removedLeft > 0 || addedLeft > 0 || patch[at] === backslash)) {
+    const end = endOfLine(patch, at) + 1;
     const kind = patch[at];
-    if (kind === 92) {
-      if (isNew) parts3.push(parts3.pop().subarray(0, -1));
+    if (kind === backslash) {
+      if (isNew) to--;
     } else {
-      isNew = kind !== 45;
+      isNew = kind !== minus;
       if (isNew) {
-        parts3.push(patch.subarray(at + 1, end + 1));
+        patch.copyWithin(to, at + 1, end);
+        to += Math.min(end, patch.length) - at - 1;
+        if (kind === plus) addLine(ranges, line);
+        line++;
         addedLeft--;
       }
-      if (kind !== 43) removedLeft--;
+      if (kind !== plus) removedLeft--;
     }
-    at = end + 1;
+    at = end;
   }
-  return { content: parts3.length === 1 ? parts3[0] : Buffer.concat(parts3), end: at };
+  return { content: patch.subarray(from, to), end: at };
 }
-var wholeDiff, emptyBlob;
+var backslash, wholeDiff, emptyBlob;
 var init_whole_diff = __esm({
   "src/git/whole-diff.ts"() {
     "use strict";
     init_changes();
     init_hunks();
+    backslash = 92;
     wholeDiff = [
       ...["diff-index", "--cached", "--ita-invisible-in-index", ...plainDiff],
       ...["--unified=1000000000", "HEAD", "--"]
@@ -872,59 +845,87 @@ function createPrefilter(index) {
     return reach === "0" ? [96, 320] : reach.split(",").map(Number);
   };
   const forecastPlain = (bytes, addedLines) => {
-    let isJudged = false;
+    const spans = [];
     let text;
     const clearTo = [];
+    const touches = createTouch(bytes, addedLines);
     const hits = findKeywords(bytes);
     if (!hits) return "anything";
     for (const [offset, keyword] of hits) {
       text ??= bytes.toString("latin1");
       for (const place of called[keyword].split(",")) {
         const rule = Number(place);
-        if (isJudged && judged.has(place)) continue;
         const [before = 0, after = 0] = readReach(rule);
         const begin = Math.max(0, offset - Math.max(before, leastBefore), clearTo[rule] ?? 0);
         const end = offset + after;
         if (begin > end) continue;
         patterns[rule] ??= new RegExp(readRules().sources[rule], readRules().flags[rule]);
-        const next = findMatch(patterns[rule], text, begin, end, addedLines);
-        if (next !== -1) clearTo[rule] = next;
-        else if (judged.has(place)) isJudged = true;
-        else return "anything";
+        const onMatch = judged.has(place) && ((span) => spans.push(span));
+        const next = findMatch(patterns[rule], text, begin, end, touches, onMatch);
+        if (next === -1) return "anything";
+        clearTo[rule] = next;
       }
     }
-    return isJudged ? "judged" : "nothing";
+    return spans;
   };
   const couldDecode = (bytes, levels) => listEncoded(bytes, 0, bytes.length).some(({ text }) => {
     const inner = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
-    return isStrange(inner) || forecastPlain(inner) !== "nothing" || levels > 1 && couldDecode(inner, levels - 1);
+    return isStrange(inner) || forecastPlain(inner).length > 0 || levels > 1 && couldDecode(inner, levels - 1);
   });
   return (bytes, addedLines) => {
     if (isStrange(bytes)) return "anything";
     const plain = forecastPlain(bytes, addedLines);
-    return plain !== "anything" && couldDecode(bytes, decodedLevels) ? "anything" : plain;
+    return plain === "anything" || couldDecode(bytes, decodedLevels) ? "anything" : cutAround(bytes, plain);
   };
 }
+var longestAround = 4096;
+function cutAround(bytes, spans) {
+  const pieces = [];
+  let done = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const lineBefore = bytes.lastIndexOf(10, Math.max(0, start - 1));
+    const from = Math.max(done, start - longestAround, lineBefore < 1 ? 0 : bytes.lastIndexOf(10, lineBefore - 1) + 1);
+    const feed = bytes.indexOf(10, end);
+    const next = feed === -1 ? -1 : bytes.indexOf(10, feed + 1);
+    const to = Math.min(end + longestAround, next === -1 ? bytes.length : next + 1);
+    if (to <= done) continue;
+    if (from > done && pieces.length > 0) pieces.push(gap);
+    pieces.push(bytes.subarray(from, to));
+    done = to;
+  }
+  return pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
+}
+var gap = Buffer.from("\n\n");
 function isStrange(bytes) {
   const isPacked = bytes[0] === 31 && bytes[1] === 139 || bytes[0] === 80 && bytes[1] === 75;
   return bytes.length > textLimit || isPacked || bytes[0] >= 254 || bytes.subarray(0, 2048).includes(0);
 }
-function findMatch(pattern, text, begin, end, addedLines) {
+function findMatch(pattern, text, begin, end, touches, onMatch) {
   const room = text.length <= end + longestMatch ? text : text.slice(0, end + longestMatch);
   pattern.lastIndex = begin;
   for (let found = pattern.exec(room); found; found = pattern.exec(room)) {
     if (found.index > end) return found.index;
-    if (touches(text, found.index, found.index + found[0].length, addedLines)) return -1;
+    const span = { start: found.index, end: found.index + found[0].length };
+    if (touches(span)) {
+      if (!onMatch) return -1;
+      onMatch(span);
+    }
     pattern.lastIndex = found.index + 1;
   }
   return room === text ? text.length + 1 : end + 1;
 }
-function touches(text, start, end, addedLines) {
-  if (!addedLines) return true;
-  const count = (from, to) => text.slice(from, to).split("\n").length - 1;
-  const first = 1 + count(0, start);
-  const last = first + count(start, end);
-  return addedLines.some((range) => first <= range.end && range.start <= last);
+function createTouch(text, addedLines) {
+  if (!addedLines) return () => true;
+  const added = once(() => listAdded(text, addedLines));
+  return ({ start, end }) => added().some((range) => start < range.end && range.start <= end);
+}
+function listAdded(text, addedLines) {
+  const starts = [0, 0];
+  for (let feed = text.indexOf(10); feed !== -1; feed = text.indexOf(10, feed + 1)) starts.push(feed + 1);
+  return addedLines.map(({ start, end }) => ({
+    start: starts[start] ?? text.length,
+    end: starts[end + 1] ?? text.length + 1
+  }));
 }
 function createKeywords(table) {
   const finder = createKeywordFinder(decodeKeywordTable(table));
@@ -962,9 +963,9 @@ async function passStaged(isPiped) {
     if (!changes || changes.length === 0 && diff.length > 0) return void 0;
     const forecast = createPrefilter(readRuleIndex());
     const judged = [];
-    const couldFind = (text) => {
-      const could = forecast(text.bytes, text.addedLines);
-      if (could === "judged") judged.push(text);
+    const couldFind = (path, text, addedLines) => {
+      const could = forecast(text, addedLines);
+      if (could !== "anything" && could.length > 0) judged.push({ path, bytes: could });
       return could === "anything";
     };
     let [blobs, bytes, texts] = [0, 0, 0];
@@ -973,13 +974,13 @@ async function passStaged(isPiped) {
       if (status === "A" || status === "R" || status === "C") {
         texts++;
         bytes += pathBytes.length;
-        if (couldFind({ path, bytes: Buffer.from(path) })) return void 0;
+        if (couldFind(path, Buffer.from(path))) return void 0;
       }
       if (status === "D" || addedLines?.length === 0) continue;
       const text = content ?? Buffer.alloc(0);
       blobs++;
       bytes += text.length;
-      if (text.includes("git-lfs.github.com") || couldFind({ path, bytes: text, addedLines })) return void 0;
+      if (text.includes("git-lfs.github.com") || couldFind(path, text, addedLines)) return void 0;
     }
     if (judged.length > 0 && (await Promise.resolve().then(() => __toESM(require("./judged.js"), 1))).passesJudge(judged)) return void 0;
     return { blobs, bytes, texts };

@@ -394,10 +394,15 @@ function measureRun(text2, step) {
 }
 
 // src/judge/calm.ts
+var listWords = (text2) => new Set(text2.split(" "));
 var reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
+var begunReference = /[$%{}<[@~&_]/;
 var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
 var sealed = /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
-var literal = /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|example|compat|files|digest|uniq|index|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|hashed|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
+var literals = listWords(
+  "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
+);
+var isLiteral = (value) => value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
 var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
@@ -407,27 +412,39 @@ var uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
 var openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)/i;
 var handshake = /^TlRMTVNTUAA/;
-var publicKeyName = /^(?:recv|gpg|pgp|apt|keyserver|keyid|repokey)$/;
+var publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
 var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$/i;
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var openTemplate = /\{\{-?[^{}]{0,200}$/;
 var hashMethod = /^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
-var hashWord = /^(?:sha\d*|md5|hash|hashed|digest|checksum|integrity|fingerprint|thumbprint|etag|crypt|bcrypt|sha256sum|keyhash)$/;
+var hashWords = listWords(
+  "md5 hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
+);
+var isHashWord = (word2) => hashWords.has(word2) || word2.startsWith("sha") && !/\D/.test(word2.slice(3));
 var placeholder = /^[\W_]*(?:change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
 var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
 function decodesToPlaceholder(value) {
   if (value.length < 4 || value.length > 64 || !/^[\w+/]+={0,2}$/.test(value)) return false;
   const text2 = Buffer.from(value, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text2) && (placeholder.test(text2) || placeholderWords.test(text2) || literal.test(text2) || mask.test(text2) || reference.test(text2));
+  return /^[\x20-\x7e]{3,}$/.test(text2) && (placeholder.test(text2) || placeholderWords.test(text2) || isLiteral(text2) || mask.test(text2) || reference.test(text2));
 }
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
-var publicName = /^(?:csrf|xsrf|authenticity|foreign|down|up|press|authenticator|attestation)$/;
+var publicNames = listWords("csrf xsrf authenticity foreign down up press authenticator attestation");
 var listOfNames = /(?:["'],\s?["'][\w-]{1,60}){3}["'],\s?["']$/;
 var midOfNames = /["'][\w-]{1,60}["'],\s?["'][\w-]{1,60}["'],\s?["']$/;
 var moreNames = /^["'],\s?["'][\w-]{1,60}["'][\],]/;
 var label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wachtwoord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
-var identifierName = /^(?:id|ids|kid|name|names|arn|alias|file|files|filename|path|paths|dir|directory|folder|url|uri|endpoint|tenant|audience|issuer|scopes?|realm|resourcekey|refs?|reference)$/;
-var maskedName = /^(?:redacted|masked|mask|censored|obfuscated|scrubbed|placeholder)$/;
+var labelStems = "wachtwoord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo has\u0142o jelsz passwor kennwort passe adgangskode l\xF6se lose passord slapta ifre geslo \u043B\u043E\u0437\u0438\u043D\u043A\u0430 \u043F\u0430\u0440\u043E\u043B\u044C \u043F\u0430\u0440\u043E\u043B\u0430 \u5BC6\u7801 \u5BC6\u78BC \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638".split(
+  " "
+);
+var isLabel = (value) => {
+  const text2 = value.toLowerCase();
+  return labelStems.some((stem) => text2.includes(stem)) && label.test(value);
+};
+var identifierNames = listWords(
+  "id ids kid name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference"
+);
+var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
 var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=/i;
 var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:With\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
 var filler = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
@@ -442,25 +459,26 @@ function isExpression({ value, quote, before, after, next, inString }, pathClass
 }
 function isTranslation({ value, quote, key, link, after }, pathClass) {
   if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
-  if (label.test(value) && !/^password$/i.test(value)) return true;
+  if (isLabel(value) && !/^password$/i.test(value)) return true;
   const tied = link === "equals" || link === "colon";
   return quote === "" && tied && key !== key.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
 var isListed = (before, after) => listOfNames.test(before) || midOfNames.test(before) && moreNames.test(after);
 var reasons = {
-  reference: ({ value, before, quote }) => reference.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
+  // First, since it costs least and holds of most in programs.
+  expression: isExpression,
+  reference: ({ value, before, quote }) => begunReference.test(value) && reference.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
   sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
-  literal: ({ value }) => literal.test(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+  literal: ({ value }) => isLiteral(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
   placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
-  mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedName.test(word2)) || value.length > 15 && filler.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+  mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: ({ value }) => identifiable.test(value),
-  public: ({ value, key, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicName.test(word2)) || openName.test(key) || handshake.test(value) || keyWords.some((word2) => publicKeyName.test(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
+  public: ({ value, key, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName.test(key) || handshake.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value }) => isPublished(value),
-  identifier: ({ value, key, keyWords }) => uuid.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid.test(value) && /^(?:[gu]uid|error|code|event|violation)$/.test(keyWords.at(-1) ?? "") || identifierName.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key),
-  hash: ({ value, keyWords }) => passwordHash.test(value) || hashMethod.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word2) => hashWord.test(word2)) && opaque.test(value),
+  identifier: ({ value, key, keyWords }) => uuid.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid.test(value) && /^(?:[gu]uid|error|code|event|violation)$/.test(keyWords.at(-1) ?? "") || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key),
+  hash: ({ value, keyWords }) => passwordHash.test(value) || hashMethod.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || isHashWord(keyWords.at(-1) ?? "") || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
   number: ({ value, quote }) => quote === "" && decimal.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
-  expression: isExpression,
   name: ({ value, key, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key) || flatten(value) !== "" && flatten(value) === flatten(key)
 };
 function findCalm(place, pathClass) {
@@ -468,9 +486,9 @@ function findCalm(place, pathClass) {
   return void 0;
 }
 var alone = [
+  "literal",
   "reference",
   "sealed",
-  "literal",
   "placeholder",
   "mask",
   "refuted",
@@ -744,12 +762,14 @@ function isReported(candidate, pathClass) {
 // src/judge/values.ts
 var mostRemembered = 8192;
 var longestRemembered = 200;
+var bareName = /^[A-Za-z_][\w.]*$/;
 function createValueFilter() {
   const refused = /* @__PURE__ */ new Set();
-  return (rule, raw, proof) => {
+  return (rule, raw, proof, isQuoted) => {
     if (!rule.judged || proof === "valid") return true;
     const value = readValue(rule, raw);
     if (refused.has(value)) return false;
+    if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
     if (!isCalmAlone(value)) return true;
     if (refused.size >= mostRemembered) refused.clear();
     if (value.length <= longestRemembered) refused.add(value);
@@ -909,117 +929,6 @@ var single = Uint8Array.from({ length: 32 }, (_, letter) => {
   const row = pairs.subarray(32 * letter, 32 * letter + 32);
   return Math.round(1.55 * Math.log2(row.reduce((sum, step) => sum + 2 ** (step / 1.55), 0)));
 });
-
-// src/scanner/line-memory.ts
-function createLineMemory(slots) {
-  const mask2 = slots - 1;
-  const alone2 = new Int32Array(2 * slots);
-  const among = new Int32Array(4 * slots);
-  let high = 0;
-  let low = 0;
-  const combine2 = (lines, from, to) => {
-    high = from;
-    low = to;
-    const origin = Math.max(0, from);
-    const end = Math.min(lines.count - 1, to);
-    high = Math.imul((from < 0 ? 1 : 2) + (to >= lines.count ? 4 : 8), 739982445);
-    low = high;
-    for (let line = origin; line <= end; line++) {
-      if (lines.first[line] === 0) return false;
-      high = Math.imul(high ^ lines.first[line], 695872825);
-      low = Math.imul(low ^ lines.second[line], 458671337);
-      high ^= high >>> 15;
-      low ^= low >>> 14;
-    }
-    return true;
-  };
-  const slotOf = (lines, line) => 4 * ((lines.first[line] >>> 3 ^ Math.imul(lines.first[line + 1] ?? 0, 5) ^ Math.imul(lines.first[line - 1] ?? 0, 3)) & mask2);
-  return {
-    knows(lines, line) {
-      const first = lines.first[line];
-      if (first === 0) return false;
-      const place = 2 * (first >>> 3 & mask2);
-      if (alone2[place] === first && alone2[place + 1] === lines.second[line]) {
-        lines.clean[line] = 1;
-        return true;
-      }
-      const slot = slotOf(lines, line);
-      if (among[slot] !== first) return false;
-      const reach = among[slot + 1];
-      if (!combine2(lines, line - (reach >>> 16), line + (reach & 65535))) return false;
-      return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]);
-    },
-    add(lines, line) {
-      const first = lines.first[line];
-      if (first === 0) return;
-      const place = 2 * (first >>> 3 & mask2);
-      alone2[place] = first;
-      alone2[place + 1] = lines.second[line];
-      lines.clean[line] = 1;
-    },
-    addAmong(lines, line, from, to) {
-      if (lines.first[line] === 0 || line - from > 65535 || to - line > 65535 || !combine2(lines, from, to)) return;
-      const slot = slotOf(lines, line);
-      among[slot] = lines.first[line];
-      among[slot + 1] = line - from << 16 | to - line;
-      among[slot + 2] = high;
-      among[slot + 3] = low ^ lines.second[line];
-    }
-  };
-}
-
-// src/scanner/lines.ts
-function createRegionFinder(bytes) {
-  let at = 0;
-  let line = 1;
-  const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
-  let column = first;
-  return (start, end) => {
-    if (start < at) [at, line, column] = [0, 1, first];
-    for (; at < start; at++) {
-      const byte = bytes[at];
-      if (byte === 10) [line, column] = [line + 1, 1];
-      else if ((byte & 192) !== 128) column++;
-    }
-    let endLine = line;
-    let endColumn = column;
-    for (let to = start; to < end; to++) {
-      const byte = bytes[to];
-      if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
-      else if ((byte & 192) !== 128) endColumn++;
-    }
-    return { startLine: line, startColumn: column, endLine, endColumn };
-  };
-}
-
-// src/scanner/overlaps.ts
-var rank = ({ proof, rule }) => rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
-var compareClaims = (a, b) => rank(b) - rank(a) || Number(b.decoded ?? false) - Number(a.decoded ?? false) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
-function settleOverlaps(matches) {
-  if (matches.length < 2) return [...matches];
-  const sorted = matches.toSorted((a, b) => a.start - b.start);
-  const kept = [];
-  for (let first = 0; first < sorted.length; ) {
-    let end = sorted[first].end;
-    let next = first + 1;
-    for (; next < sorted.length && sorted[next].start < end; next++) end = Math.max(end, sorted[next].end);
-    if (next === first + 1) kept.push(sorted[first]);
-    else for (const match of settleChain(sorted.slice(first, next), end)) kept.push(match);
-    first = next;
-  }
-  return kept;
-}
-function settleChain(chain, end) {
-  const origin = chain[0].start;
-  const taken = new Uint8Array(end - origin);
-  const kept = chain.sort(compareClaims).filter((match) => {
-    const [from, to] = [match.start - origin, match.end - origin];
-    if (taken.subarray(from, to).includes(1)) return false;
-    taken.fill(1, from, to);
-    return true;
-  });
-  return kept.sort((a, b) => a.start - b.start);
-}
 
 // src/scanner/refusal.ts
 var nowhere2 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
@@ -1455,53 +1364,6 @@ function createRuleSet(rules) {
       return patterns[rule];
     }
   };
-}
-
-// src/scanner/text.ts
-var sampled = 2048;
-function readUtf16(bytes) {
-  const order = detectOrder(bytes);
-  if (!order) return readAppended(bytes);
-  const even = bytes.length & ~1;
-  let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
-  if (order === "big") units = Buffer.from(units).swap16();
-  const text2 = units.toString("utf16le");
-  const decoded = Buffer.from(text2, "utf8");
-  let seen = 0;
-  let original = 0;
-  return {
-    bytes: decoded,
-    toOriginal(offset) {
-      if (offset < seen) [seen, original] = [0, 0];
-      original += decoded.toString("utf8", seen, offset).length * 2;
-      seen = offset;
-      return original;
-    }
-  };
-}
-function readAppended(bytes) {
-  const zero = bytes.indexOf(0);
-  if (zero < 2 || bytes.length - zero < 16 || detectOrder(bytes.subarray(zero - 1)) !== "little") return { bytes };
-  const tail2 = readUtf16(bytes.subarray(zero - 1));
-  const begin = zero - 1;
-  return {
-    // What stood there is scanned as it is, too; here only its lines count.
-    bytes: Buffer.concat([bytes.subarray(0, begin).map((byte) => byte === 10 ? 10 : 32), tail2.bytes]),
-    toOriginal: (offset) => offset < begin ? offset : begin + tail2.toOriginal(offset - begin)
-  };
-}
-function detectOrder(bytes) {
-  if (bytes.length < 4) return void 0;
-  if (bytes[0] === 255 && bytes[1] === 254) return "little";
-  if (bytes[0] === 254 && bytes[1] === 255) return "big";
-  if (bytes[0] !== 0 && bytes[1] !== 0) return void 0;
-  const zeros = [0, 0];
-  const end = Math.min(bytes.length & ~1, sampled);
-  for (let at = 0; at < end; at++) if (bytes[at] === 0) zeros[at & 1]++;
-  const half = end / 2;
-  if (zeros[1] > half * 0.7 && zeros[0] < half * 0.05) return "little";
-  if (zeros[0] > half * 0.7 && zeros[1] < half * 0.05) return "big";
-  return void 0;
 }
 
 // lazy:zlib
@@ -1976,7 +1838,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
       continue;
     }
     done = matchEnd;
-    if (refusal && !refusal.couldKeep(rule, value, proof)) continue;
+    if (refusal && !refusal.couldKeep(rule, value, proof, isQuote2(buffer[start - 1]))) continue;
     const { key, resource } = groups;
     matches.push({
       ...{ rule, start, end, proof, secret: new Secret(value, rule.shown) },
@@ -1986,6 +1848,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     });
   }
 }
+var isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
 var decode = (text2) => /[\x80-\xff]/.test(text2) ? Buffer.from(text2, "latin1").toString("utf8") : text2;
 function readContext(buffer, start, end) {
   const before = buffer.subarray(Math.max(0, start - contextReach), start);
@@ -2211,71 +2074,40 @@ function createTextScan(parts3, memory, scanDecoded) {
 
 // src/scanner/scanner.ts
 var fewLines = 1 << 14;
-function createScanners(rules, remembered = fewLines) {
+function createPlainScan(rules) {
   const set = createRuleSet(rules);
   const index = createKeywordIndex(set.keywords);
-  return (keep) => startScanner(index, set, keep, createLineMemory(remembered));
+  return (keep) => createTextScan(createParts(index, set, keep), forgetful);
 }
-function startScanner(index, set, keep, memory) {
-  const parts3 = { index, set, ...keep && { refusal: createRefusal(keep) } };
-  const scanText = createTextScan(parts3, memory, createDecodedScan(parts3, decodedLevels));
-  return {
-    scan(original, onUnread, lines) {
-      const text2 = readUtf16(original);
-      const matches = scanText(text2.bytes, text2.toOriginal ? void 0 : lines);
-      for (const content of unpack(original, onUnread) ?? []) {
-        const packed = settleOverlaps(scanText(readUtf16(content).bytes));
-        for (const match of packed) matches.push({ ...match, start: 0, end: original.length });
-      }
-      const found = placeCandidates(matches, text2);
-      const plain = text2.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
-      return plain.length > 0 ? [...found, ...plain].sort((a, b) => a.start - b.start) : found;
-    }
-  };
-}
-function createDecodedScan(parts3, levels) {
-  let scan;
-  return (bytes) => {
-    scan ??= createTextScan(parts3, forgetful, levels > 1 ? createDecodedScan(parts3, levels - 1) : void 0);
-    return scan(readUtf16(bytes).bytes);
-  };
-}
-var decodedLevels = 2;
+var createParts = (index, set, keep) => ({
+  index,
+  set,
+  ...keep && { refusal: createRefusal(keep) }
+});
 var forgetful = { knows: () => false, add() {
 }, addAmong() {
 } };
-function placeCandidates(matches, text2) {
-  if (matches.length === 0) return [];
-  const regionOf = createRegionFinder(text2.bytes);
-  return settleOverlaps(matches).map((match) => placeCandidate(match, text2, regionOf(match.start, match.end)));
-}
-function placeCandidate({ decoded: _, ...match }, text2, region) {
-  if (!text2.toOriginal) return { ...match, region };
-  return { ...match, start: text2.toOriginal(match.start), end: text2.toOriginal(match.end), region };
-}
 
 // src/sweep/class-scanners.ts
-function createClassScanners(rules) {
-  const create = createScanners(rules);
+function createClassScans(rules) {
+  return createForClasses(createPlainScan(rules));
+}
+function createForClasses(create) {
   const couldKeep = createValueFilter();
-  const scanners = /* @__PURE__ */ new Map();
+  const made = /* @__PURE__ */ new Map();
   return (pathClass) => {
-    const known = scanners.get(pathClass);
+    const known = made.get(pathClass);
     if (known) return known;
-    const scanner = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
-    scanners.set(pathClass, scanner);
-    return scanner;
+    const next = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
+    made.set(pathClass, next);
+    return next;
   };
 }
 
 // hook/judged.ts
 function passesJudge(texts) {
-  const scannerOf = createClassScanners(genericRules);
-  return texts.some(
-    ({ path, bytes, addedLines }) => scannerOf(classifyPath(path)).scan(bytes).some(
-      ({ region: { startLine, endLine } }) => !addedLines || addedLines.some(({ start, end }) => startLine <= end && start <= endLine)
-    )
-  );
+  const scanOf = createClassScans(genericRules);
+  return texts.some(({ path, bytes }) => scanOf(classifyPath(path))(bytes).length > 0);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -224,9 +224,9 @@ function collect(text3, found, depth) {
     inner(trimmed);
     return;
   }
-  const literal2 = readLiteral(part);
-  if (literal2) {
-    literal2.forEach(inner);
+  const literal = readLiteral(part);
+  if (literal) {
+    literal.forEach(inner);
     return;
   }
   if (closers[part[0]] && endOf(part, 0) === part.length) {
@@ -14366,10 +14366,15 @@ function measureRun(text3, step) {
 }
 
 // src/judge/calm.ts
+var listWords = (text3) => new Set(text3.split(" "));
 var reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
+var begunReference = /[$%{}<[@~&_]/;
 var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
 var sealed = /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
-var literal = /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|example|compat|files|digest|uniq|index|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|hashed|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
+var literals = listWords(
+  "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
+);
+var isLiteral = (value) => value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
 var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
@@ -14379,27 +14384,39 @@ var uuid3 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
 var openName2 = /public_?-?key|pub_?-?key|websocket-(?:key|accept)/i;
 var handshake = /^TlRMTVNTUAA/;
-var publicKeyName = /^(?:recv|gpg|pgp|apt|keyserver|keyid|repokey)$/;
+var publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
 var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$/i;
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var openTemplate = /\{\{-?[^{}]{0,200}$/;
 var hashMethod = /^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
-var hashWord = /^(?:sha\d*|md5|hash|hashed|digest|checksum|integrity|fingerprint|thumbprint|etag|crypt|bcrypt|sha256sum|keyhash)$/;
+var hashWords = listWords(
+  "md5 hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
+);
+var isHashWord = (word2) => hashWords.has(word2) || word2.startsWith("sha") && !/\D/.test(word2.slice(3));
 var placeholder = /^[\W_]*(?:change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
 var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
 function decodesToPlaceholder(value) {
   if (value.length < 4 || value.length > 64 || !/^[\w+/]+={0,2}$/.test(value)) return false;
   const text3 = Buffer.from(value, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || placeholderWords.test(text3) || literal.test(text3) || mask.test(text3) || reference.test(text3));
+  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || placeholderWords.test(text3) || isLiteral(text3) || mask.test(text3) || reference.test(text3));
 }
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
-var publicName = /^(?:csrf|xsrf|authenticity|foreign|down|up|press|authenticator|attestation)$/;
+var publicNames = listWords("csrf xsrf authenticity foreign down up press authenticator attestation");
 var listOfNames = /(?:["'],\s?["'][\w-]{1,60}){3}["'],\s?["']$/;
 var midOfNames = /["'][\w-]{1,60}["'],\s?["'][\w-]{1,60}["'],\s?["']$/;
 var moreNames = /^["'],\s?["'][\w-]{1,60}["'][\],]/;
 var label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wachtwoord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
-var identifierName2 = /^(?:id|ids|kid|name|names|arn|alias|file|files|filename|path|paths|dir|directory|folder|url|uri|endpoint|tenant|audience|issuer|scopes?|realm|resourcekey|refs?|reference)$/;
-var maskedName = /^(?:redacted|masked|mask|censored|obfuscated|scrubbed|placeholder)$/;
+var labelStems = "wachtwoord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo has\u0142o jelsz passwor kennwort passe adgangskode l\xF6se lose passord slapta ifre geslo \u043B\u043E\u0437\u0438\u043D\u043A\u0430 \u043F\u0430\u0440\u043E\u043B\u044C \u043F\u0430\u0440\u043E\u043B\u0430 \u5BC6\u7801 \u5BC6\u78BC \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638".split(
+  " "
+);
+var isLabel = (value) => {
+  const text3 = value.toLowerCase();
+  return labelStems.some((stem) => text3.includes(stem)) && label.test(value);
+};
+var identifierNames = listWords(
+  "id ids kid name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference"
+);
+var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
 var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=/i;
 var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:With\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
 var filler2 = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
@@ -14414,25 +14431,26 @@ function isExpression({ value, quote, before, after, next, inString }, pathClass
 }
 function isTranslation({ value, quote, key: key2, link, after }, pathClass) {
   if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
-  if (label.test(value) && !/^password$/i.test(value)) return true;
+  if (isLabel(value) && !/^password$/i.test(value)) return true;
   const tied = link === "equals" || link === "colon";
   return quote === "" && tied && key2 !== key2.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
 var isListed = (before, after) => listOfNames.test(before) || midOfNames.test(before) && moreNames.test(after);
 var reasons = {
-  reference: ({ value, before, quote }) => reference.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
+  // First, since it costs least and holds of most in programs.
+  expression: isExpression,
+  reference: ({ value, before, quote }) => begunReference.test(value) && reference.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
   sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
-  literal: ({ value }) => literal.test(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+  literal: ({ value }) => isLiteral(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
   placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
-  mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedName.test(word2)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+  mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: ({ value }) => identifiable.test(value),
-  public: ({ value, key: key2, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicName.test(word2)) || openName2.test(key2) || handshake.test(value) || keyWords.some((word2) => publicKeyName.test(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
+  public: ({ value, key: key2, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key2) || handshake.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value }) => isPublished2(value),
-  identifier: ({ value, key: key2, keyWords }) => uuid3.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid3.test(value) && /^(?:[gu]uid|error|code|event|violation)$/.test(keyWords.at(-1) ?? "") || identifierName2.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key2),
-  hash: ({ value, keyWords }) => passwordHash.test(value) || hashMethod.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word2) => hashWord.test(word2)) && opaque.test(value),
+  identifier: ({ value, key: key2, keyWords }) => uuid3.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid3.test(value) && /^(?:[gu]uid|error|code|event|violation)$/.test(keyWords.at(-1) ?? "") || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key2),
+  hash: ({ value, keyWords }) => passwordHash.test(value) || hashMethod.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || isHashWord(keyWords.at(-1) ?? "") || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
   number: ({ value, quote }) => quote === "" && decimal.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
-  expression: isExpression,
   name: ({ value, key: key2, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key2) || flatten(value) !== "" && flatten(value) === flatten(key2)
 };
 function findCalm(place, pathClass) {
@@ -14440,9 +14458,9 @@ function findCalm(place, pathClass) {
   return void 0;
 }
 var alone = [
+  "literal",
   "reference",
   "sealed",
-  "literal",
   "placeholder",
   "mask",
   "refuted",
@@ -14813,12 +14831,14 @@ var isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathC
 // src/judge/values.ts
 var mostRemembered = 8192;
 var longestRemembered = 200;
+var bareName = /^[A-Za-z_][\w.]*$/;
 function createValueFilter() {
   const refused = /* @__PURE__ */ new Set();
-  return (rule, raw, proof) => {
+  return (rule, raw, proof, isQuoted) => {
     if (!rule.judged || proof === "valid") return true;
     const value = readValue(rule, raw);
     if (refused.has(value)) return false;
+    if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
     if (!isCalmAlone(value)) return true;
     if (refused.size >= mostRemembered) refused.clear();
     if (value.length <= longestRemembered) refused.add(value);
@@ -16074,7 +16094,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
       continue;
     }
     done = matchEnd;
-    if (refusal && !refusal.couldKeep(rule, value, proof)) continue;
+    if (refusal && !refusal.couldKeep(rule, value, proof, isQuote2(buffer[start3 - 1]))) continue;
     const { key: key2, resource } = groups;
     matches.push({
       ...{ rule, start: start3, end: end3, proof, secret: new Secret(value, rule.shown) },
@@ -16084,6 +16104,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     });
   }
 }
+var isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
 var decode = (text3) => /[\x80-\xff]/.test(text3) ? Buffer.from(text3, "latin1").toString("utf8") : text3;
 function readContext(buffer, start3, end3) {
   const before = buffer.subarray(Math.max(0, start3 - contextReach), start3);
@@ -16315,11 +16336,17 @@ var fewLines = 1 << 14;
 function createScanners(rules2, remembered = fewLines) {
   const set = createRuleSet(rules2);
   const index = createKeywordIndex(set.keywords);
-  return (keep) => startScanner(index, set, keep, createLineMemory(remembered));
+  return (keep) => {
+    const parts3 = createParts(index, set, keep);
+    return startScanner(createTextScan(parts3, createLineMemory(remembered), createDecodedScan(parts3, decodedLevels)));
+  };
 }
-function startScanner(index, set, keep, memory) {
-  const parts3 = { index, set, ...keep && { refusal: createRefusal(keep) } };
-  const scanText = createTextScan(parts3, memory, createDecodedScan(parts3, decodedLevels));
+var createParts = (index, set, keep) => ({
+  index,
+  set,
+  ...keep && { refusal: createRefusal(keep) }
+});
+function startScanner(scanText) {
   return {
     scan(original, onUnread, lines) {
       const text3 = readUtf16(original);
@@ -16379,8 +16406,8 @@ function listJsonStrings(json) {
     if (first === "{" || first === "[") open2.push(name2);
     else if (first === "}" || first === "]") name2 = open2.pop() ?? "";
     else if (first === '"') {
-      const literal2 = json.slice(start3, end3);
-      const value = literal2.includes("\\") ? JSON.parse(literal2) : literal2.slice(1, -1);
+      const literal = json.slice(start3, end3);
+      const value = literal.includes("\\") ? JSON.parse(literal) : literal.slice(1, -1);
       const isKey = standsBeforeColon(json, end3);
       strings.push({ start: start3, end: end3, value, isKey, name: isKey ? "" : name2 });
       if (isKey) name2 = value;

@@ -3,7 +3,7 @@ import { ExitStatus } from "../src/errors.ts";
 import type { Change } from "../src/git/changes.ts";
 import { parseWholeDiff } from "../src/git/whole-diff.ts";
 import { renderScanned } from "../src/reporters/phrases.ts";
-import type { Scanned } from "../src/types.ts";
+import type { LineRange, Scanned } from "../src/types.ts";
 import type { JudgedText } from "./judged.ts";
 import { createPrefilter } from "./prefilter.ts";
 import { readRuleIndex } from "./rule-index.ts";
@@ -29,9 +29,9 @@ async function passStaged(isPiped: boolean): Promise<Scanned | undefined> {
     if (!changes || (changes.length === 0 && diff.length > 0)) return undefined;
     const forecast = createPrefilter(readRuleIndex());
     const judged: JudgedText[] = [];
-    const couldFind = (text: JudgedText): boolean => {
-      const could = forecast(text.bytes, text.addedLines);
-      if (could === "judged") judged.push(text);
+    const couldFind = (path: string, text: Buffer, addedLines?: readonly LineRange[]): boolean => {
+      const could = forecast(text, addedLines);
+      if (could !== "anything" && could.length > 0) judged.push({ path, bytes: could });
       return could === "anything";
     };
     let [blobs, bytes, texts] = [0, 0, 0];
@@ -40,13 +40,13 @@ async function passStaged(isPiped: boolean): Promise<Scanned | undefined> {
       if (status === "A" || status === "R" || status === "C") {
         texts++;
         bytes += pathBytes.length;
-        if (couldFind({ path, bytes: Buffer.from(path) })) return undefined;
+        if (couldFind(path, Buffer.from(path))) return undefined;
       }
       if (status === "D" || addedLines?.length === 0) continue;
       const text = content ?? Buffer.alloc(0);
       blobs++;
       bytes += text.length;
-      if (text.includes("git-lfs.github.com") || couldFind({ path, bytes: text, addedLines })) return undefined;
+      if (text.includes("git-lfs.github.com") || couldFind(path, text, addedLines)) return undefined;
     }
     if (judged.length > 0 && (await import("./judged.ts")).passesJudge(judged)) return undefined;
     return { blobs, bytes, texts };

@@ -13,8 +13,14 @@ const decodedLevels = 2;
 const leastBefore = 64;
 const longestMatch = 1 << 14;
 
-/** `judged`: only rules without a format could find something, and the judge may still say no. */
-export type Forecast = "nothing" | "judged" | "anything";
+/** Where rules without a format match, which the judge may still refuse. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `anything`, or what the judge has to look at: matches of rules without a format, each with the lines around it; empty for none. */
+export type Forecast = "anything" | Buffer;
 
 /**
  * What could a scan find on these lines? Keywords and patterns of the catalogue, without what can only say no (checks,
@@ -36,45 +42,68 @@ export function createPrefilter(index: RuleIndex): (bytes: Buffer, addedLines?: 
     return reach === "0" ? [96, 320] : reach.split(",").map(Number);
   };
 
-  const forecastPlain = (bytes: Buffer, addedLines?: readonly LineRange[]): Forecast => {
-    let isJudged = false;
+  const forecastPlain = (bytes: Buffer, addedLines?: readonly LineRange[]): "anything" | readonly Span[] => {
+    const spans: Span[] = [];
     let text: string | undefined;
     /** Per rule where it has no match before, so that each looks at a text once. */
     const clearTo: number[] = [];
+    const touches = createTouch(bytes, addedLines);
     const hits = findKeywords(bytes);
     if (!hits) return "anything";
     for (const [offset, keyword] of hits) {
       text ??= bytes.toString("latin1");
       for (const place of called[keyword]!.split(",")) {
         const rule = Number(place);
-        if (isJudged && judged.has(place)) continue;
         const [before = 0, after = 0] = readReach(rule);
         const begin = Math.max(0, offset - Math.max(before, leastBefore), clearTo[rule] ?? 0);
         const end = offset + after;
         if (begin > end) continue;
         patterns[rule] ??= new RegExp(readRules().sources[rule]!, readRules().flags[rule]!);
-        const next = findMatch(patterns[rule], text, begin, end, addedLines);
-        if (next !== -1) clearTo[rule] = next;
-        else if (judged.has(place)) isJudged = true;
-        else return "anything";
+        const onMatch = judged.has(place) && ((span: Span) => spans.push(span));
+        const next = findMatch(patterns[rule], text, begin, end, touches, onMatch);
+        if (next === -1) return "anything";
+        clearTo[rule] = next;
       }
     }
-    return isJudged ? "judged" : "nothing";
+    return spans;
   };
 
   /** @param levels how often something may be encoded in something encoded, as the scanner has it */
   const couldDecode = (bytes: Buffer, levels: number): boolean =>
     listEncoded(bytes, 0, bytes.length).some(({ text }) => {
       const inner = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
-      return isStrange(inner) || forecastPlain(inner) !== "nothing" || (levels > 1 && couldDecode(inner, levels - 1));
+      return isStrange(inner) || forecastPlain(inner).length > 0 || (levels > 1 && couldDecode(inner, levels - 1));
     });
 
   return (bytes, addedLines) => {
     if (isStrange(bytes)) return "anything";
     const plain = forecastPlain(bytes, addedLines);
-    return plain !== "anything" && couldDecode(bytes, decodedLevels) ? "anything" : plain;
+    return plain === "anything" || couldDecode(bytes, decodedLevels) ? "anything" : cutAround(bytes, plain);
   };
 }
+
+/** Longer lines are cut this far from a match: names and the judge see less. */
+const longestAround = 4096;
+
+/** The lines that hold a match, with the one before and the one behind; an empty line stands for what is left out. */
+function cutAround(bytes: Buffer, spans: readonly Span[]): Buffer {
+  const pieces: Buffer[] = [];
+  let done = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const lineBefore = bytes.lastIndexOf(10, Math.max(0, start - 1));
+    const from = Math.max(done, start - longestAround, lineBefore < 1 ? 0 : bytes.lastIndexOf(10, lineBefore - 1) + 1);
+    const feed = bytes.indexOf(10, end);
+    const next = feed === -1 ? -1 : bytes.indexOf(10, feed + 1);
+    const to = Math.min(end + longestAround, next === -1 ? bytes.length : next + 1);
+    if (to <= done) continue;
+    if (from > done && pieces.length > 0) pieces.push(gap);
+    pieces.push(bytes.subarray(from, to));
+    done = to;
+  }
+  return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
+}
+
+const gap = Buffer.from("\n\n");
 
 /** Large, packed, not UTF-8 or not text: the scanner knows how to read it. */
 function isStrange(bytes: Buffer): boolean {
@@ -82,31 +111,50 @@ function isStrange(bytes: Buffer): boolean {
   return bytes.length > textLimit || isPacked || bytes[0]! >= 0xfe || bytes.subarray(0, 2048).includes(0);
 }
 
-/** @returns -1 for a match that begins in [begin, end] and touches an added line; else where to look on */
+/**
+ * @param onMatch told of each match that begins in [begin, end] and touches an added line
+ * @returns where to look on; without `onMatch` -1 once there is such a match
+ */
 function findMatch(
   pattern: RegExp,
   text: string,
   begin: number,
   end: number,
-  addedLines?: readonly LineRange[],
+  touches: Touch,
+  onMatch: ((span: Span) => void) | false,
 ): number {
   const room = text.length <= end + longestMatch ? text : text.slice(0, end + longestMatch);
   pattern.lastIndex = begin;
   for (let found = pattern.exec(room); found; found = pattern.exec(room)) {
     // The first match lies further on: nothing begins before it.
     if (found.index > end) return found.index;
-    if (touches(text, found.index, found.index + found[0].length, addedLines)) return -1;
+    const span = { start: found.index, end: found.index + found[0].length };
+    if (touches(span)) {
+      if (!onMatch) return -1;
+      onMatch(span);
+    }
     pattern.lastIndex = found.index + 1;
   }
   return room === text ? text.length + 1 : end + 1;
 }
 
-function touches(text: string, start: number, end: number, addedLines?: readonly LineRange[]): boolean {
-  if (!addedLines) return true;
-  const count = (from: number, to: number) => text.slice(from, to).split("\n").length - 1;
-  const first = 1 + count(0, start);
-  const last = first + count(start, end);
-  return addedLines.some((range) => first <= range.end && range.start <= last);
+type Touch = (span: Span) => boolean;
+
+/** Does it stand on an added line? Line breaks are counted once for all matches of a text. */
+function createTouch(text: Buffer, addedLines: readonly LineRange[] | undefined): Touch {
+  if (!addedLines) return () => true;
+  const added = once(() => listAdded(text, addedLines));
+  return ({ start, end }) => added().some((range) => start < range.end && range.start <= end);
+}
+
+/** The added lines as bytes, from the first one's start to behind the last one's end. */
+function listAdded(text: Buffer, addedLines: readonly LineRange[]): Span[] {
+  const starts = [0, 0];
+  for (let feed = text.indexOf(10); feed !== -1; feed = text.indexOf(10, feed + 1)) starts.push(feed + 1);
+  return addedLines.map(({ start, end }) => ({
+    start: starts[start] ?? text.length,
+    end: starts[end + 1] ?? text.length + 1,
+  }));
 }
 
 /** Places of keywords in rising order, as pairs of offset and keyword; undefined where there are too many. */

@@ -35,6 +35,12 @@ export const rawDiff = plainDiff.filter((option) => option !== "--patch");
  * names its file in quotes, and equal ids mean equal lines.
  */
 export function parseChanges(output: Buffer): Change[] {
+  const { entries, patch } = parseEntries(output);
+  return entries.length === 0 ? [] : addLines(entries, parsePatch(patch));
+}
+
+/** The raw entries, and the patches behind them. */
+export function parseEntries(output: Buffer): { readonly entries: Change[]; readonly patch: Buffer } {
   const entries: Change[] = [];
   let at = 0;
   const readField = (): Buffer => {
@@ -50,15 +56,17 @@ export function parseChanges(output: Buffer): Change[] {
     const pathBytes = readField();
     entries.push({ status, mode, baseOid, oid, pathBytes, path: pathBytes.toString("utf8") });
   }
-  if (entries.length === 0) return [];
-  const linesOf = parsePatch(output.subarray(output[at] === 0 ? at + 1 : at));
-  return entries.map((entry) => {
+  return { entries, patch: output.subarray(output[at] === 0 ? at + 1 : at) };
+}
+
+/** @param linesOf added lines by the two ids of a patch: `oid..oid` */
+export const addLines = (entries: readonly Change[], linesOf: ReadonlyMap<string, LineRange[]>): Change[] =>
+  entries.map((entry) => {
     const addedLines = listAddedLines(entry, linesOf);
     return addedLines ? { ...entry, addedLines } : entry;
   });
-}
 
-function listAddedLines(entry: Change, linesOf: Map<string, LineRange[]>): readonly LineRange[] | undefined {
+function listAddedLines(entry: Change, linesOf: ReadonlyMap<string, LineRange[]>): readonly LineRange[] | undefined {
   const { baseOid, oid, status } = entry;
   if (baseOid === oid) return [];
   // A new file's lines are all new, whatever the patch shows of them.

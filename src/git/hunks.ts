@@ -1,17 +1,23 @@
 import type { LineRange } from "../types.ts";
 
 const newline = 10;
-const plus = 0x2b;
-const minus = 0x2d;
+export const plus = 0x2b;
+export const minus = 0x2d;
 const space = 0x20;
 
+/** What a hunk's first line says: how many lines it takes away, where it stands in the new file, and how many lines it has there. */
+export interface Hunk {
+  readonly removed: number;
+  readonly first: number;
+  readonly added: number;
+}
+
 /**
- * Added lines of a patch, by the two object ids of each file's `index <oid>..<oid>` line. Only shapes that file names and
- * contents cannot imitate are read: headers stand at the start of a line outside a hunk, and the hunk's own counts say
- * where it ends. Files without a hunk are not in the map.
+ * Goes through the hunks of a patch. Only shapes that file names and contents cannot imitate are read: headers stand at
+ * the start of a line outside a hunk, and the hunk's own counts say where it ends.
+ * @param readBody told the two object ids of the file's `index <oid>..<oid>` line and where the body begins; gives its end
  */
-export function parsePatch(patch: Buffer): Map<string, LineRange[]> {
-  const linesOf = new Map<string, LineRange[]>();
+export function readHunks(patch: Buffer, readBody: (ids: string, hunk: Hunk, from: number) => number): void {
   let ids = "";
   let at = 0;
   while (at < patch.length) {
@@ -19,33 +25,38 @@ export function parsePatch(patch: Buffer): Map<string, LineRange[]> {
     if (startsWith(patch, at, "index ")) {
       ids = /^index ([0-9a-f]+\.\.[0-9a-f]+)/.exec(patch.toString("latin1", at, end))?.[1] ?? "";
     } else if (startsWith(patch, at, "@@ ")) {
-      const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(
+      const found = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(
         patch.toString("latin1", at, Math.min(end, at + 100)),
       );
-      if (hunk) {
-        const ranges = linesOf.get(ids) ?? [];
-        linesOf.set(ids, ranges);
-        at = readHunk(patch, end + 1, Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1), ranges);
+      if (found) {
+        const [, removed = 1, first, added = 1] = found;
+        at = readBody(ids, { removed: Number(removed), first: Number(first), added: Number(added) }, end + 1);
         continue;
       }
     }
     at = end + 1;
   }
+}
+
+/** Added lines of a patch, by the two object ids of each file. Files without a hunk are not in the map. */
+export function parsePatch(patch: Buffer): Map<string, LineRange[]> {
+  const linesOf = new Map<string, LineRange[]>();
+  readHunks(patch, (ids, hunk, from) => {
+    const ranges = linesOf.get(ids) ?? [];
+    linesOf.set(ids, ranges);
+    return readLines(patch, from, hunk, ranges);
+  });
   return linesOf;
 }
 
 /** Reads a hunk's body and gives the offset behind it. Context lines can occur: GIT_DIFF_OPTS overrules --unified. */
-function readHunk(patch: Buffer, from: number, removed: number, first: number, added: number, ranges: LineRange[]) {
+function readLines(patch: Buffer, from: number, { removed, first, added }: Hunk, ranges: LineRange[]): number {
   let at = from;
   let line = first;
   let [removedLeft, addedLeft] = [removed, added];
   while (at < patch.length && (removedLeft > 0 || addedLeft > 0)) {
     const kind = patch[at];
-    if (kind === plus) {
-      const last = ranges.at(-1);
-      if (last && last.end === line - 1) ranges[ranges.length - 1] = { start: last.start, end: line };
-      else ranges.push({ start: line, end: line });
-    }
+    if (kind === plus) addLine(ranges, line);
     if (kind === plus || kind === space) {
       line++;
       addedLeft--;
@@ -54,6 +65,13 @@ function readHunk(patch: Buffer, from: number, removed: number, first: number, a
     at = endOfLine(patch, at) + 1;
   }
   return at;
+}
+
+/** @param ranges in rising order, all before `line` */
+export function addLine(ranges: LineRange[], line: number): void {
+  const last = ranges.at(-1);
+  if (last && last.end === line - 1) ranges[ranges.length - 1] = { start: last.start, end: line };
+  else ranges.push({ start: line, end: line });
 }
 
 export function endOfLine(bytes: Buffer, from: number): number {

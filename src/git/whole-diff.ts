@@ -1,5 +1,8 @@
-import { type Change, parseChanges, plainDiff } from "./changes.ts";
-import { endOfLine, startsWith } from "./hunks.ts";
+import type { LineRange } from "../types.ts";
+import { addLines, type Change, parseEntries, plainDiff } from "./changes.ts";
+import { addLine, endOfLine, type Hunk, minus, plus, readHunks } from "./hunks.ts";
+
+const backslash = 0x5c;
 
 /** A change with the whole file after it, where it brings content. */
 export interface WholeChange extends Change {
@@ -14,13 +17,14 @@ export const wholeDiff = [
 
 /**
  * Parses a diff with `plainDiff` whose context is so wide that each patch holds its file whole: one git process gives
- * lines and contents. @returns undefined where a file's content cannot be told from it
+ * lines and contents. The contents are made where the output lies, which is not to be read again.
+ * @returns undefined where a file's content cannot be told from it
  */
 export function parseWholeDiff(output: Buffer): WholeChange[] | undefined {
-  const changes = parseChanges(output);
-  const contents = readContents(output);
+  const { entries, patch } = parseEntries(output);
+  const { contents, linesOf } = readFiles(patch);
   const whole: WholeChange[] = [];
-  for (const change of changes) {
+  for (const change of addLines(entries, linesOf)) {
     const content = contents.get(`${change.baseOid}..${change.oid}`);
     const brings = change.status !== "D" && change.addedLines?.length !== 0;
     if (brings && !content && !emptyBlob.test(change.oid)) return undefined;
@@ -33,54 +37,46 @@ export function parseWholeDiff(output: Buffer): WholeChange[] | undefined {
 const emptyBlob =
   /^(?:e69de29bb2d1d6434b8b29ae775ad8c2e48c5391|473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813)$/;
 
-function readContents(patch: Buffer): Map<string, Buffer> {
+function readFiles(patch: Buffer) {
   const contents = new Map<string, Buffer>();
-  let ids = "";
-  let at = patch.indexOf("\0\0");
-  if (at === -1) return contents;
-  at += 2;
-  while (at < patch.length) {
-    const end = endOfLine(patch, at);
-    if (startsWith(patch, at, "index ")) {
-      ids = /^index ([0-9a-f]+\.\.[0-9a-f]+)/.exec(patch.toString("latin1", at, end))?.[1] ?? "";
-    } else if (startsWith(patch, at, "@@ ")) {
-      const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(
-        patch.toString("latin1", at, Math.min(end, at + 100)),
-      );
-      if (hunk) {
-        const body = readBody(patch, end + 1, Number(hunk[1] ?? 1), Number(hunk[3] ?? 1));
-        // A file in several hunks is not whole.
-        if (Number(hunk[2]) <= 1 && !contents.has(ids)) contents.set(ids, body.content);
-        else if (Number(hunk[2]) > 1) contents.delete(ids);
-        at = body.end;
-        continue;
-      }
-    }
-    at = end + 1;
-  }
-  return contents;
+  const linesOf = new Map<string, LineRange[]>();
+  readHunks(patch, (ids, hunk, from) => {
+    const ranges = linesOf.get(ids) ?? [];
+    linesOf.set(ids, ranges);
+    const isRead = contents.has(ids);
+    const { content, end } = readBody(patch, from, hunk, isRead ? [] : ranges);
+    // A file in several hunks is not whole.
+    if (hunk.first > 1) contents.delete(ids);
+    else if (!isRead) contents.set(ids, content);
+    return end;
+  });
+  return { contents, linesOf };
 }
 
-/** Lines that stay or are added, each without its first letter; the last one without its end where git says so. */
-function readBody(patch: Buffer, from: number, removed: number, added: number): { content: Buffer; end: number } {
-  const parts: Buffer[] = [];
+/** Lines that stay or are added, moved together without their first letters; the last one without its end where git says so. */
+function readBody(patch: Buffer, from: number, { removed, first, added }: Hunk, ranges: LineRange[]) {
   let at = from;
+  let to = from;
+  let line = first;
   let [removedLeft, addedLeft] = [removed, added];
   let isNew = false;
-  while (at < patch.length && (removedLeft > 0 || addedLeft > 0 || patch[at] === 0x5c)) {
-    const end = endOfLine(patch, at);
+  while (at < patch.length && (removedLeft > 0 || addedLeft > 0 || patch[at] === backslash)) {
+    const end = endOfLine(patch, at) + 1;
     const kind = patch[at];
-    if (kind === 0x5c) {
-      if (isNew) parts.push(parts.pop()!.subarray(0, -1));
+    if (kind === backslash) {
+      if (isNew) to--;
     } else {
-      isNew = kind !== 0x2d;
+      isNew = kind !== minus;
       if (isNew) {
-        parts.push(patch.subarray(at + 1, end + 1));
+        patch.copyWithin(to, at + 1, end);
+        to += Math.min(end, patch.length) - at - 1;
+        if (kind === plus) addLine(ranges, line);
+        line++;
         addedLeft--;
       }
-      if (kind !== 0x2b) removedLeft--;
+      if (kind !== plus) removedLeft--;
     }
-    at = end + 1;
+    at = end;
   }
-  return { content: parts.length === 1 ? parts[0]! : Buffer.concat(parts), end: at };
+  return { content: patch.subarray(from, to), end: at };
 }

@@ -2,14 +2,22 @@ import type { PathClass } from "./paths.ts";
 import type { Place } from "./place.ts";
 import { measureRun } from "./wording.ts";
 
+/** As sets, where a pattern would be compiled in each commit's hook. */
+const listWords = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
 const reference =
   /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
+/** A letter that each of these holds. */
+const begunReference = /[$%{}<[@~&_]/;
 const lookup =
   /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
 const sealed =
   /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
-const literal =
-  /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|example|compat|files|digest|uniq|index|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|hashed|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
+const literals = listWords(
+  "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else",
+);
+export const isLiteral = (value: string): boolean =>
+  value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
 const mask =
   /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
 /** A measure: rates of tokens, ages of keys. */
@@ -24,7 +32,7 @@ const sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)
 const openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)/i;
 /** A message of the NTLM handshake ("NTLMSSP" in base64): a challenge and its answer, good for one connection. https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/ */
 const handshake = /^TlRMTVNTUAA/;
-const publicKeyName = /^(?:recv|gpg|pgp|apt|keyserver|keyid|repokey)$/;
+const publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
 const passwordHash =
   /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$/i;
 /** A variable read from the environment or a store: the value is its name. */
@@ -34,8 +42,11 @@ const lookupBefore =
 const openTemplate = /\{\{-?[^{}]{0,200}$/;
 /** `pbkdf2:sha256` */
 const hashMethod = /^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
-const hashWord =
-  /^(?:sha\d*|md5|hash|hashed|digest|checksum|integrity|fingerprint|thumbprint|etag|crypt|bcrypt|sha256sum|keyhash)$/;
+const hashWords = listWords(
+  "md5 hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash",
+);
+const isHashWord = (word: string): boolean =>
+  hashWords.has(word) || (word.startsWith("sha") && !/\D/.test(word.slice(3)));
 
 /** Words that ask to be replaced. */
 const placeholder =
@@ -52,7 +63,7 @@ function decodesToPlaceholder(value: string): boolean {
     /^[\x20-\x7e]{3,}$/.test(text) &&
     (placeholder.test(text) ||
       placeholderWords.test(text) ||
-      literal.test(text) ||
+      isLiteral(text) ||
       mask.test(text) ||
       reference.test(text))
   );
@@ -65,7 +76,7 @@ function decodesToPlaceholder(value: string): boolean {
 const identifiable =
   /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 /** Given to every visitor, or the name of an event. */
-const publicName = /^(?:csrf|xsrf|authenticity|foreign|down|up|press|authenticator|attestation)$/;
+const publicNames = listWords("csrf xsrf authenticity foreign down up press authenticator attestation");
 /** The fourth or later of quoted names in a row, or the third where more follow. */
 const listOfNames = /(?:["'],\s?["'][\w-]{1,60}){3}["'],\s?["']$/;
 const midOfNames = /["'][\w-]{1,60}["'],\s?["'][\w-]{1,60}["'],\s?["']$/;
@@ -73,10 +84,20 @@ const moreNames = /^["'],\s?["'][\w-]{1,60}["'][\],]/;
 /** "Password" as other languages label it. */
 const label =
   /^(?:(?:[\p{L}:.'’]+ )*)(?:wachtwoord|contrase[nñ]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[aãe]?|parool|lozinka|salasana|has[łl]o|jelsz[óo]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[öo]senord|passord|slapta[žz]odis|[şs]ifre|paroli|geslo|лозинка|пароль|парола|密码|密碼|パスワード|비밀번호)\p{L}*[\s:*?!.]*$/iu;
-const identifierName =
-  /^(?:id|ids|kid|name|names|arn|alias|file|files|filename|path|paths|dir|directory|folder|url|uri|endpoint|tenant|audience|issuer|scopes?|realm|resourcekey|refs?|reference)$/;
+/** One of these is in every such label: the pattern above is slow to compile. */
+const labelStems =
+  "wachtwoord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo hasło jelsz passwor kennwort passe adgangskode löse lose passord slapta ifre geslo лозинка пароль парола 密码 密碼 パスワード 비밀번호".split(
+    " ",
+  );
+const isLabel = (value: string): boolean => {
+  const text = value.toLowerCase();
+  return labelStems.some((stem) => text.includes(stem)) && label.test(value);
+};
+const identifierNames = listWords(
+  "id ids kid name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference",
+);
 /** The name says that the value stands in for one. */
-const maskedName = /^(?:redacted|masked|mask|censored|obfuscated|scrubbed|placeholder)$/;
+const maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
 /** `cn=admin,dc=contoso,dc=com` */
 const distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=/i;
 const algorithm =
@@ -105,7 +126,7 @@ function isExpression({ value, quote, before, after, next, inString }: Place, pa
 /** A label or a sentence: in files of translations whatever has no digit, elsewhere words that go on unquoted. */
 function isTranslation({ value, quote, key, link, after }: Place, pathClass: PathClass): boolean {
   if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
-  if (label.test(value) && !/^password$/i.test(value)) return true;
+  if (isLabel(value) && !/^password$/i.test(value)) return true;
   const tied = link === "equals" || link === "colon";
   return (
     quote === "" &&
@@ -121,8 +142,10 @@ const isListed = (before: string, after: string): boolean =>
 
 /** Why a value is no secret, whatever a model says of its letters; the first that holds is named. */
 const reasons = {
+  // First, since it costs least and holds of most in programs.
+  expression: isExpression,
   reference: ({ value, before, quote }) =>
-    reference.test(value) ||
+    (begunReference.test(value) && reference.test(value)) ||
     lookup.test(value) ||
     lookupBefore.test(before) ||
     (quote === "" && openTemplate.test(before)) ||
@@ -133,7 +156,7 @@ const reasons = {
     /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) ||
     (keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value))),
   literal: ({ value }) =>
-    literal.test(value) ||
+    isLiteral(value) ||
     version.test(value) ||
     algorithm.test(value) ||
     distinguishedName.test(value) ||
@@ -146,7 +169,7 @@ const reasons = {
       /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
   mask: ({ value, after, keyWords }) =>
     mask.test(value) ||
-    keyWords.some((word) => maskedName.test(word)) ||
+    keyWords.some((word) => maskedNames.has(word)) ||
     (value.length > 15 && filler.test(value)) ||
     /^\.{2,}|^…/.test(after) ||
     /\.\.\.?\[|\(\.\.\.\)/.test(value),
@@ -154,25 +177,24 @@ const reasons = {
   public: ({ value, key, keyWords }) =>
     publicKey.test(value) ||
     keyWords.includes("public") ||
-    keyWords.some((word) => publicName.test(word)) ||
+    keyWords.some((word) => publicNames.has(word)) ||
     openName.test(key) ||
     handshake.test(value) ||
-    (keyWords.some((word) => publicKeyName.test(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value)),
+    (keyWords.some((word) => publicKeyNames.has(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value)),
   published: ({ value }) => isPublished(value),
   identifier: ({ value, key, keyWords }) =>
     (uuid.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word))) ||
     (uuid.test(value) && /^(?:[gu]uid|error|code|event|violation)$/.test(keyWords.at(-1) ?? "")) ||
-    (identifierName.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key)),
+    (identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key)),
   hash: ({ value, keyWords }) =>
     passwordHash.test(value) ||
     hashMethod.test(value) ||
     /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) ||
     keyWords.includes("hashed") ||
-    hashWord.test(keyWords.at(-1) ?? "") ||
-    (keyWords.some((word) => hashWord.test(word)) && opaque.test(value)),
+    isHashWord(keyWords.at(-1) ?? "") ||
+    (keyWords.some((word) => isHashWord(word)) && opaque.test(value)),
   number: ({ value, quote }) => quote === "" && decimal.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
-  expression: isExpression,
   name: ({ value, key, link, before, after }) =>
     (upperSnake.test(value) && !/\d{2}/.test(value)) ||
     (link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after)) ||
@@ -194,9 +216,9 @@ export function findCalm(place: Place, pathClass: PathClass): Calm | undefined {
 
 /** Reasons that hold of a value wherever it stands, if they hold of it alone. */
 const alone = [
+  "literal",
   "reference",
   "sealed",
-  "literal",
   "placeholder",
   "mask",
   "refuted",

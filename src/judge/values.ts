@@ -1,21 +1,25 @@
 import type { Proof, Rule } from "../types.ts";
-import { isCalmAlone } from "./calm.ts";
+import { isCalmAlone, isLiteral } from "./calm.ts";
 import { readValue } from "./place.ts";
 
 const mostRemembered = 8192;
 /** Longer values repeat seldom, and are not worth their memory. */
 const longestRemembered = 200;
 
+const bareName = /^[A-Za-z_][\w.]*$/;
+
 /**
  * Could the judge keep this value, whatever its name and place? The same few, `null` before all, stand in nine of ten
  * candidates: they are refused before their place is looked at. What was refused once is remembered.
  */
-export function createValueFilter(): (rule: Rule, value: string, proof: Proof) => boolean {
+export function createValueFilter(): (rule: Rule, value: string, proof: Proof, isQuoted: boolean) => boolean {
   const refused = new Set<string>();
-  return (rule, raw, proof) => {
+  return (rule, raw, proof, isQuoted) => {
     if (!rule.judged || proof === "valid") return true;
     const value = readValue(rule, raw);
     if (refused.has(value)) return false;
+    // In a program its place tells sooner that it is a name.
+    if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
     if (!isCalmAlone(value)) return true;
     if (refused.size >= mostRemembered) refused.clear();
     if (value.length <= longestRemembered) refused.add(value);

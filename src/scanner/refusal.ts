@@ -9,7 +9,7 @@ export type LineMatch = Omit<Candidate, "region"> & { readonly decoded?: boolean
  */
 export interface Keep {
   /** Asked first, before a candidate is made of it: false where the value decides alone that it does not count. */
-  couldKeep(rule: Rule, value: string, proof: Proof): boolean;
+  couldKeep(rule: Rule, value: string, proof: Proof, isQuoted: boolean): boolean;
   keeps(candidate: Candidate): boolean;
 }
 

@@ -34,13 +34,26 @@ const fewLines = 1 << 14;
 export function createScanners(rules: readonly Rule[], remembered = fewLines): (keep?: Keep) => Scanner {
   const set = createRuleSet(rules);
   const index = createKeywordIndex(set.keywords);
-  return (keep) => startScanner(index, set, keep, createLineMemory(remembered));
+  return (keep) => {
+    const parts = createParts(index, set, keep);
+    return startScanner(createTextScan(parts, createLineMemory(remembered), createDecodedScan(parts, decodedLevels)));
+  };
 }
 
-function startScanner(index: KeywordIndex, set: RuleSet, keep: Keep | undefined, memory: LineMemory): Scanner {
-  const parts: ScanParts = { index, set, ...(keep && { refusal: createRefusal(keep) }) };
-  const scanText = createTextScan(parts, memory, createDecodedScan(parts, decodedLevels));
+/** Finds what stands in a text as it is; nothing is decoded, and no line remembered. */
+export function createPlainScan(rules: readonly Rule[]): (keep: Keep) => TextScan {
+  const set = createRuleSet(rules);
+  const index = createKeywordIndex(set.keywords);
+  return (keep) => createTextScan(createParts(index, set, keep), forgetful);
+}
 
+const createParts = (index: KeywordIndex, set: RuleSet, keep: Keep | undefined): ScanParts => ({
+  index,
+  set,
+  ...(keep && { refusal: createRefusal(keep) }),
+});
+
+function startScanner(scanText: TextScan): Scanner {
   return {
     scan(original, onUnread, lines) {
       const text = readUtf16(original);

@@ -82,7 +82,7 @@ export function runPattern(
       continue;
     }
     done = matchEnd;
-    if (refusal && !refusal.couldKeep(rule, value, proof)) continue;
+    if (refusal && !refusal.couldKeep(rule, value, proof, isQuote(buffer[start - 1]))) continue;
     const { key, resource } = groups;
     matches.push({
       ...{ rule, start, end, proof, secret: new Secret(value, rule.shown) },
@@ -92,6 +92,8 @@ export function runPattern(
     });
   }
 }
+
+const isQuote = (byte: number | undefined): boolean => byte === 34 || byte === 39 || byte === 96;
 
 /** Patterns see bytes as Latin-1; names are shown as what they are. */
 const decode = (text: string): string =>

@@ -4,6 +4,8 @@ import { createPrefilter } from "../../hook/prefilter.ts";
 import { readRuleIndex } from "../../hook/rule-index.ts";
 import { rules } from "../../src/rules/index.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
+import { createClassScanners } from "../../src/sweep/class-scanners.ts";
+import type { LineRange } from "../../src/types.ts";
 import { createRandom } from "../rules/random.ts";
 import { samples } from "../rules/samples/index.ts";
 import { assignments } from "../rules/samples.ts";
@@ -11,6 +13,7 @@ import { createGitHubToken, createText } from "./samples.ts";
 
 const couldFind = createPrefilter(readRuleIndex());
 const scanner = createScanner(rules);
+const judged = createClassScanners(rules)("data");
 
 test("where the scanner finds something, the prefilter never says no", () => {
   let found = 0;
@@ -23,9 +26,12 @@ test("where the scanner finds something, the prefilter never says no", () => {
         const candidates = scanner.scan(bytes);
         if (candidates.length === 0) continue;
         found++;
-        expect(couldFind(bytes), text.slice(0, 200)).not.toBe("nothing");
+        const could = couldFind(bytes);
+        expect(could, text.slice(0, 200)).not.toHaveLength(0);
+        if (could !== "anything" && judged.scan(bytes).length > 0)
+          expect(passesJudge([{ path: "config/app.conf", bytes: could }]), text.slice(0, 200)).toBe(true);
         const { startLine, endLine } = candidates[0]!.region;
-        expect(couldFind(bytes, [{ start: startLine, end: endLine }])).not.toBe("nothing");
+        expect(couldFind(bytes, [{ start: startLine, end: endLine }])).not.toHaveLength(0);
       }
     }
   }
@@ -54,30 +60,43 @@ test("what stands encoded is seen as the scanner sees it", () => {
 });
 
 test("it says no to ordinary text, and to lines that did not change", () => {
-  expect(couldFind(Buffer.from("import { readFile } from 'node:fs/promises';\nconsole.log('hello');\n"))).toBe(
-    "nothing",
+  expect(couldFind(Buffer.from("import { readFile } from 'node:fs/promises';\nconsole.log('hello');\n"))).toHaveLength(
+    0,
   );
   // Of a kind that stays in its line; others reach as far as their rule looks.
   const text = `one\ntoken = "${createGitHubToken()}"\nthree\n`;
   expect(couldFind(Buffer.from(text))).toBe("anything");
   const lines = text.split("\n").length - 1;
-  expect(couldFind(Buffer.from(text), [{ start: lines, end: lines }])).toBe("nothing");
+  expect(couldFind(Buffer.from(text), [{ start: lines, end: lines }])).toHaveLength(0);
 });
 
 test("rules without a format are left to the judge, who has the last word", () => {
-  const settings = Buffer.from("{ password: settings.password ?? readPassword(), retries: 3 }\n");
-  expect(couldFind(settings)).toBe("judged");
-  expect(passesJudge([{ path: "src/a.ts", bytes: settings }])).toBe(false);
-  const leak = Buffer.from(`db_password = "${createText(20)}"\n`);
-  expect(couldFind(leak)).not.toBe("nothing");
-  expect(passesJudge([{ path: "config/app.conf", bytes: leak }])).toBe(true);
-  expect(passesJudge([{ path: "config/app.conf", bytes: leak, addedLines: [{ start: 2, end: 2 }] }])).toBe(false);
+  const asks = (path: string, text: string, addedLines?: LineRange[]): boolean => {
+    const could = couldFind(Buffer.from(text), addedLines);
+    if (could === "anything") throw new Error("only the judge is asked");
+    return could.length > 0 && passesJudge([{ path, bytes: could }]);
+  };
+  const settings = "{ password: settings.password ?? readPassword(), retries: 3 }\n";
+  expect(couldFind(Buffer.from(settings)).toString()).toBe(settings);
+  expect(asks("src/a.ts", settings)).toBe(false);
+  const leak = `db_password = "${createText(20)}"\n`;
+  expect(asks("config/app.conf", leak)).toBe(true);
+  expect(asks("config/app.conf", leak, [{ start: 2, end: 2 }])).toBe(false);
+  expect(asks("config/app.conf", `${"filler\n".repeat(300)}${settings}${"more\n".repeat(300)}${leak}`)).toBe(true);
+});
+
+test("of a text without formats the judge sees what stands around the matches", () => {
+  const [first, second] = ["name: password\nvalue: x\n", "token: settings.token,\n"];
+  const text = `${"a\n".repeat(500)}${first}${"b\n".repeat(500)}${second}${"c\n".repeat(500)}`;
+  const seen = couldFind(Buffer.from(text)).toString();
+  expect(seen).toContain(second);
+  expect(seen.length).toBeLessThan(200);
 });
 
 test("what it cannot judge it leaves to the scanner", () => {
   expect(couldFind(Buffer.from("\ufefftext", "utf16le"))).toBe("anything");
   expect(couldFind(Buffer.from([65, 0, 66, 0]))).toBe("anything");
   expect(couldFind(Buffer.alloc(1 << 19, 65))).toBe("anything");
-  expect(couldFind(Buffer.alloc(0))).toBe("nothing");
-  expect(couldFind(Buffer.from(createText(5)))).toBe("nothing");
+  expect(couldFind(Buffer.alloc(0))).toHaveLength(0);
+  expect(couldFind(Buffer.from(createText(5)))).toHaveLength(0);
 });
