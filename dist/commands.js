@@ -1376,7 +1376,13 @@ var init_prefixed_tokens = __esm({
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes) {
   return shapes.map(([id2, name2, words3, shape, source9, options = {}]) => {
-    const { kind = "api-key", level: level2 = "error", revoke: revoke7, credential: credential2 = "provider-token" } = options;
+    const {
+      kind = "api-key",
+      ended,
+      level: level2 = ended ? "note" : "error",
+      revoke: revoke7,
+      credential: credential2 = "provider-token"
+    } = options;
     const value = widenAlphabet(shape);
     const spellings = (words3 || id2).split("|");
     const longest2 = maximumLength(value);
@@ -1387,7 +1393,7 @@ function createKeywordRules(shapes) {
     });
     return {
       id: `${id2}-${kind}`,
-      label: `${article(name2)} ${name2} ${spell2(kind)}`,
+      label: `${article(name2)} ${name2} ${spell2(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
       level: level2,
       keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
       get pattern() {
@@ -1397,6 +1403,7 @@ function createKeywordRules(shapes) {
       check: createCheck(createShapeTest(shape), options),
       // A name and a random run prove no more than a value without a format does.
       ...!options.distinct && { fixture: true },
+      ...options.unconfirmed && { unconfirmed: true },
       highEntropy: true,
       credential: credential2,
       provider: name2,
@@ -1831,7 +1838,16 @@ var init_ai_providers = __esm({
         ],
         ["freepik", "Freepik", "api-key", "FPSX", hex(32), "https://docs.freepik.com/authentication", { exact: true }],
         ["meshy", "Meshy", "api-key", "msy_", base622(36), "https://docs.meshy.ai/en/api/authentication"],
-        ["tripo", "Tripo", "api-key", "tsk_", base64url(40, 48), "https://platform.tripo3d.ai/docs/authentication"]
+        ["tripo", "Tripo", "api-key", "tsk_", base64url(40, 48), "https://platform.tripo3d.ai/docs/authentication"],
+        [
+          "lambda",
+          "Lambda",
+          "api-key",
+          "secret_",
+          "[\\w-]{1,40}_[0-9a-f]{32}\\.[0-9A-Za-z]{32}",
+          "https://docs.lambda.ai/public-cloud/cloud-api/",
+          { exact: true }
+        ]
       ]),
       {
         id: "openai-compatible-api-key",
@@ -2000,25 +2016,33 @@ var init_ai_providers = __esm({
           "eyJ[\\w-]{20,40}\\.eyJ[\\w-]{60,260}\\.[\\w-]{43}",
           "https://docs.edenai.co/reference/start-your-ai-journey-with-edenai"
         ],
-        ["nlpcloud", "NLP Cloud", "nlp cloud", hex(40), "https://docs.nlpcloud.com/"],
-        ["wordsapi", "WordsAPI", "words api", lower(50), "https://www.wordsapi.com/docs/"],
-        ["speechmatics", "Speechmatics", "", base622(32), "https://docs.speechmatics.com/introduction/authentication"],
-        ["rev-ai", "Rev AI", "rev ai|revai", "02[\\w-]{58}", "https://docs.rev.ai/get-started/"],
+        ["nlpcloud", "NLP Cloud", "nlp cloud", hex(40), "https://docs.nlpcloud.com/", { unconfirmed: true }],
+        ["wordsapi", "WordsAPI", "words api", lower(50), "https://www.wordsapi.com/docs/", { unconfirmed: true }],
+        [
+          "speechmatics",
+          "Speechmatics",
+          "",
+          base622(32),
+          "https://docs.speechmatics.com/introduction/authentication",
+          { unconfirmed: true }
+        ],
+        ["rev-ai", "Rev AI", "rev ai|revai", "02[\\w-]{58}", "https://docs.rev.ai/get-started/", { unconfirmed: true }],
         [
           "unstructured",
           "Unstructured",
           "unstructured",
           base622(30, 32),
           "https://docs.unstructured.io/api-reference/overview",
-          { common: true }
+          { common: true, unconfirmed: true }
         ],
-        ["novita", "Novita AI", "novita", "sk_[0-9A-Za-z_-]{43}", "https://novita.ai/docs"],
+        ["novita", "Novita AI", "novita", "sk_[0-9A-Za-z_-]{43}", "https://novita.ai/docs", { unconfirmed: true }],
         [
           "hyperbolic",
           "Hyperbolic",
           "hyperbolic",
           "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{60,260}\\.[\\w-]{40,90}",
-          "https://docs.hyperbolic.xyz/"
+          "https://docs.hyperbolic.xyz/",
+          { unconfirmed: true }
         ],
         [
           "siliconflow",
@@ -2187,6 +2211,8 @@ var init_buildkite = __esm({
           { kind: "job-token", prefix: "bkaj_", body: base64url(32, 512), reach: [32, 600] },
           { kind: "registration-token", prefix: "bkar_", body: base64url(32, 512), reach: [32, 600] },
           { kind: "portal-secret", prefix: "bkps_", body: base64url(32, 512), reach: [32, 600] },
+          { kind: "portal-token", prefix: "bkpat_", body: base64url(32, 128) },
+          { kind: "package-registry-token", prefix: "bkpt_", body: base64url(100, 512), reach: [32, 600] },
           { kind: "cluster-token", prefix: "bkct_", body: base64url(32, 512), reach: [32, 600] }
         ]
       ),
@@ -2611,6 +2637,18 @@ var init_business_providers = __esm({
           "pco_tok_",
           base622(60, 80),
           "https://developer.planning.center/docs/#/overview/authentication"
+        ],
+        [
+          "hubspot",
+          "HubSpot",
+          "personal-access-key",
+          "CiR",
+          "(?:uYTEt|uYTIt|uYTMt|ldTEt|hcDEt)[\\w-]{70,110}",
+          "https://developers.hubspot.com/docs/developer-tooling/local-development/hubspot-cli/personal-access-key",
+          {
+            keywords: ["ciruytet", "ciruytit", "ciruytmt", "cirldtet", "cirhcdet"],
+            revoke: "https://app.hubspot.com/l/personal-access-key"
+          }
         ]
       ]),
       ...createKeywordRules([
@@ -2620,7 +2658,7 @@ var init_business_providers = __esm({
           "",
           "key[0-9A-Za-z]{14}",
           "https://support.airtable.com/docs/airtable-api-key-deprecation-notice",
-          { kind: "api-key-old" }
+          { kind: "api-key-old", level: "note" }
         ],
         [
           "adobe",
@@ -2657,7 +2695,14 @@ var init_business_providers = __esm({
         ["apollo", "Apollo.io", "apollo", base64url(22), "https://docs.apollo.io/reference/authentication"],
         ["appcues", "Appcues", "", uuid2, "https://api.appcues.com/v2/docs", { near: /key|token|secret/i }],
         ["axonaut", "Axonaut", "", hex(32), "https://axonaut.com/api/v2/doc"],
-        ["backlog", "Backlog", "backlog", base622(64), "https://developer.nulab.com/docs/backlog/auth/", { common: true }],
+        [
+          "backlog",
+          "Backlog",
+          "backlog",
+          base622(64),
+          "https://developer.nulab.com/docs/backlog/auth/",
+          { common: true, unconfirmed: true }
+        ],
         ["bamboohr", "BambooHR", "bamboo hr", hex(40), "https://documentation.bamboohr.com/docs/getting-started"],
         [
           "basecamp",
@@ -2821,7 +2866,7 @@ var init_business_providers = __esm({
           "height",
           "secret_[0-9A-Za-z]{64}",
           "https://height-api.xyz/openapi/",
-          { kind: "api-key", common: true }
+          { kind: "api-key", common: true, ended: 2025 }
         ],
         [
           "guru",
@@ -2997,7 +3042,7 @@ var init_business_providers = __esm({
           "pivotal tracker|x-trackertoken",
           lower(32),
           "https://www.pivotaltracker.com/help/api",
-          { kind: "api-token" }
+          { kind: "api-token", ended: 2025 }
         ],
         [
           "planview",
@@ -3642,7 +3687,7 @@ var init_cloud_providers = __esm({
           "naver|ncloud",
           base622(40),
           "https://api.ncloud-docs.com/docs/en/common-ncpapi",
-          { kind: "secret-key", near: /secret|key/i }
+          { kind: "secret-key", near: /secret|key/i, unconfirmed: true }
         ],
         [
           "oracle-cloud",
@@ -3671,10 +3716,10 @@ var init_cloud_providers = __esm({
         [
           "packet",
           "Equinix Metal",
-          "packet|metal|equinix",
+          "packet_auth|metal_auth|equinix",
           base622(32),
           "https://deploy.equinix.com/developers/docs/metal/identity-access-management/api-keys/",
-          { kind: "api-token", near: /auth|token|key/i }
+          { kind: "api-token", near: /auth|token|key/i, ended: 2026 }
         ],
         [
           "railway",
@@ -3765,7 +3810,7 @@ var init_cloud_providers = __esm({
           "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
           { kind: "access-token" }
         ],
-        ["cloudways", "Cloudways", "", base622(30), "https://developers.cloudways.com/docs/"],
+        ["cloudways", "Cloudways", "", base622(30), "https://developers.cloudways.com/docs/", { unconfirmed: true }],
         [
           "truenas",
           "TrueNAS",
@@ -4082,13 +4127,14 @@ var init_data_services = __esm({
           { level: "warning", near: /key|token|secret/i }
         ],
         ["serper", "Serper", "serper", hex(40), "https://serper.dev/"],
-        ["searchapi", "SearchApi", "searchapi", base622(24), "https://www.searchapi.io/docs/google"],
+        ["searchapi", "SearchApi", "searchapi", base622(24), "https://www.searchapi.io/docs/google", { unconfirmed: true }],
         [
           "valueserp",
           "Value SERP",
           "valueserp|value serp|scaleserp|scale serp|rainforest api|rainforestapi|countdown api",
           upper(32),
-          "https://docs.trajectdata.com/"
+          "https://docs.trajectdata.com/",
+          { unconfirmed: true }
         ],
         [
           "brightdata",
@@ -4108,13 +4154,21 @@ var init_data_services = __esm({
           "https://docs.pdf.co/authentication",
           { distinct: true }
         ],
-        ["docraptor", "DocRaptor", "doc raptor", "[\\w-]{20}", "https://docraptor.com/documentation/api"],
+        [
+          "docraptor",
+          "DocRaptor",
+          "doc raptor",
+          "[\\w-]{20}",
+          "https://docraptor.com/documentation/api",
+          { unconfirmed: true }
+        ],
         [
           "api-football",
           "API-Sports",
           "apisports|api sports|api-football|apifootball",
           hex(32),
-          "https://www.api-football.com/documentation-v3#section/Authentication"
+          "https://www.api-football.com/documentation-v3#section/Authentication",
+          { unconfirmed: true }
         ],
         [
           "omdb",
@@ -4139,8 +4193,15 @@ var init_data_services = __esm({
           upper(34),
           "https://docs.etherscan.io/etherscan-v2/getting-an-api-key"
         ],
-        ["coinstats", "CoinStats", "coinstats", "[0-9A-Za-z+/]{43}=", "https://coinstats.app/api-docs/"],
-        ["nownodes", "NOWNodes", "", uuid2, "https://documentation.nownodes.io/"],
+        [
+          "coinstats",
+          "CoinStats",
+          "coinstats",
+          "[0-9A-Za-z+/]{43}=",
+          "https://coinstats.app/api-docs/",
+          { unconfirmed: true }
+        ],
+        ["nownodes", "NOWNodes", "", uuid2, "https://documentation.nownodes.io/", { unconfirmed: true }],
         [
           "covalent",
           "Covalent",
@@ -4157,7 +4218,14 @@ var init_data_services = __esm({
           "https://docs.blockfrost.io/#section/Authentication",
           { kind: "project-id", distinct: true }
         ],
-        ["ankr", "Ankr", "ankr.com|ankr", hex(64), "https://www.ankr.com/docs/rpc-service/getting-started/basics-web3/"],
+        [
+          "ankr",
+          "Ankr",
+          "ankr.com|ankr",
+          hex(64),
+          "https://www.ankr.com/docs/rpc-service/getting-started/basics-web3/",
+          { unconfirmed: true }
+        ],
         [
           "dune",
           "Dune",
@@ -5374,7 +5442,11 @@ var init_finance_data_providers = __esm({
           "sk_",
           "(?!live_|test_|prod)[0-9a-f]{32}",
           "https://iexcloud.io/docs/",
-          { keywords: ["iexcloud", "iex_", "iex-", "cloud.iexapis.com"] }
+          {
+            keywords: ["iexcloud", "iex_", "iex-", "cloud.iexapis.com"],
+            level: "note",
+            label: "an IEX Cloud secret token (the service ended in 2024)"
+          }
         ],
         [
           "alpaca",
@@ -5501,10 +5573,10 @@ var init_finance_data_providers = __esm({
           "",
           "[\\w-]{40,120}",
           "https://qdrant.tech/documentation/cloud/authentication/",
-          { kind: "api-key" }
+          { kind: "api-key", unconfirmed: true }
         ],
-        ["weaviate", "Weaviate", "", base622(36, 44), "https://docs.weaviate.io/", { kind: "api-key" }],
-        ["zilliz", "Zilliz", "", hex(68, 76), "https://docs.zilliz.com/docs/manage-api-keys"],
+        ["weaviate", "Weaviate", "", base622(36, 44), "https://docs.weaviate.io/", { kind: "api-key", unconfirmed: true }],
+        ["zilliz", "Zilliz", "", hex(68, 76), "https://docs.zilliz.com/docs/manage-api-keys", { unconfirmed: true }],
         [
           "alchemy",
           "Alchemy",
@@ -5581,7 +5653,7 @@ var init_finance_data_providers = __esm({
           "quick node|quiknode.pro",
           hex(40),
           "https://www.quicknode.com/docs/",
-          { kind: "endpoint-token", near: /\/|token|key/i }
+          { kind: "endpoint-token", near: /\/|token|key/i, unconfirmed: true }
         ],
         [
           "getblock",
@@ -5606,7 +5678,7 @@ var init_finance_data_providers = __esm({
           "third web",
           base64url(86) + "|" + hex(64),
           "https://portal.thirdweb.com/",
-          { kind: "secret-key", near: /secret|key/i }
+          { kind: "secret-key", near: /secret|key/i, unconfirmed: true }
         ],
         [
           "binance",
@@ -5618,14 +5690,14 @@ var init_finance_data_providers = __esm({
         ["bitfinex", "Bitfinex", "bitfinex", base622(43), "https://docs.bitfinex.com/docs/rest-auth"],
         ["bitmex", "BitMEX", "bitmex", base64url(48), "https://www.bitmex.com/app/apiKeysUsage", { kind: "api-secret" }],
         ["bitmex", "BitMEX", "bitmex", base64url(24), "https://www.bitmex.com/app/apiKeysUsage"],
-        ["bittrex", "Bittrex", "bittrex", hex(32), "https://bittrex.github.io/", { level: "warning" }],
+        ["bittrex", "Bittrex", "bittrex", hex(32), "https://bittrex.github.io/", { ended: 2023 }],
         [
           "bybit",
           "Bybit",
           "bybit",
           base622(36),
           "https://bybit-exchange.github.io/docs/v5/guide",
-          { kind: "api-secret", near: /secret/i }
+          { kind: "api-secret", near: /secret/i, unconfirmed: true }
         ],
         ["cex-io", "CEX.IO", "cex io|cexio", base622(24, 27), "https://cex.io/rest-api", { kind: "api-key" }],
         [
@@ -5681,7 +5753,7 @@ var init_finance_data_providers = __esm({
         ["cryptocompare", "CryptoCompare", "crypto compare", hex(64), "https://min-api.cryptocompare.com/documentation"],
         ["bitcoinaverage", "BitcoinAverage", "bitcoin average", base622(43), "https://apiv2.bitcoinaverage.com/"],
         ["glassnode", "Glassnode", "glass node", base622(27), "https://docs.glassnode.com/basic-api/api-key"],
-        ["messari", "Messari", "", uuid2, "https://docs.messari.io/", { near: /key|token|secret/i }],
+        ["messari", "Messari", "", uuid2, "https://docs.messari.io/", { near: /key|token|secret/i, unconfirmed: true }],
         [
           "kraken",
           "Kraken",
@@ -5721,7 +5793,7 @@ var init_finance_data_providers = __esm({
           "gate io|gateio",
           hex(64),
           "https://www.gate.com/docs/developers/apiv4/",
-          { kind: "api-secret", near: /secret/i }
+          { kind: "api-secret", near: /secret/i, unconfirmed: true }
         ],
         [
           "huobi",
@@ -5729,7 +5801,7 @@ var init_finance_data_providers = __esm({
           "huobi|htx",
           "[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}",
           "https://www.htx.com/en-us/opend/newApiPages/",
-          { kind: "api-secret" }
+          { kind: "api-secret", unconfirmed: true }
         ],
         [
           "poloniex",
@@ -5827,14 +5899,21 @@ var init_finance_data_providers = __esm({
           { kind: "api-token" }
         ],
         ["marketstack", "marketstack", "market stack", hex(32), "https://marketstack.com/documentation"],
-        ["marketaux", "Marketaux", "", base622(40), "https://www.marketaux.com/documentation", { kind: "api-token" }],
+        [
+          "marketaux",
+          "Marketaux",
+          "",
+          base622(40),
+          "https://www.marketaux.com/documentation",
+          { kind: "api-token", unconfirmed: true }
+        ],
         [
           "iexcloud",
           "IEX Cloud",
           "iex cloud|iex apis|iexapis",
           "(?:sk|pk)_[0-9a-f]{32}",
           "https://iexcloud.io/docs/",
-          { kind: "token" }
+          { kind: "token", ended: 2024 }
         ],
         ["currencylayer", "currencylayer", "currency layer", hex(32), "https://currencylayer.com/documentation"],
         ["currencyfreaks", "CurrencyFreaks", "currency freaks", hex(32), "https://currencyfreaks.com/documentation"],
@@ -5892,7 +5971,14 @@ var init_finance_data_providers = __esm({
           base622(60),
           "https://commodities-api.com/documentation"
         ],
-        ["metals-api", "Metals-API", "metals api", base622(50, 60), "https://metals-api.com/documentation"],
+        [
+          "metals-api",
+          "Metals-API",
+          "metals api",
+          base622(50, 60),
+          "https://metals-api.com/documentation",
+          { unconfirmed: true }
+        ],
         [
           "abstractapi",
           "Abstract API",
@@ -6645,7 +6731,7 @@ var init_messaging_providers = __esm({
           "notify",
           "[0-9A-Za-z]{43}",
           "https://notify-bot.line.me/doc/en/",
-          { kind: "token", common: true, level: "warning" }
+          { kind: "token", common: true, ended: 2025 }
         ],
         ["magicbell", "MagicBell", "magic bell", base622(40), "https://www.magicbell.com/docs/api"],
         ["nylas", "Nylas", "", base622(30), "https://developer.nylas.com/docs/v3/auth/", { kind: "api-token" }],
@@ -6696,14 +6782,15 @@ var init_messaging_providers = __esm({
           "bandwidth_api|bandwidth_token",
           hex(32, 48),
           "https://dev.bandwidth.com/docs/account/credentials/",
-          { kind: "token" }
+          { kind: "token", unconfirmed: true }
         ],
         [
           "infobip",
           "Infobip",
           "info bip",
           "[0-9a-f]{32}-[0-9a-f-]{36}",
-          "https://www.infobip.com/docs/essentials/api-essentials/api-authentication"
+          "https://www.infobip.com/docs/essentials/api-essentials/api-authentication",
+          { unconfirmed: true }
         ],
         ["tyntec", "tyntec", "", base622(32), "https://api.tyntec.com/"],
         [
@@ -6772,7 +6859,14 @@ var init_messaging_providers = __esm({
           { kind: "api-token" }
         ],
         ["sendbird", "Sendbird", "send bird", hex(24), "https://sendbird.com/docs/", { kind: "organization-api-key" }],
-        ["sendpulse", "SendPulse", "send pulse", hex(32), "https://sendpulse.com/integrations/api", { kind: "secret" }],
+        [
+          "sendpulse",
+          "SendPulse",
+          "send pulse",
+          hex(32),
+          "https://sendpulse.com/integrations/api",
+          { kind: "secret", unconfirmed: true }
+        ],
         [
           "stream",
           "Stream",
@@ -6804,7 +6898,8 @@ var init_messaging_providers = __esm({
           "Campaign Monitor",
           "campaign monitor|create send",
           "[0-9A-Za-z+/]{150,160}={0,2}|[0-9a-f]{32}",
-          "https://www.campaignmonitor.com/api/v3-3/getting-started/"
+          "https://www.campaignmonitor.com/api/v3-3/getting-started/",
+          { unconfirmed: true }
         ],
         ["campayn", "Campayn", "", lower(64), "https://github.com/nebojsac/Campayn-API"],
         [
@@ -6874,7 +6969,7 @@ var init_messaging_providers = __esm({
           "drift",
           base622(32),
           "https://devdocs.drift.com/docs/authentication-and-scopes",
-          { kind: "access-token", near: /token|key|secret/i }
+          { kind: "access-token", near: /token|key|secret/i, unconfirmed: true }
         ],
         [
           "helpscout",
@@ -7056,7 +7151,7 @@ var init_monitoring_providers = __esm({
           "log dna|mezmo",
           hex(32),
           "https://docs.mezmo.com/docs/ingestion-key",
-          { kind: "ingestion-key" }
+          { kind: "ingestion-key", unconfirmed: true }
         ],
         [
           "papertrail",
@@ -7064,7 +7159,7 @@ var init_monitoring_providers = __esm({
           "paper trail",
           base622(20),
           "https://www.papertrail.com/help/http-api/",
-          { kind: "api-token" }
+          { kind: "api-token", unconfirmed: true }
         ],
         [
           "sumologic",
@@ -7098,7 +7193,7 @@ var init_monitoring_providers = __esm({
           "https://docs.appoptics.com/api/",
           { kind: "api-token" }
         ],
-        ["librato", "Librato", "", hex(64), "https://www.librato.com/docs/api/", { kind: "api-token" }],
+        ["librato", "Librato", "", hex(64), "https://www.librato.com/docs/api/", { kind: "api-token", unconfirmed: true }],
         [
           "thousandeyes",
           "ThousandEyes",
@@ -7145,9 +7240,9 @@ var init_monitoring_providers = __esm({
           "site24x7",
           "[a-z]{2}_[0-9a-f]{32}|[0-9a-f]{32,40}",
           "https://www.site24x7.com/help/api/",
-          { kind: "device-key" }
+          { kind: "device-key", unconfirmed: true }
         ],
-        ["cronitor", "Cronitor", "", hex(32), "https://cronitor.io/docs/api-keys"],
+        ["cronitor", "Cronitor", "", hex(32), "https://cronitor.io/docs/api-keys", { unconfirmed: true }],
         ["dareboost", "Dareboost", "dare boost", base622(60), "https://www.dareboost.com/en/documentation-api"],
         ["gtmetrix", "GTmetrix", "gt metrix", hex(32), "https://gtmetrix.com/api/docs/2.0/"],
         [
@@ -7174,7 +7269,14 @@ var init_monitoring_providers = __esm({
           "https://docs.hostedgraphite.com/",
           { near: /key|token|secret/i }
         ],
-        ["instana", "Instana", "", base622(22), "https://www.ibm.com/docs/en/instana-observability", { kind: "api-token" }],
+        [
+          "instana",
+          "Instana",
+          "",
+          base622(22),
+          "https://www.ibm.com/docs/en/instana-observability",
+          { kind: "api-token", unconfirmed: true }
+        ],
         [
           "wavefront",
           "Wavefront",
@@ -7197,7 +7299,7 @@ var init_monitoring_providers = __esm({
           "",
           uuid2 + "|cxt[hp]_[0-9A-Za-z]{30,40}",
           "https://coralogix.com/docs/user-guides/account-management/api-keys/",
-          { near: /key|token|secret/i }
+          { near: /key|token|secret/i, unconfirmed: true }
         ],
         [
           "percy",
@@ -7246,7 +7348,7 @@ var init_monitoring_providers = __esm({
           "cross browser testing",
           lower(16),
           "https://support.smartbear.com/crossbrowsertesting/docs/",
-          { kind: "auth-key" }
+          { kind: "auth-key", unconfirmed: true }
         ],
         [
           "knapsackpro",
@@ -7365,7 +7467,7 @@ var init_monitoring_providers = __esm({
           "file stack",
           base622(22),
           "https://www.filestack.com/docs/security/",
-          { kind: "api-key" }
+          { kind: "api-key", unconfirmed: true }
         ],
         [
           "cloudconvert",
@@ -7423,7 +7525,7 @@ var init_monitoring_providers = __esm({
           "bright cove",
           base64url(86),
           "https://apis.support.brightcove.com/oauth/",
-          { kind: "client-secret" }
+          { kind: "client-secret", unconfirmed: true }
         ],
         ["plausible", "Plausible", "plausible", base64url(64), "https://plausible.io/docs/stats-api", { kind: "api-key" }]
       ])
@@ -7632,7 +7734,7 @@ var init_office_services = __esm({
           base622(24),
           "https://clickhelp.com/software-documentation-tool/user-manual/api.html"
         ],
-        ["cicero", "Cicero", "", hex(40), "https://app.cicerodata.com/docs/"],
+        ["cicero", "Cicero", "", hex(40), "https://app.cicerodata.com/docs/", { unconfirmed: true }],
         ["cloudplan", "Cloudplan", "cloud plan", "[0-9A-Z-]{32}", "https://cloudplan.net/"],
         [
           "deputy",
@@ -7872,8 +7974,15 @@ var init_office_services = __esm({
           "https://developer.mastercard.com/open-finance-us/documentation/quick-start-guide/",
           { kind: "app-key" }
         ],
-        ["smartlook", "Smartlook", "", base622(40), "https://docs.smartlook.com/docs/rest-api", { kind: "api-token" }],
-        ["bookeo", "Bookeo", "", upper(40, 48), "https://www.bookeo.com/api/", { kind: "secret-key" }],
+        [
+          "smartlook",
+          "Smartlook",
+          "",
+          base622(40),
+          "https://docs.smartlook.com/docs/rest-api",
+          { kind: "api-token", unconfirmed: true }
+        ],
+        ["bookeo", "Bookeo", "", upper(40, 48), "https://www.bookeo.com/api/", { kind: "secret-key", unconfirmed: true }],
         [
           "acuity",
           "Acuity Scheduling",
@@ -7881,7 +7990,14 @@ var init_office_services = __esm({
           hex(32),
           "https://developers.acuityscheduling.com/reference/authentication"
         ],
-        ["simplybook", "SimplyBook.me", "simplybook", hex(64), "https://simplybook.me/en/api/developer-api"],
+        [
+          "simplybook",
+          "SimplyBook.me",
+          "simplybook",
+          hex(64),
+          "https://simplybook.me/en/api/developer-api",
+          { unconfirmed: true }
+        ],
         [
           "hubstaff",
           "Hubstaff",
@@ -8671,7 +8787,14 @@ var init_payment_providers = __esm({
           "https://docs.shipday.com/reference/authentication"
         ],
         ["onfleet", "Onfleet", "on fleet", hex(32) + "|" + lower(32), "https://docs.onfleet.com/reference/authentication"],
-        ["shipengine", "ShipEngine", "ship engine", "(?:TEST_)?[\\w+/]{43}", "https://www.shipengine.com/docs/auth/"],
+        [
+          "shipengine",
+          "ShipEngine",
+          "ship engine",
+          "(?:TEST_)?[\\w+/]{43}",
+          "https://www.shipengine.com/docs/auth/",
+          { unconfirmed: true }
+        ],
         [
           "etsy",
           "Etsy",
@@ -9070,7 +9193,14 @@ var init_platform_services = __esm({
           "https://docs.cloud-elements.com/",
           { kind: "user-secret" }
         ],
-        ["eightxeight", "8x8", "8x8|wavecell", "[0-9A-Za-z]{43}", "https://developer.8x8.com/connect/docs/authentication"],
+        [
+          "eightxeight",
+          "8x8",
+          "8x8|wavecell",
+          "[0-9A-Za-z]{43}",
+          "https://developer.8x8.com/connect/docs/authentication",
+          { unconfirmed: true }
+        ],
         [
           "m3o",
           "M3O",
@@ -9112,14 +9242,14 @@ var init_platform_services = __esm({
           "https://www.voicegain.ai/docs",
           { kind: "jwt", distinct: true }
         ],
-        ["rockset", "Rockset", "", base622(64), "https://rockset.com/docs/rest-api/"],
+        ["rockset", "Rockset", "", base622(64), "https://rockset.com/docs/rest-api/", { ended: 2024 }],
         [
           "appcenter",
           "Visual Studio App Center",
           "appcenter|app center|app_center|mobile center",
           hex(40),
-          "https://learn.microsoft.com/appcenter/api-docs/",
-          { kind: "api-token" }
+          "https://github.com/microsoft/code-push-server",
+          { kind: "api-token", ended: 2026 }
         ],
         [
           "temporal",
@@ -9159,7 +9289,7 @@ var init_platform_services = __esm({
           "gradle enterprise|develocity",
           "[0-9a-z]{52}|[\\w.-]{4,60}=[0-9a-z]{40,60}",
           "https://docs.gradle.com/develocity/gradle-plugin/current/#authenticating_with_develocity",
-          { kind: "access-key" }
+          { kind: "access-key", unconfirmed: true }
         ],
         [
           "airbyte",
@@ -9167,7 +9297,7 @@ var init_platform_services = __esm({
           "",
           "eyJ[\\w-]{20,120}\\.eyJ[\\w-]{60,900}\\.[\\w-]{300,700}|[0-9A-Za-z]{32}",
           "https://reference.airbyte.com/reference/authentication",
-          { kind: "client-secret", near: /secret|token|key/i }
+          { kind: "client-secret", near: /secret|token|key/i, unconfirmed: true }
         ],
         [
           "vmware-cloud",
@@ -9191,7 +9321,8 @@ var init_platform_services = __esm({
           "FusionAuth",
           "fusion auth",
           "[\\w-]{43,64}",
-          "https://fusionauth.io/docs/apis/authentication#api-key-authentication"
+          "https://fusionauth.io/docs/apis/authentication#api-key-authentication",
+          { unconfirmed: true }
         ],
         [
           "growthbook",
@@ -9216,7 +9347,7 @@ var init_platform_services = __esm({
           "lightstep",
           "[0-9A-Za-z+/]{100,180}={0,2}",
           "https://docs.lightstep.com/docs/create-and-manage-access-tokens",
-          { kind: "access-token" }
+          { kind: "access-token", unconfirmed: true }
         ],
         [
           "uptrace",
@@ -9231,21 +9362,24 @@ var init_platform_services = __esm({
           "Katalon",
           "",
           uuid2,
-          "https://docs.katalon.com/katalon-platform/organization-management/manage-api-keys"
+          "https://docs.katalon.com/katalon-platform/organization-management/manage-api-keys",
+          { unconfirmed: true }
         ],
         [
           "applitools",
           "Applitools",
           "",
           base622(43, 50),
-          "https://applitools.com/tutorials/getting-started/retrieve-api-key"
+          "https://applitools.com/tutorials/getting-started/retrieve-api-key",
+          { unconfirmed: true }
         ],
         [
           "mabl",
           "mabl",
           "mabl_api|mabl api|mabl key|mablapi",
           "[\\w-]{22}",
-          "https://help.mabl.com/hc/en-us/articles/17773691137940"
+          "https://help.mabl.com/hc/en-us/articles/17773691137940",
+          { unconfirmed: true }
         ],
         [
           "chromatic",
@@ -9286,9 +9420,16 @@ var init_platform_services = __esm({
           "env0",
           "[\\w-]{32}",
           "https://docs.env0.com/docs/api-keys",
-          { kind: "api-secret", near: /secret|key|token/i }
+          { kind: "api-secret", near: /secret|key|token/i, unconfirmed: true }
         ],
-        ["koyeb", "Koyeb", "koyeb", "[0-9a-z]{64}", "https://www.koyeb.com/docs/reference/api", { kind: "api-token" }],
+        [
+          "koyeb",
+          "Koyeb",
+          "koyeb",
+          "[0-9a-z]{64}",
+          "https://www.koyeb.com/docs/reference/api",
+          { kind: "api-token", unconfirmed: true }
+        ],
         [
           "gcore",
           "Gcore",
@@ -9305,22 +9446,30 @@ var init_platform_services = __esm({
           "https://developer.hosting.ionos.com/docs/getstarted",
           { distinct: true }
         ],
-        ["leaseweb", "Leaseweb", "", uuid2, "https://developer.leaseweb.com/docs/#authentication"],
-        ["contabo", "Contabo", "", base622(32), "https://api.contabo.com/", { kind: "client-secret", near: /secret/i }],
+        ["leaseweb", "Leaseweb", "", uuid2, "https://developer.leaseweb.com/docs/#authentication", { unconfirmed: true }],
+        [
+          "contabo",
+          "Contabo",
+          "",
+          base622(32),
+          "https://api.contabo.com/",
+          { kind: "client-secret", near: /secret/i, unconfirmed: true }
+        ],
         [
           "stackpath",
           "StackPath",
           "stack path",
           hex(64),
           "https://stackpath.dev/docs/getting-started",
-          { kind: "client-secret" }
+          { kind: "client-secret", ended: 2024 }
         ],
         [
           "imperva",
           "Imperva",
           "imperva|incapsula",
           uuid2,
-          "https://docs.imperva.com/bundle/api-docs/page/api/authentication.htm"
+          "https://docs.imperva.com/bundle/api-docs/page/api/authentication.htm",
+          { unconfirmed: true }
         ],
         ["cloud66", "Cloud 66", "cloud66|cloud 66", hex(64), "https://developers.cloud66.com/", { kind: "access-token" }],
         [
@@ -9352,7 +9501,8 @@ var init_platform_services = __esm({
           "StepFun",
           "stepfun|step_api|step api key",
           "[0-9A-Za-z]{60,66}",
-          "https://platform.stepfun.com/docs/overview/quickstart"
+          "https://platform.stepfun.com/docs/overview/quickstart",
+          { unconfirmed: true }
         ],
         [
           "baichuan",
@@ -9368,7 +9518,7 @@ var init_platform_services = __esm({
           "xfyun|iflytek|spark_api|sparkai",
           "[0-9A-Za-z]{32}",
           "https://www.xfyun.cn/doc/spark/Web.html",
-          { kind: "api-secret", near: /secret|password|key/i }
+          { kind: "api-secret", near: /secret|password|key/i, unconfirmed: true }
         ],
         [
           "jdcloud",
@@ -9384,7 +9534,7 @@ var init_platform_services = __esm({
           "ksyun|kingsoft",
           "[0-9A-Za-z+/]{43}=",
           "https://docs.ksyun.com/documents/2321",
-          { kind: "secret-key" }
+          { kind: "secret-key", unconfirmed: true }
         ],
         [
           "ucloud",
@@ -9392,7 +9542,7 @@ var init_platform_services = __esm({
           "ucloud",
           "[0-9A-Za-z+/]{43,50}={0,2}",
           "https://docs.ucloud.cn/api/summary/signature",
-          { kind: "private-key", near: /private|secret|key/i }
+          { kind: "private-key", near: /private|secret|key/i, unconfirmed: true }
         ],
         [
           "qiniu",
@@ -9400,7 +9550,7 @@ var init_platform_services = __esm({
           "",
           "[\\w-]{40}",
           "https://developer.qiniu.com/kodo/1202/download-token",
-          { kind: "secret-key" }
+          { kind: "secret-key", unconfirmed: true }
         ],
         [
           "nhn",
@@ -9416,7 +9566,7 @@ var init_platform_services = __esm({
           "",
           "[0-9A-Za-z]{32}_\\d{3,8}|[0-9a-f]{32}",
           "https://docs.selectel.ru/en/api/authorization/",
-          { kind: "api-token" }
+          { kind: "api-token", unconfirmed: true }
         ],
         [
           "timeweb",
@@ -9432,7 +9582,7 @@ var init_platform_services = __esm({
           "gigachat",
           "[0-9A-Za-z+/]{90,104}={0,2}",
           "https://developers.sber.ru/docs/ru/gigachat/quickstart/ind-using-api",
-          { kind: "authorization-key" }
+          { kind: "authorization-key", unconfirmed: true }
         ]
       ])
     ];
@@ -9666,7 +9816,7 @@ var init_sales_services = __esm({
         ],
         ["dyspatch", "Dyspatch", "", upper(52), "https://docs.dyspatch.io/api/authentication/"],
         ["easyinsight", "Easy Insight", "easy insight", base622(20), "https://www.easy-insight.com/api/"],
-        ["flowlu", "Flowlu", "flowlu|flowflu", base622(40, 60), "https://www.flowlu.com/api/"],
+        ["flowlu", "Flowlu", "flowlu|flowflu", base622(40, 60), "https://www.flowlu.com/api/", { unconfirmed: true }],
         [
           "formbucket",
           "FormBucket",
@@ -9679,7 +9829,14 @@ var init_sales_services = __esm({
         ["freshworks", "Freshworks", "", "[\\w-]{20,24}", "https://developers.freshworks.com/crm/api/#authentication"],
         ["getemail", "GetEmail.io", "get email", "[0-9A-Za-z-]{20}", "https://app.getemail.io/api/"],
         ["getemails", "GetEmails", "get emails", `${lower(26)}|${lower(18)}`, "https://retention.com/"],
-        ["gist", "Gist", "getgist|get gist", "[0-9A-Za-z+/]{66,68}={0,2}", "https://developers.getgist.com/api/"],
+        [
+          "gist",
+          "Gist",
+          "getgist|get gist",
+          "[0-9A-Za-z+/]{66,68}={0,2}",
+          "https://developers.getgist.com/api/",
+          { unconfirmed: true }
+        ],
         ["groove", "Groove", "groovehq|groove", hex(64), "https://developer.groovehq.com/docs/"],
         ["iterable", "Iterable", "", hex(32), "https://support.iterable.com/hc/en-us/articles/360043464871-API-Keys"],
         ["klipfolio", "Klipfolio", "", hex(40), "https://apidocs.klipfolio.com/"],
@@ -9724,7 +9881,7 @@ var init_sales_services = __esm({
           `${base622(32)}|${base622(24)}`,
           "https://help.satismeter.com/en/articles/87961-rest-api"
         ],
-        ["sendlane", "Sendlane", "", hex(32), "https://help.sendlane.com/article/52-api-docs"],
+        ["sendlane", "Sendlane", "", hex(32), "https://help.sendlane.com/article/52-api-docs", { unconfirmed: true }],
         [
           "simplynoted",
           "Simply Noted",
@@ -9776,19 +9933,27 @@ var init_sales_services = __esm({
           "Chargify",
           "chargify",
           base622(32, 48),
-          "https://developers.maxio.com/http/getting-started/authentication"
+          "https://developers.maxio.com/http/getting-started/authentication",
+          { unconfirmed: true }
         ],
         ["demio", "Demio", "", base622(32), "https://publicdemioapi.docs.apiary.io/"],
         ["signupgenius", "SignUpGenius", "sign up genius", base622(32), "https://developer.signupgenius.com/"],
         ["braze", "Braze", "", uuid2, "https://www.braze.com/docs/api/basics/#rest-api-key", { kind: "rest-api-key" }],
-        ["adjust", "Adjust", "adjust", "[\\w-]{20}", "https://dev.adjust.com/en/api/", { common: true, kind: "api-token" }],
+        [
+          "adjust",
+          "Adjust",
+          "adjust",
+          "[\\w-]{20}",
+          "https://dev.adjust.com/en/api/",
+          { common: true, kind: "api-token", unconfirmed: true }
+        ],
         [
           "appsflyer",
           "AppsFlyer",
           "apps flyer",
           `${uuid2}|[0-9A-Za-z]{22}|eyJ[\\w-]{20,120}\\.[\\w-]{60,900}\\.[\\w-]{43,200}`,
           "https://support.appsflyer.com/hc/en-us/articles/360004562377",
-          { kind: "api-token" }
+          { kind: "api-token", unconfirmed: true }
         ],
         [
           "singular",
@@ -9796,7 +9961,7 @@ var init_sales_services = __esm({
           "singular",
           hex(32),
           "https://support.singular.net/hc/en-us/articles/360048588672",
-          { common: true }
+          { common: true, unconfirmed: true }
         ],
         [
           "activecampaign",
@@ -10260,9 +10425,23 @@ var init_security_providers = __esm({
           "https://docs.securitytrails.com/docs/authentication"
         ],
         ["censys", "Censys", "", base622(32), "https://docs.censys.com/", { kind: "api-secret", near: /secret|key|token/i }],
-        ["greynoise", "GreyNoise", "grey noise", base622(64), "https://docs.greynoise.io/docs/using-the-greynoise-api"],
+        [
+          "greynoise",
+          "GreyNoise",
+          "grey noise",
+          base622(64),
+          "https://docs.greynoise.io/docs/using-the-greynoise-api",
+          { unconfirmed: true }
+        ],
         ["urlscan", "urlscan.io", "url scan", uuid2, "https://urlscan.io/docs/api/", { near: /key|token|secret/i }],
-        ["hybrid-analysis", "Hybrid Analysis", "hybrid analysis", lower(64), "https://www.hybrid-analysis.com/docs/api/v2"],
+        [
+          "hybrid-analysis",
+          "Hybrid Analysis",
+          "hybrid analysis",
+          lower(64),
+          "https://www.hybrid-analysis.com/docs/api/v2",
+          { unconfirmed: true }
+        ],
         [
           "nessus",
           "Tenable",
@@ -10331,8 +10510,22 @@ var init_security_providers = __esm({
           base622(32),
           "https://www.ipqualityscore.com/documentation/overview"
         ],
-        ["netskope", "Netskope", "", hex(32), "https://docs.netskope.com/en/rest-api-v2-overview/", { kind: "token" }],
-        ["upguard", "UpGuard", "up guard", uuid2, "https://cyber-risk.upguard.com/api/docs", { near: /key|token|secret/i }],
+        [
+          "netskope",
+          "Netskope",
+          "",
+          hex(32),
+          "https://docs.netskope.com/en/rest-api-v2-overview/",
+          { kind: "token", unconfirmed: true }
+        ],
+        [
+          "upguard",
+          "UpGuard",
+          "up guard",
+          uuid2,
+          "https://cyber-risk.upguard.com/api/docs",
+          { near: /key|token|secret/i, unconfirmed: true }
+        ],
         ["openuv", "OpenUV", "open uv|openuv-", "openuv-[0-9a-z]{10,24}-io|[0-9a-z]{32}", "https://www.openuv.io/uvindex"],
         ["unifyid", "UnifyID", "unify id", "[\\w-]{40,43}={0,2}", "https://developer.unify.id/", { level: "warning" }],
         [
@@ -10912,7 +11105,7 @@ var init_software_services = __esm({
         "code ship",
         hex(32) + "|" + uuid2,
         "https://docs.cloudbees.com/docs/cloudbees-codeship/",
-        { near: /key|token|secret/i }
+        { near: /key|token|secret/i, unconfirmed: true }
       ],
       [
         "bitrise",
@@ -11012,7 +11205,7 @@ var init_software_services = __esm({
         "nexus",
         "NpmToken\\.[0-9a-f-]{36}|[0-9A-Za-z]{44}",
         "https://help.sonatype.com/en/user-tokens.html",
-        { kind: "user-token", near: /token|key|pass/i }
+        { kind: "user-token", near: /token|key|pass/i, unconfirmed: true }
       ],
       [
         "gitea",
@@ -11022,7 +11215,14 @@ var init_software_services = __esm({
         "https://docs.gitea.com/development/api-usage",
         { kind: "access-token", near: /token|key|secret|pass/i }
       ],
-      ["gitter", "Gitter", "gitter", hex(40), "https://developer.gitter.im/docs/authentication", { kind: "access-token" }],
+      [
+        "gitter",
+        "Gitter",
+        "gitter",
+        hex(40),
+        "https://blog.gitter.im/2023/02/13/gitter-has-fully-migrated-to-matrix/",
+        { kind: "access-token", ended: 2023 }
+      ],
       ["gogs", "Gogs", "gogs", hex(40), "https://github.com/gogs/docs-api", { kind: "access-token" }],
       [
         "launchdarkly",
@@ -11087,7 +11287,7 @@ var init_software_services = __esm({
         "imgix",
         "(?:ak|ix)_[0-9a-f]{64}|[0-9A-Za-z]{16,32}",
         "https://docs.imgix.com/apis/management",
-        { kind: "api-key" }
+        { kind: "api-key", unconfirmed: true }
       ],
       [
         "imagga",
@@ -11203,7 +11403,14 @@ var init_software_services = __esm({
         "https://developer.tuya.com/en/docs/iot/",
         { kind: "access-secret", near: /secret|key/i }
       ],
-      ["losant", "Losant", "losant", base64url(64), "https://docs.losant.com/", { kind: "access-secret" }],
+      [
+        "losant",
+        "Losant",
+        "losant",
+        base64url(64),
+        "https://docs.losant.com/",
+        { kind: "access-secret", unconfirmed: true }
+      ],
       [
         "samsara",
         "Samsara",
@@ -11258,7 +11465,7 @@ var init_software_services = __esm({
         "prismic",
         "[\\w=-]{80,140}\\.[\\w-]{40,140}|MC5[\\w-]{40,140}\\.[\\w-]{30,140}",
         "https://prismic.io/docs/access-token",
-        { kind: "access-token" }
+        { kind: "access-token", unconfirmed: true }
       ],
       [
         "datocms",
@@ -11381,7 +11588,7 @@ var init_software_services = __esm({
         "https://www.duckdns.org/spec.jsp",
         { kind: "token", near: /key|token|secret/i }
       ],
-      ["dynu", "Dynu", "dynu", hex(32), "https://www.dynu.com/en-US/Support/API", { kind: "api-key" }],
+      ["dynu", "Dynu", "dynu", hex(32), "https://www.dynu.com/en-US/Support/API", { kind: "api-key", unconfirmed: true }],
       ["nextdns", "NextDNS", "next dns", hex(40), "https://nextdns.github.io/api/"],
       ["rebrandly", "Rebrandly", "", hex(32), "https://developers.rebrandly.com/docs/api-key-authentication"],
       [
@@ -11442,7 +11649,14 @@ var init_software_services = __esm({
         "https://developers.cloudflare.com/turnstile/",
         { kind: "secret-key", near: /secret|private/i }
       ],
-      ["jumpseller", "Jumpseller", "jump seller", lower(32), "https://jumpseller.com/support/api/", { kind: "auth-token" }],
+      [
+        "jumpseller",
+        "Jumpseller",
+        "jump seller",
+        lower(32),
+        "https://jumpseller.com/support/api/",
+        { kind: "auth-token", unconfirmed: true }
+      ],
       ["printful", "Printful", "printful", base622(40), "https://developers.printful.com/docs/", { kind: "access-token" }],
       ["billomat", "Billomat", "", hex(32), "https://www.billomat.com/en/api/basics/authentication/"],
       [
@@ -11461,9 +11675,16 @@ var init_software_services = __esm({
         "https://help.form.io/developers/auth",
         { kind: "token" }
       ],
-      ["formspree", "Formspree", "form spree", hex(40), "https://formspree.io/", { kind: "api-key" }],
-      ["glitterly", "Glitterly", "", uuid2, "https://docs.glitterly.app/", { near: /key|token|secret/i }],
-      ["teachable", "Teachable", "teachable", base622(32), "https://docs.teachable.com/reference/authentication"],
+      ["formspree", "Formspree", "form spree", hex(40), "https://formspree.io/", { kind: "api-key", unconfirmed: true }],
+      ["glitterly", "Glitterly", "", uuid2, "https://docs.glitterly.app/", { near: /key|token|secret/i, unconfirmed: true }],
+      [
+        "teachable",
+        "Teachable",
+        "teachable",
+        base622(32),
+        "https://docs.teachable.com/reference/authentication",
+        { unconfirmed: true }
+      ],
       [
         "autodesk",
         "Autodesk",
@@ -11487,7 +11708,7 @@ var init_software_services = __esm({
         "unity_secret|unity_api|unity services",
         base64url(32),
         "https://services.docs.unity.com/docs/service-account-auth/",
-        { kind: "service-secret" }
+        { kind: "service-secret", unconfirmed: true }
       ],
       [
         "playfab",
@@ -11528,7 +11749,7 @@ var init_software_services = __esm({
         "lyft",
         base64url(32),
         "https://www.lyft.com/developers",
-        { kind: "client-secret", near: /secret/i }
+        { kind: "client-secret", near: /secret/i, unconfirmed: true }
       ],
       [
         "tesla",
@@ -11579,11 +11800,11 @@ var init_software_services = __esm({
         "pipefy",
         "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{60,300}\\.[\\w-]{43,90}",
         "https://developers.pipefy.com/",
-        { kind: "token" }
+        { kind: "token", unconfirmed: true }
       ],
       ["liveagent", "LiveAgent", "live agent", base622(32), "https://support.liveagent.com/", { kind: "api-key" }],
       ["aha", "Aha!", "aha_api|aha_token|aha io|aha.io", hex(64), "https://www.aha.io/api", { kind: "api-key" }],
-      ["agile-crm", "Agile CRM", "agile crm", lower(26), "https://github.com/agilecrm/rest-api"],
+      ["agile-crm", "Agile CRM", "agile crm", lower(26), "https://github.com/agilecrm/rest-api", { unconfirmed: true }],
       [
         "wufoo",
         "Wufoo",
@@ -11592,7 +11813,14 @@ var init_software_services = __esm({
         "https://wufoo.github.io/docs/",
         { check: (value) => hasRandomLook(value) }
       ],
-      ["formstack", "Formstack", "form stack", hex(32), "https://developers.formstack.com/", { kind: "access-token" }],
+      [
+        "formstack",
+        "Formstack",
+        "form stack",
+        hex(32),
+        "https://developers.formstack.com/",
+        { kind: "access-token", unconfirmed: true }
+      ],
       ["qualtrics", "Qualtrics", "", base622(40), "https://api.qualtrics.com/", { kind: "api-token" }],
       ["alegra", "Alegra", "", lower(20), "https://developer.alegra.com/docs/autenticacion", { kind: "api-token" }],
       ["aeroworkflow", "Aero Workflow", "aero workflow", base622(20), "https://api.aeroworkflow.com/", { kind: "api-key" }],
@@ -11646,7 +11874,7 @@ var init_software_services = __esm({
         "web engage",
         uuid2,
         "https://docs.webengage.com/docs/rest-api-getting-started",
-        { near: /key|bearer|token/i }
+        { near: /key|bearer|token/i, unconfirmed: true }
       ],
       [
         "zoominfo",
@@ -12174,7 +12402,14 @@ var init_weather_map_providers = __esm({
       ],
       ["ambee", "Ambee", "", hex(64), "https://docs.ambeedata.com/"],
       ["ambient-weather", "Ambient Weather", "ambient weather", hex(64), "https://ambientweather.docs.apiary.io/"],
-      ["baidu-maps", "Baidu Maps", "baidu map", base622(24, 32), "https://lbsyun.baidu.com/", { kind: "api-key" }],
+      [
+        "baidu-maps",
+        "Baidu Maps",
+        "baidu map",
+        base622(24, 32),
+        "https://lbsyun.baidu.com/",
+        { kind: "api-key", unconfirmed: true }
+      ],
       [
         "amap",
         "Amap",
@@ -12189,7 +12424,8 @@ var init_weather_map_providers = __esm({
         "API Ninjas",
         "api ninjas|api ninja",
         "[0-9A-Za-z+/]{22}==\\w{8,18}|[0-9A-Za-z]{40}",
-        "https://api-ninjas.com/api"
+        "https://api-ninjas.com/api",
+        { unconfirmed: true }
       ],
       ["carboninterface", "Carbon Interface", "carbon interface", base622(20, 22), "https://docs.carboninterface.com/"],
       ["cloverly", "Cloverly", "", "(?:public|private)_key:[0-9a-z]{16}|[0-9a-z:_]{28}", "https://docs.cloverly.com/"],
@@ -12233,7 +12469,7 @@ var init_weather_map_providers = __esm({
       ],
       ["mapquest", "MapQuest", "map quest", base622(32), "https://developer.mapquest.com/documentation/"],
       ["maptiler", "MapTiler", "map tiler", base622(20), "https://docs.maptiler.com/cloud/api/authentication-key/"],
-      ["meteostat", "Meteostat", "", base622(32), "https://dev.meteostat.net/"],
+      ["meteostat", "Meteostat", "", base622(32), "https://dev.meteostat.net/", { unconfirmed: true }],
       ["nasa", "NASA", "nasa", base622(40), "https://api.nasa.gov/"],
       ["nutritionix", "Nutritionix", "", hex(32), "https://docx.syndigo.com/developers/docs/", { kind: "app-key" }],
       ["noaa", "NOAA", "noaa|ncdc", base622(32), "https://www.ncdc.noaa.gov/cdo-web/webservices/v2", { kind: "token" }],
@@ -12263,7 +12499,7 @@ var init_weather_map_providers = __esm({
         "stadia maps|stadia",
         uuid2,
         "https://docs.stadiamaps.com/authentication/",
-        { near: /key|token|secret/i }
+        { near: /key|token|secret/i, unconfirmed: true }
       ],
       [
         "tomorrow-io",
@@ -12322,7 +12558,7 @@ var init_weather_map_providers = __esm({
       ["aviationstack", "aviationstack", "aviation stack", hex(32), "https://aviationstack.com/documentation"],
       ["amadeus", "Amadeus", "", base622(16), "https://developers.amadeus.com/", { kind: "api-secret", near: /secret/i }],
       ["amadeus", "Amadeus", "", base622(32), "https://developers.amadeus.com/", { kind: "api-key" }],
-      ["skyscanner", "Skyscanner", "sky scanner", lower(32), "https://developers.skyscanner.net/"],
+      ["skyscanner", "Skyscanner", "sky scanner", lower(32), "https://developers.skyscanner.net/", { unconfirmed: true }],
       ["caflou", "Caflou", "", "eyJ[\\w-]{10,40}\\.[\\w-]{60,140}\\.[\\w-]{30,50}", "https://app.caflou.com/"],
       ["hypertrack", "HyperTrack", "hyper track", base64url(54), "https://hypertrack.com/docs/", { kind: "secret-key" }],
       [
@@ -12336,7 +12572,14 @@ var init_weather_map_providers = __esm({
       ["datagov", "Data.gov", "data gov|data.gov", base622(40), "https://api.data.gov/docs/api-key/"],
       ["census", "US Census", "census", hex(40), "https://www.census.gov/data/developers/guidance/api-user-guide.html"],
       ["spoonacular", "Spoonacular", "", hex(32), "https://spoonacular.com/food-api/docs"],
-      ["sportradar", "Sportradar", "sport radar", lower(24) + "|" + base622(40), "https://developer.sportradar.com/"],
+      [
+        "sportradar",
+        "Sportradar",
+        "sport radar",
+        lower(24) + "|" + base622(40),
+        "https://developer.sportradar.com/",
+        { unconfirmed: true }
+      ],
       [
         "sportsmonk",
         "SportMonks",
@@ -12525,8 +12768,8 @@ var init_known_providers = __esm({
     shortestName = 5;
     names = once(() => {
       const found = /* @__PURE__ */ new Set();
-      for (const { level: level2, provider = "", keywords } of providerRules) {
-        if (level2 !== "error") continue;
+      for (const { level: level2, provider = "", keywords, unconfirmed } of providerRules) {
+        if (level2 !== "error" || unconfirmed) continue;
         found.add(flatten2(provider));
         for (const word2 of keywords) if (/^[a-z\d]+$/.test(word2) && !commonWord.test(word2)) found.add(word2);
       }
@@ -17433,7 +17676,9 @@ function defineToken2(id2, label2, shown, body4, revoke7, source9 = overview) {
     label: label2,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`),
+    pattern: new RegExp(
+      `(?<![\\w-])(?<secret>${instance}${shown}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`
+    ),
     check: proveRandom2,
     highEntropy: true,
     shown,
@@ -17443,14 +17688,15 @@ function defineToken2(id2, label2, shown, body4, revoke7, source9 = overview) {
     source: source9
   };
 }
-var base36, proveRandom2, overview, gitlabRules;
+var base36, instance, proveRandom2, overview, gitlabRules;
 var init_gitlab = __esm({
   "src/rules/gitlab.ts"() {
     "use strict";
     init_checksums();
     init_structures();
     base36 = "0123456789abcdefghijklmnopqrstuvwxyz";
-    proveRandom2 = (value) => looksRandom(value.slice(value.indexOf("-") + 1)) && !isPlaceholder(value) ? "unknown" : "invalid";
+    instance = "(?:[0-9A-Za-z]{1,20}-)?";
+    proveRandom2 = (value) => looksRandom(value.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value) ? "unknown" : "invalid";
     overview = "https://docs.gitlab.com/security/tokens/";
     gitlabRules = [
       {
@@ -17458,7 +17704,7 @@ var init_gitlab = __esm({
         label: "a GitLab token (routable)",
         level: "error",
         keywords: ["glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glcbt-", "glft-", "glagent-", "glsoat-", "glimt-"],
-        pattern: /(?<![\w-])(?<secret>gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
+        pattern: /(?<![\w-])(?<secret>(?:[0-9A-Za-z]{1,20}-)?gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
         check: proveRoutableToken,
         highEntropy: true,
         credential: "gitlab-token",
@@ -17563,7 +17809,7 @@ var init_gitlab = __esm({
         level: "error",
         keywords: ["gr1348941"],
         pattern: /(?<![0-9A-Za-z])(?<secret>GR1348941[\w-]{20})(?![\w-])/,
-        check: (value) => proveRandom2(`-${value.slice(9)}`),
+        check: (value) => proveRandom2(value.slice(9)),
         highEntropy: true,
         shown: "GR1348941",
         credential: "gitlab-token",

@@ -2559,7 +2559,8 @@ function proveRoutableToken(value) {
   if (encodeDigits(crc32(value.slice(0, -7)), base36, 7) === value.slice(-7)) return "valid";
   return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
-var proveRandom2 = (value) => looksRandom(value.slice(value.indexOf("-") + 1)) && !isPlaceholder(value) ? "unknown" : "invalid";
+var instance = "(?:[0-9A-Za-z]{1,20}-)?";
+var proveRandom2 = (value) => looksRandom(value.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
 function defineToken2(id2, label2, shown, body4, revoke7, source9 = overview) {
   return {
@@ -2567,7 +2568,9 @@ function defineToken2(id2, label2, shown, body4, revoke7, source9 = overview) {
     label: label2,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`),
+    pattern: new RegExp(
+      `(?<![\\w-])(?<secret>${instance}${shown}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`
+    ),
     check: proveRandom2,
     highEntropy: true,
     shown,
@@ -2583,7 +2586,7 @@ var gitlabRules = [
     label: "a GitLab token (routable)",
     level: "error",
     keywords: ["glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glcbt-", "glft-", "glagent-", "glsoat-", "glimt-"],
-    pattern: /(?<![\w-])(?<secret>gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
+    pattern: /(?<![\w-])(?<secret>(?:[0-9A-Za-z]{1,20}-)?gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
     check: proveRoutableToken,
     highEntropy: true,
     credential: "gitlab-token",
@@ -2688,7 +2691,7 @@ var gitlabRules = [
     level: "error",
     keywords: ["gr1348941"],
     pattern: /(?<![0-9A-Za-z])(?<secret>GR1348941[\w-]{20})(?![\w-])/,
-    check: (value) => proveRandom2(`-${value.slice(9)}`),
+    check: (value) => proveRandom2(value.slice(9)),
     highEntropy: true,
     shown: "GR1348941",
     credential: "gitlab-token",
@@ -3466,7 +3469,13 @@ var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes) {
   return shapes.map(([id2, name2, words3, shape, source9, options = {}]) => {
-    const { kind = "api-key", level: level2 = "error", revoke: revoke7, credential: credential2 = "provider-token" } = options;
+    const {
+      kind = "api-key",
+      ended,
+      level: level2 = ended ? "note" : "error",
+      revoke: revoke7,
+      credential: credential2 = "provider-token"
+    } = options;
     const value = widenAlphabet(shape);
     const spellings = (words3 || id2).split("|");
     const longest2 = maximumLength(value);
@@ -3477,7 +3486,7 @@ function createKeywordRules(shapes) {
     });
     return {
       id: `${id2}-${kind}`,
-      label: `${article(name2)} ${name2} ${spell2(kind)}`,
+      label: `${article(name2)} ${name2} ${spell2(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
       level: level2,
       keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
       get pattern() {
@@ -3487,6 +3496,7 @@ function createKeywordRules(shapes) {
       check: createCheck(createShapeTest(shape), options),
       // A name and a random run prove no more than a value without a format does.
       ...!options.distinct && { fixture: true },
+      ...options.unconfirmed && { unconfirmed: true },
       highEntropy: true,
       credential: credential2,
       provider: name2,
@@ -3899,7 +3909,16 @@ var aiProviderRules = [
     ],
     ["freepik", "Freepik", "api-key", "FPSX", hex(32), "https://docs.freepik.com/authentication", { exact: true }],
     ["meshy", "Meshy", "api-key", "msy_", base623(36), "https://docs.meshy.ai/en/api/authentication"],
-    ["tripo", "Tripo", "api-key", "tsk_", base64url(40, 48), "https://platform.tripo3d.ai/docs/authentication"]
+    ["tripo", "Tripo", "api-key", "tsk_", base64url(40, 48), "https://platform.tripo3d.ai/docs/authentication"],
+    [
+      "lambda",
+      "Lambda",
+      "api-key",
+      "secret_",
+      "[\\w-]{1,40}_[0-9a-f]{32}\\.[0-9A-Za-z]{32}",
+      "https://docs.lambda.ai/public-cloud/cloud-api/",
+      { exact: true }
+    ]
   ]),
   {
     id: "openai-compatible-api-key",
@@ -4068,25 +4087,33 @@ var aiProviderRules = [
       "eyJ[\\w-]{20,40}\\.eyJ[\\w-]{60,260}\\.[\\w-]{43}",
       "https://docs.edenai.co/reference/start-your-ai-journey-with-edenai"
     ],
-    ["nlpcloud", "NLP Cloud", "nlp cloud", hex(40), "https://docs.nlpcloud.com/"],
-    ["wordsapi", "WordsAPI", "words api", lower(50), "https://www.wordsapi.com/docs/"],
-    ["speechmatics", "Speechmatics", "", base623(32), "https://docs.speechmatics.com/introduction/authentication"],
-    ["rev-ai", "Rev AI", "rev ai|revai", "02[\\w-]{58}", "https://docs.rev.ai/get-started/"],
+    ["nlpcloud", "NLP Cloud", "nlp cloud", hex(40), "https://docs.nlpcloud.com/", { unconfirmed: true }],
+    ["wordsapi", "WordsAPI", "words api", lower(50), "https://www.wordsapi.com/docs/", { unconfirmed: true }],
+    [
+      "speechmatics",
+      "Speechmatics",
+      "",
+      base623(32),
+      "https://docs.speechmatics.com/introduction/authentication",
+      { unconfirmed: true }
+    ],
+    ["rev-ai", "Rev AI", "rev ai|revai", "02[\\w-]{58}", "https://docs.rev.ai/get-started/", { unconfirmed: true }],
     [
       "unstructured",
       "Unstructured",
       "unstructured",
       base623(30, 32),
       "https://docs.unstructured.io/api-reference/overview",
-      { common: true }
+      { common: true, unconfirmed: true }
     ],
-    ["novita", "Novita AI", "novita", "sk_[0-9A-Za-z_-]{43}", "https://novita.ai/docs"],
+    ["novita", "Novita AI", "novita", "sk_[0-9A-Za-z_-]{43}", "https://novita.ai/docs", { unconfirmed: true }],
     [
       "hyperbolic",
       "Hyperbolic",
       "hyperbolic",
       "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{60,260}\\.[\\w-]{40,90}",
-      "https://docs.hyperbolic.xyz/"
+      "https://docs.hyperbolic.xyz/",
+      { unconfirmed: true }
     ],
     [
       "siliconflow",
@@ -4236,6 +4263,8 @@ var buildkiteRules = [
       { kind: "job-token", prefix: "bkaj_", body: base64url(32, 512), reach: [32, 600] },
       { kind: "registration-token", prefix: "bkar_", body: base64url(32, 512), reach: [32, 600] },
       { kind: "portal-secret", prefix: "bkps_", body: base64url(32, 512), reach: [32, 600] },
+      { kind: "portal-token", prefix: "bkpat_", body: base64url(32, 128) },
+      { kind: "package-registry-token", prefix: "bkpt_", body: base64url(100, 512), reach: [32, 600] },
       { kind: "cluster-token", prefix: "bkct_", body: base64url(32, 512), reach: [32, 600] }
     ]
   ),
@@ -4651,6 +4680,18 @@ var businessProviderRules = [
       "pco_tok_",
       base623(60, 80),
       "https://developer.planning.center/docs/#/overview/authentication"
+    ],
+    [
+      "hubspot",
+      "HubSpot",
+      "personal-access-key",
+      "CiR",
+      "(?:uYTEt|uYTIt|uYTMt|ldTEt|hcDEt)[\\w-]{70,110}",
+      "https://developers.hubspot.com/docs/developer-tooling/local-development/hubspot-cli/personal-access-key",
+      {
+        keywords: ["ciruytet", "ciruytit", "ciruytmt", "cirldtet", "cirhcdet"],
+        revoke: "https://app.hubspot.com/l/personal-access-key"
+      }
     ]
   ]),
   ...createKeywordRules([
@@ -4660,7 +4701,7 @@ var businessProviderRules = [
       "",
       "key[0-9A-Za-z]{14}",
       "https://support.airtable.com/docs/airtable-api-key-deprecation-notice",
-      { kind: "api-key-old" }
+      { kind: "api-key-old", level: "note" }
     ],
     [
       "adobe",
@@ -4697,7 +4738,14 @@ var businessProviderRules = [
     ["apollo", "Apollo.io", "apollo", base64url(22), "https://docs.apollo.io/reference/authentication"],
     ["appcues", "Appcues", "", uuid, "https://api.appcues.com/v2/docs", { near: /key|token|secret/i }],
     ["axonaut", "Axonaut", "", hex(32), "https://axonaut.com/api/v2/doc"],
-    ["backlog", "Backlog", "backlog", base623(64), "https://developer.nulab.com/docs/backlog/auth/", { common: true }],
+    [
+      "backlog",
+      "Backlog",
+      "backlog",
+      base623(64),
+      "https://developer.nulab.com/docs/backlog/auth/",
+      { common: true, unconfirmed: true }
+    ],
     ["bamboohr", "BambooHR", "bamboo hr", hex(40), "https://documentation.bamboohr.com/docs/getting-started"],
     [
       "basecamp",
@@ -4861,7 +4909,7 @@ var businessProviderRules = [
       "height",
       "secret_[0-9A-Za-z]{64}",
       "https://height-api.xyz/openapi/",
-      { kind: "api-key", common: true }
+      { kind: "api-key", common: true, ended: 2025 }
     ],
     [
       "guru",
@@ -5037,7 +5085,7 @@ var businessProviderRules = [
       "pivotal tracker|x-trackertoken",
       lower(32),
       "https://www.pivotaltracker.com/help/api",
-      { kind: "api-token" }
+      { kind: "api-token", ended: 2025 }
     ],
     [
       "planview",
@@ -5672,7 +5720,7 @@ var cloudProviderRules = [
       "naver|ncloud",
       base623(40),
       "https://api.ncloud-docs.com/docs/en/common-ncpapi",
-      { kind: "secret-key", near: /secret|key/i }
+      { kind: "secret-key", near: /secret|key/i, unconfirmed: true }
     ],
     [
       "oracle-cloud",
@@ -5701,10 +5749,10 @@ var cloudProviderRules = [
     [
       "packet",
       "Equinix Metal",
-      "packet|metal|equinix",
+      "packet_auth|metal_auth|equinix",
       base623(32),
       "https://deploy.equinix.com/developers/docs/metal/identity-access-management/api-keys/",
-      { kind: "api-token", near: /auth|token|key/i }
+      { kind: "api-token", near: /auth|token|key/i, ended: 2026 }
     ],
     [
       "railway",
@@ -5795,7 +5843,7 @@ var cloudProviderRules = [
       "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
       { kind: "access-token" }
     ],
-    ["cloudways", "Cloudways", "", base623(30), "https://developers.cloudways.com/docs/"],
+    ["cloudways", "Cloudways", "", base623(30), "https://developers.cloudways.com/docs/", { unconfirmed: true }],
     [
       "truenas",
       "TrueNAS",
@@ -6093,13 +6141,14 @@ var dataServiceRules = [
       { level: "warning", near: /key|token|secret/i }
     ],
     ["serper", "Serper", "serper", hex(40), "https://serper.dev/"],
-    ["searchapi", "SearchApi", "searchapi", base623(24), "https://www.searchapi.io/docs/google"],
+    ["searchapi", "SearchApi", "searchapi", base623(24), "https://www.searchapi.io/docs/google", { unconfirmed: true }],
     [
       "valueserp",
       "Value SERP",
       "valueserp|value serp|scaleserp|scale serp|rainforest api|rainforestapi|countdown api",
       upper(32),
-      "https://docs.trajectdata.com/"
+      "https://docs.trajectdata.com/",
+      { unconfirmed: true }
     ],
     [
       "brightdata",
@@ -6119,13 +6168,21 @@ var dataServiceRules = [
       "https://docs.pdf.co/authentication",
       { distinct: true }
     ],
-    ["docraptor", "DocRaptor", "doc raptor", "[\\w-]{20}", "https://docraptor.com/documentation/api"],
+    [
+      "docraptor",
+      "DocRaptor",
+      "doc raptor",
+      "[\\w-]{20}",
+      "https://docraptor.com/documentation/api",
+      { unconfirmed: true }
+    ],
     [
       "api-football",
       "API-Sports",
       "apisports|api sports|api-football|apifootball",
       hex(32),
-      "https://www.api-football.com/documentation-v3#section/Authentication"
+      "https://www.api-football.com/documentation-v3#section/Authentication",
+      { unconfirmed: true }
     ],
     [
       "omdb",
@@ -6150,8 +6207,15 @@ var dataServiceRules = [
       upper(34),
       "https://docs.etherscan.io/etherscan-v2/getting-an-api-key"
     ],
-    ["coinstats", "CoinStats", "coinstats", "[0-9A-Za-z+/]{43}=", "https://coinstats.app/api-docs/"],
-    ["nownodes", "NOWNodes", "", uuid, "https://documentation.nownodes.io/"],
+    [
+      "coinstats",
+      "CoinStats",
+      "coinstats",
+      "[0-9A-Za-z+/]{43}=",
+      "https://coinstats.app/api-docs/",
+      { unconfirmed: true }
+    ],
+    ["nownodes", "NOWNodes", "", uuid, "https://documentation.nownodes.io/", { unconfirmed: true }],
     [
       "covalent",
       "Covalent",
@@ -6168,7 +6232,14 @@ var dataServiceRules = [
       "https://docs.blockfrost.io/#section/Authentication",
       { kind: "project-id", distinct: true }
     ],
-    ["ankr", "Ankr", "ankr.com|ankr", hex(64), "https://www.ankr.com/docs/rpc-service/getting-started/basics-web3/"],
+    [
+      "ankr",
+      "Ankr",
+      "ankr.com|ankr",
+      hex(64),
+      "https://www.ankr.com/docs/rpc-service/getting-started/basics-web3/",
+      { unconfirmed: true }
+    ],
     [
       "dune",
       "Dune",
@@ -7278,7 +7349,11 @@ var financeDataProviderRules = [
       "sk_",
       "(?!live_|test_|prod)[0-9a-f]{32}",
       "https://iexcloud.io/docs/",
-      { keywords: ["iexcloud", "iex_", "iex-", "cloud.iexapis.com"] }
+      {
+        keywords: ["iexcloud", "iex_", "iex-", "cloud.iexapis.com"],
+        level: "note",
+        label: "an IEX Cloud secret token (the service ended in 2024)"
+      }
     ],
     [
       "alpaca",
@@ -7405,10 +7480,10 @@ var financeDataProviderRules = [
       "",
       "[\\w-]{40,120}",
       "https://qdrant.tech/documentation/cloud/authentication/",
-      { kind: "api-key" }
+      { kind: "api-key", unconfirmed: true }
     ],
-    ["weaviate", "Weaviate", "", base623(36, 44), "https://docs.weaviate.io/", { kind: "api-key" }],
-    ["zilliz", "Zilliz", "", hex(68, 76), "https://docs.zilliz.com/docs/manage-api-keys"],
+    ["weaviate", "Weaviate", "", base623(36, 44), "https://docs.weaviate.io/", { kind: "api-key", unconfirmed: true }],
+    ["zilliz", "Zilliz", "", hex(68, 76), "https://docs.zilliz.com/docs/manage-api-keys", { unconfirmed: true }],
     [
       "alchemy",
       "Alchemy",
@@ -7485,7 +7560,7 @@ var financeDataProviderRules = [
       "quick node|quiknode.pro",
       hex(40),
       "https://www.quicknode.com/docs/",
-      { kind: "endpoint-token", near: /\/|token|key/i }
+      { kind: "endpoint-token", near: /\/|token|key/i, unconfirmed: true }
     ],
     [
       "getblock",
@@ -7510,7 +7585,7 @@ var financeDataProviderRules = [
       "third web",
       base64url(86) + "|" + hex(64),
       "https://portal.thirdweb.com/",
-      { kind: "secret-key", near: /secret|key/i }
+      { kind: "secret-key", near: /secret|key/i, unconfirmed: true }
     ],
     [
       "binance",
@@ -7522,14 +7597,14 @@ var financeDataProviderRules = [
     ["bitfinex", "Bitfinex", "bitfinex", base623(43), "https://docs.bitfinex.com/docs/rest-auth"],
     ["bitmex", "BitMEX", "bitmex", base64url(48), "https://www.bitmex.com/app/apiKeysUsage", { kind: "api-secret" }],
     ["bitmex", "BitMEX", "bitmex", base64url(24), "https://www.bitmex.com/app/apiKeysUsage"],
-    ["bittrex", "Bittrex", "bittrex", hex(32), "https://bittrex.github.io/", { level: "warning" }],
+    ["bittrex", "Bittrex", "bittrex", hex(32), "https://bittrex.github.io/", { ended: 2023 }],
     [
       "bybit",
       "Bybit",
       "bybit",
       base623(36),
       "https://bybit-exchange.github.io/docs/v5/guide",
-      { kind: "api-secret", near: /secret/i }
+      { kind: "api-secret", near: /secret/i, unconfirmed: true }
     ],
     ["cex-io", "CEX.IO", "cex io|cexio", base623(24, 27), "https://cex.io/rest-api", { kind: "api-key" }],
     [
@@ -7585,7 +7660,7 @@ var financeDataProviderRules = [
     ["cryptocompare", "CryptoCompare", "crypto compare", hex(64), "https://min-api.cryptocompare.com/documentation"],
     ["bitcoinaverage", "BitcoinAverage", "bitcoin average", base623(43), "https://apiv2.bitcoinaverage.com/"],
     ["glassnode", "Glassnode", "glass node", base623(27), "https://docs.glassnode.com/basic-api/api-key"],
-    ["messari", "Messari", "", uuid, "https://docs.messari.io/", { near: /key|token|secret/i }],
+    ["messari", "Messari", "", uuid, "https://docs.messari.io/", { near: /key|token|secret/i, unconfirmed: true }],
     [
       "kraken",
       "Kraken",
@@ -7625,7 +7700,7 @@ var financeDataProviderRules = [
       "gate io|gateio",
       hex(64),
       "https://www.gate.com/docs/developers/apiv4/",
-      { kind: "api-secret", near: /secret/i }
+      { kind: "api-secret", near: /secret/i, unconfirmed: true }
     ],
     [
       "huobi",
@@ -7633,7 +7708,7 @@ var financeDataProviderRules = [
       "huobi|htx",
       "[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}",
       "https://www.htx.com/en-us/opend/newApiPages/",
-      { kind: "api-secret" }
+      { kind: "api-secret", unconfirmed: true }
     ],
     [
       "poloniex",
@@ -7731,14 +7806,21 @@ var financeDataProviderRules = [
       { kind: "api-token" }
     ],
     ["marketstack", "marketstack", "market stack", hex(32), "https://marketstack.com/documentation"],
-    ["marketaux", "Marketaux", "", base623(40), "https://www.marketaux.com/documentation", { kind: "api-token" }],
+    [
+      "marketaux",
+      "Marketaux",
+      "",
+      base623(40),
+      "https://www.marketaux.com/documentation",
+      { kind: "api-token", unconfirmed: true }
+    ],
     [
       "iexcloud",
       "IEX Cloud",
       "iex cloud|iex apis|iexapis",
       "(?:sk|pk)_[0-9a-f]{32}",
       "https://iexcloud.io/docs/",
-      { kind: "token" }
+      { kind: "token", ended: 2024 }
     ],
     ["currencylayer", "currencylayer", "currency layer", hex(32), "https://currencylayer.com/documentation"],
     ["currencyfreaks", "CurrencyFreaks", "currency freaks", hex(32), "https://currencyfreaks.com/documentation"],
@@ -7796,7 +7878,14 @@ var financeDataProviderRules = [
       base623(60),
       "https://commodities-api.com/documentation"
     ],
-    ["metals-api", "Metals-API", "metals api", base623(50, 60), "https://metals-api.com/documentation"],
+    [
+      "metals-api",
+      "Metals-API",
+      "metals api",
+      base623(50, 60),
+      "https://metals-api.com/documentation",
+      { unconfirmed: true }
+    ],
     [
       "abstractapi",
       "Abstract API",
@@ -8474,7 +8563,7 @@ var messagingProviderRules = [
       "notify",
       "[0-9A-Za-z]{43}",
       "https://notify-bot.line.me/doc/en/",
-      { kind: "token", common: true, level: "warning" }
+      { kind: "token", common: true, ended: 2025 }
     ],
     ["magicbell", "MagicBell", "magic bell", base623(40), "https://www.magicbell.com/docs/api"],
     ["nylas", "Nylas", "", base623(30), "https://developer.nylas.com/docs/v3/auth/", { kind: "api-token" }],
@@ -8525,14 +8614,15 @@ var messagingProviderRules = [
       "bandwidth_api|bandwidth_token",
       hex(32, 48),
       "https://dev.bandwidth.com/docs/account/credentials/",
-      { kind: "token" }
+      { kind: "token", unconfirmed: true }
     ],
     [
       "infobip",
       "Infobip",
       "info bip",
       "[0-9a-f]{32}-[0-9a-f-]{36}",
-      "https://www.infobip.com/docs/essentials/api-essentials/api-authentication"
+      "https://www.infobip.com/docs/essentials/api-essentials/api-authentication",
+      { unconfirmed: true }
     ],
     ["tyntec", "tyntec", "", base623(32), "https://api.tyntec.com/"],
     [
@@ -8601,7 +8691,14 @@ var messagingProviderRules = [
       { kind: "api-token" }
     ],
     ["sendbird", "Sendbird", "send bird", hex(24), "https://sendbird.com/docs/", { kind: "organization-api-key" }],
-    ["sendpulse", "SendPulse", "send pulse", hex(32), "https://sendpulse.com/integrations/api", { kind: "secret" }],
+    [
+      "sendpulse",
+      "SendPulse",
+      "send pulse",
+      hex(32),
+      "https://sendpulse.com/integrations/api",
+      { kind: "secret", unconfirmed: true }
+    ],
     [
       "stream",
       "Stream",
@@ -8633,7 +8730,8 @@ var messagingProviderRules = [
       "Campaign Monitor",
       "campaign monitor|create send",
       "[0-9A-Za-z+/]{150,160}={0,2}|[0-9a-f]{32}",
-      "https://www.campaignmonitor.com/api/v3-3/getting-started/"
+      "https://www.campaignmonitor.com/api/v3-3/getting-started/",
+      { unconfirmed: true }
     ],
     ["campayn", "Campayn", "", lower(64), "https://github.com/nebojsac/Campayn-API"],
     [
@@ -8703,7 +8801,7 @@ var messagingProviderRules = [
       "drift",
       base623(32),
       "https://devdocs.drift.com/docs/authentication-and-scopes",
-      { kind: "access-token", near: /token|key|secret/i }
+      { kind: "access-token", near: /token|key|secret/i, unconfirmed: true }
     ],
     [
       "helpscout",
@@ -8876,7 +8974,7 @@ var monitoringProviderRules = [
       "log dna|mezmo",
       hex(32),
       "https://docs.mezmo.com/docs/ingestion-key",
-      { kind: "ingestion-key" }
+      { kind: "ingestion-key", unconfirmed: true }
     ],
     [
       "papertrail",
@@ -8884,7 +8982,7 @@ var monitoringProviderRules = [
       "paper trail",
       base623(20),
       "https://www.papertrail.com/help/http-api/",
-      { kind: "api-token" }
+      { kind: "api-token", unconfirmed: true }
     ],
     [
       "sumologic",
@@ -8918,7 +9016,7 @@ var monitoringProviderRules = [
       "https://docs.appoptics.com/api/",
       { kind: "api-token" }
     ],
-    ["librato", "Librato", "", hex(64), "https://www.librato.com/docs/api/", { kind: "api-token" }],
+    ["librato", "Librato", "", hex(64), "https://www.librato.com/docs/api/", { kind: "api-token", unconfirmed: true }],
     [
       "thousandeyes",
       "ThousandEyes",
@@ -8965,9 +9063,9 @@ var monitoringProviderRules = [
       "site24x7",
       "[a-z]{2}_[0-9a-f]{32}|[0-9a-f]{32,40}",
       "https://www.site24x7.com/help/api/",
-      { kind: "device-key" }
+      { kind: "device-key", unconfirmed: true }
     ],
-    ["cronitor", "Cronitor", "", hex(32), "https://cronitor.io/docs/api-keys"],
+    ["cronitor", "Cronitor", "", hex(32), "https://cronitor.io/docs/api-keys", { unconfirmed: true }],
     ["dareboost", "Dareboost", "dare boost", base623(60), "https://www.dareboost.com/en/documentation-api"],
     ["gtmetrix", "GTmetrix", "gt metrix", hex(32), "https://gtmetrix.com/api/docs/2.0/"],
     [
@@ -8994,7 +9092,14 @@ var monitoringProviderRules = [
       "https://docs.hostedgraphite.com/",
       { near: /key|token|secret/i }
     ],
-    ["instana", "Instana", "", base623(22), "https://www.ibm.com/docs/en/instana-observability", { kind: "api-token" }],
+    [
+      "instana",
+      "Instana",
+      "",
+      base623(22),
+      "https://www.ibm.com/docs/en/instana-observability",
+      { kind: "api-token", unconfirmed: true }
+    ],
     [
       "wavefront",
       "Wavefront",
@@ -9017,7 +9122,7 @@ var monitoringProviderRules = [
       "",
       uuid + "|cxt[hp]_[0-9A-Za-z]{30,40}",
       "https://coralogix.com/docs/user-guides/account-management/api-keys/",
-      { near: /key|token|secret/i }
+      { near: /key|token|secret/i, unconfirmed: true }
     ],
     [
       "percy",
@@ -9066,7 +9171,7 @@ var monitoringProviderRules = [
       "cross browser testing",
       lower(16),
       "https://support.smartbear.com/crossbrowsertesting/docs/",
-      { kind: "auth-key" }
+      { kind: "auth-key", unconfirmed: true }
     ],
     [
       "knapsackpro",
@@ -9185,7 +9290,7 @@ var monitoringProviderRules = [
       "file stack",
       base623(22),
       "https://www.filestack.com/docs/security/",
-      { kind: "api-key" }
+      { kind: "api-key", unconfirmed: true }
     ],
     [
       "cloudconvert",
@@ -9243,7 +9348,7 @@ var monitoringProviderRules = [
       "bright cove",
       base64url(86),
       "https://apis.support.brightcove.com/oauth/",
-      { kind: "client-secret" }
+      { kind: "client-secret", unconfirmed: true }
     ],
     ["plausible", "Plausible", "plausible", base64url(64), "https://plausible.io/docs/stats-api", { kind: "api-key" }]
   ])
@@ -9417,7 +9522,7 @@ var officeServiceRules = [
       base623(24),
       "https://clickhelp.com/software-documentation-tool/user-manual/api.html"
     ],
-    ["cicero", "Cicero", "", hex(40), "https://app.cicerodata.com/docs/"],
+    ["cicero", "Cicero", "", hex(40), "https://app.cicerodata.com/docs/", { unconfirmed: true }],
     ["cloudplan", "Cloudplan", "cloud plan", "[0-9A-Z-]{32}", "https://cloudplan.net/"],
     [
       "deputy",
@@ -9657,8 +9762,15 @@ var officeServiceRules = [
       "https://developer.mastercard.com/open-finance-us/documentation/quick-start-guide/",
       { kind: "app-key" }
     ],
-    ["smartlook", "Smartlook", "", base623(40), "https://docs.smartlook.com/docs/rest-api", { kind: "api-token" }],
-    ["bookeo", "Bookeo", "", upper(40, 48), "https://www.bookeo.com/api/", { kind: "secret-key" }],
+    [
+      "smartlook",
+      "Smartlook",
+      "",
+      base623(40),
+      "https://docs.smartlook.com/docs/rest-api",
+      { kind: "api-token", unconfirmed: true }
+    ],
+    ["bookeo", "Bookeo", "", upper(40, 48), "https://www.bookeo.com/api/", { kind: "secret-key", unconfirmed: true }],
     [
       "acuity",
       "Acuity Scheduling",
@@ -9666,7 +9778,14 @@ var officeServiceRules = [
       hex(32),
       "https://developers.acuityscheduling.com/reference/authentication"
     ],
-    ["simplybook", "SimplyBook.me", "simplybook", hex(64), "https://simplybook.me/en/api/developer-api"],
+    [
+      "simplybook",
+      "SimplyBook.me",
+      "simplybook",
+      hex(64),
+      "https://simplybook.me/en/api/developer-api",
+      { unconfirmed: true }
+    ],
     [
       "hubstaff",
       "Hubstaff",
@@ -10432,7 +10551,14 @@ var paymentProviderRules = [
       "https://docs.shipday.com/reference/authentication"
     ],
     ["onfleet", "Onfleet", "on fleet", hex(32) + "|" + lower(32), "https://docs.onfleet.com/reference/authentication"],
-    ["shipengine", "ShipEngine", "ship engine", "(?:TEST_)?[\\w+/]{43}", "https://www.shipengine.com/docs/auth/"],
+    [
+      "shipengine",
+      "ShipEngine",
+      "ship engine",
+      "(?:TEST_)?[\\w+/]{43}",
+      "https://www.shipengine.com/docs/auth/",
+      { unconfirmed: true }
+    ],
     [
       "etsy",
       "Etsy",
@@ -10804,7 +10930,14 @@ var platformServiceRules = [
       "https://docs.cloud-elements.com/",
       { kind: "user-secret" }
     ],
-    ["eightxeight", "8x8", "8x8|wavecell", "[0-9A-Za-z]{43}", "https://developer.8x8.com/connect/docs/authentication"],
+    [
+      "eightxeight",
+      "8x8",
+      "8x8|wavecell",
+      "[0-9A-Za-z]{43}",
+      "https://developer.8x8.com/connect/docs/authentication",
+      { unconfirmed: true }
+    ],
     [
       "m3o",
       "M3O",
@@ -10846,14 +10979,14 @@ var platformServiceRules = [
       "https://www.voicegain.ai/docs",
       { kind: "jwt", distinct: true }
     ],
-    ["rockset", "Rockset", "", base623(64), "https://rockset.com/docs/rest-api/"],
+    ["rockset", "Rockset", "", base623(64), "https://rockset.com/docs/rest-api/", { ended: 2024 }],
     [
       "appcenter",
       "Visual Studio App Center",
       "appcenter|app center|app_center|mobile center",
       hex(40),
-      "https://learn.microsoft.com/appcenter/api-docs/",
-      { kind: "api-token" }
+      "https://github.com/microsoft/code-push-server",
+      { kind: "api-token", ended: 2026 }
     ],
     [
       "temporal",
@@ -10893,7 +11026,7 @@ var platformServiceRules = [
       "gradle enterprise|develocity",
       "[0-9a-z]{52}|[\\w.-]{4,60}=[0-9a-z]{40,60}",
       "https://docs.gradle.com/develocity/gradle-plugin/current/#authenticating_with_develocity",
-      { kind: "access-key" }
+      { kind: "access-key", unconfirmed: true }
     ],
     [
       "airbyte",
@@ -10901,7 +11034,7 @@ var platformServiceRules = [
       "",
       "eyJ[\\w-]{20,120}\\.eyJ[\\w-]{60,900}\\.[\\w-]{300,700}|[0-9A-Za-z]{32}",
       "https://reference.airbyte.com/reference/authentication",
-      { kind: "client-secret", near: /secret|token|key/i }
+      { kind: "client-secret", near: /secret|token|key/i, unconfirmed: true }
     ],
     [
       "vmware-cloud",
@@ -10925,7 +11058,8 @@ var platformServiceRules = [
       "FusionAuth",
       "fusion auth",
       "[\\w-]{43,64}",
-      "https://fusionauth.io/docs/apis/authentication#api-key-authentication"
+      "https://fusionauth.io/docs/apis/authentication#api-key-authentication",
+      { unconfirmed: true }
     ],
     [
       "growthbook",
@@ -10950,7 +11084,7 @@ var platformServiceRules = [
       "lightstep",
       "[0-9A-Za-z+/]{100,180}={0,2}",
       "https://docs.lightstep.com/docs/create-and-manage-access-tokens",
-      { kind: "access-token" }
+      { kind: "access-token", unconfirmed: true }
     ],
     [
       "uptrace",
@@ -10965,21 +11099,24 @@ var platformServiceRules = [
       "Katalon",
       "",
       uuid,
-      "https://docs.katalon.com/katalon-platform/organization-management/manage-api-keys"
+      "https://docs.katalon.com/katalon-platform/organization-management/manage-api-keys",
+      { unconfirmed: true }
     ],
     [
       "applitools",
       "Applitools",
       "",
       base623(43, 50),
-      "https://applitools.com/tutorials/getting-started/retrieve-api-key"
+      "https://applitools.com/tutorials/getting-started/retrieve-api-key",
+      { unconfirmed: true }
     ],
     [
       "mabl",
       "mabl",
       "mabl_api|mabl api|mabl key|mablapi",
       "[\\w-]{22}",
-      "https://help.mabl.com/hc/en-us/articles/17773691137940"
+      "https://help.mabl.com/hc/en-us/articles/17773691137940",
+      { unconfirmed: true }
     ],
     [
       "chromatic",
@@ -11020,9 +11157,16 @@ var platformServiceRules = [
       "env0",
       "[\\w-]{32}",
       "https://docs.env0.com/docs/api-keys",
-      { kind: "api-secret", near: /secret|key|token/i }
+      { kind: "api-secret", near: /secret|key|token/i, unconfirmed: true }
     ],
-    ["koyeb", "Koyeb", "koyeb", "[0-9a-z]{64}", "https://www.koyeb.com/docs/reference/api", { kind: "api-token" }],
+    [
+      "koyeb",
+      "Koyeb",
+      "koyeb",
+      "[0-9a-z]{64}",
+      "https://www.koyeb.com/docs/reference/api",
+      { kind: "api-token", unconfirmed: true }
+    ],
     [
       "gcore",
       "Gcore",
@@ -11039,22 +11183,30 @@ var platformServiceRules = [
       "https://developer.hosting.ionos.com/docs/getstarted",
       { distinct: true }
     ],
-    ["leaseweb", "Leaseweb", "", uuid, "https://developer.leaseweb.com/docs/#authentication"],
-    ["contabo", "Contabo", "", base623(32), "https://api.contabo.com/", { kind: "client-secret", near: /secret/i }],
+    ["leaseweb", "Leaseweb", "", uuid, "https://developer.leaseweb.com/docs/#authentication", { unconfirmed: true }],
+    [
+      "contabo",
+      "Contabo",
+      "",
+      base623(32),
+      "https://api.contabo.com/",
+      { kind: "client-secret", near: /secret/i, unconfirmed: true }
+    ],
     [
       "stackpath",
       "StackPath",
       "stack path",
       hex(64),
       "https://stackpath.dev/docs/getting-started",
-      { kind: "client-secret" }
+      { kind: "client-secret", ended: 2024 }
     ],
     [
       "imperva",
       "Imperva",
       "imperva|incapsula",
       uuid,
-      "https://docs.imperva.com/bundle/api-docs/page/api/authentication.htm"
+      "https://docs.imperva.com/bundle/api-docs/page/api/authentication.htm",
+      { unconfirmed: true }
     ],
     ["cloud66", "Cloud 66", "cloud66|cloud 66", hex(64), "https://developers.cloud66.com/", { kind: "access-token" }],
     [
@@ -11086,7 +11238,8 @@ var platformServiceRules = [
       "StepFun",
       "stepfun|step_api|step api key",
       "[0-9A-Za-z]{60,66}",
-      "https://platform.stepfun.com/docs/overview/quickstart"
+      "https://platform.stepfun.com/docs/overview/quickstart",
+      { unconfirmed: true }
     ],
     [
       "baichuan",
@@ -11102,7 +11255,7 @@ var platformServiceRules = [
       "xfyun|iflytek|spark_api|sparkai",
       "[0-9A-Za-z]{32}",
       "https://www.xfyun.cn/doc/spark/Web.html",
-      { kind: "api-secret", near: /secret|password|key/i }
+      { kind: "api-secret", near: /secret|password|key/i, unconfirmed: true }
     ],
     [
       "jdcloud",
@@ -11118,7 +11271,7 @@ var platformServiceRules = [
       "ksyun|kingsoft",
       "[0-9A-Za-z+/]{43}=",
       "https://docs.ksyun.com/documents/2321",
-      { kind: "secret-key" }
+      { kind: "secret-key", unconfirmed: true }
     ],
     [
       "ucloud",
@@ -11126,7 +11279,7 @@ var platformServiceRules = [
       "ucloud",
       "[0-9A-Za-z+/]{43,50}={0,2}",
       "https://docs.ucloud.cn/api/summary/signature",
-      { kind: "private-key", near: /private|secret|key/i }
+      { kind: "private-key", near: /private|secret|key/i, unconfirmed: true }
     ],
     [
       "qiniu",
@@ -11134,7 +11287,7 @@ var platformServiceRules = [
       "",
       "[\\w-]{40}",
       "https://developer.qiniu.com/kodo/1202/download-token",
-      { kind: "secret-key" }
+      { kind: "secret-key", unconfirmed: true }
     ],
     [
       "nhn",
@@ -11150,7 +11303,7 @@ var platformServiceRules = [
       "",
       "[0-9A-Za-z]{32}_\\d{3,8}|[0-9a-f]{32}",
       "https://docs.selectel.ru/en/api/authorization/",
-      { kind: "api-token" }
+      { kind: "api-token", unconfirmed: true }
     ],
     [
       "timeweb",
@@ -11166,7 +11319,7 @@ var platformServiceRules = [
       "gigachat",
       "[0-9A-Za-z+/]{90,104}={0,2}",
       "https://developers.sber.ru/docs/ru/gigachat/quickstart/ind-using-api",
-      { kind: "authorization-key" }
+      { kind: "authorization-key", unconfirmed: true }
     ]
   ])
 ];
@@ -11366,7 +11519,7 @@ var salesServiceRules = [
     ],
     ["dyspatch", "Dyspatch", "", upper(52), "https://docs.dyspatch.io/api/authentication/"],
     ["easyinsight", "Easy Insight", "easy insight", base623(20), "https://www.easy-insight.com/api/"],
-    ["flowlu", "Flowlu", "flowlu|flowflu", base623(40, 60), "https://www.flowlu.com/api/"],
+    ["flowlu", "Flowlu", "flowlu|flowflu", base623(40, 60), "https://www.flowlu.com/api/", { unconfirmed: true }],
     [
       "formbucket",
       "FormBucket",
@@ -11379,7 +11532,14 @@ var salesServiceRules = [
     ["freshworks", "Freshworks", "", "[\\w-]{20,24}", "https://developers.freshworks.com/crm/api/#authentication"],
     ["getemail", "GetEmail.io", "get email", "[0-9A-Za-z-]{20}", "https://app.getemail.io/api/"],
     ["getemails", "GetEmails", "get emails", `${lower(26)}|${lower(18)}`, "https://retention.com/"],
-    ["gist", "Gist", "getgist|get gist", "[0-9A-Za-z+/]{66,68}={0,2}", "https://developers.getgist.com/api/"],
+    [
+      "gist",
+      "Gist",
+      "getgist|get gist",
+      "[0-9A-Za-z+/]{66,68}={0,2}",
+      "https://developers.getgist.com/api/",
+      { unconfirmed: true }
+    ],
     ["groove", "Groove", "groovehq|groove", hex(64), "https://developer.groovehq.com/docs/"],
     ["iterable", "Iterable", "", hex(32), "https://support.iterable.com/hc/en-us/articles/360043464871-API-Keys"],
     ["klipfolio", "Klipfolio", "", hex(40), "https://apidocs.klipfolio.com/"],
@@ -11424,7 +11584,7 @@ var salesServiceRules = [
       `${base623(32)}|${base623(24)}`,
       "https://help.satismeter.com/en/articles/87961-rest-api"
     ],
-    ["sendlane", "Sendlane", "", hex(32), "https://help.sendlane.com/article/52-api-docs"],
+    ["sendlane", "Sendlane", "", hex(32), "https://help.sendlane.com/article/52-api-docs", { unconfirmed: true }],
     [
       "simplynoted",
       "Simply Noted",
@@ -11476,19 +11636,27 @@ var salesServiceRules = [
       "Chargify",
       "chargify",
       base623(32, 48),
-      "https://developers.maxio.com/http/getting-started/authentication"
+      "https://developers.maxio.com/http/getting-started/authentication",
+      { unconfirmed: true }
     ],
     ["demio", "Demio", "", base623(32), "https://publicdemioapi.docs.apiary.io/"],
     ["signupgenius", "SignUpGenius", "sign up genius", base623(32), "https://developer.signupgenius.com/"],
     ["braze", "Braze", "", uuid, "https://www.braze.com/docs/api/basics/#rest-api-key", { kind: "rest-api-key" }],
-    ["adjust", "Adjust", "adjust", "[\\w-]{20}", "https://dev.adjust.com/en/api/", { common: true, kind: "api-token" }],
+    [
+      "adjust",
+      "Adjust",
+      "adjust",
+      "[\\w-]{20}",
+      "https://dev.adjust.com/en/api/",
+      { common: true, kind: "api-token", unconfirmed: true }
+    ],
     [
       "appsflyer",
       "AppsFlyer",
       "apps flyer",
       `${uuid}|[0-9A-Za-z]{22}|eyJ[\\w-]{20,120}\\.[\\w-]{60,900}\\.[\\w-]{43,200}`,
       "https://support.appsflyer.com/hc/en-us/articles/360004562377",
-      { kind: "api-token" }
+      { kind: "api-token", unconfirmed: true }
     ],
     [
       "singular",
@@ -11496,7 +11664,7 @@ var salesServiceRules = [
       "singular",
       hex(32),
       "https://support.singular.net/hc/en-us/articles/360048588672",
-      { common: true }
+      { common: true, unconfirmed: true }
     ],
     [
       "activecampaign",
@@ -11951,9 +12119,23 @@ var securityProviderRules = [
       "https://docs.securitytrails.com/docs/authentication"
     ],
     ["censys", "Censys", "", base623(32), "https://docs.censys.com/", { kind: "api-secret", near: /secret|key|token/i }],
-    ["greynoise", "GreyNoise", "grey noise", base623(64), "https://docs.greynoise.io/docs/using-the-greynoise-api"],
+    [
+      "greynoise",
+      "GreyNoise",
+      "grey noise",
+      base623(64),
+      "https://docs.greynoise.io/docs/using-the-greynoise-api",
+      { unconfirmed: true }
+    ],
     ["urlscan", "urlscan.io", "url scan", uuid, "https://urlscan.io/docs/api/", { near: /key|token|secret/i }],
-    ["hybrid-analysis", "Hybrid Analysis", "hybrid analysis", lower(64), "https://www.hybrid-analysis.com/docs/api/v2"],
+    [
+      "hybrid-analysis",
+      "Hybrid Analysis",
+      "hybrid analysis",
+      lower(64),
+      "https://www.hybrid-analysis.com/docs/api/v2",
+      { unconfirmed: true }
+    ],
     [
       "nessus",
       "Tenable",
@@ -12022,8 +12204,22 @@ var securityProviderRules = [
       base623(32),
       "https://www.ipqualityscore.com/documentation/overview"
     ],
-    ["netskope", "Netskope", "", hex(32), "https://docs.netskope.com/en/rest-api-v2-overview/", { kind: "token" }],
-    ["upguard", "UpGuard", "up guard", uuid, "https://cyber-risk.upguard.com/api/docs", { near: /key|token|secret/i }],
+    [
+      "netskope",
+      "Netskope",
+      "",
+      hex(32),
+      "https://docs.netskope.com/en/rest-api-v2-overview/",
+      { kind: "token", unconfirmed: true }
+    ],
+    [
+      "upguard",
+      "UpGuard",
+      "up guard",
+      uuid,
+      "https://cyber-risk.upguard.com/api/docs",
+      { near: /key|token|secret/i, unconfirmed: true }
+    ],
     ["openuv", "OpenUV", "open uv|openuv-", "openuv-[0-9a-z]{10,24}-io|[0-9a-z]{32}", "https://www.openuv.io/uvindex"],
     ["unifyid", "UnifyID", "unify id", "[\\w-]{40,43}={0,2}", "https://developer.unify.id/", { level: "warning" }],
     [
@@ -12561,7 +12757,7 @@ var softwareServiceRules = createKeywordRules([
     "code ship",
     hex(32) + "|" + uuid,
     "https://docs.cloudbees.com/docs/cloudbees-codeship/",
-    { near: /key|token|secret/i }
+    { near: /key|token|secret/i, unconfirmed: true }
   ],
   [
     "bitrise",
@@ -12661,7 +12857,7 @@ var softwareServiceRules = createKeywordRules([
     "nexus",
     "NpmToken\\.[0-9a-f-]{36}|[0-9A-Za-z]{44}",
     "https://help.sonatype.com/en/user-tokens.html",
-    { kind: "user-token", near: /token|key|pass/i }
+    { kind: "user-token", near: /token|key|pass/i, unconfirmed: true }
   ],
   [
     "gitea",
@@ -12671,7 +12867,14 @@ var softwareServiceRules = createKeywordRules([
     "https://docs.gitea.com/development/api-usage",
     { kind: "access-token", near: /token|key|secret|pass/i }
   ],
-  ["gitter", "Gitter", "gitter", hex(40), "https://developer.gitter.im/docs/authentication", { kind: "access-token" }],
+  [
+    "gitter",
+    "Gitter",
+    "gitter",
+    hex(40),
+    "https://blog.gitter.im/2023/02/13/gitter-has-fully-migrated-to-matrix/",
+    { kind: "access-token", ended: 2023 }
+  ],
   ["gogs", "Gogs", "gogs", hex(40), "https://github.com/gogs/docs-api", { kind: "access-token" }],
   [
     "launchdarkly",
@@ -12736,7 +12939,7 @@ var softwareServiceRules = createKeywordRules([
     "imgix",
     "(?:ak|ix)_[0-9a-f]{64}|[0-9A-Za-z]{16,32}",
     "https://docs.imgix.com/apis/management",
-    { kind: "api-key" }
+    { kind: "api-key", unconfirmed: true }
   ],
   [
     "imagga",
@@ -12852,7 +13055,14 @@ var softwareServiceRules = createKeywordRules([
     "https://developer.tuya.com/en/docs/iot/",
     { kind: "access-secret", near: /secret|key/i }
   ],
-  ["losant", "Losant", "losant", base64url(64), "https://docs.losant.com/", { kind: "access-secret" }],
+  [
+    "losant",
+    "Losant",
+    "losant",
+    base64url(64),
+    "https://docs.losant.com/",
+    { kind: "access-secret", unconfirmed: true }
+  ],
   [
     "samsara",
     "Samsara",
@@ -12907,7 +13117,7 @@ var softwareServiceRules = createKeywordRules([
     "prismic",
     "[\\w=-]{80,140}\\.[\\w-]{40,140}|MC5[\\w-]{40,140}\\.[\\w-]{30,140}",
     "https://prismic.io/docs/access-token",
-    { kind: "access-token" }
+    { kind: "access-token", unconfirmed: true }
   ],
   [
     "datocms",
@@ -13030,7 +13240,7 @@ var softwareServiceRules = createKeywordRules([
     "https://www.duckdns.org/spec.jsp",
     { kind: "token", near: /key|token|secret/i }
   ],
-  ["dynu", "Dynu", "dynu", hex(32), "https://www.dynu.com/en-US/Support/API", { kind: "api-key" }],
+  ["dynu", "Dynu", "dynu", hex(32), "https://www.dynu.com/en-US/Support/API", { kind: "api-key", unconfirmed: true }],
   ["nextdns", "NextDNS", "next dns", hex(40), "https://nextdns.github.io/api/"],
   ["rebrandly", "Rebrandly", "", hex(32), "https://developers.rebrandly.com/docs/api-key-authentication"],
   [
@@ -13091,7 +13301,14 @@ var softwareServiceRules = createKeywordRules([
     "https://developers.cloudflare.com/turnstile/",
     { kind: "secret-key", near: /secret|private/i }
   ],
-  ["jumpseller", "Jumpseller", "jump seller", lower(32), "https://jumpseller.com/support/api/", { kind: "auth-token" }],
+  [
+    "jumpseller",
+    "Jumpseller",
+    "jump seller",
+    lower(32),
+    "https://jumpseller.com/support/api/",
+    { kind: "auth-token", unconfirmed: true }
+  ],
   ["printful", "Printful", "printful", base623(40), "https://developers.printful.com/docs/", { kind: "access-token" }],
   ["billomat", "Billomat", "", hex(32), "https://www.billomat.com/en/api/basics/authentication/"],
   [
@@ -13110,9 +13327,16 @@ var softwareServiceRules = createKeywordRules([
     "https://help.form.io/developers/auth",
     { kind: "token" }
   ],
-  ["formspree", "Formspree", "form spree", hex(40), "https://formspree.io/", { kind: "api-key" }],
-  ["glitterly", "Glitterly", "", uuid, "https://docs.glitterly.app/", { near: /key|token|secret/i }],
-  ["teachable", "Teachable", "teachable", base623(32), "https://docs.teachable.com/reference/authentication"],
+  ["formspree", "Formspree", "form spree", hex(40), "https://formspree.io/", { kind: "api-key", unconfirmed: true }],
+  ["glitterly", "Glitterly", "", uuid, "https://docs.glitterly.app/", { near: /key|token|secret/i, unconfirmed: true }],
+  [
+    "teachable",
+    "Teachable",
+    "teachable",
+    base623(32),
+    "https://docs.teachable.com/reference/authentication",
+    { unconfirmed: true }
+  ],
   [
     "autodesk",
     "Autodesk",
@@ -13136,7 +13360,7 @@ var softwareServiceRules = createKeywordRules([
     "unity_secret|unity_api|unity services",
     base64url(32),
     "https://services.docs.unity.com/docs/service-account-auth/",
-    { kind: "service-secret" }
+    { kind: "service-secret", unconfirmed: true }
   ],
   [
     "playfab",
@@ -13177,7 +13401,7 @@ var softwareServiceRules = createKeywordRules([
     "lyft",
     base64url(32),
     "https://www.lyft.com/developers",
-    { kind: "client-secret", near: /secret/i }
+    { kind: "client-secret", near: /secret/i, unconfirmed: true }
   ],
   [
     "tesla",
@@ -13228,11 +13452,11 @@ var softwareServiceRules = createKeywordRules([
     "pipefy",
     "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{60,300}\\.[\\w-]{43,90}",
     "https://developers.pipefy.com/",
-    { kind: "token" }
+    { kind: "token", unconfirmed: true }
   ],
   ["liveagent", "LiveAgent", "live agent", base623(32), "https://support.liveagent.com/", { kind: "api-key" }],
   ["aha", "Aha!", "aha_api|aha_token|aha io|aha.io", hex(64), "https://www.aha.io/api", { kind: "api-key" }],
-  ["agile-crm", "Agile CRM", "agile crm", lower(26), "https://github.com/agilecrm/rest-api"],
+  ["agile-crm", "Agile CRM", "agile crm", lower(26), "https://github.com/agilecrm/rest-api", { unconfirmed: true }],
   [
     "wufoo",
     "Wufoo",
@@ -13241,7 +13465,14 @@ var softwareServiceRules = createKeywordRules([
     "https://wufoo.github.io/docs/",
     { check: (value) => hasRandomLook(value) }
   ],
-  ["formstack", "Formstack", "form stack", hex(32), "https://developers.formstack.com/", { kind: "access-token" }],
+  [
+    "formstack",
+    "Formstack",
+    "form stack",
+    hex(32),
+    "https://developers.formstack.com/",
+    { kind: "access-token", unconfirmed: true }
+  ],
   ["qualtrics", "Qualtrics", "", base623(40), "https://api.qualtrics.com/", { kind: "api-token" }],
   ["alegra", "Alegra", "", lower(20), "https://developer.alegra.com/docs/autenticacion", { kind: "api-token" }],
   ["aeroworkflow", "Aero Workflow", "aero workflow", base623(20), "https://api.aeroworkflow.com/", { kind: "api-key" }],
@@ -13295,7 +13526,7 @@ var softwareServiceRules = createKeywordRules([
     "web engage",
     uuid,
     "https://docs.webengage.com/docs/rest-api-getting-started",
-    { near: /key|bearer|token/i }
+    { near: /key|bearer|token/i, unconfirmed: true }
   ],
   [
     "zoominfo",
@@ -13737,7 +13968,14 @@ var weatherMapProviderRules = createKeywordRules([
   ],
   ["ambee", "Ambee", "", hex(64), "https://docs.ambeedata.com/"],
   ["ambient-weather", "Ambient Weather", "ambient weather", hex(64), "https://ambientweather.docs.apiary.io/"],
-  ["baidu-maps", "Baidu Maps", "baidu map", base623(24, 32), "https://lbsyun.baidu.com/", { kind: "api-key" }],
+  [
+    "baidu-maps",
+    "Baidu Maps",
+    "baidu map",
+    base623(24, 32),
+    "https://lbsyun.baidu.com/",
+    { kind: "api-key", unconfirmed: true }
+  ],
   [
     "amap",
     "Amap",
@@ -13752,7 +13990,8 @@ var weatherMapProviderRules = createKeywordRules([
     "API Ninjas",
     "api ninjas|api ninja",
     "[0-9A-Za-z+/]{22}==\\w{8,18}|[0-9A-Za-z]{40}",
-    "https://api-ninjas.com/api"
+    "https://api-ninjas.com/api",
+    { unconfirmed: true }
   ],
   ["carboninterface", "Carbon Interface", "carbon interface", base623(20, 22), "https://docs.carboninterface.com/"],
   ["cloverly", "Cloverly", "", "(?:public|private)_key:[0-9a-z]{16}|[0-9a-z:_]{28}", "https://docs.cloverly.com/"],
@@ -13796,7 +14035,7 @@ var weatherMapProviderRules = createKeywordRules([
   ],
   ["mapquest", "MapQuest", "map quest", base623(32), "https://developer.mapquest.com/documentation/"],
   ["maptiler", "MapTiler", "map tiler", base623(20), "https://docs.maptiler.com/cloud/api/authentication-key/"],
-  ["meteostat", "Meteostat", "", base623(32), "https://dev.meteostat.net/"],
+  ["meteostat", "Meteostat", "", base623(32), "https://dev.meteostat.net/", { unconfirmed: true }],
   ["nasa", "NASA", "nasa", base623(40), "https://api.nasa.gov/"],
   ["nutritionix", "Nutritionix", "", hex(32), "https://docx.syndigo.com/developers/docs/", { kind: "app-key" }],
   ["noaa", "NOAA", "noaa|ncdc", base623(32), "https://www.ncdc.noaa.gov/cdo-web/webservices/v2", { kind: "token" }],
@@ -13826,7 +14065,7 @@ var weatherMapProviderRules = createKeywordRules([
     "stadia maps|stadia",
     uuid,
     "https://docs.stadiamaps.com/authentication/",
-    { near: /key|token|secret/i }
+    { near: /key|token|secret/i, unconfirmed: true }
   ],
   [
     "tomorrow-io",
@@ -13885,7 +14124,7 @@ var weatherMapProviderRules = createKeywordRules([
   ["aviationstack", "aviationstack", "aviation stack", hex(32), "https://aviationstack.com/documentation"],
   ["amadeus", "Amadeus", "", base623(16), "https://developers.amadeus.com/", { kind: "api-secret", near: /secret/i }],
   ["amadeus", "Amadeus", "", base623(32), "https://developers.amadeus.com/", { kind: "api-key" }],
-  ["skyscanner", "Skyscanner", "sky scanner", lower(32), "https://developers.skyscanner.net/"],
+  ["skyscanner", "Skyscanner", "sky scanner", lower(32), "https://developers.skyscanner.net/", { unconfirmed: true }],
   ["caflou", "Caflou", "", "eyJ[\\w-]{10,40}\\.[\\w-]{60,140}\\.[\\w-]{30,50}", "https://app.caflou.com/"],
   ["hypertrack", "HyperTrack", "hyper track", base64url(54), "https://hypertrack.com/docs/", { kind: "secret-key" }],
   [
@@ -13899,7 +14138,14 @@ var weatherMapProviderRules = createKeywordRules([
   ["datagov", "Data.gov", "data gov|data.gov", base623(40), "https://api.data.gov/docs/api-key/"],
   ["census", "US Census", "census", hex(40), "https://www.census.gov/data/developers/guidance/api-user-guide.html"],
   ["spoonacular", "Spoonacular", "", hex(32), "https://spoonacular.com/food-api/docs"],
-  ["sportradar", "Sportradar", "sport radar", lower(24) + "|" + base623(40), "https://developer.sportradar.com/"],
+  [
+    "sportradar",
+    "Sportradar",
+    "sport radar",
+    lower(24) + "|" + base623(40),
+    "https://developer.sportradar.com/",
+    { unconfirmed: true }
+  ],
   [
     "sportsmonk",
     "SportMonks",
@@ -16412,8 +16658,8 @@ var plainName = /* @__PURE__ */ new Set([
 var shortestName = 5;
 var names = once(() => {
   const found = /* @__PURE__ */ new Set();
-  for (const { level: level2, provider = "", keywords } of providerRules) {
-    if (level2 !== "error") continue;
+  for (const { level: level2, provider = "", keywords, unconfirmed } of providerRules) {
+    if (level2 !== "error" || unconfirmed) continue;
     found.add(flatten2(provider));
     for (const word2 of keywords) if (/^[a-z\d]+$/.test(word2) && !commonWord.test(word2)) found.add(word2);
   }

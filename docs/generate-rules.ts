@@ -30,7 +30,10 @@ structure that parses), a broken value is silent and a proven one is never held 
 3. **Say more with a last field**, where it is needed: \`level\` (\`error\` only if the value alone, or name and exact shape
    together, leave no doubt; what is public by design is a \`note\`), \`revoke\` (where its owner ends it), \`kind\` (the id's
    end), \`common: true\` (the name is a common word), \`near: /secret/i\` (what must stand between name and value),
-   \`distinct: true\` (the value has a mark of its own), \`exact: true\` (the prefix is a word elsewhere, too).
+   \`distinct: true\` (the value has a mark of its own), \`exact: true\` (the prefix is a word elsewhere, too),
+   \`tail: crcHex\` (the last characters are a checksum: \`src/rules/crc-tails.ts\`), \`unconfirmed: true\` (tokens told the
+   format, no page does: values of another shape after the name are still judged), \`ended: 2024\` (the service is gone, and
+   what it issued is a \`note\`).
 4. **Test it:** \`npx vitest run test/rules -t acme\`. Samples and near misses are made from the pattern, and it is proven
    linear. A value with a checksum gets a line in \`handmade\` of \`test/rules/samples/providers.ts\`.
 5. **Build it:** \`npm run build && npm run docs\`, and look: \`echo 'key = "acme_live_…"' | node dist/hook.js scan --stdin\`.
@@ -51,7 +54,8 @@ function renderTable(list: readonly Rule[]): string {
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((rule) => {
       const revoke = rule.revoke?.startsWith("https://") ? `[page](${rule.revoke})` : (rule.revoke ?? "");
-      return `| \`${rule.id}\` | ${escapeCell(withoutArticle(rule.label))} | ${rule.level} | [page](${rule.source}) | ${escapeCell(revoke)} |`;
+      const format = `[page](${rule.source})${rule.unconfirmed ? ", not confirmed" : ""}`;
+      return `| \`${rule.id}\` | ${escapeCell(withoutArticle(rule.label))} | ${rule.level} | ${format} | ${escapeCell(revoke)} |`;
     });
   return ["| id | finds | level | format | revoke |", "|---|---|---|---|---|", ...rows].join("\n");
 }
@@ -75,7 +79,8 @@ export function renderRules(list: readonly Rule[]): string {
   const others = formats.filter((rule) => !isMicrosoft(rule));
   return [
     head,
-    `${list.length} rules: ${count("error")} \`error\`, ${count("warning")} \`warning\`, ${count("note")} \`note\`.\n`,
+    `${list.length} rules: ${count("error")} \`error\`, ${count("warning")} \`warning\`, ${count("note")} \`note\`. Where the page tells no format, and tokens alone did, the
+table says so (${list.filter((rule) => rule.unconfirmed).length} rules).\n`,
     `## Microsoft\n\n${renderTable(microsoft)}\n`,
     `## Other providers and formats\n\n${renderTable(others)}\n`,
     `## Advice\n\nCode and configuration that is no secret and gives one away: shown on added lines outside tests and documentation, never followed up as a leak. [advice](advice.md) says how it is measured.\n\n${renderAdviceTable(advice)}\n`,

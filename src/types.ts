@@ -42,6 +42,11 @@ export interface Rule {
   /** A value without a format: `src/judge` decides whether it is a secret. */
   readonly judged?: boolean;
   /**
+   * No page of the provider's tells the format, only tokens do. What is named after the provider and has another shape
+   * may be a token as well: src/judge does not doubt it for that.
+   */
+  readonly unconfirmed?: boolean;
+  /**
    * A kind that tests and documentation make for themselves: there it is a warning at most, since neither looking like
    * a secret nor being whole and well-formed, which is all a check can say, tells a test's own from a leaked one. The
    * configuration's `fixtures: error` takes the mark off.

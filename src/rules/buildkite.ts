@@ -17,6 +17,8 @@ export const buildkiteRules: readonly Rule[] = [
       { kind: "job-token", prefix: "bkaj_", body: base64url(32, 512), reach: [32, 600] },
       { kind: "registration-token", prefix: "bkar_", body: base64url(32, 512), reach: [32, 600] },
       { kind: "portal-secret", prefix: "bkps_", body: base64url(32, 512), reach: [32, 600] },
+      { kind: "portal-token", prefix: "bkpat_", body: base64url(32, 128) },
+      { kind: "package-registry-token", prefix: "bkpt_", body: base64url(100, 512), reach: [32, 600] },
       { kind: "cluster-token", prefix: "bkct_", body: base64url(32, 512), reach: [32, 600] },
     ],
   ),

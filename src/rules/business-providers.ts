@@ -410,6 +410,18 @@ export const businessProviderRules: readonly Rule[] = [
       base62(60, 80),
       "https://developer.planning.center/docs/#/overview/authentication",
     ],
+    [
+      "hubspot",
+      "HubSpot",
+      "personal-access-key",
+      "CiR",
+      "(?:uYTEt|uYTIt|uYTMt|ldTEt|hcDEt)[\\w-]{70,110}",
+      "https://developers.hubspot.com/docs/developer-tooling/local-development/hubspot-cli/personal-access-key",
+      {
+        keywords: ["ciruytet", "ciruytit", "ciruytmt", "cirldtet", "cirhcdet"],
+        revoke: "https://app.hubspot.com/l/personal-access-key",
+      },
+    ],
   ]),
   ...createKeywordRules([
     [
@@ -418,7 +430,7 @@ export const businessProviderRules: readonly Rule[] = [
       "",
       "key[0-9A-Za-z]{14}",
       "https://support.airtable.com/docs/airtable-api-key-deprecation-notice",
-      { kind: "api-key-old" },
+      { kind: "api-key-old", level: "note" },
     ],
     [
       "adobe",
@@ -455,7 +467,14 @@ export const businessProviderRules: readonly Rule[] = [
     ["apollo", "Apollo.io", "apollo", base64url(22), "https://docs.apollo.io/reference/authentication"],
     ["appcues", "Appcues", "", uuid, "https://api.appcues.com/v2/docs", { near: /key|token|secret/i }],
     ["axonaut", "Axonaut", "", hex(32), "https://axonaut.com/api/v2/doc"],
-    ["backlog", "Backlog", "backlog", base62(64), "https://developer.nulab.com/docs/backlog/auth/", { common: true }],
+    [
+      "backlog",
+      "Backlog",
+      "backlog",
+      base62(64),
+      "https://developer.nulab.com/docs/backlog/auth/",
+      { common: true, unconfirmed: true },
+    ],
     ["bamboohr", "BambooHR", "bamboo hr", hex(40), "https://documentation.bamboohr.com/docs/getting-started"],
     [
       "basecamp",
@@ -619,7 +638,7 @@ export const businessProviderRules: readonly Rule[] = [
       "height",
       "secret_[0-9A-Za-z]{64}",
       "https://height-api.xyz/openapi/",
-      { kind: "api-key", common: true },
+      { kind: "api-key", common: true, ended: 2025 },
     ],
     [
       "guru",
@@ -795,7 +814,7 @@ export const businessProviderRules: readonly Rule[] = [
       "pivotal tracker|x-trackertoken",
       lower(32),
       "https://www.pivotaltracker.com/help/api",
-      { kind: "api-token" },
+      { kind: "api-token", ended: 2025 },
     ],
     [
       "planview",

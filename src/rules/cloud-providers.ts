@@ -355,7 +355,7 @@ export const cloudProviderRules: readonly Rule[] = [
       "naver|ncloud",
       base62(40),
       "https://api.ncloud-docs.com/docs/en/common-ncpapi",
-      { kind: "secret-key", near: /secret|key/i },
+      { kind: "secret-key", near: /secret|key/i, unconfirmed: true },
     ],
     [
       "oracle-cloud",
@@ -384,10 +384,10 @@ export const cloudProviderRules: readonly Rule[] = [
     [
       "packet",
       "Equinix Metal",
-      "packet|metal|equinix",
+      "packet_auth|metal_auth|equinix",
       base62(32),
       "https://deploy.equinix.com/developers/docs/metal/identity-access-management/api-keys/",
-      { kind: "api-token", near: /auth|token|key/i },
+      { kind: "api-token", near: /auth|token|key/i, ended: 2026 },
     ],
     [
       "railway",
@@ -478,7 +478,7 @@ export const cloudProviderRules: readonly Rule[] = [
       "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
       { kind: "access-token" },
     ],
-    ["cloudways", "Cloudways", "", base62(30), "https://developers.cloudways.com/docs/"],
+    ["cloudways", "Cloudways", "", base62(30), "https://developers.cloudways.com/docs/", { unconfirmed: true }],
     [
       "truenas",
       "TrueNAS",

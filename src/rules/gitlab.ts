@@ -19,8 +19,10 @@ export function proveRoutableToken(value: string): Proof {
   return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
 
+/** An instance may set words of its own before the prefixes: `ACME-glpat-`. */
+const instance = "(?:[0-9A-Za-z]{1,20}-)?";
 const proveRandom = (value: string): Proof =>
-  looksRandom(value.slice(value.indexOf("-") + 1)) && !isPlaceholder(value) ? "unknown" : "invalid";
+  looksRandom(value.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value) ? "unknown" : "invalid";
 
 const overview = "https://docs.gitlab.com/security/tokens/";
 
@@ -37,7 +39,9 @@ function defineToken<const Id extends string>(
     label,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}${body})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`),
+    pattern: new RegExp(
+      `(?<![\\w-])(?<secret>${instance}${shown}${body})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`,
+    ),
     check: proveRandom,
     highEntropy: true,
     shown,
@@ -55,7 +59,7 @@ export const gitlabRules = [
     level: "error",
     keywords: ["glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glcbt-", "glft-", "glagent-", "glsoat-", "glimt-"],
     pattern:
-      /(?<![\w-])(?<secret>gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
+      /(?<![\w-])(?<secret>(?:[0-9A-Za-z]{1,20}-)?gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
     check: proveRoutableToken,
     highEntropy: true,
     credential: "gitlab-token",
@@ -160,7 +164,7 @@ export const gitlabRules = [
     level: "error",
     keywords: ["gr1348941"],
     pattern: /(?<![0-9A-Za-z])(?<secret>GR1348941[\w-]{20})(?![\w-])/,
-    check: (value) => proveRandom(`-${value.slice(9)}`),
+    check: (value) => proveRandom(value.slice(9)),
     highEntropy: true,
     shown: "GR1348941",
     credential: "gitlab-token",

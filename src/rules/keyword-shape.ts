@@ -21,6 +21,10 @@ export interface KeywordShapeOptions {
   /** End of the id: `access-token`. Default: `api-key`. */
   readonly kind?: string;
   readonly level?: Level;
+  /** The year in which the service ended: what it issued opens nothing any more, and is only noted. */
+  readonly ended?: number;
+  /** No page of the provider's tells the format, only tokens do. */
+  readonly unconfirmed?: boolean;
   /** The name is a common word: a credential's word must follow it directly. */
   readonly common?: boolean;
   /** What must stand between name and value, where a value of this shape is only one of several. */
@@ -49,7 +53,13 @@ const assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|
 
 export function createKeywordRules(shapes: readonly KeywordShape[]): readonly Rule[] {
   return shapes.map(([id, name, words, shape, source, options = {}]) => {
-    const { kind = "api-key", level = "error", revoke, credential = "provider-token" } = options;
+    const {
+      kind = "api-key",
+      ended,
+      level = ended ? "note" : "error",
+      revoke,
+      credential = "provider-token",
+    } = options;
     const value = widenAlphabet(shape);
     const spellings = (words || id).split("|");
     const longest = maximumLength(value);
@@ -60,7 +70,7 @@ export function createKeywordRules(shapes: readonly KeywordShape[]): readonly Ru
     });
     return {
       id: `${id}-${kind}`,
-      label: `${article(name)} ${name} ${spell(kind)}`,
+      label: `${article(name)} ${name} ${spell(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
       level,
       keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
       get pattern() {
@@ -70,6 +80,7 @@ export function createKeywordRules(shapes: readonly KeywordShape[]): readonly Ru
       check: createCheck(createShapeTest(shape), options),
       // A name and a random run prove no more than a value without a format does.
       ...(!options.distinct && { fixture: true }),
+      ...(options.unconfirmed && { unconfirmed: true }),
       highEntropy: true,
       credential,
       provider: name,

@@ -23,8 +23,8 @@ const shortestName = 5;
 
 const names = once(() => {
   const found = new Set<string>();
-  for (const { level, provider = "", keywords } of providerRules) {
-    if (level !== "error") continue;
+  for (const { level, provider = "", keywords, unconfirmed } of providerRules) {
+    if (level !== "error" || unconfirmed) continue;
     found.add(flatten(provider));
     for (const word of keywords) if (/^[a-z\d]+$/.test(word) && !commonWord.test(word)) found.add(word);
   }

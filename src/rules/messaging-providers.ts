@@ -450,7 +450,7 @@ export const messagingProviderRules: readonly Rule[] = [
       "notify",
       "[0-9A-Za-z]{43}",
       "https://notify-bot.line.me/doc/en/",
-      { kind: "token", common: true, level: "warning" },
+      { kind: "token", common: true, ended: 2025 },
     ],
     ["magicbell", "MagicBell", "magic bell", base62(40), "https://www.magicbell.com/docs/api"],
     ["nylas", "Nylas", "", base62(30), "https://developer.nylas.com/docs/v3/auth/", { kind: "api-token" }],
@@ -501,7 +501,7 @@ export const messagingProviderRules: readonly Rule[] = [
       "bandwidth_api|bandwidth_token",
       hex(32, 48),
       "https://dev.bandwidth.com/docs/account/credentials/",
-      { kind: "token" },
+      { kind: "token", unconfirmed: true },
     ],
     [
       "infobip",
@@ -509,6 +509,7 @@ export const messagingProviderRules: readonly Rule[] = [
       "info bip",
       "[0-9a-f]{32}-[0-9a-f-]{36}",
       "https://www.infobip.com/docs/essentials/api-essentials/api-authentication",
+      { unconfirmed: true },
     ],
     ["tyntec", "tyntec", "", base62(32), "https://api.tyntec.com/"],
     [
@@ -577,7 +578,14 @@ export const messagingProviderRules: readonly Rule[] = [
       { kind: "api-token" },
     ],
     ["sendbird", "Sendbird", "send bird", hex(24), "https://sendbird.com/docs/", { kind: "organization-api-key" }],
-    ["sendpulse", "SendPulse", "send pulse", hex(32), "https://sendpulse.com/integrations/api", { kind: "secret" }],
+    [
+      "sendpulse",
+      "SendPulse",
+      "send pulse",
+      hex(32),
+      "https://sendpulse.com/integrations/api",
+      { kind: "secret", unconfirmed: true },
+    ],
     [
       "stream",
       "Stream",
@@ -610,6 +618,7 @@ export const messagingProviderRules: readonly Rule[] = [
       "campaign monitor|create send",
       "[0-9A-Za-z+/]{150,160}={0,2}|[0-9a-f]{32}",
       "https://www.campaignmonitor.com/api/v3-3/getting-started/",
+      { unconfirmed: true },
     ],
     ["campayn", "Campayn", "", lower(64), "https://github.com/nebojsac/Campayn-API"],
     [
@@ -679,7 +688,7 @@ export const messagingProviderRules: readonly Rule[] = [
       "drift",
       base62(32),
       "https://devdocs.drift.com/docs/authentication-and-scopes",
-      { kind: "access-token", near: /token|key|secret/i },
+      { kind: "access-token", near: /token|key|secret/i, unconfirmed: true },
     ],
     [
       "helpscout",

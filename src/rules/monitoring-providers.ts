@@ -101,7 +101,7 @@ export const monitoringProviderRules: readonly Rule[] = [
       "log dna|mezmo",
       hex(32),
       "https://docs.mezmo.com/docs/ingestion-key",
-      { kind: "ingestion-key" },
+      { kind: "ingestion-key", unconfirmed: true },
     ],
     [
       "papertrail",
@@ -109,7 +109,7 @@ export const monitoringProviderRules: readonly Rule[] = [
       "paper trail",
       base62(20),
       "https://www.papertrail.com/help/http-api/",
-      { kind: "api-token" },
+      { kind: "api-token", unconfirmed: true },
     ],
     [
       "sumologic",
@@ -143,7 +143,7 @@ export const monitoringProviderRules: readonly Rule[] = [
       "https://docs.appoptics.com/api/",
       { kind: "api-token" },
     ],
-    ["librato", "Librato", "", hex(64), "https://www.librato.com/docs/api/", { kind: "api-token" }],
+    ["librato", "Librato", "", hex(64), "https://www.librato.com/docs/api/", { kind: "api-token", unconfirmed: true }],
     [
       "thousandeyes",
       "ThousandEyes",
@@ -190,9 +190,9 @@ export const monitoringProviderRules: readonly Rule[] = [
       "site24x7",
       "[a-z]{2}_[0-9a-f]{32}|[0-9a-f]{32,40}",
       "https://www.site24x7.com/help/api/",
-      { kind: "device-key" },
+      { kind: "device-key", unconfirmed: true },
     ],
-    ["cronitor", "Cronitor", "", hex(32), "https://cronitor.io/docs/api-keys"],
+    ["cronitor", "Cronitor", "", hex(32), "https://cronitor.io/docs/api-keys", { unconfirmed: true }],
     ["dareboost", "Dareboost", "dare boost", base62(60), "https://www.dareboost.com/en/documentation-api"],
     ["gtmetrix", "GTmetrix", "gt metrix", hex(32), "https://gtmetrix.com/api/docs/2.0/"],
     [
@@ -219,7 +219,14 @@ export const monitoringProviderRules: readonly Rule[] = [
       "https://docs.hostedgraphite.com/",
       { near: /key|token|secret/i },
     ],
-    ["instana", "Instana", "", base62(22), "https://www.ibm.com/docs/en/instana-observability", { kind: "api-token" }],
+    [
+      "instana",
+      "Instana",
+      "",
+      base62(22),
+      "https://www.ibm.com/docs/en/instana-observability",
+      { kind: "api-token", unconfirmed: true },
+    ],
     [
       "wavefront",
       "Wavefront",
@@ -242,7 +249,7 @@ export const monitoringProviderRules: readonly Rule[] = [
       "",
       uuid + "|cxt[hp]_[0-9A-Za-z]{30,40}",
       "https://coralogix.com/docs/user-guides/account-management/api-keys/",
-      { near: /key|token|secret/i },
+      { near: /key|token|secret/i, unconfirmed: true },
     ],
     [
       "percy",
@@ -291,7 +298,7 @@ export const monitoringProviderRules: readonly Rule[] = [
       "cross browser testing",
       lower(16),
       "https://support.smartbear.com/crossbrowsertesting/docs/",
-      { kind: "auth-key" },
+      { kind: "auth-key", unconfirmed: true },
     ],
     [
       "knapsackpro",
@@ -410,7 +417,7 @@ export const monitoringProviderRules: readonly Rule[] = [
       "file stack",
       base62(22),
       "https://www.filestack.com/docs/security/",
-      { kind: "api-key" },
+      { kind: "api-key", unconfirmed: true },
     ],
     [
       "cloudconvert",
@@ -468,7 +475,7 @@ export const monitoringProviderRules: readonly Rule[] = [
       "bright cove",
       base64url(86),
       "https://apis.support.brightcove.com/oauth/",
-      { kind: "client-secret" },
+      { kind: "client-secret", unconfirmed: true },
     ],
     ["plausible", "Plausible", "plausible", base64url(64), "https://plausible.io/docs/stats-api", { kind: "api-key" }],
   ]),

@@ -48,7 +48,7 @@ export const officeServiceRules: readonly Rule[] = [
       base62(24),
       "https://clickhelp.com/software-documentation-tool/user-manual/api.html",
     ],
-    ["cicero", "Cicero", "", hex(40), "https://app.cicerodata.com/docs/"],
+    ["cicero", "Cicero", "", hex(40), "https://app.cicerodata.com/docs/", { unconfirmed: true }],
     ["cloudplan", "Cloudplan", "cloud plan", "[0-9A-Z-]{32}", "https://cloudplan.net/"],
     [
       "deputy",
@@ -288,8 +288,15 @@ export const officeServiceRules: readonly Rule[] = [
       "https://developer.mastercard.com/open-finance-us/documentation/quick-start-guide/",
       { kind: "app-key" },
     ],
-    ["smartlook", "Smartlook", "", base62(40), "https://docs.smartlook.com/docs/rest-api", { kind: "api-token" }],
-    ["bookeo", "Bookeo", "", upper(40, 48), "https://www.bookeo.com/api/", { kind: "secret-key" }],
+    [
+      "smartlook",
+      "Smartlook",
+      "",
+      base62(40),
+      "https://docs.smartlook.com/docs/rest-api",
+      { kind: "api-token", unconfirmed: true },
+    ],
+    ["bookeo", "Bookeo", "", upper(40, 48), "https://www.bookeo.com/api/", { kind: "secret-key", unconfirmed: true }],
     [
       "acuity",
       "Acuity Scheduling",
@@ -297,7 +304,14 @@ export const officeServiceRules: readonly Rule[] = [
       hex(32),
       "https://developers.acuityscheduling.com/reference/authentication",
     ],
-    ["simplybook", "SimplyBook.me", "simplybook", hex(64), "https://simplybook.me/en/api/developer-api"],
+    [
+      "simplybook",
+      "SimplyBook.me",
+      "simplybook",
+      hex(64),
+      "https://simplybook.me/en/api/developer-api",
+      { unconfirmed: true },
+    ],
     [
       "hubstaff",
       "Hubstaff",

@@ -665,7 +665,14 @@ export const paymentProviderRules: readonly Rule[] = [
       "https://docs.shipday.com/reference/authentication",
     ],
     ["onfleet", "Onfleet", "on fleet", hex(32) + "|" + lower(32), "https://docs.onfleet.com/reference/authentication"],
-    ["shipengine", "ShipEngine", "ship engine", "(?:TEST_)?[\\w+/]{43}", "https://www.shipengine.com/docs/auth/"],
+    [
+      "shipengine",
+      "ShipEngine",
+      "ship engine",
+      "(?:TEST_)?[\\w+/]{43}",
+      "https://www.shipengine.com/docs/auth/",
+      { unconfirmed: true },
+    ],
     [
       "etsy",
       "Etsy",

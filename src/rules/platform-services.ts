@@ -236,7 +236,14 @@ export const platformServiceRules: readonly Rule[] = [
       "https://docs.cloud-elements.com/",
       { kind: "user-secret" },
     ],
-    ["eightxeight", "8x8", "8x8|wavecell", "[0-9A-Za-z]{43}", "https://developer.8x8.com/connect/docs/authentication"],
+    [
+      "eightxeight",
+      "8x8",
+      "8x8|wavecell",
+      "[0-9A-Za-z]{43}",
+      "https://developer.8x8.com/connect/docs/authentication",
+      { unconfirmed: true },
+    ],
     [
       "m3o",
       "M3O",
@@ -278,14 +285,14 @@ export const platformServiceRules: readonly Rule[] = [
       "https://www.voicegain.ai/docs",
       { kind: "jwt", distinct: true },
     ],
-    ["rockset", "Rockset", "", base62(64), "https://rockset.com/docs/rest-api/"],
+    ["rockset", "Rockset", "", base62(64), "https://rockset.com/docs/rest-api/", { ended: 2024 }],
     [
       "appcenter",
       "Visual Studio App Center",
       "appcenter|app center|app_center|mobile center",
       hex(40),
-      "https://learn.microsoft.com/appcenter/api-docs/",
-      { kind: "api-token" },
+      "https://github.com/microsoft/code-push-server",
+      { kind: "api-token", ended: 2026 },
     ],
     [
       "temporal",
@@ -325,7 +332,7 @@ export const platformServiceRules: readonly Rule[] = [
       "gradle enterprise|develocity",
       "[0-9a-z]{52}|[\\w.-]{4,60}=[0-9a-z]{40,60}",
       "https://docs.gradle.com/develocity/gradle-plugin/current/#authenticating_with_develocity",
-      { kind: "access-key" },
+      { kind: "access-key", unconfirmed: true },
     ],
     [
       "airbyte",
@@ -333,7 +340,7 @@ export const platformServiceRules: readonly Rule[] = [
       "",
       "eyJ[\\w-]{20,120}\\.eyJ[\\w-]{60,900}\\.[\\w-]{300,700}|[0-9A-Za-z]{32}",
       "https://reference.airbyte.com/reference/authentication",
-      { kind: "client-secret", near: /secret|token|key/i },
+      { kind: "client-secret", near: /secret|token|key/i, unconfirmed: true },
     ],
     [
       "vmware-cloud",
@@ -358,6 +365,7 @@ export const platformServiceRules: readonly Rule[] = [
       "fusion auth",
       "[\\w-]{43,64}",
       "https://fusionauth.io/docs/apis/authentication#api-key-authentication",
+      { unconfirmed: true },
     ],
     [
       "growthbook",
@@ -382,7 +390,7 @@ export const platformServiceRules: readonly Rule[] = [
       "lightstep",
       "[0-9A-Za-z+/]{100,180}={0,2}",
       "https://docs.lightstep.com/docs/create-and-manage-access-tokens",
-      { kind: "access-token" },
+      { kind: "access-token", unconfirmed: true },
     ],
     [
       "uptrace",
@@ -398,6 +406,7 @@ export const platformServiceRules: readonly Rule[] = [
       "",
       uuid,
       "https://docs.katalon.com/katalon-platform/organization-management/manage-api-keys",
+      { unconfirmed: true },
     ],
     [
       "applitools",
@@ -405,6 +414,7 @@ export const platformServiceRules: readonly Rule[] = [
       "",
       base62(43, 50),
       "https://applitools.com/tutorials/getting-started/retrieve-api-key",
+      { unconfirmed: true },
     ],
     [
       "mabl",
@@ -412,6 +422,7 @@ export const platformServiceRules: readonly Rule[] = [
       "mabl_api|mabl api|mabl key|mablapi",
       "[\\w-]{22}",
       "https://help.mabl.com/hc/en-us/articles/17773691137940",
+      { unconfirmed: true },
     ],
     [
       "chromatic",
@@ -452,9 +463,16 @@ export const platformServiceRules: readonly Rule[] = [
       "env0",
       "[\\w-]{32}",
       "https://docs.env0.com/docs/api-keys",
-      { kind: "api-secret", near: /secret|key|token/i },
+      { kind: "api-secret", near: /secret|key|token/i, unconfirmed: true },
     ],
-    ["koyeb", "Koyeb", "koyeb", "[0-9a-z]{64}", "https://www.koyeb.com/docs/reference/api", { kind: "api-token" }],
+    [
+      "koyeb",
+      "Koyeb",
+      "koyeb",
+      "[0-9a-z]{64}",
+      "https://www.koyeb.com/docs/reference/api",
+      { kind: "api-token", unconfirmed: true },
+    ],
     [
       "gcore",
       "Gcore",
@@ -471,15 +489,22 @@ export const platformServiceRules: readonly Rule[] = [
       "https://developer.hosting.ionos.com/docs/getstarted",
       { distinct: true },
     ],
-    ["leaseweb", "Leaseweb", "", uuid, "https://developer.leaseweb.com/docs/#authentication"],
-    ["contabo", "Contabo", "", base62(32), "https://api.contabo.com/", { kind: "client-secret", near: /secret/i }],
+    ["leaseweb", "Leaseweb", "", uuid, "https://developer.leaseweb.com/docs/#authentication", { unconfirmed: true }],
+    [
+      "contabo",
+      "Contabo",
+      "",
+      base62(32),
+      "https://api.contabo.com/",
+      { kind: "client-secret", near: /secret/i, unconfirmed: true },
+    ],
     [
       "stackpath",
       "StackPath",
       "stack path",
       hex(64),
       "https://stackpath.dev/docs/getting-started",
-      { kind: "client-secret" },
+      { kind: "client-secret", ended: 2024 },
     ],
     [
       "imperva",
@@ -487,6 +512,7 @@ export const platformServiceRules: readonly Rule[] = [
       "imperva|incapsula",
       uuid,
       "https://docs.imperva.com/bundle/api-docs/page/api/authentication.htm",
+      { unconfirmed: true },
     ],
     ["cloud66", "Cloud 66", "cloud66|cloud 66", hex(64), "https://developers.cloud66.com/", { kind: "access-token" }],
     [
@@ -519,6 +545,7 @@ export const platformServiceRules: readonly Rule[] = [
       "stepfun|step_api|step api key",
       "[0-9A-Za-z]{60,66}",
       "https://platform.stepfun.com/docs/overview/quickstart",
+      { unconfirmed: true },
     ],
     [
       "baichuan",
@@ -534,7 +561,7 @@ export const platformServiceRules: readonly Rule[] = [
       "xfyun|iflytek|spark_api|sparkai",
       "[0-9A-Za-z]{32}",
       "https://www.xfyun.cn/doc/spark/Web.html",
-      { kind: "api-secret", near: /secret|password|key/i },
+      { kind: "api-secret", near: /secret|password|key/i, unconfirmed: true },
     ],
     [
       "jdcloud",
@@ -550,7 +577,7 @@ export const platformServiceRules: readonly Rule[] = [
       "ksyun|kingsoft",
       "[0-9A-Za-z+/]{43}=",
       "https://docs.ksyun.com/documents/2321",
-      { kind: "secret-key" },
+      { kind: "secret-key", unconfirmed: true },
     ],
     [
       "ucloud",
@@ -558,7 +585,7 @@ export const platformServiceRules: readonly Rule[] = [
       "ucloud",
       "[0-9A-Za-z+/]{43,50}={0,2}",
       "https://docs.ucloud.cn/api/summary/signature",
-      { kind: "private-key", near: /private|secret|key/i },
+      { kind: "private-key", near: /private|secret|key/i, unconfirmed: true },
     ],
     [
       "qiniu",
@@ -566,7 +593,7 @@ export const platformServiceRules: readonly Rule[] = [
       "",
       "[\\w-]{40}",
       "https://developer.qiniu.com/kodo/1202/download-token",
-      { kind: "secret-key" },
+      { kind: "secret-key", unconfirmed: true },
     ],
     [
       "nhn",
@@ -582,7 +609,7 @@ export const platformServiceRules: readonly Rule[] = [
       "",
       "[0-9A-Za-z]{32}_\\d{3,8}|[0-9a-f]{32}",
       "https://docs.selectel.ru/en/api/authorization/",
-      { kind: "api-token" },
+      { kind: "api-token", unconfirmed: true },
     ],
     [
       "timeweb",
@@ -598,7 +625,7 @@ export const platformServiceRules: readonly Rule[] = [
       "gigachat",
       "[0-9A-Za-z+/]{90,104}={0,2}",
       "https://developers.sber.ru/docs/ru/gigachat/quickstart/ind-using-api",
-      { kind: "authorization-key" },
+      { kind: "authorization-key", unconfirmed: true },
     ],
   ]),
 ];

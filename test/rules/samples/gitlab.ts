@@ -14,7 +14,7 @@ const token = (prefix: string, body: (random: Random) => string): RuleSamples =>
 export const gitlabSamples: SamplesOf<typeof gitlabRules> = {
   "gitlab-routable-token": {
     value: (random) => {
-      const prefix = random.pick(["glpat-", "gldt-", "glrt-"]);
+      const prefix = random.pick(["glpat-", "gldt-", "glrt-", "ACME-glpat-"]);
       const payload = random.base64url(34);
       return prefix + payload + encodeRoutableTail(prefix, payload);
     },
