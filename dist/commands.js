@@ -1287,6 +1287,8 @@ var init_structures = __esm({
       728694612,
       3467016326,
       // The token on the first page of https://jwt.io
+      3162855981,
+      // The secret key of every local Supabase: https://github.com/supabase/cli
       488592799
       // What Socket's own command line uses without an account: https://github.com/SocketDev/socket-cli
     ]);
@@ -1847,7 +1849,8 @@ var init_ai_providers = __esm({
           "[\\w-]{1,40}_[0-9a-f]{32}\\.[0-9A-Za-z]{32}",
           "https://docs.lambda.ai/public-cloud/cloud-api/",
           { exact: true }
-        ]
+        ],
+        ["gamma", "Gamma", "api-key", "sk-gamma-", base622(40, 46), "https://developers.gamma.app/docs/getting-started"]
       ]),
       {
         id: "openai-compatible-api-key",
@@ -2067,6 +2070,70 @@ var init_ai_providers = __esm({
           base64url(84, 90),
           "https://www.inngest.com/docs/events/creating-an-event-key",
           { kind: "event-key" }
+        ],
+        [
+          "recall-ai",
+          "Recall.ai",
+          "recall ai|recallai",
+          hex(40),
+          "https://docs.recall.ai/docs/authentication",
+          { unconfirmed: true }
+        ],
+        [
+          "vapi",
+          "Vapi",
+          "vapi",
+          uuid2,
+          "https://docs.vapi.ai/api-reference",
+          { near: /private|secret|api|key|token/i, unconfirmed: true }
+        ],
+        [
+          "black-forest-labs",
+          "Black Forest Labs",
+          "bfl api|bfl key|black forest labs",
+          uuid2,
+          "https://docs.bfl.ai/quick_start/create_account",
+          { unconfirmed: true }
+        ],
+        [
+          "leonardo",
+          "Leonardo.Ai",
+          "leonardo api|leonardo ai",
+          uuid2,
+          "https://docs.leonardo.ai/docs/create-your-api-key",
+          { unconfirmed: true }
+        ],
+        [
+          "comet",
+          "Comet",
+          "comet_api|comet api|comet_ml|opik",
+          base622(25),
+          "https://www.comet.com/docs/v2/guides/experiment-management/configure-sdk/",
+          { unconfirmed: true }
+        ],
+        [
+          "roboflow",
+          "Roboflow",
+          "roboflow",
+          base622(20),
+          "https://docs.roboflow.com/developer/authentication/find-your-roboflow-api-key",
+          { near: /key|token|secret/i, unconfirmed: true }
+        ],
+        [
+          "portkey",
+          "Portkey",
+          "portkey",
+          "[0-9A-Za-z+/]{27}=",
+          "https://portkey.ai/docs/api-reference/inference-api/authentication",
+          { unconfirmed: true }
+        ],
+        [
+          "veed",
+          "VEED",
+          "veed_api|veed api|veed key",
+          `${uuid2}:[0-9a-f]{32}`,
+          "https://documentation.veed.io/",
+          { unconfirmed: true }
         ]
       ])
     ];
@@ -2649,6 +2716,24 @@ var init_business_providers = __esm({
             keywords: ["ciruytet", "ciruytit", "ciruytmt", "cirldtet", "cirhcdet"],
             revoke: "https://app.hubspot.com/l/personal-access-key"
           }
+        ],
+        [
+          "granola",
+          "Granola",
+          "api-key",
+          "grn_",
+          "[0-9A-Za-z]{16,24}_[0-9A-Za-z]{30,44}",
+          "https://docs.granola.ai/introduction"
+        ],
+        ["roam", "Roam", "api-key", "rmk-", base64url(86), "https://developer.ro.am/docs/guides/authentication"],
+        [
+          "holded",
+          "Holded",
+          "personal-access-token",
+          "pat_",
+          "[0-9a-f]{24}_[0-9a-f]{64}",
+          "https://developers.holded.com/reference/api-key",
+          { exact: true }
         ]
       ]),
       ...createKeywordRules([
@@ -3325,6 +3410,47 @@ var init_business_providers = __esm({
           "rocket reach",
           `${hex(39)}|${lower(39)}|[0-9a-f]{5,7}k[0-9a-f]{32}`,
           "https://docs.rocketreach.co/"
+        ],
+        ["grist", "Grist", "grist", hex(40), "https://support.getgrist.com/rest-api/", { unconfirmed: true }],
+        [
+          "baserow",
+          "Baserow",
+          "baserow",
+          base622(32),
+          "https://baserow.io/user-docs/personal-api-tokens",
+          { kind: "database-token", unconfirmed: true }
+        ],
+        [
+          "readwise",
+          "Readwise",
+          "readwise",
+          base622(50),
+          "https://readwise.io/api_deets",
+          { kind: "access-token", unconfirmed: true }
+        ],
+        [
+          "typefully",
+          "Typefully",
+          "typefully",
+          base622(32),
+          "https://support.typefully.com/en/articles/8718287-typefully-api",
+          { unconfirmed: true }
+        ],
+        [
+          "pennylane",
+          "Pennylane",
+          "pennylane_api|pennylane_token|pennylane key|pennylane.com",
+          base64url(43),
+          "https://pennylane.readme.io/docs/generating-my-api-token",
+          { kind: "api-token", unconfirmed: true }
+        ],
+        [
+          "quickbase",
+          "Quickbase",
+          "QB-USER-TOKEN|quickbase",
+          "b[0-9a-z]{5}_[0-9a-z]{3,5}_(?:0_)?[0-9a-z]{24,40}",
+          "https://developer.quickbase.com/auth",
+          { kind: "user-token", distinct: true }
         ]
       ])
     ];
@@ -6538,6 +6664,17 @@ var init_messaging_providers = __esm({
         source: "https://apps.make.com/gateway"
       },
       {
+        id: "tines-webhook",
+        label: "a Tines webhook",
+        level: "error",
+        keywords: [".tines.com/webhook/"],
+        pattern: /(?<secret>https:\/\/[\w-]{1,63}\.tines\.com\/webhook\/[\w-]{1,64}\/[0-9a-f]{32})(?![0-9A-Za-z])/,
+        highEntropy: true,
+        credential: "provider-webhook",
+        provider: "Tines",
+        source: "https://www.tines.com/docs/actions/types/webhook/"
+      },
+      {
         id: "ifttt-webhook-key",
         label: "an IFTTT webhook key",
         level: "error",
@@ -9583,6 +9720,30 @@ var init_platform_services = __esm({
           "[0-9A-Za-z+/]{90,104}={0,2}",
           "https://developers.sber.ru/docs/ru/gigachat/quickstart/ind-using-api",
           { kind: "authorization-key", unconfirmed: true }
+        ],
+        [
+          "browserless",
+          "Browserless",
+          "browserless",
+          uuid2,
+          "https://docs.browserless.io/overview/connection-urls",
+          { near: /token|key|secret/i, unconfirmed: true }
+        ],
+        [
+          "hightouch",
+          "Hightouch",
+          "hightouch",
+          uuid2,
+          "https://hightouch.com/docs/developer-tools/api-guide",
+          { near: /token|key|secret/i, unconfirmed: true }
+        ],
+        [
+          "juniper-mist",
+          "Juniper Mist",
+          "juniper mist|mist_api|mist api|mist_token",
+          base622(96),
+          "https://www.juniper.net/documentation/us/en/software/mist/api/http/getting-started/authentication",
+          { kind: "api-token", unconfirmed: true }
         ]
       ])
     ];
@@ -9739,7 +9900,26 @@ var init_sales_services = __esm({
           base622(28, 40),
           "https://help.branch.io/developers-hub/reference/overview",
           { level: "note" }
-        ]
+        ],
+        [
+          "folk",
+          "folk",
+          "api-key",
+          "FOLK",
+          base622(28),
+          "https://developer.folk.app/api-reference/overview",
+          { exact: true }
+        ],
+        [
+          "rocketlane",
+          "Rocketlane",
+          "api-key",
+          "rl-",
+          uuid2,
+          "https://developer.rocketlane.com/docs/getting-started",
+          { exact: true }
+        ],
+        ["redo", "Redo", "api-secret", "redo_sk_", hex(64), "https://developers.getredo.com/docs/api"]
       ]),
       ...createKeywordRules([
         [
@@ -10066,6 +10246,54 @@ var init_sales_services = __esm({
           "sk_[0-9a-f]{64}",
           "https://docs.medusajs.com/api/admin#authentication",
           { kind: "secret-api-key", distinct: true }
+        ],
+        [
+          "beehiiv",
+          "beehiiv",
+          "beehiiv",
+          base622(64),
+          "https://developers.beehiiv.com/welcome/create-an-api-key",
+          { unconfirmed: true }
+        ],
+        [
+          "yotpo",
+          "Yotpo",
+          "yotpo",
+          base622(40),
+          "https://apidocs.yotpo.com/reference/yotpo-authentication",
+          { kind: "secret-key", unconfirmed: true }
+        ],
+        [
+          "callrail",
+          "CallRail",
+          "callrail|call rail",
+          hex(32),
+          "https://apidocs.callrail.com/#authentication",
+          { unconfirmed: true }
+        ],
+        [
+          "crunchbase",
+          "Crunchbase",
+          "crunchbase",
+          hex(32),
+          "https://data.crunchbase.com/docs/getting-started",
+          { unconfirmed: true }
+        ],
+        [
+          "smartlead",
+          "Smartlead",
+          "smartlead|smart lead",
+          `${uuid2}_[0-9a-z]{7,8}`,
+          "https://api.smartlead.ai/reference/authentication",
+          { unconfirmed: true }
+        ],
+        [
+          "shipbob",
+          "ShipBob",
+          "shipbob",
+          "[0-9A-F]{64}-\\d{1,2}",
+          "https://developer.shipbob.com/auth",
+          { kind: "personal-access-token", distinct: true }
         ]
       ])
     ];
@@ -10552,6 +10780,14 @@ var init_security_providers = __esm({
           hex(64),
           "https://infisical.com/docs/documentation/platform/identities/universal-auth",
           { kind: "client-secret", near: /secret/i }
+        ],
+        [
+          "semgrep",
+          "Semgrep",
+          "semgrep",
+          hex(64),
+          "https://semgrep.dev/docs/deployment/add-semgrep-to-ci",
+          { kind: "app-token", near: /token|key/i, unconfirmed: true }
         ]
       ])
     ];
@@ -17985,8 +18221,8 @@ var init_google = __esm({
 });
 
 // src/rules/jwt.ts
-function isSignedByExample(value, algorithm2) {
-  const bits2 = /^HS(256|384|512)$/.exec(String(algorithm2))?.[1];
+function isSignedByExample(value) {
+  const bits2 = /^HS(256|384|512)$/.exec(String(parseBase64Json(value.split(".")[0])?.["alg"]))?.[1];
   if (!bits2) return false;
   const end3 = value.lastIndexOf(".");
   const sign = (secret2) => (0, import_node_crypto4.createHmac)(`sha${bits2}`, secret2).update(value.slice(0, end3)).digest("base64url");
@@ -17999,7 +18235,7 @@ function readToken(value) {
   if (rest.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body4);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
-  if (payload["role"] === "anon" || isSignedByExample(value, header["alg"])) return void 0;
+  if (payload["role"] === "anon" || isSignedByExample(value)) return void 0;
   const expiry2 = payload["exp"];
   if (rest.length !== 1) return void 0;
   return looksRandom(rest[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
@@ -18018,7 +18254,9 @@ var init_jwt = __esm({
       "a-string-secret-at-least-256-bits-long",
       "a-valid-string-secret-that-is-at-least-384-bits-long",
       "a-valid-string-secret-that-is-at-least-512-bits-long-which-is-very-long",
-      "shhhhh"
+      "shhhhh",
+      "super-secret-jwt-token-with-at-least-32-characters-long",
+      "your-super-secret-jwt-token-with-at-least-32-characters-long"
     ];
     prove5 = (expired, decode2 = (value) => value) => (value) => {
       const token2 = readToken(decode2(value));
@@ -18507,7 +18745,8 @@ var init_private_keys = __esm({
 
 // src/rules/refutation.ts
 function isRefuted(value) {
-  if (isPublished2(value)) return true;
+  if (isPublished2(value) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value) && isSignedByExample(value))
+    return true;
   if (value.length < shortestWithChecksum) return false;
   if (proveMicrosoftKey(value) === "invalid") return true;
   if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
@@ -18528,6 +18767,7 @@ var init_refutation = __esm({
     init_checksums();
     init_entra();
     init_gitlab();
+    init_jwt();
     init_microsoft_keys();
     init_structures();
     accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;

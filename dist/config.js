@@ -8274,6 +8274,8 @@ var published = /* @__PURE__ */ new Set([
   728694612,
   3467016326,
   // The token on the first page of https://jwt.io
+  3162855981,
+  // The secret key of every local Supabase: https://github.com/supabase/cli
   488592799
   // What Socket's own command line uses without an account: https://github.com/SocketDev/socket-cli
 ]);
@@ -10239,10 +10241,12 @@ var exampleSecrets = [
   "a-string-secret-at-least-256-bits-long",
   "a-valid-string-secret-that-is-at-least-384-bits-long",
   "a-valid-string-secret-that-is-at-least-512-bits-long-which-is-very-long",
-  "shhhhh"
+  "shhhhh",
+  "super-secret-jwt-token-with-at-least-32-characters-long",
+  "your-super-secret-jwt-token-with-at-least-32-characters-long"
 ];
-function isSignedByExample(value, algorithm) {
-  const bits = /^HS(256|384|512)$/.exec(String(algorithm))?.[1];
+function isSignedByExample(value) {
+  const bits = /^HS(256|384|512)$/.exec(String(parseBase64Json(value.split(".")[0])?.["alg"]))?.[1];
   if (!bits) return false;
   const end3 = value.lastIndexOf(".");
   const sign = (secret2) => (0, import_node_crypto.createHmac)(`sha${bits}`, secret2).update(value.slice(0, end3)).digest("base64url");
@@ -10255,7 +10259,7 @@ function readToken(value) {
   if (rest.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body4);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
-  if (payload["role"] === "anon" || isSignedByExample(value, header["alg"])) return void 0;
+  if (payload["role"] === "anon" || isSignedByExample(value)) return void 0;
   const expiry2 = payload["exp"];
   if (rest.length !== 1) return void 0;
   return looksRandom(rest[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
@@ -11290,7 +11294,8 @@ var aiProviderRules = [
       "[\\w-]{1,40}_[0-9a-f]{32}\\.[0-9A-Za-z]{32}",
       "https://docs.lambda.ai/public-cloud/cloud-api/",
       { exact: true }
-    ]
+    ],
+    ["gamma", "Gamma", "api-key", "sk-gamma-", base623(40, 46), "https://developers.gamma.app/docs/getting-started"]
   ]),
   {
     id: "openai-compatible-api-key",
@@ -11510,6 +11515,70 @@ var aiProviderRules = [
       base64url(84, 90),
       "https://www.inngest.com/docs/events/creating-an-event-key",
       { kind: "event-key" }
+    ],
+    [
+      "recall-ai",
+      "Recall.ai",
+      "recall ai|recallai",
+      hex(40),
+      "https://docs.recall.ai/docs/authentication",
+      { unconfirmed: true }
+    ],
+    [
+      "vapi",
+      "Vapi",
+      "vapi",
+      uuid,
+      "https://docs.vapi.ai/api-reference",
+      { near: /private|secret|api|key|token/i, unconfirmed: true }
+    ],
+    [
+      "black-forest-labs",
+      "Black Forest Labs",
+      "bfl api|bfl key|black forest labs",
+      uuid,
+      "https://docs.bfl.ai/quick_start/create_account",
+      { unconfirmed: true }
+    ],
+    [
+      "leonardo",
+      "Leonardo.Ai",
+      "leonardo api|leonardo ai",
+      uuid,
+      "https://docs.leonardo.ai/docs/create-your-api-key",
+      { unconfirmed: true }
+    ],
+    [
+      "comet",
+      "Comet",
+      "comet_api|comet api|comet_ml|opik",
+      base623(25),
+      "https://www.comet.com/docs/v2/guides/experiment-management/configure-sdk/",
+      { unconfirmed: true }
+    ],
+    [
+      "roboflow",
+      "Roboflow",
+      "roboflow",
+      base623(20),
+      "https://docs.roboflow.com/developer/authentication/find-your-roboflow-api-key",
+      { near: /key|token|secret/i, unconfirmed: true }
+    ],
+    [
+      "portkey",
+      "Portkey",
+      "portkey",
+      "[0-9A-Za-z+/]{27}=",
+      "https://portkey.ai/docs/api-reference/inference-api/authentication",
+      { unconfirmed: true }
+    ],
+    [
+      "veed",
+      "VEED",
+      "veed_api|veed api|veed key",
+      `${uuid}:[0-9a-f]{32}`,
+      "https://documentation.veed.io/",
+      { unconfirmed: true }
     ]
   ])
 ];
@@ -12064,6 +12133,24 @@ var businessProviderRules = [
         keywords: ["ciruytet", "ciruytit", "ciruytmt", "cirldtet", "cirhcdet"],
         revoke: "https://app.hubspot.com/l/personal-access-key"
       }
+    ],
+    [
+      "granola",
+      "Granola",
+      "api-key",
+      "grn_",
+      "[0-9A-Za-z]{16,24}_[0-9A-Za-z]{30,44}",
+      "https://docs.granola.ai/introduction"
+    ],
+    ["roam", "Roam", "api-key", "rmk-", base64url(86), "https://developer.ro.am/docs/guides/authentication"],
+    [
+      "holded",
+      "Holded",
+      "personal-access-token",
+      "pat_",
+      "[0-9a-f]{24}_[0-9a-f]{64}",
+      "https://developers.holded.com/reference/api-key",
+      { exact: true }
     ]
   ]),
   ...createKeywordRules([
@@ -12740,6 +12827,47 @@ var businessProviderRules = [
       "rocket reach",
       `${hex(39)}|${lower(39)}|[0-9a-f]{5,7}k[0-9a-f]{32}`,
       "https://docs.rocketreach.co/"
+    ],
+    ["grist", "Grist", "grist", hex(40), "https://support.getgrist.com/rest-api/", { unconfirmed: true }],
+    [
+      "baserow",
+      "Baserow",
+      "baserow",
+      base623(32),
+      "https://baserow.io/user-docs/personal-api-tokens",
+      { kind: "database-token", unconfirmed: true }
+    ],
+    [
+      "readwise",
+      "Readwise",
+      "readwise",
+      base623(50),
+      "https://readwise.io/api_deets",
+      { kind: "access-token", unconfirmed: true }
+    ],
+    [
+      "typefully",
+      "Typefully",
+      "typefully",
+      base623(32),
+      "https://support.typefully.com/en/articles/8718287-typefully-api",
+      { unconfirmed: true }
+    ],
+    [
+      "pennylane",
+      "Pennylane",
+      "pennylane_api|pennylane_token|pennylane key|pennylane.com",
+      base64url(43),
+      "https://pennylane.readme.io/docs/generating-my-api-token",
+      { kind: "api-token", unconfirmed: true }
+    ],
+    [
+      "quickbase",
+      "Quickbase",
+      "QB-USER-TOKEN|quickbase",
+      "b[0-9a-z]{5}_[0-9a-z]{3,5}_(?:0_)?[0-9a-z]{24,40}",
+      "https://developer.quickbase.com/auth",
+      { kind: "user-token", distinct: true }
     ]
   ])
 ];
@@ -15742,6 +15870,17 @@ var messagingProviderRules = [
     source: "https://apps.make.com/gateway"
   },
   {
+    id: "tines-webhook",
+    label: "a Tines webhook",
+    level: "error",
+    keywords: [".tines.com/webhook/"],
+    pattern: /(?<secret>https:\/\/[\w-]{1,63}\.tines\.com\/webhook\/[\w-]{1,64}\/[0-9a-f]{32})(?![0-9A-Za-z])/,
+    highEntropy: true,
+    credential: "provider-webhook",
+    provider: "Tines",
+    source: "https://www.tines.com/docs/actions/types/webhook/"
+  },
+  {
     id: "ifttt-webhook-key",
     label: "an IFTTT webhook key",
     level: "error",
@@ -18692,6 +18831,30 @@ var platformServiceRules = [
       "[0-9A-Za-z+/]{90,104}={0,2}",
       "https://developers.sber.ru/docs/ru/gigachat/quickstart/ind-using-api",
       { kind: "authorization-key", unconfirmed: true }
+    ],
+    [
+      "browserless",
+      "Browserless",
+      "browserless",
+      uuid,
+      "https://docs.browserless.io/overview/connection-urls",
+      { near: /token|key|secret/i, unconfirmed: true }
+    ],
+    [
+      "hightouch",
+      "Hightouch",
+      "hightouch",
+      uuid,
+      "https://hightouch.com/docs/developer-tools/api-guide",
+      { near: /token|key|secret/i, unconfirmed: true }
+    ],
+    [
+      "juniper-mist",
+      "Juniper Mist",
+      "juniper mist|mist_api|mist api|mist_token",
+      base623(96),
+      "https://www.juniper.net/documentation/us/en/software/mist/api/http/getting-started/authentication",
+      { kind: "api-token", unconfirmed: true }
     ]
   ])
 ];
@@ -18814,7 +18977,26 @@ var salesServiceRules = [
       base623(28, 40),
       "https://help.branch.io/developers-hub/reference/overview",
       { level: "note" }
-    ]
+    ],
+    [
+      "folk",
+      "folk",
+      "api-key",
+      "FOLK",
+      base623(28),
+      "https://developer.folk.app/api-reference/overview",
+      { exact: true }
+    ],
+    [
+      "rocketlane",
+      "Rocketlane",
+      "api-key",
+      "rl-",
+      uuid,
+      "https://developer.rocketlane.com/docs/getting-started",
+      { exact: true }
+    ],
+    ["redo", "Redo", "api-secret", "redo_sk_", hex(64), "https://developers.getredo.com/docs/api"]
   ]),
   ...createKeywordRules([
     [
@@ -19141,6 +19323,54 @@ var salesServiceRules = [
       "sk_[0-9a-f]{64}",
       "https://docs.medusajs.com/api/admin#authentication",
       { kind: "secret-api-key", distinct: true }
+    ],
+    [
+      "beehiiv",
+      "beehiiv",
+      "beehiiv",
+      base623(64),
+      "https://developers.beehiiv.com/welcome/create-an-api-key",
+      { unconfirmed: true }
+    ],
+    [
+      "yotpo",
+      "Yotpo",
+      "yotpo",
+      base623(40),
+      "https://apidocs.yotpo.com/reference/yotpo-authentication",
+      { kind: "secret-key", unconfirmed: true }
+    ],
+    [
+      "callrail",
+      "CallRail",
+      "callrail|call rail",
+      hex(32),
+      "https://apidocs.callrail.com/#authentication",
+      { unconfirmed: true }
+    ],
+    [
+      "crunchbase",
+      "Crunchbase",
+      "crunchbase",
+      hex(32),
+      "https://data.crunchbase.com/docs/getting-started",
+      { unconfirmed: true }
+    ],
+    [
+      "smartlead",
+      "Smartlead",
+      "smartlead|smart lead",
+      `${uuid}_[0-9a-z]{7,8}`,
+      "https://api.smartlead.ai/reference/authentication",
+      { unconfirmed: true }
+    ],
+    [
+      "shipbob",
+      "ShipBob",
+      "shipbob",
+      "[0-9A-F]{64}-\\d{1,2}",
+      "https://developer.shipbob.com/auth",
+      { kind: "personal-access-token", distinct: true }
     ]
   ])
 ];
@@ -19618,6 +19848,14 @@ var securityProviderRules = [
       hex(64),
       "https://infisical.com/docs/documentation/platform/identities/universal-auth",
       { kind: "client-secret", near: /secret/i }
+    ],
+    [
+      "semgrep",
+      "Semgrep",
+      "semgrep",
+      hex(64),
+      "https://semgrep.dev/docs/deployment/add-semgrep-to-ci",
+      { kind: "app-token", near: /token|key/i, unconfirmed: true }
     ]
   ])
 ];
@@ -21606,7 +21844,8 @@ var providerRules = [
 var accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
 var shortestWithChecksum = 39;
 function isRefuted(value) {
-  if (isPublished(value)) return true;
+  if (isPublished(value) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value) && isSignedByExample(value))
+    return true;
   if (value.length < shortestWithChecksum) return false;
   if (proveMicrosoftKey(value) === "invalid") return true;
   if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))

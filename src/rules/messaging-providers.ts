@@ -256,6 +256,17 @@ export const messagingProviderRules: readonly Rule[] = [
     source: "https://apps.make.com/gateway",
   },
   {
+    id: "tines-webhook",
+    label: "a Tines webhook",
+    level: "error",
+    keywords: [".tines.com/webhook/"],
+    pattern: /(?<secret>https:\/\/[\w-]{1,63}\.tines\.com\/webhook\/[\w-]{1,64}\/[0-9a-f]{32})(?![0-9A-Za-z])/,
+    highEntropy: true,
+    credential: "provider-webhook",
+    provider: "Tines",
+    source: "https://www.tines.com/docs/actions/types/webhook/",
+  },
+  {
     id: "ifttt-webhook-key",
     label: "an IFTTT webhook key",
     level: "error",

@@ -477,5 +477,13 @@ export const securityProviderRules: readonly Rule[] = [
       "https://infisical.com/docs/documentation/platform/identities/universal-auth",
       { kind: "client-secret", near: /secret/i },
     ],
+    [
+      "semgrep",
+      "Semgrep",
+      "semgrep",
+      hex(64),
+      "https://semgrep.dev/docs/deployment/add-semgrep-to-ci",
+      { kind: "app-token", near: /token|key/i, unconfirmed: true },
+    ],
   ]),
 ];

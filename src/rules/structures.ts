@@ -39,6 +39,7 @@ const published = new Set([
   0x6b6cbffe,
   0x2b6eff54,
   0xcea67886, // The token on the first page of https://jwt.io
+  0xbc855a2d, // The secret key of every local Supabase: https://github.com/supabase/cli
   0x1d1f559f, // What Socket's own command line uses without an account: https://github.com/SocketDev/socket-cli
 ]);
 
