@@ -32350,13 +32350,18 @@ function renderPlace({ kind, path: path2, region, commit }) {
 }
 function renderBelief({ rule, proof, keyName }) {
   if (proof === "valid") return "its checksum or inner structure is valid";
-  if (!rule.judged) return "it has the fixed format of such values, near the words that go with it";
+  if (!rule.judged)
+    return rule.highEntropy ? "it has the fixed format of such values, near the words that go with it" : "it stands where texts of this kind hold one, and is no placeholder";
   return `a literal that looks like no placeholder is given to ${keyName ? renderCode(keyName, 60) : "it"}`;
+}
+var isManual = /^https:\/\/(?:learn|docs?|help|support)\.|^https:\/\/[^/]+\/(?:[\w-]+\/)*(?:docs?|help|support)\//;
+function renderRevoke(revoke7) {
+  if (!/^https:\/\//.test(revoke7)) return `${revoke7.replace(/\.$/, "")}.`;
+  return isManual.test(revoke7) ? `[How to revoke it](${revoke7}).` : `[Revoke it here](${revoke7}).`;
 }
 function renderSteps({ rule, state, lifetime }) {
   const advice = credentials[rule.credential];
-  const isPage = /^https:\/\//.test(rule.revoke ?? "");
-  const where = rule.revoke ? isPage ? ` [Revoke it here](${rule.revoke}).` : ` ${rule.revoke.replace(/\.$/, "")}.` : "";
+  const where = rule.revoke ? ` ${renderRevoke(rule.revoke)}` : "";
   const gone = state === "removed" ? " Removing the line was not enough." : "";
   const lives = lifetime ? [`3. **${lifetime.says.replace(/\.$/, "")}.**${lifetime.instead ? ` ${lifetime.instead}` : ""}`] : [];
   return [
@@ -32540,24 +32545,24 @@ No secret was found. These lines would give some away once they run.` : `${marke
 A pushed secret is a leaked secret: rotate it first, then remove it.`;
   if (rest.length === 0) return head2;
   const rows = rest.map((finding) => renderRow(finding));
-  const columns = "| Secret | Fingerprint |\n| --- | --- |";
   if (rest.length === total) return cutRows(`${head2}
 
-${columns}`, rows, bodyLimit);
+${rowsHead}`, rows, bodyLimit);
   const title = `${rest.length} ${rest.length === 1 ? "has" : "have"} no comment of ${rest.length === 1 ? "its" : "their"} own`;
   return `${cutRows(`${head2}
 
 <details><summary>${title}</summary>
 
-${columns}`, rows, bodyLimit)}
+${rowsHead}`, rows, bodyLimit)}
 
 </details>`;
 }
+var rowsHead = "| What, where, fingerprint |\n| --- |";
 function renderRow(finding, mark = "") {
   const { rule, location, state, fingerprint } = finding;
   const commit = renderCode(location.commit?.slice(0, 12) ?? "an earlier commit");
   const gone = state === "removed" ? `, removed, still in ${commit}` : "";
-  return `| ${mark}${capitalise(rule.label)}${renderAlive(finding)}<br>${renderPlace(location)}${gone} | \`${fingerprint}\` |`;
+  return `| ${mark}${capitalise(rule.label)}${renderAlive(finding)}<br>${renderPlace(location)}${gone}<br>\`${fingerprint}\` |`;
 }
 function cutRows(head2, rows, limit2) {
   const room = limit2 - 100;
@@ -32632,7 +32637,7 @@ function renderCoverage({ scanned }, decision) {
 function renderTable(open6, blocking) {
   const rank5 = { error: 0, warning: 1, note: 2 };
   const rows = open6.toSorted((a, b3) => rank5[a.level] - rank5[b3.level]).map((finding) => renderRow(finding, blocking.has(finding.fingerprint) ? "\u{1F511} " : "\u26A0\uFE0F "));
-  return cutRows("| Secret | Fingerprint |\n| --- | --- |", rows, summaryLimit);
+  return cutRows(rowsHead, rows, summaryLimit);
 }
 function renderKinds(open6) {
   const kinds3 = [
@@ -37559,6 +37564,12 @@ function isSet(block, name2, wrong) {
   const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
   return found !== void 0 && !wrong.test(found);
 }
+function isCommented({ window: window2, start: start3 }) {
+  return /^\s*(?:#|\/\/|\*|<!--)/.test(window2.slice(window2.lastIndexOf("\n", start3 - 1) + 1, start3));
+}
+var openValue = /(?:client|app(?:lication)?|tenant|object|principal)_?id|user_?name|login|host(?:_?name)?|fqdn|endpoint|port|public_?key|[\w.]*[._a-z]name/i;
+var openEnd = new RegExp(`(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.result)?[)}\\]"', ]{0,8}$`, "i");
+var isOpenValue = (value) => openEnd.test(value.trim());
 var restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
 var secretName = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
 var openName = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|WEBSITE_|AzureWebJobs|partition|encryption_?key_?name|hostkey/i;
@@ -37582,8 +37593,9 @@ var plain = {
   label: "an app setting that holds a secret instead of a Key Vault reference"
 };
 var references2 = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
-function proveSettings(_3, { groups: groups2 }) {
-  const block = readBlock(groups2["rest"] ?? "", 1);
+function proveSettings(_3, match2) {
+  if (isCommented(match2)) return "invalid";
+  const block = readBlock(match2.groups["rest"] ?? "", 1);
   const entries = [...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g)];
   const isPlain2 = ([, name2 = "", value = ""]) => secretName.test(name2) && !openName.test(name2) && !/@Microsoft\.KeyVault|versionless_id|secret_uri|\.id\b|key_vault_secret\.\w+\.id|local\.\w*ref/i.test(value);
   return entries.some(isPlain2) ? "unknown" : "invalid";
@@ -37593,8 +37605,9 @@ function proveSetting(_3, { groups: groups2 }) {
   if (!secretName.test(key2) || openName.test(key2)) return "invalid";
   return /@Microsoft\.KeyVault|getSecret\(|secretUri|vaultUri/i.test(value) ? "invalid" : "unknown";
 }
-function proveLong(_3, { groups: groups2 }) {
-  const { hours, years, end: end3 } = groups2;
+function proveLong(_3, match2) {
+  if (isCommented(match2)) return "invalid";
+  const { hours, years, end: end3 } = match2.groups;
   const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
   return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
 }
@@ -38072,10 +38085,10 @@ var loggingRules = [
 // src/rules/advisories/vaults.ts
 var withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
 var reach = [20, 5200];
-var proveBlock = (isWrong, open6 = 0) => (_3, { groups: groups2 }) => isWrong(readBlock(groups2["rest"] ?? "", open6)) ? "unknown" : "invalid";
+var proveBlock = (isWrong, open6 = 0) => (_3, match2) => !isCommented(match2) && isWrong(readBlock(match2.groups["rest"] ?? "", open6)) ? "unknown" : "invalid";
 var off = /^(?:false|"false"|'false'|null)/;
 var isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
-var isOpenTemplate = (block) => !isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/));
+var isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
 var common4 = { level: "warning", highEntropy: true, credential: "azure-other-key", reach };
 var vault = {
   ...common4,
@@ -38090,9 +38103,11 @@ var forever = {
 var consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
 var fileReach = 3e4;
 var withFile = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,${fileReach}})`);
-var proveUnwatched = ({ whole: whole2, elsewhere, audit, reached }) => (_3, { window: window2, start: start3, groups: groups2 }) => {
-  if (start3 > fileReach - 1e3 || (groups2["rest"]?.length ?? 0) >= fileReach) return "invalid";
+var proveUnwatched = ({ whole: whole2, elsewhere, audit, reached, made: made2 }) => (_3, match2) => {
+  const { window: window2, start: start3, groups: groups2 } = match2;
+  if (isCommented(match2) || start3 > fileReach - 1e3 || (groups2["rest"]?.length ?? 0) >= fileReach) return "invalid";
   if (!whole2.test(window2) || elsewhere.test(window2)) return "invalid";
+  if (made2 && !made2.test(readBlock(groups2["rest"] ?? "", 1))) return "invalid";
   return audit.test(window2) && reached.test(window2) ? "invalid" : "unknown";
 };
 var unwatched = {
@@ -38104,22 +38119,24 @@ var unwatched = {
 };
 var vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
 var expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
-var lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/);
+var lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/) && !isOpenValue(/(?:^|[\s"'{,])value["']?\s{0,20}[:=]\s{0,4}([^\n]{1,300})/.exec(block)?.[1] ?? "");
 function proveListed(_3, { groups: groups2 }) {
   const call2 = readBlock(groups2["rest"] ?? "");
   const lists = [...call2.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
   const isForever = ({ index, 0: { length } }) => {
     const secrets = readBlock(call2.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
-    const named7 = count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
-    return named7 > count2(/(?:^|[\s{,])(?:exp|expiration_date)\s{0,30}[:=](?!=)/g);
+    const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
+    const named7 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const open6 = values.filter(([, value = ""]) => isOpenValue(value)).length;
+    return named7 - open6 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists.some(isForever) ? "unknown" : "invalid";
 }
 var isVaultChild = (block) => (_3, match2) => {
   const parents = [...match2.window.slice(0, match2.start).matchAll(/["']Microsoft\.(\w{1,40}\/\w{1,40})(?:@|["'])/gi)];
   const isVault = /^keyvault\/vaults$/i.test(parents.at(-1)?.[1] ?? "");
-  return isVault && lacksExpiry("exp")(block(match2)) ? "unknown" : "invalid";
+  return isVault && !isCommented(match2) && lacksExpiry("exp")(block(match2)) ? "unknown" : "invalid";
 };
 var vaultRules = [
   {
@@ -38183,7 +38200,8 @@ var vaultRules = [
       whole: consumer,
       elsewhere: /"Microsoft\.Resources\/deployments"/i,
       audit: /diagnosticSettings/i,
-      reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i
+      reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i,
+      made: /"properties"/
     })
   },
   {
@@ -38256,9 +38274,12 @@ var vaultRules = [
     ...forever,
     id: "vault-secret-forever-command",
     keywords: ["az keyvault secret set", "set-azkeyvaultsecret"],
-    pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret)(?<rest>${restOfCommand})`),
+    pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret(?!\\w))(?<rest>${restOfCommand})`),
     reach: [4, 700],
-    check: (_3, { groups: groups2 }) => /-expires\b/i.test(groups2["rest"] ?? "") || !/-/.test(groups2["rest"] ?? "") ? "invalid" : "unknown",
+    check: (_3, match2) => {
+      const rest = match2.groups["rest"] ?? "";
+      return isCommented(match2) || /-expires\b/i.test(rest) || !/-/.test(rest) ? "invalid" : "unknown";
+    },
     source: expiry
   }
 ];
@@ -39220,6 +39241,17 @@ var azureNameRules = [
     provider: "Azure Storage",
     revoke: "Run `az storage account keys renew`, `az cosmosdb keys regenerate` or `az batch account keys renew`.",
     source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
+  },
+  {
+    ...common5,
+    id: "azure-account-key-argument",
+    label: "an Azure account key that is given to a client's credential",
+    keywords: ["sharedkeycredential", "namedkeycredential"],
+    pattern: /(?:Shared|Named)KeyCredentials?(?:Policy)?\(\s{0,40}(?:[\w.=]{0,40}?["'](?<resource>[a-z0-9-]{3,50})["']|[^"'\s()]{1,80})\s{0,4},\s{0,40}(?:[\w]{1,30}\s{0,2}[=:]\s{0,2})?["'](?<secret>[A-Za-z0-9+/]{86}==)["']/i,
+    credential: "azure-storage-key",
+    provider: "Azure Storage",
+    revoke: "Run `az storage account keys renew`, `az cosmosdb keys regenerate` or `az batch account keys renew`.",
+    source: "https://learn.microsoft.com/azure/storage/blobs/storage-blob-typescript-get-started"
   },
   {
     ...common5,
@@ -63538,9 +63570,9 @@ function chooseShell(command, shell) {
 }
 function fillIn(text3, { kind, rule }) {
   const somewhere = kind.startsWith("provider-") ? "the page that lists its tokens or keys." : "";
-  return text3.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
+  return text3.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke2(rule.revoke) : somewhere).trimEnd();
 }
-function renderRevoke(revoke7) {
+function renderRevoke2(revoke7) {
   return /^https:\/\/[\w./#?=&%~-]+$/.test(revoke7) ? `${revoke7} .` : escapeMarkdown(revoke7);
 }
 function renderVariables(known2) {
@@ -63601,11 +63633,11 @@ function renderFacts(incident, limit2 = limits) {
   const now = incident.state === "in-tip" ? "**is still in the tip**" : "was removed from the tip, which does not repair it";
   const rows = [
     ["Alive?", renderValidity2(finding)],
-    ["Lifetime", finding.lifetime ? [finding.lifetime.says, finding.lifetime.instead].filter(Boolean).join(" ") : ""],
     ["Now", renderNow(incident)],
     ["First commit", first ? renderCommit(first) : "not found: no commit that a ref reaches holds it"],
     ["Last commit that wrote it", last ? renderCommit(last) : ""],
     ["Reached from", renderRefs(refs, limit2.refs)],
+    ["Lifetime", finding.lifetime ? [finding.lifetime.says, finding.lifetime.instead].filter(Boolean).join(" ") : ""],
     ["Exposed", first ? `from ${renderDay(first)} until part 7 is proved` : ""],
     [
       "Rule, fingerprint",
@@ -63622,7 +63654,9 @@ function renderFacts(incident, limit2 = limits) {
   ].join("\n");
 }
 function renderBegin(finding) {
-  return isAllowed(finding) || finding.validity === "inactive" ? "" : " **Begin with part 1:** is it public, or used by nobody you know? Then revoke it now.";
+  const { revoke: revoke7 } = finding.rule;
+  const where = revoke7 ? ` ${renderRevoke(revoke7)}` : "";
+  return isAllowed(finding) || finding.validity === "inactive" ? "" : ` **Begin with part 1:** is it public, or used by somebody you do not know? Then revoke it now, though whatever uses it stops.${where}`;
 }
 function renderAlive2({ validityEvidence = "the issuer accepts it" }) {
   return `> [!CAUTION]
@@ -64897,7 +64931,7 @@ function judgeGate({ checks, workflows, codeOwners }, { event, job, branch }) {
   const required = checks.filter(({ name: name2 }) => name2 === job || /leakgate/i.test(name2));
   if (required.length === 0) {
     return [
-      `no check named ${job} is required on branch ${branch}, so this verdict can be merged over: see docs/action.md`
+      `no check named ${job} is required on branch ${branch}, so this verdict can be merged over: an administrator requires it with leakgate protect`
     ];
   }
   const warnings = [];

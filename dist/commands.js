@@ -15434,10 +15434,16 @@ function isSet(block, name2, wrong) {
   const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
   return found !== void 0 && !wrong.test(found);
 }
-var restOfCommand, secretName, openName2;
+function isCommented({ window: window2, start: start3 }) {
+  return /^\s*(?:#|\/\/|\*|<!--)/.test(window2.slice(window2.lastIndexOf("\n", start3 - 1) + 1, start3));
+}
+var openValue, openEnd, isOpenValue, restOfCommand, secretName, openName2;
 var init_blocks = __esm({
   "src/rules/advisories/blocks.ts"() {
     "use strict";
+    openValue = /(?:client|app(?:lication)?|tenant|object|principal)_?id|user_?name|login|host(?:_?name)?|fqdn|endpoint|port|public_?key|[\w.]*[._a-z]name/i;
+    openEnd = new RegExp(`(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.result)?[)}\\]"', ]{0,8}$`, "i");
+    isOpenValue = (value) => openEnd.test(value.trim());
     restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
     secretName = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
     openName2 = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|WEBSITE_|AzureWebJobs|partition|encryption_?key_?name|hostkey/i;
@@ -15445,8 +15451,9 @@ var init_blocks = __esm({
 });
 
 // src/rules/advisories/infrastructure.ts
-function proveSettings(_3, { groups }) {
-  const block = readBlock(groups["rest"] ?? "", 1);
+function proveSettings(_3, match2) {
+  if (isCommented(match2)) return "invalid";
+  const block = readBlock(match2.groups["rest"] ?? "", 1);
   const entries = [...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g)];
   const isPlain2 = ([, name2 = "", value = ""]) => secretName.test(name2) && !openName2.test(name2) && !/@Microsoft\.KeyVault|versionless_id|secret_uri|\.id\b|key_vault_secret\.\w+\.id|local\.\w*ref/i.test(value);
   return entries.some(isPlain2) ? "unknown" : "invalid";
@@ -15456,8 +15463,9 @@ function proveSetting(_3, { groups }) {
   if (!secretName.test(key3) || openName2.test(key3)) return "invalid";
   return /@Microsoft\.KeyVault|getSecret\(|secretUri|vaultUri/i.test(value) ? "invalid" : "unknown";
 }
-function proveLong(_3, { groups }) {
-  const { hours, years, end: end3 } = groups;
+function proveLong(_3, match2) {
+  if (isCommented(match2)) return "invalid";
+  const { hours, years, end: end3 } = match2.groups;
   const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
   return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
 }
@@ -15984,8 +15992,10 @@ function proveListed(_3, { groups }) {
   const isForever = ({ index, 0: { length } }) => {
     const secrets = readBlock(call2.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
-    const named7 = count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
-    return named7 > count2(/(?:^|[\s{,])(?:exp|expiration_date)\s{0,30}[:=](?!=)/g);
+    const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
+    const named7 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const open4 = values.filter(([, value = ""]) => isOpenValue(value)).length;
+    return named7 - open4 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists.some(isForever) ? "unknown" : "invalid";
 }
@@ -15996,10 +16006,10 @@ var init_vaults = __esm({
     init_blocks();
     withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
     reach2 = [20, 5200];
-    proveBlock = (isWrong, open4 = 0) => (_3, { groups }) => isWrong(readBlock(groups["rest"] ?? "", open4)) ? "unknown" : "invalid";
+    proveBlock = (isWrong, open4 = 0) => (_3, match2) => !isCommented(match2) && isWrong(readBlock(match2.groups["rest"] ?? "", open4)) ? "unknown" : "invalid";
     off = /^(?:false|"false"|'false'|null)/;
     isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
-    isOpenTemplate = (block) => !isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/));
+    isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
     common4 = { level: "warning", highEntropy: true, credential: "azure-other-key", reach: reach2 };
     vault = {
       ...common4,
@@ -16014,9 +16024,11 @@ var init_vaults = __esm({
     consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
     fileReach = 3e4;
     withFile = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,${fileReach}})`);
-    proveUnwatched = ({ whole: whole2, elsewhere, audit, reached }) => (_3, { window: window2, start: start3, groups }) => {
-      if (start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
+    proveUnwatched = ({ whole: whole2, elsewhere, audit, reached, made: made2 }) => (_3, match2) => {
+      const { window: window2, start: start3, groups } = match2;
+      if (isCommented(match2) || start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
       if (!whole2.test(window2) || elsewhere.test(window2)) return "invalid";
+      if (made2 && !made2.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
       return audit.test(window2) && reached.test(window2) ? "invalid" : "unknown";
     };
     unwatched = {
@@ -16028,11 +16040,11 @@ var init_vaults = __esm({
     };
     vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
     expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
-    lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/);
+    lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/) && !isOpenValue(/(?:^|[\s"'{,])value["']?\s{0,20}[:=]\s{0,4}([^\n]{1,300})/.exec(block)?.[1] ?? "");
     isVaultChild = (block) => (_3, match2) => {
       const parents = [...match2.window.slice(0, match2.start).matchAll(/["']Microsoft\.(\w{1,40}\/\w{1,40})(?:@|["'])/gi)];
       const isVault = /^keyvault\/vaults$/i.test(parents.at(-1)?.[1] ?? "");
-      return isVault && lacksExpiry("exp")(block(match2)) ? "unknown" : "invalid";
+      return isVault && !isCommented(match2) && lacksExpiry("exp")(block(match2)) ? "unknown" : "invalid";
     };
     vaultRules2 = [
       {
@@ -16096,7 +16108,8 @@ var init_vaults = __esm({
           whole: consumer,
           elsewhere: /"Microsoft\.Resources\/deployments"/i,
           audit: /diagnosticSettings/i,
-          reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i
+          reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i,
+          made: /"properties"/
         })
       },
       {
@@ -16169,9 +16182,12 @@ var init_vaults = __esm({
         ...forever,
         id: "vault-secret-forever-command",
         keywords: ["az keyvault secret set", "set-azkeyvaultsecret"],
-        pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret)(?<rest>${restOfCommand})`),
+        pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret(?!\\w))(?<rest>${restOfCommand})`),
         reach: [4, 700],
-        check: (_3, { groups }) => /-expires\b/i.test(groups["rest"] ?? "") || !/-/.test(groups["rest"] ?? "") ? "invalid" : "unknown",
+        check: (_3, match2) => {
+          const rest = match2.groups["rest"] ?? "";
+          return isCommented(match2) || /-expires\b/i.test(rest) || !/-/.test(rest) ? "invalid" : "unknown";
+        },
         source: expiry
       }
     ];
@@ -17028,6 +17044,17 @@ var init_azure_names = __esm({
         provider: "Azure Storage",
         revoke: "Run `az storage account keys renew`, `az cosmosdb keys regenerate` or `az batch account keys renew`.",
         source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
+      },
+      {
+        ...common5,
+        id: "azure-account-key-argument",
+        label: "an Azure account key that is given to a client's credential",
+        keywords: ["sharedkeycredential", "namedkeycredential"],
+        pattern: /(?:Shared|Named)KeyCredentials?(?:Policy)?\(\s{0,40}(?:[\w.=]{0,40}?["'](?<resource>[a-z0-9-]{3,50})["']|[^"'\s()]{1,80})\s{0,4},\s{0,40}(?:[\w]{1,30}\s{0,2}[=:]\s{0,2})?["'](?<secret>[A-Za-z0-9+/]{86}==)["']/i,
+        credential: "azure-storage-key",
+        provider: "Azure Storage",
+        revoke: "Run `az storage account keys renew`, `az cosmosdb keys regenerate` or `az batch account keys renew`.",
+        source: "https://learn.microsoft.com/azure/storage/blobs/storage-blob-typescript-get-started"
       },
       {
         ...common5,
@@ -23149,12 +23176,17 @@ var init_next_steps = __esm({
 });
 
 // src/reporters/markdown.ts
-var capitalise;
+function renderRevoke(revoke7) {
+  if (!/^https:\/\//.test(revoke7)) return `${revoke7.replace(/\.$/, "")}.`;
+  return isManual.test(revoke7) ? `[How to revoke it](${revoke7}).` : `[Revoke it here](${revoke7}).`;
+}
+var capitalise, isManual;
 var init_markdown = __esm({
   "src/reporters/markdown.ts"() {
     "use strict";
     init_credentials();
     capitalise = (text3) => text3.charAt(0).toUpperCase() + text3.slice(1);
+    isManual = /^https:\/\/(?:learn|docs?|help|support)\.|^https:\/\/[^/]+\/(?:[\w-]+\/)*(?:docs?|help|support)\//;
   }
 });
 
@@ -42862,9 +42894,9 @@ function chooseShell(command, shell) {
 }
 function fillIn(text3, { kind, rule }) {
   const somewhere = kind.startsWith("provider-") ? "the page that lists its tokens or keys." : "";
-  return text3.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
+  return text3.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke2(rule.revoke) : somewhere).trimEnd();
 }
-function renderRevoke(revoke7) {
+function renderRevoke2(revoke7) {
   return /^https:\/\/[\w./#?=&%~-]+$/.test(revoke7) ? `${revoke7} .` : escapeMarkdown(revoke7);
 }
 function renderVariables(known2) {
@@ -42931,11 +42963,11 @@ function renderFacts(incident, limit = limits) {
   const now = incident.state === "in-tip" ? "**is still in the tip**" : "was removed from the tip, which does not repair it";
   const rows = [
     ["Alive?", renderValidity2(finding)],
-    ["Lifetime", finding.lifetime ? [finding.lifetime.says, finding.lifetime.instead].filter(Boolean).join(" ") : ""],
     ["Now", renderNow(incident)],
     ["First commit", first ? renderCommit(first) : "not found: no commit that a ref reaches holds it"],
     ["Last commit that wrote it", last ? renderCommit(last) : ""],
     ["Reached from", renderRefs(refs, limit.refs)],
+    ["Lifetime", finding.lifetime ? [finding.lifetime.says, finding.lifetime.instead].filter(Boolean).join(" ") : ""],
     ["Exposed", first ? `from ${renderDay(first)} until part 7 is proved` : ""],
     [
       "Rule, fingerprint",
@@ -42952,7 +42984,9 @@ function renderFacts(incident, limit = limits) {
   ].join("\n");
 }
 function renderBegin(finding) {
-  return isAllowed(finding) || finding.validity === "inactive" ? "" : " **Begin with part 1:** is it public, or used by nobody you know? Then revoke it now.";
+  const { revoke: revoke7 } = finding.rule;
+  const where = revoke7 ? ` ${renderRevoke(revoke7)}` : "";
+  return isAllowed(finding) || finding.validity === "inactive" ? "" : ` **Begin with part 1:** is it public, or used by somebody you do not know? Then revoke it now, though whatever uses it stops.${where}`;
 }
 function renderAlive({ validityEvidence = "the issuer accepts it" }) {
   return `> [!CAUTION]
@@ -43026,6 +43060,7 @@ var init_facts = __esm({
     "use strict";
     init_credentials();
     init_escape();
+    init_markdown();
     init_incident();
     limits = { places: 20, refs: 8 };
   }

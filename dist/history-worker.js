@@ -80,6 +80,12 @@ function isSet(block, name2, wrong) {
   const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
   return found !== void 0 && !wrong.test(found);
 }
+function isCommented({ window, start: start3 }) {
+  return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3));
+}
+var openValue = /(?:client|app(?:lication)?|tenant|object|principal)_?id|user_?name|login|host(?:_?name)?|fqdn|endpoint|port|public_?key|[\w.]*[._a-z]name/i;
+var openEnd = new RegExp(`(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.result)?[)}\\]"', ]{0,8}$`, "i");
+var isOpenValue = (value) => openEnd.test(value.trim());
 var restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
 var secretName = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
 var openName = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|WEBSITE_|AzureWebJobs|partition|encryption_?key_?name|hostkey/i;
@@ -103,8 +109,9 @@ var plain = {
   label: "an app setting that holds a secret instead of a Key Vault reference"
 };
 var references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
-function proveSettings(_, { groups }) {
-  const block = readBlock(groups["rest"] ?? "", 1);
+function proveSettings(_, match) {
+  if (isCommented(match)) return "invalid";
+  const block = readBlock(match.groups["rest"] ?? "", 1);
   const entries = [...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g)];
   const isPlain2 = ([, name2 = "", value = ""]) => secretName.test(name2) && !openName.test(name2) && !/@Microsoft\.KeyVault|versionless_id|secret_uri|\.id\b|key_vault_secret\.\w+\.id|local\.\w*ref/i.test(value);
   return entries.some(isPlain2) ? "unknown" : "invalid";
@@ -114,8 +121,9 @@ function proveSetting(_, { groups }) {
   if (!secretName.test(key2) || openName.test(key2)) return "invalid";
   return /@Microsoft\.KeyVault|getSecret\(|secretUri|vaultUri/i.test(value) ? "invalid" : "unknown";
 }
-function proveLong(_, { groups }) {
-  const { hours, years, end: end3 } = groups;
+function proveLong(_, match) {
+  if (isCommented(match)) return "invalid";
+  const { hours, years, end: end3 } = match.groups;
   const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
   return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
 }
@@ -593,10 +601,10 @@ var loggingRules = [
 // src/rules/advisories/vaults.ts
 var withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
 var reach = [20, 5200];
-var proveBlock = (isWrong, open3 = 0) => (_, { groups }) => isWrong(readBlock(groups["rest"] ?? "", open3)) ? "unknown" : "invalid";
+var proveBlock = (isWrong, open3 = 0) => (_, match) => !isCommented(match) && isWrong(readBlock(match.groups["rest"] ?? "", open3)) ? "unknown" : "invalid";
 var off = /^(?:false|"false"|'false'|null)/;
 var isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
-var isOpenTemplate = (block) => !isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/));
+var isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
 var common4 = { level: "warning", highEntropy: true, credential: "azure-other-key", reach };
 var vault = {
   ...common4,
@@ -611,9 +619,11 @@ var forever = {
 var consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
 var fileReach = 3e4;
 var withFile = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,${fileReach}})`);
-var proveUnwatched = ({ whole: whole2, elsewhere, audit, reached }) => (_, { window, start: start3, groups }) => {
-  if (start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
+var proveUnwatched = ({ whole: whole2, elsewhere, audit, reached, made: made2 }) => (_, match) => {
+  const { window, start: start3, groups } = match;
+  if (isCommented(match) || start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
   if (!whole2.test(window) || elsewhere.test(window)) return "invalid";
+  if (made2 && !made2.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
   return audit.test(window) && reached.test(window) ? "invalid" : "unknown";
 };
 var unwatched = {
@@ -625,22 +635,24 @@ var unwatched = {
 };
 var vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
 var expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
-var lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/);
+var lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/) && !isOpenValue(/(?:^|[\s"'{,])value["']?\s{0,20}[:=]\s{0,4}([^\n]{1,300})/.exec(block)?.[1] ?? "");
 function proveListed(_, { groups }) {
   const call2 = readBlock(groups["rest"] ?? "");
   const lists = [...call2.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
   const isForever = ({ index, 0: { length } }) => {
     const secrets = readBlock(call2.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
-    const named2 = count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
-    return named2 > count2(/(?:^|[\s{,])(?:exp|expiration_date)\s{0,30}[:=](?!=)/g);
+    const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
+    const named2 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const open3 = values.filter(([, value = ""]) => isOpenValue(value)).length;
+    return named2 - open3 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists.some(isForever) ? "unknown" : "invalid";
 }
 var isVaultChild = (block) => (_, match) => {
   const parents = [...match.window.slice(0, match.start).matchAll(/["']Microsoft\.(\w{1,40}\/\w{1,40})(?:@|["'])/gi)];
   const isVault = /^keyvault\/vaults$/i.test(parents.at(-1)?.[1] ?? "");
-  return isVault && lacksExpiry("exp")(block(match)) ? "unknown" : "invalid";
+  return isVault && !isCommented(match) && lacksExpiry("exp")(block(match)) ? "unknown" : "invalid";
 };
 var vaultRules = [
   {
@@ -704,7 +716,8 @@ var vaultRules = [
       whole: consumer,
       elsewhere: /"Microsoft\.Resources\/deployments"/i,
       audit: /diagnosticSettings/i,
-      reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i
+      reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i,
+      made: /"properties"/
     })
   },
   {
@@ -777,9 +790,12 @@ var vaultRules = [
     ...forever,
     id: "vault-secret-forever-command",
     keywords: ["az keyvault secret set", "set-azkeyvaultsecret"],
-    pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret)(?<rest>${restOfCommand})`),
+    pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret(?!\\w))(?<rest>${restOfCommand})`),
     reach: [4, 700],
-    check: (_, { groups }) => /-expires\b/i.test(groups["rest"] ?? "") || !/-/.test(groups["rest"] ?? "") ? "invalid" : "unknown",
+    check: (_, match) => {
+      const rest = match.groups["rest"] ?? "";
+      return isCommented(match) || /-expires\b/i.test(rest) || !/-/.test(rest) ? "invalid" : "unknown";
+    },
     source: expiry
   }
 ];
@@ -1741,6 +1757,17 @@ var azureNameRules = [
     provider: "Azure Storage",
     revoke: "Run `az storage account keys renew`, `az cosmosdb keys regenerate` or `az batch account keys renew`.",
     source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
+  },
+  {
+    ...common5,
+    id: "azure-account-key-argument",
+    label: "an Azure account key that is given to a client's credential",
+    keywords: ["sharedkeycredential", "namedkeycredential"],
+    pattern: /(?:Shared|Named)KeyCredentials?(?:Policy)?\(\s{0,40}(?:[\w.=]{0,40}?["'](?<resource>[a-z0-9-]{3,50})["']|[^"'\s()]{1,80})\s{0,4},\s{0,40}(?:[\w]{1,30}\s{0,2}[=:]\s{0,2})?["'](?<secret>[A-Za-z0-9+/]{86}==)["']/i,
+    credential: "azure-storage-key",
+    provider: "Azure Storage",
+    revoke: "Run `az storage account keys renew`, `az cosmosdb keys regenerate` or `az batch account keys renew`.",
+    source: "https://learn.microsoft.com/azure/storage/blobs/storage-blob-typescript-get-started"
   },
   {
     ...common5,

@@ -59,7 +59,7 @@ export function judgeGate({ checks, workflows, codeOwners }: GateRules, { event,
   const required = checks.filter(({ name }) => name === job || /leakgate/i.test(name));
   if (required.length === 0) {
     return [
-      `no check named ${job} is required on branch ${branch}, so this verdict can be merged over: see docs/action.md`,
+      `no check named ${job} is required on branch ${branch}, so this verdict can be merged over: an administrator requires it with leakgate protect`,
     ];
   }
   const warnings: string[] = [];

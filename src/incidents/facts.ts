@@ -1,6 +1,7 @@
 import { credentials } from "../credentials/index.ts";
 import type { Commit } from "../git/attribution.ts";
 import { escapeMarkdown } from "../reporters/escape.ts";
+import { renderRevoke } from "../reporters/markdown.ts";
 import type { Finding } from "../types.ts";
 import { type Incident, isAllowed, type Place } from "./incident.ts";
 
@@ -16,11 +17,11 @@ export function renderFacts(incident: Incident, limit: { places: number; refs: n
     incident.state === "in-tip" ? "**is still in the tip**" : "was removed from the tip, which does not repair it";
   const rows = [
     ["Alive?", renderValidity(finding)],
-    ["Lifetime", finding.lifetime ? [finding.lifetime.says, finding.lifetime.instead].filter(Boolean).join(" ") : ""],
     ["Now", renderNow(incident)],
     ["First commit", first ? renderCommit(first) : "not found: no commit that a ref reaches holds it"],
     ["Last commit that wrote it", last ? renderCommit(last) : ""],
     ["Reached from", renderRefs(refs, limit.refs)],
+    ["Lifetime", finding.lifetime ? [finding.lifetime.says, finding.lifetime.instead].filter(Boolean).join(" ") : ""],
     ["Exposed", first ? `from ${renderDay(first)} until part 7 is proved` : ""],
     [
       "Rule, fingerprint",
@@ -39,9 +40,11 @@ export function renderFacts(incident: Incident, limit: { places: number; refs: n
 
 /** On a phone the first part is a screen away. */
 function renderBegin(finding: Finding): string {
+  const { revoke } = finding.rule;
+  const where = revoke ? ` ${renderRevoke(revoke)}` : "";
   return isAllowed(finding) || finding.validity === "inactive"
     ? ""
-    : " **Begin with part 1:** is it public, or used by nobody you know? Then revoke it now.";
+    : ` **Begin with part 1:** is it public, or used by somebody you do not know? Then revoke it now, though whatever uses it stops.${where}`;
 }
 
 /** Above everything: the first decision of the checklist is made. */

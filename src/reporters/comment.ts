@@ -128,18 +128,20 @@ export function renderReviewBody({ marker, open, blocking, rest }: BodyParts): s
     : `${marker}\n\n🔑 ${what}\n\nA pushed secret is a leaked secret: rotate it first, then remove it.`;
   if (rest.length === 0) return head;
   const rows = rest.map((finding) => renderRow(finding));
-  const columns = "| Secret | Fingerprint |\n| --- | --- |";
-  if (rest.length === total) return cutRows(`${head}\n\n${columns}`, rows, bodyLimit);
+  if (rest.length === total) return cutRows(`${head}\n\n${rowsHead}`, rows, bodyLimit);
   const title = `${rest.length} ${rest.length === 1 ? "has" : "have"} no comment of ${rest.length === 1 ? "its" : "their"} own`;
-  return `${cutRows(`${head}\n\n<details><summary>${title}</summary>\n\n${columns}`, rows, bodyLimit)}\n\n</details>`;
+  return `${cutRows(`${head}\n\n<details><summary>${title}</summary>\n\n${rowsHead}`, rows, bodyLimit)}\n\n</details>`;
 }
 
-/** Two columns, since more do not fit on a phone. @param mark stands before the kind */
+/** One column, since a path leaves no room for a second on a phone. */
+export const rowsHead = "| What, where, fingerprint |\n| --- |";
+
+/** @param mark stands before the kind */
 export function renderRow(finding: Finding, mark = ""): string {
   const { rule, location, state, fingerprint } = finding;
   const commit = renderCode(location.commit?.slice(0, 12) ?? "an earlier commit");
   const gone = state === "removed" ? `, removed, still in ${commit}` : "";
-  return `| ${mark}${capitalise(rule.label)}${renderAlive(finding)}<br>${renderPlace(location)}${gone} | \`${fingerprint}\` |`;
+  return `| ${mark}${capitalise(rule.label)}${renderAlive(finding)}<br>${renderPlace(location)}${gone}<br>\`${fingerprint}\` |`;
 }
 
 /** Adds whole rows as long as there is room, and says how many there was none for. */

@@ -42,19 +42,26 @@ export function renderPlace({ kind, path, region, commit }: Location): string {
 /** Why leakgate takes a value for a secret, as half a sentence. */
 export function renderBelief({ rule, proof, keyName }: Finding): string {
   if (proof === "valid") return "its checksum or inner structure is valid";
-  if (!rule.judged) return "it has the fixed format of such values, near the words that go with it";
+  if (!rule.judged)
+    return rule.highEntropy
+      ? "it has the fixed format of such values, near the words that go with it"
+      : "it stands where texts of this kind hold one, and is no placeholder";
   return `a literal that looks like no placeholder is given to ${keyName ? renderCode(keyName, 60) : "it"}`;
+}
+
+/** A page that describes it is not the page where it is done. */
+const isManual = /^https:\/\/(?:learn|docs?|help|support)\.|^https:\/\/[^/]+\/(?:[\w-]+\/)*(?:docs?|help|support)\//;
+
+/** @param revoke a page or a sentence */
+export function renderRevoke(revoke: string): string {
+  if (!/^https:\/\//.test(revoke)) return `${revoke.replace(/\.$/, "")}.`;
+  return isManual.test(revoke) ? `[How to revoke it](${revoke}).` : `[Revoke it here](${revoke}).`;
 }
 
 /** What to do, the most urgent first; the way out is an identity, then a Key Vault reference. */
 export function renderSteps({ rule, state, lifetime }: Finding): string {
   const advice = credentials[rule.credential];
-  const isPage = /^https:\/\//.test(rule.revoke ?? "");
-  const where = rule.revoke
-    ? isPage
-      ? ` [Revoke it here](${rule.revoke}).`
-      : ` ${rule.revoke.replace(/\.$/, "")}.`
-    : "";
+  const where = rule.revoke ? ` ${renderRevoke(rule.revoke)}` : "";
   const gone = state === "removed" ? " Removing the line was not enough." : "";
   const lives = lifetime
     ? [`3. **${lifetime.says.replace(/\.$/, "")}.**${lifetime.instead ? ` ${lifetime.instead}` : ""}`]

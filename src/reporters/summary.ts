@@ -1,6 +1,6 @@
 import type { Finding, ScanResult, Skipped } from "../types.ts";
 import { describeAdvice, renderCount } from "./advice.ts";
-import { cutRows, renderRow } from "./comment.ts";
+import { cutRows, renderRow, rowsHead } from "./comment.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { capitalise, renderBelief, renderCode, renderSteps } from "./markdown.ts";
 import { renderPlural } from "./phrases.ts";
@@ -85,7 +85,7 @@ function renderTable(open: readonly Finding[], blocking: ReadonlySet<string>): s
   const rows = open
     .toSorted((a, b) => rank[a.level] - rank[b.level])
     .map((finding) => renderRow(finding, blocking.has(finding.fingerprint) ? "🔑 " : "⚠️ "));
-  return cutRows("| Secret | Fingerprint |\n| --- | --- |", rows, summaryLimit);
+  return cutRows(rowsHead, rows, summaryLimit);
 }
 
 /** What to do, once for each kind of credential. */

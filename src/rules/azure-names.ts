@@ -50,6 +50,18 @@ export const azureNameRules = [
   },
   {
     ...common,
+    id: "azure-account-key-argument",
+    label: "an Azure account key that is given to a client's credential",
+    keywords: ["sharedkeycredential", "namedkeycredential"],
+    pattern:
+      /(?:Shared|Named)KeyCredentials?(?:Policy)?\(\s{0,40}(?:[\w.=]{0,40}?["'](?<resource>[a-z0-9-]{3,50})["']|[^"'\s()]{1,80})\s{0,4},\s{0,40}(?:[\w]{1,30}\s{0,2}[=:]\s{0,2})?["'](?<secret>[A-Za-z0-9+/]{86}==)["']/i,
+    credential: "azure-storage-key",
+    provider: "Azure Storage",
+    revoke: "Run `az storage account keys renew`, `az cosmosdb keys regenerate` or `az batch account keys renew`.",
+    source: "https://learn.microsoft.com/azure/storage/blobs/storage-blob-typescript-get-started",
+  },
+  {
+    ...common,
     id: "azure-log-analytics-key",
     label: "an Azure Log Analytics workspace key",
     keywords: [...spell(["workspace", "key"]), ...spell(["shared", "key"])],

@@ -1,3 +1,5 @@
+import type { RuleMatch } from "../../types.ts";
+
 /**
  * The settings of a block that begins in front of `text`: up to the bracket that closes it. Strings and comments of
  * Terraform, Bicep and JSON are passed over. @param open brackets that are open where the text begins
@@ -25,6 +27,19 @@ export function isSet(block: string, name: string, wrong: RegExp): boolean {
   const found = new RegExp(`(?:^|[\\s"'{,])(?:${name})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
   return found !== undefined && !wrong.test(found);
 }
+
+/** Does the match begin on a line that is a comment? */
+export function isCommented({ window, start }: RuleMatch): boolean {
+  return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start - 1) + 1, start));
+}
+
+/** What a vault may hold for convenience: names and addresses, which nobody rotates. */
+const openValue =
+  /(?:client|app(?:lication)?|tenant|object|principal)_?id|user_?name|login|host(?:_?name)?|fqdn|endpoint|port|public_?key|[\w.]*[._a-z]name/i;
+const openEnd = new RegExp(`(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.result)?[)}\\]"', ]{0,8}$`, "i");
+
+/** Is what a setting gets no secret, by the last name in it? */
+export const isOpenValue = (value: string): boolean => openEnd.test(value.trim());
 
 /** A command and its continued lines, as a part of a pattern. */
 export const restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;

@@ -1,5 +1,5 @@
 import type { Proof, Rule, RuleMatch } from "../../types.ts";
-import { openName, readBlock, restOfCommand, secretName } from "./blocks.ts";
+import { isCommented, openName, readBlock, restOfCommand, secretName } from "./blocks.ts";
 
 const common = {
   level: "warning",
@@ -21,8 +21,9 @@ const plain = {
 
 const references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
 
-function proveSettings(_: string, { groups }: RuleMatch): Proof {
-  const block = readBlock(groups["rest"] ?? "", 1);
+function proveSettings(_: string, match: RuleMatch): Proof {
+  if (isCommented(match)) return "invalid";
+  const block = readBlock(match.groups["rest"] ?? "", 1);
   const entries = [...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g)];
   const isPlain = ([, name = "", value = ""]: readonly string[]): boolean =>
     secretName.test(name) &&
@@ -38,8 +39,9 @@ function proveSetting(_: string, { groups }: RuleMatch): Proof {
 }
 
 /** Days that a duration in Terraform, or a number of years, comes to; an end far away is none. */
-function proveLong(_: string, { groups }: RuleMatch): Proof {
-  const { hours, years, end } = groups;
+function proveLong(_: string, match: RuleMatch): Proof {
+  if (isCommented(match)) return "invalid";
+  const { hours, years, end } = match.groups;
   const days = hours !== undefined ? Number(hours) / 24 : years !== undefined ? 365 * Number(years) : 0;
   return days > 180 || Number(end ?? 0) >= 2050 ? "unknown" : "invalid";
 }

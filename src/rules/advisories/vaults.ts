@@ -1,13 +1,13 @@
 import type { Proof, Rule, RuleMatch } from "../../types.ts";
-import { isSet, readBlock, restOfCommand } from "./blocks.ts";
+import { isCommented, isOpenValue, isSet, readBlock, restOfCommand } from "./blocks.ts";
 
 /** A resource and what stands behind its head, as far as a window reaches. */
 const withRest = (head: string): RegExp => new RegExp(`(?<secret>${head})(?<rest>[\\s\\S]{0,5000})`);
 const reach = [20, 5200] as const;
 const proveBlock =
   (isWrong: (block: string) => boolean, open = 0) =>
-  (_: string, { groups }: RuleMatch): Proof =>
-    isWrong(readBlock(groups["rest"] ?? "", open)) ? "unknown" : "invalid";
+  (_: string, match: RuleMatch): Proof =>
+    !isCommented(match) && isWrong(readBlock(match.groups["rest"] ?? "", open)) ? "unknown" : "invalid";
 
 const off = /^(?:false|"false"|'false'|null)/;
 /** https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/key_vault */
@@ -15,11 +15,15 @@ const isOpenTerraform = (block: string): boolean =>
   !isSet(block, "purge_protection_enabled", off) ||
   !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) ||
   !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
-/** https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults */
+/**
+ * What has no properties only names a vault that exists.
+ * https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults
+ */
 const isOpenTemplate = (block: string): boolean =>
-  !isSet(block, "enablePurgeProtection", off) ||
-  !isSet(block, "enableRbacAuthorization", off) ||
-  !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/));
+  /properties["']?\s{0,4}:/.test(block) &&
+  (!isSet(block, "enablePurgeProtection", off) ||
+    !isSet(block, "enableRbacAuthorization", off) ||
+    !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
 
 const common = { level: "warning", highEntropy: true, credential: "azure-other-key", reach } as const;
 const vault = {
@@ -47,14 +51,18 @@ interface WholeFile {
   readonly audit: RegExp;
   /** Reached by a network of its own, or not by the public one. */
   readonly reached: RegExp;
+  /** Without it the block behind the head only names a vault. */
+  readonly made?: RegExp;
 }
 
 /** Something is missing where the file is a whole deployment and lacks it. */
 const proveUnwatched =
-  ({ whole, elsewhere, audit, reached }: WholeFile) =>
-  (_: string, { window, start, groups }: RuleMatch): Proof => {
-    if (start > fileReach - 1000 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
+  ({ whole, elsewhere, audit, reached, made }: WholeFile) =>
+  (_: string, match: RuleMatch): Proof => {
+    const { window, start, groups } = match;
+    if (isCommented(match) || start > fileReach - 1000 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
     if (!whole.test(window) || elsewhere.test(window)) return "invalid";
+    if (made && !made.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
     return audit.test(window) && reached.test(window) ? "invalid" : "unknown";
   };
 
@@ -68,7 +76,10 @@ const unwatched = {
 const vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
 const expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
 
-const lacksExpiry = (name: string) => (block: string) => !isSet(block, name, /^(?:null|0)\b/);
+/** Names and addresses in a vault are nobody's to rotate. */
+const lacksExpiry = (name: string) => (block: string) =>
+  !isSet(block, name, /^(?:null|0)\b/) &&
+  !isOpenValue(/(?:^|[\s"'{,])value["']?\s{0,20}[:=]\s{0,4}([^\n]{1,300})/.exec(block)?.[1] ?? "");
 
 /** Each secret of a list or a map has its own end; a list that comes from elsewhere is not judged. */
 function proveListed(_: string, { groups }: RuleMatch): Proof {
@@ -77,8 +88,10 @@ function proveListed(_: string, { groups }: RuleMatch): Proof {
   const isForever = ({ index, 0: { length } }: RegExpExecArray): boolean => {
     const secrets = readBlock(call.slice(index + length));
     const count = (pattern: RegExp): number => secrets.match(pattern)?.length ?? 0;
-    const named = count(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
-    return named > count(/(?:^|[\s{,])(?:exp|expiration_date)\s{0,30}[:=](?!=)/g);
+    const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
+    const named = values.length || count(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const open = values.filter(([, value = ""]) => isOpenValue(value)).length;
+    return named - open > count(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists.some(isForever) ? "unknown" : "invalid";
 }
@@ -89,7 +102,7 @@ const isVaultChild =
   (_: string, match: RuleMatch): Proof => {
     const parents = [...match.window.slice(0, match.start).matchAll(/["']Microsoft\.(\w{1,40}\/\w{1,40})(?:@|["'])/gi)];
     const isVault = /^keyvault\/vaults$/i.test(parents.at(-1)?.[1] ?? "");
-    return isVault && lacksExpiry("exp")(block(match)) ? "unknown" : "invalid";
+    return isVault && !isCommented(match) && lacksExpiry("exp")(block(match)) ? "unknown" : "invalid";
   };
 
 export const vaultRules = [
@@ -156,6 +169,7 @@ export const vaultRules = [
       elsewhere: /"Microsoft\.Resources\/deployments"/i,
       audit: /diagnosticSettings/i,
       reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i,
+      made: /"properties"/,
     }),
   },
   {
@@ -228,10 +242,12 @@ export const vaultRules = [
     ...forever,
     id: "vault-secret-forever-command",
     keywords: ["az keyvault secret set", "set-azkeyvaultsecret"],
-    pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret)(?<rest>${restOfCommand})`),
+    pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret(?!\\w))(?<rest>${restOfCommand})`),
     reach: [4, 700],
-    check: (_, { groups }) =>
-      /-expires\b/i.test(groups["rest"] ?? "") || !/-/.test(groups["rest"] ?? "") ? "invalid" : "unknown",
+    check: (_, match) => {
+      const rest = match.groups["rest"] ?? "";
+      return isCommented(match) || /-expires\b/i.test(rest) || !/-/.test(rest) ? "invalid" : "unknown";
+    },
     source: expiry,
   },
 ] as const satisfies readonly Rule[];

@@ -92,6 +92,7 @@ export const advisoryVaultSamples: SamplesOf<typeof vaultRules> = {
       "closed by the older names": terraformVault(
         "  purge_protection_enabled = true\n  enable_rbac_authorization = true\n  public_network_access_enabled = false\n",
       ),
+      "a comment": (value) => `# ${value} {\n#   name = "orders"\n# }\n`,
       "only read": () => 'data "azurerm_key_vault" "main" {\n  name = "orders"\n}\n',
     },
   },
@@ -109,12 +110,18 @@ export const advisoryVaultSamples: SamplesOf<typeof vaultRules> = {
     misses: {
       "nothing is missing": armVault(armGood),
       "another type": () => '{ "type": "Microsoft.KeyVault/vaults/keys" }\n',
+      "only named": (value) => `{ "vault": { "existing": true, ${value}, "name": "orders" } }\n`,
     },
   },
   "vault-secret-forever-terraform": {
     value: () => 'resource "azurerm_key_vault_secret" "orders"',
     places: [terraformSecret(""), terraformSecret("  expiration_date = null\n")],
-    misses: { "it expires": terraformSecret("  expiration_date = time_rotating.main.rotation_rfc3339\n") },
+    misses: {
+      "it expires": terraformSecret("  expiration_date = time_rotating.main.rotation_rfc3339\n"),
+      "a comment": (value) => `  # ${value} {\n  #   value = var.secret\n  # }\n`,
+      "the name of an application": (value) => `${value} {\n  value = azuread_application.main.client_id\n}\n`,
+      "a user's name": (value) => `${value} {\n  value = var.settings.administrator_username\n}\n`,
+    },
   },
   "vault-secret-forever-bicep": {
     value: () => "resource secret 'Microsoft.KeyVault/vaults/secrets@2024-11-01'",
@@ -137,6 +144,8 @@ export const advisoryVaultSamples: SamplesOf<typeof vaultRules> = {
       "it expires": command(' --vault-name orders --name key \\\n    --expires "$END"'),
       "another command": () => "az keyvault secret set-attributes --name key\n",
       "only named": () => "# az keyvault secret set\n",
+      "a comment": (value) => `  # ${value} --name key --file key.txt\n`,
+      "another cmdlet": () => "Set-AzKeyVaultSecretAttribute -Name key -VaultName orders\n",
     },
   },
   "vault-unwatched-terraform": {
@@ -198,6 +207,9 @@ export const advisoryVaultSamples: SamplesOf<typeof vaultRules> = {
         "[\n      {\n        name: 'a'\n        value: a\n        attributes: {\n          exp: end\n        }\n      }\n    ]",
       ),
       "from elsewhere": bicepModule("secrets"),
+      "names only": bicepModule(
+        "[\n      {\n        name: 'ACCOUNT'\n        value: account.outputs.name\n      }\n    ]",
+      ),
     },
   },
   "vault-secret-forever-module-terraform": {

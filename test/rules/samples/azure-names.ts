@@ -21,6 +21,21 @@ export const azureNameSamples: SamplesOf<typeof azureNameRules> = {
     "azure-storage-key",
     (value) => `az storage blob list --account-key ${value}\n`,
   ),
+  "azure-account-key-argument": {
+    value: key(64),
+    places: [
+      (value) => `const credential = new StorageSharedKeyCredential("orders", "${value}");\n`,
+      (value) => `var credential = new StorageSharedKeyCredential(\n    account,\n    "${value}");\n`,
+      (value) => `cred, err := azblob.NewSharedKeyCredential("orders", "${value}")\n`,
+      (value) => `credential = AzureNamedKeyCredential(name="orders", key="${value}")\n`,
+    ],
+    or: ["azure-account-key"],
+    misses: {
+      "read at run time": () => `new StorageSharedKeyCredential("orders", process.env.ACCOUNT_ACCESS)\n`,
+      zeros: () => `new StorageSharedKeyCredential("orders", "${"0".repeat(86)}==")\n`,
+      shorter: (value) => `new StorageSharedKeyCredential("orders", "${value.slice(8)}")\n`,
+    },
+  },
   "azure-log-analytics-key": samplesOf(key(64), "workspace-key"),
   "azure-subscription-key": samplesOf(
     (random) => random.hex(32),
