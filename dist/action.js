@@ -5545,7 +5545,7 @@ var require_body = __commonJS({
       } else {
         stream = new ReadableStream({
           async pull(controller) {
-            const buffer = typeof source9 === "string" ? textEncoder.encode(source9) : source9;
+            const buffer = typeof source10 === "string" ? textEncoder.encode(source10) : source10;
             if (buffer.byteLength) {
               controller.enqueue(buffer);
             }
@@ -5558,19 +5558,19 @@ var require_body = __commonJS({
       }
       assert(isReadableStreamLike(stream));
       let action = null;
-      let source9 = null;
+      let source10 = null;
       let length = null;
       let type = null;
       if (typeof object === "string") {
-        source9 = object;
+        source10 = object;
         type = "text/plain;charset=UTF-8";
       } else if (object instanceof URLSearchParams) {
-        source9 = object.toString();
+        source10 = object.toString();
         type = "application/x-www-form-urlencoded;charset=UTF-8";
       } else if (isArrayBuffer(object)) {
-        source9 = new Uint8Array(object.slice());
+        source10 = new Uint8Array(object.slice());
       } else if (ArrayBuffer.isView(object)) {
-        source9 = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength));
+        source10 = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength));
       } else if (util.isFormDataLike(object)) {
         const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
         const prefix2 = `--${boundary}\r
@@ -5609,7 +5609,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         if (hasUnknownSizeValue) {
           length = null;
         }
-        source9 = object;
+        source10 = object;
         action = async function* () {
           for (const part of blobParts) {
             if (part.stream) {
@@ -5621,7 +5621,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         };
         type = `multipart/form-data; boundary=${boundary}`;
       } else if (isBlobLike(object)) {
-        source9 = object;
+        source10 = object;
         length = object.size;
         if (object.type) {
           type = object.type;
@@ -5637,8 +5637,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
         stream = object instanceof ReadableStream ? object : ReadableStreamFrom(object);
       }
-      if (typeof source9 === "string" || util.isBuffer(source9)) {
-        length = Buffer.byteLength(source9);
+      if (typeof source10 === "string" || util.isBuffer(source10)) {
+        length = Buffer.byteLength(source10);
       }
       if (action != null) {
         let iterator2;
@@ -5669,7 +5669,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           type: "bytes"
         });
       }
-      const body4 = { stream, source: source9, length };
+      const body4 = { stream, source: source10, length };
       return [body4, type];
     }
     function safelyExtractBody(object, keepalive = false) {
@@ -16686,7 +16686,7 @@ var require_events = __commonJS({
         }
         return this.#eventInit.ports;
       }
-      initMessageEvent(type, bubbles = false, cancelable = false, data = null, origin = "", lastEventId = "", source9 = null, ports = []) {
+      initMessageEvent(type, bubbles = false, cancelable = false, data = null, origin = "", lastEventId = "", source10 = null, ports = []) {
         webidl.brandCheck(this, _MessageEvent);
         webidl.argumentLengthCheck(arguments, 1, "MessageEvent.initMessageEvent");
         return new _MessageEvent(type, {
@@ -16695,7 +16695,7 @@ var require_events = __commonJS({
           data,
           origin,
           lastEventId,
-          source: source9,
+          source: source10,
           ports
         });
       }
@@ -21547,26 +21547,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source9, onError) {
-        if (source9 === "!")
+      tagName(source10, onError) {
+        if (source10 === "!")
           return "!";
-        if (source9[0] !== "!") {
-          onError(`Not a valid tag: ${source9}`);
+        if (source10[0] !== "!") {
+          onError(`Not a valid tag: ${source10}`);
           return null;
         }
-        if (source9[1] === "<") {
-          const verbatim = source9.slice(2, -1);
+        if (source10[1] === "<") {
+          const verbatim = source10.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source9} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source10} is invalid.`);
             return null;
           }
-          if (source9[source9.length - 1] !== ">")
+          if (source10[source10.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix2] = source9.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix2] = source10.match(/^(.*!)([^!]*)$/s);
         if (!suffix2)
-          onError(`The ${source9} tag has no suffix`);
+          onError(`The ${source10} tag has no suffix`);
         const prefix2 = this.tags[handle];
         if (prefix2) {
           try {
@@ -21577,8 +21577,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source9;
-        onError(`Could not resolve tag: ${source9}`);
+          return source10;
+        onError(`Could not resolve tag: ${source10}`);
         return null;
       }
       /**
@@ -21656,8 +21656,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source9) => {
-          aliasObjects.push(source9);
+        onAnchor: (source10) => {
+          aliasObjects.push(source10);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix2, prevAnchors);
           prevAnchors.add(anchor);
@@ -21669,13 +21669,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source9 of aliasObjects) {
-            const ref = sourceObjects.get(source9);
+          for (const source10 of aliasObjects) {
+            const ref = sourceObjects.get(source10);
             if (typeof ref === "object" && ref.anchor && (identity4.isScalar(ref.node) || identity4.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-              error2.source = source9;
+              error2.source = source10;
               throw error2;
             }
           }
@@ -21821,9 +21821,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source9) {
+      constructor(source10) {
         super(identity4.ALIAS);
-        this.source = source9;
+        this.source = source10;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -21884,12 +21884,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source9 = this.resolve(ctx.doc, ctx);
-        if (!source9) {
+        const source10 = this.resolve(ctx.doc, ctx);
+        if (!source10) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source9).res;
+        return ctx.anchors.get(source10).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -21907,8 +21907,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity4.isAlias(node)) {
-        const source9 = node.resolve(doc);
-        const anchor = anchors2 && source9 && anchors2.get(source9);
+        const source10 = node.resolve(doc);
+        const anchor = anchors2 && source10 && anchors2.get(source10);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity4.isCollection(node)) {
         let count2 = 0;
@@ -22911,21 +22911,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key2) => (merge2.identify(key2) || identity4.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge2.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
-      const source9 = resolveAliasValue(ctx, value);
-      if (identity4.isSeq(source9))
-        for (const it2 of source9.items)
+      const source10 = resolveAliasValue(ctx, value);
+      if (identity4.isSeq(source10))
+        for (const it2 of source10.items)
           mergeValue(ctx, map, it2);
-      else if (Array.isArray(source9))
-        for (const it2 of source9)
+      else if (Array.isArray(source10))
+        for (const it2 of source10)
           mergeValue(ctx, map, it2);
       else
-        mergeValue(ctx, map, source9);
+        mergeValue(ctx, map, source10);
     }
     function mergeValue(ctx, map, value) {
-      const source9 = resolveAliasValue(ctx, value);
-      if (!identity4.isMap(source9))
+      const source10 = resolveAliasValue(ctx, value);
+      if (!identity4.isMap(source10))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source9.toJSON(null, ctx, Map);
+      const srcMap = source10.toJSON(null, ctx, Map);
       for (const [key2, value2] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key2))
@@ -23542,7 +23542,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source9 }, ctx) => typeof source9 === "string" && nullTag.test.test(source9) ? source9 : ctx.options.nullStr
+      stringify: ({ source: source10 }, ctx) => typeof source10 === "string" && nullTag.test.test(source10) ? source10 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -23559,11 +23559,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source9, value }, ctx) {
-        if (source9 && boolTag.test.test(source9)) {
-          const sv = source9[0] === "t" || source9[0] === "T";
+      stringify({ source: source10, value }, ctx) {
+        if (source10 && boolTag.test.test(source10)) {
+          const sv = source10[0] === "t" || source10[0] === "T";
           if (value === sv)
-            return source9;
+            return source10;
         }
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -24012,10 +24012,10 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source: source9 }, ctx) {
+    function boolStringify({ value, source: source10 }, ctx) {
       const boolObj = value ? trueTag : falseTag;
-      if (source9 && boolObj.test.test(source9))
-        return source9;
+      if (source10 && boolObj.test.test(source10))
+        return source10;
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -25347,7 +25347,7 @@ var require_resolve_end = __commonJS({
         let hasSpace = false;
         let sep3 = "";
         for (const token2 of end3) {
-          const { source: source9, type } = token2;
+          const { source: source10, type } = token2;
           switch (type) {
             case "space":
               hasSpace = true;
@@ -25355,7 +25355,7 @@ var require_resolve_end = __commonJS({
             case "comment": {
               if (reqSpace && !hasSpace)
                 onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source9.substring(1) || " ";
+              const cb = source10.substring(1) || " ";
               if (!comment2)
                 comment2 = cb;
               else
@@ -25365,13 +25365,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment2)
-                sep3 += source9;
+                sep3 += source10;
               hasSpace = true;
               break;
             default:
               onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source9.length;
+          offset += source10.length;
         }
       }
       return { comment: comment2, offset };
@@ -25753,13 +25753,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source9 } = props[0];
-      const mode = source9[0];
+      const { source: source10 } = props[0];
+      const mode = source10[0];
       let indent = 0;
       let chomp = "";
       let error2 = -1;
-      for (let i = 1; i < source9.length; ++i) {
-        const ch = source9[i];
+      for (let i = 1; i < source10.length; ++i) {
+        const ch = source10[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -25771,10 +25771,10 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error2 !== -1)
-        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source9}`);
+        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source10}`);
       let hasSpace = false;
       let comment2 = "";
-      let length = source9.length;
+      let length = source10.length;
       for (let i = 1; i < props.length; ++i) {
         const token2 = props[i];
         switch (token2.type) {
@@ -25808,8 +25808,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent, chomp, comment: comment2, length };
     }
-    function splitLines(source9) {
-      const split2 = source9.split(/\n( *)/);
+    function splitLines(source10) {
+      const split2 = source10.split(/\n( *)/);
       const first = split2[0];
       const m2 = first.match(/^( *)/);
       const line0 = m2?.[1] ? [m2[1], first.slice(m2[1].length)] : ["", first];
@@ -25829,22 +25829,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source9, end: end3 } = scalar;
+      const { offset, type, source: source10, end: end3 } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source9, _onError);
+          value = plainValue(source10, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source9, _onError);
+          value = singleQuotedValue(source10, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source9, _onError);
+          value = doubleQuotedValue(source10, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -25853,10 +25853,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source9.length, offset + source9.length]
+            range: [offset, offset + source10.length, offset + source10.length]
           };
       }
-      const valueEnd = offset + source9.length;
+      const valueEnd = offset + source10.length;
       const re2 = resolveEnd.resolveEnd(end3, valueEnd, strict, onError);
       return {
         value,
@@ -25865,9 +25865,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re2.offset]
       };
     }
-    function plainValue(source9, onError) {
+    function plainValue(source10, onError) {
       let badChar = "";
-      switch (source9[0]) {
+      switch (source10[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -25880,29 +25880,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source9[0]}`;
+          badChar = `block scalar indicator ${source10[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source9[0]}`;
+          badChar = `reserved character ${source10[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source9);
+      return unfoldLines(source10);
     }
-    function singleQuotedValue(source9, onError) {
-      if (source9[source9.length - 1] !== "'" || source9.length === 1)
-        onError(source9.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source9.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source10, onError) {
+      if (source10[source10.length - 1] !== "'" || source10.length === 1)
+        onError(source10.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source10.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source9) {
+    function unfoldLines(source10) {
       const line = /(.*?)\r?\n/sy;
-      let match2 = line.exec(source9);
+      let match2 = line.exec(source10);
       if (!match2)
-        return source9;
+        return source10;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -25914,7 +25914,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match2[1].replace(trimEnd, "");
       let sep3 = " ";
       let pos = line.lastIndex;
-      while (match2 = line.exec(source9)) {
+      while (match2 = line.exec(source10)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep3 === "\n")
@@ -25929,66 +25929,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match2 = last.exec(source9);
+      match2 = last.exec(source10);
       return res + sep3 + (match2?.[1] ?? "");
     }
-    function doubleQuotedValue(source9, onError) {
+    function doubleQuotedValue(source10, onError) {
       let res = "";
-      for (let i = 1; i < source9.length - 1; ++i) {
-        const ch = source9[i];
-        if (ch === "\r" && source9[i + 1] === "\n")
+      for (let i = 1; i < source10.length - 1; ++i) {
+        const ch = source10[i];
+        if (ch === "\r" && source10[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source9, i);
+          const { fold, offset } = foldNewline(source10, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next2 = source9[++i];
+          let next2 = source10[++i];
           const cc = escapeCodes[next2];
           if (cc)
             res += cc;
           else if (next2 === "\n") {
-            next2 = source9[i + 1];
+            next2 = source10[i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source9[++i + 1];
-          } else if (next2 === "\r" && source9[i + 1] === "\n") {
-            next2 = source9[++i + 1];
+              next2 = source10[++i + 1];
+          } else if (next2 === "\r" && source10[i + 1] === "\n") {
+            next2 = source10[++i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source9[++i + 1];
+              next2 = source10[++i + 1];
           } else if (next2 === "x" || next2 === "u" || next2 === "U") {
             const length = next2 === "x" ? 2 : next2 === "u" ? 4 : 8;
-            res += parseCharCode(source9, i + 1, length, onError);
+            res += parseCharCode(source10, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source9.substr(i - 1, 2);
+            const raw = source10.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next2 = source9[i + 1];
+          let next2 = source10[i + 1];
           while (next2 === " " || next2 === "	")
-            next2 = source9[++i + 1];
-          if (next2 !== "\n" && !(next2 === "\r" && source9[i + 2] === "\n"))
-            res += i > wsStart ? source9.slice(wsStart, i + 1) : ch;
+            next2 = source10[++i + 1];
+          if (next2 !== "\n" && !(next2 === "\r" && source10[i + 2] === "\n"))
+            res += i > wsStart ? source10.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source9[source9.length - 1] !== '"' || source9.length === 1)
-        onError(source9.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source10[source10.length - 1] !== '"' || source10.length === 1)
+        onError(source10.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source9, offset) {
+    function foldNewline(source10, offset) {
       let fold = "";
-      let ch = source9[offset + 1];
+      let ch = source10[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source9[offset + 2] !== "\n")
+        if (ch === "\r" && source10[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source9[offset + 1];
+        ch = source10[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -26027,14 +26027,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source9, offset, length, onError) {
-      const cc = source9.substr(offset, length);
+    function parseCharCode(source10, offset, length, onError) {
+      const cc = source10.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
       const code = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
-        const raw = source9.substr(offset - 2, length + 2);
+        const raw = source10.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -26242,13 +26242,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source9, end: end3 }, onError) {
-      const alias = new Alias.Alias(source9.substring(1));
+    function composeAlias({ options }, { offset, source: source10, end: end3 }, onError) {
+      const alias = new Alias.Alias(source10.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source9.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source9.length;
+        onError(offset + source10.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source10.length;
       const re2 = resolveEnd.resolveEnd(end3, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re2.offset];
       if (re2.comment)
@@ -26319,18 +26319,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source9 } = src;
-      return [offset, offset + (typeof source9 === "string" ? source9.length : 1)];
+      const { offset, source: source10 } = src;
+      return [offset, offset + (typeof source10 === "string" ? source10.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment2 = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source9 = prelude[i];
-        switch (source9[0]) {
+        const source10 = prelude[i];
+        switch (source10[0]) {
           case "#":
-            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source9.substring(1) || " ");
+            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source10.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -26354,8 +26354,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source9, code, message, warning2) => {
-          const pos = getErrorPos(source9);
+        this.onError = (source10, code, message, warning2) => {
+          const pos = getErrorPos(source10);
           if (warning2)
             this.warnings.push(new errors.YAMLWarning(pos, code, message));
           else
@@ -26541,7 +26541,7 @@ var require_cst_scalar = __commonJS({
     }
     function createScalarToken(value, context2) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context2;
-      const source9 = stringifyString.stringifyString({ type, value }, {
+      const source10 = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -26550,12 +26550,12 @@ var require_cst_scalar = __commonJS({
       const end3 = context2.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
-      switch (source9[0]) {
+      switch (source10[0]) {
         case "|":
         case ">": {
-          const he2 = source9.indexOf("\n");
-          const head2 = source9.substring(0, he2);
-          const body4 = source9.substring(he2 + 1) + "\n";
+          const he2 = source10.indexOf("\n");
+          const head2 = source10.substring(0, he2);
+          const body4 = source10.substring(he2 + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head2 }
           ];
@@ -26564,11 +26564,11 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent, props, source: body4 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source9, end: end3 };
+          return { type: "double-quoted-scalar", offset, indent, source: source10, end: end3 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source9, end: end3 };
+          return { type: "single-quoted-scalar", offset, indent, source: source10, end: end3 };
         default:
-          return { type: "scalar", offset, indent, source: source9, end: end3 };
+          return { type: "scalar", offset, indent, source: source10, end: end3 };
       }
     }
     function setScalarValue(token2, value, context2 = {}) {
@@ -26594,31 +26594,31 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source9 = stringifyString.stringifyString({ type, value }, {
+      const source10 = stringifyString.stringifyString({ type, value }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source9[0]) {
+      switch (source10[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token2, source9);
+          setBlockScalarValue(token2, source10);
           break;
         case '"':
-          setFlowScalarValue(token2, source9, "double-quoted-scalar");
+          setFlowScalarValue(token2, source10, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token2, source9, "single-quoted-scalar");
+          setFlowScalarValue(token2, source10, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token2, source9, "scalar");
+          setFlowScalarValue(token2, source10, "scalar");
       }
     }
-    function setBlockScalarValue(token2, source9) {
-      const he2 = source9.indexOf("\n");
-      const head2 = source9.substring(0, he2);
-      const body4 = source9.substring(he2 + 1) + "\n";
+    function setBlockScalarValue(token2, source10) {
+      const he2 = source10.indexOf("\n");
+      const head2 = source10.substring(0, he2);
+      const body4 = source10.substring(he2 + 1) + "\n";
       if (token2.type === "block-scalar") {
         const header = token2.props[0];
         if (header.type !== "block-scalar-header")
@@ -26653,31 +26653,31 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token2, source9, type) {
+    function setFlowScalarValue(token2, source10, type) {
       switch (token2.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
           token2.type = type;
-          token2.source = source9;
+          token2.source = source10;
           break;
         case "block-scalar": {
           const end3 = token2.props.slice(1);
-          let oa = source9.length;
+          let oa = source10.length;
           if (token2.props[0].type === "block-scalar-header")
             oa -= token2.props[0].source.length;
           for (const tok of end3)
             tok.offset += oa;
           delete token2.props;
-          Object.assign(token2, { type, source: source9, end: end3 });
+          Object.assign(token2, { type, source: source10, end: end3 });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token2.offset + source9.length;
+          const offset = token2.offset + source10.length;
           const nl = { type: "newline", offset, indent: token2.indent, source: "\n" };
           delete token2.items;
-          Object.assign(token2, { type, source: source9, end: [nl] });
+          Object.assign(token2, { type, source: source10, end: [nl] });
           break;
         }
         default: {
@@ -26686,7 +26686,7 @@ var require_cst_scalar = __commonJS({
           for (const key2 of Object.keys(token2))
             if (key2 !== "type" && key2 !== "offset")
               delete token2[key2];
-          Object.assign(token2, { type, indent, source: source9, end: end3 });
+          Object.assign(token2, { type, indent, source: source10, end: end3 });
         }
       }
     }
@@ -26846,8 +26846,8 @@ var require_cst = __commonJS({
           return JSON.stringify(token2);
       }
     }
-    function tokenType(source9) {
-      switch (source9) {
+    function tokenType(source10) {
+      switch (source10) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -26881,7 +26881,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source9[0]) {
+      switch (source10[0]) {
         case " ":
         case "	":
           return "space";
@@ -26963,11 +26963,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source9, incomplete = false) {
-        if (source9) {
-          if (typeof source9 !== "string")
+      *lex(source10, incomplete = false) {
+        if (source10) {
+          if (typeof source10 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source9 : source9;
+          this.buffer = this.buffer ? this.buffer + source10 : source10;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -27612,12 +27612,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source9) {
-      if (source9.length < 1e5)
-        Array.prototype.push.apply(target, source9);
+    function arrayPushArray(target, source10) {
+      if (source10.length < 1e5)
+        Array.prototype.push.apply(target, source10);
       else
-        for (let i = 0; i < source9.length; ++i)
-          target.push(source9[i]);
+        for (let i = 0; i < source10.length; ++i)
+          target.push(source10[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -27663,10 +27663,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source9, incomplete = false) {
+      *parse(source10, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source9, incomplete))
+        for (const lexeme of this.lexer.lex(source10, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -27674,21 +27674,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source9) {
-        this.source = source9;
+      *next(source10) {
+        this.source = source10;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source9));
+          console.log("|", cst.prettyToken(source10));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source9.length;
+          this.offset += source10.length;
           return;
         }
-        const type = cst.tokenType(source9);
+        const type = cst.tokenType(source10);
         if (!type) {
-          const message = `Not a YAML token: ${source9}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source9 });
-          this.offset += source9.length;
+          const message = `Not a YAML token: ${source10}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source10 });
+          this.offset += source10.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -27701,17 +27701,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source9.length);
+                this.onNewLine(this.offset + source10.length);
               break;
             case "space":
-              if (this.atNewLine && source9[0] === " ")
-                this.indent += source9.length;
+              if (this.atNewLine && source10[0] === " ")
+                this.indent += source10.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source9.length;
+                this.indent += source10.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -27719,7 +27719,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source9.length;
+          this.offset += source10.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -28431,26 +28431,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source9, options = {}) {
+    function parseAllDocuments(source10, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source9)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source10)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source9, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source9, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source10, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source10, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument2(source9, options = {}) {
+    function parseDocument2(source10, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source9), true, source9.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source10), true, source10.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -28459,8 +28459,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source9, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source9, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source10, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source10, lineCounter2));
       }
       return doc;
     }
@@ -29031,9 +29031,9 @@ var require_browser = __commonJS({
 var require_has_flag = __commonJS({
   "node_modules/has-flag/index.js"(exports2, module2) {
     "use strict";
-    module2.exports = (flag2, argv = process.argv) => {
-      const prefix2 = flag2.startsWith("-") ? "" : flag2.length === 1 ? "-" : "--";
-      const position = argv.indexOf(prefix2 + flag2);
+    module2.exports = (flag3, argv = process.argv) => {
+      const prefix2 = flag3.startsWith("-") ? "" : flag3.length === 1 ? "-" : "--";
+      const position = argv.indexOf(prefix2 + flag3);
       const terminatorPosition = argv.indexOf("--");
       return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
     };
@@ -30093,12 +30093,12 @@ var keepLeakedLines = {
     { bash: '${EDITOR:-vi} "$OLD"', powershell: 'Start-Process -Wait notepad "$OLD"' }
   ]
 };
-function decide(urgent, commands, warning2) {
+function decide(urgent, commands2, warning2) {
   return {
     id: "decide",
     must: true,
     text: `**Is the repository public, has it ever been, or do you see use that nobody can explain? Then revoke now:** ${urgent} **If not,** tick this with the word \u201Cplanned\u201D and go on: the leaked value dies in part 6, after the consumers have moved.`,
-    commands,
+    commands: commands2,
     warning: warning2
   };
 }
@@ -30561,9 +30561,9 @@ var azureAi = {
 
 // src/credentials/single-value.ts
 function createSingleValue(data) {
-  const { text: text3, commands = [], warning: warning2 } = data.urgent;
-  const decision = decide(text3, commands, warning2);
-  const needsValue = [text3, ...commands].some(
+  const { text: text3, commands: commands2 = [], warning: warning2 } = data.urgent;
+  const decision = decide(text3, commands2, warning2);
+  const needsValue = [text3, ...commands2].some(
     (command) => (typeof command === "string" ? command : command.bash).includes("$OLD")
   );
   const keep = data.lines ? keepLeakedLines : keepLeakedValue;
@@ -32675,8 +32675,8 @@ var import_node_path = require("node:path");
 
 // src/reporters/json.ts
 function renderJson(result) {
-  const { source: source9, findings, scanned, skipped } = result;
-  return escapeJson(JSON.stringify({ source: source9, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
+  const { source: source10, findings, scanned, skipped } = result;
+  return escapeJson(JSON.stringify({ source: source10, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
 }
 function toRecords(finding) {
   const { rule, level: level2, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding;
@@ -39547,6 +39547,24 @@ var ciscoRules = [
   },
   {
     ...shared,
+    id: "cisco-user-password",
+    label: "a user's password in a Cisco configuration",
+    keywords: [" password 0 ", " secret 0 ", "privilege 15 "],
+    pattern: /username \S{1,64} (?:privilege \d{1,2} )?(?:password|secret) (?:0 )?(?<secret>(?![0-9] )\S{4,127})(?=[ \t]{0,8}\r?$)/im,
+    check: prove4,
+    source: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html"
+  },
+  {
+    ...shared,
+    id: "cisco-shared-key",
+    label: "a key that a Cisco device shares with its peer",
+    keywords: ["tacacs-server", "radius-server", "isakmp key ", "key-string "],
+    pattern: /(?:(?:tacacs|radius)-server (?:host \S{1,80} )?[^\r\n]{0,60}?key|crypto isakmp key|key-string) (?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]{0,8}\r?$| (?:address|hostname) )/im,
+    check: prove4,
+    source: "https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/sec_conn_ikevpn/configuration/xe-16/sec-ike-for-ipsec-vpns-xe-16-book/sec-key-exch-ipsec.html"
+  },
+  {
+    ...shared,
     id: "cisco-type-7-password",
     label: "a password in a Cisco configuration (type 7, which is no encryption)",
     keywords: ["password 7 ", "key 7 ", "secret 7 "],
@@ -39686,16 +39704,128 @@ var entraRules = [
   }
 ];
 
-// src/rules/generic-places.ts
+// src/rules/generic-commands.ts
 var source3 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared2 = { level: "error", judged: true, fixture: true, source: source3, highEntropy: false };
-var password2 = { ...shared2, family: "generic-password", credential: "generic-password" };
-var token = { ...shared2, family: "generic-token", credential: "generic-token" };
+var shared2 = {
+  level: "error",
+  judged: true,
+  fixture: true,
+  source: source3,
+  highEntropy: false,
+  family: "generic-password",
+  credential: "generic-password"
+};
+var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
+var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
+var flag = (command, name2, blanks = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?[ \\t]${name2}${blanks}["']?`;
+var commands = [
+  [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
+  [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
+  [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}${quoteless}:`],
+  [["mysql"], flag("mysql(?:dump|admin|import)?", "-p", "")],
+  [["docker login", "podman login", "az login", "oc login"], flag("(?:docker|podman|az|oc) login", "-p")],
+  [
+    ["login -u", "login --user"],
+    String.raw`login[ \t]{1,4}(?:-u|--user(?:name)?)[ \t=]{1,4}\S{1,80}[ \t]{1,4}-p[ \t]{1,4}["']?`
+  ],
+  [
+    ["convertto-securestring"],
+    String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-Force[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`
+  ],
+  [
+    ["htpasswd"],
+    String.raw`htpasswd[ \t]{1,4}(?:-\w{1,6}[ \t]{1,4}){0,4}(?<=[ \t]-\w{0,6}b\w{0,6}[ \t][^\r\n]{0,24})(?:[^\s-]\S{0,120}[ \t]{1,4}){1,2}["']?`
+  ],
+  [["redis-cli"], flag("redis-cli", "-a")],
+  [["ldapsearch", "ldapmodify", "ldapadd"], flag("ldap(?:search|modify|add)", "-w")],
+  [["net use"], String.raw`net use[ \t]{1,4}\S{1,8}[ \t]{1,4}\S{1,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`],
+  [
+    ["net use"],
+    String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`
+  ],
+  [["net user "], String.raw`net user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/)["']?`],
+  [["7z a", "7z x", "unrar ", "rar a", "rar x"], flag("(?:7z|rar|unrar) [aex]", "-h?p", "")],
+  [["zip "], flag("(?<![\\w-])(?:un)?zip", "-P")],
+  [["sqlcmd", "osql ", "isql ", "bcp "], flag("(?<![\\w-])(?:sqlcmd|osql|isql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}")],
+  [["ipmitool"], flag("ipmitool", "-P")],
+  [["mosquitto_"], flag("mosquitto_(?:pub|sub|rr)", "-P")],
+  [["snmpwalk", "snmpget", "snmpset", "snmpbulk"], flag("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]")],
+  [["mongo"], flag("mongo(?:sh|dump|restore|export|import)?", "-p")],
+  [["rdesktop"], flag("rdesktop", "-p")],
+  [["freerdp"], String.raw`freerdp\d?\b[^\r\n]{0,160}?[ \t]/p:["']?`],
+  [["schtasks"], flag("schtasks(?:\\.exe)?", "/rp")],
+  [
+    ["smbclient", "rpcclient", "smbget"],
+    String.raw`(?:smb|rpc)(?:client|get)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
+  ],
+  [
+    ["sqlplus", "impdp ", "expdp ", "rman "],
+    String.raw`(?<![\w-])(?:sqlplus|impdp|expdp|rman)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}|target[ \t]{1,4}|userid=){0,3}${quoteless}/(?=[^\s/@]{1,80}@)`
+  ],
+  [["openssl enc", "openssl aes", "openssl des"], flag("openssl (?:enc|aes|des)[\\w-]{0,20}", "-k")],
+  [["rabbitmqctl"], String.raw`rabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?`],
+  [["lftp"], String.raw`lftp\b[^\r\n]{0,120}?[ \t]-u[ \t]{0,4}["']?[^\s,"']{1,60},`],
+  [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
+];
+var commandRules = [
+  {
+    ...shared2,
+    id: "generic-command-password",
+    label: "a password in a command line",
+    keywords: [...new Set(commands.flatMap(([keywords]) => keywords))],
+    pattern: new RegExp(
+      `(?:${commands.map(([, before]) => before).join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200})`,
+      "i"
+    ),
+    reach: [8, 480]
+  },
+  {
+    ...shared2,
+    id: "generic-piped-password",
+    label: "a password that a command is given through a pipe",
+    keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
+    pattern: new RegExp(
+      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)|sudo[ \t]{1,4}-k?S\b)`,
+      "i"
+    ),
+    reach: [320, 40]
+  },
+  {
+    ...shared2,
+    id: "generic-pgpass",
+    label: "a database password in a .pgpass file",
+    keywords: [":5432:", ":5433:", ":6432:", ":6543:", ":*:"],
+    // https://www.postgresql.org/docs/current/libpq-pgpass.html
+    pattern: /^(?:[^\s:#/]{1,100}:\d{4,5}|\*:(?:\d{4,5}|\*)):[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
+  },
+  {
+    ...shared2,
+    id: "generic-access-list-password",
+    label: "a password in a list of users of Redis",
+    keywords: [" ~*", " +@"],
+    // https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
+    pattern: /(?:^|[ \t])user[ \t]{1,4}[\w.-]{1,60}[ \t][^\r\n>]{0,40}>(?<secret>[^\s#<>]{3,200})(?=[ \t])/im
+  },
+  {
+    ...shared2,
+    id: "generic-tunnel-password",
+    label: "a password of a tunnel's user",
+    keywords: [": eap ", ": xauth ", ": ntlm "],
+    // https://docs.strongswan.org/docs/latest/swanctl/swanctlConf.html
+    pattern: /(?<![^\s]):[ \t]{1,4}(?:EAP|XAUTH|NTLM)[ \t]{1,4}"(?<secret>[^"\r\n]{3,200})(?=")/
+  }
+];
+
+// src/rules/generic-places.ts
+var source4 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared3 = { level: "error", judged: true, fixture: true, source: source4, highEntropy: false };
+var password2 = { ...shared3, family: "generic-password", credential: "generic-password" };
+var token = { ...shared3, family: "generic-token", credential: "generic-token" };
 var gap = String.raw`[ \t]{0,4}`;
 var text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
 var argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
 var secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
-var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
+var server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
 var placeRules = [
   {
     ...password2,
@@ -39740,6 +39870,39 @@ var placeRules = [
   },
   {
     ...password2,
+    id: "generic-login-arguments",
+    label: "a password that a program logs in with",
+    keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
+    // User and password, behind a connection at most: `smtp.login("svc", "…")`, `ftp_login($c, "svc", "…")`.
+    pattern: new RegExp(
+      String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap}(?:\$?\w{1,30}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap},${gap}${secret}["']${gap}[,)]`,
+      "i"
+    )
+  },
+  {
+    ...password2,
+    id: "generic-connection-arguments",
+    label: "a password that a program connects with",
+    keywords: ["connect(", "imap_open("],
+    // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "…")`.
+    pattern: new RegExp(
+      String.raw`(?:connect|imap_open)\(${gap}${server2}${gap},${gap}(?:\d{1,5}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap},${gap}${secret}["']${gap}[,)]`,
+      "i"
+    )
+  },
+  {
+    ...token,
+    id: "generic-character-codes",
+    label: "a secret written as the codes of its characters",
+    keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
+    pattern: new RegExp(
+      String.raw`(?<key>[\w$.-]{0,30}(?:pass|pwd|secret|token|key|auth|cred)\w{0,30})["'\]]{0,2}${gap}(?::?=|:)${gap}(?:[\w.'"\x60]{0,24}\(){0,2}(?:[\w.]{0,12}fromCharCode\(|bytes\(\[|bytearray\(\[|\[\]byte\{|new byte\[\d{0,4}\]${gap}\{|chr\(\w{1,12}\) for \w{1,12} in [\[(]|new Uint8Array\(\[|Buffer\.from\(\[|\[|\{)${gap}(?<secret>(?:(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])[ \t]{0,2},[ \t]{0,2}){5,200}(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6]))${gap},?${gap}[\])}]`,
+      "i"
+    ),
+    reach: [96, 1e3]
+  },
+  {
+    ...password2,
     id: "generic-encoded-pair",
     label: "a user name and password that a program encodes",
     keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
@@ -39758,59 +39921,6 @@ var placeRules = [
       "i"
     )
   },
-  {
-    ...password2,
-    id: "generic-command-password",
-    label: "a password in a command line",
-    keywords: [
-      "sshpass",
-      "psexec",
-      "curl",
-      "mysql",
-      "docker login",
-      "az login",
-      "login -u",
-      "login --user",
-      "convertto-securestring",
-      "htpasswd",
-      "redis-cli",
-      "ldapsearch",
-      "ldapmodify",
-      "ldapadd",
-      "net use",
-      "7z a",
-      "7z x"
-    ],
-    pattern: new RegExp(
-      `(?:${[
-        String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`,
-        String.raw`psexec(?:\.exe)?\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
-        String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}["']?[^\s:"'$]{1,60}:`,
-        String.raw`mysql(?:dump|admin|import)?\b[^\r\n]{0,120}?[ \t]-p`,
-        String.raw`(?:docker|az) login\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
-        String.raw`login[ \t]{1,4}(?:-u|--user(?:name)?)[ \t=]{1,4}\S{1,80}[ \t]{1,4}-p[ \t]{1,4}["']?`,
-        String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`,
-        String.raw`htpasswd[ \t]{1,4}-\w{0,6}b\w{0,6}[ \t]{1,4}(?:\S{1,80}[ \t]{1,4}){1,2}["']?`,
-        String.raw`redis-cli\b[^\r\n]{0,120}?[ \t]-a[ \t]{1,4}["']?`,
-        String.raw`ldap(?:search|modify|add)\b[^\r\n]{0,160}?[ \t]-w[ \t]{1,4}["']?`,
-        String.raw`net use[ \t]{1,4}\S{1,8}[ \t]{1,4}\S{1,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`,
-        String.raw`7z [ax]\b[^\r\n]{0,120}?[ \t]-p["']?`
-      ].join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200})`,
-      "i"
-    ),
-    reach: [8, 480]
-  },
-  {
-    ...password2,
-    id: "generic-piped-password",
-    label: "a password that a command is given through a pipe",
-    keywords: ["chpasswd", "--password-stdin", "passwd --stdin"],
-    pattern: new RegExp(
-      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)`,
-      "i"
-    ),
-    reach: [320, 40]
-  },
   // Terraform: the default stands lines below the name.
   ...[
     { ...password2, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
@@ -39828,25 +39938,17 @@ var placeRules = [
       "i"
     ),
     reach: [8, 560]
-  })),
-  {
-    ...password2,
-    id: "generic-pgpass",
-    label: "a database password in a .pgpass file",
-    keywords: [":5432:"],
-    // https://www.postgresql.org/docs/current/libpq-pgpass.html
-    pattern: /^[^\s:#/]{1,100}:5432:[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
-  }
+  }))
 ];
 
 // src/rules/generic.ts
 var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
-var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?\]?`;
+var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?(?:\]|\[\d{0,4}\])?`;
 var gap2 = String.raw`[ \t]{0,24}`;
 var typed = String.raw`(?:\??(?:${gap2}:${gap2}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}(?:As[ \t]{1,4})?\*?(?:string|str|text|varchar))(?=${gap2}:?=(?!=)))?`;
 var operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
-var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
+var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["']))?`;
 var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -39865,7 +39967,7 @@ function createPattern(words3) {
   const called = String.raw`\(${gap2}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password)[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
   const named7 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
@@ -39883,15 +39985,19 @@ function createPairPattern(words3) {
     "im"
   );
 }
-var source4 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared3 = { level: "error", judged: true, fixture: true, source: source4, reach: [72, 320] };
+var createBelowPattern = (words3) => new RegExp(
+  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+  "im"
+);
+var source5 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared4 = { level: "error", judged: true, fixture: true, source: source5, reach: [72, 320] };
 function checkBasic(value) {
   const text3 = Buffer.from(value, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
-    ...shared3,
+    ...shared4,
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -39900,7 +40006,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared3,
+    ...shared4,
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "auth"],
@@ -39909,7 +40015,7 @@ var genericRules = [
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
-    ...shared3,
+    ...shared4,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: ["value:", 'value"', "value=", "<string>", "value>"],
@@ -39918,8 +40024,18 @@ var genericRules = [
     family: `generic-${kind}`,
     credential: `generic-${kind}`
   })),
+  ...["password", "token"].map((kind) => ({
+    ...shared4,
+    id: `generic-${kind}-below`,
+    label: kind === "password" ? "a password" : "a token or key",
+    keywords: [" =\n", " =\r\n"],
+    pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
+    highEntropy: false,
+    family: `generic-${kind}`,
+    credential: `generic-${kind}`
+  })),
   {
-    ...shared3,
+    ...shared4,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
     keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -39930,7 +40046,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared3,
+    ...shared4,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
@@ -39941,7 +40057,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared3,
+    ...shared4,
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
@@ -39951,7 +40067,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared3,
+    ...shared4,
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
@@ -39963,13 +40079,14 @@ var genericRules = [
     family: "generic-password",
     credential: "database-password"
   },
-  ...placeRules
+  ...placeRules,
+  ...commandRules
 ];
 
 // src/rules/github.ts
 var proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
 var proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var source5 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
+var source6 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
 function defineToken(id2, label3, shown, lengths2, revoke7) {
   return {
     id: id2,
@@ -39983,7 +40100,7 @@ function defineToken(id2, label3, shown, lengths2, revoke7) {
     credential: "github-token",
     provider: "GitHub",
     revoke: revoke7,
-    source: source5
+    source: source6
   };
 }
 var githubRules = [
@@ -40049,7 +40166,7 @@ var githubRules = [
     credential: "github-token",
     provider: "GitHub",
     revoke: "https://github.com/settings/personal-access-tokens",
-    source: source5
+    source: source6
   },
   {
     id: "github-oauth-client-secret",
@@ -40075,7 +40192,7 @@ function proveRoutableToken(value) {
 var instance = "(?:[0-9A-Za-z]{1,20}-)?";
 var proveRandom2 = (value) => looksRandom(value.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label3, shown, body4, revoke7, source9 = overview) {
+function defineToken2(id2, label3, shown, body4, revoke7, source10 = overview) {
   return {
     id: id2,
     label: label3,
@@ -40090,7 +40207,7 @@ function defineToken2(id2, label3, shown, body4, revoke7, source9 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source9
+    source: source10
   };
 }
 var gitlabRules = [
@@ -40501,14 +40618,14 @@ function hasNameLook(value) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source9) {
+function createShapeTest(source10) {
   const tests = once(() => {
-    const shapes = [source9, source9.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source9.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes = [source10, source10.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source10.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value) => tests().some((test) => test.test(value));
 }
-var widenAlphabet = (source9) => source9.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+var widenAlphabet = (source10) => source10.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/crc-tails.ts
 var digits = "0123456789";
@@ -40545,9 +40662,9 @@ function createPrefixedRules(provider, tokens2) {
     const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value) => hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
     const check2 = (value) => isShape(value.slice(prefix2.length)) && !isPublished(value) ? prove9(value) : "invalid";
     const pattern = once(() => {
-      const source9 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source10 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source9})${end3}`);
+      return new RegExp(`${begin}(?<secret>${source10})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -40576,7 +40693,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix2, body4, source9, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source9, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
+    ([id2, name2, kind, prefix2, body4, source10, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source10, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
   );
 }
 
@@ -40863,7 +40980,7 @@ function provePfx(value) {
   const bytes = Buffer.from(value, "base64");
   return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
 }
-var source6 = "https://www.rfc-editor.org/rfc/rfc7468";
+var source7 = "https://www.rfc-editor.org/rfc/rfc7468";
 var credential = "private-key";
 var privateKeyRules = [
   {
@@ -40877,7 +40994,7 @@ var privateKeyRules = [
     check: provePem,
     highEntropy: true,
     credential,
-    source: source6
+    source: source7
   },
   {
     id: "private-key-base64",
@@ -40894,7 +41011,7 @@ var privateKeyRules = [
     },
     highEntropy: true,
     credential,
-    source: source6
+    source: source7
   },
   {
     id: "pkcs12-bundle",
@@ -40983,7 +41100,7 @@ var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|wo
 var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words3, shape, source9, options = {}]) => {
+  return shapes.map(([id2, name2, words3, shape, source10, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -41016,7 +41133,7 @@ function createKeywordRules(shapes) {
       credential: credential3,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source9
+      source: source10
     };
   });
 }
@@ -41082,9 +41199,9 @@ function listKeywords(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source9) {
-  let length = 2 * source9.length;
-  for (const [, most] of source9.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source10) {
+  let length = 2 * source10.length;
+  for (const [, most] of source10.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 
@@ -52000,7 +52117,7 @@ function refuteKnown(rule) {
 }
 
 // src/rules/slack.ts
-var source7 = "https://api.slack.com/authentication/token-types";
+var source8 = "https://api.slack.com/authentication/token-types";
 var revoke6 = "https://api.slack.com/methods/auth.revoke";
 function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
@@ -52013,7 +52130,7 @@ var common9 = {
   credential: "slack-token",
   provider: "Slack",
   revoke: revoke6,
-  source: source7
+  source: source8
 };
 function proveUrl2(value) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
@@ -52205,7 +52322,7 @@ var databaseKeywords = [
   "mqtt://",
   "mqtts://"
 ];
-var source8 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+var source9 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 var urlRules = [
   {
     id: "database-url-password",
@@ -52219,7 +52336,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source8
+    source: source9
   },
   {
     id: "database-url-password-local",
@@ -52233,7 +52350,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source8
+    source: source9
   },
   {
     id: "url-password",
@@ -52265,7 +52382,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "url-password",
-    source: source8
+    source: source9
   }
 ];
 
@@ -52311,8 +52428,8 @@ var RE2JS = {
 };
 
 // src/scanner/linear.ts
-function compileLinear({ source: source9, flags }) {
-  const expression = RE2JS.compile(source9, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source10, flags }) {
+  const expression = RE2JS.compile(source10, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names2 = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
@@ -60761,14 +60878,19 @@ function decodeBasic(value) {
   const text3 = Buffer.from(value, "base64").toString("latin1");
   return text3.slice(text3.indexOf(":") + 1);
 }
+var codes = "generic-character-codes";
+var decodeCodes = (value) => String.fromCharCode(...value.split(",").map(Number));
 var decodeEscapes = (value) => value.replace(/\\u([\da-f]{4})/gi, (_3, code) => String.fromCharCode(Number.parseInt(code, 16)));
-var readValue = (rule, raw) => rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
+function readValue(rule, raw) {
+  if (rule.id === "generic-basic-authorization") return decodeBasic(raw);
+  return rule.id === codes ? decodeCodes(raw) : decodeEscapes(raw);
+}
 function parsePlace(candidate) {
   const raw = candidate.secret.reveal();
   const context2 = candidate.context.reveal();
   const before = context2.slice(0, candidate.contextStart);
   const after = context2.slice(candidate.contextStart + raw.length);
-  const quote = /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
+  const quote = candidate.rule.id === codes ? '"' : /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
   const key2 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
@@ -60796,7 +60918,7 @@ function parseLink(before) {
 }
 
 // src/judge/features.ts
-var flag = (test) => test ? 1 : 0;
+var flag2 = (test) => test ? 1 : 0;
 var share = (text3, chars) => (text3.match(chars)?.length ?? 0) / Math.max(1, text3.length);
 var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
 var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
@@ -60833,67 +60955,67 @@ var describe = {
   symbols: (p2) => share(p2.value, /[^A-Za-z\d\s]/g),
   foreign: (p2) => share(p2.value, /[^\x20-\x7e]/g),
   blanks: (p2) => p2.value.match(/\s/g)?.length ?? 0,
-  classes: (p2) => flag(/[a-z]/.test(p2.value)) + flag(/[A-Z]/.test(p2.value)) + flag(/\d/.test(p2.value)) + flag(/[^A-Za-z\d]/.test(p2.value)),
+  classes: (p2) => flag2(/[a-z]/.test(p2.value)) + flag2(/[A-Z]/.test(p2.value)) + flag2(/\d/.test(p2.value)) + flag2(/[^A-Za-z\d]/.test(p2.value)),
   distinct: (p2) => new Set(p2.value).size,
   equalRun: (p2) => measureRun(p2.value, 0),
   risingRun: (p2) => Math.max(measureRun(p2.value.toLowerCase(), 1), measureRun(p2.value.toLowerCase(), -1)),
   wovenRun: (p2) => Math.max(...[/\D+/g, /[^A-Za-z]+/g].map((rest) => measureRun(p2.value.toLowerCase().replace(rest, ""), 1))),
-  hex: (p2) => flag(/^(?:0x)?[\da-f]{16,}$/i.test(p2.value)),
+  hex: (p2) => flag2(/^(?:0x)?[\da-f]{16,}$/i.test(p2.value)),
   hexRun: (p2) => Math.max(0, ...(p2.value.match(/[\da-f]{8,}/gi) ?? []).map((run2) => run2.length)),
   mixedRun: (p2) => Math.max(0, ...(p2.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run2) => run2.length)),
-  uuid: (p2) => flag(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p2.value)),
-  base64: (p2) => flag(/^[\w+/-]{16,}={0,2}$/.test(p2.value) && /\d/.test(p2.value) && /[A-Z]/.test(p2.value) && /[a-z]/.test(p2.value)),
-  padded: (p2) => flag(/=$/.test(p2.value)),
-  number: (p2) => flag(/^[\d.,:+-]+$/.test(p2.value)),
-  identifier: (p2) => flag(/^[A-Za-z_$][\w$]*$/.test(p2.value)),
-  camel: (p2) => flag(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p2.value)),
-  snake: (p2) => flag(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p2.value)),
-  kebab: (p2) => flag(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p2.value)),
-  dotted: (p2) => flag(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p2.value)),
-  capital: (p2) => flag(/^[A-Z][a-z]+\b/.test(p2.value)),
-  pathLike: (p2) => flag(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p2.value)),
-  url: (p2) => flag(/:\/\/|^www\.|@[\w-]+\./.test(p2.value)),
+  uuid: (p2) => flag2(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p2.value)),
+  base64: (p2) => flag2(/^[\w+/-]{16,}={0,2}$/.test(p2.value) && /\d/.test(p2.value) && /[A-Z]/.test(p2.value) && /[a-z]/.test(p2.value)),
+  padded: (p2) => flag2(/=$/.test(p2.value)),
+  number: (p2) => flag2(/^[\d.,:+-]+$/.test(p2.value)),
+  identifier: (p2) => flag2(/^[A-Za-z_$][\w$]*$/.test(p2.value)),
+  camel: (p2) => flag2(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p2.value)),
+  snake: (p2) => flag2(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p2.value)),
+  kebab: (p2) => flag2(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p2.value)),
+  dotted: (p2) => flag2(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p2.value)),
+  capital: (p2) => flag2(/^[A-Z][a-z]+\b/.test(p2.value)),
+  pathLike: (p2) => flag2(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p2.value)),
+  url: (p2) => flag2(/:\/\/|^www\.|@[\w-]+\./.test(p2.value)),
   slashes: (p2) => p2.value.match(/[/\\]/g)?.length ?? 0,
   brackets: (p2) => p2.value.match(/[()[\]{}<>]/g)?.length ?? 0,
-  opening: (p2) => flag(/^[^A-Za-z\d]/.test(p2.value)),
-  closing: (p2) => flag(/[^A-Za-z\d]$/.test(p2.value)),
-  colon: (p2) => flag(/:/.test(p2.value)),
-  percent: (p2) => flag(/%/.test(p2.value)),
-  dollar: (p2) => flag(/\$/.test(p2.value)),
-  escape: (p2) => flag(/\\/.test(p2.value)),
-  equalsSign: (p2) => flag(/.=./.test(p2.value)),
+  opening: (p2) => flag2(/^[^A-Za-z\d]/.test(p2.value)),
+  closing: (p2) => flag2(/[^A-Za-z\d]$/.test(p2.value)),
+  colon: (p2) => flag2(/:/.test(p2.value)),
+  percent: (p2) => flag2(/%/.test(p2.value)),
+  dollar: (p2) => flag2(/\$/.test(p2.value)),
+  escape: (p2) => flag2(/\\/.test(p2.value)),
+  equalsSign: (p2) => flag2(/.=./.test(p2.value)),
   trailingDigits: (p2) => /\d*$/.exec(p2.value)[0].length,
-  placeholder: (p2) => flag(placeholder2.test(p2.value.toLowerCase())),
-  common: (p2) => flag(commonPassword.test(p2.value.toLowerCase())),
-  keyWord: (p2) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p2.value)),
-  inKey: (p2) => flag(p2.value.length > 2 && p2.key.toLowerCase().includes(p2.value.toLowerCase())),
-  keyIn: (p2) => flag(p2.keyWords.some((word2) => word2.length > 3 && p2.value.toLowerCase().includes(word2))),
+  placeholder: (p2) => flag2(placeholder2.test(p2.value.toLowerCase())),
+  common: (p2) => flag2(commonPassword.test(p2.value.toLowerCase())),
+  keyWord: (p2) => flag2(/pass|pwd|secret|token|key|auth|cred/i.test(p2.value)),
+  inKey: (p2) => flag2(p2.value.length > 2 && p2.key.toLowerCase().includes(p2.value.toLowerCase())),
+  keyIn: (p2) => flag2(p2.keyWords.some((word2) => word2.length > 3 && p2.value.toLowerCase().includes(word2))),
   keyLength: (p2) => p2.key.length,
   keyCount: (p2) => p2.keyWords.length,
-  keyUpper: (p2) => flag(/^[A-Z\d_]+$/.test(p2.key)),
-  keyCamel: (p2) => flag(/[a-z][A-Z]/.test(p2.key)),
-  keyDotted: (p2) => flag(/\./.test(p2.key)),
-  keyDash: (p2) => flag(/^-/.test(p2.key)),
-  keyDollar: (p2) => flag(/^\$/.test(p2.key)),
-  keyQuoted: (p2) => flag(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p2.before.slice(-12 - 1))),
-  inString: (p2) => flag(p2.inString),
-  quoted: (p2) => flag(p2.quote !== ""),
-  single: (p2) => flag(p2.quote === "'"),
-  tick: (p2) => flag(p2.quote === "`"),
-  escaped: (p2) => flag(/\\["']$/.test(p2.before)),
-  tight: (p2) => flag(/[=:]["']?$/.test(p2.before)),
-  query: (p2) => flag(/[?&][\w.%[\]-]{1,60}=$/.test(p2.before)),
-  connection: (p2) => flag(/;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2,40}=[^=;"']{1,80};/.test(p2.before.slice(-120))),
-  header: (p2) => flag(/authorization|-H\s|x-[\w-]+:/i.test(p2.before.slice(-60))),
-  comment: (p2) => flag(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p2.before)),
-  assertion: (p2) => flag(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p2.before)),
-  sampleLine: (p2) => flag(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p2.before + p2.after)),
-  keyword: (p2) => flag(
+  keyUpper: (p2) => flag2(/^[A-Z\d_]+$/.test(p2.key)),
+  keyCamel: (p2) => flag2(/[a-z][A-Z]/.test(p2.key)),
+  keyDotted: (p2) => flag2(/\./.test(p2.key)),
+  keyDash: (p2) => flag2(/^-/.test(p2.key)),
+  keyDollar: (p2) => flag2(/^\$/.test(p2.key)),
+  keyQuoted: (p2) => flag2(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p2.before.slice(-12 - 1))),
+  inString: (p2) => flag2(p2.inString),
+  quoted: (p2) => flag2(p2.quote !== ""),
+  single: (p2) => flag2(p2.quote === "'"),
+  tick: (p2) => flag2(p2.quote === "`"),
+  escaped: (p2) => flag2(/\\["']$/.test(p2.before)),
+  tight: (p2) => flag2(/[=:]["']?$/.test(p2.before)),
+  query: (p2) => flag2(/[?&][\w.%[\]-]{1,60}=$/.test(p2.before)),
+  connection: (p2) => flag2(/;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2,40}=[^=;"']{1,80};/.test(p2.before.slice(-120))),
+  header: (p2) => flag2(/authorization|-H\s|x-[\w-]+:/i.test(p2.before.slice(-60))),
+  comment: (p2) => flag2(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p2.before)),
+  assertion: (p2) => flag2(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p2.before)),
+  sampleLine: (p2) => flag2(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p2.before + p2.after)),
+  keyword: (p2) => flag2(
     /\b(?:def|func|function|fn|class|import|return|if|elif|while|for|case|throw|raise|puts|print|echo|log\w*)\b/.test(
       p2.before
     )
   ),
-  declaration: (p2) => flag(
+  declaration: (p2) => flag2(
     /\b(?:const|let|var|val|static|final|public|private|protected|String|string|my|local|export|set|ENV|ARG)\b/.test(
       p2.before
     )
@@ -60902,21 +61024,21 @@ var describe = {
   indent: (p2) => Math.min(40, /^\s*/.exec(p2.before)[0].length),
   beforeLength: (p2) => Math.min(200, p2.before.trim().length),
   afterLength: (p2) => Math.min(200, p2.next.length),
-  user: (p2) => flag(
+  user: (p2) => flag2(
     /user|login|email|account|host|\buid\b/i.test(p2.before.slice(-120)) || /user|login|email|host/i.test(p2.after.slice(0, 80))
   ),
   proseAfter: (p2) => p2.quote === "" && !/^\s*(?:-|#|\/\/|\\|\|)/.test(p2.after) ? p2.after.match(/\s[^\s=]{2,}(?=[\s.,]|$)/g)?.length ?? 0 : 0,
-  algorithm: (p2) => flag(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p2.value)),
-  nextEnd: (p2) => flag(p2.next === ""),
-  nextComma: (p2) => flag(p2.next.startsWith(",")),
-  nextSemicolon: (p2) => flag(p2.next.startsWith(";")),
-  nextParen: (p2) => flag(p2.next.startsWith(")")),
-  nextCall: (p2) => flag(/^[.([]/.test(p2.next)),
-  nextPlus: (p2) => flag(/^[+&|?]/.test(p2.next)),
-  nextBrace: (p2) => flag(/^[}\]]/.test(p2.next)),
-  nextTag: (p2) => flag(p2.next.startsWith("<")),
-  nextWord: (p2) => flag(/^[A-Za-z]/.test(p2.next)),
-  nextOther: (p2) => flag(/^[:=>]/.test(p2.next))
+  algorithm: (p2) => flag2(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p2.value)),
+  nextEnd: (p2) => flag2(p2.next === ""),
+  nextComma: (p2) => flag2(p2.next.startsWith(",")),
+  nextSemicolon: (p2) => flag2(p2.next.startsWith(";")),
+  nextParen: (p2) => flag2(p2.next.startsWith(")")),
+  nextCall: (p2) => flag2(/^[.([]/.test(p2.next)),
+  nextPlus: (p2) => flag2(/^[+&|?]/.test(p2.next)),
+  nextBrace: (p2) => flag2(/^[}\]]/.test(p2.next)),
+  nextTag: (p2) => flag2(p2.next.startsWith("<")),
+  nextWord: (p2) => flag2(/^[A-Za-z]/.test(p2.next)),
+  nextOther: (p2) => flag2(/^[:=>]/.test(p2.next))
 };
 var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
 var describers = Object.values(describe);
@@ -61006,7 +61128,7 @@ function isOwnName({ value, keyWords }) {
   const words3 = splitWords(word2);
   return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words3.every((one2) => keyWords.includes(one2));
 }
-var saysLittle = ({ keyWords, value }) => /^keys?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20;
+var saysLittle = ({ keyWords, value }) => /^keys?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
 var isSmallWords = (value) => /^[a-z]{4,16}$/.test(value) && measureWords(value) > 0.6;
 var knownDefault = /^(?:(?:admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|my-?(?:secret)?-?(?:password|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?|\d{4,9})$/i;
 var made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
@@ -61628,18 +61750,18 @@ function listDistances(text3, keyword) {
   const enough = Math.min(3, keyword.length, text3.replaceAll(any2, "").length);
   const distances = [];
   for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
-    let shared4 = 0;
+    let shared5 = 0;
     let at2 = Math.max(0, distance);
     const end3 = Math.min(text3.length, distance + keyword.length);
-    for (; at2 < end3 && (text3[at2] === any2 || text3[at2] === keyword[at2 - distance]); at2++) if (text3[at2] !== any2) shared4++;
-    if (at2 === end3 && shared4 >= enough) distances.push(distance);
+    for (; at2 < end3 && (text3[at2] === any2 || text3[at2] === keyword[at2 - distance]); at2++) if (text3[at2] !== any2) shared5++;
+    if (at2 === end3 && shared5 >= enough) distances.push(distance);
   }
   return distances;
 }
 var mostBeginnings = 200;
 var longestBeginning = 120;
-function listBeginnings(source9) {
-  return splitAlternatives(source9).flatMap((alternative) => expand3(alternative).texts);
+function listBeginnings(source10) {
+  return splitAlternatives(source10).flatMap((alternative) => expand3(alternative).texts);
 }
 function expand3(sequence) {
   let texts = [""];
@@ -61774,8 +61896,8 @@ function findNeed({ pattern, keywords }) {
 var leastBits = 5;
 var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
-function readAlternatives(source9, flags, known2) {
-  const parts4 = splitAlternatives(source9).map((sequence) => readSequence(sequence, flags, known2));
+function readAlternatives(source10, flags, known2) {
+  const parts4 = splitAlternatives(source10).map((sequence) => readSequence(sequence, flags, known2));
   return parts4.length === 1 ? parts4[0] : parts4.reduce(eitherOf);
 }
 function eitherOf(a, b3) {
@@ -61842,12 +61964,12 @@ function readPart(atom, flags, known2) {
 var defaultReach = [96, 320];
 function preparePattern(rule, anchored) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source9, flags } = rule.pattern;
+  const { source: source10, flags } = rule.pattern;
   return {
     rule,
     calls: 0,
-    endsWithSecret: endsWithSecret(source9),
-    crossesLines: mayCrossLines(source9, flags),
+    endsWithSecret: endsWithSecret(source10),
+    crossesLines: mayCrossLines(source10, flags),
     anchored,
     before,
     after
@@ -61863,11 +61985,11 @@ function mayMatch(pattern, bytes, from, to2) {
 }
 function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source9, flags } = rule.pattern;
-  return new RegExp(source9, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
+  const { source: source10, flags } = rule.pattern;
+  return new RegExp(source10, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
 }
-function endsWithSecret(source9) {
-  return splitAlternatives(source9).every((sequence) => {
+function endsWithSecret(source10) {
+  return splitAlternatives(source10).every((sequence) => {
     let last;
     for (let at2 = 0; at2 < sequence.length; ) {
       const atom = readAtom(sequence, at2);
@@ -61878,9 +62000,9 @@ function endsWithSecret(source9) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source9, flags) {
-  if (/[sv]/.test(flags) || source9.includes("\n")) return true;
-  const consuming = source9.replace(singleLookaround, "");
+function mayCrossLines(source10, flags) {
+  if (/[sv]/.test(flags) || source10.includes("\n")) return true;
+  const consuming = source10.replace(singleLookaround, "");
   for (const [token2] of consuming.matchAll(tokens)) {
     if (token2.startsWith("[")) {
       const body4 = token2.slice(1, -1);
@@ -62142,7 +62264,7 @@ var escaped = new RegExp(
     `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
     `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
     "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
-    `\\\\["'/]`,
+    `\\\\(?:["'/]|\\r?\\n)`,
     "([\"'`])[ \\t]{0,8}[+.][ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})?\\1",
     "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2",
     // Parts of a template, and characters that a list holds one by one.
@@ -62178,11 +62300,16 @@ function listEscaped(bytes, from, to2, found) {
     const start3 = at2 - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
     const after = buffer.subarray(at2, Math.min(to2, at2 + escapedAfter));
     const feed = after.indexOf(10, 1);
-    const next2 = feed === -1 ? -1 : after.indexOf(10, feed + 1);
+    let next2 = feed === -1 ? -1 : after.indexOf(10, feed + 1);
+    let goesOn = false;
+    while (next2 !== -1 && isContinued(after, next2)) {
+      next2 = after.indexOf(10, next2 + 1);
+      goesOn = true;
+    }
     const end3 = at2 + (next2 === -1 ? after.length : next2);
     const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3);
     if (decoded) found.push(decoded);
-    at2 = feed === -1 ? end3 : at2 + feed;
+    at2 = feed === -1 || goesOn ? end3 : at2 + feed;
   }
 }
 function stands(bytes, at2, kind) {
@@ -62200,6 +62327,7 @@ function beginsEscape(bytes, at2) {
     case 38:
       return next2 === 35 || next2 === 113 && second === 117 || next2 === 97 && (second === 109 || second === 112);
     case 92:
+      if (next2 === 10 || next2 === 13 && second === 10) return true;
       return (next2 === 117 || next2 === 120) && (isHexDigit(second) || second === 123 && next2 === 117);
     case 36:
       return next2 === 123 && isQuote(second);
@@ -62230,6 +62358,7 @@ function beginsLetters(bytes, from) {
   }
   return false;
 }
+var isContinued = (bytes, feed) => bytes[feed - 1] === 92 || bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
 var isJoint = (byte) => byte === 43 || byte === 46;
 var isSpace = (byte) => byte === 32 || byte === 9;
 function isBlank(bytes, from) {
@@ -62237,6 +62366,7 @@ function isBlank(bytes, from) {
   return true;
 }
 function isJoined(bytes, start3, end3) {
+  if (isContinued(bytes, end3 - 1)) return true;
   let last = end3 - 1;
   while (last > start3 && bytes[last] <= 32) last--;
   if (isJoint(bytes[last])) {
@@ -62295,7 +62425,7 @@ function decodeOne(form) {
   }
   const code = /[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
   if (code) return encodeCode(Number.parseInt(code, 16));
-  return form[0] === "\\" ? form[1] : "";
+  return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
 var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
 
@@ -63555,13 +63685,13 @@ function renderStep(part, step, known2) {
     `- [ ] ${step.must ? "**Must.** " : ""}${fillIn(step.text, known2)} <!-- leakgate:box ${part}/${step.id} -->`
   ];
   if (step.warning) lines.push(`  > \u26A0\uFE0F **Careful:** ${fillIn(step.warning, known2)}`);
-  const commands = step.commands ?? [];
-  const shells = commands.every((command) => typeof command === "string") ? [""] : ["bash", "powershell"];
-  if (step.warning && commands.length > 0) lines.push("");
-  for (const shell of commands.length > 0 ? shells : []) {
+  const commands2 = step.commands ?? [];
+  const shells = commands2.every((command) => typeof command === "string") ? [""] : ["bash", "powershell"];
+  if (step.warning && commands2.length > 0) lines.push("");
+  for (const shell of commands2.length > 0 ? shells : []) {
     lines.push(`  \`\`\`${shell || "sh"}`);
     if (shell) lines.push(`  # ${shell === "bash" ? "bash" : "PowerShell"}`);
-    lines.push(...commands.map((command) => `  ${shell ? chooseShell(command, shell) : command}`), "  ```");
+    lines.push(...commands2.map((command) => `  ${shell ? chooseShell(command, shell) : command}`), "  ```");
   }
   return lines.join("\n");
 }
@@ -64130,33 +64260,33 @@ function createSweep(rules2, scannerOf) {
       const wanted = Math.min(mostThreads, (0, import_node_os2.availableParallelism)()) - 1;
       while (workers.length < wanted)
         workers.push(startThread({ workerData: { sweep: references3 } }));
-      const shared4 = {
+      const shared5 = {
         files: texts.map(({ file }) => file),
         paths: texts.map(({ path: path2 }) => path2),
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      const answers = workers.map((worker) => ask(worker, shared4));
-      cleanHere(shared4);
+      const answers = workers.map((worker) => ask(worker, shared5));
+      cleanHere(shared5);
       await Promise.all(answers);
       return sizes;
     },
     close: () => Promise.all(workers.map((worker) => worker.terminate()))
   };
 }
-function ask(worker, shared4) {
+function ask(worker, shared5) {
   return new Promise((resolve6) => {
     const done = () => {
       for (const event of ["message", "error", "exit"]) worker.off(event, done);
       resolve6();
     };
     for (const event of ["message", "error", "exit"]) worker.on(event, done);
-    worker.postMessage(shared4);
+    worker.postMessage(shared5);
   });
 }
 
 // src/scan.ts
-async function scanTexts(source9, config, world) {
+async function scanTexts(source10, config, world) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
@@ -64166,7 +64296,7 @@ async function scanTexts(source9, config, world) {
   let texts = 0;
   let bytes = 0;
   const wanted = async function* () {
-    for await (const text3 of source9.texts()) {
+    for await (const text3 of source10.texts()) {
       const isNamed = text3.kind === "blob" || text3.kind === "file-name";
       if (!isNamed || !isExcluded(text3.path)) yield text3;
       else if (text3.kind === "blob")
@@ -64217,10 +64347,10 @@ async function scanTexts(source9, config, world) {
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
-    source: source9.name,
+    source: source10.name,
     findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source9.skipped, ...leftOut],
-    scanned: { blobs, bytes, texts, ...source9.commits !== void 0 && { commits: source9.commits } }
+    skipped: [...source10.skipped, ...leftOut],
+    scanned: { blobs, bytes, texts, ...source10.commits !== void 0 && { commits: source10.commits } }
   };
 }
 var filesAtOnce = 2048;
@@ -64340,9 +64470,9 @@ function createBlobsSource(entries, cwd) {
 
 // src/scan-range.ts
 async function scanRange({ inSourceAt, ...options }, config, world) {
-  const source9 = createRangeSource(options);
-  const result = await scanTexts(source9, config, world);
-  const range2 = source9.range;
+  const source10 = createRangeSource(options);
+  const result = await scanTexts(source10, config, world);
+  const range2 = source10.range;
   const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world });
   const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces2));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
@@ -64736,8 +64866,8 @@ function joinSeen(a, b3 = { refused: "no-answer" }) {
   return "refused" in b3 ? b3 : { value: [...a.value, ...b3.value] };
 }
 function describeMissing({ finding, fingerprint }, say) {
-  const commands = listStoreCommands(finding.rule.credential);
-  const stores = (what) => commands.some((command) => command.startsWith(`az keyvault ${what} `));
+  const commands2 = listStoreCommands(finding.rule.credential);
+  const stores = (what) => commands2.some((command) => command.startsWith(`az keyvault ${what} `));
   if (stores("secret set") || stores("key import"))
     say.open.push(
       `not rotated: no ${stores("secret set") ? "secret" : "key or certificate"} has the tag leakgate=${fingerprint}`

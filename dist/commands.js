@@ -1143,9 +1143,9 @@ function hasNameLook(value) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source9) {
+function createShapeTest(source10) {
   const tests = once(() => {
-    const shapes = [source9, source9.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source9.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes = [source10, source10.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source10.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value) => tests().some((test) => test.test(value));
@@ -1167,7 +1167,7 @@ var init_value_shape = __esm({
     filler2 = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
     longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|(.{2,6})\2{4}/i;
     longValue = 80;
-    widenAlphabet = (source9) => source9.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+    widenAlphabet = (source10) => source10.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
   }
 });
 
@@ -1326,9 +1326,9 @@ function createPrefixedRules(provider, tokens2) {
     const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value) => hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
     const check2 = (value) => isShape(value.slice(prefix2.length)) && !isPublished2(value) ? prove9(value) : "invalid";
     const pattern = once(() => {
-      const source9 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source10 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source9})${end3}`);
+      return new RegExp(`${begin}(?<secret>${source10})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -1357,7 +1357,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix2, body4, source9, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source9, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
+    ([id2, name2, kind, prefix2, body4, source10, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source10, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
   );
 }
 var escapePattern, wordStart, wordEnd, partsAtSlash;
@@ -1377,7 +1377,7 @@ var init_prefixed_tokens = __esm({
 
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words3, shape, source9, options = {}]) => {
+  return shapes.map(([id2, name2, words3, shape, source10, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -1410,7 +1410,7 @@ function createKeywordRules(shapes) {
       credential: credential2,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source9
+      source: source10
     };
   });
 }
@@ -1459,9 +1459,9 @@ function listKeywords(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source9) {
-  let length = 2 * source9.length;
-  for (const [, most] of source9.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source10) {
+  let length = 2 * source10.length;
+  for (const [, most] of source10.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 var gapReach, credentialWord, publicWord, identifierName, camelIdentifierName, assignment, separators, listVariants, toPattern, commonFollowers, spokenFollowers;
@@ -13030,12 +13030,16 @@ function decodeBasic(value) {
   const text3 = Buffer.from(value, "base64").toString("latin1");
   return text3.slice(text3.indexOf(":") + 1);
 }
+function readValue(rule, raw) {
+  if (rule.id === "generic-basic-authorization") return decodeBasic(raw);
+  return rule.id === codes ? decodeCodes(raw) : decodeEscapes(raw);
+}
 function parsePlace(candidate) {
   const raw = candidate.secret.reveal();
   const context = candidate.context.reveal();
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
-  const quote = /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
+  const quote = candidate.rule.id === codes ? '"' : /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
   const key3 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
@@ -13061,13 +13065,14 @@ function parseLink(before) {
   if (found === "(") return "call";
   return found === ">" ? "element" : "equals";
 }
-var links, decodeEscapes, readValue;
+var links, codes, decodeCodes, decodeEscapes;
 var init_place = __esm({
   "src/judge/place.ts"() {
     "use strict";
     links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
+    codes = "generic-character-codes";
+    decodeCodes = (value) => String.fromCharCode(...value.split(",").map(Number));
     decodeEscapes = (value) => value.replace(/\\u([\da-f]{4})/gi, (_3, code) => String.fromCharCode(Number.parseInt(code, 16)));
-    readValue = (rule, raw) => rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
   }
 });
 
@@ -13121,7 +13126,7 @@ var init_doubt = __esm({
     knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
     oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
     sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
-    saysLittle = ({ keyWords, value }) => /^keys?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20;
+    saysLittle = ({ keyWords, value }) => /^keys?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
     isSmallWords = (value) => /^[a-z]{4,16}$/.test(value) && measureWords(value) > 0.6;
     knownDefault = /^(?:(?:admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|my-?(?:secret)?-?(?:password|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?|\d{4,9})$/i;
     made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
@@ -13994,16 +13999,16 @@ function listDistances(text3, keyword) {
   const enough = Math.min(3, keyword.length, text3.replaceAll(any, "").length);
   const distances = [];
   for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
-    let shared4 = 0;
+    let shared5 = 0;
     let at2 = Math.max(0, distance);
     const end3 = Math.min(text3.length, distance + keyword.length);
-    for (; at2 < end3 && (text3[at2] === any || text3[at2] === keyword[at2 - distance]); at2++) if (text3[at2] !== any) shared4++;
-    if (at2 === end3 && shared4 >= enough) distances.push(distance);
+    for (; at2 < end3 && (text3[at2] === any || text3[at2] === keyword[at2 - distance]); at2++) if (text3[at2] !== any) shared5++;
+    if (at2 === end3 && shared5 >= enough) distances.push(distance);
   }
   return distances;
 }
-function listBeginnings(source9) {
-  return splitAlternatives(source9).flatMap((alternative) => expand(alternative).texts);
+function listBeginnings(source10) {
+  return splitAlternatives(source10).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
   let texts = [""];
@@ -14080,8 +14085,8 @@ var init_engine = __esm({
 });
 
 // src/scanner/linear.ts
-function compileLinear({ source: source9, flags }) {
-  const expression = RE2JS.compile(source9, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source10, flags }) {
+  const expression = RE2JS.compile(source10, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names2 = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
@@ -14195,8 +14200,8 @@ function findNeed({ pattern, keywords }) {
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
-function readAlternatives(source9, flags, known2) {
-  const parts4 = splitAlternatives(source9).map((sequence) => readSequence(sequence, flags, known2));
+function readAlternatives(source10, flags, known2) {
+  const parts4 = splitAlternatives(source10).map((sequence) => readSequence(sequence, flags, known2));
   return parts4.length === 1 ? parts4[0] : parts4.reduce(eitherOf);
 }
 function eitherOf(a, b2) {
@@ -14273,12 +14278,12 @@ var init_needs = __esm({
 // src/scanner/patterns.ts
 function preparePattern(rule, anchored) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source9, flags } = rule.pattern;
+  const { source: source10, flags } = rule.pattern;
   return {
     rule,
     calls: 0,
-    endsWithSecret: endsWithSecret(source9),
-    crossesLines: mayCrossLines(source9, flags),
+    endsWithSecret: endsWithSecret(source10),
+    crossesLines: mayCrossLines(source10, flags),
     anchored,
     before,
     after
@@ -14293,11 +14298,11 @@ function mayMatch(pattern, bytes, from, to) {
 }
 function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source9, flags } = rule.pattern;
-  return new RegExp(source9, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
+  const { source: source10, flags } = rule.pattern;
+  return new RegExp(source10, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
 }
-function endsWithSecret(source9) {
-  return splitAlternatives(source9).every((sequence) => {
+function endsWithSecret(source10) {
+  return splitAlternatives(source10).every((sequence) => {
     let last;
     for (let at2 = 0; at2 < sequence.length; ) {
       const atom = readAtom(sequence, at2);
@@ -14308,9 +14313,9 @@ function endsWithSecret(source9) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source9, flags) {
-  if (/[sv]/.test(flags) || source9.includes("\n")) return true;
-  const consuming = source9.replace(singleLookaround, "");
+function mayCrossLines(source10, flags) {
+  if (/[sv]/.test(flags) || source10.includes("\n")) return true;
+  const consuming = source10.replace(singleLookaround, "");
   for (const [token2] of consuming.matchAll(tokens)) {
     if (token2.startsWith("[")) {
       const body4 = token2.slice(1, -1);
@@ -14614,11 +14619,16 @@ function listEscaped(bytes, from, to, found) {
     const start3 = at2 - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
     const after = buffer.subarray(at2, Math.min(to, at2 + escapedAfter));
     const feed = after.indexOf(10, 1);
-    const next2 = feed === -1 ? -1 : after.indexOf(10, feed + 1);
+    let next2 = feed === -1 ? -1 : after.indexOf(10, feed + 1);
+    let goesOn = false;
+    while (next2 !== -1 && isContinued(after, next2)) {
+      next2 = after.indexOf(10, next2 + 1);
+      goesOn = true;
+    }
     const end3 = at2 + (next2 === -1 ? after.length : next2);
     const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3);
     if (decoded) found.push(decoded);
-    at2 = feed === -1 ? end3 : at2 + feed;
+    at2 = feed === -1 || goesOn ? end3 : at2 + feed;
   }
 }
 function stands(bytes, at2, kind) {
@@ -14634,6 +14644,7 @@ function beginsEscape(bytes, at2) {
     case 38:
       return next2 === 35 || next2 === 113 && second === 117 || next2 === 97 && (second === 109 || second === 112);
     case 92:
+      if (next2 === 10 || next2 === 13 && second === 10) return true;
       return (next2 === 117 || next2 === 120) && (isHexDigit(second) || second === 123 && next2 === 117);
     case 36:
       return next2 === 123 && isQuote(second);
@@ -14668,6 +14679,7 @@ function isBlank(bytes, from) {
   return true;
 }
 function isJoined(bytes, start3, end3) {
+  if (isContinued(bytes, end3 - 1)) return true;
   let last = end3 - 1;
   while (last > start3 && bytes[last] <= 32) last--;
   if (isJoint(bytes[last])) {
@@ -14725,9 +14737,9 @@ function decodeOne(form) {
   }
   const code = /[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
   if (code) return encodeCode(Number.parseInt(code, 16));
-  return form[0] === "\\" ? form[1] : "";
+  return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
-var escapedBefore, escapedAfter, begins, joins, parts2, opens, holds, kindOf, note, escapedByte, follower, escaped, isHexDigit, isQuote, fewestLetters, isJoint, isSpace, entities, encodeCode;
+var escapedBefore, escapedAfter, begins, joins, parts2, opens, holds, kindOf, note, escapedByte, follower, escaped, isHexDigit, isQuote, fewestLetters, isContinued, isJoint, isSpace, entities, encodeCode;
 var init_decode = __esm({
   "src/scanner/decode.ts"() {
     "use strict";
@@ -14760,7 +14772,7 @@ var init_decode = __esm({
         `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
         `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
         "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
-        `\\\\["'/]`,
+        `\\\\(?:["'/]|\\r?\\n)`,
         "([\"'`])[ \\t]{0,8}[+.][ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})?\\1",
         "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2",
         // Parts of a template, and characters that a list holds one by one.
@@ -14772,6 +14784,7 @@ var init_decode = __esm({
     isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
     isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
     fewestLetters = 6;
+    isContinued = (bytes, feed) => bytes[feed - 1] === 92 || bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
     isJoint = (byte) => byte === 43 || byte === 46;
     isSpace = (byte) => byte === 32 || byte === 9;
     entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
@@ -17371,6 +17384,24 @@ var init_cisco = __esm({
       },
       {
         ...shared,
+        id: "cisco-user-password",
+        label: "a user's password in a Cisco configuration",
+        keywords: [" password 0 ", " secret 0 ", "privilege 15 "],
+        pattern: /username \S{1,64} (?:privilege \d{1,2} )?(?:password|secret) (?:0 )?(?<secret>(?![0-9] )\S{4,127})(?=[ \t]{0,8}\r?$)/im,
+        check: prove4,
+        source: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html"
+      },
+      {
+        ...shared,
+        id: "cisco-shared-key",
+        label: "a key that a Cisco device shares with its peer",
+        keywords: ["tacacs-server", "radius-server", "isakmp key ", "key-string "],
+        pattern: /(?:(?:tacacs|radius)-server (?:host \S{1,80} )?[^\r\n]{0,60}?key|crypto isakmp key|key-string) (?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]{0,8}\r?$| (?:address|hostname) )/im,
+        check: prove4,
+        source: "https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/sec_conn_ikevpn/configuration/xe-16/sec-ike-for-ipsec-vpns-xe-16-book/sec-key-exch-ipsec.html"
+      },
+      {
+        ...shared,
         id: "cisco-type-7-password",
         label: "a password in a Cisco configuration (type 7, which is no encryption)",
         keywords: ["password 7 ", "key 7 ", "secret 7 "],
@@ -17527,20 +17558,138 @@ var init_entra = __esm({
   }
 });
 
+// src/rules/generic-commands.ts
+var source3, shared2, word, quoteless, flag2, commands, commandRules;
+var init_generic_commands = __esm({
+  "src/rules/generic-commands.ts"() {
+    "use strict";
+    source3 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared2 = {
+      level: "error",
+      judged: true,
+      fixture: true,
+      source: source3,
+      highEntropy: false,
+      family: "generic-password",
+      credential: "generic-password"
+    };
+    word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
+    quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
+    flag2 = (command, name2, blanks = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?[ \\t]${name2}${blanks}["']?`;
+    commands = [
+      [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
+      [["psexec"], flag2("psexec(?:\\.exe)?", "-p")],
+      [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}${quoteless}:`],
+      [["mysql"], flag2("mysql(?:dump|admin|import)?", "-p", "")],
+      [["docker login", "podman login", "az login", "oc login"], flag2("(?:docker|podman|az|oc) login", "-p")],
+      [
+        ["login -u", "login --user"],
+        String.raw`login[ \t]{1,4}(?:-u|--user(?:name)?)[ \t=]{1,4}\S{1,80}[ \t]{1,4}-p[ \t]{1,4}["']?`
+      ],
+      [
+        ["convertto-securestring"],
+        String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-Force[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`
+      ],
+      [
+        ["htpasswd"],
+        String.raw`htpasswd[ \t]{1,4}(?:-\w{1,6}[ \t]{1,4}){0,4}(?<=[ \t]-\w{0,6}b\w{0,6}[ \t][^\r\n]{0,24})(?:[^\s-]\S{0,120}[ \t]{1,4}){1,2}["']?`
+      ],
+      [["redis-cli"], flag2("redis-cli", "-a")],
+      [["ldapsearch", "ldapmodify", "ldapadd"], flag2("ldap(?:search|modify|add)", "-w")],
+      [["net use"], String.raw`net use[ \t]{1,4}\S{1,8}[ \t]{1,4}\S{1,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`],
+      [
+        ["net use"],
+        String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`
+      ],
+      [["net user "], String.raw`net user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/)["']?`],
+      [["7z a", "7z x", "unrar ", "rar a", "rar x"], flag2("(?:7z|rar|unrar) [aex]", "-h?p", "")],
+      [["zip "], flag2("(?<![\\w-])(?:un)?zip", "-P")],
+      [["sqlcmd", "osql ", "isql ", "bcp "], flag2("(?<![\\w-])(?:sqlcmd|osql|isql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}")],
+      [["ipmitool"], flag2("ipmitool", "-P")],
+      [["mosquitto_"], flag2("mosquitto_(?:pub|sub|rr)", "-P")],
+      [["snmpwalk", "snmpget", "snmpset", "snmpbulk"], flag2("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]")],
+      [["mongo"], flag2("mongo(?:sh|dump|restore|export|import)?", "-p")],
+      [["rdesktop"], flag2("rdesktop", "-p")],
+      [["freerdp"], String.raw`freerdp\d?\b[^\r\n]{0,160}?[ \t]/p:["']?`],
+      [["schtasks"], flag2("schtasks(?:\\.exe)?", "/rp")],
+      [
+        ["smbclient", "rpcclient", "smbget"],
+        String.raw`(?:smb|rpc)(?:client|get)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
+      ],
+      [
+        ["sqlplus", "impdp ", "expdp ", "rman "],
+        String.raw`(?<![\w-])(?:sqlplus|impdp|expdp|rman)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}|target[ \t]{1,4}|userid=){0,3}${quoteless}/(?=[^\s/@]{1,80}@)`
+      ],
+      [["openssl enc", "openssl aes", "openssl des"], flag2("openssl (?:enc|aes|des)[\\w-]{0,20}", "-k")],
+      [["rabbitmqctl"], String.raw`rabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?`],
+      [["lftp"], String.raw`lftp\b[^\r\n]{0,120}?[ \t]-u[ \t]{0,4}["']?[^\s,"']{1,60},`],
+      [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
+    ];
+    commandRules = [
+      {
+        ...shared2,
+        id: "generic-command-password",
+        label: "a password in a command line",
+        keywords: [...new Set(commands.flatMap(([keywords]) => keywords))],
+        pattern: new RegExp(
+          `(?:${commands.map(([, before]) => before).join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200})`,
+          "i"
+        ),
+        reach: [8, 480]
+      },
+      {
+        ...shared2,
+        id: "generic-piped-password",
+        label: "a password that a command is given through a pipe",
+        keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
+        pattern: new RegExp(
+          String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)|sudo[ \t]{1,4}-k?S\b)`,
+          "i"
+        ),
+        reach: [320, 40]
+      },
+      {
+        ...shared2,
+        id: "generic-pgpass",
+        label: "a database password in a .pgpass file",
+        keywords: [":5432:", ":5433:", ":6432:", ":6543:", ":*:"],
+        // https://www.postgresql.org/docs/current/libpq-pgpass.html
+        pattern: /^(?:[^\s:#/]{1,100}:\d{4,5}|\*:(?:\d{4,5}|\*)):[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
+      },
+      {
+        ...shared2,
+        id: "generic-access-list-password",
+        label: "a password in a list of users of Redis",
+        keywords: [" ~*", " +@"],
+        // https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
+        pattern: /(?:^|[ \t])user[ \t]{1,4}[\w.-]{1,60}[ \t][^\r\n>]{0,40}>(?<secret>[^\s#<>]{3,200})(?=[ \t])/im
+      },
+      {
+        ...shared2,
+        id: "generic-tunnel-password",
+        label: "a password of a tunnel's user",
+        keywords: [": eap ", ": xauth ", ": ntlm "],
+        // https://docs.strongswan.org/docs/latest/swanctl/swanctlConf.html
+        pattern: /(?<![^\s]):[ \t]{1,4}(?:EAP|XAUTH|NTLM)[ \t]{1,4}"(?<secret>[^"\r\n]{3,200})(?=")/
+      }
+    ];
+  }
+});
+
 // src/rules/generic-places.ts
-var source3, shared2, password2, token, gap, text2, argument, secret, word, placeRules;
+var source4, shared3, password2, token, gap, text2, argument, secret, server2, placeRules;
 var init_generic_places = __esm({
   "src/rules/generic-places.ts"() {
     "use strict";
-    source3 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared2 = { level: "error", judged: true, fixture: true, source: source3, highEntropy: false };
-    password2 = { ...shared2, family: "generic-password", credential: "generic-password" };
-    token = { ...shared2, family: "generic-token", credential: "generic-token" };
+    source4 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared3 = { level: "error", judged: true, fixture: true, source: source4, highEntropy: false };
+    password2 = { ...shared3, family: "generic-password", credential: "generic-password" };
+    token = { ...shared3, family: "generic-token", credential: "generic-token" };
     gap = String.raw`[ \t]{0,4}`;
     text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
     argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
     secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
-    word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
+    server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
     placeRules = [
       {
         ...password2,
@@ -17585,6 +17734,39 @@ var init_generic_places = __esm({
       },
       {
         ...password2,
+        id: "generic-login-arguments",
+        label: "a password that a program logs in with",
+        keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
+        // User and password, behind a connection at most: `smtp.login("svc", "…")`, `ftp_login($c, "svc", "…")`.
+        pattern: new RegExp(
+          String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap}(?:\$?\w{1,30}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap},${gap}${secret}["']${gap}[,)]`,
+          "i"
+        )
+      },
+      {
+        ...password2,
+        id: "generic-connection-arguments",
+        label: "a password that a program connects with",
+        keywords: ["connect(", "imap_open("],
+        // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "…")`.
+        pattern: new RegExp(
+          String.raw`(?:connect|imap_open)\(${gap}${server2}${gap},${gap}(?:\d{1,5}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap},${gap}${secret}["']${gap}[,)]`,
+          "i"
+        )
+      },
+      {
+        ...token,
+        id: "generic-character-codes",
+        label: "a secret written as the codes of its characters",
+        keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
+        pattern: new RegExp(
+          String.raw`(?<key>[\w$.-]{0,30}(?:pass|pwd|secret|token|key|auth|cred)\w{0,30})["'\]]{0,2}${gap}(?::?=|:)${gap}(?:[\w.'"\x60]{0,24}\(){0,2}(?:[\w.]{0,12}fromCharCode\(|bytes\(\[|bytearray\(\[|\[\]byte\{|new byte\[\d{0,4}\]${gap}\{|chr\(\w{1,12}\) for \w{1,12} in [\[(]|new Uint8Array\(\[|Buffer\.from\(\[|\[|\{)${gap}(?<secret>(?:(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])[ \t]{0,2},[ \t]{0,2}){5,200}(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6]))${gap},?${gap}[\])}]`,
+          "i"
+        ),
+        reach: [96, 1e3]
+      },
+      {
+        ...password2,
         id: "generic-encoded-pair",
         label: "a user name and password that a program encodes",
         keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
@@ -17603,59 +17785,6 @@ var init_generic_places = __esm({
           "i"
         )
       },
-      {
-        ...password2,
-        id: "generic-command-password",
-        label: "a password in a command line",
-        keywords: [
-          "sshpass",
-          "psexec",
-          "curl",
-          "mysql",
-          "docker login",
-          "az login",
-          "login -u",
-          "login --user",
-          "convertto-securestring",
-          "htpasswd",
-          "redis-cli",
-          "ldapsearch",
-          "ldapmodify",
-          "ldapadd",
-          "net use",
-          "7z a",
-          "7z x"
-        ],
-        pattern: new RegExp(
-          `(?:${[
-            String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`,
-            String.raw`psexec(?:\.exe)?\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
-            String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}["']?[^\s:"'$]{1,60}:`,
-            String.raw`mysql(?:dump|admin|import)?\b[^\r\n]{0,120}?[ \t]-p`,
-            String.raw`(?:docker|az) login\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
-            String.raw`login[ \t]{1,4}(?:-u|--user(?:name)?)[ \t=]{1,4}\S{1,80}[ \t]{1,4}-p[ \t]{1,4}["']?`,
-            String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`,
-            String.raw`htpasswd[ \t]{1,4}-\w{0,6}b\w{0,6}[ \t]{1,4}(?:\S{1,80}[ \t]{1,4}){1,2}["']?`,
-            String.raw`redis-cli\b[^\r\n]{0,120}?[ \t]-a[ \t]{1,4}["']?`,
-            String.raw`ldap(?:search|modify|add)\b[^\r\n]{0,160}?[ \t]-w[ \t]{1,4}["']?`,
-            String.raw`net use[ \t]{1,4}\S{1,8}[ \t]{1,4}\S{1,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`,
-            String.raw`7z [ax]\b[^\r\n]{0,120}?[ \t]-p["']?`
-          ].join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200})`,
-          "i"
-        ),
-        reach: [8, 480]
-      },
-      {
-        ...password2,
-        id: "generic-piped-password",
-        label: "a password that a command is given through a pipe",
-        keywords: ["chpasswd", "--password-stdin", "passwd --stdin"],
-        pattern: new RegExp(
-          String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)`,
-          "i"
-        ),
-        reach: [320, 40]
-      },
       // Terraform: the default stands lines below the name.
       ...[
         { ...password2, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
@@ -17673,15 +17802,7 @@ var init_generic_places = __esm({
           "i"
         ),
         reach: [8, 560]
-      })),
-      {
-        ...password2,
-        id: "generic-pgpass",
-        label: "a database password in a .pgpass file",
-        keywords: [":5432:"],
-        // https://www.postgresql.org/docs/current/libpq-pgpass.html
-        pattern: /^[^\s:#/]{1,100}:5432:[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
-      }
+      }))
     ];
   }
 });
@@ -17692,7 +17813,7 @@ function createPattern(words3) {
   const called = String.raw`\(${gap2}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password)[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
   const named7 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
@@ -17712,18 +17833,19 @@ function checkBasic(value) {
   const text3 = Buffer.from(value, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
 }
-var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, valueName, nameOf, scheme, passwordWords, tokenWords, source4, shared3, genericRules;
+var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, valueName, nameOf, scheme, passwordWords, tokenWords, createBelowPattern, source5, shared4, genericRules;
 var init_generic = __esm({
   "src/rules/generic.ts"() {
     "use strict";
+    init_generic_commands();
     init_generic_places();
     tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
     name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
-    close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?\]?`;
+    close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?(?:\]|\[\d{0,4}\])?`;
     gap2 = String.raw`[ \t]{0,24}`;
     typed = String.raw`(?:\??(?:${gap2}:${gap2}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}(?:As[ \t]{1,4})?\*?(?:string|str|text|varchar))(?=${gap2}:?=(?!=)))?`;
     operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
-    wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
+    wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["']))?`;
     open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
     quoted = [
       String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -17739,11 +17861,15 @@ var init_generic = __esm({
     scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
     passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
     tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|auth(?!or(?!i[sz]))";
-    source4 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared3 = { level: "error", judged: true, fixture: true, source: source4, reach: [72, 320] };
+    createBelowPattern = (words3) => new RegExp(
+      String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+      "im"
+    );
+    source5 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared4 = { level: "error", judged: true, fixture: true, source: source5, reach: [72, 320] };
     genericRules = [
       {
-        ...shared3,
+        ...shared4,
         id: "generic-password",
         label: "a password",
         keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -17752,7 +17878,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared3,
+        ...shared4,
         id: "generic-token",
         label: "a token or key",
         keywords: ["secret", "token", "key", "credential", "auth"],
@@ -17761,7 +17887,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       ...["password", "token"].map((kind) => ({
-        ...shared3,
+        ...shared4,
         id: `generic-${kind}-pair`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: ["value:", 'value"', "value=", "<string>", "value>"],
@@ -17770,8 +17896,18 @@ var init_generic = __esm({
         family: `generic-${kind}`,
         credential: `generic-${kind}`
       })),
+      ...["password", "token"].map((kind) => ({
+        ...shared4,
+        id: `generic-${kind}-below`,
+        label: kind === "password" ? "a password" : "a token or key",
+        keywords: [" =\n", " =\r\n"],
+        pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
+        highEntropy: false,
+        family: `generic-${kind}`,
+        credential: `generic-${kind}`
+      })),
       {
-        ...shared3,
+        ...shared4,
         id: "generic-argument-pair",
         label: "a token, key or password among a command's arguments",
         keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -17782,7 +17918,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared3,
+        ...shared4,
         id: "generic-basic-authorization",
         label: "a user name and password in an Authorization header",
         keywords: ["basic"],
@@ -17793,7 +17929,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared3,
+        ...shared4,
         id: "generic-bearer-authorization",
         label: "a bearer token",
         keywords: ["bearer"],
@@ -17803,7 +17939,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared3,
+        ...shared4,
         id: "generic-sql-password",
         label: "a password in a database statement",
         keywords: ["identified"],
@@ -17815,7 +17951,8 @@ var init_generic = __esm({
         family: "generic-password",
         credential: "database-password"
       },
-      ...placeRules
+      ...placeRules,
+      ...commandRules
     ];
   }
 });
@@ -17834,10 +17971,10 @@ function defineToken(id2, label2, shown, lengths2, revoke7) {
     credential: "github-token",
     provider: "GitHub",
     revoke: revoke7,
-    source: source5
+    source: source6
   };
 }
-var proveTail, proveRandom, source5, githubRules;
+var proveTail, proveRandom, source6, githubRules;
 var init_github = __esm({
   "src/rules/github.ts"() {
     "use strict";
@@ -17845,7 +17982,7 @@ var init_github = __esm({
     init_structures();
     proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
     proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-    source5 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
+    source6 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
     githubRules = [
       defineToken(
         "github-personal-access-token-classic",
@@ -17909,7 +18046,7 @@ var init_github = __esm({
         credential: "github-token",
         provider: "GitHub",
         revoke: "https://github.com/settings/personal-access-tokens",
-        source: source5
+        source: source6
       },
       {
         id: "github-oauth-client-secret",
@@ -17933,7 +18070,7 @@ function proveRoutableToken(value) {
   if (encodeDigits(crc32(value.slice(0, -7)), base36, 7) === value.slice(-7)) return "valid";
   return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
-function defineToken2(id2, label2, shown, body4, revoke7, source9 = overview) {
+function defineToken2(id2, label2, shown, body4, revoke7, source10 = overview) {
   return {
     id: id2,
     label: label2,
@@ -17948,7 +18085,7 @@ function defineToken2(id2, label2, shown, body4, revoke7, source9 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source9
+    source: source10
   };
 }
 var base36, instance, proveRandom2, overview, gitlabRules;
@@ -18651,12 +18788,12 @@ function provePfx(value) {
   const bytes = Buffer.from(value, "base64");
   return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
 }
-var source6, credential, privateKeyRules;
+var source7, credential, privateKeyRules;
 var init_private_keys = __esm({
   "src/rules/private-keys.ts"() {
     "use strict";
     init_structures();
-    source6 = "https://www.rfc-editor.org/rfc/rfc7468";
+    source7 = "https://www.rfc-editor.org/rfc/rfc7468";
     credential = "private-key";
     privateKeyRules = [
       {
@@ -18670,7 +18807,7 @@ var init_private_keys = __esm({
         check: provePem,
         highEntropy: true,
         credential,
-        source: source6
+        source: source7
       },
       {
         id: "private-key-base64",
@@ -18687,7 +18824,7 @@ var init_private_keys = __esm({
         },
         highEntropy: true,
         credential,
-        source: source6
+        source: source7
       },
       {
         id: "pkcs12-bundle",
@@ -18810,12 +18947,12 @@ function proveToken(value) {
 function proveUrl2(value) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
-var source7, revoke6, common9, slackRules;
+var source8, revoke6, common9, slackRules;
 var init_slack = __esm({
   "src/rules/slack.ts"() {
     "use strict";
     init_structures();
-    source7 = "https://api.slack.com/authentication/token-types";
+    source8 = "https://api.slack.com/authentication/token-types";
     revoke6 = "https://api.slack.com/methods/auth.revoke";
     common9 = {
       level: "error",
@@ -18824,7 +18961,7 @@ var init_slack = __esm({
       credential: "slack-token",
       provider: "Slack",
       revoke: revoke6,
-      source: source7
+      source: source8
     };
     slackRules = [
       {
@@ -18980,7 +19117,7 @@ function readHost(password4, { groups }) {
   if (exampleHost.test(host) && !(password4.length > 11 && looksRandom(password4))) return void 0;
   return host;
 }
-var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source8, urlRules;
+var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source9, urlRules;
 var init_urls = __esm({
   "src/rules/urls.ts"() {
     "use strict";
@@ -19027,7 +19164,7 @@ var init_urls = __esm({
       "mqtt://",
       "mqtts://"
     ];
-    source8 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+    source9 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
     urlRules = [
       {
         id: "database-url-password",
@@ -19041,7 +19178,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "database-password",
-        source: source8
+        source: source9
       },
       {
         id: "database-url-password-local",
@@ -19055,7 +19192,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "database-password",
-        source: source8
+        source: source9
       },
       {
         id: "url-password",
@@ -19087,7 +19224,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "url-password",
-        source: source8
+        source: source9
       }
     ];
   }
@@ -19309,28 +19446,28 @@ function createSweep(rules2, scannerOf) {
       const wanted = Math.min(mostThreads, (0, import_node_os.availableParallelism)()) - 1;
       while (workers.length < wanted)
         workers.push(startThread({ workerData: { sweep: references3 } }));
-      const shared4 = {
+      const shared5 = {
         files: texts.map(({ file }) => file),
         paths: texts.map(({ path: path2 }) => path2),
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      const answers = workers.map((worker) => ask(worker, shared4));
-      cleanHere(shared4);
+      const answers = workers.map((worker) => ask(worker, shared5));
+      cleanHere(shared5);
       await Promise.all(answers);
       return sizes;
     },
     close: () => Promise.all(workers.map((worker) => worker.terminate()))
   };
 }
-function ask(worker, shared4) {
+function ask(worker, shared5) {
   return new Promise((resolve6) => {
     const done = () => {
       for (const event of ["message", "error", "exit"]) worker.off(event, done);
       resolve6();
     };
     for (const event of ["message", "error", "exit"]) worker.on(event, done);
-    worker.postMessage(shared4);
+    worker.postMessage(shared5);
   });
 }
 var import_node_os, fewFiles, mostThreads;
@@ -19347,11 +19484,11 @@ var init_sweep = __esm({
 });
 
 // src/scan.ts
-async function scan(source9, config, world2) {
-  const result = await scanTexts(source9, config, world2);
+async function scan(source10, config, world2) {
+  const result = await scanTexts(source10, config, world2);
   return maskFileNames({ ...result, findings: result.findings.map((finding) => allowInSource(finding)) });
 }
-async function scanTexts(source9, config, world2) {
+async function scanTexts(source10, config, world2) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
@@ -19361,7 +19498,7 @@ async function scanTexts(source9, config, world2) {
   let texts = 0;
   let bytes = 0;
   const wanted = async function* () {
-    for await (const text3 of source9.texts()) {
+    for await (const text3 of source10.texts()) {
       const isNamed = text3.kind === "blob" || text3.kind === "file-name";
       if (!isNamed || !isExcluded(text3.path)) yield text3;
       else if (text3.kind === "blob")
@@ -19412,10 +19549,10 @@ async function scanTexts(source9, config, world2) {
   }
   const today = world2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
-    source: source9.name,
+    source: source10.name,
     findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source9.skipped, ...leftOut],
-    scanned: { blobs, bytes, texts, ...source9.commits !== void 0 && { commits: source9.commits } }
+    skipped: [...source10.skipped, ...leftOut],
+    scanned: { blobs, bytes, texts, ...source10.commits !== void 0 && { commits: source10.commits } }
   };
 }
 async function* sweepFiles(texts, sweep) {
@@ -19679,11 +19816,11 @@ var init_range2 = __esm({
 });
 
 // src/scan-changes.ts
-async function scanChanges(source9, config, world2, cwd) {
-  const result = await scanTexts(source9, config, world2);
+async function scanChanges(source10, config, world2, cwd) {
+  const result = await scanTexts(source10, config, world2);
   const bases = /* @__PURE__ */ new Map();
   for (const place of result.findings.flatMap(listPlaces)) {
-    const oid = source9.baseOf(place);
+    const oid = source10.baseOf(place);
     if (oid !== void 0) bases.set(oid, place.path);
   }
   const allow3 = (finding) => allowInSource(finding);
@@ -19700,7 +19837,7 @@ async function scanChanges(source9, config, world2, cwd) {
     old.findings.flatMap((finding) => listPlaces(finding).map((place) => `${finding.fingerprint} ${place.oid}`))
   );
   const findings = result.findings.flatMap((finding) => {
-    const isNew = (place) => place.kind !== "blob" || !known2.has(`${finding.fingerprint} ${source9.baseOf(place)}`);
+    const isNew = (place) => place.kind !== "blob" || !known2.has(`${finding.fingerprint} ${source10.baseOf(place)}`);
     const [location, ...occurrences] = listPlaces(finding).filter(isNew);
     return location ? [allowInSource({ ...finding, location, occurrences })] : [];
   });
@@ -20097,8 +20234,8 @@ var init_outcome = __esm({
 
 // src/reporters/json.ts
 function renderJson(result) {
-  const { source: source9, findings, scanned, skipped } = result;
-  return escapeJson(JSON.stringify({ source: source9, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
+  const { source: source10, findings, scanned, skipped } = result;
+  return escapeJson(JSON.stringify({ source: source10, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
 }
 function toRecords(finding) {
   const { rule, level: level2, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding;
@@ -20481,12 +20618,12 @@ function renderRepairs(kind, path2) {
   const listed = Object.entries(advisories[kind].repairs).filter(([, repair2]) => !own || repair2 === own);
   const indent2 = (code) => code.replace(/^(?=.)/gm, "    ");
   return listed.map(
-    ([name2, { say, code, source: source9 }]) => `
+    ([name2, { say, code, source: source10 }]) => `
   ${name2}: ${say}
 ${code ? `
 ${indent2(code)}
 
-` : ""}    ${source9}
+` : ""}    ${source10}
 `
   ).join("");
 }
@@ -20650,12 +20787,12 @@ function slotVariables(first, second) {
     { name: "OTHER", value: second, about: "the key that did not" }
   ];
 }
-function decide(urgent, commands2, warning) {
+function decide(urgent, commands3, warning) {
   return {
     id: "decide",
     must: true,
     text: `**Is the repository public, has it ever been, or do you see use that nobody can explain? Then revoke now:** ${urgent} **If not,** tick this with the word \u201Cplanned\u201D and go on: the leaked value dies in part 6, after the consumers have moved.`,
-    commands: commands2,
+    commands: commands3,
     warning
   };
 }
@@ -21175,9 +21312,9 @@ var init_azure_ai = __esm({
 
 // src/credentials/single-value.ts
 function createSingleValue(data) {
-  const { text: text3, commands: commands2 = [], warning } = data.urgent;
-  const decision = decide(text3, commands2, warning);
-  const needsValue = [text3, ...commands2].some(
+  const { text: text3, commands: commands3 = [], warning } = data.urgent;
+  const decision = decide(text3, commands3, warning);
+  const needsValue = [text3, ...commands3].some(
     (command) => (typeof command === "string" ? command : command.bash).includes("$OLD")
   );
   const keep = data.lines ? keepLeakedLines : keepLeakedValue;
@@ -23994,26 +24131,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source9, onError) {
-        if (source9 === "!")
+      tagName(source10, onError) {
+        if (source10 === "!")
           return "!";
-        if (source9[0] !== "!") {
-          onError(`Not a valid tag: ${source9}`);
+        if (source10[0] !== "!") {
+          onError(`Not a valid tag: ${source10}`);
           return null;
         }
-        if (source9[1] === "<") {
-          const verbatim = source9.slice(2, -1);
+        if (source10[1] === "<") {
+          const verbatim = source10.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source9} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source10} is invalid.`);
             return null;
           }
-          if (source9[source9.length - 1] !== ">")
+          if (source10[source10.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix2] = source9.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix2] = source10.match(/^(.*!)([^!]*)$/s);
         if (!suffix2)
-          onError(`The ${source9} tag has no suffix`);
+          onError(`The ${source10} tag has no suffix`);
         const prefix2 = this.tags[handle];
         if (prefix2) {
           try {
@@ -24024,8 +24161,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source9;
-        onError(`Could not resolve tag: ${source9}`);
+          return source10;
+        onError(`Could not resolve tag: ${source10}`);
         return null;
       }
       /**
@@ -24103,8 +24240,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source9) => {
-          aliasObjects.push(source9);
+        onAnchor: (source10) => {
+          aliasObjects.push(source10);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix2, prevAnchors);
           prevAnchors.add(anchor);
@@ -24116,13 +24253,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source9 of aliasObjects) {
-            const ref = sourceObjects.get(source9);
+          for (const source10 of aliasObjects) {
+            const ref = sourceObjects.get(source10);
             if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error = new Error("Failed to resolve repeated object (this should not happen)");
-              error.source = source9;
+              error.source = source10;
               throw error;
             }
           }
@@ -24268,9 +24405,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source9) {
+      constructor(source10) {
         super(identity.ALIAS);
-        this.source = source9;
+        this.source = source10;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -24331,12 +24468,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source9 = this.resolve(ctx.doc, ctx);
-        if (!source9) {
+        const source10 = this.resolve(ctx.doc, ctx);
+        if (!source10) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source9).res;
+        return ctx.anchors.get(source10).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -24354,8 +24491,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source9 = node.resolve(doc);
-        const anchor = anchors2 && source9 && anchors2.get(source9);
+        const source10 = node.resolve(doc);
+        const anchor = anchors2 && source10 && anchors2.get(source10);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count2 = 0;
@@ -25358,21 +25495,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key3) => (merge.identify(key3) || identity.isScalar(key3) && (!key3.type || key3.type === Scalar.Scalar.PLAIN) && merge.identify(key3.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
-      const source9 = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source9))
-        for (const it2 of source9.items)
+      const source10 = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source10))
+        for (const it2 of source10.items)
           mergeValue(ctx, map, it2);
-      else if (Array.isArray(source9))
-        for (const it2 of source9)
+      else if (Array.isArray(source10))
+        for (const it2 of source10)
           mergeValue(ctx, map, it2);
       else
-        mergeValue(ctx, map, source9);
+        mergeValue(ctx, map, source10);
     }
     function mergeValue(ctx, map, value) {
-      const source9 = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source9))
+      const source10 = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source10))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source9.toJSON(null, ctx, Map);
+      const srcMap = source10.toJSON(null, ctx, Map);
       for (const [key3, value2] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key3))
@@ -25989,7 +26126,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source9 }, ctx) => typeof source9 === "string" && nullTag.test.test(source9) ? source9 : ctx.options.nullStr
+      stringify: ({ source: source10 }, ctx) => typeof source10 === "string" && nullTag.test.test(source10) ? source10 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -26006,11 +26143,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source9, value }, ctx) {
-        if (source9 && boolTag.test.test(source9)) {
-          const sv = source9[0] === "t" || source9[0] === "T";
+      stringify({ source: source10, value }, ctx) {
+        if (source10 && boolTag.test.test(source10)) {
+          const sv = source10[0] === "t" || source10[0] === "T";
           if (value === sv)
-            return source9;
+            return source10;
         }
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -26459,10 +26596,10 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source: source9 }, ctx) {
+    function boolStringify({ value, source: source10 }, ctx) {
       const boolObj = value ? trueTag : falseTag;
-      if (source9 && boolObj.test.test(source9))
-        return source9;
+      if (source10 && boolObj.test.test(source10))
+        return source10;
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -27794,7 +27931,7 @@ var require_resolve_end = __commonJS({
         let hasSpace = false;
         let sep2 = "";
         for (const token2 of end3) {
-          const { source: source9, type } = token2;
+          const { source: source10, type } = token2;
           switch (type) {
             case "space":
               hasSpace = true;
@@ -27802,7 +27939,7 @@ var require_resolve_end = __commonJS({
             case "comment": {
               if (reqSpace && !hasSpace)
                 onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source9.substring(1) || " ";
+              const cb = source10.substring(1) || " ";
               if (!comment2)
                 comment2 = cb;
               else
@@ -27812,13 +27949,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment2)
-                sep2 += source9;
+                sep2 += source10;
               hasSpace = true;
               break;
             default:
               onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source9.length;
+          offset += source10.length;
         }
       }
       return { comment: comment2, offset };
@@ -28200,13 +28337,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source9 } = props[0];
-      const mode = source9[0];
+      const { source: source10 } = props[0];
+      const mode = source10[0];
       let indent2 = 0;
       let chomp = "";
       let error = -1;
-      for (let i = 1; i < source9.length; ++i) {
-        const ch = source9[i];
+      for (let i = 1; i < source10.length; ++i) {
+        const ch = source10[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -28218,10 +28355,10 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error !== -1)
-        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source9}`);
+        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source10}`);
       let hasSpace = false;
       let comment2 = "";
-      let length = source9.length;
+      let length = source10.length;
       for (let i = 1; i < props.length; ++i) {
         const token2 = props[i];
         switch (token2.type) {
@@ -28255,8 +28392,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent: indent2, chomp, comment: comment2, length };
     }
-    function splitLines(source9) {
-      const split2 = source9.split(/\n( *)/);
+    function splitLines(source10) {
+      const split2 = source10.split(/\n( *)/);
       const first = split2[0];
       const m2 = first.match(/^( *)/);
       const line0 = m2?.[1] ? [m2[1], first.slice(m2[1].length)] : ["", first];
@@ -28276,22 +28413,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source9, end: end3 } = scalar;
+      const { offset, type, source: source10, end: end3 } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source9, _onError);
+          value = plainValue(source10, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source9, _onError);
+          value = singleQuotedValue(source10, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source9, _onError);
+          value = doubleQuotedValue(source10, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -28300,10 +28437,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source9.length, offset + source9.length]
+            range: [offset, offset + source10.length, offset + source10.length]
           };
       }
-      const valueEnd = offset + source9.length;
+      const valueEnd = offset + source10.length;
       const re2 = resolveEnd.resolveEnd(end3, valueEnd, strict, onError);
       return {
         value,
@@ -28312,9 +28449,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re2.offset]
       };
     }
-    function plainValue(source9, onError) {
+    function plainValue(source10, onError) {
       let badChar = "";
-      switch (source9[0]) {
+      switch (source10[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -28327,29 +28464,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source9[0]}`;
+          badChar = `block scalar indicator ${source10[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source9[0]}`;
+          badChar = `reserved character ${source10[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source9);
+      return unfoldLines(source10);
     }
-    function singleQuotedValue(source9, onError) {
-      if (source9[source9.length - 1] !== "'" || source9.length === 1)
-        onError(source9.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source9.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source10, onError) {
+      if (source10[source10.length - 1] !== "'" || source10.length === 1)
+        onError(source10.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source10.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source9) {
+    function unfoldLines(source10) {
       const line = /(.*?)\r?\n/sy;
-      let match2 = line.exec(source9);
+      let match2 = line.exec(source10);
       if (!match2)
-        return source9;
+        return source10;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -28361,7 +28498,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match2[1].replace(trimEnd, "");
       let sep2 = " ";
       let pos = line.lastIndex;
-      while (match2 = line.exec(source9)) {
+      while (match2 = line.exec(source10)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep2 === "\n")
@@ -28376,66 +28513,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match2 = last.exec(source9);
+      match2 = last.exec(source10);
       return res + sep2 + (match2?.[1] ?? "");
     }
-    function doubleQuotedValue(source9, onError) {
+    function doubleQuotedValue(source10, onError) {
       let res = "";
-      for (let i = 1; i < source9.length - 1; ++i) {
-        const ch = source9[i];
-        if (ch === "\r" && source9[i + 1] === "\n")
+      for (let i = 1; i < source10.length - 1; ++i) {
+        const ch = source10[i];
+        if (ch === "\r" && source10[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source9, i);
+          const { fold, offset } = foldNewline(source10, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next2 = source9[++i];
+          let next2 = source10[++i];
           const cc = escapeCodes[next2];
           if (cc)
             res += cc;
           else if (next2 === "\n") {
-            next2 = source9[i + 1];
+            next2 = source10[i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source9[++i + 1];
-          } else if (next2 === "\r" && source9[i + 1] === "\n") {
-            next2 = source9[++i + 1];
+              next2 = source10[++i + 1];
+          } else if (next2 === "\r" && source10[i + 1] === "\n") {
+            next2 = source10[++i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source9[++i + 1];
+              next2 = source10[++i + 1];
           } else if (next2 === "x" || next2 === "u" || next2 === "U") {
             const length = next2 === "x" ? 2 : next2 === "u" ? 4 : 8;
-            res += parseCharCode(source9, i + 1, length, onError);
+            res += parseCharCode(source10, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source9.substr(i - 1, 2);
+            const raw = source10.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next2 = source9[i + 1];
+          let next2 = source10[i + 1];
           while (next2 === " " || next2 === "	")
-            next2 = source9[++i + 1];
-          if (next2 !== "\n" && !(next2 === "\r" && source9[i + 2] === "\n"))
-            res += i > wsStart ? source9.slice(wsStart, i + 1) : ch;
+            next2 = source10[++i + 1];
+          if (next2 !== "\n" && !(next2 === "\r" && source10[i + 2] === "\n"))
+            res += i > wsStart ? source10.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source9[source9.length - 1] !== '"' || source9.length === 1)
-        onError(source9.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source10[source10.length - 1] !== '"' || source10.length === 1)
+        onError(source10.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source9, offset) {
+    function foldNewline(source10, offset) {
       let fold = "";
-      let ch = source9[offset + 1];
+      let ch = source10[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source9[offset + 2] !== "\n")
+        if (ch === "\r" && source10[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source9[offset + 1];
+        ch = source10[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -28474,14 +28611,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source9, offset, length, onError) {
-      const cc = source9.substr(offset, length);
+    function parseCharCode(source10, offset, length, onError) {
+      const cc = source10.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
       const code = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
-        const raw = source9.substr(offset - 2, length + 2);
+        const raw = source10.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -28689,13 +28826,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source9, end: end3 }, onError) {
-      const alias = new Alias.Alias(source9.substring(1));
+    function composeAlias({ options }, { offset, source: source10, end: end3 }, onError) {
+      const alias = new Alias.Alias(source10.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source9.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source9.length;
+        onError(offset + source10.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source10.length;
       const re2 = resolveEnd.resolveEnd(end3, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re2.offset];
       if (re2.comment)
@@ -28766,18 +28903,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source9 } = src;
-      return [offset, offset + (typeof source9 === "string" ? source9.length : 1)];
+      const { offset, source: source10 } = src;
+      return [offset, offset + (typeof source10 === "string" ? source10.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment2 = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source9 = prelude[i];
-        switch (source9[0]) {
+        const source10 = prelude[i];
+        switch (source10[0]) {
           case "#":
-            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source9.substring(1) || " ");
+            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source10.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -28801,8 +28938,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source9, code, message, warning) => {
-          const pos = getErrorPos(source9);
+        this.onError = (source10, code, message, warning) => {
+          const pos = getErrorPos(source10);
           if (warning)
             this.warnings.push(new errors.YAMLWarning(pos, code, message));
           else
@@ -28988,7 +29125,7 @@ var require_cst_scalar = __commonJS({
     }
     function createScalarToken(value, context) {
       const { implicitKey = false, indent: indent2, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source9 = stringifyString.stringifyString({ type, value }, {
+      const source10 = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent2 > 0 ? " ".repeat(indent2) : "",
         inFlow,
@@ -28997,12 +29134,12 @@ var require_cst_scalar = __commonJS({
       const end3 = context.end ?? [
         { type: "newline", offset: -1, indent: indent2, source: "\n" }
       ];
-      switch (source9[0]) {
+      switch (source10[0]) {
         case "|":
         case ">": {
-          const he2 = source9.indexOf("\n");
-          const head2 = source9.substring(0, he2);
-          const body4 = source9.substring(he2 + 1) + "\n";
+          const he2 = source10.indexOf("\n");
+          const head2 = source10.substring(0, he2);
+          const body4 = source10.substring(he2 + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent: indent2, source: head2 }
           ];
@@ -29011,11 +29148,11 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent: indent2, props, source: body4 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent: indent2, source: source9, end: end3 };
+          return { type: "double-quoted-scalar", offset, indent: indent2, source: source10, end: end3 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent: indent2, source: source9, end: end3 };
+          return { type: "single-quoted-scalar", offset, indent: indent2, source: source10, end: end3 };
         default:
-          return { type: "scalar", offset, indent: indent2, source: source9, end: end3 };
+          return { type: "scalar", offset, indent: indent2, source: source10, end: end3 };
       }
     }
     function setScalarValue(token2, value, context = {}) {
@@ -29041,31 +29178,31 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source9 = stringifyString.stringifyString({ type, value }, {
+      const source10 = stringifyString.stringifyString({ type, value }, {
         implicitKey: implicitKey || indent2 === null,
         indent: indent2 !== null && indent2 > 0 ? " ".repeat(indent2) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source9[0]) {
+      switch (source10[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token2, source9);
+          setBlockScalarValue(token2, source10);
           break;
         case '"':
-          setFlowScalarValue(token2, source9, "double-quoted-scalar");
+          setFlowScalarValue(token2, source10, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token2, source9, "single-quoted-scalar");
+          setFlowScalarValue(token2, source10, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token2, source9, "scalar");
+          setFlowScalarValue(token2, source10, "scalar");
       }
     }
-    function setBlockScalarValue(token2, source9) {
-      const he2 = source9.indexOf("\n");
-      const head2 = source9.substring(0, he2);
-      const body4 = source9.substring(he2 + 1) + "\n";
+    function setBlockScalarValue(token2, source10) {
+      const he2 = source10.indexOf("\n");
+      const head2 = source10.substring(0, he2);
+      const body4 = source10.substring(he2 + 1) + "\n";
       if (token2.type === "block-scalar") {
         const header = token2.props[0];
         if (header.type !== "block-scalar-header")
@@ -29100,31 +29237,31 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token2, source9, type) {
+    function setFlowScalarValue(token2, source10, type) {
       switch (token2.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
           token2.type = type;
-          token2.source = source9;
+          token2.source = source10;
           break;
         case "block-scalar": {
           const end3 = token2.props.slice(1);
-          let oa = source9.length;
+          let oa = source10.length;
           if (token2.props[0].type === "block-scalar-header")
             oa -= token2.props[0].source.length;
           for (const tok of end3)
             tok.offset += oa;
           delete token2.props;
-          Object.assign(token2, { type, source: source9, end: end3 });
+          Object.assign(token2, { type, source: source10, end: end3 });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token2.offset + source9.length;
+          const offset = token2.offset + source10.length;
           const nl = { type: "newline", offset, indent: token2.indent, source: "\n" };
           delete token2.items;
-          Object.assign(token2, { type, source: source9, end: [nl] });
+          Object.assign(token2, { type, source: source10, end: [nl] });
           break;
         }
         default: {
@@ -29133,7 +29270,7 @@ var require_cst_scalar = __commonJS({
           for (const key3 of Object.keys(token2))
             if (key3 !== "type" && key3 !== "offset")
               delete token2[key3];
-          Object.assign(token2, { type, indent: indent2, source: source9, end: end3 });
+          Object.assign(token2, { type, indent: indent2, source: source10, end: end3 });
         }
       }
     }
@@ -29293,8 +29430,8 @@ var require_cst = __commonJS({
           return JSON.stringify(token2);
       }
     }
-    function tokenType(source9) {
-      switch (source9) {
+    function tokenType(source10) {
+      switch (source10) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -29328,7 +29465,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source9[0]) {
+      switch (source10[0]) {
         case " ":
         case "	":
           return "space";
@@ -29410,11 +29547,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source9, incomplete = false) {
-        if (source9) {
-          if (typeof source9 !== "string")
+      *lex(source10, incomplete = false) {
+        if (source10) {
+          if (typeof source10 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source9 : source9;
+          this.buffer = this.buffer ? this.buffer + source10 : source10;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -30059,12 +30196,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source9) {
-      if (source9.length < 1e5)
-        Array.prototype.push.apply(target, source9);
+    function arrayPushArray(target, source10) {
+      if (source10.length < 1e5)
+        Array.prototype.push.apply(target, source10);
       else
-        for (let i = 0; i < source9.length; ++i)
-          target.push(source9[i]);
+        for (let i = 0; i < source10.length; ++i)
+          target.push(source10[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -30110,10 +30247,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source9, incomplete = false) {
+      *parse(source10, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source9, incomplete))
+        for (const lexeme of this.lexer.lex(source10, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -30121,21 +30258,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source9) {
-        this.source = source9;
+      *next(source10) {
+        this.source = source10;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source9));
+          console.log("|", cst.prettyToken(source10));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source9.length;
+          this.offset += source10.length;
           return;
         }
-        const type = cst.tokenType(source9);
+        const type = cst.tokenType(source10);
         if (!type) {
-          const message = `Not a YAML token: ${source9}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source9 });
-          this.offset += source9.length;
+          const message = `Not a YAML token: ${source10}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source10 });
+          this.offset += source10.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -30148,17 +30285,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source9.length);
+                this.onNewLine(this.offset + source10.length);
               break;
             case "space":
-              if (this.atNewLine && source9[0] === " ")
-                this.indent += source9.length;
+              if (this.atNewLine && source10[0] === " ")
+                this.indent += source10.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source9.length;
+                this.indent += source10.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -30166,7 +30303,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source9.length;
+          this.offset += source10.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -30878,26 +31015,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source9, options = {}) {
+    function parseAllDocuments(source10, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source9)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source10)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source9, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source9, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source10, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source10, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument5(source9, options = {}) {
+    function parseDocument5(source10, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source9), true, source9.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source10), true, source10.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -30906,8 +31043,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source9, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source9, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source10, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source10, lineCounter2));
       }
       return doc;
     }
@@ -31301,12 +31438,12 @@ Exit status: 0 installed \xB7 2 not a repository, or hooks shared with other rep
         workflows: { type: "boolean" },
         "every-repository": { type: "boolean" }
       },
-      async run({ flag: flag2 }, shell) {
+      async run({ flag: flag3 }, shell) {
         const folder = await readHooksFolder();
-        refuseShared(folder, flag2["every-repository"] ?? false);
+        refuseShared(folder, flag3["every-repository"] ?? false);
         const files = {
-          ...flag2["configuration"] && { [configFile]: starterConfig },
-          ...flag2["workflows"] && readWorkflows()
+          ...flag3["configuration"] && { [configFile]: starterConfig },
+          ...flag3["workflows"] && readWorkflows()
         };
         for (const [file, text3] of Object.entries(files)) shell.tell(`${writeNew((0, import_node_path5.join)(folder.top, file), text3)} ${file}
 `);
@@ -31324,7 +31461,7 @@ Take it out again with: ${shell.invocation} uninstall
         const program = {
           node: process.execPath,
           script: keepProgram(shell.script, folder),
-          messages: flag2["commit-message"] ?? false
+          messages: flag3["commit-message"] ?? false
         };
         (0, import_node_fs6.mkdirSync)(folder.path, { recursive: true });
         const kept = hookNames.filter((name2) => installHook(folder.path, name2, program));
@@ -36140,13 +36277,13 @@ var init_progress = __esm({
 });
 
 // hook/history-run.ts
-function chooseHistory({ text: text3, flag: flag2 }) {
-  const flags = ["pulls", "stash", "notes", "resume"].filter((name2) => flag2[name2]);
+function chooseHistory({ text: text3, flag: flag3 }) {
+  const flags = ["pulls", "stash", "notes", "resume"].filter((name2) => flag3[name2]);
   const { cache: cache2 } = text3;
   const [first] = [...flags, ...cache2 === void 0 ? [] : ["cache"]];
-  if (first && !flag2["history"])
+  if (first && !flag3["history"])
     throw new UsageError(`--${first} is said of a history`, "Add --history, or leave it out.");
-  if (flag2["resume"] && cache2 !== void 0)
+  if (flag3["resume"] && cache2 !== void 0)
     throw new UsageError("--resume and --cache cannot be asked for together", "With --cache a scan goes on by itself.");
   return { ...Object.fromEntries(flags.map((name2) => [name2, true])), ...cache2 !== void 0 && { cache: cache2 } };
 }
@@ -36900,9 +37037,9 @@ var require_browser = __commonJS({
 var require_has_flag = __commonJS({
   "node_modules/has-flag/index.js"(exports2, module2) {
     "use strict";
-    module2.exports = (flag2, argv = process.argv) => {
-      const prefix2 = flag2.startsWith("-") ? "" : flag2.length === 1 ? "-" : "--";
-      const position = argv.indexOf(prefix2 + flag2);
+    module2.exports = (flag3, argv = process.argv) => {
+      const prefix2 = flag3.startsWith("-") ? "" : flag3.length === 1 ? "-" : "--";
+      const position = argv.indexOf(prefix2 + flag3);
       const terminatorPosition = argv.indexOf("--");
       return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
     };
@@ -40037,9 +40174,9 @@ var init_unstaged = __esm({
 
 // src/scan-range.ts
 async function scanRange({ inSourceAt, ...options }, config, world2) {
-  const source9 = createRangeSource(options);
-  const result = await scanTexts(source9, config, world2);
-  const range2 = source9.range;
+  const source10 = createRangeSource(options);
+  const result = await scanTexts(source10, config, world2);
+  const range2 = source10.range;
   const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world: world2 });
   const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces3));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
@@ -40283,9 +40420,9 @@ var init_working = __esm({
 
 // hook/scan-target.ts
 function chooseTarget(args) {
-  const { text: text3, flag: flag2, positionals } = args;
+  const { text: text3, flag: flag3, positionals } = args;
   const history = chooseHistory(args);
-  const kinds4 = ["staged", "working", "history", "stdin"].filter((kind) => flag2[kind]);
+  const kinds4 = ["staged", "working", "history", "stdin"].filter((kind) => flag3[kind]);
   const range2 = text3["range"];
   const asked2 = [
     ...kinds4.map((kind) => `--${kind}`),
@@ -40654,7 +40791,7 @@ ${[...shown, ...more].join("\n")}
 ${renderRule(finding.rule, finding.location.path, invocation)}`;
 }
 function renderRule(rule, path2, invocation) {
-  const { id: id2, label: label2, level: level2, advisory, credential: credential2, keywords, revoke: revoke7, source: source9 } = rule;
+  const { id: id2, label: label2, level: level2, advisory, credential: credential2, keywords, revoke: revoke7, source: source10 } = rule;
   const advice2 = advisory && describeAdvice(advisory, path2);
   const { opens: opens2, wayOut } = advice2 ? { opens: advice2.why, wayOut: advice2.instead } : credentials[credential2];
   const facts = [
@@ -40664,7 +40801,7 @@ function renderRule(rule, path2, invocation) {
     ["instead", wayOut],
     ...revoke7 ? [["revoke", revoke7]] : [],
     ...advisory ? [] : [["steps", `${invocation} checklist ${credential2}`]],
-    ["source", source9]
+    ["source", source10]
   ];
   const repairs = advisory ? renderRepairs(advisory, path2) : "";
   return `${id2}
@@ -40818,14 +40955,14 @@ Exit status: 0 written \xB7 2 usage
         owner: { type: "string" },
         commit: { type: "boolean" }
       },
-      async run({ text: text3, flag: flag2, positionals }, shell) {
+      async run({ text: text3, flag: flag3, positionals }, shell) {
         const entry = parseEntry2(positionals, text3);
         const top = await readTopLevel();
         const file = (0, import_node_path16.join)(top, suppressionsFile);
         (0, import_node_fs18.writeFileSync)(file, addSuppression((0, import_node_fs18.existsSync)(file) ? (0, import_node_fs18.readFileSync)(file, "utf8") : "", entry));
         const unborn = await readRepositoryKey(top) === "unborn" ? await findStaged(entry.fingerprint) : void 0;
         const message = `Allow ${entry.fingerprint}`;
-        if (flag2["commit"]) {
+        if (flag3["commit"]) {
           await runGit(["add", "--intent-to-add", "--", suppressionsFile], { cwd: top });
           await runGit(
             ["commit", "--quiet", `--message=${message}`, `--message=${entry.reason}`, "--only", "--", suppressionsFile],
@@ -41984,9 +42121,9 @@ var init_dist4 = __esm({
 function translatePattern(expression, secretGroup) {
   const flags = /^\(\?([a-z]+)\)/.exec(expression);
   if (flags && /[^i]/.test(flags[1])) return `the flags (?${flags[1]}) have no counterpart`;
-  const source9 = flags ? expression.slice(flags[0].length) : expression;
-  if (/\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/.test(source9.replaceAll("(?:", ""))) return "it changes flags within the pattern";
-  const pattern = source9.replace(/\[:(\w+):\]/g, (whole2, name2) => posix[name2] ?? whole2).replaceAll("(?P<", "(?<").replace(/\\z/g, "$").replace(/\\A/g, "^").replace(/\\x\{([0-9a-fA-F]{1,2})\}/g, (_whole, code) => `\\x${code.padStart(2, "0")}`);
+  const source10 = flags ? expression.slice(flags[0].length) : expression;
+  if (/\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/.test(source10.replaceAll("(?:", ""))) return "it changes flags within the pattern";
+  const pattern = source10.replace(/\[:(\w+):\]/g, (whole2, name2) => posix[name2] ?? whole2).replaceAll("(?P<", "(?<").replace(/\\z/g, "$").replace(/\\A/g, "^").replace(/\\x\{([0-9a-fA-F]{1,2})\}/g, (_whole, code) => `\\x${code.padStart(2, "0")}`);
   const beginning = /^(?:\\b|\(\?:|\(|\^)*([A-Za-z0-9_-]{3,})(?![?*{|])/.exec(pattern)?.[1]?.toLowerCase();
   return {
     pattern: nameSecret(pattern, secretGroup),
@@ -42255,11 +42392,11 @@ function readSecretlint(file) {
       if (messages.length > 0) left.push(`${file.name}: allowMessageIds of ${id2}: leakgate's rules have other names`);
       const options = asObject(rule["options"]);
       const values = asTexts(options["allows"]).flatMap((text3) => {
-        const [, source9, flags] = /^\/(.+)\/([a-z]*)$/s.exec(text3) ?? [];
-        if (source9 === void 0) return [text3.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")];
+        const [, source10, flags] = /^\/(.+)\/([a-z]*)$/s.exec(text3) ?? [];
+        if (source10 === void 0) return [text3.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")];
         if (/[^gimsu]/.test(flags)) left.push(`${file.name}: flags of an allow of ${id2}`);
         const kept = (flags ?? "").replace(/[gu]/g, "");
-        return [kept ? `(?${kept})${source9}` : source9];
+        return [kept ? `(?${kept})${source10}` : source10];
       });
       if (values.length > 0) filters.push({ values, all: false, from: `${file.name}: allows of ${id2}` });
       if (Array.isArray(options["patterns"])) left.push(`${file.name}: patterns of ${id2}: write them as custom-rules`);
@@ -42527,7 +42664,7 @@ Says what it could not carry over, and why. Inline marks (gitleaks:allow and its
 Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something could not be read
 `,
       options: { write: { type: "boolean" } },
-      async run({ flag: flag2, positionals }, shell) {
+      async run({ flag: flag3, positionals }, shell) {
         if (positionals.length > 0)
           throw new UsageError("migrate takes no names: it reads what is there", "leakgate migrate");
         const top = await readTopLevel();
@@ -42563,9 +42700,9 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
         shell.tell(`read: ${names2.join(", ")}
 `);
         for (const [name2, text3] of files) {
-          if (flag2["write"]) (0, import_node_fs19.writeFileSync)(at2(name2), text3);
+          if (flag3["write"]) (0, import_node_fs19.writeFileSync)(at2(name2), text3);
           shell.out.write(`
-${flag2["write"] ? "written" : "would write"}: ${name2}
+${flag3["write"] ? "written" : "would write"}: ${name2}
 ${indent(text3)}`);
         }
         if (left.length > 0) shell.out.write(`
@@ -42573,7 +42710,7 @@ not carried over:
 ${indent(`${left.join("\n")}
 `)}`);
         if (files.length === 0) shell.tell("\nNothing of it is needed here.\n");
-        else if (flag2["write"])
+        else if (flag3["write"])
           shell.tell(
             `
 It counts once it is committed:
@@ -42641,14 +42778,14 @@ commit of that file on only what is new blocks; the rest is a debt that stays co
 Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not be read
 `,
       options: { renew: { type: "boolean" } },
-      async run({ positionals: [word2 = "", ...others], flag: flag2 }, shell) {
+      async run({ positionals: [word2 = "", ...others], flag: flag3 }, shell) {
         const action = actions.find((known2) => known2 === word2);
         if (!action || others.length > 0)
           throw new UsageError(`baseline has three actions: ${actions.join(", ")}`, renderNearest(word2, actions));
         const top = await readTopLevel();
         const file = (0, import_node_path18.join)(top, baselineFile);
         const isThere = (0, import_node_fs20.existsSync)(file);
-        if (action === "write" && isThere && !flag2["renew"])
+        if (action === "write" && isThere && !flag3["renew"])
           throw new UsageError(
             `${baselineFile} is there already`,
             "`leakgate baseline show` counts it, `prune` takes out what is gone; `write --renew` also takes in what leaked since."
@@ -42879,13 +43016,13 @@ function renderStep(part, step, known2) {
     `- [ ] ${step.must ? "**Must.** " : ""}${fillIn(step.text, known2)} <!-- leakgate:box ${part}/${step.id} -->`
   ];
   if (step.warning) lines.push(`  > \u26A0\uFE0F **Careful:** ${fillIn(step.warning, known2)}`);
-  const commands2 = step.commands ?? [];
-  const shells2 = commands2.every((command) => typeof command === "string") ? [""] : ["bash", "powershell"];
-  if (step.warning && commands2.length > 0) lines.push("");
-  for (const shell of commands2.length > 0 ? shells2 : []) {
+  const commands3 = step.commands ?? [];
+  const shells2 = commands3.every((command) => typeof command === "string") ? [""] : ["bash", "powershell"];
+  if (step.warning && commands3.length > 0) lines.push("");
+  for (const shell of commands3.length > 0 ? shells2 : []) {
     lines.push(`  \`\`\`${shell || "sh"}`);
     if (shell) lines.push(`  # ${shell === "bash" ? "bash" : "PowerShell"}`);
-    lines.push(...commands2.map((command) => `  ${shell ? chooseShell(command, shell) : command}`), "  ```");
+    lines.push(...commands3.map((command) => `  ${shell ? chooseShell(command, shell) : command}`), "  ```");
   }
   return lines.join("\n");
 }
@@ -43336,11 +43473,11 @@ ${validateHelp}
 Exit status: 0 nothing to rotate \xB7 1 credentials to rotate \xB7 2 usage or configuration \xB7 3 not all could be read
 `,
       options: { ...validateOption, format: { type: "string" }, output: { type: "string" }, config: { type: "string" } },
-      async run({ text: text3, flag: flag2 }, shell) {
+      async run({ text: text3, flag: flag3 }, shell) {
         const format = chooseWord("--format", text3["format"] ?? "md", reportFormats);
         const write = openOutput(text3["output"], shell);
         const config = await readScanConfig(text3["config"]);
-        const { result, asked: asked2, incidents } = await scanIncidents(config, shell, flag2["validate"]);
+        const { result, asked: asked2, incidents } = await scanIncidents(config, shell, flag3["validate"]);
         const rendered = renderIncidents(incidents, result, format);
         write(`${rendered.trimEnd()}
 `);
@@ -43536,8 +43673,8 @@ function joinSeen(a, b2 = { refused: "no-answer" }) {
   return "refused" in b2 ? b2 : { value: [...a.value, ...b2.value] };
 }
 function describeMissing({ finding, fingerprint }, say) {
-  const commands2 = listStoreCommands(finding.rule.credential);
-  const stores = (what) => commands2.some((command) => command.startsWith(`az keyvault ${what} `));
+  const commands3 = listStoreCommands(finding.rule.credential);
+  const stores = (what) => commands3.some((command) => command.startsWith(`az keyvault ${what} `));
   if (stores("secret set") || stores("key import"))
     say.open.push(
       `not rotated: no ${stores("secret set") ? "secret" : "key or certificate"} has the tag leakgate=${fingerprint}`
@@ -43730,10 +43867,10 @@ Exit status: 0 all that can be shown is done \xB7 1 something is not \xB7 2 usag
         format: { type: "string" },
         config: { type: "string" }
       },
-      async run({ text: text3, flag: flag2, positionals }, shell) {
+      async run({ text: text3, flag: flag3, positionals }, shell) {
         const format = chooseWord("--format", text3["format"] ?? "text", ["text", "json"]);
-        const validate = flag2["validate"] ?? false;
-        if (text3["vault"] === void 0 && (!validate || flag2["compare"] || text3["lifetime"] !== void 0))
+        const validate = flag3["validate"] ?? false;
+        if (text3["vault"] === void 0 && (!validate || flag3["compare"] || text3["lifetime"] !== void 0))
           throw new UsageError(
             "no vault is named",
             "Write --vault with the name, URL or resource id of the key vault, or --validate alone to ask the issuers."
@@ -43753,7 +43890,7 @@ Exit status: 0 all that can be shown is done \xB7 1 something is not \xB7 2 usag
           );
           return incomplete ? ExitStatus.incomplete : ExitStatus.clean;
         }
-        const sight = vault2 && await seeVault(vault2, incidents, flag2["compare"] ?? false, shell);
+        const sight = vault2 && await seeVault(vault2, incidents, flag3["compare"] ?? false, shell);
         const seen = incidents.map((incident) => {
           const plans = [...sight ? [planVerification(incident, sight, policy)] : [], planProof(incident, policy.now)];
           return {
@@ -43827,14 +43964,14 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage, or a file that is 
         output: { type: "string" },
         config: { type: "string" }
       },
-      async run({ text: text3, flag: flag2, positionals }, shell) {
+      async run({ text: text3, flag: flag3, positionals }, shell) {
         if (positionals.length === 0)
           throw new UsageError("no shard is named", "Name all files that the shards wrote: `leakgate merge shards/*`.");
         const files = positionals.map((name2) => parseShardFile(name2, readShard(name2)));
-        const tips = flag2["read-missing"] ? void 0 : await readTips({});
+        const tips = flag3["read-missing"] ? void 0 : await readTips({});
         const config = await readScanConfig(text3["config"]);
         const write = openOutput(text3["output"], shell);
-        const wanted = flag2["incidents"] ? { incidents: chooseWord("--format", text3["format"] ?? "md", reportFormats) } : { scan: chooseWord("--format", text3["format"] ?? "text", formats) };
+        const wanted = flag3["incidents"] ? { incidents: chooseWord("--format", text3["format"] ?? "md", reportFormats) } : { scan: chooseWord("--format", text3["format"] ?? "text", formats) };
         const options = { ledger: mergeShards(files, tips) };
         const result = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
         const status = decideExit(result, result.scanned.blobs + result.scanned.texts > 0);
@@ -43957,7 +44094,7 @@ Exit status: 0 it is there, or was applied \xB7 1 something would be changed, or
         action: { type: "string" },
         format: { type: "string" }
       },
-      async run({ text: text3, flag: flag2, positionals }, shell) {
+      async run({ text: text3, flag: flag3, positionals }, shell) {
         const format = chooseWord("--format", text3["format"] ?? "text", ["text", "json"]);
         const target = parseTarget(positionals, "protect");
         const list = (names2) => names2.split(",").filter(Boolean);
@@ -43965,11 +44102,11 @@ Exit status: 0 it is there, or was applied \xB7 1 something would be changed, or
           action: text3["action"] ?? "leakgate",
           ...text3["check"] !== void 0 && { check: text3["check"] },
           ...text3["workflow"] !== void 0 && { workflow: text3["workflow"] },
-          codeOwners: flag2["code-owners"] ?? false,
-          strict: flag2["strict"] ?? false,
-          evaluate: flag2["evaluate"] ?? false,
-          classic: flag2["classic"] ?? false,
-          undo: flag2["undo"] ?? false,
+          codeOwners: flag3["code-owners"] ?? false,
+          strict: flag3["strict"] ?? false,
+          evaluate: flag3["evaluate"] ?? false,
+          classic: flag3["classic"] ?? false,
+          undo: flag3["undo"] ?? false,
           branches: list(text3["branches"] ?? defaultBranches),
           repositories: list(text3["repositories"] ?? "~ALL")
         };
@@ -43980,8 +44117,8 @@ Exit status: 0 it is there, or was applied \xB7 1 something would be changed, or
         const client = createGitHubClient({ ...access, log: shell.quiet ? () => {
         } : log });
         const plan = await readProtectPlan(client, target, options);
-        const locks = plan.lockouts.length > 0 && !options.evaluate && !flag2["force"];
-        const outcome = plan.steps.length === 0 ? "unchanged" : !flag2["apply"] ? "shown" : locks ? "refused" : "applied";
+        const locks = plan.lockouts.length > 0 && !options.evaluate && !flag3["force"];
+        const outcome = plan.steps.length === 0 ? "unchanged" : !flag3["apply"] ? "shown" : locks ? "refused" : "applied";
         if (outcome === "applied")
           await plan.apply().catch((error) => {
             shell.err.write(
@@ -44205,12 +44342,12 @@ Exit status: 0 \xB7 1 a sample that a custom rule gets wrong \xB7 2 usage or con
         const word2 = (positionals[0] ?? "").toLowerCase();
         const listed = config.rules.filter((rule) => rule.id.includes(word2)).toSorted((a, b2) => a.id < b2.id ? -1 : 1);
         if (format === "json") {
-          const records = listed.map(({ id: id2, label: label2, level: level2, credential: credential2, source: source9 }) => ({
+          const records = listed.map(({ id: id2, label: label2, level: level2, credential: credential2, source: source10 }) => ({
             id: id2,
             label: label2,
             level: level2,
             credential: credential2,
-            source: source9
+            source: source10
           }));
           shell.out.write(`${JSON.stringify(records, void 0, 2)}
 `);
@@ -44581,13 +44718,13 @@ under the same key. A line goes out when it is whole, a private key when its end
 Exit status: 0 \xB7 2 usage
 `,
       options: { "key-file": { type: "string" }, count: { type: "boolean" } },
-      async run({ text: text3, flag: flag2, positionals }, shell) {
+      async run({ text: text3, flag: flag3, positionals }, shell) {
         if (positionals.length > 0) throw new UsageError("leakgate redact reads standard input", "Pipe the text into it.");
         const key3 = text3["key-file"] === void 0 ? void 0 : await readKey(text3["key-file"]);
         let count2 = 0;
         const stream = createRedactingStream(createRedactor({ rules, ...key3 && { key: key3 } }), () => count2++);
         await (0, import_promises4.pipeline)(shell.input, stream, shell.out, { end: false });
-        if (flag2["count"]) shell.err.write(`leakgate: ${count2} replaced
+        if (flag3["count"]) shell.err.write(`leakgate: ${count2} replaced
 `);
         return ExitStatus.clean;
       }
@@ -44962,16 +45099,16 @@ function readPort(text3) {
   throw new UsageError("--port is no port", "Give a number from 1 to 65535.");
 }
 async function serveHttp(upstream, port, replace2, shell) {
-  const server2 = createHttpProxy({ upstream, replace: replace2 });
+  const server3 = createHttpProxy({ upstream, replace: replace2 });
   await new Promise((resolve6, reject) => {
-    server2.once("error", () => reject(new UsageError(`port ${port} cannot be listened on`, "Name another --port.")));
-    server2.listen(port, "127.0.0.1", resolve6);
+    server3.once("error", () => reject(new UsageError(`port ${port} cannot be listened on`, "Name another --port.")));
+    server3.listen(port, "127.0.0.1", resolve6);
   });
-  const { port: chosen } = server2.address();
+  const { port: chosen } = server3.address();
   shell.err.write(`leakgate: listening on http://127.0.0.1:${chosen}${upstream.pathname}
 `);
   await new Promise((resolve6) => {
-    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => server2.close(() => resolve6()));
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => server3.close(() => resolve6()));
   });
   return ExitStatus.clean;
 }
@@ -45217,29 +45354,29 @@ var init_completion = __esm({
     init_errors();
     init_arguments();
     shells = ["bash", "zsh", "fish"];
-    renderCases = (commands2) => [...commands2].map(([name2, options]) => `    ${name2}) words="${options.join(" ")}" ;;`).join("\n");
+    renderCases = (commands3) => [...commands3].map(([name2, options]) => `    ${name2}) words="${options.join(" ")}" ;;`).join("\n");
     renderers = {
-      bash: (commands2) => `_leakgate() {
-  local words="${[...commands2.keys()].join(" ")}"
+      bash: (commands3) => `_leakgate() {
+  local words="${[...commands3.keys()].join(" ")}"
   if [ "$COMP_CWORD" -gt 1 ]; then case "\${COMP_WORDS[1]}" in
-${renderCases(commands2)}
+${renderCases(commands3)}
   esac; fi
   COMPREPLY=($(compgen -W "$words" -- "\${COMP_WORDS[COMP_CWORD]}"))
 }
 complete -o default -F _leakgate leakgate
 `,
-      zsh: (commands2) => `#compdef leakgate
+      zsh: (commands3) => `#compdef leakgate
 _leakgate() {
-  local words="${[...commands2.keys()].join(" ")}"
+  local words="${[...commands3.keys()].join(" ")}"
   if (( CURRENT > 2 )); then case "\${words[2]}" in
-${renderCases(commands2)}
+${renderCases(commands3)}
   esac; fi
   compadd -- \${=words}
   (( CURRENT > 2 )) && _files
 }
 _leakgate "$@"
 `.replaceAll("words[2]", "__line[2]").replace("_leakgate() {\n", '_leakgate() {\n  local -a __line=("${words[@]}")\n'),
-      fish: (commands2) => [...commands2].flatMap(([name2, options]) => [
+      fish: (commands3) => [...commands3].flatMap(([name2, options]) => [
         `complete -c leakgate -n __fish_use_subcommand -f -a ${name2}`,
         ...options.map(
           (option) => `complete -c leakgate -n '__fish_seen_subcommand_from ${name2}' -l ${option.slice(2)}`
@@ -45563,7 +45700,7 @@ var readVersion = () => JSON.parse('"0.1.0"');
 
 // hook/commands.ts
 init_staged_run();
-var commands = {
+var commands2 = {
   init: async () => (await Promise.resolve().then(() => (init_init(), init_exports))).init,
   uninstall: async () => (await Promise.resolve().then(() => (init_uninstall(), uninstall_exports))).uninstall,
   doctor: async () => (await Promise.resolve().then(() => (init_doctor(), doctor_exports))).doctor,
@@ -45616,13 +45753,13 @@ async function runCommand(name2, args, shell) {
   return runVisibly2(`${name2}, version ${readVersion()}`, shell, () => command.run(parsed, shell));
 }
 async function loadCommand(name2) {
-  const load = Object.hasOwn(commands, name2) ? commands[name2] : void 0;
+  const load = Object.hasOwn(commands2, name2) ? commands2[name2] : void 0;
   if (load) return load();
-  const hint2 = `${renderNearest(name2, Object.keys(commands))} \`leakgate --help\` lists all.`.trim();
+  const hint2 = `${renderNearest(name2, Object.keys(commands2))} \`leakgate --help\` lists all.`.trim();
   throw new UsageError(`there is no command "${name2.slice(0, 40)}"`, hint2);
 }
 async function listOptions() {
-  const listed = Object.entries(commands).map(async ([name2, load]) => {
+  const listed = Object.entries(commands2).map(async ([name2, load]) => {
     const { options } = await load();
     return [name2, [...Object.keys(options), ...Object.keys(commonOptions)].map((option) => `--${option}`)];
   });
@@ -45630,7 +45767,7 @@ async function listOptions() {
 }
 async function renderHelp() {
   const lines = await Promise.all(
-    Object.entries(commands).map(async ([name2, load]) => `  ${name2.padEnd(18)}${(await load()).summary}`)
+    Object.entries(commands2).map(async ([name2, load]) => `  ${name2.padEnd(18)}${(await load()).summary}`)
   );
   return `leakgate stops secrets at the commit, at the pull request and in history.
 

@@ -347,26 +347,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source9, onError) {
-        if (source9 === "!")
+      tagName(source10, onError) {
+        if (source10 === "!")
           return "!";
-        if (source9[0] !== "!") {
-          onError(`Not a valid tag: ${source9}`);
+        if (source10[0] !== "!") {
+          onError(`Not a valid tag: ${source10}`);
           return null;
         }
-        if (source9[1] === "<") {
-          const verbatim = source9.slice(2, -1);
+        if (source10[1] === "<") {
+          const verbatim = source10.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source9} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source10} is invalid.`);
             return null;
           }
-          if (source9[source9.length - 1] !== ">")
+          if (source10[source10.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix2] = source9.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix2] = source10.match(/^(.*!)([^!]*)$/s);
         if (!suffix2)
-          onError(`The ${source9} tag has no suffix`);
+          onError(`The ${source10} tag has no suffix`);
         const prefix2 = this.tags[handle];
         if (prefix2) {
           try {
@@ -377,8 +377,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source9;
-        onError(`Could not resolve tag: ${source9}`);
+          return source10;
+        onError(`Could not resolve tag: ${source10}`);
         return null;
       }
       /**
@@ -456,8 +456,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source9) => {
-          aliasObjects.push(source9);
+        onAnchor: (source10) => {
+          aliasObjects.push(source10);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix2, prevAnchors);
           prevAnchors.add(anchor);
@@ -469,13 +469,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source9 of aliasObjects) {
-            const ref = sourceObjects.get(source9);
+          for (const source10 of aliasObjects) {
+            const ref = sourceObjects.get(source10);
             if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error = new Error("Failed to resolve repeated object (this should not happen)");
-              error.source = source9;
+              error.source = source10;
               throw error;
             }
           }
@@ -621,9 +621,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source9) {
+      constructor(source10) {
         super(identity.ALIAS);
-        this.source = source9;
+        this.source = source10;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -684,12 +684,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source9 = this.resolve(ctx.doc, ctx);
-        if (!source9) {
+        const source10 = this.resolve(ctx.doc, ctx);
+        if (!source10) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source9).res;
+        return ctx.anchors.get(source10).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -707,8 +707,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source9 = node.resolve(doc);
-        const anchor = anchors2 && source9 && anchors2.get(source9);
+        const source10 = node.resolve(doc);
+        const anchor = anchors2 && source10 && anchors2.get(source10);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count2 = 0;
@@ -1711,21 +1711,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key2) => (merge.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
-      const source9 = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source9))
-        for (const it of source9.items)
+      const source10 = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source10))
+        for (const it of source10.items)
           mergeValue(ctx, map, it);
-      else if (Array.isArray(source9))
-        for (const it of source9)
+      else if (Array.isArray(source10))
+        for (const it of source10)
           mergeValue(ctx, map, it);
       else
-        mergeValue(ctx, map, source9);
+        mergeValue(ctx, map, source10);
     }
     function mergeValue(ctx, map, value) {
-      const source9 = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source9))
+      const source10 = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source10))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source9.toJSON(null, ctx, Map);
+      const srcMap = source10.toJSON(null, ctx, Map);
       for (const [key2, value2] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key2))
@@ -2342,7 +2342,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source9 }, ctx) => typeof source9 === "string" && nullTag.test.test(source9) ? source9 : ctx.options.nullStr
+      stringify: ({ source: source10 }, ctx) => typeof source10 === "string" && nullTag.test.test(source10) ? source10 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -2359,11 +2359,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source9, value }, ctx) {
-        if (source9 && boolTag.test.test(source9)) {
-          const sv = source9[0] === "t" || source9[0] === "T";
+      stringify({ source: source10, value }, ctx) {
+        if (source10 && boolTag.test.test(source10)) {
+          const sv = source10[0] === "t" || source10[0] === "T";
           if (value === sv)
-            return source9;
+            return source10;
         }
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -2812,10 +2812,10 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source: source9 }, ctx) {
+    function boolStringify({ value, source: source10 }, ctx) {
       const boolObj = value ? trueTag : falseTag;
-      if (source9 && boolObj.test.test(source9))
-        return source9;
+      if (source10 && boolObj.test.test(source10))
+        return source10;
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -4147,7 +4147,7 @@ var require_resolve_end = __commonJS({
         let hasSpace = false;
         let sep2 = "";
         for (const token2 of end3) {
-          const { source: source9, type } = token2;
+          const { source: source10, type } = token2;
           switch (type) {
             case "space":
               hasSpace = true;
@@ -4155,7 +4155,7 @@ var require_resolve_end = __commonJS({
             case "comment": {
               if (reqSpace && !hasSpace)
                 onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source9.substring(1) || " ";
+              const cb = source10.substring(1) || " ";
               if (!comment)
                 comment = cb;
               else
@@ -4165,13 +4165,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment)
-                sep2 += source9;
+                sep2 += source10;
               hasSpace = true;
               break;
             default:
               onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source9.length;
+          offset += source10.length;
         }
       }
       return { comment, offset };
@@ -4553,13 +4553,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source9 } = props[0];
-      const mode = source9[0];
+      const { source: source10 } = props[0];
+      const mode = source10[0];
       let indent = 0;
       let chomp = "";
       let error = -1;
-      for (let i = 1; i < source9.length; ++i) {
-        const ch = source9[i];
+      for (let i = 1; i < source10.length; ++i) {
+        const ch = source10[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -4571,10 +4571,10 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error !== -1)
-        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source9}`);
+        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source10}`);
       let hasSpace = false;
       let comment = "";
-      let length = source9.length;
+      let length = source10.length;
       for (let i = 1; i < props.length; ++i) {
         const token2 = props[i];
         switch (token2.type) {
@@ -4608,8 +4608,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent, chomp, comment, length };
     }
-    function splitLines(source9) {
-      const split = source9.split(/\n( *)/);
+    function splitLines(source10) {
+      const split = source10.split(/\n( *)/);
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
@@ -4629,22 +4629,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source9, end: end3 } = scalar;
+      const { offset, type, source: source10, end: end3 } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source9, _onError);
+          value = plainValue(source10, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source9, _onError);
+          value = singleQuotedValue(source10, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source9, _onError);
+          value = doubleQuotedValue(source10, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -4653,10 +4653,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source9.length, offset + source9.length]
+            range: [offset, offset + source10.length, offset + source10.length]
           };
       }
-      const valueEnd = offset + source9.length;
+      const valueEnd = offset + source10.length;
       const re = resolveEnd.resolveEnd(end3, valueEnd, strict, onError);
       return {
         value,
@@ -4665,9 +4665,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue(source9, onError) {
+    function plainValue(source10, onError) {
       let badChar = "";
-      switch (source9[0]) {
+      switch (source10[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -4680,29 +4680,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source9[0]}`;
+          badChar = `block scalar indicator ${source10[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source9[0]}`;
+          badChar = `reserved character ${source10[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source9);
+      return unfoldLines(source10);
     }
-    function singleQuotedValue(source9, onError) {
-      if (source9[source9.length - 1] !== "'" || source9.length === 1)
-        onError(source9.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source9.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source10, onError) {
+      if (source10[source10.length - 1] !== "'" || source10.length === 1)
+        onError(source10.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source10.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source9) {
+    function unfoldLines(source10) {
       const line = /(.*?)\r?\n/sy;
-      let match2 = line.exec(source9);
+      let match2 = line.exec(source10);
       if (!match2)
-        return source9;
+        return source10;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -4714,7 +4714,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match2[1].replace(trimEnd, "");
       let sep2 = " ";
       let pos = line.lastIndex;
-      while (match2 = line.exec(source9)) {
+      while (match2 = line.exec(source10)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep2 === "\n")
@@ -4729,66 +4729,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match2 = last.exec(source9);
+      match2 = last.exec(source10);
       return res + sep2 + (match2?.[1] ?? "");
     }
-    function doubleQuotedValue(source9, onError) {
+    function doubleQuotedValue(source10, onError) {
       let res = "";
-      for (let i = 1; i < source9.length - 1; ++i) {
-        const ch = source9[i];
-        if (ch === "\r" && source9[i + 1] === "\n")
+      for (let i = 1; i < source10.length - 1; ++i) {
+        const ch = source10[i];
+        if (ch === "\r" && source10[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source9, i);
+          const { fold, offset } = foldNewline(source10, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next = source9[++i];
+          let next = source10[++i];
           const cc = escapeCodes[next];
           if (cc)
             res += cc;
           else if (next === "\n") {
-            next = source9[i + 1];
+            next = source10[i + 1];
             while (next === " " || next === "	")
-              next = source9[++i + 1];
-          } else if (next === "\r" && source9[i + 1] === "\n") {
-            next = source9[++i + 1];
+              next = source10[++i + 1];
+          } else if (next === "\r" && source10[i + 1] === "\n") {
+            next = source10[++i + 1];
             while (next === " " || next === "	")
-              next = source9[++i + 1];
+              next = source10[++i + 1];
           } else if (next === "x" || next === "u" || next === "U") {
             const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-            res += parseCharCode(source9, i + 1, length, onError);
+            res += parseCharCode(source10, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source9.substr(i - 1, 2);
+            const raw = source10.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next = source9[i + 1];
+          let next = source10[i + 1];
           while (next === " " || next === "	")
-            next = source9[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source9[i + 2] === "\n"))
-            res += i > wsStart ? source9.slice(wsStart, i + 1) : ch;
+            next = source10[++i + 1];
+          if (next !== "\n" && !(next === "\r" && source10[i + 2] === "\n"))
+            res += i > wsStart ? source10.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source9[source9.length - 1] !== '"' || source9.length === 1)
-        onError(source9.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source10[source10.length - 1] !== '"' || source10.length === 1)
+        onError(source10.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source9, offset) {
+    function foldNewline(source10, offset) {
       let fold = "";
-      let ch = source9[offset + 1];
+      let ch = source10[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source9[offset + 2] !== "\n")
+        if (ch === "\r" && source10[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source9[offset + 1];
+        ch = source10[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -4827,14 +4827,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source9, offset, length, onError) {
-      const cc = source9.substr(offset, length);
+    function parseCharCode(source10, offset, length, onError) {
+      const cc = source10.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
       const code = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
-        const raw = source9.substr(offset - 2, length + 2);
+        const raw = source10.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -5042,13 +5042,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source9, end: end3 }, onError) {
-      const alias = new Alias.Alias(source9.substring(1));
+    function composeAlias({ options }, { offset, source: source10, end: end3 }, onError) {
+      const alias = new Alias.Alias(source10.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source9.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source9.length;
+        onError(offset + source10.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source10.length;
       const re = resolveEnd.resolveEnd(end3, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
@@ -5119,18 +5119,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source9 } = src;
-      return [offset, offset + (typeof source9 === "string" ? source9.length : 1)];
+      const { offset, source: source10 } = src;
+      return [offset, offset + (typeof source10 === "string" ? source10.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source9 = prelude[i];
-        switch (source9[0]) {
+        const source10 = prelude[i];
+        switch (source10[0]) {
           case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source9.substring(1) || " ");
+            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source10.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -5154,8 +5154,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source9, code, message, warning) => {
-          const pos = getErrorPos(source9);
+        this.onError = (source10, code, message, warning) => {
+          const pos = getErrorPos(source10);
           if (warning)
             this.warnings.push(new errors.YAMLWarning(pos, code, message));
           else
@@ -5341,7 +5341,7 @@ var require_cst_scalar = __commonJS({
     }
     function createScalarToken(value, context) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source9 = stringifyString.stringifyString({ type, value }, {
+      const source10 = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -5350,12 +5350,12 @@ var require_cst_scalar = __commonJS({
       const end3 = context.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
-      switch (source9[0]) {
+      switch (source10[0]) {
         case "|":
         case ">": {
-          const he = source9.indexOf("\n");
-          const head2 = source9.substring(0, he);
-          const body4 = source9.substring(he + 1) + "\n";
+          const he = source10.indexOf("\n");
+          const head2 = source10.substring(0, he);
+          const body4 = source10.substring(he + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head2 }
           ];
@@ -5364,11 +5364,11 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent, props, source: body4 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source9, end: end3 };
+          return { type: "double-quoted-scalar", offset, indent, source: source10, end: end3 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source9, end: end3 };
+          return { type: "single-quoted-scalar", offset, indent, source: source10, end: end3 };
         default:
-          return { type: "scalar", offset, indent, source: source9, end: end3 };
+          return { type: "scalar", offset, indent, source: source10, end: end3 };
       }
     }
     function setScalarValue(token2, value, context = {}) {
@@ -5394,31 +5394,31 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source9 = stringifyString.stringifyString({ type, value }, {
+      const source10 = stringifyString.stringifyString({ type, value }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source9[0]) {
+      switch (source10[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token2, source9);
+          setBlockScalarValue(token2, source10);
           break;
         case '"':
-          setFlowScalarValue(token2, source9, "double-quoted-scalar");
+          setFlowScalarValue(token2, source10, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token2, source9, "single-quoted-scalar");
+          setFlowScalarValue(token2, source10, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token2, source9, "scalar");
+          setFlowScalarValue(token2, source10, "scalar");
       }
     }
-    function setBlockScalarValue(token2, source9) {
-      const he = source9.indexOf("\n");
-      const head2 = source9.substring(0, he);
-      const body4 = source9.substring(he + 1) + "\n";
+    function setBlockScalarValue(token2, source10) {
+      const he = source10.indexOf("\n");
+      const head2 = source10.substring(0, he);
+      const body4 = source10.substring(he + 1) + "\n";
       if (token2.type === "block-scalar") {
         const header = token2.props[0];
         if (header.type !== "block-scalar-header")
@@ -5453,31 +5453,31 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token2, source9, type) {
+    function setFlowScalarValue(token2, source10, type) {
       switch (token2.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
           token2.type = type;
-          token2.source = source9;
+          token2.source = source10;
           break;
         case "block-scalar": {
           const end3 = token2.props.slice(1);
-          let oa = source9.length;
+          let oa = source10.length;
           if (token2.props[0].type === "block-scalar-header")
             oa -= token2.props[0].source.length;
           for (const tok of end3)
             tok.offset += oa;
           delete token2.props;
-          Object.assign(token2, { type, source: source9, end: end3 });
+          Object.assign(token2, { type, source: source10, end: end3 });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token2.offset + source9.length;
+          const offset = token2.offset + source10.length;
           const nl = { type: "newline", offset, indent: token2.indent, source: "\n" };
           delete token2.items;
-          Object.assign(token2, { type, source: source9, end: [nl] });
+          Object.assign(token2, { type, source: source10, end: [nl] });
           break;
         }
         default: {
@@ -5486,7 +5486,7 @@ var require_cst_scalar = __commonJS({
           for (const key2 of Object.keys(token2))
             if (key2 !== "type" && key2 !== "offset")
               delete token2[key2];
-          Object.assign(token2, { type, indent, source: source9, end: end3 });
+          Object.assign(token2, { type, indent, source: source10, end: end3 });
         }
       }
     }
@@ -5646,8 +5646,8 @@ var require_cst = __commonJS({
           return JSON.stringify(token2);
       }
     }
-    function tokenType(source9) {
-      switch (source9) {
+    function tokenType(source10) {
+      switch (source10) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -5681,7 +5681,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source9[0]) {
+      switch (source10[0]) {
         case " ":
         case "	":
           return "space";
@@ -5763,11 +5763,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source9, incomplete = false) {
-        if (source9) {
-          if (typeof source9 !== "string")
+      *lex(source10, incomplete = false) {
+        if (source10) {
+          if (typeof source10 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source9 : source9;
+          this.buffer = this.buffer ? this.buffer + source10 : source10;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -6412,12 +6412,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source9) {
-      if (source9.length < 1e5)
-        Array.prototype.push.apply(target, source9);
+    function arrayPushArray(target, source10) {
+      if (source10.length < 1e5)
+        Array.prototype.push.apply(target, source10);
       else
-        for (let i = 0; i < source9.length; ++i)
-          target.push(source9[i]);
+        for (let i = 0; i < source10.length; ++i)
+          target.push(source10[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -6463,10 +6463,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source9, incomplete = false) {
+      *parse(source10, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source9, incomplete))
+        for (const lexeme of this.lexer.lex(source10, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -6474,21 +6474,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source9) {
-        this.source = source9;
+      *next(source10) {
+        this.source = source10;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source9));
+          console.log("|", cst.prettyToken(source10));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source9.length;
+          this.offset += source10.length;
           return;
         }
-        const type = cst.tokenType(source9);
+        const type = cst.tokenType(source10);
         if (!type) {
-          const message = `Not a YAML token: ${source9}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source9 });
-          this.offset += source9.length;
+          const message = `Not a YAML token: ${source10}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source10 });
+          this.offset += source10.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -6501,17 +6501,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source9.length);
+                this.onNewLine(this.offset + source10.length);
               break;
             case "space":
-              if (this.atNewLine && source9[0] === " ")
-                this.indent += source9.length;
+              if (this.atNewLine && source10[0] === " ")
+                this.indent += source10.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source9.length;
+                this.indent += source10.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -6519,7 +6519,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source9.length;
+          this.offset += source10.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -7231,26 +7231,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source9, options = {}) {
+    function parseAllDocuments(source10, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source9)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source10)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source9, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source9, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source10, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source10, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument2(source9, options = {}) {
+    function parseDocument2(source10, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source9), true, source9.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source10), true, source10.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -7259,8 +7259,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source9, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source9, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source10, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source10, lineCounter2));
       }
       return doc;
     }
@@ -9435,6 +9435,24 @@ var ciscoRules = [
   },
   {
     ...shared,
+    id: "cisco-user-password",
+    label: "a user's password in a Cisco configuration",
+    keywords: [" password 0 ", " secret 0 ", "privilege 15 "],
+    pattern: /username \S{1,64} (?:privilege \d{1,2} )?(?:password|secret) (?:0 )?(?<secret>(?![0-9] )\S{4,127})(?=[ \t]{0,8}\r?$)/im,
+    check: prove4,
+    source: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html"
+  },
+  {
+    ...shared,
+    id: "cisco-shared-key",
+    label: "a key that a Cisco device shares with its peer",
+    keywords: ["tacacs-server", "radius-server", "isakmp key ", "key-string "],
+    pattern: /(?:(?:tacacs|radius)-server (?:host \S{1,80} )?[^\r\n]{0,60}?key|crypto isakmp key|key-string) (?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]{0,8}\r?$| (?:address|hostname) )/im,
+    check: prove4,
+    source: "https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/sec_conn_ikevpn/configuration/xe-16/sec-ike-for-ipsec-vpns-xe-16-book/sec-key-exch-ipsec.html"
+  },
+  {
+    ...shared,
     id: "cisco-type-7-password",
     label: "a password in a Cisco configuration (type 7, which is no encryption)",
     keywords: ["password 7 ", "key 7 ", "secret 7 "],
@@ -9574,16 +9592,128 @@ var entraRules = [
   }
 ];
 
-// src/rules/generic-places.ts
+// src/rules/generic-commands.ts
 var source3 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared2 = { level: "error", judged: true, fixture: true, source: source3, highEntropy: false };
-var password2 = { ...shared2, family: "generic-password", credential: "generic-password" };
-var token = { ...shared2, family: "generic-token", credential: "generic-token" };
+var shared2 = {
+  level: "error",
+  judged: true,
+  fixture: true,
+  source: source3,
+  highEntropy: false,
+  family: "generic-password",
+  credential: "generic-password"
+};
+var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
+var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
+var flag = (command, name2, blanks = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?[ \\t]${name2}${blanks}["']?`;
+var commands = [
+  [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
+  [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
+  [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}${quoteless}:`],
+  [["mysql"], flag("mysql(?:dump|admin|import)?", "-p", "")],
+  [["docker login", "podman login", "az login", "oc login"], flag("(?:docker|podman|az|oc) login", "-p")],
+  [
+    ["login -u", "login --user"],
+    String.raw`login[ \t]{1,4}(?:-u|--user(?:name)?)[ \t=]{1,4}\S{1,80}[ \t]{1,4}-p[ \t]{1,4}["']?`
+  ],
+  [
+    ["convertto-securestring"],
+    String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-Force[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`
+  ],
+  [
+    ["htpasswd"],
+    String.raw`htpasswd[ \t]{1,4}(?:-\w{1,6}[ \t]{1,4}){0,4}(?<=[ \t]-\w{0,6}b\w{0,6}[ \t][^\r\n]{0,24})(?:[^\s-]\S{0,120}[ \t]{1,4}){1,2}["']?`
+  ],
+  [["redis-cli"], flag("redis-cli", "-a")],
+  [["ldapsearch", "ldapmodify", "ldapadd"], flag("ldap(?:search|modify|add)", "-w")],
+  [["net use"], String.raw`net use[ \t]{1,4}\S{1,8}[ \t]{1,4}\S{1,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`],
+  [
+    ["net use"],
+    String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`
+  ],
+  [["net user "], String.raw`net user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/)["']?`],
+  [["7z a", "7z x", "unrar ", "rar a", "rar x"], flag("(?:7z|rar|unrar) [aex]", "-h?p", "")],
+  [["zip "], flag("(?<![\\w-])(?:un)?zip", "-P")],
+  [["sqlcmd", "osql ", "isql ", "bcp "], flag("(?<![\\w-])(?:sqlcmd|osql|isql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}")],
+  [["ipmitool"], flag("ipmitool", "-P")],
+  [["mosquitto_"], flag("mosquitto_(?:pub|sub|rr)", "-P")],
+  [["snmpwalk", "snmpget", "snmpset", "snmpbulk"], flag("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]")],
+  [["mongo"], flag("mongo(?:sh|dump|restore|export|import)?", "-p")],
+  [["rdesktop"], flag("rdesktop", "-p")],
+  [["freerdp"], String.raw`freerdp\d?\b[^\r\n]{0,160}?[ \t]/p:["']?`],
+  [["schtasks"], flag("schtasks(?:\\.exe)?", "/rp")],
+  [
+    ["smbclient", "rpcclient", "smbget"],
+    String.raw`(?:smb|rpc)(?:client|get)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
+  ],
+  [
+    ["sqlplus", "impdp ", "expdp ", "rman "],
+    String.raw`(?<![\w-])(?:sqlplus|impdp|expdp|rman)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}|target[ \t]{1,4}|userid=){0,3}${quoteless}/(?=[^\s/@]{1,80}@)`
+  ],
+  [["openssl enc", "openssl aes", "openssl des"], flag("openssl (?:enc|aes|des)[\\w-]{0,20}", "-k")],
+  [["rabbitmqctl"], String.raw`rabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?`],
+  [["lftp"], String.raw`lftp\b[^\r\n]{0,120}?[ \t]-u[ \t]{0,4}["']?[^\s,"']{1,60},`],
+  [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
+];
+var commandRules = [
+  {
+    ...shared2,
+    id: "generic-command-password",
+    label: "a password in a command line",
+    keywords: [...new Set(commands.flatMap(([keywords]) => keywords))],
+    pattern: new RegExp(
+      `(?:${commands.map(([, before]) => before).join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200})`,
+      "i"
+    ),
+    reach: [8, 480]
+  },
+  {
+    ...shared2,
+    id: "generic-piped-password",
+    label: "a password that a command is given through a pipe",
+    keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
+    pattern: new RegExp(
+      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)|sudo[ \t]{1,4}-k?S\b)`,
+      "i"
+    ),
+    reach: [320, 40]
+  },
+  {
+    ...shared2,
+    id: "generic-pgpass",
+    label: "a database password in a .pgpass file",
+    keywords: [":5432:", ":5433:", ":6432:", ":6543:", ":*:"],
+    // https://www.postgresql.org/docs/current/libpq-pgpass.html
+    pattern: /^(?:[^\s:#/]{1,100}:\d{4,5}|\*:(?:\d{4,5}|\*)):[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
+  },
+  {
+    ...shared2,
+    id: "generic-access-list-password",
+    label: "a password in a list of users of Redis",
+    keywords: [" ~*", " +@"],
+    // https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
+    pattern: /(?:^|[ \t])user[ \t]{1,4}[\w.-]{1,60}[ \t][^\r\n>]{0,40}>(?<secret>[^\s#<>]{3,200})(?=[ \t])/im
+  },
+  {
+    ...shared2,
+    id: "generic-tunnel-password",
+    label: "a password of a tunnel's user",
+    keywords: [": eap ", ": xauth ", ": ntlm "],
+    // https://docs.strongswan.org/docs/latest/swanctl/swanctlConf.html
+    pattern: /(?<![^\s]):[ \t]{1,4}(?:EAP|XAUTH|NTLM)[ \t]{1,4}"(?<secret>[^"\r\n]{3,200})(?=")/
+  }
+];
+
+// src/rules/generic-places.ts
+var source4 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared3 = { level: "error", judged: true, fixture: true, source: source4, highEntropy: false };
+var password2 = { ...shared3, family: "generic-password", credential: "generic-password" };
+var token = { ...shared3, family: "generic-token", credential: "generic-token" };
 var gap = String.raw`[ \t]{0,4}`;
 var text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
 var argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
 var secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
-var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
+var server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
 var placeRules = [
   {
     ...password2,
@@ -9628,6 +9758,39 @@ var placeRules = [
   },
   {
     ...password2,
+    id: "generic-login-arguments",
+    label: "a password that a program logs in with",
+    keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
+    // User and password, behind a connection at most: `smtp.login("svc", "…")`, `ftp_login($c, "svc", "…")`.
+    pattern: new RegExp(
+      String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap}(?:\$?\w{1,30}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap},${gap}${secret}["']${gap}[,)]`,
+      "i"
+    )
+  },
+  {
+    ...password2,
+    id: "generic-connection-arguments",
+    label: "a password that a program connects with",
+    keywords: ["connect(", "imap_open("],
+    // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "…")`.
+    pattern: new RegExp(
+      String.raw`(?:connect|imap_open)\(${gap}${server2}${gap},${gap}(?:\d{1,5}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap},${gap}${secret}["']${gap}[,)]`,
+      "i"
+    )
+  },
+  {
+    ...token,
+    id: "generic-character-codes",
+    label: "a secret written as the codes of its characters",
+    keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
+    pattern: new RegExp(
+      String.raw`(?<key>[\w$.-]{0,30}(?:pass|pwd|secret|token|key|auth|cred)\w{0,30})["'\]]{0,2}${gap}(?::?=|:)${gap}(?:[\w.'"\x60]{0,24}\(){0,2}(?:[\w.]{0,12}fromCharCode\(|bytes\(\[|bytearray\(\[|\[\]byte\{|new byte\[\d{0,4}\]${gap}\{|chr\(\w{1,12}\) for \w{1,12} in [\[(]|new Uint8Array\(\[|Buffer\.from\(\[|\[|\{)${gap}(?<secret>(?:(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])[ \t]{0,2},[ \t]{0,2}){5,200}(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6]))${gap},?${gap}[\])}]`,
+      "i"
+    ),
+    reach: [96, 1e3]
+  },
+  {
+    ...password2,
     id: "generic-encoded-pair",
     label: "a user name and password that a program encodes",
     keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
@@ -9646,59 +9809,6 @@ var placeRules = [
       "i"
     )
   },
-  {
-    ...password2,
-    id: "generic-command-password",
-    label: "a password in a command line",
-    keywords: [
-      "sshpass",
-      "psexec",
-      "curl",
-      "mysql",
-      "docker login",
-      "az login",
-      "login -u",
-      "login --user",
-      "convertto-securestring",
-      "htpasswd",
-      "redis-cli",
-      "ldapsearch",
-      "ldapmodify",
-      "ldapadd",
-      "net use",
-      "7z a",
-      "7z x"
-    ],
-    pattern: new RegExp(
-      `(?:${[
-        String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`,
-        String.raw`psexec(?:\.exe)?\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
-        String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}["']?[^\s:"'$]{1,60}:`,
-        String.raw`mysql(?:dump|admin|import)?\b[^\r\n]{0,120}?[ \t]-p`,
-        String.raw`(?:docker|az) login\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
-        String.raw`login[ \t]{1,4}(?:-u|--user(?:name)?)[ \t=]{1,4}\S{1,80}[ \t]{1,4}-p[ \t]{1,4}["']?`,
-        String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`,
-        String.raw`htpasswd[ \t]{1,4}-\w{0,6}b\w{0,6}[ \t]{1,4}(?:\S{1,80}[ \t]{1,4}){1,2}["']?`,
-        String.raw`redis-cli\b[^\r\n]{0,120}?[ \t]-a[ \t]{1,4}["']?`,
-        String.raw`ldap(?:search|modify|add)\b[^\r\n]{0,160}?[ \t]-w[ \t]{1,4}["']?`,
-        String.raw`net use[ \t]{1,4}\S{1,8}[ \t]{1,4}\S{1,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`,
-        String.raw`7z [ax]\b[^\r\n]{0,120}?[ \t]-p["']?`
-      ].join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200})`,
-      "i"
-    ),
-    reach: [8, 480]
-  },
-  {
-    ...password2,
-    id: "generic-piped-password",
-    label: "a password that a command is given through a pipe",
-    keywords: ["chpasswd", "--password-stdin", "passwd --stdin"],
-    pattern: new RegExp(
-      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)`,
-      "i"
-    ),
-    reach: [320, 40]
-  },
   // Terraform: the default stands lines below the name.
   ...[
     { ...password2, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
@@ -9716,25 +9826,17 @@ var placeRules = [
       "i"
     ),
     reach: [8, 560]
-  })),
-  {
-    ...password2,
-    id: "generic-pgpass",
-    label: "a database password in a .pgpass file",
-    keywords: [":5432:"],
-    // https://www.postgresql.org/docs/current/libpq-pgpass.html
-    pattern: /^[^\s:#/]{1,100}:5432:[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
-  }
+  }))
 ];
 
 // src/rules/generic.ts
 var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
-var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?\]?`;
+var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?(?:\]|\[\d{0,4}\])?`;
 var gap2 = String.raw`[ \t]{0,24}`;
 var typed = String.raw`(?:\??(?:${gap2}:${gap2}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}(?:As[ \t]{1,4})?\*?(?:string|str|text|varchar))(?=${gap2}:?=(?!=)))?`;
 var operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
-var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
+var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["']))?`;
 var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -9753,7 +9855,7 @@ function createPattern(words) {
   const called = String.raw`\(${gap2}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password)[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
   const named2 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
@@ -9771,15 +9873,19 @@ function createPairPattern(words) {
     "im"
   );
 }
-var source4 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared3 = { level: "error", judged: true, fixture: true, source: source4, reach: [72, 320] };
+var createBelowPattern = (words) => new RegExp(
+  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+  "im"
+);
+var source5 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared4 = { level: "error", judged: true, fixture: true, source: source5, reach: [72, 320] };
 function checkBasic(value) {
   const text4 = Buffer.from(value, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text4) && /^[^:]*:./.test(text4) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
-    ...shared3,
+    ...shared4,
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -9788,7 +9894,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared3,
+    ...shared4,
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "auth"],
@@ -9797,7 +9903,7 @@ var genericRules = [
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
-    ...shared3,
+    ...shared4,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: ["value:", 'value"', "value=", "<string>", "value>"],
@@ -9806,8 +9912,18 @@ var genericRules = [
     family: `generic-${kind}`,
     credential: `generic-${kind}`
   })),
+  ...["password", "token"].map((kind) => ({
+    ...shared4,
+    id: `generic-${kind}-below`,
+    label: kind === "password" ? "a password" : "a token or key",
+    keywords: [" =\n", " =\r\n"],
+    pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
+    highEntropy: false,
+    family: `generic-${kind}`,
+    credential: `generic-${kind}`
+  })),
   {
-    ...shared3,
+    ...shared4,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
     keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -9818,7 +9934,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared3,
+    ...shared4,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
@@ -9829,7 +9945,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared3,
+    ...shared4,
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
@@ -9839,7 +9955,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared3,
+    ...shared4,
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
@@ -9851,13 +9967,14 @@ var genericRules = [
     family: "generic-password",
     credential: "database-password"
   },
-  ...placeRules
+  ...placeRules,
+  ...commandRules
 ];
 
 // src/rules/github.ts
 var proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
 var proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var source5 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
+var source6 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
 function defineToken(id2, label, shown, lengths2, revoke7) {
   return {
     id: id2,
@@ -9871,7 +9988,7 @@ function defineToken(id2, label, shown, lengths2, revoke7) {
     credential: "github-token",
     provider: "GitHub",
     revoke: revoke7,
-    source: source5
+    source: source6
   };
 }
 var githubRules = [
@@ -9937,7 +10054,7 @@ var githubRules = [
     credential: "github-token",
     provider: "GitHub",
     revoke: "https://github.com/settings/personal-access-tokens",
-    source: source5
+    source: source6
   },
   {
     id: "github-oauth-client-secret",
@@ -9963,7 +10080,7 @@ function proveRoutableToken(value) {
 var instance = "(?:[0-9A-Za-z]{1,20}-)?";
 var proveRandom2 = (value) => looksRandom(value.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label, shown, body4, revoke7, source9 = overview) {
+function defineToken2(id2, label, shown, body4, revoke7, source10 = overview) {
   return {
     id: id2,
     label,
@@ -9978,7 +10095,7 @@ function defineToken2(id2, label, shown, body4, revoke7, source9 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source9
+    source: source10
   };
 }
 var gitlabRules = [
@@ -10389,14 +10506,14 @@ function hasNameLook(value) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source9) {
+function createShapeTest(source10) {
   const tests = once(() => {
-    const shapes = [source9, source9.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source9.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes = [source10, source10.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source10.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value) => tests().some((test) => test.test(value));
 }
-var widenAlphabet = (source9) => source9.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+var widenAlphabet = (source10) => source10.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/crc-tails.ts
 var digits = "0123456789";
@@ -10433,9 +10550,9 @@ function createPrefixedRules(provider, tokens) {
     const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value) => hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
     const check2 = (value) => isShape(value.slice(prefix2.length)) && !isPublished(value) ? prove9(value) : "invalid";
     const pattern = once(() => {
-      const source9 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source10 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source9})${end3}`);
+      return new RegExp(`${begin}(?<secret>${source10})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -10464,7 +10581,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix2, body4, source9, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source9, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
+    ([id2, name2, kind, prefix2, body4, source10, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source10, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
   );
 }
 
@@ -10751,7 +10868,7 @@ function provePfx(value) {
   const bytes = Buffer.from(value, "base64");
   return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
 }
-var source6 = "https://www.rfc-editor.org/rfc/rfc7468";
+var source7 = "https://www.rfc-editor.org/rfc/rfc7468";
 var credential = "private-key";
 var privateKeyRules = [
   {
@@ -10765,7 +10882,7 @@ var privateKeyRules = [
     check: provePem,
     highEntropy: true,
     credential,
-    source: source6
+    source: source7
   },
   {
     id: "private-key-base64",
@@ -10782,7 +10899,7 @@ var privateKeyRules = [
     },
     highEntropy: true,
     credential,
-    source: source6
+    source: source7
   },
   {
     id: "pkcs12-bundle",
@@ -10871,7 +10988,7 @@ var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|wo
 var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words, shape, source9, options = {}]) => {
+  return shapes.map(([id2, name2, words, shape, source10, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -10904,7 +11021,7 @@ function createKeywordRules(shapes) {
       credential: credential2,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source9
+      source: source10
     };
   });
 }
@@ -10970,9 +11087,9 @@ function listKeywords(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source9) {
-  let length = 2 * source9.length;
-  for (const [, most] of source9.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source10) {
+  let length = 2 * source10.length;
+  for (const [, most] of source10.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 
@@ -21888,7 +22005,7 @@ function refuteKnown(rule) {
 }
 
 // src/rules/slack.ts
-var source7 = "https://api.slack.com/authentication/token-types";
+var source8 = "https://api.slack.com/authentication/token-types";
 var revoke6 = "https://api.slack.com/methods/auth.revoke";
 function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
@@ -21901,7 +22018,7 @@ var common9 = {
   credential: "slack-token",
   provider: "Slack",
   revoke: revoke6,
-  source: source7
+  source: source8
 };
 function proveUrl2(value) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
@@ -22093,7 +22210,7 @@ var databaseKeywords = [
   "mqtt://",
   "mqtts://"
 ];
-var source8 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+var source9 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 var urlRules = [
   {
     id: "database-url-password",
@@ -22107,7 +22224,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source8
+    source: source9
   },
   {
     id: "database-url-password-local",
@@ -22121,7 +22238,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source8
+    source: source9
   },
   {
     id: "url-password",
@@ -22153,7 +22270,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "url-password",
-    source: source8
+    source: source9
   }
 ];
 
@@ -22199,8 +22316,8 @@ var RE2JS = {
 };
 
 // src/scanner/linear.ts
-function compileLinear({ source: source9, flags }) {
-  const expression = RE2JS.compile(source9, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source10, flags }) {
+  const expression = RE2JS.compile(source10, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,

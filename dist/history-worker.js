@@ -2063,6 +2063,24 @@ var ciscoRules = [
   },
   {
     ...shared,
+    id: "cisco-user-password",
+    label: "a user's password in a Cisco configuration",
+    keywords: [" password 0 ", " secret 0 ", "privilege 15 "],
+    pattern: /username \S{1,64} (?:privilege \d{1,2} )?(?:password|secret) (?:0 )?(?<secret>(?![0-9] )\S{4,127})(?=[ \t]{0,8}\r?$)/im,
+    check: prove4,
+    source: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html"
+  },
+  {
+    ...shared,
+    id: "cisco-shared-key",
+    label: "a key that a Cisco device shares with its peer",
+    keywords: ["tacacs-server", "radius-server", "isakmp key ", "key-string "],
+    pattern: /(?:(?:tacacs|radius)-server (?:host \S{1,80} )?[^\r\n]{0,60}?key|crypto isakmp key|key-string) (?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]{0,8}\r?$| (?:address|hostname) )/im,
+    check: prove4,
+    source: "https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/sec_conn_ikevpn/configuration/xe-16/sec-ike-for-ipsec-vpns-xe-16-book/sec-key-exch-ipsec.html"
+  },
+  {
+    ...shared,
     id: "cisco-type-7-password",
     label: "a password in a Cisco configuration (type 7, which is no encryption)",
     keywords: ["password 7 ", "key 7 ", "secret 7 "],
@@ -2202,16 +2220,128 @@ var entraRules = [
   }
 ];
 
-// src/rules/generic-places.ts
+// src/rules/generic-commands.ts
 var source3 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared2 = { level: "error", judged: true, fixture: true, source: source3, highEntropy: false };
-var password2 = { ...shared2, family: "generic-password", credential: "generic-password" };
-var token = { ...shared2, family: "generic-token", credential: "generic-token" };
+var shared2 = {
+  level: "error",
+  judged: true,
+  fixture: true,
+  source: source3,
+  highEntropy: false,
+  family: "generic-password",
+  credential: "generic-password"
+};
+var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
+var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
+var flag = (command, name2, blanks = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?[ \\t]${name2}${blanks}["']?`;
+var commands = [
+  [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
+  [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
+  [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}${quoteless}:`],
+  [["mysql"], flag("mysql(?:dump|admin|import)?", "-p", "")],
+  [["docker login", "podman login", "az login", "oc login"], flag("(?:docker|podman|az|oc) login", "-p")],
+  [
+    ["login -u", "login --user"],
+    String.raw`login[ \t]{1,4}(?:-u|--user(?:name)?)[ \t=]{1,4}\S{1,80}[ \t]{1,4}-p[ \t]{1,4}["']?`
+  ],
+  [
+    ["convertto-securestring"],
+    String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-Force[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`
+  ],
+  [
+    ["htpasswd"],
+    String.raw`htpasswd[ \t]{1,4}(?:-\w{1,6}[ \t]{1,4}){0,4}(?<=[ \t]-\w{0,6}b\w{0,6}[ \t][^\r\n]{0,24})(?:[^\s-]\S{0,120}[ \t]{1,4}){1,2}["']?`
+  ],
+  [["redis-cli"], flag("redis-cli", "-a")],
+  [["ldapsearch", "ldapmodify", "ldapadd"], flag("ldap(?:search|modify|add)", "-w")],
+  [["net use"], String.raw`net use[ \t]{1,4}\S{1,8}[ \t]{1,4}\S{1,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`],
+  [
+    ["net use"],
+    String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`
+  ],
+  [["net user "], String.raw`net user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/)["']?`],
+  [["7z a", "7z x", "unrar ", "rar a", "rar x"], flag("(?:7z|rar|unrar) [aex]", "-h?p", "")],
+  [["zip "], flag("(?<![\\w-])(?:un)?zip", "-P")],
+  [["sqlcmd", "osql ", "isql ", "bcp "], flag("(?<![\\w-])(?:sqlcmd|osql|isql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}")],
+  [["ipmitool"], flag("ipmitool", "-P")],
+  [["mosquitto_"], flag("mosquitto_(?:pub|sub|rr)", "-P")],
+  [["snmpwalk", "snmpget", "snmpset", "snmpbulk"], flag("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]")],
+  [["mongo"], flag("mongo(?:sh|dump|restore|export|import)?", "-p")],
+  [["rdesktop"], flag("rdesktop", "-p")],
+  [["freerdp"], String.raw`freerdp\d?\b[^\r\n]{0,160}?[ \t]/p:["']?`],
+  [["schtasks"], flag("schtasks(?:\\.exe)?", "/rp")],
+  [
+    ["smbclient", "rpcclient", "smbget"],
+    String.raw`(?:smb|rpc)(?:client|get)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
+  ],
+  [
+    ["sqlplus", "impdp ", "expdp ", "rman "],
+    String.raw`(?<![\w-])(?:sqlplus|impdp|expdp|rman)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}|target[ \t]{1,4}|userid=){0,3}${quoteless}/(?=[^\s/@]{1,80}@)`
+  ],
+  [["openssl enc", "openssl aes", "openssl des"], flag("openssl (?:enc|aes|des)[\\w-]{0,20}", "-k")],
+  [["rabbitmqctl"], String.raw`rabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?`],
+  [["lftp"], String.raw`lftp\b[^\r\n]{0,120}?[ \t]-u[ \t]{0,4}["']?[^\s,"']{1,60},`],
+  [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
+];
+var commandRules = [
+  {
+    ...shared2,
+    id: "generic-command-password",
+    label: "a password in a command line",
+    keywords: [...new Set(commands.flatMap(([keywords]) => keywords))],
+    pattern: new RegExp(
+      `(?:${commands.map(([, before]) => before).join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200})`,
+      "i"
+    ),
+    reach: [8, 480]
+  },
+  {
+    ...shared2,
+    id: "generic-piped-password",
+    label: "a password that a command is given through a pipe",
+    keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
+    pattern: new RegExp(
+      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)|sudo[ \t]{1,4}-k?S\b)`,
+      "i"
+    ),
+    reach: [320, 40]
+  },
+  {
+    ...shared2,
+    id: "generic-pgpass",
+    label: "a database password in a .pgpass file",
+    keywords: [":5432:", ":5433:", ":6432:", ":6543:", ":*:"],
+    // https://www.postgresql.org/docs/current/libpq-pgpass.html
+    pattern: /^(?:[^\s:#/]{1,100}:\d{4,5}|\*:(?:\d{4,5}|\*)):[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
+  },
+  {
+    ...shared2,
+    id: "generic-access-list-password",
+    label: "a password in a list of users of Redis",
+    keywords: [" ~*", " +@"],
+    // https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
+    pattern: /(?:^|[ \t])user[ \t]{1,4}[\w.-]{1,60}[ \t][^\r\n>]{0,40}>(?<secret>[^\s#<>]{3,200})(?=[ \t])/im
+  },
+  {
+    ...shared2,
+    id: "generic-tunnel-password",
+    label: "a password of a tunnel's user",
+    keywords: [": eap ", ": xauth ", ": ntlm "],
+    // https://docs.strongswan.org/docs/latest/swanctl/swanctlConf.html
+    pattern: /(?<![^\s]):[ \t]{1,4}(?:EAP|XAUTH|NTLM)[ \t]{1,4}"(?<secret>[^"\r\n]{3,200})(?=")/
+  }
+];
+
+// src/rules/generic-places.ts
+var source4 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared3 = { level: "error", judged: true, fixture: true, source: source4, highEntropy: false };
+var password2 = { ...shared3, family: "generic-password", credential: "generic-password" };
+var token = { ...shared3, family: "generic-token", credential: "generic-token" };
 var gap = String.raw`[ \t]{0,4}`;
 var text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
 var argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
 var secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
-var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
+var server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
 var placeRules = [
   {
     ...password2,
@@ -2256,6 +2386,39 @@ var placeRules = [
   },
   {
     ...password2,
+    id: "generic-login-arguments",
+    label: "a password that a program logs in with",
+    keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
+    // User and password, behind a connection at most: `smtp.login("svc", "…")`, `ftp_login($c, "svc", "…")`.
+    pattern: new RegExp(
+      String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap}(?:\$?\w{1,30}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap},${gap}${secret}["']${gap}[,)]`,
+      "i"
+    )
+  },
+  {
+    ...password2,
+    id: "generic-connection-arguments",
+    label: "a password that a program connects with",
+    keywords: ["connect(", "imap_open("],
+    // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "…")`.
+    pattern: new RegExp(
+      String.raw`(?:connect|imap_open)\(${gap}${server2}${gap},${gap}(?:\d{1,5}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap},${gap}${secret}["']${gap}[,)]`,
+      "i"
+    )
+  },
+  {
+    ...token,
+    id: "generic-character-codes",
+    label: "a secret written as the codes of its characters",
+    keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
+    pattern: new RegExp(
+      String.raw`(?<key>[\w$.-]{0,30}(?:pass|pwd|secret|token|key|auth|cred)\w{0,30})["'\]]{0,2}${gap}(?::?=|:)${gap}(?:[\w.'"\x60]{0,24}\(){0,2}(?:[\w.]{0,12}fromCharCode\(|bytes\(\[|bytearray\(\[|\[\]byte\{|new byte\[\d{0,4}\]${gap}\{|chr\(\w{1,12}\) for \w{1,12} in [\[(]|new Uint8Array\(\[|Buffer\.from\(\[|\[|\{)${gap}(?<secret>(?:(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])[ \t]{0,2},[ \t]{0,2}){5,200}(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6]))${gap},?${gap}[\])}]`,
+      "i"
+    ),
+    reach: [96, 1e3]
+  },
+  {
+    ...password2,
     id: "generic-encoded-pair",
     label: "a user name and password that a program encodes",
     keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
@@ -2274,59 +2437,6 @@ var placeRules = [
       "i"
     )
   },
-  {
-    ...password2,
-    id: "generic-command-password",
-    label: "a password in a command line",
-    keywords: [
-      "sshpass",
-      "psexec",
-      "curl",
-      "mysql",
-      "docker login",
-      "az login",
-      "login -u",
-      "login --user",
-      "convertto-securestring",
-      "htpasswd",
-      "redis-cli",
-      "ldapsearch",
-      "ldapmodify",
-      "ldapadd",
-      "net use",
-      "7z a",
-      "7z x"
-    ],
-    pattern: new RegExp(
-      `(?:${[
-        String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`,
-        String.raw`psexec(?:\.exe)?\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
-        String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}["']?[^\s:"'$]{1,60}:`,
-        String.raw`mysql(?:dump|admin|import)?\b[^\r\n]{0,120}?[ \t]-p`,
-        String.raw`(?:docker|az) login\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
-        String.raw`login[ \t]{1,4}(?:-u|--user(?:name)?)[ \t=]{1,4}\S{1,80}[ \t]{1,4}-p[ \t]{1,4}["']?`,
-        String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`,
-        String.raw`htpasswd[ \t]{1,4}-\w{0,6}b\w{0,6}[ \t]{1,4}(?:\S{1,80}[ \t]{1,4}){1,2}["']?`,
-        String.raw`redis-cli\b[^\r\n]{0,120}?[ \t]-a[ \t]{1,4}["']?`,
-        String.raw`ldap(?:search|modify|add)\b[^\r\n]{0,160}?[ \t]-w[ \t]{1,4}["']?`,
-        String.raw`net use[ \t]{1,4}\S{1,8}[ \t]{1,4}\S{1,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`,
-        String.raw`7z [ax]\b[^\r\n]{0,120}?[ \t]-p["']?`
-      ].join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200})`,
-      "i"
-    ),
-    reach: [8, 480]
-  },
-  {
-    ...password2,
-    id: "generic-piped-password",
-    label: "a password that a command is given through a pipe",
-    keywords: ["chpasswd", "--password-stdin", "passwd --stdin"],
-    pattern: new RegExp(
-      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)`,
-      "i"
-    ),
-    reach: [320, 40]
-  },
   // Terraform: the default stands lines below the name.
   ...[
     { ...password2, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
@@ -2344,25 +2454,17 @@ var placeRules = [
       "i"
     ),
     reach: [8, 560]
-  })),
-  {
-    ...password2,
-    id: "generic-pgpass",
-    label: "a database password in a .pgpass file",
-    keywords: [":5432:"],
-    // https://www.postgresql.org/docs/current/libpq-pgpass.html
-    pattern: /^[^\s:#/]{1,100}:5432:[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
-  }
+  }))
 ];
 
 // src/rules/generic.ts
 var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
-var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?\]?`;
+var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?(?:\]|\[\d{0,4}\])?`;
 var gap2 = String.raw`[ \t]{0,24}`;
 var typed = String.raw`(?:\??(?:${gap2}:${gap2}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}(?:As[ \t]{1,4})?\*?(?:string|str|text|varchar))(?=${gap2}:?=(?!=)))?`;
 var operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
-var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
+var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["']))?`;
 var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -2381,7 +2483,7 @@ function createPattern(words3) {
   const called = String.raw`\(${gap2}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password)[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
   const named2 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
@@ -2399,15 +2501,19 @@ function createPairPattern(words3) {
     "im"
   );
 }
-var source4 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared3 = { level: "error", judged: true, fixture: true, source: source4, reach: [72, 320] };
+var createBelowPattern = (words3) => new RegExp(
+  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+  "im"
+);
+var source5 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared4 = { level: "error", judged: true, fixture: true, source: source5, reach: [72, 320] };
 function checkBasic(value) {
   const text3 = Buffer.from(value, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
-    ...shared3,
+    ...shared4,
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -2416,7 +2522,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared3,
+    ...shared4,
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "auth"],
@@ -2425,7 +2531,7 @@ var genericRules = [
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
-    ...shared3,
+    ...shared4,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: ["value:", 'value"', "value=", "<string>", "value>"],
@@ -2434,8 +2540,18 @@ var genericRules = [
     family: `generic-${kind}`,
     credential: `generic-${kind}`
   })),
+  ...["password", "token"].map((kind) => ({
+    ...shared4,
+    id: `generic-${kind}-below`,
+    label: kind === "password" ? "a password" : "a token or key",
+    keywords: [" =\n", " =\r\n"],
+    pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
+    highEntropy: false,
+    family: `generic-${kind}`,
+    credential: `generic-${kind}`
+  })),
   {
-    ...shared3,
+    ...shared4,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
     keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -2446,7 +2562,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared3,
+    ...shared4,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
@@ -2457,7 +2573,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared3,
+    ...shared4,
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
@@ -2467,7 +2583,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared3,
+    ...shared4,
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
@@ -2479,13 +2595,14 @@ var genericRules = [
     family: "generic-password",
     credential: "database-password"
   },
-  ...placeRules
+  ...placeRules,
+  ...commandRules
 ];
 
 // src/rules/github.ts
 var proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
 var proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var source5 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
+var source6 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
 function defineToken(id2, label2, shown, lengths, revoke7) {
   return {
     id: id2,
@@ -2499,7 +2616,7 @@ function defineToken(id2, label2, shown, lengths, revoke7) {
     credential: "github-token",
     provider: "GitHub",
     revoke: revoke7,
-    source: source5
+    source: source6
   };
 }
 var githubRules = [
@@ -2565,7 +2682,7 @@ var githubRules = [
     credential: "github-token",
     provider: "GitHub",
     revoke: "https://github.com/settings/personal-access-tokens",
-    source: source5
+    source: source6
   },
   {
     id: "github-oauth-client-secret",
@@ -2591,7 +2708,7 @@ function proveRoutableToken(value) {
 var instance = "(?:[0-9A-Za-z]{1,20}-)?";
 var proveRandom2 = (value) => looksRandom(value.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label2, shown, body4, revoke7, source9 = overview) {
+function defineToken2(id2, label2, shown, body4, revoke7, source10 = overview) {
   return {
     id: id2,
     label: label2,
@@ -2606,7 +2723,7 @@ function defineToken2(id2, label2, shown, body4, revoke7, source9 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source9
+    source: source10
   };
 }
 var gitlabRules = [
@@ -3017,14 +3134,14 @@ function hasNameLook(value) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source9) {
+function createShapeTest(source10) {
   const tests = once(() => {
-    const shapes = [source9, source9.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source9.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes = [source10, source10.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source10.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value) => tests().some((test) => test.test(value));
 }
-var widenAlphabet = (source9) => source9.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+var widenAlphabet = (source10) => source10.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/crc-tails.ts
 var digits = "0123456789";
@@ -3061,9 +3178,9 @@ function createPrefixedRules(provider, tokens2) {
     const prove9 = tail2 ? createTailCheck(prefix, tail2) : (value) => hasRandomLook(value.slice(prefix.length)) ? "unknown" : "invalid";
     const check2 = (value) => isShape(value.slice(prefix.length)) && !isPublished(value) ? prove9(value) : "invalid";
     const pattern = once(() => {
-      const source9 = escapePattern(prefix) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source10 = escapePattern(prefix) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source9})${end3}`);
+      return new RegExp(`${begin}(?<secret>${source10})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -3092,7 +3209,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix, body4, source9, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source9, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix, body: body4, ...options }])
+    ([id2, name2, kind, prefix, body4, source10, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source10, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix, body: body4, ...options }])
   );
 }
 
@@ -3379,7 +3496,7 @@ function provePfx(value) {
   const bytes = Buffer.from(value, "base64");
   return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
 }
-var source6 = "https://www.rfc-editor.org/rfc/rfc7468";
+var source7 = "https://www.rfc-editor.org/rfc/rfc7468";
 var credential = "private-key";
 var privateKeyRules = [
   {
@@ -3393,7 +3510,7 @@ var privateKeyRules = [
     check: provePem,
     highEntropy: true,
     credential,
-    source: source6
+    source: source7
   },
   {
     id: "private-key-base64",
@@ -3410,7 +3527,7 @@ var privateKeyRules = [
     },
     highEntropy: true,
     credential,
-    source: source6
+    source: source7
   },
   {
     id: "pkcs12-bundle",
@@ -3499,7 +3616,7 @@ var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|wo
 var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words3, shape, source9, options = {}]) => {
+  return shapes.map(([id2, name2, words3, shape, source10, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -3532,7 +3649,7 @@ function createKeywordRules(shapes) {
       credential: credential2,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source9
+      source: source10
     };
   });
 }
@@ -3598,9 +3715,9 @@ function listKeywords(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source9) {
-  let length = 2 * source9.length;
-  for (const [, most] of source9.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source10) {
+  let length = 2 * source10.length;
+  for (const [, most] of source10.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 
@@ -14516,7 +14633,7 @@ function refuteKnown(rule) {
 }
 
 // src/rules/slack.ts
-var source7 = "https://api.slack.com/authentication/token-types";
+var source8 = "https://api.slack.com/authentication/token-types";
 var revoke6 = "https://api.slack.com/methods/auth.revoke";
 function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
@@ -14529,7 +14646,7 @@ var common9 = {
   credential: "slack-token",
   provider: "Slack",
   revoke: revoke6,
-  source: source7
+  source: source8
 };
 function proveUrl2(value) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
@@ -14721,7 +14838,7 @@ var databaseKeywords = [
   "mqtt://",
   "mqtts://"
 ];
-var source8 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+var source9 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 var urlRules = [
   {
     id: "database-url-password",
@@ -14735,7 +14852,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source8
+    source: source9
   },
   {
     id: "database-url-password-local",
@@ -14749,7 +14866,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source8
+    source: source9
   },
   {
     id: "url-password",
@@ -14781,7 +14898,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "url-password",
-    source: source8
+    source: source9
   }
 ];
 
@@ -15072,14 +15189,19 @@ function decodeBasic(value) {
   const text3 = Buffer.from(value, "base64").toString("latin1");
   return text3.slice(text3.indexOf(":") + 1);
 }
+var codes = "generic-character-codes";
+var decodeCodes = (value) => String.fromCharCode(...value.split(",").map(Number));
 var decodeEscapes = (value) => value.replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-var readValue = (rule, raw) => rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
+function readValue(rule, raw) {
+  if (rule.id === "generic-basic-authorization") return decodeBasic(raw);
+  return rule.id === codes ? decodeCodes(raw) : decodeEscapes(raw);
+}
 function parsePlace(candidate) {
   const raw = candidate.secret.reveal();
   const context = candidate.context.reveal();
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
-  const quote = /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
+  const quote = candidate.rule.id === codes ? '"' : /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
   const key2 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
@@ -15107,7 +15229,7 @@ function parseLink(before) {
 }
 
 // src/judge/features.ts
-var flag = (test) => test ? 1 : 0;
+var flag2 = (test) => test ? 1 : 0;
 var share = (text3, chars) => (text3.match(chars)?.length ?? 0) / Math.max(1, text3.length);
 var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
 var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
@@ -15144,67 +15266,67 @@ var describe = {
   symbols: (p) => share(p.value, /[^A-Za-z\d\s]/g),
   foreign: (p) => share(p.value, /[^\x20-\x7e]/g),
   blanks: (p) => p.value.match(/\s/g)?.length ?? 0,
-  classes: (p) => flag(/[a-z]/.test(p.value)) + flag(/[A-Z]/.test(p.value)) + flag(/\d/.test(p.value)) + flag(/[^A-Za-z\d]/.test(p.value)),
+  classes: (p) => flag2(/[a-z]/.test(p.value)) + flag2(/[A-Z]/.test(p.value)) + flag2(/\d/.test(p.value)) + flag2(/[^A-Za-z\d]/.test(p.value)),
   distinct: (p) => new Set(p.value).size,
   equalRun: (p) => measureRun(p.value, 0),
   risingRun: (p) => Math.max(measureRun(p.value.toLowerCase(), 1), measureRun(p.value.toLowerCase(), -1)),
   wovenRun: (p) => Math.max(...[/\D+/g, /[^A-Za-z]+/g].map((rest) => measureRun(p.value.toLowerCase().replace(rest, ""), 1))),
-  hex: (p) => flag(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
+  hex: (p) => flag2(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
   hexRun: (p) => Math.max(0, ...(p.value.match(/[\da-f]{8,}/gi) ?? []).map((run) => run.length)),
   mixedRun: (p) => Math.max(0, ...(p.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run) => run.length)),
-  uuid: (p) => flag(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
-  base64: (p) => flag(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
-  padded: (p) => flag(/=$/.test(p.value)),
-  number: (p) => flag(/^[\d.,:+-]+$/.test(p.value)),
-  identifier: (p) => flag(/^[A-Za-z_$][\w$]*$/.test(p.value)),
-  camel: (p) => flag(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
-  snake: (p) => flag(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
-  kebab: (p) => flag(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
-  dotted: (p) => flag(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
-  capital: (p) => flag(/^[A-Z][a-z]+\b/.test(p.value)),
-  pathLike: (p) => flag(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
-  url: (p) => flag(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
+  uuid: (p) => flag2(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
+  base64: (p) => flag2(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
+  padded: (p) => flag2(/=$/.test(p.value)),
+  number: (p) => flag2(/^[\d.,:+-]+$/.test(p.value)),
+  identifier: (p) => flag2(/^[A-Za-z_$][\w$]*$/.test(p.value)),
+  camel: (p) => flag2(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
+  snake: (p) => flag2(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
+  kebab: (p) => flag2(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
+  dotted: (p) => flag2(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
+  capital: (p) => flag2(/^[A-Z][a-z]+\b/.test(p.value)),
+  pathLike: (p) => flag2(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
+  url: (p) => flag2(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
   slashes: (p) => p.value.match(/[/\\]/g)?.length ?? 0,
   brackets: (p) => p.value.match(/[()[\]{}<>]/g)?.length ?? 0,
-  opening: (p) => flag(/^[^A-Za-z\d]/.test(p.value)),
-  closing: (p) => flag(/[^A-Za-z\d]$/.test(p.value)),
-  colon: (p) => flag(/:/.test(p.value)),
-  percent: (p) => flag(/%/.test(p.value)),
-  dollar: (p) => flag(/\$/.test(p.value)),
-  escape: (p) => flag(/\\/.test(p.value)),
-  equalsSign: (p) => flag(/.=./.test(p.value)),
+  opening: (p) => flag2(/^[^A-Za-z\d]/.test(p.value)),
+  closing: (p) => flag2(/[^A-Za-z\d]$/.test(p.value)),
+  colon: (p) => flag2(/:/.test(p.value)),
+  percent: (p) => flag2(/%/.test(p.value)),
+  dollar: (p) => flag2(/\$/.test(p.value)),
+  escape: (p) => flag2(/\\/.test(p.value)),
+  equalsSign: (p) => flag2(/.=./.test(p.value)),
   trailingDigits: (p) => /\d*$/.exec(p.value)[0].length,
-  placeholder: (p) => flag(placeholder2.test(p.value.toLowerCase())),
-  common: (p) => flag(commonPassword.test(p.value.toLowerCase())),
-  keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value)),
-  inKey: (p) => flag(p.value.length > 2 && p.key.toLowerCase().includes(p.value.toLowerCase())),
-  keyIn: (p) => flag(p.keyWords.some((word2) => word2.length > 3 && p.value.toLowerCase().includes(word2))),
+  placeholder: (p) => flag2(placeholder2.test(p.value.toLowerCase())),
+  common: (p) => flag2(commonPassword.test(p.value.toLowerCase())),
+  keyWord: (p) => flag2(/pass|pwd|secret|token|key|auth|cred/i.test(p.value)),
+  inKey: (p) => flag2(p.value.length > 2 && p.key.toLowerCase().includes(p.value.toLowerCase())),
+  keyIn: (p) => flag2(p.keyWords.some((word2) => word2.length > 3 && p.value.toLowerCase().includes(word2))),
   keyLength: (p) => p.key.length,
   keyCount: (p) => p.keyWords.length,
-  keyUpper: (p) => flag(/^[A-Z\d_]+$/.test(p.key)),
-  keyCamel: (p) => flag(/[a-z][A-Z]/.test(p.key)),
-  keyDotted: (p) => flag(/\./.test(p.key)),
-  keyDash: (p) => flag(/^-/.test(p.key)),
-  keyDollar: (p) => flag(/^\$/.test(p.key)),
-  keyQuoted: (p) => flag(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
-  inString: (p) => flag(p.inString),
-  quoted: (p) => flag(p.quote !== ""),
-  single: (p) => flag(p.quote === "'"),
-  tick: (p) => flag(p.quote === "`"),
-  escaped: (p) => flag(/\\["']$/.test(p.before)),
-  tight: (p) => flag(/[=:]["']?$/.test(p.before)),
-  query: (p) => flag(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
-  connection: (p) => flag(/;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2,40}=[^=;"']{1,80};/.test(p.before.slice(-120))),
-  header: (p) => flag(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
-  comment: (p) => flag(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
-  assertion: (p) => flag(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
-  sampleLine: (p) => flag(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
-  keyword: (p) => flag(
+  keyUpper: (p) => flag2(/^[A-Z\d_]+$/.test(p.key)),
+  keyCamel: (p) => flag2(/[a-z][A-Z]/.test(p.key)),
+  keyDotted: (p) => flag2(/\./.test(p.key)),
+  keyDash: (p) => flag2(/^-/.test(p.key)),
+  keyDollar: (p) => flag2(/^\$/.test(p.key)),
+  keyQuoted: (p) => flag2(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
+  inString: (p) => flag2(p.inString),
+  quoted: (p) => flag2(p.quote !== ""),
+  single: (p) => flag2(p.quote === "'"),
+  tick: (p) => flag2(p.quote === "`"),
+  escaped: (p) => flag2(/\\["']$/.test(p.before)),
+  tight: (p) => flag2(/[=:]["']?$/.test(p.before)),
+  query: (p) => flag2(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
+  connection: (p) => flag2(/;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2,40}=[^=;"']{1,80};/.test(p.before.slice(-120))),
+  header: (p) => flag2(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
+  comment: (p) => flag2(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
+  assertion: (p) => flag2(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
+  sampleLine: (p) => flag2(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
+  keyword: (p) => flag2(
     /\b(?:def|func|function|fn|class|import|return|if|elif|while|for|case|throw|raise|puts|print|echo|log\w*)\b/.test(
       p.before
     )
   ),
-  declaration: (p) => flag(
+  declaration: (p) => flag2(
     /\b(?:const|let|var|val|static|final|public|private|protected|String|string|my|local|export|set|ENV|ARG)\b/.test(
       p.before
     )
@@ -15213,21 +15335,21 @@ var describe = {
   indent: (p) => Math.min(40, /^\s*/.exec(p.before)[0].length),
   beforeLength: (p) => Math.min(200, p.before.trim().length),
   afterLength: (p) => Math.min(200, p.next.length),
-  user: (p) => flag(
+  user: (p) => flag2(
     /user|login|email|account|host|\buid\b/i.test(p.before.slice(-120)) || /user|login|email|host/i.test(p.after.slice(0, 80))
   ),
   proseAfter: (p) => p.quote === "" && !/^\s*(?:-|#|\/\/|\\|\|)/.test(p.after) ? p.after.match(/\s[^\s=]{2,}(?=[\s.,]|$)/g)?.length ?? 0 : 0,
-  algorithm: (p) => flag(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
-  nextEnd: (p) => flag(p.next === ""),
-  nextComma: (p) => flag(p.next.startsWith(",")),
-  nextSemicolon: (p) => flag(p.next.startsWith(";")),
-  nextParen: (p) => flag(p.next.startsWith(")")),
-  nextCall: (p) => flag(/^[.([]/.test(p.next)),
-  nextPlus: (p) => flag(/^[+&|?]/.test(p.next)),
-  nextBrace: (p) => flag(/^[}\]]/.test(p.next)),
-  nextTag: (p) => flag(p.next.startsWith("<")),
-  nextWord: (p) => flag(/^[A-Za-z]/.test(p.next)),
-  nextOther: (p) => flag(/^[:=>]/.test(p.next))
+  algorithm: (p) => flag2(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
+  nextEnd: (p) => flag2(p.next === ""),
+  nextComma: (p) => flag2(p.next.startsWith(",")),
+  nextSemicolon: (p) => flag2(p.next.startsWith(";")),
+  nextParen: (p) => flag2(p.next.startsWith(")")),
+  nextCall: (p) => flag2(/^[.([]/.test(p.next)),
+  nextPlus: (p) => flag2(/^[+&|?]/.test(p.next)),
+  nextBrace: (p) => flag2(/^[}\]]/.test(p.next)),
+  nextTag: (p) => flag2(p.next.startsWith("<")),
+  nextWord: (p) => flag2(/^[A-Za-z]/.test(p.next)),
+  nextOther: (p) => flag2(/^[:=>]/.test(p.next))
 };
 var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
 var describers = Object.values(describe);
@@ -15689,18 +15811,18 @@ function listDistances(text3, keyword) {
   const enough = Math.min(3, keyword.length, text3.replaceAll(any2, "").length);
   const distances = [];
   for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
-    let shared4 = 0;
+    let shared5 = 0;
     let at = Math.max(0, distance);
     const end3 = Math.min(text3.length, distance + keyword.length);
-    for (; at < end3 && (text3[at] === any2 || text3[at] === keyword[at - distance]); at++) if (text3[at] !== any2) shared4++;
-    if (at === end3 && shared4 >= enough) distances.push(distance);
+    for (; at < end3 && (text3[at] === any2 || text3[at] === keyword[at - distance]); at++) if (text3[at] !== any2) shared5++;
+    if (at === end3 && shared5 >= enough) distances.push(distance);
   }
   return distances;
 }
 var mostBeginnings = 200;
 var longestBeginning = 120;
-function listBeginnings(source9) {
-  return splitAlternatives(source9).flatMap((alternative) => expand(alternative).texts);
+function listBeginnings(source10) {
+  return splitAlternatives(source10).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
   let texts = [""];
@@ -15762,8 +15884,8 @@ var RE2JS = {
 };
 
 // src/scanner/linear.ts
-function compileLinear({ source: source9, flags }) {
-  const expression = RE2JS.compile(source9, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source10, flags }) {
+  const expression = RE2JS.compile(source10, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names2 = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
@@ -15868,8 +15990,8 @@ function findNeed({ pattern, keywords }) {
 var leastBits = 5;
 var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
-function readAlternatives(source9, flags, known) {
-  const parts3 = splitAlternatives(source9).map((sequence) => readSequence(sequence, flags, known));
+function readAlternatives(source10, flags, known) {
+  const parts3 = splitAlternatives(source10).map((sequence) => readSequence(sequence, flags, known));
   return parts3.length === 1 ? parts3[0] : parts3.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -15936,12 +16058,12 @@ function readPart(atom, flags, known) {
 var defaultReach = [96, 320];
 function preparePattern(rule, anchored) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source9, flags } = rule.pattern;
+  const { source: source10, flags } = rule.pattern;
   return {
     rule,
     calls: 0,
-    endsWithSecret: endsWithSecret(source9),
-    crossesLines: mayCrossLines(source9, flags),
+    endsWithSecret: endsWithSecret(source10),
+    crossesLines: mayCrossLines(source10, flags),
     anchored,
     before,
     after
@@ -15957,11 +16079,11 @@ function mayMatch(pattern, bytes, from, to) {
 }
 function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source9, flags } = rule.pattern;
-  return new RegExp(source9, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
+  const { source: source10, flags } = rule.pattern;
+  return new RegExp(source10, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
 }
-function endsWithSecret(source9) {
-  return splitAlternatives(source9).every((sequence) => {
+function endsWithSecret(source10) {
+  return splitAlternatives(source10).every((sequence) => {
     let last;
     for (let at = 0; at < sequence.length; ) {
       const atom = readAtom(sequence, at);
@@ -15972,9 +16094,9 @@ function endsWithSecret(source9) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source9, flags) {
-  if (/[sv]/.test(flags) || source9.includes("\n")) return true;
-  const consuming = source9.replace(singleLookaround, "");
+function mayCrossLines(source10, flags) {
+  if (/[sv]/.test(flags) || source10.includes("\n")) return true;
+  const consuming = source10.replace(singleLookaround, "");
   for (const [token2] of consuming.matchAll(tokens)) {
     if (token2.startsWith("[")) {
       const body4 = token2.slice(1, -1);
@@ -16236,7 +16358,7 @@ var escaped = new RegExp(
     `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
     `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
     "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
-    `\\\\["'/]`,
+    `\\\\(?:["'/]|\\r?\\n)`,
     "([\"'`])[ \\t]{0,8}[+.][ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})?\\1",
     "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2",
     // Parts of a template, and characters that a list holds one by one.
@@ -16272,11 +16394,16 @@ function listEscaped(bytes, from, to, found) {
     const start3 = at - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
     const after = buffer.subarray(at, Math.min(to, at + escapedAfter));
     const feed = after.indexOf(10, 1);
-    const next2 = feed === -1 ? -1 : after.indexOf(10, feed + 1);
+    let next2 = feed === -1 ? -1 : after.indexOf(10, feed + 1);
+    let goesOn = false;
+    while (next2 !== -1 && isContinued(after, next2)) {
+      next2 = after.indexOf(10, next2 + 1);
+      goesOn = true;
+    }
     const end3 = at + (next2 === -1 ? after.length : next2);
     const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3);
     if (decoded) found.push(decoded);
-    at = feed === -1 ? end3 : at + feed;
+    at = feed === -1 || goesOn ? end3 : at + feed;
   }
 }
 function stands(bytes, at, kind) {
@@ -16294,6 +16421,7 @@ function beginsEscape(bytes, at) {
     case 38:
       return next2 === 35 || next2 === 113 && second === 117 || next2 === 97 && (second === 109 || second === 112);
     case 92:
+      if (next2 === 10 || next2 === 13 && second === 10) return true;
       return (next2 === 117 || next2 === 120) && (isHexDigit(second) || second === 123 && next2 === 117);
     case 36:
       return next2 === 123 && isQuote(second);
@@ -16324,6 +16452,7 @@ function beginsLetters(bytes, from) {
   }
   return false;
 }
+var isContinued = (bytes, feed) => bytes[feed - 1] === 92 || bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
 var isJoint = (byte) => byte === 43 || byte === 46;
 var isSpace = (byte) => byte === 32 || byte === 9;
 function isBlank(bytes, from) {
@@ -16331,6 +16460,7 @@ function isBlank(bytes, from) {
   return true;
 }
 function isJoined(bytes, start3, end3) {
+  if (isContinued(bytes, end3 - 1)) return true;
   let last = end3 - 1;
   while (last > start3 && bytes[last] <= 32) last--;
   if (isJoint(bytes[last])) {
@@ -16389,7 +16519,7 @@ function decodeOne(form) {
   }
   const code = /[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
   if (code) return encodeCode(Number.parseInt(code, 16));
-  return form[0] === "\\" ? form[1] : "";
+  return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
 var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
 
@@ -16962,7 +17092,7 @@ function isOwnName({ value, keyWords }) {
   const words3 = splitWords(word2);
   return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words3.every((one2) => keyWords.includes(one2));
 }
-var saysLittle = ({ keyWords, value }) => /^keys?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20;
+var saysLittle = ({ keyWords, value }) => /^keys?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
 var isSmallWords = (value) => /^[a-z]{4,16}$/.test(value) && measureWords(value) > 0.6;
 var knownDefault = /^(?:(?:admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|my-?(?:secret)?-?(?:password|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?|\d{4,9})$/i;
 var made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
@@ -17144,8 +17274,8 @@ function createCleanFiles(scannerOf) {
 var isSweep = (data) => "sweep" in data;
 function serveSweep({ sweep }, port) {
   const clean = createCleanFiles(createClassScanners(decodeRules(sweep)));
-  port.on("message", (shared4) => {
-    clean(shared4);
+  port.on("message", (shared5) => {
+    clean(shared5);
     port.postMessage("done");
   });
 }

@@ -590,7 +590,7 @@ var escaped = new RegExp(
     `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
     `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
     "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
-    `\\\\["'/]`,
+    `\\\\(?:["'/]|\\r?\\n)`,
     "([\"'`])[ \\t]{0,8}[+.][ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})?\\1",
     "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2",
     // Parts of a template, and characters that a list holds one by one.
@@ -626,11 +626,16 @@ function listEscaped(bytes, from, to, found) {
     const start = at - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
     const after = buffer.subarray(at, Math.min(to, at + escapedAfter));
     const feed = after.indexOf(10, 1);
-    const next = feed === -1 ? -1 : after.indexOf(10, feed + 1);
+    let next = feed === -1 ? -1 : after.indexOf(10, feed + 1);
+    let goesOn = false;
+    while (next !== -1 && isContinued(after, next)) {
+      next = after.indexOf(10, next + 1);
+      goesOn = true;
+    }
     const end = at + (next === -1 ? after.length : next);
     const decoded = decodeEscapes(buffer.toString("latin1", start, end), start);
     if (decoded) found.push(decoded);
-    at = feed === -1 ? end : at + feed;
+    at = feed === -1 || goesOn ? end : at + feed;
   }
 }
 function stands(bytes, at, kind) {
@@ -648,6 +653,7 @@ function beginsEscape(bytes, at) {
     case 38:
       return next === 35 || next === 113 && second === 117 || next === 97 && (second === 109 || second === 112);
     case 92:
+      if (next === 10 || next === 13 && second === 10) return true;
       return (next === 117 || next === 120) && (isHexDigit(second) || second === 123 && next === 117);
     case 36:
       return next === 123 && isQuote(second);
@@ -678,6 +684,7 @@ function beginsLetters(bytes, from) {
   }
   return false;
 }
+var isContinued = (bytes, feed) => bytes[feed - 1] === 92 || bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
 var isSpace = (byte) => byte === 32 || byte === 9;
 function isBlank(bytes, from) {
   for (let at = from; at < bytes.length; at++) if (!isSpace(bytes[at])) return false;
@@ -725,7 +732,7 @@ function decodeOne(form) {
   }
   const code = /[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
   if (code) return encodeCode(Number.parseInt(code, 16));
-  return form[0] === "\\" ? form[1] : "";
+  return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
 var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
 

@@ -47,9 +47,9 @@ function isOwnName({ value, keyWords }: Place): boolean {
   return keyWords.slice(0, -1).includes(word.toLowerCase()) || words.every((one) => keyWords.includes(one));
 }
 
-/** Maps, caches and tables have keys too; `--auth Individual` is a choice. */
+/** Maps, caches and tables have keys too; `--auth Individual` is a choice, `_auth` of a user and a password is none. */
 const saysLittle = ({ keyWords, value }: Place): boolean =>
-  /^keys?$/.test(keyWords.join("")) || (keyWords.join("") === "auth" && value.length < 20);
+  /^keys?$/.test(keyWords.join("")) || (keyWords.join("") === "auth" && value.length < 20 && !value.includes(":"));
 
 /** `thingsboard`: one or two words in small letters; what is left of them to guess is a list. */
 const isSmallWords = (value: string): boolean => /^[a-z]{4,16}$/.test(value) && measureWords(value) > 0.6;

@@ -44,20 +44,28 @@ function decodeBasic(value: string): string {
   return text.slice(text.indexOf(":") + 1);
 }
 
+const codes = "generic-character-codes";
+
+/** `0x73, 101` stands for two letters. */
+const decodeCodes = (value: string): string => String.fromCharCode(...value.split(",").map(Number));
+
 /** Letters of other languages hide as `\\u00fc` in properties and JSON. */
 const decodeEscapes = (value: string): string =>
   value.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /** The value itself, as the judge sees it. */
-export const readValue = (rule: Rule, raw: string): string =>
-  rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
+export function readValue(rule: Rule, raw: string): string {
+  if (rule.id === "generic-basic-authorization") return decodeBasic(raw);
+  return rule.id === codes ? decodeCodes(raw) : decodeEscapes(raw);
+}
 
 export function parsePlace(candidate: Candidate): Place {
   const raw = candidate.secret.reveal();
   const context = candidate.context.reveal();
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
-  const quote = /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
+  // The codes of characters stand for a string.
+  const quote = candidate.rule.id === codes ? '"' : (/(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "");
   // Where no name stands, the place has said that it is a password.
   const key = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {

@@ -25,6 +25,28 @@ export const ciscoRules = [
   },
   {
     ...shared,
+    id: "cisco-user-password",
+    label: "a user's password in a Cisco configuration",
+    keywords: [" password 0 ", " secret 0 ", "privilege 15 "],
+    pattern:
+      /username \S{1,64} (?:privilege \d{1,2} )?(?:password|secret) (?:0 )?(?<secret>(?![0-9] )\S{4,127})(?=[ \t]{0,8}\r?$)/im,
+    check: prove,
+    source:
+      "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html",
+  },
+  {
+    ...shared,
+    id: "cisco-shared-key",
+    label: "a key that a Cisco device shares with its peer",
+    keywords: ["tacacs-server", "radius-server", "isakmp key ", "key-string "],
+    pattern:
+      /(?:(?:tacacs|radius)-server (?:host \S{1,80} )?[^\r\n]{0,60}?key|crypto isakmp key|key-string) (?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]{0,8}\r?$| (?:address|hostname) )/im,
+    check: prove,
+    source:
+      "https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/sec_conn_ikevpn/configuration/xe-16/sec-ike-for-ipsec-vpns-xe-16-book/sec-key-exch-ipsec.html",
+  },
+  {
+    ...shared,
     id: "cisco-type-7-password",
     label: "a password in a Cisco configuration (type 7, which is no encryption)",
     keywords: ["password 7 ", "key 7 ", "secret 7 "],

@@ -5,7 +5,7 @@ export type { Encoded } from "./encoded-runs.ts";
 /**
  * Lists what stands encoded in [from, to), which are whole lines: runs of base64, base64url and hexadecimal digits that
  * decode to text or to gzip, and text with percent, HTML, JSON or unicode escapes, with strings joined by an operator or
- * in a template, or with letters in a list.
+ * in a template, with letters in a list, or with lines that a backslash continues.
  */
 export function listEncoded(bytes: Uint8Array, from: number, to: number): Encoded[] {
   const found: Encoded[] = [];
@@ -53,7 +53,7 @@ const escaped = new RegExp(
     `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
     `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
     "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
-    "\\\\[\"'/]",
+    "\\\\(?:[\"'/]|\\r?\\n)",
     "([\"'`])[ \\t]{0,8}[+.][ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})?\\1",
     "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2",
     // Parts of a template, and characters that a list holds one by one.
@@ -95,11 +95,16 @@ function listEscaped(bytes: Uint8Array, from: number, to: number, found: Encoded
     const after = buffer.subarray(at, Math.min(to, at + escapedAfter));
     // Joined strings go on in the next line.
     const feed = after.indexOf(10, 1);
-    const next = feed === -1 ? -1 : after.indexOf(10, feed + 1);
+    let next = feed === -1 ? -1 : after.indexOf(10, feed + 1);
+    let goesOn = false;
+    while (next !== -1 && isContinued(after, next)) {
+      next = after.indexOf(10, next + 1);
+      goesOn = true;
+    }
     const end = at + (next === -1 ? after.length : next);
     const decoded = decodeEscapes(buffer.toString("latin1", start, end), start);
     if (decoded) found.push(decoded);
-    at = feed === -1 ? end : at + feed;
+    at = feed === -1 || goesOn ? end : at + feed;
   }
 }
 
@@ -122,6 +127,7 @@ function beginsEscape(bytes: Uint8Array, at: number): boolean {
     case 38: // &
       return next === 35 || (next === 113 && second === 117) || (next === 97 && (second === 109 || second === 112));
     case 92: // backslash
+      if (next === 10 || (next === 13 && second === 10)) return true;
       return (next === 117 || next === 120) && (isHexDigit(second) || (second === 123 && next === 117));
     case 36: // $
       return next === 123 && isQuote(second);
@@ -156,6 +162,9 @@ function beginsLetters(bytes: Uint8Array, from: number): boolean {
   return false;
 }
 
+/** Does a backslash stand before this line feed? */
+const isContinued = (bytes: Uint8Array, feed: number): boolean =>
+  bytes[feed - 1] === 92 || (bytes[feed - 1] === 13 && bytes[feed - 2] === 92);
 const isJoint = (byte: number | undefined): boolean => byte === 43 || byte === 46;
 const isSpace = (byte: number | undefined): boolean => byte === 32 || byte === 9;
 
@@ -164,8 +173,9 @@ function isBlank(bytes: Uint8Array, from: number): boolean {
   return true;
 }
 
-/** Does this line end with a string and an operator, or begin with an operator and a string? */
+/** Does this line end with a string and an operator or with a backslash, or begin with an operator and a string? */
 export function isJoined(bytes: Uint8Array, start: number, end: number): boolean {
+  if (isContinued(bytes, end - 1)) return true;
   let last = end - 1;
   while (last > start && bytes[last]! <= 32) last--;
   if (isJoint(bytes[last])) {
@@ -226,7 +236,7 @@ function decodeOne(form: string): string {
   }
   const code = /[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
   if (code) return encodeCode(Number.parseInt(code, 16));
-  return form[0] === "\\" ? form[1]! : "";
+  return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1]! : "";
 }
 
 /** As UTF-8, one character a byte: the text around it is bytes too. */

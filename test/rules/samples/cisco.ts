@@ -17,6 +17,33 @@ export const ciscoSamples: SamplesOf<typeof ciscoRules> = {
       prose: (value) => `Type enable password ${value} here.\n`,
     },
   },
+  "cisco-user-password": {
+    value: password,
+    places: [
+      (value) => `username ops privilege 15 password 0 ${value}\n`,
+      (value) => `username ops privilege 15 secret ${value}\r\n`,
+      (value) => `username ops secret 0 ${value}\n`,
+    ],
+    misses: {
+      hash: (value) => `username ops privilege 15 secret 5 $1$abcd$${value}\n`,
+      placeholder: () => "username ops privilege 15 password 0 <password>\n",
+      prose: (value) => `username ops privilege 15 password 0 ${value} is refused.\n`,
+    },
+  },
+  "cisco-shared-key": {
+    value: password,
+    places: [
+      (value) => `tacacs-server host 10.1.2.3 key ${value}\n`,
+      (value) => `radius-server key 0 ${value}\n`,
+      (value) => `crypto isakmp key ${value} address 10.1.2.3\n`,
+      (value) => `  key-string ${value}\n`,
+    ],
+    misses: {
+      "it is encrypted": (value) => `tacacs-server key 7 ${value}\n`,
+      placeholder: () => "crypto isakmp key <key> address 10.1.2.3\n",
+      prose: (value) => `The tacacs-server key ${value} is refused.\n`,
+    },
+  },
   "cisco-type-7-password": {
     value: (random) => `08${random.from("0123456789ABCDEF", 14)}`,
     places: [(value) => ` password 7 ${value}\n`, (value) => `tacacs-server key 7 ${value}\n`],
