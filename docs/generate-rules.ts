@@ -22,11 +22,12 @@ structure that parses), a broken value is silent and a proven one is never held 
    - It is only random: a row in \`createKeywordRules\`. The name must stand before the value, and between them what makes it
      an assignment of a credential. Blanks in the name match nothing, \`-\`, \`_\`, \`.\` or a blank; \`|\` parts spellings.
      \`["acme", "Acme", "acme mail|acme_api", hex(32), "https://docs.acme.example/keys"]\`.
-   - It has a checksum or fields: a whole record with \`check\`, as in \`src/rules/wallets.ts\`.
+   - It has fields or a checksum of its own kind: a whole record with \`check\`, as in \`src/rules/wallets.ts\`.
    - The provider has several kinds: a file of its own, as \`src/rules/doppler.ts\`, and its two lines in
      \`src/rules/providers.ts\`.
 
-   \`src/rules/value-shape.ts\` has the shapes (\`hex\`, \`base62\`, \`base64url\`, \`uuid\`, …).
+   \`src/rules/value-shape.ts\` has the shapes (\`hex\`, \`base62\`, \`base64url\`, \`uuid\`, …): import what the file does not have
+   yet. \`npx biome check --write src/rules\` brings the row into form.
 3. **Say more with a last field**, where it is needed: \`level\` (\`error\` only if the value alone, or name and exact shape
    together, leave no doubt; what is public by design is a \`note\`), \`revoke\` (where its owner ends it), \`kind\` (the id's
    end), \`common: true\` (the name is a common word), \`near: /secret/i\` (what must stand between name and value),
@@ -35,7 +36,8 @@ structure that parses), a broken value is silent and a proven one is never held 
    format, no page does: values of another shape after the name are still judged), \`ended: 2024\` (the service is gone, and
    what it issued is a \`note\`).
 4. **Test it:** \`npx vitest run test/rules -t acme\`. Samples and near misses are made from the pattern, and it is proven
-   linear. A value with a checksum gets a line in \`handmade\` of \`test/rules/samples/providers.ts\`.
+   linear. A value with a checksum gets a line in \`checksummed\` or \`handmade\` of \`test/rules/samples/providers.ts\`, since
+   the pattern alone does not make one.
 5. **Build it:** \`npm run build && npm run docs\`, and look: \`echo 'key = "acme_live_…"' | node dist/hook.js scan --stdin\`.
    Commit \`dist/\` and this page with the row.
 

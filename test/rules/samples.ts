@@ -1,10 +1,11 @@
 /**
  * Samples of the rules, made at run time: no secret-shaped text stands in a file.
  *
- * To add a rule: put its record into src/rules/<provider>.ts (`[…] as const satisfies readonly Rule[]`, so that its id is
- * a type), and its samples into test/rules/samples/<provider>.ts (`const samples: SamplesOf<typeof theirRules> = {…}`,
- * so that a missing one does not compile). samples/index.ts joins them; catalogue.test.ts and linear.test.ts do the rest:
- * `npx vitest run test/rules`. SEED=anything makes other values.
+ * Rows of createTokenRules and createKeywordRules get theirs from their patterns (samples/providers.ts). Records that stand
+ * in index.ts by a line of their own have them by hand: the record is in src/rules/<provider>.ts (`[…] as const satisfies
+ * readonly Rule[]`, so that its id is a type), its samples in test/rules/samples/<provider>.ts (`const samples:
+ * SamplesOf<typeof theirRules> = {…}`, so that a missing one does not compile). samples/index.ts joins them;
+ * catalogue.test.ts and linear.test.ts do the rest: `npx vitest run test/rules`. SEED=anything makes other values.
  */
 import type { Proof, Rule } from "../../src/types.ts";
 import type { Random } from "./random.ts";
