@@ -1176,7 +1176,7 @@ function createTailCheck(prefix2, { encode, whole: whole2 }) {
   const length = encode(0).length;
   return (value) => {
     const body4 = value.slice(prefix2.length).replace(/^[a-z]_/, "");
-    const summed = (whole2 ? value : body4).slice(0, -length).replace(/_$/, "");
+    const summed = (whole2 ? value : body4).slice(0, -length).replace(/[-_]$/, "");
     if (encode(crc32(summed)) === value.slice(-length)) return "valid";
     return hasRandomLook(body4) ? "unknown" : "invalid";
   };
@@ -1197,50 +1197,13 @@ var init_crc_tails = __esm({
   }
 });
 
-// src/rules/structures.ts
+// src/rules/published.ts
 function isPublished2(value) {
-  return published2.has(crc32(value));
+  return published2.has(crc32(/^0x[0-9a-f]{64}$/i.test(value) ? value.slice(2).toLowerCase() : value));
 }
-function isPlaceholder(value) {
-  return value.trim().length < 3 || placeholderForms.some((form) => form.test(value.trim()));
-}
-function isLocalHost(host) {
-  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
-    host.trim()
-  );
-}
-function measureEntropy3(text3) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const character of text3) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text3.length * Math.log2(count2 / text3.length);
-  return bits2;
-}
-function countAlphabet(text3) {
-  if (/^\d+$/.test(text3)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
-  return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
-}
-function looksRandom(value) {
-  const most = Math.log2(Math.min(value.length, countAlphabet(value)));
-  return measureEntropy3(value) >= most * 0.7 && !(value.length > longValue2 ? longRun : keyboardRun).test(value);
-}
-function parseBase64Json(text3) {
-  try {
-    const value = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function spell(words3, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest] = words3;
-  if (rest.length === 0) return [first];
-  return spell(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
-}
-var published2, placeholderForms, keyboardRun, longRun, longValue2;
-var init_structures = __esm({
-  "src/rules/structures.ts"() {
+var published2;
+var init_published = __esm({
+  "src/rules/published.ts"() {
     "use strict";
     init_checksums();
     published2 = /* @__PURE__ */ new Set([
@@ -1289,27 +1252,45 @@ var init_structures = __esm({
       // The token on the first page of https://jwt.io
       3162855981,
       // The secret key of every local Supabase: https://github.com/supabase/cli
-      488592799
+      488592799,
       // What Socket's own command line uses without an account: https://github.com/SocketDev/socket-cli
+      132216253,
+      // The test secret of reCAPTCHA: https://developers.google.com/recaptcha/docs/faq
+      1560259930,
+      // OpenWeather's samples: https://openweathermap.org/current
+      // The accounts of every Hardhat and Anvil: https://hardhat.org/hardhat-network/docs/reference#accounts
+      3171721371,
+      1893601341,
+      3313811960,
+      2926196337,
+      2322849129,
+      1705982437,
+      2357293955,
+      2391763653,
+      1919748441,
+      2778481897,
+      707030926,
+      2329068249,
+      183953214,
+      3320884424,
+      3285889803,
+      3105853666,
+      4156937224,
+      2590475245,
+      2961940430,
+      2475829834,
+      // The accounts of `ganache --deterministic`: https://github.com/trufflesuite/ganache
+      755392804,
+      3163619727,
+      1143011279,
+      3262430933,
+      1667988033,
+      927857365,
+      4284441442,
+      1216451243,
+      1467475364,
+      1314303543
     ]);
-    placeholderForms = [
-      // Filled in later: ${x} $(x) {{x}} {x} <x> [x] %x% #{x} @@x@@ __x__ $x %s
-      /^(?:[$#]\{|\$\(|\{\{|<%|%\(|\{.*\}$|<.*>$|\[.*\]$|\(.*\)$|%[\w.-]+%|@@.+@@|__.+__|\$[A-Za-z_][\w.:]*|%[sdvq]|\{\d+\})/,
-      // The reference that App Service resolves: https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
-      /^@Microsoft\.KeyVault\b/i,
-      // Masked or elided.
-      /^(?:[*x.?_#•…-]{2,}|.*(?:\*{3}|x{5}|\.{3}|…|•{2}).*|(.)\1{3,})$/i,
-      /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
-      /(?:^|[-_ <])(?:your|insert|enter|replace|placeholder|redacted|example|removed|hidden|omitted|sanitized|scrubbed)(?:[-_ >]|$)/i,
-      /^(?:your|insert|replace)[a-z]|(?:change|replace|fill)[-_ ]?(?:me|this|it|in)\b|placeholder|redacted|to[-_]?do\b|goes[-_ ]?here/i,
-      // A name, not a value: UPPER_SNAKE, a member, a call.
-      /^[A-Z]+(?:_[A-Z]+)+\d?$/,
-      /^(?:process|os|env|config|settings|secrets?|vars?|params?|args|options|self|this|input|data|local|module)\.[\w.[\]"']+$|^[\w.]+\(.*$/,
-      /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank|dummy|not[-_ ]?(?:set|used))$/i
-    ];
-    keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i;
-    longRun = /([^A/])\1{7}|qwertyui/i;
-    longValue2 = 150;
   }
 });
 
@@ -1332,7 +1313,7 @@ function createPrefixedRules(provider, tokens2) {
     });
     return {
       id: `${provider.id}-${kind}`,
-      label: label2 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
+      label: label2 ?? `${article(provider.name)} ${provider.name} ${spell(kind)}`,
       level: level2,
       keywords: keywords ?? [prefix2.toLowerCase()],
       get pattern() {
@@ -1349,7 +1330,7 @@ function createPrefixedRules(provider, tokens2) {
     };
   });
 }
-function spell2(kind) {
+function spell(kind) {
   return kind.replaceAll("-", " ").replace(
     /\b(?:api|sdk|url|id|iam|scim|smtp|oauth|cli|ci|jwt|http|hmac|sms|pat|sid|db)\b/g,
     (word2) => word2 === "oauth" ? "OAuth" : word2.toUpperCase()
@@ -1366,7 +1347,7 @@ var init_prefixed_tokens = __esm({
     "use strict";
     init_crc_tails();
     init_once();
-    init_structures();
+    init_published();
     init_value_shape();
     escapePattern = (text3) => text3.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
     wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
@@ -1395,7 +1376,7 @@ function createKeywordRules(shapes) {
     });
     return {
       id: `${id2}-${kind}`,
-      label: `${article(name2)} ${name2} ${spell2(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
+      label: `${article(name2)} ${name2} ${spell(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
       level: level2,
       keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
       get pattern() {
@@ -1417,7 +1398,8 @@ function createKeywordRules(shapes) {
 function createCheck(isShape, options) {
   return (value, { window: window2, start: start3, end: end3, groups }) => {
     const { name: name2 = "", gap: gap3 = "" } = groups;
-    if (!isShape(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window2.slice(end3, end3 + 4))) return "invalid";
+    if (!isShape(value) || isPublished2(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window2.slice(end3, end3 + 4)))
+      return "invalid";
     if (!standsAlone(window2, start3, name2, gap3) || !isCredential(window2.slice(Math.max(0, start3 - 24), start3), name2, gap3, value, options)) {
       return "invalid";
     }
@@ -1470,6 +1452,7 @@ var init_keyword_shape = __esm({
     "use strict";
     init_once();
     init_prefixed_tokens();
+    init_published();
     init_value_shape();
     gapReach = 56;
     credentialWord = /key|token|secret|auth|passw|passphrase|pwd|bearer|credential|\bpat\b|_pat\b|access|certificate|private|apikey|signature/i;
@@ -3712,6 +3695,19 @@ var init_cloud_providers = __esm({
           "BPA[0-9A-Za-z]{15,19}",
           "https://guide.ncloud-docs.com/docs/en/iam-iam",
           { level: "warning" }
+        ],
+        [
+          "neon",
+          "Neon",
+          "role-password",
+          "npg_",
+          base622(12),
+          "https://neon.com/docs/manage/roles",
+          {
+            exact: true,
+            revoke: "Reset the password of the role: Neon console > branch > Roles & Databases",
+            check: (value) => hasRandomLook(value) && !hasNameLook(value.slice(4)) ? "unknown" : "invalid"
+          }
         ]
       ]),
       ...createKeywordRules([
@@ -4020,6 +4016,7 @@ var dataServiceRules;
 var init_data_services = __esm({
   "src/rules/data-services.ts"() {
     "use strict";
+    init_crc_tails();
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
@@ -4076,7 +4073,8 @@ var init_data_services = __esm({
           "api-key",
           "ydc-sk-",
           "[0-9a-f]{16}-[0-9A-Za-z]{32}-[0-9a-f]{7,8}",
-          "https://documentation.you.com/get-started/quickstart"
+          "https://documentation.you.com/get-started/quickstart",
+          { tail: { ...crcHex, whole: true } }
         ]
       ]),
       ...createKeywordRules([
@@ -4596,7 +4594,15 @@ var init_developer_tools = __esm({
           "https://docs.devcycle.com/platform/feature-flags/targeting/keys",
           { level: "note" }
         ],
-        ["dryrun-security", "DryRun Security", "api-key", "dryrunsec_", base622(32), "https://docs.dryrun.security/"],
+        [
+          "dryrun-security",
+          "DryRun Security",
+          "api-key",
+          "dryrunsec_",
+          base622(32),
+          "https://docs.dryrun.security/",
+          { level: "warning" }
+        ],
         ["endor-labs", "Endor Labs", "api-key", "endr+", base622(16), "https://docs.endorlabs.com/rest-api/authentication/"],
         [
           "endor-labs",
@@ -16225,6 +16231,69 @@ var init_advisories = __esm({
   }
 });
 
+// src/rules/structures.ts
+function isPlaceholder(value) {
+  return value.trim().length < 3 || placeholderForms.some((form) => form.test(value.trim()));
+}
+function isLocalHost(host) {
+  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
+    host.trim()
+  );
+}
+function measureEntropy3(text3) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const character of text3) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits2 = 0;
+  for (const count2 of counts.values()) bits2 -= count2 / text3.length * Math.log2(count2 / text3.length);
+  return bits2;
+}
+function countAlphabet(text3) {
+  if (/^\d+$/.test(text3)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
+  return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
+}
+function looksRandom(value) {
+  const most = Math.log2(Math.min(value.length, countAlphabet(value)));
+  return measureEntropy3(value) >= most * 0.7 && !(value.length > longValue2 ? longRun : keyboardRun).test(value);
+}
+function parseBase64Json(text3) {
+  try {
+    const value = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function spell2(words3, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest] = words3;
+  if (rest.length === 0) return [first];
+  return spell2(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
+}
+var placeholderForms, keyboardRun, longRun, longValue2;
+var init_structures = __esm({
+  "src/rules/structures.ts"() {
+    "use strict";
+    placeholderForms = [
+      // Filled in later: ${x} $(x) {{x}} {x} <x> [x] %x% #{x} @@x@@ __x__ $x %s
+      /^(?:[$#]\{|\$\(|\{\{|<%|%\(|\{.*\}$|<.*>$|\[.*\]$|\(.*\)$|%[\w.-]+%|@@.+@@|__.+__|\$[A-Za-z_][\w.:]*|%[sdvq]|\{\d+\})/,
+      // The reference that App Service resolves: https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
+      /^@Microsoft\.KeyVault\b/i,
+      // Masked or elided.
+      /^(?:[*x.?_#•…-]{2,}|.*(?:\*{3}|x{5}|\.{3}|…|•{2}).*|(.)\1{3,})$/i,
+      /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
+      /(?:^|[-_ <])(?:your|insert|enter|replace|placeholder|redacted|example|removed|hidden|omitted|sanitized|scrubbed)(?:[-_ >]|$)/i,
+      /^(?:your|insert|replace)[a-z]|(?:change|replace|fill)[-_ ]?(?:me|this|it|in)\b|placeholder|redacted|to[-_]?do\b|goes[-_ ]?here/i,
+      // A name, not a value: UPPER_SNAKE, a member, a call.
+      /^[A-Z]+(?:_[A-Z]+)+\d?$/,
+      /^(?:process|os|env|config|settings|secrets?|vars?|params?|args|options|self|this|input|data|local|module)\.[\w.[\]"']+$|^[\w.]+\(.*$/,
+      /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank|dummy|not[-_ ]?(?:set|used))$/i
+    ];
+    keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i;
+    longRun = /([^A/])\1{7}|qwertyui/i;
+    longValue2 = 150;
+  }
+});
+
 // src/rules/anthropic.ts
 function defineKey(id2, label2, shown, revoke7) {
   return {
@@ -16288,6 +16357,7 @@ var source, revoke3, loneSecret, proveSecret, id, awsRules;
 var init_aws = __esm({
   "src/rules/aws.ts"() {
     "use strict";
+    init_published();
     init_structures();
     source = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html";
     revoke3 = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-keys-admin-managed.html";
@@ -16315,9 +16385,9 @@ var init_aws = __esm({
         label: "an AWS secret access key",
         level: "error",
         keywords: [
-          ...spell(["secret", "access", "key"], ["", "_", "-", " "]),
-          ...spell(["aws", "secret"]),
-          ...spell(["aws", "key"], ["", "_"]),
+          ...spell2(["secret", "access", "key"], ["", "_", "-", " "]),
+          ...spell2(["aws", "secret"]),
+          ...spell2(["aws", "key"], ["", "_"]),
           "amazon_secret"
         ],
         pattern: /(?:secret[_ -]?access[_ -]?key|aws[_-]?secret|amazon_secret|aws_?key)[\w.\- ]{0,24}["'`\]]{0,2}\s{0,8}(?::=|=>|[:=,(])\s{0,8}["'`]{0,3}(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/i,
@@ -16776,6 +16846,7 @@ var init_azure_connections = __esm({
   "src/rules/azure-connections.ts"() {
     "use strict";
     init_microsoft_keys();
+    init_published();
     init_structures();
     key2 = "(?<secret>[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
     sasSource = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas";
@@ -16845,7 +16916,7 @@ var init_azure_connections = __esm({
         id: "azure-notification-hubs-key",
         label: "an Azure Notification Hubs access key",
         level: "error",
-        keywords: [...spell(["hub", "access", "key"], ["", "_"]), "sharedaccesskeyname=default"],
+        keywords: [...spell2(["hub", "access", "key"], ["", "_"]), "sharedaccesskeyname=default"],
         pattern: new RegExp(
           `(?:hub_?access_?key["']?\\s{0,4}[:=]\\s{0,4}["']?|SharedAccessKeyName=Default(?:Full|Listen)SharedAccessSignature;SharedAccessKey=)${key2}`,
           "i"
@@ -16863,9 +16934,9 @@ var init_azure_connections = __esm({
         label: "a shared access key of Azure messaging or IoT",
         level: "error",
         keywords: [
-          ...spell(["shared", "access", "key"], ["", "_"]),
-          ...spell(["primary", "key"], ["", "_"]),
-          ...spell(["secondary", "key"], ["", "_"])
+          ...spell2(["shared", "access", "key"], ["", "_"]),
+          ...spell2(["primary", "key"], ["", "_"]),
+          ...spell2(["secondary", "key"], ["", "_"])
         ],
         pattern: new RegExp(`(?:shared_?access_?key|primary_?key|secondary_?key)["']?\\s{0,4}[:=]\\s{0,4}["']?${key2}`, "i"),
         check: proveKey,
@@ -17020,6 +17091,7 @@ var init_azure_names = __esm({
   "src/rules/azure-names.ts"() {
     "use strict";
     init_microsoft_keys();
+    init_published();
     init_structures();
     assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
     common5 = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
@@ -17073,7 +17145,7 @@ var init_azure_names = __esm({
         ...common5,
         id: "azure-log-analytics-key",
         label: "an Azure Log Analytics workspace key",
-        keywords: [...spell(["workspace", "key"]), ...spell(["shared", "key"])],
+        keywords: [...spell2(["workspace", "key"]), ...spell2(["shared", "key"])],
         pattern: new RegExp(`(?:workspace|shared)[_-]?key${assign}(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])`, "i"),
         credential: "azure-other-key",
         provider: "Azure Monitor",
@@ -17084,7 +17156,7 @@ var init_azure_names = __esm({
         ...common5,
         id: "azure-subscription-key",
         label: "an Azure API Management or AI services subscription key",
-        keywords: [...spell(["subscription", "key"]), "cognitive", "speech", "translator", "luis", "apim"],
+        keywords: [...spell2(["subscription", "key"]), "cognitive", "speech", "translator", "luis", "apim"],
         pattern: new RegExp(
           `(?:subscription[_-]?key|(?:cognitive|speech|translator|luis|apim)[\\w-]{0,16}key)${assign}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])`,
           "i"
@@ -17133,7 +17205,7 @@ var init_azure_names = __esm({
         ...common5,
         id: "azure-functions-key",
         label: "an Azure Functions access key",
-        keywords: [...spell(["functions", "key"]), ...spell(["function", "key"])],
+        keywords: [...spell2(["functions", "key"]), ...spell2(["function", "key"])],
         pattern: new RegExp(`functions?[_-]?key${assign}(?<secret>[\\w/+-]{40,60}={0,2})(?![\\w/+=-])`, "i"),
         credential: "azure-functions-key",
         provider: "Azure Functions",
@@ -17144,7 +17216,7 @@ var init_azure_names = __esm({
         ...common5,
         id: "azure-event-grid-key",
         label: "an Azure Event Grid access key",
-        keywords: ["aeg-sas-key", ...spell(["event", "grid"]), ...spell(["topic", "key"])],
+        keywords: ["aeg-sas-key", ...spell2(["event", "grid"]), ...spell2(["topic", "key"])],
         pattern: new RegExp(
           `(?:aeg-sas-key|event[_-]?grid[\\w-]{0,24}key|topic[_-]?key)${assign}(?<secret>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])`,
           "i"
@@ -17183,8 +17255,8 @@ var init_azure_names = __esm({
         id: "entra-client-secret-named",
         label: "a Microsoft Entra client secret",
         keywords: [
-          ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start3) => spell([start3, "client", "secret"])),
-          ...spell(["service", "principal", "key"], ["", "_"])
+          ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start3) => spell2([start3, "client", "secret"])),
+          ...spell2(["service", "principal", "key"], ["", "_"])
         ],
         pattern: new RegExp(
           `(?:(?:azure|arm|aad|entra|azuread)[_-]?client[_-]?secret|service_?principal_?key)${assign}(?<secret>[\\w~.+/=@?:*-]{30,46})(?![\\w~+/=])`,
@@ -18239,6 +18311,7 @@ var proveRandom3, keys, googleRules;
 var init_google = __esm({
   "src/rules/google.ts"() {
     "use strict";
+    init_published();
     init_structures();
     proveRandom3 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
     keys = "https://cloud.google.com/docs/authentication/api-keys";
@@ -18409,6 +18482,7 @@ var init_jwt = __esm({
   "src/rules/jwt.ts"() {
     "use strict";
     import_node_crypto4 = require("node:crypto");
+    init_published();
     init_structures();
     exampleSecrets = [
       "secret",
@@ -18517,6 +18591,7 @@ var proveRandom4, uuid3, microsoftRules;
 var init_microsoft = __esm({
   "src/rules/microsoft.ts"() {
     "use strict";
+    init_published();
     init_structures();
     proveRandom4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
     uuid3 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
@@ -18581,7 +18656,7 @@ var init_microsoft = __esm({
         id: "azure-bot-direct-line-secret",
         label: "an Azure Bot Direct Line or Web Chat secret",
         level: "error",
-        keywords: [...spell(["direct", "line"]), ...spell(["web", "chat"])],
+        keywords: [...spell2(["direct", "line"]), ...spell2(["web", "chat"])],
         pattern: /(?:direct[_-]?line|web[_-]?chat)[\w-]{0,20}(?:secret|key|token)["'`]?\s{0,6}[:=,]\s{0,6}["'`]?(?<secret>[\w-]{11}\.(?:cwA\.[\w-]{3}\.)?[\w-]{43})(?![\w-])/i,
         check: proveRandom4,
         highEntropy: true,
@@ -18692,7 +18767,7 @@ var init_npm = __esm({
         id: "npm-legacy-token",
         label: "an npm access token (legacy)",
         level: "error",
-        keywords: ["_authtoken", ...spell(["npm", "token"], ["", "_", "-", " "])],
+        keywords: ["_authtoken", ...spell2(["npm", "token"], ["", "_", "-", " "])],
         pattern: /(?:_authToken|npm[_ -]?token)[\w ]{0,12}["'`]?\s{0,6}[:=]{1,2}\s{0,6}["'`]?(?<secret>(?:NpmToken\.)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/i,
         highEntropy: true,
         credential: "npm-token",
@@ -18933,7 +19008,7 @@ var init_refutation = __esm({
     init_gitlab();
     init_jwt();
     init_microsoft_keys();
-    init_structures();
+    init_published();
     accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
     shortestWithChecksum = 39;
   }
@@ -19044,6 +19119,7 @@ var prove8, common10, stripeRules;
 var init_stripe = __esm({
   "src/rules/stripe.ts"() {
     "use strict";
+    init_published();
     init_structures();
     prove8 = (value) => isPublished2(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
     common10 = {
@@ -19097,10 +19173,24 @@ var init_stripe = __esm({
         label: "a Stripe webhook signing secret",
         level: "error",
         keywords: ["whsec_"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>whsec_[0-9A-Za-z+/]{32,64}={0,2})(?![0-9A-Za-z+/=])/,
+        pattern: /(?<![0-9A-Za-z])(?<secret>whsec_(?:[0-9A-Za-z]{32}|[0-9a-f]{64}))(?![0-9A-Za-z+/=])/,
         shown: "whsec_",
         revoke: "https://dashboard.stripe.com/webhooks",
         source: "https://docs.stripe.com/webhooks/signature"
+      },
+      {
+        ...common10,
+        // Svix made the prefix a standard, which OpenAI, Clerk, Resend and others follow: base64 of 24 to 64 bytes.
+        id: "standard-webhooks-secret",
+        label: "a webhook signing secret",
+        level: "error",
+        keywords: ["whsec_"],
+        pattern: /(?<![0-9A-Za-z])(?<secret>whsec_(?=[0-9A-Za-z]*[+/=]|[0-9A-Za-z]{33})[0-9A-Za-z+/]{31,88}={0,2})(?![0-9A-Za-z+/=])/,
+        shown: "whsec_",
+        credential: "provider-token",
+        provider: "Standard Webhooks",
+        revoke: "Roll the secret of the endpoint, where the sender's webhooks are set up.",
+        source: "https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md"
       }
     ];
   }

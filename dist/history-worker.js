@@ -808,124 +808,7 @@ var advisoryRules = [
   ...infrastructureRules
 ];
 
-// src/rules/checksums.ts
-var base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-var crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let rest = byte;
-  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? rest >>> 1 ^ 3988292384 : rest >>> 1;
-  return rest;
-});
-function crc32(data) {
-  const bytes = typeof data === "string" ? Buffer.from(data, "latin1") : data;
-  let rest = 4294967295;
-  for (const byte of bytes) rest = crcTable[(rest ^ byte) & 255] ^ rest >>> 8;
-  return (rest ^ 4294967295) >>> 0;
-}
-function encodeDigits(value, alphabet2, length) {
-  let digits2 = "";
-  for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet2.length)) {
-    digits2 = alphabet2[rest % alphabet2.length] + digits2;
-  }
-  return digits2.padStart(length, alphabet2[0]);
-}
-function encodeCrc32Base62(text3) {
-  return encodeDigits(crc32(text3), base62, 6);
-}
-var rotate = (word2, count2) => word2 << count2 | word2 >>> 32 - count2;
-function marvin32(bytes, seed2) {
-  const name2 = Buffer.from(seed2, "latin1");
-  let high = name2.readInt32BE(0);
-  let low = name2.readInt32BE(4);
-  const mix = (word2) => {
-    low = low + word2 | 0;
-    high ^= low;
-    low = rotate(low, 20) + high | 0;
-    high = rotate(high, 9) ^ low;
-    low = rotate(low, 27) + high | 0;
-    high = rotate(high, 19);
-  };
-  const padded = Buffer.alloc((bytes.length & ~3) + 4);
-  padded.set(bytes);
-  padded[bytes.length] = 128;
-  for (let at = 0; at < padded.length; at += 4) mix(padded.readInt32LE(at));
-  mix(0);
-  return (high ^ low) >>> 0;
-}
-function toLittleEndian(word2) {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(word2);
-  return bytes;
-}
-function decodeBase32(text3) {
-  const bytes = new Uint8Array(Math.floor(text3.length * 5 / 8));
-  let bits2 = 0;
-  let count2 = 0;
-  let at = 0;
-  for (const character of text3.toLowerCase()) {
-    const digit = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character);
-    if (digit < 0) return void 0;
-    bits2 = (bits2 << 5 | digit) & 4095;
-    count2 += 5;
-    if (count2 < 8) continue;
-    count2 -= 8;
-    bytes[at++] = bits2 >>> count2 & 255;
-  }
-  return bytes;
-}
-
 // src/rules/structures.ts
-var published = /* @__PURE__ */ new Set([
-  3033257350,
-  // Azure Storage emulator: https://learn.microsoft.com/azure/storage/common/storage-connect-azurite
-  2272293728,
-  // Cosmos DB emulator: https://learn.microsoft.com/azure/cosmos-db/emulator
-  4196867298,
-  // AWS access key id: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html
-  46381783,
-  3770956397,
-  4211761160,
-  // AWS secret access key, same page
-  2555763267,
-  2003689584,
-  // Stripe test keys: https://docs.stripe.com/keys
-  963477826,
-  2343876335,
-  // Google API keys of samples in https://github.com/firebase/firebase-android-sdk and firebase-ios-sdk
-  1801906344,
-  2951282494,
-  137970471,
-  4223955489,
-  1783592992,
-  3049649148,
-  908569220,
-  4012003030,
-  523603134,
-  3884519750,
-  1804887032,
-  1392988430,
-  1633266832,
-  1546223926,
-  600879976,
-  3175414335,
-  2057380053,
-  1012760538,
-  539969167,
-  1240059360,
-  1517653018,
-  195402426,
-  // https://learn.microsoft.com/nuget/reference/nuget-config-file
-  1802289150,
-  728694612,
-  3467016326,
-  // The token on the first page of https://jwt.io
-  3162855981,
-  // The secret key of every local Supabase: https://github.com/supabase/cli
-  488592799
-  // What Socket's own command line uses without an account: https://github.com/SocketDev/socket-cli
-]);
-function isPublished(value) {
-  return published.has(crc32(value));
-}
 var placeholderForms = [
   // Filled in later: ${x} $(x) {{x}} {x} <x> [x] %x% #{x} @@x@@ __x__ $x %s
   /^(?:[$#]\{|\$\(|\{\{|<%|%\(|\{.*\}$|<.*>$|\[.*\]$|\(.*\)$|%[\w.-]+%|@@.+@@|__.+__|\$[A-Za-z_][\w.:]*|%[sdvq]|\{\d+\})/,
@@ -1023,6 +906,161 @@ var anthropicRules = [
     "https://claude.ai/settings > log out of all devices"
   )
 ];
+
+// src/rules/checksums.ts
+var base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+var crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? rest >>> 1 ^ 3988292384 : rest >>> 1;
+  return rest;
+});
+function crc32(data) {
+  const bytes = typeof data === "string" ? Buffer.from(data, "latin1") : data;
+  let rest = 4294967295;
+  for (const byte of bytes) rest = crcTable[(rest ^ byte) & 255] ^ rest >>> 8;
+  return (rest ^ 4294967295) >>> 0;
+}
+function encodeDigits(value, alphabet2, length) {
+  let digits2 = "";
+  for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet2.length)) {
+    digits2 = alphabet2[rest % alphabet2.length] + digits2;
+  }
+  return digits2.padStart(length, alphabet2[0]);
+}
+function encodeCrc32Base62(text3) {
+  return encodeDigits(crc32(text3), base62, 6);
+}
+var rotate = (word2, count2) => word2 << count2 | word2 >>> 32 - count2;
+function marvin32(bytes, seed2) {
+  const name2 = Buffer.from(seed2, "latin1");
+  let high = name2.readInt32BE(0);
+  let low = name2.readInt32BE(4);
+  const mix = (word2) => {
+    low = low + word2 | 0;
+    high ^= low;
+    low = rotate(low, 20) + high | 0;
+    high = rotate(high, 9) ^ low;
+    low = rotate(low, 27) + high | 0;
+    high = rotate(high, 19);
+  };
+  const padded = Buffer.alloc((bytes.length & ~3) + 4);
+  padded.set(bytes);
+  padded[bytes.length] = 128;
+  for (let at = 0; at < padded.length; at += 4) mix(padded.readInt32LE(at));
+  mix(0);
+  return (high ^ low) >>> 0;
+}
+function toLittleEndian(word2) {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(word2);
+  return bytes;
+}
+function decodeBase32(text3) {
+  const bytes = new Uint8Array(Math.floor(text3.length * 5 / 8));
+  let bits2 = 0;
+  let count2 = 0;
+  let at = 0;
+  for (const character of text3.toLowerCase()) {
+    const digit = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character);
+    if (digit < 0) return void 0;
+    bits2 = (bits2 << 5 | digit) & 4095;
+    count2 += 5;
+    if (count2 < 8) continue;
+    count2 -= 8;
+    bytes[at++] = bits2 >>> count2 & 255;
+  }
+  return bytes;
+}
+
+// src/rules/published.ts
+var published = /* @__PURE__ */ new Set([
+  3033257350,
+  // Azure Storage emulator: https://learn.microsoft.com/azure/storage/common/storage-connect-azurite
+  2272293728,
+  // Cosmos DB emulator: https://learn.microsoft.com/azure/cosmos-db/emulator
+  4196867298,
+  // AWS access key id: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html
+  46381783,
+  3770956397,
+  4211761160,
+  // AWS secret access key, same page
+  2555763267,
+  2003689584,
+  // Stripe test keys: https://docs.stripe.com/keys
+  963477826,
+  2343876335,
+  // Google API keys of samples in https://github.com/firebase/firebase-android-sdk and firebase-ios-sdk
+  1801906344,
+  2951282494,
+  137970471,
+  4223955489,
+  1783592992,
+  3049649148,
+  908569220,
+  4012003030,
+  523603134,
+  3884519750,
+  1804887032,
+  1392988430,
+  1633266832,
+  1546223926,
+  600879976,
+  3175414335,
+  2057380053,
+  1012760538,
+  539969167,
+  1240059360,
+  1517653018,
+  195402426,
+  // https://learn.microsoft.com/nuget/reference/nuget-config-file
+  1802289150,
+  728694612,
+  3467016326,
+  // The token on the first page of https://jwt.io
+  3162855981,
+  // The secret key of every local Supabase: https://github.com/supabase/cli
+  488592799,
+  // What Socket's own command line uses without an account: https://github.com/SocketDev/socket-cli
+  132216253,
+  // The test secret of reCAPTCHA: https://developers.google.com/recaptcha/docs/faq
+  1560259930,
+  // OpenWeather's samples: https://openweathermap.org/current
+  // The accounts of every Hardhat and Anvil: https://hardhat.org/hardhat-network/docs/reference#accounts
+  3171721371,
+  1893601341,
+  3313811960,
+  2926196337,
+  2322849129,
+  1705982437,
+  2357293955,
+  2391763653,
+  1919748441,
+  2778481897,
+  707030926,
+  2329068249,
+  183953214,
+  3320884424,
+  3285889803,
+  3105853666,
+  4156937224,
+  2590475245,
+  2961940430,
+  2475829834,
+  // The accounts of `ganache --deterministic`: https://github.com/trufflesuite/ganache
+  755392804,
+  3163619727,
+  1143011279,
+  3262430933,
+  1667988033,
+  927857365,
+  4284441442,
+  1216451243,
+  1467475364,
+  1314303543
+]);
+function isPublished(value) {
+  return published.has(crc32(/^0x[0-9a-f]{64}$/i.test(value) ? value.slice(2).toLowerCase() : value));
+}
 
 // src/rules/aws.ts
 var source = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html";
@@ -3155,7 +3193,7 @@ function createTailCheck(prefix, { encode, whole: whole2 }) {
   const length = encode(0).length;
   return (value) => {
     const body4 = value.slice(prefix.length).replace(/^[a-z]_/, "");
-    const summed = (whole2 ? value : body4).slice(0, -length).replace(/_$/, "");
+    const summed = (whole2 ? value : body4).slice(0, -length).replace(/[-_]$/, "");
     if (encode(crc32(summed)) === value.slice(-length)) return "valid";
     return hasRandomLook(body4) ? "unknown" : "invalid";
   };
@@ -3656,7 +3694,8 @@ function createKeywordRules(shapes) {
 function createCheck(isShape, options) {
   return (value, { window, start: start3, end: end3, groups }) => {
     const { name: name2 = "", gap: gap3 = "" } = groups;
-    if (!isShape(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4))) return "invalid";
+    if (!isShape(value) || isPublished(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4)))
+      return "invalid";
     if (!standsAlone(window, start3, name2, gap3) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name2, gap3, value, options)) {
       return "invalid";
     }
@@ -5891,6 +5930,19 @@ var cloudProviderRules = [
       "BPA[0-9A-Za-z]{15,19}",
       "https://guide.ncloud-docs.com/docs/en/iam-iam",
       { level: "warning" }
+    ],
+    [
+      "neon",
+      "Neon",
+      "role-password",
+      "npg_",
+      base623(12),
+      "https://neon.com/docs/manage/roles",
+      {
+        exact: true,
+        revoke: "Reset the password of the role: Neon console > branch > Roles & Databases",
+        check: (value) => hasRandomLook(value) && !hasNameLook(value.slice(4)) ? "unknown" : "invalid"
+      }
     ]
   ]),
   ...createKeywordRules([
@@ -6236,7 +6288,8 @@ var dataServiceRules = [
       "api-key",
       "ydc-sk-",
       "[0-9a-f]{16}-[0-9A-Za-z]{32}-[0-9a-f]{7,8}",
-      "https://documentation.you.com/get-started/quickstart"
+      "https://documentation.you.com/get-started/quickstart",
+      { tail: { ...crcHex, whole: true } }
     ]
   ]),
   ...createKeywordRules([
@@ -6730,7 +6783,15 @@ var developerToolRules = [
       "https://docs.devcycle.com/platform/feature-flags/targeting/keys",
       { level: "note" }
     ],
-    ["dryrun-security", "DryRun Security", "api-key", "dryrunsec_", base623(32), "https://docs.dryrun.security/"],
+    [
+      "dryrun-security",
+      "DryRun Security",
+      "api-key",
+      "dryrunsec_",
+      base623(32),
+      "https://docs.dryrun.security/",
+      { level: "warning" }
+    ],
     ["endor-labs", "Endor Labs", "api-key", "endr+", base623(16), "https://docs.endorlabs.com/rest-api/authentication/"],
     [
       "endor-labs",
@@ -14778,10 +14839,24 @@ var stripeRules = [
     label: "a Stripe webhook signing secret",
     level: "error",
     keywords: ["whsec_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>whsec_[0-9A-Za-z+/]{32,64}={0,2})(?![0-9A-Za-z+/=])/,
+    pattern: /(?<![0-9A-Za-z])(?<secret>whsec_(?:[0-9A-Za-z]{32}|[0-9a-f]{64}))(?![0-9A-Za-z+/=])/,
     shown: "whsec_",
     revoke: "https://dashboard.stripe.com/webhooks",
     source: "https://docs.stripe.com/webhooks/signature"
+  },
+  {
+    ...common10,
+    // Svix made the prefix a standard, which OpenAI, Clerk, Resend and others follow: base64 of 24 to 64 bytes.
+    id: "standard-webhooks-secret",
+    label: "a webhook signing secret",
+    level: "error",
+    keywords: ["whsec_"],
+    pattern: /(?<![0-9A-Za-z])(?<secret>whsec_(?=[0-9A-Za-z]*[+/=]|[0-9A-Za-z]{33})[0-9A-Za-z+/]{31,88}={0,2})(?![0-9A-Za-z+/=])/,
+    shown: "whsec_",
+    credential: "provider-token",
+    provider: "Standard Webhooks",
+    revoke: "Roll the secret of the endpoint, where the sender's webhooks are set up.",
+    source: "https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md"
   }
 ];
 

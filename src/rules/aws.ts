@@ -1,5 +1,6 @@
 import type { Proof, Rule, RuleMatch } from "../types.ts";
-import { isPublished, looksRandom, spell } from "./structures.ts";
+import { isPublished } from "./published.ts";
+import { looksRandom, spell } from "./structures.ts";
 
 const source = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html";
 const revoke = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-keys-admin-managed.html";

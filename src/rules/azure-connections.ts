@@ -1,6 +1,7 @@
 import type { Proof, Rule, RuleMatch } from "../types.ts";
 import { proveMicrosoftKey } from "./microsoft-keys.ts";
-import { isPlaceholder, isPublished, looksRandom, spell } from "./structures.ts";
+import { isPublished } from "./published.ts";
+import { isPlaceholder, looksRandom, spell } from "./structures.ts";
 
 /** Connection strings name the resource and hold its key; what stands for a key may be a placeholder or an emulator's. */
 function proveKey(value: string, match: RuleMatch): Proof {

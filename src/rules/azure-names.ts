@@ -1,6 +1,7 @@
 import type { Proof, Rule } from "../types.ts";
 import { proveMicrosoftKey } from "./microsoft-keys.ts";
-import { isPlaceholder, isPublished, looksRandom, spell } from "./structures.ts";
+import { isPublished } from "./published.ts";
+import { isPlaceholder, looksRandom, spell } from "./structures.ts";
 
 /** Older keys have no signature: what they are only the name beside them tells. */
 function proveNamed(value: string): Proof {

@@ -255,6 +255,19 @@ export const cloudProviderRules: readonly Rule[] = [
       "https://guide.ncloud-docs.com/docs/en/iam-iam",
       { level: "warning" },
     ],
+    [
+      "neon",
+      "Neon",
+      "role-password",
+      "npg_",
+      base62(12),
+      "https://neon.com/docs/manage/roles",
+      {
+        exact: true,
+        revoke: "Reset the password of the role: Neon console > branch > Roles & Databases",
+        check: (value) => (hasRandomLook(value) && !hasNameLook(value.slice(4)) ? "unknown" : "invalid"),
+      },
+    ],
   ]),
   ...createKeywordRules([
     [

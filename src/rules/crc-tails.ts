@@ -23,14 +23,14 @@ export const crcBase62SmallFirst: CrcTail = {
 
 /**
  * A true tail proves a token. A false one refutes nothing where the vendor tells no more than the prefix: the sum was
- * learned from tokens, and there may be others. An underscore may part the tail from the rest, and a letter with an
- * underscore may say what kind of token it is.
+ * learned from tokens, and there may be others. A dash or an underscore may part the tail from the rest, and a letter with
+ * an underscore may say what kind of token it is.
  */
 export function createTailCheck(prefix: string, { encode, whole }: CrcTail): (value: string) => Proof {
   const length = encode(0).length;
   return (value) => {
     const body = value.slice(prefix.length).replace(/^[a-z]_/, "");
-    const summed = (whole ? value : body).slice(0, -length).replace(/_$/, "");
+    const summed = (whole ? value : body).slice(0, -length).replace(/[-_]$/, "");
     if (encode(crc32(summed)) === value.slice(-length)) return "valid";
     return hasRandomLook(body) ? "unknown" : "invalid";
   };

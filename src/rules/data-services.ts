@@ -1,4 +1,5 @@
 import type { Rule } from "../types.ts";
+import { crcHex } from "./crc-tails.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { createTokenRules } from "./prefixed-tokens.ts";
 import { base62, base64url, hex, lower, upper, uuid } from "./value-shape.ts";
@@ -58,6 +59,7 @@ export const dataServiceRules: readonly Rule[] = [
       "ydc-sk-",
       "[0-9a-f]{16}-[0-9A-Za-z]{32}-[0-9a-f]{7,8}",
       "https://documentation.you.com/get-started/quickstart",
+      { tail: { ...crcHex, whole: true } },
     ],
   ]),
   ...createKeywordRules([

@@ -151,7 +151,15 @@ export const developerToolRules: readonly Rule[] = [
       "https://docs.devcycle.com/platform/feature-flags/targeting/keys",
       { level: "note" },
     ],
-    ["dryrun-security", "DryRun Security", "api-key", "dryrunsec_", base62(32), "https://docs.dryrun.security/"],
+    [
+      "dryrun-security",
+      "DryRun Security",
+      "api-key",
+      "dryrunsec_",
+      base62(32),
+      "https://docs.dryrun.security/",
+      { level: "warning" },
+    ],
     ["endor-labs", "Endor Labs", "api-key", "endr+", base62(16), "https://docs.endorlabs.com/rest-api/authentication/"],
     [
       "endor-labs",

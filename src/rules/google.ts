@@ -1,5 +1,6 @@
 import type { Proof, Rule } from "../types.ts";
-import { isPlaceholder, isPublished, looksRandom } from "./structures.ts";
+import { isPublished } from "./published.ts";
+import { isPlaceholder, looksRandom } from "./structures.ts";
 
 const proveRandom = (value: string): Proof => (looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid");
 const keys = "https://cloud.google.com/docs/authentication/api-keys";

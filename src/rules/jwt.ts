@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { Proof, Rule } from "../types.ts";
-import { isPublished, looksRandom, parseBase64Json } from "./structures.ts";
+import { isPublished } from "./published.ts";
+import { looksRandom, parseBase64Json } from "./structures.ts";
 
 /**
  * Secrets of the examples on https://jwt.io and in the manuals of common libraries, and those that Supabase starts with on

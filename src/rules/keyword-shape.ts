@@ -1,6 +1,7 @@
 import type { CredentialKind, Level, Proof, Rule, RuleMatch } from "../types.ts";
 import { once } from "./once.ts";
 import { article, spell } from "./prefixed-tokens.ts";
+import { isPublished } from "./published.ts";
 import { createShapeTest, hasNameLook, hasRandomLook, widenAlphabet } from "./value-shape.ts";
 
 /**
@@ -96,7 +97,8 @@ function createCheck(
 ): (value: string, match: RuleMatch) => Proof {
   return (value, { window, start, end, groups }) => {
     const { name = "", gap = "" } = groups;
-    if (!isShape(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end, end + 4))) return "invalid";
+    if (!isShape(value) || isPublished(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end, end + 4)))
+      return "invalid";
     if (
       !standsAlone(window, start, name, gap) ||
       !isCredential(window.slice(Math.max(0, start - 24), start), name, gap, value, options)

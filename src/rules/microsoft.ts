@@ -1,5 +1,6 @@
 import type { Proof, Rule } from "../types.ts";
-import { isPlaceholder, isPublished, looksRandom, spell } from "./structures.ts";
+import { isPublished } from "./published.ts";
+import { isPlaceholder, looksRandom, spell } from "./structures.ts";
 
 const proveRandom = (value: string): Proof => (looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid");
 const uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";

@@ -4,7 +4,7 @@ import { encodeEntraChecksum } from "./entra.ts";
 import { proveRoutableToken } from "./gitlab.ts";
 import { isSignedByExample } from "./jwt.ts";
 import { proveMicrosoftKey } from "./microsoft-keys.ts";
-import { isPublished } from "./structures.ts";
+import { isPublished } from "./published.ts";
 
 /** An id of AWS, Alibaba or Tencent says itself what it is, and is the half of a pair that is no secret. */
 const accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;

@@ -1,5 +1,6 @@
 import type { Proof, Rule } from "../types.ts";
-import { isPlaceholder, isPublished, looksRandom } from "./structures.ts";
+import { isPublished } from "./published.ts";
+import { isPlaceholder, looksRandom } from "./structures.ts";
 
 const prove = (value: string): Proof =>
   isPublished(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1))
@@ -57,9 +58,24 @@ export const stripeRules = [
     label: "a Stripe webhook signing secret",
     level: "error",
     keywords: ["whsec_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>whsec_[0-9A-Za-z+/]{32,64}={0,2})(?![0-9A-Za-z+/=])/,
+    pattern: /(?<![0-9A-Za-z])(?<secret>whsec_(?:[0-9A-Za-z]{32}|[0-9a-f]{64}))(?![0-9A-Za-z+/=])/,
     shown: "whsec_",
     revoke: "https://dashboard.stripe.com/webhooks",
     source: "https://docs.stripe.com/webhooks/signature",
+  },
+  {
+    ...common,
+    // Svix made the prefix a standard, which OpenAI, Clerk, Resend and others follow: base64 of 24 to 64 bytes.
+    id: "standard-webhooks-secret",
+    label: "a webhook signing secret",
+    level: "error",
+    keywords: ["whsec_"],
+    pattern:
+      /(?<![0-9A-Za-z])(?<secret>whsec_(?=[0-9A-Za-z]*[+/=]|[0-9A-Za-z]{33})[0-9A-Za-z+/]{31,88}={0,2})(?![0-9A-Za-z+/=])/,
+    shown: "whsec_",
+    credential: "provider-token",
+    provider: "Standard Webhooks",
+    revoke: "Roll the secret of the endpoint, where the sender's webhooks are set up.",
+    source: "https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md",
   },
 ] as const satisfies readonly Rule[];

@@ -79,6 +79,10 @@ const checksummed: Readonly<Record<string, (random: Random) => string>> = {
   "cloudflare-global-api-key": cloudflare("cfk_"),
   "cashfree-secret-key": withCrcHex("cfsk_ma_prod_", "_", (random) => random.hex(32)),
   "cashfree-test-secret-key": withCrcHex("cfsk_ma_test_", "_", (random) => random.hex(32)),
+  "you-api-key": (random) => {
+    const body = `ydc-sk-${random.hex(16)}-${random.base62(32)}`;
+    return `${body}-${crcHex(body)}`;
+  },
   "zuplo-api-key": withCrcHex("zpka_", "_", (random) => random.hex(32)),
   "vercel-access-token": withCrc62("vcp_", 50, capitalsFirst),
   "vercel-integration-token": withCrc62("vci_", 50, capitalsFirst),

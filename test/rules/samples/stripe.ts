@@ -8,5 +8,9 @@ export const stripeSamples: SamplesOf<typeof stripeRules> = {
   "stripe-organization-key": { value: (random) => `sk_org_live_${random.base62(76)}`, misses: masked("sk_org_live_") },
   "stripe-restricted-key": { value: (random) => `rk_live_${random.base62(24)}`, misses: masked("rk_live_") },
   "stripe-test-key": { value: (random) => `sk_test_${random.base62(24)}`, misses: masked("sk_test_") },
+  "standard-webhooks-secret": {
+    value: (random) => `whsec_${Buffer.from(random.bytes(32)).toString("base64")}`,
+    misses: masked("whsec_"),
+  },
   "stripe-webhook-secret": { value: (random) => `whsec_${random.base62(32)}`, misses: masked("whsec_") },
 };
