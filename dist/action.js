@@ -30168,7 +30168,8 @@ var switchApps = [
     id: "restart",
     must: true,
     text: "Every consumer of the list in part 2 runs with the new value, seen working. A reference without a version refetches only within 24 hours: restart to be sure. Terraform or Bicep state may hold the old value and write it back: run a plan and look.",
-    commands: ['az webapp restart --name "$APP" --resource-group "$RG"']
+    commands: ['az webapp restart --name "$APP" --resource-group "$RG"'],
+    warning: "A restart drops the requests that are running: one app, slot or instance after the other."
   }
 ];
 var closeSteps = [
@@ -32171,15 +32172,14 @@ var providers = {
       },
       { name: "KEYID", value: "0a1b2c3d", about: "private_key_id of the file" }
     ],
-    revoke: "disable the key; deleting can wait.",
+    revoke: "disable the key. Delete it (`keys delete`) when nothing has missed it: that cannot be taken back.",
     revokeCommands: ['gcloud iam service-accounts keys disable "$KEYID" --iam-account "$RESOURCE"'],
     breaks: "Whatever signs in with this file stops; `keys enable` takes it back. Issued tokens live for an hour.",
     successor: "Set up workload identity federation; as a bridge a second key, made straight into the file.",
     successorCommands: ['gcloud iam service-accounts keys create "$NEW" --iam-account "$RESOURCE"'],
     prove: "The key is gone from the list, or disabled.",
     proveCommands: [
-      'gcloud iam service-accounts keys list --iam-account "$RESOURCE" --format "table(name,disabled,validAfterTime)"',
-      'gcloud iam service-accounts keys delete "$KEYID" --iam-account "$RESOURCE"'
+      'gcloud iam service-accounts keys list --iam-account "$RESOURCE" --format "table(name,disabled,validAfterTime)"'
     ],
     review: "Cloud Audit Logs by `protoPayload.authenticationInfo.serviceAccountKeyName`.",
     instead: "Workload identity federation, and the organisation policy `iam.disableServiceAccountKeyCreation`."
@@ -32356,8 +32356,9 @@ function renderBelief({ rule, proof, keyName }) {
 }
 var isManual = /^https:\/\/(?:learn|docs?|help|support)\.|^https:\/\/[^/]+\/(?:[\w-]+\/)*(?:docs?|help|support)\//;
 function renderRevoke(revoke7) {
-  if (!/^https:\/\//.test(revoke7)) return `${revoke7.replace(/\.$/, "")}.`;
-  return isManual.test(revoke7) ? `[How to revoke it](${revoke7}).` : `[Revoke it here](${revoke7}).`;
+  const [, page, way = ""] = /^(https:\/\/\S+)(.*)$/.exec(revoke7) ?? [];
+  if (page === void 0) return `${revoke7.replace(/\.$/, "")}.`;
+  return `[${isManual.test(page) ? "How to revoke it" : "Revoke it here"}](${page})${way}.`;
 }
 function renderSteps({ rule, state, lifetime }) {
   const advice = credentials[rule.credential];
@@ -64425,7 +64426,11 @@ async function scanTexts(source10, config, world) {
     source: source10.name,
     findings: applySuppressions(findings.list(), config, today),
     skipped: [...source10.skipped, ...leftOut],
-    scanned: { blobs, bytes, texts, ...source10.commits !== void 0 && { commits: source10.commits } }
+    scanned: {
+      ...{ blobs, bytes, texts },
+      ...source10.commits !== void 0 && { commits: source10.commits },
+      ...source10.noNewLine !== void 0 && { noNewLine: source10.noNewLine }
+    }
   };
 }
 var filesAtOnce = 2048;

@@ -19642,7 +19642,11 @@ async function scanTexts(source10, config, world2) {
     source: source10.name,
     findings: applySuppressions(findings.list(), config, today),
     skipped: [...source10.skipped, ...leftOut],
-    scanned: { blobs, bytes, texts, ...source10.commits !== void 0 && { commits: source10.commits } }
+    scanned: {
+      ...{ blobs, bytes, texts },
+      ...source10.commits !== void 0 && { commits: source10.commits },
+      ...source10.noNewLine !== void 0 && { noNewLine: source10.noNewLine }
+    }
   };
 }
 async function* sweepFiles(texts, sweep) {
@@ -19969,14 +19973,19 @@ var init_stray_line_feeds = __esm({
 function createStagedSource(staged = openStaged()) {
   const skipped = [];
   const bases = /* @__PURE__ */ new Map();
+  let noNewLine = 0;
   return {
     name: "staged changes",
     skipped,
+    get noNewLine() {
+      return noNewLine;
+    },
     baseOf: ({ path: path2 }) => bases.get(path2),
     async *texts() {
       try {
         const changes = await staged.changes;
         skipped.push(...changes.flatMap(listSkipped));
+        noNewLine = changes.filter(bringsNothing).length;
         for (const { path: path2, status, baseOid } of changes) if (status !== "A") bases.set(path2, baseOid);
         const blobs = changes.filter(bringsContent).map((change) => ({ change, read: staged.blobs.request(change.oid) }));
         staged.blobs.end();
@@ -20020,7 +20029,7 @@ function listSkipped({ status, mode, oid, path: path2 }) {
   }
   return [];
 }
-var submoduleMode, bringsName, everyLine;
+var submoduleMode, bringsName, bringsNothing, everyLine;
 var init_staged2 = __esm({
   "src/sources/staged.ts"() {
     "use strict";
@@ -20029,6 +20038,7 @@ var init_staged2 = __esm({
     init_stray_line_feeds();
     submoduleMode = "160000";
     bringsName = ({ status }) => status === "A" || status === "R" || status === "C";
+    bringsNothing = (change) => change.status !== "U" && (change.mode !== submoduleMode || change.status === "D") && !bringsContent(change);
     everyLine = [{ start: 1, end: Number.POSITIVE_INFINITY }];
   }
 });
@@ -20083,13 +20093,17 @@ function renderPlace({ location }) {
   const where = kind === "file-name" ? `${path2} (its name)` : `${path2}:${region.startLine}:${region.startColumn}`;
   return escapeTerminal(commit ? `${where} (commit ${commit.slice(0, 12)})` : where);
 }
-function renderScanned({ blobs, bytes, texts, commits }, noun = "name") {
+function renderScanned({ blobs, bytes, texts, commits, noNewLine }, noun = "name") {
   const parts4 = [
     ...commits === void 0 ? [] : [renderPlural(commits, "commit")],
     renderPlural(blobs, "file"),
     ...texts > 0 ? [renderPlural(texts, noun)] : []
   ];
-  return `${parts4.join(", ")} (${renderBytes(bytes)})`;
+  const told = `${parts4.join(", ")} (${renderBytes(bytes)})`;
+  if (noNewLine === void 0) return told;
+  if (noNewLine > 0)
+    return `${told}, ${blobs + texts === 0 ? "since " : ""}${renderPlural(noNewLine, "change")} ${noNewLine === 1 ? "brings" : "bring"} no new line`;
+  return blobs + texts === 0 ? `${told}, since nothing is changed` : told;
 }
 function renderBytes(bytes) {
   if (bytes < 1e3) return renderPlural(bytes, "byte");
@@ -21012,7 +21026,8 @@ var init_blocks2 = __esm({
         id: "restart",
         must: true,
         text: "Every consumer of the list in part 2 runs with the new value, seen working. A reference without a version refetches only within 24 hours: restart to be sure. Terraform or Bicep state may hold the old value and write it back: run a plan and look.",
-        commands: ['az webapp restart --name "$APP" --resource-group "$RG"']
+        commands: ['az webapp restart --name "$APP" --resource-group "$RG"'],
+        warning: "A restart drops the requests that are running: one app, slot or instance after the other."
       }
     ];
     closeSteps = [
@@ -23146,15 +23161,14 @@ var init_providers2 = __esm({
           },
           { name: "KEYID", value: "0a1b2c3d", about: "private_key_id of the file" }
         ],
-        revoke: "disable the key; deleting can wait.",
+        revoke: "disable the key. Delete it (`keys delete`) when nothing has missed it: that cannot be taken back.",
         revokeCommands: ['gcloud iam service-accounts keys disable "$KEYID" --iam-account "$RESOURCE"'],
         breaks: "Whatever signs in with this file stops; `keys enable` takes it back. Issued tokens live for an hour.",
         successor: "Set up workload identity federation; as a bridge a second key, made straight into the file.",
         successorCommands: ['gcloud iam service-accounts keys create "$NEW" --iam-account "$RESOURCE"'],
         prove: "The key is gone from the list, or disabled.",
         proveCommands: [
-          'gcloud iam service-accounts keys list --iam-account "$RESOURCE" --format "table(name,disabled,validAfterTime)"',
-          'gcloud iam service-accounts keys delete "$KEYID" --iam-account "$RESOURCE"'
+          'gcloud iam service-accounts keys list --iam-account "$RESOURCE" --format "table(name,disabled,validAfterTime)"'
         ],
         review: "Cloud Audit Logs by `protoPayload.authenticationInfo.serviceAccountKeyName`.",
         instead: "Workload identity federation, and the organisation policy `iam.disableServiceAccountKeyCreation`."
@@ -23404,8 +23418,9 @@ var init_next_steps = __esm({
 
 // src/reporters/markdown.ts
 function renderRevoke(revoke7) {
-  if (!/^https:\/\//.test(revoke7)) return `${revoke7.replace(/\.$/, "")}.`;
-  return isManual.test(revoke7) ? `[How to revoke it](${revoke7}).` : `[Revoke it here](${revoke7}).`;
+  const [, page, way = ""] = /^(https:\/\/\S+)(.*)$/.exec(revoke7) ?? [];
+  if (page === void 0) return `${revoke7.replace(/\.$/, "")}.`;
+  return `[${isManual.test(page) ? "How to revoke it" : "Revoke it here"}](${page})${way}.`;
 }
 var capitalise, isManual;
 var init_markdown = __esm({
@@ -23751,6 +23766,9 @@ function runKept(name2, feed = "", stops = true) {
   return [`kept=\${0%/*}/${keptName(name2)}`, `if [ -x "$kept" ]; then ${call2}${stops ? " || exit $?" : ""}; fi`];
 }
 function findNode({ node, script }) {
+  const gone = '  echo "leakgate: $leakgate is gone. Nothing was scanned, so this stops. Run \\`leakgate init\\` again from where it is now." >&2';
+  if (node === script)
+    return [`leakgate=${quoteShell(script)}`, "node=$leakgate", '[ -x "$leakgate" ] || {', gone, "  exit 3", "}"];
   const advice2 = "Nothing was scanned, so this stops. Install Node 20 or newer, then run `leakgate init` again.";
   return [
     `node=${quoteShell(node)}`,
@@ -23760,7 +23778,7 @@ function findNode({ node, script }) {
     "  exit 3",
     "}",
     '[ -f "$leakgate" ] || {',
-    '  echo "leakgate: $leakgate is gone. Nothing was scanned, so this stops. Run \\`leakgate init\\` again from where it is now." >&2',
+    gone,
     "  exit 3",
     "}"
   ];
@@ -31515,7 +31533,7 @@ runs the hooks, its configuration gets a line instead. Can be run again at any t
 leakgate uninstall takes it out.
 
   --commit-message     scan messages before the commit too; without it they are scanned before the push, and a commit
-                       starts Node once
+                       starts leakgate once
   --configuration      also write ${configFile}, with everything commented out
   --workflows          also write the workflows of the Action into .github/workflows
   --every-repository   also where core.hooksPath is set for all repositories of this user or machine
@@ -31549,7 +31567,7 @@ Take it out again with: ${shell.invocation} uninstall
           return ExitStatus.clean;
         }
         const program = {
-          node: process.execPath,
+          node: isAlone(shell.script) ? shell.script : process.execPath,
           script: keepProgram(shell.script, folder),
           messages: flag3["commit-message"] ?? false
         };
@@ -40453,9 +40471,13 @@ function createWorkingSource({ cwd } = {}) {
   const skipped = [];
   const bases = /* @__PURE__ */ new Map();
   let staged;
+  let deleted = 0;
   return {
     name: "working tree",
     skipped,
+    get noNewLine() {
+      return (staged?.noNewLine ?? 0) + deleted;
+    },
     baseOf: (location) => staged?.baseOf(location) ?? bases.get(location.path),
     async *texts() {
       const opened = openStaged({ ...cwd && { cwd } });
@@ -40466,6 +40488,7 @@ function createWorkingSource({ cwd } = {}) {
       const top = await readTopLevel(cwd);
       for (const { status, mode, path: path2, pathBytes, baseOid, addedLines } of await listUnstagedChanges(cwd)) {
         if (!stagedPaths.has(path2)) bases.set(path2, baseOid);
+        if (status === "D") deleted++;
         if (status === "M" || status === "T") yield* createFileText(top, pathBytes, mode, addedLines, skipped);
       }
       for (const name2 of await listUntrackedFiles(cwd, skipped)) {
@@ -40535,7 +40558,7 @@ function parseRange(range2) {
   return { kind: "range", base: base2, head: head2 ?? "HEAD" };
 }
 async function scanTarget(target, config, world2, shell) {
-  const isAny = ({ scanned, skipped }) => scanned.blobs + scanned.texts + skipped.length > 0;
+  const isAny = ({ scanned, skipped }) => scanned.blobs + scanned.texts + (scanned.noNewLine ?? 0) + skipped.length > 0;
   const answer = (result) => ({ result, asked: isAny(result) });
   const answerWhole = (result) => ({
     result,

@@ -410,13 +410,17 @@ init_whole_diff();
 
 // src/reporters/phrases.ts
 var renderPlural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
-function renderScanned({ blobs, bytes, texts, commits }, noun = "name") {
+function renderScanned({ blobs, bytes, texts, commits, noNewLine }, noun = "name") {
   const parts3 = [
     ...commits === void 0 ? [] : [renderPlural(commits, "commit")],
     renderPlural(blobs, "file"),
     ...texts > 0 ? [renderPlural(texts, noun)] : []
   ];
-  return `${parts3.join(", ")} (${renderBytes(bytes)})`;
+  const told = `${parts3.join(", ")} (${renderBytes(bytes)})`;
+  if (noNewLine === void 0) return told;
+  if (noNewLine > 0)
+    return `${told}, ${blobs + texts === 0 ? "since " : ""}${renderPlural(noNewLine, "change")} ${noNewLine === 1 ? "brings" : "bring"} no new line`;
+  return blobs + texts === 0 ? `${told}, since nothing is changed` : told;
 }
 function renderBytes(bytes) {
   if (bytes < 1e3) return renderPlural(bytes, "byte");
@@ -975,7 +979,7 @@ async function passStaged(isPiped) {
       if (could !== "anything" && could.length > 0) judged.push({ path, bytes: could });
       return could === "anything";
     };
-    let [blobs, bytes, texts] = [0, 0, 0];
+    let [blobs, bytes, texts, noNewLine] = [0, 0, 0, 0];
     for (const { status, mode, path, pathBytes, content, addedLines } of changes) {
       if (!isPlain2(status, mode) || isPolicy(path)) return void 0;
       if (status === "A" || status === "R" || status === "C") {
@@ -983,14 +987,17 @@ async function passStaged(isPiped) {
         bytes += pathBytes.length;
         if (couldFind(path, Buffer.from(path))) return void 0;
       }
-      if (status === "D" || addedLines?.length === 0) continue;
+      if (status === "D" || addedLines?.length === 0) {
+        noNewLine++;
+        continue;
+      }
       const text = content ?? Buffer.alloc(0);
       blobs++;
       bytes += text.length;
       if (text.includes("git-lfs.github.com") || couldFind(path, text, addedLines)) return void 0;
     }
     if (judged.length > 0 && (await Promise.resolve().then(() => __toESM(require("./judged.js"), 1))).passesJudge(judged)) return void 0;
-    return { blobs, bytes, texts };
+    return { blobs, bytes, texts, noNewLine };
   } catch {
     return void 0;
   }

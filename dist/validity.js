@@ -2928,7 +2928,7 @@ var probes = [
     path: "/v1/models",
     headers: bearer,
     // 401 is also the answer to an address that the organisation does not allow, 403 to a country.
-    answers: [accepted, codes(401, "error.code", "invalid_api_key", "account_deactivated")],
+    answers: [accepted, codes(401, "error.code", "invalid_api_key")],
     source: "https://platform.openai.com/docs/guides/error-codes"
   },
   {
@@ -2953,7 +2953,7 @@ var probes = [
     host: "api.digitalocean.com",
     path: "/v2/account",
     headers: bearer,
-    answers: [accepted, limited, refused],
+    answers: [accepted, refused],
     source: "https://docs.digitalocean.com/reference/api/reference/account/"
   },
   {
@@ -2961,7 +2961,8 @@ var probes = [
     host: "huggingface.co",
     path: "/api/whoami-v2",
     headers: bearer,
-    answers: [accepted, refused],
+    // What it answers to a token that is gone is described nowhere.
+    answers: [accepted],
     source: "https://huggingface.co/docs/hub/api"
   },
   {
@@ -2969,10 +2970,10 @@ var probes = [
     host: "api.cloudflare.com",
     path: "/client/v4/user/tokens/verify",
     headers: bearer,
+    // Only the states of a token are described, not what a deleted one is answered.
     answers: [
       { status: 200, at: "result.status", is: ["active"], says: "active" },
-      codes(200, "result.status", "disabled", "expired"),
-      refused
+      codes(200, "result.status", "disabled", "expired")
     ],
     source: "https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/"
   },

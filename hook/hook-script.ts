@@ -26,9 +26,9 @@ export function readScriptVersion(text: string): number | undefined {
 }
 
 export interface HookProgram {
-  /** Absolute path of Node, recorded since graphical clients have another PATH. */
+  /** Absolute path of Node, recorded since graphical clients have another PATH; of the executable, which has it inside, the same. */
   readonly node: string;
-  /** Absolute path of the bundle. */
+  /** Absolute path of the bundle, or of the executable. */
   readonly script: string;
   /** Scan commit messages before the commit, and not only before the push. */
   readonly messages: boolean;
@@ -83,6 +83,10 @@ function runKept(name: HookName, feed = "", stops = true): string[] {
 }
 
 function findNode({ node, script }: HookProgram): string[] {
+  const gone =
+    '  echo "leakgate: $leakgate is gone. Nothing was scanned, so this stops. Run \\`leakgate init\\` again from where it is now." >&2';
+  if (node === script)
+    return [`leakgate=${quoteShell(script)}`, "node=$leakgate", '[ -x "$leakgate" ] || {', gone, "  exit 3", "}"];
   const advice = "Nothing was scanned, so this stops. Install Node 20 or newer, then run `leakgate init` again.";
   return [
     `node=${quoteShell(node)}`,
@@ -92,7 +96,7 @@ function findNode({ node, script }: HookProgram): string[] {
     "  exit 3",
     "}",
     '[ -f "$leakgate" ] || {',
-    '  echo "leakgate: $leakgate is gone. Nothing was scanned, so this stops. Run \\`leakgate init\\` again from where it is now." >&2',
+    gone,
     "  exit 3",
     "}",
   ];

@@ -47,7 +47,7 @@ runs the hooks, its configuration gets a line instead. Can be run again at any t
 leakgate uninstall takes it out.
 
   --commit-message     scan messages before the commit too; without it they are scanned before the push, and a commit
-                       starts Node once
+                       starts leakgate once
   --configuration      also write ${configFile}, with everything commented out
   --workflows          also write the workflows of the Action into .github/workflows
   --every-repository   also where core.hooksPath is set for all repositories of this user or machine
@@ -77,7 +77,7 @@ Exit status: 0 installed · 2 not a repository, or hooks shared with other repos
       return ExitStatus.clean;
     }
     const program = {
-      node: process.execPath,
+      node: isAlone(shell.script) ? shell.script : process.execPath,
       script: keepProgram(shell.script, folder),
       messages: flag["commit-message"] ?? false,
     };

@@ -34,7 +34,7 @@ async function passStaged(isPiped: boolean): Promise<Scanned | undefined> {
       if (could !== "anything" && could.length > 0) judged.push({ path, bytes: could });
       return could === "anything";
     };
-    let [blobs, bytes, texts] = [0, 0, 0];
+    let [blobs, bytes, texts, noNewLine] = [0, 0, 0, 0];
     for (const { status, mode, path, pathBytes, content, addedLines } of changes) {
       if (!isPlain(status, mode) || isPolicy(path)) return undefined;
       if (status === "A" || status === "R" || status === "C") {
@@ -42,14 +42,17 @@ async function passStaged(isPiped: boolean): Promise<Scanned | undefined> {
         bytes += pathBytes.length;
         if (couldFind(path, Buffer.from(path))) return undefined;
       }
-      if (status === "D" || addedLines?.length === 0) continue;
+      if (status === "D" || addedLines?.length === 0) {
+        noNewLine++;
+        continue;
+      }
       const text = content ?? Buffer.alloc(0);
       blobs++;
       bytes += text.length;
       if (text.includes("git-lfs.github.com") || couldFind(path, text, addedLines)) return undefined;
     }
     if (judged.length > 0 && (await import("./judged.ts")).passesJudge(judged)) return undefined;
-    return { blobs, bytes, texts };
+    return { blobs, bytes, texts, noNewLine };
   } catch {
     // The whole scan meets the same trouble, and knows how to tell it.
     return undefined;

@@ -89,7 +89,11 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
     source: source.name,
     findings: applySuppressions(findings.list(), config, today),
     skipped: [...source.skipped, ...leftOut],
-    scanned: { blobs, bytes, texts, ...(source.commits !== undefined && { commits: source.commits }) },
+    scanned: {
+      ...{ blobs, bytes, texts },
+      ...(source.commits !== undefined && { commits: source.commits }),
+      ...(source.noNewLine !== undefined && { noNewLine: source.noNewLine }),
+    },
   };
 }
 

@@ -113,6 +113,8 @@ export interface Source {
   readonly skipped: readonly Skipped[];
   /** Commits asked for, for sources that have them. */
   readonly commits?: number;
+  /** Changes that bring no new line, for sources of changes; complete once `texts` ended. */
+  readonly noNewLine?: number;
 }
 
 /** SARIF region: 1-based, end column exclusive; columns count Unicode code points of the decoded text. */
@@ -209,6 +211,8 @@ export interface Scanned {
   /** Commit messages, pull-request texts, file names and standard input. */
   readonly texts: number;
   readonly commits?: number;
+  /** Of changes: those that bring no new line and so nothing to scan (lines taken out, deletions, renames, modes). */
+  readonly noNewLine?: number;
 }
 
 /** Nothing vanishes: suppressed findings are among `findings`, and what was not read is in `skipped`. */

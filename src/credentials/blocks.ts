@@ -125,6 +125,7 @@ export const switchApps: readonly Step[] = [
     must: true,
     text: "Every consumer of the list in part 2 runs with the new value, seen working. A reference without a version refetches only within 24 hours: restart to be sure. Terraform or Bicep state may hold the old value and write it back: run a plan and look.",
     commands: ['az webapp restart --name "$APP" --resource-group "$RG"'],
+    warning: "A restart drops the requests that are running: one app, slot or instance after the other.",
   },
 ];
 

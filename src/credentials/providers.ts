@@ -71,7 +71,7 @@ export const providers = {
       },
       { name: "KEYID", value: "0a1b2c3d", about: "private_key_id of the file" },
     ],
-    revoke: "disable the key; deleting can wait.",
+    revoke: "disable the key. Delete it (`keys delete`) when nothing has missed it: that cannot be taken back.",
     revokeCommands: ['gcloud iam service-accounts keys disable "$KEYID" --iam-account "$RESOURCE"'],
     breaks: "Whatever signs in with this file stops; `keys enable` takes it back. Issued tokens live for an hour.",
     successor: "Set up workload identity federation; as a bridge a second key, made straight into the file.",
@@ -79,7 +79,6 @@ export const providers = {
     prove: "The key is gone from the list, or disabled.",
     proveCommands: [
       'gcloud iam service-accounts keys list --iam-account "$RESOURCE" --format "table(name,disabled,validAfterTime)"',
-      'gcloud iam service-accounts keys delete "$KEYID" --iam-account "$RESOURCE"',
     ],
     review: "Cloud Audit Logs by `protoPayload.authenticationInfo.serviceAccountKeyName`.",
     instead: "Workload identity federation, and the organisation policy `iam.disableServiceAccountKeyCreation`.",

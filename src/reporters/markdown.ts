@@ -52,10 +52,11 @@ export function renderBelief({ rule, proof, keyName }: Finding): string {
 /** A page that describes it is not the page where it is done. */
 const isManual = /^https:\/\/(?:learn|docs?|help|support)\.|^https:\/\/[^/]+\/(?:[\w-]+\/)*(?:docs?|help|support)\//;
 
-/** @param revoke a page or a sentence */
+/** @param revoke a page, a page and the way from there, or a sentence */
 export function renderRevoke(revoke: string): string {
-  if (!/^https:\/\//.test(revoke)) return `${revoke.replace(/\.$/, "")}.`;
-  return isManual.test(revoke) ? `[How to revoke it](${revoke}).` : `[Revoke it here](${revoke}).`;
+  const [, page, way = ""] = /^(https:\/\/\S+)(.*)$/.exec(revoke) ?? [];
+  if (page === undefined) return `${revoke.replace(/\.$/, "")}.`;
+  return `[${isManual.test(page) ? "How to revoke it" : "Revoke it here"}](${page})${way}.`;
 }
 
 /** What to do, the most urgent first; the way out is an identity, then a Key Vault reference. */

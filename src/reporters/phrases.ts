@@ -22,13 +22,17 @@ export function renderPlace({ location }: Finding): string {
 }
 
 /** @param noun what the texts are that are no files: names of files, commit messages, standard input */
-export function renderScanned({ blobs, bytes, texts, commits }: Scanned, noun = "name"): string {
+export function renderScanned({ blobs, bytes, texts, commits, noNewLine }: Scanned, noun = "name"): string {
   const parts = [
     ...(commits === undefined ? [] : [renderPlural(commits, "commit")]),
     renderPlural(blobs, "file"),
     ...(texts > 0 ? [renderPlural(texts, noun)] : []),
   ];
-  return `${parts.join(", ")} (${renderBytes(bytes)})`;
+  const told = `${parts.join(", ")} (${renderBytes(bytes)})`;
+  if (noNewLine === undefined) return told;
+  if (noNewLine > 0)
+    return `${told}, ${blobs + texts === 0 ? "since " : ""}${renderPlural(noNewLine, "change")} ${noNewLine === 1 ? "brings" : "bring"} no new line`;
+  return blobs + texts === 0 ? `${told}, since nothing is changed` : told;
 }
 
 export function renderBytes(bytes: number): string {

@@ -16,14 +16,19 @@ export interface ChangesSource extends Source {
 export function createStagedSource(staged: Staged = openStaged()): ChangesSource {
   const skipped: Skipped[] = [];
   const bases = new Map<string, string>();
+  let noNewLine = 0;
   return {
     name: "staged changes",
     skipped,
+    get noNewLine() {
+      return noNewLine;
+    },
     baseOf: ({ path }) => bases.get(path),
     async *texts() {
       try {
         const changes = await staged.changes;
         skipped.push(...changes.flatMap(listSkipped));
+        noNewLine = changes.filter(bringsNothing).length;
         for (const { path, status, baseOid } of changes) if (status !== "A") bases.set(path, baseOid);
         const blobs = changes
           .filter(bringsContent)
@@ -44,6 +49,9 @@ const bringsName = ({ status }: Change): boolean => status === "A" || status ===
 function bringsContent({ status, mode, addedLines }: Change): boolean {
   return status !== "D" && status !== "U" && mode !== submoduleMode && addedLines?.length !== 0;
 }
+
+const bringsNothing = (change: Change): boolean =>
+  change.status !== "U" && (change.mode !== submoduleMode || change.status === "D") && !bringsContent(change);
 
 function createNameText({ path, pathBytes }: Change): SourceText {
   return { kind: "file-name", path, size: pathBytes.length, read: () => pathBytes };

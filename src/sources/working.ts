@@ -10,9 +10,13 @@ export function createWorkingSource({ cwd }: { readonly cwd?: string } = {}): Ch
   const skipped: Skipped[] = [];
   const bases = new Map<string, string>();
   let staged: ChangesSource | undefined;
+  let deleted = 0;
   return {
     name: "working tree",
     skipped,
+    get noNewLine() {
+      return (staged?.noNewLine ?? 0) + deleted;
+    },
     baseOf: (location) => staged?.baseOf(location) ?? bases.get(location.path),
     async *texts() {
       const opened = openStaged({ ...(cwd && { cwd }) });
@@ -23,6 +27,7 @@ export function createWorkingSource({ cwd }: { readonly cwd?: string } = {}): Ch
       const top = await readTopLevel(cwd);
       for (const { status, mode, path, pathBytes, baseOid, addedLines } of await listUnstagedChanges(cwd)) {
         if (!stagedPaths.has(path)) bases.set(path, baseOid);
+        if (status === "D") deleted++;
         if (status === "M" || status === "T") yield* createFileText(top, pathBytes, mode, addedLines, skipped);
       }
       for (const name of await listUntrackedFiles(cwd, skipped)) {

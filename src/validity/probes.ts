@@ -69,7 +69,7 @@ export const probes: readonly Probe[] = [
     path: "/v1/models",
     headers: bearer,
     // 401 is also the answer to an address that the organisation does not allow, 403 to a country.
-    answers: [accepted, codes(401, "error.code", "invalid_api_key", "account_deactivated")],
+    answers: [accepted, codes(401, "error.code", "invalid_api_key")],
     source: "https://platform.openai.com/docs/guides/error-codes",
   },
   {
@@ -95,7 +95,7 @@ export const probes: readonly Probe[] = [
     host: "api.digitalocean.com",
     path: "/v2/account",
     headers: bearer,
-    answers: [accepted, limited, refused],
+    answers: [accepted, refused],
     source: "https://docs.digitalocean.com/reference/api/reference/account/",
   },
   {
@@ -103,7 +103,8 @@ export const probes: readonly Probe[] = [
     host: "huggingface.co",
     path: "/api/whoami-v2",
     headers: bearer,
-    answers: [accepted, refused],
+    // What it answers to a token that is gone is described nowhere.
+    answers: [accepted],
     source: "https://huggingface.co/docs/hub/api",
   },
   {
@@ -111,10 +112,10 @@ export const probes: readonly Probe[] = [
     host: "api.cloudflare.com",
     path: "/client/v4/user/tokens/verify",
     headers: bearer,
+    // Only the states of a token are described, not what a deleted one is answered.
     answers: [
       { status: 200, at: "result.status", is: ["active"], says: "active" },
       codes(200, "result.status", "disabled", "expired"),
-      refused,
     ],
     source: "https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/",
   },

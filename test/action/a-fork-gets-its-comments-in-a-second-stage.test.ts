@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type Scenario, withScenario } from "./scenario.ts";
 import { createGitHubToken } from "./secrets.ts";
@@ -25,6 +26,33 @@ test("the run that follows a fork's finds the pull request by its head and comme
     const { status, outputs } = await follow(scenario);
     expect([status, outputs["findings"]]).toEqual([0, "1"]);
     expect(scenario.pull.comments).toMatchObject([{ path: "a.txt", originalLine: 2 }]);
+  }));
+
+test("of two branches with one name, the fork's and the repository's own, each gets what it brings", () =>
+  withScenario({ feature: (git) => git.write("a.txt", "clean\n") }, async (scenario) => {
+    const { git, github, pull, outside } = scenario;
+    await git.commit("Clean");
+    const fork = `${outside}/fork`;
+    await git.git("clone", "--quiet", "--branch", "main", git.path, fork);
+    await git.git("-C", fork, "switch", "--quiet", "--create", "feature");
+    writeFileSync(`${fork}/b.txt`, `${createGitHubToken()}\n`);
+    await git.git("-C", fork, "add", "b.txt");
+    await git.git("-C", fork, "commit", "--quiet", "--message=Leak");
+    const own = { owner: "eve", name: "shop", gitDir: `${fork}/.git`, private: true, parent: "acme/shop" };
+    github.addRepository(own);
+    const theirs = await github.addPullRequest({
+      ...{ owner: "acme", repo: "shop", base: "main", head: "feature" },
+      headRepo: "eve/shop",
+    });
+    const change = {
+      head_sha: theirs.headSha,
+      head_repository: { full_name: "eve/shop", owner: { login: "eve" } },
+    };
+    expect((await follow(scenario, change)).outputs["findings"]).toBe("1");
+    expect([pull.comments, theirs.comments.map(({ path }) => path)]).toEqual([[], ["b.txt"]]);
+    // Eve's branch with the commit of the repository's own is nobody's.
+    const mixed = { ...change, head_sha: await git.git("rev-parse", "feature") };
+    expect((await follow(scenario, mixed)).stdout).toContain("no open pull request has the head");
   }));
 
 test.each([

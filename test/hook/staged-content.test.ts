@@ -99,7 +99,25 @@ test("a change of mode alone brings nothing", () =>
     gate.write("a.sh", `${createGitHubToken()}\n`);
     await gate.commit("old");
     await gate.git("update-index", "--chmod=+x", "a.sh");
-    expectPassed(await gate.tryCommit(), "0 files");
+    expectPassed(await gate.tryCommit(), "0 files (0 bytes), since 1 change brings no new line");
+  }));
+
+test("an edit that only takes out lines says why nothing was there to scan, by either way", () =>
+  withGate(async (gate) => {
+    gate.write("a.txt", `one\n${createGitHubToken()}\n`);
+    await gate.commit("old");
+    gate.write("a.txt", "one\n");
+    await gate.git("add", ".");
+    expect(await gate.scanStaged()).toMatchObject({ status: 0, places: [], scanned: { blobs: 0, noNewLine: 1 } });
+    gate.write("b.txt", "two\n");
+    await gate.git("add", ".");
+    expectPassed(await gate.tryCommit(), "1 file, 1 name (9 bytes), 1 change brings no new line");
+    // A configuration takes the whole scan.
+    gate.write(".leakgate.yaml", "rules: {}\n");
+    await gate.git("add", ".");
+    await gate.commit("configuration");
+    await gate.git("rm", "--quiet", "b.txt");
+    expectPassed(await gate.tryCommit(), "0 files (0 bytes), since 1 change brings no new line");
   }));
 
 test("a deletion brings nothing, whatever was in the file", () =>

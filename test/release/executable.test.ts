@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { buildExecutable, executableName } from "../../sea.ts";
@@ -6,6 +6,7 @@ import { withRepository } from "../git/repository.ts";
 import { createGitHubToken } from "../hook/samples.ts";
 
 const root = join(import.meta.dirname, "../..");
+const lefthook = join(root, "node_modules/lefthook/bin/index.js");
 const hasInjector = existsSync(join(root, "node_modules/postject"));
 if (!hasInjector) console.warn("postject is not installed: the single-file executable is not tried");
 
@@ -30,6 +31,34 @@ test.skipIf(!hasInjector)(
       expect(blocked.status).not.toBe(0);
       expect(blocked.stderr).toContain("a.txt:1:1");
       expect(blocked.stderr).not.toContain(token);
+
+      // Moved away it stops the commit, with a word for people who have no Node.
+      renameSync(program, `${program}-moved`);
+      const stopped = await repository.run("git", ["commit", "-qm", "Leak"], { env });
+      expect([stopped.status, stopped.stderr]).toEqual([1, expect.stringMatching(/is gone\. Nothing was scanned/)]);
+      expect(stopped.stderr).not.toContain("Node");
+      renameSync(`${program}-moved`, program);
+
+      const linked = `${repository.outside}/linked`;
+      await repository.git("worktree", "add", "--quiet", linked);
+      const tryThere = async () => {
+        writeFileSync(`${linked}/a.txt`, `${token}\n`);
+        await repository.run("git", ["add", "."], { cwd: linked, env });
+        return repository.run("git", ["commit", "-qm", "Leak"], { cwd: linked, env });
+      };
+      expect(await tryThere()).toMatchObject({ status: 1, stderr: expect.stringContaining("a.txt:1:1") });
+      // A manager's configuration names the file, and no Node.
+      expect(await call("uninstall")).toMatchObject({ status: 0 });
+      repository.write("lefthook.yml", "pre-commit:\n  commands:\n    own:\n      run: echo own\n");
+      await repository.run(process.execPath, [lefthook, "install"], { env });
+      expect((await call("init")).stdout).toContain("lefthook runs the hooks here");
+      expect(readFileSync(`${repository.path}/lefthook.yml`, "utf8")).not.toContain("node ");
+      writeFileSync(`${linked}/lefthook.yml`, readFileSync(`${repository.path}/lefthook.yml`, "utf8"));
+      await repository.run(process.execPath, [lefthook, "install"], { env });
+      const managed = await repository.run("git", ["commit", "-qm", "Leak"], { env });
+      expect([managed.status, managed.stdout + managed.stderr]).toEqual([1, expect.stringContaining("a.txt:1:1")]);
+      expect(await tryThere()).toMatchObject({ status: 1 });
+      await repository.git("rm", "--quiet", "--cached", "-r", "--ignore-unmatch", "lefthook.yml");
 
       repository.write(
         ".leakgate.yaml",
