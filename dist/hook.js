@@ -341,7 +341,8 @@ var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 function createShell() {
   const { env: environment, argv } = process;
-  const path = argv[1] ?? "leakgate";
+  const typed = argv[1] ?? "leakgate";
+  const path = (0, import_node_path.isAbsolute)(typed) ? typed : process.execPath;
   return {
     environment,
     started: 0,
@@ -364,7 +365,7 @@ function createShell() {
       return (0, import_node_fs.realpathSync)(path);
     },
     get invocation() {
-      return describeInvocation(path);
+      return path !== typed && /^[\w.-]+$/.test(typed) ? typed : describeInvocation(path);
     }
   };
 }
@@ -372,7 +373,7 @@ var isAlone = (script) => script === (0, import_node_fs.realpathSync)(process.ex
 function describeInvocation(script, directory = process.cwd()) {
   const folders = script.split(import_node_path.sep);
   if (folders.includes("node_modules") && !folders.includes("_npx")) return "npx --no leakgate";
-  if ((0, import_node_path.basename)(script) === "leakgate" && !folders.includes("_npx")) return "leakgate";
+  if ((0, import_node_path.basename)(script) === "leakgate" && !folders.includes("_npx") && !isAlone(script)) return "leakgate";
   const near = (0, import_node_path.relative)(directory, script);
   const path = (near.length < script.length ? near : script).replaceAll("\\", "/");
   const word = quoteArgument(path);

@@ -65,7 +65,8 @@ export interface Scanned {
 }
 
 export async function scanTarget(target: Target, config: Config, world: ScanWorld, shell: Shell): Promise<Scanned> {
-  const isAny = ({ scanned, skipped }: ScanResult) => scanned.blobs + scanned.texts + (scanned.noNewLine ?? 0) + skipped.length > 0;
+  const isAny = ({ scanned, skipped }: ScanResult) =>
+    scanned.blobs + scanned.texts + (scanned.noNewLine ?? 0) + skipped.length > 0;
   const answer = (result: ScanResult): Scanned => ({ result, asked: isAny(result) });
   // Of files and of a history something must have been read: all of it excluded or passed over is no clean result.
   const answerWhole = (result: ScanResult): Scanned => ({

@@ -1,5 +1,5 @@
 import { realpathSync } from "node:fs";
-import { basename, relative, sep } from "node:path";
+import { basename, isAbsolute, relative, sep } from "node:path";
 
 /** What a command may know of the world: streams, environment, clock, and how it was called. */
 export interface Shell {
@@ -23,7 +23,9 @@ export interface Shell {
 
 export function createShell(): Shell {
   const { env: environment, argv } = process;
-  const path = argv[1] ?? "leakgate";
+  // Node makes the file that it was given absolute; the executable tells what was typed, which PATH may have led to it.
+  const typed = argv[1] ?? "leakgate";
+  const path = isAbsolute(typed) ? typed : process.execPath;
   return {
     environment,
     started: 0,
@@ -46,7 +48,7 @@ export function createShell(): Shell {
       return realpathSync(path);
     },
     get invocation() {
-      return describeInvocation(path);
+      return path !== typed && /^[\w.-]+$/.test(typed) ? typed : describeInvocation(path);
     },
   };
 }
@@ -59,7 +61,7 @@ export function describeInvocation(script: string, directory = process.cwd()): s
   const folders = script.split(sep);
   // Without --no npx would fetch whatever has that name; what it fetched itself is called by its file.
   if (folders.includes("node_modules") && !folders.includes("_npx")) return "npx --no leakgate";
-  if (basename(script) === "leakgate" && !folders.includes("_npx")) return "leakgate";
+  if (basename(script) === "leakgate" && !folders.includes("_npx") && !isAlone(script)) return "leakgate";
   const near = relative(directory, script);
   const path = (near.length < script.length ? near : script).replaceAll("\\", "/");
   const word = quoteArgument(path);

@@ -20,6 +20,12 @@ test.skipIf(!hasInjector)(
       const call = (...args: string[]) => repository.run(program, args, { env });
       expect((await call("--version")).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
       expect(await call("init")).toMatchObject({ status: 0 });
+      // Found by PATH it is called by its name.
+      const named = await repository.run(executableName(), ["init"], { env });
+      expect([named.status, named.stdout]).toEqual([
+        0,
+        expect.stringContaining(`Take it out again with: ${executableName()} uninstall`),
+      ]);
 
       const token = createGitHubToken();
       repository.write("clean.txt", "clean\n");
@@ -71,4 +77,5 @@ test.skipIf(!hasInjector)(
       const rules = JSON.parse(history.stdout).findings.map(({ ruleId }: { ruleId: string }) => ruleId);
       expect([history.status, rules.sort()]).toEqual([1, ["contoso-key", "github-personal-access-token-classic"]]);
     }),
+  120_000,
 );
