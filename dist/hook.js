@@ -228,19 +228,19 @@ var init_whole_diff = __esm({
 });
 
 // src/git/run.ts
-function spawnGit(args, options = {}) {
-  const child = (0, import_node_child_process.spawn)("git", [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
+function spawnGit(args2, options = {}) {
+  const child = (0, import_node_child_process.spawn)("git", [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args2], {
     cwd: options.cwd,
     env: { ...gitEnvironment(), ...options.environment },
     windowsHide: true
   });
-  if (asked.hasSubscribers) publishWhenDone(child, args);
+  if (asked.hasSubscribers) publishWhenDone(child, args2);
   return child;
 }
-function publishWhenDone(child, args) {
+function publishWhenDone(child, args2) {
   const started = performance.now();
   child.once("close", (status) => {
-    asked.publish({ args, status, milliseconds: performance.now() - started });
+    asked.publish({ args: args2, status, milliseconds: performance.now() - started });
   });
 }
 function quoteGit(words) {
@@ -253,9 +253,9 @@ function explainFailure(doing, words, hint, cause) {
   const quoted = quoteGit(words);
   return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint, { cause });
 }
-function runGit(args, options = {}) {
+function runGit(args2, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawnGit(args, options);
+    const child = spawnGit(args2, options);
     const output = [];
     const errors = [];
     child.stdout.on("data", (chunk) => output.push(chunk));
@@ -274,7 +274,7 @@ function runGit(args, options = {}) {
       }
       const words = Buffer.concat(errors).toString("utf8");
       const hint = "Run the command by hand in this repository to see more.";
-      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words, hint));
+      reject(explainFailure(`git ${args2[0]} failed (${status ?? "killed"})`, words, hint));
     });
   });
 }
@@ -386,7 +386,7 @@ function quoteArgument(word) {
 }
 
 // hook/failure.ts
-function renderFailure(error, invocation = describeInvocation(process.argv[1] ?? "leakgate")) {
+function renderFailure(error, invocation = describeInvocation(process.argv[1] ?? "leakgate"), unforeseen = ExitStatus.incomplete) {
   if (isToolError(error)) {
     const hint = error.hint.replace(/(^|`|\b[Rr]un )leakgate (?=[a-z-])/gm, `$1${invocation.replaceAll("$", "$$$$")} `);
     const text = `leakgate: ${error.message}
@@ -399,9 +399,9 @@ Exit status ${error.exitStatus}.`;
     `leakgate: it failed in a way it does not know (${name}), so nothing counts as scanned.`,
     ...frames.map(escapeTerminal),
     "Please report this with the lines above; they hold nothing of your files.",
-    `Exit status ${ExitStatus.incomplete}.`
+    `Exit status ${unforeseen}.`
   ];
-  return { text: lines.join("\n"), exitStatus: ExitStatus.incomplete };
+  return { text: lines.join("\n"), exitStatus: unforeseen };
 }
 
 // hook/pre-commit.ts
@@ -1012,19 +1012,20 @@ var isPlain2 = (status, mode) => status !== "U" && mode !== "160000";
 var isPolicy = (path) => /^\.leakgate(?:\.yaml|-suppressions|-baseline)$/.test(path);
 
 // hook/main.ts
-process.exitCode = ExitStatus.incomplete;
+var [command, ...args] = process.argv.slice(process.argv[2] === process.execPath ? 3 : 2);
+var unscanned = command === "agent" ? ExitStatus.usage : ExitStatus.incomplete;
+process.exitCode = unscanned;
 process.on("uncaughtException", (error) => {
-  process.stderr.write(`${renderFailure(error).text}
+  process.stderr.write(`${renderFailure(error, void 0, unscanned).text}
 `);
-  process.exit(ExitStatus.incomplete);
+  process.exit(unscanned);
 });
 async function main() {
   if (Number.parseInt(process.versions.node, 10) < 20) {
     process.stderr.write(`leakgate needs Node 20 or newer; this is ${process.version}, so nothing was scanned.
 `);
-    return ExitStatus.incomplete;
+    return unscanned;
   }
-  const [command, ...args] = process.argv.slice(process.argv[2] === process.execPath ? 3 : 2);
   const shell = createShell();
   const isPiped = args[0] === "--piped=1";
   if (command === "pre-commit" && (isPiped || args.length === 0)) return runPreCommit(shell, isPiped);
@@ -1033,7 +1034,7 @@ async function main() {
   return (await Promise.resolve().then(() => __toESM(require("./commands.js"), 1))).runCommand(command, args, shell);
 }
 main().catch((error) => {
-  const { text, exitStatus } = renderFailure(error);
+  const { text, exitStatus } = renderFailure(error, void 0, unscanned);
   process.stderr.write(`${text}
 `);
   return exitStatus;

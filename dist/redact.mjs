@@ -17114,6 +17114,14 @@ var encodeBase64 = (text3) => Buffer.from(text3).toString("base64");
 var isBinaryContent = (name2, decoded) => decoded === "binary" && binaryNames.has(name2);
 
 // src/redact/json-text.ts
+function isJson(text3) {
+  try {
+    JSON.parse(text3);
+    return true;
+  } catch {
+    return false;
+  }
+}
 function listJsonStrings(json) {
   const strings = [];
   const open2 = [];
@@ -17247,6 +17255,25 @@ function createRedactor(options) {
       take(texts[place], { value: renderBytes(part, 0, found), redactions });
     }
   };
+  const redactTogether = (json, strings, take) => {
+    const bytes = Buffer.from(json);
+    const unitAt = (byte) => bytes.length === json.length ? byte : bytes.toString("utf8", 0, byte).length;
+    const found = find(bytes, 0).map((one2) => ({ ...one2, start: unitAt(one2.start), end: unitAt(one2.end) }));
+    const lies = ({ start: start3, end: end3 }, within) => within.start < start3 && end3 < within.end;
+    for (const string of new Set(found.map((one2) => strings.find((within) => lies(one2, within))))) {
+      if (!string || string.isKey || isBinaryContent(string.name, decodeBase642(string.value))) continue;
+      const here = found.filter((one2) => lies(one2, string));
+      const marks = new Map(
+        here.map(({ start: start3, end: end3, redaction }) => [
+          { start: start3 - string.start, end: end3 - string.start },
+          renderPlaceholder(redaction)
+        ])
+      );
+      const literal = replaceSpans(json.slice(string.start, string.end), marks);
+      const value = isJson(literal) ? JSON.parse(literal) : [...marks.values()].join("");
+      take(string, { value, redactions: here.map(({ redaction }) => redaction) });
+    }
+  };
   return {
     redactText: (text3) => redactAfter("", text3),
     redactAfter,
@@ -17264,11 +17291,20 @@ function createRedactor(options) {
         if (result.redactions.length > 0) take(string, result);
       }
       redactSplit(strings, take);
+      redactTogether(text3, strings, (string, result) => replaced.has(string) || take(string, result));
       const inOrder = new Map([...replaced].sort(([a], [b]) => a.start - b.start));
       return { value: replaceSpans(text3, inOrder), redactions };
     },
     redactJson(value) {
       const redactions = [];
+      const redactMembers = (part) => {
+        const members2 = Object.entries(part).filter(([, item]) => typeof item === "string");
+        const together = /* @__PURE__ */ new Map();
+        if (members2.length < 2) return together;
+        const json = JSON.stringify(Object.fromEntries(members2));
+        redactTogether(json, listJsonStrings(json), ({ name: name2 }, result) => together.set(name2, result));
+        return together;
+      };
       const visit = (part, name2) => {
         if (typeof part === "string") {
           const result = redactNamed(name2, part);
@@ -17278,24 +17314,20 @@ function createRedactor(options) {
         if (part === null || typeof part !== "object") return part;
         if ("toJSON" in part && typeof part.toJSON === "function") return visit(part.toJSON(name2), name2);
         if (Array.isArray(part)) return part.map((item) => visit(item, name2));
+        const together = redactMembers(part);
         const entries = Object.entries(part).map(([inner, item]) => {
           const key3 = redactAfter("", inner);
           redactions.push(...key3.redactions);
-          return [key3.value, visit(item, inner)];
+          const visited = visit(item, inner);
+          const result = visited === item ? together.get(inner) : void 0;
+          redactions.push(...result?.redactions ?? []);
+          return [key3.value, result?.value ?? visited];
         });
         return Object.fromEntries(entries);
       };
       return { value: visit(value, ""), redactions };
     }
   };
-}
-function isJson(text3) {
-  try {
-    JSON.parse(text3);
-    return true;
-  } catch {
-    return false;
-  }
 }
 function renderBytes(bytes, from, found) {
   let done = from;

@@ -3,11 +3,15 @@ import { escapeTerminal } from "../src/reporters/escape.ts";
 import { describeInvocation } from "./shell.ts";
 
 /**
- * What the door says of an error, its hint with commands as this user can type them. One that leakgate cannot explain shows where, never its message: that may quote what was scanned.
+ * What the door says of an error, its hint with commands as this user can type them. One that leakgate cannot explain
+ * shows where, never its message: that may quote what was scanned.
+ *
+ * @param unforeseen the status of such an error
  */
 export function renderFailure(
   error: unknown,
   invocation = describeInvocation(process.argv[1] ?? "leakgate"),
+  unforeseen: ExitStatus = ExitStatus.incomplete,
 ): { text: string; exitStatus: ExitStatus } {
   if (isToolError(error)) {
     const hint = error.hint.replace(/(^|`|\b[Rr]un )leakgate (?=[a-z-])/gm, `$1${invocation.replaceAll("$", "$$$$")} `);
@@ -19,7 +23,7 @@ export function renderFailure(
     `leakgate: it failed in a way it does not know (${name}), so nothing counts as scanned.`,
     ...frames.map(escapeTerminal),
     "Please report this with the lines above; they hold nothing of your files.",
-    `Exit status ${ExitStatus.incomplete}.`,
+    `Exit status ${unforeseen}.`,
   ];
-  return { text: lines.join("\n"), exitStatus: ExitStatus.incomplete };
+  return { text: lines.join("\n"), exitStatus: unforeseen };
 }

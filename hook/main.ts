@@ -4,21 +4,23 @@ import { renderFailure } from "./failure.ts";
 import { runPreCommit } from "./pre-commit.ts";
 import { createShell } from "./shell.ts";
 
+// A hook's script names Node and then the program, which in the single-file executable are one.
+const [command, ...args] = process.argv.slice(process.argv[2] === process.execPath ? 3 : 2);
+// A coding agent goes on at every other status.
+const unscanned = command === "agent" ? ExitStatus.usage : ExitStatus.incomplete;
 // Until a verdict is there, the status is that of a scan that did not happen: a process that ends early never passes.
-process.exitCode = ExitStatus.incomplete;
+process.exitCode = unscanned;
 // Node would print the message, which may quote what was scanned, and end with the status of findings.
 process.on("uncaughtException", (error) => {
-  process.stderr.write(`${renderFailure(error).text}\n`);
-  process.exit(ExitStatus.incomplete);
+  process.stderr.write(`${renderFailure(error, undefined, unscanned).text}\n`);
+  process.exit(unscanned);
 });
 
 async function main(): Promise<ExitStatus> {
   if (Number.parseInt(process.versions.node, 10) < 20) {
     process.stderr.write(`leakgate needs Node 20 or newer; this is ${process.version}, so nothing was scanned.\n`);
-    return ExitStatus.incomplete;
+    return unscanned;
   }
-  // A hook's script names Node and then the program, which in the single-file executable are one.
-  const [command, ...args] = process.argv.slice(process.argv[2] === process.execPath ? 3 : 2);
   const shell = createShell();
   // What git calls on every commit is in this bundle; everything else is loaded when it is called.
   const isPiped = args[0] === "--piped=1";
@@ -30,7 +32,7 @@ async function main(): Promise<ExitStatus> {
 
 main()
   .catch((error: unknown) => {
-    const { text, exitStatus } = renderFailure(error);
+    const { text, exitStatus } = renderFailure(error, undefined, unscanned);
     process.stderr.write(`${text}\n`);
     return exitStatus;
   })

@@ -14,6 +14,15 @@ export interface JsonString extends Span {
   readonly name: string;
 }
 
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The string literals, their quotes included. @param json text that JSON.parse takes */
 export function listJsonStrings(json: string): JsonString[] {
   const strings: JsonString[] = [];

@@ -3,7 +3,7 @@ import { createValueFilter, judgeCandidate } from "../judge/index.ts";
 import { createScanner } from "../scanner/scanner.ts";
 import type { Candidate, Level, Rule } from "../types.ts";
 import { decodeBase64, encodeBase64, isBinaryContent } from "./base64.ts";
-import { type JsonString, listJsonStrings, replaceSpans, type Span } from "./json-text.ts";
+import { isJson, type JsonString, listJsonStrings, replaceSpans, type Span } from "./json-text.ts";
 
 export interface RedactorOptions {
   readonly rules: readonly Rule[];
@@ -47,6 +47,8 @@ interface Found extends Span {
   /** It began in the text before. */
   readonly continued?: boolean;
 }
+
+type Take = (string: JsonString, result: Redacted<string>) => void;
 
 const weight: Record<Level, number> = { error: 2, warning: 1, note: 0 };
 
@@ -114,7 +116,7 @@ export function createRedactor(options: RedactorOptions): Redactor {
   };
 
   /** Blocks of text are often shown as one: what has a format of its own is seen across their borders, too. */
-  const redactSplit = (strings: readonly JsonString[], take: (span: Span, result: Redacted<string>) => void): void => {
+  const redactSplit = (strings: readonly JsonString[], take: Take): void => {
     const texts = strings.filter(({ isKey, name }) => !isKey && name === "text");
     if (texts.length < 2) return;
     const parts = texts.map(({ value }) => Buffer.from(value));
@@ -145,6 +147,29 @@ export function createRedactor(options: RedactorOptions): Redactor {
     }
   };
 
+  /** What several strings say together, as a JSON Web Key or a name beside its value do: only the text as it stands shows it. */
+  const redactTogether = (json: string, strings: readonly JsonString[], take: Take): void => {
+    const bytes = Buffer.from(json);
+    const unitAt = (byte: number): number =>
+      bytes.length === json.length ? byte : bytes.toString("utf8", 0, byte).length;
+    const found = find(bytes, 0).map((one) => ({ ...one, start: unitAt(one.start), end: unitAt(one.end) }));
+    const lies = ({ start, end }: Span, within: Span): boolean => within.start < start && end < within.end;
+    for (const string of new Set(found.map((one) => strings.find((within) => lies(one, within))))) {
+      if (!string || string.isKey || isBinaryContent(string.name, decodeBase64(string.value))) continue;
+      const here = found.filter((one) => lies(one, string));
+      const marks = new Map(
+        here.map(({ start, end, redaction }) => [
+          { start: start - string.start, end: end - string.start },
+          renderPlaceholder(redaction),
+        ]),
+      );
+      const literal = replaceSpans(json.slice(string.start, string.end), marks);
+      // Cut within an escape, the whole of it goes.
+      const value = isJson(literal) ? (JSON.parse(literal) as string) : [...marks.values()].join("");
+      take(string, { value, redactions: here.map(({ redaction }) => redaction) });
+    }
+  };
+
   return {
     redactText: (text) => redactAfter("", text),
     redactAfter,
@@ -152,7 +177,7 @@ export function createRedactor(options: RedactorOptions): Redactor {
       if (!isJson(text)) return redactAfter("", text);
       const redactions: Redaction[] = [];
       const replaced = new Map<Span, string>();
-      const take = (span: Span, result: Redacted<string>): void => {
+      const take: Take = (span, result) => {
         redactions.push(...result.redactions);
         replaced.set(span, JSON.stringify(result.value));
       };
@@ -162,11 +187,21 @@ export function createRedactor(options: RedactorOptions): Redactor {
         if (result.redactions.length > 0) take(string, result);
       }
       redactSplit(strings, take);
+      redactTogether(text, strings, (string, result) => replaced.has(string) || take(string, result));
       const inOrder = new Map([...replaced].sort(([a], [b]) => a.start - b.start));
       return { value: replaceSpans(text, inOrder), redactions };
     },
     redactJson<Value>(value: Value) {
       const redactions: Redaction[] = [];
+      /** Which members the others make a secret. */
+      const redactMembers = (part: object): ReadonlyMap<string, Redacted<string>> => {
+        const members = Object.entries(part).filter(([, item]) => typeof item === "string");
+        const together = new Map<string, Redacted<string>>();
+        if (members.length < 2) return together;
+        const json = JSON.stringify(Object.fromEntries(members));
+        redactTogether(json, listJsonStrings(json), ({ name }, result) => together.set(name, result));
+        return together;
+      };
       const visit = (part: unknown, name: string): unknown => {
         if (typeof part === "string") {
           const result = redactNamed(name, part);
@@ -176,26 +211,21 @@ export function createRedactor(options: RedactorOptions): Redactor {
         if (part === null || typeof part !== "object") return part;
         if ("toJSON" in part && typeof part.toJSON === "function") return visit(part.toJSON(name), name);
         if (Array.isArray(part)) return part.map((item) => visit(item, name));
+        const together = redactMembers(part);
         const entries = Object.entries(part).map(([inner, item]): [string, unknown] => {
           // A map from tokens to what they open holds them as its keys.
           const key = redactAfter("", inner);
           redactions.push(...key.redactions);
-          return [key.value, visit(item, inner)];
+          const visited = visit(item, inner);
+          const result = visited === item ? together.get(inner) : undefined;
+          redactions.push(...(result?.redactions ?? []));
+          return [key.value, result?.value ?? visited];
         });
         return Object.fromEntries(entries);
       };
       return { value: visit(value, "") as Value, redactions };
     },
   };
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function renderBytes(bytes: Buffer, from: number, found: readonly Found[]): string {

@@ -42,6 +42,19 @@ test("JSON keeps its shape and stays JSON", () => {
   expect({ ...redacted, content: [] }).toEqual({ ...value, content: [] });
 });
 
+test("what a name beside it makes a secret is replaced once, whatever else the string holds", () => {
+  const [first, second] = [randomBytes(24).toString("base64url"), randomBytes(24).toString("base64url")];
+  const key = { kty: "oct", note: "k", k: first, password: second, text: 'a "quoted" é' };
+  const redactor = createRedactor({ rules });
+  for (const { value, redactions } of [redactor.redactJson(key), redactor.redactJsonText(JSON.stringify(key))]) {
+    const { k, password, ...rest } = (typeof value === "string" ? JSON.parse(value) : value) as typeof key;
+    expect(k).toMatch(/^\[redacted:jwk-symmetric-key:[0-9a-f]{8}\]$/);
+    expect(password).toMatch(/^\[redacted:[a-z-]+:[0-9a-f]{8}\]$/);
+    expect(rest).toEqual({ kty: "oct", note: "k", text: 'a "quoted" é' });
+    expect(redactions).toHaveLength(2);
+  }
+});
+
 test("a token that is a key of an object is replaced too, and its value stays", () => {
   const token = createToken();
   const { value, redactions } = createRedactor({ rules }).redactJson({ [token]: 1 });
