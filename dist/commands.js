@@ -1165,7 +1165,7 @@ var init_value_shape = __esm({
     base64 = (from, to) => `[0-9A-Za-z+/]${count(from, to)}={0,2}`;
     uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     filler2 = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
-    longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|(.{2,6})\2{4}/i;
+    longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
     longValue = 80;
     widenAlphabet = (source10) => source10.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
   }
@@ -1833,7 +1833,25 @@ var init_ai_providers = __esm({
           "https://docs.lambda.ai/public-cloud/cloud-api/",
           { exact: true }
         ],
-        ["gamma", "Gamma", "api-key", "sk-gamma-", base622(40, 46), "https://developers.gamma.app/docs/getting-started"]
+        ["gamma", "Gamma", "api-key", "sk-gamma-", base622(40, 46), "https://developers.gamma.app/docs/getting-started"],
+        [
+          "hack-club-ai",
+          "Hack Club AI",
+          "api-key",
+          "sk-hc-v1-",
+          hex(64),
+          "https://ai.hackclub.com/docs",
+          { revoke: "https://ai.hackclub.com/keys" }
+        ],
+        [
+          "nebius",
+          "Nebius",
+          "api-key",
+          "v1.Cm",
+          "[A-Z]KHHN0YXRpY2tle[\\w-]{40,240}(?:[.=][\\w.=-]{10,300})?",
+          "https://docs.tokenfactory.nebius.com/api-reference/introduction",
+          { exact: true, keywords: ["khhn0yxrpy2tle"], reach: [32, 640] }
+        ]
       ]),
       {
         id: "openai-compatible-api-key",
@@ -2117,6 +2135,30 @@ var init_ai_providers = __esm({
           `${uuid2}:[0-9a-f]{32}`,
           "https://documentation.veed.io/",
           { unconfirmed: true }
+        ],
+        [
+          "contextual-ai",
+          "Contextual AI",
+          "contextual",
+          "key-[\\w-]{46,52}",
+          "https://docs.contextual.ai/quickstarts/getting-started",
+          { distinct: true }
+        ],
+        [
+          "inception",
+          "Inception",
+          "inception",
+          "sk_[0-9a-f]{32}",
+          "https://docs.inceptionlabs.ai/get-started/authentication",
+          { distinct: true }
+        ],
+        [
+          "morph",
+          "Morph",
+          "morph_api|morph_key|morphllm|morph api",
+          "sk-[\\w-]{48}",
+          "https://docs.morphllm.com/quickstart",
+          { distinct: true }
         ]
       ])
     ];
@@ -10977,6 +11019,19 @@ var init_social_providers = __esm({
           {
             check: (value) => hasRandomLook(value.slice(30)) ? "unknown" : "invalid",
             revoke: "https://developer.x.com/en/portal/dashboard"
+          }
+        ],
+        [
+          "meta-quest",
+          "Meta Quest",
+          "app-credentials",
+          "OC|",
+          "\\d{13,17}\\|[0-9a-f]{32}",
+          "https://developers.meta.com/horizon/documentation/unity/ps-s2s-basics/",
+          {
+            exact: true,
+            keywords: ["oc|"],
+            revoke: "https://developers.meta.com/horizon/manage > the app > API > regenerate the app secret"
           }
         ]
       ]),

@@ -3150,7 +3150,7 @@ function measureEntropy2(value) {
   for (const times of counts.values()) bits2 -= times / value.length * Math.log2(times / value.length);
   return bits2;
 }
-var longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|(.{2,6})\2{4}/i;
+var longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
 var longValue2 = 80;
 function hasRandomLook(value) {
   if ((value.length > longValue2 ? longFiller : filler).test(value)) return false;
@@ -4101,7 +4101,25 @@ var aiProviderRules = [
       "https://docs.lambda.ai/public-cloud/cloud-api/",
       { exact: true }
     ],
-    ["gamma", "Gamma", "api-key", "sk-gamma-", base623(40, 46), "https://developers.gamma.app/docs/getting-started"]
+    ["gamma", "Gamma", "api-key", "sk-gamma-", base623(40, 46), "https://developers.gamma.app/docs/getting-started"],
+    [
+      "hack-club-ai",
+      "Hack Club AI",
+      "api-key",
+      "sk-hc-v1-",
+      hex(64),
+      "https://ai.hackclub.com/docs",
+      { revoke: "https://ai.hackclub.com/keys" }
+    ],
+    [
+      "nebius",
+      "Nebius",
+      "api-key",
+      "v1.Cm",
+      "[A-Z]KHHN0YXRpY2tle[\\w-]{40,240}(?:[.=][\\w.=-]{10,300})?",
+      "https://docs.tokenfactory.nebius.com/api-reference/introduction",
+      { exact: true, keywords: ["khhn0yxrpy2tle"], reach: [32, 640] }
+    ]
   ]),
   {
     id: "openai-compatible-api-key",
@@ -4385,6 +4403,30 @@ var aiProviderRules = [
       `${uuid}:[0-9a-f]{32}`,
       "https://documentation.veed.io/",
       { unconfirmed: true }
+    ],
+    [
+      "contextual-ai",
+      "Contextual AI",
+      "contextual",
+      "key-[\\w-]{46,52}",
+      "https://docs.contextual.ai/quickstarts/getting-started",
+      { distinct: true }
+    ],
+    [
+      "inception",
+      "Inception",
+      "inception",
+      "sk_[0-9a-f]{32}",
+      "https://docs.inceptionlabs.ai/get-started/authentication",
+      { distinct: true }
+    ],
+    [
+      "morph",
+      "Morph",
+      "morph_api|morph_key|morphllm|morph api",
+      "sk-[\\w-]{48}",
+      "https://docs.morphllm.com/quickstart",
+      { distinct: true }
     ]
   ])
 ];
@@ -12833,6 +12875,19 @@ var socialProviderRules = [
       {
         check: (value) => hasRandomLook(value.slice(30)) ? "unknown" : "invalid",
         revoke: "https://developer.x.com/en/portal/dashboard"
+      }
+    ],
+    [
+      "meta-quest",
+      "Meta Quest",
+      "app-credentials",
+      "OC|",
+      "\\d{13,17}\\|[0-9a-f]{32}",
+      "https://developers.meta.com/horizon/documentation/unity/ps-s2s-basics/",
+      {
+        exact: true,
+        keywords: ["oc|"],
+        revoke: "https://developers.meta.com/horizon/manage > the app > API > regenerate the app secret"
       }
     ]
   ]),

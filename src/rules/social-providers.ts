@@ -62,6 +62,19 @@ export const socialProviderRules: readonly Rule[] = [
         revoke: "https://developer.x.com/en/portal/dashboard",
       },
     ],
+    [
+      "meta-quest",
+      "Meta Quest",
+      "app-credentials",
+      "OC|",
+      "\\d{13,17}\\|[0-9a-f]{32}",
+      "https://developers.meta.com/horizon/documentation/unity/ps-s2s-basics/",
+      {
+        exact: true,
+        keywords: ["oc|"],
+        revoke: "https://developers.meta.com/horizon/manage > the app > API > regenerate the app secret",
+      },
+    ],
   ]),
   ...createKeywordRules([
     [

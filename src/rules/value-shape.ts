@@ -47,7 +47,7 @@ export function measureEntropy(value: string): number {
 }
 
 /** In a long value words come by chance, and zero bytes are runs of `A` in base64. */
-const longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|(.{2,6})\2{4}/i;
+const longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
 const longValue = 80;
 
 /** Could a generator have made this? Placeholders, repetitions, sequences and few different characters say no. */
