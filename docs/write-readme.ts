@@ -60,5 +60,9 @@ export async function renderReadme(readme: string): Promise<string> {
 
 if (process.argv[1] === import.meta.filename) {
   const file = join(root, "README.md");
-  writeFileSync(file, await renderReadme(readFileSync(file, "utf8")));
+  const old = readFileSync(file, "utf8");
+  const fresh = await renderReadme(old);
+  // How long it took this time is no reason to write the page.
+  const withoutTime = (page: string): string => page.replaceAll(/\bin \d+ ms\b/g, "");
+  if (withoutTime(fresh) !== withoutTime(old)) writeFileSync(file, fresh);
 }

@@ -10,6 +10,7 @@ export function renderHtml(markdown: string, title: string): string {
 <style>
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
 pre { background: #f4f4f4; padding: .6rem; overflow-x: auto; } code { font: 14px/1.4 ui-monospace, monospace; }
+:not(pre) > code { overflow-wrap: anywhere; }
 table { border-collapse: collapse; } td { border: 1px solid #ccc; padding: .2rem .6rem; vertical-align: top; }
 blockquote { margin: .3rem 0; padding: .3rem .8rem; border-left: 4px solid #d9822b; background: #fff6ea; }
 .box { margin: 1rem 0; padding-left: 1.8rem; position: relative; } .box > input { position: absolute; left: 0; top: .35rem; }

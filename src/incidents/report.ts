@@ -1,4 +1,5 @@
 import { credentials } from "../credentials/index.ts";
+import { renderBytes, renderPlural } from "../reporters/phrases.ts";
 import type { ScanResult } from "../types.ts";
 import { type Known, renderChecklist } from "./checklist.ts";
 import { capitalise, renderFacts } from "./facts.ts";
@@ -26,8 +27,9 @@ export function renderReport(incidents: readonly Incident[], { scanned, skipped 
   const everything = { places: Number.POSITIVE_INFINITY, refs: 100 };
   return [
     "# Leaked credentials in history",
-    `${open === 0 ? "No credential" : open === 1 ? "1 credential" : `${open} credentials`} to rotate, ${incidents.length - open} suppressed. Scanned: ${scanned.blobs} blobs, ${scanned.bytes} bytes, ${scanned.commits ?? 0} commits.`,
+    `${open === 0 ? "No credential" : open === 1 ? "1 credential" : `${open} credentials`} to rotate, ${incidents.length - open} suppressed. Scanned: ${renderPlural(scanned.blobs, "blob")}, ${renderBytes(scanned.bytes)}, ${renderPlural(scanned.commits ?? 0, "commit")}.`,
     ...(failed > 0 ? [`**Incomplete:** ${failed} of what was asked for could not be read, so more may be there.`] : []),
+    ...(incidents.length > 1 ? [incidents.map(renderLine).join("\n")] : []),
     ...incidents.flatMap((incident) => [
       `## ${renderHeading(incident)}`,
       renderFacts(incident, everything),
@@ -60,6 +62,14 @@ export function renderReportJson(incidents: readonly Incident[], { scanned, skip
     skipped,
   };
   return JSON.stringify(report, undefined, 2);
+}
+
+/** In the list at the top, the worst first. */
+function renderLine(incident: Incident): string {
+  const { finding, state } = incident;
+  const alive = finding.validity === "active" ? ", **alive**" : finding.validity === "inactive" ? ", dead" : "";
+  const now = isAllowed(finding) ? "suppressed" : state === "in-tip" ? "in the tip" : "removed from the tip";
+  return `- ${renderHeading(incident)}: ${now}${alive}`;
 }
 
 function renderHeading({ finding, fingerprint }: Incident): string {
