@@ -37544,6 +37544,7 @@ var debugLoggingRules = [
 ];
 
 // src/rules/advisories/blocks.ts
+var withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
 function readBlock(text3, open6 = 0) {
   let depth = open6;
   for (let at2 = 0; at2 < text3.length; at2++) {
@@ -37612,14 +37613,23 @@ function proveLong(_3, match2) {
   const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
   return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
 }
+function proveLongTerraform(value, match2) {
+  const block = readBlock(match2.groups["rest"] ?? "");
+  const given = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
+    block
+  );
+  if (given) return proveLong(value, { ...match2, groups: given.groups ?? {} });
+  return isCommented(match2) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
+}
 var infrastructureRules = [
   {
     ...long,
     id: "client-secret-long-terraform",
     keywords: ['"azuread_application_password"', '"azuread_service_principal_password"'],
-    pattern: /(?<secret>resource\s{1,4}"azuread_(?:application|service_principal)_password"\s{1,4}"[\w-]{1,80}")\s{0,4}\{(?:[^}]{0,600}?\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-))/,
-    reach: [20, 900],
-    check: proveLong,
+    pattern: withRest(
+      String.raw`resource\s{1,4}"azuread_(?:application|service_principal)_password"\s{1,4}"[\w-]{1,80}"`
+    ),
+    check: proveLongTerraform,
     source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
   },
   {
@@ -38084,7 +38094,6 @@ var loggingRules = [
 ];
 
 // src/rules/advisories/vaults.ts
-var withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
 var reach = [20, 5200];
 var proveBlock = (isWrong, open6 = 0) => (_3, match2) => !isCommented(match2) && isWrong(readBlock(match2.groups["rest"] ?? "", open6)) ? "unknown" : "invalid";
 var off = /^(?:false|"false"|'false'|null)/;

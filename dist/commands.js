@@ -15511,10 +15511,11 @@ function isSet(block, name2, wrong) {
 function isCommented({ window: window2, start: start3 }) {
   return /^\s*(?:#|\/\/|\*|<!--)/.test(window2.slice(window2.lastIndexOf("\n", start3 - 1) + 1, start3));
 }
-var openValue, openEnd, isOpenValue, restOfCommand, secretName, openName2;
+var withRest, openValue, openEnd, isOpenValue, restOfCommand, secretName, openName2;
 var init_blocks = __esm({
   "src/rules/advisories/blocks.ts"() {
     "use strict";
+    withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
     openValue = /(?:client|app(?:lication)?|tenant|object|principal)_?id|user_?name|login|host(?:_?name)?|fqdn|endpoint|port|public_?key|[\w.]*[._a-z]name/i;
     openEnd = new RegExp(`(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.result)?[)}\\]"', ]{0,8}$`, "i");
     isOpenValue = (value) => openEnd.test(value.trim());
@@ -15542,6 +15543,14 @@ function proveLong(_3, match2) {
   const { hours, years, end: end3 } = match2.groups;
   const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
   return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
+}
+function proveLongTerraform(value, match2) {
+  const block = readBlock(match2.groups["rest"] ?? "");
+  const given = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
+    block
+  );
+  if (given) return proveLong(value, { ...match2, groups: given.groups ?? {} });
+  return isCommented(match2) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
 }
 var common2, long, plain, references, infrastructureRules;
 var init_infrastructure = __esm({
@@ -15571,9 +15580,10 @@ var init_infrastructure = __esm({
         ...long,
         id: "client-secret-long-terraform",
         keywords: ['"azuread_application_password"', '"azuread_service_principal_password"'],
-        pattern: /(?<secret>resource\s{1,4}"azuread_(?:application|service_principal)_password"\s{1,4}"[\w-]{1,80}")\s{0,4}\{(?:[^}]{0,600}?\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-))/,
-        reach: [20, 900],
-        check: proveLong,
+        pattern: withRest(
+          String.raw`resource\s{1,4}"azuread_(?:application|service_principal)_password"\s{1,4}"[\w-]{1,80}"`
+        ),
+        check: proveLongTerraform,
         source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
       },
       {
@@ -16073,12 +16083,11 @@ function proveListed(_3, { groups }) {
   };
   return lists.some(isForever) ? "unknown" : "invalid";
 }
-var withRest, reach2, proveBlock, off, isOpenTerraform, isOpenTemplate, common4, vault, forever, consumer, fileReach, withFile, proveUnwatched, unwatched, vaults, expiry, lacksExpiry, isVaultChild, vaultRules2;
+var reach2, proveBlock, off, isOpenTerraform, isOpenTemplate, common4, vault, forever, consumer, fileReach, withFile, proveUnwatched, unwatched, vaults, expiry, lacksExpiry, isVaultChild, vaultRules2;
 var init_vaults = __esm({
   "src/rules/advisories/vaults.ts"() {
     "use strict";
     init_blocks();
-    withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
     reach2 = [20, 5200];
     proveBlock = (isWrong, open4 = 0) => (_3, match2) => !isCommented(match2) && isWrong(readBlock(match2.groups["rest"] ?? "", open4)) ? "unknown" : "invalid";
     off = /^(?:false|"false"|'false'|null)/;
@@ -43072,6 +43081,7 @@ function renderHtml(markdown, title) {
 <style>
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
 pre { background: #f4f4f4; padding: .6rem; overflow-x: auto; } code { font: 14px/1.4 ui-monospace, monospace; }
+:not(pre) > code { overflow-wrap: anywhere; }
 table { border-collapse: collapse; } td { border: 1px solid #ccc; padding: .2rem .6rem; vertical-align: top; }
 blockquote { margin: .3rem 0; padding: .3rem .8rem; border-left: 4px solid #d9822b; background: #fff6ea; }
 .box { margin: 1rem 0; padding-left: 1.8rem; position: relative; } .box > input { position: absolute; left: 0; top: .35rem; }
@@ -43391,8 +43401,9 @@ function renderReport(incidents, { scanned, skipped }, today) {
   const everything = { places: Number.POSITIVE_INFINITY, refs: 100 };
   return [
     "# Leaked credentials in history",
-    `${open4 === 0 ? "No credential" : open4 === 1 ? "1 credential" : `${open4} credentials`} to rotate, ${incidents.length - open4} suppressed. Scanned: ${scanned.blobs} blobs, ${scanned.bytes} bytes, ${scanned.commits ?? 0} commits.`,
+    `${open4 === 0 ? "No credential" : open4 === 1 ? "1 credential" : `${open4} credentials`} to rotate, ${incidents.length - open4} suppressed. Scanned: ${renderPlural(scanned.blobs, "blob")}, ${renderBytes(scanned.bytes)}, ${renderPlural(scanned.commits ?? 0, "commit")}.`,
     ...failed > 0 ? [`**Incomplete:** ${failed} of what was asked for could not be read, so more may be there.`] : [],
+    ...incidents.length > 1 ? [incidents.map(renderLine).join("\n")] : [],
     ...incidents.flatMap((incident) => [
       `## ${renderHeading(incident)}`,
       renderFacts(incident, everything),
@@ -43424,6 +43435,12 @@ function renderReportJson(incidents, { scanned, skipped }) {
   };
   return JSON.stringify(report, void 0, 2);
 }
+function renderLine(incident) {
+  const { finding, state } = incident;
+  const alive = finding.validity === "active" ? ", **alive**" : finding.validity === "inactive" ? ", dead" : "";
+  const now = isAllowed(finding) ? "suppressed" : state === "in-tip" ? "in the tip" : "removed from the tip";
+  return `- ${renderHeading(incident)}: ${now}${alive}`;
+}
 function renderHeading({ finding, fingerprint }) {
   return `${capitalise2(finding.rule.label.replace(/^(?:an?|the) /, ""))} \xB7 \`${fingerprint}\``;
 }
@@ -43431,6 +43448,7 @@ var init_report = __esm({
   "src/incidents/report.ts"() {
     "use strict";
     init_credentials();
+    init_phrases();
     init_checklist();
     init_facts();
     init_incident();

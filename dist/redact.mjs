@@ -54,6 +54,7 @@ var debugLoggingRules = [
 ];
 
 // src/rules/advisories/blocks.ts
+var withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
 function readBlock(text3, open2 = 0) {
   let depth = open2;
   for (let at = 0; at < text3.length; at++) {
@@ -122,14 +123,23 @@ function proveLong(_, match) {
   const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
   return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
 }
+function proveLongTerraform(value, match) {
+  const block = readBlock(match.groups["rest"] ?? "");
+  const given = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
+    block
+  );
+  if (given) return proveLong(value, { ...match, groups: given.groups ?? {} });
+  return isCommented(match) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
+}
 var infrastructureRules = [
   {
     ...long,
     id: "client-secret-long-terraform",
     keywords: ['"azuread_application_password"', '"azuread_service_principal_password"'],
-    pattern: /(?<secret>resource\s{1,4}"azuread_(?:application|service_principal)_password"\s{1,4}"[\w-]{1,80}")\s{0,4}\{(?:[^}]{0,600}?\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-))/,
-    reach: [20, 900],
-    check: proveLong,
+    pattern: withRest(
+      String.raw`resource\s{1,4}"azuread_(?:application|service_principal)_password"\s{1,4}"[\w-]{1,80}"`
+    ),
+    check: proveLongTerraform,
     source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
   },
   {
@@ -594,7 +604,6 @@ var loggingRules = [
 ];
 
 // src/rules/advisories/vaults.ts
-var withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
 var reach = [20, 5200];
 var proveBlock = (isWrong, open2 = 0) => (_, match) => !isCommented(match) && isWrong(readBlock(match.groups["rest"] ?? "", open2)) ? "unknown" : "invalid";
 var off = /^(?:false|"false"|'false'|null)/;

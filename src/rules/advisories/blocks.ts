@@ -1,5 +1,8 @@
 import type { RuleMatch } from "../../types.ts";
 
+/** A resource and what stands behind its head, as far as a window reaches. */
+export const withRest = (head: string): RegExp => new RegExp(`(?<secret>${head})(?<rest>[\\s\\S]{0,5000})`);
+
 /**
  * The settings of a block that begins in front of `text`: up to the bracket that closes it. Strings and comments of
  * Terraform, Bicep and JSON are passed over. @param open brackets that are open where the text begins

@@ -1,5 +1,5 @@
 import type { Proof, Rule, RuleMatch } from "../../types.ts";
-import { isCommented, openName, readBlock, restOfCommand, secretName } from "./blocks.ts";
+import { isCommented, openName, readBlock, restOfCommand, secretName, withRest } from "./blocks.ts";
 
 const common = {
   level: "warning",
@@ -46,15 +46,29 @@ function proveLong(_: string, match: RuleMatch): Proof {
   return days > 180 || Number(end ?? 0) >= 2050 ? "unknown" : "invalid";
 }
 
+/**
+ * Without an end it lives two years, unless something that moves makes another one before.
+ * https://learn.microsoft.com/graph/api/application-addpassword
+ */
+function proveLongTerraform(value: string, match: RuleMatch): Proof {
+  const block = readBlock(match.groups["rest"] ?? "");
+  const given =
+    /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
+      block,
+    );
+  if (given) return proveLong(value, { ...match, groups: given.groups ?? {} });
+  return isCommented(match) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
+}
+
 export const infrastructureRules = [
   {
     ...long,
     id: "client-secret-long-terraform",
     keywords: ['"azuread_application_password"', '"azuread_service_principal_password"'],
-    pattern:
-      /(?<secret>resource\s{1,4}"azuread_(?:application|service_principal)_password"\s{1,4}"[\w-]{1,80}")\s{0,4}\{(?:[^}]{0,600}?\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-))/,
-    reach: [20, 900],
-    check: proveLong,
+    pattern: withRest(
+      String.raw`resource\s{1,4}"azuread_(?:application|service_principal)_password"\s{1,4}"[\w-]{1,80}"`,
+    ),
+    check: proveLongTerraform,
     source:
       "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration",
   },

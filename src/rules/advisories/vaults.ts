@@ -1,8 +1,6 @@
 import type { Proof, Rule, RuleMatch } from "../../types.ts";
-import { isCommented, isOpenValue, isSet, readBlock, restOfCommand } from "./blocks.ts";
+import { isCommented, isOpenValue, isSet, readBlock, restOfCommand, withRest } from "./blocks.ts";
 
-/** A resource and what stands behind its head, as far as a window reaches. */
-const withRest = (head: string): RegExp => new RegExp(`(?<secret>${head})(?<rest>[\\s\\S]{0,5000})`);
 const reach = [20, 5200] as const;
 const proveBlock =
   (isWrong: (block: string) => boolean, open = 0) =>

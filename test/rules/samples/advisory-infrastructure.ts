@@ -17,10 +17,12 @@ export const advisoryInfrastructureSamples: SamplesOf<typeof infrastructureRules
       clientSecret('end_date_relative = "8760h"'),
       clientSecret('end_date = timeadd(timestamp(), "17520h")'),
       clientSecret('end_date = "2299-12-30T23:00:00Z"'),
+      clientSecret('display_name = "main"'),
     ],
     misses: {
       "90 days": clientSecret('end_date_relative = "2160h"'),
-      "as long as the provider says": clientSecret('display_name = "main"'),
+      "another one in time": clientSecret("rotate_when_changed = { at = time_rotating.main.id }"),
+      "an end from elsewhere": clientSecret("end_date = var.end"),
     },
   },
   "client-secret-long-command": {
