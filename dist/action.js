@@ -40702,12 +40702,16 @@ function article(name2) {
   if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name2)) return "a";
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
 }
+var joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map((token2) => {
     const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach3, label: label3, credential: credential3, tail: tail2 } = token2;
     const exact = token2.exact || prefix2.length < 4;
     const isShape = createShapeTest(body4);
-    const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value) => hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
+    const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value) => {
+      const own = value.slice(prefix2.length);
+      return hasRandomLook(own) && !joinedWords.test(own) ? "unknown" : "invalid";
+    };
     const check2 = (value) => isShape(value.slice(prefix2.length)) && !isPublished(value) ? prove9(value) : "invalid";
     const pattern = once(() => {
       const source10 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
@@ -41144,6 +41148,7 @@ var privateKeyRules = [
 var gapReach = 56;
 var credentialWord = /key|token|secret|auth|passw|passphrase|pwd|bearer|credential|\bpat\b|_pat\b|access|certificate|private|apikey|signature/i;
 var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\//i;
+var openHash = /(?:hash|digest|checksum)\w{0,20}!?\((?:[^()]|\([^()]*\))*$/i;
 var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
 var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
@@ -41216,7 +41221,7 @@ function isCredential2(before, name2, gap3, value, options) {
   const rest = options.near ? whole2.replace(options.near, "") : whole2;
   if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || camelIdentifierName.test(rest) || gap3.split("\n").length > 2)
     return false;
-  if (gap3.endsWith("@")) return false;
+  if (gap3.endsWith("@") || openHash.test(before + whole2)) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
@@ -52414,7 +52419,7 @@ var exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?
 function readHost(password4, { groups: groups2 }) {
   const user = groups2["user"] ?? "";
   const host = groups2["resource"] ?? "";
-  if (isPlaceholder(password4) || isPlaceholder(host) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
+  if (isPlaceholder(password4) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
     return void 0;
   if (/^\d{1,5}$/.test(password4) && /\.|^localhost$/i.test(user)) return void 0;
   if (password4.toLowerCase() === user.toLowerCase() && !looksRandom(password4)) return void 0;
@@ -52870,9 +52875,9 @@ function applySettings(catalogue, settings, { suppressions, baseline }) {
   const rules2 = all.flatMap((rule) => {
     const level2 = settings?.levels.get(rule.id) ?? rule.level;
     if (level2 === "off") return [];
-    const blocksEverywhere = rule.fixture === true && settings?.fixtures === "error";
-    if (level2 === rule.level && !blocksEverywhere) return [rule];
-    return [{ ...rule, level: level2, ...blocksEverywhere && { fixture: false } }];
+    const fixtures = rule.fixture === true ? settings?.fixtures : void 0;
+    if (level2 === rule.level && !fixtures) return [rule];
+    return [{ ...rule, level: level2, ...fixtures && { fixture: fixtures === "error" ? false : "always" } }];
   });
   return {
     rules: rules2,
@@ -60840,19 +60845,19 @@ var listWords = (text3) => new Set(text3.split(" "));
 var reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
 var begunReference = /[$%{}<[@~&_]/;
 var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
-var sealed = /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
+var sealed = /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
 var literals = listWords(
   "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
 );
 var isLiteral = (value) => value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
-var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
+var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 var uuid3 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
-var openName2 = /public_?-?key|pub_?-?key|websocket-(?:key|accept)/i;
+var openName2 = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token/i;
 var handshake = /^TlRMTVNTUAA/;
 var publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
 var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$/i;
@@ -60872,9 +60877,8 @@ function decodesToPlaceholder(value) {
 }
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 var publicNames = listWords("csrf xsrf authenticity foreign down up press authenticator attestation");
-var listOfNames = /(?:["'],\s?["'][\w-]{1,60}){3}["'],\s?["']$/;
-var midOfNames = /["'][\w-]{1,60}["'],\s?["'][\w-]{1,60}["'],\s?["']$/;
-var moreNames = /^["'],\s?["'][\w-]{1,60}["'][\],]/;
+var namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
+var namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
 var label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wachtwoord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
 var labelStems = "wachtwoord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo has\u0142o jelsz passwor kennwort passe adgangskode l\xF6se lose passord slapta ifre geslo \u043B\u043E\u0437\u0438\u043D\u043A\u0430 \u043F\u0430\u0440\u043E\u043B\u044C \u043F\u0430\u0440\u043E\u043B\u0430 \u5BC6\u7801 \u5BC6\u78BC \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638".split(
   " "
@@ -60886,6 +60890,10 @@ var isLabel = (value) => {
 var identifierNames = listWords(
   "id ids kid name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference"
 );
+var namingNames = listWords(
+  "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname"
+);
+var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
 var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
 var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=/i;
 var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:With\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
@@ -60905,7 +60913,8 @@ function isTranslation({ value, quote, key: key2, link, after }, pathClass) {
   const tied = link === "equals" || link === "colon";
   return quote === "" && tied && key2 !== key2.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
-var isListed = (before, after) => listOfNames.test(before) || midOfNames.test(before) && moreNames.test(after);
+var countCommas = (text3 = "") => text3.split(",").length - 1;
+var isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
 var reasons = {
   // First, since it costs least and holds of most in programs.
   expression: isExpression,
@@ -60917,7 +60926,7 @@ var reasons = {
   refuted: ({ value }) => identifiable.test(value),
   public: ({ value, key: key2, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key2) || handshake.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value }) => isPublished2(value),
-  identifier: ({ value, key: key2, keyWords }) => uuid3.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid3.test(value) && /^(?:[gu]uid|error|code|event|violation)$/.test(keyWords.at(-1) ?? "") || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key2),
+  identifier: ({ value, key: key2, keyWords }) => uuid3.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid3.test(value) && /^(?:[gu]uid|error|code|event|violation)$/.test(keyWords.at(-1) ?? "") || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key2),
   hash: ({ value, keyWords }) => passwordHash.test(value) || hashMethod.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || isHashWord(keyWords.at(-1) ?? "") || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
   number: ({ value, quote }) => quote === "" && decimal.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
@@ -60976,7 +60985,9 @@ function isPublished2(value) {
 }
 
 // src/judge/paths.ts
-var pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data"];
+var pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data", "fixture"];
+var lookClasses = pathClasses.filter((pathClass) => pathClass !== "fixture");
+var lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass;
 var codeFile = /\.(?:[cm]?[jt]sx?|py[wx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
 var dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
 var docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
@@ -60987,7 +60998,8 @@ var translationFile = new RegExp(
   `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$`
 );
 var translationWord = /^(?:locales?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
-var testWord = /^(?:tests?|specs?|mocks?|fakes?|fixtures?|testdata|testing|testlib|e2e|integration|cassettes|stubs?|androidTest|testFixtures|snapshots?|seeds?|seeders?|devcontainer|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+var testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|e2e|integration|androidTest|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
 var testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
 var testName = /^(?:test|spec|mock|fake)[_-]|^(?:tests?|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
 var testClass = /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
@@ -60997,6 +61009,7 @@ function classifyPath(path2) {
   const words3 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
   const any3 = (pattern) => words3.some((word2) => pattern.test(word2));
   const code = codeFile.test(file);
+  if (any3(fixtureWord)) return code ? "test" : "fixture";
   if (any3(testWord) || any3(testSuffix) || testName.test(file) || testClass.test(file))
     return code ? "test" : "test-data";
   if (any3(translationWord) || translationFile.test(`/${file}`)) return "translation";
@@ -61188,7 +61201,7 @@ var featureNames = [
   ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
   ...Object.keys(nameWords).map((name2) => `name ends: ${name2}`),
   ...links.map((link) => `link: ${link}`),
-  ...pathClasses.map((pathClass) => `path: ${pathClass}`),
+  ...lookClasses.map((pathClass) => `path: ${pathClass}`),
   ...kinds.map((kind) => `kind: ${kind}`)
 ];
 function createFeatures(place, kind, pathClass) {
@@ -61206,8 +61219,8 @@ function createFeatures(place, kind, pathClass) {
   at2 += 2 * nameTests.length;
   features[at2 + links.indexOf(place.link)] = 1;
   at2 += links.length;
-  features[at2 + pathClasses.indexOf(pathClass)] = 1;
-  at2 += pathClasses.length;
+  features[at2 + lookClasses.indexOf(lookClassOf(pathClass))] = 1;
+  at2 += lookClasses.length;
   if (kinds.includes(kind)) features[at2 + kinds.indexOf(kind)] = 1;
   return features;
 }
@@ -61215,7 +61228,7 @@ function createFeatures(place, kind, pathClass) {
 // src/rules/known-providers.ts
 var flatten2 = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
 var commonWord = /key|token|secret|auth|pass|client|access|bearer|private|value|credential/;
-var plainName = /* @__PURE__ */ new Set([
+var plainName2 = /* @__PURE__ */ new Set([
   "cloud",
   "front",
   "basic",
@@ -61241,7 +61254,7 @@ function isNamedAfterProvider(name2) {
   const flat = flatten2(name2);
   for (let end3 = shortestName; end3 <= flat.length; end3++) {
     const start3 = flat.slice(0, end3);
-    if (names().has(start3) && !plainName.has(start3)) return true;
+    if (names().has(start3) && !plainName2.has(start3)) return true;
   }
   return false;
 }
@@ -61252,6 +61265,26 @@ var prefixes = once(() => {
 function hasKnownPrefix(value) {
   for (let end3 = 4; end3 <= Math.min(24, value.length); end3++) if (prefixes().has(value.slice(0, end3))) return true;
   return false;
+}
+
+// src/judge/naming.ts
+var opening = new Set(
+  "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database env prod production my the your our x".split(
+    " "
+  )
+);
+function isOtherKey({ keyWords, value }) {
+  const last = keyWords.at(-1);
+  return (last === "key" || last === "keys") && keyWords.length > 1 && !keyWords.some((word2) => opening.has(word2)) && /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
+}
+function isWoven(value) {
+  const text3 = value.toLowerCase();
+  return measureRun(text3.replace(/[^a-z]+/g, ""), 1) >= 5 && measureRun(text3.replace(/\D+/g, ""), 1) >= 5;
+}
+function decodeText(value) {
+  if (value.length > 88 || value.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value)) return value;
+  const text3 = Buffer.from(value, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value;
 }
 
 // src/judge/doubt.ts
@@ -61270,9 +61303,9 @@ function isOwnName({ value, keyWords }) {
 }
 var saysLittle = ({ keyWords, value }) => /^keys?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
 var isSmallWords = (value) => /^[a-z]{4,16}$/.test(value) && measureWords(value) > 0.6;
-var knownDefault = /^(?:(?:admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|my-?(?:secret)?-?(?:password|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?|\d{4,9})$/i;
+var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|my-?(?:secret)?-?(?:password|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
 var made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
-var usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\./i;
+var usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> /i;
 var readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
 function standsTwice({ value, before }) {
   const at2 = before.lastIndexOf(value, before.length - value.length - 1);
@@ -61292,9 +61325,11 @@ function findDoubt(place, kind, pathClass) {
   if (kind === "generic-token" && !place.keyWords.includes("secret") && oddToken.test(place.value))
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
-  if (sampleWord.test(place.value)) return "a sample by its own words";
+  if (kind === "generic-token" && isOtherKey(place)) return "a name for keys that open nothing";
+  const text3 = decodeText(place.value);
+  if (sampleWord.test(text3) || isWoven(text3)) return "a sample by its own words";
   if (isOwnName(place)) return "made of its own name";
-  if (knownDefault.test(place.value) || knownDefault.test(readLeet(place.value)) || isSmallWords(place.value))
+  if (knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3))
     return "a default that everybody knows";
   if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
@@ -61352,13 +61387,14 @@ function splitTrees(variants) {
 
 // src/judge/reported.ts
 var thresholds = weights_default.thresholds;
+var thresholdsOf = (pathClass) => thresholds[lookClassOf(pathClass)];
 var scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
 var isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script";
 function isReported(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return isRun(pathClass);
   if (!rule.judged || proof === "valid") return true;
-  return scorePlace(parsePlace(candidate), rule, pathClass) >= thresholds[pathClass].report;
+  return scorePlace(parsePlace(candidate), rule, pathClass) >= thresholdsOf(pathClass).report;
 }
 
 // src/judge/values.ts
@@ -61387,9 +61423,9 @@ function judgeCandidate(candidate, pathClass) {
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
   const confidence = scorePlace(place, rule, pathClass);
-  const { report, block } = thresholds[pathClass];
+  const { report, block } = thresholdsOf(pathClass);
   if (confidence < report) return { confidence };
-  const blocks = confidence >= block && !isHeldBack(place, rule, pathClass);
+  const blocks = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
   return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
 }
 var adviseOn = (level2, pathClass) => isRun(pathClass) ? { level: level2, confidence: 0.9 } : { confidence: 0 };
@@ -61405,9 +61441,17 @@ var fixtureWords = /* @__PURE__ */ new Set([
   "sample",
   "fixture"
 ]);
-var isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "docs";
-var isFixture = (rule, pathClass) => rule.fixture === true && isAmongTests(pathClass);
-var isHeldBack = (place, rule, pathClass) => isAmongTests(pathClass) ? rule.fixture === true : findDoubt(place, rule.credential, pathClass) !== void 0;
+var isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "fixture" || pathClass === "docs";
+var isFixture = (rule, pathClass) => Boolean(rule.fixture) && isAmongTests(pathClass);
+var sure = 0.9;
+var isSureLeak = ({ value }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && confidence >= sure && value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && measureWords(value) < 0.5;
+function isHeldBack(place, rule, pathClass, confidence) {
+  if (isAmongTests(pathClass)) {
+    if (!rule.fixture) return false;
+    if (rule.fixture === "always" || !isSureLeak(place, pathClass, confidence)) return true;
+  }
+  return findDoubt(place, rule.credential, pathClass) !== void 0;
+}
 function lowerFixture({ rule, context: context2, contextStart }, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
   const words3 = splitWords(context2.reveal().slice(Math.max(0, contextStart - 60), contextStart));
@@ -61416,7 +61460,7 @@ function lowerFixture({ rule, context: context2, contextStart }, pathClass) {
 
 // src/judge/everywhere.ts
 var kinds2 = pathClasses.map(calmKind);
-var pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${pathClass}`));
+var pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
 function judgeEverywhere(candidate) {
   const { rule, proof } = candidate;
   if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
@@ -61430,9 +61474,9 @@ function judgeEverywhere(candidate) {
     if (isCalm) return { confidence: 0 };
     score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);
     const confidence = score(pathFeatures[number]);
-    const { report, block } = thresholds[pathClass];
+    const { report, block } = thresholdsOf(pathClass);
     if (confidence < report) return { confidence };
-    const blocks = confidence >= block && !isHeldBack(place, rule, pathClass);
+    const blocks = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
     return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }
@@ -63248,7 +63292,7 @@ function encodeRules(rules2) {
   const references3 = [];
   for (const rule of rules2) {
     if (patterns.get(rule.id) === rule.pattern) {
-      references3.push({ id: rule.id, level: rule.level, fixture: rule.fixture === true });
+      references3.push({ id: rule.id, level: rule.level, fixture: rule.fixture ?? false });
     } else if (rule.check) return void 0;
     else references3.push({ custom: rule });
   }
@@ -63686,16 +63730,16 @@ var renderMark = (fingerprint) => `<!-- leakgate:${schema}:${fingerprint} -->`;
 function parseMark(body4) {
   return /<!-- leakgate:v\d+:([a-z2-7]{4,40}(?:-[0-9]{1,6})?) -->/.exec(body4)?.[1];
 }
-var opening = /^<!-- leakgate:facts (\{.*\}) -->$/;
+var opening2 = /^<!-- leakgate:facts (\{.*\}) -->$/;
 var closing = "<!-- /leakgate:facts -->";
 function hashText(text3) {
   return (0, import_node_crypto10.createHash)("sha256").update(text3.trim()).digest("hex").slice(0, 8);
 }
 function parseBody(body4) {
   const lines = body4.replaceAll("\r\n", "\n").split("\n");
-  const start3 = lines.findIndex((line) => opening.test(line.trim()));
+  const start3 = lines.findIndex((line) => opening2.test(line.trim()));
   const end3 = lines.findIndex((line, place) => place > start3 && line.trim() === closing);
-  const memory = start3 < 0 || end3 < 0 ? void 0 : parseMemory(opening.exec(lines[start3].trim())[1]);
+  const memory = start3 < 0 || end3 < 0 ? void 0 : parseMemory(opening2.exec(lines[start3].trim())[1]);
   if (!memory) {
     const mark = lines[0]?.trim() ?? "";
     const marked = parseMark(mark) !== void 0 && mark.startsWith("<!--");

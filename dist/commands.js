@@ -905,7 +905,7 @@ function isPublished(value) {
   for (let at2 = 0; at2 < value.length; at2++) hash = Math.imul(hash ^ value.charCodeAt(at2), 16777619) >>> 0;
   return published.has(hash);
 }
-var listWords, reference, begunReference, lookup, sealed, literals, isLiteral, mask, decimal, version, publicKey, upperSnake, uuid, sealedWord, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashMethod, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, listOfNames, midOfNames, moreNames, label, labelStems, isLabel, identifierNames, maskedNames, distinguishedName, algorithm, filler, opaque, isProgram, flatten, isListed, reasons, calmKind, alone, nowhere, isCalmAlone, published;
+var listWords, reference, begunReference, lookup, sealed, literals, isLiteral, mask, decimal, version, publicKey, upperSnake, uuid, sealedWord, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashMethod, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, label, labelStems, isLabel, identifierNames, namingNames, plainName, maskedNames, distinguishedName, algorithm, filler, opaque, isProgram, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere, isCalmAlone, published;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
@@ -914,19 +914,19 @@ var init_calm = __esm({
     reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
     begunReference = /[$%{}<[@~&_]/;
     lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
-    sealed = /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
+    sealed = /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
     literals = listWords(
       "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
     );
     isLiteral = (value) => value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
-    mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
+    mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
     decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
     version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-    publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+    publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
     upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
     uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
     sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
-    openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)/i;
+    openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token/i;
     handshake = /^TlRMTVNTUAA/;
     publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
     passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$/i;
@@ -941,9 +941,8 @@ var init_calm = __esm({
     placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
     identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
     publicNames = listWords("csrf xsrf authenticity foreign down up press authenticator attestation");
-    listOfNames = /(?:["'],\s?["'][\w-]{1,60}){3}["'],\s?["']$/;
-    midOfNames = /["'][\w-]{1,60}["'],\s?["'][\w-]{1,60}["'],\s?["']$/;
-    moreNames = /^["'],\s?["'][\w-]{1,60}["'][\],]/;
+    namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
+    namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
     label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wachtwoord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
     labelStems = "wachtwoord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo has\u0142o jelsz passwor kennwort passe adgangskode l\xF6se lose passord slapta ifre geslo \u043B\u043E\u0437\u0438\u043D\u043A\u0430 \u043F\u0430\u0440\u043E\u043B\u044C \u043F\u0430\u0440\u043E\u043B\u0430 \u5BC6\u7801 \u5BC6\u78BC \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638".split(
       " "
@@ -955,6 +954,10 @@ var init_calm = __esm({
     identifierNames = listWords(
       "id ids kid name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference"
     );
+    namingNames = listWords(
+      "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname"
+    );
+    plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
     maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
     distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=/i;
     algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:With\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
@@ -962,7 +965,8 @@ var init_calm = __esm({
     opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
     isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
     flatten = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
-    isListed = (before, after) => listOfNames.test(before) || midOfNames.test(before) && moreNames.test(after);
+    countCommas = (text3 = "") => text3.split(",").length - 1;
+    isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
     reasons = {
       // First, since it costs least and holds of most in programs.
       expression: isExpression,
@@ -974,7 +978,7 @@ var init_calm = __esm({
       refuted: ({ value }) => identifiable.test(value),
       public: ({ value, key: key3, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName.test(key3) || handshake.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
       published: ({ value }) => isPublished(value),
-      identifier: ({ value, key: key3, keyWords }) => uuid.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid.test(value) && /^(?:[gu]uid|error|code|event|violation)$/.test(keyWords.at(-1) ?? "") || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key3),
+      identifier: ({ value, key: key3, keyWords }) => uuid.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid.test(value) && /^(?:[gu]uid|error|code|event|violation)$/.test(keyWords.at(-1) ?? "") || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key3),
       hash: ({ value, keyWords }) => passwordHash.test(value) || hashMethod.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || isHashWord(keyWords.at(-1) ?? "") || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
       number: ({ value, quote }) => quote === "" && decimal.test(value),
       translation: (place, pathClass) => isTranslation(place, pathClass),
@@ -1304,7 +1308,10 @@ function createPrefixedRules(provider, tokens2) {
     const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token2;
     const exact = token2.exact || prefix2.length < 4;
     const isShape = createShapeTest(body4);
-    const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value) => hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
+    const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value) => {
+      const own = value.slice(prefix2.length);
+      return hasRandomLook(own) && !joinedWords.test(own) ? "unknown" : "invalid";
+    };
     const check2 = (value) => isShape(value.slice(prefix2.length)) && !isPublished2(value) ? prove9(value) : "invalid";
     const pattern = once(() => {
       const source10 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
@@ -1341,7 +1348,7 @@ function createTokenRules(rows) {
     ([id2, name2, kind, prefix2, body4, source10, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source10, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
   );
 }
-var escapePattern, wordStart, wordEnd, partsAtSlash;
+var escapePattern, wordStart, wordEnd, partsAtSlash, joinedWords;
 var init_prefixed_tokens = __esm({
   "src/rules/prefixed-tokens.ts"() {
     "use strict";
@@ -1353,6 +1360,7 @@ var init_prefixed_tokens = __esm({
     wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
     wordEnd = "(?![0-9A-Za-z_+/=-])";
     partsAtSlash = (prefix2) => /\w[_-]/.test(prefix2);
+    joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
   }
 });
 
@@ -1426,7 +1434,7 @@ function isCredential(before, name2, gap3, value, options) {
   const rest = options.near ? whole2.replace(options.near, "") : whole2;
   if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || camelIdentifierName.test(rest) || gap3.split("\n").length > 2)
     return false;
-  if (gap3.endsWith("@")) return false;
+  if (gap3.endsWith("@") || openHash.test(before + whole2)) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
@@ -1446,7 +1454,7 @@ function maximumLength(source10) {
   for (const [, most] of source10.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
-var gapReach, credentialWord, publicWord, identifierName, camelIdentifierName, assignment, separators, listVariants, toPattern, commonFollowers, spokenFollowers;
+var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, assignment, separators, listVariants, toPattern, commonFollowers, spokenFollowers;
 var init_keyword_shape = __esm({
   "src/rules/keyword-shape.ts"() {
     "use strict";
@@ -1457,6 +1465,7 @@ var init_keyword_shape = __esm({
     gapReach = 56;
     credentialWord = /key|token|secret|auth|passw|passphrase|pwd|bearer|credential|\bpat\b|_pat\b|access|certificate|private|apikey|signature/i;
     publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\//i;
+    openHash = /(?:hash|digest|checksum)\w{0,20}!?\((?:[^()]|\([^()]*\))*$/i;
     identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
     camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
     assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
@@ -13034,7 +13043,7 @@ function isNamedAfterProvider(name2) {
   const flat = flatten2(name2);
   for (let end3 = shortestName; end3 <= flat.length; end3++) {
     const start3 = flat.slice(0, end3);
-    if (names().has(start3) && !plainName.has(start3)) return true;
+    if (names().has(start3) && !plainName2.has(start3)) return true;
   }
   return false;
 }
@@ -13042,7 +13051,7 @@ function hasKnownPrefix(value) {
   for (let end3 = 4; end3 <= Math.min(24, value.length); end3++) if (prefixes().has(value.slice(0, end3))) return true;
   return false;
 }
-var flatten2, commonWord, plainName, shortestName, names, prefixes;
+var flatten2, commonWord, plainName2, shortestName, names, prefixes;
 var init_known_providers = __esm({
   "src/rules/known-providers.ts"() {
     "use strict";
@@ -13050,7 +13059,7 @@ var init_known_providers = __esm({
     init_providers();
     flatten2 = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
     commonWord = /key|token|secret|auth|pass|client|access|bearer|private|value|credential/;
-    plainName = /* @__PURE__ */ new Set([
+    plainName2 = /* @__PURE__ */ new Set([
       "cloud",
       "front",
       "basic",
@@ -13076,6 +13085,33 @@ var init_known_providers = __esm({
       const texts = providerRules.flatMap(({ shown = "" }) => shown.length >= 4 && /[-_]$/.test(shown) ? [shown] : []);
       return new Set(texts);
     });
+  }
+});
+
+// src/judge/naming.ts
+function isOtherKey({ keyWords, value }) {
+  const last = keyWords.at(-1);
+  return (last === "key" || last === "keys") && keyWords.length > 1 && !keyWords.some((word2) => opening.has(word2)) && /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
+}
+function isWoven(value) {
+  const text3 = value.toLowerCase();
+  return measureRun(text3.replace(/[^a-z]+/g, ""), 1) >= 5 && measureRun(text3.replace(/\D+/g, ""), 1) >= 5;
+}
+function decodeText(value) {
+  if (value.length > 88 || value.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value)) return value;
+  const text3 = Buffer.from(value, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value;
+}
+var opening;
+var init_naming = __esm({
+  "src/judge/naming.ts"() {
+    "use strict";
+    init_wording();
+    opening = new Set(
+      "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database env prod production my the your our x".split(
+        " "
+      )
+    );
   }
 });
 
@@ -13162,9 +13198,11 @@ function findDoubt(place, kind, pathClass) {
   if (kind === "generic-token" && !place.keyWords.includes("secret") && oddToken.test(place.value))
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
-  if (sampleWord.test(place.value)) return "a sample by its own words";
+  if (kind === "generic-token" && isOtherKey(place)) return "a name for keys that open nothing";
+  const text3 = decodeText(place.value);
+  if (sampleWord.test(text3) || isWoven(text3)) return "a sample by its own words";
   if (isOwnName(place)) return "made of its own name";
-  if (knownDefault.test(place.value) || knownDefault.test(readLeet(place.value)) || isSmallWords(place.value))
+  if (knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3))
     return "a default that everybody knows";
   if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
@@ -13182,6 +13220,7 @@ var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
     init_known_providers();
+    init_naming();
     init_place();
     init_wording();
     knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
@@ -13189,9 +13228,9 @@ var init_doubt = __esm({
     sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
     saysLittle = ({ keyWords, value }) => /^keys?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
     isSmallWords = (value) => /^[a-z]{4,16}$/.test(value) && measureWords(value) > 0.6;
-    knownDefault = /^(?:(?:admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|my-?(?:secret)?-?(?:password|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?|\d{4,9})$/i;
+    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|my-?(?:secret)?-?(?:password|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
-    usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\./i;
+    usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> /i;
     readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
     errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
     docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
@@ -13207,6 +13246,7 @@ function classifyPath(path2) {
   const words3 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
   const any3 = (pattern) => words3.some((word2) => pattern.test(word2));
   const code = codeFile.test(file);
+  if (any3(fixtureWord)) return code ? "test" : "fixture";
   if (any3(testWord) || any3(testSuffix) || testName.test(file) || testClass.test(file))
     return code ? "test" : "test-data";
   if (any3(translationWord) || translationFile.test(`/${file}`)) return "translation";
@@ -13214,11 +13254,13 @@ function classifyPath(path2) {
   if (code) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
-var pathClasses, codeFile, dataFile, docsFile, docsName, docsWord, language, translationFile, translationWord, testWord, testSuffix, testName, testClass;
+var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, docsFile, docsName, docsWord, language, translationFile, translationWord, testWord, fixtureWord, testSuffix, testName, testClass;
 var init_paths = __esm({
   "src/judge/paths.ts"() {
     "use strict";
-    pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data"];
+    pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data", "fixture"];
+    lookClasses = pathClasses.filter((pathClass) => pathClass !== "fixture");
+    lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass;
     codeFile = /\.(?:[cm]?[jt]sx?|py[wx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
     dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
     docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
@@ -13229,7 +13271,8 @@ var init_paths = __esm({
       `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$`
     );
     translationWord = /^(?:locales?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
-    testWord = /^(?:tests?|specs?|mocks?|fakes?|fixtures?|testdata|testing|testlib|e2e|integration|cassettes|stubs?|androidTest|testFixtures|snapshots?|seeds?|seeders?|devcontainer|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+    testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|e2e|integration|androidTest|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+    fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
     testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
     testName = /^(?:test|spec|mock|fake)[_-]|^(?:tests?|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
     testClass = /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
@@ -13252,8 +13295,8 @@ function createFeatures(place, kind, pathClass) {
   at2 += 2 * nameTests.length;
   features[at2 + links.indexOf(place.link)] = 1;
   at2 += links.length;
-  features[at2 + pathClasses.indexOf(pathClass)] = 1;
-  at2 += pathClasses.length;
+  features[at2 + lookClasses.indexOf(lookClassOf(pathClass))] = 1;
+  at2 += lookClasses.length;
   if (kinds.includes(kind)) features[at2 + kinds.indexOf(kind)] = 1;
   return features;
 }
@@ -13394,7 +13437,7 @@ var init_features = __esm({
       ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
       ...Object.keys(nameWords).map((name2) => `name ends: ${name2}`),
       ...links.map((link) => `link: ${link}`),
-      ...pathClasses.map((pathClass) => `path: ${pathClass}`),
+      ...lookClasses.map((pathClass) => `path: ${pathClass}`),
       ...kinds.map((kind) => `kind: ${kind}`)
     ];
   }
@@ -13454,18 +13497,20 @@ function isReported(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return isRun(pathClass);
   if (!rule.judged || proof === "valid") return true;
-  return scorePlace(parsePlace(candidate), rule, pathClass) >= thresholds[pathClass].report;
+  return scorePlace(parsePlace(candidate), rule, pathClass) >= thresholdsOf(pathClass).report;
 }
-var thresholds, scorePlace, isRun;
+var thresholds, thresholdsOf, scorePlace, isRun;
 var init_reported = __esm({
   "src/judge/reported.ts"() {
     "use strict";
     init_calm();
     init_features();
     init_model();
+    init_paths();
     init_place();
     init_weights();
     thresholds = weights_default.thresholds;
+    thresholdsOf = (pathClass) => thresholds[lookClassOf(pathClass)];
     scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
     isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script";
   }
@@ -13505,17 +13550,24 @@ function judgeCandidate(candidate, pathClass) {
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
   const confidence = scorePlace(place, rule, pathClass);
-  const { report, block } = thresholds[pathClass];
+  const { report, block } = thresholdsOf(pathClass);
   if (confidence < report) return { confidence };
-  const blocks2 = confidence >= block && !isHeldBack(place, rule, pathClass);
+  const blocks2 = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
   return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
+}
+function isHeldBack(place, rule, pathClass, confidence) {
+  if (isAmongTests(pathClass)) {
+    if (!rule.fixture) return false;
+    if (rule.fixture === "always" || !isSureLeak(place, pathClass, confidence)) return true;
+  }
+  return findDoubt(place, rule.credential, pathClass) !== void 0;
 }
 function lowerFixture({ rule, context, contextStart }, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
   const words3 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
   return isFixture(rule, pathClass) || words3.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
 }
-var adviseOn, fixtureWords, isAmongTests, isFixture, isHeldBack;
+var adviseOn, fixtureWords, isAmongTests, isFixture, sure, isSureLeak;
 var init_judge = __esm({
   "src/judge/index.ts"() {
     "use strict";
@@ -13525,6 +13577,7 @@ var init_judge = __esm({
     init_model();
     init_place();
     init_reported();
+    init_wording();
     init_paths();
     init_values();
     adviseOn = (level2, pathClass) => isRun(pathClass) ? { level: level2, confidence: 0.9 } : { confidence: 0 };
@@ -13540,9 +13593,10 @@ var init_judge = __esm({
       "sample",
       "fixture"
     ]);
-    isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "docs";
-    isFixture = (rule, pathClass) => rule.fixture === true && isAmongTests(pathClass);
-    isHeldBack = (place, rule, pathClass) => isAmongTests(pathClass) ? rule.fixture === true : findDoubt(place, rule.credential, pathClass) !== void 0;
+    isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "fixture" || pathClass === "docs";
+    isFixture = (rule, pathClass) => Boolean(rule.fixture) && isAmongTests(pathClass);
+    sure = 0.9;
+    isSureLeak = ({ value }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && confidence >= sure && value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && measureWords(value) < 0.5;
   }
 });
 
@@ -19264,7 +19318,7 @@ var init_stripe = __esm({
 function readHost(password4, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password4) || isPlaceholder(host) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
+  if (isPlaceholder(password4) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
     return void 0;
   if (/^\d{1,5}$/.test(password4) && /\.|^localhost$/i.test(user)) return void 0;
   if (password4.toLowerCase() === user.toLowerCase() && !looksRandom(password4)) return void 0;
@@ -19460,7 +19514,7 @@ function encodeRules(rules2) {
   const references3 = [];
   for (const rule of rules2) {
     if (patterns.get(rule.id) === rule.pattern) {
-      references3.push({ id: rule.id, level: rule.level, fixture: rule.fixture === true });
+      references3.push({ id: rule.id, level: rule.level, fixture: rule.fixture ?? false });
     } else if (rule.check) return void 0;
     else references3.push({ custom: rule });
   }
@@ -20354,9 +20408,9 @@ function applySettings(catalogue, settings, { suppressions: suppressions2, basel
   const rules2 = all.flatMap((rule) => {
     const level2 = settings?.levels.get(rule.id) ?? rule.level;
     if (level2 === "off") return [];
-    const blocksEverywhere = rule.fixture === true && settings?.fixtures === "error";
-    if (level2 === rule.level && !blocksEverywhere) return [rule];
-    return [{ ...rule, level: level2, ...blocksEverywhere && { fixture: false } }];
+    const fixtures = rule.fixture === true ? settings?.fixtures : void 0;
+    if (level2 === rule.level && !fixtures) return [rule];
+    return [{ ...rule, level: level2, ...fixtures && { fixture: fixtures === "error" ? false : "always" } }];
   });
   return {
     rules: rules2,
@@ -35786,9 +35840,9 @@ function judgeEverywhere(candidate) {
     if (isCalm) return { confidence: 0 };
     score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);
     const confidence = score(pathFeatures[number]);
-    const { report, block } = thresholds[pathClass];
+    const { report, block } = thresholdsOf(pathClass);
     if (confidence < report) return { confidence };
-    const blocks2 = confidence >= block && !isHeldBack(place, rule, pathClass);
+    const blocks2 = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
     return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }
@@ -35804,7 +35858,7 @@ var init_everywhere = __esm({
     init_place();
     init_reported();
     kinds3 = pathClasses.map(calmKind);
-    pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${pathClass}`));
+    pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
   }
 });
 
@@ -40960,9 +41014,9 @@ function renderFinding2(finding, invocation) {
   const shown = places.slice(0, 20).map((place) => `  ${place}`);
   const more = places.length > shown.length ? [`  \u2026 and ${places.length - shown.length} more`] : [];
   const state = suppression ? `allowed: ${escapeTerminal(suppression.reason)}` : level2 === "error" ? "blocks" : "is shown, does not block";
-  const sure = proof === "valid" ? "its own structure proves it" : `confidence ${finding.confidence.toFixed(2)}`;
+  const sure2 = proof === "valid" ? "its own structure proves it" : `confidence ${finding.confidence.toFixed(2)}`;
   const found = finding.rule.advisory ? "" : `${escapeTerminal(secret2.redacted)}  `;
-  return `${fingerprint}  ${found}${state}, ${sure}
+  return `${fingerprint}  ${found}${state}, ${sure2}
 ${[...shown, ...more].join("\n")}
 
 ${renderRule(finding.rule, finding.location.path, invocation)}`;

@@ -10589,12 +10589,16 @@ function article(name2) {
   if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name2)) return "a";
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
 }
+var joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
 function createPrefixedRules(provider, tokens) {
   return tokens.map((token2) => {
     const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach2, label, credential: credential2, tail: tail2 } = token2;
     const exact = token2.exact || prefix2.length < 4;
     const isShape = createShapeTest(body4);
-    const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value) => hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
+    const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value) => {
+      const own = value.slice(prefix2.length);
+      return hasRandomLook(own) && !joinedWords.test(own) ? "unknown" : "invalid";
+    };
     const check2 = (value) => isShape(value.slice(prefix2.length)) && !isPublished(value) ? prove9(value) : "invalid";
     const pattern = once(() => {
       const source10 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
@@ -11031,6 +11035,7 @@ var privateKeyRules = [
 var gapReach = 56;
 var credentialWord = /key|token|secret|auth|passw|passphrase|pwd|bearer|credential|\bpat\b|_pat\b|access|certificate|private|apikey|signature/i;
 var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\//i;
+var openHash = /(?:hash|digest|checksum)\w{0,20}!?\((?:[^()]|\([^()]*\))*$/i;
 var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
 var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
@@ -11103,7 +11108,7 @@ function isCredential2(before, name2, gap3, value, options) {
   const rest = options.near ? whole2.replace(options.near, "") : whole2;
   if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || camelIdentifierName.test(rest) || gap3.split("\n").length > 2)
     return false;
-  if (gap3.endsWith("@")) return false;
+  if (gap3.endsWith("@") || openHash.test(before + whole2)) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
@@ -22301,7 +22306,7 @@ var exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?
 function readHost(password4, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password4) || isPlaceholder(host) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
+  if (isPlaceholder(password4) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
     return void 0;
   if (/^\d{1,5}$/.test(password4) && /\.|^localhost$/i.test(user)) return void 0;
   if (password4.toLowerCase() === user.toLowerCase() && !looksRandom(password4)) return void 0;
@@ -22729,9 +22734,12 @@ var list = (description, items, more = {}) => ({
 function createSchema(ruleIds) {
   const properties = {
     exclude: list("Paths that are not scanned, as globs; what they leave out is counted as skipped.", text3("A glob.")),
-    fixtures: text3("The highest level that what tests and documentation make for themselves has there.", {
-      enum: fixtureLevels
-    }),
+    fixtures: text3(
+      "The highest level that what tests and documentation make for themselves has there. Without it what is nearly certain blocks, the rest is a warning.",
+      {
+        enum: fixtureLevels
+      }
+    ),
     rules: {
       type: "object",
       description: "Levels by rule id: error blocks, warning and note are shown, off takes the rule out.",
@@ -22842,9 +22850,9 @@ function applySettings(catalogue, settings, { suppressions, baseline }) {
   const rules2 = all.flatMap((rule) => {
     const level2 = settings?.levels.get(rule.id) ?? rule.level;
     if (level2 === "off") return [];
-    const blocksEverywhere = rule.fixture === true && settings?.fixtures === "error";
-    if (level2 === rule.level && !blocksEverywhere) return [rule];
-    return [{ ...rule, level: level2, ...blocksEverywhere && { fixture: false } }];
+    const fixtures = rule.fixture === true ? settings?.fixtures : void 0;
+    if (level2 === rule.level && !fixtures) return [rule];
+    return [{ ...rule, level: level2, ...fixtures && { fixture: fixtures === "error" ? false : "always" } }];
   });
   return {
     rules: rules2,

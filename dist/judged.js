@@ -25,7 +25,9 @@ __export(judged_exports, {
 module.exports = __toCommonJS(judged_exports);
 
 // src/judge/paths.ts
-var pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data"];
+var pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data", "fixture"];
+var lookClasses = pathClasses.filter((pathClass) => pathClass !== "fixture");
+var lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass;
 var codeFile = /\.(?:[cm]?[jt]sx?|py[wx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
 var dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
 var docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
@@ -36,7 +38,8 @@ var translationFile = new RegExp(
   `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$`
 );
 var translationWord = /^(?:locales?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
-var testWord = /^(?:tests?|specs?|mocks?|fakes?|fixtures?|testdata|testing|testlib|e2e|integration|cassettes|stubs?|androidTest|testFixtures|snapshots?|seeds?|seeders?|devcontainer|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+var testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|e2e|integration|androidTest|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
 var testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
 var testName = /^(?:test|spec|mock|fake)[_-]|^(?:tests?|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
 var testClass = /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
@@ -46,6 +49,7 @@ function classifyPath(path) {
   const words2 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
   const any2 = (pattern) => words2.some((word2) => pattern.test(word2));
   const code = codeFile.test(file);
+  if (any2(fixtureWord)) return code ? "test" : "fixture";
   if (any2(testWord) || any2(testSuffix) || testName.test(file) || testClass.test(file))
     return code ? "test" : "test-data";
   if (any2(translationWord) || translationFile.test(`/${file}`)) return "translation";
@@ -497,19 +501,19 @@ var listWords = (text2) => new Set(text2.split(" "));
 var reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
 var begunReference = /[$%{}<[@~&_]/;
 var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
-var sealed = /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
+var sealed = /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
 var literals = listWords(
   "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
 );
 var isLiteral = (value) => value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
-var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
+var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 var uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
-var openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)/i;
+var openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token/i;
 var handshake = /^TlRMTVNTUAA/;
 var publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
 var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$/i;
@@ -529,9 +533,8 @@ function decodesToPlaceholder(value) {
 }
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 var publicNames = listWords("csrf xsrf authenticity foreign down up press authenticator attestation");
-var listOfNames = /(?:["'],\s?["'][\w-]{1,60}){3}["'],\s?["']$/;
-var midOfNames = /["'][\w-]{1,60}["'],\s?["'][\w-]{1,60}["'],\s?["']$/;
-var moreNames = /^["'],\s?["'][\w-]{1,60}["'][\],]/;
+var namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
+var namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
 var label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wachtwoord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
 var labelStems = "wachtwoord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo has\u0142o jelsz passwor kennwort passe adgangskode l\xF6se lose passord slapta ifre geslo \u043B\u043E\u0437\u0438\u043D\u043A\u0430 \u043F\u0430\u0440\u043E\u043B\u044C \u043F\u0430\u0440\u043E\u043B\u0430 \u5BC6\u7801 \u5BC6\u78BC \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638".split(
   " "
@@ -543,6 +546,10 @@ var isLabel = (value) => {
 var identifierNames = listWords(
   "id ids kid name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference"
 );
+var namingNames = listWords(
+  "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname"
+);
+var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
 var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
 var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=/i;
 var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:With\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
@@ -562,7 +569,8 @@ function isTranslation({ value, quote, key, link, after }, pathClass) {
   const tied = link === "equals" || link === "colon";
   return quote === "" && tied && key !== key.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
-var isListed = (before, after) => listOfNames.test(before) || midOfNames.test(before) && moreNames.test(after);
+var countCommas = (text2 = "") => text2.split(",").length - 1;
+var isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
 var reasons = {
   // First, since it costs least and holds of most in programs.
   expression: isExpression,
@@ -574,7 +582,7 @@ var reasons = {
   refuted: ({ value }) => identifiable.test(value),
   public: ({ value, key, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName.test(key) || handshake.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value }) => isPublished(value),
-  identifier: ({ value, key, keyWords }) => uuid.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid.test(value) && /^(?:[gu]uid|error|code|event|violation)$/.test(keyWords.at(-1) ?? "") || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key),
+  identifier: ({ value, key, keyWords }) => uuid.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid.test(value) && /^(?:[gu]uid|error|code|event|violation)$/.test(keyWords.at(-1) ?? "") || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key),
   hash: ({ value, keyWords }) => passwordHash.test(value) || hashMethod.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || isHashWord(keyWords.at(-1) ?? "") || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
   number: ({ value, quote }) => quote === "" && decimal.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
@@ -814,7 +822,7 @@ var featureNames = [
   ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
   ...Object.keys(nameWords).map((name2) => `name ends: ${name2}`),
   ...links.map((link) => `link: ${link}`),
-  ...pathClasses.map((pathClass) => `path: ${pathClass}`),
+  ...lookClasses.map((pathClass) => `path: ${pathClass}`),
   ...kinds.map((kind) => `kind: ${kind}`)
 ];
 function createFeatures(place, kind, pathClass) {
@@ -832,8 +840,8 @@ function createFeatures(place, kind, pathClass) {
   at += 2 * nameTests.length;
   features[at + links.indexOf(place.link)] = 1;
   at += links.length;
-  features[at + pathClasses.indexOf(pathClass)] = 1;
-  at += pathClasses.length;
+  features[at + lookClasses.indexOf(lookClassOf(pathClass))] = 1;
+  at += lookClasses.length;
   if (kinds.includes(kind)) features[at + kinds.indexOf(kind)] = 1;
   return features;
 }
@@ -854,13 +862,14 @@ function scoreFeatures(values, trees = model) {
 
 // src/judge/reported.ts
 var thresholds = weights_default.thresholds;
+var thresholdsOf = (pathClass) => thresholds[lookClassOf(pathClass)];
 var scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
 var isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script";
 function isReported(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return isRun(pathClass);
   if (!rule.judged || proof === "valid") return true;
-  return scorePlace(parsePlace(candidate), rule, pathClass) >= thresholds[pathClass].report;
+  return scorePlace(parsePlace(candidate), rule, pathClass) >= thresholdsOf(pathClass).report;
 }
 
 // src/judge/values.ts

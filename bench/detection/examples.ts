@@ -20,8 +20,8 @@ export interface RowCandidate {
   /** Absent where the model is not asked: a rule with a format, or a calm reason. */
   readonly values?: readonly number[];
   readonly calm?: string;
-  /** A doubt keeps it from blocking, whatever its score. */
-  readonly held: boolean;
+  /** Would it be kept from blocking at this score: by default, or where tests and documentation block as the rest does? */
+  readonly isHeld: (score: number, fixturesBlock: boolean) => boolean;
 }
 
 export const catalogue: readonly Rule[] = [
@@ -59,7 +59,8 @@ export function* listRowCandidates(
       const place = candidate.rule.judged && candidate.proof !== "valid" ? parsePlace(candidate) : undefined;
       const calm = place && findCalm(place, pathClass);
       const everywhere = { ...candidate.rule, fixture: false };
-      const held = place !== undefined && isHeldBack(place, everywhere, pathClass);
+      const isHeld = (score: number, fixturesBlock: boolean): boolean =>
+        place !== undefined && isHeldBack(place, fixturesBlock ? everywhere : candidate.rule, pathClass, score);
       yield {
         row,
         candidate,
@@ -68,7 +69,7 @@ export function* listRowCandidates(
         pathClass,
         ...(label !== undefined && { label }),
         ...(calm !== undefined && { calm }),
-        held,
+        isHeld,
         ...(place && !calm && { values: createFeatures(place, candidate.rule.credential, pathClass) }),
       };
     }

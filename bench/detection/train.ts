@@ -6,8 +6,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { isFixture, judgeCandidate, type PathClass } from "../../src/judge/index.ts";
+import { judgeCandidate } from "../../src/judge/index.ts";
 import { scoreFeatures } from "../../src/judge/model.ts";
+import { type LookClass, lookClassOf } from "../../src/judge/paths.ts";
 import { boostDefaults, type Example, trainModel } from "./boost.ts";
 import { type LabelledRow, readRows } from "./creddata-rows.ts";
 import { listRowCandidates, type RowCandidate } from "./examples.ts";
@@ -19,7 +20,7 @@ import { createWording } from "./wording.ts";
  * Chosen by the curves below and by the noise on well-known repositories: outside tests and documentation a block must be
  * right in the reader's eyes; inside them nothing blocks unless the configuration asks for it.
  */
-const thresholds: Record<PathClass, { report: number; block: number }> = {
+const thresholds: Record<LookClass, { report: number; block: number }> = {
   code: { report: 0.55, block: 0.67 },
   script: { report: 0.55, block: 0.7 },
   data: { report: 0.55, block: 0.72 },
@@ -82,7 +83,7 @@ if (options.out) {
       path: one.pathClass,
       rule: one.candidate.rule.id,
       level: judgeCandidate(one.candidate, one.pathClass).level,
-      held: one.held,
+      held: one.isHeld(scores.get(one) ?? 1, true),
     }),
   );
   writeFileSync(options.out, lines.join("\n"));
@@ -106,14 +107,18 @@ function printCurve(all: readonly RowCandidate[], score: ReadonlyMap<RowCandidat
   const scoreOf = (one: RowCandidate): number => score.get(one) ?? 1;
   console.log("score".padStart(18), "     P      R     F1");
   for (const at of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95]) print(at.toFixed(2), (one) => scoreOf(one) >= at);
-  print("any level", (one) => scoreOf(one) >= (one.values ? thresholds[one.pathClass].report : 0));
-  print("error", (one) => isError(one, scoreOf(one)) && !isFixture(one.candidate.rule, one.pathClass));
-  print("fixtures: error", (one) => isError(one, scoreOf(one)));
+  print("any level", (one) => scoreOf(one) >= (one.values ? thresholds[lookClassOf(one.pathClass)].report : 0));
+  print("error", (one) => isError(one, scoreOf(one), false));
+  print("fixtures: error", (one) => isError(one, scoreOf(one), true));
 }
 
-/** Would it block where the configuration says `fixtures: error`? */
-function isError({ candidate, values, pathClass, held }: RowCandidate, score: number): boolean {
-  if (values) return score >= thresholds[pathClass].block && !held;
-  const rule = { ...candidate.rule, fixture: false };
+/** @param fixturesBlock the configuration says `fixtures: error` */
+function isError(
+  { candidate, values, pathClass, isHeld }: RowCandidate,
+  score: number,
+  fixturesBlock: boolean,
+): boolean {
+  if (values) return score >= thresholds[lookClassOf(pathClass)].block && !isHeld(score, fixturesBlock);
+  const rule = fixturesBlock ? { ...candidate.rule, fixture: false } : candidate.rule;
   return judgeCandidate({ ...candidate, rule }, pathClass).level === "error";
 }

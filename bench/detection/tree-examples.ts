@@ -2,6 +2,7 @@ import { findCalm } from "../../src/judge/calm.ts";
 import { createFeatures } from "../../src/judge/features.ts";
 import { classifyPath } from "../../src/judge/index.ts";
 import { parsePlace } from "../../src/judge/place.ts";
+import { isRun } from "../../src/judge/reported.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import type { Example } from "./boost.ts";
 import { catalogue } from "./examples.ts";
@@ -13,7 +14,7 @@ export function* listTreeExamples(tree: string): Generator<Example> {
   let seen = 0;
   for (const { path, bytes } of listTree(tree)) {
     const pathClass = classifyPath(path);
-    if (pathClass === "docs" || pathClass.startsWith("test")) continue;
+    if (!isRun(pathClass) && pathClass !== "translation") continue;
     for (const candidate of scanner.scan(bytes)) {
       if (!candidate.rule.judged || candidate.proof === "valid") continue;
       const place = parsePlace(candidate);

@@ -12,7 +12,7 @@ export interface Settings {
   readonly customRules: readonly Rule[];
   /** By the id of a custom rule. */
   readonly samples: ReadonlyMap<string, Samples>;
-  /** The highest level that what tests and documentation make for themselves has there; absent is "warning". */
+  /** The level of what tests and documentation make for themselves; absent: a warning, but for what is nearly certain. */
   readonly fixtures?: "error" | "warning";
 }
 

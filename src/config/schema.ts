@@ -14,9 +14,12 @@ const list = (description: string, items: object, more: object = {}) => ({
 export function createSchema(ruleIds: readonly string[]): object {
   const properties: Record<(typeof keys)[number], object> = {
     exclude: list("Paths that are not scanned, as globs; what they leave out is counted as skipped.", text("A glob.")),
-    fixtures: text("The highest level that what tests and documentation make for themselves has there.", {
-      enum: fixtureLevels,
-    }),
+    fixtures: text(
+      "The highest level that what tests and documentation make for themselves has there. Without it what is nearly certain blocks, the rest is a warning.",
+      {
+        enum: fixtureLevels,
+      },
+    ),
     rules: {
       type: "object",
       description: "Levels by rule id: error blocks, warning and note are shown, off takes the rule out.",

@@ -14,9 +14,9 @@ export function applySettings(
   const rules = all.flatMap((rule) => {
     const level = settings?.levels.get(rule.id) ?? rule.level;
     if (level === "off") return [];
-    const blocksEverywhere = rule.fixture === true && settings?.fixtures === "error";
-    if (level === rule.level && !blocksEverywhere) return [rule];
-    return [{ ...rule, level, ...(blocksEverywhere && { fixture: false }) }];
+    const fixtures = rule.fixture === true ? settings?.fixtures : undefined;
+    if (level === rule.level && !fixtures) return [rule];
+    return [{ ...rule, level, ...(fixtures && { fixture: fixtures === "error" ? false : ("always" as const) }) }];
   });
   return {
     rules,

@@ -3,7 +3,7 @@ import type { Rule } from "../types.ts";
 
 /** A rule as a worker can be told of it: by name where it is the catalogue's, else as data. */
 export type RuleReference =
-  | { readonly id: string; readonly level: Rule["level"]; readonly fixture: boolean }
+  | { readonly id: string; readonly level: Rule["level"]; readonly fixture: NonNullable<Rule["fixture"]> }
   | { readonly custom: Rule };
 
 /** Undefined where a rule can only run in the process that made it: it has a check, and the catalogue does not know it. */
@@ -12,7 +12,7 @@ export function encodeRules(rules: readonly Rule[]): RuleReference[] | undefined
   const references: RuleReference[] = [];
   for (const rule of rules) {
     if (patterns.get(rule.id) === rule.pattern) {
-      references.push({ id: rule.id, level: rule.level, fixture: rule.fixture === true });
+      references.push({ id: rule.id, level: rule.level, fixture: rule.fixture ?? false });
     } else if (rule.check) return undefined;
     else references.push({ custom: rule });
   }

@@ -11,25 +11,27 @@ const reference =
 const begunReference = /[$%{}<[@~&_]/;
 const lookup =
   /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
+/** Also blobs of Windows: DPAPI, and session keys of IIS. https://learn.microsoft.com/windows/win32/seccrypto/base-provider-key-blobs */
 const sealed =
-  /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
+  /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
 const literals = listWords(
   "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else",
 );
 export const isLiteral = (value: string): boolean =>
   value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
 const mask =
-  /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
+  /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
 /** A measure: rates of tokens, ages of keys. */
 const decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
 const version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 const publicKey =
-  /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+  /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 const upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 const uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 const sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
-/** `pubKey`, `sec-websocket-key`: the peer's, or sent in the open and used once. */
-const openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)/i;
+/** `pubKey`, `sec-websocket-key`, `skipToken`: the peer's, sent in the open and used once, or a place in a list. */
+const openName =
+  /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token/i;
 /** A message of the NTLM handshake ("NTLMSSP" in base64): a challenge and its answer, good for one connection. https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/ */
 const handshake = /^TlRMTVNTUAA/;
 const publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
@@ -77,10 +79,9 @@ const identifiable =
   /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 /** Given to every visitor, or the name of an event. */
 const publicNames = listWords("csrf xsrf authenticity foreign down up press authenticator attestation");
-/** The fourth or later of quoted names in a row, or the third where more follow. */
-const listOfNames = /(?:["'],\s?["'][\w-]{1,60}){3}["'],\s?["']$/;
-const midOfNames = /["'][\w-]{1,60}["'],\s?["'][\w-]{1,60}["'],\s?["']$/;
-const moreNames = /^["'],\s?["'][\w-]{1,60}["'][\],]/;
+/** Quoted names in a row: up to where the next begins, and after one. */
+const namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
+const namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
 /** "Password" as other languages label it. */
 const label =
   /^(?:(?:[\p{L}:.'’]+ )*)(?:wachtwoord|contrase[nñ]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[aãe]?|parool|lozinka|salasana|has[łl]o|jelsz[óo]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[öo]senord|passord|slapta[žz]odis|[şs]ifre|paroli|geslo|лозинка|пароль|парола|密码|密碼|パスワード|비밀번호)\p{L}*[\s:*?!.]*$/iu;
@@ -96,6 +97,11 @@ const isLabel = (value: string): boolean => {
 const identifierNames = listWords(
   "id ids kid name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference",
 );
+/** `password_field`, `keypath`: what the value names, or where it is. */
+const namingNames = listWords(
+  "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname",
+);
+const plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
 /** The name says that the value stands in for one. */
 const maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
 /** `cn=admin,dc=contoso,dc=com` */
@@ -137,8 +143,11 @@ function isTranslation({ value, quote, key, link, after }: Place, pathClass: Pat
   );
 }
 
+const countCommas = (text = ""): number => text.split(",").length - 1;
+
+/** One of four quoted names in a row, or of more. */
 const isListed = (before: string, after: string): boolean =>
-  listOfNames.test(before) || (midOfNames.test(before) && moreNames.test(after));
+  countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
 
 /** Why a value is no secret, whatever a model says of its letters; the first that holds is named. */
 const reasons = {
@@ -185,6 +194,7 @@ const reasons = {
   identifier: ({ value, key, keyWords }) =>
     (uuid.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word))) ||
     (uuid.test(value) && /^(?:[gu]uid|error|code|event|violation)$/.test(keyWords.at(-1) ?? "")) ||
+    (namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value)) ||
     (identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key)),
   hash: ({ value, keyWords }) =>
     passwordHash.test(value) ||

@@ -1,5 +1,6 @@
 import { hasKnownPrefix, isNamedAfterProvider } from "../rules/known-providers.ts";
 import type { CredentialKind } from "../types.ts";
+import { decodeText, isOtherKey, isWoven } from "./naming.ts";
 import type { PathClass } from "./paths.ts";
 import { type Place, splitWords } from "./place.ts";
 import { measureWords } from "./wording.ts";
@@ -9,6 +10,7 @@ export type Doubt =
   | "a provider's prefix without the provider's format"
   | "characters that tokens do not have"
   | "a name that says no more than key"
+  | "a name for keys that open nothing"
   | "named after a provider, without the provider's format"
   | "a sample by its own words"
   | "the identifier of a key pair"
@@ -56,10 +58,10 @@ const isSmallWords = (value: string): boolean => /^[a-z]{4,16}$/.test(value) && 
 
 /** What services are shipped and started with; whoever can reach one tries these first. */
 const knownDefault =
-  /^(?:(?:admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|my-?(?:secret)?-?(?:password|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?|\d{4,9})$/i;
+  /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|my-?(?:secret)?-?(?:password|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
 
 const made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
-const usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\./i;
+const usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> /i;
 
 /** `pa55w0rd` says password. */
 const readLeet = (value: string): string =>
@@ -97,9 +99,11 @@ export function findDoubt(place: Place, kind: CredentialKind, pathClass: PathCla
   if (kind === "generic-token" && !place.keyWords.includes("secret") && oddToken.test(place.value))
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
-  if (sampleWord.test(place.value)) return "a sample by its own words";
+  if (kind === "generic-token" && isOtherKey(place)) return "a name for keys that open nothing";
+  const text = decodeText(place.value);
+  if (sampleWord.test(text) || isWoven(text)) return "a sample by its own words";
   if (isOwnName(place)) return "made of its own name";
-  if (knownDefault.test(place.value) || knownDefault.test(readLeet(place.value)) || isSmallWords(place.value))
+  if (knownDefault.test(text) || knownDefault.test(readLeet(text)) || isSmallWords(text))
     return "a default that everybody knows";
   if (place.keyWords.some((word) => made.test(word))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";

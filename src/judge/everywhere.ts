@@ -3,12 +3,12 @@ import { calmKind, findCalm } from "./calm.ts";
 import { createFeatures, featureNames } from "./features.ts";
 import { isHeldBack, type Judgement, judgeCandidate } from "./index.ts";
 import { scoreVariants } from "./model.ts";
-import { pathClasses } from "./paths.ts";
+import { lookClassOf, pathClasses } from "./paths.ts";
 import { parsePlace } from "./place.ts";
-import { thresholds } from "./reported.ts";
+import { thresholdsOf } from "./reported.ts";
 
 const kinds = pathClasses.map(calmKind);
-const pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${pathClass}`));
+const pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
 
 /** What `judgeCandidate` says for each of `pathClasses`; the value and its place are looked at once for all of them. */
 export function judgeEverywhere(candidate: Candidate): readonly Judgement[] {
@@ -24,9 +24,9 @@ export function judgeEverywhere(candidate: Candidate): readonly Judgement[] {
     if (isCalm) return { confidence: 0 };
     score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);
     const confidence = score(pathFeatures[number]!);
-    const { report, block } = thresholds[pathClass];
+    const { report, block } = thresholdsOf(pathClass);
     if (confidence < report) return { confidence };
-    const blocks = confidence >= block && !isHeldBack(place, rule, pathClass);
+    const blocks = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
     return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }

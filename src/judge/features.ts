@@ -1,5 +1,5 @@
 import type { CredentialKind } from "../types.ts";
-import { type PathClass, pathClasses } from "./paths.ts";
+import { lookClasses, lookClassOf, type PathClass } from "./paths.ts";
 import { links, type Place } from "./place.ts";
 import { measureBigrams, measureEntropy, measureRun, measureWords } from "./wording.ts";
 
@@ -162,7 +162,7 @@ export const featureNames: readonly string[] = [
   ...Object.keys(nameWords).map((name) => `name: ${name}`),
   ...Object.keys(nameWords).map((name) => `name ends: ${name}`),
   ...links.map((link) => `link: ${link}`),
-  ...pathClasses.map((pathClass) => `path: ${pathClass}`),
+  ...lookClasses.map((pathClass) => `path: ${pathClass}`),
   ...kinds.map((kind) => `kind: ${kind}`),
 ];
 
@@ -182,8 +182,8 @@ export function createFeatures(place: Place, kind: CredentialKind, pathClass: Pa
   at += 2 * nameTests.length;
   features[at + links.indexOf(place.link)] = 1;
   at += links.length;
-  features[at + pathClasses.indexOf(pathClass)] = 1;
-  at += pathClasses.length;
+  features[at + lookClasses.indexOf(lookClassOf(pathClass))] = 1;
+  at += lookClasses.length;
   if (kinds.includes(kind)) features[at + kinds.indexOf(kind)] = 1;
   return features;
 }

@@ -5,7 +5,8 @@ import { createFeatures } from "./features.ts";
 import { explainFeatures } from "./model.ts";
 import type { PathClass } from "./paths.ts";
 import { type Place, parsePlace, splitWords } from "./place.ts";
-import { isRun, scorePlace, thresholds } from "./reported.ts";
+import { isRun, scorePlace, thresholdsOf } from "./reported.ts";
+import { measureWords } from "./wording.ts";
 
 export { classifyPath, type PathClass, pathClasses } from "./paths.ts";
 export { createValueFilter } from "./values.ts";
@@ -31,9 +32,9 @@ export function judgeCandidate(candidate: Candidate, pathClass: PathClass): Judg
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
   const confidence = scorePlace(place, rule, pathClass);
-  const { report, block } = thresholds[pathClass];
+  const { report, block } = thresholdsOf(pathClass);
   if (confidence < report) return { confidence };
-  const blocks = confidence >= block && !isHeldBack(place, rule, pathClass);
+  const blocks = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
   return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
 }
 
@@ -54,15 +55,32 @@ const fixtureWords = new Set([
 ]);
 
 const isAmongTests = (pathClass: PathClass): boolean =>
-  pathClass === "test" || pathClass === "test-data" || pathClass === "docs";
+  pathClass === "test" || pathClass === "test-data" || pathClass === "fixture" || pathClass === "docs";
 
 /** Of a kind that tests and documentation make for themselves, and among them. */
 export const isFixture = (rule: Rule, pathClass: PathClass): boolean =>
-  rule.fixture === true && isAmongTests(pathClass);
+  Boolean(rule.fixture) && isAmongTests(pathClass);
 
-/** Among tests and documentation the configuration decides, elsewhere a doubt. */
-export const isHeldBack = (place: Place, rule: Rule, pathClass: PathClass): boolean =>
-  isAmongTests(pathClass) ? rule.fixture === true : findDoubt(place, rule.credential, pathClass) !== undefined;
+/** Documentation and data of tests block only what is this likely. */
+const sure = 0.9;
+
+/** Did it come from a real system into a page or a test's data? What was thought up there is made of words. */
+const isSureLeak = ({ value }: Place, pathClass: PathClass, confidence: number): boolean =>
+  (pathClass === "docs" || pathClass === "test-data") &&
+  confidence >= sure &&
+  value.length >= 8 &&
+  /\d/.test(value) &&
+  /[A-Za-z]/.test(value) &&
+  measureWords(value) < 0.5;
+
+/** A doubt holds back everywhere, and among tests and documentation all that is not nearly certain, unless the configuration says that they block as the rest does. */
+export function isHeldBack(place: Place, rule: Rule, pathClass: PathClass, confidence: number): boolean {
+  if (isAmongTests(pathClass)) {
+    if (!rule.fixture) return false;
+    if (rule.fixture === "always" || !isSureLeak(place, pathClass, confidence)) return true;
+  }
+  return findDoubt(place, rule.credential, pathClass) !== undefined;
+}
 
 /** Whole and well-formed is what a test's own key is, too: among tests and documentation, or named so, it does not block. */
 function lowerFixture({ rule, context, contextStart }: Candidate, pathClass: PathClass): Level {
@@ -74,8 +92,9 @@ function lowerFixture({ rule, context, contextStart }: Candidate, pathClass: Pat
 /** Why `judgeCandidate` says what it says, strongest first. */
 export function explainCandidate(candidate: Candidate, pathClass: PathClass): Reason[] {
   const reasons = explainLook(candidate, pathClass);
-  const isLowered = isFixture(candidate.rule, pathClass) && reasons[0]?.weight !== Number.NEGATIVE_INFINITY;
-  return isLowered ? [{ feature: "among tests or documentation", weight: 0 }, ...reasons] : reasons;
+  const isSilent = reasons[0]?.weight === Number.NEGATIVE_INFINITY;
+  const isLowered = isFixture(candidate.rule, pathClass) && judgeCandidate(candidate, pathClass).level !== "error";
+  return isLowered && !isSilent ? [{ feature: "among tests or documentation", weight: 0 }, ...reasons] : reasons;
 }
 
 function explainLook(candidate: Candidate, pathClass: PathClass): Reason[] {
@@ -86,6 +105,6 @@ function explainLook(candidate: Candidate, pathClass: PathClass): Reason[] {
   const calm = findCalm(place, pathClass);
   if (calm) return [{ feature: calm, weight: Number.NEGATIVE_INFINITY }];
   const reasons = explainFeatures(createFeatures(place, candidate.rule.credential, pathClass));
-  const doubt = isAmongTests(pathClass) ? undefined : findDoubt(place, candidate.rule.credential, pathClass);
+  const doubt = findDoubt(place, candidate.rule.credential, pathClass);
   return doubt ? [{ feature: doubt, weight: 0 }, ...reasons] : reasons;
 }

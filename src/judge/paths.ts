@@ -1,6 +1,10 @@
 /** What a path says about its text: few classes, so that a worker can judge for all of them before paths are known. */
-export const pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data"] as const;
+export const pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data", "fixture"] as const;
 export type PathClass = (typeof pathClasses)[number];
+/** Fixtures are data of tests that are made, or recorded, by the dozen: values look there as they do among the rest. */
+export type LookClass = Exclude<PathClass, "fixture">;
+export const lookClasses = pathClasses.filter((pathClass) => pathClass !== "fixture");
+export const lookClassOf = (pathClass: PathClass): LookClass => (pathClass === "fixture" ? "test-data" : pathClass);
 
 /** Languages in which a bare word is a name. */
 const codeFile =
@@ -21,7 +25,9 @@ const translationFile = new RegExp(
 );
 const translationWord = /^(?:locales?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
 const testWord =
-  /^(?:tests?|specs?|mocks?|fakes?|fixtures?|testdata|testing|testlib|e2e|integration|cassettes|stubs?|androidTest|testFixtures|snapshots?|seeds?|seeders?|devcontainer|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+  /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|e2e|integration|androidTest|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+const fixtureWord =
+  /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
 /** `dockerTest`, `fstest`; not `latest`. */
 const testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
 /** In a file's name "mock" or "stub" can be what the file makes for others: only at its ends. */
@@ -37,6 +43,7 @@ export function classifyPath(path: string): PathClass {
   const words = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
   const any = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
   const code = codeFile.test(file);
+  if (any(fixtureWord)) return code ? "test" : "fixture";
   if (any(testWord) || any(testSuffix) || testName.test(file) || testClass.test(file))
     return code ? "test" : "test-data";
   if (any(translationWord) || translationFile.test(`/${file}`)) return "translation";

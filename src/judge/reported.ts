@@ -2,13 +2,19 @@ import type { Candidate, Rule } from "../types.ts";
 import { findCalm } from "./calm.ts";
 import { createFeatures } from "./features.ts";
 import { scoreFeatures } from "./model.ts";
-import type { PathClass } from "./paths.ts";
+import { type LookClass, lookClassOf, type PathClass } from "./paths.ts";
 import { type Place, parsePlace } from "./place.ts";
 import weights from "./weights.json" with { type: "json" };
 
 /** Score from which a value is shown, and from which it blocks. */
-export const thresholds: Readonly<Record<PathClass, { readonly report: number; readonly block: number }>> =
-  weights.thresholds;
+const thresholds: Readonly<Record<LookClass, Thresholds>> = weights.thresholds;
+
+interface Thresholds {
+  readonly report: number;
+  readonly block: number;
+}
+
+export const thresholdsOf = (pathClass: PathClass): Thresholds => thresholds[lookClassOf(pathClass)];
 
 /** How likely a value without a format is a secret, 0 to 1; 0 for what is calm. */
 export const scorePlace = (place: Place, rule: Rule, pathClass: PathClass): number =>
@@ -23,5 +29,5 @@ export function isReported(candidate: Candidate, pathClass: PathClass): boolean 
   const { rule, proof } = candidate;
   if (rule.advisory) return isRun(pathClass);
   if (!rule.judged || proof === "valid") return true;
-  return scorePlace(parsePlace(candidate), rule, pathClass) >= thresholds[pathClass].report;
+  return scorePlace(parsePlace(candidate), rule, pathClass) >= thresholdsOf(pathClass).report;
 }

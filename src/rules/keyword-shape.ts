@@ -45,6 +45,8 @@ const credentialWord =
 /** Words for values that are random and public. */
 const publicWord =
   /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\//i;
+/** `snapshot_hash!(…, "`: the call that the value is handed to. */
+const openHash = /(?:hash|digest|checksum)\w{0,20}!?\((?:[^()]|\([^()]*\))*$/i;
 /** The name of what the value is given to says that it only names something. */
 const identifierName =
   /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
@@ -141,7 +143,7 @@ function isCredential(before: string, name: string, gap: string, value: string, 
   )
     return false;
   // What an action or a package is pinned to.
-  if (gap.endsWith("@")) return false;
+  if (gap.endsWith("@") || openHash.test(before + whole)) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap);
   if (options.near || credentialWord.test(whole.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;

@@ -51,6 +51,9 @@ export function article(name: string): "a" | "an" {
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name) ? "an" : "a";
 }
 
+/** `md-arrow-right-circle` begins as a token does. */
+const joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
+
 export function createPrefixedRules(provider: Provider, tokens: readonly PrefixedToken[]): readonly Rule[] {
   return tokens.map((token) => {
     const { kind, prefix, body, level = "error", keywords, reach, label, credential, tail } = token;
@@ -58,7 +61,10 @@ export function createPrefixedRules(provider: Provider, tokens: readonly Prefixe
     const isShape = createShapeTest(body);
     const prove = tail
       ? createTailCheck(prefix, tail)
-      : (value: string): Proof => (hasRandomLook(value.slice(prefix.length)) ? "unknown" : "invalid");
+      : (value: string): Proof => {
+          const own = value.slice(prefix.length);
+          return hasRandomLook(own) && !joinedWords.test(own) ? "unknown" : "invalid";
+        };
     const check = (value: string): Proof =>
       isShape(value.slice(prefix.length)) && !isPublished(value) ? prove(value) : "invalid";
     const pattern = once(() => {

@@ -8,7 +8,11 @@ const exampleHost =
 function readHost(password: string, { groups }: RuleMatch): string | undefined {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password) || isPlaceholder(host) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password))
+  if (
+    isPlaceholder(password) ||
+    isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) ||
+    /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password)
+  )
     return undefined;
   // A host and its port before the @ of something else.
   if (/^\d{1,5}$/.test(password) && /\.|^localhost$/i.test(user)) return undefined;

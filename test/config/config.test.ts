@@ -6,6 +6,7 @@ import { decodeRules, encodeRules } from "../../src/history/rule-list.ts";
 import { classifyPath, judgeCandidate } from "../../src/judge/index.ts";
 import { rules } from "../../src/rules/index.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
+import { createToken } from "../judge/token.ts";
 
 const parse = (text: string) => createConfig({ config: { name: ".leakgate.yaml", text } });
 const [first, second] = rules as [(typeof rules)[number], (typeof rules)[number]];
@@ -35,9 +36,9 @@ test("levels are changed and rules taken out by their id", () => {
 
 test("what tests make for themselves is a warning there, unless the configuration asks for more", () => {
   const secret = ["Super", "Secret", "123"].join("");
-  const levels = (text: string, path: string) =>
+  const levels = (text: string, path: string, line = `const password = "${secret}";`) =>
     createScanner(decodeRules(encodeRules(parse(text).rules)!))
-      .scan(Buffer.from(`const password = "${secret}";`))
+      .scan(Buffer.from(line))
       .map((candidate) => judgeCandidate(candidate, classifyPath(path)).level);
   for (const [path, relaxed] of [
     ["src/login.ts", "error"],
@@ -48,6 +49,11 @@ test("what tests make for themselves is a warning there, unless the configuratio
     expect(levels("fixtures: warning", path)).toEqual([relaxed]);
     expect(levels("fixtures: error", path)).toEqual(["error"]);
   }
+  // Random, in documentation: nearly certain.
+  const token = createToken(32);
+  const levelsOfToken = (text: string) => levels(text, "docs/login.md", `api_token: "${token}"`);
+  expect(levelsOfToken("")).toEqual(["error"]);
+  expect(levelsOfToken("fixtures: warning")).toEqual(["warning"]);
 });
 
 test("a rule of one's own joins the catalogue", () => {

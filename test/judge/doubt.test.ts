@@ -37,6 +37,9 @@ test.each([
   [`FAKE_API_TOKEN = "${token}"`, "named as made up"],
   [`login -u name@example.com --token ${token}`, "an example in its own words"],
   ['MINIO_ROOT_PASSWORD="minioadmin"', "a default that everybody knows"],
+  ["access_secret: A1B2C3D4E5F6G7H8I9J0", "a sample by its own words"],
+  ['password = "P@ssw0rd!"', "a default that everybody knows"],
+  [`curl: \`\`\`sh -H 'Authorization: Bearer ${token}'`, "an example in its own words"],
 ])("%s is shown and does not block: %s", (text, reason) => {
   expect(levelOf(text)).toEqual(["warning", reason]);
 });
@@ -53,6 +56,17 @@ test("what a comment shows in a program is documentation, and a line that was co
     return candidate && judgeCandidate(candidate, "code").level;
   });
   expect(levels).toEqual(["warning", "warning", "error", "error"]);
+});
+
+test("documentation and data of tests block what is nearly certain, a test's program and its fixtures nothing of this kind", () => {
+  const levels = (text: string) => {
+    const [candidate] = scanner.scan(Buffer.from(`${text}\n`));
+    const classes = ["docs", "test-data", "test", "fixture"] as const;
+    return classes.map((pathClass) => candidate && judgeCandidate(candidate, pathClass).level);
+  };
+  expect(levels(`access_token: "${token}"`)).toEqual(["error", "error", "warning", "warning"]);
+  expect(levels("DB_PASSWORD=thingsboard")).not.toContain("error");
+  expect(levels(`FAKE_API_TOKEN: "${token}"`)).not.toContain("error");
 });
 
 test("an error's code is named after a password and is none", () => {

@@ -1,0 +1,33 @@
+import type { Place } from "./place.ts";
+import { measureRun } from "./wording.ts";
+
+/** What stands before "key" where a key opens something. */
+const opening = new Set(
+  "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database env prod production my the your our x".split(
+    " ",
+  ),
+);
+
+/** `componentKey`, `sortKey`: keys of lists, stores and layouts, where the value is a word or some. */
+export function isOtherKey({ keyWords, value }: Place): boolean {
+  const last = keyWords.at(-1);
+  return (
+    (last === "key" || last === "keys") &&
+    keyWords.length > 1 &&
+    !keyWords.some((word) => opening.has(word)) &&
+    /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value)
+  );
+}
+
+/** `A1B2C3D4E5`: letters and digits run along, each by itself. */
+export function isWoven(value: string): boolean {
+  const text = value.toLowerCase();
+  return measureRun(text.replace(/[^a-z]+/g, ""), 1) >= 5 && measureRun(text.replace(/\D+/g, ""), 1) >= 5;
+}
+
+/** Text in base64, as Kubernetes and Basic authorization have it; the value itself where it is none. */
+export function decodeText(value: string): string {
+  if (value.length > 88 || value.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value)) return value;
+  const text = Buffer.from(value, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text) ? text : value;
+}
