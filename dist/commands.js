@@ -15540,6 +15540,69 @@ var init_debug_logging = __esm({
   }
 });
 
+// src/rules/structures.ts
+function isPlaceholder(value) {
+  return value.trim().length < 3 || placeholderForms.some((form) => form.test(value.trim()));
+}
+function isLocalHost(host) {
+  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
+    host.trim()
+  );
+}
+function measureEntropy3(text3) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const character of text3) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits2 = 0;
+  for (const count2 of counts.values()) bits2 -= count2 / text3.length * Math.log2(count2 / text3.length);
+  return bits2;
+}
+function countAlphabet(text3) {
+  if (/^\d+$/.test(text3)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
+  return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
+}
+function looksRandom(value) {
+  const most = Math.log2(Math.min(value.length, countAlphabet(value)));
+  return measureEntropy3(value) >= most * 0.7 && !(value.length > longValue2 ? longRun : keyboardRun).test(value);
+}
+function parseBase64Json(text3) {
+  try {
+    const value = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function spell2(words3, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest] = words3;
+  if (rest.length === 0) return [first];
+  return spell2(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
+}
+var placeholderForms, keyboardRun, longRun, longValue2;
+var init_structures = __esm({
+  "src/rules/structures.ts"() {
+    "use strict";
+    placeholderForms = [
+      // Filled in later: ${x} $(x) {{x}} {x} <x> [x] %x% #{x} @@x@@ __x__ $x %s
+      /^(?:[$#]\{|\$\(|\{\{|<%|%\(|\{.*\}$|<.*>$|\[.*\]$|\(.*\)$|%[\w.-]+%|@@.+@@|__.+__|\$[A-Za-z_][\w.:]*|%[sdvq]|\{\d+\})/,
+      // The reference that App Service resolves: https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
+      /^@Microsoft\.KeyVault\b/i,
+      // Masked or elided.
+      /^(?:[*x.?_#•…-]{2,}|.*(?:\*{3}|x{5}|\.{3}|…|•{2}).*|(.)\1{3,})$/i,
+      /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
+      /(?:^|[-_ <])(?:your|insert|enter|replace|placeholder|redacted|example|removed|hidden|omitted|sanitized|scrubbed)(?:[-_ >]|$)/i,
+      /^(?:your|insert|replace)[a-z]|(?:change|replace|fill)[-_ ]?(?:me|this|it|in)\b|placeholder|redacted|to[-_]?do\b|goes[-_ ]?here/i,
+      // A name, not a value: UPPER_SNAKE, a member, a call.
+      /^[A-Z]+(?:_[A-Z]+)+\d?$/,
+      /^(?:process|os|env|config|settings|secrets?|vars?|params?|args|options|self|this|input|data|local|module)\.[\w.[\]"']+$|^[\w.]+\(.*$/,
+      /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank|dummy|not[-_ ]?(?:set|used))$/i
+    ];
+    keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i;
+    longRun = /([^A/])\1{7}|qwertyui/i;
+    longValue2 = 150;
+  }
+});
+
 // src/rules/advisories/blocks.ts
 function readBlock(text3, open4 = 0) {
   let depth = open4;
@@ -15580,6 +15643,11 @@ var init_blocks = __esm({
 });
 
 // src/rules/advisories/infrastructure.ts
+function proveClient(_3, { groups }) {
+  const { key: key3 = "", value = "" } = groups;
+  const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value) && !isPlaceholder(value);
+  return isGiven && !openName2.test(key3) ? "unknown" : "invalid";
+}
 function proveSettings(_3, match2) {
   if (isCommented(match2)) return "invalid";
   const block = readBlock(match2.groups["rest"] ?? "", 1);
@@ -15606,10 +15674,11 @@ function proveLongTerraform(value, match2) {
   if (given) return proveLong(value, { ...match2, groups: given.groups ?? {} });
   return isCommented(match2) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
 }
-var common2, long, plain, references, infrastructureRules;
+var common2, long, plain, client, secretSetting, references, infrastructureRules;
 var init_infrastructure = __esm({
   "src/rules/advisories/infrastructure.ts"() {
     "use strict";
+    init_structures();
     init_blocks();
     common2 = {
       level: "warning",
@@ -15628,6 +15697,14 @@ var init_infrastructure = __esm({
       advisory: "app-setting-plain",
       label: "an app setting that holds a secret instead of a Key Vault reference"
     };
+    client = {
+      ...common2,
+      advisory: "mcp-env-secret",
+      credential: "generic-token",
+      label: "a secret that an MCP server is given by its client's configuration",
+      source: "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"
+    };
+    secretSetting = String.raw`\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING)`;
     references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
     infrastructureRules = [
       {
@@ -15681,16 +15758,24 @@ var init_infrastructure = __esm({
         source: references
       },
       {
-        ...common2,
+        ...client,
         id: "mcp-env-secret",
-        advisory: "mcp-env-secret",
-        credential: "generic-token",
-        label: "a secret that an MCP server is given by its client's configuration",
-        keywords: ['"mcpservers"'],
-        pattern: /"mcpServers"\s{0,4}:\s{0,4}\{[\s\S]{0,3000}?"env"\s{0,4}:\s{0,4}\{[^{}]{0,600}?(?<secret>"(?<key>\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING))")\s{0,4}:\s{0,4}"(?!\$\{)[^"\n]{3,400}"/,
+        keywords: ['"mcpservers"', '"servers"'],
+        pattern: new RegExp(
+          String.raw`"(?:mcpServers"\s{0,4}:\s{0,4}\{[\s\S]{0,3000}?|servers"\s{0,4}:\s{0,4}\{[\s\S]{0,3000}?"command"\s{0,4}:[^{}]{0,600}?)"env"\s{0,4}:\s{0,4}\{[^{}]{0,600}?(?<secret>"(?<key>${secretSetting})")\s{0,4}:\s{0,4}"(?<value>[^"\n]{3,400})"`
+        ),
         reach: [4, 4200],
-        check: (_3, { groups }) => openName2.test(groups["key"] ?? "") ? "invalid" : "unknown",
-        source: "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"
+        check: proveClient
+      },
+      {
+        ...client,
+        id: "mcp-env-secret-toml",
+        keywords: ["[mcp_servers."],
+        pattern: new RegExp(
+          String.raw`\[mcp_servers\.[\w."'-]{1,80}\](?:(?!\n\[(?!mcp_servers\.))[\s\S]){0,1200}?(?<secret>(?<=[\s{,"'])(?<key>${secretSetting}))["']?\s{0,4}=\s{0,4}["'](?<value>[^"'\n]{3,400})["']`
+        ),
+        reach: [4, 2400],
+        check: proveClient
       }
     ];
   }
@@ -16346,69 +16431,6 @@ var init_advisories = __esm({
       ...vaultRules2,
       ...infrastructureRules
     ];
-  }
-});
-
-// src/rules/structures.ts
-function isPlaceholder(value) {
-  return value.trim().length < 3 || placeholderForms.some((form) => form.test(value.trim()));
-}
-function isLocalHost(host) {
-  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
-    host.trim()
-  );
-}
-function measureEntropy3(text3) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const character of text3) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text3.length * Math.log2(count2 / text3.length);
-  return bits2;
-}
-function countAlphabet(text3) {
-  if (/^\d+$/.test(text3)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
-  return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
-}
-function looksRandom(value) {
-  const most = Math.log2(Math.min(value.length, countAlphabet(value)));
-  return measureEntropy3(value) >= most * 0.7 && !(value.length > longValue2 ? longRun : keyboardRun).test(value);
-}
-function parseBase64Json(text3) {
-  try {
-    const value = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function spell2(words3, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest] = words3;
-  if (rest.length === 0) return [first];
-  return spell2(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
-}
-var placeholderForms, keyboardRun, longRun, longValue2;
-var init_structures = __esm({
-  "src/rules/structures.ts"() {
-    "use strict";
-    placeholderForms = [
-      // Filled in later: ${x} $(x) {{x}} {x} <x> [x] %x% #{x} @@x@@ __x__ $x %s
-      /^(?:[$#]\{|\$\(|\{\{|<%|%\(|\{.*\}$|<.*>$|\[.*\]$|\(.*\)$|%[\w.-]+%|@@.+@@|__.+__|\$[A-Za-z_][\w.:]*|%[sdvq]|\{\d+\})/,
-      // The reference that App Service resolves: https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
-      /^@Microsoft\.KeyVault\b/i,
-      // Masked or elided.
-      /^(?:[*x.?_#•…-]{2,}|.*(?:\*{3}|x{5}|\.{3}|…|•{2}).*|(.)\1{3,})$/i,
-      /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
-      /(?:^|[-_ <])(?:your|insert|enter|replace|placeholder|redacted|example|removed|hidden|omitted|sanitized|scrubbed)(?:[-_ >]|$)/i,
-      /^(?:your|insert|replace)[a-z]|(?:change|replace|fill)[-_ ]?(?:me|this|it|in)\b|placeholder|redacted|to[-_]?do\b|goes[-_ ]?here/i,
-      // A name, not a value: UPPER_SNAKE, a member, a call.
-      /^[A-Z]+(?:_[A-Z]+)+\d?$/,
-      /^(?:process|os|env|config|settings|secrets?|vars?|params?|args|options|self|this|input|data|local|module)\.[\w.[\]"']+$|^[\w.]+\(.*$/,
-      /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank|dummy|not[-_ ]?(?:set|used))$/i
-    ];
-    keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i;
-    longRun = /([^A/])\1{7}|qwertyui/i;
-    longValue2 = 150;
   }
 });
 
@@ -31809,9 +31831,9 @@ async function checkGate({ environment }) {
   if (!token2 || !target) return [];
   const { auditTarget, createGitHubClient } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
   try {
-    const client = createGitHubClient({ token: token2.trim(), apiUrl, log: () => {
+    const client2 = createGitHubClient({ token: token2.trim(), apiUrl, log: () => {
     } });
-    const { repositories } = await auditTarget(client, target, { action: "leakgate", accept: [] });
+    const { repositories } = await auditTarget(client2, target, { action: "leakgate", accept: [] });
     return repositories.flatMap((audited) => judge(audited));
   } catch (error) {
     return [{ says: `the rules of ${target} could not be read: ${error.message}` }];
@@ -44354,9 +44376,9 @@ Exit status: 0 it is there, or was applied \xB7 1 something would be changed, or
         const { createGitHubClient, readProtectPlan, renderProtectJson, renderProtectText } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
         const log = (line) => shell.err.write(`leakgate: ${line}
 `);
-        const client = createGitHubClient({ ...access, log: shell.quiet ? () => {
+        const client2 = createGitHubClient({ ...access, log: shell.quiet ? () => {
         } : log });
-        const plan = await readProtectPlan(client, target, options);
+        const plan = await readProtectPlan(client2, target, options);
         const locks = plan.lockouts.length > 0 && !options.evaluate && !flag3["force"];
         const outcome = plan.steps.length === 0 ? "unchanged" : !flag3["apply"] ? "shown" : locks ? "refused" : "applied";
         if (outcome === "applied")
@@ -44469,11 +44491,11 @@ Exit status: 0 all are gated \xB7 1 some are not \xB7 2 usage \xB7 3 something c
         const { auditTarget, createGitHubClient, renderAuditJson, renderAuditMarkdown, renderAuditText } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
         const log = (line2) => shell.err.write(`leakgate: ${line2}
 `);
-        const client = createGitHubClient({ ...access, log: shell.quiet ? () => {
+        const client2 = createGitHubClient({ ...access, log: shell.quiet ? () => {
         } : log, longestWait: 3600 });
         const line = createLine(shell);
         const started = performance.now();
-        const audit = await auditTarget(client, target, {
+        const audit = await auditTarget(client2, target, {
           action: text3["action"] ?? "leakgate",
           accept,
           onProgress: (done, total) => line.show(`auditing ${target}: ${done} of ${total} repositories`, (performance.now() - started) / 1e3)

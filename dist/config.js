@@ -7430,6 +7430,63 @@ var debugLoggingRules = [
   }
 ];
 
+// src/rules/structures.ts
+var placeholderForms = [
+  // Filled in later: ${x} $(x) {{x}} {x} <x> [x] %x% #{x} @@x@@ __x__ $x %s
+  /^(?:[$#]\{|\$\(|\{\{|<%|%\(|\{.*\}$|<.*>$|\[.*\]$|\(.*\)$|%[\w.-]+%|@@.+@@|__.+__|\$[A-Za-z_][\w.:]*|%[sdvq]|\{\d+\})/,
+  // The reference that App Service resolves: https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
+  /^@Microsoft\.KeyVault\b/i,
+  // Masked or elided.
+  /^(?:[*x.?_#•…-]{2,}|.*(?:\*{3}|x{5}|\.{3}|…|•{2}).*|(.)\1{3,})$/i,
+  /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
+  /(?:^|[-_ <])(?:your|insert|enter|replace|placeholder|redacted|example|removed|hidden|omitted|sanitized|scrubbed)(?:[-_ >]|$)/i,
+  /^(?:your|insert|replace)[a-z]|(?:change|replace|fill)[-_ ]?(?:me|this|it|in)\b|placeholder|redacted|to[-_]?do\b|goes[-_ ]?here/i,
+  // A name, not a value: UPPER_SNAKE, a member, a call.
+  /^[A-Z]+(?:_[A-Z]+)+\d?$/,
+  /^(?:process|os|env|config|settings|secrets?|vars?|params?|args|options|self|this|input|data|local|module)\.[\w.[\]"']+$|^[\w.]+\(.*$/,
+  /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank|dummy|not[-_ ]?(?:set|used))$/i
+];
+function isPlaceholder(value) {
+  return value.trim().length < 3 || placeholderForms.some((form) => form.test(value.trim()));
+}
+function isLocalHost(host) {
+  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
+    host.trim()
+  );
+}
+function measureEntropy(text4) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const character of text4) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const count2 of counts.values()) bits -= count2 / text4.length * Math.log2(count2 / text4.length);
+  return bits;
+}
+function countAlphabet(text4) {
+  if (/^\d+$/.test(text4)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text4)) return 16;
+  return (/[a-z]/.test(text4) ? 26 : 0) + (/[A-Z]/.test(text4) ? 26 : 0) + (/\d/.test(text4) ? 10 : 0) || 16;
+}
+var keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i;
+var longRun = /([^A/])\1{7}|qwertyui/i;
+var longValue = 150;
+function looksRandom(value) {
+  const most = Math.log2(Math.min(value.length, countAlphabet(value)));
+  return measureEntropy(value) >= most * 0.7 && !(value.length > longValue ? longRun : keyboardRun).test(value);
+}
+function parseBase64Json(text4) {
+  try {
+    const value = JSON.parse(Buffer.from(text4, "base64url").toString("utf8"));
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function spell(words, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest] = words;
+  if (rest.length === 0) return [first];
+  return spell(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
+}
+
 // src/rules/advisories/blocks.ts
 var withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
 function readBlock(text4, open2 = 0) {
@@ -7481,6 +7538,19 @@ var plain = {
   advisory: "app-setting-plain",
   label: "an app setting that holds a secret instead of a Key Vault reference"
 };
+var client = {
+  ...common2,
+  advisory: "mcp-env-secret",
+  credential: "generic-token",
+  label: "a secret that an MCP server is given by its client's configuration",
+  source: "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"
+};
+var secretSetting = String.raw`\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING)`;
+function proveClient(_, { groups }) {
+  const { key: key2 = "", value = "" } = groups;
+  const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value) && !isPlaceholder(value);
+  return isGiven && !openName.test(key2) ? "unknown" : "invalid";
+}
 var references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
 function proveSettings(_, match2) {
   if (isCommented(match2)) return "invalid";
@@ -7560,16 +7630,24 @@ var infrastructureRules = [
     source: references
   },
   {
-    ...common2,
+    ...client,
     id: "mcp-env-secret",
-    advisory: "mcp-env-secret",
-    credential: "generic-token",
-    label: "a secret that an MCP server is given by its client's configuration",
-    keywords: ['"mcpservers"'],
-    pattern: /"mcpServers"\s{0,4}:\s{0,4}\{[\s\S]{0,3000}?"env"\s{0,4}:\s{0,4}\{[^{}]{0,600}?(?<secret>"(?<key>\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING))")\s{0,4}:\s{0,4}"(?!\$\{)[^"\n]{3,400}"/,
+    keywords: ['"mcpservers"', '"servers"'],
+    pattern: new RegExp(
+      String.raw`"(?:mcpServers"\s{0,4}:\s{0,4}\{[\s\S]{0,3000}?|servers"\s{0,4}:\s{0,4}\{[\s\S]{0,3000}?"command"\s{0,4}:[^{}]{0,600}?)"env"\s{0,4}:\s{0,4}\{[^{}]{0,600}?(?<secret>"(?<key>${secretSetting})")\s{0,4}:\s{0,4}"(?<value>[^"\n]{3,400})"`
+    ),
     reach: [4, 4200],
-    check: (_, { groups }) => openName.test(groups["key"] ?? "") ? "invalid" : "unknown",
-    source: "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"
+    check: proveClient
+  },
+  {
+    ...client,
+    id: "mcp-env-secret-toml",
+    keywords: ["[mcp_servers."],
+    pattern: new RegExp(
+      String.raw`\[mcp_servers\.[\w."'-]{1,80}\](?:(?!\n\[(?!mcp_servers\.))[\s\S]){0,1200}?(?<secret>(?<=[\s{,"'])(?<key>${secretSetting}))["']?\s{0,4}=\s{0,4}["'](?<value>[^"'\n]{3,400})["']`
+    ),
+    reach: [4, 2400],
+    check: proveClient
   }
 ];
 
@@ -8188,63 +8266,6 @@ var advisoryRules = [
   ...vaultRules,
   ...infrastructureRules
 ];
-
-// src/rules/structures.ts
-var placeholderForms = [
-  // Filled in later: ${x} $(x) {{x}} {x} <x> [x] %x% #{x} @@x@@ __x__ $x %s
-  /^(?:[$#]\{|\$\(|\{\{|<%|%\(|\{.*\}$|<.*>$|\[.*\]$|\(.*\)$|%[\w.-]+%|@@.+@@|__.+__|\$[A-Za-z_][\w.:]*|%[sdvq]|\{\d+\})/,
-  // The reference that App Service resolves: https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
-  /^@Microsoft\.KeyVault\b/i,
-  // Masked or elided.
-  /^(?:[*x.?_#•…-]{2,}|.*(?:\*{3}|x{5}|\.{3}|…|•{2}).*|(.)\1{3,})$/i,
-  /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
-  /(?:^|[-_ <])(?:your|insert|enter|replace|placeholder|redacted|example|removed|hidden|omitted|sanitized|scrubbed)(?:[-_ >]|$)/i,
-  /^(?:your|insert|replace)[a-z]|(?:change|replace|fill)[-_ ]?(?:me|this|it|in)\b|placeholder|redacted|to[-_]?do\b|goes[-_ ]?here/i,
-  // A name, not a value: UPPER_SNAKE, a member, a call.
-  /^[A-Z]+(?:_[A-Z]+)+\d?$/,
-  /^(?:process|os|env|config|settings|secrets?|vars?|params?|args|options|self|this|input|data|local|module)\.[\w.[\]"']+$|^[\w.]+\(.*$/,
-  /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank|dummy|not[-_ ]?(?:set|used))$/i
-];
-function isPlaceholder(value) {
-  return value.trim().length < 3 || placeholderForms.some((form) => form.test(value.trim()));
-}
-function isLocalHost(host) {
-  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
-    host.trim()
-  );
-}
-function measureEntropy(text4) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const character of text4) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let bits = 0;
-  for (const count2 of counts.values()) bits -= count2 / text4.length * Math.log2(count2 / text4.length);
-  return bits;
-}
-function countAlphabet(text4) {
-  if (/^\d+$/.test(text4)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text4)) return 16;
-  return (/[a-z]/.test(text4) ? 26 : 0) + (/[A-Z]/.test(text4) ? 26 : 0) + (/\d/.test(text4) ? 10 : 0) || 16;
-}
-var keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i;
-var longRun = /([^A/])\1{7}|qwertyui/i;
-var longValue = 150;
-function looksRandom(value) {
-  const most = Math.log2(Math.min(value.length, countAlphabet(value)));
-  return measureEntropy(value) >= most * 0.7 && !(value.length > longValue ? longRun : keyboardRun).test(value);
-}
-function parseBase64Json(text4) {
-  try {
-    const value = JSON.parse(Buffer.from(text4, "base64url").toString("utf8"));
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function spell(words, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest] = words;
-  if (rest.length === 0) return [first];
-  return spell(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
-}
 
 // src/rules/anthropic.ts
 var prove2 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";

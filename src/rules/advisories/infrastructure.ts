@@ -1,4 +1,5 @@
 import type { Proof, Rule, RuleMatch } from "../../types.ts";
+import { isPlaceholder } from "../structures.ts";
 import { isCommented, openName, readBlock, restOfCommand, secretName, withRest } from "./blocks.ts";
 
 const common = {
@@ -18,6 +19,22 @@ const plain = {
   advisory: "app-setting-plain",
   label: "an app setting that holds a secret instead of a Key Vault reference",
 } as const;
+
+const client = {
+  ...common,
+  advisory: "mcp-env-secret",
+  credential: "generic-token",
+  label: "a secret that an MCP server is given by its client's configuration",
+  source: "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices",
+} as const;
+const secretSetting = String.raw`\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING)`;
+
+/** What the client asks for or takes from its own environment, and what stands for a value, is none. */
+function proveClient(_: string, { groups }: RuleMatch): Proof {
+  const { key = "", value = "" } = groups;
+  const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value) && !isPlaceholder(value);
+  return isGiven && !openName.test(key) ? "unknown" : "invalid";
+}
 
 const references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
 
@@ -117,16 +134,23 @@ export const infrastructureRules = [
     source: references,
   },
   {
-    ...common,
+    ...client,
     id: "mcp-env-secret",
-    advisory: "mcp-env-secret",
-    credential: "generic-token",
-    label: "a secret that an MCP server is given by its client's configuration",
-    keywords: ['"mcpservers"'],
-    pattern:
-      /"mcpServers"\s{0,4}:\s{0,4}\{[\s\S]{0,3000}?"env"\s{0,4}:\s{0,4}\{[^{}]{0,600}?(?<secret>"(?<key>\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING))")\s{0,4}:\s{0,4}"(?!\$\{)[^"\n]{3,400}"/,
+    keywords: ['"mcpservers"', '"servers"'],
+    pattern: new RegExp(
+      String.raw`"(?:mcpServers"\s{0,4}:\s{0,4}\{[\s\S]{0,3000}?|servers"\s{0,4}:\s{0,4}\{[\s\S]{0,3000}?"command"\s{0,4}:[^{}]{0,600}?)"env"\s{0,4}:\s{0,4}\{[^{}]{0,600}?(?<secret>"(?<key>${secretSetting})")\s{0,4}:\s{0,4}"(?<value>[^"\n]{3,400})"`,
+    ),
     reach: [4, 4200],
-    check: (_, { groups }) => (openName.test(groups["key"] ?? "") ? "invalid" : "unknown"),
-    source: "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices",
+    check: proveClient,
+  },
+  {
+    ...client,
+    id: "mcp-env-secret-toml",
+    keywords: ["[mcp_servers."],
+    pattern: new RegExp(
+      String.raw`\[mcp_servers\.[\w."'-]{1,80}\](?:(?!\n\[(?!mcp_servers\.))[\s\S]){0,1200}?(?<secret>(?<=[\s{,"'])(?<key>${secretSetting}))["']?\s{0,4}=\s{0,4}["'](?<value>[^"'\n]{3,400})["']`,
+    ),
+    reach: [4, 2400],
+    check: proveClient,
   },
 ] as const satisfies readonly Rule[];

@@ -78,12 +78,29 @@ export const advisoryInfrastructureSamples: SamplesOf<typeof infrastructureRules
       (value) =>
         `{ "mcpServers": { "orders": { "command": "node", "env": { "MODE": "live", ${value}: "from the wiki" } } } }\n`,
       (value) =>
-        `{\n  "mcpServers": {\n    "a": { "url": "https://a.test" },\n    "b": {\n      "env": {\n        ${value}: "abc"\n      }\n    }\n  }\n}\n`,
+        `{\n  "mcpServers": {\n    "a": { "url": "https://a.test" },\n    "b": {\n      "env": {\n        ${value}: "a1b-c2d"\n      }\n    }\n  }\n}\n`,
+      (value) =>
+        `{\n  "servers": {\n    "a": {\n      "type": "stdio",\n      "command": "npx",\n      "args": ["-y", "a"],\n      "env": { ${value}: "from the wiki" }\n    }\n  }\n}\n`,
     ],
     misses: {
       "asked for": (value) => `{ "mcpServers": { "a": { "env": { ${value}: "\${input:key}" } } } }\n`,
       "no secret": () => '{ "mcpServers": { "a": { "env": { "KEY_VAULT_URL": "https://a.test" } } } }\n',
+      "a placeholder": (value) => `{ "mcpServers": { "a": { "env": { ${value}: "<your-key>" } } } }\n`,
+      "no server of MCP": (value) =>
+        `{ "servers": { "a": { "url": "https://a.test", "env": { ${value}: "abc" } } } }\n`,
       "no MCP": (value) => `{ "services": { "a": { "env": { ${value}: "abc" } } } }\n`,
+    },
+  },
+  "mcp-env-secret-toml": {
+    value: () => "SERVICE_API_KEY",
+    places: [
+      (value) =>
+        `[mcp_servers.orders]\ncommand = "node"\n\n[mcp_servers.orders.env]\nMODE = "live"\n${value} = "from the wiki"\n`,
+      (value) => `[mcp_servers.orders]\ncommand = "node"\nenv = { "MODE" = "live", "${value}" = "from the wiki" }\n`,
+    ],
+    misses: {
+      "another table": (value) => `[mcp_servers.orders]\ncommand = "node"\n\n[service]\n${value} = "from the wiki"\n`,
+      "a placeholder": (value) => `[mcp_servers.orders.env]\n${value} = "<your-key>"\n`,
     },
   },
 };
