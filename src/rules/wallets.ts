@@ -50,7 +50,10 @@ const checkBase32 = (value: string): Proof => (checkCrc16(decodeBase32(value)) ?
 const start = "(?<![0-9A-Za-z+/_-])";
 const end = "(?![0-9A-Za-z+/=_-])";
 
-/** Keys with a checksum of their own; words before a value are needed only where a scan would start at every letter. */
+/**
+ * Keys with a checksum of their own; words before a value are needed only where a scan would start at every letter. A
+ * checksum says that a key is whole, not that somebody uses it: every library of wallets tests with keys of its own.
+ */
 export const walletRules: readonly Rule[] = [
   {
     id: "nats-nkey-seed",
@@ -60,6 +63,7 @@ export const walletRules: readonly Rule[] = [
     pattern: new RegExp(`${start}(?<secret>S[UAONX]A[A-P][A-Z2-7]{54})${end}`),
     reach: [4, 64],
     check: checkBase32,
+    fixture: true,
     highEntropy: true,
     credential: "private-key",
     source: "https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth",
@@ -71,6 +75,7 @@ export const walletRules: readonly Rule[] = [
     keywords: ["stellar", "soroban", "xlm", "secret_seed", "secretseed", "horizon"],
     pattern: new RegExp(`${start}(?<secret>S[A-D][A-Z2-7]{54})${end}`),
     check: checkBase32,
+    fixture: true,
     highEntropy: true,
     credential: "private-key",
     source: "https://developers.stellar.org/docs/learn/fundamentals/stellar-data-structures/accounts",
@@ -82,6 +87,7 @@ export const walletRules: readonly Rule[] = [
     keywords: ["xprv", "yprv", "zprv", "tprv"],
     pattern: new RegExp(`${start}(?<secret>[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108})${end}`),
     check: checkBase58,
+    fixture: true,
     highEntropy: true,
     credential: "private-key",
     source: "https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki",
@@ -93,6 +99,7 @@ export const walletRules: readonly Rule[] = [
     keywords: ["wif", "bitcoin", "btc", "privkey", "private_key", "privatekey"],
     pattern: new RegExp(`${start}(?<secret>5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})${end}`),
     check: checkBase58,
+    fixture: true,
     highEntropy: true,
     credential: "private-key",
     source: "https://en.bitcoin.it/wiki/Wallet_import_format",
