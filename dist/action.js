@@ -41644,6 +41644,24 @@ var aiProviderRules = [
       "[A-Z]KHHN0YXRpY2tle[\\w-]{40,240}(?:[.=][\\w.=-]{10,300})?",
       "https://docs.tokenfactory.nebius.com/api-reference/introduction",
       { exact: true, keywords: ["khhn0yxrpy2tle"], reach: [32, 640] }
+    ],
+    [
+      "heygen",
+      "HeyGen",
+      "api-key",
+      "sk_V2_",
+      "[0-9A-Za-z]{2,5}_[0-9A-Za-z]{8,16}_[0-9A-Za-z]{28,40}",
+      "https://docs.heygen.com/docs/using-heygen-api",
+      { revoke: "https://app.heygen.com/settings > API" }
+    ],
+    [
+      "black-forest-labs",
+      "Black Forest Labs",
+      "api-key-prefixed",
+      "bfl_",
+      base623(32),
+      "https://docs.bfl.ai/quick_start/create_account",
+      { exact: true }
     ]
   ]),
   {
@@ -43310,10 +43328,26 @@ var cloudProviderRules = [
       "ddp_",
       base623(36),
       "https://docs.deno.com/deploy/manual/",
-      { revoke: "https://dash.deno.com/account#access-tokens" }
+      { revoke: "https://dash.deno.com/account#access-tokens", tail: { ...crcBase62, whole: true } }
     ],
-    ["deno", "Deno Deploy", "project-token", "ddw_", base623(36), "https://docs.deno.com/deploy/manual/"],
-    ["deno", "Deno Deploy", "organization-token", "ddo_", base623(36), "https://docs.deno.com/subhosting/api/"],
+    [
+      "deno",
+      "Deno Deploy",
+      "project-token",
+      "ddw_",
+      base623(36),
+      "https://docs.deno.com/deploy/manual/",
+      { tail: { ...crcBase62, whole: true } }
+    ],
+    [
+      "deno",
+      "Deno Deploy",
+      "organization-token",
+      "ddo_",
+      base623(36),
+      "https://docs.deno.com/subhosting/api/",
+      { tail: { ...crcBase62, whole: true } }
+    ],
     [
       "exoscale",
       "Exoscale",
@@ -51887,6 +51921,7 @@ var walletRules = [
     pattern: new RegExp(`${start2}(?<secret>S[UAONX]A[A-P][A-Z2-7]{54})${end2}`),
     reach: [4, 64],
     check: checkBase32,
+    fixture: true,
     highEntropy: true,
     credential: "private-key",
     source: "https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth"
@@ -51898,6 +51933,7 @@ var walletRules = [
     keywords: ["stellar", "soroban", "xlm", "secret_seed", "secretseed", "horizon"],
     pattern: new RegExp(`${start2}(?<secret>S[A-D][A-Z2-7]{54})${end2}`),
     check: checkBase32,
+    fixture: true,
     highEntropy: true,
     credential: "private-key",
     source: "https://developers.stellar.org/docs/learn/fundamentals/stellar-data-structures/accounts"
@@ -51909,6 +51945,7 @@ var walletRules = [
     keywords: ["xprv", "yprv", "zprv", "tprv"],
     pattern: new RegExp(`${start2}(?<secret>[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108})${end2}`),
     check: checkBase58,
+    fixture: true,
     highEntropy: true,
     credential: "private-key",
     source: "https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki"
@@ -51920,6 +51957,7 @@ var walletRules = [
     keywords: ["wif", "bitcoin", "btc", "privkey", "private_key", "privatekey"],
     pattern: new RegExp(`${start2}(?<secret>5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})${end2}`),
     check: checkBase58,
+    fixture: true,
     highEntropy: true,
     credential: "private-key",
     source: "https://en.bitcoin.it/wiki/Wallet_import_format"

@@ -1,5 +1,5 @@
 import type { Proof, Rule, RuleMatch } from "../types.ts";
-import { crcBase62SmallFirst } from "./crc-tails.ts";
+import { crcBase62, crcBase62SmallFirst } from "./crc-tails.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { createTokenRules } from "./prefixed-tokens.ts";
 import { base62, base64, base64url, hasNameLook, hasRandomLook, hex, lower, upper, uuid } from "./value-shape.ts";
@@ -72,10 +72,26 @@ export const cloudProviderRules: readonly Rule[] = [
       "ddp_",
       base62(36),
       "https://docs.deno.com/deploy/manual/",
-      { revoke: "https://dash.deno.com/account#access-tokens" },
+      { revoke: "https://dash.deno.com/account#access-tokens", tail: { ...crcBase62, whole: true } },
     ],
-    ["deno", "Deno Deploy", "project-token", "ddw_", base62(36), "https://docs.deno.com/deploy/manual/"],
-    ["deno", "Deno Deploy", "organization-token", "ddo_", base62(36), "https://docs.deno.com/subhosting/api/"],
+    [
+      "deno",
+      "Deno Deploy",
+      "project-token",
+      "ddw_",
+      base62(36),
+      "https://docs.deno.com/deploy/manual/",
+      { tail: { ...crcBase62, whole: true } },
+    ],
+    [
+      "deno",
+      "Deno Deploy",
+      "organization-token",
+      "ddo_",
+      base62(36),
+      "https://docs.deno.com/subhosting/api/",
+      { tail: { ...crcBase62, whole: true } },
+    ],
     [
       "exoscale",
       "Exoscale",

@@ -95,6 +95,7 @@ const checksummed: Readonly<Record<string, (random: Random) => string>> = {
   "polar-client-secret": withCrc62("polar_cs_", 37, capitalsFirst),
   "prefect-user-api-key": withCrc62("pnu_", 30, smallFirst),
   "prefect-service-account-key": withCrc62("pnb_", 30, smallFirst),
+  "deno-access-token": withCrc62("ddp_", 30, capitalsFirst, "ddp_"),
   "apify-api-token": withCrc62("apify_api_", 30, smallFirst, "apify_api_"),
 };
 
