@@ -17,7 +17,9 @@ const sizeLimit = 512 * 1024 * 1024;
 
 /** Starts one `git cat-file --batch`. https://git-scm.com/docs/git-cat-file#_batch_output */
 export function openBlobs(cwd?: string): BlobReader {
-  const child = spawnGit(["cat-file", "--batch"], { ...(cwd && { cwd }) });
+  let asked = 0;
+  let read = 0;
+  const child = spawnGit(["cat-file", "--batch"], { ...(cwd && { cwd }), isAsked: () => asked > read });
   const errors: Buffer[] = [];
   let failure: Error | undefined;
   child.stderr.on("data", (chunk: Buffer) => errors.push(chunk));
@@ -29,8 +31,6 @@ export function openBlobs(cwd?: string): BlobReader {
   const chunks: AsyncIterator<Buffer> = child.stdout[Symbol.asyncIterator]();
   let rest: Buffer = Buffer.alloc(0);
   let names = "";
-  let asked = 0;
-  let read = 0;
 
   const writeNames = (): void => {
     if (!child.stdin.writableEnded) child.stdin.write(names);

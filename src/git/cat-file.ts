@@ -25,10 +25,10 @@ interface Request {
 
 /** @param sizeLimit bytes; a larger object is passed over and said. https://git-scm.com/docs/git-cat-file#_batch_output */
 export function createObjectReader(cwd: string | undefined, sizeLimit: number): ObjectReader {
-  const child = spawnGit(["cat-file", "--batch"], { ...(cwd && { cwd }) });
+  const queue: Request[] = [];
+  const child = spawnGit(["cat-file", "--batch"], { ...(cwd && { cwd }), isAsked: () => queue.length > 0 });
   child.stdin.on("error", () => {});
   const ended = watchFailure(child, "git cat-file");
-  const queue: Request[] = [];
   /** Bytes of the object at hand that came so far, and how many it has with the line feed behind it. */
   let partial = Buffer.allocUnsafe(1 << 18);
   let filled = 0;

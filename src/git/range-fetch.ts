@@ -133,13 +133,13 @@ async function isAncestor(old: string, young: string, cwd: string): Promise<bool
 export async function fetchObjects(what: readonly string[], { cwd, url, environment }: Remote): Promise<void> {
   const flags = what.filter((argument) => argument.startsWith("--"));
   const refs = what.filter((argument) => !argument.startsWith("--"));
-  const args = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-commit-graph", ...flags];
+  const args = ["fetch", "--progress", "--no-tags", "--no-recurse-submodules", "--no-write-commit-graph", ...flags];
   for (let attempt = 1; ; attempt++) {
     try {
       await runGit([...args, "--end-of-options", url, ...refs], { cwd, environment });
       return;
     } catch (error) {
-      const refused = /not our ref|couldn't find remote ref|unadvertised object|does not exist/i;
+      const refused = /not our ref|couldn't find remote ref|unadvertised object|does not exist|did nothing for/i;
       if (attempt < 3 && !refused.test((error as Error).message)) {
         await sleep(attempt * 500);
         continue;

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { channel } from "node:diagnostics_channel";
 import { GitError, UsageError } from "../errors.ts";
+import { endWhenSilent } from "./silence.ts";
 
 export interface GitOptions {
   /** Default: the process's own. Never changed for a hook, since git hands it relative paths (GIT_INDEX_FILE). */
@@ -12,6 +13,8 @@ export interface GitOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** What git said on standard error although it did not fail. */
   readonly onWarnings?: (words: string) => void;
+  /** For one that is asked again and again: is an answer awaited? Default: once its input has ended. */
+  readonly isAsked?: () => boolean;
 }
 
 /**
@@ -54,6 +57,7 @@ export function spawnGit(args: readonly string[], options: GitOptions = {}) {
     env: { ...gitEnvironment(), ...options.environment },
     windowsHide: true,
   });
+  endWhenSilent(child, options.isAsked ?? (() => child.stdin.writableEnded));
   if (asked.hasSubscribers) publishWhenDone(child, args);
   return child;
 }
@@ -80,7 +84,8 @@ function publishWhenDone(child: ChildProcess, args: readonly string[]): void {
  * a secret: other lines than its messages are left out, and in those, runs of letters with digits that are no object ids.
  */
 export function quoteGit(words: string): string {
-  const messages = words.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+  const lines = words.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+  const messages = lines.filter((line) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line));
   return messages
     .join("\n")
     .slice(0, 2000)

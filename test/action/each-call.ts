@@ -1,6 +1,7 @@
 /** One run of the Action, again and again, each time with exactly one of its calls to GitHub failing. */
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { type Failure, failures, type Request } from "../github/failures.ts";
+import { keepState } from "../github/state.ts";
 import type { ActionRun, Scenario } from "./scenario.ts";
 
 export interface TestedRun {
@@ -28,20 +29,38 @@ function isCall(wanted: number): (request: Request) => boolean {
   };
 }
 
-async function recordCalls(tested: TestedRun): Promise<Request[]> {
-  let calls: Request[] = [];
-  await tested.within(async (scenario, run) => {
-    const before = scenario.github.requests.length;
-    expect((await run()).status).toBe(1);
-    calls = scenario.github.requests.slice(before);
-    tested.expectOneSet(scenario);
-  });
-  return calls;
+interface Begun {
+  readonly scenario: Scenario;
+  run(): Promise<ActionRun>;
 }
 
-/** Which calls there are is read off the run itself. */
+/** Leaves open what stands before the run until all tests of the file are through. */
+async function begin(tested: TestedRun): Promise<Begun> {
+  let whole = Promise.resolve();
+  let end = (): void => {};
+  afterAll(async () => {
+    end();
+    await whole;
+  });
+  return new Promise((resolve, reject) => {
+    whole = tested.within((scenario, run) => {
+      resolve({ scenario, run });
+      return new Promise((ended) => {
+        end = ended;
+      });
+    });
+    whole.catch(reject);
+  });
+}
+
+/** Which calls there are is read off the run itself. What stands before it is made once, and brought back for each call. */
 export async function testEachCall(tested: TestedRun): Promise<void> {
-  const calls = (await recordCalls(tested)).map((call, index) => ({
+  const { scenario, run } = await begin(tested);
+  const bringBack = keepState(scenario.github.state);
+  const before = scenario.github.requests.length;
+  expect((await run()).status).toBe(1);
+  tested.expectOneSet(scenario);
+  const calls = scenario.github.requests.slice(before).map((call, index) => ({
     index,
     name: nameCall(call),
     write: isWrite(call),
@@ -51,23 +70,26 @@ export async function testEachCall(tested: TestedRun): Promise<void> {
     expect(calls.map(({ name }) => name)).toEqual(expect.arrayContaining([...tested.calls]));
   });
 
-  const check = (index: number, failure: Failure, times: number): Promise<void> =>
-    tested.within(async (scenario, run) => {
-      const injection = scenario.github.fail(isCall(index), failure, times);
+  const check = async (index: number, failure: Failure, times: number): Promise<void> => {
+    bringBack();
+    const injection = scenario.github.fail(isCall(index), failure, times);
+    try {
       const { status, outputs } = await run();
       expect([status, outputs["conclusion"], outputs["blocked"]]).toEqual([1, "findings", "true"]);
       expect(injection.hits).toBeGreaterThan(0);
+    } finally {
       injection.left = 0;
-      expect((await run()).status).toBe(1);
-      tested.expectOneSet(scenario);
-    });
+    }
+    expect((await run()).status).toBe(1);
+    tested.expectOneSet(scenario);
+  };
   const options = { timeout: 240_000 };
 
   describe("down with 502", () => {
-    test.concurrent.each(calls)("$index $name", options, ({ index }) => check(index, failures.serverError(502), 99));
+    test.each(calls)("$index $name", options, ({ index }) => check(index, failures.serverError(502), 99));
   });
   describe("done, but its answer is lost", () => {
     const writes = calls.filter(({ write }) => write);
-    test.concurrent.each(writes)("$index $name", options, ({ index }) => check(index, failures.lostAnswer(), 1));
+    test.each(writes)("$index $name", options, ({ index }) => check(index, failures.lostAnswer(), 1));
   });
 }

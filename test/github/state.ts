@@ -187,3 +187,26 @@ export const takeId = (state: State): number => state.nextId++;
 
 /** GitHub's times have whole seconds. */
 export const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, "Z");
+
+/** Remembers all that stands now; what it gives brings that back, in the same objects. */
+export function keepState(state: State): () => void {
+  const kept = new Map<object, object>();
+  const keep = (value: unknown): void => {
+    if (typeof value !== "object" || value === null || value instanceof Uint8Array || kept.has(value)) return;
+    kept.set(value, value instanceof Map ? new Map(value) : Array.isArray(value) ? [...value] : { ...value });
+    for (const inner of value instanceof Map ? value.values() : Object.values(value)) keep(inner);
+  };
+  keep(state);
+  return () => {
+    for (const [object, copy] of kept) {
+      if (object instanceof Map) {
+        object.clear();
+        for (const [key, value] of copy as typeof object) object.set(key, value);
+      } else {
+        for (const key of Object.keys(object)) delete (object as Json)[key];
+        if (Array.isArray(object)) object.length = 0;
+        Object.assign(object, copy);
+      }
+    }
+  };
+}
