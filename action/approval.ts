@@ -1,7 +1,7 @@
 import { readCodeOwners } from "../src/git/code-owners.ts";
-import { readApprovers } from "../src/github/approval.ts";
-import { createGitHubClient } from "../src/github/client.ts";
-import { type Owners, parseCodeOwners } from "../src/incidents/code-owners.ts";
+import { isTeamMember, readApprovers } from "../src/github/approval.ts";
+import { createGitHubClient, type GitHubClient } from "../src/github/client.ts";
+import { parseCodeOwners, parseOwningTeams, type Team } from "../src/incidents/code-owners.ts";
 import type { ActionEvent } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 
@@ -15,26 +15,31 @@ export interface Approval {
 /** Asked for only where a change's own policy would count with it: few runs ask GitHub at all. */
 export type Approvals = (path: string) => Promise<Approval>;
 
-/** @param base commit whose CODEOWNERS counts. Teams are not looked into: no token of a workflow may read their members. */
+/** @param base commit whose CODEOWNERS counts. Who approved counts as a team's member where the token may read its members. */
 export function createApprovals(
   event: ActionEvent,
   inputs: Inputs,
   { base, cwd, apiUrl }: { readonly base: string; readonly cwd: string; readonly apiUrl: string },
 ): Approvals {
-  let owners: Promise<Owners> | undefined;
+  const connect = (): GitHubClient => createGitHubClient({ token: inputs.token, apiUrl });
+  let owners: Promise<string> | undefined;
   let approvers: Promise<readonly string[]> | undefined;
   return async (path) => {
-    owners ??= readCodeOwners(base, cwd).then(parseCodeOwners);
-    const people = (await owners)(path);
+    owners ??= readCodeOwners(base, cwd);
+    const text = await owners;
+    const people = parseCodeOwners(text)(path);
+    const teams = parseOwningTeams(text)(path).filter((team) => isOf(event.repository, team));
     const merged = "once it is on the base branch";
-    if (people.length === 0) return { otherwise: `${merged} (CODEOWNERS there names no person for ${path})` };
-    const named = people.map((login) => `@${login}`).join(", ");
+    if (people.length + teams.length === 0)
+      return { otherwise: `${merged} (CODEOWNERS there names no person and no team of this organisation for ${path})` };
+    const named = [...people, ...teams.map(nameTeam)].map((name) => `@${name}`).join(", ");
     const otherwise = `${merged}, or once a code owner (${named}) has approved this very head`;
     try {
-      approvers ??= askApprovers(event, inputs, apiUrl);
-      const lower = new Set((await approvers).map((login) => login.toLowerCase()));
+      approvers ??= inputs.token ? askApprovers(event, connect()) : Promise.resolve([]);
+      const logins = await approvers;
+      const lower = new Set(logins.map((login) => login.toLowerCase()));
       const by = people.find((login) => lower.has(login.toLowerCase()));
-      return { otherwise, ...(by !== undefined && { by }) };
+      return by === undefined ? await askTeams(connect, teams, logins, otherwise) : { otherwise, by };
     } catch (error) {
       const why = (error as Error).message.slice(0, 200);
       return { otherwise: `${merged}; whether a code owner approved could not be read (${why})` };
@@ -42,11 +47,35 @@ export function createApprovals(
   };
 }
 
-async function askApprovers(event: ActionEvent, inputs: Inputs, apiUrl: string): Promise<readonly string[]> {
+const nameTeam = ({ organization, slug }: Team): string => `${organization}/${slug}`;
+
+/** GitHub takes only teams of the organisation that owns the repository. */
+const isOf = (repository: string, { organization }: Team): boolean =>
+  repository.split("/")[0]?.toLowerCase() === organization.toLowerCase();
+
+async function askTeams(
+  connect: () => GitHubClient,
+  teams: readonly Team[],
+  logins: readonly string[],
+  otherwise: string,
+): Promise<Approval> {
+  if (teams.length === 0 || logins.length === 0) return { otherwise };
+  const client = connect();
+  try {
+    for (const team of teams)
+      for (const by of logins) if (await isTeamMember(client, team, by)) return { otherwise, by };
+    return { otherwise };
+  } catch {
+    const asked = teams.map((team) => `@${nameTeam(team)}`).join(", ");
+    const way = "give the input token one of an App that may read the organisation's members, or name persons";
+    return { otherwise: `${otherwise}; who belongs to ${asked} this run's token may not read: ${way}` };
+  }
+}
+
+async function askApprovers(event: ActionEvent, client: GitHubClient): Promise<readonly string[]> {
   const [owner = "", repo = ""] = event.repository.split("/");
   const number = event.pullRequest?.number ?? event.mergeGroup?.pullRequest;
-  if (number === undefined || !inputs.token) return [];
-  const client = createGitHubClient({ token: inputs.token, apiUrl });
+  if (number === undefined) return [];
   // The queue merges the head that it was given: GitHub takes a pull request out of it when that changes.
   const head =
     event.pullRequest?.head.commit ?? (await client.rest.pulls.get({ owner, repo, pull_number: number })).data.head.sha;

@@ -55619,6 +55619,37 @@ var createStrictConfig = (files) => keepStrictest(rules, createConfig(files));
 // src/git/run.ts
 var import_node_child_process = require("node:child_process");
 var import_node_diagnostics_channel = require("node:diagnostics_channel");
+
+// src/git/silence.ts
+var defaultSeconds = 300;
+function readLimit() {
+  const seconds = Number(process.env["LEAKGATE_GIT_TIMEOUT"]);
+  return (seconds > 0 ? seconds : defaultSeconds) * 1e3;
+}
+function endWhenSilent(child, isAsked) {
+  const limit2 = readLimit();
+  const [input, output, words3] = [child.stdin, child.stdout, child.stderr];
+  let seen = 0;
+  let since = performance.now();
+  const look = () => {
+    const moved = output.bytesRead + words3.bytesRead + input.bytesWritten;
+    const isSilent = moved === seen && isAsked() && output.readableLength === 0;
+    if (!isSilent) since = performance.now();
+    seen = moved;
+    if (performance.now() - since < limit2) return;
+    clearInterval(timer);
+    const way = "(a lock, or a server that is not there?); LEAKGATE_GIT_TIMEOUT, in seconds, waits longer";
+    words3.push(`error: git did nothing for ${limit2 / 1e3} s and was ended ${way}
+`);
+    child.kill("SIGKILL");
+    setTimeout(() => [output, words3].map((pipe) => pipe.destroy()), 1e3).unref();
+  };
+  const timer = setInterval(look, limit2 / 5).unref();
+  const stop = () => clearInterval(timer);
+  child.once("error", stop).once("close", stop);
+}
+
+// src/git/run.ts
 var fixedConfig = ["core.fsmonitor=false", "core.quotePath=false", "color.ui=false"];
 var gitEnvironment = () => ({
   ...process.env,
@@ -55643,6 +55674,7 @@ function spawnGit(args, options = {}) {
     env: { ...gitEnvironment(), ...options.environment },
     windowsHide: true
   });
+  endWhenSilent(child, options.isAsked ?? (() => child.stdin.writableEnded));
   if (asked.hasSubscribers) publishWhenDone(child, args);
   return child;
 }
@@ -55655,7 +55687,8 @@ function publishWhenDone(child, args) {
   });
 }
 function quoteGit(words3) {
-  const messages = words3.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+  const lines = words3.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+  const messages = lines.filter((line) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line));
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run2) => isPlain(run2) ? run2 : "\u2026");
 }
 var isPlain = (run2) => !/\d/.test(run2) || !/[a-z]/i.test(run2) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run2);
@@ -59491,13 +59524,13 @@ async function isAncestor(old, young, cwd) {
 async function fetchObjects(what, { cwd, url, environment }) {
   const flags = what.filter((argument2) => argument2.startsWith("--"));
   const refs = what.filter((argument2) => !argument2.startsWith("--"));
-  const args = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-commit-graph", ...flags];
+  const args = ["fetch", "--progress", "--no-tags", "--no-recurse-submodules", "--no-write-commit-graph", ...flags];
   for (let attempt3 = 1; ; attempt3++) {
     try {
       await runGit([...args, "--end-of-options", url, ...refs], { cwd, environment });
       return;
     } catch (error2) {
-      const refused = /not our ref|couldn't find remote ref|unadvertised object|does not exist/i;
+      const refused = /not our ref|couldn't find remote ref|unadvertised object|does not exist|did nothing for/i;
       if (attempt3 < 3 && !refused.test(error2.message)) {
         await (0, import_promises.setTimeout)(attempt3 * 500);
         continue;
@@ -59547,6 +59580,13 @@ function parseCodeOwners(text3) {
   const entries = parseEntries(text3);
   return (path2) => find2(entries, path2).flatMap((owner) => /^@([A-Za-z0-9-]{1,39})$/.exec(owner)?.[1] ?? []);
 }
+function parseOwningTeams(text3) {
+  const entries = parseEntries(text3);
+  return (path2) => find2(entries, path2).flatMap((owner) => {
+    const [, organization, slug] = /^@([A-Za-z0-9-]{1,39})\/([A-Za-z0-9_.-]{1,255})$/.exec(owner) ?? [];
+    return organization && slug ? [{ organization, slug }] : [];
+  });
+}
 var find2 = (entries, path2) => entries.findLast(({ matchers }) => matchers.some((matcher) => matcher.match(path2)))?.owners ?? [];
 function parseEntries(text3) {
   return text3.split(/\r?\n/).flatMap((line) => {
@@ -59567,7 +59607,9 @@ function createMatchers(pattern) {
 // src/git/blobs.ts
 var sizeLimit = 512 * 1024 * 1024;
 function openBlobs(cwd) {
-  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd } });
+  let asked2 = 0;
+  let read = 0;
+  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd }, isAsked: () => asked2 > read });
   const errors = [];
   let failure;
   child.stderr.on("data", (chunk) => errors.push(chunk));
@@ -59579,8 +59621,6 @@ function openBlobs(cwd) {
   const chunks = child.stdout[Symbol.asyncIterator]();
   let rest = Buffer.alloc(0);
   let names2 = "";
-  let asked2 = 0;
-  let read = 0;
   const writeNames = () => {
     if (!child.stdin.writableEnded) child.stdin.write(names2);
     names2 = "";
@@ -63264,11 +63304,11 @@ function parseLines(text3, rules2) {
 
 // src/git/cat-file.ts
 function createObjectReader(cwd, sizeLimit2) {
-  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd } });
+  const queue = [];
+  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd }, isAsked: () => queue.length > 0 });
   child.stdin.on("error", () => {
   });
   const ended = watchFailure(child, "git cat-file");
-  const queue = [];
   let partial = Buffer.allocUnsafe(1 << 18);
   let filled = 0;
   let expected = 0;
@@ -64775,6 +64815,16 @@ function listFormerPaths(path2, renames) {
 }
 
 // src/github/approval.ts
+async function isTeamMember(client2, team, username) {
+  const { organization: org, slug: team_slug } = team;
+  try {
+    const { data } = await client2.rest.teams.getMembershipForUserInOrg({ org, team_slug, username });
+    return data.state === "active";
+  } catch (error2) {
+    if (error2.status === 404) return false;
+    throw error2;
+  }
+}
 var decisive = /* @__PURE__ */ new Set(["APPROVED", "CHANGES_REQUESTED", "DISMISSED"]);
 async function readApprovers(client2, pull, head2) {
   const { owner, repo, number: pull_number } = pull;
@@ -64788,31 +64838,50 @@ async function readApprovers(client2, pull, head2) {
 
 // action/approval.ts
 function createApprovals(event, inputs, { base: base2, cwd, apiUrl }) {
+  const connect = () => createGitHubClient({ token: inputs.token, apiUrl });
   let owners;
   let approvers;
   return async (path2) => {
-    owners ??= readCodeOwners(base2, cwd).then(parseCodeOwners);
-    const people = (await owners)(path2);
+    owners ??= readCodeOwners(base2, cwd);
+    const text3 = await owners;
+    const people = parseCodeOwners(text3)(path2);
+    const teams = parseOwningTeams(text3)(path2).filter((team) => isOf(event.repository, team));
     const merged = "once it is on the base branch";
-    if (people.length === 0) return { otherwise: `${merged} (CODEOWNERS there names no person for ${path2})` };
-    const named7 = people.map((login) => `@${login}`).join(", ");
+    if (people.length + teams.length === 0)
+      return { otherwise: `${merged} (CODEOWNERS there names no person and no team of this organisation for ${path2})` };
+    const named7 = [...people, ...teams.map(nameTeam)].map((name2) => `@${name2}`).join(", ");
     const otherwise = `${merged}, or once a code owner (${named7}) has approved this very head`;
     try {
-      approvers ??= askApprovers(event, inputs, apiUrl);
-      const lower3 = new Set((await approvers).map((login) => login.toLowerCase()));
+      approvers ??= inputs.token ? askApprovers(event, connect()) : Promise.resolve([]);
+      const logins = await approvers;
+      const lower3 = new Set(logins.map((login) => login.toLowerCase()));
       const by = people.find((login) => lower3.has(login.toLowerCase()));
-      return { otherwise, ...by !== void 0 && { by } };
+      return by === void 0 ? await askTeams(connect, teams, logins, otherwise) : { otherwise, by };
     } catch (error2) {
       const why2 = error2.message.slice(0, 200);
       return { otherwise: `${merged}; whether a code owner approved could not be read (${why2})` };
     }
   };
 }
-async function askApprovers(event, inputs, apiUrl) {
+var nameTeam = ({ organization, slug }) => `${organization}/${slug}`;
+var isOf = (repository, { organization }) => repository.split("/")[0]?.toLowerCase() === organization.toLowerCase();
+async function askTeams(connect, teams, logins, otherwise) {
+  if (teams.length === 0 || logins.length === 0) return { otherwise };
+  const client2 = connect();
+  try {
+    for (const team of teams)
+      for (const by of logins) if (await isTeamMember(client2, team, by)) return { otherwise, by };
+    return { otherwise };
+  } catch {
+    const asked2 = teams.map((team) => `@${nameTeam(team)}`).join(", ");
+    const way = "give the input token one of an App that may read the organisation's members, or name persons";
+    return { otherwise: `${otherwise}; who belongs to ${asked2} this run's token may not read: ${way}` };
+  }
+}
+async function askApprovers(event, client2) {
   const [owner = "", repo = ""] = event.repository.split("/");
   const number = event.pullRequest?.number ?? event.mergeGroup?.pullRequest;
-  if (number === void 0 || !inputs.token) return [];
-  const client2 = createGitHubClient({ token: inputs.token, apiUrl });
+  if (number === void 0) return [];
   const head2 = event.pullRequest?.head.commit ?? (await client2.rest.pulls.get({ owner, repo, pull_number: number })).data.head.sha;
   return readApprovers(client2, { owner, repo, number }, head2);
 }

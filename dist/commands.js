@@ -166,6 +166,41 @@ var init_arguments = __esm({
   }
 });
 
+// src/git/silence.ts
+function readLimit() {
+  const seconds = Number(process.env["LEAKGATE_GIT_TIMEOUT"]);
+  return (seconds > 0 ? seconds : defaultSeconds) * 1e3;
+}
+function endWhenSilent(child, isAsked) {
+  const limit = readLimit();
+  const [input, output, words3] = [child.stdin, child.stdout, child.stderr];
+  let seen = 0;
+  let since = performance.now();
+  const look = () => {
+    const moved = output.bytesRead + words3.bytesRead + input.bytesWritten;
+    const isSilent = moved === seen && isAsked() && output.readableLength === 0;
+    if (!isSilent) since = performance.now();
+    seen = moved;
+    if (performance.now() - since < limit) return;
+    clearInterval(timer);
+    const way = "(a lock, or a server that is not there?); LEAKGATE_GIT_TIMEOUT, in seconds, waits longer";
+    words3.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
+`);
+    child.kill("SIGKILL");
+    setTimeout(() => [output, words3].map((pipe) => pipe.destroy()), 1e3).unref();
+  };
+  const timer = setInterval(look, limit / 5).unref();
+  const stop = () => clearInterval(timer);
+  child.once("error", stop).once("close", stop);
+}
+var defaultSeconds;
+var init_silence = __esm({
+  "src/git/silence.ts"() {
+    "use strict";
+    defaultSeconds = 300;
+  }
+});
+
 // src/git/run.ts
 function createConfigEnvironment(settings) {
   const first = Number(process.env["GIT_CONFIG_COUNT"] ?? "0");
@@ -182,6 +217,7 @@ function spawnGit(args, options = {}) {
     env: { ...gitEnvironment(), ...options.environment },
     windowsHide: true
   });
+  endWhenSilent(child, options.isAsked ?? (() => child.stdin.writableEnded));
   if (asked.hasSubscribers) publishWhenDone(child, args);
   return child;
 }
@@ -192,7 +228,8 @@ function publishWhenDone(child, args) {
   });
 }
 function quoteGit(words3) {
-  const messages = words3.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+  const lines = words3.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+  const messages = lines.filter((line) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line));
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
 }
 function explainFailure(doing, words3, hint2, cause) {
@@ -233,6 +270,7 @@ var init_run = __esm({
     import_node_child_process = require("node:child_process");
     import_node_diagnostics_channel = require("node:diagnostics_channel");
     init_errors();
+    init_silence();
     fixedConfig = ["core.fsmonitor=false", "core.quotePath=false", "color.ui=false"];
     gitEnvironment = () => ({
       ...process.env,
@@ -265,7 +303,9 @@ var init_repository_key = __esm({
 
 // src/git/blobs.ts
 function openBlobs(cwd) {
-  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd } });
+  let asked2 = 0;
+  let read = 0;
+  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd }, isAsked: () => asked2 > read });
   const errors = [];
   let failure;
   child.stderr.on("data", (chunk) => errors.push(chunk));
@@ -277,8 +317,6 @@ function openBlobs(cwd) {
   const chunks = child.stdout[Symbol.asyncIterator]();
   let rest = Buffer.alloc(0);
   let names2 = "";
-  let asked2 = 0;
-  let read = 0;
   const writeNames = () => {
     if (!child.stdin.writableEnded) child.stdin.write(names2);
     names2 = "";
@@ -36037,11 +36075,11 @@ var init_coverage = __esm({
 
 // src/git/cat-file.ts
 function createObjectReader(cwd, sizeLimit2) {
-  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd } });
+  const queue = [];
+  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd }, isAsked: () => queue.length > 0 });
   child.stdin.on("error", () => {
   });
   const ended = watchFailure(child, "git cat-file");
-  const queue = [];
   let partial = Buffer.allocUnsafe(1 << 18);
   let filled = 0;
   let expected = 0;
@@ -41036,7 +41074,9 @@ nothing was there to scan
         const occasion = { committed: target.kind === "range" || target.kind === "history" };
         const rendered = format === "text" ? renderText(result, status, occasion, shell, shell.out, shell.colour && text3["output"] === void 0) : await renderMachine(result, format);
         write(rendered);
-        if (!asked2)
+        if (!asked2 && result.skipped.length > 0)
+          shell.err.write("leakgate: nothing was scanned, which is no clean result: all that is there was skipped.\n");
+        else if (!asked2)
           shell.err.write(`leakgate: nothing was there to scan, which is no clean result. ${empty[target.kind]}
 `);
         else if (!shell.quiet && (format !== "text" || text3["output"] !== void 0))

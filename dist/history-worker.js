@@ -17525,6 +17525,37 @@ function serveSweep({ sweep }, port) {
 // src/git/run.ts
 var import_node_child_process = require("node:child_process");
 var import_node_diagnostics_channel = require("node:diagnostics_channel");
+
+// src/git/silence.ts
+var defaultSeconds = 300;
+function readLimit() {
+  const seconds = Number(process.env["LEAKGATE_GIT_TIMEOUT"]);
+  return (seconds > 0 ? seconds : defaultSeconds) * 1e3;
+}
+function endWhenSilent(child, isAsked) {
+  const limit = readLimit();
+  const [input, output, words3] = [child.stdin, child.stdout, child.stderr];
+  let seen = 0;
+  let since = performance.now();
+  const look = () => {
+    const moved = output.bytesRead + words3.bytesRead + input.bytesWritten;
+    const isSilent = moved === seen && isAsked() && output.readableLength === 0;
+    if (!isSilent) since = performance.now();
+    seen = moved;
+    if (performance.now() - since < limit) return;
+    clearInterval(timer);
+    const way = "(a lock, or a server that is not there?); LEAKGATE_GIT_TIMEOUT, in seconds, waits longer";
+    words3.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
+`);
+    child.kill("SIGKILL");
+    setTimeout(() => [output, words3].map((pipe) => pipe.destroy()), 1e3).unref();
+  };
+  const timer = setInterval(look, limit / 5).unref();
+  const stop = () => clearInterval(timer);
+  child.once("error", stop).once("close", stop);
+}
+
+// src/git/run.ts
 var fixedConfig = ["core.fsmonitor=false", "core.quotePath=false", "color.ui=false"];
 var gitEnvironment = () => ({
   ...process.env,
@@ -17540,6 +17571,7 @@ function spawnGit(args, options = {}) {
     env: { ...gitEnvironment(), ...options.environment },
     windowsHide: true
   });
+  endWhenSilent(child, options.isAsked ?? (() => child.stdin.writableEnded));
   if (asked.hasSubscribers) publishWhenDone(child, args);
   return child;
 }
@@ -17552,7 +17584,8 @@ function publishWhenDone(child, args) {
   });
 }
 function quoteGit(words3) {
-  const messages = words3.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+  const lines = words3.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+  const messages = lines.filter((line) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line));
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
 }
 var isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
@@ -17584,11 +17617,11 @@ function watchFailure(child, command) {
 
 // src/git/cat-file.ts
 function createObjectReader(cwd, sizeLimit) {
-  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd } });
+  const queue = [];
+  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd }, isAsked: () => queue.length > 0 });
   child.stdin.on("error", () => {
   });
   const ended = watchFailure(child, "git cat-file");
-  const queue = [];
   let partial = Buffer.allocUnsafe(1 << 18);
   let filled = 0;
   let expected = 0;

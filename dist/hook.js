@@ -227,6 +227,41 @@ var init_whole_diff = __esm({
   }
 });
 
+// src/git/silence.ts
+function readLimit() {
+  const seconds = Number(process.env["LEAKGATE_GIT_TIMEOUT"]);
+  return (seconds > 0 ? seconds : defaultSeconds) * 1e3;
+}
+function endWhenSilent(child, isAsked) {
+  const limit = readLimit();
+  const [input, output, words] = [child.stdin, child.stdout, child.stderr];
+  let seen = 0;
+  let since = performance.now();
+  const look = () => {
+    const moved = output.bytesRead + words.bytesRead + input.bytesWritten;
+    const isSilent = moved === seen && isAsked() && output.readableLength === 0;
+    if (!isSilent) since = performance.now();
+    seen = moved;
+    if (performance.now() - since < limit) return;
+    clearInterval(timer);
+    const way = "(a lock, or a server that is not there?); LEAKGATE_GIT_TIMEOUT, in seconds, waits longer";
+    words.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
+`);
+    child.kill("SIGKILL");
+    setTimeout(() => [output, words].map((pipe) => pipe.destroy()), 1e3).unref();
+  };
+  const timer = setInterval(look, limit / 5).unref();
+  const stop = () => clearInterval(timer);
+  child.once("error", stop).once("close", stop);
+}
+var defaultSeconds;
+var init_silence = __esm({
+  "src/git/silence.ts"() {
+    "use strict";
+    defaultSeconds = 300;
+  }
+});
+
 // src/git/run.ts
 function spawnGit(args2, options = {}) {
   const child = (0, import_node_child_process.spawn)("git", [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args2], {
@@ -234,6 +269,7 @@ function spawnGit(args2, options = {}) {
     env: { ...gitEnvironment(), ...options.environment },
     windowsHide: true
   });
+  endWhenSilent(child, options.isAsked ?? (() => child.stdin.writableEnded));
   if (asked.hasSubscribers) publishWhenDone(child, args2);
   return child;
 }
@@ -244,7 +280,8 @@ function publishWhenDone(child, args2) {
   });
 }
 function quoteGit(words) {
-  const messages = words.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+  const lines = words.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+  const messages = lines.filter((line) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line));
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
 }
 function explainFailure(doing, words, hint, cause) {
@@ -285,6 +322,7 @@ var init_run = __esm({
     import_node_child_process = require("node:child_process");
     import_node_diagnostics_channel = require("node:diagnostics_channel");
     init_errors();
+    init_silence();
     fixedConfig = ["core.fsmonitor=false", "core.quotePath=false", "color.ui=false"];
     gitEnvironment = () => ({
       ...process.env,

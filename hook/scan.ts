@@ -66,7 +66,9 @@ nothing was there to scan
         ? renderText(result, status, occasion, shell, shell.out, shell.colour && text["output"] === undefined)
         : await renderMachine(result, format);
     write(rendered);
-    if (!asked)
+    if (!asked && result.skipped.length > 0)
+      shell.err.write("leakgate: nothing was scanned, which is no clean result: all that is there was skipped.\n");
+    else if (!asked)
       shell.err.write(`leakgate: nothing was there to scan, which is no clean result. ${empty[target.kind]}\n`);
     else if (!shell.quiet && (format !== "text" || text["output"] !== undefined))
       shell.err.write(`leakgate: ${describe(result)}\n`);

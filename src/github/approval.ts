@@ -6,6 +6,26 @@ export interface PullName {
   readonly number: number;
 }
 
+/**
+ * Does somebody belong to a team? Needs a token that may read the organisation's members, which GITHUB_TOKEN never may.
+ * https://docs.github.com/rest/teams/members#get-team-membership-for-a-user
+ * @throws what GitHub refuses with
+ */
+export async function isTeamMember(
+  client: GitHubClient,
+  team: { readonly organization: string; readonly slug: string },
+  username: string,
+): Promise<boolean> {
+  const { organization: org, slug: team_slug } = team;
+  try {
+    const { data } = await client.rest.teams.getMembershipForUserInOrg({ org, team_slug, username });
+    return data.state === "active";
+  } catch (error) {
+    if ((error as { status?: number }).status === 404) return false;
+    throw error;
+  }
+}
+
 /** What a review says that a later one of the same person replaces; a comment replaces nothing. */
 const decisive = new Set(["APPROVED", "CHANGES_REQUESTED", "DISMISSED"]);
 

@@ -13,6 +13,21 @@ export function parseCodeOwners(text: string): Owners {
   return (path) => find(entries, path).flatMap((owner) => /^@([A-Za-z0-9-]{1,39})$/.exec(owner)?.[1] ?? []);
 }
 
+export interface Team {
+  readonly organization: string;
+  readonly slug: string;
+}
+
+/** The teams that look after a path. */
+export function parseOwningTeams(text: string): (path: string) => readonly Team[] {
+  const entries = parseEntries(text);
+  return (path) =>
+    find(entries, path).flatMap((owner) => {
+      const [, organization, slug] = /^@([A-Za-z0-9-]{1,39})\/([A-Za-z0-9_.-]{1,255})$/.exec(owner) ?? [];
+      return organization && slug ? [{ organization, slug }] : [];
+    });
+}
+
 /** Does anybody look after a path, teams and addresses included? */
 export function parseOwnedPaths(text: string): (path: string) => boolean {
   const entries = parseEntries(text);

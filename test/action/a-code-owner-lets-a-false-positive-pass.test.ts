@@ -73,7 +73,7 @@ test("without a person as code owner, or where GitHub does not say, nothing of t
     const { git, run, github } = scenario;
     const alone = await run();
     expect(alone.status).toBe(1);
-    expect(plain(alone.summary)).toContain("CODEOWNERS there names no person");
+    expect(plain(alone.summary)).toContain("CODEOWNERS there names no person and no team");
     await git.git("switch", "--quiet", "main");
     await start(git);
     await git.commit("Owners");
@@ -82,3 +82,31 @@ test("without a person as code owner, or where GitHub does not say, nothing of t
     github.fail("pulls/list-reviews", { status: 403, body: { message: "Resource not accessible by integration" } }, 9);
     expect((await run()).status).toBe(1);
   }));
+
+test("a member of a team that is code owner counts where the token may read members, and where not, the run says so", () => {
+  const start = (git: Scenario["git"]) => git.write("CODEOWNERS", "* @acme/security @others/security\n");
+  const feature = leak(`${createGitHubToken()} # leakgate:allow a sample\n`);
+  const permissions = { contents: "read", pull_requests: "write", members: "read" } as const;
+  const teams = new Map([["security", ["Ada"]]]);
+  const approveAs = (scenario: Scenario, ...users: string[]) => {
+    scenario.github.state.organizations.set("acme", { id: 7, login: "acme", plan: "team", rulesets: [], teams });
+    return Promise.all(users.map((user) => approve(scenario, user)));
+  };
+  return Promise.all([
+    withScenario({ start, feature, permissions }, async (scenario) => {
+      await approveAs(scenario, "octocat");
+      const stranger = await scenario.run();
+      expect(stranger.status).toBe(1);
+      expect(plain(stranger.summary)).toContain("once a code owner (@acme/security) has approved");
+      await approveAs(scenario, "ada");
+      const agreed = await scenario.run();
+      expect(agreed.status, agreed.everything).toBe(0);
+    }),
+    withScenario({ start, feature }, async (scenario) => {
+      await approveAs(scenario, "ada");
+      const blind = await scenario.run();
+      expect(blind.status).toBe(1);
+      expect(plain(blind.summary)).toContain("who belongs to @acme/security this run's token may not read");
+    }),
+  ]);
+});

@@ -43,6 +43,8 @@ test("what a cache says counts with the secret and on the default branch, and a 
       expect(branch).toMatchObject(red);
       expect(branch.summary).toContain("runs on main only");
       expect(readFileSync(file, "utf8")).toBe(sealed);
+      await run({ inputs: { "history-cache": file, "history-cache-key": secret } });
+      expect(readFileSync(file, "utf8"), "after a run of a pull request").toBe(sealed);
       const open = await scan("");
       expect(open).toMatchObject(red);
       expect(open.summary).toContain("key is empty");

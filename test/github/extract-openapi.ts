@@ -31,6 +31,7 @@ const operations = `
     list-pull-requests-associated-with-commit update-branch-protection update-org-ruleset update-repo-ruleset
   search: issues-and-pull-requests
   security-advisories: create-repository-advisory list-repository-advisories
+  teams: get-membership-for-user-in-org
   users: get-authenticated get-by-username
 `;
 

@@ -9,6 +9,7 @@ const special: Record<string, readonly string[]> = {
   "orgs/get": [],
   "pulls/merge": ["contents"],
   "rate-limit/get": [],
+  "teams/get-membership-for-user-in-org": ["members"],
   "repos/codeowners-errors": ["contents"],
   "repos/compare-commits": ["contents"],
   "repos/create-commit-status": ["statuses"],

@@ -44,7 +44,13 @@ export interface PullRequestOptions {
 export function registerRepository({ state }: Server, options: RepositoryOptions): Repository {
   const { owner, name, gitDir, organization, parent, collaborators = {} } = options;
   if (organization && !state.organizations.has(owner))
-    state.organizations.set(owner, { id: takeId(state), login: owner, plan: "enterprise", rulesets: [] });
+    state.organizations.set(owner, {
+      id: takeId(state),
+      login: owner,
+      plan: "enterprise",
+      rulesets: [],
+      teams: new Map(),
+    });
   const upstream = parent === undefined ? undefined : state.repositories.get(parent);
   if (parent !== undefined && !upstream) throw new Error(`${parent} is not registered`);
   const repository: Repository = {

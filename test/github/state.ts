@@ -162,6 +162,8 @@ export interface Organization {
   /** "evaluate" and the rule "workflows" are of the last. */
   plan: "free" | "team" | "enterprise";
   readonly rulesets: Ruleset[];
+  /** Slug of a team → logins of its members. */
+  readonly teams: Map<string, readonly string[]>;
 }
 
 export interface State {

@@ -137,6 +137,13 @@ export const userHandlers: Handlers = {
     };
     return { status: 200, body: { login, id, node_id: `O_${id}`, url, ...urls, ...counts, ...rest } };
   },
+  "teams/get-membership-for-user-in-org": (call) => {
+    const { org, team_slug, username } = call.params as Record<"org" | "team_slug" | "username", string>;
+    const members = call.server.state.organizations.get(org)?.teams.get(team_slug) ?? [];
+    if (!members.some((login) => login.toLowerCase() === username.toLowerCase())) throw notFound();
+    const url = `${call.server.api}/orgs/${org}/teams/${team_slug}/memberships/${username}`;
+    return { status: 200, body: { url, role: "member", state: "active" } };
+  },
   "apps/get-authenticated": (call) => {
     requireJwt(call);
     return { status: 200, body: renderApp(call) };

@@ -56,3 +56,13 @@ test.each([["--staged"], ["--working"], ["--history"], ["--range", "a..b"]])(
       expect(status).toBe(2);
     }),
 );
+
+test("where all that is there was skipped, the scan does not say that nothing is there", () =>
+  withRepository(async ({ run, outside }) => {
+    await run("truncate", ["--size=3G", "huge.bin"], { cwd: outside });
+    const { status, stdout, stderr } = await run(process.execPath, [bundle, "scan", "."], { cwd: outside });
+    expect(stdout).toContain("larger than 2147483647 bytes");
+    expect(stderr).toContain("nothing was scanned, which is no clean result: all that is there was skipped");
+    expect(stderr).not.toContain("No file is here");
+    expect(status).toBe(3);
+  }));
