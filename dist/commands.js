@@ -1016,7 +1016,10 @@ var init_calm = __esm({
       refuted: ({ value }) => identifiable.test(value),
       public: ({ value, key: key3, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName.test(key3) || handshake.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
       published: ({ value }) => isPublished(value),
-      identifier: ({ value, key: key3, keyWords }) => uuid.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid.test(value) && /^(?:[gu]uid|error|code|event|violation)$/.test(keyWords.at(-1) ?? "") || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key3),
+      identifier: ({ value, key: key3, keyWords, before }) => (
+        // `new ClientSecretCredential(tenant, client, …)`
+        uuid.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid.test(value) && /^(?:[gu]uid|error|code|event|violation)$/.test(keyWords.at(-1) ?? "") || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key3)
+      ),
       hash: ({ value, keyWords }) => passwordHash.test(value) || hashMethod.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || isHashWord(keyWords.at(-1) ?? "") || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
       number: ({ value, quote }) => quote === "" && decimal.test(value),
       translation: (place, pathClass) => isTranslation(place, pathClass),
@@ -17337,7 +17340,8 @@ var init_azure_names = __esm({
           "master_key",
           "masterkey",
           "azure_blob",
-          ".core.windows.net"
+          ".core.windows.net",
+          "documentclient("
         ],
         pattern: /(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/,
         reach: [4, 160],
@@ -17372,15 +17376,45 @@ var init_azure_names = __esm({
         ...common5,
         id: "azure-subscription-key",
         label: "an Azure API Management or AI services subscription key",
-        keywords: [...spell2(["subscription", "key"]), "cognitive", "speech", "translator", "luis", "apim"],
+        keywords: [
+          ...spell2(["subscription", "key"]),
+          "cognitive",
+          "speech",
+          "translator",
+          "luis",
+          "apim",
+          "fromsubscription("
+        ],
         pattern: new RegExp(
-          `(?:subscription[_-]?key|(?:cognitive|speech|translator|luis|apim)[\\w-]{0,16}key)${assign}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])`,
+          `(?:(?:subscription[_-]?key|(?:cognitive|speech|translator|luis|apim)[\\w-]{0,16}key)${assign}|FromSubscription\\(\\s{0,40}["'])(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])`,
           "i"
         ),
         credential: "azure-ai-services-key",
         provider: "Azure AI services",
         revoke: `${regenerate}, or API Management > Subscriptions > Regenerate`,
         source: "https://learn.microsoft.com/azure/ai-services/authentication"
+      },
+      {
+        ...common5,
+        id: "azure-key-credential",
+        label: "an Azure AI services key that is given to a client's credential",
+        keywords: ["keycredential("],
+        pattern: /(?:Azure|Api)KeyCredential\(\s{0,40}(?:key\s{0,2}[=:]\s{0,2})?["'](?<secret>[0-9a-f]{32})["']/i,
+        credential: "azure-ai-services-key",
+        provider: "Azure AI services",
+        revoke: regenerate,
+        source: "https://learn.microsoft.com/azure/ai-services/authentication"
+      },
+      {
+        ...common5,
+        id: "azure-search-key-credential",
+        label: "an Azure AI Search key that is given to a client's credential",
+        keywords: ["azurekeycredential("],
+        pattern: /AzureKeyCredential\(\s{0,40}(?:key\s{0,2}[=:]\s{0,2})?["'](?<secret>[A-Za-z0-9]{52})["']/,
+        credential: "azure-search-key",
+        provider: "Azure AI Search",
+        revoke: "https://learn.microsoft.com/azure/search/search-security-api-keys#regenerate-admin-keys",
+        source: "https://learn.microsoft.com/azure/search/search-security-api-keys"
       },
       {
         ...common5,

@@ -9189,7 +9189,8 @@ var azureNameRules = [
       "master_key",
       "masterkey",
       "azure_blob",
-      ".core.windows.net"
+      ".core.windows.net",
+      "documentclient("
     ],
     pattern: /(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/,
     reach: [4, 160],
@@ -9224,15 +9225,45 @@ var azureNameRules = [
     ...common5,
     id: "azure-subscription-key",
     label: "an Azure API Management or AI services subscription key",
-    keywords: [...spell(["subscription", "key"]), "cognitive", "speech", "translator", "luis", "apim"],
+    keywords: [
+      ...spell(["subscription", "key"]),
+      "cognitive",
+      "speech",
+      "translator",
+      "luis",
+      "apim",
+      "fromsubscription("
+    ],
     pattern: new RegExp(
-      `(?:subscription[_-]?key|(?:cognitive|speech|translator|luis|apim)[\\w-]{0,16}key)${assign}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])`,
+      `(?:(?:subscription[_-]?key|(?:cognitive|speech|translator|luis|apim)[\\w-]{0,16}key)${assign}|FromSubscription\\(\\s{0,40}["'])(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])`,
       "i"
     ),
     credential: "azure-ai-services-key",
     provider: "Azure AI services",
     revoke: `${regenerate}, or API Management > Subscriptions > Regenerate`,
     source: "https://learn.microsoft.com/azure/ai-services/authentication"
+  },
+  {
+    ...common5,
+    id: "azure-key-credential",
+    label: "an Azure AI services key that is given to a client's credential",
+    keywords: ["keycredential("],
+    pattern: /(?:Azure|Api)KeyCredential\(\s{0,40}(?:key\s{0,2}[=:]\s{0,2})?["'](?<secret>[0-9a-f]{32})["']/i,
+    credential: "azure-ai-services-key",
+    provider: "Azure AI services",
+    revoke: regenerate,
+    source: "https://learn.microsoft.com/azure/ai-services/authentication"
+  },
+  {
+    ...common5,
+    id: "azure-search-key-credential",
+    label: "an Azure AI Search key that is given to a client's credential",
+    keywords: ["azurekeycredential("],
+    pattern: /AzureKeyCredential\(\s{0,40}(?:key\s{0,2}[=:]\s{0,2})?["'](?<secret>[A-Za-z0-9]{52})["']/,
+    credential: "azure-search-key",
+    provider: "Azure AI Search",
+    revoke: "https://learn.microsoft.com/azure/search/search-security-api-keys#regenerate-admin-keys",
+    source: "https://learn.microsoft.com/azure/search/search-security-api-keys"
   },
   {
     ...common5,

@@ -191,7 +191,9 @@ const reasons = {
     handshake.test(value) ||
     (keyWords.some((word) => publicKeyNames.has(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value)),
   published: ({ value }) => isPublished(value),
-  identifier: ({ value, key, keyWords }) =>
+  identifier: ({ value, key, keyWords, before }) =>
+    // `new ClientSecretCredential(tenant, client, …)`
+    (uuid.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before)) ||
     (uuid.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word))) ||
     (uuid.test(value) && /^(?:[gu]uid|error|code|event|violation)$/.test(keyWords.at(-1) ?? "")) ||
     (namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value)) ||

@@ -37,6 +37,7 @@ test.each<[text: string, reason: string]>([
   [`public_key: ${createToken(44)}`, "public"],
   [`gpg_key: ${hex.toUpperCase()}`, "public"],
   [`key_id: ${createToken(24)}`, "identifier"],
+  [`new ClientSecretCredential("72f988bf-86f1-41af-91ab-${hex.slice(0, 12)}", client, secret)`, "identifier"],
   [`password_hash: ${hex}`, "hash"],
   [`password: $2b$10$${createToken(53)}`, "hash"],
   ["new_password=Wachtwoord", "translation"],

@@ -41,7 +41,33 @@ export const azureNameSamples: SamplesOf<typeof azureNameRules> = {
     (random) => random.hex(32),
     "subscription-key",
     (value) => `Ocp-Apim-Subscription-Key: ${value}\n`,
+    (value) => `var config = SpeechConfig.FromSubscription("${value}", "westeurope");\n`,
   ),
+  "azure-key-credential": {
+    value: (random) => random.hex(32),
+    places: [
+      (value) => `var client = new DocumentAnalysisClient(endpoint, new AzureKeyCredential("${value}"));\n`,
+      (value) => `client = TextAnalyticsClient(endpoint, AzureKeyCredential(key='${value}'))\n`,
+    ],
+    or: ["azure-openai-key"],
+    misses: {
+      "read at run time": () => `new AzureKeyCredential(process.env.LANGUAGE_ACCESS)`,
+      zeros: () => `new AzureKeyCredential("${"0".repeat(32)}")`,
+      longer: (value) => `new AzureKeyCredential("${value}ab12")`,
+    },
+  },
+  "azure-search-key-credential": {
+    value: (random) => random.base62(52),
+    places: [
+      (value) => `var client = new SearchClient(endpoint, "orders", new AzureKeyCredential("${value}"));\n`,
+      (value) => `client = SearchClient(endpoint, "orders", AzureKeyCredential(\n    "${value}"\n))\n`,
+    ],
+    misses: {
+      "read at run time": () => `new AzureKeyCredential(Environment.GetEnvironmentVariable("SEARCH_ACCESS"))`,
+      zeros: () => `new AzureKeyCredential("${"0".repeat(52)}")`,
+      shorter: (value) => `new AzureKeyCredential("${value.slice(9)}")`,
+    },
+  },
   "azure-openai-key": {
     value: (random) => random.hex(32),
     places: [
