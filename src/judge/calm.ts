@@ -95,7 +95,7 @@ const isLabel = (value: string): boolean => {
   return labelStems.some((stem) => text.includes(stem)) && label.test(value);
 };
 const identifierNames = listWords(
-  "id ids kid name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference",
+  "id ids kid name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version",
 );
 /** `password_field`, `keypath`: what the value names, or where it is. */
 const namingNames = listWords(
@@ -195,7 +195,11 @@ const reasons = {
     // `new ClientSecretCredential(tenant, client, …)`
     (uuid.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before)) ||
     (uuid.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word))) ||
-    (uuid.test(value) && /^(?:[gu]uid|error|code|event|violation)$/.test(keyWords.at(-1) ?? "")) ||
+    // `keyVaultSecretsUser`: the id of a role.
+    (uuid.test(value) &&
+      /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
+        keyWords.at(-1) ?? "",
+      )) ||
     (namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value)) ||
     (identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key)),
   hash: ({ value, keyWords }) =>
