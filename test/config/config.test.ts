@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createConfig } from "../../src/config/index.ts";
+import { parseSettings } from "../../src/config/parse.ts";
 import { createPathFilter } from "../../src/config/paths.ts";
 import { ToolError } from "../../src/errors.ts";
 import { decodeRules, encodeRules } from "../../src/history/rule-list.ts";
@@ -68,6 +69,14 @@ test("a rule of one's own joins the catalogue", () => {
   const rule = parse(text).rules.at(-1);
   expect(rule).toMatchObject({ id: "contoso-api-key", level: "warning", keywords: ["ctso_"], highEntropy: false });
   expect(rule?.pattern.flags).toContain("i");
+  expect(parse(`${text}rules:\n  contoso-api-key: off\n`).rules).toEqual(rules);
+  const tried = `${text}    finds: [a line]\n`;
+  const { samples } = parseSettings({ name: "c", text: tried }, []);
+  expect([...samples]).toEqual([["contoso-api-key", { finds: ["a line"], ignores: [] }]]);
+  const second = text.slice(text.indexOf("  - id"));
+  const taken = '2:5: there is already a rule "contoso-api-key" | Give it an id of its own, with your organisation';
+  expect(failure(text + second)).toContain(taken.replace("2:5", "8:5"));
+  expect(() => parseSettings({ name: "c", text }, ["contoso-api-key"])).toThrow("2:5: there is already a rule");
 });
 
 test.each([
@@ -84,6 +93,10 @@ test.each([
   ["exclude: [a", "not valid YAML"],
   ["a: 1\na: 2", "not valid YAML: duplicate key"],
   ["exclude: &x [a]\nrules: *x", "aliases are not supported"],
+  ["custom-rules: 5", "1:15: custom-rules must be a list"],
+  ["fixtures: [a]", "1:11: fixtures must be text"],
+  [`rules:\n  ${first.id}: [a]`, `the level of ${first.id} must be text`],
+  ["rules:\n  zzzzzzzzzzzzzzzzzzzzzzzzzzzzzz: off", 'zzzz" | `leakgate rules` lists all. | 2'],
   ["custom-rules:\n  - id: x", '2:9: "x" is not a rule id'],
   ["custom-rules:\n  - id: a-b", "the custom rule has no label"],
 ])("%j is refused with its place and a way out", (text, expected) => {

@@ -21,7 +21,23 @@ test("an entry has a fingerprint, and a reason that is the rest of its line", ()
   ]);
 });
 
+test("blanks around a reason are none of it, and nothing behind it is a key", () => {
+  for (const written of ["reason=two  words", "reason=  two  words  ", "owner=@ada reason= two  words"])
+    expect(parse(`abcdefghijkl-12 ${written}`)).toMatchObject([
+      { fingerprint: "abcdefghijkl-12", reason: "two  words" },
+    ]);
+  expect(renderSuppression({ kind: "external", fingerprint: "abcdefghijkl", reason: "x" })).toBe(
+    "abcdefghijkl  reason=x",
+  );
+});
+
 test.each([
+  ["xabcdefghijkl reason=x", 'file:1:1: "xabcdefghijkl" is not a fingerprint'],
+  ["abcdefghijklx reason=x", "is not a fingerprint"],
+  ["abcdefghijkl-x reason=x", "is not a fingerprint"],
+  ["abcdefghijkl-1234 reason=x", "is not a fingerprint"],
+  ["abcdefghijkl owner=@a ", "file:1:23: a reason is missing"],
+  ["abcdefghijkl   because reason=x", 'file:1:16: "because" is not expected here'],
   ["abc reason=x", 'file:1:1: "abc" is not a fingerprint'],
   ["abcdefghijkl", "file:1:13: a reason is missing"],
   ["abcdefghijkl reason=", "file:1:14: reason is empty"],
