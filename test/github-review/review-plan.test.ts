@@ -59,6 +59,11 @@ test("a secret that no commit holds any more is answered with other words", () =
   expect(plan([], [comment])).toEqual({ ...nothing, close: [{ comment, answer: "gone a" }] });
 });
 
+test("a double that people talk about stays, beside another that they talk about", () => {
+  const talked = [posted(1, "a", { discussed: true }), posted(2, "a", { discussed: true }), posted(3, "a")];
+  expect(plan([note("a")], talked)).toEqual({ ...nothing, remove: [3] });
+});
+
 test("what has been closed stays closed; a close that was cut short is finished", () => {
   expect(plan([], [posted(1, "a", { minimized: true, answered: true })])).toEqual(nothing);
   const half = posted(1, "a", { answered: true });
