@@ -9469,9 +9469,8 @@ var init_platform_services = __esm({
           "eightxeight",
           "8x8",
           "8x8|wavecell",
-          "[0-9A-Za-z]{43}",
-          "https://developer.8x8.com/connect/docs/authentication",
-          { unconfirmed: true }
+          "[0-9A-Za-z]{40,44}",
+          "https://developer.8x8.com/connect/docs/authentication"
         ],
         [
           "m3o",
@@ -13151,7 +13150,35 @@ var init_known_providers = __esm({
       "stream",
       "daily",
       "drive",
-      "space"
+      "space",
+      "socket",
+      "lambda",
+      "gamma",
+      "morph",
+      "tally",
+      "chroma",
+      "inception",
+      "contextual",
+      "render",
+      "square",
+      "linear",
+      "cursor",
+      "mercury",
+      "column",
+      "branch",
+      "proof",
+      "steel",
+      "close",
+      "modal",
+      "atlas",
+      "forest",
+      "drone",
+      "ghost",
+      "spectral",
+      "courier",
+      "depot",
+      "temporal",
+      "persona"
     ]);
     shortestName = 5;
     names = once(() => {

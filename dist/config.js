@@ -18792,9 +18792,8 @@ var platformServiceRules = [
       "eightxeight",
       "8x8",
       "8x8|wavecell",
-      "[0-9A-Za-z]{43}",
-      "https://developer.8x8.com/connect/docs/authentication",
-      { unconfirmed: true }
+      "[0-9A-Za-z]{40,44}",
+      "https://developer.8x8.com/connect/docs/authentication"
     ],
     [
       "m3o",

@@ -11415,9 +11415,8 @@ var platformServiceRules = [
       "eightxeight",
       "8x8",
       "8x8|wavecell",
-      "[0-9A-Za-z]{43}",
-      "https://developer.8x8.com/connect/docs/authentication",
-      { unconfirmed: true }
+      "[0-9A-Za-z]{40,44}",
+      "https://developer.8x8.com/connect/docs/authentication"
     ],
     [
       "m3o",
@@ -15390,7 +15389,35 @@ var plainName2 = /* @__PURE__ */ new Set([
   "stream",
   "daily",
   "drive",
-  "space"
+  "space",
+  "socket",
+  "lambda",
+  "gamma",
+  "morph",
+  "tally",
+  "chroma",
+  "inception",
+  "contextual",
+  "render",
+  "square",
+  "linear",
+  "cursor",
+  "mercury",
+  "column",
+  "branch",
+  "proof",
+  "steel",
+  "close",
+  "modal",
+  "atlas",
+  "forest",
+  "drone",
+  "ghost",
+  "spectral",
+  "courier",
+  "depot",
+  "temporal",
+  "persona"
 ]);
 var shortestName = 5;
 var names = once(() => {

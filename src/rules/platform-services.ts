@@ -240,9 +240,8 @@ export const platformServiceRules: readonly Rule[] = [
       "eightxeight",
       "8x8",
       "8x8|wavecell",
-      "[0-9A-Za-z]{43}",
+      "[0-9A-Za-z]{40,44}",
       "https://developer.8x8.com/connect/docs/authentication",
-      { unconfirmed: true },
     ],
     [
       "m3o",
