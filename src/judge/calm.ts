@@ -95,7 +95,7 @@ const isLabel = (value: string): boolean => {
   return labelStems.some((stem) => text.includes(stem)) && label.test(value);
 };
 const identifierNames = listWords(
-  "id ids kid name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version",
+  "id ids kid name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes",
 );
 /** `password_field`, `keypath`: what the value names, or where it is. */
 const namingNames = listWords(
@@ -192,6 +192,9 @@ const reasons = {
     (keyWords.some((word) => publicKeyNames.has(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value)),
   published: ({ value }) => isPublished(value),
   identifier: ({ value, key, keyWords, before }) =>
+    // A name in XAML, an error of Entra.
+    /\bx:Key\s?=\s?"$/.test(before) ||
+    /^AAD(?:STS|B2C)\d{3,8}$/.test(value) ||
     // `new ClientSecretCredential(tenant, client, …)`
     (uuid.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before)) ||
     (uuid.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word))) ||

@@ -38,6 +38,8 @@ test.each<[text: string, reason: string]>([
   [`gpg_key: ${hex.toUpperCase()}`, "public"],
   [`key_id: ${createToken(24)}`, "identifier"],
   [`keyVaultSecretsUser: "4633458b-17de-408a-b874-${hex.slice(0, 12)}"`, "identifier"],
+  ['<s:Boolean x:Key="/Default/CodeStyle/Naming/UserRules/=15b5b1f1_002D457c_002D4ca6">', "identifier"],
+  ['const InvalidClientSecret = "AADSTS7000215";', "identifier"],
   ["aadAuthFailureMode: 'http401WithBearerChallenge'", "identifier"],
   [`keyVersion: '${createHex(16)}'`, "identifier"],
   [`new ClientSecretCredential("72f988bf-86f1-41af-91ab-${hex.slice(0, 12)}", client, secret)`, "identifier"],
