@@ -15,6 +15,7 @@ import { build, type Plugin } from "esbuild";
 import {
   createRuleFile,
   entries,
+  kernel,
   lazyBundles,
   lazyEngine,
   lazyZlib,
@@ -47,7 +48,7 @@ async function buildInto(outdir: string): Promise<void> {
     ...options,
     entryPoints: Object.entries(entries).map(([out, entry]) => ({ in: entry, out })),
     outdir,
-    plugins: [lazyBundles, precomputed, ruleFile, lazyZlib, lazyEngine],
+    plugins: [lazyBundles, precomputed, ruleFile, kernel, lazyZlib, lazyEngine],
     metafile: true,
   });
   // The library is for programs of others, which are ES modules; Node's own modules are all that it needs.
@@ -60,7 +61,7 @@ async function buildInto(outdir: string): Promise<void> {
     platform: "node",
     target: "node20",
     format: "esm",
-    plugins: [noEngine],
+    plugins: [kernel, noEngine],
     legalComments: "none",
     logLevel: "warning",
   });

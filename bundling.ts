@@ -1,5 +1,6 @@
 /** What the two builds share: dist/ (build.ts) and the single-file executable (sea.ts). */
 import { join, relative } from "node:path";
+import asc from "assemblyscript/asc";
 import type { BuildOptions, Plugin } from "esbuild";
 import { RE2JS } from "re2js";
 import { encodeRuleIndex, readRuleIndex } from "./hook/rule-index.ts";
@@ -76,6 +77,39 @@ export const createRuleFile = (readBytes: string, imports: string): Plugin => ({
     }));
   },
 });
+
+/** The kernel compiled from AssemblyScript, a few kilobytes that each bundle holds. */
+export async function compileKernel(): Promise<Uint8Array> {
+  let binary: Uint8Array | undefined;
+  const writeFile = (_: string, contents: string | Uint8Array): void => {
+    if (typeof contents !== "string") binary = contents;
+  };
+  const options = ["--runtime", "stub", "--optimizeLevel", "3", "--enable", "simd", "--noAssert", "--baseDir", root];
+  const { error, stderr } = await asc.main(
+    ["src/scanner/kernel/assembly/kernel.ts", ...options, "--outFile", "kernel.wasm"],
+    {
+      writeFile,
+    },
+  );
+  if (error || !binary) throw new Error(`the kernel does not compile: ${stderr.toString()}`);
+  return binary;
+}
+
+export const kernel: Plugin = {
+  name: "kernel",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]kernel[\\/]binary\.ts$/ }, async () => ({
+      contents: `export const readBinary = () => Buffer.from("${Buffer.from(await compileOnce()).toString("base64")}", "base64");`,
+      loader: "js",
+    }));
+  },
+};
+
+let compiling: Promise<Uint8Array> | undefined;
+const compileOnce = (): Promise<Uint8Array> => {
+  compiling ??= compileKernel();
+  return compiling;
+};
 
 /** Loaded when the first packed text is met: it takes as long to load as the rest of the hook. */
 export const lazyZlib: Plugin = {

@@ -310,9 +310,9 @@ var require_tunnel = __commonJS({
       for (var i = 1, len = arguments.length; i < len; ++i) {
         var overrides = arguments[i];
         if (typeof overrides === "object") {
-          var keys4 = Object.keys(overrides);
-          for (var j3 = 0, keyLen = keys4.length; j3 < keyLen; ++j3) {
-            var k2 = keys4[j3];
+          var keys5 = Object.keys(overrides);
+          for (var j3 = 0, keyLen = keys5.length; j3 < keyLen; ++j3) {
+            var k2 = keys5[j3];
             if (overrides[k2] !== void 0) {
               target[k2] = overrides[k2];
             }
@@ -1864,9 +1864,9 @@ var require_request = __commonJS({
               processHeader(this, header[0], header[1]);
             }
           } else {
-            const keys4 = Object.keys(headers);
-            for (let i = 0; i < keys4.length; ++i) {
-              processHeader(this, keys4[i], headers[keys4[i]]);
+            const keys5 = Object.keys(headers);
+            for (let i = 0; i < keys5.length; ++i) {
+              processHeader(this, keys5[i], headers[keys5[i]]);
             }
           }
         } else if (headers != null) {
@@ -3923,16 +3923,16 @@ var require_webidl = __commonJS({
         }
         const result = {};
         if (!types2.isProxy(O3)) {
-          const keys5 = [...Object.getOwnPropertyNames(O3), ...Object.getOwnPropertySymbols(O3)];
-          for (const key2 of keys5) {
+          const keys6 = [...Object.getOwnPropertyNames(O3), ...Object.getOwnPropertySymbols(O3)];
+          for (const key2 of keys6) {
             const typedKey = keyConverter(key2, prefix2, argument2);
             const typedValue = valueConverter(O3[key2], prefix2, argument2);
             result[typedKey] = typedValue;
           }
           return result;
         }
-        const keys4 = Reflect.ownKeys(O3);
-        for (const key2 of keys4) {
+        const keys5 = Reflect.ownKeys(O3);
+        for (const key2 of keys5) {
           const desc = Reflect.getOwnPropertyDescriptor(O3, key2);
           if (desc?.enumerable) {
             const typedKey = keyConverter(key2, prefix2, argument2);
@@ -4646,7 +4646,7 @@ var require_util2 = __commonJS({
           writable: true,
           enumerable: true,
           configurable: true,
-          value: function keys4() {
+          value: function keys5() {
             webidl.brandCheck(this, object);
             return makeIterator(this, "key");
           }
@@ -10890,10 +10890,10 @@ var require_mock_utils = __commonJS({
       };
     }
     function generateKeyValues(data) {
-      const keys4 = Object.keys(data);
+      const keys5 = Object.keys(data);
       const result = [];
-      for (let i = 0; i < keys4.length; ++i) {
-        const key2 = keys4[i];
+      for (let i = 0; i < keys5.length; ++i) {
+        const key2 = keys5[i];
         const value = data[key2];
         const name2 = Buffer.from(`${key2}`);
         if (Array.isArray(value)) {
@@ -11313,9 +11313,9 @@ var require_pluralizer = __commonJS({
       }
       pluralize(count2) {
         const one2 = count2 === 1;
-        const keys4 = one2 ? singulars : plurals;
+        const keys5 = one2 ? singulars : plurals;
         const noun = one2 ? this.singular : this.plural;
-        return { ...keys4, count: count2, noun };
+        return { ...keys5, count: count2, noun };
       }
     };
   }
@@ -12039,9 +12039,9 @@ var require_headers = __commonJS({
           appendHeader(headers, header[0], header[1]);
         }
       } else if (typeof object === "object" && object !== null) {
-        const keys4 = Object.keys(object);
-        for (let i = 0; i < keys4.length; ++i) {
-          appendHeader(headers, keys4[i], object[keys4[i]]);
+        const keys5 = Object.keys(object);
+        for (let i = 0; i < keys5.length; ++i) {
+          appendHeader(headers, keys5[i], object[keys5[i]]);
         }
       } else {
         throw webidl.errors.conversionFailed({
@@ -16132,8 +16132,8 @@ var require_cachestorage = __commonJS({
        */
       async keys() {
         webidl.brandCheck(this, _CacheStorage);
-        const keys4 = this.#caches.keys();
-        return [...keys4];
+        const keys5 = this.#caches.keys();
+        return [...keys5];
       }
     };
     Object.defineProperties(CacheStorage.prototype, {
@@ -20693,11 +20693,11 @@ var require_light = __commonJS({
             return Object.keys(this.instances);
           }
           async clusterKeys() {
-            var cursor, end3, found, i, k2, keys4, len, next2, start3;
+            var cursor, end3, found, i, k2, keys5, len, next2, start3;
             if (this.connection == null) {
               return this.Promise.resolve(this.keys());
             }
-            keys4 = [];
+            keys5 = [];
             cursor = null;
             start3 = `b_${this.id}-`.length;
             end3 = "_settings".length;
@@ -20706,10 +20706,10 @@ var require_light = __commonJS({
               cursor = ~~next2;
               for (i = 0, len = found.length; i < len; i++) {
                 k2 = found[i];
-                keys4.push(k2.slice(start3, -end3));
+                keys5.push(k2.slice(start3, -end3));
               }
             }
-            return keys4;
+            return keys5;
           }
           _startAutoCleanup() {
             var base2;
@@ -23902,12 +23902,12 @@ ${cn2.comment}` : item.comment;
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it2}`);
           } else if (it2 && it2 instanceof Object) {
-            const keys4 = Object.keys(it2);
-            if (keys4.length === 1) {
-              key2 = keys4[0];
+            const keys5 = Object.keys(it2);
+            if (keys5.length === 1) {
+              key2 = keys5[0];
               value = it2[key2];
             } else {
-              throw new TypeError(`Expected tuple with one key, not ${keys4.length} keys`);
+              throw new TypeError(`Expected tuple with one key, not ${keys5.length} keys`);
             }
           } else {
             key2 = it2;
@@ -24453,8 +24453,8 @@ var require_tags = __commonJS({
         if (Array.isArray(customTags))
           tags = [];
         else {
-          const keys4 = Array.from(schemas.keys()).filter((key2) => key2 !== "yaml11").map((key2) => JSON.stringify(key2)).join(", ");
-          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys4} or define customTags array`);
+          const keys5 = Array.from(schemas.keys()).filter((key2) => key2 !== "yaml11").map((key2) => JSON.stringify(key2)).join(", ");
+          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys5} or define customTags array`);
         }
       }
       if (Array.isArray(customTags)) {
@@ -24469,8 +24469,8 @@ var require_tags = __commonJS({
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
           const tagName = JSON.stringify(tag);
-          const keys4 = Object.keys(tagsByName).map((key2) => JSON.stringify(key2)).join(", ");
-          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys4}`);
+          const keys5 = Object.keys(tagsByName).map((key2) => JSON.stringify(key2)).join(", ");
+          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys5}`);
         }
         if (!tags2.includes(tagObj))
           tags2.push(tagObj);
@@ -29298,9 +29298,9 @@ var require_node = __commonJS({
     }
     function init(debug2) {
       debug2.inspectOpts = {};
-      const keys4 = Object.keys(exports2.inspectOpts);
-      for (let i = 0; i < keys4.length; i++) {
-        debug2.inspectOpts[keys4[i]] = exports2.inspectOpts[keys4[i]];
+      const keys5 = Object.keys(exports2.inspectOpts);
+      for (let i = 0; i < keys5.length; i++) {
+        debug2.inspectOpts[keys5[i]] = exports2.inspectOpts[keys5[i]];
       }
     }
     module2.exports = require_common()(exports2);
@@ -33869,9 +33869,9 @@ var applyReviverIteratively = (parsed, userReviver) => {
       const value = node.parent[node.key];
       const isComplexObject = value !== null && typeof value === "object";
       if (isComplexObject) {
-        const keys4 = Object.keys(value);
-        for (let i = keys4.length - 1; i >= 0; i--) {
-          stack.push({ parent: value, key: keys4[i], visited: false });
+        const keys5 = Object.keys(value);
+        for (let i = keys5.length - 1; i >= 0; i--) {
+          stack.push({ parent: value, key: keys5[i], visited: false });
         }
       }
     } else {
@@ -39684,7 +39684,7 @@ var ciscoRules = [
 ];
 
 // src/rules/connection-strings.ts
-var assigned = (keys4) => new RegExp(`(?:${keys4})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
+var assigned = (keys5) => new RegExp(`(?:${keys5})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
 var server = assigned(
   "server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq"
 );
@@ -39708,8 +39708,8 @@ function findHost({ window: window2, start: start3, end: end3 }) {
   const text3 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
-  for (const keys4 of [server, database]) {
-    for (const found of text3.matchAll(keys4)) {
+  for (const keys5 of [server, database]) {
+    for (const found of text3.matchAll(keys5)) {
       const leftOf = text3[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators.test(leftOf)) return found[1];
@@ -54782,7 +54782,7 @@ var Minimatch = class {
       merged = false;
       if (this.set.length < 2)
         return;
-      let keys4 = this.#mergeKeys();
+      let keys5 = this.#mergeKeys();
       const len = Math.max(0, ...this.set.map((r2) => r2.length));
       for (let k2 = 0; k2 < len; k2++) {
         const groups2 = /* @__PURE__ */ new Map();
@@ -54791,7 +54791,7 @@ var Minimatch = class {
           if (!(row[k2] instanceof Matcher || row[k2] === PENDING) || !extSafe(this.globParts[i][k2])) {
             return;
           }
-          const { pre, suf } = keys4[i];
+          const { pre, suf } = keys5[i];
           const key2 = pre[k2] * R3 + suf[k2 + 1];
           const g2 = groups2.get(key2);
           if (g2)
@@ -54819,7 +54819,7 @@ var Minimatch = class {
           this.globParts = this.globParts.filter((_3, i) => !drop.has(i));
           if (this.set.length < 2)
             return;
-          keys4 = this.#mergeKeys();
+          keys5 = this.#mergeKeys();
         }
       }
     }
@@ -54839,7 +54839,7 @@ var Minimatch = class {
     }));
     const P3 = partIds.size;
     const len = Math.max(0, ...ids.map((r2) => r2.length));
-    const keys4 = ids.map((r2) => ({
+    const keys5 = ids.map((r2) => ({
       pre: [0],
       suf: new Array(r2.length + 1).fill(0)
     }));
@@ -54848,7 +54848,7 @@ var Minimatch = class {
       ids.forEach((r2, i) => {
         if (k2 >= r2.length)
           return;
-        const { pre } = keys4[i];
+        const { pre } = keys5[i];
         const key2 = pre[k2] * P3 + r2[k2];
         let id2 = m2.get(key2);
         if (id2 === void 0)
@@ -54861,7 +54861,7 @@ var Minimatch = class {
       ids.forEach((r2, i) => {
         if (k2 >= r2.length)
           return;
-        const { suf } = keys4[i];
+        const { suf } = keys5[i];
         const key2 = suf[k2 + 1] * P3 + r2[k2];
         let id2 = m2.get(key2);
         if (id2 === void 0)
@@ -54869,7 +54869,7 @@ var Minimatch = class {
         suf[k2] = id2;
       });
     }
-    return keys4;
+    return keys5;
   }
   // various transforms to equivalent pattern sets that are
   // faster to process in a filesystem walk.  The goal is to
@@ -55241,12 +55241,12 @@ var Minimatch = class {
   // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
   // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
   secondPhasePreProcess(globParts) {
-    const keys4 = /* @__PURE__ */ new Set();
+    const keys5 = /* @__PURE__ */ new Set();
     const rows = globParts.filter((parts4) => {
       const key2 = parts4.join("/");
-      if (keys4.has(key2))
+      if (keys5.has(key2))
         return false;
-      keys4.add(key2);
+      keys5.add(key2);
       return true;
     });
     const stars = /* @__PURE__ */ new Map();
@@ -55280,7 +55280,7 @@ var Minimatch = class {
           c3[i] = "*";
           changed = true;
         }
-        if (ok && changed && keys4.has(c3.join("/")))
+        if (ok && changed && keys5.has(c3.join("/")))
           return false;
       }
       return true;
@@ -60647,9 +60647,76 @@ var mostFree = 1 << 23;
 
 // src/scanner/line-list.ts
 var import_node_crypto4 = require("node:crypto");
+
+// src/scanner/kernel/binary.ts
+var readBinary = () => Buffer.from("AGFzbQEAAAABUQlgBn9/f39/fwF/YAJ/fwF/YAp/f39/f39/f39/AGABfwBgA39/fwF/YA1/f39/f39/f39/f39/AX9gAAF/YAd/f39/f39/AX9gBH9/f38BfwMMCwAAAgMEAQUGAQcIBQMBAAAGPQx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHXQgIc2V0VGFibGUAAgdnZXROZXh0AAcMZmluZEtleXdvcmRzAAkKZmluZEVzY2FwZQAKCXNldERpZ2l0cwADB2ZpbmRSdW4ACAloYXNoTGluZXMABgZtZW1vcnkCAArmGgvTAQECfyACQQNrLQAAIQYjASACLQABQR9xIANBBXRyQbHz3fF5bEERdiIHQQJ0aigCACACLQACQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckEBckGx893xeWxBEXYgBCAFEAEhBAsjAiAHQQJ0aigCACAGQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckECckGx893xeWxBEXYgBCAFEAEhBAsjAyAHai0AAAR/IAAgASACIAdBB3RBA3JBsfPd8XlsQRF2IAQgBRABBSAECwvSAQEGfyMEIANBAXRqLgEAIQYDQCAGQQBOBEAjCCMGIAZBAXRqLwEAIghBAnRqIgMoAgAhCQJAIAIjByAIai0AAGsiByADKAIEIAlrIgpqIAFLIAAgB0pyDQBBACEDA0AgAyAKSQR/IwkgCWogA2otAAAgAyAHai0AACILQSByIAsgC0HBAGtBGkkbRgVBAAsEQCADQQFqIQMMAQsLIAMgCkcNACAEIAUgByAAa2o2AgAgBCAINgIEIARBCGohBAsjBSAGQQF0ai4BACEGDAELCyAECyoAIAAkACABJAEgAiQCIAMkCCAEJAQgBSQFIAYkBiAHJAMgCCQHIAkkCQt9AQJ/IAAkCwNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwvfBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EDAULIANBMGtBCkkEf0EBBSADQSByQeEAa0EGSQsEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IANBOEkEf0EBBSACLQADQSVGCwVBAAsPCyADQSNGBH9BAQUgBEH1AEYgA0HxAEZxCwR/QQEFIANB4QBGBH8gBEHwAEYgBEHtAEZyBUEACwsPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBAWshAQNAIAAgAU0EfyABLQAAIgJBCUYgAkEgRnIFQQALBEAgAUEBayEBDAELCyAAIAFNBH8gAS0AAEEKRgVBAAsEQCABQQJBASABQQFrLQAAQQ1GG2shAQsgACABSwRAQQEPCyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyBH8gA0EnRiADQSJGciADQeAARnIgA0EgRnIgA0EKRnIgA0ENRnIFQQALC4AEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMLIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQvwAgEJfyABIQ0DQCAHIBJLIAIgDUtxBEACQCANIQ5BACEPA0AgACAOSwRAIA79AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIPRQRAIA5BEGohDgwCCwsLIA9FIA4gD2hqIA4gDxsiFCAAT3INACAIIQ4gCSEQIBQgDSIPayITQXxxIA9qIRUDQCAPIBVJBEAgDygCACIRIA5zIApsIg5BD3YgDnMhDiAQIBFzIAtsIhBBDXYgEHMhECAPQQRqIQ8MAQsLQQAhEQNAIA8gFE0EQCAPLQAAIBFBCHRyIREgD0EBaiEPDAELCyAOIBFzIBNBAWoiDkEUdHMgCmwhDyAQIBFzIA5zIAtsIRAgEkECdCIRIARqIA0gAWsgA2o2AgAgBSARaiAMIA5JIg0Ef0EABSAPIA9BEHZzQQFyCzYCACAGIBJBAnRqQQAgECAQQRB2cyANGzYCACASQQFqIRIgFEEBaiENDAILCwsgDSQKIBILBAAjCgvfAQECfyAAIgJBE2ohAwNAIAEgA0sEQCADIQADQCAAIAJPBH8jCyAALQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyAAIAJJBEAgA0EBaiEAA0AgACABSQR/IwsgAC0AAGotAABB/wFHBUEACwRAIABBAWohAAwBCwsgACABRgR/QQEFIAIgACACaxAFCwRAIAAkCiACDwsLIABBAWoiAkETaiEDDAELCyABIQADQCAAIAJLBH8jCyAAQQFrLQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyABJAogAAvAAwEIfyAAIAJBAmsiByAAIAdLGyEHA0AgAiAHSwRAIActAABBH3EgCEEFdHJB//8BcSEIIAdBAWohBwwBCwsDQCAEIAVNIAdBBGogA01xBEAgBygCACICQR9xIAhBBXRyQf//AXEhCiMAIAJBGHZBH3EiCyACQRB2QR9xIgwgAkEIdkEfcSINIApBBXRyQf//AXEiCUEFdHJB//8BcSICQQV0ckH//wFxIghBAnRqKAIAIActAAR2Ig4jACACQQJ0aigCACALdiILIwAgCkECdGooAgAgDXYiDSMAIAlBAnRqKAIAIAx2IgxycnJBAXEEQCANQQFxBEAgACABIAcgCiAEIAYQACEECyAMQQFxBEAgACABIAdBAWogCSAEIAYQACEECyALQQFxBEAgACABIAdBAmogAiAEIAYQACEECyAOQQFxBEAgACABIAdBA2ogCCAEIAYQACEECwsgB0EEaiEHDAELCwNAIAQgBU0gAyAHS3EEQCMAIActAABBH3EgCEEFdHJB//8BcSIIQQJ0aigCACAHLQABdkEBcQRAIAAgASAHIAggBCAGEAAhBAsgB0EBaiEHDAELCyAHJAogBAuUBAIDewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEEIAX9DCsrKysrKysrKysrKysrKyv9IyAF/QwuLi4uLi4uLi4uLi4uLi4u/SP9UCIGIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIF/VD9UwR7IAQgBiACQQFr/QAEACIE/QwgICAgICAgICAgICAgICAg/SMgBP0MCQkJCQkJCQkJCQkJCQkJCf0j/VAgBP0MCgoKCgoKCgoKCgoKCgoKCv0jIAT9DGBgYGBgYGBgYGBgYGBgYGD9I/1Q/VAgBP0MIiIiIiIiIiIiIiIiIiIiIv0jIAT9DCcnJycnJycnJycnJycnJyf9I/1Q/VD9TiAFIAL9AAQBIgT9DCAgICAgICAgICAgICAgICD9IyAE/QwiIiIiIiIiIiIiIiIiIiIi/SMgBP0MJycnJycnJycnJycnJycnJ/0j/VD9UP1O/VD9UAUgBAv9ZCEHA0AgBwRAIAIgB2hqIgggA08EQCADDwsgACABIAgQBARAIAgPCyAHIAdBAWtxIQcMAQsLIAJBEGohAgwBCwsgAws=", "base64");
+
+// src/scanner/kernel/kernel.ts
+var pieceLength = 1 << 16;
+var pieceMargin = 256;
+var textAt = 4096;
+var roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
+var shortest = 512;
+var shortestFirst = 8192;
+var { WebAssembly: engine } = globalThis;
+var compiled;
+function createKernel(room) {
+  compiled ??= compile2();
+  if (!compiled) return void 0;
+  const calls = new engine.Instance(compiled).exports;
+  const { memory } = calls;
+  memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
+  calls.setDigits(256);
+  return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls };
+}
+function compile2() {
+  try {
+    const binary = readBinary();
+    return binary && engine ? new engine.Module(binary) : null;
+  } catch {
+    return null;
+  }
+}
+function shareKernel(room) {
+  let kernel = null;
+  return (length) => {
+    if (length < (kernel === null ? shortestFirst : shortest)) return void 0;
+    if (kernel === null) kernel = createKernel(room);
+    return kernel;
+  };
+}
+function loadPiece({ memory }, bytes, lo, hi) {
+  memory.set(bytes.subarray(lo, hi), textAt);
+  const end3 = textAt + hi - lo;
+  memory.fill(0, end3, end3 + 32);
+  return end3;
+}
+
+// src/scanner/kernel/lines.ts
+var mostLines = 1 << 13;
+var readKernel = shareKernel(12 * mostLines + 64);
+var canHash = (length) => readKernel(length) !== void 0;
+function hashPiece(bytes, from, until, keys5) {
+  const kernel = readKernel(pieceLength);
+  if (!kernel) return void 0;
+  const { calls, numbers: numbers2 } = kernel;
+  const end3 = Math.min(bytes.length, from + pieceLength);
+  const last = loadPiece(kernel, bytes, from, end3);
+  const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
+  const [starts, first, second] = rows;
+  const stop = textAt + Math.min(until, end3) - from;
+  const count2 = calls.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys5);
+  if (count2 === 0) return void 0;
+  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
+  const next2 = calls.getNext() - textAt + from;
+  return { count: count2, next: next2, starts: read(starts), first: read(first), second: read(second) };
+}
+
+// src/scanner/line-list.ts
 var longestLine = 4096;
 var [seed, secondSeed, one, two] = (0, import_node_crypto4.randomFillSync)(new Int32Array(4));
 var [oddOne, oddTwo] = [one | 1, two | 1];
+var keys4 = [seed, secondSeed, oddOne, oddTwo, longestLine];
 var createLineList = (room = 256) => ({
   count: 0,
   starts: new Int32Array(room),
@@ -60714,7 +60781,28 @@ function takeLines(list, base2, line, end3, shift) {
   list.count = count2 + lines;
 }
 function hashLines(list, bytes, from, until) {
-  if (from >= until) return;
+  if (!canHash(until - from)) {
+    hashPlain(list, bytes, from, until);
+    return;
+  }
+  for (let at2 = from; at2 < until; ) {
+    const hashed = hashPiece(bytes, at2, until, keys4);
+    if (!hashed) {
+      at2 = hashPlain(list, bytes, at2, at2 + 1);
+      continue;
+    }
+    const { count: count2 } = list;
+    reserve(list, count2 + hashed.count);
+    list.starts.set(hashed.starts, count2);
+    list.first.set(hashed.first, count2);
+    list.second.set(hashed.second, count2);
+    list.clean.fill(0, count2, count2 + hashed.count);
+    list.count = count2 + hashed.count;
+    at2 = hashed.next;
+  }
+}
+function hashPlain(list, bytes, from, until) {
+  if (from >= until) return from;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const words3 = bytes.length - 3;
   let { count: count2, starts, first, second, clean } = list;
@@ -60752,6 +60840,7 @@ function hashLines(list, bytes, from, until) {
     count2++;
   }
   list.count = count2;
+  return at2;
 }
 function reserve(list, lines) {
   if (lines + 1 < list.starts.length) return;
@@ -61741,6 +61830,55 @@ function renderSpan(seconds) {
   return seconds < 730 * day ? `${Math.round(seconds / day)} days` : `${Math.round(seconds / day / 365)} years`;
 }
 
+// src/scanner/kernel/keywords.ts
+function createKernelFind(table) {
+  const { follows, after, before, start: start3, heads: heads2, chain, named: named7, ends, place, letters } = table;
+  const parts4 = [follows, after, before, start3, heads2, chain, named7, ends, place, letters];
+  const length = parts4.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
+  const overshoot = 8 * place.length;
+  let kernel;
+  let hitsAt = 0;
+  let room = 0;
+  const prepare = (hits) => {
+    if (kernel && hits.length <= room) return kernel;
+    room = hits.length;
+    kernel = createKernel(length + 4 * room + 64);
+    if (!kernel) return void 0;
+    let at2 = roomAt;
+    const addresses = parts4.map((part) => {
+      const address = at2;
+      kernel.memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address);
+      at2 += align(part.byteLength);
+      return address;
+    });
+    kernel.calls.setTable(...addresses);
+    hitsAt = at2;
+    return kernel;
+  };
+  const first = prepare(new Int32Array(0));
+  if (!first) return void 0;
+  return (bytes, from, to2, hits) => {
+    const { calls, numbers: numbers2 } = prepare(hits) ?? first;
+    const full = hits.length - overshoot;
+    let count2 = 0;
+    let next2 = from;
+    while (next2 < to2 && count2 <= full) {
+      const lo = Math.max(0, next2 - pieceMargin);
+      const end3 = Math.min(to2, next2 + pieceLength);
+      const hi = Math.min(bytes.length, end3 + pieceMargin);
+      const last = loadPiece(kernel, bytes, lo, hi);
+      const [begin, stop] = [textAt + next2 - lo, textAt + end3 - lo];
+      const limit2 = hitsAt + 4 * (full - count2);
+      const written = calls.findKeywords(textAt, last, begin, stop, hitsAt, limit2, lo) - hitsAt >> 2;
+      if (written > 0) hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count2);
+      count2 += written;
+      next2 = calls.getNext() - textAt + lo;
+    }
+    return { count: count2, next: next2 };
+  };
+}
+var align = (length) => length + 7 & ~7;
+
 // src/scanner/keyword-table.ts
 var hashFour = (slot, next2) => Math.imul(slot << 5 | next2 & 31, 2654435761) >>> 17;
 var hashFive = (four, byte, side) => Math.imul(four << 7 | (byte & 31) << 2 | side, 2654435761) >>> 17;
@@ -61760,6 +61898,17 @@ var parts2 = Object.entries(types);
 
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table) {
+  const plain4 = createPlainFinder(table);
+  let fast = null;
+  return {
+    find(bytes, from, to2, hits) {
+      if (to2 - from < (fast === null ? shortestFirst : shortest)) return plain4.find(bytes, from, to2, hits);
+      if (fast === null) fast = createKernelFind(table);
+      return fast ? fast(bytes, from, to2, hits) : plain4.find(bytes, from, to2, hits);
+    }
+  };
+}
+function createPlainFinder(table) {
   const { follows, ends, after, before, heads: heads2, chain, named: named7, place, start: start3, letters } = table;
   const compare2 = (bytes, at2, bucket, hits, count2) => {
     let written = count2;
@@ -62455,6 +62604,53 @@ function detectOrder(bytes) {
   return void 0;
 }
 
+// src/scanner/kernel/encoded.ts
+var readKernel2 = shareKernel(0);
+function createEscapeSearch(bytes, from, to2) {
+  const kernel = readKernel2(to2 - from);
+  if (!kernel) return void 0;
+  const { calls } = kernel;
+  let [lo, end3, last] = [0, 0, 0];
+  return (from2) => {
+    for (let at2 = from2; at2 < to2; at2 = end3) {
+      if (at2 >= end3) {
+        lo = Math.max(0, at2 - pieceMargin);
+        end3 = Math.min(to2, at2 + pieceLength);
+        last = loadPiece(kernel, bytes, lo, Math.min(bytes.length, end3 + pieceMargin));
+      }
+      const found = calls.findEscape(textAt, last, textAt + at2 - lo, textAt + end3 - lo) - textAt + lo;
+      if (found < end3) return found;
+    }
+    return to2;
+  };
+}
+function findRuns(bytes, from, to2, isDigit2, onRun) {
+  const kernel = readKernel2(to2 - from);
+  if (!kernel) return false;
+  const { calls } = kernel;
+  for (let at2 = from; at2 < to2; ) {
+    const end3 = Math.min(to2, at2 + pieceLength);
+    const last = loadPiece(kernel, bytes, at2, end3);
+    let [start3, next2] = [at2, at2];
+    do {
+      start3 = calls.findRun(textAt + next2 - at2, last) - textAt + at2;
+      next2 = calls.getNext() - textAt + at2;
+      if (next2 < end3) onRun(start3, next2);
+    } while (next2 < end3);
+    if (end3 === to2) {
+      if (end3 > start3) onRun(start3, end3);
+      return true;
+    }
+    if (start3 === at2) {
+      while (next2 < to2 && isDigit2[bytes[next2]] === 1) next2++;
+      onRun(start3, next2);
+      start3 = next2;
+    }
+    at2 = start3;
+  }
+  return true;
+}
+
 // lazy:zlib
 var gunzipSync = (...values) => require("node:zlib").gunzipSync(...values);
 var inflateRawSync = (...values) => require("node:zlib").inflateRawSync(...values);
@@ -62520,6 +62716,7 @@ var isDigit = new Uint8Array(256);
 for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
   isDigit[letter.charCodeAt(0)] = 1;
 function listRuns(bytes, from, to2, found) {
+  if (findRuns(bytes, from, to2, isDigit, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
   let start3 = from;
   let probe2 = start3 + shortestRun - 1;
   while (probe2 < to2) {
@@ -62536,6 +62733,7 @@ function listRuns(bytes, from, to2, found) {
   }
 }
 function listRun(bytes, floor, start3, end3, found) {
+  if (end3 - start3 < shortestRun) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head2 = buffer.toString("latin1", start3, Math.min(end3, start3 + 48));
   const form = /^[0-9a-fA-F]+$/.test(head2) && (end3 - start3) % 2 === 0 ? "hex" : "base64";
@@ -62638,8 +62836,9 @@ function passQuiet(bytes, from, to2) {
 }
 function listEscaped(bytes, from, to2, found) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const search = createEscapeSearch(bytes, from, to2) ?? ((at2) => passQuiet(bytes, at2, to2));
   for (let at2 = from; at2 < to2; at2++) {
-    at2 = passQuiet(bytes, at2, to2);
+    at2 = search(at2);
     const kind = at2 < to2 ? kindOf[bytes[at2]] & (begins | joins | opens) : 0;
     if (kind === 0 || !stands(bytes, at2, kind) || !beginsEscape(bytes, at2)) continue;
     const before = buffer.subarray(Math.max(from, at2 - escapedBefore), at2);
@@ -62888,7 +63087,7 @@ function readContext(buffer, start3, end3) {
 
 // src/scanner/line-scan.ts
 var mostShared = 4096;
-var pieceLength = 1024;
+var pieceLength2 = 1024;
 function createLineScan(set, memory, refusal) {
   const { before, after } = set;
   const doneTo = new Int32Array(set.size);
@@ -62937,9 +63136,9 @@ function createLineScan(set, memory, refusal) {
     let pieceEnd = -1;
     const enterPiece = (offset) => {
       while (starts[line + 1] <= offset) line++;
-      const piece = Math.floor((offset - starts[line]) / pieceLength) + 1;
+      const piece = Math.floor((offset - starts[line]) / pieceLength2) + 1;
       const length = starts[line + 1] - starts[line];
-      pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength ? length : piece * pieceLength);
+      pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
     };
     const leavePiece = () => {
       if (pieceEnd === -1) return;
@@ -63006,6 +63205,8 @@ function createLineScan(set, memory, refusal) {
 
 // src/scanner/text-scan.ts
 var hitsAtOnce = 16384;
+var fewKnown = 32;
+var mostKnown = 1024;
 var decodedAtOnce = 1 << 20;
 function createTextScan(parts4, memory, scanDecoded) {
   const { index, set, refusal } = parts4;
@@ -63014,6 +63215,7 @@ function createTextScan(parts4, memory, scanDecoded) {
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
   const holders = /* @__PURE__ */ new Set();
   let text3 = new Uint8Array(0);
+  let known2 = new Uint8Array(256);
   const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text3, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     ...memory,
@@ -63026,7 +63228,7 @@ function createTextScan(parts4, memory, scanDecoded) {
   };
   const lineScan = createLineScan(set, notHolders, refusal);
   const addWithoutHit = (line) => {
-    if (!mayBePassed(line)) return;
+    if (known2[line] === 1 || !mayBePassed(line)) return;
     memory.add(lines, line);
     lines.clean[line] = 1;
   };
@@ -63036,14 +63238,18 @@ function createTextScan(parts4, memory, scanDecoded) {
     for (let at2 = lines.starts[first]; at2 < to2; ) {
       const { count: count2, next: next2 } = index.find(bytes, at2, to2, hits);
       at2 = next2;
+      let taken2 = 0;
       for (let hit = 0; hit < count2; hit += 2) {
         const offset = hits[hit];
         while (lines.starts[line] <= offset) {
           if (lines.starts[line + 1] <= offset) addWithoutHit(line);
           line++;
         }
+        if (known2[line - 1] === 1) continue;
+        hits[taken2++] = offset;
+        hits[taken2++] = hits[hit + 1];
       }
-      run2.take(hits, count2);
+      run2.take(hits, taken2);
     }
     for (; line < end3; line++) addWithoutHit(line);
   };
@@ -63072,18 +63278,32 @@ function createTextScan(parts4, memory, scanDecoded) {
       findEncoded(bytes, begin, line, decode2, matches);
     }
   };
-  return (bytes, known2) => {
-    lines = known2 ?? own;
-    if (!known2) readLines(own, bytes);
+  const readRange2 = (first, isKnown) => {
+    const begin = lines.starts[first];
+    let end3 = first;
+    for (let line = first; line < lines.count; line++) {
+      known2[line] = isKnown(line) ? 1 : 0;
+      if (known2[line] === 0) end3 = line + 1;
+      else {
+        const limit2 = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin >> 3));
+        if (lines.starts[line + 1] - lines.starts[end3] > limit2) break;
+      }
+    }
+    return end3;
+  };
+  return (bytes, given) => {
+    lines = given ?? own;
+    if (!given) readLines(own, bytes);
     text3 = bytes;
     holders.clear();
     const decoded = [];
     const run2 = lineScan.start(bytes, lines);
     const { clean, count: count2 } = lines;
+    if (known2.length < count2) known2 = new Uint8Array(2 * count2);
     const isKnown = (line) => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
       const first = line;
-      while (line < count2 && !isKnown(line)) line++;
+      line = readRange2(first, isKnown);
       if (line === first) {
         line++;
         continue;
@@ -63152,7 +63372,7 @@ function placeCandidate({ decoded: _3, ...match2 }, text3, region) {
 
 // src/history/blob-scan.ts
 var manyLines = 1 << 18;
-function createBlobScan(rules2, keys4, remembered) {
+function createBlobScan(rules2, keys5, remembered) {
   const judged = /* @__PURE__ */ new WeakMap();
   const scanner = createScanner(
     rules2,
@@ -63172,8 +63392,8 @@ function createBlobScan(rules2, keys4, remembered) {
     const lifetime = describeLifetime(candidate);
     return {
       rule: places.get(rule),
-      fingerprint: createFingerprint(rule, secret2, keyName, keys4.repositoryKey),
-      identity: rule.highEntropy ? "" : createIdentity(secret2, keys4.runKey),
+      fingerprint: createFingerprint(rule, secret2, keyName, keys5.repositoryKey),
+      identity: rule.highEntropy ? "" : createIdentity(secret2, keys5.runKey),
       region,
       proof,
       judgements: judged.get(secret2),
@@ -63301,8 +63521,8 @@ function createSeal(secret2, binding) {
 }
 
 // src/history/ledger.ts
-function createLedgerKey(engine, rules2, repositoryKey) {
-  const hash = (0, import_node_crypto7.createHash)("sha256").update(`${engine}\0${repositoryKey}`);
+function createLedgerKey(engine2, rules2, repositoryKey) {
+  const hash = (0, import_node_crypto7.createHash)("sha256").update(`${engine2}\0${repositoryKey}`);
   for (const { id: id2, level: level2, fixture, keywords, pattern, check: check2 } of rules2)
     hash.update([id2, level2, fixture, keywords.join(" "), pattern, check2].join("\0"));
   return hash.digest("hex").slice(0, 32);
@@ -63472,8 +63692,8 @@ function decodeRules(references3) {
 }
 
 // src/history/object-scan.ts
-function createObjectScan({ cwd, rules: rules2, keys: keys4, sizeLimit: sizeLimit2 }) {
-  const scanBlob = createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys4, manyLines);
+function createObjectScan({ cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimit2 }) {
+  const scanBlob = createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys5, manyLines);
   const scanFamilies = createFamilyScan(scanBlob, sizeLimit2);
   let reader;
   const scanObjects = async (oids) => {
@@ -63764,8 +63984,8 @@ async function scanHistory(options, config, world) {
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
   const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, repositoryKey), sought);
-  const keys4 = { repositoryKey, runKey: ledger?.runKey ?? (0, import_node_crypto9.randomBytes)(32).toString("base64") };
-  const scanText = createBlobScan(sought, keys4);
+  const keys5 = { repositoryKey, runKey: ledger?.runKey ?? (0, import_node_crypto9.randomBytes)(32).toString("base64") };
+  const scanText = createBlobScan(sought, keys5);
   const onMessage = (kind, oid, text3) => {
     coverage.addText(text3.length);
     sightings.addMessage(kind, oid, scanText(text3));
@@ -63784,7 +64004,7 @@ async function scanHistory(options, config, world) {
   const settled = tips === void 0 ? void 0 : ledger.settledAt?.(tips);
   if (settled) {
     const { introductions, again, unread, ...scanned } = settled;
-    const scan = createObjectScan({ cwd: options.cwd, rules: sought, keys: keys4, sizeLimit: sizeLimit2 });
+    const scan = createObjectScan({ cwd: options.cwd, rules: sought, keys: keys5, sizeLimit: sizeLimit2 });
     const read = await scan.scan([...again, ...unread]);
     await scan.close();
     if (read.unread.map(({ oid }) => oid).join() === unread.join()) {
@@ -63807,7 +64027,7 @@ async function scanHistory(options, config, world) {
   };
   if (ledger) take(ledger.known);
   const rules2 = workers === 0 ? sought : references3;
-  const pool = createPool(workers, { cwd: options.cwd, rules: rules2, keys: keys4, sizeLimit: sizeLimit2 }, (result) => {
+  const pool = createPool(workers, { cwd: options.cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimit2 }, (result) => {
     take(result);
     ledger?.add(result);
     options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - started) / 1e3 });
@@ -64640,6 +64860,11 @@ async function scanTexts(source10, config, world) {
   const leftOut = [];
   const findings = createFindings();
   const runKey = (0, import_node_crypto11.randomBytes)(32).toString("base64");
+  let repositoryKey;
+  const readKey = () => {
+    repositoryKey ??= world.repositoryKey();
+    return repositoryKey;
+  };
   let blobs = 0;
   let texts = 0;
   let bytes = 0;
@@ -64683,7 +64908,7 @@ async function scanTexts(source10, config, world) {
       const { level: level2, confidence } = judgeCandidate(candidate, pathClass);
       if (!level2) continue;
       const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
-      const key2 = rule.highEntropy ? "" : await world.repositoryKey();
+      const key2 = rule.highEntropy ? "" : await readKey();
       const fingerprint = createFingerprint(rule, secret2, keyName, key2);
       const identity4 = rule.highEntropy ? "" : createIdentity(secret2, runKey);
       const location = withInSource(locate(text3, region), readInSource(content, candidate.start, candidate.end));
@@ -65308,13 +65533,13 @@ async function verifyIncidents(incidents, inputs, environment, readKey) {
   const evidence = new Map(incidents.map((incident) => [incident.fingerprint, listScanEvidence(incident, now)]));
   const { keyVault: vault2, compareValues, secretLifetime: maximumDays } = inputs;
   const fingerprints = incidents.map(({ fingerprint }) => fingerprint);
-  const keys4 = incidents.filter(storesKey).map(({ fingerprint }) => fingerprint);
+  const keys5 = incidents.filter(storesKey).map(({ fingerprint }) => fingerprint);
   if (!vault2 || incidents.length === 0) return { evidence, notices: [], summary: "" };
   try {
     const findings = incidents.map(({ finding }) => finding);
     const recognise = compareValues ? createRecognition(findings, await readKey()) : void 0;
     const { readVault } = await Promise.resolve().then(() => __toESM(require("./keyvault.js"), 1));
-    const sight = await readVault({ vault: vault2, fingerprints, keys: keys4, environment, ...recognise && { recognise } });
+    const sight = await readVault({ vault: vault2, fingerprints, keys: keys5, environment, ...recognise && { recognise } });
     const plans = /* @__PURE__ */ new Map();
     for (const incident of incidents) {
       const plan = planVerification(incident, sight, { now, maximumDays });

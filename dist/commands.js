@@ -516,8 +516,8 @@ function listAddedLines(entry, linesOf) {
   if (baseOid === oid) return [];
   if (status === "A") return void 0;
   if (!/^0+$/.test(oid)) return linesOf.get(`${baseOid}..${oid}`);
-  const keys4 = [...linesOf.keys()].filter((key3) => key3.startsWith(`${baseOid}..`));
-  return keys4.length === 1 ? linesOf.get(keys4[0]) : void 0;
+  const keys5 = [...linesOf.keys()].filter((key3) => key3.startsWith(`${baseOid}..`));
+  return keys5.length === 1 ? linesOf.get(keys5[0]) : void 0;
 }
 var plainDiff, rawDiff, addLines;
 var init_changes = __esm({
@@ -13812,6 +13812,118 @@ var init_lifetime = __esm({
   }
 });
 
+// src/scanner/kernel/binary.ts
+var readBinary;
+var init_binary = __esm({
+  "src/scanner/kernel/binary.ts"() {
+    "use strict";
+    readBinary = () => Buffer.from("AGFzbQEAAAABUQlgBn9/f39/fwF/YAJ/fwF/YAp/f39/f39/f39/AGABfwBgA39/fwF/YA1/f39/f39/f39/f39/AX9gAAF/YAd/f39/f39/AX9gBH9/f38BfwMMCwAAAgMEAQUGAQcIBQMBAAAGPQx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHXQgIc2V0VGFibGUAAgdnZXROZXh0AAcMZmluZEtleXdvcmRzAAkKZmluZEVzY2FwZQAKCXNldERpZ2l0cwADB2ZpbmRSdW4ACAloYXNoTGluZXMABgZtZW1vcnkCAArmGgvTAQECfyACQQNrLQAAIQYjASACLQABQR9xIANBBXRyQbHz3fF5bEERdiIHQQJ0aigCACACLQACQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckEBckGx893xeWxBEXYgBCAFEAEhBAsjAiAHQQJ0aigCACAGQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckECckGx893xeWxBEXYgBCAFEAEhBAsjAyAHai0AAAR/IAAgASACIAdBB3RBA3JBsfPd8XlsQRF2IAQgBRABBSAECwvSAQEGfyMEIANBAXRqLgEAIQYDQCAGQQBOBEAjCCMGIAZBAXRqLwEAIghBAnRqIgMoAgAhCQJAIAIjByAIai0AAGsiByADKAIEIAlrIgpqIAFLIAAgB0pyDQBBACEDA0AgAyAKSQR/IwkgCWogA2otAAAgAyAHai0AACILQSByIAsgC0HBAGtBGkkbRgVBAAsEQCADQQFqIQMMAQsLIAMgCkcNACAEIAUgByAAa2o2AgAgBCAINgIEIARBCGohBAsjBSAGQQF0ai4BACEGDAELCyAECyoAIAAkACABJAEgAiQCIAMkCCAEJAQgBSQFIAYkBiAHJAMgCCQHIAkkCQt9AQJ/IAAkCwNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwvfBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EDAULIANBMGtBCkkEf0EBBSADQSByQeEAa0EGSQsEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IANBOEkEf0EBBSACLQADQSVGCwVBAAsPCyADQSNGBH9BAQUgBEH1AEYgA0HxAEZxCwR/QQEFIANB4QBGBH8gBEHwAEYgBEHtAEZyBUEACwsPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBAWshAQNAIAAgAU0EfyABLQAAIgJBCUYgAkEgRnIFQQALBEAgAUEBayEBDAELCyAAIAFNBH8gAS0AAEEKRgVBAAsEQCABQQJBASABQQFrLQAAQQ1GG2shAQsgACABSwRAQQEPCyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyBH8gA0EnRiADQSJGciADQeAARnIgA0EgRnIgA0EKRnIgA0ENRnIFQQALC4AEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMLIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQvwAgEJfyABIQ0DQCAHIBJLIAIgDUtxBEACQCANIQ5BACEPA0AgACAOSwRAIA79AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIPRQRAIA5BEGohDgwCCwsLIA9FIA4gD2hqIA4gDxsiFCAAT3INACAIIQ4gCSEQIBQgDSIPayITQXxxIA9qIRUDQCAPIBVJBEAgDygCACIRIA5zIApsIg5BD3YgDnMhDiAQIBFzIAtsIhBBDXYgEHMhECAPQQRqIQ8MAQsLQQAhEQNAIA8gFE0EQCAPLQAAIBFBCHRyIREgD0EBaiEPDAELCyAOIBFzIBNBAWoiDkEUdHMgCmwhDyAQIBFzIA5zIAtsIRAgEkECdCIRIARqIA0gAWsgA2o2AgAgBSARaiAMIA5JIg0Ef0EABSAPIA9BEHZzQQFyCzYCACAGIBJBAnRqQQAgECAQQRB2cyANGzYCACASQQFqIRIgFEEBaiENDAILCwsgDSQKIBILBAAjCgvfAQECfyAAIgJBE2ohAwNAIAEgA0sEQCADIQADQCAAIAJPBH8jCyAALQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyAAIAJJBEAgA0EBaiEAA0AgACABSQR/IwsgAC0AAGotAABB/wFHBUEACwRAIABBAWohAAwBCwsgACABRgR/QQEFIAIgACACaxAFCwRAIAAkCiACDwsLIABBAWoiAkETaiEDDAELCyABIQADQCAAIAJLBH8jCyAAQQFrLQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyABJAogAAvAAwEIfyAAIAJBAmsiByAAIAdLGyEHA0AgAiAHSwRAIActAABBH3EgCEEFdHJB//8BcSEIIAdBAWohBwwBCwsDQCAEIAVNIAdBBGogA01xBEAgBygCACICQR9xIAhBBXRyQf//AXEhCiMAIAJBGHZBH3EiCyACQRB2QR9xIgwgAkEIdkEfcSINIApBBXRyQf//AXEiCUEFdHJB//8BcSICQQV0ckH//wFxIghBAnRqKAIAIActAAR2Ig4jACACQQJ0aigCACALdiILIwAgCkECdGooAgAgDXYiDSMAIAlBAnRqKAIAIAx2IgxycnJBAXEEQCANQQFxBEAgACABIAcgCiAEIAYQACEECyAMQQFxBEAgACABIAdBAWogCSAEIAYQACEECyALQQFxBEAgACABIAdBAmogAiAEIAYQACEECyAOQQFxBEAgACABIAdBA2ogCCAEIAYQACEECwsgB0EEaiEHDAELCwNAIAQgBU0gAyAHS3EEQCMAIActAABBH3EgCEEFdHJB//8BcSIIQQJ0aigCACAHLQABdkEBcQRAIAAgASAHIAggBCAGEAAhBAsgB0EBaiEHDAELCyAHJAogBAuUBAIDewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEEIAX9DCsrKysrKysrKysrKysrKyv9IyAF/QwuLi4uLi4uLi4uLi4uLi4u/SP9UCIGIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIF/VD9UwR7IAQgBiACQQFr/QAEACIE/QwgICAgICAgICAgICAgICAg/SMgBP0MCQkJCQkJCQkJCQkJCQkJCf0j/VAgBP0MCgoKCgoKCgoKCgoKCgoKCv0jIAT9DGBgYGBgYGBgYGBgYGBgYGD9I/1Q/VAgBP0MIiIiIiIiIiIiIiIiIiIiIv0jIAT9DCcnJycnJycnJycnJycnJyf9I/1Q/VD9TiAFIAL9AAQBIgT9DCAgICAgICAgICAgICAgICD9IyAE/QwiIiIiIiIiIiIiIiIiIiIi/SMgBP0MJycnJycnJycnJycnJycnJ/0j/VD9UP1O/VD9UAUgBAv9ZCEHA0AgBwRAIAIgB2hqIgggA08EQCADDwsgACABIAgQBARAIAgPCyAHIAdBAWtxIQcMAQsLIAJBEGohAgwBCwsgAws=", "base64");
+  }
+});
+
+// src/scanner/kernel/kernel.ts
+function createKernel(room) {
+  compiled ??= compile();
+  if (!compiled) return void 0;
+  const calls = new engine.Instance(compiled).exports;
+  const { memory } = calls;
+  memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
+  calls.setDigits(256);
+  return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls };
+}
+function compile() {
+  try {
+    const binary = readBinary();
+    return binary && engine ? new engine.Module(binary) : null;
+  } catch {
+    return null;
+  }
+}
+function shareKernel(room) {
+  let kernel = null;
+  return (length) => {
+    if (length < (kernel === null ? shortestFirst : shortest)) return void 0;
+    if (kernel === null) kernel = createKernel(room);
+    return kernel;
+  };
+}
+function loadPiece({ memory }, bytes, lo, hi) {
+  memory.set(bytes.subarray(lo, hi), textAt);
+  const end3 = textAt + hi - lo;
+  memory.fill(0, end3, end3 + 32);
+  return end3;
+}
+var pieceLength, pieceMargin, textAt, roomAt, shortest, shortestFirst, engine, compiled;
+var init_kernel = __esm({
+  "src/scanner/kernel/kernel.ts"() {
+    "use strict";
+    init_binary();
+    pieceLength = 1 << 16;
+    pieceMargin = 256;
+    textAt = 4096;
+    roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
+    shortest = 512;
+    shortestFirst = 8192;
+    ({ WebAssembly: engine } = globalThis);
+  }
+});
+
+// src/scanner/kernel/keywords.ts
+function createKernelFind(table) {
+  const { follows, after, before, start: start3, heads: heads2, chain, named: named7, ends, place, letters } = table;
+  const parts4 = [follows, after, before, start3, heads2, chain, named7, ends, place, letters];
+  const length = parts4.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
+  const overshoot = 8 * place.length;
+  let kernel;
+  let hitsAt = 0;
+  let room = 0;
+  const prepare = (hits) => {
+    if (kernel && hits.length <= room) return kernel;
+    room = hits.length;
+    kernel = createKernel(length + 4 * room + 64);
+    if (!kernel) return void 0;
+    let at2 = roomAt;
+    const addresses = parts4.map((part) => {
+      const address = at2;
+      kernel.memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address);
+      at2 += align(part.byteLength);
+      return address;
+    });
+    kernel.calls.setTable(...addresses);
+    hitsAt = at2;
+    return kernel;
+  };
+  const first = prepare(new Int32Array(0));
+  if (!first) return void 0;
+  return (bytes, from, to, hits) => {
+    const { calls, numbers: numbers2 } = prepare(hits) ?? first;
+    const full = hits.length - overshoot;
+    let count2 = 0;
+    let next2 = from;
+    while (next2 < to && count2 <= full) {
+      const lo = Math.max(0, next2 - pieceMargin);
+      const end3 = Math.min(to, next2 + pieceLength);
+      const hi = Math.min(bytes.length, end3 + pieceMargin);
+      const last = loadPiece(kernel, bytes, lo, hi);
+      const [begin, stop] = [textAt + next2 - lo, textAt + end3 - lo];
+      const limit = hitsAt + 4 * (full - count2);
+      const written = calls.findKeywords(textAt, last, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
+      if (written > 0) hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count2);
+      count2 += written;
+      next2 = calls.getNext() - textAt + lo;
+    }
+    return { count: count2, next: next2 };
+  };
+}
+var align;
+var init_keywords = __esm({
+  "src/scanner/kernel/keywords.ts"() {
+    "use strict";
+    init_kernel();
+    align = (length) => length + 7 & ~7;
+  }
+});
+
 // src/scanner/keyword-table.ts
 var hashFour, hashFive, types, parts;
 var init_keyword_table = __esm({
@@ -13837,6 +13949,17 @@ var init_keyword_table = __esm({
 
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table) {
+  const plain4 = createPlainFinder(table);
+  let fast = null;
+  return {
+    find(bytes, from, to, hits) {
+      if (to - from < (fast === null ? shortestFirst : shortest)) return plain4.find(bytes, from, to, hits);
+      if (fast === null) fast = createKernelFind(table);
+      return fast ? fast(bytes, from, to, hits) : plain4.find(bytes, from, to, hits);
+    }
+  };
+}
+function createPlainFinder(table) {
   const { follows, ends, after, before, heads: heads2, chain, named: named7, place, start: start3, letters } = table;
   const compare2 = (bytes, at2, bucket, hits, count2) => {
     let written = count2;
@@ -13904,6 +14027,8 @@ var lower2;
 var init_keyword_finder = __esm({
   "src/scanner/keyword-finder.ts"() {
     "use strict";
+    init_kernel();
+    init_keywords();
     init_keyword_table();
     lower2 = Uint8Array.from({ length: 256 }, (_3, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
   }
@@ -13977,7 +14102,7 @@ function findRarestFour(letters, first, length) {
   return best;
 }
 var createKeywordIndex, anyByte, pairs, single;
-var init_keywords = __esm({
+var init_keywords2 = __esm({
   "src/scanner/keywords.ts"() {
     "use strict";
     init_keyword_finder();
@@ -14669,6 +14794,60 @@ var init_text = __esm({
   }
 });
 
+// src/scanner/kernel/encoded.ts
+function createEscapeSearch(bytes, from, to) {
+  const kernel = readKernel(to - from);
+  if (!kernel) return void 0;
+  const { calls } = kernel;
+  let [lo, end3, last] = [0, 0, 0];
+  return (from2) => {
+    for (let at2 = from2; at2 < to; at2 = end3) {
+      if (at2 >= end3) {
+        lo = Math.max(0, at2 - pieceMargin);
+        end3 = Math.min(to, at2 + pieceLength);
+        last = loadPiece(kernel, bytes, lo, Math.min(bytes.length, end3 + pieceMargin));
+      }
+      const found = calls.findEscape(textAt, last, textAt + at2 - lo, textAt + end3 - lo) - textAt + lo;
+      if (found < end3) return found;
+    }
+    return to;
+  };
+}
+function findRuns(bytes, from, to, isDigit3, onRun) {
+  const kernel = readKernel(to - from);
+  if (!kernel) return false;
+  const { calls } = kernel;
+  for (let at2 = from; at2 < to; ) {
+    const end3 = Math.min(to, at2 + pieceLength);
+    const last = loadPiece(kernel, bytes, at2, end3);
+    let [start3, next2] = [at2, at2];
+    do {
+      start3 = calls.findRun(textAt + next2 - at2, last) - textAt + at2;
+      next2 = calls.getNext() - textAt + at2;
+      if (next2 < end3) onRun(start3, next2);
+    } while (next2 < end3);
+    if (end3 === to) {
+      if (end3 > start3) onRun(start3, end3);
+      return true;
+    }
+    if (start3 === at2) {
+      while (next2 < to && isDigit3[bytes[next2]] === 1) next2++;
+      onRun(start3, next2);
+      start3 = next2;
+    }
+    at2 = start3;
+  }
+  return true;
+}
+var readKernel;
+var init_encoded = __esm({
+  "src/scanner/kernel/encoded.ts"() {
+    "use strict";
+    init_kernel();
+    readKernel = shareKernel(0);
+  }
+});
+
 // lazy:zlib
 var gunzipSync, inflateRawSync;
 var init_zlib = __esm({
@@ -14739,6 +14918,7 @@ var init_unpack = __esm({
 
 // src/scanner/encoded-runs.ts
 function listRuns(bytes, from, to, found) {
+  if (findRuns(bytes, from, to, isDigit, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
   let start3 = from;
   let probe2 = start3 + shortestRun - 1;
   while (probe2 < to) {
@@ -14755,6 +14935,7 @@ function listRuns(bytes, from, to, found) {
   }
 }
 function listRun(bytes, floor, start3, end3, found) {
+  if (end3 - start3 < shortestRun) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head2 = buffer.toString("latin1", start3, Math.min(end3, start3 + 48));
   const form = /^[0-9a-fA-F]+$/.test(head2) && (end3 - start3) % 2 === 0 ? "hex" : "base64";
@@ -14799,6 +14980,7 @@ var nameReach, shortestRun, longestRun, pieceOverlap, isDigit;
 var init_encoded_runs = __esm({
   "src/scanner/encoded-runs.ts"() {
     "use strict";
+    init_encoded();
     init_unpack();
     nameReach = 80;
     shortestRun = 20;
@@ -14834,8 +15016,9 @@ function passQuiet(bytes, from, to) {
 }
 function listEscaped(bytes, from, to, found) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const search = createEscapeSearch(bytes, from, to) ?? ((at2) => passQuiet(bytes, at2, to));
   for (let at2 = from; at2 < to; at2++) {
-    at2 = passQuiet(bytes, at2, to);
+    at2 = search(at2);
     const kind = at2 < to ? kindOf[bytes[at2]] & (begins | joins | opens) : 0;
     if (kind === 0 || !stands(bytes, at2, kind) || !beginsEscape(bytes, at2)) continue;
     const before = buffer.subarray(Math.max(from, at2 - escapedBefore), at2);
@@ -14969,6 +15152,7 @@ var init_decode = __esm({
   "src/scanner/decode.ts"() {
     "use strict";
     init_encoded_runs();
+    init_encoded();
     escapedBefore = 256;
     escapedAfter = 2048;
     begins = 1;
@@ -15014,6 +15198,33 @@ var init_decode = __esm({
     isSpace = (byte) => byte === 32 || byte === 9;
     entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
     encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
+  }
+});
+
+// src/scanner/kernel/lines.ts
+function hashPiece(bytes, from, until, keys5) {
+  const kernel = readKernel2(pieceLength);
+  if (!kernel) return void 0;
+  const { calls, numbers: numbers2 } = kernel;
+  const end3 = Math.min(bytes.length, from + pieceLength);
+  const last = loadPiece(kernel, bytes, from, end3);
+  const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
+  const [starts, first, second] = rows;
+  const stop = textAt + Math.min(until, end3) - from;
+  const count2 = calls.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys5);
+  if (count2 === 0) return void 0;
+  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
+  const next2 = calls.getNext() - textAt + from;
+  return { count: count2, next: next2, starts: read(starts), first: read(first), second: read(second) };
+}
+var mostLines, readKernel2, canHash;
+var init_lines2 = __esm({
+  "src/scanner/kernel/lines.ts"() {
+    "use strict";
+    init_kernel();
+    mostLines = 1 << 13;
+    readKernel2 = shareKernel(12 * mostLines + 64);
+    canHash = (length) => readKernel2(length) !== void 0;
   }
 });
 
@@ -15074,7 +15285,28 @@ function takeLines(list, base2, line, end3, shift) {
   list.count = count2 + lines;
 }
 function hashLines(list, bytes, from, until) {
-  if (from >= until) return;
+  if (!canHash(until - from)) {
+    hashPlain(list, bytes, from, until);
+    return;
+  }
+  for (let at2 = from; at2 < until; ) {
+    const hashed = hashPiece(bytes, at2, until, keys);
+    if (!hashed) {
+      at2 = hashPlain(list, bytes, at2, at2 + 1);
+      continue;
+    }
+    const { count: count2 } = list;
+    reserve(list, count2 + hashed.count);
+    list.starts.set(hashed.starts, count2);
+    list.first.set(hashed.first, count2);
+    list.second.set(hashed.second, count2);
+    list.clean.fill(0, count2, count2 + hashed.count);
+    list.count = count2 + hashed.count;
+    at2 = hashed.next;
+  }
+}
+function hashPlain(list, bytes, from, until) {
+  if (from >= until) return from;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const words3 = bytes.length - 3;
   let { count: count2, starts, first, second, clean } = list;
@@ -15112,6 +15344,7 @@ function hashLines(list, bytes, from, until) {
     count2++;
   }
   list.count = count2;
+  return at2;
 }
 function reserve(list, lines) {
   if (lines + 1 < list.starts.length) return;
@@ -15128,14 +15361,16 @@ function reserve(list, lines) {
   clean.set(list.clean);
   list.clean = clean;
 }
-var import_node_crypto3, longestLine, seed, secondSeed, one, two, oddOne, oddTwo, createLineList, fewLines;
+var import_node_crypto3, longestLine, seed, secondSeed, one, two, oddOne, oddTwo, keys, createLineList, fewLines;
 var init_line_list = __esm({
   "src/scanner/line-list.ts"() {
     "use strict";
     import_node_crypto3 = require("node:crypto");
+    init_lines2();
     longestLine = 4096;
     [seed, secondSeed, one, two] = (0, import_node_crypto3.randomFillSync)(new Int32Array(4));
     [oddOne, oddTwo] = [one | 1, two | 1];
+    keys = [seed, secondSeed, oddOne, oddTwo, longestLine];
     createLineList = (room = 256) => ({
       count: 0,
       starts: new Int32Array(room),
@@ -15319,9 +15554,9 @@ function createLineScan(set, memory, refusal) {
     let pieceEnd = -1;
     const enterPiece = (offset) => {
       while (starts[line + 1] <= offset) line++;
-      const piece = Math.floor((offset - starts[line]) / pieceLength) + 1;
+      const piece = Math.floor((offset - starts[line]) / pieceLength2) + 1;
       const length = starts[line + 1] - starts[line];
-      pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength ? length : piece * pieceLength);
+      pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
     };
     const leavePiece = () => {
       if (pieceEnd === -1) return;
@@ -15385,13 +15620,13 @@ function createLineScan(set, memory, refusal) {
   };
   return { start: start3 };
 }
-var mostShared, pieceLength;
+var mostShared, pieceLength2;
 var init_line_scan = __esm({
   "src/scanner/line-scan.ts"() {
     "use strict";
     init_windows();
     mostShared = 4096;
-    pieceLength = 1024;
+    pieceLength2 = 1024;
   }
 });
 
@@ -15403,6 +15638,7 @@ function createTextScan(parts4, memory, scanDecoded) {
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
   const holders = /* @__PURE__ */ new Set();
   let text3 = new Uint8Array(0);
+  let known2 = new Uint8Array(256);
   const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text3, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     ...memory,
@@ -15415,7 +15651,7 @@ function createTextScan(parts4, memory, scanDecoded) {
   };
   const lineScan = createLineScan(set, notHolders, refusal);
   const addWithoutHit = (line) => {
-    if (!mayBePassed(line)) return;
+    if (known2[line] === 1 || !mayBePassed(line)) return;
     memory.add(lines, line);
     lines.clean[line] = 1;
   };
@@ -15425,14 +15661,18 @@ function createTextScan(parts4, memory, scanDecoded) {
     for (let at2 = lines.starts[first]; at2 < to; ) {
       const { count: count2, next: next2 } = index.find(bytes, at2, to, hits);
       at2 = next2;
+      let taken2 = 0;
       for (let hit = 0; hit < count2; hit += 2) {
         const offset = hits[hit];
         while (lines.starts[line] <= offset) {
           if (lines.starts[line + 1] <= offset) addWithoutHit(line);
           line++;
         }
+        if (known2[line - 1] === 1) continue;
+        hits[taken2++] = offset;
+        hits[taken2++] = hits[hit + 1];
       }
-      run.take(hits, count2);
+      run.take(hits, taken2);
     }
     for (; line < end3; line++) addWithoutHit(line);
   };
@@ -15461,18 +15701,32 @@ function createTextScan(parts4, memory, scanDecoded) {
       findEncoded(bytes, begin, line, decode2, matches);
     }
   };
-  return (bytes, known2) => {
-    lines = known2 ?? own;
-    if (!known2) readLines2(own, bytes);
+  const readRange2 = (first, isKnown) => {
+    const begin = lines.starts[first];
+    let end3 = first;
+    for (let line = first; line < lines.count; line++) {
+      known2[line] = isKnown(line) ? 1 : 0;
+      if (known2[line] === 0) end3 = line + 1;
+      else {
+        const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin >> 3));
+        if (lines.starts[line + 1] - lines.starts[end3] > limit) break;
+      }
+    }
+    return end3;
+  };
+  return (bytes, given) => {
+    lines = given ?? own;
+    if (!given) readLines2(own, bytes);
     text3 = bytes;
     holders.clear();
     const decoded = [];
     const run = lineScan.start(bytes, lines);
     const { clean, count: count2 } = lines;
+    if (known2.length < count2) known2 = new Uint8Array(2 * count2);
     const isKnown = (line) => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
       const first = line;
-      while (line < count2 && !isKnown(line)) line++;
+      line = readRange2(first, isKnown);
       if (line === first) {
         line++;
         continue;
@@ -15484,7 +15738,7 @@ function createTextScan(parts4, memory, scanDecoded) {
     return decoded.length > 0 ? [...matches, ...decoded] : matches;
   };
 }
-var hitsAtOnce, decodedAtOnce;
+var hitsAtOnce, fewKnown, mostKnown, decodedAtOnce;
 var init_text_scan = __esm({
   "src/scanner/text-scan.ts"() {
     "use strict";
@@ -15492,6 +15746,8 @@ var init_text_scan = __esm({
     init_line_list();
     init_line_scan();
     hitsAtOnce = 16384;
+    fewKnown = 32;
+    mostKnown = 1024;
     decodedAtOnce = 1 << 20;
   }
 });
@@ -15543,7 +15799,7 @@ var fewLines2, createParts, decodedLevels, forgetful;
 var init_scanner = __esm({
   "src/scanner/scanner.ts"() {
     "use strict";
-    init_keywords();
+    init_keywords2();
     init_line_memory();
     init_lines();
     init_overlaps();
@@ -17792,8 +18048,8 @@ function findHost({ window: window2, start: start3, end: end3 }) {
   const text3 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
-  for (const keys4 of [server, database]) {
-    for (const found of text3.matchAll(keys4)) {
+  for (const keys5 of [server, database]) {
+    for (const found of text3.matchAll(keys5)) {
       const leftOf = text3[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators2.test(leftOf)) return found[1];
@@ -17806,7 +18062,7 @@ var init_connection_strings = __esm({
   "src/rules/connection-strings.ts"() {
     "use strict";
     init_structures();
-    assigned = (keys4) => new RegExp(`(?:${keys4})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
+    assigned = (keys5) => new RegExp(`(?:${keys5})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
     server = assigned(
       "server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq"
     );
@@ -18588,14 +18844,14 @@ var init_gitlab = __esm({
 });
 
 // src/rules/google.ts
-var proveRandom3, keys, googleRules;
+var proveRandom3, keys2, googleRules;
 var init_google = __esm({
   "src/rules/google.ts"() {
     "use strict";
     init_published();
     init_structures();
     proveRandom3 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-    keys = "https://cloud.google.com/docs/authentication/api-keys";
+    keys2 = "https://cloud.google.com/docs/authentication/api-keys";
     googleRules = [
       {
         id: "google-api-key",
@@ -18609,7 +18865,7 @@ var init_google = __esm({
         credential: "google-api-key",
         provider: "Google Cloud",
         revoke: "https://console.cloud.google.com/apis/credentials",
-        source: keys
+        source: keys2
       },
       {
         id: "google-api-key-base64",
@@ -18622,7 +18878,7 @@ var init_google = __esm({
         credential: "google-api-key",
         provider: "Google Cloud",
         revoke: "https://console.cloud.google.com/apis/credentials",
-        source: keys
+        source: keys2
       },
       {
         id: "google-bound-api-key",
@@ -18636,7 +18892,7 @@ var init_google = __esm({
         credential: "google-api-key",
         provider: "Google Cloud",
         revoke: "https://console.cloud.google.com/apis/credentials",
-        source: keys
+        source: keys2
       },
       {
         id: "google-oauth-client-secret",
@@ -19865,6 +20121,11 @@ async function scanTexts(source10, config, world2) {
   const leftOut = [];
   const findings = createFindings();
   const runKey = (0, import_node_crypto6.randomBytes)(32).toString("base64");
+  let repositoryKey;
+  const readKey2 = () => {
+    repositoryKey ??= world2.repositoryKey();
+    return repositoryKey;
+  };
   let blobs = 0;
   let texts = 0;
   let bytes = 0;
@@ -19908,7 +20169,7 @@ async function scanTexts(source10, config, world2) {
       const { level: level2, confidence } = judgeCandidate(candidate, pathClass);
       if (!level2) continue;
       const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
-      const key3 = rule.highEntropy ? "" : await world2.repositoryKey();
+      const key3 = rule.highEntropy ? "" : await readKey2();
       const fingerprint = createFingerprint(rule, secret2, keyName, key3);
       const identity = rule.highEntropy ? "" : createIdentity(secret2, runKey);
       const location = withInSource(locate(text3, region), readInSource(content, candidate.start, candidate.end));
@@ -20502,9 +20763,9 @@ function parseEntry(line, fail) {
   while (/\S/.test(line.slice(word2.lastIndex))) {
     const at2 = word2.lastIndex + /^\s*/.exec(line.slice(word2.lastIndex))[0].length;
     const [, key3 = "", equals] = word2.exec(line) ?? [];
-    const known2 = keys2.find((name2) => name2 === key3);
+    const known2 = keys3.find((name2) => name2 === key3);
     if (!known2 || !equals)
-      return fail(at2, `${quoteWord(key3)} is not expected here`, `${renderNearest(key3, keys2)} ${hint}`);
+      return fail(at2, `${quoteWord(key3)} is not expected here`, `${renderNearest(key3, keys3)} ${hint}`);
     if (found[known2] !== void 0) fail(at2, `${key3} is given twice`);
     const rest = line.slice(word2.lastIndex);
     const value = known2 === "reason" ? rest.trim() : /^\S*/.exec(rest)?.[0] ?? "";
@@ -20526,13 +20787,13 @@ function renderSuppression({ fingerprint, expires, owner, reason }) {
   const parts4 = [fingerprint, expires && `expires=${expires}`, owner && `owner=${owner}`, `reason=${reason}`];
   return parts4.filter(Boolean).join("  ");
 }
-var keys2, hint, isFingerprint;
+var keys3, hint, isFingerprint;
 var init_suppressions = __esm({
   "src/config/suppressions.ts"() {
     "use strict";
     init_errors();
     init_nearest();
-    keys2 = ["expires", "owner", "reason"];
+    keys3 = ["expires", "owner", "reason"];
     hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
     isFingerprint = (text3) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text3);
   }
@@ -26875,12 +27136,12 @@ ${cn2.comment}` : item.comment;
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it2}`);
           } else if (it2 && it2 instanceof Object) {
-            const keys4 = Object.keys(it2);
-            if (keys4.length === 1) {
-              key3 = keys4[0];
+            const keys5 = Object.keys(it2);
+            if (keys5.length === 1) {
+              key3 = keys5[0];
               value = it2[key3];
             } else {
-              throw new TypeError(`Expected tuple with one key, not ${keys4.length} keys`);
+              throw new TypeError(`Expected tuple with one key, not ${keys5.length} keys`);
             }
           } else {
             key3 = it2;
@@ -27426,8 +27687,8 @@ var require_tags = __commonJS({
         if (Array.isArray(customTags))
           tags = [];
         else {
-          const keys4 = Array.from(schemas.keys()).filter((key3) => key3 !== "yaml11").map((key3) => JSON.stringify(key3)).join(", ");
-          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys4} or define customTags array`);
+          const keys5 = Array.from(schemas.keys()).filter((key3) => key3 !== "yaml11").map((key3) => JSON.stringify(key3)).join(", ");
+          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys5} or define customTags array`);
         }
       }
       if (Array.isArray(customTags)) {
@@ -27442,8 +27703,8 @@ var require_tags = __commonJS({
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
           const tagName = JSON.stringify(tag);
-          const keys4 = Object.keys(tagsByName).map((key3) => JSON.stringify(key3)).join(", ");
-          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys4}`);
+          const keys5 = Object.keys(tagsByName).map((key3) => JSON.stringify(key3)).join(", ");
+          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys5}`);
         }
         if (!tags2.includes(tagObj))
           tags2.push(tagObj);
@@ -32260,8 +32521,8 @@ var init_seal = __esm({
 });
 
 // src/history/ledger.ts
-function createLedgerKey(engine, rules2, repositoryKey) {
-  const hash = (0, import_node_crypto9.createHash)("sha256").update(`${engine}\0${repositoryKey}`);
+function createLedgerKey(engine2, rules2, repositoryKey) {
+  const hash = (0, import_node_crypto9.createHash)("sha256").update(`${engine2}\0${repositoryKey}`);
   for (const { id: id2, level: level2, fixture, keywords, pattern, check: check2 } of rules2)
     hash.update([id2, level2, fixture, keywords.join(" "), pattern, check2].join("\0"));
   return hash.digest("hex").slice(0, 32);
@@ -32895,7 +33156,7 @@ var init_parse_class = __esm({
 });
 
 // node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
-var MATCH, extTypes, lit, reEscape, newFoldRe, foldCache, foldRe, litMatch, tokenize, pair, build, normalize, compile, show, State, sameState, marks, Sim, stateKey, DFA_BUDGET, Dfa, linear, testLinear, lengths, itemLengths, hasAffix, slashOrSurrogate, surrogate, codePoints, noSlash, Matcher;
+var MATCH, extTypes, lit, reEscape, newFoldRe, foldCache, foldRe, litMatch, tokenize, pair, build, normalize, compile2, show, State, sameState, marks, Sim, stateKey, DFA_BUDGET, Dfa, linear, testLinear, lengths, itemLengths, hasAffix, slashOrSurrogate, surrogate, codePoints, noSlash, Matcher;
 var init_esm3 = __esm({
   "node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js"() {
     init_numeric_range();
@@ -33025,7 +33286,7 @@ var init_esm3 = __esm({
       flush();
       return out;
     };
-    compile = (items, nocase) => {
+    compile2 = (items, nocase) => {
       let id2 = 1;
       const split2 = (out) => ({ t: "split", id: id2++, out });
       const seq = (items2, next2) => items2.reduceRight((next3, it2) => item(it2, next3), next2);
@@ -33444,7 +33705,7 @@ var init_esm3 = __esm({
         let [items] = build(toks, pair(toks), 0, toks.length, true);
         if (this.#form)
           items = normalize(items, this.#form);
-        const [start3, size] = compile(items, nocase);
+        const [start3, size] = compile2(items, nocase);
         this.#start = start3;
         this.#size = size;
         if (items.every((it2) => it2.t === "lit")) {
@@ -34175,7 +34436,7 @@ var init_esm4 = __esm({
           merged = false;
           if (this.set.length < 2)
             return;
-          let keys4 = this.#mergeKeys();
+          let keys5 = this.#mergeKeys();
           const len = Math.max(0, ...this.set.map((r2) => r2.length));
           for (let k = 0; k < len; k++) {
             const groups = /* @__PURE__ */ new Map();
@@ -34184,7 +34445,7 @@ var init_esm4 = __esm({
               if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) {
                 return;
               }
-              const { pre, suf } = keys4[i];
+              const { pre, suf } = keys5[i];
               const key3 = pre[k] * R2 + suf[k + 1];
               const g2 = groups.get(key3);
               if (g2)
@@ -34212,7 +34473,7 @@ var init_esm4 = __esm({
               this.globParts = this.globParts.filter((_3, i) => !drop.has(i));
               if (this.set.length < 2)
                 return;
-              keys4 = this.#mergeKeys();
+              keys5 = this.#mergeKeys();
             }
           }
         }
@@ -34232,7 +34493,7 @@ var init_esm4 = __esm({
         }));
         const P2 = partIds.size;
         const len = Math.max(0, ...ids.map((r2) => r2.length));
-        const keys4 = ids.map((r2) => ({
+        const keys5 = ids.map((r2) => ({
           pre: [0],
           suf: new Array(r2.length + 1).fill(0)
         }));
@@ -34241,7 +34502,7 @@ var init_esm4 = __esm({
           ids.forEach((r2, i) => {
             if (k >= r2.length)
               return;
-            const { pre } = keys4[i];
+            const { pre } = keys5[i];
             const key3 = pre[k] * P2 + r2[k];
             let id2 = m2.get(key3);
             if (id2 === void 0)
@@ -34254,7 +34515,7 @@ var init_esm4 = __esm({
           ids.forEach((r2, i) => {
             if (k >= r2.length)
               return;
-            const { suf } = keys4[i];
+            const { suf } = keys5[i];
             const key3 = suf[k + 1] * P2 + r2[k];
             let id2 = m2.get(key3);
             if (id2 === void 0)
@@ -34262,7 +34523,7 @@ var init_esm4 = __esm({
             suf[k] = id2;
           });
         }
-        return keys4;
+        return keys5;
       }
       // various transforms to equivalent pattern sets that are
       // faster to process in a filesystem walk.  The goal is to
@@ -34634,12 +34895,12 @@ var init_esm4 = __esm({
       // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
       // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
       secondPhasePreProcess(globParts) {
-        const keys4 = /* @__PURE__ */ new Set();
+        const keys5 = /* @__PURE__ */ new Set();
         const rows = globParts.filter((parts4) => {
           const key3 = parts4.join("/");
-          if (keys4.has(key3))
+          if (keys5.has(key3))
             return false;
-          keys4.add(key3);
+          keys5.add(key3);
           return true;
         });
         const stars = /* @__PURE__ */ new Map();
@@ -34673,7 +34934,7 @@ var init_esm4 = __esm({
               c3[i] = "*";
               changed = true;
             }
-            if (ok && changed && keys4.has(c3.join("/")))
+            if (ok && changed && keys5.has(c3.join("/")))
               return false;
           }
           return true;
@@ -36026,7 +36287,7 @@ var init_everywhere = __esm({
 });
 
 // src/history/blob-scan.ts
-function createBlobScan(rules2, keys4, remembered) {
+function createBlobScan(rules2, keys5, remembered) {
   const judged = /* @__PURE__ */ new WeakMap();
   const scanner = createScanner(
     rules2,
@@ -36046,8 +36307,8 @@ function createBlobScan(rules2, keys4, remembered) {
     const lifetime = describeLifetime(candidate);
     return {
       rule: places.get(rule),
-      fingerprint: createFingerprint(rule, secret2, keyName, keys4.repositoryKey),
-      identity: rule.highEntropy ? "" : createIdentity(secret2, keys4.runKey),
+      fingerprint: createFingerprint(rule, secret2, keyName, keys5.repositoryKey),
+      identity: rule.highEntropy ? "" : createIdentity(secret2, keys5.runKey),
       region,
       proof,
       judgements: judged.get(secret2),
@@ -36230,8 +36491,8 @@ var init_cat_file = __esm({
 });
 
 // src/history/object-scan.ts
-function createObjectScan({ cwd, rules: rules2, keys: keys4, sizeLimit: sizeLimit2 }) {
-  const scanBlob = createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys4, manyLines);
+function createObjectScan({ cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimit2 }) {
+  const scanBlob = createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys5, manyLines);
   const scanFamilies = createFamilyScan(scanBlob, sizeLimit2);
   let reader;
   const scanObjects = async (oids) => {
@@ -36507,8 +36768,8 @@ async function scanHistory(options, config, world2) {
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
   const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, repositoryKey), sought);
-  const keys4 = { repositoryKey, runKey: ledger?.runKey ?? (0, import_node_crypto11.randomBytes)(32).toString("base64") };
-  const scanText = createBlobScan(sought, keys4);
+  const keys5 = { repositoryKey, runKey: ledger?.runKey ?? (0, import_node_crypto11.randomBytes)(32).toString("base64") };
+  const scanText = createBlobScan(sought, keys5);
   const onMessage = (kind, oid, text3) => {
     coverage.addText(text3.length);
     sightings.addMessage(kind, oid, scanText(text3));
@@ -36527,7 +36788,7 @@ async function scanHistory(options, config, world2) {
   const settled = tips === void 0 ? void 0 : ledger.settledAt?.(tips);
   if (settled) {
     const { introductions, again, unread, ...scanned } = settled;
-    const scan2 = createObjectScan({ cwd: options.cwd, rules: sought, keys: keys4, sizeLimit: sizeLimit2 });
+    const scan2 = createObjectScan({ cwd: options.cwd, rules: sought, keys: keys5, sizeLimit: sizeLimit2 });
     const read = await scan2.scan([...again, ...unread]);
     await scan2.close();
     if (read.unread.map(({ oid }) => oid).join() === unread.join()) {
@@ -36550,7 +36811,7 @@ async function scanHistory(options, config, world2) {
   };
   if (ledger) take(ledger.known);
   const rules2 = workers === 0 ? sought : references3;
-  const pool = createPool(workers, { cwd: options.cwd, rules: rules2, keys: keys4, sizeLimit: sizeLimit2 }, (result) => {
+  const pool = createPool(workers, { cwd: options.cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimit2 }, (result) => {
     take(result);
     ledger?.add(result);
     options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - started) / 1e3 });
@@ -37693,9 +37954,9 @@ var require_node = __commonJS({
     }
     function init2(debug) {
       debug.inspectOpts = {};
-      const keys4 = Object.keys(exports2.inspectOpts);
-      for (let i = 0; i < keys4.length; i++) {
-        debug.inspectOpts[keys4[i]] = exports2.inspectOpts[keys4[i]];
+      const keys5 = Object.keys(exports2.inspectOpts);
+      for (let i = 0; i < keys5.length; i++) {
+        debug.inspectOpts[keys5[i]] = exports2.inspectOpts[keys5[i]];
       }
     }
     module2.exports = require_common()(exports2);
@@ -41560,7 +41821,7 @@ var init_document = __esm({
 
 // src/config/parse.ts
 function parseSettings(file, ruleIds) {
-  const top = parseYaml(file)?.map("the configuration", keys3);
+  const top = parseYaml(file)?.map("the configuration", keys4);
   const customRules = [];
   const samples = /* @__PURE__ */ new Map();
   for (const entry of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
@@ -41602,14 +41863,14 @@ function parseLevels(entry, ruleIds) {
   }
   return parsed;
 }
-var keys3, fixtureLevels, levels4;
+var keys4, fixtureLevels, levels4;
 var init_parse = __esm({
   "src/config/parse.ts"() {
     "use strict";
     init_custom_rule();
     init_document();
     init_nearest();
-    keys3 = ["exclude", "fixtures", "rules", "custom-rules"];
+    keys4 = ["exclude", "fixtures", "rules", "custom-rules"];
     fixtureLevels = ["warning", "error"];
     levels4 = [...levels3, "off"];
   }
@@ -41671,8 +41932,8 @@ var init_carried = __esm({
 
 // src/migrate/choose.ts
 function createTest(expression) {
-  const compiled = RE2JS.compile(expression);
-  return (text3) => compiled.matcher(text3).find(0);
+  const compiled2 = RE2JS.compile(expression);
+  return (text3) => compiled2.matcher(text3).find(0);
 }
 function createFilter(filter2) {
   const any3 = (expressions) => expressions?.map(createTest);
@@ -44185,8 +44446,8 @@ async function seeVault(vault2, incidents, compare2, { environment }) {
   const findings = incidents.map(({ finding }) => finding);
   const recognise = compare2 ? createRecognition(findings, await readScanKey()) : void 0;
   const fingerprints = incidents.map(({ fingerprint }) => fingerprint);
-  const keys4 = incidents.filter(storesKey).map(({ fingerprint }) => fingerprint);
-  return readVault({ vault: vault2, fingerprints, keys: keys4, environment, ...recognise && { recognise } });
+  const keys5 = incidents.filter(storesKey).map(({ fingerprint }) => fingerprint);
+  return readVault({ vault: vault2, fingerprints, keys: keys5, environment, ...recognise && { recognise } });
 }
 function chooseIncidents(incidents, named7) {
   const unknown2 = named7.find((name2) => !incidents.some(({ fingerprint }) => fingerprint === name2));
@@ -45356,7 +45617,7 @@ var init_message = __esm({
 function createInspection({ redactor, policy, onAudit, look }) {
   const audit = (kind, facts) => onAudit(JSON.stringify({ at: (/* @__PURE__ */ new Date()).toISOString(), frame: kind, policy, ...facts }));
   const lookAgain = async (frame) => {
-    const texts = listJsonStrings(frame.toString("utf8")).filter(({ isKey, value }) => !isKey && value.length >= shortest).map(({ value }) => value);
+    const texts = listJsonStrings(frame.toString("utf8")).filter(({ isKey, value }) => !isKey && value.length >= shortest2).map(({ value }) => value);
     if (texts.length === 0) return frame;
     const { attack, unseen } = await look(texts);
     if (unseen) audit("result", { signal: "not-looked-at", reason: unseen });
@@ -45370,13 +45631,13 @@ function createInspection({ redactor, policy, onAudit, look }) {
     return look && inspected.kind === "result" ? lookAgain(inspected.frame) : inspected.frame;
   };
 }
-var shortest;
+var shortest2;
 var init_inspection = __esm({
   "src/proxy/inspection.ts"() {
     "use strict";
     init_json_text();
     init_message();
-    shortest = 24;
+    shortest2 = 24;
   }
 });
 

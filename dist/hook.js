@@ -476,6 +476,97 @@ function once(make) {
   };
 }
 
+// src/scanner/kernel/binary.ts
+var readBinary = () => Buffer.from("AGFzbQEAAAABUQlgBn9/f39/fwF/YAJ/fwF/YAp/f39/f39/f39/AGABfwBgA39/fwF/YA1/f39/f39/f39/f39/AX9gAAF/YAd/f39/f39/AX9gBH9/f38BfwMMCwAAAgMEAQUGAQcIBQMBAAAGPQx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHXQgIc2V0VGFibGUAAgdnZXROZXh0AAcMZmluZEtleXdvcmRzAAkKZmluZEVzY2FwZQAKCXNldERpZ2l0cwADB2ZpbmRSdW4ACAloYXNoTGluZXMABgZtZW1vcnkCAArmGgvTAQECfyACQQNrLQAAIQYjASACLQABQR9xIANBBXRyQbHz3fF5bEERdiIHQQJ0aigCACACLQACQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckEBckGx893xeWxBEXYgBCAFEAEhBAsjAiAHQQJ0aigCACAGQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckECckGx893xeWxBEXYgBCAFEAEhBAsjAyAHai0AAAR/IAAgASACIAdBB3RBA3JBsfPd8XlsQRF2IAQgBRABBSAECwvSAQEGfyMEIANBAXRqLgEAIQYDQCAGQQBOBEAjCCMGIAZBAXRqLwEAIghBAnRqIgMoAgAhCQJAIAIjByAIai0AAGsiByADKAIEIAlrIgpqIAFLIAAgB0pyDQBBACEDA0AgAyAKSQR/IwkgCWogA2otAAAgAyAHai0AACILQSByIAsgC0HBAGtBGkkbRgVBAAsEQCADQQFqIQMMAQsLIAMgCkcNACAEIAUgByAAa2o2AgAgBCAINgIEIARBCGohBAsjBSAGQQF0ai4BACEGDAELCyAECyoAIAAkACABJAEgAiQCIAMkCCAEJAQgBSQFIAYkBiAHJAMgCCQHIAkkCQt9AQJ/IAAkCwNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwvfBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EDAULIANBMGtBCkkEf0EBBSADQSByQeEAa0EGSQsEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IANBOEkEf0EBBSACLQADQSVGCwVBAAsPCyADQSNGBH9BAQUgBEH1AEYgA0HxAEZxCwR/QQEFIANB4QBGBH8gBEHwAEYgBEHtAEZyBUEACwsPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBAWshAQNAIAAgAU0EfyABLQAAIgJBCUYgAkEgRnIFQQALBEAgAUEBayEBDAELCyAAIAFNBH8gAS0AAEEKRgVBAAsEQCABQQJBASABQQFrLQAAQQ1GG2shAQsgACABSwRAQQEPCyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyBH8gA0EnRiADQSJGciADQeAARnIgA0EgRnIgA0EKRnIgA0ENRnIFQQALC4AEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMLIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQvwAgEJfyABIQ0DQCAHIBJLIAIgDUtxBEACQCANIQ5BACEPA0AgACAOSwRAIA79AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIPRQRAIA5BEGohDgwCCwsLIA9FIA4gD2hqIA4gDxsiFCAAT3INACAIIQ4gCSEQIBQgDSIPayITQXxxIA9qIRUDQCAPIBVJBEAgDygCACIRIA5zIApsIg5BD3YgDnMhDiAQIBFzIAtsIhBBDXYgEHMhECAPQQRqIQ8MAQsLQQAhEQNAIA8gFE0EQCAPLQAAIBFBCHRyIREgD0EBaiEPDAELCyAOIBFzIBNBAWoiDkEUdHMgCmwhDyAQIBFzIA5zIAtsIRAgEkECdCIRIARqIA0gAWsgA2o2AgAgBSARaiAMIA5JIg0Ef0EABSAPIA9BEHZzQQFyCzYCACAGIBJBAnRqQQAgECAQQRB2cyANGzYCACASQQFqIRIgFEEBaiENDAILCwsgDSQKIBILBAAjCgvfAQECfyAAIgJBE2ohAwNAIAEgA0sEQCADIQADQCAAIAJPBH8jCyAALQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyAAIAJJBEAgA0EBaiEAA0AgACABSQR/IwsgAC0AAGotAABB/wFHBUEACwRAIABBAWohAAwBCwsgACABRgR/QQEFIAIgACACaxAFCwRAIAAkCiACDwsLIABBAWoiAkETaiEDDAELCyABIQADQCAAIAJLBH8jCyAAQQFrLQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyABJAogAAvAAwEIfyAAIAJBAmsiByAAIAdLGyEHA0AgAiAHSwRAIActAABBH3EgCEEFdHJB//8BcSEIIAdBAWohBwwBCwsDQCAEIAVNIAdBBGogA01xBEAgBygCACICQR9xIAhBBXRyQf//AXEhCiMAIAJBGHZBH3EiCyACQRB2QR9xIgwgAkEIdkEfcSINIApBBXRyQf//AXEiCUEFdHJB//8BcSICQQV0ckH//wFxIghBAnRqKAIAIActAAR2Ig4jACACQQJ0aigCACALdiILIwAgCkECdGooAgAgDXYiDSMAIAlBAnRqKAIAIAx2IgxycnJBAXEEQCANQQFxBEAgACABIAcgCiAEIAYQACEECyAMQQFxBEAgACABIAdBAWogCSAEIAYQACEECyALQQFxBEAgACABIAdBAmogAiAEIAYQACEECyAOQQFxBEAgACABIAdBA2ogCCAEIAYQACEECwsgB0EEaiEHDAELCwNAIAQgBU0gAyAHS3EEQCMAIActAABBH3EgCEEFdHJB//8BcSIIQQJ0aigCACAHLQABdkEBcQRAIAAgASAHIAggBCAGEAAhBAsgB0EBaiEHDAELCyAHJAogBAuUBAIDewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEEIAX9DCsrKysrKysrKysrKysrKyv9IyAF/QwuLi4uLi4uLi4uLi4uLi4u/SP9UCIGIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIF/VD9UwR7IAQgBiACQQFr/QAEACIE/QwgICAgICAgICAgICAgICAg/SMgBP0MCQkJCQkJCQkJCQkJCQkJCf0j/VAgBP0MCgoKCgoKCgoKCgoKCgoKCv0jIAT9DGBgYGBgYGBgYGBgYGBgYGD9I/1Q/VAgBP0MIiIiIiIiIiIiIiIiIiIiIv0jIAT9DCcnJycnJycnJycnJycnJyf9I/1Q/VD9TiAFIAL9AAQBIgT9DCAgICAgICAgICAgICAgICD9IyAE/QwiIiIiIiIiIiIiIiIiIiIi/SMgBP0MJycnJycnJycnJycnJycnJ/0j/VD9UP1O/VD9UAUgBAv9ZCEHA0AgBwRAIAIgB2hqIgggA08EQCADDwsgACABIAgQBARAIAgPCyAHIAdBAWtxIQcMAQsLIAJBEGohAgwBCwsgAws=", "base64");
+
+// src/scanner/kernel/kernel.ts
+var pieceLength = 1 << 16;
+var pieceMargin = 256;
+var textAt = 4096;
+var roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
+var shortest = 512;
+var shortestFirst = 8192;
+var { WebAssembly: engine } = globalThis;
+var compiled;
+function createKernel(room) {
+  compiled ??= compile();
+  if (!compiled) return void 0;
+  const calls = new engine.Instance(compiled).exports;
+  const { memory } = calls;
+  memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
+  calls.setDigits(256);
+  return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls };
+}
+function compile() {
+  try {
+    const binary = readBinary();
+    return binary && engine ? new engine.Module(binary) : null;
+  } catch {
+    return null;
+  }
+}
+function shareKernel(room) {
+  let kernel = null;
+  return (length) => {
+    if (length < (kernel === null ? shortestFirst : shortest)) return void 0;
+    if (kernel === null) kernel = createKernel(room);
+    return kernel;
+  };
+}
+function loadPiece({ memory }, bytes, lo, hi) {
+  memory.set(bytes.subarray(lo, hi), textAt);
+  const end = textAt + hi - lo;
+  memory.fill(0, end, end + 32);
+  return end;
+}
+
+// src/scanner/kernel/encoded.ts
+var readKernel = shareKernel(0);
+function createEscapeSearch(bytes, from, to) {
+  const kernel = readKernel(to - from);
+  if (!kernel) return void 0;
+  const { calls } = kernel;
+  let [lo, end, last] = [0, 0, 0];
+  return (from2) => {
+    for (let at = from2; at < to; at = end) {
+      if (at >= end) {
+        lo = Math.max(0, at - pieceMargin);
+        end = Math.min(to, at + pieceLength);
+        last = loadPiece(kernel, bytes, lo, Math.min(bytes.length, end + pieceMargin));
+      }
+      const found = calls.findEscape(textAt, last, textAt + at - lo, textAt + end - lo) - textAt + lo;
+      if (found < end) return found;
+    }
+    return to;
+  };
+}
+function findRuns(bytes, from, to, isDigit2, onRun) {
+  const kernel = readKernel(to - from);
+  if (!kernel) return false;
+  const { calls } = kernel;
+  for (let at = from; at < to; ) {
+    const end = Math.min(to, at + pieceLength);
+    const last = loadPiece(kernel, bytes, at, end);
+    let [start, next] = [at, at];
+    do {
+      start = calls.findRun(textAt + next - at, last) - textAt + at;
+      next = calls.getNext() - textAt + at;
+      if (next < end) onRun(start, next);
+    } while (next < end);
+    if (end === to) {
+      if (end > start) onRun(start, end);
+      return true;
+    }
+    if (start === at) {
+      while (next < to && isDigit2[bytes[next]] === 1) next++;
+      onRun(start, next);
+      start = next;
+    }
+    at = start;
+  }
+  return true;
+}
+
 // lazy:zlib
 var gunzipSync = (...values) => require("node:zlib").gunzipSync(...values);
 var inflateRawSync = (...values) => require("node:zlib").inflateRawSync(...values);
@@ -541,6 +632,7 @@ var isDigit = new Uint8Array(256);
 for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
   isDigit[letter.charCodeAt(0)] = 1;
 function listRuns(bytes, from, to, found) {
+  if (findRuns(bytes, from, to, isDigit, (start2, end) => listRun(bytes, from, start2, end, found))) return;
   let start = from;
   let probe = start + shortestRun - 1;
   while (probe < to) {
@@ -557,6 +649,7 @@ function listRuns(bytes, from, to, found) {
   }
 }
 function listRun(bytes, floor, start, end, found) {
+  if (end - start < shortestRun) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = buffer.toString("latin1", start, Math.min(end, start + 48));
   const form = /^[0-9a-fA-F]+$/.test(head) && (end - start) % 2 === 0 ? "hex" : "base64";
@@ -659,8 +752,9 @@ function passQuiet(bytes, from, to) {
 }
 function listEscaped(bytes, from, to, found) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const search = createEscapeSearch(bytes, from, to) ?? ((at) => passQuiet(bytes, at, to));
   for (let at = from; at < to; at++) {
-    at = passQuiet(bytes, at, to);
+    at = search(at);
     const kind = at < to ? kindOf[bytes[at]] & (begins | joins | opens) : 0;
     if (kind === 0 || !stands(bytes, at, kind) || !beginsEscape(bytes, at)) continue;
     const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
@@ -779,6 +873,55 @@ function decodeOne(form) {
 }
 var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
 
+// src/scanner/kernel/keywords.ts
+function createKernelFind(table) {
+  const { follows, after, before, start, heads, chain, named: named2, ends, place, letters } = table;
+  const parts3 = [follows, after, before, start, heads, chain, named2, ends, place, letters];
+  const length = parts3.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
+  const overshoot = 8 * place.length;
+  let kernel;
+  let hitsAt = 0;
+  let room = 0;
+  const prepare = (hits) => {
+    if (kernel && hits.length <= room) return kernel;
+    room = hits.length;
+    kernel = createKernel(length + 4 * room + 64);
+    if (!kernel) return void 0;
+    let at = roomAt;
+    const addresses = parts3.map((part) => {
+      const address = at;
+      kernel.memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address);
+      at += align(part.byteLength);
+      return address;
+    });
+    kernel.calls.setTable(...addresses);
+    hitsAt = at;
+    return kernel;
+  };
+  const first = prepare(new Int32Array(0));
+  if (!first) return void 0;
+  return (bytes, from, to, hits) => {
+    const { calls, numbers } = prepare(hits) ?? first;
+    const full = hits.length - overshoot;
+    let count = 0;
+    let next = from;
+    while (next < to && count <= full) {
+      const lo = Math.max(0, next - pieceMargin);
+      const end = Math.min(to, next + pieceLength);
+      const hi = Math.min(bytes.length, end + pieceMargin);
+      const last = loadPiece(kernel, bytes, lo, hi);
+      const [begin, stop] = [textAt + next - lo, textAt + end - lo];
+      const limit = hitsAt + 4 * (full - count);
+      const written = calls.findKeywords(textAt, last, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
+      if (written > 0) hits.set(numbers.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count);
+      count += written;
+      next = calls.getNext() - textAt + lo;
+    }
+    return { count, next };
+  };
+}
+var align = (length) => length + 7 & ~7;
+
 // src/scanner/keyword-table.ts
 var hashFour = (slot, next) => Math.imul(slot << 5 | next & 31, 2654435761) >>> 17;
 var hashFive = (four, byte, side) => Math.imul(four << 7 | (byte & 31) << 2 | side, 2654435761) >>> 17;
@@ -809,6 +952,17 @@ function decodeKeywordTable(bytes) {
 
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table) {
+  const plain = createPlainFinder(table);
+  let fast = null;
+  return {
+    find(bytes, from, to, hits) {
+      if (to - from < (fast === null ? shortestFirst : shortest)) return plain.find(bytes, from, to, hits);
+      if (fast === null) fast = createKernelFind(table);
+      return fast ? fast(bytes, from, to, hits) : plain.find(bytes, from, to, hits);
+    }
+  };
+}
+function createPlainFinder(table) {
   const { follows, ends, after, before, heads, chain, named: named2, place, start, letters } = table;
   const compare = (bytes, at, bucket, hits, count) => {
     let written = count;

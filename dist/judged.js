@@ -897,6 +897,99 @@ function createValueFilter() {
   };
 }
 
+// src/scanner/kernel/binary.ts
+var readBinary = () => Buffer.from("AGFzbQEAAAABUQlgBn9/f39/fwF/YAJ/fwF/YAp/f39/f39/f39/AGABfwBgA39/fwF/YA1/f39/f39/f39/f39/AX9gAAF/YAd/f39/f39/AX9gBH9/f38BfwMMCwAAAgMEAQUGAQcIBQMBAAAGPQx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHXQgIc2V0VGFibGUAAgdnZXROZXh0AAcMZmluZEtleXdvcmRzAAkKZmluZEVzY2FwZQAKCXNldERpZ2l0cwADB2ZpbmRSdW4ACAloYXNoTGluZXMABgZtZW1vcnkCAArmGgvTAQECfyACQQNrLQAAIQYjASACLQABQR9xIANBBXRyQbHz3fF5bEERdiIHQQJ0aigCACACLQACQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckEBckGx893xeWxBEXYgBCAFEAEhBAsjAiAHQQJ0aigCACAGQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckECckGx893xeWxBEXYgBCAFEAEhBAsjAyAHai0AAAR/IAAgASACIAdBB3RBA3JBsfPd8XlsQRF2IAQgBRABBSAECwvSAQEGfyMEIANBAXRqLgEAIQYDQCAGQQBOBEAjCCMGIAZBAXRqLwEAIghBAnRqIgMoAgAhCQJAIAIjByAIai0AAGsiByADKAIEIAlrIgpqIAFLIAAgB0pyDQBBACEDA0AgAyAKSQR/IwkgCWogA2otAAAgAyAHai0AACILQSByIAsgC0HBAGtBGkkbRgVBAAsEQCADQQFqIQMMAQsLIAMgCkcNACAEIAUgByAAa2o2AgAgBCAINgIEIARBCGohBAsjBSAGQQF0ai4BACEGDAELCyAECyoAIAAkACABJAEgAiQCIAMkCCAEJAQgBSQFIAYkBiAHJAMgCCQHIAkkCQt9AQJ/IAAkCwNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwvfBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EDAULIANBMGtBCkkEf0EBBSADQSByQeEAa0EGSQsEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IANBOEkEf0EBBSACLQADQSVGCwVBAAsPCyADQSNGBH9BAQUgBEH1AEYgA0HxAEZxCwR/QQEFIANB4QBGBH8gBEHwAEYgBEHtAEZyBUEACwsPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBAWshAQNAIAAgAU0EfyABLQAAIgJBCUYgAkEgRnIFQQALBEAgAUEBayEBDAELCyAAIAFNBH8gAS0AAEEKRgVBAAsEQCABQQJBASABQQFrLQAAQQ1GG2shAQsgACABSwRAQQEPCyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyBH8gA0EnRiADQSJGciADQeAARnIgA0EgRnIgA0EKRnIgA0ENRnIFQQALC4AEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMLIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQvwAgEJfyABIQ0DQCAHIBJLIAIgDUtxBEACQCANIQ5BACEPA0AgACAOSwRAIA79AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIPRQRAIA5BEGohDgwCCwsLIA9FIA4gD2hqIA4gDxsiFCAAT3INACAIIQ4gCSEQIBQgDSIPayITQXxxIA9qIRUDQCAPIBVJBEAgDygCACIRIA5zIApsIg5BD3YgDnMhDiAQIBFzIAtsIhBBDXYgEHMhECAPQQRqIQ8MAQsLQQAhEQNAIA8gFE0EQCAPLQAAIBFBCHRyIREgD0EBaiEPDAELCyAOIBFzIBNBAWoiDkEUdHMgCmwhDyAQIBFzIA5zIAtsIRAgEkECdCIRIARqIA0gAWsgA2o2AgAgBSARaiAMIA5JIg0Ef0EABSAPIA9BEHZzQQFyCzYCACAGIBJBAnRqQQAgECAQQRB2cyANGzYCACASQQFqIRIgFEEBaiENDAILCwsgDSQKIBILBAAjCgvfAQECfyAAIgJBE2ohAwNAIAEgA0sEQCADIQADQCAAIAJPBH8jCyAALQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyAAIAJJBEAgA0EBaiEAA0AgACABSQR/IwsgAC0AAGotAABB/wFHBUEACwRAIABBAWohAAwBCwsgACABRgR/QQEFIAIgACACaxAFCwRAIAAkCiACDwsLIABBAWoiAkETaiEDDAELCyABIQADQCAAIAJLBH8jCyAAQQFrLQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyABJAogAAvAAwEIfyAAIAJBAmsiByAAIAdLGyEHA0AgAiAHSwRAIActAABBH3EgCEEFdHJB//8BcSEIIAdBAWohBwwBCwsDQCAEIAVNIAdBBGogA01xBEAgBygCACICQR9xIAhBBXRyQf//AXEhCiMAIAJBGHZBH3EiCyACQRB2QR9xIgwgAkEIdkEfcSINIApBBXRyQf//AXEiCUEFdHJB//8BcSICQQV0ckH//wFxIghBAnRqKAIAIActAAR2Ig4jACACQQJ0aigCACALdiILIwAgCkECdGooAgAgDXYiDSMAIAlBAnRqKAIAIAx2IgxycnJBAXEEQCANQQFxBEAgACABIAcgCiAEIAYQACEECyAMQQFxBEAgACABIAdBAWogCSAEIAYQACEECyALQQFxBEAgACABIAdBAmogAiAEIAYQACEECyAOQQFxBEAgACABIAdBA2ogCCAEIAYQACEECwsgB0EEaiEHDAELCwNAIAQgBU0gAyAHS3EEQCMAIActAABBH3EgCEEFdHJB//8BcSIIQQJ0aigCACAHLQABdkEBcQRAIAAgASAHIAggBCAGEAAhBAsgB0EBaiEHDAELCyAHJAogBAuUBAIDewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEEIAX9DCsrKysrKysrKysrKysrKyv9IyAF/QwuLi4uLi4uLi4uLi4uLi4u/SP9UCIGIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIF/VD9UwR7IAQgBiACQQFr/QAEACIE/QwgICAgICAgICAgICAgICAg/SMgBP0MCQkJCQkJCQkJCQkJCQkJCf0j/VAgBP0MCgoKCgoKCgoKCgoKCgoKCv0jIAT9DGBgYGBgYGBgYGBgYGBgYGD9I/1Q/VAgBP0MIiIiIiIiIiIiIiIiIiIiIv0jIAT9DCcnJycnJycnJycnJycnJyf9I/1Q/VD9TiAFIAL9AAQBIgT9DCAgICAgICAgICAgICAgICD9IyAE/QwiIiIiIiIiIiIiIiIiIiIi/SMgBP0MJycnJycnJycnJycnJycnJ/0j/VD9UP1O/VD9UAUgBAv9ZCEHA0AgBwRAIAIgB2hqIgggA08EQCADDwsgACABIAgQBARAIAgPCyAHIAdBAWtxIQcMAQsLIAJBEGohAgwBCwsgAws=", "base64");
+
+// src/scanner/kernel/kernel.ts
+var pieceLength = 1 << 16;
+var pieceMargin = 256;
+var textAt = 4096;
+var roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
+var shortest = 512;
+var shortestFirst = 8192;
+var { WebAssembly: engine } = globalThis;
+var compiled;
+function createKernel(room) {
+  compiled ??= compile();
+  if (!compiled) return void 0;
+  const calls = new engine.Instance(compiled).exports;
+  const { memory } = calls;
+  memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
+  calls.setDigits(256);
+  return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls };
+}
+function compile() {
+  try {
+    const binary = readBinary();
+    return binary && engine ? new engine.Module(binary) : null;
+  } catch {
+    return null;
+  }
+}
+function shareKernel(room) {
+  let kernel = null;
+  return (length) => {
+    if (length < (kernel === null ? shortestFirst : shortest)) return void 0;
+    if (kernel === null) kernel = createKernel(room);
+    return kernel;
+  };
+}
+function loadPiece({ memory }, bytes, lo, hi) {
+  memory.set(bytes.subarray(lo, hi), textAt);
+  const end = textAt + hi - lo;
+  memory.fill(0, end, end + 32);
+  return end;
+}
+
+// src/scanner/kernel/keywords.ts
+function createKernelFind(table) {
+  const { follows, after, before, start, heads, chain, named, ends, place, letters } = table;
+  const parts3 = [follows, after, before, start, heads, chain, named, ends, place, letters];
+  const length = parts3.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
+  const overshoot = 8 * place.length;
+  let kernel;
+  let hitsAt = 0;
+  let room = 0;
+  const prepare = (hits) => {
+    if (kernel && hits.length <= room) return kernel;
+    room = hits.length;
+    kernel = createKernel(length + 4 * room + 64);
+    if (!kernel) return void 0;
+    let at = roomAt;
+    const addresses = parts3.map((part) => {
+      const address = at;
+      kernel.memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address);
+      at += align(part.byteLength);
+      return address;
+    });
+    kernel.calls.setTable(...addresses);
+    hitsAt = at;
+    return kernel;
+  };
+  const first = prepare(new Int32Array(0));
+  if (!first) return void 0;
+  return (bytes, from, to, hits) => {
+    const { calls, numbers: numbers2 } = prepare(hits) ?? first;
+    const full = hits.length - overshoot;
+    let count = 0;
+    let next = from;
+    while (next < to && count <= full) {
+      const lo = Math.max(0, next - pieceMargin);
+      const end = Math.min(to, next + pieceLength);
+      const hi = Math.min(bytes.length, end + pieceMargin);
+      const last = loadPiece(kernel, bytes, lo, hi);
+      const [begin, stop] = [textAt + next - lo, textAt + end - lo];
+      const limit = hitsAt + 4 * (full - count);
+      const written = calls.findKeywords(textAt, last, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
+      if (written > 0) hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count);
+      count += written;
+      next = calls.getNext() - textAt + lo;
+    }
+    return { count, next };
+  };
+}
+var align = (length) => length + 7 & ~7;
+
 // src/scanner/keyword-table.ts
 var hashFour = (slot, next) => Math.imul(slot << 5 | next & 31, 2654435761) >>> 17;
 var hashFive = (four, byte, side) => Math.imul(four << 7 | (byte & 31) << 2 | side, 2654435761) >>> 17;
@@ -916,6 +1009,17 @@ var parts = Object.entries(types);
 
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table) {
+  const plain = createPlainFinder(table);
+  let fast = null;
+  return {
+    find(bytes, from, to, hits) {
+      if (to - from < (fast === null ? shortestFirst : shortest)) return plain.find(bytes, from, to, hits);
+      if (fast === null) fast = createKernelFind(table);
+      return fast ? fast(bytes, from, to, hits) : plain.find(bytes, from, to, hits);
+    }
+  };
+}
+function createPlainFinder(table) {
   const { follows, ends, after, before, heads, chain, named, place, start, letters } = table;
   const compare = (bytes, at, bucket, hits, count) => {
     let written = count;
@@ -1486,6 +1590,53 @@ function createRuleSet(rules) {
   };
 }
 
+// src/scanner/kernel/encoded.ts
+var readKernel = shareKernel(0);
+function createEscapeSearch(bytes, from, to) {
+  const kernel = readKernel(to - from);
+  if (!kernel) return void 0;
+  const { calls } = kernel;
+  let [lo, end, last] = [0, 0, 0];
+  return (from2) => {
+    for (let at = from2; at < to; at = end) {
+      if (at >= end) {
+        lo = Math.max(0, at - pieceMargin);
+        end = Math.min(to, at + pieceLength);
+        last = loadPiece(kernel, bytes, lo, Math.min(bytes.length, end + pieceMargin));
+      }
+      const found = calls.findEscape(textAt, last, textAt + at - lo, textAt + end - lo) - textAt + lo;
+      if (found < end) return found;
+    }
+    return to;
+  };
+}
+function findRuns(bytes, from, to, isDigit2, onRun) {
+  const kernel = readKernel(to - from);
+  if (!kernel) return false;
+  const { calls } = kernel;
+  for (let at = from; at < to; ) {
+    const end = Math.min(to, at + pieceLength);
+    const last = loadPiece(kernel, bytes, at, end);
+    let [start, next] = [at, at];
+    do {
+      start = calls.findRun(textAt + next - at, last) - textAt + at;
+      next = calls.getNext() - textAt + at;
+      if (next < end) onRun(start, next);
+    } while (next < end);
+    if (end === to) {
+      if (end > start) onRun(start, end);
+      return true;
+    }
+    if (start === at) {
+      while (next < to && isDigit2[bytes[next]] === 1) next++;
+      onRun(start, next);
+      start = next;
+    }
+    at = start;
+  }
+  return true;
+}
+
 // lazy:zlib
 var gunzipSync = (...values) => require("node:zlib").gunzipSync(...values);
 var inflateRawSync = (...values) => require("node:zlib").inflateRawSync(...values);
@@ -1551,6 +1702,7 @@ var isDigit = new Uint8Array(256);
 for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
   isDigit[letter.charCodeAt(0)] = 1;
 function listRuns(bytes, from, to, found) {
+  if (findRuns(bytes, from, to, isDigit, (start2, end) => listRun(bytes, from, start2, end, found))) return;
   let start = from;
   let probe = start + shortestRun - 1;
   while (probe < to) {
@@ -1567,6 +1719,7 @@ function listRuns(bytes, from, to, found) {
   }
 }
 function listRun(bytes, floor, start, end, found) {
+  if (end - start < shortestRun) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = buffer.toString("latin1", start, Math.min(end, start + 48));
   const form = /^[0-9a-fA-F]+$/.test(head) && (end - start) % 2 === 0 ? "hex" : "base64";
@@ -1669,8 +1822,9 @@ function passQuiet(bytes, from, to) {
 }
 function listEscaped(bytes, from, to, found) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const search = createEscapeSearch(bytes, from, to) ?? ((at) => passQuiet(bytes, at, to));
   for (let at = from; at < to; at++) {
-    at = passQuiet(bytes, at, to);
+    at = search(at);
     const kind = at < to ? kindOf[bytes[at]] & (begins | joins | opens) : 0;
     if (kind === 0 || !stands(bytes, at, kind) || !beginsEscape(bytes, at)) continue;
     const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
@@ -1810,9 +1964,32 @@ var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(
 
 // src/scanner/line-list.ts
 var import_node_crypto = require("node:crypto");
+
+// src/scanner/kernel/lines.ts
+var mostLines = 1 << 13;
+var readKernel2 = shareKernel(12 * mostLines + 64);
+var canHash = (length) => readKernel2(length) !== void 0;
+function hashPiece(bytes, from, until, keys2) {
+  const kernel = readKernel2(pieceLength);
+  if (!kernel) return void 0;
+  const { calls, numbers: numbers2 } = kernel;
+  const end = Math.min(bytes.length, from + pieceLength);
+  const last = loadPiece(kernel, bytes, from, end);
+  const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
+  const [starts, first, second] = rows;
+  const stop = textAt + Math.min(until, end) - from;
+  const count = calls.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys2);
+  if (count === 0) return void 0;
+  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count);
+  const next = calls.getNext() - textAt + from;
+  return { count, next, starts: read(starts), first: read(first), second: read(second) };
+}
+
+// src/scanner/line-list.ts
 var longestLine = 4096;
 var [seed, secondSeed, one, two] = (0, import_node_crypto.randomFillSync)(new Int32Array(4));
 var [oddOne, oddTwo] = [one | 1, two | 1];
+var keys = [seed, secondSeed, oddOne, oddTwo, longestLine];
 var createLineList = (room = 256) => ({
   count: 0,
   starts: new Int32Array(room),
@@ -1826,7 +2003,28 @@ function readLines(list, bytes) {
   list.starts[list.count] = bytes.length;
 }
 function hashLines(list, bytes, from, until) {
-  if (from >= until) return;
+  if (!canHash(until - from)) {
+    hashPlain(list, bytes, from, until);
+    return;
+  }
+  for (let at = from; at < until; ) {
+    const hashed = hashPiece(bytes, at, until, keys);
+    if (!hashed) {
+      at = hashPlain(list, bytes, at, at + 1);
+      continue;
+    }
+    const { count } = list;
+    reserve(list, count + hashed.count);
+    list.starts.set(hashed.starts, count);
+    list.first.set(hashed.first, count);
+    list.second.set(hashed.second, count);
+    list.clean.fill(0, count, count + hashed.count);
+    list.count = count + hashed.count;
+    at = hashed.next;
+  }
+}
+function hashPlain(list, bytes, from, until) {
+  if (from >= until) return from;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const words2 = bytes.length - 3;
   let { count, starts, first, second, clean } = list;
@@ -1864,6 +2062,7 @@ function hashLines(list, bytes, from, until) {
     count++;
   }
   list.count = count;
+  return at;
 }
 function reserve(list, lines) {
   if (lines + 1 < list.starts.length) return;
@@ -1992,7 +2191,7 @@ function readContext(buffer, start, end) {
 
 // src/scanner/line-scan.ts
 var mostShared = 4096;
-var pieceLength = 1024;
+var pieceLength2 = 1024;
 function createLineScan(set, memory, refusal) {
   const { before, after } = set;
   const doneTo = new Int32Array(set.size);
@@ -2041,9 +2240,9 @@ function createLineScan(set, memory, refusal) {
     let pieceEnd = -1;
     const enterPiece = (offset) => {
       while (starts[line + 1] <= offset) line++;
-      const piece = Math.floor((offset - starts[line]) / pieceLength) + 1;
+      const piece = Math.floor((offset - starts[line]) / pieceLength2) + 1;
       const length = starts[line + 1] - starts[line];
-      pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength ? length : piece * pieceLength);
+      pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
     };
     const leavePiece = () => {
       if (pieceEnd === -1) return;
@@ -2110,6 +2309,8 @@ function createLineScan(set, memory, refusal) {
 
 // src/scanner/text-scan.ts
 var hitsAtOnce = 16384;
+var fewKnown = 32;
+var mostKnown = 1024;
 var decodedAtOnce = 1 << 20;
 function createTextScan(parts3, memory, scanDecoded) {
   const { index, set, refusal } = parts3;
@@ -2118,6 +2319,7 @@ function createTextScan(parts3, memory, scanDecoded) {
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
   const holders = /* @__PURE__ */ new Set();
   let text2 = new Uint8Array(0);
+  let known = new Uint8Array(256);
   const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text2, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     ...memory,
@@ -2130,7 +2332,7 @@ function createTextScan(parts3, memory, scanDecoded) {
   };
   const lineScan = createLineScan(set, notHolders, refusal);
   const addWithoutHit = (line) => {
-    if (!mayBePassed(line)) return;
+    if (known[line] === 1 || !mayBePassed(line)) return;
     memory.add(lines, line);
     lines.clean[line] = 1;
   };
@@ -2140,14 +2342,18 @@ function createTextScan(parts3, memory, scanDecoded) {
     for (let at = lines.starts[first]; at < to; ) {
       const { count, next } = index.find(bytes, at, to, hits);
       at = next;
+      let taken = 0;
       for (let hit = 0; hit < count; hit += 2) {
         const offset = hits[hit];
         while (lines.starts[line] <= offset) {
           if (lines.starts[line + 1] <= offset) addWithoutHit(line);
           line++;
         }
+        if (known[line - 1] === 1) continue;
+        hits[taken++] = offset;
+        hits[taken++] = hits[hit + 1];
       }
-      run.take(hits, count);
+      run.take(hits, taken);
     }
     for (; line < end; line++) addWithoutHit(line);
   };
@@ -2176,18 +2382,32 @@ function createTextScan(parts3, memory, scanDecoded) {
       findEncoded(bytes, begin, line, decode2, matches);
     }
   };
-  return (bytes, known) => {
-    lines = known ?? own;
-    if (!known) readLines(own, bytes);
+  const readRange = (first, isKnown) => {
+    const begin = lines.starts[first];
+    let end = first;
+    for (let line = first; line < lines.count; line++) {
+      known[line] = isKnown(line) ? 1 : 0;
+      if (known[line] === 0) end = line + 1;
+      else {
+        const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end] - begin >> 3));
+        if (lines.starts[line + 1] - lines.starts[end] > limit) break;
+      }
+    }
+    return end;
+  };
+  return (bytes, given) => {
+    lines = given ?? own;
+    if (!given) readLines(own, bytes);
     text2 = bytes;
     holders.clear();
     const decoded = [];
     const run = lineScan.start(bytes, lines);
     const { clean, count } = lines;
+    if (known.length < count) known = new Uint8Array(2 * count);
     const isKnown = (line) => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count; line = clean.indexOf(0, line)) {
       const first = line;
-      while (line < count && !isKnown(line)) line++;
+      line = readRange(first, isKnown);
       if (line === first) {
         line++;
         continue;

@@ -2194,7 +2194,7 @@ var ciscoRules = [
 ];
 
 // src/rules/connection-strings.ts
-var assigned = (keys2) => new RegExp(`(?:${keys2})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
+var assigned = (keys3) => new RegExp(`(?:${keys3})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
 var server = assigned(
   "server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq"
 );
@@ -2218,8 +2218,8 @@ function findHost({ window, start: start3, end: end3 }) {
   const text3 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
-  for (const keys2 of [server, database]) {
-    for (const found of text3.matchAll(keys2)) {
+  for (const keys3 of [server, database]) {
+    for (const found of text3.matchAll(keys3)) {
       const leftOf = text3[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators.test(leftOf)) return found[1];
@@ -15820,6 +15820,99 @@ function lowerFixture({ rule, context, contextStart }, pathClass) {
   return isFixture(rule, pathClass) || words2.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
 }
 
+// src/scanner/kernel/binary.ts
+var readBinary = () => Buffer.from("AGFzbQEAAAABUQlgBn9/f39/fwF/YAJ/fwF/YAp/f39/f39/f39/AGABfwBgA39/fwF/YA1/f39/f39/f39/f39/AX9gAAF/YAd/f39/f39/AX9gBH9/f38BfwMMCwAAAgMEAQUGAQcIBQMBAAAGPQx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHXQgIc2V0VGFibGUAAgdnZXROZXh0AAcMZmluZEtleXdvcmRzAAkKZmluZEVzY2FwZQAKCXNldERpZ2l0cwADB2ZpbmRSdW4ACAloYXNoTGluZXMABgZtZW1vcnkCAArmGgvTAQECfyACQQNrLQAAIQYjASACLQABQR9xIANBBXRyQbHz3fF5bEERdiIHQQJ0aigCACACLQACQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckEBckGx893xeWxBEXYgBCAFEAEhBAsjAiAHQQJ0aigCACAGQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckECckGx893xeWxBEXYgBCAFEAEhBAsjAyAHai0AAAR/IAAgASACIAdBB3RBA3JBsfPd8XlsQRF2IAQgBRABBSAECwvSAQEGfyMEIANBAXRqLgEAIQYDQCAGQQBOBEAjCCMGIAZBAXRqLwEAIghBAnRqIgMoAgAhCQJAIAIjByAIai0AAGsiByADKAIEIAlrIgpqIAFLIAAgB0pyDQBBACEDA0AgAyAKSQR/IwkgCWogA2otAAAgAyAHai0AACILQSByIAsgC0HBAGtBGkkbRgVBAAsEQCADQQFqIQMMAQsLIAMgCkcNACAEIAUgByAAa2o2AgAgBCAINgIEIARBCGohBAsjBSAGQQF0ai4BACEGDAELCyAECyoAIAAkACABJAEgAiQCIAMkCCAEJAQgBSQFIAYkBiAHJAMgCCQHIAkkCQt9AQJ/IAAkCwNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwvfBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EDAULIANBMGtBCkkEf0EBBSADQSByQeEAa0EGSQsEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IANBOEkEf0EBBSACLQADQSVGCwVBAAsPCyADQSNGBH9BAQUgBEH1AEYgA0HxAEZxCwR/QQEFIANB4QBGBH8gBEHwAEYgBEHtAEZyBUEACwsPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBAWshAQNAIAAgAU0EfyABLQAAIgJBCUYgAkEgRnIFQQALBEAgAUEBayEBDAELCyAAIAFNBH8gAS0AAEEKRgVBAAsEQCABQQJBASABQQFrLQAAQQ1GG2shAQsgACABSwRAQQEPCyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyBH8gA0EnRiADQSJGciADQeAARnIgA0EgRnIgA0EKRnIgA0ENRnIFQQALC4AEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMLIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQvwAgEJfyABIQ0DQCAHIBJLIAIgDUtxBEACQCANIQ5BACEPA0AgACAOSwRAIA79AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIPRQRAIA5BEGohDgwCCwsLIA9FIA4gD2hqIA4gDxsiFCAAT3INACAIIQ4gCSEQIBQgDSIPayITQXxxIA9qIRUDQCAPIBVJBEAgDygCACIRIA5zIApsIg5BD3YgDnMhDiAQIBFzIAtsIhBBDXYgEHMhECAPQQRqIQ8MAQsLQQAhEQNAIA8gFE0EQCAPLQAAIBFBCHRyIREgD0EBaiEPDAELCyAOIBFzIBNBAWoiDkEUdHMgCmwhDyAQIBFzIA5zIAtsIRAgEkECdCIRIARqIA0gAWsgA2o2AgAgBSARaiAMIA5JIg0Ef0EABSAPIA9BEHZzQQFyCzYCACAGIBJBAnRqQQAgECAQQRB2cyANGzYCACASQQFqIRIgFEEBaiENDAILCwsgDSQKIBILBAAjCgvfAQECfyAAIgJBE2ohAwNAIAEgA0sEQCADIQADQCAAIAJPBH8jCyAALQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyAAIAJJBEAgA0EBaiEAA0AgACABSQR/IwsgAC0AAGotAABB/wFHBUEACwRAIABBAWohAAwBCwsgACABRgR/QQEFIAIgACACaxAFCwRAIAAkCiACDwsLIABBAWoiAkETaiEDDAELCyABIQADQCAAIAJLBH8jCyAAQQFrLQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyABJAogAAvAAwEIfyAAIAJBAmsiByAAIAdLGyEHA0AgAiAHSwRAIActAABBH3EgCEEFdHJB//8BcSEIIAdBAWohBwwBCwsDQCAEIAVNIAdBBGogA01xBEAgBygCACICQR9xIAhBBXRyQf//AXEhCiMAIAJBGHZBH3EiCyACQRB2QR9xIgwgAkEIdkEfcSINIApBBXRyQf//AXEiCUEFdHJB//8BcSICQQV0ckH//wFxIghBAnRqKAIAIActAAR2Ig4jACACQQJ0aigCACALdiILIwAgCkECdGooAgAgDXYiDSMAIAlBAnRqKAIAIAx2IgxycnJBAXEEQCANQQFxBEAgACABIAcgCiAEIAYQACEECyAMQQFxBEAgACABIAdBAWogCSAEIAYQACEECyALQQFxBEAgACABIAdBAmogAiAEIAYQACEECyAOQQFxBEAgACABIAdBA2ogCCAEIAYQACEECwsgB0EEaiEHDAELCwNAIAQgBU0gAyAHS3EEQCMAIActAABBH3EgCEEFdHJB//8BcSIIQQJ0aigCACAHLQABdkEBcQRAIAAgASAHIAggBCAGEAAhBAsgB0EBaiEHDAELCyAHJAogBAuUBAIDewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEEIAX9DCsrKysrKysrKysrKysrKyv9IyAF/QwuLi4uLi4uLi4uLi4uLi4u/SP9UCIGIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIF/VD9UwR7IAQgBiACQQFr/QAEACIE/QwgICAgICAgICAgICAgICAg/SMgBP0MCQkJCQkJCQkJCQkJCQkJCf0j/VAgBP0MCgoKCgoKCgoKCgoKCgoKCv0jIAT9DGBgYGBgYGBgYGBgYGBgYGD9I/1Q/VAgBP0MIiIiIiIiIiIiIiIiIiIiIv0jIAT9DCcnJycnJycnJycnJycnJyf9I/1Q/VD9TiAFIAL9AAQBIgT9DCAgICAgICAgICAgICAgICD9IyAE/QwiIiIiIiIiIiIiIiIiIiIi/SMgBP0MJycnJycnJycnJycnJycnJ/0j/VD9UP1O/VD9UAUgBAv9ZCEHA0AgBwRAIAIgB2hqIgggA08EQCADDwsgACABIAgQBARAIAgPCyAHIAdBAWtxIQcMAQsLIAJBEGohAgwBCwsgAws=", "base64");
+
+// src/scanner/kernel/kernel.ts
+var pieceLength = 1 << 16;
+var pieceMargin = 256;
+var textAt = 4096;
+var roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
+var shortest = 512;
+var shortestFirst = 8192;
+var { WebAssembly: engine } = globalThis;
+var compiled;
+function createKernel(room) {
+  compiled ??= compile();
+  if (!compiled) return void 0;
+  const calls = new engine.Instance(compiled).exports;
+  const { memory } = calls;
+  memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
+  calls.setDigits(256);
+  return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls };
+}
+function compile() {
+  try {
+    const binary = readBinary();
+    return binary && engine ? new engine.Module(binary) : null;
+  } catch {
+    return null;
+  }
+}
+function shareKernel(room) {
+  let kernel = null;
+  return (length) => {
+    if (length < (kernel === null ? shortestFirst : shortest)) return void 0;
+    if (kernel === null) kernel = createKernel(room);
+    return kernel;
+  };
+}
+function loadPiece({ memory }, bytes, lo, hi) {
+  memory.set(bytes.subarray(lo, hi), textAt);
+  const end3 = textAt + hi - lo;
+  memory.fill(0, end3, end3 + 32);
+  return end3;
+}
+
+// src/scanner/kernel/keywords.ts
+function createKernelFind(table) {
+  const { follows, after, before, start: start3, heads: heads2, chain, named: named2, ends, place, letters } = table;
+  const parts3 = [follows, after, before, start3, heads2, chain, named2, ends, place, letters];
+  const length = parts3.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
+  const overshoot = 8 * place.length;
+  let kernel;
+  let hitsAt = 0;
+  let room = 0;
+  const prepare = (hits) => {
+    if (kernel && hits.length <= room) return kernel;
+    room = hits.length;
+    kernel = createKernel(length + 4 * room + 64);
+    if (!kernel) return void 0;
+    let at = roomAt;
+    const addresses = parts3.map((part) => {
+      const address = at;
+      kernel.memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address);
+      at += align(part.byteLength);
+      return address;
+    });
+    kernel.calls.setTable(...addresses);
+    hitsAt = at;
+    return kernel;
+  };
+  const first = prepare(new Int32Array(0));
+  if (!first) return void 0;
+  return (bytes, from, to, hits) => {
+    const { calls, numbers: numbers2 } = prepare(hits) ?? first;
+    const full = hits.length - overshoot;
+    let count2 = 0;
+    let next = from;
+    while (next < to && count2 <= full) {
+      const lo = Math.max(0, next - pieceMargin);
+      const end3 = Math.min(to, next + pieceLength);
+      const hi = Math.min(bytes.length, end3 + pieceMargin);
+      const last = loadPiece(kernel, bytes, lo, hi);
+      const [begin, stop] = [textAt + next - lo, textAt + end3 - lo];
+      const limit = hitsAt + 4 * (full - count2);
+      const written = calls.findKeywords(textAt, last, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
+      if (written > 0) hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count2);
+      count2 += written;
+      next = calls.getNext() - textAt + lo;
+    }
+    return { count: count2, next };
+  };
+}
+var align = (length) => length + 7 & ~7;
+
 // src/scanner/keyword-table.ts
 var hashFour = (slot, next) => Math.imul(slot << 5 | next & 31, 2654435761) >>> 17;
 var hashFive = (four, byte, side) => Math.imul(four << 7 | (byte & 31) << 2 | side, 2654435761) >>> 17;
@@ -15839,6 +15932,17 @@ var parts = Object.entries(types);
 
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table) {
+  const plain4 = createPlainFinder(table);
+  let fast = null;
+  return {
+    find(bytes, from, to, hits) {
+      if (to - from < (fast === null ? shortestFirst : shortest)) return plain4.find(bytes, from, to, hits);
+      if (fast === null) fast = createKernelFind(table);
+      return fast ? fast(bytes, from, to, hits) : plain4.find(bytes, from, to, hits);
+    }
+  };
+}
+function createPlainFinder(table) {
   const { follows, ends, after, before, heads: heads2, chain, named: named2, place, start: start3, letters } = table;
   const compare = (bytes, at, bucket, hits, count2) => {
     let written = count2;
@@ -16564,6 +16668,53 @@ function detectOrder(bytes) {
   return void 0;
 }
 
+// src/scanner/kernel/encoded.ts
+var readKernel = shareKernel(0);
+function createEscapeSearch(bytes, from, to) {
+  const kernel = readKernel(to - from);
+  if (!kernel) return void 0;
+  const { calls } = kernel;
+  let [lo, end3, last] = [0, 0, 0];
+  return (from2) => {
+    for (let at = from2; at < to; at = end3) {
+      if (at >= end3) {
+        lo = Math.max(0, at - pieceMargin);
+        end3 = Math.min(to, at + pieceLength);
+        last = loadPiece(kernel, bytes, lo, Math.min(bytes.length, end3 + pieceMargin));
+      }
+      const found = calls.findEscape(textAt, last, textAt + at - lo, textAt + end3 - lo) - textAt + lo;
+      if (found < end3) return found;
+    }
+    return to;
+  };
+}
+function findRuns(bytes, from, to, isDigit2, onRun) {
+  const kernel = readKernel(to - from);
+  if (!kernel) return false;
+  const { calls } = kernel;
+  for (let at = from; at < to; ) {
+    const end3 = Math.min(to, at + pieceLength);
+    const last = loadPiece(kernel, bytes, at, end3);
+    let [start3, next] = [at, at];
+    do {
+      start3 = calls.findRun(textAt + next - at, last) - textAt + at;
+      next = calls.getNext() - textAt + at;
+      if (next < end3) onRun(start3, next);
+    } while (next < end3);
+    if (end3 === to) {
+      if (end3 > start3) onRun(start3, end3);
+      return true;
+    }
+    if (start3 === at) {
+      while (next < to && isDigit2[bytes[next]] === 1) next++;
+      onRun(start3, next);
+      start3 = next;
+    }
+    at = start3;
+  }
+  return true;
+}
+
 // src/scanner/unpack.ts
 import { gunzipSync, inflateRawSync } from "node:zlib";
 var largestContent = 1 << 26;
@@ -16626,6 +16777,7 @@ var isDigit = new Uint8Array(256);
 for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
   isDigit[letter.charCodeAt(0)] = 1;
 function listRuns(bytes, from, to, found) {
+  if (findRuns(bytes, from, to, isDigit, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
   let start3 = from;
   let probe = start3 + shortestRun - 1;
   while (probe < to) {
@@ -16642,6 +16794,7 @@ function listRuns(bytes, from, to, found) {
   }
 }
 function listRun(bytes, floor, start3, end3, found) {
+  if (end3 - start3 < shortestRun) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head2 = buffer.toString("latin1", start3, Math.min(end3, start3 + 48));
   const form = /^[0-9a-fA-F]+$/.test(head2) && (end3 - start3) % 2 === 0 ? "hex" : "base64";
@@ -16744,8 +16897,9 @@ function passQuiet(bytes, from, to) {
 }
 function listEscaped(bytes, from, to, found) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const search = createEscapeSearch(bytes, from, to) ?? ((at) => passQuiet(bytes, at, to));
   for (let at = from; at < to; at++) {
-    at = passQuiet(bytes, at, to);
+    at = search(at);
     const kind = at < to ? kindOf[bytes[at]] & (begins | joins | opens) : 0;
     if (kind === 0 || !stands(bytes, at, kind) || !beginsEscape(bytes, at)) continue;
     const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
@@ -16885,9 +17039,32 @@ var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(
 
 // src/scanner/line-list.ts
 import { randomFillSync } from "node:crypto";
+
+// src/scanner/kernel/lines.ts
+var mostLines = 1 << 13;
+var readKernel2 = shareKernel(12 * mostLines + 64);
+var canHash = (length) => readKernel2(length) !== void 0;
+function hashPiece(bytes, from, until, keys3) {
+  const kernel = readKernel2(pieceLength);
+  if (!kernel) return void 0;
+  const { calls, numbers: numbers2 } = kernel;
+  const end3 = Math.min(bytes.length, from + pieceLength);
+  const last = loadPiece(kernel, bytes, from, end3);
+  const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
+  const [starts, first, second] = rows;
+  const stop = textAt + Math.min(until, end3) - from;
+  const count2 = calls.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys3);
+  if (count2 === 0) return void 0;
+  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
+  const next = calls.getNext() - textAt + from;
+  return { count: count2, next, starts: read(starts), first: read(first), second: read(second) };
+}
+
+// src/scanner/line-list.ts
 var longestLine = 4096;
 var [seed, secondSeed, one, two] = randomFillSync(new Int32Array(4));
 var [oddOne, oddTwo] = [one | 1, two | 1];
+var keys2 = [seed, secondSeed, oddOne, oddTwo, longestLine];
 var createLineList = (room = 256) => ({
   count: 0,
   starts: new Int32Array(room),
@@ -16901,7 +17078,28 @@ function readLines(list, bytes) {
   list.starts[list.count] = bytes.length;
 }
 function hashLines(list, bytes, from, until) {
-  if (from >= until) return;
+  if (!canHash(until - from)) {
+    hashPlain(list, bytes, from, until);
+    return;
+  }
+  for (let at = from; at < until; ) {
+    const hashed = hashPiece(bytes, at, until, keys2);
+    if (!hashed) {
+      at = hashPlain(list, bytes, at, at + 1);
+      continue;
+    }
+    const { count: count2 } = list;
+    reserve(list, count2 + hashed.count);
+    list.starts.set(hashed.starts, count2);
+    list.first.set(hashed.first, count2);
+    list.second.set(hashed.second, count2);
+    list.clean.fill(0, count2, count2 + hashed.count);
+    list.count = count2 + hashed.count;
+    at = hashed.next;
+  }
+}
+function hashPlain(list, bytes, from, until) {
+  if (from >= until) return from;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const words2 = bytes.length - 3;
   let { count: count2, starts, first, second, clean } = list;
@@ -16939,6 +17137,7 @@ function hashLines(list, bytes, from, until) {
     count2++;
   }
   list.count = count2;
+  return at;
 }
 function reserve(list, lines) {
   if (lines + 1 < list.starts.length) return;
@@ -17067,7 +17266,7 @@ function readContext(buffer, start3, end3) {
 
 // src/scanner/line-scan.ts
 var mostShared = 4096;
-var pieceLength = 1024;
+var pieceLength2 = 1024;
 function createLineScan(set, memory, refusal) {
   const { before, after } = set;
   const doneTo = new Int32Array(set.size);
@@ -17116,9 +17315,9 @@ function createLineScan(set, memory, refusal) {
     let pieceEnd = -1;
     const enterPiece = (offset) => {
       while (starts[line + 1] <= offset) line++;
-      const piece = Math.floor((offset - starts[line]) / pieceLength) + 1;
+      const piece = Math.floor((offset - starts[line]) / pieceLength2) + 1;
       const length = starts[line + 1] - starts[line];
-      pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength ? length : piece * pieceLength);
+      pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
     };
     const leavePiece = () => {
       if (pieceEnd === -1) return;
@@ -17185,6 +17384,8 @@ function createLineScan(set, memory, refusal) {
 
 // src/scanner/text-scan.ts
 var hitsAtOnce = 16384;
+var fewKnown = 32;
+var mostKnown = 1024;
 var decodedAtOnce = 1 << 20;
 function createTextScan(parts3, memory, scanDecoded) {
   const { index, set, refusal } = parts3;
@@ -17193,6 +17394,7 @@ function createTextScan(parts3, memory, scanDecoded) {
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
   const holders = /* @__PURE__ */ new Set();
   let text3 = new Uint8Array(0);
+  let known = new Uint8Array(256);
   const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text3, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     ...memory,
@@ -17205,7 +17407,7 @@ function createTextScan(parts3, memory, scanDecoded) {
   };
   const lineScan = createLineScan(set, notHolders, refusal);
   const addWithoutHit = (line) => {
-    if (!mayBePassed(line)) return;
+    if (known[line] === 1 || !mayBePassed(line)) return;
     memory.add(lines, line);
     lines.clean[line] = 1;
   };
@@ -17215,14 +17417,18 @@ function createTextScan(parts3, memory, scanDecoded) {
     for (let at = lines.starts[first]; at < to; ) {
       const { count: count2, next } = index.find(bytes, at, to, hits);
       at = next;
+      let taken = 0;
       for (let hit = 0; hit < count2; hit += 2) {
         const offset = hits[hit];
         while (lines.starts[line] <= offset) {
           if (lines.starts[line + 1] <= offset) addWithoutHit(line);
           line++;
         }
+        if (known[line - 1] === 1) continue;
+        hits[taken++] = offset;
+        hits[taken++] = hits[hit + 1];
       }
-      run.take(hits, count2);
+      run.take(hits, taken);
     }
     for (; line < end3; line++) addWithoutHit(line);
   };
@@ -17251,18 +17457,32 @@ function createTextScan(parts3, memory, scanDecoded) {
       findEncoded(bytes, begin, line, decode2, matches);
     }
   };
-  return (bytes, known) => {
-    lines = known ?? own;
-    if (!known) readLines(own, bytes);
+  const readRange = (first, isKnown) => {
+    const begin = lines.starts[first];
+    let end3 = first;
+    for (let line = first; line < lines.count; line++) {
+      known[line] = isKnown(line) ? 1 : 0;
+      if (known[line] === 0) end3 = line + 1;
+      else {
+        const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin >> 3));
+        if (lines.starts[line + 1] - lines.starts[end3] > limit) break;
+      }
+    }
+    return end3;
+  };
+  return (bytes, given) => {
+    lines = given ?? own;
+    if (!given) readLines(own, bytes);
     text3 = bytes;
     holders.clear();
     const decoded = [];
     const run = lineScan.start(bytes, lines);
     const { clean, count: count2 } = lines;
+    if (known.length < count2) known = new Uint8Array(2 * count2);
     const isKnown = (line) => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
       const first = line;
-      while (line < count2 && !isKnown(line)) line++;
+      line = readRange(first, isKnown);
       if (line === first) {
         line++;
         continue;

@@ -31,6 +31,12 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
   const leftOut: Skipped[] = [];
   const findings = createFindings();
   const runKey = randomBytes(32).toString("base64");
+  // Git goes through all commits to tell it.
+  let repositoryKey: Promise<string> | undefined;
+  const readKey = (): Promise<string> => {
+    repositoryKey ??= world.repositoryKey();
+    return repositoryKey;
+  };
   let blobs = 0;
   let texts = 0;
   let bytes = 0;
@@ -74,7 +80,7 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
       const { level, confidence } = judgeCandidate(candidate, pathClass);
       if (!level) continue;
       const { rule, secret, region, proof, keyName, resource } = candidate;
-      const key = rule.highEntropy ? "" : await world.repositoryKey();
+      const key = rule.highEntropy ? "" : await readKey();
       const fingerprint = createFingerprint(rule, secret, keyName, key);
       const identity = rule.highEntropy ? "" : createIdentity(secret, runKey);
       const location = withInSource(locate(text, region), readInSource(content, candidate.start, candidate.end));

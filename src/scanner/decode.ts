@@ -1,4 +1,5 @@
 import { type Encoded, listRuns } from "./encoded-runs.ts";
+import { createEscapeSearch } from "./kernel/encoded.ts";
 
 export type { Encoded } from "./encoded-runs.ts";
 
@@ -83,8 +84,9 @@ function passQuiet(bytes: Uint8Array, from: number, to: number): number {
 
 function listEscaped(bytes: Uint8Array, from: number, to: number, found: Encoded[]): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const search = createEscapeSearch(bytes, from, to) ?? ((at: number) => passQuiet(bytes, at, to));
   for (let at = from; at < to; at++) {
-    at = passQuiet(bytes, at, to);
+    at = search(at);
     const kind = at < to ? kindOf[bytes[at]!]! & (begins | joins | opens) : 0;
     if (kind === 0 || !stands(bytes, at, kind) || !beginsEscape(bytes, at)) continue;
     const before = buffer.subarray(Math.max(from, at - escapedBefore), at);

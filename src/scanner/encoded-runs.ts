@@ -1,3 +1,4 @@
+import { findRuns } from "./kernel/encoded.ts";
 import { unpack } from "./unpack.ts";
 
 /** A text that stands encoded in another one. */
@@ -22,6 +23,7 @@ for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 
 /** Looks at every twentieth byte and walks back only from digits: text of short words costs a fraction of its length. */
 export function listRuns(bytes: Uint8Array, from: number, to: number, found: Encoded[]): void {
+  if (findRuns(bytes, from, to, isDigit, (start, end) => listRun(bytes, from, start, end, found))) return;
   let start = from;
   let probe = start + shortestRun - 1;
   while (probe < to) {
@@ -40,6 +42,7 @@ export function listRuns(bytes: Uint8Array, from: number, to: number, found: Enc
 
 /** A long run of text is decoded in pieces, which share what a value may be cut by. What is packed is one piece. */
 function listRun(bytes: Uint8Array, floor: number, start: number, end: number, found: Encoded[]): void {
+  if (end - start < shortestRun) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = buffer.toString("latin1", start, Math.min(end, start + 48));
   const form = /^[0-9a-fA-F]+$/.test(head) && (end - start) % 2 === 0 ? "hex" : "base64";

@@ -1,3 +1,5 @@
+import { shortest, shortestFirst } from "./kernel/kernel.ts";
+import { createKernelFind, type Find } from "./kernel/keywords.ts";
 import { hashFive, hashFour, type KeywordTable } from "./keyword-table.ts";
 
 /**
@@ -17,6 +19,19 @@ export interface KeywordIndex {
 }
 
 export function createKeywordFinder(table: KeywordTable): KeywordIndex {
+  const plain = createPlainFinder(table);
+  let fast: Find | undefined | null = null;
+  return {
+    find(bytes, from, to, hits) {
+      if (to - from < (fast === null ? shortestFirst : shortest)) return plain.find(bytes, from, to, hits);
+      if (fast === null) fast = createKernelFind(table);
+      return fast ? fast(bytes, from, to, hits) : plain.find(bytes, from, to, hits);
+    },
+  };
+}
+
+/** The twin of the kernel's. */
+export function createPlainFinder(table: KeywordTable): KeywordIndex {
   const { follows, ends, after, before, heads, chain, named, place, start, letters } = table;
 
   /** Writes those of a chain that stand whole where their rarest three bytes end at `at`. */

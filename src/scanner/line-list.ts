@@ -1,4 +1,5 @@
 import { randomFillSync } from "node:crypto";
+import { canHash, hashPiece } from "./kernel/lines.ts";
 
 /** The lines of one text, each with a hash of its bytes. Made once and filled anew for every text. */
 export interface LineList {
@@ -27,6 +28,7 @@ export const longestLine = 4096;
  */
 const [seed, secondSeed, one, two] = randomFillSync(new Int32Array(4));
 const [oddOne, oddTwo] = [one! | 1, two! | 1];
+const keys = [seed!, secondSeed!, oddOne, oddTwo, longestLine];
 
 /** @param room for how many lines there is room at first */
 export const createLineList = (room = 256): LineList => ({
@@ -105,7 +107,31 @@ function takeLines(list: LineList, base: LineList, line: number, end: number, sh
 
 /** Adds the lines that begin in [from, until). */
 function hashLines(list: LineList, bytes: Uint8Array, from: number, until: number): void {
-  if (from >= until) return;
+  if (!canHash(until - from)) {
+    hashPlain(list, bytes, from, until);
+    return;
+  }
+  for (let at = from; at < until; ) {
+    const hashed = hashPiece(bytes, at, until, keys);
+    if (!hashed) {
+      // A line that is longer than a piece, or the last one.
+      at = hashPlain(list, bytes, at, at + 1);
+      continue;
+    }
+    const { count } = list;
+    reserve(list, count + hashed.count);
+    list.starts.set(hashed.starts, count);
+    list.first.set(hashed.first, count);
+    list.second.set(hashed.second, count);
+    list.clean.fill(0, count, count + hashed.count);
+    list.count = count + hashed.count;
+    at = hashed.next;
+  }
+}
+
+/** The twin of the kernel's. @returns where the next line begins */
+function hashPlain(list: LineList, bytes: Uint8Array, from: number, until: number): number {
+  if (from >= until) return from;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const words = bytes.length - 3;
   let { count, starts, first, second, clean } = list;
@@ -144,6 +170,7 @@ function hashLines(list: LineList, bytes: Uint8Array, from: number, until: numbe
     count++;
   }
   list.count = count;
+  return at;
 }
 
 /** Makes room for so many lines, and for the end of the text behind them. */

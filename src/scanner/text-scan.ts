@@ -15,6 +15,10 @@ export type TextScan = (bytes: Uint8Array, known?: LineList) => LineMatch[];
 /** Hits are looked for until this many are noted, then tried: memory stays bounded on any text. */
 const hitsAtOnce = 16384;
 
+/** Bytes of known lines that are looked through between others: so many, or a part of what stands before. */
+const fewKnown = 32;
+const mostKnown = 1024;
+
 /** Bytes that are looked through for something encoded before it is scanned. */
 const decodedAtOnce = 1 << 20;
 
@@ -34,6 +38,8 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
   /** Lines of the text at hand that hold something encoded that was found: they are never passed over. */
   const holders = new Set<number>();
   let text: Uint8Array = new Uint8Array(0);
+  /** One for each line of the range at hand that is known. */
+  let known = new Uint8Array(256);
   /** A line that joins strings over its end says nothing alone: with another neighbour it is another value. */
   const mayBePassed = (line: number): boolean =>
     !holders.has(line) && !(scanDecoded && isJoined(text, lines.starts[line]!, lines.starts[line + 1]!));
@@ -50,18 +56,19 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
 
   /** Longer lines than the memory can take are marked, too. */
   const addWithoutHit = (line: number): void => {
-    if (!mayBePassed(line)) return;
+    if (known[line] === 1 || !mayBePassed(line)) return;
     memory.add(lines, line);
     lines.clean[line] = 1;
   };
 
-  /** Looks for hits in the lines from `first` up to `end`; lines without any are remembered. */
+  /** Looks for hits in the lines from `first` up to `end` that are not known; lines without any are remembered. */
   const findHits = (bytes: Uint8Array, first: number, end: number, run: LineRun): void => {
     const to = lines.starts[end]!;
     let line = first;
     for (let at = lines.starts[first]!; at < to; ) {
       const { count, next } = index.find(bytes, at, to, hits);
       at = next;
+      let taken = 0;
       for (let hit = 0; hit < count; hit += 2) {
         const offset = hits[hit]!;
         // A second hit in a line finds `line` behind it.
@@ -69,8 +76,11 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
           if (lines.starts[line + 1]! <= offset) addWithoutHit(line);
           line++;
         }
+        if (known[line - 1] === 1) continue;
+        hits[taken++] = offset;
+        hits[taken++] = hits[hit + 1]!;
       }
-      run.take(hits, count);
+      run.take(hits, taken);
     }
     for (; line < end; line++) addWithoutHit(line);
   };
@@ -103,18 +113,34 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
     }
   };
 
-  return (bytes, known) => {
-    lines = known ?? own;
-    if (!known) readLines(own, bytes);
+  /** Lines from `first` on up to where many that are known follow; a few among the others are looked over faster than around. */
+  const readRange = (first: number, isKnown: (line: number) => boolean): number => {
+    const begin = lines.starts[first]!;
+    let end = first;
+    for (let line = first; line < lines.count; line++) {
+      known[line] = isKnown(line) ? 1 : 0;
+      if (known[line] === 0) end = line + 1;
+      else {
+        const limit = Math.max(fewKnown, Math.min(mostKnown, (lines.starts[end]! - begin) >> 3));
+        if (lines.starts[line + 1]! - lines.starts[end]! > limit) break;
+      }
+    }
+    return end;
+  };
+
+  return (bytes, given) => {
+    lines = given ?? own;
+    if (!given) readLines(own, bytes);
     text = bytes;
     holders.clear();
     const decoded: LineMatch[] = [];
     const run = lineScan.start(bytes, lines);
     const { clean, count } = lines;
+    if (known.length < count) known = new Uint8Array(2 * count);
     const isKnown = (line: number): boolean => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count; line = clean.indexOf(0, line)) {
       const first = line;
-      while (line < count && !isKnown(line)) line++;
+      line = readRange(first, isKnown);
       if (line === first) {
         line++;
         continue;

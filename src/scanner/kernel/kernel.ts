@@ -1,0 +1,94 @@
+import { readBinary } from "./binary.ts";
+
+/**
+ * Loops over bytes in WebAssembly, which are fast from their first round on, where JavaScript is interpreted until it is
+ * compiled: half of what a commit's hook waits for. Each has a twin in TypeScript that gives the same answer, for short
+ * texts and for where WebAssembly is not allowed.
+ */
+export interface Kernel {
+  readonly memory: Uint8Array;
+  readonly numbers: Int32Array;
+  readonly calls: Calls;
+}
+
+/** See assembly/kernel.ts; all but counts and hashes are addresses. */
+interface Calls {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  setTable(...parts: number[]): void;
+  setDigits(at: number): void;
+  getNext(): number;
+  findKeywords(lo: number, hi: number, from: number, to: number, hits: number, full: number, base: number): number;
+  findEscape(lo: number, hi: number, from: number, to: number): number;
+  findRun(from: number, to: number): number;
+  hashLines(
+    hi: number,
+    from: number,
+    until: number,
+    base: number,
+    starts: number,
+    first: number,
+    second: number,
+    most: number,
+    ...keys: number[]
+  ): number;
+}
+
+/** Texts are looked at in pieces of this many bytes: one fits the processor's cache with its tables. */
+export const pieceLength = 1 << 16;
+/** Bytes on both sides of a piece that may be looked at, too. */
+export const pieceMargin = 256;
+/** Where pieces begin. Before and behind each stand zeros. */
+export const textAt = 4096;
+/** Behind the room for a piece. */
+export const roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
+/** Shorter texts take longer to hand over than to look at; the first one is to be worth a kernel, too. */
+export const shortest = 512;
+export const shortestFirst = 8192;
+
+/** Absent where Node runs without a compiler. https://nodejs.org/api/cli.html#--jitless */
+const { WebAssembly: engine } = globalThis as unknown as {
+  WebAssembly?: {
+    Module: new (binary: Uint8Array) => object;
+    Instance: new (module: object) => { exports: object };
+  };
+};
+
+let compiled: object | null | undefined;
+
+/** @param room bytes that are wanted from `roomAt` on. @returns undefined where there is no WebAssembly */
+export function createKernel(room: number): Kernel | undefined {
+  compiled ??= compile();
+  if (!compiled) return undefined;
+  const calls = new engine!.Instance(compiled).exports as Calls;
+  const { memory } = calls;
+  memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
+  calls.setDigits(256);
+  return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls };
+}
+
+function compile(): object | null {
+  try {
+    const binary = readBinary();
+    return binary && engine ? new engine.Module(binary) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The same for all who use it by turns, made for the first text that is long enough. */
+export function shareKernel(room: number): (length: number) => Kernel | undefined {
+  let kernel: Kernel | undefined | null = null;
+  return (length) => {
+    if (length < (kernel === null ? shortestFirst : shortest)) return undefined;
+    if (kernel === null) kernel = createKernel(room);
+    return kernel;
+  };
+}
+
+/** Puts [lo, hi) of a text where the kernel looks at it. @returns the address behind it */
+export function loadPiece({ memory }: Kernel, bytes: Uint8Array, lo: number, hi: number): number {
+  memory.set(bytes.subarray(lo, hi), textAt);
+  const end = textAt + hi - lo;
+  memory.fill(0, end, end + 32);
+  return end;
+}

@@ -1,0 +1,42 @@
+import { loadPiece, pieceLength, roomAt, shareKernel, textAt } from "./kernel.ts";
+
+const mostLines = 1 << 13;
+const readKernel = shareKernel(12 * mostLines + 64);
+
+export interface HashedLines {
+  readonly count: number;
+  /** Where the next line begins. */
+  readonly next: number;
+  readonly starts: Int32Array;
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+}
+
+/** Is there a kernel for this many bytes? */
+export const canHash = (length: number): boolean => readKernel(length) !== undefined;
+
+/**
+ * Hashes lines that begin in [from, until) and end in the piece at hand.
+ * @param keys two seeds, two odd factors, and the length of the longest line that gets a hash
+ * @returns undefined without WebAssembly, and where no whole line is in the piece
+ */
+export function hashPiece(
+  bytes: Uint8Array,
+  from: number,
+  until: number,
+  keys: readonly number[],
+): HashedLines | undefined {
+  const kernel = readKernel(pieceLength);
+  if (!kernel) return undefined;
+  const { calls, numbers } = kernel;
+  const end = Math.min(bytes.length, from + pieceLength);
+  const last = loadPiece(kernel, bytes, from, end);
+  const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
+  const [starts, first, second] = rows as [number, number, number];
+  const stop = textAt + Math.min(until, end) - from;
+  const count = calls.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys);
+  if (count === 0) return undefined;
+  const read = (row: number): Int32Array => numbers.subarray(row >> 2, (row >> 2) + count);
+  const next = calls.getNext() - textAt + from;
+  return { count, next, starts: read(starts), first: read(first), second: read(second) };
+}
