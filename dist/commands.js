@@ -844,6 +844,104 @@ var init_fingerprint = __esm({
   }
 });
 
+// src/rules/once.ts
+function once(make) {
+  let made2;
+  return () => {
+    made2 ??= make();
+    return made2;
+  };
+}
+var init_once = __esm({
+  "src/rules/once.ts"() {
+    "use strict";
+  }
+});
+
+// src/rules/value-shape.ts
+function countSequential(value) {
+  let sum = 0;
+  for (let from = 0, at2 = 1; at2 <= value.length; at2++) {
+    const step = value.charCodeAt(at2) - value.charCodeAt(at2 - 1);
+    if ((step === 1 || step === -1) && (at2 - from < 2 || step === value.charCodeAt(from + 1) - value.charCodeAt(from)))
+      continue;
+    if (at2 - from >= 5) sum += at2 - from;
+    from = at2;
+  }
+  return sum;
+}
+function measureEntropy(value) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits2 = 0;
+  for (const times of counts.values()) bits2 -= times / value.length * Math.log2(times / value.length);
+  return bits2;
+}
+function hasRandomLook(value) {
+  if ((value.length > longValue ? longFiller : filler).test(value)) return false;
+  if (countSequential(value.toLowerCase()) * 2 > value.length) return false;
+  const alphabet2 = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
+  return measureEntropy(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
+}
+function hasNameLook(value) {
+  const bare2 = value.replace(/[^0-9A-Za-z]/g, "");
+  const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
+  if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
+  let changes = 0;
+  for (let at2 = 1; at2 < classes.length; at2++) if (classes[at2] !== classes[at2 - 1]) changes++;
+  const mixed = classes.includes("a") && classes.includes("A");
+  return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
+}
+function createShapeTest(source10) {
+  const tests = once(() => {
+    const shapes = [source10, source10.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source10.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
+  });
+  return (value) => tests().some((test) => test.test(value));
+}
+var count, hex, anyHex, lower, upper, base62, base64url, base64, uuid, filler, longFiller, longValue, widenAlphabet;
+var init_value_shape = __esm({
+  "src/rules/value-shape.ts"() {
+    "use strict";
+    init_once();
+    count = (from, to) => to === void 0 ? `{${from}}` : `{${from},${to}}`;
+    hex = (from, to) => `[0-9a-f]${count(from, to)}`;
+    anyHex = (from, to) => `[0-9A-Fa-f]${count(from, to)}`;
+    lower = (from, to) => `[0-9a-z]${count(from, to)}`;
+    upper = (from, to) => `[0-9A-Z]${count(from, to)}`;
+    base62 = (from, to) => `[0-9A-Za-z]${count(from, to)}`;
+    base64url = (from, to) => `[\\w-]${count(from, to)}`;
+    base64 = (from, to) => `[0-9A-Za-z+/]${count(from, to)}={0,2}`;
+    uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+    filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
+    longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
+    longValue = 80;
+    widenAlphabet = (source10) => source10.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+  }
+});
+
+// src/judge/translation.ts
+function isTranslation({ value, quote, key: key3, link, after }, pathClass) {
+  if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
+  if (isLabel(value) && !/^password$/i.test(value)) return true;
+  const tied = link === "equals" || link === "colon";
+  return quote === "" && tied && key3 !== key3.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
+}
+var label, labelStems, isLabel;
+var init_translation = __esm({
+  "src/judge/translation.ts"() {
+    "use strict";
+    label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wachtwoord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
+    labelStems = "wachtwoord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo has\u0142o jelsz passwor kennwort passe adgangskode l\xF6se lose passord slapta ifre geslo \u043B\u043E\u0437\u0438\u043D\u043A\u0430 \u043F\u0430\u0440\u043E\u043B\u044C \u043F\u0430\u0440\u043E\u043B\u0430 \u5BC6\u7801 \u5BC6\u78BC \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638".split(
+      " "
+    );
+    isLabel = (value) => {
+      const text3 = value.toLowerCase();
+      return labelStems.some((stem) => text3.includes(stem)) && label.test(value);
+    };
+  }
+});
+
 // src/judge/weights.json
 var weights_default;
 var init_weights = __esm({
@@ -890,7 +988,7 @@ function coverRun(run) {
   }
   return best[run.length];
 }
-function measureEntropy(text3) {
+function measureEntropy2(text3) {
   const counts = /* @__PURE__ */ new Map();
   for (const char of text3) counts.set(char, (counts.get(char) ?? 0) + 1);
   let bits2 = 0;
@@ -917,21 +1015,16 @@ var init_wording = __esm({
 
 // src/judge/calm.ts
 function decodesToPlaceholder(value) {
-  if (value.length < 4 || value.length > 64 || !/^[\w+/]+={0,2}$/.test(value)) return false;
+  if (value.length < 4 || value.length > 160 || !/^[\w+/]+={0,2}$/.test(value)) return false;
   const text3 = Buffer.from(value, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || placeholderWords.test(text3) || isLiteral(text3) || mask.test(text3) || reference.test(text3));
+  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || mask.test(text3) || reference.test(text3));
 }
 function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
   if (/\$\(\s*$/.test(before)) return true;
+  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && !/^\s*(?:#|\/\/|\*|--|;)/.test(before);
-}
-function isTranslation({ value, quote, key: key3, link, after }, pathClass) {
-  if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
-  if (isLabel(value) && !/^password$/i.test(value)) return true;
-  const tied = link === "equals" || link === "colon";
-  return quote === "" && tied && key3 !== key3.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
 function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
@@ -943,10 +1036,11 @@ function isPublished(value) {
   for (let at2 = 0; at2 < value.length; at2++) hash = Math.imul(hash ^ value.charCodeAt(at2), 16777619) >>> 0;
   return published.has(hash);
 }
-var listWords, reference, begunReference, lookup, sealed, literals, isLiteral, mask, decimal, version, publicKey, upperSnake, uuid, sealedWord, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashMethod, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, label, labelStems, isLabel, identifierNames, namingNames, plainName, maskedNames, distinguishedName, algorithm, filler, opaque, isProgram, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere, isCalmAlone, published;
+var listWords, reference, begunReference, lookup, sealed, literals, isLiteral, mask, decimal, version, publicKey, upperSnake, uuid2, sealedWord, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashMethod, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainName, passwordManagers, maskedNames, distinguishedName, algorithm, filler2, opaque, isProgram, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere, isCalmAlone, published;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
+    init_translation();
     init_wording();
     listWords = (text3) => new Set(text3.split(" "));
     reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
@@ -962,9 +1056,9 @@ var init_calm = __esm({
     version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
     publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
     upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
-    uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+    uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
     sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
-    openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token/i;
+    openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
     handshake = /^TlRMTVNTUAA/;
     publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
     passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$/i;
@@ -975,20 +1069,12 @@ var init_calm = __esm({
       "md5 hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
     );
     isHashWord = (word2) => hashWords.has(word2) || word2.startsWith("sha") && !/\D/.test(word2.slice(3));
-    placeholder = /^[\W_]*(?:change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
+    placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
     placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
     identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
     publicNames = listWords("csrf xsrf authenticity foreign down up press authenticator attestation");
     namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
     namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
-    label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wachtwoord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
-    labelStems = "wachtwoord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo has\u0142o jelsz passwor kennwort passe adgangskode l\xF6se lose passord slapta ifre geslo \u043B\u043E\u0437\u0438\u043D\u043A\u0430 \u043F\u0430\u0440\u043E\u043B\u044C \u043F\u0430\u0440\u043E\u043B\u0430 \u5BC6\u7801 \u5BC6\u78BC \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638".split(
-      " "
-    );
-    isLabel = (value) => {
-      const text3 = value.toLowerCase();
-      return labelStems.some((stem) => text3.includes(stem)) && label.test(value);
-    };
     identifierNames = listWords(
       "id ids kid name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes"
     );
@@ -996,10 +1082,13 @@ var init_calm = __esm({
       "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname"
     );
     plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
+    passwordManagers = listWords(
+      "onepassword 1password lastpass keepass keepassxc keepassdx nordpass enpass protonpass applepasswords ipasswords"
+    );
     maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
     distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=/i;
     algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:With\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
-    filler = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
+    filler2 = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
     opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
     isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
     flatten = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
@@ -1012,22 +1101,22 @@ var init_calm = __esm({
       sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
       literal: ({ value }) => isLiteral(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
       placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
-      mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+      mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
       refuted: ({ value }) => identifiable.test(value),
-      public: ({ value, key: key3, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName.test(key3) || handshake.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
+      public: ({ value, key: key3, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName.test(key3) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
       published: ({ value }) => isPublished(value),
       identifier: ({ value, key: key3, keyWords, before }) => (
         // A name in XAML, an error of Entra.
         /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || // `new ClientSecretCredential(tenant, client, …)`
-        uuid.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || // `keyVaultSecretsUser`: the id of a role.
-        uuid.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
+        uuid2.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid2.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || // `keyVaultSecretsUser`: the id of a role.
+        uuid2.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
           keyWords.at(-1) ?? ""
-        ) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key3)
+        ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key3)
       ),
-      hash: ({ value, keyWords }) => passwordHash.test(value) || hashMethod.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || isHashWord(keyWords.at(-1) ?? "") || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
+      hash: ({ value, keyWords }) => passwordHash.test(value) || hashMethod.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
       number: ({ value, quote }) => quote === "" && decimal.test(value),
       translation: (place, pathClass) => isTranslation(place, pathClass),
-      name: ({ value, key: key3, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key3) || flatten(value) !== "" && flatten(value) === flatten(key3)
+      name: ({ value, key: key3, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key3) || passwordManagers.has(key3.toLowerCase()) || flatten(value) !== "" && flatten(value) === flatten(key3)
     };
     calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
     alone = [
@@ -1073,20 +1162,6 @@ var init_calm = __esm({
   }
 });
 
-// src/rules/once.ts
-function once(make) {
-  let made2;
-  return () => {
-    made2 ??= make();
-    return made2;
-  };
-}
-var init_once = __esm({
-  "src/rules/once.ts"() {
-    "use strict";
-  }
-});
-
 // src/rules/checksums.ts
 function crc32(data) {
   const bytes = typeof data === "string" ? Buffer.from(data, "latin1") : data;
@@ -1102,7 +1177,7 @@ function encodeDigits(value, alphabet2, length) {
   return digits2.padStart(length, alphabet2[0]);
 }
 function encodeCrc32Base62(text3) {
-  return encodeDigits(crc32(text3), base62, 6);
+  return encodeDigits(crc32(text3), base622, 6);
 }
 function marvin32(bytes, seed2) {
   const name2 = Buffer.from(seed2, "latin1");
@@ -1144,79 +1219,17 @@ function decodeBase32(text3) {
   }
   return bytes;
 }
-var base62, crcTable, rotate;
+var base622, crcTable, rotate;
 var init_checksums = __esm({
   "src/rules/checksums.ts"() {
     "use strict";
-    base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     crcTable = Uint32Array.from({ length: 256 }, (_3, byte) => {
       let rest = byte;
       for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? rest >>> 1 ^ 3988292384 : rest >>> 1;
       return rest;
     });
     rotate = (word2, count2) => word2 << count2 | word2 >>> 32 - count2;
-  }
-});
-
-// src/rules/value-shape.ts
-function countSequential(value) {
-  let sum = 0;
-  for (let from = 0, at2 = 1; at2 <= value.length; at2++) {
-    const step = value.charCodeAt(at2) - value.charCodeAt(at2 - 1);
-    if ((step === 1 || step === -1) && (at2 - from < 2 || step === value.charCodeAt(from + 1) - value.charCodeAt(from)))
-      continue;
-    if (at2 - from >= 5) sum += at2 - from;
-    from = at2;
-  }
-  return sum;
-}
-function measureEntropy2(value) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let bits2 = 0;
-  for (const times of counts.values()) bits2 -= times / value.length * Math.log2(times / value.length);
-  return bits2;
-}
-function hasRandomLook(value) {
-  if ((value.length > longValue ? longFiller : filler2).test(value)) return false;
-  if (countSequential(value.toLowerCase()) * 2 > value.length) return false;
-  const alphabet2 = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
-  return measureEntropy2(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
-}
-function hasNameLook(value) {
-  const bare2 = value.replace(/[^0-9A-Za-z]/g, "");
-  const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
-  if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
-  let changes = 0;
-  for (let at2 = 1; at2 < classes.length; at2++) if (classes[at2] !== classes[at2 - 1]) changes++;
-  const mixed = classes.includes("a") && classes.includes("A");
-  return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
-}
-function createShapeTest(source10) {
-  const tests = once(() => {
-    const shapes = [source10, source10.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source10.replaceAll("[0-9a-f]", "[0-9a-z]")];
-    return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
-  });
-  return (value) => tests().some((test) => test.test(value));
-}
-var count, hex, anyHex, lower, upper, base622, base64url, base64, uuid2, filler2, longFiller, longValue, widenAlphabet;
-var init_value_shape = __esm({
-  "src/rules/value-shape.ts"() {
-    "use strict";
-    init_once();
-    count = (from, to) => to === void 0 ? `{${from}}` : `{${from},${to}}`;
-    hex = (from, to) => `[0-9a-f]${count(from, to)}`;
-    anyHex = (from, to) => `[0-9A-Fa-f]${count(from, to)}`;
-    lower = (from, to) => `[0-9a-z]${count(from, to)}`;
-    upper = (from, to) => `[0-9A-Z]${count(from, to)}`;
-    base622 = (from, to) => `[0-9A-Za-z]${count(from, to)}`;
-    base64url = (from, to) => `[\\w-]${count(from, to)}`;
-    base64 = (from, to) => `[0-9A-Za-z+/]${count(from, to)}={0,2}`;
-    uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-    filler2 = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
-    longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
-    longValue = 80;
-    widenAlphabet = (source10) => source10.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
   }
 });
 
@@ -1544,7 +1557,7 @@ var init_ai_providers = __esm({
     init_value_shape();
     aiProviderRules = [
       ...createTokenRules([
-        ["ai71", "AI71", "api-key", "ai71-api-", uuid2, "https://ai71.ai/"],
+        ["ai71", "AI71", "api-key", "ai71-api-", uuid, "https://ai71.ai/"],
         [
           "browserbase",
           "Browserbase",
@@ -1568,7 +1581,7 @@ var init_ai_providers = __esm({
           "Cartesia",
           "api-key",
           "sk_car_",
-          base622(20, 24),
+          base62(20, 24),
           "https://docs.cartesia.ai/use-the-api/authentication"
         ],
         [
@@ -1650,7 +1663,7 @@ var init_ai_providers = __esm({
           "Fireworks AI",
           "api-key",
           "fw_",
-          base622(22, 24),
+          base62(22, 24),
           "https://docs.fireworks.ai/api-reference/introduction",
           { revoke: "https://app.fireworks.ai/settings/users/api-keys" }
         ],
@@ -1659,7 +1672,7 @@ var init_ai_providers = __esm({
           "FriendliAI",
           "personal-access-token",
           "flp_",
-          base622(46),
+          base62(46),
           "https://friendli.ai/docs/guides/personal_access_tokens"
         ],
         [
@@ -1667,7 +1680,7 @@ var init_ai_providers = __esm({
           "Groq",
           "api-key",
           "gsk_",
-          base622(52),
+          base62(52),
           "https://console.groq.com/docs/quickstart",
           { revoke: "https://console.groq.com/keys" }
         ],
@@ -1680,13 +1693,13 @@ var init_ai_providers = __esm({
           "https://jina.ai/embeddings/",
           { revoke: "https://jina.ai/api-dashboard/" }
         ],
-        ["langfuse", "Langfuse", "secret-key", "sk-lf-", uuid2, "https://langfuse.com/faq/all/where-are-langfuse-api-keys"],
+        ["langfuse", "Langfuse", "secret-key", "sk-lf-", uuid, "https://langfuse.com/faq/all/where-are-langfuse-api-keys"],
         [
           "langfuse",
           "Langfuse",
           "public-key",
           "pk-lf-",
-          uuid2,
+          uuid,
           "https://langfuse.com/faq/all/where-are-langfuse-api-keys",
           { level: "note" }
         ],
@@ -1695,17 +1708,17 @@ var init_ai_providers = __esm({
           "LlamaCloud",
           "api-key",
           "llx-",
-          base622(44, 52),
+          base62(44, 52),
           "https://docs.cloud.llamaindex.ai/api_key",
           { revoke: "https://cloud.llamaindex.ai/" }
         ],
-        ["mastra", "Mastra", "api-key", "msk_", base622(32, 64), "https://mastra.ai/docs", { level: "warning" }],
+        ["mastra", "Mastra", "api-key", "msk_", base62(32, 64), "https://mastra.ai/docs", { level: "warning" }],
         [
           "mem0",
           "Mem0",
           "api-key",
           "m0-",
-          base622(24, 44),
+          base62(24, 44),
           "https://docs.mem0.ai/api-reference",
           { revoke: "https://app.mem0.ai/dashboard/api-keys" }
         ],
@@ -1748,7 +1761,7 @@ var init_ai_providers = __esm({
           "Perplexity",
           "api-key",
           "pplx-",
-          base622(48),
+          base62(48),
           "https://docs.perplexity.ai/getting-started/quickstart",
           { revoke: "https://www.perplexity.ai/account/api/keys" }
         ],
@@ -1757,7 +1770,7 @@ var init_ai_providers = __esm({
           "Replicate",
           "api-token",
           "r8_",
-          base622(37),
+          base62(37),
           "https://replicate.com/docs/topics/security/api-tokens",
           { revoke: "https://replicate.com/account/api-tokens" }
         ],
@@ -1784,7 +1797,7 @@ var init_ai_providers = __esm({
           "SaladCloud",
           "api-key",
           "salad_cloud_user_",
-          base622(44, 60),
+          base62(44, 60),
           "https://docs.salad.com/reference/saladcloud-api/"
         ],
         [
@@ -1866,7 +1879,7 @@ var init_ai_providers = __esm({
           "https://docs.ragie.ai/docs/authentication",
           { revoke: "https://secure.ragie.ai/api-keys" }
         ],
-        ["chroma", "Chroma Cloud", "api-key", "ck-", base622(43, 45), "https://docs.trychroma.com/cloud/getting-started"],
+        ["chroma", "Chroma Cloud", "api-key", "ck-", base62(43, 45), "https://docs.trychroma.com/cloud/getting-started"],
         [
           "zep",
           "Zep",
@@ -1876,7 +1889,7 @@ var init_ai_providers = __esm({
           "https://help.getzep.com/install-sdks"
         ],
         ["freepik", "Freepik", "api-key", "FPSX", hex(32), "https://docs.freepik.com/authentication", { exact: true }],
-        ["meshy", "Meshy", "api-key", "msy_", base622(36), "https://docs.meshy.ai/en/api/authentication"],
+        ["meshy", "Meshy", "api-key", "msy_", base62(36), "https://docs.meshy.ai/en/api/authentication"],
         ["tripo", "Tripo", "api-key", "tsk_", base64url(40, 48), "https://platform.tripo3d.ai/docs/authentication"],
         [
           "lambda",
@@ -1887,7 +1900,7 @@ var init_ai_providers = __esm({
           "https://docs.lambda.ai/public-cloud/cloud-api/",
           { exact: true }
         ],
-        ["gamma", "Gamma", "api-key", "sk-gamma-", base622(40, 46), "https://developers.gamma.app/docs/getting-started"],
+        ["gamma", "Gamma", "api-key", "sk-gamma-", base62(40, 46), "https://developers.gamma.app/docs/getting-started"],
         [
           "hack-club-ai",
           "Hack Club AI",
@@ -1920,7 +1933,7 @@ var init_ai_providers = __esm({
           "Black Forest Labs",
           "api-key-prefixed",
           "bfl_",
-          base622(32),
+          base62(32),
           "https://docs.bfl.ai/quick_start/create_account",
           { exact: true }
         ]
@@ -1956,7 +1969,7 @@ var init_ai_providers = __esm({
           "[0-9a-f]{32}\\.[0-9A-Za-z]{16}",
           "https://docs.z.ai/guides/overview/quick-start"
         ],
-        ["ai21", "AI21", "ai21", base622(32), "https://docs.ai21.com/reference"],
+        ["ai21", "AI21", "ai21", base62(32), "https://docs.ai21.com/reference"],
         [
           "assemblyai",
           "AssemblyAI",
@@ -1970,7 +1983,7 @@ var init_ai_providers = __esm({
           "cohere",
           "Cohere",
           "cohere|co_api_key",
-          base622(40),
+          base62(40),
           "https://docs.cohere.com/reference/about",
           { revoke: "https://dashboard.cohere.com/api-keys" }
         ],
@@ -1983,12 +1996,12 @@ var init_ai_providers = __esm({
           "https://developers.deepgram.com/docs/create-additional-api-keys",
           { revoke: "https://console.deepgram.com/" }
         ],
-        ["deepinfra", "DeepInfra", "deep infra", base622(32), "https://deepinfra.com/docs/advanced/auth"],
+        ["deepinfra", "DeepInfra", "deep infra", base62(32), "https://deepinfra.com/docs/advanced/auth"],
         [
           "deepl",
           "DeepL",
           "deep l",
-          `${uuid2}(?::fx)?`,
+          `${uuid}(?::fx)?`,
           "https://developers.deepl.com/docs/getting-started/auth",
           { near: /key|token|auth|secret/i, revoke: "https://www.deepl.com/your-account/keys" }
         ],
@@ -2019,7 +2032,7 @@ var init_ai_providers = __esm({
           "exa",
           "Exa",
           "exa",
-          uuid2,
+          uuid,
           "https://docs.exa.ai/reference/getting-started",
           { common: true, near: /key|token|secret/i }
         ],
@@ -2027,7 +2040,7 @@ var init_ai_providers = __esm({
           "fal",
           "fal",
           "fal",
-          `${uuid2}:[0-9a-f]{32}`,
+          `${uuid}:[0-9a-f]{32}`,
           "https://docs.fal.ai/authentication/key-based",
           { kind: "key", common: true }
         ],
@@ -2035,7 +2048,7 @@ var init_ai_providers = __esm({
           "klingai",
           "Kling AI",
           "kling",
-          base622(32),
+          base62(32),
           "https://app.klingai.com/global/dev/document-api/quickStart/userManual",
           { kind: "secret-key", near: /secret|key/i }
         ],
@@ -2043,7 +2056,7 @@ var init_ai_providers = __esm({
           "mistral",
           "Mistral AI",
           "mistral",
-          base622(32),
+          base62(32),
           "https://docs.mistral.ai/getting-started/quickstart/",
           { revoke: "https://console.mistral.ai/api-keys" }
         ],
@@ -2098,7 +2111,7 @@ var init_ai_providers = __esm({
           "speechmatics",
           "Speechmatics",
           "",
-          base622(32),
+          base62(32),
           "https://docs.speechmatics.com/introduction/authentication",
           { unconfirmed: true }
         ],
@@ -2107,7 +2120,7 @@ var init_ai_providers = __esm({
           "unstructured",
           "Unstructured",
           "unstructured",
-          base622(30, 32),
+          base62(30, 32),
           "https://docs.unstructured.io/api-reference/overview",
           { common: true, unconfirmed: true }
         ],
@@ -2132,7 +2145,7 @@ var init_ai_providers = __esm({
           "sambanova",
           "SambaNova",
           "samba nova",
-          uuid2,
+          uuid,
           "https://docs.sambanova.ai/cloud/docs/get-started/overview",
           { near: /key|token|secret/i }
         ],
@@ -2156,7 +2169,7 @@ var init_ai_providers = __esm({
           "vapi",
           "Vapi",
           "vapi",
-          uuid2,
+          uuid,
           "https://docs.vapi.ai/api-reference",
           { near: /private|secret|api|key|token/i, unconfirmed: true }
         ],
@@ -2164,7 +2177,7 @@ var init_ai_providers = __esm({
           "black-forest-labs",
           "Black Forest Labs",
           "bfl api|bfl key|black forest labs",
-          uuid2,
+          uuid,
           "https://docs.bfl.ai/quick_start/create_account",
           { unconfirmed: true }
         ],
@@ -2172,7 +2185,7 @@ var init_ai_providers = __esm({
           "leonardo",
           "Leonardo.Ai",
           "leonardo api|leonardo ai",
-          uuid2,
+          uuid,
           "https://docs.leonardo.ai/docs/create-your-api-key",
           { unconfirmed: true }
         ],
@@ -2180,7 +2193,7 @@ var init_ai_providers = __esm({
           "comet",
           "Comet",
           "comet_api|comet api|comet_ml|opik",
-          base622(25),
+          base62(25),
           "https://www.comet.com/docs/v2/guides/experiment-management/configure-sdk/",
           { unconfirmed: true }
         ],
@@ -2188,7 +2201,7 @@ var init_ai_providers = __esm({
           "roboflow",
           "Roboflow",
           "roboflow",
-          base622(20),
+          base62(20),
           "https://docs.roboflow.com/developer/authentication/find-your-roboflow-api-key",
           { near: /key|token|secret/i, unconfirmed: true }
         ],
@@ -2204,7 +2217,7 @@ var init_ai_providers = __esm({
           "veed",
           "VEED",
           "veed_api|veed api|veed key",
-          `${uuid2}:[0-9a-f]{32}`,
+          `${uuid}:[0-9a-f]{32}`,
           "https://documentation.veed.io/",
           { unconfirmed: true }
         ],
@@ -2292,7 +2305,7 @@ var init_atlassian = __esm({
           "atlassian",
           "Atlassian",
           "atlassian|jira|confluence|trello_token",
-          base622(24),
+          base62(24),
           "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
           {
             kind: "api-token-old",
@@ -2312,7 +2325,7 @@ var init_atlassian = __esm({
           "bitbucket",
           "Bitbucket",
           "bitbucket",
-          base622(32),
+          base62(32),
           "https://developer.atlassian.com/cloud/bitbucket/oauth-2/",
           { kind: "client-secret-old", near: /secret|token|key|id/i }
         ],
@@ -2336,7 +2349,7 @@ var init_atlassian = __esm({
           "opsgenie",
           "Opsgenie",
           "opsgenie|geniekey",
-          uuid2,
+          uuid,
           "https://support.atlassian.com/opsgenie/docs/api-key-management/",
           { near: /key|token|secret|auth/i }
         ],
@@ -2344,7 +2357,7 @@ var init_atlassian = __esm({
           "statuspage",
           "Statuspage",
           "statuspage",
-          uuid2,
+          uuid,
           "https://developer.statuspage.io/#section/Authentication",
           { near: /key|token|oauth/i }
         ]
@@ -2503,7 +2516,7 @@ var init_business_providers = __esm({
           "Cal.com",
           "api-key",
           "cal_live_",
-          base622(32),
+          base62(32),
           "https://cal.com/docs/api-reference/v2/introduction",
           { revoke: "https://app.cal.com/settings/developer/api-keys" }
         ],
@@ -2516,7 +2529,7 @@ var init_business_providers = __esm({
           "https://cal.com/docs/api-reference/v2/introduction",
           { keywords: ["cal_"], level: "warning" }
         ],
-        ["dub", "Dub", "api-key", "dub_", base622(24), "https://dub.co/docs/api-reference/tokens"],
+        ["dub", "Dub", "api-key", "dub_", base62(24), "https://dub.co/docs/api-reference/tokens"],
         [
           "fullstory",
           "FullStory",
@@ -2546,7 +2559,7 @@ var init_business_providers = __esm({
           "HubSpot",
           "private-app-token",
           "pat-na",
-          `\\d-${uuid2}`,
+          `\\d-${uuid}`,
           "https://developers.hubspot.com/docs/guides/apps/private-apps/overview",
           { keywords: ["pat-na1-", "pat-na2-", "pat-na3-"] }
         ],
@@ -2555,7 +2568,7 @@ var init_business_providers = __esm({
           "HubSpot",
           "private-app-token-eu",
           "pat-eu",
-          `\\d-${uuid2}`,
+          `\\d-${uuid}`,
           "https://developers.hubspot.com/docs/guides/apps/private-apps/overview"
         ],
         [
@@ -2563,7 +2576,7 @@ var init_business_providers = __esm({
           "HubSpot",
           "private-app-token-ap",
           "pat-ap",
-          `\\d-${uuid2}`,
+          `\\d-${uuid}`,
           "https://developers.hubspot.com/docs/guides/apps/private-apps/overview"
         ],
         [
@@ -2602,14 +2615,14 @@ var init_business_providers = __esm({
           "https://docs.mapbox.com/accounts/guides/tokens/",
           { reach: [32, 300], level: "note" }
         ],
-        ["mappedin", "Mappedin", "api-key", "mik_", base622(25), "https://developer.mappedin.com/", { level: "warning" }],
-        ["mappedin", "Mappedin", "api-secret", "mis_", base622(51), "https://developer.mappedin.com/"],
+        ["mappedin", "Mappedin", "api-key", "mik_", base62(25), "https://developer.mappedin.com/", { level: "warning" }],
+        ["mappedin", "Mappedin", "api-secret", "mis_", base62(51), "https://developer.mappedin.com/"],
         [
           "pirsch",
           "Pirsch Analytics",
           "access-key",
           "pa_",
-          base622(32, 48),
+          base62(32, 48),
           "https://docs.pirsch.io/api-sdks/api",
           { level: "warning" }
         ],
@@ -2626,7 +2639,7 @@ var init_business_providers = __esm({
           "Samsara",
           "api-token",
           "samsara_api_",
-          base622(30),
+          base62(30),
           "https://developers.samsara.com/docs/authentication"
         ],
         [
@@ -2657,15 +2670,15 @@ var init_business_providers = __esm({
           "(?![0-9a-f]{40}(?![0-9A-Za-z]))[0-9A-Za-z]{64}",
           "https://docs.segmentapis.com/tag/Getting-Started"
         ],
-        ["ubidots", "Ubidots", "token", "BBFF-", base622(28, 34), "https://docs.ubidots.com/reference/authentication"],
-        ["ubidots", "Ubidots", "token-us", "BBUS-", base622(28, 40), "https://docs.ubidots.com/reference/authentication"],
-        ["ubidots", "Ubidots", "token-eu", "BBAU-", base622(28, 40), "https://docs.ubidots.com/reference/authentication"],
+        ["ubidots", "Ubidots", "token", "BBFF-", base62(28, 34), "https://docs.ubidots.com/reference/authentication"],
+        ["ubidots", "Ubidots", "token-us", "BBUS-", base62(28, 40), "https://docs.ubidots.com/reference/authentication"],
+        ["ubidots", "Ubidots", "token-eu", "BBAU-", base62(28, 40), "https://docs.ubidots.com/reference/authentication"],
         [
           "adafruit",
           "Adafruit IO",
           "api-key",
           "aio_",
-          base622(28),
+          base62(28),
           "https://io.adafruit.com/api/docs/#authentication",
           { revoke: "https://io.adafruit.com/" }
         ],
@@ -2724,13 +2737,13 @@ var init_business_providers = __esm({
           "https://dev.maxmind.com/license-key-specification/",
           { keywords: ["_mmk"], revoke: "https://www.maxmind.com/en/accounts/current/license-key" }
         ],
-        ["databento", "Databento", "api-key", "db-", base622(29), "https://databento.com/docs/portal/api-keys"],
+        ["databento", "Databento", "api-key", "db-", base62(29), "https://databento.com/docs/portal/api-keys"],
         [
           "highlevel",
           "HighLevel",
           "private-integration-token",
           "pit-",
-          uuid2,
+          uuid,
           "https://marketplace.gohighlevel.com/docs/Authorization/PrivateIntegrationsToken"
         ],
         [
@@ -2756,7 +2769,7 @@ var init_business_providers = __esm({
           "Lightspeed",
           "personal-token",
           "lsxs_pt_",
-          base622(32),
+          base62(32),
           "https://x-series-api.lightspeedhq.com/docs/authorization"
         ],
         [
@@ -2772,7 +2785,7 @@ var init_business_providers = __esm({
           "Tally",
           "api-key",
           "tly-",
-          base622(32),
+          base62(32),
           "https://developers.tally.so/api-reference/api-keys",
           { exact: true }
         ],
@@ -2799,7 +2812,7 @@ var init_business_providers = __esm({
           "Planning Center",
           "access-token",
           "pco_tok_",
-          base622(60, 80),
+          base62(60, 80),
           "https://developer.planning.center/docs/#/overview/authentication"
         ],
         [
@@ -2875,13 +2888,13 @@ var init_business_providers = __esm({
           { kind: "secret-key", near: /secret|key/i }
         ],
         ["apollo", "Apollo.io", "apollo", base64url(22), "https://docs.apollo.io/reference/authentication"],
-        ["appcues", "Appcues", "", uuid2, "https://api.appcues.com/v2/docs", { near: /key|token|secret/i }],
+        ["appcues", "Appcues", "", uuid, "https://api.appcues.com/v2/docs", { near: /key|token|secret/i }],
         ["axonaut", "Axonaut", "", hex(32), "https://axonaut.com/api/v2/doc"],
         [
           "backlog",
           "Backlog",
           "backlog",
-          base622(64),
+          base62(64),
           "https://developer.nulab.com/docs/backlog/auth/",
           { common: true, unconfirmed: true }
         ],
@@ -2898,7 +2911,7 @@ var init_business_providers = __esm({
           "box",
           "Box",
           "box",
-          base622(32),
+          base62(32),
           "https://developer.box.com/guides/authentication/",
           { kind: "access-token", common: true }
         ],
@@ -2909,7 +2922,7 @@ var init_business_providers = __esm({
           "eyJ[\\w-]{20,100}\\.eyJ[\\w-]{60,400}\\.[\\w-]{60,100}",
           "https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens"
         ],
-        ["calendarific", "Calendarific", "", base622(40) + "|" + base622(32), "https://calendarific.com/api-documentation"],
+        ["calendarific", "Calendarific", "", base62(40) + "|" + base62(32), "https://calendarific.com/api-documentation"],
         [
           "capsulecrm",
           "Capsule CRM",
@@ -2934,17 +2947,17 @@ var init_business_providers = __esm({
           "https://developer.clickup.com/docs/authentication",
           { kind: "client-secret", near: /secret/i }
         ],
-        ["clockify", "Clockify", "", `${base622(48)}|[0-9A-Za-z+/]{46}==`, "https://docs.clockify.me/"],
-        ["clustdoc", "Clustdoc", "clust doc", base622(60), "https://developers.clustdoc.com/"],
+        ["clockify", "Clockify", "", `${base62(48)}|[0-9A-Za-z+/]{46}==`, "https://docs.clockify.me/"],
+        ["clustdoc", "Clustdoc", "clust doc", base62(60), "https://developers.clustdoc.com/"],
         [
           "coda",
           "Coda",
           "coda",
-          uuid2,
+          uuid,
           "https://coda.io/developers/apis/v1",
           { kind: "api-token", near: /key|token|secret/i }
         ],
-        ["collect2", "Collect2", "collect 2", uuid2, "https://collect2.com/api", { near: /key|token|=|:/i }],
+        ["collect2", "Collect2", "collect 2", uuid, "https://collect2.com/api", { near: /key|token|=|:/i }],
         [
           "contentful",
           "Contentful",
@@ -2995,7 +3008,7 @@ var init_business_providers = __esm({
           { kind: "api-token" }
         ],
         ["poeditor", "POEditor", "po editor", hex(32), "https://poeditor.com/docs/api", { kind: "api-token" }],
-        ["delighted", "Delighted", "", base622(32), "https://app.delighted.com/docs/api"],
+        ["delighted", "Delighted", "", base62(32), "https://app.delighted.com/docs/api"],
         ["docparser", "Docparser", "doc parser", hex(40), "https://docparser.com/api/"],
         ["documo", "Documo", "", "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{100,260}\\.[\\w-]{43}", "https://docs.documo.com/"],
         ["dronahq", "DronaHQ", "drona hq", lower(50), "https://docs.dronahq.com/"],
@@ -3006,7 +3019,7 @@ var init_business_providers = __esm({
           "[0-9a-f]{4}(?:-[0-9a-f]{4,6}){2}-[0-9a-f]{6}-[0-9a-f]{8}|[0-9a-f-]{32}",
           "https://everhour.docs.apiary.io/"
         ],
-        ["feedier", "Feedier", "", base622(32), "https://docs.feedier.com/"],
+        ["feedier", "Feedier", "", base62(32), "https://docs.feedier.com/"],
         [
           "flatio",
           "Flat.io",
@@ -3023,7 +3036,7 @@ var init_business_providers = __esm({
           "https://docs.forestadmin.com/",
           { kind: "secret", near: /secret|key/i }
         ],
-        ["formsite", "Formsite", "form site", base622(32), "https://support.formsite.com/hc/en-us/articles/360000288594"],
+        ["formsite", "Formsite", "form site", base62(32), "https://support.formsite.com/hc/en-us/articles/360000288594"],
         [
           "frameio",
           "Frame.io",
@@ -3033,7 +3046,7 @@ var init_business_providers = __esm({
           { kind: "token-near-name" }
         ],
         ["goodday", "GoodDay", "good day", hex(32) + "|" + lower(32), "https://www.goodday.work/developers/api-v2"],
-        ["happyscribe", "Happy Scribe", "happy scribe", base622(24), "https://dev.happyscribe.com/"],
+        ["happyscribe", "Happy Scribe", "happy scribe", base62(24), "https://dev.happyscribe.com/"],
         [
           "harvest",
           "Harvest",
@@ -3054,17 +3067,17 @@ var init_business_providers = __esm({
           "guru",
           "Guru",
           "getguru|guru_api|guru_token",
-          uuid2,
+          uuid,
           "https://developer.getguru.com/reference/authentication",
           { kind: "user-token" }
         ],
-        ["hive", "Hive", "hive", base622(32), "https://developers.hive.com/reference/introduction", { common: true }],
-        ["html2pdf", "html2pdf", "html2 pdf", base622(64), "https://html2pdf.app/documentation/"],
+        ["hive", "Hive", "hive", base62(32), "https://developers.hive.com/reference/introduction", { common: true }],
+        ["html2pdf", "html2pdf", "html2 pdf", base62(64), "https://html2pdf.app/documentation/"],
         [
           "hubspot",
           "HubSpot",
           "hub spot|hapikey|hs_api",
-          uuid2,
+          uuid,
           "https://developers.hubspot.com/changelog/upcoming-api-key-sunset",
           { near: /key|token|secret/i, kind: "api-key" }
         ],
@@ -3072,10 +3085,10 @@ var init_business_providers = __esm({
           "iconfinder",
           "Iconfinder",
           "icon finder",
-          base622(64),
+          base62(64),
           "https://developer.iconfinder.com/reference/authentication"
         ],
-        ["insightly", "Insightly", "", uuid2 + "|[0-9a-z-]{36}", "https://api.insightly.com/v3.1/Help"],
+        ["insightly", "Insightly", "", uuid + "|[0-9a-z-]{36}", "https://api.insightly.com/v3.1/Help"],
         [
           "instantly",
           "Instantly",
@@ -3096,21 +3109,21 @@ var init_business_providers = __esm({
           "interseller",
           "Interseller",
           "inter seller",
-          uuid2,
+          uuid,
           "https://interseller.readme.io/reference/authentication",
           { near: /key|token|=|:/i }
         ],
         ["jotform", "Jotform", "jot form", hex(32), "https://api.jotform.com/docs/"],
-        ["juro", "Juro", "juro", base622(40), "https://api-docs.juro.com/"],
+        ["juro", "Juro", "juro", base62(40), "https://api-docs.juro.com/"],
         [
           "kanbantool",
           "Kanban Tool",
           "kanban tool",
-          base622(12),
+          base62(12),
           "https://kanbantool.com/developer/api-v3",
           { level: "warning" }
         ],
-        ["karmacrm", "karmaCRM", "karma crm", base622(20), "https://www.karmacrm.com/api"],
+        ["karmacrm", "karmaCRM", "karma crm", base62(20), "https://www.karmacrm.com/api"],
         ["lemlist", "lemlist", "", hex(32), "https://developer.lemlist.com/"],
         [
           "lessannoyingcrm",
@@ -3130,13 +3143,13 @@ var init_business_providers = __esm({
           "manifest",
           "Manifest",
           "manifest_api|manifest_token|manifest",
-          base622(32),
+          base62(32),
           "https://developer.manifest.com/",
           { common: true, level: "warning" }
         ],
         ["mavenlink", "Mavenlink", "maven link", hex(64) + "|" + lower(64), "https://developer.kantata.com/"],
-        ["meistertask", "MeisterTask", "meister task", base622(43), "https://developers.meistertask.com/"],
-        ["mindmeister", "MindMeister", "mind meister", base622(43), "https://developers.mindmeister.com/docs"],
+        ["meistertask", "MeisterTask", "meister task", base62(43), "https://developers.meistertask.com/"],
+        ["mindmeister", "MindMeister", "mind meister", base62(43), "https://developers.mindmeister.com/docs"],
         ["metrilo", "Metrilo", "", hex(16) + "|" + lower(16), "https://www.metrilo.com/"],
         [
           "miro",
@@ -3150,14 +3163,14 @@ var init_business_providers = __esm({
           "mixmax",
           "Mixmax",
           "",
-          uuid2 + "|[\\w-]{36}",
+          uuid + "|[\\w-]{36}",
           "https://developer.mixmax.com/reference/getting-started-with-the-api"
         ],
         [
           "mixpanel",
           "Mixpanel",
           "",
-          base622(32),
+          base62(32),
           "https://developer.mixpanel.com/reference/authentication",
           { kind: "api-secret", near: /secret|key|token/i }
         ],
@@ -3170,7 +3183,7 @@ var init_business_providers = __esm({
           { kind: "api-token" }
         ],
         ["myintervals", "Intervals", "my intervals", lower(11), "https://www.myintervals.com/api/authentication"],
-        ["neutrinoapi", "Neutrino API", "neutrino api", base622(48), "https://www.neutrinoapi.com/api/request-info/"],
+        ["neutrinoapi", "Neutrino API", "neutrino api", base62(48), "https://www.neutrinoapi.com/api/request-info/"],
         [
           "nozbe",
           "Nozbe Teams",
@@ -3185,7 +3198,7 @@ var init_business_providers = __esm({
           "[0-9A-Za-z+/]{43}=|[0-9A-Za-z=]{44}",
           "https://developer.onepagecrm.com/api/"
         ],
-        ["onedesk", "OneDesk", "one desk", base622(32), "https://support.onedesk.com/"],
+        ["onedesk", "OneDesk", "one desk", base62(32), "https://support.onedesk.com/"],
         [
           "optimizely",
           "Optimizely",
@@ -3199,7 +3212,7 @@ var init_business_providers = __esm({
           "partnerstack",
           "PartnerStack",
           "partner stack",
-          base622(64),
+          base62(64),
           "https://docs.partnerstack.com/docs/partnerstack-api"
         ],
         [
@@ -3235,7 +3248,7 @@ var init_business_providers = __esm({
           { kind: "token" }
         ],
         ["podio", "Podio", "podio", lower(32), "https://developers.podio.com/authentication"],
-        ["powrbot", "Powrbot", "powr bot", base622(40), "https://powrbot.com/api/"],
+        ["powrbot", "Powrbot", "powr bot", base62(40), "https://powrbot.com/api/"],
         [
           "productboard",
           "Productboard",
@@ -3252,10 +3265,10 @@ var init_business_providers = __esm({
           "https://support.reallysimplesystems.com/api-v4/"
         ],
         ["rentman", "Rentman", "", "[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}", "https://api.rentman.net/"],
-        ["reply-io", "Reply.io", "reply io|reply.io", base622(24), "https://apidocs.reply.io/"],
+        ["reply-io", "Reply.io", "reply io|reply.io", base62(24), "https://apidocs.reply.io/"],
         ["ritekit", "RiteKit", "rite kit", hex(44), "https://documenter.getpostman.com/view/2010712/SzS7Qku5"],
-        ["runrunit", "Runrun.it", "runrun it|runrun.it", base622(32), "https://runrun.it/api/documentation"],
-        ["salescookie", "Sales Cookie", "sales cookie", base622(32), "https://support.salescookie.com/"],
+        ["runrunit", "Runrun.it", "runrun it|runrun.it", base62(32), "https://runrun.it/api/documentation"],
+        ["salescookie", "Sales Cookie", "sales cookie", base62(32), "https://support.salescookie.com/"],
         ["salesflare", "Salesflare", "sales flare", base64url(45), "https://api.salesflare.com/docs"],
         [
           "salesforce",
@@ -3278,7 +3291,7 @@ var init_business_providers = __esm({
           "smartsheet",
           "Smartsheet",
           "smart sheets|smart sheet",
-          base622(37) + "|" + lower(26),
+          base62(37) + "|" + lower(26),
           "https://developers.smartsheet.com/api/smartsheet/guides/basics/authentication",
           { kind: "access-token" }
         ],
@@ -3297,7 +3310,7 @@ var init_business_providers = __esm({
           "https://www.storyblok.com/docs/api/content-delivery/v2/getting-started/authentication",
           { kind: "access-token" }
         ],
-        ["surveyanyplace", "Survey Anyplace", "survey anyplace", base622(32), "https://support.pointerpro.com/"],
+        ["surveyanyplace", "Survey Anyplace", "survey anyplace", base62(32), "https://support.pointerpro.com/"],
         [
           "surveymonkey",
           "SurveyMonkey",
@@ -3336,7 +3349,7 @@ var init_business_providers = __esm({
           "ticketmaster",
           "Ticketmaster",
           "ticket master",
-          base622(32),
+          base62(32),
           "https://developer.ticketmaster.com/products-and-docs/apis/getting-started/"
         ],
         ["timecamp", "TimeCamp", "time camp", lower(26), "https://developer.timecamp.com/docs/"],
@@ -3344,7 +3357,7 @@ var init_business_providers = __esm({
           "tmetric",
           "TMetric",
           "t metric",
-          base622(64),
+          base62(64),
           "https://tmetric.com/help/data-integrations/how-to-use-tmetric-rest-api",
           { kind: "api-token" }
         ],
@@ -3376,7 +3389,7 @@ var init_business_providers = __esm({
           "uservoice",
           "UserVoice",
           "user voice",
-          base622(20, 24),
+          base62(20, 24),
           "https://developer.uservoice.com/docs/api/v2/getting-started/",
           { kind: "api-key", level: "warning" }
         ],
@@ -3391,7 +3404,7 @@ var init_business_providers = __esm({
           "webflow",
           "Webflow",
           "web flow",
-          base622(64),
+          base62(64),
           "https://developers.webflow.com/data/reference/authentication",
           { kind: "api-token" }
         ],
@@ -3404,8 +3417,8 @@ var init_business_providers = __esm({
           "https://developers.wrike.com/oauth-20-authorization/",
           { kind: "access-token" }
         ],
-        ["worksnaps", "Worksnaps", "work snaps", base622(40), "https://www.worksnaps.net/api/"],
-        ["workstack", "Workstack", "work stack", base622(60), "https://www.workstack.io/"],
+        ["worksnaps", "Worksnaps", "work snaps", base62(40), "https://www.worksnaps.net/api/"],
+        ["workstack", "Workstack", "work stack", base62(60), "https://www.workstack.io/"],
         [
           "ynab",
           "YNAB",
@@ -3427,7 +3440,7 @@ var init_business_providers = __esm({
           "zonka-feedback",
           "Zonka Feedback",
           "zonka feedback|zonka",
-          base622(36),
+          base62(36),
           "https://apidocs.zonkafeedback.com/",
           { kind: "api-key" }
         ],
@@ -3442,7 +3455,7 @@ var init_business_providers = __esm({
         ["appointedd", "Appointedd", "", "[0-9A-Za-z+=/]{88}", "https://developers.appointedd.com/"],
         ["apacta", "Apacta", "", "[0-9a-z-]{36}", "https://docs.apacta.com/"],
         ["apimatic", "APIMatic", "api matic", base64url(64), "https://docs.apimatic.io/"],
-        ["apimetrics", "APImetrics", "api metrics", base622(32), "https://apimetrics.io/"],
+        ["apimetrics", "APImetrics", "api metrics", base62(32), "https://apimetrics.io/"],
         [
           "apitemplate",
           "APITemplate.io",
@@ -3491,13 +3504,13 @@ var init_business_providers = __esm({
           "https://developers.swell.is/backend-api/authentication",
           { kind: "secret-key" }
         ],
-        ["jupiterone", "JupiterOne", "jupiter one", base622(76), "https://docs.jupiterone.io/api/authentication"],
+        ["jupiterone", "JupiterOne", "jupiter one", base62(76), "https://docs.jupiterone.io/api/authentication"],
         ["luno", "Luno", "luno", base64url(43), "https://www.luno.com/en/developers/api", { kind: "api-secret" }],
         [
           "qase",
           "Qase",
           "qase",
-          base622(40) + "|" + hex(64),
+          base62(40) + "|" + hex(64),
           "https://developers.qase.io/docs/authentication",
           { kind: "api-token" }
         ],
@@ -3513,7 +3526,7 @@ var init_business_providers = __esm({
           "baserow",
           "Baserow",
           "baserow",
-          base622(32),
+          base62(32),
           "https://baserow.io/user-docs/personal-api-tokens",
           { kind: "database-token", unconfirmed: true }
         ],
@@ -3521,7 +3534,7 @@ var init_business_providers = __esm({
           "readwise",
           "Readwise",
           "readwise",
-          base622(50),
+          base62(50),
           "https://readwise.io/api_deets",
           { kind: "access-token", unconfirmed: true }
         ],
@@ -3529,7 +3542,7 @@ var init_business_providers = __esm({
           "typefully",
           "Typefully",
           "typefully",
-          base622(32),
+          base62(32),
           "https://support.typefully.com/en/articles/8718287-typefully-api",
           { unconfirmed: true }
         ],
@@ -3577,7 +3590,7 @@ var init_cloud_providers = __esm({
           "Tencent Cloud",
           "secret-id",
           "AKID",
-          base622(32),
+          base62(32),
           "https://www.tencentcloud.com/document/product/598/32675",
           { level: "warning", revoke: "https://console.cloud.tencent.com/cam/capi", check: createLoneIdCheck(32) }
         ],
@@ -3586,7 +3599,7 @@ var init_cloud_providers = __esm({
           "Alibaba Cloud",
           "access-key-id",
           "LTAI",
-          base622(12, 28),
+          base62(12, 28),
           "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
           { level: "warning", revoke: "https://ram.console.aliyun.com/manage/ak", check: createLoneIdCheck(30) }
         ],
@@ -3616,16 +3629,16 @@ var init_cloud_providers = __esm({
           "ClickHouse Cloud",
           "secret-key",
           "4b1d",
-          base622(38),
+          base62(38),
           "https://clickhouse.com/docs/cloud/manage/openapi"
         ],
-        ["cloudsmith", "Cloudsmith", "api-key", "csa_", base622(36), "https://help.cloudsmith.io/docs/api-key"],
+        ["cloudsmith", "Cloudsmith", "api-key", "csa_", base62(36), "https://help.cloudsmith.io/docs/api-key"],
         [
           "deno",
           "Deno Deploy",
           "access-token",
           "ddp_",
-          base622(36),
+          base62(36),
           "https://docs.deno.com/deploy/manual/",
           { revoke: "https://dash.deno.com/account#access-tokens", tail: { ...crcBase62, whole: true } }
         ],
@@ -3634,7 +3647,7 @@ var init_cloud_providers = __esm({
           "Deno Deploy",
           "project-token",
           "ddw_",
-          base622(36),
+          base62(36),
           "https://docs.deno.com/deploy/manual/",
           { tail: { ...crcBase62, whole: true } }
         ],
@@ -3643,7 +3656,7 @@ var init_cloud_providers = __esm({
           "Deno Deploy",
           "organization-token",
           "ddo_",
-          base622(36),
+          base62(36),
           "https://docs.deno.com/subhosting/api/",
           { tail: { ...crcBase62, whole: true } }
         ],
@@ -3656,7 +3669,7 @@ var init_cloud_providers = __esm({
           "https://community.exoscale.com/product/iam/",
           { level: "warning" }
         ],
-        ["infracost", "Infracost", "api-key", "ico-", base622(32), "https://www.infracost.io/docs/"],
+        ["infracost", "Infracost", "api-key", "ico-", base62(32), "https://www.infracost.io/docs/"],
         [
           "localstack",
           "LocalStack",
@@ -3722,7 +3735,7 @@ var init_cloud_providers = __esm({
           "Render",
           "api-key",
           "rnd_",
-          base622(28),
+          base62(28),
           "https://render.com/docs/api",
           { revoke: "https://dashboard.render.com/u/settings#api-keys" }
         ],
@@ -3804,7 +3817,7 @@ var init_cloud_providers = __esm({
           "Tencent Cloud",
           "international-secret-id",
           "IKID",
-          base622(32),
+          base62(32),
           "https://www.tencentcloud.com/document/product/598/32675",
           { level: "warning", revoke: "https://console.tencentcloud.com/cam/capi", check: createLoneIdCheck(32) }
         ],
@@ -3831,7 +3844,7 @@ var init_cloud_providers = __esm({
           "Neon",
           "role-password",
           "npg_",
-          base622(12),
+          base62(12),
           "https://neon.com/docs/manage/roles",
           {
             exact: true,
@@ -3845,7 +3858,7 @@ var init_cloud_providers = __esm({
           "alibaba",
           "Alibaba Cloud",
           "alibaba|aliyun|alicloud|ltai[0-9A-Za-z]{12,28}",
-          base622(30),
+          base62(30),
           "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
           { kind: "access-key-secret", revoke: "https://ram.console.aliyun.com/manage/ak" }
         ],
@@ -3853,7 +3866,7 @@ var init_cloud_providers = __esm({
           "alibaba",
           "Alibaba Cloud",
           "aliyun|alibaba",
-          base622(36, 44),
+          base62(36, 44),
           "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole",
           { kind: "sts-access-key-secret", near: /secret/i }
         ],
@@ -3865,12 +3878,12 @@ var init_cloud_providers = __esm({
           "https://cloud.baidu.com/doc/Reference/s/9jwvz2egb",
           { kind: "secret-key", near: /secret|key|token/i }
         ],
-        ["civo", "Civo", "", base622(50), "https://www.civo.com/docs/account/api-keys"],
+        ["civo", "Civo", "", base62(50), "https://www.civo.com/docs/account/api-keys"],
         [
           "clever-cloud",
           "Clever Cloud",
           "clever cloud|clever_token|clever_secret",
-          base622(30),
+          base62(30),
           "https://www.clever-cloud.com/developers/api/",
           { kind: "token" }
         ],
@@ -3879,7 +3892,7 @@ var init_cloud_providers = __esm({
           "hetzner",
           "Hetzner Cloud",
           "hetzner|hcloud",
-          base622(64),
+          base62(64),
           "https://docs.hetzner.com/cloud/api/getting-started/generating-api-token/",
           { kind: "api-token", revoke: "https://console.hetzner.cloud/" }
         ],
@@ -3887,7 +3900,7 @@ var init_cloud_providers = __esm({
           "hetzner-dns",
           "Hetzner DNS",
           "hetzner",
-          base622(32),
+          base62(32),
           "https://docs.hetzner.com/dns-console/dns/general/api-access-token/",
           { kind: "api-token" }
         ],
@@ -3895,7 +3908,7 @@ var init_cloud_providers = __esm({
           "huawei",
           "Huawei Cloud",
           "huawei",
-          base622(40),
+          base62(40),
           "https://support.huaweicloud.com/intl/en-us/usermanual-ca/ca_01_0003.html",
           { kind: "secret-key", near: /secret|key/i }
         ],
@@ -3937,7 +3950,7 @@ var init_cloud_providers = __esm({
           "naver",
           "Naver Cloud",
           "naver|ncloud",
-          base622(40),
+          base62(40),
           "https://api.ncloud-docs.com/docs/en/common-ncpapi",
           { kind: "secret-key", near: /secret|key/i, unconfirmed: true }
         ],
@@ -3969,7 +3982,7 @@ var init_cloud_providers = __esm({
           "packet",
           "Equinix Metal",
           "packet_auth|metal_auth|equinix",
-          base622(32),
+          base62(32),
           "https://deploy.equinix.com/developers/docs/metal/identity-access-management/api-keys/",
           { kind: "api-token", near: /auth|token|key/i, ended: 2026 }
         ],
@@ -3977,7 +3990,7 @@ var init_cloud_providers = __esm({
           "railway",
           "Railway",
           "",
-          uuid2,
+          uuid,
           "https://docs.railway.com/reference/public-api",
           { kind: "token", near: /token|key|secret|=|:/i }
         ],
@@ -3985,7 +3998,7 @@ var init_cloud_providers = __esm({
           "scaleway",
           "Scaleway",
           "scaleway|scw",
-          uuid2,
+          uuid,
           "https://www.scaleway.com/en/docs/iam/concepts/#api-key",
           { kind: "secret-key", near: /secret|token|key/i, revoke: "https://console.scaleway.com/iam/api-keys" }
         ],
@@ -3993,7 +4006,7 @@ var init_cloud_providers = __esm({
           "tencent",
           "Tencent Cloud",
           "tencent|qcloud|AKID[0-9A-Za-z]{32}",
-          base622(32),
+          base62(32),
           "https://www.tencentcloud.com/document/product/598/32675",
           { kind: "secret-key", revoke: "https://console.cloud.tencent.com/cam/capi" }
         ],
@@ -4025,7 +4038,7 @@ var init_cloud_providers = __esm({
           "zerotier",
           "ZeroTier",
           "zero tier|zt_token|zt_api",
-          base622(32),
+          base62(32),
           "https://docs.zerotier.com/central/v1/",
           { kind: "api-token" }
         ],
@@ -4034,14 +4047,14 @@ var init_cloud_providers = __esm({
           "godaddy",
           "GoDaddy",
           "go daddy",
-          base622(34, 38) + "|[0-9A-Za-z]{10,14}_[0-9A-Za-z]{22,24}",
+          base62(34, 38) + "|[0-9A-Za-z]{10,14}_[0-9A-Za-z]{22,24}",
           "https://developer.godaddy.com/getstarted"
         ],
         [
           "gandi",
           "Gandi",
           "gandi",
-          base622(24) + "|" + hex(40),
+          base62(24) + "|" + hex(40),
           "https://api.gandi.net/docs/authentication/",
           { kind: "api-key" }
         ],
@@ -4062,7 +4075,7 @@ var init_cloud_providers = __esm({
           "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
           { kind: "access-token" }
         ],
-        ["cloudways", "Cloudways", "", base622(30), "https://developers.cloudways.com/docs/", { unconfirmed: true }],
+        ["cloudways", "Cloudways", "", base62(30), "https://developers.cloudways.com/docs/", { unconfirmed: true }],
         [
           "truenas",
           "TrueNAS",
@@ -4074,7 +4087,7 @@ var init_cloud_providers = __esm({
           "proxmox",
           "Proxmox",
           "PVEAPIToken|pve|proxmox",
-          uuid2,
+          uuid,
           "https://pve.proxmox.com/wiki/User_Management#pveum_tokens",
           { kind: "api-token", near: /token|secret|!/i }
         ]
@@ -4101,9 +4114,9 @@ var init_cloudflare = __esm({
           revoke: "https://dash.cloudflare.com/profile/api-tokens"
         },
         [
-          { kind: "user-api-token", prefix: "cfut_", body: base622(48), tail: crcHex },
-          { kind: "account-api-token", prefix: "cfat_", body: base622(48), tail: crcHex },
-          { kind: "global-api-key", prefix: "cfk_", body: base622(48), tail: crcHex },
+          { kind: "user-api-token", prefix: "cfut_", body: base62(48), tail: crcHex },
+          { kind: "account-api-token", prefix: "cfat_", body: base62(48), tail: crcHex },
+          { kind: "global-api-key", prefix: "cfk_", body: base62(48), tail: crcHex },
           { kind: "origin-ca-key", prefix: "v1.0-", body: "[0-9a-f]{24}-[0-9a-f]{140,160}" }
         ]
       ),
@@ -4184,7 +4197,7 @@ var init_data_services = __esm({
           "Column",
           "api-key",
           "live_",
-          base622(27),
+          base62(27),
           "https://docs.column.com/guides/api-keys",
           { exact: true, keywords: ["column"] }
         ],
@@ -4193,7 +4206,7 @@ var init_data_services = __esm({
           "Column",
           "test-api-key",
           "test_",
-          base622(27),
+          base62(27),
           "https://docs.column.com/guides/api-keys",
           { exact: true, keywords: ["column"], level: "warning" }
         ],
@@ -4208,7 +4221,7 @@ var init_data_services = __esm({
         ]
       ]),
       ...createKeywordRules([
-        ["abyssale", "Abyssale", "", base622(40), "https://developers.abyssale.com/rest-api/authentication"],
+        ["abyssale", "Abyssale", "", base62(40), "https://developers.abyssale.com/rest-api/authentication"],
         ["adzuna", "Adzuna", "", hex(32), "https://developer.adzuna.com/overview", { kind: "app-key" }],
         ["api2cart", "API2Cart", "", hex(32), "https://docs.api2cart.com/"],
         ["appsynergy", "AppSynergy", "", lower(64), "https://www.appsynergy.com/docs/rest-api"],
@@ -4231,8 +4244,8 @@ var init_data_services = __esm({
           { kind: "api-token", distinct: true }
         ],
         ["diggernaut", "Diggernaut", "", hex(40), "https://www.diggernaut.com/dev/api-docs.html"],
-        ["dnscheck", "DNS Check", "dns check", `${hex(32)}|${uuid2}`, "https://www.dnscheck.co/docs/api"],
-        ["enigma", "Enigma", "enigma", base622(40), "https://documentation.enigma.com/"],
+        ["dnscheck", "DNS Check", "dns check", `${hex(32)}|${uuid}`, "https://www.dnscheck.co/docs/api"],
+        ["enigma", "Enigma", "enigma", base62(40), "https://documentation.enigma.com/"],
         [
           "faceplusplus",
           "Face++",
@@ -4256,7 +4269,7 @@ var init_data_services = __esm({
           "[0-9A-Z]{7}(?:[.-][0-9A-Z]{7}){4}|[0-9A-Z.-]{39}",
           "https://www.file.io/developers"
         ],
-        ["findl", "Findl", "", uuid2, "https://findl.com/developers"],
+        ["findl", "Findl", "", uuid, "https://findl.com/developers"],
         ["fmfw", "FMFW.io", "fmfw", base64url(32), "https://api.fmfw.io/"],
         [
           "geocode",
@@ -4273,11 +4286,11 @@ var init_data_services = __esm({
           "https://geo.ipify.org/docs",
           { distinct: true }
         ],
-        ["hybiscus", "Hybiscus", "", base622(43), "https://hybiscus.dev/docs"],
+        ["hybiscus", "Hybiscus", "", base62(43), "https://hybiscus.dev/docs"],
         ["impala", "Impala", "impala", "[0-9A-Za-z_]{46}", "https://docs.impala.travel/docs/booking-api/"],
         ["instabot", "Instabot", "", "[0-9A-Za-z+/]{43}=", "https://docs.instabot.io/docs/api"],
-        ["loadmill", "Loadmill", "", base622(40), "https://docs.loadmill.com/integrations/api", { kind: "api-token" }],
-        ["mesibo", "mesibo", "", base622(64), "https://docs.mesibo.com/api/backend-api/", { kind: "app-token" }],
+        ["loadmill", "Loadmill", "", base62(40), "https://docs.loadmill.com/integrations/api", { kind: "api-token" }],
+        ["mesibo", "mesibo", "", base62(64), "https://docs.mesibo.com/api/backend-api/", { kind: "app-token" }],
         [
           "metaapi",
           "MetaApi",
@@ -4290,20 +4303,20 @@ var init_data_services = __esm({
           "nytimes",
           "The New York Times",
           "nytimes|ny times|new york times|newyorktimes|new-york-times",
-          base622(32),
+          base62(32),
           "https://developer.nytimes.com/get-started",
           { near: /key|token|secret|api/i }
         ],
-        ["oopspam", "OOPSpam", "oop spam", base622(40), "https://www.oopspam.com/docs/"],
-        ["paralleldots", "ParallelDots", "parallel dots", base622(43), "https://www.paralleldots.com/text-analysis-apis"],
+        ["oopspam", "OOPSpam", "oop spam", base62(40), "https://www.oopspam.com/docs/"],
+        ["paralleldots", "ParallelDots", "parallel dots", base62(43), "https://www.paralleldots.com/text-analysis-apis"],
         ["parsers", "Parsers", "parsers", lower(64), "https://parsers.me/", { common: true }],
         ["pdfshift", "PDFShift", "pdf shift", `${hex(32)}|sk_[0-9a-f]{40}`, "https://docs.pdfshift.io/"],
-        ["postbacks", "Postbacks", "", uuid2, "https://api.postbacks.io/"],
+        ["postbacks", "Postbacks", "", uuid, "https://api.postbacks.io/"],
         [
           "privacy",
           "Privacy.com",
           "privacy",
-          uuid2,
+          uuid,
           "https://developers.privacy.com/docs/getting-started",
           { common: true, near: /key|token|secret/i }
         ],
@@ -4349,7 +4362,7 @@ var init_data_services = __esm({
           "tly",
           "T.LY",
           "t.ly|tly_api|tly api|tlyapi|tly token|tly_token|tly key|tly_key",
-          base622(60),
+          base62(60),
           "https://t.ly/docs/",
           { kind: "api-token" }
         ],
@@ -4381,7 +4394,7 @@ var init_data_services = __esm({
           { level: "warning", near: /key|token|secret/i }
         ],
         ["serper", "Serper", "serper", hex(40), "https://serper.dev/"],
-        ["searchapi", "SearchApi", "searchapi", base622(24), "https://www.searchapi.io/docs/google", { unconfirmed: true }],
+        ["searchapi", "SearchApi", "searchapi", base62(24), "https://www.searchapi.io/docs/google", { unconfirmed: true }],
         [
           "valueserp",
           "Value SERP",
@@ -4394,11 +4407,11 @@ var init_data_services = __esm({
           "brightdata",
           "Bright Data",
           "bright data|luminati",
-          `${uuid2}|${hex(64)}`,
+          `${uuid}|${hex(64)}`,
           "https://docs.brightdata.com/api-reference/authentication",
           { kind: "api-token" }
         ],
-        ["removebg", "remove.bg", "removebg|remove bg|remove.bg", base622(24), "https://www.remove.bg/api"],
+        ["removebg", "remove.bg", "removebg|remove bg|remove.bg", base62(24), "https://www.remove.bg/api"],
         ["clipdrop", "Clipdrop", "", hex(128), "https://clipdrop.co/apis/docs"],
         [
           "pdfco",
@@ -4432,7 +4445,7 @@ var init_data_services = __esm({
           "https://www.omdbapi.com/",
           { near: /api_?-?key|apikey/i, level: "warning" }
         ],
-        ["tvdb", "TheTVDB", "tvdb|thetvdb", `${uuid2}|${hex(32)}|${upper(16)}`, "https://thetvdb.github.io/v4-api/"],
+        ["tvdb", "TheTVDB", "tvdb|thetvdb", `${uuid}|${hex(32)}|${upper(16)}`, "https://thetvdb.github.io/v4-api/"],
         [
           "comicvine",
           "Comic Vine",
@@ -4455,7 +4468,7 @@ var init_data_services = __esm({
           "https://coinstats.app/api-docs/",
           { unconfirmed: true }
         ],
-        ["nownodes", "NOWNodes", "", uuid2, "https://documentation.nownodes.io/", { unconfirmed: true }],
+        ["nownodes", "NOWNodes", "", uuid, "https://documentation.nownodes.io/", { unconfirmed: true }],
         [
           "covalent",
           "Covalent",
@@ -4484,7 +4497,7 @@ var init_data_services = __esm({
           "dune",
           "Dune",
           "dune",
-          base622(32),
+          base62(32),
           "https://docs.dune.com/api-reference/overview/authentication",
           { common: true }
         ],
@@ -4533,9 +4546,9 @@ var init_datadog = __esm({
           revoke: "https://app.datadoghq.com/organization-settings/api-keys"
         },
         [
-          { kind: "application-key", prefix: "ddapp_", body: base622(34) },
-          { kind: "personal-access-token", prefix: "ddpat_", body: base622(30, 80) },
-          { kind: "service-access-token", prefix: "ddsat_", body: base622(30, 80) }
+          { kind: "application-key", prefix: "ddapp_", body: base62(34) },
+          { kind: "personal-access-token", prefix: "ddpat_", body: base62(30, 80) },
+          { kind: "service-access-token", prefix: "ddsat_", body: base62(30, 80) }
         ]
       ),
       ...createKeywordRules([
@@ -4543,7 +4556,7 @@ var init_datadog = __esm({
           "datadog",
           "Datadog",
           "datadog|dd_api_key|dd_app_key|dd_application|dd-api-key|dd-application-key",
-          base622(40),
+          base62(40),
           "https://docs.datadoghq.com/account_management/api-app-keys/",
           {
             kind: "application-key-old",
@@ -4584,7 +4597,7 @@ var init_developer_tools = __esm({
           "JFrog Artifactory",
           "api-key",
           "AKCp",
-          base622(69),
+          base62(69),
           "https://jfrog.com/help/r/jfrog-platform-administration-documentation/jfrog-api-key"
         ],
         [
@@ -4592,17 +4605,17 @@ var init_developer_tools = __esm({
           "JFrog Artifactory",
           "reference-token",
           "cmVmdGtuOjAx",
-          base622(52),
+          base62(52),
           "https://jfrog.com/help/r/jfrog-platform-administration-documentation/reference-tokens"
         ],
-        ["axiom", "Axiom", "api-token", "xaat-", uuid2, "https://axiom.co/docs/reference/tokens"],
-        ["axiom", "Axiom", "personal-access-token", "xapt-", uuid2, "https://axiom.co/docs/reference/tokens"],
+        ["axiom", "Axiom", "api-token", "xaat-", uuid, "https://axiom.co/docs/reference/tokens"],
+        ["axiom", "Axiom", "personal-access-token", "xapt-", uuid, "https://axiom.co/docs/reference/tokens"],
         [
           "blockprotocol",
           "Block Protocol",
           "api-key",
           "b10ck5.",
-          `[0-9a-f]{32}\\.${uuid2}`,
+          `[0-9a-f]{32}\\.${uuid}`,
           "https://blockprotocol.org/docs/hub"
         ],
         [
@@ -4678,7 +4691,7 @@ var init_developer_tools = __esm({
           "crates.io",
           "api-token",
           "cio",
-          base622(32),
+          base62(32),
           "https://doc.rust-lang.org/cargo/reference/publishing.html",
           { revoke: "https://crates.io/settings/tokens" }
         ],
@@ -4729,17 +4742,17 @@ var init_developer_tools = __esm({
           "DryRun Security",
           "api-key",
           "dryrunsec_",
-          base622(32),
+          base62(32),
           "https://docs.dryrun.security/",
           { level: "warning" }
         ],
-        ["endor-labs", "Endor Labs", "api-key", "endr+", base622(16), "https://docs.endorlabs.com/rest-api/authentication/"],
+        ["endor-labs", "Endor Labs", "api-key", "endr+", base62(16), "https://docs.endorlabs.com/rest-api/authentication/"],
         [
           "endor-labs",
           "Endor Labs",
           "api-secret",
           "endr_",
-          base622(16, 40),
+          base62(16, 40),
           "https://docs.endorlabs.com/rest-api/authentication/",
           { level: "warning" }
         ],
@@ -4776,7 +4789,7 @@ var init_developer_tools = __esm({
           "Ionic",
           "personal-access-token",
           "ion_",
-          base622(42),
+          base62(42),
           "https://ionic.io/docs/appflow/cli/overview",
           { keywords: ['"ion_', "'ion_", "=ion_", " ion_", ":ion_", ">ion_", "ionic"] }
         ],
@@ -4793,7 +4806,7 @@ var init_developer_tools = __esm({
           "LaunchDarkly",
           "api-token",
           "api-",
-          uuid2,
+          uuid,
           "https://launchdarkly.com/docs/home/account/api",
           { revoke: "https://app.launchdarkly.com/settings/authorization" }
         ],
@@ -4802,7 +4815,7 @@ var init_developer_tools = __esm({
           "LaunchDarkly",
           "sdk-key",
           "sdk-",
-          uuid2,
+          uuid,
           "https://launchdarkly.com/docs/home/account/environment/keys"
         ],
         [
@@ -4810,7 +4823,7 @@ var init_developer_tools = __esm({
           "LaunchDarkly",
           "mobile-key",
           "mob-",
-          uuid2,
+          uuid,
           "https://launchdarkly.com/docs/home/account/environment/keys",
           { level: "warning" }
         ],
@@ -4837,7 +4850,7 @@ var init_developer_tools = __esm({
           "Open VSX",
           "access-token",
           "ovsxat_",
-          uuid2,
+          uuid,
           "https://github.com/EclipseFdn/open-vsx.org/wiki/Publishing-Extensions"
         ],
         [
@@ -4845,7 +4858,7 @@ var init_developer_tools = __esm({
           "Open VSX",
           "personal-token",
           "ovsxp_",
-          uuid2,
+          uuid,
           "https://github.com/EclipseFdn/open-vsx.org/wiki/Publishing-Extensions"
         ],
         ["packagist", "Packagist", "api-key", "packagist_ack_", hex(28, 32), "https://packagist.com/docs/api"],
@@ -4887,7 +4900,7 @@ var init_developer_tools = __esm({
           "Prefect",
           "user-api-key",
           "pnu_",
-          base622(36),
+          base62(36),
           "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
           { revoke: "https://app.prefect.cloud/my/api-keys", tail: crcBase62SmallFirst }
         ],
@@ -4896,7 +4909,7 @@ var init_developer_tools = __esm({
           "Prefect",
           "service-account-key",
           "pnb_",
-          base622(36),
+          base62(36),
           "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/service-accounts",
           { tail: crcBase62SmallFirst }
         ],
@@ -4945,7 +4958,7 @@ var init_developer_tools = __esm({
           "SettleMint",
           "application-access-token",
           "sm_aat_",
-          base622(16),
+          base62(16),
           "https://console.settlemint.com/documentation/"
         ],
         [
@@ -4953,7 +4966,7 @@ var init_developer_tools = __esm({
           "SettleMint",
           "personal-access-token",
           "sm_pat_",
-          base622(16),
+          base62(16),
           "https://console.settlemint.com/documentation/"
         ],
         [
@@ -4961,7 +4974,7 @@ var init_developer_tools = __esm({
           "SettleMint",
           "service-access-token",
           "sm_sat_",
-          base622(16),
+          base62(16),
           "https://console.settlemint.com/documentation/"
         ],
         [
@@ -5004,7 +5017,7 @@ var init_developer_tools = __esm({
           "Statsig",
           "console-key",
           "console-",
-          base622(40, 48),
+          base62(40, 48),
           "https://docs.statsig.com/access-management/api-keys"
         ],
         [
@@ -5012,10 +5025,10 @@ var init_developer_tools = __esm({
           "Testkube",
           "api-key",
           "tkcapi_",
-          base622(30, 64),
+          base62(30, 64),
           "https://docs.testkube.io/testkube-pro/articles/api-token-management"
         ],
-        ["thunderstore", "Thunderstore", "api-token", "tss_", base622(32, 40), "https://thunderstore.io/"],
+        ["thunderstore", "Thunderstore", "api-token", "tss_", base62(32, 40), "https://thunderstore.io/"],
         [
           "tolgee",
           "Tolgee",
@@ -5032,15 +5045,15 @@ var init_developer_tools = __esm({
           lower(40, 66),
           "https://docs.tolgee.io/platform/account_settings/api_keys_and_pat_tokens"
         ],
-        ["trigger-dev", "Trigger.dev", "secret-key", "tr_prod_", base622(20, 24), "https://trigger.dev/docs/apikeys"],
-        ["trigger-dev", "Trigger.dev", "dev-secret-key", "tr_dev_", base622(20, 24), "https://trigger.dev/docs/apikeys"],
-        ["trigger-dev", "Trigger.dev", "staging-secret-key", "tr_stg_", base622(20, 24), "https://trigger.dev/docs/apikeys"],
+        ["trigger-dev", "Trigger.dev", "secret-key", "tr_prod_", base62(20, 24), "https://trigger.dev/docs/apikeys"],
+        ["trigger-dev", "Trigger.dev", "dev-secret-key", "tr_dev_", base62(20, 24), "https://trigger.dev/docs/apikeys"],
+        ["trigger-dev", "Trigger.dev", "staging-secret-key", "tr_stg_", base62(20, 24), "https://trigger.dev/docs/apikeys"],
         [
           "trigger-dev",
           "Trigger.dev",
           "personal-access-token",
           "tr_pat_",
-          base622(20, 40),
+          base62(20, 40),
           "https://trigger.dev/docs/apikeys"
         ],
         [
@@ -5048,7 +5061,7 @@ var init_developer_tools = __esm({
           "Unkey",
           "root-key",
           "unkey_",
-          base622(20, 32),
+          base62(20, 32),
           "https://www.unkey.com/docs/security/root-keys",
           { revoke: "https://app.unkey.com/settings/root-keys" }
         ],
@@ -5057,7 +5070,7 @@ var init_developer_tools = __esm({
           "WakaTime",
           "api-key",
           "waka_",
-          uuid2,
+          uuid,
           "https://wakatime.com/api-key",
           { revoke: "https://wakatime.com/settings/account" }
         ],
@@ -5092,10 +5105,10 @@ var init_developer_tools = __esm({
           "Permit.io",
           "api-key",
           "permit_key_",
-          base622(84, 88),
+          base62(84, 88),
           "https://docs.permit.io/overview/use-the-permit-api-key-and-test-the-sdk"
         ],
-        ["xata", "Xata", "api-key", "xau_", base622(32, 40), "https://xata.io/docs/concepts/api-keys"],
+        ["xata", "Xata", "api-key", "xau_", base62(32, 40), "https://xata.io/docs/concepts/api-keys"],
         [
           "gitpod",
           "Gitpod",
@@ -5413,13 +5426,13 @@ var init_doppler = __esm({
         revoke: "https://dashboard.doppler.com/"
       },
       [
-        { kind: "personal-token", prefix: "dp.pt.", body: base622(40, 44) },
+        { kind: "personal-token", prefix: "dp.pt.", body: base62(40, 44) },
         { kind: "service-token", prefix: "dp.st.", body: "(?:[a-z0-9_-]{2,35}\\.)?[0-9A-Za-z]{40,44}" },
-        { kind: "cli-token", prefix: "dp.ct.", body: base622(40, 44) },
-        { kind: "scim-token", prefix: "dp.scim.", body: base622(40, 44) },
-        { kind: "audit-token", prefix: "dp.audit.", body: base622(40, 44) },
-        { kind: "service-account-token", prefix: "dp.sa.", body: base622(40, 44) },
-        { kind: "service-account-identity-token", prefix: "dp.said.", body: base622(40, 44) }
+        { kind: "cli-token", prefix: "dp.ct.", body: base62(40, 44) },
+        { kind: "scim-token", prefix: "dp.scim.", body: base62(40, 44) },
+        { kind: "audit-token", prefix: "dp.audit.", body: base62(40, 44) },
+        { kind: "service-account-token", prefix: "dp.sa.", body: base62(40, 44) },
+        { kind: "service-account-identity-token", prefix: "dp.said.", body: base62(40, 44) }
       ]
     );
   }
@@ -5512,8 +5525,8 @@ var init_easypost = __esm({
         revoke: "https://www.easypost.com/account/api-keys"
       },
       [
-        { kind: "api-key", prefix: "EZAK", body: base622(54) },
-        { kind: "test-api-key", prefix: "EZTK", body: base622(54), level: "warning" }
+        { kind: "api-key", prefix: "EZAK", body: base62(54) },
+        { kind: "test-api-key", prefix: "EZTK", body: base62(54), level: "warning" }
       ]
     );
   }
@@ -5684,7 +5697,7 @@ var init_finance_data_providers = __esm({
           "PubNub",
           "publish-key",
           "pub-c-",
-          uuid2,
+          uuid,
           "https://www.pubnub.com/docs/general/setup/account-setup",
           { level: "warning" }
         ],
@@ -5693,7 +5706,7 @@ var init_finance_data_providers = __esm({
           "PubNub",
           "subscribe-key",
           "sub-c-",
-          uuid2,
+          uuid,
           "https://www.pubnub.com/docs/general/setup/account-setup",
           { level: "note" }
         ],
@@ -5757,7 +5770,7 @@ var init_finance_data_providers = __esm({
           "mongodb-atlas",
           "MongoDB Atlas",
           "mongodb atlas|atlas|mongodb",
-          uuid2,
+          uuid,
           "https://www.mongodb.com/docs/atlas/configure-api-access/",
           { kind: "private-key", near: /private[-_ .]?key|api[-_ ]?key/i }
         ],
@@ -5785,7 +5798,7 @@ var init_finance_data_providers = __esm({
           "upstash",
           "Upstash",
           "upstash",
-          uuid2,
+          uuid,
           "https://upstash.com/docs/devops/developer-api/authentication",
           { near: /key|token|secret/i }
         ],
@@ -5809,7 +5822,7 @@ var init_finance_data_providers = __esm({
           "hasura",
           "Hasura",
           "hasura",
-          base622(64),
+          base62(64),
           "https://hasura.io/docs/2.0/auth/authentication/admin-secret-access/",
           { kind: "admin-secret" }
         ],
@@ -5817,7 +5830,7 @@ var init_finance_data_providers = __esm({
           "meilisearch",
           "Meilisearch",
           "meili search|meili",
-          hex(64) + "|" + base622(20, 44),
+          hex(64) + "|" + base62(20, 44),
           "https://www.meilisearch.com/docs/learn/security/basic_security",
           { kind: "master-key" }
         ],
@@ -5825,7 +5838,7 @@ var init_finance_data_providers = __esm({
           "typesense",
           "Typesense",
           "",
-          base622(32),
+          base62(32),
           "https://typesense.org/docs/latest/api/api-keys.html",
           { kind: "api-key" }
         ],
@@ -5837,7 +5850,7 @@ var init_finance_data_providers = __esm({
           "https://qdrant.tech/documentation/cloud/authentication/",
           { kind: "api-key", unconfirmed: true }
         ],
-        ["weaviate", "Weaviate", "", base622(36, 44), "https://docs.weaviate.io/", { kind: "api-key", unconfirmed: true }],
+        ["weaviate", "Weaviate", "", base62(36, 44), "https://docs.weaviate.io/", { kind: "api-key", unconfirmed: true }],
         ["zilliz", "Zilliz", "", hex(68, 76), "https://docs.zilliz.com/docs/manage-api-keys", { unconfirmed: true }],
         [
           "alchemy",
@@ -5855,7 +5868,7 @@ var init_finance_data_providers = __esm({
           "https://docs.metamask.io/services/",
           { near: /\/v3\/|\/ws\/|key|secret|token|project/i, kind: "project-key" }
         ],
-        ["blocknative", "Blocknative", "block native", uuid2, "https://docs.blocknative.com/", { near: /key|token|=|:/i }],
+        ["blocknative", "Blocknative", "block native", uuid, "https://docs.blocknative.com/", { near: /key|token|=|:/i }],
         [
           "etherscan",
           "Etherscan",
@@ -5875,10 +5888,10 @@ var init_finance_data_providers = __esm({
           "moralis",
           "Moralis",
           "",
-          base622(64) + "|eyJ[\\w-]{20,60}\\.eyJ[\\w-]{80,400}\\.[\\w-]{43}",
+          base62(64) + "|eyJ[\\w-]{20,60}\\.eyJ[\\w-]{80,400}\\.[\\w-]{43}",
           "https://docs.moralis.com/"
         ],
-        ["nftport", "NFTPort", "nft port", uuid2, "https://docs.nftport.xyz/", { near: /key|token|auth|=|:/i }],
+        ["nftport", "NFTPort", "nft port", uuid, "https://docs.nftport.xyz/", { near: /key|token|auth|=|:/i }],
         [
           "pinata",
           "Pinata",
@@ -5921,7 +5934,7 @@ var init_finance_data_providers = __esm({
           "getblock",
           "GetBlock",
           "get block",
-          hex(32) + "|" + uuid2,
+          hex(32) + "|" + uuid,
           "https://docs.getblock.io/",
           { kind: "access-token", near: /key|token|secret/i }
         ],
@@ -5929,11 +5942,11 @@ var init_finance_data_providers = __esm({
           "tatum",
           "Tatum",
           "tatum io|tatum",
-          "t-[0-9a-f]{24}-[0-9a-f]{24}|" + uuid2,
+          "t-[0-9a-f]{24}-[0-9a-f]{24}|" + uuid,
           "https://docs.tatum.io/",
           { near: /key|token|secret/i }
         ],
-        ["helius", "Helius", "helius", uuid2, "https://www.helius.dev/docs", { near: /key|token|secret/i }],
+        ["helius", "Helius", "helius", uuid, "https://www.helius.dev/docs", { near: /key|token|secret/i }],
         [
           "thirdweb",
           "thirdweb",
@@ -5946,10 +5959,10 @@ var init_finance_data_providers = __esm({
           "binance",
           "Binance",
           "binance",
-          base622(64),
+          base62(64),
           "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security"
         ],
-        ["bitfinex", "Bitfinex", "bitfinex", base622(43), "https://docs.bitfinex.com/docs/rest-auth"],
+        ["bitfinex", "Bitfinex", "bitfinex", base62(43), "https://docs.bitfinex.com/docs/rest-auth"],
         ["bitmex", "BitMEX", "bitmex", base64url(48), "https://www.bitmex.com/app/apiKeysUsage", { kind: "api-secret" }],
         ["bitmex", "BitMEX", "bitmex", base64url(24), "https://www.bitmex.com/app/apiKeysUsage"],
         ["bittrex", "Bittrex", "bittrex", hex(32), "https://bittrex.github.io/", { ended: 2023 }],
@@ -5957,16 +5970,16 @@ var init_finance_data_providers = __esm({
           "bybit",
           "Bybit",
           "bybit",
-          base622(36),
+          base62(36),
           "https://bybit-exchange.github.io/docs/v5/guide",
           { kind: "api-secret", near: /secret/i, unconfirmed: true }
         ],
-        ["cex-io", "CEX.IO", "cex io|cexio", base622(24, 27), "https://cex.io/rest-api", { kind: "api-key" }],
+        ["cex-io", "CEX.IO", "cex io|cexio", base62(24, 27), "https://cex.io/rest-api", { kind: "api-key" }],
         [
           "coinapi",
           "CoinAPI",
           "coin api",
-          upper(8) + "-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|" + uuid2,
+          upper(8) + "-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|" + uuid,
           "https://docs.coinapi.io/authentication",
           { near: /key|token|secret/i }
         ],
@@ -5974,7 +5987,7 @@ var init_finance_data_providers = __esm({
           "coinbase",
           "Coinbase",
           "coinbase",
-          base622(64) + "|" + base64url(64),
+          base62(64) + "|" + base64url(64),
           "https://docs.cdp.coinbase.com/coinbase-app/docs/auth/",
           { kind: "access-token" }
         ],
@@ -5982,7 +5995,7 @@ var init_finance_data_providers = __esm({
           "coinbase",
           "Coinbase",
           "coinbase",
-          base622(32),
+          base62(32),
           "https://docs.cdp.coinbase.com/coinbase-app/docs/auth/",
           { kind: "api-secret", near: /secret/i }
         ],
@@ -6000,7 +6013,7 @@ var init_finance_data_providers = __esm({
           "coinmarketcap",
           "CoinMarketCap",
           "coin market cap|cmc_pro|cmc_api",
-          uuid2,
+          uuid,
           "https://coinmarketcap.com/api/documentation/v1/",
           { near: /key|token|secret/i }
         ],
@@ -6013,9 +6026,9 @@ var init_finance_data_providers = __esm({
           { distinct: true }
         ],
         ["cryptocompare", "CryptoCompare", "crypto compare", hex(64), "https://min-api.cryptocompare.com/documentation"],
-        ["bitcoinaverage", "BitcoinAverage", "bitcoin average", base622(43), "https://apiv2.bitcoinaverage.com/"],
-        ["glassnode", "Glassnode", "glass node", base622(27), "https://docs.glassnode.com/basic-api/api-key"],
-        ["messari", "Messari", "", uuid2, "https://docs.messari.io/", { near: /key|token|secret/i, unconfirmed: true }],
+        ["bitcoinaverage", "BitcoinAverage", "bitcoin average", base62(43), "https://apiv2.bitcoinaverage.com/"],
+        ["glassnode", "Glassnode", "glass node", base62(27), "https://docs.glassnode.com/basic-api/api-key"],
+        ["messari", "Messari", "", uuid, "https://docs.messari.io/", { near: /key|token|secret/i, unconfirmed: true }],
         [
           "kraken",
           "Kraken",
@@ -6036,7 +6049,7 @@ var init_finance_data_providers = __esm({
           "kucoin",
           "KuCoin",
           "ku coin",
-          uuid2,
+          uuid,
           "https://www.kucoin.com/docs-new/authentication",
           { kind: "api-secret", near: /secret/i }
         ],
@@ -6093,7 +6106,7 @@ var init_finance_data_providers = __esm({
           "polymarket",
           "Polymarket",
           "polymarket|poly_api|poly_key",
-          uuid2,
+          uuid,
           "https://docs.polymarket.com/developers/CLOB/authentication",
           { kind: "api-key", near: /key|token|secret/i }
         ],
@@ -6105,7 +6118,7 @@ var init_finance_data_providers = __esm({
           "https://docs.polymarket.com/developers/CLOB/authentication",
           { kind: "private-key", near: /private/i }
         ],
-        ["worldcoinindex", "WorldCoinIndex", "world coin index", base622(35), "https://www.worldcoinindex.com/apiservice"],
+        ["worldcoinindex", "WorldCoinIndex", "world coin index", base62(35), "https://www.worldcoinindex.com/apiservice"],
         ["alphavantage", "Alpha Vantage", "alpha vantage", upper(16), "https://www.alphavantage.co/documentation/"],
         ["finnhub", "Finnhub", "finn hub", lower(20) + "|" + lower(40), "https://finnhub.io/docs/api/authentication"],
         ["finage", "Finage", "", "API_KEY[0-9A-Z]{32}", "https://finage.co.uk/docs/api", { distinct: true }],
@@ -6113,25 +6126,25 @@ var init_finance_data_providers = __esm({
           "financialmodelingprep",
           "Financial Modeling Prep",
           "financial modeling prep|fmp_api",
-          base622(32),
+          base62(32),
           "https://site.financialmodelingprep.com/developer/docs"
         ],
         [
           "polygon-io",
           "Polygon.io",
           "polygon io|polygon.io|polygon_api|polygon api|polygon",
-          base622(32),
+          base62(32),
           "https://polygon.io/docs",
           { near: /key|token|secret|auth/i }
         ],
         ["twelvedata", "Twelve Data", "twelve data", hex(32), "https://twelvedata.com/docs"],
         ["tiingo", "Tiingo", "", hex(40), "https://www.tiingo.com/documentation/general/connecting", { kind: "api-token" }],
-        ["tradier", "Tradier", "", base622(28), "https://docs.tradier.com/docs/authentication", { kind: "access-token" }],
+        ["tradier", "Tradier", "", base62(28), "https://docs.tradier.com/docs/authentication", { kind: "access-token" }],
         [
           "alpaca",
           "Alpaca",
           "alpaca|apca",
-          base622(40, 44),
+          base62(40, 44),
           "https://docs.alpaca.markets/docs/authentication",
           { kind: "secret-key" }
         ],
@@ -6151,12 +6164,12 @@ var init_finance_data_providers = __esm({
           "[0-9A-Za-z]{44}|Oj[0-9A-Za-z+/]{42}",
           "https://docs.intrinio.com/documentation/api_v2/getting_started"
         ],
-        ["simfin", "SimFin", "sim fin", base622(32), "https://simfin.readme.io/"],
+        ["simfin", "SimFin", "sim fin", base62(32), "https://simfin.readme.io/"],
         [
           "stockdata",
           "StockData.org",
           "stock data",
-          base622(40),
+          base62(40),
           "https://www.stockdata.org/documentation",
           { kind: "api-token" }
         ],
@@ -6165,7 +6178,7 @@ var init_finance_data_providers = __esm({
           "marketaux",
           "Marketaux",
           "",
-          base622(40),
+          base62(40),
           "https://www.marketaux.com/documentation",
           { kind: "api-token", unconfirmed: true }
         ],
@@ -6194,7 +6207,7 @@ var init_finance_data_providers = __esm({
           hex(32),
           "https://fixer.io/documentation"
         ],
-        ["fixerio", "Fixer", "fixer io", base622(32), "https://fixer.io/documentation", { kind: "key" }],
+        ["fixerio", "Fixer", "fixer io", base62(32), "https://fixer.io/documentation", { kind: "key" }],
         [
           "exchangerate-api",
           "ExchangeRate-API",
@@ -6222,7 +6235,7 @@ var init_finance_data_providers = __esm({
         ["languagelayer", "languagelayer", "language layer", hex(32), "https://languagelayer.com/documentation"],
         ["userstack", "userstack", "user stack", hex(32), "https://userstack.com/documentation"],
         ["countrylayer", "countrylayer", "country layer", hex(32), "https://countrylayer.com/documentation/"],
-        ["apilayer", "APILayer", "api layer", base622(32), "https://apilayer.com/docs"],
+        ["apilayer", "APILayer", "api layer", base62(32), "https://apilayer.com/docs"],
         ["verimail", "Verimail", "veri mail", upper(32), "https://verimail.io/docs"],
         ["veriphone", "Veriphone", "veri phone", upper(32), "https://veriphone.io/docs/v2"],
         ["upcdatabase", "UPC Database", "upc database", upper(32), "https://upcdatabase.org/api"],
@@ -6230,14 +6243,14 @@ var init_finance_data_providers = __esm({
           "commodities-api",
           "Commodities-API",
           "commodities api|commodities",
-          base622(60),
+          base62(60),
           "https://commodities-api.com/documentation"
         ],
         [
           "metals-api",
           "Metals-API",
           "metals api",
-          base622(50, 60),
+          base62(50, 60),
           "https://metals-api.com/documentation",
           { unconfirmed: true }
         ],
@@ -6249,7 +6262,7 @@ var init_finance_data_providers = __esm({
           "https://docs.abstractapi.com/",
           { near: /key|token|secret/i }
         ],
-        ["restpack", "Restpack", "rest pack", base622(48), "https://restpack.io/"],
+        ["restpack", "Restpack", "rest pack", base62(48), "https://restpack.io/"],
         ["whoxy", "Whoxy", "", hex(33) + "|" + lower(33), "https://www.whoxy.com/"],
         [
           "whoisxml",
@@ -6397,14 +6410,14 @@ var init_heroku = __esm({
           source: "https://devcenter.heroku.com/articles/authentication",
           revoke: "https://dashboard.heroku.com/account/applications"
         },
-        [{ kind: "oauth-token", prefix: "HRKU-", body: `AA[\\w-]{58}|${uuid2}` }]
+        [{ kind: "oauth-token", prefix: "HRKU-", body: `AA[\\w-]{58}|${uuid}` }]
       ),
       ...createKeywordRules([
         [
           "heroku",
           "Heroku",
           "",
-          uuid2,
+          uuid,
           "https://devcenter.heroku.com/articles/authentication",
           { near: /key|token|secret|auth|pass/i, revoke: "https://dashboard.heroku.com/account" }
         ]
@@ -6441,7 +6454,7 @@ var init_honeycomb = __esm({
           "honeycomb",
           "Honeycomb",
           "honeycomb|hny",
-          base622(22),
+          base62(22),
           "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
           { kind: "environment-key" }
         ],
@@ -6473,8 +6486,8 @@ var init_hugging_face = __esm({
         revoke: "https://huggingface.co/settings/tokens"
       },
       [
-        { kind: "user-access-token", prefix: "hf_", body: base622(34), keywords: ["hf_"] },
-        { kind: "organization-token", prefix: "api_org_", body: base622(34) },
+        { kind: "user-access-token", prefix: "hf_", body: base62(34), keywords: ["hf_"] },
+        { kind: "organization-token", prefix: "api_org_", body: base62(34) },
         { kind: "oauth-token", prefix: "hf_oauth_", body: "[\\w.-]{40,1200}", reach: [32, 1300] },
         { kind: "jwt-token", prefix: "hf_jwt_", body: "[\\w.-]{60,1500}", reach: [32, 1600], label: "a Hugging Face JWT" }
       ]
@@ -6522,9 +6535,9 @@ var init_linear = __esm({
           revoke: "https://linear.app/settings/account/security"
         },
         [
-          { kind: "api-key", prefix: "lin_api_", body: base622(40) },
+          { kind: "api-key", prefix: "lin_api_", body: base62(40) },
           { kind: "oauth-token", prefix: "lin_oauth_", body: hex(64) },
-          { kind: "webhook-secret", prefix: "lin_wh_", body: base622(20, 64) }
+          { kind: "webhook-secret", prefix: "lin_wh_", body: base62(20, 64) }
         ]
       ),
       ...createKeywordRules([
@@ -6606,7 +6619,7 @@ var init_messaging_providers = __esm({
           "GC Notify",
           "api-key",
           "gcntfy-",
-          `[\\w-]{1,60}-${uuid2}-${uuid2}`,
+          `[\\w-]{1,60}-${uuid}-${uuid}`,
           "https://documentation.notification.canada.ca/en/start.html"
         ],
         [
@@ -6719,7 +6732,7 @@ var init_messaging_providers = __esm({
           "8x8",
           "admin-console-key",
           "eght_",
-          base622(30, 80),
+          base62(30, 80),
           "https://developer.8x8.com/actions-events/docs/streaming/authentication"
         ]
       ]),
@@ -6848,7 +6861,7 @@ var init_messaging_providers = __esm({
           "messagebird",
           "MessageBird",
           "message bird",
-          `${base622(25)}|(?:live|test)_[0-9A-Za-z]{20,30}|[0-9A-Za-z-]{25}`,
+          `${base62(25)}|(?:live|test)_[0-9A-Za-z]{20,30}|[0-9A-Za-z-]{25}`,
           "https://developers.messagebird.com/api/#authentication",
           { revoke: "https://dashboard.messagebird.com/developers/access" }
         ],
@@ -6897,7 +6910,7 @@ var init_messaging_providers = __esm({
           "emailoctopus",
           "EmailOctopus",
           "email octopus",
-          uuid2,
+          uuid,
           "https://emailoctopus.com/api-documentation",
           { near: /key|token|secret/i }
         ],
@@ -6912,11 +6925,11 @@ var init_messaging_providers = __esm({
           "postmark",
           "Postmark",
           "postmark|X-Postmark-Server-Token|X-Postmark-Account-Token",
-          uuid2,
+          uuid,
           "https://postmarkapp.com/developer/api/overview#authentication",
           { kind: "server-token", near: /token|key|secret|pass/i }
         ],
-        ["postageapp", "PostageApp", "postage app", base622(32), "https://dev.postageapp.com/"],
+        ["postageapp", "PostageApp", "postage app", base62(32), "https://dev.postageapp.com/"],
         ["pepipost", "Pepipost", "pepi post|netcore", `${lower(32)}|[0-9A-Za-z-]{32}`, "https://developers.pepipost.com/"],
         [
           "sparkpost",
@@ -6930,7 +6943,7 @@ var init_messaging_providers = __esm({
           "moosend",
           "Moosend",
           "moo send",
-          uuid2,
+          uuid,
           "https://docs.moosend.com/developers/api-documentation/en/index-en.html",
           { near: /key|token|=|:/i }
         ],
@@ -6970,7 +6983,7 @@ var init_messaging_providers = __esm({
           "airship",
           "Airship",
           "airship|urban airship",
-          base622(91),
+          base62(91),
           "https://www.airship.com/docs/developer/rest-api/ua/introduction/"
         ],
         [
@@ -6986,7 +6999,7 @@ var init_messaging_providers = __esm({
           "onesignal",
           "OneSignal",
           "one signal",
-          `[A-Z][0-9A-Za-z]{47}|${uuid2}`,
+          `[A-Z][0-9A-Za-z]{47}|${uuid}`,
           "https://documentation.onesignal.com/docs/en/keys-and-ids",
           { kind: "rest-api-key", near: /api[-_ ]?key|rest|secret|auth/i }
         ],
@@ -7006,13 +7019,13 @@ var init_messaging_providers = __esm({
           "https://notify-bot.line.me/doc/en/",
           { kind: "token", common: true, ended: 2025 }
         ],
-        ["magicbell", "MagicBell", "magic bell", base622(40), "https://www.magicbell.com/docs/api"],
-        ["nylas", "Nylas", "", base622(30), "https://developer.nylas.com/docs/v3/auth/", { kind: "api-token" }],
+        ["magicbell", "MagicBell", "magic bell", base62(40), "https://www.magicbell.com/docs/api"],
+        ["nylas", "Nylas", "", base62(30), "https://developer.nylas.com/docs/v3/auth/", { kind: "api-token" }],
         [
           "vonage",
           "Vonage",
           "vonage|nexmo",
-          base622(16),
+          base62(16),
           "https://developer.vonage.com/en/getting-started/concepts/authentication",
           { kind: "api-secret", near: /secret/i }
         ],
@@ -7032,7 +7045,7 @@ var init_messaging_providers = __esm({
           "https://developers.telnyx.com/docs/development/api-keys",
           { distinct: true }
         ],
-        ["plivo", "Plivo", "", base622(40), "https://www.plivo.com/docs/account/api/", { kind: "auth-token" }],
+        ["plivo", "Plivo", "", base62(40), "https://www.plivo.com/docs/account/api/", { kind: "auth-token" }],
         [
           "clicksend",
           "ClickSend",
@@ -7045,7 +7058,7 @@ var init_messaging_providers = __esm({
           "sinch",
           "Sinch",
           "sinch",
-          base622(32) + "|" + hex(32),
+          base62(32) + "|" + hex(32),
           "https://developers.sinch.com/docs/sms/api-reference/authentication/",
           { kind: "api-token", near: /token|secret|key/i }
         ],
@@ -7065,7 +7078,7 @@ var init_messaging_providers = __esm({
           "https://www.infobip.com/docs/essentials/api-essentials/api-authentication",
           { unconfirmed: true }
         ],
-        ["tyntec", "tyntec", "", base622(32), "https://api.tyntec.com/"],
+        ["tyntec", "tyntec", "", base62(32), "https://api.tyntec.com/"],
         [
           "d7networks",
           "D7 Networks",
@@ -7118,11 +7131,11 @@ var init_messaging_providers = __esm({
           "zoom",
           "Zoom",
           "zoom",
-          base622(32),
+          base62(32),
           "https://developers.zoom.us/docs/integrations/oauth/",
           { kind: "client-secret", common: true, near: /secret/i }
         ],
-        ["zulip", "Zulip", "zulip", base622(32), "https://zulip.com/api/api-keys"],
+        ["zulip", "Zulip", "zulip", base62(32), "https://zulip.com/api/api-keys"],
         [
           "sendbird",
           "Sendbird",
@@ -7163,7 +7176,7 @@ var init_messaging_providers = __esm({
           hex(64) + "|" + lower(64),
           "https://developers.hellosign.com/api/reference/authentication/"
         ],
-        ["textmagic", "TextMagic", "text magic", base622(30), "https://docs.textmagic.com/"],
+        ["textmagic", "TextMagic", "text magic", base62(30), "https://docs.textmagic.com/"],
         ["reachmail", "ReachMail", "reach mail", base64url(64), "https://services.reachmail.net/"],
         ["getresponse", "GetResponse", "get response", lower(32), "https://apidocs.getresponse.com/v3/authentication"],
         [
@@ -7199,13 +7212,13 @@ var init_messaging_providers = __esm({
           "https://hunter.io/api-documentation/v2",
           { common: false }
         ],
-        ["signaturit", "Signaturit", "", base622(86), "https://docs.signaturit.com/api/latest"],
+        ["signaturit", "Signaturit", "", base62(86), "https://docs.signaturit.com/api/latest"],
         ["signrequest", "SignRequest", "sign request", hex(40), "https://signrequest.com/api/v1/docs/"],
         [
           "docusign",
           "DocuSign",
           "docu sign",
-          uuid2,
+          uuid,
           "https://developers.docusign.com/platform/auth/",
           { kind: "secret-key", near: /secret/i }
         ],
@@ -7216,10 +7229,10 @@ var init_messaging_providers = __esm({
           hex(40),
           "https://developers.pandadoc.com/reference/api-key-authentication-process"
         ],
-        ["yousign", "Yousign", "you sign", base622(32), "https://developers.yousign.com/docs/authentication"],
-        ["alconost", "Alconost", "", base622(32), "https://alconost.com/"],
+        ["yousign", "Yousign", "you sign", base62(32), "https://developers.yousign.com/docs/authentication"],
+        ["alconost", "Alconost", "", base62(32), "https://alconost.com/"],
         ["chatbot", "ChatBot", "chat bot", "\\w{32}", "https://www.chatbot.com/docs/", { kind: "token" }],
-        ["chatfuel", "Chatfuel", "chatfuel|chatfule", base622(128), "https://docs.chatfuel.com/"],
+        ["chatfuel", "Chatfuel", "chatfuel|chatfule", base62(128), "https://docs.chatfuel.com/"],
         [
           "crisp",
           "Crisp",
@@ -7240,7 +7253,7 @@ var init_messaging_providers = __esm({
           "drift",
           "Drift",
           "drift",
-          base622(32),
+          base62(32),
           "https://devdocs.drift.com/docs/authentication-and-scopes",
           { kind: "access-token", near: /token|key|secret/i, unconfirmed: true }
         ],
@@ -7248,7 +7261,7 @@ var init_messaging_providers = __esm({
           "helpscout",
           "Help Scout",
           "help scout",
-          base622(40) + "|" + base622(56),
+          base62(40) + "|" + base62(56),
           "https://developer.helpscout.com/mailbox-api/overview/authentication/",
           { kind: "app-secret" }
         ],
@@ -7257,14 +7270,14 @@ var init_messaging_providers = __esm({
           "freshdesk",
           "Freshdesk",
           "fresh desk|fresh service",
-          base622(20),
+          base62(20),
           "https://developers.freshdesk.com/api/#authentication"
         ],
         [
           "zendesk",
           "Zendesk",
           "zen desk",
-          base622(40),
+          base62(40),
           "https://developer.zendesk.com/api-reference/introduction/security-and-auth/",
           { kind: "api-token" }
         ],
@@ -7285,7 +7298,7 @@ var init_messaging_providers = __esm({
           "https://developer.kustomer.com/"
         ],
         ["discourse", "Discourse", "", hex(64), "https://meta.discourse.org/t/230124"],
-        ["disqus", "Disqus", "", base622(64), "https://disqus.com/api/docs/auth/"],
+        ["disqus", "Disqus", "", base62(64), "https://disqus.com/api/docs/auth/"],
         [
           "telegram",
           "Telegram",
@@ -7294,7 +7307,7 @@ var init_messaging_providers = __esm({
           "https://core.telegram.org/api/obtaining_api_id",
           { kind: "api-hash", near: /api_?hash/i, level: "warning" }
         ],
-        ["typetalk", "Typetalk", "type talk", base622(64), "https://developer.nulab.com/docs/typetalk/"],
+        ["typetalk", "Typetalk", "type talk", base62(64), "https://developer.nulab.com/docs/typetalk/"],
         ["chatwork", "Chatwork", "chat work", hex(32), "https://developer.chatwork.com/docs", { kind: "api-token" }],
         [
           "ayrshare",
@@ -7388,7 +7401,7 @@ var init_monitoring_providers = __esm({
           "bugsnag",
           "BugSnag",
           "bug snag",
-          uuid2,
+          uuid,
           "https://bugsnagapiv2.docs.apiary.io/",
           { kind: "auth-token", near: /key|token|secret/i }
         ],
@@ -7406,7 +7419,7 @@ var init_monitoring_providers = __esm({
           "loggly",
           "Loggly",
           "",
-          uuid2,
+          uuid,
           "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/token-based-api-authentication.htm",
           { kind: "token", near: /token|inputs|key/i }
         ],
@@ -7414,7 +7427,7 @@ var init_monitoring_providers = __esm({
           "logzio",
           "Logz.io",
           "logz io|logz",
-          `${uuid2}|[0-9A-Za-z]{32}`,
+          `${uuid}|[0-9A-Za-z]{32}`,
           "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/api-tokens/",
           { kind: "api-token", near: /token|key|secret|=|:/i }
         ],
@@ -7430,7 +7443,7 @@ var init_monitoring_providers = __esm({
           "papertrail",
           "Papertrail",
           "paper trail",
-          base622(20),
+          base62(20),
           "https://www.papertrail.com/help/http-api/",
           { kind: "api-token", unconfirmed: true }
         ],
@@ -7438,7 +7451,7 @@ var init_monitoring_providers = __esm({
           "sumologic",
           "Sumo Logic",
           "sumo logic|sumo",
-          base622(64),
+          base62(64),
           "https://help.sumologic.com/docs/manage/security/access-keys/",
           { kind: "access-key" }
         ],
@@ -7471,7 +7484,7 @@ var init_monitoring_providers = __esm({
           "thousandeyes",
           "ThousandEyes",
           "thousand eyes",
-          base622(32),
+          base62(32),
           "https://developer.cisco.com/docs/thousandeyes/authentication/",
           { kind: "api-token" }
         ],
@@ -7486,15 +7499,15 @@ var init_monitoring_providers = __esm({
           "statuscake",
           "StatusCake",
           "status cake",
-          base622(20) + "|" + base622(30),
+          base62(20) + "|" + base62(30),
           "https://developers.statuscake.com/guides/api/authentication/"
         ],
-        ["statuspal", "StatusPal", "status pal", base622(32), "https://docs.statuspal.io/platform/api", { kind: "api-key" }],
+        ["statuspal", "StatusPal", "status pal", base62(32), "https://docs.statuspal.io/platform/api", { kind: "api-key" }],
         [
           "betterstack",
           "Better Stack",
           "better stack|better uptime|logtail",
-          base622(24),
+          base62(24),
           "https://betterstack.com/docs/uptime/api/getting-started-with-uptime-api/",
           { kind: "api-token" }
         ],
@@ -7516,7 +7529,7 @@ var init_monitoring_providers = __esm({
           { kind: "device-key", unconfirmed: true }
         ],
         ["cronitor", "Cronitor", "", hex(32), "https://cronitor.io/docs/api-keys", { unconfirmed: true }],
-        ["dareboost", "Dareboost", "dare boost", base622(60), "https://www.dareboost.com/en/documentation-api"],
+        ["dareboost", "Dareboost", "dare boost", base62(60), "https://www.dareboost.com/en/documentation-api"],
         ["gtmetrix", "GTmetrix", "gt metrix", hex(32), "https://gtmetrix.com/api/docs/2.0/"],
         [
           "keen-io",
@@ -7538,7 +7551,7 @@ var init_monitoring_providers = __esm({
           "graphite",
           "Hosted Graphite",
           "hosted graphite",
-          uuid2,
+          uuid,
           "https://docs.hostedgraphite.com/",
           { near: /key|token|secret/i }
         ],
@@ -7546,7 +7559,7 @@ var init_monitoring_providers = __esm({
           "instana",
           "Instana",
           "",
-          base622(22),
+          base62(22),
           "https://www.ibm.com/docs/en/instana-observability",
           { kind: "api-token", unconfirmed: true }
         ],
@@ -7554,7 +7567,7 @@ var init_monitoring_providers = __esm({
           "wavefront",
           "Wavefront",
           "wave front",
-          uuid2,
+          uuid,
           "https://docs.wavefront.com/",
           { kind: "api-token", near: /key|token|secret/i }
         ],
@@ -7562,7 +7575,7 @@ var init_monitoring_providers = __esm({
           "scout-apm",
           "Scout APM",
           "scout apm|scout_key",
-          base622(20),
+          base62(20),
           "https://scoutapm.com/docs",
           { kind: "key", level: "warning" }
         ],
@@ -7570,7 +7583,7 @@ var init_monitoring_providers = __esm({
           "coralogix",
           "Coralogix",
           "",
-          uuid2 + "|cxt[hp]_[0-9A-Za-z]{30,40}",
+          uuid + "|cxt[hp]_[0-9A-Za-z]{30,40}",
           "https://coralogix.com/docs/user-guides/account-management/api-keys/",
           { near: /key|token|secret/i, unconfirmed: true }
         ],
@@ -7586,7 +7599,7 @@ var init_monitoring_providers = __esm({
           "browserstack",
           "BrowserStack",
           "browser stack",
-          base622(20),
+          base62(20),
           "https://www.browserstack.com/docs/automate/api-reference/selenium/introduction",
           { kind: "access-key", revoke: "https://www.browserstack.com/accounts/profile" }
         ],
@@ -7594,7 +7607,7 @@ var init_monitoring_providers = __esm({
           "saucelabs",
           "Sauce Labs",
           "sauce labs|sauce",
-          uuid2,
+          uuid,
           "https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/",
           { kind: "access-key", near: /key|token|secret/i }
         ],
@@ -7602,7 +7615,7 @@ var init_monitoring_providers = __esm({
           "lambdatest",
           "LambdaTest",
           "lambda test|LT_ACCESS",
-          base622(50),
+          base62(50),
           "https://www.lambdatest.com/support/docs/",
           { kind: "access-key" }
         ],
@@ -7610,11 +7623,11 @@ var init_monitoring_providers = __esm({
           "cypress",
           "Cypress",
           "cypress",
-          uuid2,
+          uuid,
           "https://docs.cypress.io/cloud/account-management/projects#Record-keys",
           { kind: "record-key", near: /key|record/i }
         ],
-        ["bitbar", "BitBar", "bit bar", base622(32), "https://support.smartbear.com/bitbar/docs/en/rest-api.html"],
+        ["bitbar", "BitBar", "bit bar", base62(32), "https://support.smartbear.com/bitbar/docs/en/rest-api.html"],
         [
           "crossbrowsertesting",
           "CrossBrowserTesting",
@@ -7654,7 +7667,7 @@ var init_monitoring_providers = __esm({
         ["scrapeowl", "ScrapeOwl", "scrape owl", lower(30), "https://scrapeowl.com/docs"],
         ["scraperbox", "ScraperBox", "scraper box", upper(32), "https://scraperbox.com/docs"],
         ["scrapestack", "scrapestack", "scrape stack", hex(32) + "|" + lower(32), "https://scrapestack.com/documentation"],
-        ["scraperstack", "ScraperSite", "scraper site", base622(45), "https://www.scrapersite.com/", { level: "warning" }],
+        ["scraperstack", "ScraperSite", "scraper site", base62(45), "https://www.scrapersite.com/", { level: "warning" }],
         [
           "screenshotapi",
           "ScreenshotAPI",
@@ -7675,12 +7688,12 @@ var init_monitoring_providers = __esm({
           "webscraper",
           "Web Scraper",
           "web scraper",
-          base622(60),
+          base62(60),
           "https://webscraper.io/documentation/web-scraper-cloud/api",
           { kind: "api-token" }
         ],
-        ["webscraping", "WebScraping.AI", "web scraping", base622(32) + "|" + uuid2, "https://webscraping.ai/docs"],
-        ["extractorapi", "Extractor API", "extractor api", base622(40), "https://extractorapi.com/documentation/"],
+        ["webscraping", "WebScraping.AI", "web scraping", base62(32) + "|" + uuid, "https://webscraping.ai/docs"],
+        ["extractorapi", "Extractor API", "extractor api", base62(40), "https://extractorapi.com/documentation/"],
         [
           "proxycrawl",
           "Crawlbase",
@@ -7693,13 +7706,13 @@ var init_monitoring_providers = __esm({
           "zenscrape",
           "Zenscrape",
           "zen scrape",
-          uuid2,
+          uuid,
           "https://zenscrape.com/documentation/",
           { near: /key|token|secret/i }
         ],
-        ["zenserp", "Zenserp", "zen serp", uuid2, "https://zenserp.com/documentation/", { near: /key|token|secret/i }],
+        ["zenserp", "Zenserp", "zen serp", uuid, "https://zenserp.com/documentation/", { near: /key|token|secret/i }],
         ["serpstack", "serpstack", "serp stack", hex(32) + "|" + lower(32), "https://serpstack.com/documentation"],
-        ["serphouse", "SERPHouse", "serp house", base622(60), "https://docs.serphouse.com/"],
+        ["serphouse", "SERPHouse", "serp house", base62(60), "https://docs.serphouse.com/"],
         [
           "diffbot",
           "Diffbot",
@@ -7716,7 +7729,7 @@ var init_monitoring_providers = __esm({
           "https://www.parsehub.com/docs/ref/api/v2/",
           { level: "warning" }
         ],
-        ["browshot", "Browshot", "", base622(27, 28), "https://browshot.com/api/documentation"],
+        ["browshot", "Browshot", "", base62(27, 28), "https://browshot.com/api/documentation"],
         ["sirv", "Sirv", "sirv", "[0-9A-Za-z+/=]{88}", "https://apidocs.sirv.com/", { kind: "client-secret" }],
         [
           "cloudinary",
@@ -7738,7 +7751,7 @@ var init_monitoring_providers = __esm({
           "filestack",
           "Filestack",
           "file stack",
-          base622(22),
+          base62(22),
           "https://www.filestack.com/docs/security/",
           { kind: "api-key", unconfirmed: true }
         ],
@@ -7754,11 +7767,11 @@ var init_monitoring_providers = __esm({
           "selectpdf",
           "SelectPdf",
           "select pdf",
-          uuid2 + "|[0-9a-z-]{36}",
+          uuid + "|[0-9a-z-]{36}",
           "https://selectpdf.com/html-to-pdf-api/",
           { near: /key|token|=|:/i }
         ],
-        ["shotstack", "Shotstack", "shot stack", base622(40), "https://shotstack.io/docs/guide/"],
+        ["shotstack", "Shotstack", "shot stack", base62(40), "https://shotstack.io/docs/guide/"],
         [
           "mux",
           "Mux",
@@ -7788,7 +7801,7 @@ var init_monitoring_providers = __esm({
           "livekit",
           "LiveKit",
           "live kit",
-          base622(43, 44),
+          base62(43, 44),
           "https://docs.livekit.io/home/cloud/keys-and-tokens/",
           { kind: "api-secret", near: /secret/i }
         ],
@@ -7823,11 +7836,11 @@ var init_netlify = __esm({
           revoke: "https://app.netlify.com/user/applications#personal-access-tokens"
         },
         [
-          { kind: "personal-access-token", prefix: "nfp_", body: base622(36) },
-          { kind: "oauth-token", prefix: "nfo_", body: base622(36) },
-          { kind: "cli-token", prefix: "nfc_", body: base622(36) },
-          { kind: "build-token", prefix: "nfb_", body: base622(36) },
-          { kind: "unscoped-token", prefix: "nfu_", body: base622(36) }
+          { kind: "personal-access-token", prefix: "nfp_", body: base62(36) },
+          { kind: "oauth-token", prefix: "nfo_", body: base62(36) },
+          { kind: "cli-token", prefix: "nfc_", body: base62(36) },
+          { kind: "build-token", prefix: "nfb_", body: base62(36) },
+          { kind: "unscoped-token", prefix: "nfu_", body: base62(36) }
         ]
       ),
       ...createKeywordRules([
@@ -7869,15 +7882,15 @@ var init_new_relic = __esm({
           revoke: "https://one.newrelic.com/launcher/api-keys-ui.api-keys-launcher"
         },
         [
-          { kind: "user-key", prefix: "NRAK-", body: base622(27) },
-          { kind: "admin-key", prefix: "NRAA-", body: base622(27) },
+          { kind: "user-key", prefix: "NRAK-", body: base62(27) },
+          { kind: "admin-key", prefix: "NRAA-", body: base62(27) },
           { kind: "insert-key", prefix: "NRII-", body: base64url(32) },
           { kind: "query-key", prefix: "NRIQ-", body: base64url(32) },
           { kind: "rest-api-key", prefix: "NRRA-", body: anyHex(42) },
           { kind: "synthetics-key", prefix: "NRSP-", body: "[0-9a-z]{2,4}[0-9A-F]{26,36}", level: "warning" },
-          { kind: "browser-key", prefix: "NRJS-", body: base622(19), level: "note" },
-          { kind: "pixie-api-key", prefix: "px-api-", body: uuid2 },
-          { kind: "pixie-deploy-key", prefix: "px-dep-", body: uuid2 }
+          { kind: "browser-key", prefix: "NRJS-", body: base62(19), level: "note" },
+          { kind: "pixie-api-key", prefix: "px-api-", body: uuid },
+          { kind: "pixie-deploy-key", prefix: "px-dep-", body: uuid }
         ]
       ),
       {
@@ -7908,7 +7921,7 @@ var init_new_relic = __esm({
           "new-relic",
           "New Relic",
           "new relic",
-          base622(40, 47),
+          base62(40, 47),
           "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
           { near: /key|token|license/i }
         ]
@@ -7934,8 +7947,8 @@ var init_notion = __esm({
           revoke: "https://www.notion.so/profile/integrations"
         },
         [
-          { kind: "integration-token", prefix: "ntn_", body: base622(40, 50) },
-          { kind: "oauth-refresh-token", prefix: "nrt_", body: base622(40, 60) }
+          { kind: "integration-token", prefix: "ntn_", body: base62(40, 50) },
+          { kind: "oauth-refresh-token", prefix: "nrt_", body: base62(40, 60) }
         ]
       ),
       ...createKeywordRules([
@@ -7949,7 +7962,7 @@ var init_notion = __esm({
         ]
       ]),
       ...createPrefixedRules({ id: "notion", name: "Notion", source: "https://developers.notion.com/docs/authorization" }, [
-        { kind: "integration-token-likely", prefix: "secret_", body: base622(43), level: "warning" }
+        { kind: "integration-token-likely", prefix: "secret_", body: base62(43), level: "warning" }
       ])
     ];
   }
@@ -7969,7 +7982,7 @@ var init_office_services = __esm({
           "looker",
           "Looker",
           "looker|lookersdk|looker sdk",
-          base622(20),
+          base62(20),
           "https://cloud.google.com/looker/docs/api-auth",
           { kind: "client-id", level: "note" }
         ],
@@ -7999,12 +8012,12 @@ var init_office_services = __esm({
           "https://demo.caspio.com/integration-services/swagger/ui/index",
           { kind: "client-secret" }
         ],
-        ["checkvist", "Checkvist", "", base622(14), "https://checkvist.com/auth/api", { kind: "open-api-key" }],
+        ["checkvist", "Checkvist", "", base62(14), "https://checkvist.com/auth/api", { kind: "open-api-key" }],
         [
           "clickhelp",
           "ClickHelp",
           "click help",
-          base622(24),
+          base62(24),
           "https://clickhelp.com/software-documentation-tool/user-manual/api.html"
         ],
         ["cicero", "Cicero", "", hex(40), "https://app.cicerodata.com/docs/", { unconfirmed: true }],
@@ -8021,7 +8034,7 @@ var init_office_services = __esm({
           "ditto",
           "Ditto",
           "ditto",
-          `${uuid2}\\.[0-9a-f]{40}|[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}\\.[0-9a-z]{40}`,
+          `${uuid}\\.[0-9a-f]{40}|[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}\\.[0-9a-z]{40}`,
           "https://developer.dittowords.com/authentication",
           { distinct: true }
         ],
@@ -8039,14 +8052,14 @@ var init_office_services = __esm({
           "envoy",
           "Envoy",
           "envoy api|envoy token|envoy key|envoy secret|envoy access",
-          base622(200, 240),
+          base62(200, 240),
           "https://developers.envoy.com/hub/docs/authentication"
         ],
         [
           "eraser",
           "Eraser",
           "eraserio|eraser io|eraser",
-          base622(20),
+          base62(20),
           "https://docs.eraser.io/reference/api-token",
           { kind: "api-token" }
         ],
@@ -8066,7 +8079,7 @@ var init_office_services = __esm({
           "https://docs.fulcrumapp.com/docs/authentication",
           { kind: "api-token" }
         ],
-        ["geckoboard", "Geckoboard", "gecko board", base622(40, 46), "https://developer.geckoboard.com/#authentication"],
+        ["geckoboard", "Geckoboard", "gecko board", base62(40, 46), "https://developer.geckoboard.com/#authentication"],
         [
           "gengo",
           "Gengo",
@@ -8099,12 +8112,12 @@ var init_office_services = __esm({
           "https://lunchmoney.dev/#authentication",
           { kind: "access-token" }
         ],
-        ["magnetic", "Magnetic", "magnetic", uuid2, "https://www.magnetichq.com/api/"],
+        ["magnetic", "Magnetic", "magnetic", uuid, "https://www.magnetichq.com/api/"],
         [
           "metabase",
           "Metabase",
           "metabase session|metabase token|metabase_session",
-          uuid2,
+          uuid,
           "https://www.metabase.com/docs/latest/api#authenticate-your-requests-with-a-session-token",
           { kind: "session-token" }
         ],
@@ -8116,14 +8129,14 @@ var init_office_services = __esm({
           "https://www.metabase.com/docs/latest/people-and-groups/api-keys",
           { distinct: true }
         ],
-        ["noticeable", "Noticeable", "noticeable", base622(20), "https://api.noticeable.io/"],
+        ["noticeable", "Noticeable", "noticeable", base62(20), "https://api.noticeable.io/"],
         ["paydirt", "Paydirt", "paydirtapp|paydirt", hex(32), "https://paydirtapp.com/help"],
         ["planyo", "Planyo", "", lower(62), "https://www.planyo.com/api.php"],
         [
           "pipelinecrm",
           "Pipeline CRM",
           "pipelinedeals|pipeline deals|pipeline crm",
-          base622(20),
+          base62(20),
           "https://app.pipelinecrm.com/api/docs"
         ],
         ["holistic", "Holistic", "holistic", hex(64), "https://docs.holistic.dev/"],
@@ -8139,18 +8152,18 @@ var init_office_services = __esm({
           "https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm",
           { kind: "personal-access-token", distinct: true }
         ],
-        ["tefter", "Tefter", "", base622(20), "https://tefter.io/"],
+        ["tefter", "Tefter", "", base62(20), "https://tefter.io/"],
         ["upwave", "Upwave", "", lower(32), "https://upwavehq.github.io/api/"],
         ["vyte", "Vyte", "", lower(50), "https://www.vyte.in/api/documentation"],
         [
           "looker",
           "Looker",
           "looker|lookersdk|looker sdk",
-          base622(24),
+          base62(24),
           "https://cloud.google.com/looker/docs/api-auth",
           { kind: "client-secret" }
         ],
-        ["eagleeye", "Eagle Eye Networks", "eagle eye networks", base622(15), "https://developer.eagleeyenetworks.com/"],
+        ["eagleeye", "Eagle Eye Networks", "eagle eye networks", base62(15), "https://developer.eagleeyenetworks.com/"],
         [
           "ecostruxure",
           "EcoStruxure IT",
@@ -8163,7 +8176,7 @@ var init_office_services = __esm({
           "duo",
           "Duo Security",
           "duosecurity|duo security|duo_skey|duo skey|duo secret|duo_secret|duo api|duo_api",
-          base622(40),
+          base62(40),
           "https://duo.com/docs/adminapi",
           { kind: "secret-key" }
         ],
@@ -8211,7 +8224,7 @@ var init_office_services = __esm({
           "hibob",
           "HiBob",
           "hibob|hi bob",
-          base622(40),
+          base62(40),
           "https://apidocs.hibob.com/reference/authorization",
           { kind: "service-user-token" }
         ],
@@ -8227,7 +8240,7 @@ var init_office_services = __esm({
           "quickbooks",
           "QuickBooks",
           "quickbooks|quick books|intuit",
-          base622(40),
+          base62(40),
           "https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/oauth-2.0",
           { kind: "client-secret", near: /secret/i }
         ],
@@ -8235,7 +8248,7 @@ var init_office_services = __esm({
           "finicity",
           "Finicity",
           "",
-          base622(20),
+          base62(20),
           "https://developer.mastercard.com/open-finance-us/documentation/quick-start-guide/",
           { kind: "partner-secret", near: /secret/i }
         ],
@@ -8251,7 +8264,7 @@ var init_office_services = __esm({
           "smartlook",
           "Smartlook",
           "",
-          base622(40),
+          base62(40),
           "https://docs.smartlook.com/docs/rest-api",
           { kind: "api-token", unconfirmed: true }
         ],
@@ -8283,7 +8296,7 @@ var init_office_services = __esm({
           "timedoctor",
           "Time Doctor",
           "time doctor",
-          base622(40, 60),
+          base62(40, 60),
           "https://timedoctor.redoc.ly/",
           { kind: "access-token" }
         ]
@@ -8459,7 +8472,7 @@ var init_payment_providers = __esm({
           "Checkout.com",
           "secret-key",
           "sk_",
-          `(?:test_)?(?:${uuid2}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})`,
+          `(?:test_)?(?:${uuid}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})`,
           "https://www.checkout.com/docs/developer-resources/api/manage-api-keys",
           { keywords: ["sk_", "checkout"] }
         ],
@@ -8476,7 +8489,7 @@ var init_payment_providers = __esm({
           "Clerk",
           "secret-key",
           "sk_live_",
-          base622(32, 50),
+          base62(32, 50),
           "https://clerk.com/docs/deployments/clerk-environment-variables",
           { revoke: "https://dashboard.clerk.com/" }
         ],
@@ -8485,7 +8498,7 @@ var init_payment_providers = __esm({
           "Clerk",
           "test-secret-key",
           "sk_test_",
-          base622(32, 50),
+          base62(32, 50),
           "https://clerk.com/docs/deployments/clerk-environment-variables",
           { revoke: "https://dashboard.clerk.com/" }
         ],
@@ -8596,7 +8609,7 @@ var init_payment_providers = __esm({
           "Mercado Pago",
           "client-secret",
           "APP_USR-",
-          uuid2,
+          uuid,
           "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials",
           { level: "warning" }
         ],
@@ -8711,13 +8724,13 @@ var init_payment_providers = __esm({
           "[0-9a-f]{12}(?:-[0-9a-f]{4}){4}",
           "https://developer.ebay.com/api-docs/static/oauth-credentials.html"
         ],
-        ["pagarme", "Pagar.me", "api-key", "ak_live_", base622(30), "https://docs.pagar.me/docs/chaves-de-acesso"],
+        ["pagarme", "Pagar.me", "api-key", "ak_live_", base62(30), "https://docs.pagar.me/docs/chaves-de-acesso"],
         [
           "pagarme",
           "Pagar.me",
           "test-api-key",
           "ak_test_",
-          base622(30),
+          base62(30),
           "https://docs.pagar.me/docs/chaves-de-acesso",
           { level: "warning" }
         ],
@@ -8739,13 +8752,13 @@ var init_payment_providers = __esm({
           hex(64),
           "https://docs.rainforestpay.com/docs/authentication"
         ],
-        ["ramp", "Ramp", "client-secret", "ramp_sec_", base622(48), "https://docs.ramp.com/developer-api/v1/authorization"],
+        ["ramp", "Ramp", "client-secret", "ramp_sec_", base62(48), "https://docs.ramp.com/developer-api/v1/authorization"],
         [
           "ramp",
           "Ramp",
           "sign-up-token",
           "ramp_business_tok_",
-          base622(36, 48),
+          base62(36, 48),
           "https://docs.ramp.com/developer-api/v1/authorization"
         ],
         [
@@ -8753,7 +8766,7 @@ var init_payment_providers = __esm({
           "Ramp",
           "access-token",
           "ramp_tok_",
-          base622(36, 64),
+          base62(36, 64),
           "https://docs.ramp.com/developer-api/v1/authorization"
         ],
         [
@@ -8761,7 +8774,7 @@ var init_payment_providers = __esm({
           "Ramp",
           "client-id",
           "ramp_id_",
-          base622(40),
+          base62(40),
           "https://docs.ramp.com/developer-api/v1/authorization",
           { level: "note" }
         ],
@@ -8770,7 +8783,7 @@ var init_payment_providers = __esm({
           "Razorpay",
           "key-id",
           "rzp_live_",
-          base622(14),
+          base62(14),
           "https://razorpay.com/docs/api/authentication/",
           { level: "warning" }
         ],
@@ -8779,7 +8792,7 @@ var init_payment_providers = __esm({
           "Razorpay",
           "test-key-id",
           "rzp_test_",
-          base622(14),
+          base62(14),
           "https://razorpay.com/docs/api/authentication/",
           { level: "note" }
         ],
@@ -8816,13 +8829,13 @@ var init_payment_providers = __esm({
           "https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication",
           { keywords: ['"ck_', "'ck_", "=ck_", " ck_", ":ck_", ">ck_"], level: "warning" }
         ],
-        ["xendit", "Xendit", "api-key", "xnd_production_", base622(40, 80), "https://docs.xendit.co/docs/api-keys"],
+        ["xendit", "Xendit", "api-key", "xnd_production_", base62(40, 80), "https://docs.xendit.co/docs/api-keys"],
         [
           "xendit",
           "Xendit",
           "development-api-key",
           "xnd_development_",
-          base622(40, 80),
+          base62(40, 80),
           "https://docs.xendit.co/docs/api-keys"
         ],
         [
@@ -8830,7 +8843,7 @@ var init_payment_providers = __esm({
           "Crossmint",
           "server-api-key",
           "sk_production_",
-          base622(40, 180),
+          base62(40, 180),
           "https://docs.crossmint.com/introduction/platform/api-keys/server-side"
         ],
         [
@@ -8838,7 +8851,7 @@ var init_payment_providers = __esm({
           "Crossmint",
           "staging-server-api-key",
           "sk_staging_",
-          base622(40, 180),
+          base62(40, 180),
           "https://docs.crossmint.com/introduction/platform/api-keys/server-side"
         ],
         [
@@ -8846,7 +8859,7 @@ var init_payment_providers = __esm({
           "Crossmint",
           "client-api-key",
           "ck_production_",
-          base622(20, 180),
+          base62(20, 180),
           "https://docs.crossmint.com/introduction/platform/api-keys/client-side",
           { level: "warning" }
         ],
@@ -8855,11 +8868,11 @@ var init_payment_providers = __esm({
           "Crossmint",
           "staging-client-api-key",
           "ck_staging_",
-          base622(20, 180),
+          base62(20, 180),
           "https://docs.crossmint.com/introduction/platform/api-keys/client-side",
           { level: "warning" }
         ],
-        ["robinhood", "Robinhood", "crypto-api-key", "rh-api-", uuid2, "https://docs.robinhood.com/crypto/trading/"],
+        ["robinhood", "Robinhood", "crypto-api-key", "rh-api-", uuid, "https://docs.robinhood.com/crypto/trading/"],
         [
           "duffel",
           "Duffel",
@@ -8929,8 +8942,8 @@ var init_payment_providers = __esm({
           { exact: true, level: "warning" }
         ],
         ["flexport", "Flexport", "api-key", "shltm_", base64url(40), "https://docs.logistics-api.flexport.com/"],
-        ["fleetbase", "Fleetbase", "api-key", "flb_live_", base622(20, 64), "https://docs.fleetbase.io/"],
-        ["fleetbase", "Fleetbase", "test-api-key", "flb_test_", base622(20, 64), "https://docs.fleetbase.io/"],
+        ["fleetbase", "Fleetbase", "api-key", "flb_live_", base62(20, 64), "https://docs.fleetbase.io/"],
+        ["fleetbase", "Fleetbase", "test-api-key", "flb_test_", base62(20, 64), "https://docs.fleetbase.io/"],
         [
           "cashfree",
           "Cashfree",
@@ -8954,7 +8967,7 @@ var init_payment_providers = __esm({
           "Brex",
           "user-token",
           "bxt_",
-          base622(34, 40),
+          base62(34, 40),
           "https://developer.brex.com/docs/authentication/",
           { revoke: "https://dashboard.brex.com/settings/developer" }
         ]
@@ -8988,7 +9001,7 @@ var init_payment_providers = __esm({
           "paypal",
           "PayPal",
           "paypal",
-          base622(64),
+          base62(64),
           "https://developer.paypal.com/api/rest/",
           { kind: "api-credential", near: /secret|key|token|pass/i, level: "warning" }
         ],
@@ -8996,7 +9009,7 @@ var init_payment_providers = __esm({
           "razorpay",
           "Razorpay",
           "razorpay|rzp_live_[0-9A-Za-z]{14}|rzp_test_[0-9A-Za-z]{14}",
-          base622(24),
+          base62(24),
           "https://razorpay.com/docs/api/authentication/",
           { kind: "key-secret", near: /secret|key|token|"|'/i }
         ],
@@ -9004,7 +9017,7 @@ var init_payment_providers = __esm({
           "wise",
           "Wise",
           "transfer wise|wise",
-          uuid2,
+          uuid,
           "https://docs.wise.com/api-docs/features/authentication-access",
           { kind: "api-token", near: /token|key|secret/i }
         ],
@@ -9023,7 +9036,7 @@ var init_payment_providers = __esm({
           "https://developers.paymongo.com/docs/authentication"
         ],
         ["paymoapp", "Paymo", "paymo app|paymo", hex(40, 44), "https://github.com/paymoapp/api"],
-        ["instamojo", "Instamojo", "insta mojo", base622(40), "https://docs.instamojo.com/", { kind: "client-secret" }],
+        ["instamojo", "Instamojo", "insta mojo", base62(40), "https://docs.instamojo.com/", { kind: "client-secret" }],
         [
           "cielo",
           "Cielo",
@@ -9088,7 +9101,7 @@ var init_payment_providers = __esm({
           "squarespace",
           "Squarespace",
           "square space",
-          uuid2,
+          uuid,
           "https://developers.squarespace.com/commerce-apis/authentication-and-permissions",
           { near: /key|token|secret|auth/i }
         ],
@@ -9118,12 +9131,12 @@ var init_payment_providers = __esm({
           "https://apidocs.chargebee.com/docs/api/auth"
         ],
         ["chartmogul", "ChartMogul", "chart mogul", hex(32), "https://dev.chartmogul.com/docs/authentication"],
-        ["dwolla", "Dwolla", "", base622(50), "https://developers.dwolla.com/docs/auth", { kind: "secret" }],
+        ["dwolla", "Dwolla", "", base62(50), "https://developers.dwolla.com/docs/auth", { kind: "secret" }],
         [
           "coinbase-commerce",
           "Coinbase Commerce",
           "coinbase",
-          uuid2,
+          uuid,
           "https://docs.cdp.coinbase.com/commerce/",
           { near: /commerce|api[-_ ]?key/i }
         ],
@@ -9144,7 +9157,7 @@ var init_payment_providers = __esm({
           "https://docs.convertapi.com/docs/authentication"
         ],
         ["moonclerk", "MoonClerk", "moon clerk", hex(32), "https://github.com/moonclerk/developer"],
-        ["invoiceocean", "InvoiceOcean", "invoice ocean", base622(20), "https://github.com/invoiceocean/api"],
+        ["invoiceocean", "InvoiceOcean", "invoice ocean", base62(20), "https://github.com/invoiceocean/api"],
         [
           "lendflow",
           "Lendflow",
@@ -9152,7 +9165,7 @@ var init_payment_providers = __esm({
           "[0-9A-Za-z]{36}\\.[0-9A-Za-z]{235}\\.[\\w-]{683}|[\\w-]{30,40}\\.[\\w-]{200,300}\\.[\\w-]{600,720}",
           "https://docs.lendflow.com/"
         ],
-        ["tokeet", "Tokeet", "", uuid2, "https://apidocs.tokeet.com/", { near: /key|token|secret/i }]
+        ["tokeet", "Tokeet", "", uuid, "https://apidocs.tokeet.com/", { near: /key|token|secret/i }]
       ])
     ];
   }
@@ -9181,7 +9194,7 @@ var init_pinecone = __esm({
           "pinecone",
           "Pinecone",
           "",
-          uuid2,
+          uuid,
           "https://docs.pinecone.io/guides/projects/manage-api-keys",
           { kind: "api-key-old", near: /key|token|secret/i }
         ]
@@ -9207,9 +9220,9 @@ var init_plaid = __esm({
           revoke: "https://dashboard.plaid.com/developers/keys"
         },
         [
-          { kind: "access-token", prefix: "access-production-", body: uuid2 },
-          { kind: "development-access-token", prefix: "access-development-", body: uuid2 },
-          { kind: "sandbox-access-token", prefix: "access-sandbox-", body: uuid2 }
+          { kind: "access-token", prefix: "access-production-", body: uuid },
+          { kind: "development-access-token", prefix: "access-development-", body: uuid },
+          { kind: "sandbox-access-token", prefix: "access-sandbox-", body: uuid }
         ]
       ),
       ...createKeywordRules([
@@ -9236,13 +9249,13 @@ var init_platform_services = __esm({
     init_value_shape();
     platformServiceRules = [
       ...createTokenRules([
-        ["pganalyze", "pganalyze", "api-key", "pgar_", base622(32, 64), "https://pganalyze.com/docs/api"],
+        ["pganalyze", "pganalyze", "api-key", "pgar_", base62(32, 64), "https://pganalyze.com/docs/api"],
         [
           "pganalyze",
           "pganalyze",
           "collector-key",
           "pga_",
-          base622(32, 64),
+          base62(32, 64),
           "https://pganalyze.com/docs/collector/settings",
           { level: "warning" }
         ],
@@ -9276,7 +9289,7 @@ var init_platform_services = __esm({
           "WorkOS",
           "api-key",
           "sk_live_a2V5",
-          base622(30, 120),
+          base62(30, 120),
           "https://workos.com/docs/reference/api-keys",
           { label: "a WorkOS API key" }
         ],
@@ -9285,7 +9298,7 @@ var init_platform_services = __esm({
           "WorkOS",
           "test-api-key",
           "sk_test_a2V5",
-          base622(30, 120),
+          base62(30, 120),
           "https://workos.com/docs/reference/api-keys",
           { level: "warning" }
         ],
@@ -9316,14 +9329,14 @@ var init_platform_services = __esm({
           "https://docs.helicone.ai/helicone-headers/helicone-auth"
         ],
         ["runway", "Runway", "api-key", "key_", hex(128), "https://docs.dev.runwayml.com/guides/setup/", { exact: true }],
-        ["murf", "Murf", "api-key", "ap2_", uuid2, "https://murf.ai/api/docs/introduction/authentication", { exact: true }],
-        ["context7", "Context7", "api-key", "ctx7sk-", uuid2, "https://context7.com/docs/howto/api-keys"],
+        ["murf", "Murf", "api-key", "ap2_", uuid, "https://murf.ai/api/docs/introduction/authentication", { exact: true }],
+        ["context7", "Context7", "api-key", "ctx7sk-", uuid, "https://context7.com/docs/howto/api-keys"],
         [
           "steel",
           "Steel",
           "api-key",
           "ste-",
-          base622(60, 80),
+          base62(60, 80),
           "https://docs.steel.dev/overview/intro-to-steel",
           { exact: true }
         ],
@@ -9332,7 +9345,7 @@ var init_platform_services = __esm({
           "Anyscale",
           "secret-key",
           "esecret_",
-          base622(20, 40),
+          base62(20, 40),
           "https://docs.anyscale.com/reference/cli/login",
           { level: "warning" }
         ],
@@ -9416,7 +9429,7 @@ var init_platform_services = __esm({
           "anypoint",
           "MuleSoft Anypoint",
           "anypoint|mulesoft",
-          uuid2,
+          uuid,
           "https://docs.mulesoft.com/access-management/connected-apps-overview",
           { kind: "token" }
         ],
@@ -9455,7 +9468,7 @@ var init_platform_services = __esm({
           "clockworksms",
           "Clockwork SMS",
           "clockwork sms|clockwork key|clockwork api|textanywhere|text anywhere",
-          base622(24),
+          base62(24),
           "https://www.textanywhere.net/"
         ],
         [
@@ -9477,7 +9490,7 @@ var init_platform_services = __esm({
           "m3o",
           "M3O",
           "m3o_api|m3o api|m3oapi|m3o token|m3o_token|m3o key|m3o_key|m3o.com|m3o secret",
-          base622(48),
+          base62(48),
           "https://m3o.com/",
           { kind: "api-token" }
         ],
@@ -9497,12 +9510,12 @@ var init_platform_services = __esm({
           "https://docs.qubole.com/en/latest/rest-api/api_overview.html",
           { kind: "api-token" }
         ],
-        ["cloudamqp", "CloudAMQP", "cloudamqp", uuid2, "https://docs.cloudamqp.com/cloudamqp_api.html"],
+        ["cloudamqp", "CloudAMQP", "cloudamqp", uuid, "https://docs.cloudamqp.com/cloudamqp_api.html"],
         [
           "signalwire",
           "SignalWire",
           "signal wire",
-          `PT[0-9a-f]{48}|${base622(50)}`,
+          `PT[0-9a-f]{48}|${base62(50)}`,
           "https://developer.signalwire.com/guides/your-signalwire-api-space/",
           { kind: "api-token" }
         ],
@@ -9514,7 +9527,7 @@ var init_platform_services = __esm({
           "https://www.voicegain.ai/docs",
           { kind: "jwt", distinct: true }
         ],
-        ["rockset", "Rockset", "", base622(64), "https://rockset.com/docs/rest-api/", { ended: 2024 }],
+        ["rockset", "Rockset", "", base62(64), "https://rockset.com/docs/rest-api/", { ended: 2024 }],
         [
           "appcenter",
           "Visual Studio App Center",
@@ -9543,7 +9556,7 @@ var init_platform_services = __esm({
           "wpengine",
           "WP Engine",
           "wpengine|wp engine",
-          uuid2,
+          uuid,
           "https://wpengineapi.com/reference",
           { kind: "api-password" }
         ],
@@ -9587,7 +9600,7 @@ var init_platform_services = __esm({
           "https://docs.descope.com/management/m2m-access-keys",
           { kind: "management-key", distinct: true }
         ],
-        ["frontegg", "Frontegg", "", uuid2, "https://developers.frontegg.com/", { near: /secret|key|token/i }],
+        ["frontegg", "Frontegg", "", uuid, "https://developers.frontegg.com/", { near: /secret|key|token/i }],
         [
           "fusionauth",
           "FusionAuth",
@@ -9633,7 +9646,7 @@ var init_platform_services = __esm({
           "katalon",
           "Katalon",
           "",
-          uuid2,
+          uuid,
           "https://docs.katalon.com/katalon-platform/organization-management/manage-api-keys",
           { unconfirmed: true }
         ],
@@ -9641,7 +9654,7 @@ var init_platform_services = __esm({
           "applitools",
           "Applitools",
           "",
-          base622(43, 50),
+          base62(43, 50),
           "https://applitools.com/tutorials/getting-started/retrieve-api-key",
           { unconfirmed: true }
         ],
@@ -9718,12 +9731,12 @@ var init_platform_services = __esm({
           "https://developer.hosting.ionos.com/docs/getstarted",
           { distinct: true }
         ],
-        ["leaseweb", "Leaseweb", "", uuid2, "https://developer.leaseweb.com/docs/#authentication", { unconfirmed: true }],
+        ["leaseweb", "Leaseweb", "", uuid, "https://developer.leaseweb.com/docs/#authentication", { unconfirmed: true }],
         [
           "contabo",
           "Contabo",
           "",
-          base622(32),
+          base62(32),
           "https://api.contabo.com/",
           { kind: "client-secret", near: /secret/i, unconfirmed: true }
         ],
@@ -9739,7 +9752,7 @@ var init_platform_services = __esm({
           "imperva",
           "Imperva",
           "imperva|incapsula",
-          uuid2,
+          uuid,
           "https://docs.imperva.com/bundle/api-docs/page/api/authentication.htm",
           { unconfirmed: true }
         ],
@@ -9748,7 +9761,7 @@ var init_platform_services = __esm({
           "volcengine-ark",
           "Volcengine Ark",
           "ark_api_key|ark api key|volc ark|doubao",
-          uuid2,
+          uuid,
           "https://www.volcengine.com/docs/82379/1541594",
           { kind: "api-key" }
         ],
@@ -9860,7 +9873,7 @@ var init_platform_services = __esm({
           "browserless",
           "Browserless",
           "browserless",
-          uuid2,
+          uuid,
           "https://docs.browserless.io/overview/connection-urls",
           { near: /token|key|secret/i, unconfirmed: true }
         ],
@@ -9868,7 +9881,7 @@ var init_platform_services = __esm({
           "hightouch",
           "Hightouch",
           "hightouch",
-          uuid2,
+          uuid,
           "https://hightouch.com/docs/developer-tools/api-guide",
           { near: /token|key|secret/i, unconfirmed: true }
         ],
@@ -9876,7 +9889,7 @@ var init_platform_services = __esm({
           "juniper-mist",
           "Juniper Mist",
           "juniper mist|mist_api|mist api|mist_token",
-          base622(96),
+          base62(96),
           "https://www.juniper.net/documentation/us/en/software/mist/api/http/getting-started/authentication",
           { kind: "api-token", unconfirmed: true }
         ]
@@ -9898,10 +9911,10 @@ var init_polar = __esm({
       ...createPrefixedRules(
         { id: "polar", name: "Polar", source: "https://docs.polar.sh/integrate/authentication", revoke },
         [
-          { kind: "organization-access-token", prefix: "polar_oat_", body: base622(30, 64), tail: crcBase62 },
+          { kind: "organization-access-token", prefix: "polar_oat_", body: base62(30, 64), tail: crcBase62 },
           { kind: "personal-access-token", prefix: "polar_pat_", body: base64url(20, 100), tail: crcBase62 },
-          { kind: "access-token", prefix: "polar_at_", body: `(?:[uo]_)?${base622(20, 64)}`, tail: crcBase62 },
-          { kind: "refresh-token", prefix: "polar_rt_", body: `(?:[uo]_)?${base622(20, 64)}`, tail: crcBase62 }
+          { kind: "access-token", prefix: "polar_at_", body: `(?:[uo]_)?${base62(20, 64)}`, tail: crcBase62 },
+          { kind: "refresh-token", prefix: "polar_rt_", body: `(?:[uo]_)?${base62(20, 64)}`, tail: crcBase62 }
         ]
       ),
       ...createPrefixedRules(
@@ -9912,11 +9925,11 @@ var init_polar = __esm({
           revoke
         },
         [
-          { kind: "client-secret", prefix: "polar_cs_", body: base622(43), tail: crcBase62 },
-          { kind: "client-registration-token", prefix: "polar_crt_", body: base622(43), tail: crcBase62 },
-          { kind: "user-session-token", prefix: "polar_us_", body: base622(43), tail: crcBase62 },
-          { kind: "customer-session-token", prefix: "polar_cst_", body: base622(43), tail: crcBase62, level: "warning" },
-          { kind: "member-session-token", prefix: "polar_mst_", body: base622(43), tail: crcBase62, level: "warning" }
+          { kind: "client-secret", prefix: "polar_cs_", body: base62(43), tail: crcBase62 },
+          { kind: "client-registration-token", prefix: "polar_crt_", body: base62(43), tail: crcBase62 },
+          { kind: "user-session-token", prefix: "polar_us_", body: base62(43), tail: crcBase62 },
+          { kind: "customer-session-token", prefix: "polar_cst_", body: base62(43), tail: crcBase62, level: "warning" },
+          { kind: "member-session-token", prefix: "polar_mst_", body: base62(43), tail: crcBase62, level: "warning" }
         ]
       ),
       ...createPrefixedRules({ id: "polar", name: "Polar", source: "https://docs.polar.sh/integrate/webhooks/endpoints" }, [
@@ -9997,7 +10010,7 @@ var init_sales_services = __esm({
           "SalesBlink",
           "api-key",
           "key-",
-          base622(64),
+          base62(64),
           "https://support.salesblink.io/article/api",
           { exact: true, keywords: ["salesblink"] }
         ],
@@ -10015,7 +10028,7 @@ var init_sales_services = __esm({
           "Branch",
           "secret",
           "secret_live_",
-          base622(28, 48),
+          base62(28, 48),
           "https://help.branch.io/developers-hub/reference/overview"
         ],
         [
@@ -10023,7 +10036,7 @@ var init_sales_services = __esm({
           "Branch",
           "test-secret",
           "secret_test_",
-          base622(28, 48),
+          base62(28, 48),
           "https://help.branch.io/developers-hub/reference/overview",
           { level: "warning" }
         ],
@@ -10032,7 +10045,7 @@ var init_sales_services = __esm({
           "Branch",
           "key",
           "key_live_",
-          base622(28, 40),
+          base62(28, 40),
           "https://help.branch.io/developers-hub/reference/overview",
           { level: "note" }
         ],
@@ -10041,7 +10054,7 @@ var init_sales_services = __esm({
           "folk",
           "api-key",
           "FOLK",
-          base622(28),
+          base62(28),
           "https://developer.folk.app/api-reference/overview",
           { exact: true }
         ],
@@ -10050,7 +10063,7 @@ var init_sales_services = __esm({
           "Rocketlane",
           "api-key",
           "rl-",
-          uuid2,
+          uuid,
           "https://developer.rocketlane.com/docs/getting-started",
           { exact: true }
         ],
@@ -10069,7 +10082,7 @@ var init_sales_services = __esm({
           "apideck",
           "Apideck",
           "apideck",
-          base622(40),
+          base62(40),
           "https://developers.apideck.com/get-started",
           { kind: "app-id", level: "warning" }
         ],
@@ -10085,10 +10098,10 @@ var init_sales_services = __esm({
           "apptivo",
           "Apptivo",
           "",
-          `${base622(32)}|${uuid2}|[0-9A-Za-z]{1,8}(?:-[0-9A-Za-z]{4,8}){3,4}`,
+          `${base62(32)}|${uuid}|[0-9A-Za-z]{1,8}(?:-[0-9A-Za-z]{4,8}){3,4}`,
           "https://runapps.apptivo.com/crm/rest-api-authentication.html"
         ],
-        ["autoklose", "Autoklose", "", `${lower(32)}|${base622(32)}`, "https://api.autoklose.com/"],
+        ["autoklose", "Autoklose", "", `${lower(32)}|${base62(32)}`, "https://api.autoklose.com/"],
         ["autopilot", "Autopilot", "autopilothq|autopilot", hex(32), "https://autopilot.docs.apiary.io/"],
         [
           "bombbomb",
@@ -10099,9 +10112,9 @@ var init_sales_services = __esm({
           { kind: "access-token", distinct: true }
         ],
         ["captaindata", "Captain Data", "captain data", hex(64), "https://docs.captaindata.com/"],
-        ["clientary", "Clientary", "clientary|ronin app", base622(20, 26), "https://www.clientary.com/api"],
+        ["clientary", "Clientary", "clientary|ronin app", base62(20, 26), "https://www.clientary.com/api"],
         ["clinchpad", "ClinchPad", "", lower(32), "https://clinchpad.docs.apiary.io/"],
-        ["cliengo", "Cliengo", "", uuid2, "https://developers.cliengo.com/docs/authentication"],
+        ["cliengo", "Cliengo", "", uuid, "https://developers.cliengo.com/docs/authentication"],
         ["cloze", "Cloze", "", hex(32), "https://developer.cloze.com/"],
         [
           "commercejs",
@@ -10111,13 +10124,13 @@ var init_sales_services = __esm({
           "https://commercejs.com/docs/api/",
           { distinct: true, near: /key|token|commerce|secret/i }
         ],
-        ["companyhub", "CompanyHub", "company hub", base622(20), "https://api.companyhub.com/"],
+        ["companyhub", "CompanyHub", "company hub", base62(20), "https://api.companyhub.com/"],
         ["convier", "Convier", "", "\\d{1,6}\\|[0-9A-Za-z]{40}", "https://convier.me/", { distinct: true }],
         [
           "customerguru",
           "Customer.guru",
           "customer guru",
-          `${base622(30)}|${base622(50)}`,
+          `${base62(30)}|${base62(50)}`,
           "https://customer.guru/documentation"
         ],
         ["databox", "Databox", "", lower(21), "https://developers.databox.com/", { kind: "push-token" }],
@@ -10130,8 +10143,8 @@ var init_sales_services = __esm({
           { kind: "api-user", level: "note", distinct: true }
         ],
         ["dyspatch", "Dyspatch", "", upper(52), "https://docs.dyspatch.io/api/authentication/"],
-        ["easyinsight", "Easy Insight", "easy insight", base622(20), "https://www.easy-insight.com/api/"],
-        ["flowlu", "Flowlu", "flowlu|flowflu", base622(40, 60), "https://www.flowlu.com/api/", { unconfirmed: true }],
+        ["easyinsight", "Easy Insight", "easy insight", base62(20), "https://www.easy-insight.com/api/"],
+        ["flowlu", "Flowlu", "flowlu|flowflu", base62(40, 60), "https://www.flowlu.com/api/", { unconfirmed: true }],
         [
           "formbucket",
           "FormBucket",
@@ -10155,10 +10168,10 @@ var init_sales_services = __esm({
         ["groove", "Groove", "groovehq|groove", hex(64), "https://developer.groovehq.com/docs/"],
         ["iterable", "Iterable", "", hex(32), "https://support.iterable.com/hc/en-us/articles/360043464871-API-Keys"],
         ["klipfolio", "Klipfolio", "", hex(40), "https://apidocs.klipfolio.com/"],
-        ["kylas", "Kylas", "", `${uuid2}:\\d{1,8}|${uuid2}`, "https://support.kylas.io/portal/en/kb/articles/api-key"],
-        ["leadfeeder", "Leadfeeder", "", base622(43), "https://docs.leadfeeder.com/api/"],
+        ["kylas", "Kylas", "", `${uuid}:\\d{1,8}|${uuid}`, "https://support.kylas.io/portal/en/kb/articles/api-key"],
+        ["leadfeeder", "Leadfeeder", "", base62(43), "https://docs.leadfeeder.com/api/"],
         ["madkudu", "MadKudu", "", hex(32), "https://developers.madkudu.com/"],
-        ["nethunt", "NetHunt CRM", "net hunt|nethunt", uuid2, "https://nethunt.com/integration-api"],
+        ["nethunt", "NetHunt CRM", "net hunt|nethunt", uuid, "https://nethunt.com/integration-api"],
         [
           "netsuite",
           "NetSuite",
@@ -10167,8 +10180,8 @@ var init_sales_services = __esm({
           "https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_4247337262.html",
           { kind: "consumer-secret" }
         ],
-        ["nimble", "Nimble", "nimble", base622(30), "https://nimble.readthedocs.io/"],
-        ["pendo", "Pendo", "", `${uuid2}\\.[a-z]{2}|${uuid2}`, "https://engageapi.pendo.io/", { kind: "integration-key" }],
+        ["nimble", "Nimble", "nimble", base62(30), "https://nimble.readthedocs.io/"],
+        ["pendo", "Pendo", "", `${uuid}\\.[a-z]{2}|${uuid}`, "https://engageapi.pendo.io/", { kind: "integration-key" }],
         ["pollsapi", "PollsAPI", "polls api", upper(28), "https://pollsapi.com/docs"],
         ["prospect", "Prospect CRM", "prospect crm|prospect", "[0-9a-z-]{32}", "https://help.prospectsoft.com/"],
         ["qualaroo", "Qualaroo", "", "[0-9A-Za-z]{62,64}={0,2}", "https://help.qualaroo.com/hc/en-us/articles/201969438"],
@@ -10180,7 +10193,7 @@ var init_sales_services = __esm({
           "https://developer.rechargepayments.com/",
           { kind: "api-token", distinct: true }
         ],
-        ["refiner", "Refiner", "refiner", uuid2, "https://refiner.io/docs/api/"],
+        ["refiner", "Refiner", "refiner", uuid, "https://refiner.io/docs/api/"],
         [
           "repairshopr",
           "RepairShopr",
@@ -10188,12 +10201,12 @@ var init_sales_services = __esm({
           "[0-9A-Za-z-]{51}|T[0-9a-f]{40,60}-[0-9a-f]{20,40}",
           "https://api-docs.repairshopr.com/"
         ],
-        ["revamp", "Revamp CRM", "revamp crm", base622(40), "https://www.revampcrm.com/api/"],
+        ["revamp", "Revamp CRM", "revamp crm", base62(40), "https://www.revampcrm.com/api/"],
         [
           "satismeter",
           "SatisMeter",
           "",
-          `${base622(32)}|${base622(24)}`,
+          `${base62(32)}|${base62(24)}`,
           "https://help.satismeter.com/en/articles/87961-rest-api"
         ],
         ["sendlane", "Sendlane", "", hex(32), "https://help.sendlane.com/article/52-api-docs", { unconfirmed: true }],
@@ -10205,7 +10218,7 @@ var init_sales_services = __esm({
           "https://simplynoted.com/pages/api-automation",
           { kind: "api-token", distinct: true }
         ],
-        ["skrapp", "Skrapp", "skrapp", base622(42), "https://skrapp.io/api"],
+        ["skrapp", "Skrapp", "skrapp", base62(42), "https://skrapp.io/api"],
         [
           "storychief",
           "StoryChief",
@@ -10222,9 +10235,9 @@ var init_sales_services = __esm({
           "https://api.stripo.email/reference/authentication",
           { kind: "plugin-token", distinct: true }
         ],
-        ["sugester", "Sugester", "", base622(32), "https://sugester.com/api"],
+        ["sugester", "Sugester", "", base62(32), "https://sugester.com/api"],
         ["surveybot", "Surveybot", "survey bot", "[0-9A-Za-z-]{80}", "https://surveybot.io/docs"],
-        ["teamgate", "Teamgate", "", `${lower(40)}|${base622(80)}`, "https://developers.teamgate.com/"],
+        ["teamgate", "Teamgate", "", `${lower(40)}|${base62(80)}`, "https://developers.teamgate.com/"],
         [
           "vbout",
           "VBOUT",
@@ -10247,13 +10260,13 @@ var init_sales_services = __esm({
           "chargify",
           "Chargify",
           "chargify",
-          base622(32, 48),
+          base62(32, 48),
           "https://developers.maxio.com/http/getting-started/authentication",
           { unconfirmed: true }
         ],
-        ["demio", "Demio", "", base622(32), "https://publicdemioapi.docs.apiary.io/"],
-        ["signupgenius", "SignUpGenius", "sign up genius", base622(32), "https://developer.signupgenius.com/"],
-        ["braze", "Braze", "", uuid2, "https://www.braze.com/docs/api/basics/#rest-api-key", { kind: "rest-api-key" }],
+        ["demio", "Demio", "", base62(32), "https://publicdemioapi.docs.apiary.io/"],
+        ["signupgenius", "SignUpGenius", "sign up genius", base62(32), "https://developer.signupgenius.com/"],
+        ["braze", "Braze", "", uuid, "https://www.braze.com/docs/api/basics/#rest-api-key", { kind: "rest-api-key" }],
         [
           "adjust",
           "Adjust",
@@ -10266,7 +10279,7 @@ var init_sales_services = __esm({
           "appsflyer",
           "AppsFlyer",
           "apps flyer",
-          `${uuid2}|[0-9A-Za-z]{22}|eyJ[\\w-]{20,120}\\.[\\w-]{60,900}\\.[\\w-]{43,200}`,
+          `${uuid}|[0-9A-Za-z]{22}|eyJ[\\w-]{20,120}\\.[\\w-]{60,900}\\.[\\w-]{43,200}`,
           "https://support.appsflyer.com/hc/en-us/articles/360004562377",
           { kind: "api-token", unconfirmed: true }
         ],
@@ -10289,7 +10302,7 @@ var init_sales_services = __esm({
           "constantcontact",
           "Constant Contact",
           "constant contact",
-          uuid2,
+          uuid,
           "https://developer.constantcontact.com/api_guide/server_flow.html",
           { kind: "client-secret", near: /secret|token/i }
         ],
@@ -10313,7 +10326,7 @@ var init_sales_services = __esm({
           "keap",
           "Keap",
           "keap|infusionsoft",
-          `KeapAK-[0-9a-f]{60,80}|${base622(16)}|${hex(32)}`,
+          `KeapAK-[0-9a-f]{60,80}|${base62(16)}|${hex(32)}`,
           "https://developer.keap.com/pat-and-sak/"
         ],
         ["nutshell", "Nutshell", "nutshell", hex(40), "https://developers.nutshell.com/"],
@@ -10346,7 +10359,7 @@ var init_sales_services = __esm({
           "aftership",
           "AfterShip",
           "after ship",
-          `asat_[0-9a-f]{32}|${uuid2}`,
+          `asat_[0-9a-f]{32}|${uuid}`,
           "https://www.aftership.com/docs/tracking/quickstart/authentication"
         ],
         [
@@ -10373,7 +10386,7 @@ var init_sales_services = __esm({
           "https://docs.commercelayer.io/core/authentication",
           { kind: "client-secret", near: /secret/i }
         ],
-        ["saleor", "Saleor", "", base622(30), "https://docs.saleor.io/developer/permissions", { kind: "app-token" }],
+        ["saleor", "Saleor", "", base62(30), "https://docs.saleor.io/developer/permissions", { kind: "app-token" }],
         [
           "medusa",
           "Medusa",
@@ -10386,7 +10399,7 @@ var init_sales_services = __esm({
           "beehiiv",
           "beehiiv",
           "beehiiv",
-          base622(64),
+          base62(64),
           "https://developers.beehiiv.com/welcome/create-an-api-key",
           { unconfirmed: true }
         ],
@@ -10394,7 +10407,7 @@ var init_sales_services = __esm({
           "yotpo",
           "Yotpo",
           "yotpo",
-          base622(40),
+          base62(40),
           "https://apidocs.yotpo.com/reference/yotpo-authentication",
           { kind: "secret-key", unconfirmed: true }
         ],
@@ -10418,7 +10431,7 @@ var init_sales_services = __esm({
           "smartlead",
           "Smartlead",
           "smartlead|smart lead",
-          `${uuid2}_[0-9a-z]{7,8}`,
+          `${uuid}_[0-9a-z]{7,8}`,
           "https://api.smartlead.ai/reference/authentication",
           { unconfirmed: true }
         ],
@@ -10463,13 +10476,13 @@ var init_security_providers = __esm({
           "https://github.com/FiloSottile/age",
           { credential: "private-key", label: "an age post-quantum secret key" }
         ],
-        ["aikido", "Aikido", "ci-token", "AIK_CI_", base622(20, 64), "https://help.aikido.dev/"],
+        ["aikido", "Aikido", "ci-token", "AIK_CI_", base62(20, 64), "https://help.aikido.dev/"],
         [
           "aikido",
           "Aikido",
           "client-secret",
           "AIK_SECRET_",
-          base622(64),
+          base62(64),
           "https://apidocs.aikido.dev/reference/authorization"
         ],
         ["aikido", "Aikido", "runtime-token", "AIK_RUNTIME_", "\\w{20,100}", "https://help.aikido.dev/"],
@@ -10478,7 +10491,7 @@ var init_security_providers = __esm({
           "Aikido",
           "client-id",
           "AIK_CLIENT_",
-          base622(24),
+          base62(24),
           "https://apidocs.aikido.dev/reference/authorization",
           { level: "note" }
         ],
@@ -10487,7 +10500,7 @@ var init_security_providers = __esm({
           "Bitwarden",
           "machine-account-token",
           "0.",
-          `${uuid2}\\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==`,
+          `${uuid}\\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==`,
           "https://bitwarden.com/help/access-tokens/",
           { keywords: ["bitwarden", "bws", "access_token", "accesstoken"] }
         ],
@@ -10505,7 +10518,7 @@ var init_security_providers = __esm({
           "Nightfall",
           "api-key",
           "NF-",
-          base622(32),
+          base62(32),
           "https://help.nightfall.ai/developer-api/key_concepts/authentication_and_security"
         ],
         [
@@ -10676,7 +10689,7 @@ var init_security_providers = __esm({
           "JumpCloud",
           "api-key",
           "jca_",
-          base622(36),
+          base62(36),
           "https://docs.jumpcloud.com/api/1.0/index.html",
           { revoke: "https://console.jumpcloud.com/" }
         ],
@@ -10765,7 +10778,7 @@ var init_security_providers = __esm({
           "jumpcloud",
           "JumpCloud",
           "jump cloud",
-          base622(40),
+          base62(40),
           "https://docs.jumpcloud.com/api/1.0/index.html",
           { kind: "api-key-old" }
         ],
@@ -10779,24 +10792,24 @@ var init_security_providers = __esm({
           "https://docs.virustotal.com/reference/authentication",
           { near: /key|token|secret/i }
         ],
-        ["shodan", "Shodan", "", base622(32), "https://developer.shodan.io/api", { revoke: "https://account.shodan.io/" }],
+        ["shodan", "Shodan", "", base62(32), "https://developer.shodan.io/api", { revoke: "https://account.shodan.io/" }],
         [
           "securitytrails",
           "SecurityTrails",
           "security trails",
-          base622(32),
+          base62(32),
           "https://docs.securitytrails.com/docs/authentication"
         ],
-        ["censys", "Censys", "", base622(32), "https://docs.censys.com/", { kind: "api-secret", near: /secret|key|token/i }],
+        ["censys", "Censys", "", base62(32), "https://docs.censys.com/", { kind: "api-secret", near: /secret|key|token/i }],
         [
           "greynoise",
           "GreyNoise",
           "grey noise",
-          base622(64),
+          base62(64),
           "https://docs.greynoise.io/docs/using-the-greynoise-api",
           { unconfirmed: true }
         ],
-        ["urlscan", "urlscan.io", "url scan", uuid2, "https://urlscan.io/docs/api/", { near: /key|token|secret/i }],
+        ["urlscan", "urlscan.io", "url scan", uuid, "https://urlscan.io/docs/api/", { near: /key|token|secret/i }],
         [
           "hybrid-analysis",
           "Hybrid Analysis",
@@ -10817,7 +10830,7 @@ var init_security_providers = __esm({
           "rapid7",
           "Rapid7",
           "rapid7|insight",
-          uuid2,
+          uuid,
           "https://docs.rapid7.com/insight/managing-platform-api-keys/",
           { near: /key|token|secret/i, level: "warning" }
         ],
@@ -10833,18 +10846,18 @@ var init_security_providers = __esm({
           "snyk",
           "Snyk",
           "",
-          uuid2,
+          uuid,
           "https://docs.snyk.io/snyk-api/authentication-for-api",
           { near: /token|key|secret|auth/i, kind: "api-token", revoke: "https://app.snyk.io/account" }
         ],
-        ["wiz", "Wiz", "wiz", base622(64), "https://docs.wiz.io/", { kind: "client-secret", common: true }],
+        ["wiz", "Wiz", "wiz", base62(64), "https://docs.wiz.io/", { kind: "client-secret", common: true }],
         ["detectify", "Detectify", "", hex(32), "https://developer.detectify.com/"],
         ["scrutinizer", "Scrutinizer", "scrutinizer ci|scrutinizer", lower(64), "https://scrutinizer-ci.com/docs/api/"],
         [
           "jamf",
           "Jamf",
           "jamf|jss",
-          base622(49, 64),
+          base62(49, 64),
           "https://developer.jamf.com/jamf-pro/docs/client-credentials",
           { kind: "api-token", near: /token|secret|pass|key/i }
         ],
@@ -10853,7 +10866,7 @@ var init_security_providers = __esm({
           "splunk",
           "Splunk",
           "splunk",
-          `${uuid2}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}`,
+          `${uuid}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}`,
           "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector",
           { kind: "hec-token", near: /token|hec|key|secret|auth/i }
         ],
@@ -10865,12 +10878,12 @@ var init_security_providers = __esm({
           "https://help.splunk.com/en/splunk-observability-cloud/administer/authentication-and-security/authentication-tokens",
           { kind: "observability-token", near: /token|key|secret|private|auth/i }
         ],
-        ["vpnapi", "vpnapi.io", "vpn api", base622(32), "https://vpnapi.io/api-documentation"],
+        ["vpnapi", "vpnapi.io", "vpn api", base62(32), "https://vpnapi.io/api-documentation"],
         [
           "ipqualityscore",
           "IPQualityScore",
           "ip quality score|ipqs|ip quality",
-          base622(32),
+          base62(32),
           "https://www.ipqualityscore.com/documentation/overview"
         ],
         [
@@ -10885,7 +10898,7 @@ var init_security_providers = __esm({
           "upguard",
           "UpGuard",
           "up guard",
-          uuid2,
+          uuid,
           "https://cyber-risk.upguard.com/api/docs",
           { near: /key|token|secret/i, unconfirmed: true }
         ],
@@ -10895,11 +10908,11 @@ var init_security_providers = __esm({
           "loginradius",
           "LoginRadius",
           "login radius",
-          uuid2,
+          uuid,
           "https://www.loginradius.com/docs/api/v2/getting-started/introduction/",
           { near: /key|token|secret|=|:/i }
         ],
-        ["purestake", "PureStake", "pure stake", base622(40), "https://developer.purestake.io/"],
+        ["purestake", "PureStake", "pure stake", base62(40), "https://developer.purestake.io/"],
         [
           "duplocloud",
           "DuploCloud",
@@ -10994,9 +11007,9 @@ var init_shopify = __esm({
       },
       [
         { kind: "access-token", prefix: "shpat_", body: anyHex(32) },
-        { kind: "custom-app-token", prefix: "shpca_", body: base622(32, 40) },
+        { kind: "custom-app-token", prefix: "shpca_", body: base62(32, 40) },
         { kind: "private-app-password", prefix: "shppa_", body: anyHex(32) },
-        { kind: "shared-secret", prefix: "shpss_", body: base622(32, 40) },
+        { kind: "shared-secret", prefix: "shpss_", body: base62(32, 40) },
         { kind: "user-access-token", prefix: "shpua_", body: anyHex(32) },
         { kind: "refresh-token", prefix: "shprt_", body: anyHex(32) },
         { kind: "cli-token", prefix: "shptka_", body: anyHex(32) },
@@ -11083,7 +11096,7 @@ var init_social_providers = __esm({
           "Instagram",
           "access-token",
           "IGQV",
-          base622(90, 260),
+          base62(90, 260),
           "https://developers.facebook.com/docs/instagram-platform/",
           { reach: [32, 300] }
         ],
@@ -11092,7 +11105,7 @@ var init_social_providers = __esm({
           "Instagram",
           "business-access-token",
           "IGAA",
-          base622(90, 260),
+          base62(90, 260),
           "https://developers.facebook.com/docs/instagram-platform/",
           { reach: [32, 300] }
         ],
@@ -11135,7 +11148,7 @@ var init_social_providers = __esm({
           "twitter",
           "X",
           "twitter|x_consumer|tweepy|consumer",
-          base622(50),
+          base62(50),
           "https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret",
           { kind: "api-secret", near: /secret|token|key/i, revoke: "https://developer.x.com/en/portal/dashboard" }
         ],
@@ -11143,7 +11156,7 @@ var init_social_providers = __esm({
           "twitter",
           "X",
           "twitter|x_consumer|tweepy",
-          base622(25),
+          base62(25),
           "https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret",
           { kind: "api-key", near: /key|token|secret/i }
         ],
@@ -11159,7 +11172,7 @@ var init_social_providers = __esm({
           "twitter",
           "X",
           "twitter|tweepy|access_token_secret|access_secret",
-          base622(45),
+          base62(45),
           "https://docs.x.com/fundamentals/authentication/oauth-1-0a/obtaining-user-access-tokens",
           { kind: "access-token-secret", near: /secret|token|=|"|'/i }
         ],
@@ -11167,7 +11180,7 @@ var init_social_providers = __esm({
           "linkedin",
           "LinkedIn",
           "linked in",
-          base622(16),
+          base62(16),
           "https://learn.microsoft.com/linkedin/shared/authentication/authentication",
           { kind: "client-secret-old", near: /secret|key|token/i }
         ],
@@ -11223,7 +11236,7 @@ var init_social_providers = __esm({
           "deviantart",
           "DeviantArt",
           "deviant art",
-          hex(50) + "|" + base622(40),
+          hex(50) + "|" + base62(40),
           "https://www.deviantart.com/developers/authentication",
           { kind: "access-token" }
         ],
@@ -11238,7 +11251,7 @@ var init_social_providers = __esm({
         ],
         ["unsplash", "Unsplash", "un splash", base64url(43), "https://unsplash.com/documentation", { kind: "access-key" }],
         ["pixabay", "Pixabay", "pixa bay", "\\d{7,8}-[0-9a-f]{25}", "https://pixabay.com/api/docs/"],
-        ["pexels", "Pexels", "", base622(56), "https://www.pexels.com/api/documentation/"],
+        ["pexels", "Pexels", "", base62(56), "https://www.pexels.com/api/documentation/"],
         ["lastfm", "Last.fm", "last fm|last.fm", hex(32), "https://www.last.fm/api/authentication"],
         ["trakt", "Trakt", "trakt", hex(64), "https://trakt.docs.apiary.io/", { kind: "client-secret" }],
         ["tmdb", "TMDB", "tmdb|themoviedb", hex(32), "https://developer.themoviedb.org/docs/getting-started"],
@@ -11246,11 +11259,11 @@ var init_social_providers = __esm({
           "tiktok",
           "TikTok",
           "tik tok",
-          base622(32) + "|" + hex(40),
+          base62(32) + "|" + hex(40),
           "https://developers.tiktok.com/doc/oauth-user-access-token-management",
           { kind: "client-secret", near: /secret|token/i }
         ],
-        ["tumblr", "Tumblr", "", base622(50), "https://www.tumblr.com/docs/en/api/v2", { kind: "api-key" }],
+        ["tumblr", "Tumblr", "", base62(50), "https://www.tumblr.com/docs/en/api/v2", { kind: "api-key" }],
         [
           "vimeo",
           "Vimeo",
@@ -11295,7 +11308,7 @@ var init_social_providers = __esm({
           "lark",
           "Lark",
           "lark|feishu",
-          base622(32),
+          base62(32),
           "https://open.larksuite.com/document/",
           { kind: "app-secret", near: /secret|key/i }
         ],
@@ -11303,7 +11316,7 @@ var init_social_providers = __esm({
           "lark",
           "Lark",
           "open-apis/bot/v2/hook",
-          uuid2,
+          uuid,
           "https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot",
           { kind: "webhook", near: /hook\//, credential: "provider-webhook" }
         ],
@@ -11311,7 +11324,7 @@ var init_social_providers = __esm({
           "wecom",
           "WeCom",
           "qyapi.weixin.qq.com/cgi-bin/webhook",
-          uuid2,
+          uuid,
           "https://developer.work.weixin.qq.com/document/path/91770",
           { kind: "webhook", near: /key=/, credential: "provider-webhook" }
         ],
@@ -11367,7 +11380,7 @@ var init_social_providers = __esm({
           "guardian",
           "The Guardian",
           "guardian",
-          uuid2,
+          uuid,
           "https://open-platform.theguardian.com/documentation/",
           { near: /key|token|secret/i }
         ],
@@ -11384,9 +11397,9 @@ var init_social_providers = __esm({
           { kind: "client-secret", near: /secret|key/i }
         ],
         ["pastebin", "Pastebin", "paste bin", "\\w{32}", "https://pastebin.com/doc_api"],
-        ["gyazo", "Gyazo", "", base622(43), "https://gyazo.com/api/docs/auth", { kind: "access-token" }],
+        ["gyazo", "Gyazo", "", base62(43), "https://gyazo.com/api/docs/auth", { kind: "access-token" }],
         ["imgur", "Imgur", "imgur", hex(40), "https://apidocs.imgur.com/", { kind: "client-secret" }],
-        ["giphy", "GIPHY", "giphy", base622(32), "https://developers.giphy.com/docs/api/"],
+        ["giphy", "GIPHY", "giphy", base62(32), "https://developers.giphy.com/docs/api/"],
         [
           "naver",
           "Naver",
@@ -11402,7 +11415,7 @@ var init_social_providers = __esm({
           "soundcloud",
           "SoundCloud",
           "sound cloud",
-          base622(32),
+          base62(32),
           "https://developers.soundcloud.com/docs/api/guide",
           { kind: "client-secret" }
         ]
@@ -11463,7 +11476,7 @@ var init_software_services = __esm({
         "jenkins",
         "Jenkins",
         "jenkins",
-        `11[0-9a-f]{32}|[0-9a-f]{32}|${uuid2}`,
+        `11[0-9a-f]{32}|[0-9a-f]{32}|${uuid}`,
         "https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/",
         { kind: "api-token", near: /token|key|secret|pass|crumb/i }
       ],
@@ -11471,7 +11484,7 @@ var init_software_services = __esm({
         "semaphore",
         "Semaphore",
         "semaphore ci|semaphore",
-        base622(20, 40),
+        base62(20, 40),
         "https://docs.semaphoreci.com/",
         { kind: "api-token", near: /token|key|secret/i }
       ],
@@ -11479,7 +11492,7 @@ var init_software_services = __esm({
         "drone-ci",
         "Drone",
         "drone_token|drone ci|drone_rpc|drone_secret",
-        base622(32),
+        base62(32),
         "https://docs.drone.io/api/overview/",
         { kind: "token" }
       ],
@@ -11487,7 +11500,7 @@ var init_software_services = __esm({
         "codeship",
         "CodeShip",
         "code ship",
-        hex(32) + "|" + uuid2,
+        hex(32) + "|" + uuid,
         "https://docs.cloudbees.com/docs/cloudbees-codeship/",
         { near: /key|token|secret/i, unconfirmed: true }
       ],
@@ -11511,7 +11524,7 @@ var init_software_services = __esm({
         "codacy",
         "Codacy",
         "",
-        base622(20) + "|" + hex(32),
+        base62(20) + "|" + hex(32),
         "https://docs.codacy.com/codacy-api/api-tokens/",
         { kind: "api-token" }
       ],
@@ -11527,7 +11540,7 @@ var init_software_services = __esm({
         "codecov",
         "Codecov",
         "code cov",
-        uuid2 + "|" + hex(32),
+        uuid + "|" + hex(32),
         "https://docs.codecov.com/docs/codecov-tokens",
         { kind: "token", near: /token|key|secret/i }
       ],
@@ -11535,7 +11548,7 @@ var init_software_services = __esm({
         "coveralls",
         "Coveralls",
         "coveralls",
-        base622(33) + "|[0-9A-Za-z-]{37}",
+        base62(33) + "|[0-9A-Za-z-]{37}",
         "https://docs.coveralls.io/",
         { kind: "repo-token" }
       ],
@@ -11620,7 +11633,7 @@ var init_software_services = __esm({
         "launchdarkly",
         "LaunchDarkly",
         "launch darkly",
-        `(?:api|sdk|mob)?-?${uuid2}`,
+        `(?:api|sdk|mob)?-?${uuid}`,
         "https://launchdarkly.com/docs/home/account/api",
         { kind: "key-near-name", near: /key|token|secret|access/i }
       ],
@@ -11628,7 +11641,7 @@ var init_software_services = __esm({
         "split-io",
         "Split",
         "split io|split.io|split_api",
-        base622(32, 54),
+        base62(32, 54),
         "https://help.split.io/hc/en-us/articles/360019916211",
         { kind: "api-key" }
       ],
@@ -11660,7 +11673,7 @@ var init_software_services = __esm({
         "bunny",
         "bunny.net",
         "bunny cdn|bunny net|bunny.net|bunny_api|bunny_storage",
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}|" + uuid2 + "(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})?",
+        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}|" + uuid + "(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})?",
         "https://docs.bunny.net/reference/bunnynet-api-overview",
         { near: /key|pass/i }
       ],
@@ -11693,7 +11706,7 @@ var init_software_services = __esm({
         "wakatime",
         "WakaTime",
         "waka time",
-        uuid2,
+        uuid,
         "https://wakatime.com/developers",
         { kind: "api-key-old", near: /key|token|secret/i }
       ],
@@ -11751,7 +11764,7 @@ var init_software_services = __esm({
         "thingsboard",
         "ThingsBoard",
         "things board|provisionDeviceKey|provisionDeviceSecret",
-        base622(20),
+        base62(20),
         "https://thingsboard.io/docs/user-guide/device-provisioning/",
         { kind: "device-token", near: /token|key|secret|\/api\/v1\//i }
       ],
@@ -11799,7 +11812,7 @@ var init_software_services = __esm({
         "samsara",
         "Samsara",
         "samsara",
-        base622(30),
+        base62(30),
         "https://developers.samsara.com/docs/authentication",
         { kind: "api-token-old" }
       ],
@@ -11863,7 +11876,7 @@ var init_software_services = __esm({
         "kontent",
         "Kontent.ai",
         "kontent",
-        "ey[\\w-]{10,60}\\.[\\w-]{60,500}\\.[\\w-]{40,90}|" + uuid2,
+        "ey[\\w-]{10,60}\\.[\\w-]{60,500}\\.[\\w-]{40,90}|" + uuid,
         "https://kontent.ai/learn/docs/apis/openapi/management-api-v2/",
         { near: /key|token|secret/i, kind: "api-key" }
       ],
@@ -11888,12 +11901,12 @@ var init_software_services = __esm({
         "getty",
         "Getty Images",
         "getty images|getty",
-        base622(24) + "|" + base622(40),
+        base62(24) + "|" + base62(40),
         "https://developers.gettyimages.com/",
         { kind: "api-key" }
       ],
       ["audd", "AudD", "audd", hex(32), "https://docs.audd.io/", { kind: "api-token" }],
-      ["deepai", "DeepAI", "deep ai", uuid2, "https://deepai.org/docs", { near: /key|token|=|:/i }],
+      ["deepai", "DeepAI", "deep ai", uuid, "https://deepai.org/docs", { near: /key|token|=|:/i }],
       ["cloudsight", "CloudSight", "cloud sight", base64url(22), "https://cloudsight.docs.apiary.io/"],
       [
         "moderation",
@@ -11903,9 +11916,9 @@ var init_software_services = __esm({
         "https://docs.moderationapi.com/",
         { kind: "api-key" }
       ],
-      ["nango", "Nango", "nango", uuid2, "https://docs.nango.dev/", { kind: "secret-key", near: /secret|key/i }],
+      ["nango", "Nango", "nango", uuid, "https://docs.nango.dev/", { kind: "secret-key", near: /secret|key/i }],
       ["dandelion", "Dandelion", "dandelion", hex(32), "https://dandelion.eu/docs/", { kind: "token" }],
-      ["uclassify", "uClassify", "", base622(12), "https://www.uclassify.com/docs"],
+      ["uclassify", "uClassify", "", base62(12), "https://www.uclassify.com/docs"],
       ["aletheiaapi", "Aletheia API", "aletheia api", "[0-9A-F]{32}", "https://aletheiaapi.com/docs/"],
       ["aylien", "AYLIEN", "", hex(32), "https://docs.aylien.com/"],
       ["meaningcloud", "MeaningCloud", "meaning cloud", hex(32), "https://learn.meaningcloud.com/"],
@@ -11916,7 +11929,7 @@ var init_software_services = __esm({
         "cloudmersive",
         "Cloudmersive",
         "cloud mersive",
-        uuid2,
+        uuid,
         "https://api.cloudmersive.com/docs/",
         { near: /key|token|=|:/i }
       ],
@@ -11927,8 +11940,8 @@ var init_software_services = __esm({
         "[0-9a-z]{5,15}_[0-9a-z-]{36}|[0-9a-z_-]{43}",
         "https://docs.exportsdk.com/"
       ],
-      ["enablex", "EnableX", "enable x", base622(36), "https://developer.enablex.io/", { kind: "app-key" }],
-      ["codequiry", "Codequiry", "", base622(64), "https://codequiry.com/usage/api"],
+      ["enablex", "EnableX", "enable x", base62(36), "https://developer.enablex.io/", { kind: "app-key" }],
+      ["codequiry", "Codequiry", "", base62(64), "https://codequiry.com/usage/api"],
       ["checio", "Checkio", "checio|checkio", "pk_[0-9a-z]{45}", "https://checkio.org/"],
       ["bulbul", "Bulbul", "", lower(32), "https://bulbul.co/", { level: "warning" }],
       ["borgbase", "BorgBase", "borg base", "[\\w/.-]{146,152}", "https://docs.borgbase.com/api", { kind: "api-token" }],
@@ -11940,7 +11953,7 @@ var init_software_services = __esm({
         "https://catalog.redhat.com/api/containers/docs/",
         { kind: "api-key" }
       ],
-      ["getsandbox", "Sandbox", "get sandbox", uuid2, "https://getsandbox.com/docs/", { near: /key|token|=|:/i }],
+      ["getsandbox", "Sandbox", "get sandbox", uuid, "https://getsandbox.com/docs/", { near: /key|token|=|:/i }],
       ["sheety", "Sheety", "", lower(64), "https://sheety.co/docs/authentication.html", { kind: "bearer-token" }],
       ["owlbot", "Owlbot", "owl bot", hex(40), "https://owlbot.info/", { kind: "token" }],
       ["sigopt", "SigOpt", "sig opt", upper(48), "https://docs.sigopt.com/", { kind: "api-token" }],
@@ -11952,7 +11965,7 @@ var init_software_services = __esm({
         "https://docs.scalr.io/reference/authentication-1",
         { kind: "api-token" }
       ],
-      ["hostinger", "Hostinger", "hostinger", base622(48), "https://developers.hostinger.com/", { kind: "api-token" }],
+      ["hostinger", "Hostinger", "hostinger", base62(48), "https://developers.hostinger.com/", { kind: "api-token" }],
       [
         "cpanel",
         "cPanel",
@@ -11961,14 +11974,14 @@ var init_software_services = __esm({
         "https://api.docs.cpanel.net/cpanel/tokens/",
         { kind: "api-token", near: /key|token|secret/i }
       ],
-      ["plesk", "Plesk", "plesk", uuid2, "https://docs.plesk.com/en-US/obsidian/api-rpc/", { near: /key|token|secret/i }],
-      ["sslmate", "SSLMate", "ssl mate", base622(36), "https://sslmate.com/help/reference/certspotter_api_v2"],
+      ["plesk", "Plesk", "plesk", uuid, "https://docs.plesk.com/en-US/obsidian/api-rpc/", { near: /key|token|secret/i }],
+      ["sslmate", "SSLMate", "ssl mate", base62(36), "https://sslmate.com/help/reference/certspotter_api_v2"],
       ["dnspod", "DNSPod", "dnspod|dp_key", hex(32), "https://docs.dnspod.cn/", { kind: "token" }],
       [
         "duckdns",
         "DuckDNS",
         "duck dns",
-        uuid2,
+        uuid,
         "https://www.duckdns.org/spec.jsp",
         { kind: "token", near: /key|token|secret/i }
       ],
@@ -11983,12 +11996,12 @@ var init_software_services = __esm({
         "https://dev.bitly.com/docs/getting-started/authentication/",
         { kind: "access-token" }
       ],
-      ["tinyurl", "TinyURL", "tiny url", base622(60), "https://tinyurl.com/app/dev", { kind: "api-token" }],
+      ["tinyurl", "TinyURL", "tiny url", base62(60), "https://tinyurl.com/app/dev", { kind: "api-token" }],
       [
         "rapidapi",
         "RapidAPI",
         "rapid api|x-rapidapi-key|mashape",
-        base622(50),
+        base62(50),
         "https://docs.rapidapi.com/docs/keys",
         { kind: "key-near-name" }
       ],
@@ -11997,7 +12010,7 @@ var init_software_services = __esm({
         "opengraph-io",
         "OpenGraph.io",
         "open graph io|opengraph",
-        uuid2,
+        uuid,
         "https://www.opengraph.io/documentation",
         { kind: "app-id", near: /app_id|key/i, level: "warning" }
       ],
@@ -12041,7 +12054,7 @@ var init_software_services = __esm({
         "https://jumpseller.com/support/api/",
         { kind: "auth-token", unconfirmed: true }
       ],
-      ["printful", "Printful", "printful", base622(40), "https://developers.printful.com/docs/", { kind: "access-token" }],
+      ["printful", "Printful", "printful", base62(40), "https://developers.printful.com/docs/", { kind: "access-token" }],
       ["billomat", "Billomat", "", hex(32), "https://www.billomat.com/en/api/basics/authentication/"],
       [
         "fibery",
@@ -12060,12 +12073,12 @@ var init_software_services = __esm({
         { kind: "token" }
       ],
       ["formspree", "Formspree", "form spree", hex(40), "https://formspree.io/", { kind: "api-key", unconfirmed: true }],
-      ["glitterly", "Glitterly", "", uuid2, "https://docs.glitterly.app/", { near: /key|token|secret/i, unconfirmed: true }],
+      ["glitterly", "Glitterly", "", uuid, "https://docs.glitterly.app/", { near: /key|token|secret/i, unconfirmed: true }],
       [
         "teachable",
         "Teachable",
         "teachable",
-        base622(32),
+        base62(32),
         "https://docs.teachable.com/reference/authentication",
         { unconfirmed: true }
       ],
@@ -12073,7 +12086,7 @@ var init_software_services = __esm({
         "autodesk",
         "Autodesk",
         "auto desk|forge_client",
-        base622(16) + "|" + base622(64),
+        base62(16) + "|" + base62(64),
         "https://aps.autodesk.com/en/docs/oauth/v2/",
         { kind: "client-secret", near: /secret/i }
       ],
@@ -12081,7 +12094,7 @@ var init_software_services = __esm({
         "onshape",
         "Onshape",
         "on shape",
-        base622(48),
+        base62(48),
         "https://onshape-public.github.io/docs/auth/apikeys/",
         { kind: "secret-key" }
       ],
@@ -12110,12 +12123,12 @@ var init_software_services = __esm({
         "https://developers.pandascore.co/docs/authentication",
         { kind: "token" }
       ],
-      ["faceit", "FACEIT", "faceit", uuid2, "https://docs.faceit.com/docs", { near: /key|token|secret/i }],
+      ["faceit", "FACEIT", "faceit", uuid, "https://docs.faceit.com/docs", { near: /key|token|secret/i }],
       [
         "battlenet",
         "Battle.net",
         "battle net|battle.net|blizzard|bnet",
-        base622(32),
+        base62(32),
         "https://develop.battle.net/documentation/guides/using-oauth",
         { kind: "client-secret", near: /secret/i }
       ],
@@ -12147,7 +12160,7 @@ var init_software_services = __esm({
         "smartthings",
         "SmartThings",
         "smart things",
-        uuid2,
+        uuid,
         "https://developer.smartthings.com/docs/getting-started/authorization-and-permissions",
         { kind: "access-token", near: /token|pat/i }
       ],
@@ -12186,7 +12199,7 @@ var init_software_services = __esm({
         "https://developers.pipefy.com/",
         { kind: "token", unconfirmed: true }
       ],
-      ["liveagent", "LiveAgent", "live agent", base622(32), "https://support.liveagent.com/", { kind: "api-key" }],
+      ["liveagent", "LiveAgent", "live agent", base62(32), "https://support.liveagent.com/", { kind: "api-key" }],
       ["aha", "Aha!", "aha_api|aha_token|aha io|aha.io", hex(64), "https://www.aha.io/api", { kind: "api-key" }],
       ["agile-crm", "Agile CRM", "agile crm", lower(26), "https://github.com/agilecrm/rest-api", { unconfirmed: true }],
       [
@@ -12205,15 +12218,15 @@ var init_software_services = __esm({
         "https://developers.formstack.com/",
         { kind: "access-token", unconfirmed: true }
       ],
-      ["qualtrics", "Qualtrics", "", base622(40), "https://api.qualtrics.com/", { kind: "api-token" }],
+      ["qualtrics", "Qualtrics", "", base62(40), "https://api.qualtrics.com/", { kind: "api-token" }],
       ["alegra", "Alegra", "", lower(20), "https://developer.alegra.com/docs/autenticacion", { kind: "api-token" }],
-      ["aeroworkflow", "Aero Workflow", "aero workflow", base622(20), "https://api.aeroworkflow.com/", { kind: "api-key" }],
-      ["lexigram", "Lexigram", "", base622(301), "https://www.lexigram.io/"],
+      ["aeroworkflow", "Aero Workflow", "aero workflow", base62(20), "https://api.aeroworkflow.com/", { kind: "api-key" }],
+      ["lexigram", "Lexigram", "", base62(301), "https://www.lexigram.io/"],
       [
         "canny",
         "Canny",
         "canny io|canny_api|canny",
-        uuid2,
+        uuid,
         "https://developers.canny.io/api-reference",
         { near: /key|token|secret/i }
       ],
@@ -12228,7 +12241,7 @@ var init_software_services = __esm({
       ["parseur", "Parseur", "", hex(40), "https://help.parseur.com/en/articles/3566128"],
       ["prodpad", "ProdPad", "prod pad", hex(64), "https://app.swaggerhub.com/apis-docs/ProdPad/prodpad/"],
       ["rownd", "Rownd", "rownd", hex(48), "https://docs.rownd.io/", { kind: "app-secret", near: /secret/i }],
-      ["salesmate", "Salesmate", "sales mate", uuid2, "https://apidocs.salesmate.io/", { near: /key|token|secret/i }],
+      ["salesmate", "Salesmate", "sales mate", uuid, "https://apidocs.salesmate.io/", { near: /key|token|secret/i }],
       ["simplesat", "Simplesat", "simple sat", hex(40), "https://help.simplesat.io/"],
       ["storecove", "Storecove", "store cove", base64url(43), "https://www.storecove.com/docs/"],
       ["streak", "Streak", "streak", hex(32), "https://streak.readme.io/reference/authentication", { common: true }],
@@ -12246,17 +12259,17 @@ var init_software_services = __esm({
         "ticktick",
         "TickTick",
         "tick tick",
-        base622(50),
+        base62(50),
         "https://developer.ticktick.com/",
         { kind: "client-secret", near: /secret/i }
       ],
-      ["voodoosms", "VoodooSMS", "voodoo sms", base622(45), "https://www.voodoosms.com/"],
+      ["voodoosms", "VoodooSMS", "voodoo sms", base62(45), "https://www.voodoosms.com/"],
       ["vouchery", "Vouchery", "", "[\\w-]{20}", "https://docs.vouchery.io/"],
       [
         "webengage",
         "WebEngage",
         "web engage",
-        uuid2,
+        uuid,
         "https://docs.webengage.com/docs/rest-api-getting-started",
         { near: /key|bearer|token/i, unconfirmed: true }
       ],
@@ -12264,7 +12277,7 @@ var init_software_services = __esm({
         "zoominfo",
         "ZoomInfo",
         "zoom info",
-        base622(40),
+        base62(40),
         "https://api-docs.zoominfo.com/",
         { kind: "client-secret", near: /secret|key/i }
       ]
@@ -12292,7 +12305,7 @@ var init_sonarqube = __esm({
           { kind: "user-token", prefix: "squ_", body: hex(40) },
           { kind: "project-analysis-token", prefix: "sqp_", body: hex(40) },
           { kind: "global-analysis-token", prefix: "sqa_", body: hex(40) },
-          { kind: "cloud-token", prefix: "sqco_", body: base622(40, 64) }
+          { kind: "cloud-token", prefix: "sqco_", body: base62(40, 64) }
         ]
       ),
       ...createKeywordRules([
@@ -12409,7 +12422,7 @@ var init_terraform = __esm({
           "vagrant-cloud",
           "Vagrant Cloud",
           "vagrant cloud",
-          base622(14) + "\\.?atlasv1\\.?" + base622(67),
+          base62(14) + "\\.?atlasv1\\.?" + base62(67),
           "https://developer.hashicorp.com/vagrant/vagrant-cloud/users/authentication",
           { kind: "token" }
         ]
@@ -12478,7 +12491,7 @@ var init_twilio = __esm({
           "twilio",
           "Twilio",
           "",
-          base622(32),
+          base62(32),
           "https://www.twilio.com/docs/iam/api-keys",
           {
             kind: "api-key-secret",
@@ -12544,7 +12557,7 @@ var init_vault = __esm({
           "vault",
           "HashiCorp Vault",
           "vault_secret|approle|vault",
-          uuid2,
+          uuid,
           "https://developer.hashicorp.com/vault/docs/auth/approle",
           { kind: "approle-secret-id", near: /secret[-_ ]?id/i }
         ],
@@ -12552,7 +12565,7 @@ var init_vault = __esm({
           "nomad",
           "HashiCorp Nomad",
           "nomad",
-          uuid2,
+          uuid,
           "https://developer.hashicorp.com/nomad/docs/concepts/acl",
           { kind: "acl-token", near: /token|secret/i }
         ],
@@ -12560,7 +12573,7 @@ var init_vault = __esm({
           "consul",
           "HashiCorp Consul",
           "consul",
-          uuid2,
+          uuid,
           "https://developer.hashicorp.com/consul/docs/security/acl/tokens",
           { kind: "acl-token", near: /token|secret/i }
         ],
@@ -12587,7 +12600,7 @@ var init_vercel = __esm({
     init_prefixed_tokens();
     init_value_shape();
     revoke2 = "https://vercel.com/account/settings/tokens";
-    body3 = base622(24, 60);
+    body3 = base62(24, 60);
     vercelRules = [
       ...createPrefixedRules(
         { id: "vercel", name: "Vercel", source: "https://vercel.com/docs/sign-in-with-vercel/tokens", revoke: revoke2 },
@@ -12610,7 +12623,7 @@ var init_vercel = __esm({
           "vercel",
           "Vercel",
           "vercel",
-          base622(24),
+          base62(24),
           "https://vercel.com/docs/rest-api",
           { kind: "access-token-old", near: /token|key|secret|auth/i, revoke: revoke2 }
         ]
@@ -12777,14 +12790,14 @@ var init_weather_map_providers = __esm({
         "accuweather",
         "AccuWeather",
         "accu weather",
-        base622(32) + "|[0-9A-Za-z%]{35}",
+        base62(32) + "|[0-9A-Za-z%]{35}",
         "https://developer.accuweather.com/"
       ],
       [
         "airvisual",
         "IQAir AirVisual",
         "air visual|iqair",
-        uuid2,
+        uuid,
         "https://api-docs.iqair.com/",
         { near: /key|token|secret/i }
       ],
@@ -12794,7 +12807,7 @@ var init_weather_map_providers = __esm({
         "baidu-maps",
         "Baidu Maps",
         "baidu map",
-        base622(24, 32),
+        base62(24, 32),
         "https://lbsyun.baidu.com/",
         { kind: "api-key", unconfirmed: true }
       ],
@@ -12806,7 +12819,7 @@ var init_weather_map_providers = __esm({
         "https://lbs.amap.com/api/webservice/guide/create-project/get-key",
         { level: "warning" }
       ],
-      ["calorieninja", "CalorieNinjas", "calorie ninjas|calorie ninja", base622(40), "https://calorieninjas.com/api"],
+      ["calorieninja", "CalorieNinjas", "calorie ninjas|calorie ninja", base62(40), "https://calorieninjas.com/api"],
       [
         "api-ninjas",
         "API Ninjas",
@@ -12815,7 +12828,7 @@ var init_weather_map_providers = __esm({
         "https://api-ninjas.com/api",
         { unconfirmed: true }
       ],
-      ["carboninterface", "Carbon Interface", "carbon interface", base622(20, 22), "https://docs.carboninterface.com/"],
+      ["carboninterface", "Carbon Interface", "carbon interface", base62(20, 22), "https://docs.carboninterface.com/"],
       ["cloverly", "Cloverly", "", "(?:public|private)_key:[0-9a-z]{16}|[0-9a-z:_]{28}", "https://docs.cloverly.com/"],
       ["edamam", "Edamam", "", hex(32), "https://developer.edamam.com/"],
       [
@@ -12831,7 +12844,7 @@ var init_weather_map_providers = __esm({
       ["geocodio", "Geocodio", "geocod io|geocodio", hex(39), "https://www.geocod.io/docs/"],
       ["opencage", "OpenCage", "open cage data|open cage", hex(32), "https://opencagedata.com/api"],
       ["getgeoapi", "GetGeoAPI", "get geo api", hex(40), "https://getgeoapi.com/documentation"],
-      ["graphhopper", "GraphHopper", "graph hopper", uuid2, "https://docs.graphhopper.com/", { near: /key|token|secret/i }],
+      ["graphhopper", "GraphHopper", "graph hopper", uuid, "https://docs.graphhopper.com/", { near: /key|token|secret/i }],
       [
         "here",
         "HERE",
@@ -12855,12 +12868,12 @@ var init_weather_map_providers = __esm({
         "https://docs.locationiq.com/docs/authentication",
         { distinct: true }
       ],
-      ["mapquest", "MapQuest", "map quest", base622(32), "https://developer.mapquest.com/documentation/"],
-      ["maptiler", "MapTiler", "map tiler", base622(20), "https://docs.maptiler.com/cloud/api/authentication-key/"],
-      ["meteostat", "Meteostat", "", base622(32), "https://dev.meteostat.net/", { unconfirmed: true }],
-      ["nasa", "NASA", "nasa", base622(40), "https://api.nasa.gov/"],
+      ["mapquest", "MapQuest", "map quest", base62(32), "https://developer.mapquest.com/documentation/"],
+      ["maptiler", "MapTiler", "map tiler", base62(20), "https://docs.maptiler.com/cloud/api/authentication-key/"],
+      ["meteostat", "Meteostat", "", base62(32), "https://dev.meteostat.net/", { unconfirmed: true }],
+      ["nasa", "NASA", "nasa", base62(40), "https://api.nasa.gov/"],
       ["nutritionix", "Nutritionix", "", hex(32), "https://docx.syndigo.com/developers/docs/", { kind: "app-key" }],
-      ["noaa", "NOAA", "noaa|ncdc", base622(32), "https://www.ncdc.noaa.gov/cdo-web/webservices/v2", { kind: "token" }],
+      ["noaa", "NOAA", "noaa|ncdc", base62(32), "https://www.ncdc.noaa.gov/cdo-web/webservices/v2", { kind: "token" }],
       [
         "openweather",
         "OpenWeather",
@@ -12876,16 +12889,16 @@ var init_weather_map_providers = __esm({
         "smarty",
         "Smarty",
         "smarty streets|smarty",
-        base622(20),
+        base62(20),
         "https://www.smarty.com/docs/cloud/authentication",
         { kind: "auth-token" }
       ],
-      ["stormglass", "Stormglass", "storm glass", `${uuid2}-${uuid2}|[0-9a-zA-Z-]{73}`, "https://docs.stormglass.io/"],
+      ["stormglass", "Stormglass", "storm glass", `${uuid}-${uuid}|[0-9a-zA-Z-]{73}`, "https://docs.stormglass.io/"],
       [
         "stadia-maps",
         "Stadia Maps",
         "stadia maps|stadia",
-        uuid2,
+        uuid,
         "https://docs.stadiamaps.com/authentication/",
         { near: /key|token|secret/i, unconfirmed: true }
       ],
@@ -12893,19 +12906,19 @@ var init_weather_map_providers = __esm({
         "tomorrow-io",
         "Tomorrow.io",
         "tomorrow io|tomorrow.io|climacell",
-        base622(32),
+        base62(32),
         "https://docs.tomorrow.io/reference/api-authentication"
       ],
       [
         "tomtom",
         "TomTom",
         "tom tom",
-        base622(32),
+        base62(32),
         "https://developer.tomtom.com/platform/documentation/dashboard/api-key-management"
       ],
       ["thunderforest", "Thunderforest", "", hex(32), "https://www.thunderforest.com/docs/apikeys/"],
       ["timezonedb", "TimeZoneDB", "timezone db|time zone db", upper(12), "https://timezonedb.com/api"],
-      ["timezoneapi", "TimezoneAPI", "timezone api", base622(20), "https://timezoneapi.io/"],
+      ["timezoneapi", "TimezoneAPI", "timezone api", base62(20), "https://timezoneapi.io/"],
       [
         "visualcrossing",
         "Visual Crossing",
@@ -12925,16 +12938,16 @@ var init_weather_map_providers = __esm({
         hex(31),
         "https://www.worldweatheronline.com/weather-api/"
       ],
-      ["zipcodeapi", "ZipCodeAPI", "zip code api|zip api", base622(64), "https://www.zipcodeapi.com/API"],
+      ["zipcodeapi", "ZipCodeAPI", "zip code api|zip api", base62(64), "https://www.zipcodeapi.com/API"],
       [
         "zipcodebase",
         "Zipcodebase",
         "zip code base",
-        uuid2,
+        uuid,
         "https://zipcodebase.com/documentation/",
         { near: /key|token|=|:/i }
       ],
-      ["holidayapi", "Holiday API", "holiday api", uuid2, "https://holidayapi.com/docs", { near: /key|token|=|:/i }],
+      ["holidayapi", "Holiday API", "holiday api", uuid, "https://holidayapi.com/docs", { near: /key|token|=|:/i }],
       ["flightapi", "FlightAPI", "flight api", hex(24), "https://docs.flightapi.io/"],
       [
         "flightlabs",
@@ -12944,8 +12957,8 @@ var init_weather_map_providers = __esm({
         "https://www.goflightlabs.com/"
       ],
       ["aviationstack", "aviationstack", "aviation stack", hex(32), "https://aviationstack.com/documentation"],
-      ["amadeus", "Amadeus", "", base622(16), "https://developers.amadeus.com/", { kind: "api-secret", near: /secret/i }],
-      ["amadeus", "Amadeus", "", base622(32), "https://developers.amadeus.com/", { kind: "api-key" }],
+      ["amadeus", "Amadeus", "", base62(16), "https://developers.amadeus.com/", { kind: "api-secret", near: /secret/i }],
+      ["amadeus", "Amadeus", "", base62(32), "https://developers.amadeus.com/", { kind: "api-key" }],
       ["skyscanner", "Skyscanner", "sky scanner", lower(32), "https://developers.skyscanner.net/", { unconfirmed: true }],
       ["caflou", "Caflou", "", "eyJ[\\w-]{10,40}\\.[\\w-]{60,140}\\.[\\w-]{30,50}", "https://app.caflou.com/"],
       ["hypertrack", "HyperTrack", "hyper track", base64url(54), "https://hypertrack.com/docs/", { kind: "secret-key" }],
@@ -12957,14 +12970,14 @@ var init_weather_map_providers = __esm({
         "https://documentation.besttime.app/",
         { kind: "private-key", distinct: true }
       ],
-      ["datagov", "Data.gov", "data gov|data.gov", base622(40), "https://api.data.gov/docs/api-key/"],
+      ["datagov", "Data.gov", "data gov|data.gov", base62(40), "https://api.data.gov/docs/api-key/"],
       ["census", "US Census", "census", hex(40), "https://www.census.gov/data/developers/guidance/api-user-guide.html"],
       ["spoonacular", "Spoonacular", "", hex(32), "https://spoonacular.com/food-api/docs"],
       [
         "sportradar",
         "Sportradar",
         "sport radar",
-        lower(24) + "|" + base622(40),
+        lower(24) + "|" + base62(40),
         "https://developer.sportradar.com/",
         { unconfirmed: true }
       ],
@@ -12972,7 +12985,7 @@ var init_weather_map_providers = __esm({
         "sportsmonk",
         "SportMonks",
         "sport monks|sportsmonk",
-        base622(60),
+        base62(60),
         "https://docs.sportmonks.com/",
         { kind: "api-token" }
       ],
@@ -13205,7 +13218,8 @@ function isOtherKey({ keyWords, value }) {
 }
 function isWoven(value) {
   const text3 = value.toLowerCase();
-  return measureRun(text3.replace(/[^a-z]+/g, ""), 1) >= 5 && measureRun(text3.replace(/\D+/g, ""), 1) >= 5;
+  const runsAlong = (rest) => [1, -1].some((step) => measureRun(text3.replace(rest, ""), step) >= 5);
+  return runsAlong(/[^a-z]+/g) && runsAlong(/\D+/g);
 }
 function decodeText(value) {
   if (value.length > 88 || value.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value)) return value;
@@ -13337,7 +13351,7 @@ var init_doubt = __esm({
     oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
     sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
     saysLittle = ({ keyWords, value }) => /^keys?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
-    isSmallWords = (value) => /^[a-z]{4,16}$/.test(value) && measureWords(value) > 0.6;
+    isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
     knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|my-?(?:secret)?-?(?:password|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
     usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> /i;
@@ -13352,19 +13366,19 @@ var init_doubt = __esm({
 // src/judge/paths.ts
 function classifyPath(path2) {
   const folders = path2.slice(-2e3).split("/");
-  const file = folders.pop().slice(-300);
+  const file = folders.pop().slice(-300).replace(template, "");
   const words3 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
   const any3 = (pattern) => words3.some((word2) => pattern.test(word2));
   const code = codeFile.test(file);
   if (any3(fixtureWord)) return code ? "test" : "fixture";
   if (any3(testWord) || any3(testSuffix) || testName.test(file) || testClass.test(file))
-    return code ? "test" : "test-data";
+    return code ? "test" : handWritten.test(file) ? "test-data" : "fixture";
   if (any3(translationWord) || translationFile.test(`/${file}`)) return "translation";
   if (any3(docsWord) || docsFile.test(file) || docsName.test(file)) return "docs";
   if (code) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
-var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, docsFile, docsName, docsWord, language, translationFile, translationWord, testWord, fixtureWord, testSuffix, testName, testClass;
+var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, docsWord, language, translationFile, translationWord, testWord, fixtureWord, testSuffix, testName, testClass;
 var init_paths = __esm({
   "src/judge/paths.ts"() {
     "use strict";
@@ -13373,18 +13387,20 @@ var init_paths = __esm({
     lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass;
     codeFile = /\.(?:[cm]?[jt]sx?|py[wx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
     dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
+    template = /(?<=\.\w{1,10})\.(?:ejs|j2|jinja2?|hbs|mustache|liquid|gotmpl)$/i;
+    handWritten = /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
     docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
     docsName = /^(?:readme|changelog|changes|history|news)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
     docsWord = /^(?:docs?|documentation|examples?|samples?|demos?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
     language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[ikqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
     translationFile = new RegExp(
-      `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$`
+      `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
     );
     translationWord = /^(?:locales?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
-    testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|e2e|integration|androidTest|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+    testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
     fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
     testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
-    testName = /^(?:test|spec|mock|fake)[_-]|^(?:tests?|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
+    testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
     testClass = /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
   }
 });
@@ -13445,7 +13461,7 @@ var init_features = __esm({
     };
     describe = {
       length: (p2) => Math.min(p2.value.length, 200),
-      entropy: (p2) => measureEntropy(p2.value),
+      entropy: (p2) => measureEntropy2(p2.value),
       bigrams: (p2) => measureBigrams(p2.value),
       words: (p2) => measureWords(p2.value),
       upper: (p2) => share(p2.value, /[A-Z]/g),
@@ -13672,15 +13688,17 @@ function isHeldBack(place, rule, pathClass, confidence) {
   }
   return findDoubt(place, rule.credential, pathClass) !== void 0;
 }
-function lowerFixture({ rule, context, contextStart }, pathClass) {
+function lowerFixture({ rule, secret: secret2, context, contextStart }, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
+  if (docComment2.test(secret2.reveal())) return "warning";
   const words3 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
   return isFixture(rule, pathClass) || words3.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
 }
-var adviseOn, fixtureWords, isAmongTests, isFixture, sure, isSureLeak;
+var adviseOn, docComment2, fixtureWords, isAmongTests, isFixture, sure, isSureLeak;
 var init_judge = __esm({
   "src/judge/index.ts"() {
     "use strict";
+    init_value_shape();
     init_calm();
     init_doubt();
     init_features();
@@ -13691,6 +13709,7 @@ var init_judge = __esm({
     init_paths();
     init_values();
     adviseOn = (level2, pathClass) => isRun(pathClass) ? { level: level2, confidence: 0.9 } : { confidence: 0 };
+    docComment2 = /\n[ \t]{0,20}\*[ \t]/;
     fixtureWords = /* @__PURE__ */ new Set([
       "test",
       "tests",
@@ -13706,7 +13725,8 @@ var init_judge = __esm({
     isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "fixture" || pathClass === "docs";
     isFixture = (rule, pathClass) => Boolean(rule.fixture) && isAmongTests(pathClass);
     sure = 0.9;
-    isSureLeak = ({ value }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && confidence >= sure && value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && measureWords(value) < 0.5;
+    isSureLeak = ({ value, key: key3 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
+    !(pathClass === "docs" && key3.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && !hasNameLook(value) && measureWords(value) < 0.5;
   }
 });
 
@@ -18080,7 +18100,7 @@ var init_connection_strings = __esm({
     };
     password = {
       keywords: ["password=", "pwd=", "password =", "pwd ="],
-      pattern: /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`]|&(?!quot;|apos;|#)){3,128})/i,
+      pattern: /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`,]|,(?! ?\w{1,20}=)|&(?!quot;|apos;|#)){3,128})/i,
       reach: [420, 460],
       fixture: true,
       family: "connection-string-password",
@@ -37448,14 +37468,14 @@ var require_common = __commonJS({
           }
         }
       }
-      function matchesTemplate(search, template) {
+      function matchesTemplate(search, template2) {
         let searchIndex = 0;
         let templateIndex = 0;
         let starIndex = -1;
         let matchIndex = 0;
         while (searchIndex < search.length) {
-          if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
-            if (template[templateIndex] === "*") {
+          if (templateIndex < template2.length && (template2[templateIndex] === search[searchIndex] || template2[templateIndex] === "*")) {
+            if (template2[templateIndex] === "*") {
               starIndex = templateIndex;
               matchIndex = searchIndex;
               templateIndex++;
@@ -37471,10 +37491,10 @@ var require_common = __commonJS({
             return false;
           }
         }
-        while (templateIndex < template.length && template[templateIndex] === "*") {
+        while (templateIndex < template2.length && template2[templateIndex] === "*") {
           templateIndex++;
         }
-        return templateIndex === template.length;
+        return templateIndex === template2.length;
       }
       function disable() {
         const namespaces = [

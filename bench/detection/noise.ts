@@ -1,6 +1,6 @@
 /**
  * Findings per million lines on trees that hold next to no secrets: `node bench/detection/noise.ts TREE…`; with `--peers`
- * those of the peers on PATH beside them, in the same run.
+ * those of the peers on PATH beside them, in the same run; `--cache FOLDER` keeps what the peers found.
  * `--list FILE` writes each finding at the level that blocks with its line, to be read by a person; keep it out of commits.
  */
 import { appendFileSync, writeFileSync } from "node:fs";
@@ -21,7 +21,12 @@ interface Tally {
 
 const { values: options, positionals: trees } = parseArgs({
   allowPositionals: true,
-  options: { list: { type: "string" }, peers: { type: "boolean" }, level: { type: "string", default: "error" } },
+  options: {
+    list: { type: "string" },
+    peers: { type: "boolean" },
+    level: { type: "string", default: "error" },
+    cache: { type: "string" },
+  },
 });
 if (trees.length === 0) {
   console.error("usage: node bench/detection/noise.ts [--list FILE] TREE…");
@@ -34,7 +39,7 @@ const byPeer = new Map<string, { all: number; outside: number }>();
 const total: Tally = { lines: 0, errors: 0, outside: 0, warnings: 0 };
 const row = (name: string, cells: readonly (string | number)[]): string =>
   `${name.slice(0, 40).padEnd(40)} ${cells.map((cell) => String(cell).padStart(9)).join(" ")}`;
-const isOutside = (path: string): boolean => !/^(?:docs|test)/.test(classifyPath(path));
+const isOutside = (path: string): boolean => !/^(?:docs|test|fixture)/.test(classifyPath(path));
 const flatten = (text: string): string => text.replace(/\s+/g, " ").trim();
 const perMillion = (count: number, lines: number): string => ((count * 1e6) / Math.max(1, lines)).toFixed(1);
 console.log(row("tree", ["lines", "errors", "/M", "outside", "/M", "warnings"]));
@@ -79,7 +84,7 @@ for (const tree of trees) {
       sum.warnings,
     ]),
   );
-  for (const [peer, paths] of options.peers ? listPeerFindings(tree) : []) {
+  for (const [peer, paths] of options.peers ? listPeerFindings(tree, options.cache) : []) {
     const { all, outside } = byPeer.get(peer) ?? { all: 0, outside: 0 };
     byPeer.set(peer, { all: all + paths.length, outside: outside + paths.filter(isOutside).length });
   }

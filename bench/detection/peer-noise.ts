@@ -1,5 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { relative } from "node:path";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { listTree } from "./trees.ts";
 
 interface Peer {
   readonly name: string;
@@ -29,21 +32,53 @@ const peers: readonly Peer[] = [
   },
 ];
 
-/** Findings of each peer on PATH, by their paths inside the tree; a peer that is not there or fails is left out. */
-export function listPeerFindings(tree: string): Map<string, readonly string[]> {
+const run = (program: string, rest: readonly string[]): string | undefined => {
+  const { stdout, error } = spawnSync(program, rest, {
+    encoding: "utf8",
+    maxBuffer: 1 << 30,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  return error ? undefined : stdout;
+};
+
+/** Of all texts in it and their paths. */
+function hashTree(tree: string): string {
+  const hash = createHash("sha256");
+  for (const { path, bytes } of listTree(tree)) hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+  return hash.digest("hex").slice(0, 32);
+}
+
+/** The first words that a peer says of its version; undefined where it is not on PATH. */
+function readVersion(name: string): string | undefined {
+  return run(name, [name === "kingfisher" ? "--version" : "version"])
+    ?.trim()
+    .split("\n")[0]
+    ?.replaceAll(/[^\w.]+/g, "-");
+}
+
+/**
+ * Findings of each peer on PATH, by their paths inside the tree; a peer that is not there or fails is left out.
+ * @param cache folder in which paths are kept by the peer's version and the tree's contents
+ */
+export function listPeerFindings(tree: string, cache?: string): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
+  const id = cache ? hashTree(tree) : "";
   for (const { name, command, listPaths } of peers) {
+    const version = readVersion(name);
+    if (version === undefined) continue;
+    const kept = cache && join(cache, `${name}-${version}-${id}.json`);
+    if (kept && existsSync(kept)) {
+      found.set(name, JSON.parse(readFileSync(kept, "utf8")));
+      continue;
+    }
     const [program, ...rest] = command(tree);
-    const { stdout, error } = spawnSync(program!, rest, {
-      encoding: "utf8",
-      maxBuffer: 1 << 30,
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-    if (!error)
-      found.set(
-        name,
-        listPaths(stdout).map((path) => relative(tree, path)),
-      );
+    const report = run(program!, rest);
+    if (report === undefined) continue;
+    const paths = listPaths(report).map((path) => relative(tree, path));
+    found.set(name, paths);
+    if (!kept) continue;
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(kept, JSON.stringify(paths));
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { PathClass } from "./paths.ts";
 import type { Place } from "./place.ts";
+import { isTranslation } from "./translation.ts";
 import { measureRun } from "./wording.ts";
 
 /** As sets, where a pattern would be compiled in each commit's hook. */
@@ -31,7 +32,7 @@ const uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 const sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
 /** `pubKey`, `sec-websocket-key`, `skipToken`: the peer's, sent in the open and used once, or a place in a list. */
 const openName =
-  /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token/i;
+  /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
 /** A message of the NTLM handshake ("NTLMSSP" in base64): a challenge and its answer, good for one connection. https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/ */
 const handshake = /^TlRMTVNTUAA/;
 const publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
@@ -52,18 +53,19 @@ const isHashWord = (word: string): boolean =>
 
 /** Words that ask to be replaced. */
 const placeholder =
-  /^[\W_]*(?:change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
+  /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
 /** `enter_password_here`, `some-token` */
 const placeholderWords =
   /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
 
 /** A Kubernetes secret's base64 of what asks to be replaced. */
 function decodesToPlaceholder(value: string): boolean {
-  if (value.length < 4 || value.length > 64 || !/^[\w+/]+={0,2}$/.test(value)) return false;
+  if (value.length < 4 || value.length > 160 || !/^[\w+/]+={0,2}$/.test(value)) return false;
   const text = Buffer.from(value, "base64").toString("latin1").trim();
   return (
     /^[\x20-\x7e]{3,}$/.test(text) &&
     (placeholder.test(text) ||
+      decodesToPlaceholder(text) ||
       placeholderWords.test(text) ||
       isLiteral(text) ||
       mask.test(text) ||
@@ -82,18 +84,6 @@ const publicNames = listWords("csrf xsrf authenticity foreign down up press auth
 /** Quoted names in a row: up to where the next begins, and after one. */
 const namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
 const namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
-/** "Password" as other languages label it. */
-const label =
-  /^(?:(?:[\p{L}:.'’]+ )*)(?:wachtwoord|contrase[nñ]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[aãe]?|parool|lozinka|salasana|has[łl]o|jelsz[óo]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[öo]senord|passord|slapta[žz]odis|[şs]ifre|paroli|geslo|лозинка|пароль|парола|密码|密碼|パスワード|비밀번호)\p{L}*[\s:*?!.]*$/iu;
-/** One of these is in every such label: the pattern above is slow to compile. */
-const labelStems =
-  "wachtwoord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo hasło jelsz passwor kennwort passe adgangskode löse lose passord slapta ifre geslo лозинка пароль парола 密码 密碼 パスワード 비밀번호".split(
-    " ",
-  );
-const isLabel = (value: string): boolean => {
-  const text = value.toLowerCase();
-  return labelStems.some((stem) => text.includes(stem)) && label.test(value);
-};
 const identifierNames = listWords(
   "id ids kid name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes",
 );
@@ -102,6 +92,10 @@ const namingNames = listWords(
   "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname",
 );
 const plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
+/** Programs that have "pass" in their name. */
+const passwordManagers = listWords(
+  "onepassword 1password lastpass keepass keepassxc keepassdx nordpass enpass protonpass applepasswords ipasswords",
+);
 /** The name says that the value stands in for one. */
 const maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
 /** `cn=admin,dc=contoso,dc=com` */
@@ -119,6 +113,7 @@ const flatten = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g
 /** Unquoted: what stands there is run, not read. In a program every bare word is, but for one inside a string or comment. */
 function isExpression({ value, quote, before, after, next, inString }: Place, pathClass: PathClass): boolean {
   if (/\$\(\s*$/.test(before)) return true;
+  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
   return (
@@ -126,20 +121,6 @@ function isExpression({ value, quote, before, after, next, inString }: Place, pa
     !inString &&
     /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) &&
     !/^\s*(?:#|\/\/|\*|--|;)/.test(before)
-  );
-}
-
-/** A label or a sentence: in files of translations whatever has no digit, elsewhere words that go on unquoted. */
-function isTranslation({ value, quote, key, link, after }: Place, pathClass: PathClass): boolean {
-  if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
-  if (isLabel(value) && !/^password$/i.test(value)) return true;
-  const tied = link === "equals" || link === "colon";
-  return (
-    quote === "" &&
-    tied &&
-    key !== key.toUpperCase() &&
-    /^\p{L}[\p{L}'’-]*$/u.test(value) &&
-    /^[ \t]+\p{L}{2,}/u.test(after)
   );
 }
 
@@ -183,11 +164,12 @@ const reasons = {
     /^\.{2,}|^…/.test(after) ||
     /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: ({ value }) => identifiable.test(value),
-  public: ({ value, key, keyWords }) =>
+  public: ({ value, key, keyWords, before }) =>
     publicKey.test(value) ||
     keyWords.includes("public") ||
     keyWords.some((word) => publicNames.has(word)) ||
     openName.test(key) ||
+    /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) ||
     handshake.test(value) ||
     (keyWords.some((word) => publicKeyNames.has(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value)),
   published: ({ value }) => isPublished(value),
@@ -203,6 +185,7 @@ const reasons = {
       /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
         keyWords.at(-1) ?? "",
       )) ||
+    /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) ||
     (namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value)) ||
     (identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key)),
   hash: ({ value, keyWords }) =>
@@ -210,6 +193,7 @@ const reasons = {
     hashMethod.test(value) ||
     /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) ||
     keyWords.includes("hashed") ||
+    /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) ||
     isHashWord(keyWords.at(-1) ?? "") ||
     (keyWords.some((word) => isHashWord(word)) && opaque.test(value)),
   number: ({ value, quote }) => quote === "" && decimal.test(value),
@@ -218,6 +202,7 @@ const reasons = {
     (upperSnake.test(value) && !/\d{2}/.test(value)) ||
     (link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after)) ||
     (link === "word" && /^pass$/i.test(key)) ||
+    passwordManagers.has(key.toLowerCase()) ||
     (flatten(value) !== "" && flatten(value) === flatten(key)),
 } satisfies Record<string, (place: Place, pathClass: PathClass) => boolean>;
 

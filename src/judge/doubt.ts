@@ -3,7 +3,7 @@ import type { CredentialKind } from "../types.ts";
 import { decodeText, isOtherKey, isWoven } from "./naming.ts";
 import type { PathClass } from "./paths.ts";
 import { type Place, splitWords } from "./place.ts";
-import { measureWords } from "./wording.ts";
+import { measureBigrams, measureWords } from "./wording.ts";
 
 /** Why a value that reads like a secret is shown, but does not block. */
 export type Doubt =
@@ -54,7 +54,9 @@ const saysLittle = ({ keyWords, value }: Place): boolean =>
   /^keys?$/.test(keyWords.join("")) || (keyWords.join("") === "auth" && value.length < 20 && !value.includes(":"));
 
 /** `thingsboard`: one or two words in small letters; what is left of them to guess is a list. */
-const isSmallWords = (value: string): boolean => /^[a-z]{4,16}$/.test(value) && measureWords(value) > 0.6;
+const isSmallWords = (value: string): boolean =>
+  /^[A-Za-z][a-z]{3,15}$/.test(value) &&
+  (measureWords(value) > 0.5 || (value.length < 13 && measureBigrams(value) < 4.8));
 
 /** What services are shipped and started with; whoever can reach one tries these first. */
 const knownDefault =

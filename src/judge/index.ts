@@ -1,3 +1,4 @@
+import { hasNameLook } from "../rules/value-shape.ts";
 import type { Candidate, Level, Rule } from "../types.ts";
 import { findCalm } from "./calm.ts";
 import { findDoubt } from "./doubt.ts";
@@ -41,6 +42,9 @@ export function judgeCandidate(candidate: Candidate, pathClass: PathClass): Judg
 const adviseOn = (level: Level, pathClass: PathClass): Judgement =>
   isRun(pathClass) ? { level, confidence: 0.9 } : { confidence: 0 };
 
+/** A key whose lines begin as those of a comment do. */
+const docComment = /\n[ \t]{0,20}\*[ \t]/;
+
 const fixtureWords = new Set([
   "test",
   "tests",
@@ -65,12 +69,13 @@ export const isFixture = (rule: Rule, pathClass: PathClass): boolean =>
 const sure = 0.9;
 
 /** Did it come from a real system into a page or a test's data? What was thought up there is made of words. */
-const isSureLeak = ({ value }: Place, pathClass: PathClass, confidence: number): boolean =>
+const isSureLeak = ({ value, key }: Place, pathClass: PathClass, confidence: number): boolean =>
   (pathClass === "docs" || pathClass === "test-data") &&
+  // Pages on an interface show requests.
+  !(pathClass === "docs" && key.toLowerCase() === "bearer") &&
   confidence >= sure &&
   value.length >= 8 &&
-  /\d/.test(value) &&
-  /[A-Za-z]/.test(value) &&
+  !hasNameLook(value) &&
   measureWords(value) < 0.5;
 
 /** A doubt holds back everywhere, and among tests and documentation all that is not nearly certain, unless the configuration says that they block as the rest does. */
@@ -83,8 +88,9 @@ export function isHeldBack(place: Place, rule: Rule, pathClass: PathClass, confi
 }
 
 /** Whole and well-formed is what a test's own key is, too: among tests and documentation, or named so, it does not block. */
-function lowerFixture({ rule, context, contextStart }: Candidate, pathClass: PathClass): Level {
+function lowerFixture({ rule, secret, context, contextStart }: Candidate, pathClass: PathClass): Level {
   if (!rule.fixture || rule.level !== "error") return rule.level;
+  if (docComment.test(secret.reveal())) return "warning";
   const words = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
   return isFixture(rule, pathClass) || words.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }

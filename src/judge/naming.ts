@@ -19,10 +19,11 @@ export function isOtherKey({ keyWords, value }: Place): boolean {
   );
 }
 
-/** `A1B2C3D4E5`: letters and digits run along, each by itself. */
+/** `A1B2C3D4E5`: letters and digits run along, up or down, each by itself. */
 export function isWoven(value: string): boolean {
   const text = value.toLowerCase();
-  return measureRun(text.replace(/[^a-z]+/g, ""), 1) >= 5 && measureRun(text.replace(/\D+/g, ""), 1) >= 5;
+  const runsAlong = (rest: RegExp): boolean => [1, -1].some((step) => measureRun(text.replace(rest, ""), step) >= 5);
+  return runsAlong(/[^a-z]+/g) && runsAlong(/\D+/g);
 }
 
 /** Text in base64, as Kubernetes and Basic authorization have it; the value itself where it is none. */

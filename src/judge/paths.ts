@@ -1,7 +1,7 @@
 /** What a path says about its text: few classes, so that a worker can judge for all of them before paths are known. */
 export const pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data", "fixture"] as const;
 export type PathClass = (typeof pathClasses)[number];
-/** Fixtures are data of tests that are made, or recorded, by the dozen: values look there as they do among the rest. */
+/** Fixtures are data of tests that programs make, or record, by the dozen: values look there as they do among the rest. */
 export type LookClass = Exclude<PathClass, "fixture">;
 export const lookClasses = pathClasses.filter((pathClass) => pathClass !== "fixture");
 export const lookClassOf = (pathClass: PathClass): LookClass => (pathClass === "fixture" ? "test-data" : pathClass);
@@ -12,6 +12,11 @@ const codeFile =
 /** Formats in which a bare word is a value. */
 const dataFile =
   /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
+/** `user.spec.ts.ejs`: the file that a generator writes. */
+const template = /(?<=\.\w{1,10})\.(?:ejs|j2|jinja2?|hbs|mustache|liquid|gotmpl)$/i;
+/** What people write: configuration, scripts and prose, and neither JSON nor XML nor what has no ending. */
+const handWritten =
+  /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
 const docsFile =
   /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
 const docsName = /^(?:readme|changelog|changes|history|news)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
@@ -21,31 +26,31 @@ const docsWord =
 const language =
   "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[ikqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
 const translationFile = new RegExp(
-  `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$`,
+  `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`,
 );
 const translationWord = /^(?:locales?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
 const testWord =
-  /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|e2e|integration|androidTest|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+  /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
 const fixtureWord =
   /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
 /** `dockerTest`, `fstest`; not `latest`. */
 const testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
 /** In a file's name "mock" or "stub" can be what the file makes for others: only at its ends. */
 const testName =
-  /^(?:test|spec|mock|fake)[_-]|^(?:tests?|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
+  /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
 const testClass =
   /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 
 /** Paths are hostile text: a folder is taken apart, not searched by patterns that reach over it. */
 export function classifyPath(path: string): PathClass {
   const folders = path.slice(-2000).split("/");
-  const file = folders.pop()!.slice(-300);
+  const file = folders.pop()!.slice(-300).replace(template, "");
   const words = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
   const any = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
   const code = codeFile.test(file);
   if (any(fixtureWord)) return code ? "test" : "fixture";
   if (any(testWord) || any(testSuffix) || testName.test(file) || testClass.test(file))
-    return code ? "test" : "test-data";
+    return code ? "test" : handWritten.test(file) ? "test-data" : "fixture";
   if (any(translationWord) || translationFile.test(`/${file}`)) return "translation";
   if (any(docsWord) || docsFile.test(file) || docsName.test(file)) return "docs";
   if (code) return "code";
