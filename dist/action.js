@@ -43862,6 +43862,7 @@ var cloudflareRules = [
 ];
 
 // src/rules/data-services.ts
+var columnWords = ["", "-", "_", " "].flatMap((gap3) => ["api", "key", "secret", "token", "live", "test"].map((word2) => `column${gap3}${word2}`)).concat("column.com");
 var dataServiceRules = [
   ...createTokenRules([
     [
@@ -43898,7 +43899,7 @@ var dataServiceRules = [
       "live_",
       base623(27),
       "https://docs.column.com/guides/api-keys",
-      { exact: true, keywords: ["column"] }
+      { exact: true, keywords: columnWords }
     ],
     [
       "column",
@@ -43907,7 +43908,7 @@ var dataServiceRules = [
       "test_",
       base623(27),
       "https://docs.column.com/guides/api-keys",
-      { exact: true, keywords: ["column"], level: "warning" }
+      { exact: true, keywords: columnWords, level: "warning" }
     ],
     [
       "you",
@@ -49507,7 +49508,7 @@ var salesServiceRules = [
     [
       "commercejs",
       "Commerce.js",
-      "commercejs|commerce.js|chec",
+      "commercejs|commerce.js|chec io|chec public|chec secret|chec api|chec key|chec token",
       "[ps]k_(?:test_)?[0-9a-z]{35,48}",
       "https://commercejs.com/docs/api/",
       { distinct: true, near: /key|token|commerce|secret/i }

@@ -4155,7 +4155,7 @@ var init_cloudflare = __esm({
 });
 
 // src/rules/data-services.ts
-var dataServiceRules;
+var columnWords, dataServiceRules;
 var init_data_services = __esm({
   "src/rules/data-services.ts"() {
     "use strict";
@@ -4163,6 +4163,7 @@ var init_data_services = __esm({
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
+    columnWords = ["", "-", "_", " "].flatMap((gap3) => ["api", "key", "secret", "token", "live", "test"].map((word2) => `column${gap3}${word2}`)).concat("column.com");
     dataServiceRules = [
       ...createTokenRules([
         [
@@ -4199,7 +4200,7 @@ var init_data_services = __esm({
           "live_",
           base62(27),
           "https://docs.column.com/guides/api-keys",
-          { exact: true, keywords: ["column"] }
+          { exact: true, keywords: columnWords }
         ],
         [
           "column",
@@ -4208,7 +4209,7 @@ var init_data_services = __esm({
           "test_",
           base62(27),
           "https://docs.column.com/guides/api-keys",
-          { exact: true, keywords: ["column"], level: "warning" }
+          { exact: true, keywords: columnWords, level: "warning" }
         ],
         [
           "you",
@@ -10119,7 +10120,7 @@ var init_sales_services = __esm({
         [
           "commercejs",
           "Commerce.js",
-          "commercejs|commerce.js|chec",
+          "commercejs|commerce.js|chec io|chec public|chec secret|chec api|chec key|chec token",
           "[ps]k_(?:test_)?[0-9a-z]{35,48}",
           "https://commercejs.com/docs/api/",
           { distinct: true, near: /key|token|commerce|secret/i }

@@ -6372,6 +6372,7 @@ var cloudflareRules = [
 ];
 
 // src/rules/data-services.ts
+var columnWords = ["", "-", "_", " "].flatMap((gap3) => ["api", "key", "secret", "token", "live", "test"].map((word2) => `column${gap3}${word2}`)).concat("column.com");
 var dataServiceRules = [
   ...createTokenRules([
     [
@@ -6408,7 +6409,7 @@ var dataServiceRules = [
       "live_",
       base623(27),
       "https://docs.column.com/guides/api-keys",
-      { exact: true, keywords: ["column"] }
+      { exact: true, keywords: columnWords }
     ],
     [
       "column",
@@ -6417,7 +6418,7 @@ var dataServiceRules = [
       "test_",
       base623(27),
       "https://docs.column.com/guides/api-keys",
-      { exact: true, keywords: ["column"], level: "warning" }
+      { exact: true, keywords: columnWords, level: "warning" }
     ],
     [
       "you",
@@ -12017,7 +12018,7 @@ var salesServiceRules = [
     [
       "commercejs",
       "Commerce.js",
-      "commercejs|commerce.js|chec",
+      "commercejs|commerce.js|chec io|chec public|chec secret|chec api|chec key|chec token",
       "[ps]k_(?:test_)?[0-9a-z]{35,48}",
       "https://commercejs.com/docs/api/",
       { distinct: true, near: /key|token|commerce|secret/i }

@@ -5,6 +5,11 @@ import { createTokenRules } from "./prefixed-tokens.ts";
 import { base62, base64url, hex, lower, upper, uuid } from "./value-shape.ts";
 
 /** Data, documents, images, search, translation, verification and money as an interface. */
+/** Every table has columns: the name counts where a credential's word follows. */
+const columnWords = ["", "-", "_", " "]
+  .flatMap((gap) => ["api", "key", "secret", "token", "live", "test"].map((word) => `column${gap}${word}`))
+  .concat("column.com");
+
 export const dataServiceRules: readonly Rule[] = [
   ...createTokenRules([
     [
@@ -41,7 +46,7 @@ export const dataServiceRules: readonly Rule[] = [
       "live_",
       base62(27),
       "https://docs.column.com/guides/api-keys",
-      { exact: true, keywords: ["column"] },
+      { exact: true, keywords: columnWords },
     ],
     [
       "column",
@@ -50,7 +55,7 @@ export const dataServiceRules: readonly Rule[] = [
       "test_",
       base62(27),
       "https://docs.column.com/guides/api-keys",
-      { exact: true, keywords: ["column"], level: "warning" },
+      { exact: true, keywords: columnWords, level: "warning" },
     ],
     [
       "you",

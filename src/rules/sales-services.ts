@@ -129,7 +129,7 @@ export const salesServiceRules: readonly Rule[] = [
     [
       "commercejs",
       "Commerce.js",
-      "commercejs|commerce.js|chec",
+      "commercejs|commerce.js|chec io|chec public|chec secret|chec api|chec key|chec token",
       "[ps]k_(?:test_)?[0-9a-z]{35,48}",
       "https://commercejs.com/docs/api/",
       { distinct: true, near: /key|token|commerce|secret/i },
