@@ -47,6 +47,6 @@ test("max-comments 0 writes the table alone, comment: false writes nothing", () 
       expect(github.requests.map(({ method }) => method)).toEqual(["GET", "GET"]);
       await run({ inputs: { "max-comments": "0" } });
       expect([pull.comments.length, pull.reviews.length]).toEqual([0, 1]);
-      expect(pull.reviews[0]!.body).toContain("`a.txt:1` |");
+      expect(pull.reviews[0]!.body).toContain("`a.txt:1`<br>");
     },
   ));

@@ -31,6 +31,6 @@ test("when the review is refused, each comment is tried alone: on its line, on i
     ]);
     const reviews = pull.reviews.filter(({ body }) => body !== "");
     expect(reviews).toHaveLength(1);
-    expect(reviews[0]!.body).toContain("`c.txt:2` |");
-    expect(reviews[0]!.body).not.toContain("`b.txt:2` |");
+    expect(reviews[0]!.body).toContain("`c.txt:2`<br>");
+    expect(reviews[0]!.body).not.toContain("`b.txt:2`<br>");
   }));
