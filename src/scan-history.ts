@@ -7,14 +7,15 @@ import { checkHistory, type RefOptions } from "./git/history-refs.ts";
 import { openPacks } from "./git/packs/packs.ts";
 import { readTips } from "./git/tips.ts";
 import { listFamilies, listObjects } from "./history/batches.ts";
-import { createBlobScan } from "./history/blob-scan.ts";
+import type { BlobFinding } from "./history/blob-scan.ts";
 import { createCoverage, describeUnread } from "./history/coverage.ts";
 import { createLedgerKey, type OpenLedger } from "./history/ledger.ts";
-import { type BatchResult, createObjectScan } from "./history/object-scan.ts";
-import { createPool } from "./history/pool.ts";
+import type { BatchResult } from "./history/object-scan.ts";
+import { createPool, type Pool } from "./history/pool.ts";
 import { encodeRules } from "./history/rule-list.ts";
 import { isInShard, type Shard } from "./history/shard.ts";
 import { createSightings } from "./history/sightings.ts";
+import { createTextQueue } from "./history/text-queue.ts";
 import { readEngine } from "./history/worker-thread.ts";
 import type { ScanWorld } from "./scan.ts";
 import type { Config, Scanned, ScanResult, Skipped } from "./types.ts";
@@ -62,10 +63,24 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
 
   const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, repositoryKey), sought);
   const keys = { repositoryKey, runKey: ledger?.runKey ?? randomBytes(32).toString("base64") };
-  const scanText = createBlobScan(sought, keys);
-  const onMessage = (kind: "commit" | "tag", oid: string, text: Buffer): void => {
-    coverage.addText(text.length);
-    sightings.addMessage(kind, oid, scanText(text));
+  const objects = { cwd: options.cwd, keys, sizeLimit };
+  /** Walks the commits of the chosen refs, or these alone, and has their messages scanned by `pool`. */
+  const walkWith = (pool: Pool, commits?: readonly string[]) => {
+    const texts = createTextQueue(pool);
+    const walk = readHistoryLog({ ...options, ...(commits && { commits }) }, (kind, oid, text) => {
+      coverage.addText(text.length);
+      return texts.add(text, (findings) => sightings.addMessage(kind, oid, findings));
+    });
+    /** To be called once the walk is done. */
+    const scanNames = async (log: HistoryLog): Promise<void> => {
+      const names = new Map<string, readonly BlobFinding[]>();
+      for (const path of sightings.listNames(log))
+        await texts.add(Buffer.from(path), (findings) => names.set(path, findings));
+      await texts.flush();
+      await pool.finish();
+      sightings.addNames(log, names);
+    };
+    return { walk, scanNames };
   };
   const tell = async (log: HistoryLog, scanned: Scanned, unread: readonly Skipped[]): Promise<ScanResult> => {
     const { findings, excluded } = await sightings.settle(log, options.cwd);
@@ -83,24 +98,29 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
   const settled = tips === undefined ? undefined : ledger!.settledAt?.(tips);
   if (settled) {
     const { introductions, again, unread, ...scanned } = settled;
-    const scan = createObjectScan({ cwd: options.cwd, rules: sought, keys, sizeLimit });
-    const read = await scan.scan([...again, ...unread]);
-    await scan.close();
+    const found = [...ledger!.known.found];
+    const missing: BatchResult["unread"][number][] = [];
+    const pool = createPool(0, { ...objects, rules: sought }, (read) => {
+      found.push(...read.found);
+      missing.push(...read.unread);
+    });
+    if (again.length + unread.length > 0) await pool.submit([...again, ...unread]);
+    await pool.settle();
     // What was missing and has come since is counted by a walk.
-    if (read.unread.map(({ oid }) => oid).join() === unread.join()) {
-      sightings.add([...ledger!.known.found, ...read.found]);
-      const log = await readHistoryLog({ ...options, commits: introductions }, onMessage);
-      sightings.addNames(log, (path) => scanText(Buffer.from(path)));
+    if (missing.map(({ oid }) => oid).join() === unread.join()) {
+      sightings.add(found);
+      const { walk, scanNames } = walkWith(pool, introductions);
+      const log = await walk;
+      await scanNames(log);
       return tell(
         log,
         scanned,
-        read.unread.map(({ oid, reason }) => describeUnread(log, oid, reason)),
+        missing.map(({ oid, reason }) => describeUnread(log, oid, reason)),
       );
     }
+    await pool.finish();
   }
 
-  const walk = readHistoryLog(options, onMessage);
-  walk.then(coverage.know, () => {});
   const take = (result: BatchResult): void => {
     coverage.add(result);
     sightings.add(result.found);
@@ -108,11 +128,13 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
   if (ledger) take(ledger.known);
 
   const rules = workers === 0 ? sought : references!;
-  const pool = createPool(workers, { cwd: options.cwd, rules, keys, sizeLimit }, (result) => {
+  const pool = createPool(workers, { ...objects, rules }, (result) => {
     take(result);
     ledger?.add(result);
     options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - started) / 1000 });
   });
+  const { walk, scanNames } = walkWith(pool);
+  walk.then(coverage.know, () => {});
   try {
     const wants = (oid: string): boolean => !ledger?.knows(oid) && coverage.wants(oid);
     const packs = options.packs === false ? [] : await openPacks(options.cwd);
@@ -120,8 +142,7 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
     const log = await walk;
     await pool.settle();
     for await (const batch of listObjects(options.cwd, coverage.listMissing(log))) await pool.submit(batch);
-    await pool.finish();
-    sightings.addNames(log, (path) => scanText(Buffer.from(path)));
+    await scanNames(log);
     const { scanned, unread } = coverage.settle(log);
     const whole = { ...scanned, commits: log.commits };
     if (tips !== undefined) {

@@ -34,11 +34,11 @@ export interface LogOptions extends RefOptions {
 /**
  * Walks the commits of the chosen refs once. `-c` names of a merge what differs from every parent, so that each blob of
  * the history comes up where it first appeared; renames are not looked for. https://git-scm.com/docs/git-log
- * @param onMessage commit and tag messages, as they come
+ * @param onMessage commit and tag messages, as they come; what it returns is waited for
  */
 export async function readHistoryLog(
   options: LogOptions,
-  onMessage: (kind: "commit" | "tag", oid: string, text: Buffer) => void,
+  onMessage: (kind: "commit" | "tag", oid: string, text: Buffer) => Promise<void> | undefined,
 ): Promise<HistoryLog> {
   const blobs = createOidTable();
   const commits = createOidTable();
@@ -80,13 +80,17 @@ export async function readHistoryLog(
       if (change) {
         if (change.isBlob) note(change.oid, token.toString("utf8"));
         change = undefined;
-      } else if (token[0] === 1) {
+        return;
+      }
+      if (token[0] === 1) {
         const end = token.indexOf(10);
         const [commit, date] = token.toString("latin1", 1, end).split(" ");
         commits.add(commit!);
         dates.push(Number(date));
-        if (end + 1 < token.length) onMessage("commit", commit!, token.subarray(end + 1));
-      } else if (token.length > 1) change = parseChange(token);
+        return end + 1 < token.length ? onMessage("commit", commit!, token.subarray(end + 1)) : undefined;
+      }
+      if (token.length > 1) change = parseChange(token);
+      return;
     });
     await failed;
   }
@@ -156,20 +160,21 @@ function parseChange(token: Buffer): Change {
   return { oid: fields[2 * parents + 1]!, isBlob: mode !== "160000" && mode !== "000000" };
 }
 
-/** Calls back for what stands between NULs. */
-async function splitTokens(stream: Readable, onToken: (token: Buffer) => void): Promise<void> {
+/** Calls back for what stands between NULs, and waits for what that returns. */
+async function splitTokens(stream: Readable, onToken: (token: Buffer) => Promise<void> | undefined): Promise<void> {
   let rest: Buffer[] = [];
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     let from = 0;
     for (let at = chunk.indexOf(0); at !== -1; at = chunk.indexOf(0, from)) {
       const part = chunk.subarray(from, at);
-      onToken(rest.length > 0 ? Buffer.concat([...rest, part]) : part);
+      const pending = onToken(rest.length > 0 ? Buffer.concat([...rest, part]) : part);
+      if (pending) await pending;
       rest = [];
       from = at + 1;
     }
     if (from < chunk.length) rest.push(chunk.subarray(from));
   }
-  if (rest.length > 0) onToken(Buffer.concat(rest));
+  if (rest.length > 0) await onToken(Buffer.concat(rest));
 }
 
 /** Settles when the child ends; rejects with its own words where it failed. */

@@ -36,7 +36,7 @@ export function refArgs({ pulls, stash, notes }: RefOptions): string[] {
  */
 export async function listHistoryRefs(
   options: RefOptions,
-  onTag: (oid: string, message: Buffer) => void,
+  onTag: (oid: string, message: Buffer) => Promise<void> | undefined,
 ): Promise<{ args: readonly string[]; tagged: readonly string[] }> {
   const cwd = options.cwd ? { cwd: options.cwd } : {};
   const format =
@@ -53,7 +53,7 @@ export async function listHistoryRefs(
     if (!type || !oid) continue;
     sort(type, oid);
     sort(innerType ?? "", innerOid ?? "");
-    if (type === "tag" && message) onTag(oid, Buffer.from(message, "latin1"));
+    if (type === "tag" && message) await onTag(oid, Buffer.from(message, "latin1"));
   }
   for (const tree of trees) {
     const listing = await runGit(["ls-tree", "-r", "-z", "--format=%(objecttype) %(objectname)", tree], cwd);

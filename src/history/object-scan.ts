@@ -4,6 +4,7 @@ import type { Rule } from "../types.ts";
 import { type BlobFinding, createBlobScan, manyLines, type ScanKeys } from "./blob-scan.ts";
 import { createFamilyScan } from "./family-scan.ts";
 import { decodeRules, type RuleReference } from "./rule-list.ts";
+import type { TextBatch } from "./text-queue.ts";
 
 /** What became of a batch of object ids. */
 export interface BatchResult {
@@ -14,8 +15,8 @@ export interface BatchResult {
   readonly unread: readonly { readonly oid: string; readonly reason: string }[];
 }
 
-/** Objects by their ids, or as they lie in a pack. */
-export type Batch = readonly string[] | FamilyBatch;
+/** Objects by their ids, or as they lie in a pack; or texts, which are told apart by their places in place of ids. */
+export type Batch = readonly string[] | FamilyBatch | TextBatch;
 
 export interface ObjectScan {
   scan(batch: Batch): Promise<BatchResult>;
@@ -51,8 +52,19 @@ export function createObjectScan({ cwd, rules, keys, sizeLimit }: ObjectScanOpti
     });
     return { oids, sizes, found, unread };
   };
+  const scanTexts = ({ bytes, ends }: TextBatch): BatchResult => {
+    const found: { oid: string; findings: BlobFinding[] }[] = [];
+    ends.forEach((end, place) => {
+      const findings = scanBlob(bytes.subarray(ends[place - 1] ?? 0, end));
+      if (findings.length > 0) found.push({ oid: String(place), findings });
+    });
+    return { oids: [], sizes: [], found, unread: [] };
+  };
   return {
-    scan: async (batch) => ("pack" in batch ? scanFamilies(batch) : scanObjects(batch)),
+    async scan(batch) {
+      if ("pack" in batch) return scanFamilies(batch);
+      return "ends" in batch ? scanTexts(batch) : scanObjects(batch);
+    },
     close: async () => reader?.close(),
   };
 }

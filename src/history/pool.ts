@@ -14,8 +14,8 @@ import { startThread } from "./worker-thread.ts";
 const ahead = 2;
 
 export interface Pool {
-  /** Resolves once the batch is taken by a worker; its result goes to `onResult`. */
-  submit(batch: Batch): Promise<void>;
+  /** Resolves once the batch is taken by a worker; its result goes to `onResult`, or to a listener of its own. */
+  submit(batch: Batch, onResult?: (result: BatchResult) => void): Promise<void>;
   /** Waits for all results. @throws what a worker failed with */
   settle(): Promise<void>;
   /** Waits for all results and ends the workers. */
@@ -45,9 +45,9 @@ export function createPool(
     if (next) next(scan);
     else free.push(scan);
   };
-  const run = async (scan: ObjectScan, batch: Batch): Promise<void> => {
+  const run = async (scan: ObjectScan, batch: Batch, listener: typeof onResult): Promise<void> => {
     try {
-      onResult(await scan.scan(batch));
+      listener(await scan.scan(batch));
     } catch (error) {
       failure ??= { error };
     } finally {
@@ -61,14 +61,14 @@ export function createPool(
   };
 
   return {
-    async submit(batch) {
+    async submit(batch, listener = onResult) {
       // The worker with the most room: the others' git processes have something to do already.
       const scan = free.shift() ?? (await new Promise<ObjectScan>((resolve) => waiting.push(resolve)));
       if (failure) {
         release(scan);
         throw failure.error;
       }
-      const task = run(scan, batch);
+      const task = run(scan, batch, listener);
       running.add(task);
       task.finally(() => running.delete(task));
     },
@@ -79,6 +79,8 @@ export function createPool(
     },
     async abort() {
       failure ??= { error: new Error("stopped") };
+      // Whoever waits for a worker learns that there is none.
+      for (const take of waiting.splice(0)) take(scans[0]!);
       await Promise.allSettled(scans.map((scan) => scan.close()));
     },
   };

@@ -30,13 +30,13 @@ export function createSightings(config: Config, isExcluded: (path: string) => bo
       const path = kind === "commit" ? `commit message of ${oid.slice(0, 12)}` : `message of tag ${oid.slice(0, 12)}`;
       found.push({ kind: "commit-message", oid, findings, path, commit: oid });
     },
-    /** A name's place is the first blob and commit that stood under it. */
-    addNames(log: HistoryLog, scanName: (path: string) => readonly BlobFinding[]): void {
-      const names = new Map<string, readonly BlobFinding[]>();
-      for (const path of log.paths) {
-        const findings = isExcluded(path) ? [] : scanName(path);
-        if (findings.length > 0) names.set(path, findings);
-      }
+    /** Names of files that are to be scanned as texts. */
+    listNames: (log: HistoryLog): string[] => log.paths.filter((path) => !isExcluded(path)),
+    /**
+     * A name's place is the first blob and commit that stood under it.
+     * @param names those in which something was found
+     */
+    addNames(log: HistoryLog, names: Map<string, readonly BlobFinding[]>): void {
       for (let blob = 0; blob < log.blobs && names.size > 0; blob++) {
         const oid = log.oidOf(blob);
         for (const { path, commit } of log.listIntroductions(oid)) {
