@@ -4,14 +4,16 @@ import { createEscapeSearch } from "./kernel/encoded.ts";
 export type { Encoded } from "./encoded-runs.ts";
 
 /**
- * Lists what stands encoded in [from, to), which are whole lines: runs of base64, base64url and hexadecimal digits that
+ * Lists what stands encoded in whole lines: in [from, to) runs of base64, base64url and hexadecimal digits that
  * decode to text or to gzip, and text with percent, HTML, JSON or unicode escapes, with strings joined by an operator or
  * in a template, with letters in a list, or with lines that a backslash continues.
+ * @param floor text with escapes may begin in a line before, and goes on
+ * @param ceiling behind
  */
-export function listEncoded(bytes: Uint8Array, from: number, to: number): Encoded[] {
+export function listEncoded(bytes: Uint8Array, from: number, to: number, floor = from, ceiling = to): Encoded[] {
   const found: Encoded[] = [];
   listRuns(bytes, from, to, found);
-  listEscaped(bytes, from, to, found);
+  listEscaped(bytes, floor, to, ceiling, found);
   return found;
 }
 
@@ -82,19 +84,22 @@ function passQuiet(bytes: Uint8Array, from: number, to: number): number {
   return at;
 }
 
-function listEscaped(bytes: Uint8Array, from: number, to: number, found: Encoded[]): void {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** Escapes that begin in [from, to); the text around them ends at `ceiling`. */
+function listEscaped(bytes: Uint8Array, from: number, to: number, ceiling: number, found: Encoded[]): void {
+  let buffer: Buffer | undefined;
   const search = createEscapeSearch(bytes, from, to) ?? ((at: number) => passQuiet(bytes, at, to));
   for (let at = from; at < to; at++) {
     at = search(at);
     const kind = at < to ? kindOf[bytes[at]!]! & (begins | joins | opens) : 0;
     if (kind === 0 || !stands(bytes, at, kind) || !beginsEscape(bytes, at)) continue;
+    // Most calls come for a line or two without an escape.
+    buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
     // An operator that begins its line joins the line before.
     const feedBefore = before.lastIndexOf(10);
     const isLeading = kind === joins && feedBefore > 0 && isBlank(before, feedBefore + 1);
     const start = at - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
-    const after = buffer.subarray(at, Math.min(to, at + escapedAfter));
+    const after = buffer.subarray(at, Math.min(ceiling, at + escapedAfter));
     // Joined strings go on in the next line.
     const feed = after.indexOf(10, 1);
     let next = feed === -1 ? -1 : after.indexOf(10, feed + 1);

@@ -85,11 +85,14 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
     for (; line < end; line++) addWithoutHit(line);
   };
 
-  /** Strings are joined with those of the line before or behind, which may be known. */
+  /** Strings are joined with those of the line before or behind, which may be known; a line behind begins none then. */
   const findEncoded = (bytes: Uint8Array, first: number, end: number, decode: TextScan, matches: LineMatch[]): void => {
     const begin = Math.max(0, first - 1);
     let line = begin;
-    for (const encoded of listEncoded(bytes, lines.starts[begin]!, lines.starts[Math.min(end + 1, lines.count)]!)) {
+    const { starts } = lines;
+    const floor = starts[begin]!;
+    const ceiling = starts[Math.min(end + 1, lines.count)]!;
+    for (const encoded of listEncoded(bytes, starts[first]!, starts[end]!, floor, ceiling)) {
       for (const match of decode(encoded.text)) {
         if (match.end <= encoded.begin) continue;
         const start = encoded.toOuter(match.start, false);
