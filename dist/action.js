@@ -59866,7 +59866,7 @@ async function listHistoryRefs(options, onTag) {
     if (!type || !oid) continue;
     sort(type, oid);
     sort(innerType ?? "", innerOid ?? "");
-    if (type === "tag" && message) onTag(oid, Buffer.from(message, "latin1"));
+    if (type === "tag" && message) await onTag(oid, Buffer.from(message, "latin1"));
   }
   for (const tree of trees) {
     const listing = await runGit(["ls-tree", "-r", "-z", "--format=%(objecttype) %(objectname)", tree], cwd);
@@ -59968,13 +59968,17 @@ async function readHistoryLog(options, onMessage) {
       if (change) {
         if (change.isBlob) note2(change.oid, token2.toString("utf8"));
         change = void 0;
-      } else if (token2[0] === 1) {
+        return;
+      }
+      if (token2[0] === 1) {
         const end3 = token2.indexOf(10);
         const [commit, date] = token2.toString("latin1", 1, end3).split(" ");
         commits.add(commit);
         dates.push(Number(date));
-        if (end3 + 1 < token2.length) onMessage("commit", commit, token2.subarray(end3 + 1));
-      } else if (token2.length > 1) change = parseChange(token2);
+        return end3 + 1 < token2.length ? onMessage("commit", commit, token2.subarray(end3 + 1)) : void 0;
+      }
+      if (token2.length > 1) change = parseChange(token2);
+      return;
     });
     await failed;
   }
@@ -60035,13 +60039,14 @@ async function splitTokens(stream, onToken) {
     let from = 0;
     for (let at2 = chunk.indexOf(0); at2 !== -1; at2 = chunk.indexOf(0, from)) {
       const part = chunk.subarray(from, at2);
-      onToken(rest.length > 0 ? Buffer.concat([...rest, part]) : part);
+      const pending = onToken(rest.length > 0 ? Buffer.concat([...rest, part]) : part);
+      if (pending) await pending;
       rest = [];
       from = at2 + 1;
     }
     if (from < chunk.length) rest.push(chunk.subarray(from));
   }
-  if (rest.length > 0) onToken(Buffer.concat(rest));
+  if (rest.length > 0) await onToken(Buffer.concat(rest));
 }
 function watchFailure(child, command) {
   const words3 = [];
@@ -60879,7 +60884,7 @@ function createFamilyScan(scanBlob, sizeLimit2) {
         if (oid === "") return lines;
         let size = text3.length;
         const refuse = (reason) => {
-          unread.push({ oid, reason });
+          unread.push({ oid, reason, lasting: true });
           size = -1;
         };
         const findings = scanBlob(text3, refuse, lines);
@@ -60931,8 +60936,288 @@ async function* listObjects(cwd, oids) {
   if (batch.length > 0) yield batch;
 }
 
-// src/fingerprint.ts
+// src/history/coverage.ts
+function createCoverage(isAsked = () => true) {
+  let log;
+  const early = [];
+  const unread = /* @__PURE__ */ new Map();
+  let done = new Uint8Array(0);
+  let blobs = 0;
+  let bytes = 0;
+  let texts = 0;
+  const count2 = ({ oids, sizes, unread: failed }) => {
+    oids.forEach((oid, place) => {
+      const blob = log.find(oid);
+      const size = sizes[place];
+      if (blob === -1 || done[blob] || size < 0) return;
+      done[blob] = 1;
+      blobs++;
+      bytes += size;
+    });
+    for (const { oid, reason } of failed) unread.set(oid, reason);
+  };
+  return {
+    know(walked) {
+      log = walked;
+      done = new Uint8Array(walked.blobs);
+      for (const result of early.splice(0)) count2(result);
+    },
+    /** Is this blob to be scanned? All that are asked for are, until it is known what the history reaches. */
+    wants: (oid) => isAsked(oid) && (!log || log.find(oid) !== -1),
+    /** Blobs that the history reaches and that nobody tried to scan. */
+    listMissing(walked) {
+      const missing = [];
+      for (let blob = 0; blob < walked.blobs; blob++) if (!done[blob]) missing.push(walked.oidOf(blob));
+      return missing.filter((oid) => isAsked(oid) && !unread.has(oid));
+    },
+    add(result) {
+      if (log) count2(result);
+      else early.push(result);
+    },
+    addText(length) {
+      texts++;
+      bytes += length;
+    },
+    progress: () => ({ blobs, bytes, ...log && { totalBlobs: log.blobs } }),
+    settle(walked) {
+      const skipped = [];
+      for (let blob = 0; blob < walked.blobs; blob++) {
+        if (done[blob]) continue;
+        const oid = walked.oidOf(blob);
+        if (!isAsked(oid)) continue;
+        skipped.push(describeUnread(walked, oid, unread.get(oid)));
+      }
+      return { scanned: { blobs, bytes, texts }, unread: skipped };
+    }
+  };
+}
+function describeUnread(log, oid, reason = "git does not have it") {
+  const path2 = log.listIntroductions(oid)[0]?.path ?? `object ${oid.slice(0, 12)}`;
+  return { path: path2, oid, reason, failed: true };
+}
+
+// src/history/ledger.ts
+var import_node_crypto6 = require("node:crypto");
+var import_node_fs7 = require("node:fs");
+
+// src/history/seal.ts
 var import_node_crypto5 = require("node:crypto");
+var open3 = {
+  close: (lines) => lines,
+  open(text3) {
+    const lines = text3.slice(0, text3.lastIndexOf("\n") + 1);
+    return { lines, kept: lines };
+  }
+};
+var cipher = "aes-256-gcm";
+var [nonceLength, tagLength] = [12, 16];
+function createSeal(secret2, binding) {
+  if (secret2 === void 0) return open3;
+  const derive = (use) => Buffer.from((0, import_node_crypto5.hkdfSync)("sha256", secret2, binding, use, 32));
+  const key2 = derive("leakgate ledger");
+  const decrypt = (line) => {
+    const bytes = Buffer.from(line, "base64url");
+    if (bytes.length < nonceLength + tagLength) return void 0;
+    const reader = (0, import_node_crypto5.createDecipheriv)(cipher, key2, bytes.subarray(0, nonceLength)).setAAD(Buffer.from(binding));
+    reader.setAuthTag(bytes.subarray(-tagLength));
+    try {
+      return reader.update(bytes.subarray(nonceLength, -tagLength)).toString() + reader.final("utf8");
+    } catch {
+      return void 0;
+    }
+  };
+  return {
+    runKey: derive("leakgate identities").toString("base64"),
+    close(lines) {
+      if (lines === "") return "";
+      const nonce = (0, import_node_crypto5.randomBytes)(nonceLength);
+      const writer = (0, import_node_crypto5.createCipheriv)(cipher, key2, nonce).setAAD(Buffer.from(binding));
+      const sealed2 = Buffer.concat([nonce, writer.update(lines), writer.final(), writer.getAuthTag()]);
+      return `${sealed2.toString("base64url")}
+`;
+    },
+    open(text3) {
+      let [lines, kept] = ["", ""];
+      for (const line of text3.split("\n")) {
+        const plain4 = decrypt(line);
+        if (plain4 === void 0) continue;
+        lines += plain4;
+        kept += `${line}
+`;
+      }
+      return { lines, kept };
+    }
+  };
+}
+
+// src/history/ledger.ts
+function createLedgerKey(engine2, rules2, repositoryKey) {
+  const hash = (0, import_node_crypto6.createHash)("sha256").update(`${engine2}\0${repositoryKey}`);
+  for (const { id: id2, level: level2, fixture, keywords, pattern, check: check2 } of rules2)
+    hash.update([id2, level2, fixture, keywords.join(" "), pattern, check2].join("\0"));
+  return hash.digest("hex").slice(0, 32);
+}
+var createLedger = (file, secret2) => (key2, rules2) => openLedger(file, key2, rules2, secret2);
+function openLedger(file, key2, rules2, secret2) {
+  const header = `leakgate-ledger 1 ${key2}
+`;
+  const seal = createSeal(secret2, header);
+  const text3 = (0, import_node_fs7.existsSync)(file) ? (0, import_node_fs7.readFileSync)(file, "utf8") : "";
+  const { lines, kept } = seal.open(text3.startsWith(header) ? text3.slice(header.length) : "");
+  if (header + kept !== text3) (0, import_node_fs7.writeFileSync)(file, header + kept, { mode: 384 });
+  const known2 = parseLines(lines, rules2);
+  const table = once(() => {
+    const oids = createOidTable();
+    for (const oid of known2.oids) oids.add(oid);
+    return oids;
+  });
+  return {
+    ...seal.runKey !== void 0 && { runKey: seal.runKey },
+    known: known2,
+    knows: (oid) => table().find(oid) !== -1,
+    add: (result) => (0, import_node_fs7.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret2 !== void 0 }))),
+    settledAt(tips) {
+      const at2 = `
+${lines}`.lastIndexOf(`
+settled ${tips} {`);
+      if (at2 === -1) return void 0;
+      return JSON.parse(lines.slice(lines.indexOf("{", at2), lines.indexOf("\n", at2)));
+    },
+    settle: (tips, settled) => (0, import_node_fs7.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
+`))
+  };
+}
+var isLasting = (finding) => finding.identity === "";
+function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = false } = {}) {
+  const findings = new Map(found.map((text3) => [text3.oid, text3.findings]));
+  const reasons2 = new Map(unread.filter(({ lasting: lasting2 }) => lasting2).map(({ oid, reason }) => [oid, reason]));
+  const lines = oids.map((oid, place) => {
+    const held = findings.get(oid);
+    const reason = reasons2.get(oid);
+    if (sizes[place] < 0 && reason === void 0) return "";
+    if (!lasting && held?.some((finding) => !isLasting(finding)))
+      return again === void 0 ? "" : `${oid} ${sizes[place]} ${again}
+`;
+    const stored = held?.map((finding) => ({ ...finding, rule: rules2[finding.rule].id }));
+    const known2 = [
+      oid,
+      sizes[place],
+      ...[reason, stored].filter((part) => part !== void 0).map((part) => JSON.stringify(part))
+    ];
+    return `${known2.join(" ")}
+`;
+  });
+  return lines.join("");
+}
+function parseLines(text3, rules2) {
+  const places = new Map(rules2.map((rule, place) => [rule.id, place]));
+  const oids = [];
+  const sizes = [];
+  const found = [];
+  const unread = [];
+  const line = /^([0-9a-f]{40,64}) (?:(\d+)|-1 ("[^"\\]*"))(?: (\[.*\]))?$/gm;
+  for (const [, oid, size, reason, stored] of text3.matchAll(line)) {
+    oids.push(oid);
+    sizes.push(Number(size ?? -1));
+    if (reason) unread.push({ oid, reason: JSON.parse(reason), lasting: true });
+    if (!stored) continue;
+    const findings = JSON.parse(stored).map((finding) => ({
+      ...finding,
+      rule: places.get(finding.rule)
+    }));
+    found.push({ oid, findings });
+  }
+  return { oids, sizes, found, unread };
+}
+
+// src/history/pool.ts
+var import_node_v8 = require("node:v8");
+
+// src/git/cat-file.ts
+function createObjectReader(cwd, sizeLimit2) {
+  const queue = [];
+  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd }, isAsked: () => queue.length > 0 });
+  child.stdin.on("error", () => {
+  });
+  const ended = watchFailure(child, "git cat-file");
+  let partial = Buffer.allocUnsafe(1 << 18);
+  let filled = 0;
+  let expected = 0;
+  let header = "";
+  const answer = (bytes, reason) => {
+    const request2 = queue[0];
+    request2.onObject(request2.oids[request2.next++], bytes, reason);
+    if (request2.next < request2.oids.length) return;
+    queue.shift();
+    request2.resolve();
+  };
+  const begin = (line) => {
+    const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(line)?.[1];
+    if (size === void 0) {
+      answer(void 0, "git does not have it");
+      return;
+    }
+    expected = Number(size) + 1;
+    filled = 0;
+    if (expected - 1 <= sizeLimit2 && expected > partial.length) partial = Buffer.allocUnsafe(2 * expected);
+  };
+  const take = (chunk) => {
+    let at2 = 0;
+    while (at2 < chunk.length) {
+      if (expected === 0) {
+        const end3 = chunk.indexOf(10, at2);
+        const part = chunk.toString("latin1", at2, end3 === -1 ? chunk.length : end3);
+        at2 = end3 === -1 ? chunk.length : end3 + 1;
+        header += part;
+        if (end3 === -1) return;
+        const line = header;
+        header = "";
+        begin(line);
+        continue;
+      }
+      const length = Math.min(expected - filled, chunk.length - at2);
+      const kept = expected - 1 <= sizeLimit2;
+      const whole2 = filled === 0 && length === expected;
+      if (kept && !whole2) chunk.copy(partial, filled, at2, at2 + length);
+      filled += length;
+      if (filled === expected) {
+        const size = expected - 1;
+        expected = 0;
+        if (!kept) answer(void 0, `larger than ${sizeLimit2} bytes`);
+        else answer(whole2 ? chunk.subarray(at2, at2 + size) : partial.subarray(0, size));
+        if (partial.length > 1 << 24) partial = Buffer.allocUnsafe(1 << 18);
+      }
+      at2 += length;
+    }
+  };
+  const fail = (error2) => {
+    for (const request2 of queue.splice(0)) request2.reject(error2);
+    child.kill();
+  };
+  child.stdout.on("data", (chunk) => {
+    try {
+      take(chunk);
+    } catch (error2) {
+      fail(error2);
+    }
+  });
+  ended.then(() => fail(new GitError("git cat-file ended early", "Run `git fsck` in this repository.")), fail);
+  return {
+    read: (oids, onObject) => new Promise((resolve6, reject) => {
+      if (oids.length === 0) return resolve6();
+      queue.push({ oids, onObject, resolve: resolve6, reject, next: 0 });
+      child.stdin.write(`${oids.join("\n")}
+`);
+    }),
+    close() {
+      child.stdin.end();
+      return ended;
+    }
+  };
+}
+
+// src/fingerprint.ts
+var import_node_crypto7 = require("node:crypto");
 function createFingerprint(rule, secret2, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
   if (rule.advisory) {
@@ -60942,18 +61227,18 @@ function createFingerprint(rule, secret2, keyName, repositoryKey) {
   const value = secret2.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = (0, import_node_crypto5.createHmac)("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
+  const keyed = (0, import_node_crypto7.createHmac)("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret2, runKey) {
-  return (0, import_node_crypto5.createHmac)("sha256", runKey).update(secret2.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
+  return (0, import_node_crypto7.createHmac)("sha256", runKey).update(secret2.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
 }
 function reduceStatement(statement3) {
   const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
   return statement3.replace(literals2, (literal2, key2) => key2 ?? (literal2.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
 function digest(text3) {
-  return (0, import_node_crypto5.createHash)("sha256").update(text3).digest();
+  return (0, import_node_crypto7.createHash)("sha256").update(text3).digest();
 }
 function toBase32(bytes, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
@@ -62789,10 +63074,10 @@ function isPromising(head2) {
 }
 
 // src/scanner/decode.ts
-function listEncoded(bytes, from, to2) {
+function listEncoded(bytes, from, to2, floor = from, ceiling = to2) {
   const found = [];
   listRuns(bytes, from, to2, found);
-  listEscaped(bytes, from, to2, found);
+  listEscaped(bytes, floor, to2, ceiling, found);
   return found;
 }
 var escapedBefore = 256;
@@ -62847,18 +63132,19 @@ function passQuiet(bytes, from, to2) {
   }
   return at2;
 }
-function listEscaped(bytes, from, to2, found) {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function listEscaped(bytes, from, to2, ceiling, found) {
+  let buffer;
   const search = createEscapeSearch(bytes, from, to2) ?? ((at2) => passQuiet(bytes, at2, to2));
   for (let at2 = from; at2 < to2; at2++) {
     at2 = search(at2);
     const kind = at2 < to2 ? kindOf[bytes[at2]] & (begins | joins | opens) : 0;
     if (kind === 0 || !stands(bytes, at2, kind) || !beginsEscape(bytes, at2)) continue;
+    buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const before = buffer.subarray(Math.max(from, at2 - escapedBefore), at2);
     const feedBefore = before.lastIndexOf(10);
     const isLeading = kind === joins && feedBefore > 0 && isBlank(before, feedBefore + 1);
     const start3 = at2 - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
-    const after = buffer.subarray(at2, Math.min(to2, at2 + escapedAfter));
+    const after = buffer.subarray(at2, Math.min(ceiling, at2 + escapedAfter));
     const feed = after.indexOf(10, 1);
     let next2 = feed === -1 ? -1 : after.indexOf(10, feed + 1);
     let goesOn = false;
@@ -63269,7 +63555,10 @@ function createTextScan(parts4, memory, scanDecoded) {
   const findEncoded = (bytes, first, end3, decode2, matches) => {
     const begin = Math.max(0, first - 1);
     let line = begin;
-    for (const encoded2 of listEncoded(bytes, lines.starts[begin], lines.starts[Math.min(end3 + 1, lines.count)])) {
+    const { starts } = lines;
+    const floor = starts[begin];
+    const ceiling = starts[Math.min(end3 + 1, lines.count)];
+    for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling)) {
       for (const match2 of decode2(encoded2.text)) {
         if (match2.end <= encoded2.begin) continue;
         const start3 = encoded2.toOuter(match2.start, false);
@@ -63419,270 +63708,6 @@ function createBlobScan(rules2, keys5, remembered) {
 }
 var nameInSource = (mark) => mark === void 0 ? {} : { inSource: mark };
 
-// src/history/coverage.ts
-function createCoverage(isAsked = () => true) {
-  let log;
-  const early = [];
-  const unread = /* @__PURE__ */ new Map();
-  let done = new Uint8Array(0);
-  let blobs = 0;
-  let bytes = 0;
-  let texts = 0;
-  const count2 = ({ oids, sizes, unread: failed }) => {
-    oids.forEach((oid, place) => {
-      const blob = log.find(oid);
-      const size = sizes[place];
-      if (blob === -1 || done[blob] || size < 0) return;
-      done[blob] = 1;
-      blobs++;
-      bytes += size;
-    });
-    for (const { oid, reason } of failed) unread.set(oid, reason);
-  };
-  return {
-    know(walked) {
-      log = walked;
-      done = new Uint8Array(walked.blobs);
-      for (const result of early.splice(0)) count2(result);
-    },
-    /** Is this blob to be scanned? All that are asked for are, until it is known what the history reaches. */
-    wants: (oid) => isAsked(oid) && (!log || log.find(oid) !== -1),
-    /** Blobs that the history reaches and that nobody tried to scan. */
-    listMissing(walked) {
-      const missing = [];
-      for (let blob = 0; blob < walked.blobs; blob++) if (!done[blob]) missing.push(walked.oidOf(blob));
-      return missing.filter((oid) => isAsked(oid) && !unread.has(oid));
-    },
-    add(result) {
-      if (log) count2(result);
-      else early.push(result);
-    },
-    addText(length) {
-      texts++;
-      bytes += length;
-    },
-    progress: () => ({ blobs, bytes, ...log && { totalBlobs: log.blobs } }),
-    settle(walked) {
-      const skipped = [];
-      for (let blob = 0; blob < walked.blobs; blob++) {
-        if (done[blob]) continue;
-        const oid = walked.oidOf(blob);
-        if (!isAsked(oid)) continue;
-        skipped.push(describeUnread(walked, oid, unread.get(oid)));
-      }
-      return { scanned: { blobs, bytes, texts }, unread: skipped };
-    }
-  };
-}
-function describeUnread(log, oid, reason = "git does not have it") {
-  const path2 = log.listIntroductions(oid)[0]?.path ?? `object ${oid.slice(0, 12)}`;
-  return { path: path2, oid, reason, failed: true };
-}
-
-// src/history/ledger.ts
-var import_node_crypto7 = require("node:crypto");
-var import_node_fs7 = require("node:fs");
-
-// src/history/seal.ts
-var import_node_crypto6 = require("node:crypto");
-var open3 = {
-  close: (lines) => lines,
-  open(text3) {
-    const lines = text3.slice(0, text3.lastIndexOf("\n") + 1);
-    return { lines, kept: lines };
-  }
-};
-var cipher = "aes-256-gcm";
-var [nonceLength, tagLength] = [12, 16];
-function createSeal(secret2, binding) {
-  if (secret2 === void 0) return open3;
-  const derive = (use) => Buffer.from((0, import_node_crypto6.hkdfSync)("sha256", secret2, binding, use, 32));
-  const key2 = derive("leakgate ledger");
-  const decrypt = (line) => {
-    const bytes = Buffer.from(line, "base64url");
-    if (bytes.length < nonceLength + tagLength) return void 0;
-    const reader = (0, import_node_crypto6.createDecipheriv)(cipher, key2, bytes.subarray(0, nonceLength)).setAAD(Buffer.from(binding));
-    reader.setAuthTag(bytes.subarray(-tagLength));
-    try {
-      return reader.update(bytes.subarray(nonceLength, -tagLength)).toString() + reader.final("utf8");
-    } catch {
-      return void 0;
-    }
-  };
-  return {
-    runKey: derive("leakgate identities").toString("base64"),
-    close(lines) {
-      if (lines === "") return "";
-      const nonce = (0, import_node_crypto6.randomBytes)(nonceLength);
-      const writer = (0, import_node_crypto6.createCipheriv)(cipher, key2, nonce).setAAD(Buffer.from(binding));
-      const sealed2 = Buffer.concat([nonce, writer.update(lines), writer.final(), writer.getAuthTag()]);
-      return `${sealed2.toString("base64url")}
-`;
-    },
-    open(text3) {
-      let [lines, kept] = ["", ""];
-      for (const line of text3.split("\n")) {
-        const plain4 = decrypt(line);
-        if (plain4 === void 0) continue;
-        lines += plain4;
-        kept += `${line}
-`;
-      }
-      return { lines, kept };
-    }
-  };
-}
-
-// src/history/ledger.ts
-function createLedgerKey(engine2, rules2, repositoryKey) {
-  const hash = (0, import_node_crypto7.createHash)("sha256").update(`${engine2}\0${repositoryKey}`);
-  for (const { id: id2, level: level2, fixture, keywords, pattern, check: check2 } of rules2)
-    hash.update([id2, level2, fixture, keywords.join(" "), pattern, check2].join("\0"));
-  return hash.digest("hex").slice(0, 32);
-}
-var createLedger = (file, secret2) => (key2, rules2) => openLedger(file, key2, rules2, secret2);
-function openLedger(file, key2, rules2, secret2) {
-  const header = `leakgate-ledger 1 ${key2}
-`;
-  const seal = createSeal(secret2, header);
-  const text3 = (0, import_node_fs7.existsSync)(file) ? (0, import_node_fs7.readFileSync)(file, "utf8") : "";
-  const { lines, kept } = seal.open(text3.startsWith(header) ? text3.slice(header.length) : "");
-  if (header + kept !== text3) (0, import_node_fs7.writeFileSync)(file, header + kept, { mode: 384 });
-  const known2 = parseLines(lines, rules2);
-  const table = createOidTable();
-  for (const oid of known2.oids) table.add(oid);
-  return {
-    ...seal.runKey !== void 0 && { runKey: seal.runKey },
-    known: known2,
-    knows: (oid) => table.find(oid) !== -1,
-    add: (result) => (0, import_node_fs7.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret2 !== void 0 }))),
-    settledAt(tips) {
-      const at2 = `
-${lines}`.lastIndexOf(`
-settled ${tips} {`);
-      if (at2 === -1) return void 0;
-      return JSON.parse(lines.slice(lines.indexOf("{", at2), lines.indexOf("\n", at2)));
-    },
-    settle: (tips, settled) => (0, import_node_fs7.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
-`))
-  };
-}
-var isLasting = (finding) => finding.identity === "";
-function renderLines({ oids, sizes, found }, rules2, { again, lasting = false } = {}) {
-  const findings = new Map(found.map((text3) => [text3.oid, text3.findings]));
-  const lines = oids.map((oid, place) => {
-    const held = findings.get(oid);
-    if (sizes[place] < 0) return "";
-    if (!lasting && held?.some((finding) => !isLasting(finding)))
-      return again === void 0 ? "" : `${oid} ${sizes[place]} ${again}
-`;
-    const stored = held?.map((finding) => ({ ...finding, rule: rules2[finding.rule].id }));
-    return `${oid} ${sizes[place]}${stored ? ` ${JSON.stringify(stored)}` : ""}
-`;
-  });
-  return lines.join("");
-}
-function parseLines(text3, rules2) {
-  const places = new Map(rules2.map((rule, place) => [rule.id, place]));
-  const oids = [];
-  const sizes = [];
-  const found = [];
-  for (const [, oid, size, stored] of text3.matchAll(/^([0-9a-f]{40,64}) (\d+)(?: (\[.*\]))?$/gm)) {
-    oids.push(oid);
-    sizes.push(Number(size));
-    if (!stored) continue;
-    const findings = JSON.parse(stored).map((finding) => ({
-      ...finding,
-      rule: places.get(finding.rule)
-    }));
-    found.push({ oid, findings });
-  }
-  return { oids, sizes, found, unread: [] };
-}
-
-// src/git/cat-file.ts
-function createObjectReader(cwd, sizeLimit2) {
-  const queue = [];
-  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd }, isAsked: () => queue.length > 0 });
-  child.stdin.on("error", () => {
-  });
-  const ended = watchFailure(child, "git cat-file");
-  let partial = Buffer.allocUnsafe(1 << 18);
-  let filled = 0;
-  let expected = 0;
-  let header = "";
-  const answer = (bytes, reason) => {
-    const request2 = queue[0];
-    request2.onObject(request2.oids[request2.next++], bytes, reason);
-    if (request2.next < request2.oids.length) return;
-    queue.shift();
-    request2.resolve();
-  };
-  const begin = (line) => {
-    const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(line)?.[1];
-    if (size === void 0) {
-      answer(void 0, "git does not have it");
-      return;
-    }
-    expected = Number(size) + 1;
-    filled = 0;
-    if (expected - 1 <= sizeLimit2 && expected > partial.length) partial = Buffer.allocUnsafe(2 * expected);
-  };
-  const take = (chunk) => {
-    let at2 = 0;
-    while (at2 < chunk.length) {
-      if (expected === 0) {
-        const end3 = chunk.indexOf(10, at2);
-        const part = chunk.toString("latin1", at2, end3 === -1 ? chunk.length : end3);
-        at2 = end3 === -1 ? chunk.length : end3 + 1;
-        header += part;
-        if (end3 === -1) return;
-        const line = header;
-        header = "";
-        begin(line);
-        continue;
-      }
-      const length = Math.min(expected - filled, chunk.length - at2);
-      const kept = expected - 1 <= sizeLimit2;
-      const whole2 = filled === 0 && length === expected;
-      if (kept && !whole2) chunk.copy(partial, filled, at2, at2 + length);
-      filled += length;
-      if (filled === expected) {
-        const size = expected - 1;
-        expected = 0;
-        if (!kept) answer(void 0, `larger than ${sizeLimit2} bytes`);
-        else answer(whole2 ? chunk.subarray(at2, at2 + size) : partial.subarray(0, size));
-        if (partial.length > 1 << 24) partial = Buffer.allocUnsafe(1 << 18);
-      }
-      at2 += length;
-    }
-  };
-  const fail = (error2) => {
-    for (const request2 of queue.splice(0)) request2.reject(error2);
-    child.kill();
-  };
-  child.stdout.on("data", (chunk) => {
-    try {
-      take(chunk);
-    } catch (error2) {
-      fail(error2);
-    }
-  });
-  ended.then(() => fail(new GitError("git cat-file ended early", "Run `git fsck` in this repository.")), fail);
-  return {
-    read: (oids, onObject) => new Promise((resolve6, reject) => {
-      if (oids.length === 0) return resolve6();
-      queue.push({ oids, onObject, resolve: resolve6, reject, next: 0 });
-      child.stdin.write(`${oids.join("\n")}
-`);
-    }),
-    close() {
-      child.stdin.end();
-      return ended;
-    }
-  };
-}
-
 // src/history/rule-list.ts
 function encodeRules(rules2) {
   const patterns = new Map(rules.map((rule) => [rule.id, rule.pattern]));
@@ -63716,25 +63741,36 @@ function createObjectScan({ cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimi
     reader ??= createObjectReader(cwd, sizeLimit2);
     await reader.read(oids, (oid, content, reason) => {
       const refuse = (why2) => {
-        unread.push({ oid, reason: why2 });
+        unread.push({ oid, reason: why2, lasting: true });
         sizes[sizes.length - 1] = -1;
       };
       sizes.push(content?.length ?? -1);
-      if (!content) return refuse(reason ?? "");
+      if (!content) {
+        unread.push({ oid, reason: reason ?? "" });
+        return;
+      }
       const findings = scanBlob(content, refuse);
       if (findings.length > 0) found.push({ oid, findings });
     });
     return { oids, sizes, found, unread };
   };
+  const scanTexts2 = ({ bytes, ends }) => {
+    const found = [];
+    ends.forEach((end3, place) => {
+      const findings = scanBlob(bytes.subarray(ends[place - 1] ?? 0, end3));
+      if (findings.length > 0) found.push({ oid: String(place), findings });
+    });
+    return { oids: [], sizes: [], found, unread: [] };
+  };
   return {
-    scan: async (batch) => "pack" in batch ? scanFamilies(batch) : scanObjects(batch),
+    async scan(batch) {
+      if ("pack" in batch) return scanFamilies(batch);
+      return "ends" in batch ? scanTexts2(batch) : scanObjects(batch);
+    },
     close: async () => reader?.close()
   };
 }
 var isReferences = (rules2) => rules2.every((rule) => !("pattern" in rule));
-
-// src/history/pool.ts
-var import_node_v8 = require("node:v8");
 
 // src/history/worker-thread.ts
 var import_node_crypto8 = require("node:crypto");
@@ -63762,9 +63798,9 @@ function createPool(workers, options, onResult) {
     if (next2) next2(scan);
     else free.push(scan);
   };
-  const run2 = async (scan, batch) => {
+  const run2 = async (scan, batch, listener) => {
     try {
-      onResult(await scan.scan(batch));
+      listener(await scan.scan(batch));
     } catch (error2) {
       failure ??= { error: error2 };
     } finally {
@@ -63776,13 +63812,13 @@ function createPool(workers, options, onResult) {
     if (failure) throw failure.error;
   };
   return {
-    async submit(batch) {
+    async submit(batch, listener = onResult) {
       const scan = free.shift() ?? await new Promise((resolve6) => waiting.push(resolve6));
       if (failure) {
         release(scan);
         throw failure.error;
       }
-      const task = run2(scan, batch);
+      const task = run2(scan, batch, listener);
       running.add(task);
       task.finally(() => running.delete(task));
     },
@@ -63793,6 +63829,7 @@ function createPool(workers, options, onResult) {
     },
     async abort() {
       failure ??= { error: new Error("stopped") };
+      for (const take of waiting.splice(0)) take(scans[0]);
       await Promise.allSettled(scans.map((scan) => scan.close()));
     }
   };
@@ -63884,13 +63921,13 @@ function createSightings(config, isExcluded) {
       const path2 = kind === "commit" ? `commit message of ${oid.slice(0, 12)}` : `message of tag ${oid.slice(0, 12)}`;
       found.push({ kind: "commit-message", oid, findings, path: path2, commit: oid });
     },
-    /** A name's place is the first blob and commit that stood under it. */
-    addNames(log, scanName) {
-      const names2 = /* @__PURE__ */ new Map();
-      for (const path2 of log.paths) {
-        const findings = isExcluded(path2) ? [] : scanName(path2);
-        if (findings.length > 0) names2.set(path2, findings);
-      }
+    /** Names of files that are to be scanned as texts. */
+    listNames: (log) => log.paths.filter((path2) => !isExcluded(path2)),
+    /**
+     * A name's place is the first blob and commit that stood under it.
+     * @param names those in which something was found
+     */
+    addNames(log, names2) {
       for (let blob = 0; blob < log.blobs && names2.size > 0; blob++) {
         const oid = log.oidOf(blob);
         for (const { path: path2, commit } of log.listIntroductions(oid)) {
@@ -63984,6 +64021,40 @@ async function listTip(cwd) {
   );
 }
 
+// src/history/text-queue.ts
+var bytesAtOnce2 = 1 << 18;
+function createTextQueue(pool) {
+  let texts = [];
+  let listeners = [];
+  let bytes = 0;
+  const flush = async () => {
+    if (texts.length === 0) return;
+    const told = listeners;
+    const ends = new Int32Array(texts.length);
+    let end3 = 0;
+    for (const [place, text3] of texts.entries()) {
+      end3 += text3.length;
+      ends[place] = end3;
+    }
+    const batch = { bytes: Buffer.concat(texts), ends };
+    texts = [];
+    listeners = [];
+    bytes = 0;
+    await pool.submit(batch, ({ found }) => {
+      for (const { oid, findings } of found) told[Number(oid)](findings);
+    });
+  };
+  return {
+    add(text3, onFindings) {
+      texts.push(Buffer.from(text3));
+      listeners.push(onFindings);
+      bytes += text3.length;
+      return bytes >= bytesAtOnce2 ? flush() : void 0;
+    },
+    flush
+  };
+}
+
 // src/scan-history.ts
 async function scanHistory(options, config, world) {
   await checkHistory(options.cwd);
@@ -63991,17 +64062,27 @@ async function scanHistory(options, config, world) {
   const repositoryKey = await world.repositoryKey();
   const sizeLimit2 = options.sizeLimit ?? 256 * 1024 * 1024;
   const sought = config.rules.filter(({ advisory }) => !advisory);
-  const references3 = encodeRules(sought);
-  const workers = references3 ? options.workers ?? 2 : 0;
   const { shard } = options;
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
   const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, repositoryKey), sought);
   const keys5 = { repositoryKey, runKey: ledger?.runKey ?? (0, import_node_crypto9.randomBytes)(32).toString("base64") };
-  const scanText = createBlobScan(sought, keys5);
-  const onMessage = (kind, oid, text3) => {
-    coverage.addText(text3.length);
-    sightings.addMessage(kind, oid, scanText(text3));
+  const objects = { cwd: options.cwd, keys: keys5, sizeLimit: sizeLimit2 };
+  const walkWith = (pool2, commits) => {
+    const texts = createTextQueue(pool2);
+    const walk2 = readHistoryLog({ ...options, ...commits && { commits } }, (kind, oid, text3) => {
+      coverage.addText(text3.length);
+      return texts.add(text3, (findings) => sightings.addMessage(kind, oid, findings));
+    });
+    const scanNames2 = async (log) => {
+      const names2 = /* @__PURE__ */ new Map();
+      for (const path2 of sightings.listNames(log))
+        await texts.add(Buffer.from(path2), (findings) => names2.set(path2, findings));
+      await texts.flush();
+      await pool2.finish();
+      sightings.addNames(log, names2);
+    };
+    return { walk: walk2, scanNames: scanNames2 };
   };
   const tell = async (log, scanned, unread) => {
     const { findings, excluded } = await sightings.settle(log, options.cwd);
@@ -64017,33 +64098,45 @@ async function scanHistory(options, config, world) {
   const settled = tips === void 0 ? void 0 : ledger.settledAt?.(tips);
   if (settled) {
     const { introductions, again, unread, ...scanned } = settled;
-    const scan = createObjectScan({ cwd: options.cwd, rules: sought, keys: keys5, sizeLimit: sizeLimit2 });
-    const read = await scan.scan([...again, ...unread]);
-    await scan.close();
-    if (read.unread.map(({ oid }) => oid).join() === unread.join()) {
-      sightings.add([...ledger.known.found, ...read.found]);
-      const log = await readHistoryLog({ ...options, commits: introductions }, onMessage);
-      sightings.addNames(log, (path2) => scanText(Buffer.from(path2)));
+    const found = [...ledger.known.found];
+    const lacking2 = new Map(ledger.known.unread.map(({ oid, reason }) => [oid, reason]));
+    const asked2 = [...again, ...unread.filter((oid) => !lacking2.has(oid))];
+    let isAsBefore = true;
+    const pool2 = createPool(0, { ...objects, rules: sought }, (read) => {
+      found.push(...read.found);
+      for (const { oid, reason } of read.unread) lacking2.set(oid, reason);
+      isAsBefore = read.unread.every(({ oid }) => unread.includes(oid));
+    });
+    if (asked2.length > 0) await pool2.submit(asked2);
+    await pool2.settle();
+    if (isAsBefore && unread.every((oid) => lacking2.has(oid))) {
+      sightings.add(found);
+      const { walk: walk2, scanNames: scanNames2 } = walkWith(pool2, introductions);
+      const log = await walk2;
+      await scanNames2(log);
       return tell(
         log,
         scanned,
-        read.unread.map(({ oid, reason }) => describeUnread(log, oid, reason))
+        unread.map((oid) => describeUnread(log, oid, lacking2.get(oid)))
       );
     }
+    await pool2.finish();
   }
-  const walk = readHistoryLog(options, onMessage);
-  walk.then(coverage.know, () => {
-  });
   const take = (result) => {
     coverage.add(result);
     sightings.add(result.found);
   };
   if (ledger) take(ledger.known);
+  const references3 = encodeRules(sought);
+  const workers = references3 ? options.workers ?? 2 : 0;
   const rules2 = workers === 0 ? sought : references3;
-  const pool = createPool(workers, { cwd: options.cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimit2 }, (result) => {
+  const pool = createPool(workers, { ...objects, rules: rules2 }, (result) => {
     take(result);
     ledger?.add(result);
     options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - started) / 1e3 });
+  });
+  const { walk, scanNames } = walkWith(pool);
+  walk.then(coverage.know, () => {
   });
   try {
     const wants = (oid) => !ledger?.knows(oid) && coverage.wants(oid);
@@ -64052,8 +64145,7 @@ async function scanHistory(options, config, world) {
     const log = await walk;
     await pool.settle();
     for await (const batch of listObjects(options.cwd, coverage.listMissing(log))) await pool.submit(batch);
-    await pool.finish();
-    sightings.addNames(log, (path2) => scanText(Buffer.from(path2)));
+    await scanNames(log);
     const { scanned, unread } = coverage.settle(log);
     const whole2 = { ...scanned, commits: log.commits };
     if (tips !== void 0) {

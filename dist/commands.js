@@ -15014,10 +15014,10 @@ var init_encoded_runs = __esm({
 });
 
 // src/scanner/decode.ts
-function listEncoded(bytes, from, to) {
+function listEncoded(bytes, from, to, floor = from, ceiling = to) {
   const found = [];
   listRuns(bytes, from, to, found);
-  listEscaped(bytes, from, to, found);
+  listEscaped(bytes, floor, to, ceiling, found);
   return found;
 }
 function passQuiet(bytes, from, to) {
@@ -15035,18 +15035,19 @@ function passQuiet(bytes, from, to) {
   }
   return at2;
 }
-function listEscaped(bytes, from, to, found) {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function listEscaped(bytes, from, to, ceiling, found) {
+  let buffer;
   const search = createEscapeSearch(bytes, from, to) ?? ((at2) => passQuiet(bytes, at2, to));
   for (let at2 = from; at2 < to; at2++) {
     at2 = search(at2);
     const kind = at2 < to ? kindOf[bytes[at2]] & (begins | joins | opens) : 0;
     if (kind === 0 || !stands(bytes, at2, kind) || !beginsEscape(bytes, at2)) continue;
+    buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const before = buffer.subarray(Math.max(from, at2 - escapedBefore), at2);
     const feedBefore = before.lastIndexOf(10);
     const isLeading = kind === joins && feedBefore > 0 && isBlank(before, feedBefore + 1);
     const start3 = at2 - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
-    const after = buffer.subarray(at2, Math.min(to, at2 + escapedAfter));
+    const after = buffer.subarray(at2, Math.min(ceiling, at2 + escapedAfter));
     const feed = after.indexOf(10, 1);
     let next2 = feed === -1 ? -1 : after.indexOf(10, feed + 1);
     let goesOn = false;
@@ -15700,7 +15701,10 @@ function createTextScan(parts4, memory, scanDecoded) {
   const findEncoded = (bytes, first, end3, decode2, matches) => {
     const begin = Math.max(0, first - 1);
     let line = begin;
-    for (const encoded2 of listEncoded(bytes, lines.starts[begin], lines.starts[Math.min(end3 + 1, lines.count)])) {
+    const { starts } = lines;
+    const floor = starts[begin];
+    const ceiling = starts[Math.min(end3 + 1, lines.count)];
+    for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling)) {
       for (const match2 of decode2(encoded2.text)) {
         if (match2.end <= encoded2.begin) continue;
         const start3 = encoded2.toOuter(match2.start, false);
@@ -32556,12 +32560,15 @@ function openLedger(file, key3, rules2, secret2) {
   const { lines, kept } = seal.open(text3.startsWith(header) ? text3.slice(header.length) : "");
   if (header + kept !== text3) (0, import_node_fs9.writeFileSync)(file, header + kept, { mode: 384 });
   const known2 = parseLines(lines, rules2);
-  const table = createOidTable();
-  for (const oid of known2.oids) table.add(oid);
+  const table = once(() => {
+    const oids = createOidTable();
+    for (const oid of known2.oids) oids.add(oid);
+    return oids;
+  });
   return {
     ...seal.runKey !== void 0 && { runKey: seal.runKey },
     known: known2,
-    knows: (oid) => table.find(oid) !== -1,
+    knows: (oid) => table().find(oid) !== -1,
     add: (result) => (0, import_node_fs9.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret2 !== void 0 }))),
     settledAt(tips) {
       const at2 = `
@@ -32574,16 +32581,23 @@ settled ${tips} {`);
 `))
   };
 }
-function renderLines({ oids, sizes, found }, rules2, { again, lasting = false } = {}) {
+function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = false } = {}) {
   const findings = new Map(found.map((text3) => [text3.oid, text3.findings]));
+  const reasons2 = new Map(unread.filter(({ lasting: lasting2 }) => lasting2).map(({ oid, reason }) => [oid, reason]));
   const lines = oids.map((oid, place) => {
     const held = findings.get(oid);
-    if (sizes[place] < 0) return "";
+    const reason = reasons2.get(oid);
+    if (sizes[place] < 0 && reason === void 0) return "";
     if (!lasting && held?.some((finding) => !isLasting(finding)))
       return again === void 0 ? "" : `${oid} ${sizes[place]} ${again}
 `;
     const stored = held?.map((finding) => ({ ...finding, rule: rules2[finding.rule].id }));
-    return `${oid} ${sizes[place]}${stored ? ` ${JSON.stringify(stored)}` : ""}
+    const known2 = [
+      oid,
+      sizes[place],
+      ...[reason, stored].filter((part) => part !== void 0).map((part) => JSON.stringify(part))
+    ];
+    return `${known2.join(" ")}
 `;
   });
   return lines.join("");
@@ -32593,9 +32607,12 @@ function parseLines(text3, rules2) {
   const oids = [];
   const sizes = [];
   const found = [];
-  for (const [, oid, size, stored] of text3.matchAll(/^([0-9a-f]{40,64}) (\d+)(?: (\[.*\]))?$/gm)) {
+  const unread = [];
+  const line = /^([0-9a-f]{40,64}) (?:(\d+)|-1 ("[^"\\]*"))(?: (\[.*\]))?$/gm;
+  for (const [, oid, size, reason, stored] of text3.matchAll(line)) {
     oids.push(oid);
-    sizes.push(Number(size));
+    sizes.push(Number(size ?? -1));
+    if (reason) unread.push({ oid, reason: JSON.parse(reason), lasting: true });
     if (!stored) continue;
     const findings = JSON.parse(stored).map((finding) => ({
       ...finding,
@@ -32603,7 +32620,7 @@ function parseLines(text3, rules2) {
     }));
     found.push({ oid, findings });
   }
-  return { oids, sizes, found, unread: [] };
+  return { oids, sizes, found, unread };
 }
 var import_node_crypto9, import_node_fs9, createLedger, isLasting;
 var init_ledger = __esm({
@@ -32612,6 +32629,7 @@ var init_ledger = __esm({
     import_node_crypto9 = require("node:crypto");
     import_node_fs9 = require("node:fs");
     init_oid_table();
+    init_once();
     init_seal();
     createLedger = (file, secret2) => (key3, rules2) => openLedger(file, key3, rules2, secret2);
     isLasting = (finding) => finding.identity === "";
@@ -35353,7 +35371,7 @@ async function listHistoryRefs(options, onTag) {
     if (!type || !oid) continue;
     sort(type, oid);
     sort(innerType ?? "", innerOid ?? "");
-    if (type === "tag" && message) onTag(oid, Buffer.from(message, "latin1"));
+    if (type === "tag" && message) await onTag(oid, Buffer.from(message, "latin1"));
   }
   for (const tree of trees) {
     const listing = await runGit(["ls-tree", "-r", "-z", "--format=%(objecttype) %(objectname)", tree], cwd);
@@ -35411,13 +35429,17 @@ async function readHistoryLog(options, onMessage) {
       if (change) {
         if (change.isBlob) note2(change.oid, token2.toString("utf8"));
         change = void 0;
-      } else if (token2[0] === 1) {
+        return;
+      }
+      if (token2[0] === 1) {
         const end3 = token2.indexOf(10);
         const [commit, date] = token2.toString("latin1", 1, end3).split(" ");
         commits.add(commit);
         dates.push(Number(date));
-        if (end3 + 1 < token2.length) onMessage("commit", commit, token2.subarray(end3 + 1));
-      } else if (token2.length > 1) change = parseChange(token2);
+        return end3 + 1 < token2.length ? onMessage("commit", commit, token2.subarray(end3 + 1)) : void 0;
+      }
+      if (token2.length > 1) change = parseChange(token2);
+      return;
     });
     await failed;
   }
@@ -35473,13 +35495,14 @@ async function splitTokens(stream, onToken) {
     let from = 0;
     for (let at2 = chunk.indexOf(0); at2 !== -1; at2 = chunk.indexOf(0, from)) {
       const part = chunk.subarray(from, at2);
-      onToken(rest.length > 0 ? Buffer.concat([...rest, part]) : part);
+      const pending = onToken(rest.length > 0 ? Buffer.concat([...rest, part]) : part);
+      if (pending) await pending;
       rest = [];
       from = at2 + 1;
     }
     if (from < chunk.length) rest.push(chunk.subarray(from));
   }
-  if (rest.length > 0) onToken(Buffer.concat(rest));
+  if (rest.length > 0) await onToken(Buffer.concat(rest));
 }
 function watchFailure(child, command) {
   const words3 = [];
@@ -36199,7 +36222,7 @@ function createFamilyScan(scanBlob, sizeLimit2) {
         if (oid === "") return lines;
         let size = text3.length;
         const refuse = (reason) => {
-          unread.push({ oid, reason });
+          unread.push({ oid, reason, lasting: true });
           size = -1;
         };
         const findings = scanBlob(text3, refuse, lines);
@@ -36268,90 +36291,6 @@ var init_batches = __esm({
     init_family_scan();
     objectsAtOnce2 = 256;
     fewObjects = 2e3;
-  }
-});
-
-// src/judge/everywhere.ts
-function judgeEverywhere(candidate) {
-  const { rule, proof } = candidate;
-  if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
-  const place = parsePlace(candidate);
-  let score;
-  const calm = /* @__PURE__ */ new Map();
-  return pathClasses.map((pathClass, number) => {
-    const kind = kinds3[number];
-    const isCalm = calm.get(kind) ?? findCalm(place, pathClass) !== void 0;
-    calm.set(kind, isCalm);
-    if (isCalm) return { confidence: 0 };
-    score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);
-    const confidence = score(pathFeatures[number]);
-    const { report, block } = thresholdsOf(pathClass);
-    if (confidence < report) return { confidence };
-    const blocks2 = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
-    return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
-  });
-}
-var kinds3, pathFeatures;
-var init_everywhere = __esm({
-  "src/judge/everywhere.ts"() {
-    "use strict";
-    init_calm();
-    init_features();
-    init_judge();
-    init_model();
-    init_paths();
-    init_place();
-    init_reported();
-    kinds3 = pathClasses.map(calmKind);
-    pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
-  }
-});
-
-// src/history/blob-scan.ts
-function createBlobScan(rules2, keys5, remembered) {
-  const judged = /* @__PURE__ */ new WeakMap();
-  const scanner = createScanner(
-    rules2,
-    {
-      couldKeep: createValueFilter(),
-      keeps(candidate) {
-        const judgements = judgeEverywhere(candidate);
-        judged.set(candidate.secret, judgements);
-        return judgements.some(({ level: level2 }) => level2);
-      }
-    },
-    remembered
-  );
-  const places = new Map(rules2.map((rule, index) => [rule, index]));
-  return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map((candidate) => {
-    const { rule, secret: secret2, region, proof, keyName, resource, start: start3, end: end3 } = candidate;
-    const lifetime = describeLifetime(candidate);
-    return {
-      rule: places.get(rule),
-      fingerprint: createFingerprint(rule, secret2, keyName, keys5.repositoryKey),
-      identity: rule.highEntropy ? "" : createIdentity(secret2, keys5.runKey),
-      region,
-      proof,
-      judgements: judged.get(secret2),
-      ...keyName !== void 0 && { keyName },
-      ...resource !== void 0 && { resource },
-      ...lifetime && { lifetime },
-      ...nameInSource(readInSource(bytes, start3, end3))
-    };
-  });
-}
-var manyLines, nameInSource;
-var init_blob_scan = __esm({
-  "src/history/blob-scan.ts"() {
-    "use strict";
-    init_fingerprint();
-    init_in_source();
-    init_everywhere();
-    init_values();
-    init_lifetime();
-    init_scanner();
-    manyLines = 1 << 18;
-    nameInSource = (mark3) => mark3 === void 0 ? {} : { inSource: mark3 };
   }
 });
 
@@ -36511,6 +36450,90 @@ var init_cat_file = __esm({
   }
 });
 
+// src/judge/everywhere.ts
+function judgeEverywhere(candidate) {
+  const { rule, proof } = candidate;
+  if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
+  const place = parsePlace(candidate);
+  let score;
+  const calm = /* @__PURE__ */ new Map();
+  return pathClasses.map((pathClass, number) => {
+    const kind = kinds3[number];
+    const isCalm = calm.get(kind) ?? findCalm(place, pathClass) !== void 0;
+    calm.set(kind, isCalm);
+    if (isCalm) return { confidence: 0 };
+    score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);
+    const confidence = score(pathFeatures[number]);
+    const { report, block } = thresholdsOf(pathClass);
+    if (confidence < report) return { confidence };
+    const blocks2 = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
+    return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
+  });
+}
+var kinds3, pathFeatures;
+var init_everywhere = __esm({
+  "src/judge/everywhere.ts"() {
+    "use strict";
+    init_calm();
+    init_features();
+    init_judge();
+    init_model();
+    init_paths();
+    init_place();
+    init_reported();
+    kinds3 = pathClasses.map(calmKind);
+    pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
+  }
+});
+
+// src/history/blob-scan.ts
+function createBlobScan(rules2, keys5, remembered) {
+  const judged = /* @__PURE__ */ new WeakMap();
+  const scanner = createScanner(
+    rules2,
+    {
+      couldKeep: createValueFilter(),
+      keeps(candidate) {
+        const judgements = judgeEverywhere(candidate);
+        judged.set(candidate.secret, judgements);
+        return judgements.some(({ level: level2 }) => level2);
+      }
+    },
+    remembered
+  );
+  const places = new Map(rules2.map((rule, index) => [rule, index]));
+  return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map((candidate) => {
+    const { rule, secret: secret2, region, proof, keyName, resource, start: start3, end: end3 } = candidate;
+    const lifetime = describeLifetime(candidate);
+    return {
+      rule: places.get(rule),
+      fingerprint: createFingerprint(rule, secret2, keyName, keys5.repositoryKey),
+      identity: rule.highEntropy ? "" : createIdentity(secret2, keys5.runKey),
+      region,
+      proof,
+      judgements: judged.get(secret2),
+      ...keyName !== void 0 && { keyName },
+      ...resource !== void 0 && { resource },
+      ...lifetime && { lifetime },
+      ...nameInSource(readInSource(bytes, start3, end3))
+    };
+  });
+}
+var manyLines, nameInSource;
+var init_blob_scan = __esm({
+  "src/history/blob-scan.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_in_source();
+    init_everywhere();
+    init_values();
+    init_lifetime();
+    init_scanner();
+    manyLines = 1 << 18;
+    nameInSource = (mark3) => mark3 === void 0 ? {} : { inSource: mark3 };
+  }
+});
+
 // src/history/object-scan.ts
 function createObjectScan({ cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimit2 }) {
   const scanBlob = createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys5, manyLines);
@@ -36523,18 +36546,32 @@ function createObjectScan({ cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimi
     reader ??= createObjectReader(cwd, sizeLimit2);
     await reader.read(oids, (oid, content, reason) => {
       const refuse = (why2) => {
-        unread.push({ oid, reason: why2 });
+        unread.push({ oid, reason: why2, lasting: true });
         sizes[sizes.length - 1] = -1;
       };
       sizes.push(content?.length ?? -1);
-      if (!content) return refuse(reason ?? "");
+      if (!content) {
+        unread.push({ oid, reason: reason ?? "" });
+        return;
+      }
       const findings = scanBlob(content, refuse);
       if (findings.length > 0) found.push({ oid, findings });
     });
     return { oids, sizes, found, unread };
   };
+  const scanTexts2 = ({ bytes, ends }) => {
+    const found = [];
+    ends.forEach((end3, place) => {
+      const findings = scanBlob(bytes.subarray(ends[place - 1] ?? 0, end3));
+      if (findings.length > 0) found.push({ oid: String(place), findings });
+    });
+    return { oids: [], sizes: [], found, unread: [] };
+  };
   return {
-    scan: async (batch) => "pack" in batch ? scanFamilies(batch) : scanObjects(batch),
+    async scan(batch) {
+      if ("pack" in batch) return scanFamilies(batch);
+      return "ends" in batch ? scanTexts2(batch) : scanObjects(batch);
+    },
     close: async () => reader?.close()
   };
 }
@@ -36563,9 +36600,9 @@ function createPool(workers, options, onResult) {
     if (next2) next2(scan2);
     else free.push(scan2);
   };
-  const run = async (scan2, batch) => {
+  const run = async (scan2, batch, listener) => {
     try {
-      onResult(await scan2.scan(batch));
+      listener(await scan2.scan(batch));
     } catch (error) {
       failure ??= { error };
     } finally {
@@ -36577,13 +36614,13 @@ function createPool(workers, options, onResult) {
     if (failure) throw failure.error;
   };
   return {
-    async submit(batch) {
+    async submit(batch, listener = onResult) {
       const scan2 = free.shift() ?? await new Promise((resolve6) => waiting.push(resolve6));
       if (failure) {
         release(scan2);
         throw failure.error;
       }
-      const task = run(scan2, batch);
+      const task = run(scan2, batch, listener);
       running.add(task);
       task.finally(() => running.delete(task));
     },
@@ -36594,6 +36631,7 @@ function createPool(workers, options, onResult) {
     },
     async abort() {
       failure ??= { error: new Error("stopped") };
+      for (const take of waiting.splice(0)) take(scans[0]);
       await Promise.allSettled(scans.map((scan2) => scan2.close()));
     }
   };
@@ -36665,13 +36703,13 @@ function createSightings(config, isExcluded) {
       const path2 = kind === "commit" ? `commit message of ${oid.slice(0, 12)}` : `message of tag ${oid.slice(0, 12)}`;
       found.push({ kind: "commit-message", oid, findings, path: path2, commit: oid });
     },
-    /** A name's place is the first blob and commit that stood under it. */
-    addNames(log, scanName) {
-      const names2 = /* @__PURE__ */ new Map();
-      for (const path2 of log.paths) {
-        const findings = isExcluded(path2) ? [] : scanName(path2);
-        if (findings.length > 0) names2.set(path2, findings);
-      }
+    /** Names of files that are to be scanned as texts. */
+    listNames: (log) => log.paths.filter((path2) => !isExcluded(path2)),
+    /**
+     * A name's place is the first blob and commit that stood under it.
+     * @param names those in which something was found
+     */
+    addNames(log, names2) {
       for (let blob = 0; blob < log.blobs && names2.size > 0; blob++) {
         const oid = log.oidOf(blob);
         for (const { path: path2, commit } of log.listIntroductions(oid)) {
@@ -36776,6 +36814,46 @@ var init_sightings = __esm({
   }
 });
 
+// src/history/text-queue.ts
+function createTextQueue(pool) {
+  let texts = [];
+  let listeners = [];
+  let bytes = 0;
+  const flush = async () => {
+    if (texts.length === 0) return;
+    const told = listeners;
+    const ends = new Int32Array(texts.length);
+    let end3 = 0;
+    for (const [place, text3] of texts.entries()) {
+      end3 += text3.length;
+      ends[place] = end3;
+    }
+    const batch = { bytes: Buffer.concat(texts), ends };
+    texts = [];
+    listeners = [];
+    bytes = 0;
+    await pool.submit(batch, ({ found }) => {
+      for (const { oid, findings } of found) told[Number(oid)](findings);
+    });
+  };
+  return {
+    add(text3, onFindings) {
+      texts.push(Buffer.from(text3));
+      listeners.push(onFindings);
+      bytes += text3.length;
+      return bytes >= bytesAtOnce2 ? flush() : void 0;
+    },
+    flush
+  };
+}
+var bytesAtOnce2;
+var init_text_queue = __esm({
+  "src/history/text-queue.ts"() {
+    "use strict";
+    bytesAtOnce2 = 1 << 18;
+  }
+});
+
 // src/scan-history.ts
 async function scanHistory(options, config, world2) {
   await checkHistory(options.cwd);
@@ -36783,17 +36861,27 @@ async function scanHistory(options, config, world2) {
   const repositoryKey = await world2.repositoryKey();
   const sizeLimit2 = options.sizeLimit ?? 256 * 1024 * 1024;
   const sought = config.rules.filter(({ advisory }) => !advisory);
-  const references3 = encodeRules(sought);
-  const workers = references3 ? options.workers ?? 2 : 0;
   const { shard } = options;
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
   const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, repositoryKey), sought);
   const keys5 = { repositoryKey, runKey: ledger?.runKey ?? (0, import_node_crypto11.randomBytes)(32).toString("base64") };
-  const scanText = createBlobScan(sought, keys5);
-  const onMessage = (kind, oid, text3) => {
-    coverage.addText(text3.length);
-    sightings.addMessage(kind, oid, scanText(text3));
+  const objects = { cwd: options.cwd, keys: keys5, sizeLimit: sizeLimit2 };
+  const walkWith = (pool2, commits) => {
+    const texts = createTextQueue(pool2);
+    const walk2 = readHistoryLog({ ...options, ...commits && { commits } }, (kind, oid, text3) => {
+      coverage.addText(text3.length);
+      return texts.add(text3, (findings) => sightings.addMessage(kind, oid, findings));
+    });
+    const scanNames2 = async (log) => {
+      const names2 = /* @__PURE__ */ new Map();
+      for (const path2 of sightings.listNames(log))
+        await texts.add(Buffer.from(path2), (findings) => names2.set(path2, findings));
+      await texts.flush();
+      await pool2.finish();
+      sightings.addNames(log, names2);
+    };
+    return { walk: walk2, scanNames: scanNames2 };
   };
   const tell2 = async (log, scanned, unread) => {
     const { findings, excluded } = await sightings.settle(log, options.cwd);
@@ -36809,33 +36897,45 @@ async function scanHistory(options, config, world2) {
   const settled = tips === void 0 ? void 0 : ledger.settledAt?.(tips);
   if (settled) {
     const { introductions, again, unread, ...scanned } = settled;
-    const scan2 = createObjectScan({ cwd: options.cwd, rules: sought, keys: keys5, sizeLimit: sizeLimit2 });
-    const read = await scan2.scan([...again, ...unread]);
-    await scan2.close();
-    if (read.unread.map(({ oid }) => oid).join() === unread.join()) {
-      sightings.add([...ledger.known.found, ...read.found]);
-      const log = await readHistoryLog({ ...options, commits: introductions }, onMessage);
-      sightings.addNames(log, (path2) => scanText(Buffer.from(path2)));
+    const found = [...ledger.known.found];
+    const lacking = new Map(ledger.known.unread.map(({ oid, reason }) => [oid, reason]));
+    const asked2 = [...again, ...unread.filter((oid) => !lacking.has(oid))];
+    let isAsBefore = true;
+    const pool2 = createPool(0, { ...objects, rules: sought }, (read) => {
+      found.push(...read.found);
+      for (const { oid, reason } of read.unread) lacking.set(oid, reason);
+      isAsBefore = read.unread.every(({ oid }) => unread.includes(oid));
+    });
+    if (asked2.length > 0) await pool2.submit(asked2);
+    await pool2.settle();
+    if (isAsBefore && unread.every((oid) => lacking.has(oid))) {
+      sightings.add(found);
+      const { walk: walk2, scanNames: scanNames2 } = walkWith(pool2, introductions);
+      const log = await walk2;
+      await scanNames2(log);
       return tell2(
         log,
         scanned,
-        read.unread.map(({ oid, reason }) => describeUnread(log, oid, reason))
+        unread.map((oid) => describeUnread(log, oid, lacking.get(oid)))
       );
     }
+    await pool2.finish();
   }
-  const walk = readHistoryLog(options, onMessage);
-  walk.then(coverage.know, () => {
-  });
   const take = (result) => {
     coverage.add(result);
     sightings.add(result.found);
   };
   if (ledger) take(ledger.known);
+  const references3 = encodeRules(sought);
+  const workers = references3 ? options.workers ?? 2 : 0;
   const rules2 = workers === 0 ? sought : references3;
-  const pool = createPool(workers, { cwd: options.cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimit2 }, (result) => {
+  const pool = createPool(workers, { ...objects, rules: rules2 }, (result) => {
     take(result);
     ledger?.add(result);
     options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - started) / 1e3 });
+  });
+  const { walk, scanNames } = walkWith(pool);
+  walk.then(coverage.know, () => {
   });
   try {
     const wants = (oid) => !ledger?.knows(oid) && coverage.wants(oid);
@@ -36844,8 +36944,7 @@ async function scanHistory(options, config, world2) {
     const log = await walk;
     await pool.settle();
     for await (const batch of listObjects(options.cwd, coverage.listMissing(log))) await pool.submit(batch);
-    await pool.finish();
-    sightings.addNames(log, (path2) => scanText(Buffer.from(path2)));
+    await scanNames(log);
     const { scanned, unread } = coverage.settle(log);
     const whole2 = { ...scanned, commits: log.commits };
     if (tips !== void 0) {
@@ -36872,14 +36971,13 @@ var init_scan_history = __esm({
     init_packs();
     init_tips();
     init_batches();
-    init_blob_scan();
     init_coverage();
     init_ledger();
-    init_object_scan();
     init_pool();
     init_rule_list();
     init_shard();
     init_sightings();
+    init_text_queue();
     init_worker_thread();
   }
 });

@@ -16735,10 +16735,10 @@ function isPromising(head2) {
 }
 
 // src/scanner/decode.ts
-function listEncoded(bytes, from, to) {
+function listEncoded(bytes, from, to, floor = from, ceiling = to) {
   const found = [];
   listRuns(bytes, from, to, found);
-  listEscaped(bytes, from, to, found);
+  listEscaped(bytes, floor, to, ceiling, found);
   return found;
 }
 var escapedBefore = 256;
@@ -16793,18 +16793,19 @@ function passQuiet(bytes, from, to) {
   }
   return at;
 }
-function listEscaped(bytes, from, to, found) {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function listEscaped(bytes, from, to, ceiling, found) {
+  let buffer;
   const search = createEscapeSearch(bytes, from, to) ?? ((at) => passQuiet(bytes, at, to));
   for (let at = from; at < to; at++) {
     at = search(at);
     const kind = at < to ? kindOf[bytes[at]] & (begins | joins | opens) : 0;
     if (kind === 0 || !stands(bytes, at, kind) || !beginsEscape(bytes, at)) continue;
+    buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
     const feedBefore = before.lastIndexOf(10);
     const isLeading = kind === joins && feedBefore > 0 && isBlank(before, feedBefore + 1);
     const start3 = at - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
-    const after = buffer.subarray(at, Math.min(to, at + escapedAfter));
+    const after = buffer.subarray(at, Math.min(ceiling, at + escapedAfter));
     const feed = after.indexOf(10, 1);
     let next2 = feed === -1 ? -1 : after.indexOf(10, feed + 1);
     let goesOn = false;
@@ -17384,7 +17385,10 @@ function createTextScan(parts3, memory, scanDecoded) {
   const findEncoded = (bytes, first, end3, decode2, matches) => {
     const begin = Math.max(0, first - 1);
     let line = begin;
-    for (const encoded2 of listEncoded(bytes, lines.starts[begin], lines.starts[Math.min(end3 + 1, lines.count)])) {
+    const { starts } = lines;
+    const floor = starts[begin];
+    const ceiling = starts[Math.min(end3 + 1, lines.count)];
+    for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling)) {
       for (const match of decode2(encoded2.text)) {
         if (match.end <= encoded2.begin) continue;
         const start3 = encoded2.toOuter(match.start, false);
@@ -18484,7 +18488,7 @@ function createFamilyScan(scanBlob, sizeLimit) {
         if (oid === "") return lines;
         let size = text3.length;
         const refuse = (reason) => {
-          unread.push({ oid, reason });
+          unread.push({ oid, reason, lasting: true });
           size = -1;
         };
         const findings = scanBlob(text3, refuse, lines);
@@ -18512,18 +18516,32 @@ function createObjectScan({ cwd, rules: rules2, keys: keys3, sizeLimit }) {
     reader ??= createObjectReader(cwd, sizeLimit);
     await reader.read(oids, (oid, content, reason) => {
       const refuse = (why) => {
-        unread.push({ oid, reason: why });
+        unread.push({ oid, reason: why, lasting: true });
         sizes[sizes.length - 1] = -1;
       };
       sizes.push(content?.length ?? -1);
-      if (!content) return refuse(reason ?? "");
+      if (!content) {
+        unread.push({ oid, reason: reason ?? "" });
+        return;
+      }
       const findings = scanBlob(content, refuse);
       if (findings.length > 0) found.push({ oid, findings });
     });
     return { oids, sizes, found, unread };
   };
+  const scanTexts = ({ bytes, ends }) => {
+    const found = [];
+    ends.forEach((end3, place) => {
+      const findings = scanBlob(bytes.subarray(ends[place - 1] ?? 0, end3));
+      if (findings.length > 0) found.push({ oid: String(place), findings });
+    });
+    return { oids: [], sizes: [], found, unread: [] };
+  };
   return {
-    scan: async (batch) => "pack" in batch ? scanFamilies(batch) : scanObjects(batch),
+    async scan(batch) {
+      if ("pack" in batch) return scanFamilies(batch);
+      return "ends" in batch ? scanTexts(batch) : scanObjects(batch);
+    },
     close: async () => reader?.close()
   };
 }
@@ -18532,8 +18550,19 @@ var isReferences = (rules2) => rules2.every((rule) => !("pattern" in rule));
 // src/history/worker.ts
 function serveHistory(options, port) {
   const scan = createObjectScan(options);
+  let last = Promise.resolve();
+  const answerTo = async (batch) => {
+    if (batch === "close") {
+      await scan.close();
+      port.close();
+      return;
+    }
+    const [result] = await Promise.all([scan.scan(batch), last]);
+    port.postMessage(result);
+  };
   port.on("message", (batch) => {
-    const answer = batch === "close" ? scan.close().then(() => port.close()) : scan.scan(batch).then((result) => port.postMessage(result));
+    const answer = answerTo(batch);
+    last = answer;
     answer.catch((error) => {
       queueMicrotask(() => {
         throw error;

@@ -1770,10 +1770,10 @@ function isPromising(head) {
 }
 
 // src/scanner/decode.ts
-function listEncoded(bytes, from, to) {
+function listEncoded(bytes, from, to, floor = from, ceiling = to) {
   const found = [];
   listRuns(bytes, from, to, found);
-  listEscaped(bytes, from, to, found);
+  listEscaped(bytes, floor, to, ceiling, found);
   return found;
 }
 var escapedBefore = 256;
@@ -1828,18 +1828,19 @@ function passQuiet(bytes, from, to) {
   }
   return at;
 }
-function listEscaped(bytes, from, to, found) {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function listEscaped(bytes, from, to, ceiling, found) {
+  let buffer;
   const search = createEscapeSearch(bytes, from, to) ?? ((at) => passQuiet(bytes, at, to));
   for (let at = from; at < to; at++) {
     at = search(at);
     const kind = at < to ? kindOf[bytes[at]] & (begins | joins | opens) : 0;
     if (kind === 0 || !stands(bytes, at, kind) || !beginsEscape(bytes, at)) continue;
+    buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
     const feedBefore = before.lastIndexOf(10);
     const isLeading = kind === joins && feedBefore > 0 && isBlank(before, feedBefore + 1);
     const start = at - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
-    const after = buffer.subarray(at, Math.min(to, at + escapedAfter));
+    const after = buffer.subarray(at, Math.min(ceiling, at + escapedAfter));
     const feed = after.indexOf(10, 1);
     let next = feed === -1 ? -1 : after.indexOf(10, feed + 1);
     let goesOn = false;
@@ -2368,7 +2369,10 @@ function createTextScan(parts3, memory, scanDecoded) {
   const findEncoded = (bytes, first, end, decode2, matches) => {
     const begin = Math.max(0, first - 1);
     let line = begin;
-    for (const encoded of listEncoded(bytes, lines.starts[begin], lines.starts[Math.min(end + 1, lines.count)])) {
+    const { starts } = lines;
+    const floor = starts[begin];
+    const ceiling = starts[Math.min(end + 1, lines.count)];
+    for (const encoded of listEncoded(bytes, starts[first], starts[end], floor, ceiling)) {
       for (const match of decode2(encoded.text)) {
         if (match.end <= encoded.begin) continue;
         const start = encoded.toOuter(match.start, false);

@@ -16848,10 +16848,10 @@ function isPromising(head2) {
 }
 
 // src/scanner/decode.ts
-function listEncoded(bytes, from, to) {
+function listEncoded(bytes, from, to, floor = from, ceiling = to) {
   const found = [];
   listRuns(bytes, from, to, found);
-  listEscaped(bytes, from, to, found);
+  listEscaped(bytes, floor, to, ceiling, found);
   return found;
 }
 var escapedBefore = 256;
@@ -16906,18 +16906,19 @@ function passQuiet(bytes, from, to) {
   }
   return at;
 }
-function listEscaped(bytes, from, to, found) {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function listEscaped(bytes, from, to, ceiling, found) {
+  let buffer;
   const search = createEscapeSearch(bytes, from, to) ?? ((at) => passQuiet(bytes, at, to));
   for (let at = from; at < to; at++) {
     at = search(at);
     const kind = at < to ? kindOf[bytes[at]] & (begins | joins | opens) : 0;
     if (kind === 0 || !stands(bytes, at, kind) || !beginsEscape(bytes, at)) continue;
+    buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
     const feedBefore = before.lastIndexOf(10);
     const isLeading = kind === joins && feedBefore > 0 && isBlank(before, feedBefore + 1);
     const start3 = at - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
-    const after = buffer.subarray(at, Math.min(to, at + escapedAfter));
+    const after = buffer.subarray(at, Math.min(ceiling, at + escapedAfter));
     const feed = after.indexOf(10, 1);
     let next = feed === -1 ? -1 : after.indexOf(10, feed + 1);
     let goesOn = false;
@@ -17446,7 +17447,10 @@ function createTextScan(parts3, memory, scanDecoded) {
   const findEncoded = (bytes, first, end3, decode2, matches) => {
     const begin = Math.max(0, first - 1);
     let line = begin;
-    for (const encoded2 of listEncoded(bytes, lines.starts[begin], lines.starts[Math.min(end3 + 1, lines.count)])) {
+    const { starts } = lines;
+    const floor = starts[begin];
+    const ceiling = starts[Math.min(end3 + 1, lines.count)];
+    for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling)) {
       for (const match of decode2(encoded2.text)) {
         if (match.end <= encoded2.begin) continue;
         const start3 = encoded2.toOuter(match.start, false);

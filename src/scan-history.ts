@@ -55,8 +55,6 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
   const sizeLimit = options.sizeLimit ?? 256 * 1024 * 1024;
   // Advice is for what somebody is about to bring in; a history is searched for what leaked.
   const sought = config.rules.filter(({ advisory }) => !advisory);
-  const references = encodeRules(sought);
-  const workers = references ? (options.workers ?? 2) : 0;
   const { shard } = options;
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
@@ -99,15 +97,18 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
   if (settled) {
     const { introductions, again, unread, ...scanned } = settled;
     const found = [...ledger!.known.found];
-    const missing: BatchResult["unread"][number][] = [];
+    const lacking = new Map(ledger!.known.unread.map(({ oid, reason }) => [oid, reason]));
+    const asked = [...again, ...unread.filter((oid) => !lacking.has(oid))];
+    let isAsBefore = true;
     const pool = createPool(0, { ...objects, rules: sought }, (read) => {
       found.push(...read.found);
-      missing.push(...read.unread);
+      for (const { oid, reason } of read.unread) lacking.set(oid, reason);
+      isAsBefore = read.unread.every(({ oid }) => unread.includes(oid));
     });
-    if (again.length + unread.length > 0) await pool.submit([...again, ...unread]);
+    if (asked.length > 0) await pool.submit(asked);
     await pool.settle();
     // What was missing and has come since is counted by a walk.
-    if (missing.map(({ oid }) => oid).join() === unread.join()) {
+    if (isAsBefore && unread.every((oid) => lacking.has(oid))) {
       sightings.add(found);
       const { walk, scanNames } = walkWith(pool, introductions);
       const log = await walk;
@@ -115,7 +116,7 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
       return tell(
         log,
         scanned,
-        missing.map(({ oid, reason }) => describeUnread(log, oid, reason)),
+        unread.map((oid) => describeUnread(log, oid, lacking.get(oid))),
       );
     }
     await pool.finish();
@@ -127,6 +128,8 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
   };
   if (ledger) take(ledger.known);
 
+  const references = encodeRules(sought);
+  const workers = references ? (options.workers ?? 2) : 0;
   const rules = workers === 0 ? sought : references!;
   const pool = createPool(workers, { ...objects, rules }, (result) => {
     take(result);

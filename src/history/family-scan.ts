@@ -3,7 +3,7 @@ import { createFamilyReader } from "../git/packs/family-reader.ts";
 import { createReserve } from "../git/packs/reserve.ts";
 import { createLineList, type LineList, readChangedLines, readLines } from "../scanner/line-list.ts";
 import type { BlobFinding, createBlobScan } from "./blob-scan.ts";
-import type { BatchResult } from "./object-scan.ts";
+import type { BatchResult, UnreadObject } from "./object-scan.ts";
 
 /** A larger object is left to git, which is asked for it alone: its family would have to be held in memory with it. */
 export const largestMember = 1 << 25;
@@ -17,7 +17,7 @@ export function createFamilyScan(
   const lists = createReserve(createLineList, ({ starts }) => starts.length, mostFree);
   return (batch) => {
     const found: { oid: string; findings: BlobFinding[] }[] = [];
-    const unread: { oid: string; reason: string }[] = [];
+    const unread: UnreadObject[] = [];
     const oids: string[] = [];
     const sizes: number[] = [];
     reader.read<LineList>(
@@ -30,7 +30,7 @@ export function createFamilyScan(
         if (oid === "") return lines;
         let size = text.length;
         const refuse = (reason: string): void => {
-          unread.push({ oid, reason });
+          unread.push({ oid, reason, lasting: true });
           size = -1;
         };
         const findings = scanBlob(text, refuse, lines);

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createOidTable } from "../git/oid-table.ts";
+import { once } from "../rules/once.ts";
 import type { Rule, Scanned } from "../types.ts";
 import type { BlobFinding } from "./blob-scan.ts";
-import type { BatchResult } from "./object-scan.ts";
+import type { BatchResult, UnreadObject } from "./object-scan.ts";
 import { createSeal } from "./seal.ts";
 
 /**
@@ -13,6 +14,7 @@ import { createSeal } from "./seal.ts";
  *     leakgate-ledger 1 <key>
  *     <object id> <size>
  *     <object id> <size> [{"rule":"…","fingerprint":"…",…}]
+ *     <object id> -1 "why it cannot be read" [{"rule":"…",…}]
  *     settled <tips> {"blobs":…,"bytes":…,"texts":…,"commits":…,"again":[…],"introductions":[…]}
  *
  * Written a batch at a time; a line that was cut off does not count. A file with another key is begun anew.
@@ -32,7 +34,7 @@ export interface Ledger {
 
 /** What must be known of a history to tell its findings again without a walk over its commits. */
 export interface Settled extends Required<Omit<Scanned, "noNewLine">> {
-  /** Blobs whose values must be read again to be told apart, and those that could not be read. */
+  /** Blobs whose values must be read again to be told apart, and those that could not be read and may be now. */
   readonly again: readonly string[];
   readonly unread: readonly string[];
   /** The commits that brought what was found, the newest first. */
@@ -69,12 +71,15 @@ function openLedger(file: string, key: string, rules: readonly Rule[], secret: s
   const { lines, kept } = seal.open(text.startsWith(header) ? text.slice(header.length) : "");
   if (header + kept !== text) writeFileSync(file, header + kept, { mode: 0o600 });
   const known = parseLines(lines, rules);
-  const table = createOidTable();
-  for (const oid of known.oids) table.add(oid);
+  const table = once(() => {
+    const oids = createOidTable();
+    for (const oid of known.oids) oids.add(oid);
+    return oids;
+  });
   return {
     ...(seal.runKey !== undefined && { runKey: seal.runKey }),
     known,
-    knows: (oid) => table.find(oid) !== -1,
+    knows: (oid) => table().find(oid) !== -1,
     add: (result) => appendFileSync(file, seal.close(renderLines(result, rules, { lasting: secret !== undefined }))),
     settledAt(tips) {
       const at = `\n${lines}`.lastIndexOf(`\nsettled ${tips} {`);
@@ -93,18 +98,25 @@ export const isLasting = (finding: BlobFinding): boolean => finding.identity ===
  * @param lasting guessable values are told apart by a key that later runs have, too
  */
 export function renderLines(
-  { oids, sizes, found }: BatchResult,
+  { oids, sizes, found, unread }: BatchResult,
   rules: readonly Rule[],
   { again, lasting = false }: { readonly again?: string; readonly lasting?: boolean } = {},
 ): string {
   const findings = new Map(found.map((text) => [text.oid, text.findings]));
+  const reasons = new Map(unread.filter(({ lasting }) => lasting).map(({ oid, reason }) => [oid, reason]));
   const lines = oids.map((oid, place) => {
     const held = findings.get(oid);
-    if (sizes[place]! < 0) return "";
+    const reason = reasons.get(oid);
+    if (sizes[place]! < 0 && reason === undefined) return "";
     if (!lasting && held?.some((finding) => !isLasting(finding)))
       return again === undefined ? "" : `${oid} ${sizes[place]} ${again}\n`;
     const stored = held?.map((finding): StoredFinding => ({ ...finding, rule: rules[finding.rule]!.id }));
-    return `${oid} ${sizes[place]}${stored ? ` ${JSON.stringify(stored)}` : ""}\n`;
+    const known = [
+      oid,
+      sizes[place],
+      ...[reason, stored].filter((part) => part !== undefined).map((part) => JSON.stringify(part)),
+    ];
+    return `${known.join(" ")}\n`;
   });
   return lines.join("");
 }
@@ -114,9 +126,12 @@ export function parseLines(text: string, rules: readonly Rule[]): BatchResult {
   const oids: string[] = [];
   const sizes: number[] = [];
   const found: { oid: string; findings: BlobFinding[] }[] = [];
-  for (const [, oid, size, stored] of text.matchAll(/^([0-9a-f]{40,64}) (\d+)(?: (\[.*\]))?$/gm)) {
+  const unread: UnreadObject[] = [];
+  const line = /^([0-9a-f]{40,64}) (?:(\d+)|-1 ("[^"\\]*"))(?: (\[.*\]))?$/gm;
+  for (const [, oid, size, reason, stored] of text.matchAll(line)) {
     oids.push(oid!);
-    sizes.push(Number(size));
+    sizes.push(Number(size ?? -1));
+    if (reason) unread.push({ oid: oid!, reason: JSON.parse(reason), lasting: true });
     if (!stored) continue;
     const findings = (JSON.parse(stored) as StoredFinding[]).map((finding) => ({
       ...finding,
@@ -124,5 +139,5 @@ export function parseLines(text: string, rules: readonly Rule[]): BatchResult {
     }));
     found.push({ oid: oid!, findings });
   }
-  return { oids, sizes, found, unread: [] };
+  return { oids, sizes, found, unread };
 }

@@ -12,7 +12,14 @@ export interface BatchResult {
   /** Bytes, in the order of `oids`; -1 where it was not read. */
   readonly sizes: readonly number[];
   readonly found: readonly { readonly oid: string; readonly findings: readonly BlobFinding[] }[];
-  readonly unread: readonly { readonly oid: string; readonly reason: string }[];
+  readonly unread: readonly UnreadObject[];
+}
+
+export interface UnreadObject {
+  readonly oid: string;
+  readonly reason: string;
+  /** The reason lies in the content, as with an archive that is too large: read again it says the same. */
+  readonly lasting?: boolean;
 }
 
 /** Objects by their ids, or as they lie in a pack; or texts, which are told apart by their places in place of ids. */
@@ -37,16 +44,19 @@ export function createObjectScan({ cwd, rules, keys, sizeLimit }: ObjectScanOpti
   let reader: ObjectReader | undefined;
   const scanObjects = async (oids: readonly string[]): Promise<BatchResult> => {
     const found: { oid: string; findings: BlobFinding[] }[] = [];
-    const unread: { oid: string; reason: string }[] = [];
+    const unread: UnreadObject[] = [];
     const sizes: number[] = [];
     reader ??= createObjectReader(cwd, sizeLimit);
     await reader.read(oids, (oid, content, reason) => {
       const refuse = (why: string): void => {
-        unread.push({ oid, reason: why });
+        unread.push({ oid, reason: why, lasting: true });
         sizes[sizes.length - 1] = -1;
       };
       sizes.push(content?.length ?? -1);
-      if (!content) return refuse(reason ?? "");
+      if (!content) {
+        unread.push({ oid, reason: reason ?? "" });
+        return;
+      }
       const findings = scanBlob(content, refuse);
       if (findings.length > 0) found.push({ oid, findings });
     });

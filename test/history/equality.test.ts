@@ -17,10 +17,14 @@ test.skipIf(repositories.length === 0)(
     let places = 0;
     for (const cwd of repositories) {
       for (const blob of readSample(cwd)) {
-        const slow = scanSlowly(rules, blob).map(({ rule, start, end }) => `${rule.id} ${start} ${end}`);
-        const fast = scanner.scan(blob).map(({ rule, start, end }) => `${rule.id} ${start} ${end}`);
-        // What stands encoded is found by the fast way only.
-        expect(fast).toEqual(expect.arrayContaining(slow));
+        const slow = scanSlowly(rules, blob);
+        const fast = scanner.scan(blob);
+        // What stands encoded is found by the fast way only: with what it is joined to, a value may be longer.
+        const missed = slow.filter(
+          ({ rule, start, end }) =>
+            !fast.some((found) => found.rule === rule && found.start === start && found.end >= end),
+        );
+        expect(missed.map(({ rule, start, end }) => `${rule.id} ${start} ${end}`)).toEqual([]);
         places += slow.length;
       }
     }

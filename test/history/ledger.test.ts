@@ -1,6 +1,6 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createConfig } from "../../src/config/index.ts";
 import { type GitAsked, gitChannel } from "../../src/git/run.ts";
 import { createLedger } from "../../src/history/ledger.ts";
@@ -68,6 +68,29 @@ test("where nothing came, the same is told without a walk over the history", () 
     await repository.git("update-ref", "refs/heads/main", "HEAD~1");
     await repository.git("reset", "-q", "--hard");
     expect(await scanAll(repository, options)).toEqual(plain);
+  }));
+
+test("an archive that cannot be looked into is told of each time, and read once", () =>
+  withRepository(async (repository) => {
+    // An end of a directory of 2,001 entries is all that is looked at.
+    const end = Buffer.from(`PK\x05\x06${"\0".repeat(18)}`, "latin1");
+    end.writeUInt16LE(2001, 10);
+    repository.write("many.zip", Buffer.concat([Buffer.from(`PK\x03\x04\n${makeToken()}\n`), end]));
+    await repository.commit("first");
+    for (const secret of ["s".repeat(32), undefined]) {
+      const plain = await scanAll(repository);
+      expect(plain.skipped).toMatchObject([{ path: "many.zip", reason: "an archive of more than 2000 entries" }]);
+      expect(plain.findings).toHaveLength(1);
+      const options = { ledger: createLedger(`${repository.outside}/ledger-${secret}`, secret), onProgress: vi.fn() };
+      expect(await scanAll(repository, options)).toEqual(plain);
+      expect(options.onProgress).toHaveBeenCalled();
+      options.onProgress.mockClear();
+      expect(await scanAll(repository, options)).toEqual(plain);
+      repository.write("more.txt", `${secret}\n`);
+      await repository.commit("more");
+      expect((await scanAll(repository, options)).skipped).toEqual(plain.skipped);
+      expect(options.onProgress).toHaveBeenCalledOnce();
+    }
   }));
 
 test("a ledger that is sealed tells nothing and is believed only with its secret", () =>
