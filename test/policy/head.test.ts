@@ -11,11 +11,13 @@ test("policy is read as committed at a ref, and is none where there is none", ()
     expect(await readPolicy("HEAD", repository.path)).toEqual({});
     repository.write(".leakgate.yaml", "exclude: [a]\n");
     repository.write(".leakgate-suppressions", "# none\n");
+    repository.write(".leakgate-baseline", "# nothing owed\n");
     await repository.commit("policy");
     repository.write(".leakgate.yaml", "exclude: [b]\n");
     expect(await readPolicy("HEAD", repository.path)).toEqual({
       config: { name: ".leakgate.yaml (at HEAD)", text: "exclude: [a]\n" },
       suppressions: { name: ".leakgate-suppressions (at HEAD)", text: "# none\n" },
+      baseline: { name: ".leakgate-baseline (at HEAD)", text: "# nothing owed\n" },
     });
     expect(await readPolicy("main", repository.path)).toHaveProperty("config");
     expect(await readPolicy("nowhere", repository.path)).toEqual({});
