@@ -187,3 +187,81 @@ test("where people's text leaves no room, nothing is written, and nothing told i
     reason: expect.stringContaining("no room"),
   });
 });
+
+test("how grave it is depends on whether it is in the tip, and then on its level; nobody owns what has no owner", () => {
+  const labelsOf = (incident: Incident) => {
+    const plan = planIssue(incident, undefined, options);
+    if (plan.action !== "create") throw new Error(plan.action);
+    expect(plan.assignees).toEqual([]);
+    return plan.labels[2];
+  };
+  expect(labelsOf(makeIncident())).toBe("sev:critical");
+  expect(labelsOf(makeIncident({ state: "removed" }))).toBe("sev:high");
+  expect(labelsOf(makeIncident({ state: "removed", level: "warning" }))).toBe("sev:medium");
+  expect(labelsOf(makeIncident({ level: "warning" }))).toBe("sev:critical");
+});
+
+test("what its issuer refuses gets no new issue", () => {
+  const incident = makeIncident();
+  const withValidity = (validity: "active" | "inactive" | "unknown") =>
+    planIssue({ ...incident, finding: { ...incident.finding, validity } }, undefined, options);
+  expect(withValidity("inactive")).toEqual({
+    action: "none",
+    fingerprint: "abcdefgh2345",
+    reason: "the issuer refuses the value",
+  });
+  expect([withValidity("active").action, withValidity("unknown").action]).toEqual(["create", "create"]);
+});
+
+test("the title drops a leading article only, and a resource that is no plain name", () => {
+  const titleOf = (label: string, resource?: string) => {
+    const incident = makeIncident(resource === undefined ? {} : { resource });
+    const finding = { ...incident.finding, rule: { ...incident.finding.rule, label } };
+    return create({ ...incident, finding }).title;
+  };
+  expect(titleOf("a key for the shop")).toBe("[secret-rotation] Key for the shop · abcdefgh2345");
+  expect(titleOf("key of a shop", "shop-1.example_x")).toBe(
+    "[secret-rotation] Key of a shop · shop-1.example_x · abcdefgh2345",
+  );
+  for (const odd of ["shop @admin", "@shop", "x".repeat(81)])
+    expect(titleOf("key", odd)).toBe("[secret-rotation] Key · abcdefgh2345");
+});
+
+test("each change is told in words of its own, and none where nothing changed", () => {
+  const incident = makeIncident();
+  let issue = create(incident);
+  expect(planIssue(incident, issue, options)).toEqual({
+    ...{ action: "none", fingerprint: "abcdefgh2345", number: 1, reason: "up to date" },
+  });
+  for (const key of must("azure-storage-key")) issue = tick(issue, key);
+  expect(planIssue(incident, issue, options)).toMatchObject({
+    state: "closed",
+    comment:
+      "Every mandatory box is ticked, so leakgate closes this. It opens again if the same value is leaked again.",
+  });
+});
+
+test("closed is remembered as long as all is ticked, and only then", () => {
+  const incident = makeIncident();
+  let issue = create(incident);
+  for (const key of must("azure-storage-key")) issue = tick(issue, key);
+  issue = { ...apply(issue, planIssue(incident, issue, options)), open: true };
+  const unticked = { ...issue, body: issue.body.replace("- [x]", "- [ ]") };
+  const forgotten = apply(unticked, planIssue(incident, unticked, options));
+  expect(forgotten.open).toBe(true);
+  const ticked = { ...forgotten, body: forgotten.body.replace("- [ ] **Must", "- [x] **Must") };
+  expect(planIssue(incident, ticked, options)).toMatchObject({ state: "closed" });
+});
+
+test("without its mark and its block an issue gets both back, and nothing is called new", () => {
+  const spread = makeIncident({ introductions: ["src/config.py\0first", "other.py\0second"] });
+  const bare = { number: 1, open: false, title: "t", body: "What people wrote.\n" };
+  const plan = planIssue(spread, bare, options);
+  expect(plan).not.toHaveProperty("comment");
+  expect(plan).not.toHaveProperty("state");
+  const { body } = apply(bare, plan);
+  expect(body.startsWith("<!-- leakgate:v1:abcdefgh2345 -->\n")).toBe(true);
+  expect(body).toContain("What people wrote.");
+  const empty = apply({ ...bare, body: "" }, planIssue(spread, { ...bare, body: "" }, options));
+  expect(empty.body.startsWith("<!-- leakgate:v1:abcdefgh2345 -->\n")).toBe(true);
+});
