@@ -75,6 +75,18 @@ export const createRuleFile = (readBytes: string, imports: string): Plugin => ({
         };`,
       loader: "js",
     }));
+    onLoad({ filter: /[\\/]scanner[\\/]built-table\.ts$/ }, () => ({
+      contents: `${imports}
+        export function readBuiltTable() {
+          try {
+            const bytes = ${readBytes};
+            return bytes.subarray(4, 4 + bytes.readUInt32LE(0));
+          } catch {
+            return undefined;
+          }
+        }`,
+      loader: "js",
+    }));
   },
 });
 

@@ -29426,7 +29426,7 @@ var require_dist3 = __commonJS({
 });
 
 // action/main.ts
-var import_node_fs13 = require("node:fs");
+var import_node_fs14 = require("node:fs");
 
 // src/errors.ts
 var ExitStatus = { clean: 0, findings: 1, usage: 2, incomplete: 3 };
@@ -62193,6 +62193,17 @@ var types = {
   letters: Uint8Array
 };
 var parts2 = Object.entries(types);
+function decodeKeywordTable(bytes) {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const lengths2 = new Int32Array(aligned.buffer, aligned.byteOffset, parts2.length);
+  let at2 = aligned.byteOffset + lengths2.byteLength;
+  const read = parts2.map(([name2, Numbers], part) => {
+    const numbers2 = new Numbers(aligned.buffer, at2, lengths2[part]);
+    at2 += numbers2.byteLength + 3 & ~3;
+    return [name2, numbers2];
+  });
+  return Object.fromEntries(read);
+}
 
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table) {
@@ -62272,11 +62283,28 @@ function createPlainFinder(table) {
 }
 var lower2 = Uint8Array.from({ length: 256 }, (_3, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
 
+// src/scanner/built-table.ts
+var import_node_fs8 = require("node:fs");
+function readBuiltTable() {
+  try {
+    const bytes = (0, import_node_fs8.readFileSync)(__dirname + "/rule-index.bin");
+    return bytes.subarray(4, 4 + bytes.readUInt32LE(0));
+  } catch {
+    return void 0;
+  }
+}
+
 // src/scanner/letter-pairs.ts
 var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
 
 // src/scanner/keywords.ts
-var createKeywordIndex = (keywords) => createKeywordFinder(buildKeywordTable(keywords));
+var createKeywordIndex = (keywords) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords));
+function findBuiltTable(keywords, built = readBuiltTable()) {
+  if (!built) return void 0;
+  const table = decodeKeywordTable(built);
+  const isSame2 = table.place.length === keywords.length && keywords.every((keyword, index) => table.start[index + 1] - table.start[index] === keyword.length) && Buffer.from(keywords.join(""), "latin1").equals(table.letters);
+  return isSame2 ? table : void 0;
+}
 function buildKeywordTable(keywords) {
   const follows = new Int32Array(32768);
   const after = new Int32Array(32768);
@@ -63774,14 +63802,14 @@ var isReferences = (rules2) => rules2.every((rule) => !("pattern" in rule));
 
 // src/history/worker-thread.ts
 var import_node_crypto8 = require("node:crypto");
-var import_node_fs8 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 var import_node_path5 = require("node:path");
 var import_node_worker_threads = require("node:worker_threads");
 var workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
 var startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path5.join)(__dirname, workerFile), options);
 function readEngine() {
   const file = (0, import_node_path5.join)(__dirname, workerFile);
-  return workerFile.endsWith(".ts") ? "source" : (0, import_node_crypto8.createHash)("sha256").update((0, import_node_fs8.readFileSync)(file)).digest("hex");
+  return workerFile.endsWith(".ts") ? "source" : (0, import_node_crypto8.createHash)("sha256").update((0, import_node_fs9.readFileSync)(file)).digest("hex");
 }
 
 // src/history/pool.ts
@@ -64197,7 +64225,7 @@ function locateNow({ finding, state, places }) {
 }
 
 // action/history-cache.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 var import_node_path6 = require("node:path");
 function openHistoryCache({ historyCache, historyCacheKey }, { defaultBranch }, { workspace, ref }) {
   if (historyCache === "") return {};
@@ -64208,7 +64236,7 @@ function openHistoryCache({ historyCache, historyCacheKey }, { defaultBranch }, 
   if (ref !== `refs/heads/${defaultBranch}`)
     return { notice: `history-cache is used by runs on ${defaultBranch} only: the whole history was read` };
   const file = (0, import_node_path6.resolve)(workspace, historyCache);
-  (0, import_node_fs9.mkdirSync)((0, import_node_path6.dirname)(file), { recursive: true });
+  (0, import_node_fs10.mkdirSync)((0, import_node_path6.dirname)(file), { recursive: true });
   return { ledger: createLedger(file, historyCacheKey) };
 }
 
@@ -64820,7 +64848,7 @@ function decideOutcome(result, failOn, asked2) {
 }
 
 // action/scan.ts
-var import_node_fs11 = require("node:fs");
+var import_node_fs12 = require("node:fs");
 var import_node_os3 = require("node:os");
 var import_node_path7 = require("node:path");
 
@@ -64847,7 +64875,7 @@ function createForClasses(create) {
 var import_node_os2 = require("node:os");
 
 // src/sources/read-file.ts
-var import_node_fs10 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var largestFile = 2 ** 31 - 1;
 var largestKept = 1 << 22;
 function createFileReader() {
@@ -64865,13 +64893,13 @@ function createFileReader() {
 function readInto(path2, makeRoom) {
   let file;
   try {
-    file = (0, import_node_fs10.openSync)(path2, "r");
-    const { size } = (0, import_node_fs10.fstatSync)(file);
+    file = (0, import_node_fs11.openSync)(path2, "r");
+    const { size } = (0, import_node_fs11.fstatSync)(file);
     if (size > largestFile) throw new Error(`larger than ${largestFile} bytes`);
     let bytes = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read = (0, import_node_fs10.readSync)(file, bytes, length, bytes.length - length, null);
+      const read = (0, import_node_fs11.readSync)(file, bytes, length, bytes.length - length, null);
       length += read;
       if (read === 0 || read === size && length === size) return bytes.subarray(0, length);
       if (length > largestFile) throw new Error(`larger than ${largestFile} bytes`);
@@ -64882,7 +64910,7 @@ function readInto(path2, makeRoom) {
       cause: error2
     });
   } finally {
-    if (file !== void 0) (0, import_node_fs10.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs11.closeSync)(file);
   }
 }
 function describeFailure(error2) {
@@ -64925,11 +64953,12 @@ var mostThreads = 4;
 function createSweep(rules2, scannerOf) {
   const workers = [];
   const cleanHere = createCleanFiles(scannerOf);
-  const references3 = encodeRules(rules2);
   return {
     async run(texts) {
       const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
-      if (texts.length < fewFiles || !references3) return sizes;
+      if (texts.length < fewFiles) return sizes;
+      const references3 = encodeRules(rules2);
+      if (!references3) return sizes;
       const wanted = Math.min(mostThreads, (0, import_node_os2.availableParallelism)()) - 1;
       while (workers.length < wanted)
         workers.push(startThread({ workerData: { sweep: references3 } }));
@@ -65373,7 +65402,7 @@ var readPlace = (environment) => ({
 });
 async function openRemote(event, inputs, place) {
   const folder = (0, import_node_path7.resolve)(place.workspace, inputs.path);
-  const spare = (0, import_node_fs11.mkdtempSync)((0, import_node_path7.join)(place.temporary, "leakgate-clone-"));
+  const spare = (0, import_node_fs12.mkdtempSync)((0, import_node_path7.join)(place.temporary, "leakgate-clone-"));
   const clone = await openClone(folder, spare, `${place.serverUrl}/${event.repository}.git`);
   return { ...clone, environment: createFetchEnvironment(inputs.token, place.serverUrl) };
 }
@@ -66655,7 +66684,7 @@ async function runRange(run2, plan) {
 }
 
 // action/runner.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs13 = require("node:fs");
 
 // node_modules/@actions/core/lib/command.js
 var os2 = __toESM(require("os"), 1);
@@ -67172,7 +67201,7 @@ function createRunner(environment = process.env) {
     },
     async addSummary(markdown) {
       const file = environment["GITHUB_STEP_SUMMARY"];
-      if (!file || !(0, import_node_fs12.existsSync)(file)) return log("There is no job summary on this runner.");
+      if (!file || !(0, import_node_fs13.existsSync)(file)) return log("There is no job summary on this runner.");
       try {
         await summary.addRaw(markdown, true).write();
       } catch (error2) {
@@ -67241,7 +67270,7 @@ function readEvent(environment) {
     throw new UsageError("GITHUB_EVENT_NAME is not set", "Run this as an Action; on a desk, use `leakgate scan`.");
   let payload = {};
   try {
-    if (path2) payload = JSON.parse((0, import_node_fs13.readFileSync)(path2, "utf8"));
+    if (path2) payload = JSON.parse((0, import_node_fs14.readFileSync)(path2, "utf8"));
   } catch {
     throw new UsageError("the event's payload (GITHUB_EVENT_PATH) could not be read", "Check that the file is JSON.");
   }

@@ -13946,6 +13946,17 @@ var init_keywords = __esm({
 });
 
 // src/scanner/keyword-table.ts
+function decodeKeywordTable(bytes) {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const lengths2 = new Int32Array(aligned.buffer, aligned.byteOffset, parts.length);
+  let at2 = aligned.byteOffset + lengths2.byteLength;
+  const read = parts.map(([name2, Numbers], part) => {
+    const numbers2 = new Numbers(aligned.buffer, at2, lengths2[part]);
+    at2 += numbers2.byteLength + 3 & ~3;
+    return [name2, numbers2];
+  });
+  return Object.fromEntries(read);
+}
 var hashFour, hashFive, types, parts;
 var init_keyword_table = __esm({
   "src/scanner/keyword-table.ts"() {
@@ -14055,6 +14066,23 @@ var init_keyword_finder = __esm({
   }
 });
 
+// src/scanner/built-table.ts
+function readBuiltTable() {
+  try {
+    const bytes = (0, import_node_fs.readFileSync)(__dirname + "/rule-index.bin");
+    return bytes.subarray(4, 4 + bytes.readUInt32LE(0));
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs;
+var init_built_table = __esm({
+  "src/scanner/built-table.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+  }
+});
+
 // src/scanner/letter-pairs.ts
 var letterPairs;
 var init_letter_pairs = __esm({
@@ -14065,6 +14093,12 @@ var init_letter_pairs = __esm({
 });
 
 // src/scanner/keywords.ts
+function findBuiltTable(keywords, built = readBuiltTable()) {
+  if (!built) return void 0;
+  const table = decodeKeywordTable(built);
+  const isSame2 = table.place.length === keywords.length && keywords.every((keyword, index) => table.start[index + 1] - table.start[index] === keyword.length) && Buffer.from(keywords.join(""), "latin1").equals(table.letters);
+  return isSame2 ? table : void 0;
+}
 function buildKeywordTable(keywords) {
   const follows = new Int32Array(32768);
   const after = new Int32Array(32768);
@@ -14126,10 +14160,11 @@ var createKeywordIndex, anyByte, pairs, single;
 var init_keywords2 = __esm({
   "src/scanner/keywords.ts"() {
     "use strict";
+    init_built_table();
     init_keyword_finder();
     init_keyword_table();
     init_letter_pairs();
-    createKeywordIndex = (keywords) => createKeywordFinder(buildKeywordTable(keywords));
+    createKeywordIndex = (keywords) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords));
     anyByte = Array.from({ length: 32 }, (_3, byte) => byte);
     pairs = Uint8Array.from(letterPairs, (digit2) => Number.parseInt(digit2, 32));
     single = Uint8Array.from({ length: 32 }, (_3, letter) => {
@@ -15824,6 +15859,7 @@ var fewLines2, createParts, decodedLevels, forgetful;
 var init_scanner = __esm({
   "src/scanner/scanner.ts"() {
     "use strict";
+    init_keyword_finder();
     init_keywords2();
     init_line_memory();
     init_lines();
@@ -19982,14 +20018,14 @@ var init_rule_list = __esm({
 // src/history/worker-thread.ts
 function readEngine() {
   const file = (0, import_node_path2.join)(__dirname, workerFile);
-  return workerFile.endsWith(".ts") ? "source" : (0, import_node_crypto5.createHash)("sha256").update((0, import_node_fs.readFileSync)(file)).digest("hex");
+  return workerFile.endsWith(".ts") ? "source" : (0, import_node_crypto5.createHash)("sha256").update((0, import_node_fs2.readFileSync)(file)).digest("hex");
 }
-var import_node_crypto5, import_node_fs, import_node_path2, import_node_worker_threads, workerFile, startThread;
+var import_node_crypto5, import_node_fs2, import_node_path2, import_node_worker_threads, workerFile, startThread;
 var init_worker_thread = __esm({
   "src/history/worker-thread.ts"() {
     "use strict";
     import_node_crypto5 = require("node:crypto");
-    import_node_fs = require("node:fs");
+    import_node_fs2 = require("node:fs");
     import_node_path2 = require("node:path");
     import_node_worker_threads = require("node:worker_threads");
     workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
@@ -20013,13 +20049,13 @@ function createFileReader() {
 function readInto(path2, makeRoom) {
   let file;
   try {
-    file = (0, import_node_fs2.openSync)(path2, "r");
-    const { size } = (0, import_node_fs2.fstatSync)(file);
+    file = (0, import_node_fs3.openSync)(path2, "r");
+    const { size } = (0, import_node_fs3.fstatSync)(file);
     if (size > largestFile) throw new Error(`larger than ${largestFile} bytes`);
     let bytes = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read = (0, import_node_fs2.readSync)(file, bytes, length, bytes.length - length, null);
+      const read = (0, import_node_fs3.readSync)(file, bytes, length, bytes.length - length, null);
       length += read;
       if (read === 0 || read === size && length === size) return bytes.subarray(0, length);
       if (length > largestFile) throw new Error(`larger than ${largestFile} bytes`);
@@ -20030,7 +20066,7 @@ function readInto(path2, makeRoom) {
       cause: error
     });
   } finally {
-    if (file !== void 0) (0, import_node_fs2.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs3.closeSync)(file);
   }
 }
 function describeFailure(error) {
@@ -20042,11 +20078,11 @@ function describeFailure(error) {
   };
   return `could not be read: ${code ? reasons2[code] ?? code : message}`;
 }
-var import_node_fs2, largestFile, largestKept, readFile2;
+var import_node_fs3, largestFile, largestKept, readFile2;
 var init_read_file = __esm({
   "src/sources/read-file.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     init_errors();
     largestFile = 2 ** 31 - 1;
     largestKept = 1 << 22;
@@ -20090,11 +20126,12 @@ var init_clean_files = __esm({
 function createSweep(rules2, scannerOf) {
   const workers = [];
   const cleanHere = createCleanFiles(scannerOf);
-  const references3 = encodeRules(rules2);
   return {
     async run(texts) {
       const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
-      if (texts.length < fewFiles || !references3) return sizes;
+      if (texts.length < fewFiles) return sizes;
+      const references3 = encodeRules(rules2);
+      if (!references3) return sizes;
       const wanted = Math.min(mostThreads, (0, import_node_os.availableParallelism)()) - 1;
       while (workers.length < wanted)
         workers.push(startThread({ workerData: { sweep: references3 } }));
@@ -23929,12 +23966,12 @@ function quoteArgument(word2) {
   if (/^[\w@%+=:,./-]+$/.test(word2)) return word2.startsWith("-") ? `./${word2}` : word2;
   return /^[\w@+=:,./ ()&[\]{}#~^-]+$/.test(word2) ? `'${word2.startsWith("-") ? "./" : ""}${word2}'` : void 0;
 }
-var import_node_fs3, isAlone;
+var import_node_fs4, isAlone;
 var init_shell = __esm({
   "hook/shell.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
-    isAlone = (script) => script === (0, import_node_fs3.realpathSync)(process.execPath);
+    import_node_fs4 = require("node:fs");
+    isAlone = (script) => script === (0, import_node_fs4.realpathSync)(process.execPath);
   }
 });
 
@@ -24284,16 +24321,16 @@ function isInside(path2, folder) {
 }
 function resolveLinks(path2) {
   try {
-    return (0, import_node_fs4.realpathSync)(path2);
+    return (0, import_node_fs5.realpathSync)(path2);
   } catch {
     return (0, import_node_path3.resolve)(path2);
   }
 }
-var import_node_fs4, import_node_path3;
+var import_node_fs5, import_node_path3;
 var init_hooks_folder = __esm({
   "src/git/hooks-folder.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     import_node_path3 = require("node:path");
     init_errors();
     init_run();
@@ -31897,19 +31934,19 @@ function installInManager(folder, call2) {
   const file = kind?.configs.find((name2) => usesFile(kind, readIfThere((0, import_node_path4.join)(folder.top, name2))));
   if (!kind || !file) return void 0;
   const path2 = (0, import_node_path4.join)(folder.top, file);
-  (0, import_node_fs5.writeFileSync)(path2, kind.add((0, import_node_fs5.readFileSync)(path2, "utf8"), call2));
+  (0, import_node_fs6.writeFileSync)(path2, kind.add((0, import_node_fs6.readFileSync)(path2, "utf8"), call2));
   return { name: kind.name, files: [file], note: kind.note };
 }
 function uninstallFromManagers(folder) {
   const changed = [];
   const rewrite = (file, remove) => {
     const path2 = (0, import_node_path4.join)(folder.top, file);
-    if (!(0, import_node_fs5.existsSync)(path2)) return;
-    const before = (0, import_node_fs5.readFileSync)(path2, "utf8");
+    if (!(0, import_node_fs6.existsSync)(path2)) return;
+    const before = (0, import_node_fs6.readFileSync)(path2, "utf8");
     const after = remove(before);
     if (after === before) return;
-    if (after.trim() === "") (0, import_node_fs5.rmSync)(path2);
-    else (0, import_node_fs5.writeFileSync)(path2, after);
+    if (after.trim() === "") (0, import_node_fs6.rmSync)(path2);
+    else (0, import_node_fs6.writeFileSync)(path2, after);
     changed.push(file);
   };
   for (const name2 of managedHooks) rewrite(`.husky/${name2}`, removeFromHusky);
@@ -31920,7 +31957,7 @@ function installInHusky(folder, call2) {
   const files = managedHooks.map((name2) => `.husky/${name2}`);
   for (const [place, name2] of managedHooks.entries()) {
     const path2 = (0, import_node_path4.join)(folder.top, files[place]);
-    (0, import_node_fs5.writeFileSync)(path2, addToHusky(readIfThere(path2), name2, call2));
+    (0, import_node_fs6.writeFileSync)(path2, addToHusky(readIfThere(path2), name2, call2));
   }
   return {
     name: "husky",
@@ -31928,11 +31965,11 @@ function installInHusky(folder, call2) {
     note: "In a linked worktree husky runs nothing before `npx husky` was run there; `leakgate doctor` tells."
   };
 }
-var import_node_fs5, import_node_path4, managedHooks, kinds2, usesFile, isHusky, readIfThere;
+var import_node_fs6, import_node_path4, managedHooks, kinds2, usesFile, isHusky, readIfThere;
 var init_managers = __esm({
   "hook/managers.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     import_node_path4 = require("node:path");
     init_manager_husky();
     init_manager_package();
@@ -31966,7 +32003,7 @@ var init_managers = __esm({
     ];
     usesFile = (kind, text3) => text3 !== "" && (kind.name !== "simple-git-hooks" || /"pre-commit"/.test(text3));
     isHusky = ({ path: path2 }) => /[\\/]\.husky[\\/]_$/.test(path2);
-    readIfThere = (path2) => (0, import_node_fs5.existsSync)(path2) ? (0, import_node_fs5.readFileSync)(path2, "utf8") : "";
+    readIfThere = (path2) => (0, import_node_fs6.existsSync)(path2) ? (0, import_node_fs6.readFileSync)(path2, "utf8") : "";
   }
 });
 
@@ -32028,19 +32065,19 @@ __export(init_exports, {
 function keepProgram(script, { common: common11 }) {
   if (!/[\\/]_npx[\\/]/.test(script)) return script;
   const copy = (0, import_node_path5.join)(common11, "leakgate");
-  (0, import_node_fs6.cpSync)((0, import_node_path5.dirname)(script), copy, { recursive: true });
+  (0, import_node_fs7.cpSync)((0, import_node_path5.dirname)(script), copy, { recursive: true });
   return (0, import_node_path5.join)(copy, (0, import_node_path5.basename)(script));
 }
 function describeCall(script, top) {
   const own = (0, import_node_path5.join)("node_modules", "leakgate", "dist", "hook.js");
-  const isDependency = (0, import_node_fs6.existsSync)((0, import_node_path5.join)(top, own)) && (0, import_node_fs6.realpathSync)((0, import_node_path5.join)(top, own)) === script;
+  const isDependency = (0, import_node_fs7.existsSync)((0, import_node_path5.join)(top, own)) && (0, import_node_fs7.realpathSync)((0, import_node_path5.join)(top, own)) === script;
   const file = quoteShell(isDependency ? own : script);
   return isAlone(script) ? file : `node ${file}`;
 }
 function writeNew(path2, text3) {
-  if ((0, import_node_fs6.existsSync)(path2)) return "left as it is:";
-  (0, import_node_fs6.mkdirSync)((0, import_node_path5.dirname)(path2), { recursive: true });
-  (0, import_node_fs6.writeFileSync)(path2, text3);
+  if ((0, import_node_fs7.existsSync)(path2)) return "left as it is:";
+  (0, import_node_fs7.mkdirSync)((0, import_node_path5.dirname)(path2), { recursive: true });
+  (0, import_node_fs7.writeFileSync)(path2, text3);
   return "written:";
 }
 function refuseShared({ path: path2, scope }, allowed) {
@@ -32053,25 +32090,25 @@ function refuseShared({ path: path2, scope }, allowed) {
 function installHook(folder, name2, program) {
   const file = (0, import_node_path5.join)(folder, name2);
   const kept = (0, import_node_path5.join)(folder, keptName(name2));
-  const foreign = (0, import_node_fs6.existsSync)(file) && readScriptVersion((0, import_node_fs6.readFileSync)(file, "utf8")) === void 0;
+  const foreign = (0, import_node_fs7.existsSync)(file) && readScriptVersion((0, import_node_fs7.readFileSync)(file, "utf8")) === void 0;
   if (foreign) {
-    if ((0, import_node_fs6.existsSync)(kept)) {
+    if ((0, import_node_fs7.existsSync)(kept)) {
       throw new UsageError(
         `both ${name2} and ${keptName(name2)} are there, and neither is leakgate's`,
         `Put what you need of ${kept} into ${file}, delete the first, and run leakgate init again.`
       );
     }
-    (0, import_node_fs6.renameSync)(file, kept);
+    (0, import_node_fs7.renameSync)(file, kept);
   }
-  (0, import_node_fs6.writeFileSync)(file, renderHookScript(name2, program));
-  (0, import_node_fs6.chmodSync)(file, 493);
-  return foreign || (0, import_node_fs6.existsSync)(kept);
+  (0, import_node_fs7.writeFileSync)(file, renderHookScript(name2, program));
+  (0, import_node_fs7.chmodSync)(file, 493);
+  return foreign || (0, import_node_fs7.existsSync)(kept);
 }
-var import_node_fs6, import_node_path5, does, init;
+var import_node_fs7, import_node_path5, does, init;
 var init_init = __esm({
   "hook/init.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     import_node_path5 = require("node:path");
     init_errors();
     init_hooks_folder();
@@ -32138,7 +32175,7 @@ Take it out again with: ${shell.invocation} uninstall
           script: keepProgram(shell.script, folder),
           messages: flag3["commit-message"] ?? false
         };
-        (0, import_node_fs6.mkdirSync)(folder.path, { recursive: true });
+        (0, import_node_fs7.mkdirSync)(folder.path, { recursive: true });
         const kept = hookNames.filter((name2) => installHook(folder.path, name2, program));
         const lines = [
           `leakgate is in ${escapeTerminal(folder.path)}:`,
@@ -32162,16 +32199,16 @@ __export(uninstall_exports, {
 function removeHook(folder, name2) {
   const file = (0, import_node_path6.join)(folder, name2);
   const kept = (0, import_node_path6.join)(folder, keptName(name2));
-  if (!(0, import_node_fs7.existsSync)(file) || readScriptVersion((0, import_node_fs7.readFileSync)(file, "utf8")) === void 0) return false;
-  if ((0, import_node_fs7.existsSync)(kept)) (0, import_node_fs7.renameSync)(kept, file);
-  else (0, import_node_fs7.rmSync)(file);
+  if (!(0, import_node_fs8.existsSync)(file) || readScriptVersion((0, import_node_fs8.readFileSync)(file, "utf8")) === void 0) return false;
+  if ((0, import_node_fs8.existsSync)(kept)) (0, import_node_fs8.renameSync)(kept, file);
+  else (0, import_node_fs8.rmSync)(file);
   return true;
 }
-var import_node_fs7, import_node_path6, uninstall;
+var import_node_fs8, import_node_path6, uninstall;
 var init_uninstall = __esm({
   "hook/uninstall.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_node_path6 = require("node:path");
     init_errors();
     init_hooks_folder();
@@ -32192,8 +32229,8 @@ Exit status: 0 taken out, or nothing was there \xB7 2 not a repository
         const folder = await readHooksFolder();
         const { path: path2 } = folder;
         const removed = [...hookNames.filter((name2) => removeHook(path2, name2)), ...uninstallFromManagers(folder)];
-        (0, import_node_fs7.rmSync)((0, import_node_path6.join)(folder.common, "leakgate"), { recursive: true, force: true });
-        (0, import_node_fs7.rmSync)((0, import_node_path6.join)(folder.common, "leakgate-scanned"), { force: true });
+        (0, import_node_fs8.rmSync)((0, import_node_path6.join)(folder.common, "leakgate"), { recursive: true, force: true });
+        (0, import_node_fs8.rmSync)((0, import_node_path6.join)(folder.common, "leakgate-scanned"), { force: true });
         const where = escapeTerminal(path2);
         shell.tell(
           removed.length > 0 ? `leakgate is out of ${where}: ${removed.join(", ")}
@@ -32335,7 +32372,7 @@ function checkScripts({ path: path2 }, invocation) {
     const script = /^leakgate='(.*)'$/m.exec(text3)?.[1]?.replaceAll("'\\''", "'");
     if (version2 !== scriptVersion)
       return [{ ok: false, says: `${name2} was written by another version of leakgate`, repair: `${invocation} init` }];
-    if (script !== void 0 && !(0, import_node_fs8.existsSync)(script))
+    if (script !== void 0 && !(0, import_node_fs9.existsSync)(script))
       return [{ ok: false, says: `${name2} calls ${script}, which is gone`, repair: `${invocation} init` }];
     return [{ ok: true, says: `${name2} is leakgate's, and up to date` }];
   });
@@ -32357,7 +32394,7 @@ async function checkHooksPath(folder) {
 }
 function checkManagers(folder) {
   const hook = readIfThere((0, import_node_path8.join)(folder.path, "pre-commit")) + readIfThere((0, import_node_path8.join)(folder.path, "pre-commit.before-leakgate"));
-  const has = (...names2) => names2.find((name2) => (0, import_node_fs8.existsSync)((0, import_node_path8.join)(folder.top, name2)));
+  const has = (...names2) => names2.find((name2) => (0, import_node_fs9.existsSync)((0, import_node_path8.join)(folder.top, name2)));
   const configured = [
     ["husky", has(".husky/pre-commit"), isHusky(folder)],
     ["lefthook", has("lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".lefthook.yaml"), /lefthook/.test(hook)],
@@ -32380,12 +32417,12 @@ function checkNode() {
   if (major >= 20) return { ok: true, says: `Node ${process.versions.node}` };
   return { ok: false, says: `Node ${process.versions.node} is too old`, repair: "Install Node 20 or newer." };
 }
-var import_node_crypto7, import_node_fs8, import_node_path8, doctor;
+var import_node_crypto7, import_node_fs9, import_node_path8, doctor;
 var init_doctor = __esm({
   "hook/doctor.ts"() {
     "use strict";
     import_node_crypto7 = require("node:crypto");
-    import_node_fs8 = require("node:fs");
+    import_node_fs9 = require("node:fs");
     import_node_path8 = require("node:path");
     init_errors();
     init_canary();
@@ -32556,9 +32593,9 @@ function openLedger(file, key3, rules2, secret2) {
   const header = `leakgate-ledger 1 ${key3}
 `;
   const seal = createSeal(secret2, header);
-  const text3 = (0, import_node_fs9.existsSync)(file) ? (0, import_node_fs9.readFileSync)(file, "utf8") : "";
+  const text3 = (0, import_node_fs10.existsSync)(file) ? (0, import_node_fs10.readFileSync)(file, "utf8") : "";
   const { lines, kept } = seal.open(text3.startsWith(header) ? text3.slice(header.length) : "");
-  if (header + kept !== text3) (0, import_node_fs9.writeFileSync)(file, header + kept, { mode: 384 });
+  if (header + kept !== text3) (0, import_node_fs10.writeFileSync)(file, header + kept, { mode: 384 });
   const known2 = parseLines(lines, rules2);
   const table = once(() => {
     const oids = createOidTable();
@@ -32569,7 +32606,7 @@ function openLedger(file, key3, rules2, secret2) {
     ...seal.runKey !== void 0 && { runKey: seal.runKey },
     known: known2,
     knows: (oid) => table().find(oid) !== -1,
-    add: (result) => (0, import_node_fs9.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret2 !== void 0 }))),
+    add: (result) => (0, import_node_fs10.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret2 !== void 0 }))),
     settledAt(tips) {
       const at2 = `
 ${lines}`.lastIndexOf(`
@@ -32577,7 +32614,7 @@ settled ${tips} {`);
       if (at2 === -1) return void 0;
       return JSON.parse(lines.slice(lines.indexOf("{", at2), lines.indexOf("\n", at2)));
     },
-    settle: (tips, settled) => (0, import_node_fs9.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
+    settle: (tips, settled) => (0, import_node_fs10.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
 `))
   };
 }
@@ -32622,12 +32659,12 @@ function parseLines(text3, rules2) {
   }
   return { oids, sizes, found, unread };
 }
-var import_node_crypto9, import_node_fs9, createLedger, isLasting;
+var import_node_crypto9, import_node_fs10, createLedger, isLasting;
 var init_ledger = __esm({
   "src/history/ledger.ts"() {
     "use strict";
     import_node_crypto9 = require("node:crypto");
-    import_node_fs9 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     init_oid_table();
     init_once();
     init_seal();
@@ -35552,7 +35589,7 @@ function readPackEntries(file, length, index) {
     const offset = offsets[entry];
     if (offset + longestHead > windowEnd && windowEnd < length) {
       windowStart = offset;
-      windowEnd = offset + (0, import_node_fs10.readSync)(file, window2, 0, windowLength, offset);
+      windowEnd = offset + (0, import_node_fs11.readSync)(file, window2, 0, windowLength, offset);
     }
     const start3 = offset - windowStart;
     let at2 = start3;
@@ -35636,11 +35673,11 @@ function resolveNamedBases(types2, bases, places) {
     for (let at2 = entry; at2 !== -1 && types2[at2] === passed; at2 = bases[at2]) types2[at2] = type;
   }
 }
-var import_node_fs10, blobType, ofsDelta, refDelta, passed, named6, longestHead, windowLength;
+var import_node_fs11, blobType, ofsDelta, refDelta, passed, named6, longestHead, windowLength;
 var init_pack_entries = __esm({
   "src/git/packs/pack-entries.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     blobType = 3;
     ofsDelta = 6;
     refDelta = 7;
@@ -35746,31 +35783,31 @@ async function openPacks(cwd) {
   return [...folders].flatMap((folder) => listIndexes((0, import_node_path9.join)(folder, "pack")).flatMap((file) => openPack(file, width)));
 }
 function listAlternates(objects) {
-  const lines = attempt2(() => (0, import_node_fs11.readFileSync)((0, import_node_path9.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
+  const lines = attempt2(() => (0, import_node_fs12.readFileSync)((0, import_node_path9.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
   return lines.filter((line) => line !== "" && line[0] !== "#" && line[0] !== '"').map((line) => (0, import_node_path9.isAbsolute)(line) ? line : (0, import_node_path9.join)(objects, line));
 }
 function openPack(indexFile, width) {
   const path2 = `${indexFile.slice(0, -".idx".length)}.pack`;
   const pack = attempt2(() => {
-    const bytes = (0, import_node_fs11.readFileSync)(indexFile);
+    const bytes = (0, import_node_fs12.readFileSync)(indexFile);
     const index = parsePackIndex(bytes, width);
     if (!index) return void 0;
-    const file = (0, import_node_fs11.openSync)(path2, "r");
+    const file = (0, import_node_fs12.openSync)(path2, "r");
     try {
-      const { size } = (0, import_node_fs11.fstatSync)(file);
+      const { size } = (0, import_node_fs12.fstatSync)(file);
       const head2 = readAt(file, 0, 12);
       const isPack = head2.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head2.readUInt32BE(4));
       const isWhole = head2.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer(bytes, width));
       return isPack && isWhole ? { path: path2, blobs: selectBlobs(index, readPackEntries(file, size, index)) } : void 0;
     } finally {
-      (0, import_node_fs11.closeSync)(file);
+      (0, import_node_fs12.closeSync)(file);
     }
   });
   return pack ? [pack] : [];
 }
 function readAt(file, at2, length) {
   const bytes = Buffer.alloc(length);
-  (0, import_node_fs11.readSync)(file, bytes, 0, length, at2);
+  (0, import_node_fs12.readSync)(file, bytes, 0, length, at2);
   return bytes;
 }
 function attempt2(read) {
@@ -35780,17 +35817,17 @@ function attempt2(read) {
     return void 0;
   }
 }
-var import_node_fs11, import_node_path9, listIndexes, trailer;
+var import_node_fs12, import_node_path9, listIndexes, trailer;
 var init_packs = __esm({
   "src/git/packs/packs.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     import_node_path9 = require("node:path");
     init_run();
     init_pack_entries();
     init_pack_index();
     init_packed_blobs();
-    listIndexes = (folder) => (attempt2(() => (0, import_node_fs11.readdirSync)(folder)) ?? []).filter((name2) => /^pack-[0-9a-f]+\.idx$/.test(name2)).sort().map((name2) => (0, import_node_path9.join)(folder, name2));
+    listIndexes = (folder) => (attempt2(() => (0, import_node_fs12.readdirSync)(folder)) ?? []).filter((name2) => /^pack-[0-9a-f]+\.idx$/.test(name2)).sort().map((name2) => (0, import_node_path9.join)(folder, name2));
     trailer = (index, width) => index.subarray(-2 * width, -width);
   }
 });
@@ -36064,7 +36101,7 @@ function createPackedBytes() {
           bytes.copy(larger, 0, 0, filled);
           bytes = larger;
         }
-        const read = file === -1 ? 0 : (0, import_node_fs12.readSync)(file, bytes, filled, end3 - start3, start3);
+        const read = file === -1 ? 0 : (0, import_node_fs13.readSync)(file, bytes, filled, end3 - start3, start3);
         for (; at2 < next2; at2++) {
           const place = places[at2];
           if (positions[place] + lengths2[place] > filled + read) positions[place] = -1;
@@ -36085,16 +36122,16 @@ function createPackedBytes() {
 }
 function open3(pack) {
   try {
-    return (0, import_node_fs12.openSync)(pack, "r");
+    return (0, import_node_fs13.openSync)(pack, "r");
   } catch {
     return -1;
   }
 }
-var import_node_fs12, bytesAhead, smallGap;
+var import_node_fs13, bytesAhead, smallGap;
 var init_packed_bytes = __esm({
   "src/git/packs/packed-bytes.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
+    import_node_fs13 = require("node:fs");
     bytesAhead = 1 << 20;
     smallGap = 1 << 12;
   }
@@ -37084,8 +37121,8 @@ async function scanHistoryVisibly({ resume, cache: cache2, ...options }, config,
 async function keepPlace(resume, shell) {
   const file = (await runGit(["rev-parse", "--git-path", "leakgate/history"])).toString("utf8").trim();
   try {
-    (0, import_node_fs13.mkdirSync)((0, import_node_path10.dirname)(file), { recursive: true });
-    if (!resume) (0, import_node_fs13.writeFileSync)(file, "", { mode: 384 });
+    (0, import_node_fs14.mkdirSync)((0, import_node_path10.dirname)(file), { recursive: true });
+    if (!resume) (0, import_node_fs14.writeFileSync)(file, "", { mode: 384 });
   } catch {
     if (resume) throw new UsageError(`${file} cannot be read`, "Leave --resume out.");
     return void 0;
@@ -37102,7 +37139,7 @@ async function keepPlace(resume, shell) {
         );
       return ledger;
     },
-    forget: () => (0, import_node_fs13.rmSync)(file, { force: true })
+    forget: () => (0, import_node_fs14.rmSync)(file, { force: true })
   };
 }
 function openCache(file, { environment }) {
@@ -37114,11 +37151,11 @@ function openCache(file, { environment }) {
     );
   return createLedger(file, secret2);
 }
-var import_node_fs13, import_node_path10, historyOptions, historyHelp;
+var import_node_fs14, import_node_path10, historyOptions, historyHelp;
 var init_history_run = __esm({
   "hook/history-run.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
+    import_node_fs14 = require("node:fs");
     import_node_path10 = require("node:path");
     init_errors();
     init_run();
@@ -37143,8 +37180,8 @@ var init_history_run = __esm({
 // hook/output.ts
 function openOutput(file, { out }) {
   if (file === void 0) return (text3) => void out.write(text3);
-  attempt3(file, () => (0, import_node_fs14.accessSync)((0, import_node_fs14.existsSync)(file) ? file : (0, import_node_path11.dirname)(file), import_node_fs14.constants.W_OK));
-  return (text3) => attempt3(file, () => (0, import_node_fs14.writeFileSync)(file, text3, { mode: 384 }));
+  attempt3(file, () => (0, import_node_fs15.accessSync)((0, import_node_fs15.existsSync)(file) ? file : (0, import_node_path11.dirname)(file), import_node_fs15.constants.W_OK));
+  return (text3) => attempt3(file, () => (0, import_node_fs15.writeFileSync)(file, text3, { mode: 384 }));
 }
 function attempt3(file, act) {
   try {
@@ -37156,11 +37193,11 @@ function attempt3(file, act) {
     );
   }
 }
-var import_node_fs14, import_node_path11;
+var import_node_fs15, import_node_path11;
 var init_output = __esm({
   "hook/output.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
+    import_node_fs15 = require("node:fs");
     import_node_path11 = require("node:path");
     init_errors();
   }
@@ -37180,7 +37217,7 @@ async function isRepository() {
 }
 function readText(file) {
   try {
-    return (0, import_node_fs15.readFileSync)(file, "utf8");
+    return (0, import_node_fs16.readFileSync)(file, "utf8");
   } catch (error) {
     throw new UsageError(
       `${file} could not be read (${error.code})`,
@@ -37188,11 +37225,11 @@ function readText(file) {
     );
   }
 }
-var import_node_fs15;
+var import_node_fs16;
 var init_scan_config = __esm({
   "hook/scan-config.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
+    import_node_fs16 = require("node:fs");
     init_errors();
     init_repository_key();
     init_run();
@@ -40876,18 +40913,18 @@ async function checkRange(base2, head2, cwd) {
 async function findHidden(base2, head2, cwd) {
   const path2 = (await runGit(["rev-parse", "--git-path", "shallow"], { cwd })).toString("utf8").trim();
   const file = (0, import_node_path13.resolve)(cwd, path2);
-  if (!(0, import_node_fs16.existsSync)(file)) return void 0;
+  if (!(0, import_node_fs17.existsSync)(file)) return void 0;
   if (base2 && !await readMergeBase(base2, head2, cwd)) return "no merge base in sight";
-  const cut = new Set((0, import_node_fs16.readFileSync)(file, "latin1").split("\n").filter(Boolean));
+  const cut = new Set((0, import_node_fs17.readFileSync)(file, "latin1").split("\n").filter(Boolean));
   const between = await runGit(["rev-list", base2 ? `${base2}...${head2}` : head2], { cwd });
   const commit = between.toString("latin1").split("\n").find((line) => cut.has(line));
   return commit && `history is cut at ${commit.slice(0, 12)}`;
 }
-var import_node_fs16, import_node_path13;
+var import_node_fs17, import_node_path13;
 var init_range_fetch = __esm({
   "src/git/range-fetch.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
+    import_node_fs17 = require("node:fs");
     import_node_path13 = require("node:path");
     init_errors();
     init_porcelain();
@@ -41049,7 +41086,7 @@ function createFilesSource(paths, options = {}) {
       const name2 = nameBytes.toString("utf8");
       const path2 = folder === "." ? name2 : (0, import_node_path14.join)(folder, name2);
       const file = Buffer.concat([Buffer.from((0, import_node_path14.join)((0, import_node_path14.resolve)(cwd, folder), "/")), nameBytes]);
-      const stats = (0, import_node_fs17.lstatSync)(file, { throwIfNoEntry: false });
+      const stats = (0, import_node_fs18.lstatSync)(file, { throwIfNoEntry: false });
       if (!stats) continue;
       if (stats.isFile()) yield toText(path2, file);
       else if (stats.isSymbolicLink()) skip2(path2, "symbolic link, not followed", false);
@@ -41062,7 +41099,7 @@ function createFilesSource(paths, options = {}) {
     async *texts() {
       for (const given of paths) {
         const path2 = (0, import_node_path14.join)(given);
-        const stats = (0, import_node_fs17.statSync)((0, import_node_path14.resolve)(cwd, path2), { throwIfNoEntry: false });
+        const stats = (0, import_node_fs18.statSync)((0, import_node_path14.resolve)(cwd, path2), { throwIfNoEntry: false });
         if (!stats) throw new UsageError(`${JSON.stringify(given)} does not exist`, "Name a file or a directory.");
         if (!stats.isDirectory()) yield toText(path2);
         else if (options.gitignore) yield* listUnignored(path2);
@@ -41072,7 +41109,7 @@ function createFilesSource(paths, options = {}) {
   };
 }
 function readFolder(folder) {
-  return (0, import_node_fs17.readdirSync)(folder, { withFileTypes: true }).sort((a, b2) => compareNames(a.name, b2.name));
+  return (0, import_node_fs18.readdirSync)(folder, { withFileTypes: true }).sort((a, b2) => compareNames(a.name, b2.name));
 }
 async function listFolder(folder, unopened) {
   const inside = await runGit(["rev-parse", "--is-inside-work-tree"], { cwd: folder, accept: [0, 128] });
@@ -41083,11 +41120,11 @@ async function listFolder(folder, unopened) {
   const names2 = new Set(output.toString("latin1").split("\0"));
   return [...names2].sort(compareNames).flatMap((name2) => name2 === "" ? [] : [Buffer.from(name2, "latin1")]);
 }
-var import_node_fs17, import_node_path14, compareNames, toPosix;
+var import_node_fs18, import_node_path14, compareNames, toPosix;
 var init_files = __esm({
   "src/sources/files.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
+    import_node_fs18 = require("node:fs");
     import_node_path14 = require("node:path");
     init_errors();
     init_run();
@@ -41694,11 +41731,11 @@ function addSuppression(text3, entry) {
   return `${[...comments, ...lines].join("\n")}
 `;
 }
-var import_node_fs18, import_node_path16, allow2;
+var import_node_fs19, import_node_path16, allow2;
 var init_allow = __esm({
   "hook/allow.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
+    import_node_fs19 = require("node:fs");
     import_node_path16 = require("node:path");
     init_suppressions();
     init_errors();
@@ -41735,7 +41772,7 @@ Exit status: 0 written \xB7 2 usage
         const entry = parseEntry2(positionals, text3);
         const top = await readTopLevel();
         const file = (0, import_node_path16.join)(top, suppressionsFile);
-        (0, import_node_fs18.writeFileSync)(file, addSuppression((0, import_node_fs18.existsSync)(file) ? (0, import_node_fs18.readFileSync)(file, "utf8") : "", entry));
+        (0, import_node_fs19.writeFileSync)(file, addSuppression((0, import_node_fs19.existsSync)(file) ? (0, import_node_fs19.readFileSync)(file, "utf8") : "", entry));
         const unborn = await readRepositoryKey(top) === "unborn" ? await findStaged(entry.fingerprint) : void 0;
         const message = `Allow ${entry.fingerprint}`;
         if (flag3["commit"]) {
@@ -41750,9 +41787,9 @@ Exit status: 0 written \xB7 2 usage
           if (renamed && renamed.fingerprint !== entry.fingerprint) {
             shell.tell(`The first commit gave it another fingerprint: ${renamed.fingerprint}
 `);
-            (0, import_node_fs18.writeFileSync)(
+            (0, import_node_fs19.writeFileSync)(
               file,
-              addSuppression((0, import_node_fs18.readFileSync)(file, "utf8").replace(`${renderSuppression(entry)}
+              addSuppression((0, import_node_fs19.readFileSync)(file, "utf8").replace(`${renderSuppression(entry)}
 `, ""), {
                 ...entry,
                 fingerprint: renamed.fingerprint
@@ -43389,11 +43426,11 @@ function keepRules(rules2, config, left) {
   }
   return kept;
 }
-var import_node_fs19, import_node_path17, readers2, migrate, firstLine2, indent, escapeLines;
+var import_node_fs20, import_node_path17, readers2, migrate, firstLine2, indent, escapeLines;
 var init_migrate = __esm({
   "hook/migrate.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
+    import_node_fs20 = require("node:fs");
     import_node_path17 = require("node:path");
     init_baseline();
     init_config2();
@@ -43445,15 +43482,15 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
           throw new UsageError("migrate takes no names: it reads what is there", "leakgate migrate");
         const top = await readTopLevel();
         const at2 = (name2) => (0, import_node_path17.join)(top, name2);
-        const names2 = Object.keys(readers2).filter((name2) => (0, import_node_fs19.existsSync)(at2(name2)));
+        const names2 = Object.keys(readers2).filter((name2) => (0, import_node_fs20.existsSync)(at2(name2)));
         if (names2.length === 0)
           throw new UsageError(
             "no file of another scanner is at the top of this repository",
             `Known: ${Object.keys(readers2).join(", ")}.`
           );
-        const carried = join12(names2.map((name2) => readers2[name2]({ name: name2, text: (0, import_node_fs19.readFileSync)(at2(name2), "utf8") })));
+        const carried = join12(names2.map((name2) => readers2[name2]({ name: name2, text: (0, import_node_fs20.readFileSync)(at2(name2), "utf8") })));
         const left = [...carried.left];
-        const read = (name2) => (0, import_node_fs19.existsSync)(at2(name2)) ? (0, import_node_fs19.readFileSync)(at2(name2), "utf8") : "";
+        const read = (name2) => (0, import_node_fs20.existsSync)(at2(name2)) ? (0, import_node_fs20.readFileSync)(at2(name2), "utf8") : "";
         const globs = await chooseGlobs(carried, left);
         const rules2 = keepRules(carried.rules, read(configFile), left);
         const config = addToConfig(read(configFile) || firstLine2, globs, rules2);
@@ -43476,7 +43513,7 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
         shell.tell(`read: ${names2.join(", ")}
 `);
         for (const [name2, text3] of files) {
-          if (flag3["write"]) (0, import_node_fs19.writeFileSync)(at2(name2), text3);
+          if (flag3["write"]) (0, import_node_fs20.writeFileSync)(at2(name2), text3);
           shell.out.write(`
 ${flag3["write"] ? "written" : "would write"}: ${name2}
 ${indent(text3)}`);
@@ -43523,11 +43560,11 @@ function renderDebt(entries, found) {
   const gone = entries.length - inTip - removed;
   return `baseline: ${renderPlural(entries.length, "known leak")}: ${inTip} in files, ${removed} in the history only, ${gone} nowhere any more${gone > 0 ? " (take them out: leakgate baseline prune)" : ""}`;
 }
-var import_node_fs20, import_node_path18, actions, baseline;
+var import_node_fs21, import_node_path18, actions, baseline;
 var init_baseline2 = __esm({
   "hook/baseline.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
+    import_node_fs21 = require("node:fs");
     import_node_path18 = require("node:path");
     init_baseline();
     init_nearest();
@@ -43560,7 +43597,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           throw new UsageError(`baseline has three actions: ${actions.join(", ")}`, renderNearest(word2, actions));
         const top = await readTopLevel();
         const file = (0, import_node_path18.join)(top, baselineFile);
-        const isThere = (0, import_node_fs20.existsSync)(file);
+        const isThere = (0, import_node_fs21.existsSync)(file);
         if (action === "write" && isThere && !flag3["renew"])
           throw new UsageError(
             `${baselineFile} is there already`,
@@ -43568,7 +43605,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           );
         if (action !== "write" && !isThere)
           throw new UsageError(`there is no ${baselineFile}`, "Begin with: `leakgate baseline write`");
-        const entries = isThere ? parseBaseline({ name: baselineFile, text: (0, import_node_fs20.readFileSync)(file, "utf8") }) : [];
+        const entries = isThere ? parseBaseline({ name: baselineFile, text: (0, import_node_fs21.readFileSync)(file, "utf8") }) : [];
         const found = await scanDebt();
         if (action === "show") {
           shell.out.write(`${renderDebt(entries, found)}
@@ -43583,7 +43620,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           );
           return ExitStatus.clean;
         }
-        (0, import_node_fs20.writeFileSync)(file, renderBaseline(kept));
+        (0, import_node_fs21.writeFileSync)(file, renderBaseline(kept));
         const before = isThere ? ` (before: ${entries.length})` : "";
         shell.tell(
           `${renderPlural(kept.length, "known leak")}${before} in ${baselineFile}. It counts once it is committed:
@@ -43619,11 +43656,11 @@ async function scanAll(config) {
   const { findings } = await scanHistory({}, config, { repositoryKey: readScanKey });
   return new Map(findings.map((finding) => [finding.fingerprint, finding]));
 }
-var import_node_fs21, import_node_path19, suppressions;
+var import_node_fs22, import_node_path19, suppressions;
 var init_suppressions2 = __esm({
   "hook/suppressions.ts"() {
     "use strict";
-    import_node_fs21 = require("node:fs");
+    import_node_fs22 = require("node:fs");
     import_node_path19 = require("node:path");
     init_baseline();
     init_nearest();
@@ -43652,7 +43689,7 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
         }
         const top = await readTopLevel();
         const file = (0, import_node_path19.join)(top, suppressionsFile);
-        const text3 = (0, import_node_fs21.existsSync)(file) ? (0, import_node_fs21.readFileSync)(file, "utf8") : "";
+        const text3 = (0, import_node_fs22.existsSync)(file) ? (0, import_node_fs22.readFileSync)(file, "utf8") : "";
         const entries = parseSuppressions({ name: suppressionsFile, text: text3 });
         const found = await scanAll(await readScanConfig(void 0));
         const sorted = entries.map(({ fingerprint }) => fingerprint).sort();
@@ -43662,8 +43699,8 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
         shell.tell(`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, ${problems.length} to look at
 `);
         const known2 = (0, import_node_path19.join)(top, baselineFile);
-        if ((0, import_node_fs21.existsSync)(known2))
-          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs21.readFileSync)(known2, "utf8") }), found)}
+        if ((0, import_node_fs22.existsSync)(known2))
+          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs22.readFileSync)(known2, "utf8") }), found)}
 `);
         return problems.some(({ isError }) => isError) ? ExitStatus.findings : ExitStatus.clean;
       }
@@ -44700,7 +44737,7 @@ __export(merge_exports, {
 });
 function readShard(name2) {
   try {
-    return (0, import_node_fs22.readFileSync)(name2, "utf8");
+    return (0, import_node_fs23.readFileSync)(name2, "utf8");
   } catch (error) {
     throw new UsageError(
       `shard ${name2} could not be read (${error.code})`,
@@ -44708,11 +44745,11 @@ function readShard(name2) {
     );
   }
 }
-var import_node_fs22, mergeCommand;
+var import_node_fs23, mergeCommand;
 var init_merge = __esm({
   "hook/merge.ts"() {
     "use strict";
-    import_node_fs22 = require("node:fs");
+    import_node_fs23 = require("node:fs");
     init_errors();
     init_tips();
     init_shard_file();

@@ -15821,6 +15821,17 @@ var types = {
   letters: Uint8Array
 };
 var parts = Object.entries(types);
+function decodeKeywordTable(bytes) {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const lengths = new Int32Array(aligned.buffer, aligned.byteOffset, parts.length);
+  let at = aligned.byteOffset + lengths.byteLength;
+  const read = parts.map(([name2, Numbers], part) => {
+    const numbers2 = new Numbers(aligned.buffer, at, lengths[part]);
+    at += numbers2.byteLength + 3 & ~3;
+    return [name2, numbers2];
+  });
+  return Object.fromEntries(read);
+}
 
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table) {
@@ -15900,11 +15911,28 @@ function createPlainFinder(table) {
 }
 var lower2 = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
 
+// src/scanner/built-table.ts
+var import_node_fs = require("node:fs");
+function readBuiltTable() {
+  try {
+    const bytes = (0, import_node_fs.readFileSync)(__dirname + "/rule-index.bin");
+    return bytes.subarray(4, 4 + bytes.readUInt32LE(0));
+  } catch {
+    return void 0;
+  }
+}
+
 // src/scanner/letter-pairs.ts
 var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
 
 // src/scanner/keywords.ts
-var createKeywordIndex = (keywords) => createKeywordFinder(buildKeywordTable(keywords));
+var createKeywordIndex = (keywords) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords));
+function findBuiltTable(keywords, built = readBuiltTable()) {
+  if (!built) return void 0;
+  const table = decodeKeywordTable(built);
+  const isSame = table.place.length === keywords.length && keywords.every((keyword, index) => table.start[index + 1] - table.start[index] === keyword.length) && Buffer.from(keywords.join(""), "latin1").equals(table.letters);
+  return isSame ? table : void 0;
+}
 function buildKeywordTable(keywords) {
   const follows = new Int32Array(32768);
   const after = new Int32Array(32768);
@@ -17712,7 +17740,7 @@ function lowerFixture({ rule, secret: secret2, context, contextStart }, pathClas
 }
 
 // src/sources/read-file.ts
-var import_node_fs = require("node:fs");
+var import_node_fs2 = require("node:fs");
 
 // src/errors.ts
 var ExitStatus = { clean: 0, findings: 1, usage: 2, incomplete: 3 };
@@ -17760,13 +17788,13 @@ function createFileReader() {
 function readInto(path, makeRoom) {
   let file;
   try {
-    file = (0, import_node_fs.openSync)(path, "r");
-    const { size } = (0, import_node_fs.fstatSync)(file);
+    file = (0, import_node_fs2.openSync)(path, "r");
+    const { size } = (0, import_node_fs2.fstatSync)(file);
     if (size > largestFile) throw new Error(`larger than ${largestFile} bytes`);
     let bytes = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read = (0, import_node_fs.readSync)(file, bytes, length, bytes.length - length, null);
+      const read = (0, import_node_fs2.readSync)(file, bytes, length, bytes.length - length, null);
       length += read;
       if (read === 0 || read === size && length === size) return bytes.subarray(0, length);
       if (length > largestFile) throw new Error(`larger than ${largestFile} bytes`);
@@ -17777,7 +17805,7 @@ function readInto(path, makeRoom) {
       cause: error
     });
   } finally {
-    if (file !== void 0) (0, import_node_fs.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs2.closeSync)(file);
   }
 }
 function describeFailure(error) {
@@ -18319,7 +18347,7 @@ function reuseStream() {
 }
 
 // src/git/packs/packed-bytes.ts
-var import_node_fs2 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 var bytesAhead = 1 << 20;
 var smallGap = 1 << 12;
 function createPackedBytes() {
@@ -18353,7 +18381,7 @@ function createPackedBytes() {
           bytes.copy(larger, 0, 0, filled);
           bytes = larger;
         }
-        const read = file === -1 ? 0 : (0, import_node_fs2.readSync)(file, bytes, filled, end3 - start3, start3);
+        const read = file === -1 ? 0 : (0, import_node_fs3.readSync)(file, bytes, filled, end3 - start3, start3);
         for (; at < next2; at++) {
           const place = places[at];
           if (positions[place] + lengths[place] > filled + read) positions[place] = -1;
@@ -18374,7 +18402,7 @@ function createPackedBytes() {
 }
 function open2(pack) {
   try {
-    return (0, import_node_fs2.openSync)(pack, "r");
+    return (0, import_node_fs3.openSync)(pack, "r");
   } catch {
     return -1;
   }

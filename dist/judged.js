@@ -1097,7 +1097,6 @@ var lower = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 
 var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
 
 // src/scanner/keywords.ts
-var createKeywordIndex = (keywords) => createKeywordFinder(buildKeywordTable(keywords));
 function buildKeywordTable(keywords) {
   const follows = new Int32Array(32768);
   const after = new Int32Array(32768);
@@ -2436,7 +2435,7 @@ function createTextScan(parts3, memory, scanDecoded) {
 var fewLines = 1 << 14;
 function createPlainScan(rules) {
   const set = createRuleSet(rules);
-  const index = createKeywordIndex(set.keywords);
+  const index = createKeywordFinder(buildKeywordTable(set.keywords));
   return (keep) => createTextScan(createParts(index, set, keep), forgetful);
 }
 var createParts = (index, set, keep) => ({

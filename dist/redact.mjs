@@ -15940,6 +15940,17 @@ var types = {
   letters: Uint8Array
 };
 var parts = Object.entries(types);
+function decodeKeywordTable(bytes) {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const lengths = new Int32Array(aligned.buffer, aligned.byteOffset, parts.length);
+  let at = aligned.byteOffset + lengths.byteLength;
+  const read = parts.map(([name2, Numbers], part) => {
+    const numbers2 = new Numbers(aligned.buffer, at, lengths[part]);
+    at += numbers2.byteLength + 3 & ~3;
+    return [name2, numbers2];
+  });
+  return Object.fromEntries(read);
+}
 
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table) {
@@ -16019,11 +16030,20 @@ function createPlainFinder(table) {
 }
 var lower2 = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
 
+// src/scanner/built-table.ts
+var readBuiltTable = () => void 0;
+
 // src/scanner/letter-pairs.ts
 var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
 
 // src/scanner/keywords.ts
-var createKeywordIndex = (keywords) => createKeywordFinder(buildKeywordTable(keywords));
+var createKeywordIndex = (keywords) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords));
+function findBuiltTable(keywords, built = readBuiltTable()) {
+  if (!built) return void 0;
+  const table = decodeKeywordTable(built);
+  const isSame = table.place.length === keywords.length && keywords.every((keyword, index) => table.start[index + 1] - table.start[index] === keyword.length) && Buffer.from(keywords.join(""), "latin1").equals(table.letters);
+  return isSame ? table : void 0;
+}
 function buildKeywordTable(keywords) {
   const follows = new Int32Array(32768);
   const after = new Int32Array(32768);

@@ -1,11 +1,23 @@
+import { readBuiltTable } from "./built-table.ts";
 import { createKeywordFinder, type KeywordIndex } from "./keyword-finder.ts";
-import { hashFive, hashFour, type KeywordTable } from "./keyword-table.ts";
+import { decodeKeywordTable, hashFive, hashFour, type KeywordTable } from "./keyword-table.ts";
 import { letterPairs } from "./letter-pairs.ts";
 
 export type { KeywordIndex } from "./keyword-finder.ts";
 
 export const createKeywordIndex = (keywords: readonly string[]): KeywordIndex =>
-  createKeywordFinder(buildKeywordTable(keywords));
+  createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords));
+
+/** The table that was made with leakgate, where it is one of these very keywords. */
+export function findBuiltTable(keywords: readonly string[], built = readBuiltTable()): KeywordTable | undefined {
+  if (!built) return undefined;
+  const table = decodeKeywordTable(built);
+  const isSame =
+    table.place.length === keywords.length &&
+    keywords.every((keyword, index) => table.start[index + 1]! - table.start[index]! === keyword.length) &&
+    Buffer.from(keywords.join(""), "latin1").equals(table.letters);
+  return isSame ? table : undefined;
+}
 
 /** @param keywords lower-case ASCII, three bytes or more, no line breaks */
 export function buildKeywordTable(keywords: readonly string[]): KeywordTable {

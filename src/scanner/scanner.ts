@@ -1,5 +1,6 @@
 import type { Candidate, Rule } from "../types.ts";
-import { createKeywordIndex, type KeywordIndex } from "./keywords.ts";
+import { createKeywordFinder } from "./keyword-finder.ts";
+import { buildKeywordTable, createKeywordIndex, type KeywordIndex } from "./keywords.ts";
 import type { LineList } from "./line-list.ts";
 import { createLineMemory, type LineMemory } from "./line-memory.ts";
 import { createRegionFinder } from "./lines.ts";
@@ -43,7 +44,7 @@ export function createScanners(rules: readonly Rule[], remembered = fewLines): (
 /** Finds what stands in a text as it is; nothing is decoded, and no line remembered. */
 export function createPlainScan(rules: readonly Rule[]): (keep: Keep) => TextScan {
   const set = createRuleSet(rules);
-  const index = createKeywordIndex(set.keywords);
+  const index = createKeywordFinder(buildKeywordTable(set.keywords));
   return (keep) => createTextScan(createParts(index, set, keep), forgetful);
 }
 

@@ -28,11 +28,12 @@ const mostThreads = 4;
 export function createSweep(rules: readonly Rule[], scannerOf: (pathClass: PathClass) => Scanner): Sweep {
   const workers: Worker[] = [];
   const cleanHere = createCleanFiles(scannerOf);
-  const references = encodeRules(rules);
   return {
     async run(texts) {
       const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
-      if (texts.length < fewFiles || !references) return sizes;
+      if (texts.length < fewFiles) return sizes;
+      const references = encodeRules(rules);
+      if (!references) return sizes;
       const wanted = Math.min(mostThreads, availableParallelism()) - 1;
       while (workers.length < wanted)
         workers.push(startThread({ workerData: { sweep: references } satisfies SweepOptions }));
