@@ -62,10 +62,11 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
   const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, repositoryKey), sought);
   const keys = { repositoryKey, runKey: ledger?.runKey ?? randomBytes(32).toString("base64") };
   const objects = { cwd: options.cwd, keys, sizeLimit };
-  /** Walks the commits of the chosen refs, or these alone, and has their messages scanned by `pool`. */
-  const walkWith = (pool: Pool, commits?: readonly string[]) => {
+  /** Walks the commits of the chosen refs, or these alone, and has their messages scanned by `pool` where asked to. */
+  const walkWith = (pool: Pool, chosen?: { readonly commits: readonly string[]; readonly inTexts: boolean }) => {
     const texts = createTextQueue(pool);
-    const walk = readHistoryLog({ ...options, ...(commits && { commits }) }, (kind, oid, text) => {
+    const walk = readHistoryLog({ ...options, ...(chosen && { commits: chosen.commits }) }, (kind, oid, text) => {
+      if (chosen?.inTexts === false) return;
       coverage.addText(text.length);
       return texts.add(text, (findings) => sightings.addMessage(kind, oid, findings));
     });
@@ -75,7 +76,7 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
       for (const path of sightings.listNames(log))
         await texts.add(Buffer.from(path), (findings) => names.set(path, findings));
       await texts.flush();
-      await pool.finish();
+      await pool.settle();
       sightings.addNames(log, names);
     };
     return { walk, scanNames };
@@ -95,7 +96,7 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
   const tips = ledger?.settle && config.exclude.length === 0 && !shard ? await readTips(options) : undefined;
   const settled = tips === undefined ? undefined : ledger!.settledAt?.(tips);
   if (settled) {
-    const { introductions, again, unread, ...scanned } = settled;
+    const { introductions, again, unread, inTexts, ...scanned } = settled;
     const found = [...ledger!.known.found];
     const lacking = new Map(ledger!.known.unread.map(({ oid, reason }) => [oid, reason]));
     const asked = [...again, ...unread.filter((oid) => !lacking.has(oid))];
@@ -110,9 +111,10 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
     // What was missing and has come since is counted by a walk.
     if (isAsBefore && unread.every((oid) => lacking.has(oid))) {
       sightings.add(found);
-      const { walk, scanNames } = walkWith(pool, introductions);
+      const { walk, scanNames } = walkWith(pool, { commits: introductions, inTexts });
       const log = await walk;
-      await scanNames(log);
+      if (inTexts) await scanNames(log);
+      await pool.finish();
       return tell(
         log,
         scanned,
@@ -146,6 +148,7 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
     await pool.settle();
     for await (const batch of listObjects(options.cwd, coverage.listMissing(log))) await pool.submit(batch);
     await scanNames(log);
+    await pool.finish();
     const { scanned, unread } = coverage.settle(log);
     const whole = { ...scanned, commits: log.commits };
     if (tips !== undefined) {

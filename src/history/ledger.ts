@@ -39,6 +39,8 @@ export interface Settled extends Required<Omit<Scanned, "noNewLine">> {
   readonly unread: readonly string[];
   /** The commits that brought what was found, the newest first. */
   readonly introductions: readonly string[];
+  /** Does a message or a name hold what was found? Otherwise none is scanned again. */
+  readonly inTexts: boolean;
 }
 
 /** @param key that of everything a result depends on besides the blob */

@@ -1,5 +1,6 @@
 import { createObjectReader, type ObjectReader } from "../git/cat-file.ts";
 import type { FamilyBatch } from "../git/packs/families.ts";
+import { once } from "../rules/once.ts";
 import type { Rule } from "../types.ts";
 import { type BlobFinding, createBlobScan, manyLines, type ScanKeys } from "./blob-scan.ts";
 import { createFamilyScan } from "./family-scan.ts";
@@ -39,13 +40,15 @@ export interface ObjectScanOptions {
 
 /** What a worker runs, and the main thread where workers cannot: git is started when it is asked for the first time. */
 export function createObjectScan({ cwd, rules, keys, sizeLimit }: ObjectScanOptions): ObjectScan {
-  const scanBlob = createBlobScan(isReferences(rules) ? decodeRules(rules) : rules, keys, manyLines);
-  const scanFamilies = createFamilyScan(scanBlob, sizeLimit);
+  // Nothing is made where nothing is scanned.
+  const blobs = once(() => createBlobScan(isReferences(rules) ? decodeRules(rules) : rules, keys, manyLines));
+  const families = once(() => createFamilyScan(blobs(), sizeLimit));
   let reader: ObjectReader | undefined;
   const scanObjects = async (oids: readonly string[]): Promise<BatchResult> => {
     const found: { oid: string; findings: BlobFinding[] }[] = [];
     const unread: UnreadObject[] = [];
     const sizes: number[] = [];
+    const scanBlob = blobs();
     reader ??= createObjectReader(cwd, sizeLimit);
     await reader.read(oids, (oid, content, reason) => {
       const refuse = (why: string): void => {
@@ -63,6 +66,7 @@ export function createObjectScan({ cwd, rules, keys, sizeLimit }: ObjectScanOpti
     return { oids, sizes, found, unread };
   };
   const scanTexts = ({ bytes, ends }: TextBatch): BatchResult => {
+    const scanBlob = blobs();
     const found: { oid: string; findings: BlobFinding[] }[] = [];
     ends.forEach((end, place) => {
       const findings = scanBlob(bytes.subarray(ends[place - 1] ?? 0, end));
@@ -72,7 +76,7 @@ export function createObjectScan({ cwd, rules, keys, sizeLimit }: ObjectScanOpti
   };
   return {
     async scan(batch) {
-      if ("pack" in batch) return scanFamilies(batch);
+      if ("pack" in batch) return families()(batch);
       return "ends" in batch ? scanTexts(batch) : scanObjects(batch);
     },
     close: async () => reader?.close(),

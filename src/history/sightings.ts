@@ -47,14 +47,14 @@ export function createSightings(config: Config, isExcluded: (path: string) => bo
       }
     },
     /**
-     * The commits that brought what was found and what was not read, as the log has them, and the blobs whose values must
-     * be read again.
+     * The commits that brought what was found and what was not read, as the log has them, the blobs whose values must be
+     * read again, and whether messages and names must be.
      */
     listOrigins(
       log: HistoryLog,
       unread: readonly string[],
       lasting: boolean,
-    ): { introductions: string[]; again: string[] } {
+    ): { introductions: string[]; again: string[]; inTexts: boolean } {
       const commits = new Set<string>();
       for (const oid of unread) for (const { commit } of log.listIntroductions(oid)) commits.add(commit);
       const again: string[] = [];
@@ -66,7 +66,8 @@ export function createSightings(config: Config, isExcluded: (path: string) => bo
         }
       }
       const introductions = [...commits].filter((oid) => log.findCommit(oid) !== -1);
-      return { introductions: introductions.sort((a, b) => log.findCommit(a) - log.findCommit(b)), again };
+      introductions.sort((a, b) => log.findCommit(a) - log.findCommit(b));
+      return { introductions, again, inTexts: found.some(({ kind }) => kind !== "blob") };
     },
     async settle(log: HistoryLog, cwd: string | undefined): Promise<{ findings: Finding[]; excluded: Skipped[] }> {
       const gathered = createFindings();
