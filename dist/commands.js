@@ -36573,13 +36573,14 @@ var init_blob_scan = __esm({
 
 // src/history/object-scan.ts
 function createObjectScan({ cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimit2 }) {
-  const scanBlob = createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys5, manyLines);
-  const scanFamilies = createFamilyScan(scanBlob, sizeLimit2);
+  const blobs = once(() => createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys5, manyLines));
+  const families = once(() => createFamilyScan(blobs(), sizeLimit2));
   let reader;
   const scanObjects = async (oids) => {
     const found = [];
     const unread = [];
     const sizes = [];
+    const scanBlob = blobs();
     reader ??= createObjectReader(cwd, sizeLimit2);
     await reader.read(oids, (oid, content, reason) => {
       const refuse = (why2) => {
@@ -36597,6 +36598,7 @@ function createObjectScan({ cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimi
     return { oids, sizes, found, unread };
   };
   const scanTexts2 = ({ bytes, ends }) => {
+    const scanBlob = blobs();
     const found = [];
     ends.forEach((end3, place) => {
       const findings = scanBlob(bytes.subarray(ends[place - 1] ?? 0, end3));
@@ -36606,7 +36608,7 @@ function createObjectScan({ cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimi
   };
   return {
     async scan(batch) {
-      if ("pack" in batch) return scanFamilies(batch);
+      if ("pack" in batch) return families()(batch);
       return "ends" in batch ? scanTexts2(batch) : scanObjects(batch);
     },
     close: async () => reader?.close()
@@ -36617,6 +36619,7 @@ var init_object_scan = __esm({
   "src/history/object-scan.ts"() {
     "use strict";
     init_cat_file();
+    init_once();
     init_blob_scan();
     init_family_scan();
     init_rule_list();
@@ -36757,8 +36760,8 @@ function createSightings(config, isExcluded) {
       }
     },
     /**
-     * The commits that brought what was found and what was not read, as the log has them, and the blobs whose values must
-     * be read again.
+     * The commits that brought what was found and what was not read, as the log has them, the blobs whose values must be
+     * read again, and whether messages and names must be.
      */
     listOrigins(log, unread, lasting) {
       const commits = /* @__PURE__ */ new Set();
@@ -36772,7 +36775,8 @@ function createSightings(config, isExcluded) {
         }
       }
       const introductions = [...commits].filter((oid) => log.findCommit(oid) !== -1);
-      return { introductions: introductions.sort((a, b2) => log.findCommit(a) - log.findCommit(b2)), again };
+      introductions.sort((a, b2) => log.findCommit(a) - log.findCommit(b2));
+      return { introductions, again, inTexts: found.some(({ kind }) => kind !== "blob") };
     },
     async settle(log, cwd) {
       const gathered = createFindings();
@@ -36904,9 +36908,10 @@ async function scanHistory(options, config, world2) {
   const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, repositoryKey), sought);
   const keys5 = { repositoryKey, runKey: ledger?.runKey ?? (0, import_node_crypto11.randomBytes)(32).toString("base64") };
   const objects = { cwd: options.cwd, keys: keys5, sizeLimit: sizeLimit2 };
-  const walkWith = (pool2, commits) => {
+  const walkWith = (pool2, chosen) => {
     const texts = createTextQueue(pool2);
-    const walk2 = readHistoryLog({ ...options, ...commits && { commits } }, (kind, oid, text3) => {
+    const walk2 = readHistoryLog({ ...options, ...chosen && { commits: chosen.commits } }, (kind, oid, text3) => {
+      if (chosen?.inTexts === false) return;
       coverage.addText(text3.length);
       return texts.add(text3, (findings) => sightings.addMessage(kind, oid, findings));
     });
@@ -36915,7 +36920,7 @@ async function scanHistory(options, config, world2) {
       for (const path2 of sightings.listNames(log))
         await texts.add(Buffer.from(path2), (findings) => names2.set(path2, findings));
       await texts.flush();
-      await pool2.finish();
+      await pool2.settle();
       sightings.addNames(log, names2);
     };
     return { walk: walk2, scanNames: scanNames2 };
@@ -36933,7 +36938,7 @@ async function scanHistory(options, config, world2) {
   const tips = ledger?.settle && config.exclude.length === 0 && !shard ? await readTips(options) : void 0;
   const settled = tips === void 0 ? void 0 : ledger.settledAt?.(tips);
   if (settled) {
-    const { introductions, again, unread, ...scanned } = settled;
+    const { introductions, again, unread, inTexts, ...scanned } = settled;
     const found = [...ledger.known.found];
     const lacking = new Map(ledger.known.unread.map(({ oid, reason }) => [oid, reason]));
     const asked2 = [...again, ...unread.filter((oid) => !lacking.has(oid))];
@@ -36947,9 +36952,10 @@ async function scanHistory(options, config, world2) {
     await pool2.settle();
     if (isAsBefore && unread.every((oid) => lacking.has(oid))) {
       sightings.add(found);
-      const { walk: walk2, scanNames: scanNames2 } = walkWith(pool2, introductions);
+      const { walk: walk2, scanNames: scanNames2 } = walkWith(pool2, { commits: introductions, inTexts });
       const log = await walk2;
-      await scanNames2(log);
+      if (inTexts) await scanNames2(log);
+      await pool2.finish();
       return tell2(
         log,
         scanned,
@@ -36982,6 +36988,7 @@ async function scanHistory(options, config, world2) {
     await pool.settle();
     for await (const batch of listObjects(options.cwd, coverage.listMissing(log))) await pool.submit(batch);
     await scanNames(log);
+    await pool.finish();
     const { scanned, unread } = coverage.settle(log);
     const whole2 = { ...scanned, commits: log.commits };
     if (tips !== void 0) {

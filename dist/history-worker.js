@@ -18534,13 +18534,14 @@ var mostFree2 = 1 << 18;
 
 // src/history/object-scan.ts
 function createObjectScan({ cwd, rules: rules2, keys: keys3, sizeLimit }) {
-  const scanBlob = createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys3, manyLines);
-  const scanFamilies = createFamilyScan(scanBlob, sizeLimit);
+  const blobs = once(() => createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys3, manyLines));
+  const families = once(() => createFamilyScan(blobs(), sizeLimit));
   let reader;
   const scanObjects = async (oids) => {
     const found = [];
     const unread = [];
     const sizes = [];
+    const scanBlob = blobs();
     reader ??= createObjectReader(cwd, sizeLimit);
     await reader.read(oids, (oid, content, reason) => {
       const refuse = (why) => {
@@ -18558,6 +18559,7 @@ function createObjectScan({ cwd, rules: rules2, keys: keys3, sizeLimit }) {
     return { oids, sizes, found, unread };
   };
   const scanTexts = ({ bytes, ends }) => {
+    const scanBlob = blobs();
     const found = [];
     ends.forEach((end3, place) => {
       const findings = scanBlob(bytes.subarray(ends[place - 1] ?? 0, end3));
@@ -18567,7 +18569,7 @@ function createObjectScan({ cwd, rules: rules2, keys: keys3, sizeLimit }) {
   };
   return {
     async scan(batch) {
-      if ("pack" in batch) return scanFamilies(batch);
+      if ("pack" in batch) return families()(batch);
       return "ends" in batch ? scanTexts(batch) : scanObjects(batch);
     },
     close: async () => reader?.close()
