@@ -920,6 +920,38 @@ var init_value_shape = __esm({
   }
 });
 
+// src/judge/published.ts
+function isPublished(value) {
+  if (/EXAMPLE(?:KEY)?$/.test(value)) return true;
+  let hash = 2166136261;
+  for (let at2 = 0; at2 < value.length; at2++) hash = Math.imul(hash ^ value.charCodeAt(at2), 16777619) >>> 0;
+  return published.has(hash);
+}
+var published;
+var init_published = __esm({
+  "src/judge/published.ts"() {
+    "use strict";
+    published = /* @__PURE__ */ new Set([
+      1970720881,
+      3234613735,
+      944690932,
+      743060223,
+      3385772383,
+      1415050672,
+      3012000411,
+      194654509,
+      2369952803,
+      2332091592,
+      4241587627,
+      1126576798,
+      3292962664,
+      2445088832,
+      3050326022,
+      3636843369
+    ]);
+  }
+});
+
 // src/judge/translation.ts
 function isTranslation({ value, quote, key: key3, link, after }, pathClass) {
   if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
@@ -1030,16 +1062,11 @@ function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
   return void 0;
 }
-function isPublished(value) {
-  if (/EXAMPLE(?:KEY)?$/.test(value)) return true;
-  let hash = 2166136261;
-  for (let at2 = 0; at2 < value.length; at2++) hash = Math.imul(hash ^ value.charCodeAt(at2), 16777619) >>> 0;
-  return published.has(hash);
-}
-var listWords, reference, begunReference, lookup, sealed, literals, isLiteral, mask, decimal, version, publicKey, upperSnake, uuid2, sealedWord, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashMethod, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainName, passwordManagers, maskedNames, distinguishedName, algorithm, filler2, opaque, isProgram, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere, isCalmAlone, published;
+var listWords, reference, begunReference, lookup, sealed, literals, isLiteral, mask, decimal, version, publicKey, upperSnake, uuid2, sealedWord, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashMethod, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainName, passwordManagers, maskedNames, distinguishedName, algorithm, filler2, opaque, isProgram, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere, isCalmAlone;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
+    init_published();
     init_translation();
     init_wording();
     listWords = (text3) => new Set(text3.split(" "));
@@ -1141,24 +1168,6 @@ var init_calm = __esm({
       inString: false
     };
     isCalmAlone = (value) => alone.some((reason) => reasons[reason]({ ...nowhere, value }));
-    published = /* @__PURE__ */ new Set([
-      1970720881,
-      3234613735,
-      944690932,
-      743060223,
-      3385772383,
-      1415050672,
-      3012000411,
-      194654509,
-      2369952803,
-      2332091592,
-      4241587627,
-      1126576798,
-      3292962664,
-      2445088832,
-      3050326022,
-      3636843369
-    ]);
   }
 });
 
@@ -1264,7 +1273,7 @@ function isPublished2(value) {
   return published2.has(crc32(/^0x[0-9a-f]{64}$/i.test(value) ? value.slice(2).toLowerCase() : value));
 }
 var published2;
-var init_published = __esm({
+var init_published2 = __esm({
   "src/rules/published.ts"() {
     "use strict";
     init_checksums();
@@ -1412,7 +1421,7 @@ var init_prefixed_tokens = __esm({
     "use strict";
     init_crc_tails();
     init_once();
-    init_published();
+    init_published2();
     init_value_shape();
     escapePattern = (text3) => text3.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
     wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
@@ -1518,7 +1527,7 @@ var init_keyword_shape = __esm({
     "use strict";
     init_once();
     init_prefixed_tokens();
-    init_published();
+    init_published2();
     init_value_shape();
     gapReach = 56;
     credentialWord = /key|token|secret|auth|passw|passphrase|pwd|bearer|credential|\bpat\b|_pat\b|access|certificate|private|apikey|signature/i;
@@ -16924,7 +16933,7 @@ var source, revoke3, loneSecret, proveSecret, id, awsRules;
 var init_aws = __esm({
   "src/rules/aws.ts"() {
     "use strict";
-    init_published();
+    init_published2();
     init_structures();
     source = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html";
     revoke3 = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-keys-admin-managed.html";
@@ -17413,7 +17422,7 @@ var init_azure_connections = __esm({
   "src/rules/azure-connections.ts"() {
     "use strict";
     init_microsoft_keys();
-    init_published();
+    init_published2();
     init_structures();
     key2 = "(?<secret>[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
     sasSource = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas";
@@ -17658,7 +17667,7 @@ var init_azure_names = __esm({
   "src/rules/azure-names.ts"() {
     "use strict";
     init_microsoft_keys();
-    init_published();
+    init_published2();
     init_structures();
     assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
     common5 = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
@@ -18479,7 +18488,7 @@ var init_generic_places = __esm({
 
 // src/rules/generic.ts
 function createPattern(words3) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
   const called = String.raw`\(${gap2}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
@@ -18514,7 +18523,7 @@ var init_generic = __esm({
     close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?(?:\]|\[\d{0,4}\])?`;
     gap2 = String.raw`[ \t]{0,24}`;
     typed = String.raw`(?:\??(?:${gap2}:${gap2}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}(?:As[ \t]{1,4})?\*?(?:string|str|text|varchar))(?=${gap2}:?=(?!=)))?`;
-    operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
+    operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
     wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["']))?`;
     open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
     quoted = [
@@ -18530,7 +18539,7 @@ var init_generic = __esm({
     nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\benv\(["'])\w{2,60}["'],`;
     scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
     passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
-    tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|auth(?!or(?!i[sz]))";
+    tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))";
     createBelowPattern = (words3) => new RegExp(
       String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
       "im"
@@ -18551,7 +18560,7 @@ var init_generic = __esm({
         ...shared4,
         id: "generic-token",
         label: "a token or key",
-        keywords: ["secret", "token", "key", "credential", "auth"],
+        keywords: ["secret", "token", "key", "credential", "creds", "auth"],
         pattern: createPattern(tokenWords),
         highEntropy: false,
         credential: "generic-token"
@@ -18909,7 +18918,7 @@ var proveRandom3, keys2, googleRules;
 var init_google = __esm({
   "src/rules/google.ts"() {
     "use strict";
-    init_published();
+    init_published2();
     init_structures();
     proveRandom3 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
     keys2 = "https://cloud.google.com/docs/authentication/api-keys";
@@ -19080,7 +19089,7 @@ var init_jwt = __esm({
   "src/rules/jwt.ts"() {
     "use strict";
     import_node_crypto4 = require("node:crypto");
-    init_published();
+    init_published2();
     init_structures();
     exampleSecrets = [
       "secret",
@@ -19189,7 +19198,7 @@ var proveRandom4, uuid3, microsoftRules;
 var init_microsoft = __esm({
   "src/rules/microsoft.ts"() {
     "use strict";
-    init_published();
+    init_published2();
     init_structures();
     proveRandom4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
     uuid3 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
@@ -19606,7 +19615,7 @@ var init_refutation = __esm({
     init_gitlab();
     init_jwt();
     init_microsoft_keys();
-    init_published();
+    init_published2();
     accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
     shortestWithChecksum = 39;
   }
@@ -19717,7 +19726,7 @@ var prove8, common10, stripeRules;
 var init_stripe = __esm({
   "src/rules/stripe.ts"() {
     "use strict";
-    init_published();
+    init_published2();
     init_structures();
     prove8 = (value) => isPublished2(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
     common10 = {
@@ -19817,7 +19826,7 @@ var init_urls = __esm({
       return host !== void 0 && isNear(host) === near2 ? "unknown" : "invalid";
     };
     authority = (scheme2) => new RegExp(
-      `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#@"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
+      `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
       "i"
     );
     databases = "(?:jdbc:)?(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb|rediss?|amqps?|mssql|sqlserver|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?)(?:\\+\\w{1,20})?";

@@ -2562,7 +2562,7 @@ var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
 var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?(?:\]|\[\d{0,4}\])?`;
 var gap2 = String.raw`[ \t]{0,24}`;
 var typed = String.raw`(?:\??(?:${gap2}:${gap2}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}(?:As[ \t]{1,4})?\*?(?:string|str|text|varchar))(?=${gap2}:?=(?!=)))?`;
-var operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
+var operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
 var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["']))?`;
 var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
@@ -2578,7 +2578,7 @@ var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \
 var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\benv\(["'])\w{2,60}["'],`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
 function createPattern(words3) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
   const called = String.raw`\(${gap2}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
@@ -2591,7 +2591,7 @@ function createPattern(words3) {
   return new RegExp(`(?:${words3})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
-var tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|auth(?!or(?!i[sz]))";
+var tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))";
 function createPairPattern(words3) {
   const named2 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
   const before = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
@@ -2624,7 +2624,7 @@ var genericRules = [
     ...shared4,
     id: "generic-token",
     label: "a token or key",
-    keywords: ["secret", "token", "key", "credential", "auth"],
+    keywords: ["secret", "token", "key", "credential", "creds", "auth"],
     pattern: createPattern(tokenWords),
     highEntropy: false,
     credential: "generic-token"
@@ -15037,7 +15037,7 @@ var provePassword2 = (near2) => (value, match) => {
   return host !== void 0 && isNear(host) === near2 ? "unknown" : "invalid";
 };
 var authority = (scheme2) => new RegExp(
-  `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#@"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
+  `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
   "i"
 );
 var databases = "(?:jdbc:)?(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb|rediss?|amqps?|mssql|sqlserver|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?)(?:\\+\\w{1,20})?";
@@ -15179,6 +15179,32 @@ function decodeRules(references2) {
     const { id: id2, level: level2, fixture } = reference2;
     return { ...known.get(id2), level: level2, fixture };
   });
+}
+
+// src/judge/published.ts
+var published2 = /* @__PURE__ */ new Set([
+  1970720881,
+  3234613735,
+  944690932,
+  743060223,
+  3385772383,
+  1415050672,
+  3012000411,
+  194654509,
+  2369952803,
+  2332091592,
+  4241587627,
+  1126576798,
+  3292962664,
+  2445088832,
+  3050326022,
+  3636843369
+]);
+function isPublished2(value) {
+  if (/EXAMPLE(?:KEY)?$/.test(value)) return true;
+  let hash = 2166136261;
+  for (let at = 0; at < value.length; at++) hash = Math.imul(hash ^ value.charCodeAt(at), 16777619) >>> 0;
+  return published2.has(hash);
 }
 
 // src/judge/translation.ts
@@ -15372,30 +15398,6 @@ var nowhere = {
   inString: false
 };
 var isCalmAlone = (value) => alone.some((reason) => reasons[reason]({ ...nowhere, value }));
-var published2 = /* @__PURE__ */ new Set([
-  1970720881,
-  3234613735,
-  944690932,
-  743060223,
-  3385772383,
-  1415050672,
-  3012000411,
-  194654509,
-  2369952803,
-  2332091592,
-  4241587627,
-  1126576798,
-  3292962664,
-  2445088832,
-  3050326022,
-  3636843369
-]);
-function isPublished2(value) {
-  if (/EXAMPLE(?:KEY)?$/.test(value)) return true;
-  let hash = 2166136261;
-  for (let at = 0; at < value.length; at++) hash = Math.imul(hash ^ value.charCodeAt(at), 16777619) >>> 0;
-  return published2.has(hash);
-}
 
 // src/judge/paths.ts
 var pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data", "fixture"];

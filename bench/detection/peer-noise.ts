@@ -13,7 +13,7 @@ interface Peer {
 }
 
 const listLeakPaths = (report: string): string[] =>
-  (JSON.parse(report || "[]") as { File: string }[]).map((one) => one.File);
+  ((JSON.parse(report || "[]") ?? []) as { File: string }[]).map((one) => one.File);
 
 const peers: readonly Peer[] = [
   ...["gitleaks", "betterleaks"].map((name) => ({

@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import { classifyPath, judgeCandidate } from "../../src/judge/index.ts";
 import { rules } from "../../src/rules/index.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
+import { corpus as usualCorpus } from "./creddata-rows.ts";
 
 interface Row {
   readonly id: string;
@@ -44,7 +45,7 @@ const peerNames = ["gitleaks", "betterleaks", "kingfisher", "trufflehog", "secre
 const { values: options } = parseArgs({
   options: { corpus: { type: "string" }, list: { type: "string" }, half: { type: "string" } },
 });
-const corpus = options.corpus ?? join(import.meta.dirname, "../../../shared/corpus");
+const corpus = options.corpus ?? usualCorpus;
 const file = join(corpus, "peer-rules-dev.jsonl");
 if (!existsSync(file)) {
   console.log(`No samples at ${file}: nothing measured. Give their directory with --corpus.`);

@@ -1,5 +1,6 @@
 import type { PathClass } from "./paths.ts";
 import type { Place } from "./place.ts";
+import { isPublished } from "./published.ts";
 import { isTranslation } from "./translation.ts";
 import { measureRun } from "./wording.ts";
 
@@ -243,16 +244,3 @@ const nowhere = {
 
 /** Does the value itself tell that it is no secret? Where not, its name and place may. */
 export const isCalmAlone = (value: string): boolean => alone.some((reason) => reasons[reason]({ ...nowhere, value }));
-
-/** Values that vendors print in their own documentation, by FNV-1a, so that none of them stands here: RFC 2617, 6749, 6750 and 7617, OpenID Connect Core, Azurite, the Cosmos DB emulator. */
-const published = new Set<number>([
-  0x7576d071, 0xc0cc49e7, 0x384ed6f4, 0x2c4a32ff, 0xc9cec95f, 0x5457f5b0, 0xb3877a9b, 0xb9a312d, 0x8d429c23, 0x8b00e4c8,
-  0xfcd17dab, 0x4326329e, 0xc4469f68, 0x91bd1840, 0xb5d04806, 0xd8c5d369,
-]);
-
-function isPublished(value: string): boolean {
-  if (/EXAMPLE(?:KEY)?$/.test(value)) return true;
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < value.length; at++) hash = Math.imul(hash ^ value.charCodeAt(at), 0x01000193) >>> 0;
-  return published.has(hash);
-}

@@ -33,7 +33,7 @@ const provePassword =
 // The scheme is looked at last, so that the search can begin at the rare "://".
 const authority = (scheme: string): RegExp =>
   new RegExp(
-    `://(?<=(?:${scheme})://)(?<user>[^\\s:;/?#@"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
+    `://(?<=(?:${scheme})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
     "i",
   );
 
