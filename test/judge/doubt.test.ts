@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { findDoubt } from "../../src/judge/doubt.ts";
 import { explainCandidate, judgeCandidate } from "../../src/judge/index.ts";
 import { genericRules } from "../../src/rules/generic.ts";
 import { hasKnownPrefix, isNamedAfterProvider } from "../../src/rules/known-providers.ts";
@@ -91,4 +92,22 @@ test("a whole private key blocks, and one that is named a test's does not", () =
     return candidate && judgeCandidate(candidate, "code").level;
   });
   expect(levels).toEqual(["error", "warning"]);
+});
+
+test("what tokens do not have, names that say little, and error codes are doubted for tokens only", () => {
+  const place = (value: string, ...keyWords: string[]) =>
+    ({
+      value,
+      keyWords,
+      key: keyWords.join("_"),
+      before: `${keyWords.join("_")} = "`,
+      after: '"',
+    }) as unknown as Parameters<typeof findDoubt>[0];
+  const odd = ["Zk4w8XpQ", "mVt7LcR9s"].join("?");
+  expect(findDoubt(place(odd, "api", "token"), "generic-token", "data")).toBe("characters that tokens do not have");
+  expect(findDoubt(place(odd, "api", "secret"), "generic-token", "data")).toBeUndefined();
+  expect(findDoubt(place(odd, "api", "token"), "generic-password", "data")).toBeUndefined();
+  expect(findDoubt(place(token, "key"), "generic-token", "data")).toBe("a name that says no more than key");
+  expect(findDoubt(place(token, "key"), "generic-password", "data")).toBeUndefined();
+  expect(findDoubt(place("AADSTS50013", "reset", "code"), "generic-password", "data")).toBe("an error's code");
 });
