@@ -36,7 +36,8 @@ test("where the scanner finds something, the prefilter never says no", () => {
     }
   }
   expect(found).toBeGreaterThan(100);
-});
+  // Ten thousand texts, each looked at in four ways: on a busy machine that takes its time.
+}, 300_000);
 
 test("what stands encoded is seen as the scanner sees it", () => {
   const token = createGitHubToken();
