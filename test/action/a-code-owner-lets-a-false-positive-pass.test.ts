@@ -36,7 +36,7 @@ test("an entry that the pull request brings counts once a code owner approved th
     const asked = await run();
     expect([asked.status, asked.outputs["conclusion"]]).toEqual([1, "findings"]);
     expect(plain(asked.summary)).toMatch(
-      /asks to suppress .*once a code owner \(@Ada, @bob\) has approved this very head/,
+      /asks to suppress .*once a code owner \(@Ada, @bob, @acme\/security\) has approved this very head; who belongs to @acme\/security this run's token may not read/,
     );
 
     await approve(scenario, "ada");

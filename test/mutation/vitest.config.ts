@@ -16,8 +16,9 @@ const all = [
 /** ROOMS="judge scanner" runs the tests of these alone. */
 const rooms = process.env["ROOMS"]?.split(" ") ?? all;
 
-/** What goes through the whole catalogue for each mutant, or measures time, would take for ever. */
-const exclude = ["history/equality", "scanner/linear", "scanner/needs"].map((name) => `test/${name}.test.ts`);
+/** What goes through the whole catalogue for each mutant, measures time or compiles the kernel would take for ever. */
+const slow = ["history/equality", "scanner/linear", "scanner/needs", "scanner/kernel", "scanner/too-large-archives"];
+const exclude = slow.map((name) => `test/${name}.test.ts`);
 
 /** Tests that run the sources in their own process: a bundle in a child process does not have the mutants. */
 export default mergeConfig(
