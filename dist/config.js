@@ -7375,6 +7375,137 @@ __export(config_exports, {
 });
 module.exports = __toCommonJS(config_exports);
 
+// src/rules/advisories/blocks.ts
+var withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
+function readBlock(text4, open2 = 0) {
+  let depth = open2;
+  for (let at = 0; at < text4.length; at++) {
+    const letter = text4[at];
+    if (letter === '"' || letter === "'") {
+      const end3 = text4.indexOf(letter, at + 1);
+      const line = text4.indexOf("\n", at);
+      if (end3 !== -1 && (line === -1 || end3 < line)) at = end3;
+    } else if (letter === "#" || letter === "/" && text4[at + 1] === "/") {
+      const line = text4.indexOf("\n", at);
+      if (line === -1) return text4;
+      at = line;
+    } else if (letter === "{" || letter === "[") depth++;
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text4.slice(0, at);
+  }
+  return text4;
+}
+function isSet(block, name2, wrong) {
+  const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
+  return found !== void 0 && !wrong.test(found);
+}
+function isCommented({ window, start: start3 }) {
+  return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3));
+}
+var openValue = /(?:client|app(?:lication)?|tenant|object|principal)_?id|user_?name|login|host(?:_?name)?|fqdn|endpoint|port|public_?key|[\w.]*[._a-z]name/i;
+var openEnd = new RegExp(`(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.result)?[)}\\]"', ]{0,8}$`, "i");
+var isOpenValue = (value) => openEnd.test(value.trim());
+var restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
+var secretName = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
+var openName = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|WEBSITE_|AzureWebJobs|partition|encryption_?key_?name|hostkey/i;
+
+// src/rules/advisories/client-secrets.ts
+var long = {
+  level: "warning",
+  highEntropy: true,
+  reach: [20, 5200],
+  advisory: "client-secret-long",
+  label: "an Entra client secret that lives longer than 180 days",
+  credential: "entra-client-secret",
+  source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
+};
+function proveLong(_, match2) {
+  if (isCommented(match2)) return "invalid";
+  const { hours, years, end: end3 } = match2.groups;
+  const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
+  return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
+}
+function proveLongTerraform(value, match2) {
+  const block = readBlock(match2.groups["rest"] ?? "");
+  const given = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
+    block
+  );
+  if (given) return proveLong(value, { ...match2, groups: given.groups ?? {} });
+  return isCommented(match2) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
+}
+var commandStart = /(?:^|[=(|&;{!:>-]|\b(?:then|do|else|if|sudo|return|try))\s*["'`]?$/;
+var isTold = /\b(?:echo|printf?|puts|throw|raise|console|logg?e?r?|error|warn|Write-\w+|Should|Mock|function)\b/i;
+function isRun(match2) {
+  const { window, start: start3 } = match2;
+  const before = window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3).trim();
+  return commandStart.test(before) && !isTold.test(before) && !isCommented(match2);
+}
+var givenElsewhere = /\[[@*]\]|\$[@*]|[\s"']@\w|\$\{?(?:\w*(?:args|opts|options|params|flags|expiry|expiration|years|end_?date)|end)\b/i;
+function proveDefault(_, match2) {
+  const { window, end: end3, groups } = match2;
+  const rest = groups["rest"] ?? "";
+  const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest);
+  const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest);
+  const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest) || !/\s-/.test(rest);
+  const goesOn = /^\s{0,80}--?\w/.test(window.slice(end3));
+  return !isRun(match2) || hasEnd || isCertificate || isExample || goesOn || givenElsewhere.test(rest) ? "invalid" : "unknown";
+}
+function proveGraph(_, match2) {
+  const rest = match2.groups["rest"] ?? "";
+  const command = new RegExp(`^${restOfCommand}`).exec(rest)?.[0] ?? "";
+  const literal2 = command.indexOf("@{");
+  const block = literal2 === -1 ? "" : readBlock(rest.slice(literal2 + 1));
+  const given = literal2 === -1 ? command : command.slice(0, literal2) + block;
+  const isOpen = literal2 !== -1 && literal2 + 1 + block.length >= rest.length;
+  const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given);
+  const hasEnd = /\bend/i.test(given) || givenElsewhere.test(given);
+  return !isRun(match2) || isOpen || isElsewhere || hasEnd || !/\s-\w/.test(command) ? "invalid" : "unknown";
+}
+var clientSecretRules = [
+  {
+    ...long,
+    id: "client-secret-long-terraform",
+    keywords: ['"azuread_application_password"', '"azuread_service_principal_password"'],
+    pattern: withRest(
+      String.raw`resource\s{1,4}"azuread_(?:application|service_principal)_password"\s{1,4}"[\w-]{1,80}"`
+    ),
+    check: proveLongTerraform
+  },
+  {
+    ...long,
+    id: "client-secret-long-command",
+    keywords: ["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
+    pattern: new RegExp(
+      `(?<secret>az ad (?:app|sp) (?:credential reset|create-for-rbac)|New-AzAD(?:App|Sp)Credential)${restOfCommand.replace("600", "400")}?(?:--years[ =]{1,2}(?<years>\\d{1,3})|--end-date[ =]{1,2}["']?(?<end>\\d{4})-|\\.AddYears\\((?<added>\\d{1,3})\\))`
+    ),
+    reach: [20, 700],
+    check: (value, match2) => proveLong(value, {
+      ...match2,
+      groups: { ...match2.groups, years: match2.groups["years"] ?? match2.groups["added"] }
+    })
+  },
+  {
+    ...long,
+    id: "client-secret-long-default",
+    label: "an Entra client secret that is given no end and lives a year",
+    keywords: ["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
+    pattern: new RegExp(
+      `(?<secret>az ad (?:(?:app|sp) credential reset|sp create-for-rbac)|New-AzAD(?:App|Sp)Credential)(?![-\\w])(?<rest>${restOfCommand})`,
+      "i"
+    ),
+    reach: [20, 700],
+    check: proveDefault
+  },
+  {
+    ...long,
+    id: "client-secret-long-graph",
+    label: "an Entra client secret that is given no end and lives two years",
+    keywords: ["applicationpassword", "serviceprincipalpassword"],
+    pattern: /(?<secret>Add-Mg(?:Beta)?(?:Application|ServicePrincipal)Password)(?![-\w])(?<rest>[\s\S]{0,700})/i,
+    reach: [20, 800],
+    check: proveGraph
+  }
+];
+
 // src/rules/advisories/debug-logging.ts
 var common = {
   level: "warning",
@@ -7487,51 +7618,12 @@ function spell(words, separators3 = ["", "_", "-"]) {
   return spell(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
 }
 
-// src/rules/advisories/blocks.ts
-var withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
-function readBlock(text4, open2 = 0) {
-  let depth = open2;
-  for (let at = 0; at < text4.length; at++) {
-    const letter = text4[at];
-    if (letter === '"' || letter === "'") {
-      const end3 = text4.indexOf(letter, at + 1);
-      const line = text4.indexOf("\n", at);
-      if (end3 !== -1 && (line === -1 || end3 < line)) at = end3;
-    } else if (letter === "#" || letter === "/" && text4[at + 1] === "/") {
-      const line = text4.indexOf("\n", at);
-      if (line === -1) return text4;
-      at = line;
-    } else if (letter === "{" || letter === "[") depth++;
-    else if ((letter === "}" || letter === "]") && --depth <= 0) return text4.slice(0, at);
-  }
-  return text4;
-}
-function isSet(block, name2, wrong) {
-  const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
-  return found !== void 0 && !wrong.test(found);
-}
-function isCommented({ window, start: start3 }) {
-  return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3));
-}
-var openValue = /(?:client|app(?:lication)?|tenant|object|principal)_?id|user_?name|login|host(?:_?name)?|fqdn|endpoint|port|public_?key|[\w.]*[._a-z]name/i;
-var openEnd = new RegExp(`(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.result)?[)}\\]"', ]{0,8}$`, "i");
-var isOpenValue = (value) => openEnd.test(value.trim());
-var restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
-var secretName = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
-var openName = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|WEBSITE_|AzureWebJobs|partition|encryption_?key_?name|hostkey/i;
-
 // src/rules/advisories/infrastructure.ts
 var common2 = {
   level: "warning",
   highEntropy: true,
   credential: "azure-other-key",
   reach: [20, 5200]
-};
-var long = {
-  ...common2,
-  advisory: "client-secret-long",
-  label: "an Entra client secret that lives longer than 180 days",
-  credential: "entra-client-secret"
 };
 var plain = {
   ...common2,
@@ -7564,45 +7656,7 @@ function proveSetting(_, { groups }) {
   if (!secretName.test(key2) || openName.test(key2)) return "invalid";
   return /@Microsoft\.KeyVault|getSecret\(|secretUri|vaultUri/i.test(value) ? "invalid" : "unknown";
 }
-function proveLong(_, match2) {
-  if (isCommented(match2)) return "invalid";
-  const { hours, years, end: end3 } = match2.groups;
-  const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
-  return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
-}
-function proveLongTerraform(value, match2) {
-  const block = readBlock(match2.groups["rest"] ?? "");
-  const given = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
-    block
-  );
-  if (given) return proveLong(value, { ...match2, groups: given.groups ?? {} });
-  return isCommented(match2) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
-}
 var infrastructureRules = [
-  {
-    ...long,
-    id: "client-secret-long-terraform",
-    keywords: ['"azuread_application_password"', '"azuread_service_principal_password"'],
-    pattern: withRest(
-      String.raw`resource\s{1,4}"azuread_(?:application|service_principal)_password"\s{1,4}"[\w-]{1,80}"`
-    ),
-    check: proveLongTerraform,
-    source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
-  },
-  {
-    ...long,
-    id: "client-secret-long-command",
-    keywords: ["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
-    pattern: new RegExp(
-      `(?<secret>az ad (?:app|sp) (?:credential reset|create-for-rbac)|New-AzAD(?:App|Sp)Credential)${restOfCommand.replace("600", "400")}?(?:--years[ =]{1,2}(?<years>\\d{1,3})|--end-date[ =]{1,2}["']?(?<end>\\d{4})-|\\.AddYears\\((?<added>\\d{1,3})\\))`
-    ),
-    reach: [20, 700],
-    check: (value, match2) => proveLong(value, {
-      ...match2,
-      groups: { ...match2.groups, years: match2.groups["years"] ?? match2.groups["added"] }
-    }),
-    source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
-  },
   {
     ...plain,
     id: "app-setting-plain-terraform",
@@ -8264,6 +8318,7 @@ var advisoryRules = [
   ...loggingRules,
   ...debugLoggingRules,
   ...vaultRules,
+  ...clientSecretRules,
   ...infrastructureRules
 ];
 

@@ -1,4 +1,5 @@
 import type { Rule } from "../../types.ts";
+import { clientSecretRules } from "./client-secrets.ts";
 import { debugLoggingRules } from "./debug-logging.ts";
 import { infrastructureRules } from "./infrastructure.ts";
 import { loggingRules } from "./logging.ts";
@@ -9,5 +10,6 @@ export const advisoryRules: readonly Rule[] = [
   ...loggingRules,
   ...debugLoggingRules,
   ...vaultRules,
+  ...clientSecretRules,
   ...infrastructureRules,
 ];

@@ -1,18 +1,12 @@
 import type { Proof, Rule, RuleMatch } from "../../types.ts";
 import { isPlaceholder } from "../structures.ts";
-import { isCommented, openName, readBlock, restOfCommand, secretName, withRest } from "./blocks.ts";
+import { isCommented, openName, readBlock, secretName } from "./blocks.ts";
 
 const common = {
   level: "warning",
   highEntropy: true,
   credential: "azure-other-key",
   reach: [20, 5200],
-} as const;
-const long = {
-  ...common,
-  advisory: "client-secret-long",
-  label: "an Entra client secret that lives longer than 180 days",
-  credential: "entra-client-secret",
 } as const;
 const plain = {
   ...common,
@@ -55,56 +49,7 @@ function proveSetting(_: string, { groups }: RuleMatch): Proof {
   return /@Microsoft\.KeyVault|getSecret\(|secretUri|vaultUri/i.test(value) ? "invalid" : "unknown";
 }
 
-/** Days that a duration in Terraform, or a number of years, comes to; an end far away is none. */
-function proveLong(_: string, match: RuleMatch): Proof {
-  if (isCommented(match)) return "invalid";
-  const { hours, years, end } = match.groups;
-  const days = hours !== undefined ? Number(hours) / 24 : years !== undefined ? 365 * Number(years) : 0;
-  return days > 180 || Number(end ?? 0) >= 2050 ? "unknown" : "invalid";
-}
-
-/**
- * Without an end it lives two years, unless something that moves makes another one before.
- * https://learn.microsoft.com/graph/api/application-addpassword
- */
-function proveLongTerraform(value: string, match: RuleMatch): Proof {
-  const block = readBlock(match.groups["rest"] ?? "");
-  const given =
-    /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
-      block,
-    );
-  if (given) return proveLong(value, { ...match, groups: given.groups ?? {} });
-  return isCommented(match) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
-}
-
 export const infrastructureRules = [
-  {
-    ...long,
-    id: "client-secret-long-terraform",
-    keywords: ['"azuread_application_password"', '"azuread_service_principal_password"'],
-    pattern: withRest(
-      String.raw`resource\s{1,4}"azuread_(?:application|service_principal)_password"\s{1,4}"[\w-]{1,80}"`,
-    ),
-    check: proveLongTerraform,
-    source:
-      "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration",
-  },
-  {
-    ...long,
-    id: "client-secret-long-command",
-    keywords: ["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
-    pattern: new RegExp(
-      `(?<secret>az ad (?:app|sp) (?:credential reset|create-for-rbac)|New-AzAD(?:App|Sp)Credential)${restOfCommand.replace("600", "400")}?(?:--years[ =]{1,2}(?<years>\\d{1,3})|--end-date[ =]{1,2}["']?(?<end>\\d{4})-|\\.AddYears\\((?<added>\\d{1,3})\\))`,
-    ),
-    reach: [20, 700],
-    check: (value, match) =>
-      proveLong(value, {
-        ...match,
-        groups: { ...match.groups, years: match.groups["years"] ?? match.groups["added"] },
-      }),
-    source:
-      "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration",
-  },
   {
     ...plain,
     id: "app-setting-plain-terraform",

@@ -1,38 +1,7 @@
 import type { infrastructureRules } from "../../../src/rules/advisories/infrastructure.ts";
-import type { Place, SamplesOf } from "../samples.ts";
-
-const command =
-  (rest: string): Place =>
-  (value) =>
-    `  ${value}${rest}\n`;
-const clientSecret =
-  (end: string): Place =>
-  (value) =>
-    `${value} {\n  application_id = azuread_application.main.id\n  ${end}\n}\n`;
+import type { SamplesOf } from "../samples.ts";
 
 export const advisoryInfrastructureSamples: SamplesOf<typeof infrastructureRules> = {
-  "client-secret-long-terraform": {
-    value: () => 'resource "azuread_application_password" "main"',
-    places: [
-      clientSecret('end_date_relative = "8760h"'),
-      clientSecret('end_date = timeadd(timestamp(), "17520h")'),
-      clientSecret('end_date = "2299-12-30T23:00:00Z"'),
-      clientSecret('display_name = "main"'),
-    ],
-    misses: {
-      "90 days": clientSecret('end_date_relative = "2160h"'),
-      "another one in time": clientSecret("rotate_when_changed = { at = time_rotating.main.id }"),
-      "an end from elsewhere": clientSecret("end_date = var.end"),
-    },
-  },
-  "client-secret-long-command": {
-    value: () => "az ad app credential reset",
-    places: [command(" --id $APP --append --years 2"), command(" --id $APP \\\n    --end-date 2299-12-31")],
-    misses: {
-      "a near end": command(' --id $APP --end-date "$END"'),
-      "another command": () => "az ad app credential list --id $APP\n",
-    },
-  },
   "app-setting-plain-terraform": {
     value: () => "app_settings = ",
     places: [

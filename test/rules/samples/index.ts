@@ -1,4 +1,5 @@
 import type { RuleSamples } from "../samples.ts";
+import { advisoryClientSecretSamples } from "./advisory-client-secrets.ts";
 import { advisoryInfrastructureSamples } from "./advisory-infrastructure.ts";
 import { advisoryLoggingSamples } from "./advisory-logging.ts";
 import { advisoryVaultSamples } from "./advisory-vaults.ts";
@@ -30,6 +31,7 @@ import { stripeSamples } from "./stripe.ts";
 import { urlSamples } from "./urls.ts";
 
 export const samples: Readonly<Record<string, RuleSamples>> = {
+  ...advisoryClientSecretSamples,
   ...advisoryInfrastructureSamples,
   ...advisoryLoggingSamples,
   ...advisoryVaultSamples,
