@@ -30105,7 +30105,7 @@ function decide(urgent, commands2, warning2) {
 function whichKey(show2) {
   return {
     id: "which",
-    text: "Find out which of the two keys leaked. If it is the second, swap `LEAKED` and `OTHER` in the first fence and set them again. If both are `another value`, the leaked one is already dead: go to part 7.",
+    text: "Find out which of the two keys leaked. If it is the second, swap `LEAKED` and `OTHER` in the first fence and set them again. If both are `another value`, the leaked one is already dead: go to part 7, unless you have just renewed it; then parts 2 to 5 bring the consumers back.",
     commands: [
       compare(show2("LEAKED"), "THIS LEAKED", "$LEAKED"),
       compare(show2("OTHER"), "THIS LEAKED, SWAP THEM", "$OTHER")
@@ -30162,7 +30162,7 @@ var switchApps = [
       },
       'az webapp config appsettings set --name "$APP" --resource-group "$RG" --settings "@$REFERENCE" --output none'
     ],
-    warning: "Changing a setting restarts the app. Deployment slots and sticky settings are separate apps: do each."
+    warning: "Changing a setting restarts the app. It then gets exactly what the vault holds: a whole connection string, if that is what it had. A new role takes minutes to work, and does nothing in a vault with access policies: see that the reference resolves before the next app. Deployment slots and sticky settings are separate apps: do each."
   },
   {
     id: "restart",
@@ -30208,7 +30208,7 @@ function identityInstead(role2, scope = "$ID") {
     {
       id: "role",
       must: true,
-      text: `Give the consumers their own identity and the role *${role2}*, and take the value out of their configuration. A secret that does not exist cannot leak. (Tick with a reason and a date if it cannot be done yet.)`,
+      text: `Give the consumers their own identity and the role *${role2}* (or the one that fits what each does: read, write, send), see them working with it, and only then take the value out of their configuration. A secret that does not exist cannot leak. (Tick with a reason and a date if it cannot be done yet.)`,
       commands: [
         assign(
           "PRINCIPAL",
@@ -30251,7 +30251,7 @@ function storeInVault(tags = "") {
     {
       id: "set",
       must: true,
-      text: "Store the new value as a new version that expires. By the tag, `leakgate verify` finds it.",
+      text: "Store the new value as a new version that expires; look first that `$NEW` is not empty. By the tag, `leakgate verify` finds it.",
       commands: [
         `az keyvault secret set --vault-name "$KV" --name "$SECRET" --file "$NEW" --encoding utf-8 --expires "$UNTIL" --tags "leakgate=$FINGERPRINT"${tags} --output none`,
         'az keyvault secret list-versions --vault-name "$KV" --name "$SECRET" --query "[].{version: id, enabled: attributes.enabled, created: attributes.created, expires: attributes.expires}" --output table'
@@ -30270,15 +30270,18 @@ var disableOldVersion = {
   ],
   warning: "Set `OLDVERSION` to what stands behind the last `/` of the old version. A consumer that pins that version, or still holds it in memory, fails at its next read."
 };
-var vaultExpiry = [
-  {
+function warnBeforeExpiry(object) {
+  return {
     id: "event",
-    text: "Have Key Vault say so 30 days before the secret expires. The event comes only for versions that are made after the subscription.",
+    text: `Have Key Vault say so 30 days before the ${object.toLowerCase()} expires. The event comes only for versions that are made after the subscription.`,
     commands: [
       assign("KVID", 'az keyvault show --name "$KV" --query id --output tsv'),
-      'az eventgrid event-subscription create --name leakgate-near-expiry --source-resource-id "$KVID" --endpoint-type azurefunction --endpoint "$FUNCTION" --included-event-types Microsoft.KeyVault.SecretNearExpiry Microsoft.KeyVault.SecretExpired'
+      `az eventgrid event-subscription create --name leakgate-near-expiry --source-resource-id "$KVID" --endpoint-type azurefunction --endpoint "$FUNCTION" --included-event-types Microsoft.KeyVault.${object}NearExpiry Microsoft.KeyVault.${object}Expired`
     ]
-  },
+  };
+}
+var vaultExpiry = [
+  warnBeforeExpiry("Secret"),
   {
     id: "policy",
     text: "Have Azure Policy flag secrets without an expiry date: pick the policy from the list and assign it.",
@@ -30328,7 +30331,7 @@ var vaultAudit = [
     ]
   }
 ];
-function closeNetwork(group, zone, deny) {
+function closeNetwork(group, zone, deny, others = "") {
   return [
     {
       id: "endpoint",
@@ -30339,7 +30342,7 @@ function closeNetwork(group, zone, deny) {
       id: "deny",
       text: "Then close the public way in.",
       commands: deny,
-      warning: "Before the private endpoint is seen working, this locks everybody out, your pipelines and the rotation included."
+      warning: `Before the private endpoint is seen working, this locks everybody out, your pipelines and the rotation included. ${others}`
     },
     ...vaultNetwork
   ];
@@ -30380,6 +30383,11 @@ var vaultOnly = [
 ];
 
 // src/credentials/two-keys.ts
+var keepKey = {
+  id: "role",
+  must: true,
+  text: "The service signs in by key only. So the key stays in Key Vault, the consumers read it there with their own identity, and each has a policy with the fewest rights."
+};
 function createTwoKeys(data) {
   const renewLeaked = data.renew("${LEAKED}");
   return {
@@ -30410,7 +30418,7 @@ function createTwoKeys(data) {
       rotate: [
         {
           id: "other",
-          text: "Renew the key that did *not* leak and put it into the file `$NEW`. It becomes the successor.",
+          text: "Renew the key that did *not* leak and put it into the file `$NEW`. It becomes the successor. Do the consumers hold a whole connection string? Then make that of it, in an editor.",
           commands: [data.renew("${OTHER}"), save(data.show("${OTHER}"))],
           warning: `Whoever uses the other key today stops: look at part 2 first. ${data.alsoDies}`
         }
@@ -30450,7 +30458,7 @@ function createTwoKeys(data) {
       ],
       audit: data.audit,
       identity: [
-        ...identityInstead(data.role),
+        ...data.role ? identityInstead(data.role) : [keepKey, federation],
         ...data.identity ?? [],
         ...data.localAuthOff ? [
           {
@@ -30461,7 +30469,7 @@ function createTwoKeys(data) {
           }
         ] : []
       ],
-      network: data.network ? closeNetwork(data.network.group, data.network.zone, data.network.deny) : vaultNetwork,
+      network: data.network ? closeNetwork(data.network.group, data.network.zone, data.network.deny, data.network.others) : vaultNetwork,
       history: historySteps,
       close: closeSteps
     }
@@ -30512,7 +30520,8 @@ var azureAi = {
       deny: [
         'az cognitiveservices account network-rule list --name "$RESOURCE" --resource-group "$RG" --output table',
         'az resource update --ids "$ID" --set properties.publicNetworkAccess=Disabled --output none'
-      ]
+      ],
+      others: "Azure OpenAI answers at another name: it needs the zone `privatelink.openai.azure.com` too."
     }
   }),
   /** https://learn.microsoft.com/azure/search/search-security-api-keys */
@@ -30631,7 +30640,13 @@ var azureApiManagement = {
       ],
       warning: "Every caller with this key gets 401 at once."
     },
-    uses: azureUses,
+    uses: [
+      findResource(
+        "API Management service",
+        'az apim show --name "$RESOURCE" --resource-group "$RG" --query id --output tsv'
+      ),
+      ...azureUses
+    ],
     rotate: [
       {
         id: "other",
@@ -30723,10 +30738,9 @@ var azureAppConfiguration = {
         id: "other",
         text: "Regenerate the key with the same rights that did not leak, and put its connection string into the file `$NEW`.",
         commands: [
-          `az appconfig credential regenerate ${named} --id "$OTHERID" --output none`,
-          save(`az appconfig credential list ${named} --query "[?id=='$OTHERID'].connectionString" --output tsv`)
+          save(`az appconfig credential regenerate ${named} --id "$OTHERID" --query connectionString --output tsv`)
         ],
-        warning: "Whoever uses the other key today stops. A regenerated key may get a new id: list again and set OTHERID."
+        warning: "Whoever uses the other key today stops. A regenerated key may get a new id: list again before you name it."
       }
     ],
     retire: {
@@ -30737,7 +30751,7 @@ var azureAppConfiguration = {
     },
     prove: {
       id: "dead",
-      text: "Ask with the leaked connection string (`$OLD`): an error about authentication means dead, a list means alive.",
+      text: "Ask with the leaked connection string (the whole of it in `$OLD`): an error about authentication means dead, a list means alive.",
       commands: ['az appconfig kv list --connection-string "@$OLD" --top 1 --fields key --output table']
     },
     audit: [
@@ -30803,7 +30817,7 @@ var azureApps = {
       ...vaultVariablesLate
     ],
     urgent: {
-      text: "give the leaked key a new value. Without `--key-value` the platform makes one.",
+      text: "give the leaked key a new value. Without `--key-value` the platform makes one. Is its name not in the list, it is one function's own key: `az functionapp function keys set` with `--function-name`.",
       commands: [
         `az functionapp keys list ${named2} --query "{functionKeys: keys(functionKeys), systemKeys: keys(systemKeys)}" --output json`,
         `az functionapp keys set ${named2} --key-type "$KEYTYPE" --key-name "$KEYNAME" --output none`
@@ -30817,7 +30831,7 @@ var azureApps = {
     rotate: [
       {
         id: "second-key",
-        text: "Make a second named key beside the leaked one and put it into the file `$NEW`. (The master key has no second: skip to part 6.)",
+        text: "Make a second named key beside the leaked one and put it into the file `$NEW`. (A master or system key has no second: skip to part 6.)",
         commands: [
           `az functionapp keys set ${named2} --key-type functionKeys --key-name rotated --output none`,
           save(`az functionapp keys list ${named2} --query functionKeys.rotated --output tsv`)
@@ -30826,7 +30840,7 @@ var azureApps = {
     ],
     retire: {
       id: "leaked",
-      text: "Delete the leaked key; a master key cannot be deleted, give it a new value with the command of part 1.",
+      text: "Delete the leaked key. Not a master or system key: give it a new value with the command of part 1.",
       commands: [`az functionapp keys delete ${named2} --key-type "$KEYTYPE" --key-name "$KEYNAME"`],
       warning: "Whoever was forgotten in part 5 stops now."
     },
@@ -30836,7 +30850,7 @@ var azureApps = {
       commands: [
         compare(`az functionapp keys list ${named2} --query masterKey --output tsv`, "STILL ALIVE", "master key"),
         compare(
-          `az functionapp keys list ${named2} --query "functionKeys.$KEYNAME" --output tsv`,
+          `az functionapp keys list ${named2} --query "$KEYTYPE.$KEYNAME" --output tsv`,
           "STILL ALIVE",
           "$KEYNAME"
         ),
@@ -31010,22 +31024,16 @@ var azureContainerRegistry = {
     contain: [
       {
         id: "token",
-        text: "If neither answers, it may be a token. Disabling it is immediate; a new password for it comes from `credential generate`.",
+        text: "If neither answers, it may be a token. Urgent: disable it now. Planned: make a second password (`az acr token credential generate`, into a file), move the consumers, and only then delete the leaked one.",
         commands: [
           'az acr token list --registry "$RESOURCE" --query "[].{name: name, status: status}" --output table',
           'az acr token update --registry "$RESOURCE" --name "$TOKEN" --status disabled --output none',
           'az acr token credential delete --registry "$RESOURCE" --name "$TOKEN" --password1 --password2'
         ],
-        warning: "Whatever pulls or pushes with the token stops."
+        warning: "Whatever pulls or pushes with the token stops; the last line deletes both of its passwords."
       }
     ],
     retire: [
-      {
-        id: "admin",
-        text: "Turn the admin account off: it is one password for everybody.",
-        commands: ['az acr update --name "$RESOURCE" --admin-enabled false --output none'],
-        warning: "Both of its passwords stop working."
-      },
       {
         id: "images",
         text: "Compare the digests of the tags that you run with those that your pipeline built: a push could have replaced them.",
@@ -31045,6 +31053,12 @@ var azureContainerRegistry = {
         id: "cluster",
         text: "Let AKS pull with its own identity.",
         commands: ['az aks update --name "$CLUSTER" --resource-group "$RG" --attach-acr "$RESOURCE" --output none']
+      },
+      {
+        id: "admin",
+        text: "Turn the admin account off: it is one password for everybody.",
+        commands: ['az acr update --name "$RESOURCE" --admin-enabled false --output none'],
+        warning: "Both of its passwords stop working, the successor of part 3 included: first everything pulls by identity."
       }
     ],
     network: {
@@ -31094,7 +31108,7 @@ var azureData = {
         ...makePassword,
         'az sql server update --name "$RESOURCE" --resource-group "$RG" --admin-password "@$NEW" --output none'
       ],
-      warning: "A disabled login stops every app that uses it; a new administrator password stops whoever signs in with it. `@$NEW` reads the value from the file, so that it is no argument. PostgreSQL and MySQL: `az postgres flexible-server update` and `az mysql flexible-server update`, the same option."
+      warning: "A disabled login stops every app that uses it; a new administrator password stops whoever signs in with it. `@$NEW` reads the value from the file, so that it is no argument. Store a new administrator password (part 4) before part 3 writes over `$NEW`. PostgreSQL and MySQL: `az postgres flexible-server update` and `az mysql flexible-server update`, the same option."
     },
     uses: [
       findResource("server", `az sql server list --query "[?name=='$RESOURCE'].id" --output tsv`),
@@ -31118,7 +31132,7 @@ var azureData = {
     ],
     retire: {
       id: "leaked",
-      text: "Disable the leaked login, end its sessions, and drop it a week later: `ALTER LOGIN [app_a] DISABLE;`, then for each of its sessions `KILL`. An open session outlives a disabled login. The administrator's password: the command of part 1.",
+      text: "Disable the leaked login, end its sessions, and drop it a week later: `ALTER LOGIN [app_a] DISABLE;`, then for each of its sessions `KILL`. An open session outlives a disabled login. The administrator's password: the commands of part 1, then part 4 again for it.",
       warning: "Whoever was forgotten in part 5 stops now."
     },
     prove: {
@@ -31153,7 +31167,8 @@ var azureData = {
         commands: [
           'az webapp identity assign --name "$APP" --resource-group "$RG" --output none',
           'az sql server ad-admin create --server-name "$RESOURCE" --resource-group "$RG" --display-name "$ADMIN" --object-id "$ADMINOID" --output none'
-        ]
+        ],
+        warning: "The server has one Entra administrator: the second line replaces the one that is there. Look first (`az sql server ad-admin list`), and take a group that you are in."
       },
       {
         id: "local-auth",
@@ -31185,7 +31200,7 @@ var azureData = {
     contain: [
       {
         id: "read-only",
-        text: "If neither answers, compare the read-only keys too; they are renewed with `--key-kind primaryReadonly` or `secondaryReadonly`.",
+        text: "If neither answers, compare the read-only keys too; they are renewed with `--key-kind primaryReadonly` or `secondaryReadonly`. Urgent: the leaked one now. Planned: the other now, the leaked one in part 6.",
         commands: [
           'az cosmosdb keys regenerate --name "$RESOURCE" --resource-group "$RG" --key-kind "${LEAKED}Readonly" --output none'
         ],
@@ -31469,7 +31484,9 @@ var azureResources = {
     ],
     audit: [reviewUse("The category ServiceLog has pools and jobs."), ...vaultAudit],
     role: "Azure Batch Job Submitter",
-    localAuthOff: ['az resource update --ids "$ID" --set properties.allowedAuthenticationModes=[AAD] --output none']
+    localAuthOff: [
+      `az resource update --ids "$ID" --set "properties.allowedAuthenticationModes=['AAD']" --output none`
+    ]
   }),
   /** https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures */
   "azure-event-grid-key": createTwoKeys({
@@ -31498,8 +31515,7 @@ var azureResources = {
     show: (slot) => `az notification-hub namespace authorization-rule list-keys --namespace-name "$RESOURCE" --resource-group "$RG" --name "$POLICYNAME" --query "{Primary: primaryKey, Secondary: secondaryKey}.${slot}" --output tsv`,
     renew: (slot) => `az notification-hub namespace authorization-rule regenerate-keys --namespace-name "$RESOURCE" --resource-group "$RG" --name "$POLICYNAME" --policy-key "${slot} Key" --output none`,
     alsoDies: "Tokens signed with it die too.",
-    audit: [reviewUse("The operational log has changes of the hub, not who sent."), ...vaultAudit],
-    role: "Reader"
+    audit: [reviewUse("The operational log has changes of the hub, not who sent."), ...vaultAudit]
   }),
   "azure-other-key": createSingleValue({
     name: "Azure service key",
@@ -31568,6 +31584,7 @@ var denyPublic = [
   'az storage account update --name "$RESOURCE" --resource-group "$RG" --default-action Deny --public-network-access Disabled --output none',
   'az storage account update --name "$RESOURCE" --resource-group "$RG" --allow-blob-public-access false --output none'
 ];
+var otherServices = "It closes queues, tables and files too: each that is in use needs an endpoint of its own first (groups `queue`, `table`, `file`; Functions use all of them). The second line stops every public blob.";
 var accessLog = [
   reviewUse(
     "`AuthenticationHash` tells one key or SAS from another.",
@@ -31621,7 +31638,7 @@ var storageSas = {
           "# neither: the account key that signed it",
           renewKey("${SLOT}")
         ],
-        "Each ends more than this link: the first every user-delegation SAS of the account, the second every SAS of that policy, the third the key itself and every SAS signed with it."
+        "Copy one command, never the whole fence. Each ends more than this link: the first every user-delegation SAS of the account, the second every SAS of that policy, the third the key itself and every SAS signed with it."
       ),
       keepLeakedValue
     ],
@@ -31685,7 +31702,7 @@ var storageSas = {
         warning: "Everything that signs in with a key or a key-signed SAS stops, `AzureWebJobsStorage` of Functions included."
       }
     ],
-    network: closeNetwork("blob", "privatelink.blob.core.windows.net", denyPublic),
+    network: closeNetwork("blob", "privatelink.blob.core.windows.net", denyPublic, otherServices),
     history: historySteps,
     close: closeSteps
   }
@@ -31713,7 +31730,7 @@ var azureStorage = {
     audit: accessLog,
     role,
     localAuthOff: [sharedKeyOff],
-    network: { group: "blob", zone: "privatelink.blob.core.windows.net", deny: denyPublic }
+    network: { group: "blob", zone: "privatelink.blob.core.windows.net", deny: denyPublic, others: otherServices }
   }),
   "azure-storage-sas": storageSas
 };
@@ -32023,7 +32040,7 @@ var generic = {
     opens: "Whoever has the private key is you: for the hosts that know its public half, or for the name in its certificate.",
     wayOut: "Keep keys in Key Vault as keys or certificates that cannot be exported, and let the app sign there with its managed identity; for SSH into Azure use Entra sign-in.",
     revoke: "SSH: take the public key from every `authorized_keys` and account (`ssh-keygen -y -f FILE` shows it). TLS: revoke the certificate at its issuer. Code signing: revoke, with the date of the leak. A signing key of tokens: publish new keys and drop the old `kid`.",
-    breaks: "Whoever signs in with the key, and every server with the certificate, needs the successor first, or is cut off.",
+    breaks: "Whoever signs in with the key, and every server with the certificate, needs the successor first, or is cut off. SSH: keep a session open until another way in was seen working.",
     successor: "Make a new key where it will live, best inside Key Vault, so that it never is a file.",
     successorCommands: [
       'az keyvault key create --vault-name "$KV" --name "$SECRET" --kty RSA --size 3072 --protection software --expires "$UNTIL" --tags "leakgate=$FINGERPRINT" --output none'
@@ -32044,10 +32061,12 @@ var generic = {
           ]
         }
       ],
+      expiry: [warnBeforeExpiry("Key")],
       automate: [
         {
           id: "policy",
           text: "Keys and certificates rotate by their own policy (secrets have none).",
+          warning: "Each rotation makes another public key. Only where whoever verifies fetches it from the vault: SSH hosts, certificates and pinned keys are cut off by it.",
           commands: [
             {
               bash: `printf '{"lifetimeActions":[{"trigger":{"timeAfterCreate":"P60D"},"action":{"type":"Rotate"}}],"attributes":{"expiryTime":"P90D"}}' > "$REFERENCE"`,
@@ -32154,7 +32173,7 @@ var providers = {
     ],
     breaks: "Whatever uses the key stops within minutes.",
     successor: "Make a second key with restrictions from the start.",
-    prove: "Ask with the leaked key: \u201CAPI key not valid\u201D or \u201Cexpired\u201D means dead; any other answer alive.",
+    prove: "Ask with the leaked key: 400 (\u201CAPI key not valid\u201D or \u201Cexpired\u201D) means dead; 200 or 403 alive.",
     proveCommands: [probe("https://generativelanguage.googleapis.com/v1beta/models", "x-goog-api-key")],
     review: "Console \u2192 APIs and services \u2192 Metrics, by credential; billing by day.",
     instead: "Workload identity federation for servers; what is left is restricted by origin and interface."

@@ -49,6 +49,7 @@ export const azureAi = {
         'az cognitiveservices account network-rule list --name "$RESOURCE" --resource-group "$RG" --output table',
         'az resource update --ids "$ID" --set properties.publicNetworkAccess=Disabled --output none',
       ],
+      others: "Azure OpenAI answers at another name: it needs the zone `privatelink.openai.azure.com` too.",
     },
   }),
   /** https://learn.microsoft.com/azure/search/search-security-api-keys */

@@ -1,4 +1,4 @@
-import { appVariables, azureUses, groupVariable, reviewUse, switchApps } from "./blocks.ts";
+import { appVariables, azureUses, findResource, groupVariable, reviewUse, switchApps } from "./blocks.ts";
 import { assign, probe, save } from "./commands.ts";
 import { createSingleValue } from "./single-value.ts";
 import { vaultAudit, vaultNetwork, vaultVariables, vaultVariablesLate } from "./vault-blocks.ts";
@@ -28,7 +28,13 @@ export const azureApiManagement = {
       ],
       warning: "Every caller with this key gets 401 at once.",
     },
-    uses: azureUses,
+    uses: [
+      findResource(
+        "API Management service",
+        'az apim show --name "$RESOURCE" --resource-group "$RG" --query id --output tsv',
+      ),
+      ...azureUses,
+    ],
     rotate: [
       {
         id: "other",

@@ -46,11 +46,10 @@ export const azureAppConfiguration = {
         id: "other",
         text: "Regenerate the key with the same rights that did not leak, and put its connection string into the file `$NEW`.",
         commands: [
-          `az appconfig credential regenerate ${named} --id "$OTHERID" --output none`,
-          save(`az appconfig credential list ${named} --query "[?id=='$OTHERID'].connectionString" --output tsv`),
+          save(`az appconfig credential regenerate ${named} --id "$OTHERID" --query connectionString --output tsv`),
         ],
         warning:
-          "Whoever uses the other key today stops. A regenerated key may get a new id: list again and set OTHERID.",
+          "Whoever uses the other key today stops. A regenerated key may get a new id: list again before you name it.",
       },
     ],
     retire: {
@@ -61,7 +60,7 @@ export const azureAppConfiguration = {
     },
     prove: {
       id: "dead",
-      text: "Ask with the leaked connection string (`$OLD`): an error about authentication means dead, a list means alive.",
+      text: "Ask with the leaked connection string (the whole of it in `$OLD`): an error about authentication means dead, a list means alive.",
       commands: ['az appconfig kv list --connection-string "@$OLD" --top 1 --fields key --output table'],
     },
     audit: [

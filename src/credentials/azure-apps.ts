@@ -25,7 +25,7 @@ export const azureApps = {
       ...vaultVariablesLate,
     ],
     urgent: {
-      text: "give the leaked key a new value. Without `--key-value` the platform makes one.",
+      text: "give the leaked key a new value. Without `--key-value` the platform makes one. Is its name not in the list, it is one function's own key: `az functionapp function keys set` with `--function-name`.",
       commands: [
         `az functionapp keys list ${named} --query "{functionKeys: keys(functionKeys), systemKeys: keys(systemKeys)}" --output json`,
         `az functionapp keys set ${named} --key-type "$KEYTYPE" --key-name "$KEYNAME" --output none`,
@@ -40,7 +40,7 @@ export const azureApps = {
     rotate: [
       {
         id: "second-key",
-        text: "Make a second named key beside the leaked one and put it into the file `$NEW`. (The master key has no second: skip to part 6.)",
+        text: "Make a second named key beside the leaked one and put it into the file `$NEW`. (A master or system key has no second: skip to part 6.)",
         commands: [
           `az functionapp keys set ${named} --key-type functionKeys --key-name rotated --output none`,
           save(`az functionapp keys list ${named} --query functionKeys.rotated --output tsv`),
@@ -49,7 +49,7 @@ export const azureApps = {
     ],
     retire: {
       id: "leaked",
-      text: "Delete the leaked key; a master key cannot be deleted, give it a new value with the command of part 1.",
+      text: "Delete the leaked key. Not a master or system key: give it a new value with the command of part 1.",
       commands: [`az functionapp keys delete ${named} --key-type "$KEYTYPE" --key-name "$KEYNAME"`],
       warning: "Whoever was forgotten in part 5 stops now.",
     },
@@ -59,7 +59,7 @@ export const azureApps = {
       commands: [
         compare(`az functionapp keys list ${named} --query masterKey --output tsv`, "STILL ALIVE", "master key"),
         compare(
-          `az functionapp keys list ${named} --query "functionKeys.$KEYNAME" --output tsv`,
+          `az functionapp keys list ${named} --query "$KEYTYPE.$KEYNAME" --output tsv`,
           "STILL ALIVE",
           "$KEYNAME",
         ),

@@ -24,22 +24,16 @@ export const azureContainerRegistry = {
     contain: [
       {
         id: "token",
-        text: "If neither answers, it may be a token. Disabling it is immediate; a new password for it comes from `credential generate`.",
+        text: "If neither answers, it may be a token. Urgent: disable it now. Planned: make a second password (`az acr token credential generate`, into a file), move the consumers, and only then delete the leaked one.",
         commands: [
           'az acr token list --registry "$RESOURCE" --query "[].{name: name, status: status}" --output table',
           'az acr token update --registry "$RESOURCE" --name "$TOKEN" --status disabled --output none',
           'az acr token credential delete --registry "$RESOURCE" --name "$TOKEN" --password1 --password2',
         ],
-        warning: "Whatever pulls or pushes with the token stops.",
+        warning: "Whatever pulls or pushes with the token stops; the last line deletes both of its passwords.",
       },
     ],
     retire: [
-      {
-        id: "admin",
-        text: "Turn the admin account off: it is one password for everybody.",
-        commands: ['az acr update --name "$RESOURCE" --admin-enabled false --output none'],
-        warning: "Both of its passwords stop working.",
-      },
       {
         id: "images",
         text: "Compare the digests of the tags that you run with those that your pipeline built: a push could have replaced them.",
@@ -59,6 +53,13 @@ export const azureContainerRegistry = {
         id: "cluster",
         text: "Let AKS pull with its own identity.",
         commands: ['az aks update --name "$CLUSTER" --resource-group "$RG" --attach-acr "$RESOURCE" --output none'],
+      },
+      {
+        id: "admin",
+        text: "Turn the admin account off: it is one password for everybody.",
+        commands: ['az acr update --name "$RESOURCE" --admin-enabled false --output none'],
+        warning:
+          "Both of its passwords stop working, the successor of part 3 included: first everything pulls by identity.",
       },
     ],
     network: {

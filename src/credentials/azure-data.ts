@@ -38,7 +38,7 @@ export const azureData = {
         'az sql server update --name "$RESOURCE" --resource-group "$RG" --admin-password "@$NEW" --output none',
       ],
       warning:
-        "A disabled login stops every app that uses it; a new administrator password stops whoever signs in with it. `@$NEW` reads the value from the file, so that it is no argument. PostgreSQL and MySQL: `az postgres flexible-server update` and `az mysql flexible-server update`, the same option.",
+        "A disabled login stops every app that uses it; a new administrator password stops whoever signs in with it. `@$NEW` reads the value from the file, so that it is no argument. Store a new administrator password (part 4) before part 3 writes over `$NEW`. PostgreSQL and MySQL: `az postgres flexible-server update` and `az mysql flexible-server update`, the same option.",
     },
     uses: [
       findResource("server", "az sql server list --query \"[?name=='$RESOURCE'].id\" --output tsv"),
@@ -62,7 +62,7 @@ export const azureData = {
     ],
     retire: {
       id: "leaked",
-      text: "Disable the leaked login, end its sessions, and drop it a week later: `ALTER LOGIN [app_a] DISABLE;`, then for each of its sessions `KILL`. An open session outlives a disabled login. The administrator's password: the command of part 1.",
+      text: "Disable the leaked login, end its sessions, and drop it a week later: `ALTER LOGIN [app_a] DISABLE;`, then for each of its sessions `KILL`. An open session outlives a disabled login. The administrator's password: the commands of part 1, then part 4 again for it.",
       warning: "Whoever was forgotten in part 5 stops now.",
     },
     prove: {
@@ -99,6 +99,8 @@ export const azureData = {
           'az webapp identity assign --name "$APP" --resource-group "$RG" --output none',
           'az sql server ad-admin create --server-name "$RESOURCE" --resource-group "$RG" --display-name "$ADMIN" --object-id "$ADMINOID" --output none',
         ],
+        warning:
+          "The server has one Entra administrator: the second line replaces the one that is there. Look first (`az sql server ad-admin list`), and take a group that you are in.",
       },
       {
         id: "local-auth",
@@ -132,7 +134,7 @@ export const azureData = {
     contain: [
       {
         id: "read-only",
-        text: "If neither answers, compare the read-only keys too; they are renewed with `--key-kind primaryReadonly` or `secondaryReadonly`.",
+        text: "If neither answers, compare the read-only keys too; they are renewed with `--key-kind primaryReadonly` or `secondaryReadonly`. Urgent: the leaked one now. Planned: the other now, the leaked one in part 6.",
         commands: [
           'az cosmosdb keys regenerate --name "$RESOURCE" --resource-group "$RG" --key-kind "${LEAKED}Readonly" --output none',
         ],

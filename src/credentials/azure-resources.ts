@@ -135,7 +135,9 @@ export const azureResources = {
     ],
     audit: [reviewUse("The category ServiceLog has pools and jobs."), ...vaultAudit],
     role: "Azure Batch Job Submitter",
-    localAuthOff: ['az resource update --ids "$ID" --set properties.allowedAuthenticationModes=[AAD] --output none'],
+    localAuthOff: [
+      `az resource update --ids "$ID" --set "properties.allowedAuthenticationModes=['AAD']" --output none`,
+    ],
   }),
   /** https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures */
   "azure-event-grid-key": createTwoKeys({
@@ -169,7 +171,6 @@ export const azureResources = {
       `az notification-hub namespace authorization-rule regenerate-keys --namespace-name "$RESOURCE" --resource-group "$RG" --name "$POLICYNAME" --policy-key "${slot} Key" --output none`,
     alsoDies: "Tokens signed with it die too.",
     audit: [reviewUse("The operational log has changes of the hub, not who sent."), ...vaultAudit],
-    role: "Reader",
   }),
   "azure-other-key": createSingleValue({
     name: "Azure service key",

@@ -26,6 +26,9 @@ const denyPublic: readonly Command[] = [
   'az storage account update --name "$RESOURCE" --resource-group "$RG" --allow-blob-public-access false --output none',
 ];
 
+const otherServices =
+  "It closes queues, tables and files too: each that is in use needs an endpoint of its own first (groups `queue`, `table`, `file`; Functions use all of them). The second line stops every public blob.";
+
 const accessLog: readonly Step[] = [
   reviewUse(
     "`AuthenticationHash` tells one key or SAS from another.",
@@ -85,7 +88,7 @@ const storageSas: Credential = {
           "# neither: the account key that signed it",
           renewKey("${SLOT}"),
         ],
-        "Each ends more than this link: the first every user-delegation SAS of the account, the second every SAS of that policy, the third the key itself and every SAS signed with it.",
+        "Copy one command, never the whole fence. Each ends more than this link: the first every user-delegation SAS of the account, the second every SAS of that policy, the third the key itself and every SAS signed with it.",
       ),
       keepLeakedValue,
     ],
@@ -152,7 +155,7 @@ const storageSas: Credential = {
           "Everything that signs in with a key or a key-signed SAS stops, `AzureWebJobsStorage` of Functions included.",
       },
     ],
-    network: closeNetwork("blob", "privatelink.blob.core.windows.net", denyPublic),
+    network: closeNetwork("blob", "privatelink.blob.core.windows.net", denyPublic, otherServices),
     history: historySteps,
     close: closeSteps,
   },
@@ -185,7 +188,7 @@ export const azureStorage = {
     audit: accessLog,
     role,
     localAuthOff: [sharedKeyOff],
-    network: { group: "blob", zone: "privatelink.blob.core.windows.net", deny: denyPublic },
+    network: { group: "blob", zone: "privatelink.blob.core.windows.net", deny: denyPublic, others: otherServices },
   }),
   "azure-storage-sas": storageSas,
 };

@@ -57,7 +57,7 @@ export function decide(urgent: string, commands: readonly Command[], warning: st
 export function whichKey(show: (slot: "LEAKED" | "OTHER") => string): Step {
   return {
     id: "which",
-    text: "Find out which of the two keys leaked. If it is the second, swap `LEAKED` and `OTHER` in the first fence and set them again. If both are `another value`, the leaked one is already dead: go to part 7.",
+    text: "Find out which of the two keys leaked. If it is the second, swap `LEAKED` and `OTHER` in the first fence and set them again. If both are `another value`, the leaked one is already dead: go to part 7, unless you have just renewed it; then parts 2 to 5 bring the consumers back.",
     commands: [
       compare(show("LEAKED"), "THIS LEAKED", "$LEAKED"),
       compare(show("OTHER"), "THIS LEAKED, SWAP THEM", "$OTHER"),
@@ -118,7 +118,8 @@ export const switchApps: readonly Step[] = [
       },
       'az webapp config appsettings set --name "$APP" --resource-group "$RG" --settings "@$REFERENCE" --output none',
     ],
-    warning: "Changing a setting restarts the app. Deployment slots and sticky settings are separate apps: do each.",
+    warning:
+      "Changing a setting restarts the app. It then gets exactly what the vault holds: a whole connection string, if that is what it had. A new role takes minutes to work, and does nothing in a vault with access policies: see that the reference resolves before the next app. Deployment slots and sticky settings are separate apps: do each.",
   },
   {
     id: "restart",
@@ -169,7 +170,7 @@ export function identityInstead(role: string, scope = "$ID"): readonly Step[] {
     {
       id: "role",
       must: true,
-      text: `Give the consumers their own identity and the role *${role}*, and take the value out of their configuration. A secret that does not exist cannot leak. (Tick with a reason and a date if it cannot be done yet.)`,
+      text: `Give the consumers their own identity and the role *${role}* (or the one that fits what each does: read, write, send), see them working with it, and only then take the value out of their configuration. A secret that does not exist cannot leak. (Tick with a reason and a date if it cannot be done yet.)`,
       commands: [
         assign(
           "PRINCIPAL",

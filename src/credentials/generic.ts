@@ -1,6 +1,7 @@
 import { probe } from "./commands.ts";
 import { createIssued } from "./issued.ts";
 import { makePassword } from "./successors.ts";
+import { warnBeforeExpiry } from "./vault-blocks.ts";
 
 export const generic = {
   "database-password": createIssued({
@@ -34,7 +35,7 @@ export const generic = {
     revoke:
       "SSH: take the public key from every `authorized_keys` and account (`ssh-keygen -y -f FILE` shows it). TLS: revoke the certificate at its issuer. Code signing: revoke, with the date of the leak. A signing key of tokens: publish new keys and drop the old `kid`.",
     breaks:
-      "Whoever signs in with the key, and every server with the certificate, needs the successor first, or is cut off.",
+      "Whoever signs in with the key, and every server with the certificate, needs the successor first, or is cut off. SSH: keep a session open until another way in was seen working.",
     successor: "Make a new key where it will live, best inside Key Vault, so that it never is a file.",
     successorCommands: [
       'az keyvault key create --vault-name "$KV" --name "$SECRET" --kty RSA --size 3072 --protection software --expires "$UNTIL" --tags "leakgate=$FINGERPRINT" --output none',
@@ -57,10 +58,13 @@ export const generic = {
           ],
         },
       ],
+      expiry: [warnBeforeExpiry("Key")],
       automate: [
         {
           id: "policy",
           text: "Keys and certificates rotate by their own policy (secrets have none).",
+          warning:
+            "Each rotation makes another public key. Only where whoever verifies fetches it from the vault: SSH hosts, certificates and pinned keys are cut off by it.",
           commands: [
             {
               bash: `printf '{"lifetimeActions":[{"trigger":{"timeAfterCreate":"P60D"},"action":{"type":"Rotate"}}],"attributes":{"expiryTime":"P90D"}}' > "$REFERENCE"`,

@@ -51,7 +51,7 @@ export const providers = {
     ],
     breaks: "Whatever uses the key stops within minutes.",
     successor: "Make a second key with restrictions from the start.",
-    prove: "Ask with the leaked key: “API key not valid” or “expired” means dead; any other answer alive.",
+    prove: "Ask with the leaked key: 400 (“API key not valid” or “expired”) means dead; 200 or 403 alive.",
     proveCommands: [probe("https://generativelanguage.googleapis.com/v1beta/models", "x-goog-api-key")],
     review: "Console → APIs and services → Metrics, by credential; billing by day.",
     instead: "Workload identity federation for servers; what is left is restricted by origin and interface.",

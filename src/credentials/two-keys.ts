@@ -3,6 +3,7 @@ import {
   azureUses,
   closeSteps,
   decide,
+  federation,
   findResource,
   groupVariable,
   historySteps,
@@ -48,13 +49,24 @@ export interface TwoKeys {
   readonly retire?: readonly Step[];
   readonly expiry?: readonly Step[];
   readonly audit: readonly Step[];
-  /** Role of the data plane, and the command that turns keys off for good. */
-  readonly role: string;
+  /** Role of the data plane, where the service signs in identities, and the command that turns keys off for good. */
+  readonly role?: string;
   readonly identity?: readonly Step[];
   readonly localAuthOff?: readonly Command[];
   readonly localAuthWarning?: string;
-  readonly network?: { readonly group: string; readonly zone: string; readonly deny: readonly Command[] };
+  readonly network?: {
+    readonly group: string;
+    readonly zone: string;
+    readonly deny: readonly Command[];
+    readonly others?: string;
+  };
 }
+
+const keepKey: Step = {
+  id: "role",
+  must: true,
+  text: "The service signs in by key only. So the key stays in Key Vault, the consumers read it there with their own identity, and each has a policy with the fewest rights.",
+};
 
 export function createTwoKeys(data: TwoKeys): Credential {
   const renewLeaked = data.renew("${LEAKED}");
@@ -86,7 +98,7 @@ export function createTwoKeys(data: TwoKeys): Credential {
       rotate: [
         {
           id: "other",
-          text: "Renew the key that did *not* leak and put it into the file `$NEW`. It becomes the successor.",
+          text: "Renew the key that did *not* leak and put it into the file `$NEW`. It becomes the successor. Do the consumers hold a whole connection string? Then make that of it, in an editor.",
           commands: [data.renew("${OTHER}"), save(data.show("${OTHER}"))],
           warning: `Whoever uses the other key today stops: look at part 2 first. ${data.alsoDies}`,
         },
@@ -126,7 +138,7 @@ export function createTwoKeys(data: TwoKeys): Credential {
       ],
       audit: data.audit,
       identity: [
-        ...identityInstead(data.role),
+        ...(data.role ? identityInstead(data.role) : [keepKey, federation]),
         ...(data.identity ?? []),
         ...(data.localAuthOff
           ? [
@@ -141,7 +153,9 @@ export function createTwoKeys(data: TwoKeys): Credential {
             ]
           : []),
       ],
-      network: data.network ? closeNetwork(data.network.group, data.network.zone, data.network.deny) : vaultNetwork,
+      network: data.network
+        ? closeNetwork(data.network.group, data.network.zone, data.network.deny, data.network.others)
+        : vaultNetwork,
       history: historySteps,
       close: closeSteps,
     },

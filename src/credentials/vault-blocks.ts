@@ -14,7 +14,7 @@ export function storeInVault(tags = ""): readonly Step[] {
     {
       id: "set",
       must: true,
-      text: "Store the new value as a new version that expires. By the tag, `leakgate verify` finds it.",
+      text: "Store the new value as a new version that expires; look first that `$NEW` is not empty. By the tag, `leakgate verify` finds it.",
       commands: [
         `az keyvault secret set --vault-name "$KV" --name "$SECRET" --file "$NEW" --encoding utf-8 --expires "$UNTIL" --tags "leakgate=$FINGERPRINT"${tags} --output none`,
         'az keyvault secret list-versions --vault-name "$KV" --name "$SECRET" --query "[].{version: id, enabled: attributes.enabled, created: attributes.created, expires: attributes.expires}" --output table',
@@ -37,15 +37,20 @@ export const disableOldVersion: Step = {
     "Set `OLDVERSION` to what stands behind the last `/` of the old version. A consumer that pins that version, or still holds it in memory, fails at its next read.",
 };
 
-export const vaultExpiry: readonly Step[] = [
-  {
+/** The events of secrets do not come for keys, which have their own. */
+export function warnBeforeExpiry(object: "Secret" | "Key"): Step {
+  return {
     id: "event",
-    text: "Have Key Vault say so 30 days before the secret expires. The event comes only for versions that are made after the subscription.",
+    text: `Have Key Vault say so 30 days before the ${object.toLowerCase()} expires. The event comes only for versions that are made after the subscription.`,
     commands: [
       assign("KVID", 'az keyvault show --name "$KV" --query id --output tsv'),
-      'az eventgrid event-subscription create --name leakgate-near-expiry --source-resource-id "$KVID" --endpoint-type azurefunction --endpoint "$FUNCTION" --included-event-types Microsoft.KeyVault.SecretNearExpiry Microsoft.KeyVault.SecretExpired',
+      `az eventgrid event-subscription create --name leakgate-near-expiry --source-resource-id "$KVID" --endpoint-type azurefunction --endpoint "$FUNCTION" --included-event-types Microsoft.KeyVault.${object}NearExpiry Microsoft.KeyVault.${object}Expired`,
     ],
-  },
+  };
+}
+
+export const vaultExpiry: readonly Step[] = [
+  warnBeforeExpiry("Secret"),
   {
     id: "policy",
     text: "Have Azure Policy flag secrets without an expiry date: pick the policy from the list and assign it.",
@@ -98,8 +103,12 @@ export const vaultAudit: readonly Step[] = [
   },
 ];
 
-/** @param groups private-link group and DNS zone, and the command that closes the service itself */
-export function closeNetwork(group: string, zone: string, deny: readonly Command[]): readonly Step[] {
+/**
+ * @param group private-link group, and its DNS zone
+ * @param deny closes the service itself
+ * @param others what that closes besides, and the endpoint does not open
+ */
+export function closeNetwork(group: string, zone: string, deny: readonly Command[], others = ""): readonly Step[] {
   return [
     {
       id: "endpoint",
@@ -110,8 +119,7 @@ export function closeNetwork(group: string, zone: string, deny: readonly Command
       id: "deny",
       text: "Then close the public way in.",
       commands: deny,
-      warning:
-        "Before the private endpoint is seen working, this locks everybody out, your pipelines and the rotation included.",
+      warning: `Before the private endpoint is seen working, this locks everybody out, your pipelines and the rotation included. ${others}`,
     },
     ...vaultNetwork,
   ];
