@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { buildExecutable, executableName } from "../../sea.ts";
 import { withRepository } from "../git/repository.ts";
@@ -7,8 +9,58 @@ import { createGitHubToken } from "../hook/samples.ts";
 
 const root = join(import.meta.dirname, "../..");
 const lefthook = join(root, "node_modules/lefthook/bin/index.js");
+const husky = join(dirname(createRequire(import.meta.url).resolve("husky")), "bin.js");
+const simpleGitHooks = join(root, "node_modules/simple-git-hooks/cli.js");
 const hasInjector = existsSync(join(root, "node_modules/postject"));
 if (!hasInjector) console.warn("postject is not installed: the single-file executable is not tried");
+
+interface Manager {
+  readonly config: string;
+  readonly text: string;
+  readonly install: readonly [command: string, ...args: string[]];
+}
+const managers: Readonly<Record<string, Manager>> = {
+  husky: { config: ".husky/pre-commit", text: "echo own\n", install: [process.execPath, husky] },
+  "simple-git-hooks": {
+    config: "package.json",
+    text: '{ "name": "shop", "simple-git-hooks": { "pre-commit": "echo own" } }\n',
+    install: [process.execPath, simpleGitHooks],
+  },
+  ...(spawnSync("pre-commit", ["--version"]).status === 0 && {
+    "pre-commit": { config: ".pre-commit-config.yaml", text: "repos: []\n", install: ["pre-commit", "install"] },
+  }),
+};
+
+/** What init writes into a manager's configuration names the file, and no Node, and blocks a commit where there is none. */
+const expectManaged = (program: string, name: string, { config, text, install: [command, ...args] }: Manager) =>
+  withRepository(async (repository) => {
+    const withoutNode = { PATH: "/usr/bin:/bin" };
+    const install = async () => {
+      const env = { PATH: process.env["PATH"], PRE_COMMIT_HOME: join(repository.outside, "pre-commit") };
+      const installed = await repository.run(command, args, { env });
+      expect(installed.status, installed.stdout + installed.stderr).toBe(0);
+    };
+    repository.write(config, text);
+    await install();
+    const init = await repository.run(program, ["init"], { env: withoutNode });
+    expect([init.status, init.stdout]).toEqual([0, expect.stringContaining(`${name} runs the hooks here`)]);
+    const written = readFileSync(join(repository.path, config), "utf8");
+    expect(written).toContain(program);
+    expect(written).not.toMatch(/\bnode\b/);
+    await install();
+
+    const token = createGitHubToken();
+    const tryCommit = async (content: string) => {
+      repository.write("a.txt", content);
+      await repository.git("add", ".");
+      const { status, stdout, stderr } = await repository.run("git", ["commit", "-qm", "Try"], { env: withoutNode });
+      return { status, output: stdout + stderr };
+    };
+    const blocked = await tryCommit(`${token}\n`);
+    expect(blocked).toEqual({ status: 1, output: expect.stringContaining("a.txt:1:1") });
+    expect(blocked.output).not.toContain(token);
+    expect(await tryCommit("clean\n")).toMatchObject({ status: 0 });
+  });
 
 test.skipIf(!hasInjector)(
   "one file without Node blocks a commit, reads a history in its workers and runs custom rules",
@@ -65,6 +117,7 @@ test.skipIf(!hasInjector)(
       expect([managed.status, managed.stdout + managed.stderr]).toEqual([1, expect.stringContaining("a.txt:1:1")]);
       expect(await tryThere()).toMatchObject({ status: 1 });
       await repository.git("rm", "--quiet", "--cached", "-r", "--ignore-unmatch", "lefthook.yml");
+      for (const [name, manager] of Object.entries(managers)) await expectManaged(program, name, manager);
 
       repository.write(
         ".leakgate.yaml",
