@@ -21576,10 +21576,10 @@ function decide(urgent, commands3, warning) {
     warning
   };
 }
-function whichKey(show2) {
+function whichKey(show2, elsewhere) {
   return {
     id: "which",
-    text: "Find out which of the two keys leaked. If it is the second, swap `LEAKED` and `OTHER` in the first fence and set them again. If both are `another value`, the leaked one is already dead: go to part 7, unless you have just renewed it; then parts 2 to 5 bring the consumers back.",
+    text: `Find out which of the two keys leaked. If it is the second, swap \`LEAKED\` and \`OTHER\` in the first fence and set them again. If both are \`another value\`, ${elsewhere ? "the next box may fit; if it does not, " : ""}the leaked one is already dead: go to part 7, unless you have just renewed it; then parts 2 to 5 bring the consumers back.`,
     commands: [
       compare(show2("LEAKED"), "THIS LEAKED", "$LEAKED"),
       compare(show2("OTHER"), "THIS LEAKED, SWAP THEM", "$OTHER")
@@ -21920,7 +21920,7 @@ function createTwoKeys(data) {
           `Everything that still uses this key stops at once. ${data.alsoDies}`
         ),
         keepLeakedValue,
-        whichKey((slot) => data.show(`\${${slot}}`)),
+        whichKey((slot) => data.show(`\${${slot}}`), data.contain !== void 0),
         ...data.contain ?? []
       ],
       uses: [findResource(data.resource, data.find), ...data.uses ?? [], ...azureUses],
@@ -21949,7 +21949,7 @@ function createTwoKeys(data) {
         {
           id: "dead",
           must: true,
-          text: "Neither key is the leaked value any more: both lines must say `another value`. `no answer` is no proof. They compare with `$OLD`, so check first that it holds the leaked value.",
+          text: `Neither key is the leaked value any more: both lines must say \`another value\`. \`no answer\` is no proof. They compare with \`$OLD\`, so check first that it holds the leaked value.${data.contain ? " Of a key of another sort (last box of part 1) they prove nothing: show that one dead in its own way, and write here how." : ""}`,
           commands: [
             { bash: 'wc -c "$OLD"', powershell: '(Get-Item "$OLD").Length' },
             compare(data.show("${LEAKED}"), "STILL ALIVE", "$LEAKED"),
@@ -22068,12 +22068,12 @@ var init_azure_ai = __esm({
         contain: [
           {
             id: "query-key",
-            text: "If neither answers, it may be a query key. They have no slots: make a new one, move the clients, delete the leaked one (`@$OLD` reads the value from the file, so that it is no argument).",
+            text: "If neither is it, it may be a query key. They have no slots: make a new one, move the clients, delete the leaked one (`@$OLD` reads the value from the file, so that it is no argument). Parts 3 and 6 renew the admin keys: for this one leave their commands out.",
             commands: [
               'az search query-key create --service-name "$RESOURCE" --resource-group "$RG" --name rotated-after-leak --output none',
               'az search query-key delete --service-name "$RESOURCE" --resource-group "$RG" --key-value "@$OLD"'
             ],
-            warning: "Deleting stops every client that still sends this query key."
+            warning: "Copy one line at a time: deleting stops every client that still sends this query key."
           }
         ],
         audit: [
@@ -22601,7 +22601,7 @@ var init_azure_container_registry = __esm({
         contain: [
           {
             id: "token",
-            text: "If neither answers, it may be a token. Urgent: disable it now. Planned: make a second password (`az acr token credential generate`, into a file), move the consumers, and only then delete the leaked one.",
+            text: "If neither is it, it may be a token. Urgent: disable it now. Planned: make a second password (`az acr token credential generate`, into a file), move the consumers, and only then delete the leaked one. Parts 3 and 6 renew the admin's passwords: for this one leave their commands out.",
             commands: [
               'az acr token list --registry "$RESOURCE" --query "[].{name: name, status: status}" --output table',
               'az acr token update --registry "$RESOURCE" --name "$TOKEN" --status disabled --output none',
@@ -22668,6 +22668,7 @@ var init_azure_data = __esm({
   "src/credentials/azure-data.ts"() {
     "use strict";
     init_blocks2();
+    init_commands();
     init_single_value();
     init_successors();
     init_two_keys();
@@ -22794,11 +22795,24 @@ var init_azure_data = __esm({
         contain: [
           {
             id: "read-only",
-            text: "If neither answers, compare the read-only keys too; they are renewed with `--key-kind primaryReadonly` or `secondaryReadonly`. Urgent: the leaked one now. Planned: the other now, the leaked one in part 6.",
+            text: "If neither is it, a read-only key may have leaked (part 7 compares them). They are renewed with `--key-kind primaryReadonly` or `secondaryReadonly`. Urgent: the leaked one now. Planned: the other in part 3, the leaked one in part 6, in place of the commands there.",
             commands: [
               'az cosmosdb keys regenerate --name "$RESOURCE" --resource-group "$RG" --key-kind "${LEAKED}Readonly" --output none'
             ],
             warning: "Only if a read-only key leaked: its readers stop."
+          }
+        ],
+        prove: [
+          {
+            id: "read-only",
+            text: "The read-only keys as well.",
+            commands: ["LEAKED", "OTHER"].map(
+              (slot) => compare(
+                `az cosmosdb keys list ${account2} --query "\${${slot}}ReadonlyMasterKey" --output tsv`,
+                "STILL ALIVE",
+                `$${slot} read-only`
+              )
+            )
           }
         ],
         audit: [
@@ -22997,7 +23011,7 @@ var init_azure_resources = __esm({
         contain: [
           {
             id: "device",
-            text: "`DeviceId=` in the leak means the key of one device: renew it there (extension `azure-iot`). A key of the Device Provisioning Service has no renewal command: use the portal.",
+            text: "`DeviceId=` in the leak means the key of one device: renew it there (extension `azure-iot`), planned the other one first. Parts 3 and 6 renew the policy's keys: for this one leave their commands out. A key of the Device Provisioning Service has no renewal command: use the portal.",
             commands: [
               'az iot hub policy list --hub-name "$RESOURCE" --query "[].{name: keyName, rights: rights}" --output table',
               'az iot hub device-identity renew-key --hub-name "$RESOURCE" --device-id "$DEVICE" --key-type "$LEAKED" --output none'

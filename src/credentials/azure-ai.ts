@@ -68,12 +68,12 @@ export const azureAi = {
     contain: [
       {
         id: "query-key",
-        text: "If neither answers, it may be a query key. They have no slots: make a new one, move the clients, delete the leaked one (`@$OLD` reads the value from the file, so that it is no argument).",
+        text: "If neither is it, it may be a query key. They have no slots: make a new one, move the clients, delete the leaked one (`@$OLD` reads the value from the file, so that it is no argument). Parts 3 and 6 renew the admin keys: for this one leave their commands out.",
         commands: [
           'az search query-key create --service-name "$RESOURCE" --resource-group "$RG" --name rotated-after-leak --output none',
           'az search query-key delete --service-name "$RESOURCE" --resource-group "$RG" --key-value "@$OLD"',
         ],
-        warning: "Deleting stops every client that still sends this query key.",
+        warning: "Copy one line at a time: deleting stops every client that still sends this query key.",
       },
     ],
     audit: [

@@ -24,7 +24,7 @@ export const azureContainerRegistry = {
     contain: [
       {
         id: "token",
-        text: "If neither answers, it may be a token. Urgent: disable it now. Planned: make a second password (`az acr token credential generate`, into a file), move the consumers, and only then delete the leaked one.",
+        text: "If neither is it, it may be a token. Urgent: disable it now. Planned: make a second password (`az acr token credential generate`, into a file), move the consumers, and only then delete the leaked one. Parts 3 and 6 renew the admin's passwords: for this one leave their commands out.",
         commands: [
           'az acr token list --registry "$RESOURCE" --query "[].{name: name, status: status}" --output table',
           'az acr token update --registry "$RESOURCE" --name "$TOKEN" --status disabled --output none',

@@ -1,4 +1,5 @@
 import { appVariables, azureUses, federation, findResource, groupVariable, reviewUse, switchApps } from "./blocks.ts";
+import { compare } from "./commands.ts";
 import { createSingleValue } from "./single-value.ts";
 import { makePassword } from "./successors.ts";
 import { createTwoKeys } from "./two-keys.ts";
@@ -134,11 +135,24 @@ export const azureData = {
     contain: [
       {
         id: "read-only",
-        text: "If neither answers, compare the read-only keys too; they are renewed with `--key-kind primaryReadonly` or `secondaryReadonly`. Urgent: the leaked one now. Planned: the other now, the leaked one in part 6.",
+        text: "If neither is it, a read-only key may have leaked (part 7 compares them). They are renewed with `--key-kind primaryReadonly` or `secondaryReadonly`. Urgent: the leaked one now. Planned: the other in part 3, the leaked one in part 6, in place of the commands there.",
         commands: [
           'az cosmosdb keys regenerate --name "$RESOURCE" --resource-group "$RG" --key-kind "${LEAKED}Readonly" --output none',
         ],
         warning: "Only if a read-only key leaked: its readers stop.",
+      },
+    ],
+    prove: [
+      {
+        id: "read-only",
+        text: "The read-only keys as well.",
+        commands: (["LEAKED", "OTHER"] as const).map((slot) =>
+          compare(
+            `az cosmosdb keys list ${account} --query "\${${slot}}ReadonlyMasterKey" --output tsv`,
+            "STILL ALIVE",
+            `$${slot} read-only`,
+          ),
+        ),
       },
     ],
     audit: [

@@ -29,7 +29,7 @@ export const azureResources = {
     contain: [
       {
         id: "device",
-        text: "`DeviceId=` in the leak means the key of one device: renew it there (extension `azure-iot`). A key of the Device Provisioning Service has no renewal command: use the portal.",
+        text: "`DeviceId=` in the leak means the key of one device: renew it there (extension `azure-iot`), planned the other one first. Parts 3 and 6 renew the policy's keys: for this one leave their commands out. A key of the Device Provisioning Service has no renewal command: use the portal.",
         commands: [
           'az iot hub policy list --hub-name "$RESOURCE" --query "[].{name: keyName, rights: rights}" --output table',
           'az iot hub device-identity renew-key --hub-name "$RESOURCE" --device-id "$DEVICE" --key-type "$LEAKED" --output none',

@@ -53,11 +53,14 @@ export function decide(urgent: string, commands: readonly Command[], warning: st
   };
 }
 
-/** @param show prints the key in a slot, given the variable that holds the slot's name */
-export function whichKey(show: (slot: "LEAKED" | "OTHER") => string): Step {
+/**
+ * @param show prints the key in a slot, given the variable that holds the slot's name
+ * @param elsewhere the resource has other sorts of keys, which the next box names
+ */
+export function whichKey(show: (slot: "LEAKED" | "OTHER") => string, elsewhere: boolean): Step {
   return {
     id: "which",
-    text: "Find out which of the two keys leaked. If it is the second, swap `LEAKED` and `OTHER` in the first fence and set them again. If both are `another value`, the leaked one is already dead: go to part 7, unless you have just renewed it; then parts 2 to 5 bring the consumers back.",
+    text: `Find out which of the two keys leaked. If it is the second, swap \`LEAKED\` and \`OTHER\` in the first fence and set them again. If both are \`another value\`, ${elsewhere ? "the next box may fit; if it does not, " : ""}the leaked one is already dead: go to part 7, unless you have just renewed it; then parts 2 to 5 bring the consumers back.`,
     commands: [
       compare(show("LEAKED"), "THIS LEAKED", "$LEAKED"),
       compare(show("OTHER"), "THIS LEAKED, SWAP THEM", "$OTHER"),

@@ -91,7 +91,7 @@ export function createTwoKeys(data: TwoKeys): Credential {
           `Everything that still uses this key stops at once. ${data.alsoDies}`,
         ),
         keepLeakedValue,
-        whichKey((slot) => data.show(`\${${slot}}`)),
+        whichKey((slot) => data.show(`\${${slot}}`), data.contain !== undefined),
         ...(data.contain ?? []),
       ],
       uses: [findResource(data.resource, data.find), ...(data.uses ?? []), ...azureUses],
@@ -120,7 +120,7 @@ export function createTwoKeys(data: TwoKeys): Credential {
         {
           id: "dead",
           must: true,
-          text: "Neither key is the leaked value any more: both lines must say `another value`. `no answer` is no proof. They compare with `$OLD`, so check first that it holds the leaked value.",
+          text: `Neither key is the leaked value any more: both lines must say \`another value\`. \`no answer\` is no proof. They compare with \`$OLD\`, so check first that it holds the leaked value.${data.contain ? " Of a key of another sort (last box of part 1) they prove nothing: show that one dead in its own way, and write here how." : ""}`,
           commands: [
             { bash: 'wc -c "$OLD"', powershell: '(Get-Item "$OLD").Length' },
             compare(data.show("${LEAKED}"), "STILL ALIVE", "$LEAKED"),
