@@ -31,10 +31,12 @@ const managers: Readonly<Record<string, Manager>> = {
   }),
 };
 
-/** What init writes into a manager's configuration names the file, and no Node, and blocks a commit where there is none. */
+/** What init writes into a manager's configuration names the file, and no Node, and blocks a commit where none runs. */
 const expectManaged = (program: string, name: string, { config, text, install: [command, ...args] }: Manager) =>
   withRepository(async (repository) => {
-    const withoutNode = { PATH: "/usr/bin:/bin" };
+    // Where the machine's own folders have a Node, whoever calls it fails.
+    writeFileSync(join(repository.outside, "node"), "#!/bin/sh\nexit 99\n", { mode: 0o755 });
+    const withoutNode = { PATH: `${repository.outside}:/usr/bin:/bin` };
     const install = async () => {
       const env = { PATH: process.env["PATH"], PRE_COMMIT_HOME: join(repository.outside, "pre-commit") };
       const installed = await repository.run(command, args, { env });
