@@ -4,14 +4,16 @@ import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { expect, test } from "vitest";
+import { createGitHubToken } from "../hook/samples.ts";
 
 const hook = join(import.meta.dirname, "../../dist/hook.js");
 const server = [process.execPath, join(import.meta.dirname, "leaky-server.ts")];
 const password = ["Super", "Secret", "123"].join("");
+const token = createGitHubToken();
 
 async function withClient(command: readonly string[], use: (client: Client) => Promise<void>): Promise<void> {
   const [program, ...args] = command;
-  const env = { PATH: process.env["PATH"] ?? "", LEAK: password };
+  const env = { PATH: process.env["PATH"] ?? "", LEAK: password, TOKEN: token };
   const client = new Client({ name: "test", version: "1.0.0" });
   await client.connect(new StdioClientTransport({ command: program!, args, env, stderr: "ignore" }));
   try {
@@ -37,6 +39,18 @@ test("the official client talks to a server through the proxy, and a password in
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test("a token that the server writes in two chunks never reaches the client; all around it is the same", async () => {
+  const answers: string[] = [];
+  for (const command of [server, [process.execPath, hook, "mcp", "--", ...server]])
+    await withClient(command, async (client) => {
+      answers.push(JSON.stringify(await client.callTool({ name: "token" })));
+    });
+  const [direct, redacted] = answers as [string, string];
+  expect(direct).toContain(token);
+  for (const part of [token, token.slice(0, 20), token.slice(20)]) expect(redacted).not.toContain(part);
+  expect(redacted.replace(/\[redacted:[a-z-]+:[0-9a-f]{8}\]/, token)).toBe(direct);
 });
 
 test("what holds no secret is the same with and without the proxy", async () => {
