@@ -6,6 +6,7 @@ import { RE2JS } from "re2js";
 import { encodeRuleIndex, readRuleIndex } from "./hook/rule-index.ts";
 import { readWorkflows } from "./hook/templates.ts";
 import { readVersion } from "./hook/version.ts";
+import { once } from "./src/rules/once.ts";
 
 export const root = import.meta.dirname;
 
@@ -117,11 +118,7 @@ export const kernel: Plugin = {
   },
 };
 
-let compiling: Promise<Uint8Array> | undefined;
-const compileOnce = (): Promise<Uint8Array> => {
-  compiling ??= compileKernel();
-  return compiling;
-};
+const compileOnce = once(compileKernel);
 
 /** Loaded when the first packed text is met: it takes as long to load as the rest of the hook. */
 export const lazyZlib: Plugin = {

@@ -60742,7 +60742,7 @@ var mostFree = 1 << 23;
 var import_node_crypto4 = require("node:crypto");
 
 // src/scanner/kernel/binary.ts
-var readBinary = () => Buffer.from("AGFzbQEAAAABUQlgBn9/f39/fwF/YAJ/fwF/YAp/f39/f39/f39/AGABfwBgA39/fwF/YA1/f39/f39/f39/f39/AX9gAAF/YAd/f39/f39/AX9gBH9/f38BfwMMCwAAAgMEAQUGAQcIBQMBAAAGPQx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHXQgIc2V0VGFibGUAAgdnZXROZXh0AAcMZmluZEtleXdvcmRzAAkKZmluZEVzY2FwZQAKCXNldERpZ2l0cwADB2ZpbmRSdW4ACAloYXNoTGluZXMABgZtZW1vcnkCAArmGgvTAQECfyACQQNrLQAAIQYjASACLQABQR9xIANBBXRyQbHz3fF5bEERdiIHQQJ0aigCACACLQACQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckEBckGx893xeWxBEXYgBCAFEAEhBAsjAiAHQQJ0aigCACAGQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckECckGx893xeWxBEXYgBCAFEAEhBAsjAyAHai0AAAR/IAAgASACIAdBB3RBA3JBsfPd8XlsQRF2IAQgBRABBSAECwvSAQEGfyMEIANBAXRqLgEAIQYDQCAGQQBOBEAjCCMGIAZBAXRqLwEAIghBAnRqIgMoAgAhCQJAIAIjByAIai0AAGsiByADKAIEIAlrIgpqIAFLIAAgB0pyDQBBACEDA0AgAyAKSQR/IwkgCWogA2otAAAgAyAHai0AACILQSByIAsgC0HBAGtBGkkbRgVBAAsEQCADQQFqIQMMAQsLIAMgCkcNACAEIAUgByAAa2o2AgAgBCAINgIEIARBCGohBAsjBSAGQQF0ai4BACEGDAELCyAECyoAIAAkACABJAEgAiQCIAMkCCAEJAQgBSQFIAYkBiAHJAMgCCQHIAkkCQt9AQJ/IAAkCwNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwvfBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EDAULIANBMGtBCkkEf0EBBSADQSByQeEAa0EGSQsEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IANBOEkEf0EBBSACLQADQSVGCwVBAAsPCyADQSNGBH9BAQUgBEH1AEYgA0HxAEZxCwR/QQEFIANB4QBGBH8gBEHwAEYgBEHtAEZyBUEACwsPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBAWshAQNAIAAgAU0EfyABLQAAIgJBCUYgAkEgRnIFQQALBEAgAUEBayEBDAELCyAAIAFNBH8gAS0AAEEKRgVBAAsEQCABQQJBASABQQFrLQAAQQ1GG2shAQsgACABSwRAQQEPCyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyBH8gA0EnRiADQSJGciADQeAARnIgA0EgRnIgA0EKRnIgA0ENRnIFQQALC4AEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMLIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQvwAgEJfyABIQ0DQCAHIBJLIAIgDUtxBEACQCANIQ5BACEPA0AgACAOSwRAIA79AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIPRQRAIA5BEGohDgwCCwsLIA9FIA4gD2hqIA4gDxsiFCAAT3INACAIIQ4gCSEQIBQgDSIPayITQXxxIA9qIRUDQCAPIBVJBEAgDygCACIRIA5zIApsIg5BD3YgDnMhDiAQIBFzIAtsIhBBDXYgEHMhECAPQQRqIQ8MAQsLQQAhEQNAIA8gFE0EQCAPLQAAIBFBCHRyIREgD0EBaiEPDAELCyAOIBFzIBNBAWoiDkEUdHMgCmwhDyAQIBFzIA5zIAtsIRAgEkECdCIRIARqIA0gAWsgA2o2AgAgBSARaiAMIA5JIg0Ef0EABSAPIA9BEHZzQQFyCzYCACAGIBJBAnRqQQAgECAQQRB2cyANGzYCACASQQFqIRIgFEEBaiENDAILCwsgDSQKIBILBAAjCgvfAQECfyAAIgJBE2ohAwNAIAEgA0sEQCADIQADQCAAIAJPBH8jCyAALQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyAAIAJJBEAgA0EBaiEAA0AgACABSQR/IwsgAC0AAGotAABB/wFHBUEACwRAIABBAWohAAwBCwsgACABRgR/QQEFIAIgACACaxAFCwRAIAAkCiACDwsLIABBAWoiAkETaiEDDAELCyABIQADQCAAIAJLBH8jCyAAQQFrLQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyABJAogAAvAAwEIfyAAIAJBAmsiByAAIAdLGyEHA0AgAiAHSwRAIActAABBH3EgCEEFdHJB//8BcSEIIAdBAWohBwwBCwsDQCAEIAVNIAdBBGogA01xBEAgBygCACICQR9xIAhBBXRyQf//AXEhCiMAIAJBGHZBH3EiCyACQRB2QR9xIgwgAkEIdkEfcSINIApBBXRyQf//AXEiCUEFdHJB//8BcSICQQV0ckH//wFxIghBAnRqKAIAIActAAR2Ig4jACACQQJ0aigCACALdiILIwAgCkECdGooAgAgDXYiDSMAIAlBAnRqKAIAIAx2IgxycnJBAXEEQCANQQFxBEAgACABIAcgCiAEIAYQACEECyAMQQFxBEAgACABIAdBAWogCSAEIAYQACEECyALQQFxBEAgACABIAdBAmogAiAEIAYQACEECyAOQQFxBEAgACABIAdBA2ogCCAEIAYQACEECwsgB0EEaiEHDAELCwNAIAQgBU0gAyAHS3EEQCMAIActAABBH3EgCEEFdHJB//8BcSIIQQJ0aigCACAHLQABdkEBcQRAIAAgASAHIAggBCAGEAAhBAsgB0EBaiEHDAELCyAHJAogBAuUBAIDewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEEIAX9DCsrKysrKysrKysrKysrKyv9IyAF/QwuLi4uLi4uLi4uLi4uLi4u/SP9UCIGIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIF/VD9UwR7IAQgBiACQQFr/QAEACIE/QwgICAgICAgICAgICAgICAg/SMgBP0MCQkJCQkJCQkJCQkJCQkJCf0j/VAgBP0MCgoKCgoKCgoKCgoKCgoKCv0jIAT9DGBgYGBgYGBgYGBgYGBgYGD9I/1Q/VAgBP0MIiIiIiIiIiIiIiIiIiIiIv0jIAT9DCcnJycnJycnJycnJycnJyf9I/1Q/VD9TiAFIAL9AAQBIgT9DCAgICAgICAgICAgICAgICD9IyAE/QwiIiIiIiIiIiIiIiIiIiIi/SMgBP0MJycnJycnJycnJycnJycnJ/0j/VD9UP1O/VD9UAUgBAv9ZCEHA0AgBwRAIAIgB2hqIgggA08EQCADDwsgACABIAgQBARAIAgPCyAHIAdBAWtxIQcMAQsLIAJBEGohAgwBCwsgAws=", "base64");
+var readBinary = () => Buffer.from("AGFzbQEAAAABUQlgBn9/f39/fwF/YAJ/fwF/YAF/AGAAAX9gDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38BfwMMCwAAAgEBAwQFBgcIBQMBAAAGPQx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHXQgKZmluZEVzY2FwZQAKDGZpbmRLZXl3b3JkcwAICHNldFRhYmxlAAcJaGFzaExpbmVzAAYHZ2V0TmV4dAAFB2ZpbmRSdW4ABAlzZXREaWdpdHMAAgZtZW1vcnkCAAqCGwvTAQECfyACQQNrLQAAIQYjAiACLQABQR9xIANBBXRyQbHz3fF5bEERdiIHQQJ0aigCACACLQACQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckEBckGx893xeWxBEXYgBCAFEAEhBAsjAyAHQQJ0aigCACAGQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckECckGx893xeWxBEXYgBCAFEAEhBAsjBCAHai0AAAR/IAAgASACIAdBB3RBA3JBsfPd8XlsQRF2IAQgBRABBSAECwvSAQEGfyMFIANBAXRqLgEAIQYDQCAGQQBOBEAjCSMHIAZBAXRqLwEAIghBAnRqIgMoAgAhCQJAIAIjCCAIai0AAGsiByADKAIEIAlrIgpqIAFLIAAgB0pyDQBBACEDA0AgAyAKSQR/IwogCWogA2otAAAgAyAHai0AACILQSByIAsgC0HBAGtBGkkbRgVBAAsEQCADQQFqIQMMAQsLIAMgCkcNACAEIAUgByAAa2o2AgAgBCAINgIEIARBCGohBAsjBiAGQQF0ai4BACEGDAELCyAEC30BAn8gACQLA0AgAUGAAkkEQCAAIAFqIAFBwQBrIgJBGkkEfyACBSABQeEAa0EaSQR/IAFBxwBrBSABQTBrQQpJBH8gAUEEagUgAUEtRiABQStGcgR/QT4FQT9B/wEgAUHfAEYgAUEvRnIbCwsLCzoAACABQQFqIQEMAQsLC4AEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMLIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQvfAQECfyAAIgJBE2ohAwNAIAEgA0sEQCADIQADQCAAIAJPBH8jCyAALQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyAAIAJJBEAgA0EBaiEAA0AgACABSQR/IwsgAC0AAGotAABB/wFHBUEACwRAIABBAWohAAwBCwsgACABRgR/QQEFIAIgACACaxADCwRAIAAkACACDwsLIABBAWoiAkETaiEDDAELCyABIQADQCAAIAJLBH8jCyAAQQFrLQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyABJAAgAAsEACMAC/ACAQl/IAEhDQNAIAcgEksgAiANS3EEQAJAIA0hDkEAIQ8DQCAAIA5LBEAgDv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIg9FBEAgDkEQaiEODAILCwsgD0UgDiAPaGogDiAPGyIUIABPcg0AIAghDiAJIRAgFCANIg9rIhNBfHEgD2ohFQNAIA8gFUkEQCAPKAIAIhEgDnMgCmwiDkEPdiAOcyEOIBAgEXMgC2wiEEENdiAQcyEQIA9BBGohDwwBCwtBACERA0AgDyAUTQRAIA8tAAAgEUEIdHIhESAPQQFqIQ8MAQsLIA4gEXMgE0EBaiIOQRR0cyAKbCEPIBAgEXMgDnMgC2whECASQQJ0IhEgBGogDSABayADajYCACAFIBFqIAwgDkkiDQR/QQAFIA8gD0EQdnNBAXILNgIAIAYgEkECdGpBACAQIBBBEHZzIA0bNgIAIBJBAWohEiAUQQFqIQ0MAgsLCyANJAAgEgsqACAAJAEgASQCIAIkAyADJAkgBCQFIAUkBiAGJAcgByQEIAgkCCAJJAoLwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQL+wUBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkAgAi0AACIFQSVHBEAgBUEmRg0BIAVB3ABGDQIgBUEkRg0DIAVB2wBGDQQgBUH7AEYNBAwFCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEBayEBA0AgACABTQR/IAEtAAAiAkEJRiACQSBGcgVBAAsEQCABQQFrIQEMAQsLIAAgAU0EfyABLQAAQQpGBUEACwRAIAFBAkEBIAFBAWstAABBDUYbayEBCyAAIAFLBEBBAQ8LIAEtAAAiAEEnRiAAQSJGciAAQeAARnIEfyADQSdGIANBIkZyIANB4ABGciADQSBGciADQQpGciADQQ1GcgVBAAsLlAQCA3sCfwNAIAIgA0kEQCAC/QAEACIF/QwlJSUlJSUlJSUlJSUlJSUl/SMgBf0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBf0MXFxcXFxcXFxcXFxcXFxcXP0jIAX9DCQkJCQkJCQkJCQkJCQkJCT9I/1Q/VAhBCAF/QwrKysrKysrKysrKysrKysr/SMgBf0MLi4uLi4uLi4uLi4uLi4uLv0j/VAiBiAF/QxbW1tbW1tbW1tbW1tbW1tb/SMgBf0Me3t7e3t7e3t7e3t7e3t7e/0j/VAiBf1Q/VMEeyAEIAYgAkEBa/0ABAAiBP0MICAgICAgICAgICAgICAgIP0jIAT9DAkJCQkJCQkJCQkJCQkJCQn9I/1QIAT9DAoKCgoKCgoKCgoKCgoKCgr9IyAE/QxgYGBgYGBgYGBgYGBgYGBg/SP9UP1QIAT9DCIiIiIiIiIiIiIiIiIiIiL9IyAE/QwnJycnJycnJycnJycnJycn/SP9UP1Q/U4gBSAC/QAEASIE/QwgICAgICAgICAgICAgICAg/SMgBP0MIiIiIiIiIiIiIiIiIiIiIv0jIAT9DCcnJycnJycnJycnJycnJyf9I/1Q/VD9Tv1Q/VAFIAQL/WQhBwNAIAcEQCACIAdoaiIIIANPBEAgAw8LIAAgASAIEAkEQCAIDwsgByAHQQFrcSEHDAELCyACQRBqIQIMAQsLIAML", "base64");
 
 // src/scanner/kernel/kernel.ts
 var pieceLength = 1 << 16;
@@ -60754,7 +60754,7 @@ var shortestFirst = 8192;
 var { WebAssembly: engine } = globalThis;
 var compiled;
 function createKernel(room) {
-  compiled ??= compile2();
+  if (compiled === void 0) compiled = compile2();
   if (!compiled) return void 0;
   const calls = new engine.Instance(compiled).exports;
   const { memory } = calls;
@@ -62218,35 +62218,24 @@ function renderSpan(seconds) {
 }
 
 // src/scanner/kernel/keywords.ts
-function createKernelFind(table) {
+function createKernelFind(table, room) {
   const { follows, after, before, start: start3, heads: heads2, chain, named: named7, ends, place, letters } = table;
   const parts4 = [follows, after, before, start3, heads2, chain, named7, ends, place, letters];
   const length = parts4.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
+  const kernel = createKernel(length + 4 * room + 64);
+  if (!kernel) return void 0;
+  const { calls, memory, numbers: numbers2 } = kernel;
+  let hitsAt = roomAt;
+  const addresses = parts4.map((part) => {
+    const address = hitsAt;
+    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address);
+    hitsAt += align(part.byteLength);
+    return address;
+  });
+  calls.setTable(...addresses);
   const overshoot = 8 * place.length;
-  let kernel;
-  let hitsAt = 0;
-  let room = 0;
-  const prepare = (hits) => {
-    if (kernel && hits.length <= room) return kernel;
-    room = hits.length;
-    kernel = createKernel(length + 4 * room + 64);
-    if (!kernel) return void 0;
-    let at2 = roomAt;
-    const addresses = parts4.map((part) => {
-      const address = at2;
-      kernel.memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address);
-      at2 += align(part.byteLength);
-      return address;
-    });
-    kernel.calls.setTable(...addresses);
-    hitsAt = at2;
-    return kernel;
-  };
-  const first = prepare(new Int32Array(0));
-  if (!first) return void 0;
   return (bytes, from, to2, hits) => {
-    const { calls, numbers: numbers2 } = prepare(hits) ?? first;
-    const full = hits.length - overshoot;
+    const full = Math.min(hits.length, room) - overshoot;
     let count2 = 0;
     let next2 = from;
     while (next2 < to2 && count2 <= full) {
@@ -62301,7 +62290,7 @@ function createKeywordFinder(table) {
   return {
     find(bytes, from, to2, hits) {
       if (to2 - from < (fast === null ? shortestFirst : shortest)) return plain4.find(bytes, from, to2, hits);
-      if (fast === null) fast = createKernelFind(table);
+      if (fast === null) fast = createKernelFind(table, hits.length);
       return fast ? fast(bytes, from, to2, hits) : plain4.find(bytes, from, to2, hits);
     }
   };
@@ -63190,15 +63179,7 @@ function isPromising(head2) {
   return head2.length >= 4;
 }
 
-// src/scanner/decode.ts
-function listEncoded(bytes, from, to2, floor = from, ceiling = to2) {
-  const found = [];
-  listRuns(bytes, from, to2, found);
-  listEscaped(bytes, floor, to2, ceiling, found);
-  return found;
-}
-var escapedBefore = 256;
-var escapedAfter = 2048;
+// src/scanner/escapes.ts
 var begins = 1;
 var joins = 2;
 var parts3 = 4;
@@ -63213,27 +63194,6 @@ note("+.", joins);
 note(" 	\n\"'`", parts3);
 note("[{", opens);
 note(` "'`, holds);
-var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
-var follower = "%[89ab][0-9a-f]";
-var escaped = new RegExp(
-  [
-    `%${escapedByte}`,
-    `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
-    `%e[0-9a-f](?:${follower}){2}`,
-    `%f[0-4](?:${follower}){3}`,
-    "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
-    `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
-    `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
-    "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
-    `\\\\(?:["'/]|\\r?\\n)`,
-    "([\"'`])[ \\t]{0,8}[+.][ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})?\\1",
-    "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2",
-    // Parts of a template, and characters that a list holds one by one.
-    `\\$\\{["']|(?<=\\$\\{["'][^"'\\n]{0,200})["']\\}`,
-    `(?<=(["'])[^"'\\\\\\s])\\3[ \\t]{0,4},[ \\t]{0,4}\\3(?=[^"'\\\\\\s]\\3)`
-  ].join("|"),
-  "gi"
-);
 function passQuiet(bytes, from, to2) {
   let at2 = from;
   let last = at2 > 0 ? kindOf[bytes[at2 - 1]] : 0;
@@ -63249,36 +63209,15 @@ function passQuiet(bytes, from, to2) {
   }
   return at2;
 }
-function listEscaped(bytes, from, to2, ceiling, found) {
-  let buffer;
-  const search = createEscapeSearch(bytes, from, to2) ?? ((at2) => passQuiet(bytes, at2, to2));
-  for (let at2 = from; at2 < to2; at2++) {
-    at2 = search(at2);
-    const kind = at2 < to2 ? kindOf[bytes[at2]] & (begins | joins | opens) : 0;
-    if (kind === 0 || !stands(bytes, at2, kind) || !beginsEscape(bytes, at2)) continue;
-    buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const before = buffer.subarray(Math.max(from, at2 - escapedBefore), at2);
-    const feedBefore = before.lastIndexOf(10);
-    const isLeading = kind === joins && feedBefore > 0 && isBlank(before, feedBefore + 1);
-    const start3 = at2 - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
-    const after = buffer.subarray(at2, Math.min(ceiling, at2 + escapedAfter));
-    const feed = after.indexOf(10, 1);
-    let next2 = feed === -1 ? -1 : after.indexOf(10, feed + 1);
-    let goesOn = false;
-    while (next2 !== -1 && isContinued(after, next2)) {
-      next2 = after.indexOf(10, next2 + 1);
-      goesOn = true;
-    }
-    const end3 = at2 + (next2 === -1 ? after.length : next2);
-    const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3);
-    if (decoded) found.push(decoded);
-    at2 = feed === -1 || goesOn ? end3 : at2 + feed;
-  }
+function findEscapeKind(bytes, at2) {
+  const kind = kindOf[bytes[at2]] & (begins | joins | opens);
+  return kind !== 0 && stands(bytes, at2, kind) && beginsEscape(bytes, at2) ? kind : 0;
 }
 function stands(bytes, at2, kind) {
   if (kind === joins) return (kindOf[bytes[at2 - 1]] & parts3) !== 0;
   return kind !== opens || (kindOf[bytes[at2 + 1]] & holds) !== 0;
 }
+var isSpace = (byte) => byte === 32 || byte === 9;
 var isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
 var isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
 function beginsEscape(bytes, at2) {
@@ -63321,9 +63260,65 @@ function beginsLetters(bytes, from) {
   }
   return false;
 }
+
+// src/scanner/decode.ts
+function listEncoded(bytes, from, to2, floor = from, ceiling = to2) {
+  const found = [];
+  listRuns(bytes, from, to2, found);
+  listEscaped(bytes, floor, to2, ceiling, found);
+  return found;
+}
+var escapedBefore = 256;
+var escapedAfter = 2048;
+var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
+var follower = "%[89ab][0-9a-f]";
+var escaped = new RegExp(
+  [
+    `%${escapedByte}`,
+    `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
+    `%e[0-9a-f](?:${follower}){2}`,
+    `%f[0-4](?:${follower}){3}`,
+    "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
+    `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
+    `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
+    "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
+    `\\\\(?:["'/]|\\r?\\n)`,
+    "([\"'`])[ \\t]{0,8}[+.][ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})?\\1",
+    "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2",
+    // Parts of a template, and characters that a list holds one by one.
+    `\\$\\{["']|(?<=\\$\\{["'][^"'\\n]{0,200})["']\\}`,
+    `(?<=(["'])[^"'\\\\\\s])\\3[ \\t]{0,4},[ \\t]{0,4}\\3(?=[^"'\\\\\\s]\\3)`
+  ].join("|"),
+  "gi"
+);
+function listEscaped(bytes, from, to2, ceiling, found) {
+  let buffer;
+  const search = createEscapeSearch(bytes, from, to2) ?? ((at2) => passQuiet(bytes, at2, to2));
+  for (let at2 = from; at2 < to2; at2++) {
+    at2 = search(at2);
+    const kind = at2 < to2 ? findEscapeKind(bytes, at2) : 0;
+    if (kind === 0) continue;
+    buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const before = buffer.subarray(Math.max(from, at2 - escapedBefore), at2);
+    const feedBefore = before.lastIndexOf(10);
+    const isLeading = kind === joins && feedBefore > 0 && isBlank(before, feedBefore + 1);
+    const start3 = at2 - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
+    const after = buffer.subarray(at2, Math.min(ceiling, at2 + escapedAfter));
+    const feed = after.indexOf(10, 1);
+    let next2 = feed === -1 ? -1 : after.indexOf(10, feed + 1);
+    let goesOn = false;
+    while (next2 !== -1 && isContinued(after, next2)) {
+      next2 = after.indexOf(10, next2 + 1);
+      goesOn = true;
+    }
+    const end3 = at2 + (next2 === -1 ? after.length : next2);
+    const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3);
+    if (decoded) found.push(decoded);
+    at2 = feed === -1 || goesOn ? end3 : at2 + feed;
+  }
+}
 var isContinued = (bytes, feed) => bytes[feed - 1] === 92 || bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
 var isJoint = (byte) => byte === 43 || byte === 46;
-var isSpace = (byte) => byte === 32 || byte === 9;
 function isBlank(bytes, from) {
   for (let at2 = from; at2 < bytes.length; at2++) if (!isSpace(bytes[at2])) return false;
   return true;

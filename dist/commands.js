@@ -13847,13 +13847,13 @@ var readBinary;
 var init_binary = __esm({
   "src/scanner/kernel/binary.ts"() {
     "use strict";
-    readBinary = () => Buffer.from("AGFzbQEAAAABUQlgBn9/f39/fwF/YAJ/fwF/YAp/f39/f39/f39/AGABfwBgA39/fwF/YA1/f39/f39/f39/f39/AX9gAAF/YAd/f39/f39/AX9gBH9/f38BfwMMCwAAAgMEAQUGAQcIBQMBAAAGPQx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHXQgIc2V0VGFibGUAAgdnZXROZXh0AAcMZmluZEtleXdvcmRzAAkKZmluZEVzY2FwZQAKCXNldERpZ2l0cwADB2ZpbmRSdW4ACAloYXNoTGluZXMABgZtZW1vcnkCAArmGgvTAQECfyACQQNrLQAAIQYjASACLQABQR9xIANBBXRyQbHz3fF5bEERdiIHQQJ0aigCACACLQACQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckEBckGx893xeWxBEXYgBCAFEAEhBAsjAiAHQQJ0aigCACAGQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckECckGx893xeWxBEXYgBCAFEAEhBAsjAyAHai0AAAR/IAAgASACIAdBB3RBA3JBsfPd8XlsQRF2IAQgBRABBSAECwvSAQEGfyMEIANBAXRqLgEAIQYDQCAGQQBOBEAjCCMGIAZBAXRqLwEAIghBAnRqIgMoAgAhCQJAIAIjByAIai0AAGsiByADKAIEIAlrIgpqIAFLIAAgB0pyDQBBACEDA0AgAyAKSQR/IwkgCWogA2otAAAgAyAHai0AACILQSByIAsgC0HBAGtBGkkbRgVBAAsEQCADQQFqIQMMAQsLIAMgCkcNACAEIAUgByAAa2o2AgAgBCAINgIEIARBCGohBAsjBSAGQQF0ai4BACEGDAELCyAECyoAIAAkACABJAEgAiQCIAMkCCAEJAQgBSQFIAYkBiAHJAMgCCQHIAkkCQt9AQJ/IAAkCwNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwvfBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EDAULIANBMGtBCkkEf0EBBSADQSByQeEAa0EGSQsEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IANBOEkEf0EBBSACLQADQSVGCwVBAAsPCyADQSNGBH9BAQUgBEH1AEYgA0HxAEZxCwR/QQEFIANB4QBGBH8gBEHwAEYgBEHtAEZyBUEACwsPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBAWshAQNAIAAgAU0EfyABLQAAIgJBCUYgAkEgRnIFQQALBEAgAUEBayEBDAELCyAAIAFNBH8gAS0AAEEKRgVBAAsEQCABQQJBASABQQFrLQAAQQ1GG2shAQsgACABSwRAQQEPCyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyBH8gA0EnRiADQSJGciADQeAARnIgA0EgRnIgA0EKRnIgA0ENRnIFQQALC4AEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMLIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQvwAgEJfyABIQ0DQCAHIBJLIAIgDUtxBEACQCANIQ5BACEPA0AgACAOSwRAIA79AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIPRQRAIA5BEGohDgwCCwsLIA9FIA4gD2hqIA4gDxsiFCAAT3INACAIIQ4gCSEQIBQgDSIPayITQXxxIA9qIRUDQCAPIBVJBEAgDygCACIRIA5zIApsIg5BD3YgDnMhDiAQIBFzIAtsIhBBDXYgEHMhECAPQQRqIQ8MAQsLQQAhEQNAIA8gFE0EQCAPLQAAIBFBCHRyIREgD0EBaiEPDAELCyAOIBFzIBNBAWoiDkEUdHMgCmwhDyAQIBFzIA5zIAtsIRAgEkECdCIRIARqIA0gAWsgA2o2AgAgBSARaiAMIA5JIg0Ef0EABSAPIA9BEHZzQQFyCzYCACAGIBJBAnRqQQAgECAQQRB2cyANGzYCACASQQFqIRIgFEEBaiENDAILCwsgDSQKIBILBAAjCgvfAQECfyAAIgJBE2ohAwNAIAEgA0sEQCADIQADQCAAIAJPBH8jCyAALQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyAAIAJJBEAgA0EBaiEAA0AgACABSQR/IwsgAC0AAGotAABB/wFHBUEACwRAIABBAWohAAwBCwsgACABRgR/QQEFIAIgACACaxAFCwRAIAAkCiACDwsLIABBAWoiAkETaiEDDAELCyABIQADQCAAIAJLBH8jCyAAQQFrLQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyABJAogAAvAAwEIfyAAIAJBAmsiByAAIAdLGyEHA0AgAiAHSwRAIActAABBH3EgCEEFdHJB//8BcSEIIAdBAWohBwwBCwsDQCAEIAVNIAdBBGogA01xBEAgBygCACICQR9xIAhBBXRyQf//AXEhCiMAIAJBGHZBH3EiCyACQRB2QR9xIgwgAkEIdkEfcSINIApBBXRyQf//AXEiCUEFdHJB//8BcSICQQV0ckH//wFxIghBAnRqKAIAIActAAR2Ig4jACACQQJ0aigCACALdiILIwAgCkECdGooAgAgDXYiDSMAIAlBAnRqKAIAIAx2IgxycnJBAXEEQCANQQFxBEAgACABIAcgCiAEIAYQACEECyAMQQFxBEAgACABIAdBAWogCSAEIAYQACEECyALQQFxBEAgACABIAdBAmogAiAEIAYQACEECyAOQQFxBEAgACABIAdBA2ogCCAEIAYQACEECwsgB0EEaiEHDAELCwNAIAQgBU0gAyAHS3EEQCMAIActAABBH3EgCEEFdHJB//8BcSIIQQJ0aigCACAHLQABdkEBcQRAIAAgASAHIAggBCAGEAAhBAsgB0EBaiEHDAELCyAHJAogBAuUBAIDewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEEIAX9DCsrKysrKysrKysrKysrKyv9IyAF/QwuLi4uLi4uLi4uLi4uLi4u/SP9UCIGIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIF/VD9UwR7IAQgBiACQQFr/QAEACIE/QwgICAgICAgICAgICAgICAg/SMgBP0MCQkJCQkJCQkJCQkJCQkJCf0j/VAgBP0MCgoKCgoKCgoKCgoKCgoKCv0jIAT9DGBgYGBgYGBgYGBgYGBgYGD9I/1Q/VAgBP0MIiIiIiIiIiIiIiIiIiIiIv0jIAT9DCcnJycnJycnJycnJycnJyf9I/1Q/VD9TiAFIAL9AAQBIgT9DCAgICAgICAgICAgICAgICD9IyAE/QwiIiIiIiIiIiIiIiIiIiIi/SMgBP0MJycnJycnJycnJycnJycnJ/0j/VD9UP1O/VD9UAUgBAv9ZCEHA0AgBwRAIAIgB2hqIgggA08EQCADDwsgACABIAgQBARAIAgPCyAHIAdBAWtxIQcMAQsLIAJBEGohAgwBCwsgAws=", "base64");
+    readBinary = () => Buffer.from("AGFzbQEAAAABUQlgBn9/f39/fwF/YAJ/fwF/YAF/AGAAAX9gDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38BfwMMCwAAAgEBAwQFBgcIBQMBAAAGPQx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHXQgKZmluZEVzY2FwZQAKDGZpbmRLZXl3b3JkcwAICHNldFRhYmxlAAcJaGFzaExpbmVzAAYHZ2V0TmV4dAAFB2ZpbmRSdW4ABAlzZXREaWdpdHMAAgZtZW1vcnkCAAqCGwvTAQECfyACQQNrLQAAIQYjAiACLQABQR9xIANBBXRyQbHz3fF5bEERdiIHQQJ0aigCACACLQACQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckEBckGx893xeWxBEXYgBCAFEAEhBAsjAyAHQQJ0aigCACAGQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckECckGx893xeWxBEXYgBCAFEAEhBAsjBCAHai0AAAR/IAAgASACIAdBB3RBA3JBsfPd8XlsQRF2IAQgBRABBSAECwvSAQEGfyMFIANBAXRqLgEAIQYDQCAGQQBOBEAjCSMHIAZBAXRqLwEAIghBAnRqIgMoAgAhCQJAIAIjCCAIai0AAGsiByADKAIEIAlrIgpqIAFLIAAgB0pyDQBBACEDA0AgAyAKSQR/IwogCWogA2otAAAgAyAHai0AACILQSByIAsgC0HBAGtBGkkbRgVBAAsEQCADQQFqIQMMAQsLIAMgCkcNACAEIAUgByAAa2o2AgAgBCAINgIEIARBCGohBAsjBiAGQQF0ai4BACEGDAELCyAEC30BAn8gACQLA0AgAUGAAkkEQCAAIAFqIAFBwQBrIgJBGkkEfyACBSABQeEAa0EaSQR/IAFBxwBrBSABQTBrQQpJBH8gAUEEagUgAUEtRiABQStGcgR/QT4FQT9B/wEgAUHfAEYgAUEvRnIbCwsLCzoAACABQQFqIQEMAQsLC4AEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMLIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQvfAQECfyAAIgJBE2ohAwNAIAEgA0sEQCADIQADQCAAIAJPBH8jCyAALQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyAAIAJJBEAgA0EBaiEAA0AgACABSQR/IwsgAC0AAGotAABB/wFHBUEACwRAIABBAWohAAwBCwsgACABRgR/QQEFIAIgACACaxADCwRAIAAkACACDwsLIABBAWoiAkETaiEDDAELCyABIQADQCAAIAJLBH8jCyAAQQFrLQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyABJAAgAAsEACMAC/ACAQl/IAEhDQNAIAcgEksgAiANS3EEQAJAIA0hDkEAIQ8DQCAAIA5LBEAgDv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIg9FBEAgDkEQaiEODAILCwsgD0UgDiAPaGogDiAPGyIUIABPcg0AIAghDiAJIRAgFCANIg9rIhNBfHEgD2ohFQNAIA8gFUkEQCAPKAIAIhEgDnMgCmwiDkEPdiAOcyEOIBAgEXMgC2wiEEENdiAQcyEQIA9BBGohDwwBCwtBACERA0AgDyAUTQRAIA8tAAAgEUEIdHIhESAPQQFqIQ8MAQsLIA4gEXMgE0EBaiIOQRR0cyAKbCEPIBAgEXMgDnMgC2whECASQQJ0IhEgBGogDSABayADajYCACAFIBFqIAwgDkkiDQR/QQAFIA8gD0EQdnNBAXILNgIAIAYgEkECdGpBACAQIBBBEHZzIA0bNgIAIBJBAWohEiAUQQFqIQ0MAgsLCyANJAAgEgsqACAAJAEgASQCIAIkAyADJAkgBCQFIAUkBiAGJAcgByQEIAgkCCAJJAoLwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQL+wUBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkAgAi0AACIFQSVHBEAgBUEmRg0BIAVB3ABGDQIgBUEkRg0DIAVB2wBGDQQgBUH7AEYNBAwFCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEBayEBA0AgACABTQR/IAEtAAAiAkEJRiACQSBGcgVBAAsEQCABQQFrIQEMAQsLIAAgAU0EfyABLQAAQQpGBUEACwRAIAFBAkEBIAFBAWstAABBDUYbayEBCyAAIAFLBEBBAQ8LIAEtAAAiAEEnRiAAQSJGciAAQeAARnIEfyADQSdGIANBIkZyIANB4ABGciADQSBGciADQQpGciADQQ1GcgVBAAsLlAQCA3sCfwNAIAIgA0kEQCAC/QAEACIF/QwlJSUlJSUlJSUlJSUlJSUl/SMgBf0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBf0MXFxcXFxcXFxcXFxcXFxcXP0jIAX9DCQkJCQkJCQkJCQkJCQkJCT9I/1Q/VAhBCAF/QwrKysrKysrKysrKysrKysr/SMgBf0MLi4uLi4uLi4uLi4uLi4uLv0j/VAiBiAF/QxbW1tbW1tbW1tbW1tbW1tb/SMgBf0Me3t7e3t7e3t7e3t7e3t7e/0j/VAiBf1Q/VMEeyAEIAYgAkEBa/0ABAAiBP0MICAgICAgICAgICAgICAgIP0jIAT9DAkJCQkJCQkJCQkJCQkJCQn9I/1QIAT9DAoKCgoKCgoKCgoKCgoKCgr9IyAE/QxgYGBgYGBgYGBgYGBgYGBg/SP9UP1QIAT9DCIiIiIiIiIiIiIiIiIiIiL9IyAE/QwnJycnJycnJycnJycnJycn/SP9UP1Q/U4gBSAC/QAEASIE/QwgICAgICAgICAgICAgICAg/SMgBP0MIiIiIiIiIiIiIiIiIiIiIv0jIAT9DCcnJycnJycnJycnJycnJyf9I/1Q/VD9Tv1Q/VAFIAQL/WQhBwNAIAcEQCACIAdoaiIIIANPBEAgAw8LIAAgASAIEAkEQCAIDwsgByAHQQFrcSEHDAELCyACQRBqIQIMAQsLIAML", "base64");
   }
 });
 
 // src/scanner/kernel/kernel.ts
 function createKernel(room) {
-  compiled ??= compile();
+  if (compiled === void 0) compiled = compile();
   if (!compiled) return void 0;
   const calls = new engine.Instance(compiled).exports;
   const { memory } = calls;
@@ -13899,35 +13899,24 @@ var init_kernel = __esm({
 });
 
 // src/scanner/kernel/keywords.ts
-function createKernelFind(table) {
+function createKernelFind(table, room) {
   const { follows, after, before, start: start3, heads: heads2, chain, named: named7, ends, place, letters } = table;
   const parts4 = [follows, after, before, start3, heads2, chain, named7, ends, place, letters];
   const length = parts4.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
+  const kernel = createKernel(length + 4 * room + 64);
+  if (!kernel) return void 0;
+  const { calls, memory, numbers: numbers2 } = kernel;
+  let hitsAt = roomAt;
+  const addresses = parts4.map((part) => {
+    const address = hitsAt;
+    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address);
+    hitsAt += align(part.byteLength);
+    return address;
+  });
+  calls.setTable(...addresses);
   const overshoot = 8 * place.length;
-  let kernel;
-  let hitsAt = 0;
-  let room = 0;
-  const prepare = (hits) => {
-    if (kernel && hits.length <= room) return kernel;
-    room = hits.length;
-    kernel = createKernel(length + 4 * room + 64);
-    if (!kernel) return void 0;
-    let at2 = roomAt;
-    const addresses = parts4.map((part) => {
-      const address = at2;
-      kernel.memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address);
-      at2 += align(part.byteLength);
-      return address;
-    });
-    kernel.calls.setTable(...addresses);
-    hitsAt = at2;
-    return kernel;
-  };
-  const first = prepare(new Int32Array(0));
-  if (!first) return void 0;
   return (bytes, from, to, hits) => {
-    const { calls, numbers: numbers2 } = prepare(hits) ?? first;
-    const full = hits.length - overshoot;
+    const full = Math.min(hits.length, room) - overshoot;
     let count2 = 0;
     let next2 = from;
     while (next2 < to && count2 <= full) {
@@ -13995,7 +13984,7 @@ function createKeywordFinder(table) {
   return {
     find(bytes, from, to, hits) {
       if (to - from < (fast === null ? shortestFirst : shortest)) return plain4.find(bytes, from, to, hits);
-      if (fast === null) fast = createKernelFind(table);
+      if (fast === null) fast = createKernelFind(table, hits.length);
       return fast ? fast(bytes, from, to, hits) : plain4.find(bytes, from, to, hits);
     }
   };
@@ -15057,13 +15046,7 @@ var init_encoded_runs = __esm({
   }
 });
 
-// src/scanner/decode.ts
-function listEncoded(bytes, from, to, floor = from, ceiling = to) {
-  const found = [];
-  listRuns(bytes, from, to, found);
-  listEscaped(bytes, floor, to, ceiling, found);
-  return found;
-}
+// src/scanner/escapes.ts
 function passQuiet(bytes, from, to) {
   let at2 = from;
   let last = at2 > 0 ? kindOf[bytes[at2 - 1]] : 0;
@@ -15079,31 +15062,9 @@ function passQuiet(bytes, from, to) {
   }
   return at2;
 }
-function listEscaped(bytes, from, to, ceiling, found) {
-  let buffer;
-  const search = createEscapeSearch(bytes, from, to) ?? ((at2) => passQuiet(bytes, at2, to));
-  for (let at2 = from; at2 < to; at2++) {
-    at2 = search(at2);
-    const kind = at2 < to ? kindOf[bytes[at2]] & (begins | joins | opens) : 0;
-    if (kind === 0 || !stands(bytes, at2, kind) || !beginsEscape(bytes, at2)) continue;
-    buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const before = buffer.subarray(Math.max(from, at2 - escapedBefore), at2);
-    const feedBefore = before.lastIndexOf(10);
-    const isLeading = kind === joins && feedBefore > 0 && isBlank(before, feedBefore + 1);
-    const start3 = at2 - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
-    const after = buffer.subarray(at2, Math.min(ceiling, at2 + escapedAfter));
-    const feed = after.indexOf(10, 1);
-    let next2 = feed === -1 ? -1 : after.indexOf(10, feed + 1);
-    let goesOn = false;
-    while (next2 !== -1 && isContinued(after, next2)) {
-      next2 = after.indexOf(10, next2 + 1);
-      goesOn = true;
-    }
-    const end3 = at2 + (next2 === -1 ? after.length : next2);
-    const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3);
-    if (decoded) found.push(decoded);
-    at2 = feed === -1 || goesOn ? end3 : at2 + feed;
-  }
+function findEscapeKind(bytes, at2) {
+  const kind = kindOf[bytes[at2]] & (begins | joins | opens);
+  return kind !== 0 && stands(bytes, at2, kind) && beginsEscape(bytes, at2) ? kind : 0;
 }
 function stands(bytes, at2, kind) {
   if (kind === joins) return (kindOf[bytes[at2 - 1]] & parts2) !== 0;
@@ -15147,6 +15108,64 @@ function beginsLetters(bytes, from) {
     while (isSpace(bytes[at2])) at2++;
   }
   return false;
+}
+var begins, joins, parts2, opens, holds, kindOf, note, isSpace, isHexDigit, isQuote, fewestLetters;
+var init_escapes = __esm({
+  "src/scanner/escapes.ts"() {
+    "use strict";
+    begins = 1;
+    joins = 2;
+    parts2 = 4;
+    opens = 8;
+    holds = 16;
+    kindOf = new Uint8Array(256);
+    note = (letters, kind) => {
+      for (const letter of letters) kindOf[letter.charCodeAt(0)] |= kind;
+    };
+    note("%&\\$", begins);
+    note("+.", joins);
+    note(" 	\n\"'`", parts2);
+    note("[{", opens);
+    note(` "'`, holds);
+    isSpace = (byte) => byte === 32 || byte === 9;
+    isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
+    isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
+    fewestLetters = 6;
+  }
+});
+
+// src/scanner/decode.ts
+function listEncoded(bytes, from, to, floor = from, ceiling = to) {
+  const found = [];
+  listRuns(bytes, from, to, found);
+  listEscaped(bytes, floor, to, ceiling, found);
+  return found;
+}
+function listEscaped(bytes, from, to, ceiling, found) {
+  let buffer;
+  const search = createEscapeSearch(bytes, from, to) ?? ((at2) => passQuiet(bytes, at2, to));
+  for (let at2 = from; at2 < to; at2++) {
+    at2 = search(at2);
+    const kind = at2 < to ? findEscapeKind(bytes, at2) : 0;
+    if (kind === 0) continue;
+    buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const before = buffer.subarray(Math.max(from, at2 - escapedBefore), at2);
+    const feedBefore = before.lastIndexOf(10);
+    const isLeading = kind === joins && feedBefore > 0 && isBlank(before, feedBefore + 1);
+    const start3 = at2 - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
+    const after = buffer.subarray(at2, Math.min(ceiling, at2 + escapedAfter));
+    const feed = after.indexOf(10, 1);
+    let next2 = feed === -1 ? -1 : after.indexOf(10, feed + 1);
+    let goesOn = false;
+    while (next2 !== -1 && isContinued(after, next2)) {
+      next2 = after.indexOf(10, next2 + 1);
+      goesOn = true;
+    }
+    const end3 = at2 + (next2 === -1 ? after.length : next2);
+    const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3);
+    if (decoded) found.push(decoded);
+    at2 = feed === -1 || goesOn ? end3 : at2 + feed;
+  }
 }
 function isBlank(bytes, from) {
   for (let at2 = from; at2 < bytes.length; at2++) if (!isSpace(bytes[at2])) return false;
@@ -15213,28 +15232,15 @@ function decodeOne(form) {
   if (code) return encodeCode(Number.parseInt(code, 16));
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
-var escapedBefore, escapedAfter, begins, joins, parts2, opens, holds, kindOf, note, escapedByte, follower, escaped, isHexDigit, isQuote, fewestLetters, isContinued, isJoint, isSpace, entities, encodeCode;
+var escapedBefore, escapedAfter, escapedByte, follower, escaped, isContinued, isJoint, entities, encodeCode;
 var init_decode = __esm({
   "src/scanner/decode.ts"() {
     "use strict";
     init_encoded_runs();
+    init_escapes();
     init_encoded();
     escapedBefore = 256;
     escapedAfter = 2048;
-    begins = 1;
-    joins = 2;
-    parts2 = 4;
-    opens = 8;
-    holds = 16;
-    kindOf = new Uint8Array(256);
-    note = (letters, kind) => {
-      for (const letter of letters) kindOf[letter.charCodeAt(0)] |= kind;
-    };
-    note("%&\\$", begins);
-    note("+.", joins);
-    note(" 	\n\"'`", parts2);
-    note("[{", opens);
-    note(` "'`, holds);
     escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
     follower = "%[89ab][0-9a-f]";
     escaped = new RegExp(
@@ -15256,12 +15262,8 @@ var init_decode = __esm({
       ].join("|"),
       "gi"
     );
-    isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
-    isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
-    fewestLetters = 6;
     isContinued = (bytes, feed) => bytes[feed - 1] === 92 || bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
     isJoint = (byte) => byte === 43 || byte === 46;
-    isSpace = (byte) => byte === 32 || byte === 9;
     entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
     encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
   }

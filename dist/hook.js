@@ -477,7 +477,7 @@ function once(make) {
 }
 
 // src/scanner/kernel/binary.ts
-var readBinary = () => Buffer.from("AGFzbQEAAAABUQlgBn9/f39/fwF/YAJ/fwF/YAp/f39/f39/f39/AGABfwBgA39/fwF/YA1/f39/f39/f39/f39/AX9gAAF/YAd/f39/f39/AX9gBH9/f38BfwMMCwAAAgMEAQUGAQcIBQMBAAAGPQx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHXQgIc2V0VGFibGUAAgdnZXROZXh0AAcMZmluZEtleXdvcmRzAAkKZmluZEVzY2FwZQAKCXNldERpZ2l0cwADB2ZpbmRSdW4ACAloYXNoTGluZXMABgZtZW1vcnkCAArmGgvTAQECfyACQQNrLQAAIQYjASACLQABQR9xIANBBXRyQbHz3fF5bEERdiIHQQJ0aigCACACLQACQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckEBckGx893xeWxBEXYgBCAFEAEhBAsjAiAHQQJ0aigCACAGQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckECckGx893xeWxBEXYgBCAFEAEhBAsjAyAHai0AAAR/IAAgASACIAdBB3RBA3JBsfPd8XlsQRF2IAQgBRABBSAECwvSAQEGfyMEIANBAXRqLgEAIQYDQCAGQQBOBEAjCCMGIAZBAXRqLwEAIghBAnRqIgMoAgAhCQJAIAIjByAIai0AAGsiByADKAIEIAlrIgpqIAFLIAAgB0pyDQBBACEDA0AgAyAKSQR/IwkgCWogA2otAAAgAyAHai0AACILQSByIAsgC0HBAGtBGkkbRgVBAAsEQCADQQFqIQMMAQsLIAMgCkcNACAEIAUgByAAa2o2AgAgBCAINgIEIARBCGohBAsjBSAGQQF0ai4BACEGDAELCyAECyoAIAAkACABJAEgAiQCIAMkCCAEJAQgBSQFIAYkBiAHJAMgCCQHIAkkCQt9AQJ/IAAkCwNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwvfBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EDAULIANBMGtBCkkEf0EBBSADQSByQeEAa0EGSQsEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IANBOEkEf0EBBSACLQADQSVGCwVBAAsPCyADQSNGBH9BAQUgBEH1AEYgA0HxAEZxCwR/QQEFIANB4QBGBH8gBEHwAEYgBEHtAEZyBUEACwsPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBAWshAQNAIAAgAU0EfyABLQAAIgJBCUYgAkEgRnIFQQALBEAgAUEBayEBDAELCyAAIAFNBH8gAS0AAEEKRgVBAAsEQCABQQJBASABQQFrLQAAQQ1GG2shAQsgACABSwRAQQEPCyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyBH8gA0EnRiADQSJGciADQeAARnIgA0EgRnIgA0EKRnIgA0ENRnIFQQALC4AEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMLIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQvwAgEJfyABIQ0DQCAHIBJLIAIgDUtxBEACQCANIQ5BACEPA0AgACAOSwRAIA79AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIPRQRAIA5BEGohDgwCCwsLIA9FIA4gD2hqIA4gDxsiFCAAT3INACAIIQ4gCSEQIBQgDSIPayITQXxxIA9qIRUDQCAPIBVJBEAgDygCACIRIA5zIApsIg5BD3YgDnMhDiAQIBFzIAtsIhBBDXYgEHMhECAPQQRqIQ8MAQsLQQAhEQNAIA8gFE0EQCAPLQAAIBFBCHRyIREgD0EBaiEPDAELCyAOIBFzIBNBAWoiDkEUdHMgCmwhDyAQIBFzIA5zIAtsIRAgEkECdCIRIARqIA0gAWsgA2o2AgAgBSARaiAMIA5JIg0Ef0EABSAPIA9BEHZzQQFyCzYCACAGIBJBAnRqQQAgECAQQRB2cyANGzYCACASQQFqIRIgFEEBaiENDAILCwsgDSQKIBILBAAjCgvfAQECfyAAIgJBE2ohAwNAIAEgA0sEQCADIQADQCAAIAJPBH8jCyAALQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyAAIAJJBEAgA0EBaiEAA0AgACABSQR/IwsgAC0AAGotAABB/wFHBUEACwRAIABBAWohAAwBCwsgACABRgR/QQEFIAIgACACaxAFCwRAIAAkCiACDwsLIABBAWoiAkETaiEDDAELCyABIQADQCAAIAJLBH8jCyAAQQFrLQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyABJAogAAvAAwEIfyAAIAJBAmsiByAAIAdLGyEHA0AgAiAHSwRAIActAABBH3EgCEEFdHJB//8BcSEIIAdBAWohBwwBCwsDQCAEIAVNIAdBBGogA01xBEAgBygCACICQR9xIAhBBXRyQf//AXEhCiMAIAJBGHZBH3EiCyACQRB2QR9xIgwgAkEIdkEfcSINIApBBXRyQf//AXEiCUEFdHJB//8BcSICQQV0ckH//wFxIghBAnRqKAIAIActAAR2Ig4jACACQQJ0aigCACALdiILIwAgCkECdGooAgAgDXYiDSMAIAlBAnRqKAIAIAx2IgxycnJBAXEEQCANQQFxBEAgACABIAcgCiAEIAYQACEECyAMQQFxBEAgACABIAdBAWogCSAEIAYQACEECyALQQFxBEAgACABIAdBAmogAiAEIAYQACEECyAOQQFxBEAgACABIAdBA2ogCCAEIAYQACEECwsgB0EEaiEHDAELCwNAIAQgBU0gAyAHS3EEQCMAIActAABBH3EgCEEFdHJB//8BcSIIQQJ0aigCACAHLQABdkEBcQRAIAAgASAHIAggBCAGEAAhBAsgB0EBaiEHDAELCyAHJAogBAuUBAIDewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEEIAX9DCsrKysrKysrKysrKysrKyv9IyAF/QwuLi4uLi4uLi4uLi4uLi4u/SP9UCIGIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIF/VD9UwR7IAQgBiACQQFr/QAEACIE/QwgICAgICAgICAgICAgICAg/SMgBP0MCQkJCQkJCQkJCQkJCQkJCf0j/VAgBP0MCgoKCgoKCgoKCgoKCgoKCv0jIAT9DGBgYGBgYGBgYGBgYGBgYGD9I/1Q/VAgBP0MIiIiIiIiIiIiIiIiIiIiIv0jIAT9DCcnJycnJycnJycnJycnJyf9I/1Q/VD9TiAFIAL9AAQBIgT9DCAgICAgICAgICAgICAgICD9IyAE/QwiIiIiIiIiIiIiIiIiIiIi/SMgBP0MJycnJycnJycnJycnJycnJ/0j/VD9UP1O/VD9UAUgBAv9ZCEHA0AgBwRAIAIgB2hqIgggA08EQCADDwsgACABIAgQBARAIAgPCyAHIAdBAWtxIQcMAQsLIAJBEGohAgwBCwsgAws=", "base64");
+var readBinary = () => Buffer.from("AGFzbQEAAAABUQlgBn9/f39/fwF/YAJ/fwF/YAF/AGAAAX9gDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38BfwMMCwAAAgEBAwQFBgcIBQMBAAAGPQx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHXQgKZmluZEVzY2FwZQAKDGZpbmRLZXl3b3JkcwAICHNldFRhYmxlAAcJaGFzaExpbmVzAAYHZ2V0TmV4dAAFB2ZpbmRSdW4ABAlzZXREaWdpdHMAAgZtZW1vcnkCAAqCGwvTAQECfyACQQNrLQAAIQYjAiACLQABQR9xIANBBXRyQbHz3fF5bEERdiIHQQJ0aigCACACLQACQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckEBckGx893xeWxBEXYgBCAFEAEhBAsjAyAHQQJ0aigCACAGQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckECckGx893xeWxBEXYgBCAFEAEhBAsjBCAHai0AAAR/IAAgASACIAdBB3RBA3JBsfPd8XlsQRF2IAQgBRABBSAECwvSAQEGfyMFIANBAXRqLgEAIQYDQCAGQQBOBEAjCSMHIAZBAXRqLwEAIghBAnRqIgMoAgAhCQJAIAIjCCAIai0AAGsiByADKAIEIAlrIgpqIAFLIAAgB0pyDQBBACEDA0AgAyAKSQR/IwogCWogA2otAAAgAyAHai0AACILQSByIAsgC0HBAGtBGkkbRgVBAAsEQCADQQFqIQMMAQsLIAMgCkcNACAEIAUgByAAa2o2AgAgBCAINgIEIARBCGohBAsjBiAGQQF0ai4BACEGDAELCyAEC30BAn8gACQLA0AgAUGAAkkEQCAAIAFqIAFBwQBrIgJBGkkEfyACBSABQeEAa0EaSQR/IAFBxwBrBSABQTBrQQpJBH8gAUEEagUgAUEtRiABQStGcgR/QT4FQT9B/wEgAUHfAEYgAUEvRnIbCwsLCzoAACABQQFqIQEMAQsLC4AEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMLIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQvfAQECfyAAIgJBE2ohAwNAIAEgA0sEQCADIQADQCAAIAJPBH8jCyAALQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyAAIAJJBEAgA0EBaiEAA0AgACABSQR/IwsgAC0AAGotAABB/wFHBUEACwRAIABBAWohAAwBCwsgACABRgR/QQEFIAIgACACaxADCwRAIAAkACACDwsLIABBAWoiAkETaiEDDAELCyABIQADQCAAIAJLBH8jCyAAQQFrLQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyABJAAgAAsEACMAC/ACAQl/IAEhDQNAIAcgEksgAiANS3EEQAJAIA0hDkEAIQ8DQCAAIA5LBEAgDv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIg9FBEAgDkEQaiEODAILCwsgD0UgDiAPaGogDiAPGyIUIABPcg0AIAghDiAJIRAgFCANIg9rIhNBfHEgD2ohFQNAIA8gFUkEQCAPKAIAIhEgDnMgCmwiDkEPdiAOcyEOIBAgEXMgC2wiEEENdiAQcyEQIA9BBGohDwwBCwtBACERA0AgDyAUTQRAIA8tAAAgEUEIdHIhESAPQQFqIQ8MAQsLIA4gEXMgE0EBaiIOQRR0cyAKbCEPIBAgEXMgDnMgC2whECASQQJ0IhEgBGogDSABayADajYCACAFIBFqIAwgDkkiDQR/QQAFIA8gD0EQdnNBAXILNgIAIAYgEkECdGpBACAQIBBBEHZzIA0bNgIAIBJBAWohEiAUQQFqIQ0MAgsLCyANJAAgEgsqACAAJAEgASQCIAIkAyADJAkgBCQFIAUkBiAGJAcgByQEIAgkCCAJJAoLwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQL+wUBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkAgAi0AACIFQSVHBEAgBUEmRg0BIAVB3ABGDQIgBUEkRg0DIAVB2wBGDQQgBUH7AEYNBAwFCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEBayEBA0AgACABTQR/IAEtAAAiAkEJRiACQSBGcgVBAAsEQCABQQFrIQEMAQsLIAAgAU0EfyABLQAAQQpGBUEACwRAIAFBAkEBIAFBAWstAABBDUYbayEBCyAAIAFLBEBBAQ8LIAEtAAAiAEEnRiAAQSJGciAAQeAARnIEfyADQSdGIANBIkZyIANB4ABGciADQSBGciADQQpGciADQQ1GcgVBAAsLlAQCA3sCfwNAIAIgA0kEQCAC/QAEACIF/QwlJSUlJSUlJSUlJSUlJSUl/SMgBf0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBf0MXFxcXFxcXFxcXFxcXFxcXP0jIAX9DCQkJCQkJCQkJCQkJCQkJCT9I/1Q/VAhBCAF/QwrKysrKysrKysrKysrKysr/SMgBf0MLi4uLi4uLi4uLi4uLi4uLv0j/VAiBiAF/QxbW1tbW1tbW1tbW1tbW1tb/SMgBf0Me3t7e3t7e3t7e3t7e3t7e/0j/VAiBf1Q/VMEeyAEIAYgAkEBa/0ABAAiBP0MICAgICAgICAgICAgICAgIP0jIAT9DAkJCQkJCQkJCQkJCQkJCQn9I/1QIAT9DAoKCgoKCgoKCgoKCgoKCgr9IyAE/QxgYGBgYGBgYGBgYGBgYGBg/SP9UP1QIAT9DCIiIiIiIiIiIiIiIiIiIiL9IyAE/QwnJycnJycnJycnJycnJycn/SP9UP1Q/U4gBSAC/QAEASIE/QwgICAgICAgICAgICAgICAg/SMgBP0MIiIiIiIiIiIiIiIiIiIiIv0jIAT9DCcnJycnJycnJycnJycnJyf9I/1Q/VD9Tv1Q/VAFIAQL/WQhBwNAIAcEQCACIAdoaiIIIANPBEAgAw8LIAAgASAIEAkEQCAIDwsgByAHQQFrcSEHDAELCyACQRBqIQIMAQsLIAML", "base64");
 
 // src/scanner/kernel/kernel.ts
 var pieceLength = 1 << 16;
@@ -489,7 +489,7 @@ var shortestFirst = 8192;
 var { WebAssembly: engine } = globalThis;
 var compiled;
 function createKernel(room) {
-  compiled ??= compile();
+  if (compiled === void 0) compiled = compile();
   if (!compiled) return void 0;
   const calls = new engine.Instance(compiled).exports;
   const { memory } = calls;
@@ -691,15 +691,7 @@ function isPromising(head) {
   return head.length >= 4;
 }
 
-// src/scanner/decode.ts
-function listEncoded(bytes, from, to, floor = from, ceiling = to) {
-  const found = [];
-  listRuns(bytes, from, to, found);
-  listEscaped(bytes, floor, to, ceiling, found);
-  return found;
-}
-var escapedBefore = 256;
-var escapedAfter = 2048;
+// src/scanner/escapes.ts
 var begins = 1;
 var joins = 2;
 var parts = 4;
@@ -714,27 +706,6 @@ note("+.", joins);
 note(" 	\n\"'`", parts);
 note("[{", opens);
 note(` "'`, holds);
-var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
-var follower = "%[89ab][0-9a-f]";
-var escaped = new RegExp(
-  [
-    `%${escapedByte}`,
-    `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
-    `%e[0-9a-f](?:${follower}){2}`,
-    `%f[0-4](?:${follower}){3}`,
-    "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
-    `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
-    `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
-    "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
-    `\\\\(?:["'/]|\\r?\\n)`,
-    "([\"'`])[ \\t]{0,8}[+.][ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})?\\1",
-    "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2",
-    // Parts of a template, and characters that a list holds one by one.
-    `\\$\\{["']|(?<=\\$\\{["'][^"'\\n]{0,200})["']\\}`,
-    `(?<=(["'])[^"'\\\\\\s])\\3[ \\t]{0,4},[ \\t]{0,4}\\3(?=[^"'\\\\\\s]\\3)`
-  ].join("|"),
-  "gi"
-);
 function passQuiet(bytes, from, to) {
   let at = from;
   let last = at > 0 ? kindOf[bytes[at - 1]] : 0;
@@ -750,36 +721,15 @@ function passQuiet(bytes, from, to) {
   }
   return at;
 }
-function listEscaped(bytes, from, to, ceiling, found) {
-  let buffer;
-  const search = createEscapeSearch(bytes, from, to) ?? ((at) => passQuiet(bytes, at, to));
-  for (let at = from; at < to; at++) {
-    at = search(at);
-    const kind = at < to ? kindOf[bytes[at]] & (begins | joins | opens) : 0;
-    if (kind === 0 || !stands(bytes, at, kind) || !beginsEscape(bytes, at)) continue;
-    buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
-    const feedBefore = before.lastIndexOf(10);
-    const isLeading = kind === joins && feedBefore > 0 && isBlank(before, feedBefore + 1);
-    const start = at - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
-    const after = buffer.subarray(at, Math.min(ceiling, at + escapedAfter));
-    const feed = after.indexOf(10, 1);
-    let next = feed === -1 ? -1 : after.indexOf(10, feed + 1);
-    let goesOn = false;
-    while (next !== -1 && isContinued(after, next)) {
-      next = after.indexOf(10, next + 1);
-      goesOn = true;
-    }
-    const end = at + (next === -1 ? after.length : next);
-    const decoded = decodeEscapes(buffer.toString("latin1", start, end), start);
-    if (decoded) found.push(decoded);
-    at = feed === -1 || goesOn ? end : at + feed;
-  }
+function findEscapeKind(bytes, at) {
+  const kind = kindOf[bytes[at]] & (begins | joins | opens);
+  return kind !== 0 && stands(bytes, at, kind) && beginsEscape(bytes, at) ? kind : 0;
 }
 function stands(bytes, at, kind) {
   if (kind === joins) return (kindOf[bytes[at - 1]] & parts) !== 0;
   return kind !== opens || (kindOf[bytes[at + 1]] & holds) !== 0;
 }
+var isSpace = (byte) => byte === 32 || byte === 9;
 var isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
 var isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
 function beginsEscape(bytes, at) {
@@ -822,8 +772,64 @@ function beginsLetters(bytes, from) {
   }
   return false;
 }
+
+// src/scanner/decode.ts
+function listEncoded(bytes, from, to, floor = from, ceiling = to) {
+  const found = [];
+  listRuns(bytes, from, to, found);
+  listEscaped(bytes, floor, to, ceiling, found);
+  return found;
+}
+var escapedBefore = 256;
+var escapedAfter = 2048;
+var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
+var follower = "%[89ab][0-9a-f]";
+var escaped = new RegExp(
+  [
+    `%${escapedByte}`,
+    `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
+    `%e[0-9a-f](?:${follower}){2}`,
+    `%f[0-4](?:${follower}){3}`,
+    "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
+    `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
+    `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
+    "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
+    `\\\\(?:["'/]|\\r?\\n)`,
+    "([\"'`])[ \\t]{0,8}[+.][ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})?\\1",
+    "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2",
+    // Parts of a template, and characters that a list holds one by one.
+    `\\$\\{["']|(?<=\\$\\{["'][^"'\\n]{0,200})["']\\}`,
+    `(?<=(["'])[^"'\\\\\\s])\\3[ \\t]{0,4},[ \\t]{0,4}\\3(?=[^"'\\\\\\s]\\3)`
+  ].join("|"),
+  "gi"
+);
+function listEscaped(bytes, from, to, ceiling, found) {
+  let buffer;
+  const search = createEscapeSearch(bytes, from, to) ?? ((at) => passQuiet(bytes, at, to));
+  for (let at = from; at < to; at++) {
+    at = search(at);
+    const kind = at < to ? findEscapeKind(bytes, at) : 0;
+    if (kind === 0) continue;
+    buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
+    const feedBefore = before.lastIndexOf(10);
+    const isLeading = kind === joins && feedBefore > 0 && isBlank(before, feedBefore + 1);
+    const start = at - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
+    const after = buffer.subarray(at, Math.min(ceiling, at + escapedAfter));
+    const feed = after.indexOf(10, 1);
+    let next = feed === -1 ? -1 : after.indexOf(10, feed + 1);
+    let goesOn = false;
+    while (next !== -1 && isContinued(after, next)) {
+      next = after.indexOf(10, next + 1);
+      goesOn = true;
+    }
+    const end = at + (next === -1 ? after.length : next);
+    const decoded = decodeEscapes(buffer.toString("latin1", start, end), start);
+    if (decoded) found.push(decoded);
+    at = feed === -1 || goesOn ? end : at + feed;
+  }
+}
 var isContinued = (bytes, feed) => bytes[feed - 1] === 92 || bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
-var isSpace = (byte) => byte === 32 || byte === 9;
 function isBlank(bytes, from) {
   for (let at = from; at < bytes.length; at++) if (!isSpace(bytes[at])) return false;
   return true;
@@ -875,35 +881,24 @@ function decodeOne(form) {
 var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
 
 // src/scanner/kernel/keywords.ts
-function createKernelFind(table) {
+function createKernelFind(table, room) {
   const { follows, after, before, start, heads, chain, named: named2, ends, place, letters } = table;
   const parts3 = [follows, after, before, start, heads, chain, named2, ends, place, letters];
   const length = parts3.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
+  const kernel = createKernel(length + 4 * room + 64);
+  if (!kernel) return void 0;
+  const { calls, memory, numbers } = kernel;
+  let hitsAt = roomAt;
+  const addresses = parts3.map((part) => {
+    const address = hitsAt;
+    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address);
+    hitsAt += align(part.byteLength);
+    return address;
+  });
+  calls.setTable(...addresses);
   const overshoot = 8 * place.length;
-  let kernel;
-  let hitsAt = 0;
-  let room = 0;
-  const prepare = (hits) => {
-    if (kernel && hits.length <= room) return kernel;
-    room = hits.length;
-    kernel = createKernel(length + 4 * room + 64);
-    if (!kernel) return void 0;
-    let at = roomAt;
-    const addresses = parts3.map((part) => {
-      const address = at;
-      kernel.memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address);
-      at += align(part.byteLength);
-      return address;
-    });
-    kernel.calls.setTable(...addresses);
-    hitsAt = at;
-    return kernel;
-  };
-  const first = prepare(new Int32Array(0));
-  if (!first) return void 0;
   return (bytes, from, to, hits) => {
-    const { calls, numbers } = prepare(hits) ?? first;
-    const full = hits.length - overshoot;
+    const full = Math.min(hits.length, room) - overshoot;
     let count = 0;
     let next = from;
     while (next < to && count <= full) {
@@ -958,7 +953,7 @@ function createKeywordFinder(table) {
   return {
     find(bytes, from, to, hits) {
       if (to - from < (fast === null ? shortestFirst : shortest)) return plain.find(bytes, from, to, hits);
-      if (fast === null) fast = createKernelFind(table);
+      if (fast === null) fast = createKernelFind(table, hits.length);
       return fast ? fast(bytes, from, to, hits) : plain.find(bytes, from, to, hits);
     }
   };

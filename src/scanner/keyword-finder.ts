@@ -24,7 +24,7 @@ export function createKeywordFinder(table: KeywordTable): KeywordIndex {
   return {
     find(bytes, from, to, hits) {
       if (to - from < (fast === null ? shortestFirst : shortest)) return plain.find(bytes, from, to, hits);
-      if (fast === null) fast = createKernelFind(table);
+      if (fast === null) fast = createKernelFind(table, hits.length);
       return fast ? fast(bytes, from, to, hits) : plain.find(bytes, from, to, hits);
     },
   };

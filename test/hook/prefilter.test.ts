@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { passesJudge } from "../../hook/judged.ts";
 import { createPrefilter } from "../../hook/prefilter.ts";
 import { readRuleIndex } from "../../hook/rule-index.ts";
+import { genericRules } from "../../src/rules/generic.ts";
 import { rules } from "../../src/rules/index.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import { createClassScanners } from "../../src/sweep/class-scanners.ts";
@@ -84,6 +85,11 @@ test("rules without a format are left to the judge, who has the last word", () =
   expect(asks("config/app.conf", leak)).toBe(true);
   expect(asks("config/app.conf", leak, [{ start: 2, end: 2 }])).toBe(false);
   expect(asks("config/app.conf", `${"filler\n".repeat(300)}${settings}${"more\n".repeat(300)}${leak}`)).toBe(true);
+});
+
+test("the hook's judge knows every rule that is left to it", () => {
+  const left = rules.filter(({ judged }) => judged).map(({ id }) => id);
+  expect(genericRules.map(({ id }) => id).sort()).toEqual(left.sort());
 });
 
 test("of a text without formats the judge sees what stands around the matches", () => {

@@ -26,9 +26,11 @@ beforeAll(async () => {
   binary.bytes = await compileKernel();
   fast = await load();
   expect(fast.createKernel(0)).toBeDefined();
+  expect(plain.createKernel(0)).toBeUndefined();
 }, 60_000);
 
 const keywords = [...new Set(rules.flatMap((rule) => rule.keywords))];
+const marks = [..."%&\\$+.[{}]#;,'\"` \t\n\r", "\\\n", "\\\r\n", ..."abefuxqmp0123478"];
 const pieces = [
   () => keywords[randomInt(keywords.length)]!,
   () => keywords[randomInt(keywords.length)]!.toUpperCase().slice(0, randomInt(1, 9)),
@@ -46,6 +48,8 @@ const pieces = [
   () => `${"'x', ".repeat(randomInt(9))}'y'`,
   () => String.fromCharCode(...Array.from({ length: randomInt(20) }, () => randomInt(256))),
   () => "é日本",
+  // Whatever begins an escape, before whatever may follow it.
+  () => Array.from({ length: randomInt(40) }, () => marks[randomInt(marks.length)]!).join(""),
 ];
 const makeText = (length: number): Buffer => {
   const parts: string[] = [];

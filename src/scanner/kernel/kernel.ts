@@ -57,7 +57,7 @@ let compiled: object | null | undefined;
 
 /** @param room bytes that are wanted from `roomAt` on. @returns undefined where there is no WebAssembly */
 export function createKernel(room: number): Kernel | undefined {
-  compiled ??= compile();
+  if (compiled === undefined) compiled = compile();
   if (!compiled) return undefined;
   const calls = new engine!.Instance(compiled).exports as Calls;
   const { memory } = calls;
