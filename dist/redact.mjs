@@ -17659,6 +17659,17 @@ function isJson(text3) {
     return false;
   }
 }
+function inUnits(text3, found) {
+  const bytes = Buffer.from(text3);
+  if (bytes.length === text3.length) return found;
+  let [seen, units] = [0, 0];
+  const unitAt = (byte) => {
+    units += bytes.toString("utf8", seen, byte).length;
+    seen = byte;
+    return units;
+  };
+  return found.map((one2) => ({ ...one2, start: unitAt(one2.start), end: unitAt(one2.end) }));
+}
 function listJsonStrings(json) {
   const strings = [];
   const open2 = [];
@@ -17793,13 +17804,19 @@ function createRedactor(options) {
     }
   };
   const redactTogether = (json, strings, take) => {
-    const bytes = Buffer.from(json);
-    const unitAt = (byte) => bytes.length === json.length ? byte : bytes.toString("utf8", 0, byte).length;
-    const found = find(bytes, 0).map((one2) => ({ ...one2, start: unitAt(one2.start), end: unitAt(one2.end) }));
     const lies = ({ start: start3, end: end3 }, within) => within.start < start3 && end3 < within.end;
-    for (const string of new Set(found.map((one2) => strings.find((within) => lies(one2, within))))) {
-      if (!string || string.isKey || isBinaryContent(string.name, decodeBase642(string.value))) continue;
-      const here = found.filter((one2) => lies(one2, string));
+    const heldBy = /* @__PURE__ */ new Map();
+    let place = 0;
+    for (const one2 of inUnits(json, find(Buffer.from(json), 0))) {
+      while (place < strings.length && strings[place].end < one2.end) place++;
+      const string = strings[place];
+      if (!string || !lies(one2, string)) continue;
+      const here = heldBy.get(string);
+      if (here) here.push(one2);
+      else heldBy.set(string, [one2]);
+    }
+    for (const [string, here] of heldBy) {
+      if (string.isKey || isBinaryContent(string.name, decodeBase642(string.value))) continue;
       const marks = new Map(
         here.map(({ start: start3, end: end3, redaction }) => [
           { start: start3 - string.start, end: end3 - string.start },

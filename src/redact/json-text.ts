@@ -23,6 +23,19 @@ export function isJson(text: string): boolean {
   }
 }
 
+/** Offsets in bytes of a text as those of its UTF-16 units; asked in order of place, so that each byte is read once. */
+export function inUnits<Place extends Span>(text: string, found: readonly Place[]): readonly Place[] {
+  const bytes = Buffer.from(text);
+  if (bytes.length === text.length) return found;
+  let [seen, units] = [0, 0];
+  const unitAt = (byte: number): number => {
+    units += bytes.toString("utf8", seen, byte).length;
+    seen = byte;
+    return units;
+  };
+  return found.map((one) => ({ ...one, start: unitAt(one.start), end: unitAt(one.end) }));
+}
+
 /** The string literals, their quotes included. @param json text that JSON.parse takes */
 export function listJsonStrings(json: string): JsonString[] {
   const strings: JsonString[] = [];

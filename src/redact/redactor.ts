@@ -3,7 +3,7 @@ import { createValueFilter, judgeCandidate } from "../judge/index.ts";
 import { createScanner } from "../scanner/scanner.ts";
 import type { Candidate, Level, Rule } from "../types.ts";
 import { decodeBase64, encodeBase64, isBinaryContent } from "./base64.ts";
-import { isJson, type JsonString, listJsonStrings, replaceSpans, type Span } from "./json-text.ts";
+import { inUnits, isJson, type JsonString, listJsonStrings, replaceSpans, type Span } from "./json-text.ts";
 
 export interface RedactorOptions {
   readonly rules: readonly Rule[];
@@ -149,14 +149,20 @@ export function createRedactor(options: RedactorOptions): Redactor {
 
   /** What several strings say together, as a JSON Web Key or a name beside its value do: only the text as it stands shows it. */
   const redactTogether = (json: string, strings: readonly JsonString[], take: Take): void => {
-    const bytes = Buffer.from(json);
-    const unitAt = (byte: number): number =>
-      bytes.length === json.length ? byte : bytes.toString("utf8", 0, byte).length;
-    const found = find(bytes, 0).map((one) => ({ ...one, start: unitAt(one.start), end: unitAt(one.end) }));
     const lies = ({ start, end }: Span, within: Span): boolean => within.start < start && end < within.end;
-    for (const string of new Set(found.map((one) => strings.find((within) => lies(one, within))))) {
-      if (!string || string.isKey || isBinaryContent(string.name, decodeBase64(string.value))) continue;
-      const here = found.filter((one) => lies(one, string));
+    const heldBy = new Map<JsonString, Found[]>();
+    // Both stand in order of place, and none overlaps another.
+    let place = 0;
+    for (const one of inUnits(json, find(Buffer.from(json), 0))) {
+      while (place < strings.length && strings[place]!.end < one.end) place++;
+      const string = strings[place];
+      if (!string || !lies(one, string)) continue;
+      const here = heldBy.get(string);
+      if (here) here.push(one);
+      else heldBy.set(string, [one]);
+    }
+    for (const [string, here] of heldBy) {
+      if (string.isKey || isBinaryContent(string.name, decodeBase64(string.value))) continue;
       const marks = new Map(
         here.map(({ start, end, redaction }) => [
           { start: start - string.start, end: end - string.start },

@@ -83,3 +83,18 @@ test("no border between chunks hides a token", async () => {
     { numRuns: 100 },
   );
 });
+
+test("what several members say together is cut out at its own place, whatever letters stand before it", () => {
+  const keys = Array.from({ length: 3 }, (_, at) => ({
+    note: `é日本 😀 ${at}`,
+    kty: "oct",
+    k: randomBytes(32).toString("base64url"),
+  }));
+  const { value, redactions } = createRedactor({ rules }).redactJsonText(JSON.stringify(keys));
+  const redacted = JSON.parse(value) as typeof keys;
+  expect(redactions).toHaveLength(3);
+  for (const [at, { note, kty, k }] of redacted.entries()) {
+    expect([note, kty]).toEqual([keys[at]!.note, "oct"]);
+    expect(k).toMatch(/^\[redacted:[a-z-]+:[0-9a-f]{8}\]$/);
+  }
+});
