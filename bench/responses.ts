@@ -96,8 +96,11 @@ for (const [name, message] of Object.entries(messages)) {
   writeFileSync(join(folder, "answer"), `${message}\n`);
   writeFileSync(
     server,
-    `const answer = require("node:fs").readFileSync(${JSON.stringify(join(folder, "answer"))});
-     process.stdin.on("data", (data) => { for (const byte of data) if (byte === 10) process.stdout.write(answer); });`,
+    // No two answers are alike: lines that were seen before cost the proxy nothing.
+    `const answer = require("node:fs").readFileSync(${JSON.stringify(join(folder, "answer"))}, "utf8");
+     let number = 0;
+     const next = () => answer.replace(/ = /g, () => number++ + " = ");
+     process.stdin.on("data", (data) => { for (const byte of data) if (byte === 10) process.stdout.write(next()); });`,
   );
   const direct = spawn(process.execPath, [server]);
   const proxied = spawn(process.execPath, [bundle, "mcp", "--", process.execPath, server]);

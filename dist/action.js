@@ -31282,7 +31282,7 @@ var azureData = {
     identity: [
       {
         id: "access-policy",
-        text: "Reading and writing needs an access policy of the cache itself.",
+        text: "On the cache's page *Authentication* turn Microsoft Entra authentication on: without it the access policy lets nobody in, and the last step of this part would lock everybody out. Reading and writing needs an access policy of the cache itself.",
         commands: [
           'az redis access-policy-assignment create --name "$RESOURCE" --resource-group "$RG" --policy-assignment-name app --access-policy-name "Data Contributor" --object-id "$PRINCIPAL" --object-id-alias "$APP" --output none'
         ]
