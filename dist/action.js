@@ -30074,9 +30074,9 @@ function slotVariables(first, second) {
 }
 var keepLeakedValue = {
   id: "value",
-  text: "Put the leaked value, and nothing else, into the file `$OLD`: the first line fetches the file that leaked it, then cut it down in an editor. It never goes on a command line, into a chat, or into this issue.",
+  text: "Put the leaked value, and nothing else, into the file `$OLD`: the first line, run in a full clone of the repository, fetches what leaked it; then cut it down in an editor. It never goes on a command line, into a chat, or into this issue.",
   commands: [
-    { bash: 'git cat-file blob "$BLOB" > "$OLD"', powershell: 'git cat-file blob "$BLOB" | Out-File "$OLD"' },
+    { bash: 'git cat-file -p "$BLOB" > "$OLD"', powershell: 'git cat-file -p "$BLOB" | Out-File "$OLD"' },
     {
       bash: `\${EDITOR:-vi} "$OLD"; tr -d '\\r\\n' < "$OLD" > "$OLD.cut"; mv "$OLD.cut" "$OLD"`,
       powershell: 'Start-Process -Wait notepad "$OLD"; (Get-Content -Raw "$OLD").Trim() | Out-File -NoNewline -Encoding ascii "$OLD"'
@@ -30087,8 +30087,8 @@ var keepLeakedLines = {
   ...keepLeakedValue,
   commands: [
     {
-      bash: 'git cat-file blob "$BLOB" > "$OLD"',
-      powershell: 'git cat-file blob "$BLOB" | Out-File -Encoding ascii "$OLD"'
+      bash: 'git cat-file -p "$BLOB" > "$OLD"',
+      powershell: 'git cat-file -p "$BLOB" | Out-File -Encoding ascii "$OLD"'
     },
     { bash: '${EDITOR:-vi} "$OLD"', powershell: 'Start-Process -Wait notepad "$OLD"' }
   ]
@@ -30127,40 +30127,44 @@ var azureUses = [
     text: "Who may use or read it today, and who listed its keys in the last 90 days (the activity log keeps no more).",
     commands: [
       'az role assignment list --scope "$ID" --include-inherited --query "[].{principal: principalName, role: roleDefinitionName}" --output table',
-      `az monitor activity-log list --resource-id "$ID" --offset 90d --query "[?contains(operationName.value, 'istKeys')].{time: eventTimestamp, who: caller, operation: operationName.value}" --output table`
+      `az monitor activity-log list --resource-id "$ID" --offset 90d --max-events 10000 --query "[?contains(operationName.value, 'istKeys')].{time: eventTimestamp, who: caller, operation: operationName.value}" --output table`
     ]
   },
   {
     id: "consumers",
     text: "List every consumer here, with its owner: app settings (the commands print names, no values), pipelines and variable groups, Kubernetes secrets, other repositories, people's machines.",
     commands: [
-      `az webapp config appsettings list --name "$APP" --resource-group "$RG" --query "[?contains(value, '$RESOURCE')].name" --output tsv`,
-      `az functionapp config appsettings list --name "$APP" --resource-group "$RG" --query "[?contains(value, '$RESOURCE')].name" --output tsv`,
-      'az containerapp secret list --name "$APP" --resource-group "$RG" --output table'
+      `az webapp config appsettings list --name "$APP" --resource-group "$APPRG" --query "[?contains(value, '$RESOURCE')].name" --output tsv`,
+      `az functionapp config appsettings list --name "$APP" --resource-group "$APPRG" --query "[?contains(value, '$RESOURCE')].name" --output tsv`,
+      'az containerapp secret list --name "$APP" --resource-group "$APPRG" --output table'
     ]
   }
 ];
 var appVariables = [
   { name: "APP", value: "my-app", about: "an app that uses it; repeat for each" },
+  { name: "APPRG", value: "my-app-group", about: "and its resource group" },
   { name: "SETTING", value: "MySetting", about: "its setting that held the value" }
+];
+var identifyApp = [
+  'az webapp identity assign --name "$APP" --resource-group "$APPRG" --output none',
+  assign(
+    "PRINCIPAL",
+    'az webapp identity show --name "$APP" --resource-group "$APPRG" --query principalId --output tsv'
+  )
 ];
 var switchApps = [
   {
     id: "reference",
     text: "App Service and Functions: let the setting point to the vault, for each app. The app's identity needs the role first.",
     commands: [
-      'az webapp identity assign --name "$APP" --resource-group "$RG" --output none',
-      assign(
-        "PRINCIPAL",
-        'az webapp identity show --name "$APP" --resource-group "$RG" --query principalId --output tsv'
-      ),
+      ...identifyApp,
       assign("KVID", 'az keyvault show --name "$KV" --query id --output tsv'),
       'az role assignment create --assignee-object-id "$PRINCIPAL" --assignee-principal-type ServicePrincipal --role "Key Vault Secrets User" --scope "$KVID/secrets/$SECRET" --output none',
       {
         bash: `printf '{"%s":"@Microsoft.KeyVault(VaultName=%s;SecretName=%s)"}' "$SETTING" "$KV" "$SECRET" > "$REFERENCE"`,
         powershell: `"{""$SETTING"":""@Microsoft.KeyVault(VaultName=$KV;SecretName=$SECRET)""}" | Out-File -NoNewline -Encoding ascii "$REFERENCE"`
       },
-      'az webapp config appsettings set --name "$APP" --resource-group "$RG" --settings "@$REFERENCE" --output none'
+      'az webapp config appsettings set --name "$APP" --resource-group "$APPRG" --settings "@$REFERENCE" --output none'
     ],
     warning: "Changing a setting restarts the app. It then gets exactly what the vault holds: a whole connection string, if that is what it had. A new role takes minutes to work, and does nothing in a vault with access policies: see that the reference resolves before the next app. Deployment slots and sticky settings are separate apps: do each."
   },
@@ -30168,7 +30172,7 @@ var switchApps = [
     id: "restart",
     must: true,
     text: "Every consumer of the list in part 2 runs with the new value, seen working. A reference without a version refetches only within 24 hours: restart to be sure. Terraform or Bicep state may hold the old value and write it back: run a plan and look.",
-    commands: ['az webapp restart --name "$APP" --resource-group "$RG"'],
+    commands: ['az webapp restart --name "$APP" --resource-group "$APPRG"'],
     warning: "A restart drops the requests that are running: one app, slot or instance after the other."
   }
 ];
@@ -30176,11 +30180,11 @@ var closeSteps = [
   {
     id: "suppression",
     must: true,
-    text: "The old value stays in history, and is dead. Say so in `.leakgate-suppressions`, by a pull request, with the evidence of part 7 as the reason.",
+    text: "The old value stays in history, and is dead. Say so in `.leakgate-suppressions`, by a pull request; `EVIDENCE` is what part 7 showed, and where it stands.",
     commands: [
       {
-        bash: `echo "$FINGERPRINT  expires=$REVIEW  reason=rotated, see this issue" >> .leakgate-suppressions`,
-        powershell: `"$FINGERPRINT  expires=$REVIEW  reason=rotated, see this issue" | Add-Content .leakgate-suppressions`
+        bash: `echo "$FINGERPRINT  expires=$REVIEW  reason=rotated: $EVIDENCE" >> .leakgate-suppressions`,
+        powershell: `"$FINGERPRINT  expires=$REVIEW  reason=rotated: $EVIDENCE" | Add-Content .leakgate-suppressions`
       }
     ]
   },
@@ -30203,29 +30207,29 @@ var historySteps = [
     warning: "A rewrite breaks open pull requests, signatures and every clone. Agree on a time, and block pushes meanwhile."
   }
 ];
-function identityInstead(role2, scope = "$ID") {
+function identityInstead(access2) {
+  const { what, commands: commands2 } = typeof access2 === "string" ? {
+    what: `the role *${access2}* (or the one that fits what each does: read, write, send)`,
+    commands: [
+      `az role assignment create --assignee-object-id "$PRINCIPAL" --assignee-principal-type ServicePrincipal --role "${access2}" --scope "$ID" --output none`
+    ]
+  } : access2;
   return [
     {
       id: "role",
       must: true,
-      text: `Give the consumers their own identity and the role *${role2}* (or the one that fits what each does: read, write, send), see them working with it, and only then take the value out of their configuration. A secret that does not exist cannot leak. (Tick with a reason and a date if it cannot be done yet.)`,
-      commands: [
-        assign(
-          "PRINCIPAL",
-          'az webapp identity show --name "$APP" --resource-group "$RG" --query principalId --output tsv'
-        ),
-        `az role assignment create --assignee-object-id "$PRINCIPAL" --assignee-principal-type ServicePrincipal --role "${role2}" --scope "${scope}" --output none`
-      ]
+      text: `Give the consumers their own identity and ${what}, see them working with it, and only then take the value out of their configuration. A secret that does not exist cannot leak. (Tick with a reason and a date if it cannot be done yet.)`,
+      commands: [...identifyApp, ...commands2]
     },
     federation
   ];
 }
 var federation = {
   id: "federation",
-  text: "GitHub Actions: sign in with OIDC (`azure/login`, `permissions: id-token: write`), no secret stored at all.",
+  text: "GitHub Actions: sign in with OIDC (`azure/login`, `permissions: id-token: write`), no secret stored at all. This identity needs the same access as the consumers.",
   commands: [
     'az identity create --name "$IDENTITY" --resource-group "$RG" --output none',
-    'az identity federated-credential create --name github --identity-name "$IDENTITY" --resource-group "$RG" --issuer https://token.actions.githubusercontent.com --subject "repo:${REPOSITORY}:ref:refs/heads/main" --audiences api://AzureADTokenExchange'
+    'az identity federated-credential create --name github --identity-name "$IDENTITY" --resource-group "$RG" --issuer https://token.actions.githubusercontent.com --subject "$SUBJECT" --audiences api://AzureADTokenExchange'
   ]
 };
 function reviewUse(where, query2 = "") {
@@ -30235,7 +30239,7 @@ function reviewUse(where, query2 = "") {
     text: `Look for use that nobody can explain, from the first commit until the value was dead. ${where} Such logs exist **only if they were on before the leak**: if not, write \u201Cno logs for the window; abuse cannot be excluded\u201D.`,
     ...query2 && {
       commands: [
-        `az monitor log-analytics query --workspace "$LAWGUID" --analytics-query "${query2}" --timespan "$SINCE/$TODAY" --output table`
+        `az monitor log-analytics query --workspace "$LAWGUID" --analytics-query "${query2}" --timespan "$SINCE/$DEADBY" --output table`
       ]
     }
   };
@@ -30273,7 +30277,7 @@ var disableOldVersion = {
 function warnBeforeExpiry(object) {
   return {
     id: "event",
-    text: `Have Key Vault say so 30 days before the ${object.toLowerCase()} expires. The event comes only for versions that are made after the subscription.`,
+    text: `Have Key Vault say so 30 days before the ${object.toLowerCase()} expires. It calls the function of part 9, so make that first; and it comes only for versions that are made after the subscription.`,
     commands: [
       assign("KVID", 'az keyvault show --name "$KV" --query id --output tsv'),
       `az eventgrid event-subscription create --name leakgate-near-expiry --source-resource-id "$KVID" --endpoint-type azurefunction --endpoint "$FUNCTION" --included-event-types Microsoft.KeyVault.${object}NearExpiry Microsoft.KeyVault.${object}Expired`
@@ -30291,6 +30295,11 @@ var vaultExpiry = [
     ]
   }
 ];
+var subjectVariable = {
+  name: "SUBJECT",
+  value: "repo:my-org/my-repository:ref:refs/heads/main",
+  about: "who signs in; with ids since July 2026: repo:my-org@1/my-repository@2:\u2026"
+};
 var vaultVariablesLate = [
   {
     name: "OLDVERSION",
@@ -30311,40 +30320,50 @@ var vaultVariablesLate = [
   },
   { name: "LAWRG", value: "my-workspace-group", about: "and its resource group" },
   { name: "IDENTITY", value: "my-identity", about: "user-assigned identity for workloads outside Azure" },
-  { name: "REPOSITORY", value: "my-org/my-repository", about: "the repository whose workflows sign in" },
+  subjectVariable,
   { name: "VNET", value: "my-vnet", about: "virtual network of the consumers" },
+  { name: "NETRG", value: "my-network-group", about: "and its resource group" },
   { name: "SUBNET", value: "private-endpoints", about: "its subnet for private endpoints" }
 ];
+var keepWorkspace = assign(
+  "LAWID",
+  'az monitor log-analytics workspace show --workspace-name "$LAW" --resource-group "$LAWRG" --query id --output tsv'
+);
 var vaultAudit = [
   {
     id: "on",
     must: true,
     text: "Turn the vault's audit log on, so that the next such question has an answer.",
     commands: [
-      assign(
-        "LAWID",
-        'az monitor log-analytics workspace show --workspace-name "$LAW" --resource-group "$LAWRG" --query id --output tsv'
-      ),
+      keepWorkspace,
       assign("KVID", 'az keyvault show --name "$KV" --query id --output tsv'),
       'az monitor diagnostic-settings list --resource "$KVID" --output table',
-      'az monitor diagnostic-settings create --name leakgate-audit --resource "$KVID" --workspace "$LAWID" --logs "[{category:AuditEvent,enabled:true}]" --output none'
+      'az monitor diagnostic-settings create --name leakgate-audit --resource "$KVID" --workspace "$LAWID" --logs "[{category:AuditEvent,enabled:true}]" --export-to-resource-specific true --output none'
+    ]
+  },
+  {
+    id: "readers",
+    text: "Was the leaked value kept in the vault? This is who read it there, if the log was on (settings made long ago write to `AzureDiagnostics`).",
+    commands: [
+      `az monitor log-analytics query --workspace "$LAWGUID" --analytics-query "AZKVAuditLogs | where OperationName == 'SecretGet' and RequestUri has '$SECRET' | summarize count() by CallerIpAddress, tostring(Identity)" --timespan "$SINCE/$DEADBY" --output table`
     ]
   }
 ];
-function closeNetwork(group, zone, deny, others = "") {
+var zoneWarning = "Has the network this DNS zone already, in a hub perhaps? Then leave the second and third line out and take that one: a new zone hides the private endpoints that only the old one knows.";
+function closeService(group, zone, deny, others = "") {
   return [
     {
       id: "endpoint",
       text: "First the private way in: endpoint and DNS for the service, then test a consumer through it.",
-      commands: endpoint("$ID", "leakgate-service", group, zone)
+      commands: endpoint("$ID", "leakgate-service", group, zone),
+      warning: zoneWarning
     },
     {
       id: "deny",
       text: "Then close the public way in.",
       commands: deny,
       warning: `Before the private endpoint is seen working, this locks everybody out, your pipelines and the rotation included. ${others}`
-    },
-    ...vaultNetwork
+    }
   ];
 }
 var vaultNetwork = [
@@ -30356,7 +30375,7 @@ var vaultNetwork = [
       'az keyvault update --name "$KV" --enable-rbac-authorization true --enable-purge-protection true --output none',
       ...endpoint("$KVID", "leakgate-vault", "vault", "privatelink.vaultcore.azure.net")
     ],
-    warning: "`--enable-rbac-authorization true` switches every access policy off at once: assign the roles first. Purge protection cannot be taken back."
+    warning: "`--enable-rbac-authorization true` switches every access policy off at once: assign the roles first. Purge protection cannot be taken back. " + zoneWarning
   },
   {
     id: "vault-deny",
@@ -30370,16 +30389,15 @@ var vaultNetwork = [
 ];
 function endpoint(id2, name2, group, zone) {
   return [
-    `az network private-endpoint create --name ${name2} --resource-group "$RG" --vnet-name "$VNET" --subnet "$SUBNET" --private-connection-resource-id "${id2}" --group-id ${group} --connection-name ${name2} --output none`,
-    `az network private-dns zone create --resource-group "$RG" --name ${zone} --output none`,
-    `az network private-dns link vnet create --resource-group "$RG" --zone-name ${zone} --name ${name2} --virtual-network "$VNET" --registration-enabled false --output none`,
-    `az network private-endpoint dns-zone-group create --resource-group "$RG" --endpoint-name ${name2} --name default --private-dns-zone ${zone} --zone-name ${group} --output none`
+    `az network private-endpoint create --name ${name2} --resource-group "$NETRG" --vnet-name "$VNET" --subnet "$SUBNET" --private-connection-resource-id "${id2}" --group-id ${group} --connection-name ${name2} --output none`,
+    `az network private-dns zone create --resource-group "$NETRG" --name ${zone} --output none`,
+    `az network private-dns link vnet create --resource-group "$NETRG" --zone-name ${zone} --name ${name2} --virtual-network "$VNET" --registration-enabled false --output none`,
+    `az network private-endpoint dns-zone-group create --resource-group "$NETRG" --endpoint-name ${name2} --name default --private-dns-zone ${zone} --zone-name ${group} --output none`
   ];
 }
 var vaultOnly = [
   ...vaultVariables,
-  { name: "RG", value: "my-resource-group", about: "resource group of the vault and its network" },
-  ...vaultVariablesLate.filter(({ name: name2 }) => name2 !== "IDENTITY" && name2 !== "REPOSITORY")
+  ...vaultVariablesLate.filter(({ name: name2 }) => name2 !== "IDENTITY" && name2 !== "SUBJECT")
 ];
 
 // src/credentials/two-keys.ts
@@ -30406,7 +30424,7 @@ function createTwoKeys(data) {
     steps: {
       contain: [
         decide(
-          "renew the leaked key and accept the outage (the third box tells which of the two it is; no time for that: renew both).",
+          "renew the leaked key and accept the outage (the third box tells which of the two it is; no time for that: renew both, the other one by the first line of part 3).",
           [renewLeaked],
           `Everything that still uses this key stops at once. ${data.alsoDies}`
         ),
@@ -30418,10 +30436,11 @@ function createTwoKeys(data) {
       rotate: [
         {
           id: "other",
-          text: "Renew the key that did *not* leak and put it into the file `$NEW`. It becomes the successor. Do the consumers hold a whole connection string? Then make that of it, in an editor.",
+          text: "Renew the key that did *not* leak and put it into the file `$NEW`. It becomes the successor. Do the consumers hold a whole connection string? Then make that of it afterwards, in an editor.",
           commands: [data.renew("${OTHER}"), save(data.show("${OTHER}"))],
           warning: `Whoever uses the other key today stops: look at part 2 first. ${data.alsoDies}`
-        }
+        },
+        ...data.rotate ?? []
       ],
       store: storeInVault(' "CredentialId=$OTHER" "ProviderAddress=$ID" "ValidityPeriodDays=60"'),
       switch: switchApps,
@@ -30458,6 +30477,7 @@ function createTwoKeys(data) {
       ],
       audit: data.audit,
       identity: [
+        ...data.identityFirst ?? [],
         ...data.role ? identityInstead(data.role) : [keepKey, federation],
         ...data.identity ?? [],
         ...data.localAuthOff ? [
@@ -30465,11 +30485,14 @@ function createTwoKeys(data) {
             id: "local-auth",
             text: "Turn the keys off for good.",
             commands: data.localAuthOff,
-            warning: data.localAuthWarning ?? "Every client that still signs in with a key stops. Do it after the metrics show none."
+            warning: "Every client that still signs in with a key stops. Do it after the metrics show none."
           }
         ] : []
       ],
-      network: data.network ? closeNetwork(data.network.group, data.network.zone, data.network.deny, data.network.others) : vaultNetwork,
+      network: data.network ? [
+        ...closeService(data.network.group, data.network.zone, data.network.deny, data.network.others),
+        ...vaultNetwork
+      ] : vaultNetwork,
       history: historySteps,
       close: closeSteps
     }
@@ -30538,12 +30561,34 @@ var azureAi = {
     contain: [
       {
         id: "query-key",
-        text: "If neither is it, it may be a query key. They have no slots: make a new one, move the clients, delete the leaked one (`@$OLD` reads the value from the file, so that it is no argument). Parts 3 and 6 renew the admin keys: for this one leave their commands out.",
+        text: "If neither is it, it may be a query key: those have no slots. Urgent: delete it now, by the last box of part 6. Planned: part 3 has a box for it. The commands there that renew admin keys are not for it."
+      }
+    ],
+    rotate: [
+      {
+        id: "query-key",
+        text: "Only for a query key: make another, straight into the file `$NEW`.",
+        commands: [save(`az search query-key create ${service} --name rotated-after-leak --query key --output tsv`)]
+      }
+    ],
+    retire: [
+      {
+        id: "query-key",
+        text: "Only for a query key: delete the leaked one. `@$OLD` reads the value from the file, so that it is no argument.",
+        commands: [`az search query-key delete ${service} --key-value "@$OLD"`],
+        warning: "Every client that still sends this query key stops."
+      }
+    ],
+    prove: [
+      {
+        id: "query-key",
+        text: "Only for a query key: no line may say `STILL THERE`.",
         commands: [
-          'az search query-key create --service-name "$RESOURCE" --resource-group "$RG" --name rotated-after-leak --output none',
-          'az search query-key delete --service-name "$RESOURCE" --resource-group "$RG" --key-value "@$OLD"'
-        ],
-        warning: "Copy one line at a time: deleting stops every client that still sends this query key."
+          {
+            bash: `az search query-key list ${service} --query "[].key" --output tsv | tr -d '\\r' | grep --fixed-strings --line-regexp --quiet --file "$OLD" && echo "STILL THERE" || echo "not among them, or no answer"`,
+            powershell: `if ((az search query-key list ${service} --query "[].key" --output tsv) -ccontains (Get-Content -Raw "$OLD")) { "STILL THERE" } else { "not among them, or no answer" }`
+          }
+        ]
       }
     ],
     audit: [
@@ -30554,11 +30599,18 @@ var azureAi = {
       ...vaultAudit
     ],
     role: "Search Index Data Reader",
+    identityFirst: [
+      {
+        id: "both",
+        text: "Let in both ways, or no role works. It stops nobody.",
+        commands: [
+          'az search service update --name "$RESOURCE" --resource-group "$RG" --auth-options aadOrApiKey --aad-auth-failure-mode http403 --output none'
+        ]
+      }
+    ],
     localAuthOff: [
-      'az search service update --name "$RESOURCE" --resource-group "$RG" --auth-options aadOrApiKey --aad-auth-failure-mode http403 --output none',
       'az search service update --name "$RESOURCE" --resource-group "$RG" --disable-local-auth true --output none'
     ],
-    localAuthWarning: "The first line lets in both ways and stops nobody; the second stops every client that still sends a key.",
     network: {
       group: "searchService",
       zone: "privatelink.search.windows.net",
@@ -30572,6 +30624,7 @@ var azureAi = {
 // src/credentials/single-value.ts
 function createSingleValue(data) {
   const { text: text3, commands: commands2 = [], warning: warning2 } = data.urgent;
+  const { nothingToStore: nothing } = data;
   const decision = decide(text3, commands2, warning2);
   const needsValue = [text3, ...commands2].some(
     (command) => (typeof command === "string" ? command : command.bash).includes("$OLD")
@@ -30586,15 +30639,15 @@ function createSingleValue(data) {
       contain: needsValue ? [keep, decision] : [decision, keep],
       uses: data.uses ?? [plainUses],
       rotate: data.rotate,
-      store: storeInVault(),
+      store: nothing ? [{ id: "set", must: true, text: nothing }] : storeInVault(),
       switch: [plainSwitch],
-      retire: [{ ...data.retire, must: true }, disableOldVersion],
+      retire: [{ ...data.retire, must: true }, ...nothing ? [] : [disableOldVersion]],
       prove: [{ ...data.prove, must: true }],
-      expiry: vaultExpiry,
-      automate: [plainAutomate],
+      expiry: nothing ? [] : vaultExpiry,
+      automate: nothing ? [] : [plainAutomate],
       audit: data.audit,
       identity: data.identity,
-      network: vaultNetwork,
+      network: nothing ? [] : vaultNetwork,
       history: historySteps,
       close: closeSteps,
       ...data.instead
@@ -30767,10 +30820,7 @@ var azureAppConfiguration = {
         must: true,
         text: "Give the apps the role *App Configuration Data Reader*, and turn what is secret in the store into references to Key Vault. (Tick with a reason and a date if it cannot be done yet.)",
         commands: [
-          assign(
-            "PRINCIPAL",
-            'az webapp identity show --name "$APP" --resource-group "$RG" --query principalId --output tsv'
-          ),
+          ...identifyApp,
           'az role assignment create --assignee-object-id "$PRINCIPAL" --assignee-principal-type ServicePrincipal --role "App Configuration Data Reader" --scope "$ID" --output none',
           'az appconfig kv set-keyvault --name "$RESOURCE" --key "$SETTING" --secret-identifier "https://$KV.vault.azure.net/secrets/$SECRET" --auth-mode login --yes --output none'
         ]
@@ -30872,12 +30922,8 @@ var azureApps = {
       {
         id: "role",
         must: true,
-        text: "Turn on authentication with Entra for the app, call with managed identities, and let the functions themselves be anonymous behind it. (Tick with a reason and a date if it cannot be done yet.)",
-        commands: [
-          `az functionapp identity assign ${named2} --output none`,
-          `az webapp auth update ${named2} --enabled true --action LoginWithAzureActiveDirectory --output none`
-        ],
-        warning: "Every caller without an Entra token is sent to sign in from then on: programs fail."
+        text: "On the app's page *Authentication* add Microsoft as identity provider (answer 401 without a token), call with managed identities, and let the functions themselves be anonymous behind it. (Tick with a reason and a date if it cannot be done yet.)",
+        warning: "Every caller without an Entra token is refused from then on. An anonymous function without it is open to everybody."
       }
     ],
     instead: {
@@ -30905,7 +30951,7 @@ var azureApps = {
       { name: "RESOURCE", value: "my-app", about: "name of the app", from: "resource-name" },
       groupVariable,
       { name: "IDENTITY", value: "my-identity", about: "user-assigned identity for the deployment" },
-      { name: "REPOSITORY", value: "my-org/my-repository", about: "the repository whose workflows deploy" },
+      subjectVariable,
       ...vaultOnly
     ],
     urgent: {
@@ -30913,6 +30959,7 @@ var azureApps = {
       commands: [
         assign("ID", `az webapp list --query "[?name=='$RESOURCE'].id" --output tsv`),
         'az resource invoke-action --action newpassword --ids "$ID"',
+        "# only a static web app",
         'az staticwebapp secrets reset-api-key --name "$RESOURCE" --output none'
       ],
       warning: "Every pipeline that deploys with the profile stops; the running app does not."
@@ -30931,7 +30978,7 @@ var azureApps = {
         text: "Let the pipeline sign in with OIDC instead; no new profile is downloaded.",
         commands: [
           'az identity create --name "$IDENTITY" --resource-group "$RG" --output none',
-          'az identity federated-credential create --name github --identity-name "$IDENTITY" --resource-group "$RG" --issuer https://token.actions.githubusercontent.com --subject "repo:${REPOSITORY}:ref:refs/heads/main" --audiences api://AzureADTokenExchange',
+          'az identity federated-credential create --name github --identity-name "$IDENTITY" --resource-group "$RG" --issuer https://token.actions.githubusercontent.com --subject "$SUBJECT" --audiences api://AzureADTokenExchange',
           assign(
             "PRINCIPAL",
             'az identity show --name "$IDENTITY" --resource-group "$RG" --query principalId --output tsv'
@@ -30964,14 +31011,11 @@ var azureApps = {
         "AppServiceAuditLogs | summarize count() by User, UserAddress, Protocol"
       ),
       {
-        id: "on",
+        id: "app",
         must: true,
         text: "Turn the app's audit log on.",
         commands: [
-          assign(
-            "LAWID",
-            'az monitor log-analytics workspace show --workspace-name "$LAW" --resource-group "$LAWRG" --query id --output tsv'
-          ),
+          keepWorkspace,
           'az monitor diagnostic-settings create --name leakgate-audit --resource "$ID" --workspace "$LAWID" --logs "[{category:AppServiceAuditLogs,enabled:true}]" --output none'
         ]
       }
@@ -30990,17 +31034,9 @@ var azureApps = {
           must: true,
           text: "Every pipeline of the list in part 2 deploys without the profile, seen working."
         }
-      ],
-      store: [
-        {
-          id: "set",
-          must: true,
-          text: "Nothing to store for the profile itself. Every secret among the app's settings goes into Key Vault with its own rotation; tick when each has one."
-        }
-      ],
-      expiry: [],
-      automate: []
-    }
+      ]
+    },
+    nothingToStore: "Nothing to store for the profile itself. Every secret among the app's settings goes into Key Vault with its own rotation; tick when each has one."
   })
 };
 
@@ -31024,16 +31060,33 @@ var azureContainerRegistry = {
     contain: [
       {
         id: "token",
-        text: "If neither is it, it may be a token. Urgent: disable it now. Planned: make a second password (`az acr token credential generate`, into a file), move the consumers, and only then delete the leaked one. Parts 3 and 6 renew the admin's passwords: for this one leave their commands out.",
+        text: "If neither is it, it may be the password of a token. Urgent: disable the token now. Planned: parts 3 and 6 have a box for it. The commands there that renew the admin's passwords are not for it.",
         commands: [
           'az acr token list --registry "$RESOURCE" --query "[].{name: name, status: status}" --output table',
-          'az acr token update --registry "$RESOURCE" --name "$TOKEN" --status disabled --output none',
-          'az acr token credential delete --registry "$RESOURCE" --name "$TOKEN" --password1 --password2'
+          'az acr token update --registry "$RESOURCE" --name "$TOKEN" --status disabled --output none'
         ],
-        warning: "Whatever pulls or pushes with the token stops; the last line deletes both of its passwords."
+        warning: "Whatever pulls or pushes with the token stops; `--status enabled` takes it back."
+      }
+    ],
+    rotate: [
+      {
+        id: "token",
+        text: "Only for a token: make its second password, straight into the file `$NEW`.",
+        commands: [
+          save(
+            `az acr token credential generate --registry "$RESOURCE" --name "$TOKEN" --password2 --expiration "$UNTIL" --query "passwords[?name=='password2'].value" --output tsv`
+          )
+        ],
+        warning: "If the token has two passwords in use, whoever uses the second stops. Did the second leak? Then `--password1`."
       }
     ],
     retire: [
+      {
+        id: "token",
+        text: "Only for a token: delete its leaked password (the second: `--password2`).",
+        commands: ['az acr token credential delete --registry "$RESOURCE" --name "$TOKEN" --password1'],
+        warning: "Whoever was forgotten in part 5 stops now."
+      },
       {
         id: "images",
         text: "Compare the digests of the tags that you run with those that your pipeline built: a push could have replaced them.",
@@ -31062,6 +31115,7 @@ var azureContainerRegistry = {
       }
     ],
     network: {
+      others: "Both need the premium tier.",
       group: "registry",
       zone: "privatelink.azurecr.io",
       deny: ['az acr update --name "$RESOURCE" --public-network-enabled false --default-action Deny --output none']
@@ -31165,7 +31219,7 @@ var azureData = {
         must: true,
         text: "Let the app sign in as itself: `CREATE USER [my-app] FROM EXTERNAL PROVIDER; ALTER ROLE db_datareader ADD MEMBER [my-app];` and `Authentication=Active Directory Default` in its connection string. (Tick with a reason and a date if it cannot be done yet.)",
         commands: [
-          'az webapp identity assign --name "$APP" --resource-group "$RG" --output none',
+          'az webapp identity assign --name "$APP" --resource-group "$APPRG" --output none',
           'az sql server ad-admin create --server-name "$RESOURCE" --resource-group "$RG" --display-name "$ADMIN" --object-id "$ADMINOID" --output none'
         ],
         warning: "The server has one Entra administrator: the second line replaces the one that is there. Look first (`az sql server ad-admin list`), and take a group that you are in."
@@ -31180,10 +31234,13 @@ var azureData = {
     ],
     instead: {
       switch: switchApps,
-      network: closeNetwork("sqlServer", "privatelink.database.windows.net", [
-        'az sql server firewall-rule delete --server "$RESOURCE" --resource-group "$RG" --name AllowAllWindowsAzureIps',
-        'az sql server update --name "$RESOURCE" --resource-group "$RG" --enable-public-network false --output none'
-      ])
+      network: [
+        ...closeService("sqlServer", "privatelink.database.windows.net", [
+          'az sql server firewall-rule delete --server "$RESOURCE" --resource-group "$RG" --name AllowAllWindowsAzureIps',
+          'az sql server update --name "$RESOURCE" --resource-group "$RG" --enable-public-network false --output none'
+        ]),
+        ...vaultNetwork
+      ]
     }
   }),
   /** https://learn.microsoft.com/azure/cosmos-db/how-to-rotate-keys */
@@ -31227,17 +31284,13 @@ var azureData = {
       ),
       ...vaultAudit
     ],
-    role: "Cosmos DB Account Reader Role",
-    identity: [
-      {
-        id: "data-role",
-        text: "Reading and writing data needs a role of Cosmos DB itself (\u20260002 is the built-in contributor).",
-        commands: [
-          'az cosmosdb sql role definition list --account-name "$RESOURCE" --resource-group "$RG" --query "[].{role: roleName, definition: name}" --output table',
-          'az cosmosdb sql role assignment create --account-name "$RESOURCE" --resource-group "$RG" --scope "/" --principal-id "$PRINCIPAL" --role-definition-id 00000000-0000-0000-0000-000000000002 --output none'
-        ]
-      }
-    ],
+    role: {
+      what: "a role of Cosmos DB itself: \u20260001 reads, \u20260002 writes too (Azure's own *Cosmos DB Account Reader Role* is not it: it reads no data, and lists the read-only keys)",
+      commands: [
+        'az cosmosdb sql role definition list --account-name "$RESOURCE" --resource-group "$RG" --query "[].{role: roleName, definition: name}" --output table',
+        'az cosmosdb sql role assignment create --account-name "$RESOURCE" --resource-group "$RG" --scope "/" --principal-id "$PRINCIPAL" --role-definition-id 00000000-0000-0000-0000-000000000002 --output none'
+      ]
+    },
     localAuthOff: [
       'az cosmosdb update --name "$RESOURCE" --resource-group "$RG" --disable-key-based-metadata-write-access true --output none',
       'az resource update --ids "$ID" --set properties.disableLocalAuth=true --output none'
@@ -31278,16 +31331,19 @@ var azureData = {
       }
     ],
     audit: [reviewUse("The category ConnectedClientList has the clients' addresses."), ...vaultAudit],
-    role: "Reader",
-    identity: [
+    identityFirst: [
       {
-        id: "access-policy",
-        text: "On the cache's page *Authentication* turn Microsoft Entra authentication on: without it the access policy lets nobody in, and the last step of this part would lock everybody out. Reading and writing needs an access policy of the cache itself.",
-        commands: [
-          'az redis access-policy-assignment create --name "$RESOURCE" --resource-group "$RG" --policy-assignment-name app --access-policy-name "Data Contributor" --object-id "$PRINCIPAL" --object-id-alias "$APP" --output none'
-        ]
+        id: "entra",
+        text: "On the cache's page *Authentication* turn Microsoft Entra authentication on: without it no identity gets in, and the last step of this part would lock everybody out.",
+        warning: "The cache's nodes restart for it: minutes in which connections break."
       }
     ],
+    role: {
+      what: "an access policy of the cache itself",
+      commands: [
+        'az redis access-policy-assignment create --name "$RESOURCE" --resource-group "$RG" --policy-assignment-name app --access-policy-name "Data Contributor" --object-id "$PRINCIPAL" --object-id-alias "$APP" --output none'
+      ]
+    },
     localAuthOff: [
       'az redis update --name "$RESOURCE" --resource-group "$RG" --set disableAccessKeyAuthentication=true --output none'
     ],
@@ -31337,6 +31393,7 @@ function createMessaging({ title, group, entities: entities2, opens: opens2, way
       network: {
         group: "namespace",
         zone: "privatelink.servicebus.windows.net",
+        ...group === "servicebus" && { others: "Both need the premium tier." },
         deny: [
           `az ${group} namespace network-rule-set update --namespace-name "$RESOURCE" --resource-group "$RG" --default-action Deny --output none`,
           `az ${group} namespace update ${namespace} --public-network-access Disabled --output none`
@@ -31609,16 +31666,16 @@ var accessLog = [
     commands: [
       `az monitor metrics list --resource "$ID" --metrics Transactions --interval PT1H --filter "Authentication eq '*'" --output table`
     ]
-  },
-  ...vaultAudit,
-  {
-    id: "data",
-    text: "Turn the blob logs on (queues, tables and files the same way).",
-    commands: [
-      'az monitor diagnostic-settings create --name leakgate-blob-logs --resource "$ID/blobServices/default" --workspace "$LAWID" --logs "[{category:StorageRead,enabled:true},{category:StorageWrite,enabled:true},{category:StorageDelete,enabled:true}]" --output none'
-    ]
   }
 ];
+var blobLog = {
+  id: "data",
+  text: "Turn the blob logs on (queues, tables and files the same way), so that the next such question has an answer.",
+  commands: [
+    keepWorkspace,
+    'az monitor diagnostic-settings create --name leakgate-blob-logs --resource "$ID/blobServices/default" --workspace "$LAWID" --logs "[{category:StorageRead,enabled:true},{category:StorageWrite,enabled:true},{category:StorageDelete,enabled:true}]" --output none'
+  ]
+};
 var role = "Storage Blob Data Contributor";
 var sharedKeyOff = 'az storage account update --name "$RESOURCE" --resource-group "$RG" --allow-shared-key-access false --output none';
 var storageSas = {
@@ -31705,7 +31762,7 @@ var storageSas = {
       }
     ],
     automate: [],
-    audit: accessLog,
+    audit: [...accessLog, { ...blobLog, must: true }],
     identity: [
       ...identityInstead(role),
       {
@@ -31715,7 +31772,7 @@ var storageSas = {
         warning: "Everything that signs in with a key or a key-signed SAS stops, `AzureWebJobsStorage` of Functions included."
       }
     ],
-    network: closeNetwork("blob", "privatelink.blob.core.windows.net", denyPublic, otherServices),
+    network: closeService("blob", "privatelink.blob.core.windows.net", denyPublic, otherServices),
     history: historySteps,
     close: closeSteps
   }
@@ -31740,7 +31797,7 @@ var azureStorage = {
         ]
       }
     ],
-    audit: accessLog,
+    audit: [...accessLog, ...vaultAudit, blobLog],
     role,
     localAuthOff: [sharedKeyOff],
     network: { group: "blob", zone: "privatelink.blob.core.windows.net", deny: denyPublic, others: otherServices }
@@ -31761,7 +31818,7 @@ function createIssued(data) {
     rotate: [
       {
         id: "successor",
-        text: data.instructions?.store ? data.successor : `${data.successor} Put the new value straight into the file \`$NEW\`, with an editor if the page only shows it.`,
+        text: data.instructions?.store || data.nothingToStore ? data.successor : `${data.successor} Put the new value straight into the file \`$NEW\`, with an editor if the page only shows it.`,
         ...data.successorCommands && { commands: data.successorCommands }
       }
     ],
@@ -31772,10 +31829,11 @@ function createIssued(data) {
       warning: data.breaks
     },
     prove: { id: "dead", text: data.prove, ...data.proveCommands && { commands: data.proveCommands } },
-    audit: [reviewUse(data.review), ...vaultAudit],
+    audit: [reviewUse(data.review), ...data.nothingToStore ? [] : vaultAudit],
     identity: [
       { id: "role", must: true, text: `${data.instead} (Tick with a reason and a date if it cannot be done yet.)` }
     ],
+    ...data.nothingToStore && { nothingToStore: data.nothingToStore },
     ...data.instructions && { instead: data.instructions }
   });
 }
@@ -31836,10 +31894,7 @@ var codeHosts = {
     opens: "A token publishes packages as its owner: whoever installs your package runs what the finder puts into it.",
     wayOut: "Publish by trusted publishing (OIDC from the workflow): there is no token at all. " + vaultElse,
     revoke: "revoke it on npmjs.com (Access Tokens), or by its id from the list.",
-    revokeCommands: [
-      "npm token list",
-      { bash: 'npm token revoke "$TOKENID"', powershell: 'npm token revoke "$TOKENID"' }
-    ],
+    revokeCommands: ["npm token list", 'npm token revoke "$TOKENID"'],
     variables: [{ name: "TOKENID", value: "0a1b2c", about: "id of the token in the list" }],
     breaks: "Publishing with this token fails at once; it can take up to an hour until the revocation is known everywhere.",
     successor: "Set up trusted publishing for the package; as a bridge, a granular token for the one package that expires in days.",
@@ -31939,8 +31994,8 @@ var entra = {
         text: "Replace the secret by a managed identity (in Azure), a federated credential (GitHub, Kubernetes, other clouds) or a certificate from Key Vault. (Tick with a reason and a date if it cannot be done yet.)",
         commands: [
           {
-            bash: `printf '{"name":"github","issuer":"https://token.actions.githubusercontent.com","subject":"repo:%s:ref:refs/heads/main","audiences":["api://AzureADTokenExchange"]}' "$REPOSITORY" > "$REFERENCE"`,
-            powershell: `"{""name"":""github"",""issuer"":""https://token.actions.githubusercontent.com"",""subject"":""repo:\${REPOSITORY}:ref:refs/heads/main"",""audiences"":[""api://AzureADTokenExchange""]}" | Out-File -NoNewline -Encoding ascii "$REFERENCE"`
+            bash: `printf '{"name":"github","issuer":"https://token.actions.githubusercontent.com","subject":"%s","audiences":["api://AzureADTokenExchange"]}' "$SUBJECT" > "$REFERENCE"`,
+            powershell: `"{""name"":""github"",""issuer"":""https://token.actions.githubusercontent.com"",""subject"":""$SUBJECT"",""audiences"":[""api://AzureADTokenExchange""]}" | Out-File -NoNewline -Encoding ascii "$REFERENCE"`
           },
           'az ad app federated-credential create --id "$RESOURCE" --parameters "@$REFERENCE"'
         ]
@@ -31996,7 +32051,7 @@ var entra = {
         "Organisation settings \u2192 Auditing, filter by the token's owner and authentication mechanism PAT. Look for changed pipelines, new tokens, clones."
       ),
       {
-        id: "on",
+        id: "stream",
         must: true,
         text: "Organisation settings \u2192 Auditing \u2192 Streams: send the log to Log Analytics, it is kept for 90 days only."
       }
@@ -32015,17 +32070,9 @@ var entra = {
           must: true,
           text: "Every consumer of the list in part 2 signs in as an identity of its own, seen working."
         }
-      ],
-      store: [
-        {
-          id: "set",
-          must: true,
-          text: "Nothing to store: a personal token does not go into a vault. Tick it when no personal token is left; a service principal's secret follows `leakgate checklist entra-client-secret`."
-        }
-      ],
-      expiry: [],
-      automate: []
-    }
+      ]
+    },
+    nothingToStore: "Nothing to store: a personal token does not go into a vault. Tick it when no personal token is left; a service principal's secret follows `leakgate checklist entra-client-secret`."
   })
 };
 
@@ -32070,6 +32117,8 @@ var generic = {
           commands: [
             "# only a key that was made elsewhere",
             'az keyvault key import --vault-name "$KV" --name "$SECRET" --pem-file "$NEW" --expires "$UNTIL" --tags "leakgate=$FINGERPRINT" --output none',
+            "# only a certificate, with its key in one PEM or PFX file",
+            'az keyvault certificate import --vault-name "$KV" --name "$SECRET" --file "$NEW" --tags "leakgate=$FINGERPRINT" --output none',
             'az keyvault key list-versions --vault-name "$KV" --name "$SECRET" --query "[].{version: kid, enabled: attributes.enabled, expires: attributes.expires}" --output table'
           ]
         }
@@ -32078,7 +32127,7 @@ var generic = {
       automate: [
         {
           id: "policy",
-          text: "Keys and certificates rotate by their own policy (secrets have none).",
+          text: "Keys rotate by a policy of their own (secrets have none).",
           warning: "Each rotation makes another public key. Only where whoever verifies fetches it from the vault: SSH hosts, certificates and pinned keys are cut off by it.",
           commands: [
             {
@@ -32086,6 +32135,18 @@ var generic = {
               powershell: `'{"lifetimeActions":[{"trigger":{"timeAfterCreate":"P60D"},"action":{"type":"Rotate"}}],"attributes":{"expiryTime":"P90D"}}' | Out-File -NoNewline -Encoding ascii "$REFERENCE"`
             },
             'az keyvault key rotation-policy update --vault-name "$KV" --name "$SECRET" --value "$REFERENCE" --output none'
+          ]
+        },
+        {
+          id: "certificate",
+          text: "Certificates too: one of an issuer that Key Vault knows renews itself (`AutoRenew`), for any other the vault sends a mail (`EmailContacts`). Fetch the policy, set `lifetimeActions` in an editor, and hand it back.",
+          commands: [
+            {
+              bash: 'az keyvault certificate show --vault-name "$KV" --name "$SECRET" --query policy > "$REFERENCE"',
+              powershell: 'az keyvault certificate show --vault-name "$KV" --name "$SECRET" --query policy | Out-File -Encoding ascii "$REFERENCE"'
+            },
+            { bash: '${EDITOR:-vi} "$REFERENCE"', powershell: 'Start-Process -Wait notepad "$REFERENCE"' },
+            'az keyvault certificate set-attributes --vault-name "$KV" --name "$SECRET" --policy "@$REFERENCE" --output none'
           ]
         }
       ]
@@ -32104,7 +32165,17 @@ var generic = {
       probe("$URL", "Authorization", "Bearer")
     ],
     review: "The issuer's sign-ins by subject, and the interface's log by token id (`jti`).",
-    instead: "Tokens live for minutes, are fetched by identity, and no file holds one."
+    instead: "Tokens live for minutes, are fetched by identity, and no file holds one.",
+    nothingToStore: "Nothing to store: a token is fetched anew. If it was fetched with a secret, that one belongs in Key Vault; tick when it does.",
+    instructions: {
+      switch: [
+        {
+          id: "restart",
+          must: true,
+          text: "Every consumer of the list in part 2 fetches its own token, seen working."
+        }
+      ]
+    }
   }),
   "url-password": createIssued({
     name: "Password in a URL",
@@ -32146,6 +32217,13 @@ var generic = {
 
 // src/credentials/providers.ts
 var vaultElse2 = "If it cannot be avoided, keep it in Key Vault and read it at run time.";
+function askSlack(method, ...words3) {
+  const names2 = ["ok", ...words3, "error"];
+  return {
+    bash: `printf 'header = "Authorization: Bearer %s"' "$(cat "$OLD")" | curl --silent --request POST --config - https://slack.com/api/${method} | grep --only-matching --extended-regexp '"(${names2.join("|")})":("[a-z_]*"|[a-z]*)'`,
+    powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/${method} -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object ${names2.map((name2) => `"${name2}"`).join(", ")}`
+  };
+}
 var providers = {
   /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html */
   "aws-access-key": createIssued({
@@ -32222,16 +32300,11 @@ var providers = {
     opens: "A token reads and writes as its bot or user in the workspace: channels, files, direct messages within its scopes.",
     wayOut: "Turn token rotation on for the app, so that tokens live twelve hours, and keep the refresh token in Key Vault, read by managed identity.",
     revoke: "the line below lets the token revoke itself; or reinstall or delete the app (api.slack.com/apps).",
-    revokeCommands: [probe("https://slack.com/api/auth.revoke", "Authorization", "Bearer", "POST")],
-    breaks: "Cannot be taken back. Revoking a bot token deactivates the bot user until the app is installed again.",
+    revokeCommands: [askSlack("auth.revoke", "revoked")],
+    breaks: "Cannot be taken back; `revoked: true` means done. Revoking a bot token deactivates the bot user until the app is installed again.",
     successor: "Reinstall the app: it gets a new token. Take scopes away that nobody needs.",
     prove: "Ask with the leaked token: `invalid_auth` or `token_revoked` means dead, `ok: true` alive.",
-    proveCommands: [
-      {
-        bash: `printf 'header = "Authorization: Bearer %s"' "$(cat "$OLD")" | curl --silent --request POST --config - https://slack.com/api/auth.test | grep -o '"ok":[a-z]*\\|"error":"[a-z_]*"'`,
-        powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/auth.test -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object "ok", "error"`
-      }
-    ],
+    proveCommands: [askSlack("auth.test")],
     review: "The app's and workspace's access logs (audit logs on Enterprise): addresses that are not yours, files read.",
     instead: "Token rotation is on, addresses are restricted in the app's settings, and no file holds a token."
   }),
@@ -64525,14 +64598,16 @@ function listVariables(known2) {
   const used = new Set(
     listSteps(known2.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
   );
-  const day2 = (offset) => new Date(known2.today.getTime() + offset * 864e5).toISOString().slice(0, 10);
+  const utcDay = (time) => new Date(time).toISOString().slice(0, 10);
+  const day2 = (offset) => utcDay(known2.today.getTime() + offset * 864e5);
   const always = [
     { name: "FINGERPRINT", value: known2.fingerprint ?? "000000000000", about: "of the leak" },
-    { name: "BLOB", value: known2.blob ?? "HEAD:my-file", about: "the file version that leaked it" },
-    { name: "SINCE", value: known2.since?.slice(0, 10) ?? day2(-90), about: "first commit that has it" },
-    { name: "TODAY", value: day2(0), about: "end of the window to look at" },
+    { name: "BLOB", value: known2.blob ?? "HEAD:my-file", about: "the git object that leaked it" },
+    { name: "SINCE", value: known2.since ? utcDay(known2.since) : day2(-90), about: "first commit that has it" },
+    { name: "DEADBY", value: day2(1), about: "the day after it died (part 7): end of the window to look at" },
     { name: "UNTIL", value: `${day2(60)}T00:00:00Z`, about: "expiry of the new value" },
-    { name: "REVIEW", value: day2(365), about: "when the suppression is looked at again" }
+    { name: "REVIEW", value: day2(365), about: "when the suppression is looked at again" },
+    { name: "EVIDENCE", value: "see its tracking issue", about: "what part 7 showed, and where it stands" }
   ];
   const own = credentials[known2.kind].variables.map((variable) => fillVariable(variable, known2));
   const seen = /* @__PURE__ */ new Set();
@@ -64649,7 +64724,7 @@ function capitalise2(label3) {
 // src/incidents/report.ts
 function describeKnown(incident, today) {
   const { finding, fingerprint, places, first } = incident;
-  const blob = places.find((place) => place.blob)?.blob;
+  const blob = places.find((place) => place.blob)?.blob ?? places[0]?.first?.oid;
   return {
     kind: finding.rule.credential,
     rule: finding.rule,
@@ -64741,7 +64816,7 @@ ${footer}`),
     []
   );
 }
-var footer = "---\nEvery **Must** box closes the gap a little; leakgate closes the issue when all of them are ticked. If one does not apply, tick it and write why. Your ticks and words stay when leakgate brings the block on top up to date. Keep the label: leakgate finds the issue by it. Never paste a value here.";
+var footer = "---\nleakgate closes this when every **Must** box is ticked. If one does not apply, tick it and write why. Your ticks and words stay when leakgate brings the block on top up to date. Keep the label: leakgate finds the issue by it. Never paste a value here.";
 function fitBody(incident, memory, place, added) {
   for (const limit2 of [void 0, { places: 5, refs: 3 }, { places: 1, refs: 1 }]) {
     const body4 = place(renderBlock(renderFacts(incident, limit2), memory, added));

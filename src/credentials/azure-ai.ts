@@ -1,4 +1,5 @@
 import { reviewUse } from "./blocks.ts";
+import { save } from "./commands.ts";
 import { createTwoKeys } from "./two-keys.ts";
 import { vaultAudit } from "./vault-blocks.ts";
 
@@ -68,12 +69,34 @@ export const azureAi = {
     contain: [
       {
         id: "query-key",
-        text: "If neither is it, it may be a query key. They have no slots: make a new one, move the clients, delete the leaked one (`@$OLD` reads the value from the file, so that it is no argument). Parts 3 and 6 renew the admin keys: for this one leave their commands out.",
+        text: "If neither is it, it may be a query key: those have no slots. Urgent: delete it now, by the last box of part 6. Planned: part 3 has a box for it. The commands there that renew admin keys are not for it.",
+      },
+    ],
+    rotate: [
+      {
+        id: "query-key",
+        text: "Only for a query key: make another, straight into the file `$NEW`.",
+        commands: [save(`az search query-key create ${service} --name rotated-after-leak --query key --output tsv`)],
+      },
+    ],
+    retire: [
+      {
+        id: "query-key",
+        text: "Only for a query key: delete the leaked one. `@$OLD` reads the value from the file, so that it is no argument.",
+        commands: [`az search query-key delete ${service} --key-value "@$OLD"`],
+        warning: "Every client that still sends this query key stops.",
+      },
+    ],
+    prove: [
+      {
+        id: "query-key",
+        text: "Only for a query key: no line may say `STILL THERE`.",
         commands: [
-          'az search query-key create --service-name "$RESOURCE" --resource-group "$RG" --name rotated-after-leak --output none',
-          'az search query-key delete --service-name "$RESOURCE" --resource-group "$RG" --key-value "@$OLD"',
+          {
+            bash: `az search query-key list ${service} --query "[].key" --output tsv | tr -d '\\r' | grep --fixed-strings --line-regexp --quiet --file "$OLD" && echo "STILL THERE" || echo "not among them, or no answer"`,
+            powershell: `if ((az search query-key list ${service} --query "[].key" --output tsv) -ccontains (Get-Content -Raw "$OLD")) { "STILL THERE" } else { "not among them, or no answer" }`,
+          },
         ],
-        warning: "Copy one line at a time: deleting stops every client that still sends this query key.",
       },
     ],
     audit: [
@@ -84,12 +107,18 @@ export const azureAi = {
       ...vaultAudit,
     ],
     role: "Search Index Data Reader",
+    identityFirst: [
+      {
+        id: "both",
+        text: "Let in both ways, or no role works. It stops nobody.",
+        commands: [
+          'az search service update --name "$RESOURCE" --resource-group "$RG" --auth-options aadOrApiKey --aad-auth-failure-mode http403 --output none',
+        ],
+      },
+    ],
     localAuthOff: [
-      'az search service update --name "$RESOURCE" --resource-group "$RG" --auth-options aadOrApiKey --aad-auth-failure-mode http403 --output none',
       'az search service update --name "$RESOURCE" --resource-group "$RG" --disable-local-auth true --output none',
     ],
-    localAuthWarning:
-      "The first line lets in both ways and stops nobody; the second stops every client that still sends a key.",
     network: {
       group: "searchService",
       zone: "privatelink.search.windows.net",

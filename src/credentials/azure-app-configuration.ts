@@ -1,5 +1,5 @@
-import { appVariables, azureUses, findResource, groupVariable, reviewUse, switchApps } from "./blocks.ts";
-import { assign, save } from "./commands.ts";
+import { appVariables, azureUses, findResource, groupVariable, identifyApp, reviewUse, switchApps } from "./blocks.ts";
+import { save } from "./commands.ts";
 import { createSingleValue } from "./single-value.ts";
 import { vaultAudit, vaultNetwork, vaultVariables, vaultVariablesLate } from "./vault-blocks.ts";
 
@@ -76,10 +76,7 @@ export const azureAppConfiguration = {
         must: true,
         text: "Give the apps the role *App Configuration Data Reader*, and turn what is secret in the store into references to Key Vault. (Tick with a reason and a date if it cannot be done yet.)",
         commands: [
-          assign(
-            "PRINCIPAL",
-            'az webapp identity show --name "$APP" --resource-group "$RG" --query principalId --output tsv',
-          ),
+          ...identifyApp,
           'az role assignment create --assignee-object-id "$PRINCIPAL" --assignee-principal-type ServicePrincipal --role "App Configuration Data Reader" --scope "$ID" --output none',
           'az appconfig kv set-keyvault --name "$RESOURCE" --key "$SETTING" --secret-identifier "https://$KV.vault.azure.net/secrets/$SECRET" --auth-mode login --yes --output none',
         ],

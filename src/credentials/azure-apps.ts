@@ -1,7 +1,15 @@
 import { appVariables, azureUses, findResource, groupVariable, reviewUse, switchApps } from "./blocks.ts";
 import { assign, compare, save } from "./commands.ts";
 import { createSingleValue } from "./single-value.ts";
-import { vaultAudit, vaultNetwork, vaultOnly, vaultVariables, vaultVariablesLate } from "./vault-blocks.ts";
+import {
+  keepWorkspace,
+  subjectVariable,
+  vaultAudit,
+  vaultNetwork,
+  vaultOnly,
+  vaultVariables,
+  vaultVariablesLate,
+} from "./vault-blocks.ts";
 
 const named = '--name "$RESOURCE" --resource-group "$RG"';
 
@@ -81,12 +89,9 @@ export const azureApps = {
       {
         id: "role",
         must: true,
-        text: "Turn on authentication with Entra for the app, call with managed identities, and let the functions themselves be anonymous behind it. (Tick with a reason and a date if it cannot be done yet.)",
-        commands: [
-          `az functionapp identity assign ${named} --output none`,
-          `az webapp auth update ${named} --enabled true --action LoginWithAzureActiveDirectory --output none`,
-        ],
-        warning: "Every caller without an Entra token is sent to sign in from then on: programs fail.",
+        text: "On the app's page *Authentication* add Microsoft as identity provider (answer 401 without a token), call with managed identities, and let the functions themselves be anonymous behind it. (Tick with a reason and a date if it cannot be done yet.)",
+        warning:
+          "Every caller without an Entra token is refused from then on. An anonymous function without it is open to everybody.",
       },
     ],
     instead: {
@@ -116,7 +121,7 @@ export const azureApps = {
       { name: "RESOURCE", value: "my-app", about: "name of the app", from: "resource-name" },
       groupVariable,
       { name: "IDENTITY", value: "my-identity", about: "user-assigned identity for the deployment" },
-      { name: "REPOSITORY", value: "my-org/my-repository", about: "the repository whose workflows deploy" },
+      subjectVariable,
       ...vaultOnly,
     ],
     urgent: {
@@ -124,6 +129,7 @@ export const azureApps = {
       commands: [
         assign("ID", "az webapp list --query \"[?name=='$RESOURCE'].id\" --output tsv"),
         'az resource invoke-action --action newpassword --ids "$ID"',
+        "# only a static web app",
         'az staticwebapp secrets reset-api-key --name "$RESOURCE" --output none',
       ],
       warning: "Every pipeline that deploys with the profile stops; the running app does not.",
@@ -142,7 +148,7 @@ export const azureApps = {
         text: "Let the pipeline sign in with OIDC instead; no new profile is downloaded.",
         commands: [
           'az identity create --name "$IDENTITY" --resource-group "$RG" --output none',
-          'az identity federated-credential create --name github --identity-name "$IDENTITY" --resource-group "$RG" --issuer https://token.actions.githubusercontent.com --subject "repo:${REPOSITORY}:ref:refs/heads/main" --audiences api://AzureADTokenExchange',
+          'az identity federated-credential create --name github --identity-name "$IDENTITY" --resource-group "$RG" --issuer https://token.actions.githubusercontent.com --subject "$SUBJECT" --audiences api://AzureADTokenExchange',
           assign(
             "PRINCIPAL",
             'az identity show --name "$IDENTITY" --resource-group "$RG" --query principalId --output tsv',
@@ -175,14 +181,11 @@ export const azureApps = {
         "AppServiceAuditLogs | summarize count() by User, UserAddress, Protocol",
       ),
       {
-        id: "on",
+        id: "app",
         must: true,
         text: "Turn the app's audit log on.",
         commands: [
-          assign(
-            "LAWID",
-            'az monitor log-analytics workspace show --workspace-name "$LAW" --resource-group "$LAWRG" --query id --output tsv',
-          ),
+          keepWorkspace,
           'az monitor diagnostic-settings create --name leakgate-audit --resource "$ID" --workspace "$LAWID" --logs "[{category:AppServiceAuditLogs,enabled:true}]" --output none',
         ],
       },
@@ -202,15 +205,8 @@ export const azureApps = {
           text: "Every pipeline of the list in part 2 deploys without the profile, seen working.",
         },
       ],
-      store: [
-        {
-          id: "set",
-          must: true,
-          text: "Nothing to store for the profile itself. Every secret among the app's settings goes into Key Vault with its own rotation; tick when each has one.",
-        },
-      ],
-      expiry: [],
-      automate: [],
     },
+    nothingToStore:
+      "Nothing to store for the profile itself. Every secret among the app's settings goes into Key Vault with its own rotation; tick when each has one.",
   }),
 } as const;

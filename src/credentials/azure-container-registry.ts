@@ -1,4 +1,5 @@
 import { reviewUse } from "./blocks.ts";
+import { save } from "./commands.ts";
 import { createTwoKeys } from "./two-keys.ts";
 import { vaultAudit } from "./vault-blocks.ts";
 
@@ -24,16 +25,34 @@ export const azureContainerRegistry = {
     contain: [
       {
         id: "token",
-        text: "If neither is it, it may be a token. Urgent: disable it now. Planned: make a second password (`az acr token credential generate`, into a file), move the consumers, and only then delete the leaked one. Parts 3 and 6 renew the admin's passwords: for this one leave their commands out.",
+        text: "If neither is it, it may be the password of a token. Urgent: disable the token now. Planned: parts 3 and 6 have a box for it. The commands there that renew the admin's passwords are not for it.",
         commands: [
           'az acr token list --registry "$RESOURCE" --query "[].{name: name, status: status}" --output table',
           'az acr token update --registry "$RESOURCE" --name "$TOKEN" --status disabled --output none',
-          'az acr token credential delete --registry "$RESOURCE" --name "$TOKEN" --password1 --password2',
         ],
-        warning: "Whatever pulls or pushes with the token stops; the last line deletes both of its passwords.",
+        warning: "Whatever pulls or pushes with the token stops; `--status enabled` takes it back.",
+      },
+    ],
+    rotate: [
+      {
+        id: "token",
+        text: "Only for a token: make its second password, straight into the file `$NEW`.",
+        commands: [
+          save(
+            'az acr token credential generate --registry "$RESOURCE" --name "$TOKEN" --password2 --expiration "$UNTIL" --query "passwords[?name==\'password2\'].value" --output tsv',
+          ),
+        ],
+        warning:
+          "If the token has two passwords in use, whoever uses the second stops. Did the second leak? Then `--password1`.",
       },
     ],
     retire: [
+      {
+        id: "token",
+        text: "Only for a token: delete its leaked password (the second: `--password2`).",
+        commands: ['az acr token credential delete --registry "$RESOURCE" --name "$TOKEN" --password1'],
+        warning: "Whoever was forgotten in part 5 stops now.",
+      },
       {
         id: "images",
         text: "Compare the digests of the tags that you run with those that your pipeline built: a push could have replaced them.",
@@ -63,6 +82,7 @@ export const azureContainerRegistry = {
       },
     ],
     network: {
+      others: "Both need the premium tier.",
       group: "registry",
       zone: "privatelink.azurecr.io",
       deny: ['az acr update --name "$RESOURCE" --public-network-enabled false --default-action Deny --output none'],

@@ -3,7 +3,7 @@ import { compare } from "./commands.ts";
 import { createSingleValue } from "./single-value.ts";
 import { makePassword } from "./successors.ts";
 import { createTwoKeys } from "./two-keys.ts";
-import { closeNetwork, vaultAudit, vaultVariables, vaultVariablesLate } from "./vault-blocks.ts";
+import { closeService, vaultAudit, vaultNetwork, vaultVariables, vaultVariablesLate } from "./vault-blocks.ts";
 
 const account = '--name "$RESOURCE" --resource-group "$RG"';
 
@@ -97,7 +97,7 @@ export const azureData = {
         must: true,
         text: "Let the app sign in as itself: `CREATE USER [my-app] FROM EXTERNAL PROVIDER; ALTER ROLE db_datareader ADD MEMBER [my-app];` and `Authentication=Active Directory Default` in its connection string. (Tick with a reason and a date if it cannot be done yet.)",
         commands: [
-          'az webapp identity assign --name "$APP" --resource-group "$RG" --output none',
+          'az webapp identity assign --name "$APP" --resource-group "$APPRG" --output none',
           'az sql server ad-admin create --server-name "$RESOURCE" --resource-group "$RG" --display-name "$ADMIN" --object-id "$ADMINOID" --output none',
         ],
         warning:
@@ -114,10 +114,13 @@ export const azureData = {
     ],
     instead: {
       switch: switchApps,
-      network: closeNetwork("sqlServer", "privatelink.database.windows.net", [
-        'az sql server firewall-rule delete --server "$RESOURCE" --resource-group "$RG" --name AllowAllWindowsAzureIps',
-        'az sql server update --name "$RESOURCE" --resource-group "$RG" --enable-public-network false --output none',
-      ]),
+      network: [
+        ...closeService("sqlServer", "privatelink.database.windows.net", [
+          'az sql server firewall-rule delete --server "$RESOURCE" --resource-group "$RG" --name AllowAllWindowsAzureIps',
+          'az sql server update --name "$RESOURCE" --resource-group "$RG" --enable-public-network false --output none',
+        ]),
+        ...vaultNetwork,
+      ],
     },
   }),
   /** https://learn.microsoft.com/azure/cosmos-db/how-to-rotate-keys */
@@ -162,17 +165,13 @@ export const azureData = {
       ),
       ...vaultAudit,
     ],
-    role: "Cosmos DB Account Reader Role",
-    identity: [
-      {
-        id: "data-role",
-        text: "Reading and writing data needs a role of Cosmos DB itself (…0002 is the built-in contributor).",
-        commands: [
-          'az cosmosdb sql role definition list --account-name "$RESOURCE" --resource-group "$RG" --query "[].{role: roleName, definition: name}" --output table',
-          'az cosmosdb sql role assignment create --account-name "$RESOURCE" --resource-group "$RG" --scope "/" --principal-id "$PRINCIPAL" --role-definition-id 00000000-0000-0000-0000-000000000002 --output none',
-        ],
-      },
-    ],
+    role: {
+      what: "a role of Cosmos DB itself: …0001 reads, …0002 writes too (Azure's own *Cosmos DB Account Reader Role* is not it: it reads no data, and lists the read-only keys)",
+      commands: [
+        'az cosmosdb sql role definition list --account-name "$RESOURCE" --resource-group "$RG" --query "[].{role: roleName, definition: name}" --output table',
+        'az cosmosdb sql role assignment create --account-name "$RESOURCE" --resource-group "$RG" --scope "/" --principal-id "$PRINCIPAL" --role-definition-id 00000000-0000-0000-0000-000000000002 --output none',
+      ],
+    },
     localAuthOff: [
       'az cosmosdb update --name "$RESOURCE" --resource-group "$RG" --disable-key-based-metadata-write-access true --output none',
       'az resource update --ids "$ID" --set properties.disableLocalAuth=true --output none',
@@ -216,16 +215,19 @@ export const azureData = {
       },
     ],
     audit: [reviewUse("The category ConnectedClientList has the clients' addresses."), ...vaultAudit],
-    role: "Reader",
-    identity: [
+    identityFirst: [
       {
-        id: "access-policy",
-        text: "On the cache's page *Authentication* turn Microsoft Entra authentication on: without it the access policy lets nobody in, and the last step of this part would lock everybody out. Reading and writing needs an access policy of the cache itself.",
-        commands: [
-          'az redis access-policy-assignment create --name "$RESOURCE" --resource-group "$RG" --policy-assignment-name app --access-policy-name "Data Contributor" --object-id "$PRINCIPAL" --object-id-alias "$APP" --output none',
-        ],
+        id: "entra",
+        text: "On the cache's page *Authentication* turn Microsoft Entra authentication on: without it no identity gets in, and the last step of this part would lock everybody out.",
+        warning: "The cache's nodes restart for it: minutes in which connections break.",
       },
     ],
+    role: {
+      what: "an access policy of the cache itself",
+      commands: [
+        'az redis access-policy-assignment create --name "$RESOURCE" --resource-group "$RG" --policy-assignment-name app --access-policy-name "Data Contributor" --object-id "$PRINCIPAL" --object-id-alias "$APP" --output none',
+      ],
+    },
     localAuthOff: [
       'az redis update --name "$RESOURCE" --resource-group "$RG" --set disableAccessKeyAuthentication=true --output none',
     ],

@@ -51,6 +51,7 @@ function createMessaging({ title, group, entities, opens, wayOut, role, closes }
       network: {
         group: "namespace",
         zone: "privatelink.servicebus.windows.net",
+        ...(group === "servicebus" && { others: "Both need the premium tier." }),
         deny: [
           `az ${group} namespace network-rule-set update --namespace-name "$RESOURCE" --resource-group "$RG" --default-action Deny --output none`,
           `az ${group} namespace update ${namespace} --public-network-access Disabled --output none`,

@@ -13,7 +13,7 @@ import {
 } from "./blocks.ts";
 import type { Command, Credential, Step } from "./credential.ts";
 import { createTwoKeys } from "./two-keys.ts";
-import { closeNetwork, vaultAudit, vaultVariables, vaultVariablesLate } from "./vault-blocks.ts";
+import { closeService, keepWorkspace, vaultAudit, vaultVariables, vaultVariablesLate } from "./vault-blocks.ts";
 
 /** https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage */
 const find = "az storage account list --query \"[?name=='$RESOURCE'].id\" --output tsv";
@@ -41,15 +41,16 @@ const accessLog: readonly Step[] = [
       'az monitor metrics list --resource "$ID" --metrics Transactions --interval PT1H --filter "Authentication eq \'*\'" --output table',
     ],
   },
-  ...vaultAudit,
-  {
-    id: "data",
-    text: "Turn the blob logs on (queues, tables and files the same way).",
-    commands: [
-      'az monitor diagnostic-settings create --name leakgate-blob-logs --resource "$ID/blobServices/default" --workspace "$LAWID" --logs "[{category:StorageRead,enabled:true},{category:StorageWrite,enabled:true},{category:StorageDelete,enabled:true}]" --output none',
-    ],
-  },
 ];
+
+const blobLog: Step = {
+  id: "data",
+  text: "Turn the blob logs on (queues, tables and files the same way), so that the next such question has an answer.",
+  commands: [
+    keepWorkspace,
+    'az monitor diagnostic-settings create --name leakgate-blob-logs --resource "$ID/blobServices/default" --workspace "$LAWID" --logs "[{category:StorageRead,enabled:true},{category:StorageWrite,enabled:true},{category:StorageDelete,enabled:true}]" --output none',
+  ],
+};
 
 const role = "Storage Blob Data Contributor";
 
@@ -144,7 +145,7 @@ const storageSas: Credential = {
       },
     ],
     automate: [],
-    audit: accessLog,
+    audit: [...accessLog, { ...blobLog, must: true }],
     identity: [
       ...identityInstead(role),
       {
@@ -155,7 +156,7 @@ const storageSas: Credential = {
           "Everything that signs in with a key or a key-signed SAS stops, `AzureWebJobsStorage` of Functions included.",
       },
     ],
-    network: closeNetwork("blob", "privatelink.blob.core.windows.net", denyPublic, otherServices),
+    network: closeService("blob", "privatelink.blob.core.windows.net", denyPublic, otherServices),
     history: historySteps,
     close: closeSteps,
   },
@@ -185,7 +186,7 @@ export const azureStorage = {
         ],
       },
     ],
-    audit: accessLog,
+    audit: [...accessLog, ...vaultAudit, blobLog],
     role,
     localAuthOff: [sharedKeyOff],
     network: { group: "blob", zone: "privatelink.blob.core.windows.net", deny: denyPublic, others: otherServices },

@@ -19,9 +19,9 @@ export function slotVariables(first: string, second: string): readonly Variable[
 
 export const keepLeakedValue: Step = {
   id: "value",
-  text: "Put the leaked value, and nothing else, into the file `$OLD`: the first line fetches the file that leaked it, then cut it down in an editor. It never goes on a command line, into a chat, or into this issue.",
+  text: "Put the leaked value, and nothing else, into the file `$OLD`: the first line, run in a full clone of the repository, fetches what leaked it; then cut it down in an editor. It never goes on a command line, into a chat, or into this issue.",
   commands: [
-    { bash: 'git cat-file blob "$BLOB" > "$OLD"', powershell: 'git cat-file blob "$BLOB" | Out-File "$OLD"' },
+    { bash: 'git cat-file -p "$BLOB" > "$OLD"', powershell: 'git cat-file -p "$BLOB" | Out-File "$OLD"' },
     {
       bash: `\${EDITOR:-vi} "$OLD"; tr -d '\\r\\n' < "$OLD" > "$OLD.cut"; mv "$OLD.cut" "$OLD"`,
       powershell:
@@ -35,8 +35,8 @@ export const keepLeakedLines: Step = {
   ...keepLeakedValue,
   commands: [
     {
-      bash: 'git cat-file blob "$BLOB" > "$OLD"',
-      powershell: 'git cat-file blob "$BLOB" | Out-File -Encoding ascii "$OLD"',
+      bash: 'git cat-file -p "$BLOB" > "$OLD"',
+      powershell: 'git cat-file -p "$BLOB" | Out-File -Encoding ascii "$OLD"',
     },
     { bash: '${EDITOR:-vi} "$OLD"', powershell: 'Start-Process -Wait notepad "$OLD"' },
   ],
@@ -84,23 +84,33 @@ export const azureUses: readonly Step[] = [
     text: "Who may use or read it today, and who listed its keys in the last 90 days (the activity log keeps no more).",
     commands: [
       'az role assignment list --scope "$ID" --include-inherited --query "[].{principal: principalName, role: roleDefinitionName}" --output table',
-      'az monitor activity-log list --resource-id "$ID" --offset 90d --query "[?contains(operationName.value, \'istKeys\')].{time: eventTimestamp, who: caller, operation: operationName.value}" --output table',
+      'az monitor activity-log list --resource-id "$ID" --offset 90d --max-events 10000 --query "[?contains(operationName.value, \'istKeys\')].{time: eventTimestamp, who: caller, operation: operationName.value}" --output table',
     ],
   },
   {
     id: "consumers",
     text: "List every consumer here, with its owner: app settings (the commands print names, no values), pipelines and variable groups, Kubernetes secrets, other repositories, people's machines.",
     commands: [
-      'az webapp config appsettings list --name "$APP" --resource-group "$RG" --query "[?contains(value, \'$RESOURCE\')].name" --output tsv',
-      'az functionapp config appsettings list --name "$APP" --resource-group "$RG" --query "[?contains(value, \'$RESOURCE\')].name" --output tsv',
-      'az containerapp secret list --name "$APP" --resource-group "$RG" --output table',
+      'az webapp config appsettings list --name "$APP" --resource-group "$APPRG" --query "[?contains(value, \'$RESOURCE\')].name" --output tsv',
+      'az functionapp config appsettings list --name "$APP" --resource-group "$APPRG" --query "[?contains(value, \'$RESOURCE\')].name" --output tsv',
+      'az containerapp secret list --name "$APP" --resource-group "$APPRG" --output table',
     ],
   },
 ];
 
 export const appVariables: readonly Variable[] = [
   { name: "APP", value: "my-app", about: "an app that uses it; repeat for each" },
+  { name: "APPRG", value: "my-app-group", about: "and its resource group" },
   { name: "SETTING", value: "MySetting", about: "its setting that held the value" },
+];
+
+/** Gives the app an identity, where it has none, and keeps its object id. */
+export const identifyApp: readonly Command[] = [
+  'az webapp identity assign --name "$APP" --resource-group "$APPRG" --output none',
+  assign(
+    "PRINCIPAL",
+    'az webapp identity show --name "$APP" --resource-group "$APPRG" --query principalId --output tsv',
+  ),
 ];
 
 export const switchApps: readonly Step[] = [
@@ -108,18 +118,14 @@ export const switchApps: readonly Step[] = [
     id: "reference",
     text: "App Service and Functions: let the setting point to the vault, for each app. The app's identity needs the role first.",
     commands: [
-      'az webapp identity assign --name "$APP" --resource-group "$RG" --output none',
-      assign(
-        "PRINCIPAL",
-        'az webapp identity show --name "$APP" --resource-group "$RG" --query principalId --output tsv',
-      ),
+      ...identifyApp,
       assign("KVID", 'az keyvault show --name "$KV" --query id --output tsv'),
       'az role assignment create --assignee-object-id "$PRINCIPAL" --assignee-principal-type ServicePrincipal --role "Key Vault Secrets User" --scope "$KVID/secrets/$SECRET" --output none',
       {
         bash: `printf '{"%s":"@Microsoft.KeyVault(VaultName=%s;SecretName=%s)"}' "$SETTING" "$KV" "$SECRET" > "$REFERENCE"`,
         powershell: `"{""$SETTING"":""@Microsoft.KeyVault(VaultName=$KV;SecretName=$SECRET)""}" | Out-File -NoNewline -Encoding ascii "$REFERENCE"`,
       },
-      'az webapp config appsettings set --name "$APP" --resource-group "$RG" --settings "@$REFERENCE" --output none',
+      'az webapp config appsettings set --name "$APP" --resource-group "$APPRG" --settings "@$REFERENCE" --output none',
     ],
     warning:
       "Changing a setting restarts the app. It then gets exactly what the vault holds: a whole connection string, if that is what it had. A new role takes minutes to work, and does nothing in a vault with access policies: see that the reference resolves before the next app. Deployment slots and sticky settings are separate apps: do each.",
@@ -128,7 +134,7 @@ export const switchApps: readonly Step[] = [
     id: "restart",
     must: true,
     text: "Every consumer of the list in part 2 runs with the new value, seen working. A reference without a version refetches only within 24 hours: restart to be sure. Terraform or Bicep state may hold the old value and write it back: run a plan and look.",
-    commands: ['az webapp restart --name "$APP" --resource-group "$RG"'],
+    commands: ['az webapp restart --name "$APP" --resource-group "$APPRG"'],
     warning: "A restart drops the requests that are running: one app, slot or instance after the other.",
   },
 ];
@@ -137,11 +143,11 @@ export const closeSteps: readonly Step[] = [
   {
     id: "suppression",
     must: true,
-    text: "The old value stays in history, and is dead. Say so in `.leakgate-suppressions`, by a pull request, with the evidence of part 7 as the reason.",
+    text: "The old value stays in history, and is dead. Say so in `.leakgate-suppressions`, by a pull request; `EVIDENCE` is what part 7 showed, and where it stands.",
     commands: [
       {
-        bash: `echo "$FINGERPRINT  expires=$REVIEW  reason=rotated, see this issue" >> .leakgate-suppressions`,
-        powershell: `"$FINGERPRINT  expires=$REVIEW  reason=rotated, see this issue" | Add-Content .leakgate-suppressions`,
+        bash: `echo "$FINGERPRINT  expires=$REVIEW  reason=rotated: $EVIDENCE" >> .leakgate-suppressions`,
+        powershell: `"$FINGERPRINT  expires=$REVIEW  reason=rotated: $EVIDENCE" | Add-Content .leakgate-suppressions`,
       },
     ],
   },
@@ -167,20 +173,26 @@ export const historySteps: readonly Step[] = [
   },
 ];
 
+/** What lets an identity into a service: a role of Azure by its name, or something of the service's own. */
+export type Access = string | { readonly what: string; readonly commands: readonly Command[] };
+
 /** Identity for App Service, and for GitHub Actions without any secret. */
-export function identityInstead(role: string, scope = "$ID"): readonly Step[] {
+export function identityInstead(access: Access): readonly Step[] {
+  const { what, commands } =
+    typeof access === "string"
+      ? {
+          what: `the role *${access}* (or the one that fits what each does: read, write, send)`,
+          commands: [
+            `az role assignment create --assignee-object-id "$PRINCIPAL" --assignee-principal-type ServicePrincipal --role "${access}" --scope "$ID" --output none`,
+          ],
+        }
+      : access;
   return [
     {
       id: "role",
       must: true,
-      text: `Give the consumers their own identity and the role *${role}* (or the one that fits what each does: read, write, send), see them working with it, and only then take the value out of their configuration. A secret that does not exist cannot leak. (Tick with a reason and a date if it cannot be done yet.)`,
-      commands: [
-        assign(
-          "PRINCIPAL",
-          'az webapp identity show --name "$APP" --resource-group "$RG" --query principalId --output tsv',
-        ),
-        `az role assignment create --assignee-object-id "$PRINCIPAL" --assignee-principal-type ServicePrincipal --role "${role}" --scope "${scope}" --output none`,
-      ],
+      text: `Give the consumers their own identity and ${what}, see them working with it, and only then take the value out of their configuration. A secret that does not exist cannot leak. (Tick with a reason and a date if it cannot be done yet.)`,
+      commands: [...identifyApp, ...commands],
     },
     federation,
   ];
@@ -188,10 +200,10 @@ export function identityInstead(role: string, scope = "$ID"): readonly Step[] {
 
 export const federation: Step = {
   id: "federation",
-  text: "GitHub Actions: sign in with OIDC (`azure/login`, `permissions: id-token: write`), no secret stored at all.",
+  text: "GitHub Actions: sign in with OIDC (`azure/login`, `permissions: id-token: write`), no secret stored at all. This identity needs the same access as the consumers.",
   commands: [
     'az identity create --name "$IDENTITY" --resource-group "$RG" --output none',
-    'az identity federated-credential create --name github --identity-name "$IDENTITY" --resource-group "$RG" --issuer https://token.actions.githubusercontent.com --subject "repo:${REPOSITORY}:ref:refs/heads/main" --audiences api://AzureADTokenExchange',
+    'az identity federated-credential create --name github --identity-name "$IDENTITY" --resource-group "$RG" --issuer https://token.actions.githubusercontent.com --subject "$SUBJECT" --audiences api://AzureADTokenExchange',
   ],
 };
 
@@ -206,7 +218,7 @@ export function reviewUse(where: string, query = ""): Step {
     text: `Look for use that nobody can explain, from the first commit until the value was dead. ${where} Such logs exist **only if they were on before the leak**: if not, write “no logs for the window; abuse cannot be excluded”.`,
     ...(query && {
       commands: [
-        `az monitor log-analytics query --workspace "$LAWGUID" --analytics-query "${query}" --timespan "$SINCE/$TODAY" --output table`,
+        `az monitor log-analytics query --workspace "$LAWGUID" --analytics-query "${query}" --timespan "$SINCE/$DEADBY" --output table`,
       ],
     }),
   };

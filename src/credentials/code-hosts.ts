@@ -69,10 +69,7 @@ export const codeHosts = {
     opens: "A token publishes packages as its owner: whoever installs your package runs what the finder puts into it.",
     wayOut: "Publish by trusted publishing (OIDC from the workflow): there is no token at all. " + vaultElse,
     revoke: "revoke it on npmjs.com (Access Tokens), or by its id from the list.",
-    revokeCommands: [
-      "npm token list",
-      { bash: 'npm token revoke "$TOKENID"', powershell: 'npm token revoke "$TOKENID"' },
-    ],
+    revokeCommands: ["npm token list", 'npm token revoke "$TOKENID"'],
     variables: [{ name: "TOKENID", value: "0a1b2c", about: "id of the token in the list" }],
     breaks:
       "Publishing with this token fails at once; it can take up to an hour until the revocation is known everywhere.",

@@ -98,8 +98,8 @@ export const entra = {
         text: "Replace the secret by a managed identity (in Azure), a federated credential (GitHub, Kubernetes, other clouds) or a certificate from Key Vault. (Tick with a reason and a date if it cannot be done yet.)",
         commands: [
           {
-            bash: `printf '{"name":"github","issuer":"https://token.actions.githubusercontent.com","subject":"repo:%s:ref:refs/heads/main","audiences":["api://AzureADTokenExchange"]}' "$REPOSITORY" > "$REFERENCE"`,
-            powershell: `"{""name"":""github"",""issuer"":""https://token.actions.githubusercontent.com"",""subject"":""repo:\${REPOSITORY}:ref:refs/heads/main"",""audiences"":[""api://AzureADTokenExchange""]}" | Out-File -NoNewline -Encoding ascii "$REFERENCE"`,
+            bash: `printf '{"name":"github","issuer":"https://token.actions.githubusercontent.com","subject":"%s","audiences":["api://AzureADTokenExchange"]}' "$SUBJECT" > "$REFERENCE"`,
+            powershell: `"{""name"":""github"",""issuer"":""https://token.actions.githubusercontent.com"",""subject"":""$SUBJECT"",""audiences"":[""api://AzureADTokenExchange""]}" | Out-File -NoNewline -Encoding ascii "$REFERENCE"`,
           },
           'az ad app federated-credential create --id "$RESOURCE" --parameters "@$REFERENCE"',
         ],
@@ -157,7 +157,7 @@ export const entra = {
         "Organisation settings → Auditing, filter by the token's owner and authentication mechanism PAT. Look for changed pipelines, new tokens, clones.",
       ),
       {
-        id: "on",
+        id: "stream",
         must: true,
         text: "Organisation settings → Auditing → Streams: send the log to Log Analytics, it is kept for 90 days only.",
       },
@@ -177,15 +177,8 @@ export const entra = {
           text: "Every consumer of the list in part 2 signs in as an identity of its own, seen working.",
         },
       ],
-      store: [
-        {
-          id: "set",
-          must: true,
-          text: "Nothing to store: a personal token does not go into a vault. Tick it when no personal token is left; a service principal's secret follows `leakgate checklist entra-client-secret`.",
-        },
-      ],
-      expiry: [],
-      automate: [],
     },
+    nothingToStore:
+      "Nothing to store: a personal token does not go into a vault. Tick it when no personal token is left; a service principal's secret follows `leakgate checklist entra-client-secret`.",
   }),
 } as const;

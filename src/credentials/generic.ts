@@ -54,6 +54,8 @@ export const generic = {
           commands: [
             "# only a key that was made elsewhere",
             'az keyvault key import --vault-name "$KV" --name "$SECRET" --pem-file "$NEW" --expires "$UNTIL" --tags "leakgate=$FINGERPRINT" --output none',
+            "# only a certificate, with its key in one PEM or PFX file",
+            'az keyvault certificate import --vault-name "$KV" --name "$SECRET" --file "$NEW" --tags "leakgate=$FINGERPRINT" --output none',
             'az keyvault key list-versions --vault-name "$KV" --name "$SECRET" --query "[].{version: kid, enabled: attributes.enabled, expires: attributes.expires}" --output table',
           ],
         },
@@ -62,7 +64,7 @@ export const generic = {
       automate: [
         {
           id: "policy",
-          text: "Keys and certificates rotate by their own policy (secrets have none).",
+          text: "Keys rotate by a policy of their own (secrets have none).",
           warning:
             "Each rotation makes another public key. Only where whoever verifies fetches it from the vault: SSH hosts, certificates and pinned keys are cut off by it.",
           commands: [
@@ -71,6 +73,19 @@ export const generic = {
               powershell: `'{"lifetimeActions":[{"trigger":{"timeAfterCreate":"P60D"},"action":{"type":"Rotate"}}],"attributes":{"expiryTime":"P90D"}}' | Out-File -NoNewline -Encoding ascii "$REFERENCE"`,
             },
             'az keyvault key rotation-policy update --vault-name "$KV" --name "$SECRET" --value "$REFERENCE" --output none',
+          ],
+        },
+        {
+          id: "certificate",
+          text: "Certificates too: one of an issuer that Key Vault knows renews itself (`AutoRenew`), for any other the vault sends a mail (`EmailContacts`). Fetch the policy, set `lifetimeActions` in an editor, and hand it back.",
+          commands: [
+            {
+              bash: 'az keyvault certificate show --vault-name "$KV" --name "$SECRET" --query policy > "$REFERENCE"',
+              powershell:
+                'az keyvault certificate show --vault-name "$KV" --name "$SECRET" --query policy | Out-File -Encoding ascii "$REFERENCE"',
+            },
+            { bash: '${EDITOR:-vi} "$REFERENCE"', powershell: 'Start-Process -Wait notepad "$REFERENCE"' },
+            'az keyvault certificate set-attributes --vault-name "$KV" --name "$SECRET" --policy "@$REFERENCE" --output none',
           ],
         },
       ],
@@ -92,6 +107,17 @@ export const generic = {
     ],
     review: "The issuer's sign-ins by subject, and the interface's log by token id (`jti`).",
     instead: "Tokens live for minutes, are fetched by identity, and no file holds one.",
+    nothingToStore:
+      "Nothing to store: a token is fetched anew. If it was fetched with a secret, that one belongs in Key Vault; tick when it does.",
+    instructions: {
+      switch: [
+        {
+          id: "restart",
+          must: true,
+          text: "Every consumer of the list in part 2 fetches its own token, seen working.",
+        },
+      ],
+    },
   }),
   "url-password": createIssued({
     name: "Password in a URL",

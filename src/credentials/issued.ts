@@ -24,6 +24,7 @@ export interface Issued {
   readonly review: string;
   /** The end state without the secret. */
   readonly instead: string;
+  readonly nothingToStore?: string;
   readonly instructions?: Partial<Record<Part, readonly Step[]>>;
 }
 
@@ -39,9 +40,10 @@ export function createIssued(data: Issued): Credential {
     rotate: [
       {
         id: "successor",
-        text: data.instructions?.store
-          ? data.successor
-          : `${data.successor} Put the new value straight into the file \`$NEW\`, with an editor if the page only shows it.`,
+        text:
+          data.instructions?.store || data.nothingToStore
+            ? data.successor
+            : `${data.successor} Put the new value straight into the file \`$NEW\`, with an editor if the page only shows it.`,
         ...(data.successorCommands && { commands: data.successorCommands }),
       },
     ],
@@ -52,10 +54,11 @@ export function createIssued(data: Issued): Credential {
       warning: data.breaks,
     },
     prove: { id: "dead", text: data.prove, ...(data.proveCommands && { commands: data.proveCommands }) },
-    audit: [reviewUse(data.review), ...vaultAudit],
+    audit: [reviewUse(data.review), ...(data.nothingToStore ? [] : vaultAudit)],
     identity: [
       { id: "role", must: true, text: `${data.instead} (Tick with a reason and a date if it cannot be done yet.)` },
     ],
+    ...(data.nothingToStore && { nothingToStore: data.nothingToStore }),
     ...(data.instructions && { instead: data.instructions }),
   });
 }

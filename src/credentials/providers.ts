@@ -1,7 +1,17 @@
 import { probe, save } from "./commands.ts";
+import type { Command } from "./credential.ts";
 import { createIssued } from "./issued.ts";
 
 const vaultElse = "If it cannot be avoided, keep it in Key Vault and read it at run time.";
+
+/** Slack answers 200 whatever happened: its words count. */
+function askSlack(method: string, ...words: readonly string[]): Command {
+  const names = ["ok", ...words, "error"];
+  return {
+    bash: `printf 'header = "Authorization: Bearer %s"' "$(cat "$OLD")" | curl --silent --request POST --config - https://slack.com/api/${method} | grep --only-matching --extended-regexp '"(${names.join("|")})":("[a-z_]*"|[a-z]*)'`,
+    powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/${method} -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object ${names.map((name) => `"${name}"`).join(", ")}`,
+  };
+}
 
 export const providers = {
   /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html */
@@ -91,16 +101,12 @@ export const providers = {
     wayOut:
       "Turn token rotation on for the app, so that tokens live twelve hours, and keep the refresh token in Key Vault, read by managed identity.",
     revoke: "the line below lets the token revoke itself; or reinstall or delete the app (api.slack.com/apps).",
-    revokeCommands: [probe("https://slack.com/api/auth.revoke", "Authorization", "Bearer", "POST")],
-    breaks: "Cannot be taken back. Revoking a bot token deactivates the bot user until the app is installed again.",
+    revokeCommands: [askSlack("auth.revoke", "revoked")],
+    breaks:
+      "Cannot be taken back; `revoked: true` means done. Revoking a bot token deactivates the bot user until the app is installed again.",
     successor: "Reinstall the app: it gets a new token. Take scopes away that nobody needs.",
     prove: "Ask with the leaked token: `invalid_auth` or `token_revoked` means dead, `ok: true` alive.",
-    proveCommands: [
-      {
-        bash: `printf 'header = "Authorization: Bearer %s"' "$(cat "$OLD")" | curl --silent --request POST --config - https://slack.com/api/auth.test | grep -o '"ok":[a-z]*\\|"error":"[a-z_]*"'`,
-        powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/auth.test -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object "ok", "error"`,
-      },
-    ],
+    proveCommands: [askSlack("auth.test")],
     review:
       "The app's and workspace's access logs (audit logs on Enterprise): addresses that are not yours, files read.",
     instead: "Token rotation is on, addresses are restricted in the app's settings, and no file holds a token.",

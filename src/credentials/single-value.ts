@@ -19,12 +19,15 @@ export interface SingleValue {
   readonly prove: Step;
   readonly audit: readonly Step[];
   readonly identity: readonly Step[];
+  /** Said where the successor is no value that a vault holds: then no step is about the vault. */
+  readonly nothingToStore?: string;
   /** Parts that differ from the common ones. */
   readonly instead?: Partial<Record<Part, readonly Step[]>>;
 }
 
 export function createSingleValue(data: SingleValue): Credential {
   const { text, commands = [], warning } = data.urgent;
+  const { nothingToStore: nothing } = data;
   const decision = decide(text, commands, warning);
   const needsValue = [text, ...commands].some((command) =>
     (typeof command === "string" ? command : command.bash).includes("$OLD"),
@@ -39,15 +42,15 @@ export function createSingleValue(data: SingleValue): Credential {
       contain: needsValue ? [keep, decision] : [decision, keep],
       uses: data.uses ?? [plainUses],
       rotate: data.rotate,
-      store: storeInVault(),
+      store: nothing ? [{ id: "set", must: true, text: nothing }] : storeInVault(),
       switch: [plainSwitch],
-      retire: [{ ...data.retire, must: true }, disableOldVersion],
+      retire: [{ ...data.retire, must: true }, ...(nothing ? [] : [disableOldVersion])],
       prove: [{ ...data.prove, must: true }],
-      expiry: vaultExpiry,
-      automate: [plainAutomate],
+      expiry: nothing ? [] : vaultExpiry,
+      automate: nothing ? [] : [plainAutomate],
       audit: data.audit,
       identity: data.identity,
-      network: vaultNetwork,
+      network: nothing ? [] : vaultNetwork,
       history: historySteps,
       close: closeSteps,
       ...data.instead,

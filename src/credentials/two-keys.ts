@@ -1,4 +1,5 @@
 import {
+  type Access,
   appVariables,
   azureUses,
   closeSteps,
@@ -16,7 +17,7 @@ import {
 import { compare, save } from "./commands.ts";
 import type { Command, Credential, Step, Variable } from "./credential.ts";
 import {
-  closeNetwork,
+  closeService,
   disableOldVersion,
   storeInVault,
   vaultExpiry,
@@ -46,14 +47,18 @@ export interface TwoKeys {
   readonly contain?: readonly Step[];
   readonly uses?: readonly Step[];
   readonly prove?: readonly Step[];
+  /** How a successor is made for the other sorts of key that `contain` names. */
+  readonly rotate?: readonly Step[];
   readonly retire?: readonly Step[];
   readonly expiry?: readonly Step[];
   readonly audit: readonly Step[];
-  /** Role of the data plane, where the service signs in identities, and the command that turns keys off for good. */
-  readonly role?: string;
+  /** What lets an identity in, where the service signs in identities at all. */
+  readonly role?: Access;
+  /** What the service needs before it signs in identities. */
+  readonly identityFirst?: readonly Step[];
   readonly identity?: readonly Step[];
+  /** Turns keys off for good. */
   readonly localAuthOff?: readonly Command[];
-  readonly localAuthWarning?: string;
   readonly network?: {
     readonly group: string;
     readonly zone: string;
@@ -86,7 +91,7 @@ export function createTwoKeys(data: TwoKeys): Credential {
     steps: {
       contain: [
         decide(
-          "renew the leaked key and accept the outage (the third box tells which of the two it is; no time for that: renew both).",
+          "renew the leaked key and accept the outage (the third box tells which of the two it is; no time for that: renew both, the other one by the first line of part 3).",
           [renewLeaked],
           `Everything that still uses this key stops at once. ${data.alsoDies}`,
         ),
@@ -98,10 +103,11 @@ export function createTwoKeys(data: TwoKeys): Credential {
       rotate: [
         {
           id: "other",
-          text: "Renew the key that did *not* leak and put it into the file `$NEW`. It becomes the successor. Do the consumers hold a whole connection string? Then make that of it, in an editor.",
+          text: "Renew the key that did *not* leak and put it into the file `$NEW`. It becomes the successor. Do the consumers hold a whole connection string? Then make that of it afterwards, in an editor.",
           commands: [data.renew("${OTHER}"), save(data.show("${OTHER}"))],
           warning: `Whoever uses the other key today stops: look at part 2 first. ${data.alsoDies}`,
         },
+        ...(data.rotate ?? []),
       ],
       store: storeInVault(' "CredentialId=$OTHER" "ProviderAddress=$ID" "ValidityPeriodDays=60"'),
       switch: switchApps,
@@ -138,6 +144,7 @@ export function createTwoKeys(data: TwoKeys): Credential {
       ],
       audit: data.audit,
       identity: [
+        ...(data.identityFirst ?? []),
         ...(data.role ? identityInstead(data.role) : [keepKey, federation]),
         ...(data.identity ?? []),
         ...(data.localAuthOff
@@ -146,15 +153,16 @@ export function createTwoKeys(data: TwoKeys): Credential {
                 id: "local-auth",
                 text: "Turn the keys off for good.",
                 commands: data.localAuthOff,
-                warning:
-                  data.localAuthWarning ??
-                  "Every client that still signs in with a key stops. Do it after the metrics show none.",
+                warning: "Every client that still signs in with a key stops. Do it after the metrics show none.",
               },
             ]
           : []),
       ],
       network: data.network
-        ? closeNetwork(data.network.group, data.network.zone, data.network.deny, data.network.others)
+        ? [
+            ...closeService(data.network.group, data.network.zone, data.network.deny, data.network.others),
+            ...vaultNetwork,
+          ]
         : vaultNetwork,
       history: historySteps,
       close: closeSteps,

@@ -41,7 +41,7 @@ export const disableOldVersion: Step = {
 export function warnBeforeExpiry(object: "Secret" | "Key"): Step {
   return {
     id: "event",
-    text: `Have Key Vault say so 30 days before the ${object.toLowerCase()} expires. The event comes only for versions that are made after the subscription.`,
+    text: `Have Key Vault say so 30 days before the ${object.toLowerCase()} expires. It calls the function of part 9, so make that first; and it comes only for versions that are made after the subscription.`,
     commands: [
       assign("KVID", 'az keyvault show --name "$KV" --query id --output tsv'),
       `az eventgrid event-subscription create --name leakgate-near-expiry --source-resource-id "$KVID" --endpoint-type azurefunction --endpoint "$FUNCTION" --included-event-types Microsoft.KeyVault.${object}NearExpiry Microsoft.KeyVault.${object}Expired`,
@@ -60,6 +60,13 @@ export const vaultExpiry: readonly Step[] = [
     ],
   },
 ];
+
+/** https://learn.microsoft.com/entra/workload-id/workload-identities-github-immutable-subjects */
+export const subjectVariable: Variable = {
+  name: "SUBJECT",
+  value: "repo:my-org/my-repository:ref:refs/heads/main",
+  about: "who signs in; with ids since July 2026: repo:my-org@1/my-repository@2:…",
+};
 
 export const vaultVariablesLate: readonly Variable[] = [
   {
@@ -81,10 +88,16 @@ export const vaultVariablesLate: readonly Variable[] = [
   },
   { name: "LAWRG", value: "my-workspace-group", about: "and its resource group" },
   { name: "IDENTITY", value: "my-identity", about: "user-assigned identity for workloads outside Azure" },
-  { name: "REPOSITORY", value: "my-org/my-repository", about: "the repository whose workflows sign in" },
+  subjectVariable,
   { name: "VNET", value: "my-vnet", about: "virtual network of the consumers" },
+  { name: "NETRG", value: "my-network-group", about: "and its resource group" },
   { name: "SUBNET", value: "private-endpoints", about: "its subnet for private endpoints" },
 ];
+
+export const keepWorkspace = assign(
+  "LAWID",
+  'az monitor log-analytics workspace show --workspace-name "$LAW" --resource-group "$LAWRG" --query id --output tsv',
+);
 
 export const vaultAudit: readonly Step[] = [
   {
@@ -92,28 +105,36 @@ export const vaultAudit: readonly Step[] = [
     must: true,
     text: "Turn the vault's audit log on, so that the next such question has an answer.",
     commands: [
-      assign(
-        "LAWID",
-        'az monitor log-analytics workspace show --workspace-name "$LAW" --resource-group "$LAWRG" --query id --output tsv',
-      ),
+      keepWorkspace,
       assign("KVID", 'az keyvault show --name "$KV" --query id --output tsv'),
       'az monitor diagnostic-settings list --resource "$KVID" --output table',
-      'az monitor diagnostic-settings create --name leakgate-audit --resource "$KVID" --workspace "$LAWID" --logs "[{category:AuditEvent,enabled:true}]" --output none',
+      'az monitor diagnostic-settings create --name leakgate-audit --resource "$KVID" --workspace "$LAWID" --logs "[{category:AuditEvent,enabled:true}]" --export-to-resource-specific true --output none',
+    ],
+  },
+  {
+    id: "readers",
+    text: "Was the leaked value kept in the vault? This is who read it there, if the log was on (settings made long ago write to `AzureDiagnostics`).",
+    commands: [
+      `az monitor log-analytics query --workspace "$LAWGUID" --analytics-query "AZKVAuditLogs | where OperationName == 'SecretGet' and RequestUri has '$SECRET' | summarize count() by CallerIpAddress, tostring(Identity)" --timespan "$SINCE/$DEADBY" --output table`,
     ],
   },
 ];
+
+const zoneWarning =
+  "Has the network this DNS zone already, in a hub perhaps? Then leave the second and third line out and take that one: a new zone hides the private endpoints that only the old one knows.";
 
 /**
  * @param group private-link group, and its DNS zone
  * @param deny closes the service itself
  * @param others what that closes besides, and the endpoint does not open
  */
-export function closeNetwork(group: string, zone: string, deny: readonly Command[], others = ""): readonly Step[] {
+export function closeService(group: string, zone: string, deny: readonly Command[], others = ""): readonly Step[] {
   return [
     {
       id: "endpoint",
       text: "First the private way in: endpoint and DNS for the service, then test a consumer through it.",
       commands: endpoint("$ID", "leakgate-service", group, zone),
+      warning: zoneWarning,
     },
     {
       id: "deny",
@@ -121,7 +142,6 @@ export function closeNetwork(group: string, zone: string, deny: readonly Command
       commands: deny,
       warning: `Before the private endpoint is seen working, this locks everybody out, your pipelines and the rotation included. ${others}`,
     },
-    ...vaultNetwork,
   ];
 }
 
@@ -135,7 +155,8 @@ export const vaultNetwork: readonly Step[] = [
       ...endpoint("$KVID", "leakgate-vault", "vault", "privatelink.vaultcore.azure.net"),
     ],
     warning:
-      "`--enable-rbac-authorization true` switches every access policy off at once: assign the roles first. Purge protection cannot be taken back.",
+      "`--enable-rbac-authorization true` switches every access policy off at once: assign the roles first. Purge protection cannot be taken back. " +
+      zoneWarning,
   },
   {
     id: "vault-deny",
@@ -150,16 +171,15 @@ export const vaultNetwork: readonly Step[] = [
 
 function endpoint(id: string, name: string, group: string, zone: string): readonly Command[] {
   return [
-    `az network private-endpoint create --name ${name} --resource-group "$RG" --vnet-name "$VNET" --subnet "$SUBNET" --private-connection-resource-id "${id}" --group-id ${group} --connection-name ${name} --output none`,
-    `az network private-dns zone create --resource-group "$RG" --name ${zone} --output none`,
-    `az network private-dns link vnet create --resource-group "$RG" --zone-name ${zone} --name ${name} --virtual-network "$VNET" --registration-enabled false --output none`,
-    `az network private-endpoint dns-zone-group create --resource-group "$RG" --endpoint-name ${name} --name default --private-dns-zone ${zone} --zone-name ${group} --output none`,
+    `az network private-endpoint create --name ${name} --resource-group "$NETRG" --vnet-name "$VNET" --subnet "$SUBNET" --private-connection-resource-id "${id}" --group-id ${group} --connection-name ${name} --output none`,
+    `az network private-dns zone create --resource-group "$NETRG" --name ${zone} --output none`,
+    `az network private-dns link vnet create --resource-group "$NETRG" --zone-name ${zone} --name ${name} --virtual-network "$VNET" --registration-enabled false --output none`,
+    `az network private-endpoint dns-zone-group create --resource-group "$NETRG" --endpoint-name ${name} --name default --private-dns-zone ${zone} --zone-name ${group} --output none`,
   ];
 }
 
 /** What the common vault blocks need, for credentials that live outside Azure. */
 export const vaultOnly: readonly Variable[] = [
   ...vaultVariables,
-  { name: "RG", value: "my-resource-group", about: "resource group of the vault and its network" },
-  ...vaultVariablesLate.filter(({ name }) => name !== "IDENTITY" && name !== "REPOSITORY"),
+  ...vaultVariablesLate.filter(({ name }) => name !== "IDENTITY" && name !== "SUBJECT"),
 ];

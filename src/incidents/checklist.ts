@@ -7,7 +7,7 @@ export interface Known {
   readonly kind: CredentialKind;
   readonly rule?: Pick<Rule, "provider" | "revoke">;
   readonly fingerprint?: string;
-  /** Object id of a blob that holds the value. */
+  /** Object id of what holds the value: a blob, or a commit by its message. */
   readonly blob?: string;
   readonly resource?: string;
   /** ISO date of the first commit. */
@@ -99,15 +99,16 @@ export function listVariables(known: Known): Variable[] {
       .flatMap((command) => (typeof command === "string" ? [command] : [command.bash, command.powershell]))
       .flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name]) => name!)),
   );
-  const day = (offset: number): string =>
-    new Date(known.today.getTime() + offset * 86_400_000).toISOString().slice(0, 10);
+  const utcDay = (time: string | number): string => new Date(time).toISOString().slice(0, 10);
+  const day = (offset: number): string => utcDay(known.today.getTime() + offset * 86_400_000);
   const always: readonly Variable[] = [
     { name: "FINGERPRINT", value: known.fingerprint ?? "000000000000", about: "of the leak" },
-    { name: "BLOB", value: known.blob ?? "HEAD:my-file", about: "the file version that leaked it" },
-    { name: "SINCE", value: known.since?.slice(0, 10) ?? day(-90), about: "first commit that has it" },
-    { name: "TODAY", value: day(0), about: "end of the window to look at" },
+    { name: "BLOB", value: known.blob ?? "HEAD:my-file", about: "the git object that leaked it" },
+    { name: "SINCE", value: known.since ? utcDay(known.since) : day(-90), about: "first commit that has it" },
+    { name: "DEADBY", value: day(1), about: "the day after it died (part 7): end of the window to look at" },
     { name: "UNTIL", value: `${day(60)}T00:00:00Z`, about: "expiry of the new value" },
     { name: "REVIEW", value: day(365), about: "when the suppression is looked at again" },
+    { name: "EVIDENCE", value: "see its tracking issue", about: "what part 7 showed, and where it stands" },
   ];
   const own = credentials[known.kind].variables.map((variable) => fillVariable(variable, known));
   const seen = new Set<string>();

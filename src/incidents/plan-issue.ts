@@ -149,7 +149,7 @@ function renderBody(incident: Incident, { today, evidence = new Map() }: PlanOpt
 }
 
 const footer =
-  "---\nEvery **Must** box closes the gap a little; leakgate closes the issue when all of them are ticked. If one does not apply, tick it and write why. Your ticks and words stay when leakgate brings the block on top up to date. Keep the label: leakgate finds the issue by it. Never paste a value here.";
+  "---\nleakgate closes this when every **Must** box is ticked. If one does not apply, tick it and write why. Your ticks and words stay when leakgate brings the block on top up to date. Keep the label: leakgate finds the issue by it. Never paste a value here.";
 
 /** The facts shrink before people's text does; undefined where that text alone is too long. */
 function fitBody(

@@ -8,7 +8,7 @@ import { type Incident, isAllowed } from "./incident.ts";
 /** What the scanner knows of an incident, for its checklist. */
 export function describeKnown(incident: Incident, today: Date): Known {
   const { finding, fingerprint, places, first } = incident;
-  const blob = places.find((place) => place.blob)?.blob;
+  const blob = places.find((place) => place.blob)?.blob ?? places[0]?.first?.oid;
   return {
     kind: finding.rule.credential,
     rule: finding.rule,

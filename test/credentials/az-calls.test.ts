@@ -65,7 +65,6 @@ const commands = { ...extensions.commands, ...snapshot.commands };
 
 test.each(kinds)("the Azure CLI takes every call of %s", (kind) => {
   const calls = listAzCalls(kind);
-  expect(calls.length, "a checklist without a vault").toBeGreaterThan(0);
   expect(calls.flatMap((call) => listFaults(call, commands))).toEqual([]);
 });
 

@@ -162,8 +162,14 @@ test.each(Object.keys(credentials) as CredentialKind[])("%s: what is stored in a
     .flatMap(({ step }) => step.commands ?? [])
     .flatMap((command) => (typeof command === "string" ? [command] : [command.bash, command.powershell]));
   for (const command of commands)
-    if (/^az keyvault (?:secret set|key import|key create|certificate \w+) /.test(command))
+    if (/^az keyvault (?:secret set|key import|key create|certificate (?:create|import)) /.test(command))
       expect(command).toContain('--tags "leakgate=$FINGERPRINT"');
+});
+
+test.each(Object.keys(credentials) as CredentialKind[])("%s: a box that a vault ticks is about the vault", (kind) => {
+  const vaultBoxes = new Set(["retire/version", "audit/on", "network/vault", "network/vault-deny", "automate/policy"]);
+  for (const { key, step } of listSteps(kind))
+    if (vaultBoxes.has(key)) expect(JSON.stringify(step.commands), key).toMatch(/az keyvault /);
 });
 
 test("what the scan itself saw is evidence, too", () => {
