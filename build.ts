@@ -18,6 +18,7 @@ import {
   kernel,
   lazyBundles,
   lazyEngine,
+  lazyWeights,
   lazyZlib,
   options,
   precomputed,
@@ -48,7 +49,7 @@ async function buildInto(outdir: string): Promise<void> {
     ...options,
     entryPoints: Object.entries(entries).map(([out, entry]) => ({ in: entry, out })),
     outdir,
-    plugins: [lazyBundles, precomputed, ruleFile, kernel, lazyZlib, lazyEngine],
+    plugins: [lazyBundles, precomputed, ruleFile, kernel, lazyWeights, lazyZlib, lazyEngine],
     metafile: true,
   });
   // The library is for programs of others, which are ES modules; Node's own modules are all that it needs.
@@ -61,7 +62,7 @@ async function buildInto(outdir: string): Promise<void> {
     platform: "node",
     target: "node20",
     format: "esm",
-    plugins: [kernel, noEngine],
+    plugins: [kernel, lazyWeights, noEngine],
     legalComments: "none",
     logLevel: "warning",
   });

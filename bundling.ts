@@ -1,9 +1,11 @@
 /** What the two builds share: dist/ (build.ts) and the single-file executable (sea.ts). */
+import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import asc from "assemblyscript/asc";
 import type { BuildOptions, Plugin } from "esbuild";
 import { RE2JS } from "re2js";
-import { encodeRuleIndex, readRuleIndex } from "./hook/rule-index.ts";
+import { readRuleIndex } from "./hook/rule-index.ts";
+import { encodeRuleIndex } from "./hook/rule-rows.ts";
 import { readWorkflows } from "./hook/templates.ts";
 import { readVersion } from "./hook/version.ts";
 import { once } from "./src/rules/once.ts";
@@ -54,8 +56,7 @@ export const precomputed: Plugin = {
   },
 };
 
-const ruleIndex = readRuleIndex();
-export const ruleIndexFile = encodeRuleIndex(ruleIndex);
+export const ruleIndexFile = encodeRuleIndex(readRuleIndex());
 
 /**
  * What every commit waits for is no part of a program, which Node would have to parse: it is read as it is.
@@ -64,24 +65,18 @@ export const ruleIndexFile = encodeRuleIndex(ruleIndex);
 export const createRuleFile = (readBytes: string, imports: string): Plugin => ({
   name: "rule-file",
   setup({ onLoad }) {
-    const { table: _, ...texts } = ruleIndex;
-    const parts = Object.keys(texts).join(", ");
     onLoad({ filter: /[\\/]hook[\\/]rule-index\.ts$/ }, () => ({
       contents: `${imports}
-        export const readRuleIndex = () => {
-          const bytes = ${readBytes};
-          const end = 4 + bytes.readUInt32LE(0);
-          const [${parts}] = bytes.toString("latin1", end).split("\\n\\n");
-          return { table: bytes.subarray(4, end), ${parts} };
-        };`,
+        import { decodeRuleIndex } from "./rule-rows.ts";
+        export const readRuleIndex = () => decodeRuleIndex(${readBytes});`,
       loader: "js",
     }));
     onLoad({ filter: /[\\/]scanner[\\/]built-table\.ts$/ }, () => ({
       contents: `${imports}
+        import { decodeRuleIndex } from "../../hook/rule-rows.ts";
         export function readBuiltTable() {
           try {
-            const bytes = ${readBytes};
-            return bytes.subarray(4, 4 + bytes.readUInt32LE(0));
+            return decodeRuleIndex(${readBytes}).table;
           } catch {
             return undefined;
           }
@@ -90,6 +85,20 @@ export const createRuleFile = (readBytes: string, imports: string): Plugin => ({
     }));
   },
 });
+
+/** As text, which is parsed when the first value is weighed. */
+export const lazyWeights: Plugin = {
+  name: "lazy-weights",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]judge[\\/]weights\.ts$/ }, () => {
+      const text = JSON.stringify(JSON.parse(readFileSync(join(root, "src/judge/weights.json"), "utf8")));
+      return {
+        contents: `let weights; export const readWeights = () => (weights ??= JSON.parse(${JSON.stringify(text)}));`,
+        loader: "js",
+      };
+    });
+  },
+};
 
 /** The kernel compiled from AssemblyScript, a few kilobytes that each bundle holds. */
 export async function compileKernel(): Promise<Uint8Array> {

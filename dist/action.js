@@ -3732,7 +3732,7 @@ var require_data_url = __commonJS({
 var require_webidl = __commonJS({
   "node_modules/undici/lib/web/fetch/webidl.js"(exports2, module2) {
     "use strict";
-    var { types: types2, inspect } = require("node:util");
+    var { types: types3, inspect } = require("node:util");
     var { markAsUncloneable } = require("node:worker_threads");
     var { toUSVString } = require_util();
     var webidl = {};
@@ -3922,7 +3922,7 @@ var require_webidl = __commonJS({
           });
         }
         const result = {};
-        if (!types2.isProxy(O3)) {
+        if (!types3.isProxy(O3)) {
           const keys6 = [...Object.getOwnPropertyNames(O3), ...Object.getOwnPropertySymbols(O3)];
           for (const key2 of keys6) {
             const typedKey = keyConverter(key2, prefix2, argument2);
@@ -4051,14 +4051,14 @@ var require_webidl = __commonJS({
       return x3;
     };
     webidl.converters.ArrayBuffer = function(V3, prefix2, argument2, opts) {
-      if (webidl.util.Type(V3) !== "Object" || !types2.isAnyArrayBuffer(V3)) {
+      if (webidl.util.Type(V3) !== "Object" || !types3.isAnyArrayBuffer(V3)) {
         throw webidl.errors.conversionFailed({
           prefix: prefix2,
           argument: `${argument2} ("${webidl.util.Stringify(V3)}")`,
           types: ["ArrayBuffer"]
         });
       }
-      if (opts?.allowShared === false && types2.isSharedArrayBuffer(V3)) {
+      if (opts?.allowShared === false && types3.isSharedArrayBuffer(V3)) {
         throw webidl.errors.exception({
           header: "ArrayBuffer",
           message: "SharedArrayBuffer is not allowed."
@@ -4073,14 +4073,14 @@ var require_webidl = __commonJS({
       return V3;
     };
     webidl.converters.TypedArray = function(V3, T2, prefix2, name2, opts) {
-      if (webidl.util.Type(V3) !== "Object" || !types2.isTypedArray(V3) || V3.constructor.name !== T2.name) {
+      if (webidl.util.Type(V3) !== "Object" || !types3.isTypedArray(V3) || V3.constructor.name !== T2.name) {
         throw webidl.errors.conversionFailed({
           prefix: prefix2,
           argument: `${name2} ("${webidl.util.Stringify(V3)}")`,
           types: [T2.name]
         });
       }
-      if (opts?.allowShared === false && types2.isSharedArrayBuffer(V3.buffer)) {
+      if (opts?.allowShared === false && types3.isSharedArrayBuffer(V3.buffer)) {
         throw webidl.errors.exception({
           header: "ArrayBuffer",
           message: "SharedArrayBuffer is not allowed."
@@ -4095,13 +4095,13 @@ var require_webidl = __commonJS({
       return V3;
     };
     webidl.converters.DataView = function(V3, prefix2, name2, opts) {
-      if (webidl.util.Type(V3) !== "Object" || !types2.isDataView(V3)) {
+      if (webidl.util.Type(V3) !== "Object" || !types3.isDataView(V3)) {
         throw webidl.errors.exception({
           header: prefix2,
           message: `${name2} is not a DataView.`
         });
       }
-      if (opts?.allowShared === false && types2.isSharedArrayBuffer(V3.buffer)) {
+      if (opts?.allowShared === false && types3.isSharedArrayBuffer(V3.buffer)) {
         throw webidl.errors.exception({
           header: "ArrayBuffer",
           message: "SharedArrayBuffer is not allowed."
@@ -4116,13 +4116,13 @@ var require_webidl = __commonJS({
       return V3;
     };
     webidl.converters.BufferSource = function(V3, prefix2, name2, opts) {
-      if (types2.isAnyArrayBuffer(V3)) {
+      if (types3.isAnyArrayBuffer(V3)) {
         return webidl.converters.ArrayBuffer(V3, prefix2, name2, { ...opts, allowShared: false });
       }
-      if (types2.isTypedArray(V3)) {
+      if (types3.isTypedArray(V3)) {
         return webidl.converters.TypedArray(V3, V3.constructor, prefix2, name2, { ...opts, allowShared: false });
       }
-      if (types2.isDataView(V3)) {
+      if (types3.isDataView(V3)) {
         return webidl.converters.DataView(V3, prefix2, name2, { ...opts, allowShared: false });
       }
       throw webidl.errors.conversionFailed({
@@ -12473,7 +12473,7 @@ var require_response = __commonJS({
     var { URLSerializer } = require_data_url();
     var { kConstruct } = require_symbols();
     var assert = require("node:assert");
-    var { types: types2 } = require("node:util");
+    var { types: types3 } = require("node:util");
     var textEncoder = new TextEncoder("utf-8");
     var Response = class _Response {
       // Creates network error Response.
@@ -12794,7 +12794,7 @@ var require_response = __commonJS({
       if (isBlobLike(V3)) {
         return webidl.converters.Blob(V3, prefix2, name2, { strict: false });
       }
-      if (ArrayBuffer.isView(V3) || types2.isArrayBuffer(V3)) {
+      if (ArrayBuffer.isView(V3) || types3.isArrayBuffer(V3)) {
         return webidl.converters.BufferSource(V3, prefix2, name2);
       }
       if (util.isFormDataLike(V3)) {
@@ -15028,7 +15028,7 @@ var require_util4 = __commonJS({
     var { ProgressEvent } = require_progressevent();
     var { getEncoding } = require_encoding();
     var { serializeAMimeType, parseMIMEType } = require_data_url();
-    var { types: types2 } = require("node:util");
+    var { types: types3 } = require("node:util");
     var { StringDecoder } = require("string_decoder");
     var { btoa: btoa2 } = require("node:buffer");
     var staticPropertyDescriptors = {
@@ -15058,7 +15058,7 @@ var require_util4 = __commonJS({
               });
             }
             isFirstChunk = false;
-            if (!done && types2.isUint8Array(value)) {
+            if (!done && types3.isUint8Array(value)) {
               bytes.push(value);
               if ((fr2[kLastProgressEventFired] === void 0 || Date.now() - fr2[kLastProgressEventFired] >= 50) && !fr2[kAborted]) {
                 fr2[kLastProgressEventFired] = Date.now();
@@ -17988,7 +17988,7 @@ var require_websocket = __commonJS({
     var { ByteParser } = require_receiver();
     var { kEnumerableProperty, isBlobLike } = require_util();
     var { getGlobalDispatcher } = require_global2();
-    var { types: types2 } = require("node:util");
+    var { types: types3 } = require("node:util");
     var { ErrorEvent, CloseEvent } = require_events();
     var { SendQueue } = require_sender();
     var WebSocket = class _WebSocket extends EventTarget {
@@ -18111,7 +18111,7 @@ var require_websocket = __commonJS({
           this.#sendQueue.add(data, () => {
             this.#bufferedAmount -= length;
           }, sendHints.string);
-        } else if (types2.isArrayBuffer(data)) {
+        } else if (types3.isArrayBuffer(data)) {
           this.#bufferedAmount += data.byteLength;
           this.#sendQueue.add(data, () => {
             this.#bufferedAmount -= data.byteLength;
@@ -18323,7 +18323,7 @@ var require_websocket = __commonJS({
         if (isBlobLike(V3)) {
           return webidl.converters.Blob(V3, { strict: false });
         }
-        if (ArrayBuffer.isView(V3) || types2.isArrayBuffer(V3)) {
+        if (ArrayBuffer.isView(V3) || types3.isArrayBuffer(V3)) {
           return webidl.converters.BufferSource(V3);
         }
       }
@@ -21507,26 +21507,26 @@ var require_directives = __commonJS({
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts4 = line.trim().split(/[ \t]+/);
-        const name2 = parts4.shift();
+        const parts3 = line.trim().split(/[ \t]+/);
+        const name2 = parts3.shift();
         switch (name2) {
           case "%TAG": {
-            if (parts4.length !== 2) {
+            if (parts3.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
-              if (parts4.length < 2)
+              if (parts3.length < 2)
                 return false;
             }
-            const [handle, prefix2] = parts4;
+            const [handle, prefix2] = parts3;
             this.tags[handle] = prefix2;
             return true;
           }
           case "%YAML": {
             this.yaml.explicit = true;
-            if (parts4.length !== 1) {
+            if (parts3.length !== 1) {
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version2] = parts4;
+            const [version2] = parts3;
             if (version2 === "1.1" || version2 === "1.2") {
               this.yaml.version = version2;
               return true;
@@ -24263,9 +24263,9 @@ var require_timestamp = __commonJS({
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str, asBigInt) {
       const sign = str[0];
-      const parts4 = sign === "-" || sign === "+" ? str.substring(1) : str;
+      const parts3 = sign === "-" || sign === "+" ? str.substring(1) : str;
       const num = (n) => asBigInt ? BigInt(n) : Number(n);
-      const res = parts4.replace(/_/g, "").split(":").reduce((res2, p2) => res2 * num(60) + num(p2), num(0));
+      const res = parts3.replace(/_/g, "").split(":").reduce((res2, p2) => res2 * num(60) + num(p2), num(0));
       return sign === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node) {
@@ -24281,18 +24281,18 @@ var require_timestamp = __commonJS({
         value *= num(-1);
       }
       const _60 = num(60);
-      const parts4 = [value % _60];
+      const parts3 = [value % _60];
       if (value < 60) {
-        parts4.unshift(0);
+        parts3.unshift(0);
       } else {
-        value = (value - parts4[0]) / _60;
-        parts4.unshift(value % _60);
+        value = (value - parts3[0]) / _60;
+        parts3.unshift(value % _60);
         if (value >= 60) {
-          value = (value - parts4[0]) / _60;
-          parts4.unshift(value);
+          value = (value - parts3[0]) / _60;
+          parts3.unshift(value);
         }
       }
-      return sign + parts4.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+      return sign + parts3.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
       identify: (value) => typeof value === "bigint" || Number.isInteger(value),
@@ -29674,18 +29674,18 @@ function planDisclosure(visibility, inputs) {
   const own = visibility === "public" ? "this repository is public" : "this repository's visibility could not be read";
   if (issueRepository && issueRepository !== repository) {
     if (isClosed(issueRepositoryVisibility)) return { to: "issue", repository: issueRepository, quiet };
-    const words3 = issueRepositoryVisibility === "public" ? "is public" : "cannot be seen with this token";
+    const words2 = issueRepositoryVisibility === "public" ? "is public" : "cannot be seen with this token";
     if (!quiet)
       return {
         to: "issue",
         repository,
         quiet,
-        notice: `issue-repository ${words3}: the issues stay in this repository`
+        notice: `issue-repository ${words2}: the issues stay in this repository`
       };
     return {
       to: "nobody",
       quiet: true,
-      notice: `${own} and issue-repository ${words3}: name a private one, with a token of an App that is installed there`
+      notice: `${own} and issue-repository ${words2}: name a private one, with a token of an App that is installed there`
     };
   }
   if (!quiet) return { to: "issue", repository, quiet };
@@ -30029,11 +30029,11 @@ More: ${repair.source}`;
 function renderCount(findings) {
   const warnings = findings.filter(({ rule }) => rule.advisory).length;
   const secrets = findings.length - warnings;
-  const parts4 = [
+  const parts3 = [
     ...secrets > 0 || warnings === 0 ? [secrets === 1 ? "one secret" : `${secrets} secrets`] : [],
     ...warnings > 0 ? [warnings === 1 ? "one warning" : `${warnings} warnings`] : []
   ];
-  return parts4.join(" and ");
+  return parts3.join(" and ");
 }
 
 // src/credentials/commands.ts
@@ -32217,8 +32217,8 @@ var generic = {
 
 // src/credentials/providers.ts
 var vaultElse2 = "If it cannot be avoided, keep it in Key Vault and read it at run time.";
-function askSlack(method, ...words3) {
-  const names2 = ["ok", ...words3, "error"];
+function askSlack(method, ...words2) {
+  const names2 = ["ok", ...words2, "error"];
   return {
     bash: `printf 'header = "Authorization: Bearer %s"' "$(cat "$OLD")" | curl --silent --request POST --config - https://slack.com/api/${method} | grep --only-matching --extended-regexp '"(${names2.join("|")})":("[a-z_]*"|[a-z]*)'`,
     powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/${method} -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object ${names2.map((name2) => `"${name2}"`).join(", ")}`
@@ -32434,9 +32434,9 @@ function renderCode(text3, limit2 = 160, end3 = "") {
   const points = [...text3];
   const cut = points.length > limit2 ? `${points.slice(0, limit2 - 1).join("")}\u2026` : text3;
   const plain4 = `${cut}${end3}`.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD").replace(/\\(?=\|)/g, "\uFFFD").replaceAll("|", "\\|");
-  const longest2 = Math.max(0, ...[...plain4.matchAll(/`+/g)].map(([run2]) => run2.length));
-  const fence = "`".repeat(longest2 + 1);
-  const pad = longest2 > 0 || plain4.trim() === "" ? " " : "";
+  const longest = Math.max(0, ...[...plain4.matchAll(/`+/g)].map(([run2]) => run2.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = longest > 0 || plain4.trim() === "" ? " " : "";
   return `${fence}${pad}${plain4}${pad}${fence}`;
 }
 var capitalise = (text3) => text3.charAt(0).toUpperCase() + text3.slice(1);
@@ -32576,14 +32576,14 @@ function renderAlive(finding) {
   return said ? ` **${capitalise(said)}.**` : "";
 }
 var meantSo = "<details><summary>Meant so?</summary>";
-function renderAdvice({ rule, level: level2, location, fingerprint }, kind, parts4) {
+function renderAdvice({ rule, level: level2, location, fingerprint }, kind, parts3) {
   const { why: why2, instead } = describeAdvice(kind, location.path);
   const blocks = level2 === "error" ? "" : " It does not block the merge.";
   return [
-    parts4.marker,
+    parts3.marker,
     `\u26A0\uFE0F **${capitalise(rule.label)}.** ${why2}${blocks}`,
     `**Instead:** ${instead}`,
-    ...parts4.remedy ? [parts4.remedy] : [],
+    ...parts3.remedy ? [parts3.remedy] : [],
     meantSo,
     `Add this line to \`.leakgate-suppressions\` on the base branch, with a reason, or switch the rule off for the repository: \`rules: { ${rule.id}: off }\` in \`.leakgate.yaml\`.`,
     `\`\`\`
@@ -32672,16 +32672,16 @@ function renderRow(finding, mark = "") {
 }
 function cutRows(head2, rows, limit2) {
   const room = limit2 - 100;
-  const parts4 = [head2];
+  const parts3 = [head2];
   let length = head2.length;
   for (const [index, row] of rows.entries()) {
     length += row.length + 1;
-    if (length > room) return `${parts4.join("\n")}
+    if (length > room) return `${parts3.join("\n")}
 
 ${rows.length - index} more are in the SARIF file of this run.`;
-    parts4.push(row);
+    parts3.push(row);
   }
-  return parts4.join("\n");
+  return parts3.join("\n");
 }
 
 // src/reporters/summary.ts
@@ -32694,26 +32694,26 @@ function renderSummary(result, options) {
   const known2 = result.findings.filter(({ suppression }) => suppression?.baseline).length;
   const suppressed = result.findings.length - open6.length - inSource - known2;
   const failed = result.skipped.filter((skipped) => skipped.failed);
-  const parts4 = [`## ${renderVerdict(open6, options)}`, renderCoverage(result, options.decision)];
-  if (options.notices?.length) parts4.push(renderNotices(options.notices).trimEnd());
-  if (failed.length > 0) parts4.push(renderSkipped("Asked for and not scanned", failed));
+  const parts3 = [`## ${renderVerdict(open6, options)}`, renderCoverage(result, options.decision)];
+  if (options.notices?.length) parts3.push(renderNotices(options.notices).trimEnd());
+  if (failed.length > 0) parts3.push(renderSkipped("Asked for and not scanned", failed));
   if (open6.length > 0)
-    parts4.push(
+    parts3.push(
       open6.every(({ rule }) => rule.advisory) ? adviceStep : nextStep,
       renderTable(open6, options.blocking),
       renderKinds(open6)
     );
   if (suppressed > 0)
-    parts4.push(`${suppressed} more ${suppressed === 1 ? "is" : "are"} suppressed by the policy of the base branch.`);
+    parts3.push(`${suppressed} more ${suppressed === 1 ? "is" : "are"} suppressed by the policy of the base branch.`);
   if (inSource > 0)
-    parts4.push(
+    parts3.push(
       `${inSource} more ${inSource === 1 ? "is" : "are"} allowed by a mark beside the value, as the base branch has it.`
     );
   if (known2 > 0)
-    parts4.push(`${known2} more ${known2 === 1 ? "is" : "are"} in the baseline: known before, still to be rotated.`);
+    parts3.push(`${known2} more ${known2 === 1 ? "is" : "are"} in the baseline: known before, still to be rotated.`);
   const passed2 = result.skipped.filter((skipped) => !skipped.failed);
-  if (passed2.length > 0) parts4.push(renderSkipped("Passed over", passed2));
-  return `${parts4.join("\n\n")}
+  if (passed2.length > 0) parts3.push(renderSkipped("Passed over", passed2));
+  return `${parts3.join("\n\n")}
 `;
 }
 function renderNotices(notices) {
@@ -37508,16 +37508,16 @@ function createPathMask({ findings }) {
     findings.flatMap(({ location, occurrences }) => [location, ...occurrences].map(({ path: path2 }) => path2))
   );
   const shapes = [...masked].filter((path2) => path2.includes(marks2)).map((path2) => ({ path: path2, parts: path2.split(marks2) }));
-  return (path2) => shapes.find(({ path: shape, parts: parts4 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts4))?.path ?? path2;
+  return (path2) => shapes.find(({ path: shape, parts: parts3 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts3))?.path ?? path2;
 }
-function fits(path2, parts4) {
+function fits(path2, parts3) {
   let place = 0;
-  for (const part of parts4.slice(0, -1)) {
+  for (const part of parts3.slice(0, -1)) {
     const found = place === 0 ? path2.startsWith(part) ? 0 : -1 : path2.indexOf(part, place);
     if (found < 0) return false;
     place = found + part.length;
   }
-  const last = parts4.at(-1);
+  const last = parts3.at(-1);
   return path2.length >= place + last.length && path2.endsWith(last);
 }
 function createIncident(finding, attribution, mask2) {
@@ -37830,8 +37830,8 @@ function parseBase64Json(text3) {
     return void 0;
   }
 }
-function spell(words3, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest] = words3;
+function spell(words2, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest] = words2;
   if (rest.length === 0) return [first];
   return spell(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
 }
@@ -38082,7 +38082,7 @@ function parsePath(expression) {
 }
 var wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
 var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-var whole = (words3) => !words3.some((word2) => harmless.test(word2));
+var whole = (words2) => !words2.some((word2) => harmless.test(word2));
 var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
 var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
@@ -38100,46 +38100,46 @@ function isEnvironment(path2) {
 }
 function isHeaders(path2) {
   const last = path2.at(-1);
-  const words3 = wordsOf(last);
+  const words2 = wordsOf(last);
   const of = path2.at(-2) ?? "";
   if (last === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
   if (/^value$/i.test(last)) return /^header$/i.test(of);
-  if (words3.at(-1) === "cookies") return !words3.some((word2) => otherHeaders.test(word2));
-  if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
-  if (words3.at(-1) === "headers") return !words3.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
+  if (words2.at(-1) === "cookies") return !words2.some((word2) => otherHeaders.test(word2));
+  if (words2.at(-1) === "params" && words2.at(-2) === "header") return true;
+  if (words2.at(-1) === "headers") return !words2.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
   return last === "Header" && path2.length > 1;
 }
 function isCredential(path2, near2) {
   const last = path2.at(-1);
-  const words3 = wordsOf(last);
-  const end3 = words3.at(-1) ?? "";
-  const before = words3.at(-2) ?? "";
-  if (end3 === "value" && words3.length === 1)
+  const words2 = wordsOf(last);
+  const end3 = words2.at(-1) ?? "";
+  const before = words2.at(-2) ?? "";
+  if (end3 === "value" && words2.length === 1)
     return path2.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
-  if (!whole(words3)) return false;
+  if (!whole(words2)) return false;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end3)) return true;
   if (end3 === "key" && keyWord.test(before)) return true;
   if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end3))
     return true;
-  if (end3 === "salt") return words3.includes("password");
+  if (end3 === "salt") return words2.includes("password");
   if (end3 !== "token") return false;
-  return words3.length > 1 || !parserWords.test(near2);
+  return words2.length > 1 || !parserWords.test(near2);
 }
 var parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
 function isConnectionString(path2) {
   const last = path2.at(-1);
   if (path2.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
-  const words3 = wordsOf(last);
-  if (!whole(words3.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
+  const words2 = wordsOf(last);
+  if (!whole(words2.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
-    words3.join("").replace(/_/g, "")
-  ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
+    words2.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words2.join(""));
 }
 function isTokenResponse(path2, near2) {
-  const words3 = wordsOf(path2.at(-1));
-  if (!whole(words3)) return false;
-  const text3 = words3.join(" ");
+  const words2 = wordsOf(path2.at(-1));
+  if (!whole(words2)) return false;
+  const text3 = words2.join(" ");
   if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|result|data|set)$/.test(text3)) return true;
   if (/^(?:\w+ )?(?:credentials|creds)$/.test(text3)) return true;
   if (text3 === "tokens" || text3 === "session")
@@ -38154,9 +38154,9 @@ function classifyLogged(expression, near2) {
     return void 0;
   if (isEnvironment(path2)) return "environment";
   const last = path2.at(-1);
-  const words3 = wordsOf(last);
-  const name2 = words3.join("");
-  if (headerKey.test(last) || words3.includes("authorization") && whole(words3) && words3.length === 1)
+  const words2 = wordsOf(last);
+  const name2 = words2.join("");
+  if (headerKey.test(last) || words2.includes("authorization") && whole(words2) && words2.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
     return "authorization";
@@ -38220,7 +38220,7 @@ var createRule = (advisory, kind, label3, keywords) => ({
   reach: [200, 110],
   check: prove(kind)
 });
-var ending = (...words3) => words3.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
+var ending = (...words2) => words2.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
 var loggingRules = [
   createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
     "authorization",
@@ -40190,11 +40190,11 @@ var placeRules = [
       label: "a token or key as a variable's default",
       words: "secret|token|key"
     }
-  ].map(({ words: words3, ...rule }) => ({
+  ].map(({ words: words2, ...rule }) => ({
     ...rule,
     keywords: ["variable "],
     pattern: new RegExp(
-      String.raw`variable[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words3})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\bdefault[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+      String.raw`variable[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words2})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\bdefault[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
       "i"
     ),
     reach: [8, 560]
@@ -40222,7 +40222,7 @@ var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|
 var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\benv\(["'])\w{2,60}["'],`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-function createPattern(words3) {
+function createPattern(words2) {
   const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
   const called = String.raw`\(${gap2}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}${open}`;
@@ -40233,20 +40233,20 @@ function createPattern(words3) {
   const named7 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</key><string>";
   const link = [assigned2, called, spaced, flagged, stated, paired, element, named7, listed].join("|");
-  return new RegExp(`(?:${words3})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  return new RegExp(`(?:${words2})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
 var tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))";
-function createPairPattern(words3) {
+function createPairPattern(words2) {
   const named7 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
-  const before = String.raw`(?<=${named7}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const before = String.raw`(?<=${named7}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${before}(?:${valueName}${open}?|<string>|<(?:param-)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
-var createBelowPattern = (words3) => new RegExp(
-  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+var createBelowPattern = (words2) => new RegExp(
+  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words2})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
   "im"
 );
 var source5 = "https://cwe.mitre.org/data/definitions/798.html";
@@ -41365,7 +41365,7 @@ var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|wo
 var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words3, shape, source10, options = {}]) => {
+  return shapes.map(([id2, name2, words2, shape, source10, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -41374,8 +41374,8 @@ function createKeywordRules(shapes) {
       credential: credential3 = "provider-token"
     } = options;
     const value = widenAlphabet(shape);
-    const spellings = (words3 || id2).split("|");
-    const longest2 = maximumLength(value);
+    const spellings = (words2 || id2).split("|");
+    const longest = maximumLength(value);
     const pattern = once(() => {
       const names2 = spellings.map(toPattern).join("|");
       const gap3 = `[^]{0,${gapReach}}?`;
@@ -41389,7 +41389,7 @@ function createKeywordRules(shapes) {
       get pattern() {
         return pattern();
       },
-      reach: [32, 32 + gapReach + longest2],
+      reach: [32, 32 + gapReach + longest],
       check: createCheck(createShapeTest(shape), options),
       // A name and a random run prove no more than a value without a format does.
       ...!options.distinct && { fixture: true },
@@ -53285,7 +53285,7 @@ function commaSetFollows(str, budget) {
   return false;
 }
 function parseCommaParts(str, budget) {
-  const parts4 = [];
+  const parts3 = [];
   let carry = "";
   for (; ; ) {
     const m2 = balancedWithBudget(str, str, budget);
@@ -53295,19 +53295,19 @@ function parseCommaParts(str, budget) {
     if (!m2) {
       const tail2 = str.split(",");
       tail2[0] = carry + tail2[0];
-      pushAll(parts4, tail2);
-      return parts4;
+      pushAll(parts3, tail2);
+      return parts3;
     }
     const { pre, body: body4, post } = m2;
     const p2 = pre.split(",");
     p2[0] = carry + p2[0];
     p2[p2.length - 1] += "{" + body4 + "}";
     if (!post.length) {
-      pushAll(parts4, p2);
-      return parts4;
+      pushAll(parts3, p2);
+      return parts3;
     }
     carry = p2.pop();
-    pushAll(parts4, p2);
+    pushAll(parts3, p2);
     str = post;
   }
 }
@@ -54992,7 +54992,7 @@ var Minimatch = class {
   // the rows, where joining the whole row for every k was quadratic.
   #mergeKeys() {
     const partIds = /* @__PURE__ */ new Map();
-    const ids = this.globParts.map((parts4) => parts4.map((s) => {
+    const ids = this.globParts.map((parts3) => parts3.map((s) => {
       let id2 = partIds.get(s);
       if (id2 === void 0)
         partIds.set(s, id2 = partIds.size);
@@ -55060,25 +55060,25 @@ var Minimatch = class {
   }
   // just get rid of adjascent ** portions
   adjascentGlobstarOptimize(globParts) {
-    return globParts.map((parts4) => {
+    return globParts.map((parts3) => {
       let gs2 = -1;
-      while (-1 !== (gs2 = parts4.indexOf("**", gs2 + 1))) {
+      while (-1 !== (gs2 = parts3.indexOf("**", gs2 + 1))) {
         let i = gs2;
-        while (parts4[i + 1] === "**") {
+        while (parts3[i + 1] === "**") {
           i++;
         }
         if (i !== gs2) {
-          parts4.splice(gs2, i - gs2);
+          parts3.splice(gs2, i - gs2);
         }
       }
-      return parts4;
+      return parts3;
     });
   }
   // get rid of adjascent ** and resolve .. portions
   levelOneOptimize(globParts) {
-    return globParts.map((parts4) => {
-      const root = this.#rootIndex(parts4) + 1;
-      parts4 = parts4.reduce((set, part) => {
+    return globParts.map((parts3) => {
+      const root = this.#rootIndex(parts3) + 1;
+      parts3 = parts3.reduce((set, part) => {
         const prev = set[set.length - 1];
         if (part === "**" && prev === "**") {
           return set;
@@ -55092,7 +55092,7 @@ var Minimatch = class {
         set.push(part);
         return set;
       }, []);
-      return parts4.length === 0 ? [""] : parts4;
+      return parts3.length === 0 ? [""] : parts3;
     });
   }
   // Check the path against each row before it is split. 'no' if no
@@ -55261,53 +55261,53 @@ var Minimatch = class {
   // split a path for match(), and keep the parts for the next call
   #split(f3) {
     const { isWindows, preserveMultipleSlashes } = this;
-    let parts4 = this.#slashSplit(isWindows ? f3.split("\\").join("/") : f3);
+    let parts3 = this.#slashSplit(isWindows ? f3.split("\\").join("/") : f3);
     const normalize2 = this.#form;
     if (normalize2)
-      parts4 = parts4.map((p2) => p2.normalize(normalize2));
+      parts3 = parts3.map((p2) => p2.normalize(normalize2));
     lastSplit = {
       f: f3,
       isWindows,
       preserveMultipleSlashes,
       normalize: normalize2,
-      parts: parts4
+      parts: parts3
     };
     return lastSplit;
   }
   // resolve `.` and `..` portions of a path, for level 2
   #levelTwoFileOptimize(file) {
-    const parts4 = [...file];
+    const parts3 = [...file];
     let didSomething = false;
     do {
       didSomething = false;
       if (!this.preserveMultipleSlashes) {
-        for (let i = 1; i < parts4.length - 1; i++) {
-          const p2 = parts4[i];
-          if (i === 1 && p2 === "" && parts4[0] === "")
+        for (let i = 1; i < parts3.length - 1; i++) {
+          const p2 = parts3[i];
+          if (i === 1 && p2 === "" && parts3[0] === "")
             continue;
           if (p2 === "." || p2 === "") {
             didSomething = true;
-            parts4.splice(i, 1);
+            parts3.splice(i, 1);
             i--;
           }
         }
-        if (parts4[0] === "." && parts4.length === 2 && (parts4[1] === "." || parts4[1] === "")) {
+        if (parts3[0] === "." && parts3.length === 2 && (parts3[1] === "." || parts3[1] === "")) {
           didSomething = true;
-          parts4.pop();
+          parts3.pop();
         }
       }
-      const root = this.#rootIndex(parts4) + 1;
+      const root = this.#rootIndex(parts3) + 1;
       let dd = root;
-      while (-1 !== (dd = parts4.indexOf("..", dd + 1))) {
-        const p2 = parts4[dd - 1];
+      while (-1 !== (dd = parts3.indexOf("..", dd + 1))) {
+        const p2 = parts3[dd - 1];
         if (p2 && p2 !== "." && p2 !== ".." && p2 !== "**") {
           didSomething = true;
-          parts4.splice(dd - 1, 2);
+          parts3.splice(dd - 1, 2);
           dd = Math.max(dd - 2, root);
         }
       }
     } while (didSomething);
-    return parts4.length === 0 ? [""] : parts4;
+    return parts3.length === 0 ? [""] : parts3;
   }
   // First phase: single-pattern processing
   // <pre> is 1 or more portions
@@ -55334,63 +55334,63 @@ var Minimatch = class {
     let didSomething = false;
     do {
       didSomething = false;
-      for (let parts4 of globParts) {
+      for (let parts3 of globParts) {
         let gs2 = -1;
-        while (-1 !== (gs2 = parts4.indexOf("**", gs2 + 1))) {
+        while (-1 !== (gs2 = parts3.indexOf("**", gs2 + 1))) {
           let gss = gs2;
-          while (parts4[gss + 1] === "**") {
+          while (parts3[gss + 1] === "**") {
             gss++;
           }
           if (gss > gs2) {
-            parts4.splice(gs2 + 1, gss - gs2);
+            parts3.splice(gs2 + 1, gss - gs2);
           }
-          let next2 = parts4[gs2 + 1];
-          const p2 = parts4[gs2 + 2];
-          const p22 = parts4[gs2 + 3];
+          let next2 = parts3[gs2 + 1];
+          const p2 = parts3[gs2 + 2];
+          const p22 = parts3[gs2 + 3];
           if (next2 !== "..")
             continue;
           if (!p2 || p2 === "." || p2 === ".." || !p22 || p22 === "." || p22 === "..") {
             continue;
           }
-          const addedCells = parts4.length - 1;
+          const addedCells = parts3.length - 1;
           if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) {
             throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
           }
           didSomething = true;
-          parts4.splice(gs2, 1);
-          const other = parts4.slice(0);
+          parts3.splice(gs2, 1);
+          const other = parts3.slice(0);
           other[gs2] = "**";
           splitCells += addedCells;
           globParts.push(other);
           gs2--;
         }
         if (!this.preserveMultipleSlashes) {
-          for (let i = 1; i < parts4.length - 1; i++) {
-            const p2 = parts4[i];
-            if (i === 1 && p2 === "" && parts4[0] === "")
+          for (let i = 1; i < parts3.length - 1; i++) {
+            const p2 = parts3[i];
+            if (i === 1 && p2 === "" && parts3[0] === "")
               continue;
             if (p2 === "." || p2 === "") {
               didSomething = true;
-              parts4.splice(i, 1);
+              parts3.splice(i, 1);
               i--;
             }
           }
-          if (parts4[0] === "." && parts4.length === 2 && (parts4[1] === "." || parts4[1] === "")) {
+          if (parts3[0] === "." && parts3.length === 2 && (parts3[1] === "." || parts3[1] === "")) {
             didSomething = true;
-            parts4.pop();
+            parts3.pop();
           }
         }
-        const root = this.#rootIndex(parts4) + 1;
+        const root = this.#rootIndex(parts3) + 1;
         let dd = root;
-        while (-1 !== (dd = parts4.indexOf("..", dd + 1))) {
-          const p2 = parts4[dd - 1];
+        while (-1 !== (dd = parts3.indexOf("..", dd + 1))) {
+          const p2 = parts3[dd - 1];
           if (p2 && p2 !== "." && p2 !== ".." && p2 !== "**") {
             didSomething = true;
-            const needDot = dd === 1 && parts4[dd + 1] === "**";
+            const needDot = dd === 1 && parts3[dd + 1] === "**";
             const splin = needDot ? ["."] : [];
-            parts4.splice(dd - 1, 2, ...splin);
-            if (parts4.length === 0)
-              parts4.push("");
+            parts3.splice(dd - 1, 2, ...splin);
+            if (parts3.length === 0)
+              parts3.push("");
             dd = Math.max(dd - 2, root);
           }
         }
@@ -55403,18 +55403,18 @@ var Minimatch = class {
   // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
   secondPhasePreProcess(globParts) {
     const keys5 = /* @__PURE__ */ new Set();
-    const rows = globParts.filter((parts4) => {
-      const key2 = parts4.join("/");
+    const rows = globParts.filter((parts3) => {
+      const key2 = parts3.join("/");
       if (keys5.has(key2))
         return false;
       keys5.add(key2);
       return true;
     });
     const stars = /* @__PURE__ */ new Map();
-    for (const parts4 of rows) {
+    for (const parts3 of rows) {
       const s = [];
-      for (let i = 0; i < parts4.length; i++) {
-        if (parts4[i] === "*")
+      for (let i = 0; i < parts3.length; i++) {
+        if (parts3[i] === "*")
           s.push(i);
       }
       if (s.length)
@@ -55423,15 +55423,15 @@ var Minimatch = class {
     if (!stars.size || rows.length * stars.size > 1e5)
       return rows;
     const { dot } = this.options;
-    return rows.filter((parts4) => {
+    return rows.filter((parts3) => {
       for (const s of stars.values()) {
-        if (s[s.length - 1] >= parts4.length)
+        if (s[s.length - 1] >= parts3.length)
           continue;
-        const c3 = [...parts4];
+        const c3 = [...parts3];
         let ok = true;
         let changed = false;
         for (const i of s) {
-          const p2 = parts4[i];
+          const p2 = parts3[i];
           if (p2 === "*")
             continue;
           if (!p2 || p2 === "**" || !dot && p2.startsWith(".")) {
@@ -55583,9 +55583,9 @@ var Minimatch = class {
     segments.forEach((b3, i) => {
       b3[1] = nonGsParts - nonGsPartsSums[i];
     });
-    const parts4 = { head: head2, body: body4, tail: tail2, segments };
-    byStart[key2] = parts4;
-    return parts4;
+    const parts3 = { head: head2, body: body4, tail: tail2, segments };
+    byStart[key2] = parts3;
+    return parts3;
   }
   // return false for "nope, not matching"
   // return null for "not matching, cannot keep trying"
@@ -55819,21 +55819,21 @@ function readLimit() {
 }
 function endWhenSilent(child, isAsked) {
   const limit2 = readLimit();
-  const [input, output, words3] = [child.stdin, child.stdout, child.stderr];
+  const [input, output, words2] = [child.stdin, child.stdout, child.stderr];
   let seen = 0;
   let since = performance.now();
   const look = () => {
-    const moved = output.bytesRead + words3.bytesRead + input.bytesWritten;
+    const moved = output.bytesRead + words2.bytesRead + input.bytesWritten;
     const isSilent = moved === seen && isAsked() && output.readableLength === 0;
     if (!isSilent) since = performance.now();
     seen = moved;
     if (performance.now() - since < limit2) return;
     clearInterval(timer);
     const way = "(a lock, or a server that is not there?); LEAKGATE_GIT_TIMEOUT, in seconds, waits longer";
-    words3.push(`error: git did nothing for ${limit2 / 1e3} s and was ended ${way}
+    words2.push(`error: git did nothing for ${limit2 / 1e3} s and was ended ${way}
 `);
     child.kill("SIGKILL");
-    setTimeout(() => [output, words3].map((pipe) => pipe.destroy()), 1e3).unref();
+    setTimeout(() => [output, words2].map((pipe) => pipe.destroy()), 1e3).unref();
   };
   const timer = setInterval(look, limit2 / 5).unref();
   const stop = () => clearInterval(timer);
@@ -55877,16 +55877,16 @@ function publishWhenDone(child, args) {
     asked.publish({ args, status, milliseconds: performance.now() - started });
   });
 }
-function quoteGit(words3) {
-  const lines = words3.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+function quoteGit(words2) {
+  const lines = words2.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
   const messages = lines.filter((line) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line));
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run2) => isPlain(run2) ? run2 : "\u2026");
 }
 var isPlain = (run2) => !/\d/.test(run2) || !/[a-z]/i.test(run2) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run2);
-function explainFailure(doing, words3, hint2, cause) {
-  if (/^fatal: not a git repository/m.test(words3))
+function explainFailure(doing, words2, hint2, cause) {
+  if (/^fatal: not a git repository/m.test(words2))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
-  const quoted2 = quoteGit(words3);
+  const quoted2 = quoteGit(words2);
   return new GitError(`${doing}${quoted2 && `: ${quoted2}`}`, hint2, { cause });
 }
 function runGit(args, options = {}) {
@@ -55908,9 +55908,9 @@ function runGit(args, options = {}) {
         if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
         return resolve6(Buffer.concat(output));
       }
-      const words3 = Buffer.concat(errors).toString("utf8");
+      const words2 = Buffer.concat(errors).toString("utf8");
       const hint2 = "Run the command by hand in this repository to see more.";
-      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words3, hint2));
+      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words2, hint2));
     });
   });
 }
@@ -56028,9 +56028,9 @@ async function* listTokens(args, cwd, accept = [0]) {
   });
   ended.catch(() => {
   });
-  let words3 = "";
+  let words2 = "";
   child.stderr.setEncoding("utf8").on("data", (text3) => {
-    if (words3.length < 2e3) words3 += text3;
+    if (words2.length < 2e3) words2 += text3;
   });
   child.stdin.end();
   let rest = "";
@@ -56044,7 +56044,7 @@ async function* listTokens(args, cwd, accept = [0]) {
   if (status === null || !accept.includes(status))
     throw explainFailure(
       `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("="))} failed (${status ?? "killed"})`,
-      words3,
+      words2,
       "Run leakgate in a full clone; `git fsck` tells whether the repository is whole."
     );
 }
@@ -56142,15 +56142,15 @@ function parseRawDiff(output) {
       continue;
     }
     const parents = field.lastIndexOf(":") + 1;
-    const words3 = field.slice(parents).split(" ");
-    const status = words3[2 * parents + 2] ?? "";
+    const words2 = field.slice(parents).split(" ");
+    const status = words2[2 * parents + 2] ?? "";
     const renamed = parents === 1 && /^[RC]/.test(status);
     const from = renamed ? fields[++at2] : void 0;
     changes.push({
       ...commit !== void 0 && { commit },
-      mode: words3[parents] ?? "",
-      before: words3[parents + 1] ?? "",
-      oid: words3[2 * parents + 1] ?? "",
+      mode: words2[parents] ?? "",
+      before: words2[parents + 1] ?? "",
+      oid: words2[2 * parents + 1] ?? "",
       status,
       path: fields[++at2] ?? "",
       ...from !== void 0 && { from }
@@ -59822,9 +59822,9 @@ function openBlobs(cwd) {
     });
     if (failure)
       return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure });
-    const words3 = Buffer.concat(errors).toString("utf8");
+    const words2 = Buffer.concat(errors).toString("utf8");
     const hint2 = "Run `git fsck` in this repository, then try again.";
-    return explainFailure(`git cat-file gave no answer for ${name2}`, words3, hint2, cause);
+    return explainFailure(`git cat-file gave no answer for ${name2}`, words2, hint2, cause);
   };
   const pull = async (name2) => {
     try {
@@ -59930,16 +59930,16 @@ function createPace() {
     if (totalBlobs !== void 0) first ??= now;
     const passed2 = seconds - (first?.seconds ?? seconds);
     const done = blobs - (first?.blobs ?? blobs);
-    const parts4 = [
+    const parts3 = [
       totalBlobs === void 0 ? "listing blobs" : `${blobs} of ${totalBlobs} blobs (${Math.floor(100 * blobs / Math.max(1, totalBlobs))} %)`
     ];
-    if (bytes > 0) parts4.push(renderBytes(bytes));
+    if (bytes > 0) parts3.push(renderBytes(bytes));
     if (first && passed2 >= 1 && done > 0) {
-      parts4.push(`${renderBytes((bytes - first.bytes) / passed2)}/s`);
+      parts3.push(`${renderBytes((bytes - first.bytes) / passed2)}/s`);
       const left = (totalBlobs - blobs) * passed2 / done;
-      parts4.push(`about ${renderSeconds(left)} left`);
-    } else parts4.push(`${Math.round(seconds)} s`);
-    return parts4.join(", ");
+      parts3.push(`about ${renderSeconds(left)} left`);
+    } else parts3.push(`${Math.round(seconds)} s`);
+    return parts3.join(", ");
   };
 }
 var renderSeconds = (seconds) => seconds < 100 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
@@ -60209,15 +60209,15 @@ async function splitTokens(stream, onToken) {
   if (rest.length > 0) await onToken(Buffer.concat(rest));
 }
 function watchFailure(child, command) {
-  const words3 = [];
-  child.stderr.on("data", (chunk) => words3.push(chunk));
+  const words2 = [];
+  child.stderr.on("data", (chunk) => words2.push(chunk));
   const ended = new Promise((resolve6, reject) => {
     child.on("error", (cause) => {
       reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }));
     });
     child.on("close", (status) => {
       if (status === 0) return resolve6();
-      const text3 = Buffer.concat(words3).toString("utf8");
+      const text3 = Buffer.concat(words2).toString("utf8");
       reject(explainFailure(`${command} failed (${status ?? "killed"})`, text3, "Run `git fsck` in this repository."));
     });
   });
@@ -60244,7 +60244,7 @@ function readPackEntries(file, length, index) {
   const { offsets, places } = sortByOffset(index, length - width);
   const heads2 = new Uint8Array(count2);
   const sizes = new Float64Array(count2);
-  const types2 = new Uint8Array(count2);
+  const types3 = new Uint8Array(count2);
   const bases = new Int32Array(count2).fill(-1);
   const window2 = Buffer.allocUnsafe(windowLength);
   let windowStart = 0;
@@ -60273,7 +60273,7 @@ function readPackEntries(file, length, index) {
       }
       const base2 = findOffset(offsets, entry, offset - distance);
       bases[entry] = base2;
-      type = base2 === -1 ? 0 : types2[base2];
+      type = base2 === -1 ? 0 : types3[base2];
     } else if (type === refDelta) {
       const place = index.find(window2, at2);
       bases[entry] = place === -1 ? -1 : named6 - place;
@@ -60282,10 +60282,10 @@ function readPackEntries(file, length, index) {
     if (at2 > windowEnd - windowStart || at2 - start3 > longestHead) throw new RangeError("no header of an entry");
     heads2[entry] = at2 - start3;
     sizes[entry] = size;
-    types2[entry] = type;
+    types3[entry] = type;
   }
-  resolveNamedBases(types2, bases, places);
-  return { count: count2, offsets, heads: heads2, sizes, types: types2, bases, places };
+  resolveNamedBases(types3, bases, places);
+  return { count: count2, offsets, heads: heads2, sizes, types: types3, bases, places };
 }
 function sortByOffset(index, end3) {
   const { count: count2 } = index;
@@ -60320,21 +60320,21 @@ function findOffset(offsets, end3, offset) {
   }
   return -1;
 }
-function resolveNamedBases(types2, bases, places) {
-  if (!types2.includes(refDelta)) return;
+function resolveNamedBases(types3, bases, places) {
+  if (!types3.includes(refDelta)) return;
   const entryOf = new Int32Array(places.length);
   places.forEach((place, entry) => {
     entryOf[place] = entry;
   });
-  for (let entry = 0; entry < types2.length; entry++) {
+  for (let entry = 0; entry < types3.length; entry++) {
     const name2 = bases[entry];
     if (name2 <= named6) bases[entry] = entryOf[named6 - name2];
   }
-  for (let entry = 0; entry < types2.length; entry++) {
+  for (let entry = 0; entry < types3.length; entry++) {
     let last = entry;
-    for (; last !== -1 && types2[last] === refDelta; last = bases[last]) types2[last] = passed;
-    const type = last === -1 || types2[last] === passed ? 0 : types2[last];
-    for (let at2 = entry; at2 !== -1 && types2[at2] === passed; at2 = bases[at2]) types2[at2] = type;
+    for (; last !== -1 && types3[last] === refDelta; last = bases[last]) types3[last] = passed;
+    const type = last === -1 || types3[last] === passed ? 0 : types3[last];
+    for (let at2 = entry; at2 !== -1 && types3[at2] === passed; at2 = bases[at2]) types3[at2] = type;
   }
 }
 
@@ -60381,10 +60381,10 @@ function parsePackIndex(bytes, width) {
 }
 
 // src/git/packs/packed-blobs.ts
-function selectBlobs(index, { count: count2, offsets, heads: heads2, sizes, types: types2, bases, places }) {
+function selectBlobs(index, { count: count2, offsets, heads: heads2, sizes, types: types3, bases, places }) {
   const numbers2 = new Int32Array(count2).fill(-1);
   let blobs = 0;
-  for (let entry = 0; entry < count2; entry++) if (types2[entry] === blobType) numbers2[entry] = blobs++;
+  for (let entry = 0; entry < count2; entry++) if (types3[entry] === blobType) numbers2[entry] = blobs++;
   const { width } = index;
   const oids = Buffer.allocUnsafeSlow(blobs * width);
   const selected = {
@@ -60491,7 +60491,7 @@ var bytesAtOnce = 1 << 20;
 function* planFamilies({ path: path2, blobs }, isWanted, largest) {
   const { count: count2, starts, lengths: lengths2, sizes, bases } = blobs;
   const { first, next: next2 } = listChildren(blobs);
-  const weights = new Int32Array(count2);
+  const weights2 = new Int32Array(count2);
   const oids = /* @__PURE__ */ new Map();
   let chosen = [];
   let bytes = 0;
@@ -60503,10 +60503,10 @@ function* planFamilies({ path: path2, blobs }, isWanted, largest) {
       const oid = blobs.oidOf(member);
       const wanted = isWanted(oid);
       if (wanted) oids.set(member, oid);
-      weights[member] = wanted ? 1 : 0;
+      weights2[member] = wanted ? 1 : 0;
       for (let child = first[member]; child !== -1; child = next2[child]) if (isReadable(child)) members2.push(child);
     }
-    for (let at2 = members2.length - 1; at2 > 0; at2--) weights[bases[members2[at2]]] += weights[members2[at2]];
+    for (let at2 = members2.length - 1; at2 > 0; at2--) weights2[bases[members2[at2]]] += weights2[members2[at2]];
   };
   const choose = (root) => {
     const stack = [root];
@@ -60515,8 +60515,8 @@ function* planFamilies({ path: path2, blobs }, isWanted, largest) {
       bytes += lengths2[member];
       const children = [];
       for (let child = first[member]; child !== -1; child = next2[child])
-        if (weights[child] > 0) children.push(child);
-      children.sort((a, b3) => weights[b3] - weights[a] || b3 - a);
+        if (weights2[child] > 0) children.push(child);
+      children.sort((a, b3) => weights2[b3] - weights2[a] || b3 - a);
       for (const child of children) stack.push(child);
     }
   };
@@ -60538,7 +60538,7 @@ function* planFamilies({ path: path2, blobs }, isWanted, largest) {
   for (let root = 0; root < count2; root++) {
     if (bases[root] !== -1) continue;
     weigh(root);
-    if (weights[root] === 0) continue;
+    if (weights2[root] === 0) continue;
     choose(root);
     if (chosen.length >= objectsAtOnce || bytes >= bytesAtOnce) yield take();
   }
@@ -60970,7 +60970,7 @@ function hashLines(list, bytes, from, until) {
 function hashPlain(list, bytes, from, until) {
   if (from >= until) return from;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const words3 = bytes.length - 3;
+  const words2 = bytes.length - 3;
   let { count: count2, starts, first, second, clean } = list;
   let at2 = from;
   while (at2 < until) {
@@ -60981,7 +60981,7 @@ function hashPlain(list, bytes, from, until) {
     const begin = at2;
     let high = seed;
     let low = secondSeed;
-    for (; at2 < words3; at2 += 4) {
+    for (; at2 < words2; at2 += 4) {
       const word2 = view.getInt32(at2, true);
       const fed = word2 ^ 168430090;
       if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
@@ -61487,13 +61487,17 @@ function isTranslation({ value, quote, key: key2, link, after }, pathClass) {
   return quote === "" && tied && key2 !== key2.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
 
-// src/judge/weights.json
-var weights_default = { words: "ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero", bigrams: "kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml", thresholds: { code: { report: 0.55, block: 0.67 }, script: { report: 0.55, block: 0.7 }, data: { report: 0.55, block: 0.72 }, translation: { report: 0.55, block: 0.8 }, docs: { report: 0.55, block: 0.7 }, test: { report: 0.55, block: 0.7 }, "test-data": { report: 0.55, block: 0.7 } }, model: { depth: 4, bias: -1.638, features: [17, 5, 39, 6, 45, 41, 16, 4, 1, 0, 1, 69, 0, 0, 0, 109, 2, 19, 141, 0, 5, 0, 5, 139, 141, 44, 0, 91, 0, 0, 17, 140, 39, 104, 22, 41, 39, 143, 42, 10, 41, 0, 0, 0, 0, 6, 141, 1, 5, 2, 141, 2, 2, 1, 0, 1, 45, 39, 7, 5, 16, 105, 12, 61, 3, 3, 0, 3, 45, 9, 58, 0, 0, 0, 0, 109, 2, 19, 140, 0, 0, 0, 0, 22, 140, 3, 2, 3, 0, 0, 89, 3, 2, 2, 141, 1, 1, 1, 1, 113, 10, 12, 0, 0, 0, 89, 0, 0, 140, 9, 20, 53, 0, 22, 29, 0, 84, 0, 0, 9, 6, 141, 1, 7, 74, 0, 3, 3, 7, 0, 46, 0, 141, 12, 141, 89, 2, 2, 141, 133, 39, 133, 48, 139, 135, 2, 47, 2, 0, 0, 89, 3, 5, 1, 39, 1, 1, 105, 133, 5, 39, 0, 0, 39, 0, 2, 140, 11, 30, 3, 70, 32, 39, 0, 133, 93, 138, 70, 3, 0, 6, 93, 11, 97, 46, 134, 44, 11, 134, 0, 0, 84, 0, 73, 6, 0, 141, 3, 52, 0, 0, 141, 0, 0, 0, 0, 141, 32, 0, 37, 17, 105, 13, 93, 41, 10, 0, 104, 0, 22, 0, 0, 67, 0, 0, 133, 16, 39, 69, 12, 10, 46, 10, 70, 10, 0, 16, 31, 88, 0, 6, 141, 5, 5, 2, 2, 41, 2, 3, 104, 5, 39, 68, 45, 70, 109, 48, 0, 0, 70, 38, 7, 113, 7, 7, 38, 39, 0, 14, 48, 17, 141, 17, 45, 36, 21, 44, 11, 70, 45, 32, 45, 0, 0, 0, 6, 10, 1, 45, 4, 4, 45, 0, 1, 48, 22, 0, 0, 54, 13, 6, 140, 1, 2, 5, 39, 2, 68, 1, 4, 43, 68, 68, 4, 68, 17, 141, 31, 93, 125, 41, 0, 41, 0, 36, 45, 0, 12, 0, 0, 6, 10, 1, 1, 91, 39, 7, 93, 69, 131, 125, 0, 68, 13, 1, 109, 45, 16, 16, 105, 33, 7, 22, 4, 90, 74, 45, 4, 0, 0, 89, 3, 0, 0, 113, 45, 3, 0, 44, 0, 0, 90, 58, 3, 0, 89, 3, 19, 0, 68, 68, 4, 68, 7, 0, 11, 3, 10, 0, 0, 133, 68, 68, 4, 135, 4, 108, 135, 0, 68, 0, 68, 4, 0, 0, 6, 141, 1, 22, 96, 0, 73, 0, 70, 84, 0, 0, 22, 6, 0, 89, 3, 5, 5, 93, 11, 84, 22, 0, 16, 140, 0, 0, 16, 3, 17, 141, 2, 3, 84, 17, 5, 5, 113, 2, 3, 134, 0, 65, 0, 6, 140, 0, 68, 5, 0, 5, 0, 139, 0, 0, 0, 0, 7, 3, 17, 5, 17, 85, 3, 39, 0, 68, 6, 70, 11, 45, 70, 0, 0, 17, 85, 44, 113, 41, 0, 0, 68, 0, 11, 11, 0, 0, 0, 0, 17, 85, 13, 113, 0, 44, 0, 104, 0, 10, 5, 73, 0, 0, 0, 133, 89, 10, 44, 10, 91, 31, 10, 10, 47, 0, 140, 88, 0, 0, 17, 141, 17, 3, 139, 16, 44, 7, 61, 84, 7, 44, 16, 67, 0, 89, 43, 6, 49, 70, 19, 4, 14, 70, 137, 0, 85, 0, 14, 6, 48, 68, 138, 62, 141, 74, 68, 32, 54, 69, 12, 68, 69, 140, 12, 6, 140, 1, 139, 45, 39, 39, 61, 1, 1, 105, 0, 39, 45, 140, 0, 0, 19, 0, 0, 89, 0, 0, 0, 0, 0, 102, 90, 0, 0, 139, 141, 62, 43, 84, 44, 0, 22, 46, 10, 44, 0, 22, 0, 0, 0, 93, 3, 0, 0, 135, 141, 0, 0, 0, 0, 1, 85, 134, 104, 17, 105, 38, 104, 41, 67, 0, 131, 125, 22, 135, 0, 0, 0, 0, 1, 105, 2, 93, 41, 7, 7, 68, 0, 70, 0, 48, 36, 1, 44, 2, 140, 4, 12, 22, 22, 3, 95, 2, 14, 3, 3, 3, 12, 0, 11, 109, 7, 113, 0, 23, 10, 41, 0, 0, 0, 13, 53, 30, 4, 3, 1, 140, 139, 40, 1, 113, 137, 0, 7, 0, 84, 37, 1, 0, 2, 109, 11, 48, 6, 0, 44, 69, 2, 84, 11, 0, 0, 65, 5, 11, 141, 2, 85, 84, 68, 7, 2, 2, 0, 2, 24, 7, 67, 11, 11, 74, 2, 46, 2, 68, 28, 5, 0, 40, 105, 11, 16, 133, 0, 48, 3, 138, 40, 68, 105, 3, 67, 68, 12, 109, 95, 69, 105, 66, 17, 141, 44, 0, 68, 0, 0, 68, 0, 0, 17, 0, 0, 0, 0, 0, 61, 23, 68, 0, 7, 0, 0, 0, 0, 0, 0, 10, 0, 0, 133, 2, 46, 93, 40, 97, 2, 125, 0, 28, 12, 2, 0, 0, 0, 1, 140, 5, 139, 42, 54, 5, 0, 0, 1, 45, 1, 9, 39, 133, 133, 2, 6, 140, 16, 105, 5, 124, 6, 5, 5, 0, 75, 0, 16, 139, 2, 2, 140, 1, 0, 140, 11, 1, 0, 32, 0, 0, 11, 1, 3, 27, 93, 40, 48, 68, 0, 5, 0, 71, 0, 5, 105, 0, 0, 6, 133, 11, 45, 105, 14, 54, 0, 7, 0, 7, 105, 0, 7, 45, 17, 89, 0, 113, 90, 0, 0, 41, 0, 47, 6, 0, 0, 0, 0, 17, 141, 45, 45, 70, 45, 0, 2, 3, 69, 2, 69, 0, 0, 0, 3, 0, 0, 137, 40, 86, 10, 46, 0, 45, 0, 40, 0, 0, 0, 49, 45, 68, 2, 39, 84, 39, 0, 0, 28, 39, 0, 0, 2, 0, 139, 140, 7, 16, 43, 42, 0, 19, 44, 22, 45, 39, 68, 0, 0, 17, 93, 134, 105, 0, 0, 39, 104, 134, 0, 0, 0, 0, 0, 0, 17, 10, 67, 133, 0, 49, 0, 139, 17, 0, 0, 0, 0, 0, 0, 6, 74, 6, 141, 96, 73, 16, 45, 96, 45, 0, 46, 0, 134, 0, 68, 48, 3, 85, 74, 40, 140, 7, 54, 0, 3, 5, 0, 30, 53, 68, 48, 3, 45, 45, 39, 6, 0, 6, 45, 0, 135, 39, 105, 54, 0, 52, 9, 0, 105, 128, 30, 0, 0, 0, 0, 28, 0, 0, 0, 10, 48, 12, 7, 74, 4, 0, 11, 30, 6, 4, 0, 6, 0, 0, 17, 140, 134, 11, 45, 45, 39, 0, 10, 11, 41, 45, 0, 0, 0, 104, 69, 11, 69, 6, 0, 13, 6, 13, 141, 11, 0, 0, 7, 0, 69, 45, 133, 5, 14, 1, 0, 0, 0, 70, 1, 45, 5, 0, 0, 17, 93, 45, 139, 0, 42, 0, 140, 5, 0, 0, 45, 0, 0, 0, 69, 69, 48, 109, 13, 4, 104, 13, 55, 22, 0, 22, 72, 14, 0, 68, 101, 3, 65, 0, 40, 113, 3, 0, 0, 0, 21, 0, 105, 0, 0, 68, 3, 0, 0, 39, 5, 0, 0, 0, 0, 65, 16, 1, 1, 1, 141, 10, 41, 84, 52, 6, 72, 85, 90, 1, 0, 138, 4, 73, 139, 113, 13, 45, 0, 88, 0, 140, 69, 0, 0, 69, 3, 0, 0, 17, 13, 141, 141, 0, 2, 134, 2, 17, 0, 0, 0, 0, 47, 0, 84, 133, 124, 14, 6, 46, 13, 49, 0, 46, 68, 0, 0, 6, 0, 70, 7, 6, 0, 0, 1, 1, 140, 23, 6, 37, 0, 84, 39, 133, 133, 45, 69, 19, 14, 68, 0, 0, 0, 72, 0, 54, 0, 0, 0, 70, 45, 58, 1, 9, 70, 1, 0, 0, 1, 0, 70, 45, 0, 69, 0, 93, 104, 52, 0, 93, 41, 0, 0, 0, 0, 16, 0, 11, 0, 45, 0, 45, 0, 0, 43, 85, 0, 0, 0, 0, 58, 45, 0, 67, 1, 141, 2, 41, 70, 104, 22, 5, 113, 68, 0, 113, 1, 4, 70, 48, 45, 45, 4, 24, 0, 137, 0, 0, 69, 0, 0, 0, 0, 0, 49, 43, 96, 13, 68, 0, 0, 141, 68, 124, 0, 0, 0, 0, 0, 3, 133, 105, 45, 91, 61, 3, 52, 71, 74, 0, 5, 0, 31, 5, 0, 113, 10, 0, 0, 70, 5, 0, 11, 0, 0, 11, 70, 0, 104, 16, 61, 5, 105, 0, 0, 0, 84, 41, 0, 0, 0, 0, 0, 0, 3, 39, 5, 13, 109, 42, 22, 7, 0, 39, 0, 53, 5, 13, 23, 0, 0, 2, 0, 0, 93, 135, 0, 0, 0, 0, 69, 0, 133, 0, 17, 104, 4, 141, 69, 0, 2, 2, 139, 69, 4, 0, 0, 139, 0, 17, 70, 105, 5, 113, 5, 75, 5, 76, 35, 0, 17, 5, 66, 0, 70, 84, 55, 141, 124, 49, 1, 134, 1, 11, 1, 113, 0, 70, 0, 0, 113, 10, 105, 0, 70, 17, 104, 70, 0, 0, 1, 70, 0, 0, 1, 42, 7, 140, 77, 13, 54, 90, 69, 1, 0, 24, 0, 1, 9, 113, 2, 0, 125, 125, 0, 0, 97, 43, 42, 104, 0, 0, 0, 0, 7, 14, 1, 3, 125, 66, 0, 1, 40, 0, 0, 11, 0, 0, 0, 0, 0, 7, 0, 0, 62, 53, 0, 0, 0, 0, 2, 2, 2, 44, 93, 3, 0, 0, 0, 0, 0, 134, 9, 52, 11, 0, 0, 0, 0, 17, 0, 42, 0, 84, 67, 71, 46, 46, 0, 0, 45, 0, 0, 0, 17, 141, 11, 9, 96, 46, 77, 11, 0, 1, 11, 0, 0, 4, 4, 5, 44, 2, 5, 2, 124, 2, 34, 91, 2, 66, 74, 0, 108, 0, 69, 41, 11, 14, 113, 113, 49, 74, 124, 11, 0, 46, 0, 14, 0, 0, 46, 10, 141, 46, 0, 5, 71, 0, 0, 0, 71, 0, 0, 3, 0, 0, 13, 0, 0, 3, 39, 0, 0, 0, 0, 7, 1, 0, 0, 10, 10, 32, 71, 46, 31, 0, 45, 68, 54, 90, 0, 0, 0, 0, 69, 13, 139, 3, 1, 93, 13, 1, 40, 0, 0, 1, 0, 0, 0, 104, 113, 6, 3, 0, 62, 0, 39, 39, 0, 0, 0, 0, 0, 0, 17, 140, 55, 137, 45, 45, 22, 10, 45, 2, 2, 0, 0, 0, 0, 62, 13, 126, 45, 0, 0, 0, 45, 124, 0, 0, 0, 0, 0, 0, 104, 135, 13, 13, 55, 68, 0, 23, 0, 0, 0, 134, 0, 0, 0, 96, 10, 68, 5, 11, 11, 0, 11, 101, 0, 5, 0, 0, 0, 0, 41, 5, 85, 5, 101, 46, 46, 54, 25, 85, 0, 140, 0, 134, 54, 48, 64, 66, 17, 0, 70, 4, 53, 62, 0, 0, 125, 39, 0, 0, 9, 70, 31, 22, 58, 0, 0, 27, 12, 138, 89, 0, 0, 0, 0, 93, 41, 0, 85, 134, 0, 0, 68, 1, 69, 2, 0, 0, 0, 0, 69, 69, 5, 17, 5, 11, 45, 45, 11, 69, 55, 90, 69, 140, 45, 14, 17, 0, 141, 2, 0, 0, 68, 68, 52, 141, 0, 0, 0, 0, 3, 14, 93, 49, 0, 70, 0, 5, 5, 0, 0, 5, 14, 0, 0, 45, 19, 1, 0, 0, 45, 70, 0, 0, 0, 0, 1, 70, 10, 58, 105, 139, 14, 95, 74, 41, 124, 41, 69, 5, 14, 9, 45, 68, 134, 93, 2, 0, 69, 75, 0, 0, 58, 13, 34, 2, 0, 0, 0, 0, 12, 2, 3, 141, 0, 12, 2, 0, 0, 0, 7, 7, 2, 2, 124, 17, 84, 13, 140, 9, 39, 16, 11, 68, 11, 0, 44, 16, 0, 0, 23, 28, 0, 84, 0, 0, 0, 68, 134, 0, 0, 0, 0, 0, 0, 135, 128, 41, 11, 0, 50, 0, 52, 10, 0, 0, 0, 0, 0, 0, 104, 93, 11, 105, 0, 0, 11, 139, 11, 0, 0, 0, 0, 0, 39, 84, 93, 11, 11, 0, 11, 6, 141, 6, 0, 0, 11, 7, 0, 0, 11, 52, 91, 70, 43, 6, 70, 7, 68, 68, 0, 22, 6, 0, 0, 139, 69, 2, 69, 58, 0, 39, 6, 1, 69, 68, 0, 0, 7, 0, 72, 55, 72, 6, 58, 0, 0, 54, 134, 6, 0, 0, 0, 0, 0, 1, 0, 135, 0, 0, 62, 105, 0, 0, 0, 0, 10, 69, 0, 6, 14, 3, 0, 41, 93, 0, 0, 70, 14, 12, 0, 0, 0, 0, 0, 0, 71, 7, 2, 106, 2, 4, 2, 70, 2, 0, 46, 67, 0, 0, 68, 2, 46, 70, 46, 2, 10, 1, 70, 0, 0, 2, 2, 70, 2, 9, 128, 31, 52, 0, 0, 0, 16, 43, 0, 0, 0, 0, 0, 0, 48, 14, 75, 24, 0, 3, 95, 54, 54, 0, 0, 68, 0, 0, 0, 135, 14, 0, 69, 0, 0, 0, 69, 6, 0, 0, 0, 0, 0, 0, 3, 14, 93, 67, 12, 85, 0, 31, 0, 0, 0, 84, 5, 0, 0, 45, 0, 13, 0, 0, 9, 45, 0, 0, 0, 0, 0, 0, 0, 0, 72, 11, 72, 55, 102, 0, 0, 5, 0, 11, 0, 0, 0, 0, 0, 93, 10, 0, 17, 30, 0, 0, 45, 45, 31, 0, 0, 0, 0, 0, 17, 53, 5, 2, 5, 140, 140, 45, 45, 13, 5, 0, 0, 0, 0, 3, 14, 68, 67, 17, 2, 140, 11, 0, 0, 0, 53, 48, 17, 68, 41, 69, 1, 6, 69, 85, 0, 0, 4, 1, 2, 2, 46, 0, 0, 65, 73, 0, 62, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 3, 7, 6, 13, 138, 0, 6, 0, 0, 30, 3, 45, 46, 0, 0, 45, 14, 25, 0, 0, 45, 45, 0, 0, 0, 0, 6, 70, 0, 14, 133, 3, 106, 40, 1, 104, 0, 1, 0, 40, 1, 0, 0, 0, 0, 0, 137, 24, 0, 0, 138, 0, 0, 0, 0, 0, 6, 13, 0, 0, 139, 85, 85, 131, 134, 0, 0, 16, 50, 0, 3, 12, 7, 0, 0, 14, 28, 0, 24, 0, 0, 0, 73, 137, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 11, 0, 0, 0, 0, 85, 6, 0, 0, 0, 0, 14, 9, 0, 30, 0, 0, 0, 11, 137, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 2, 58, 0, 0, 0, 0, 0, 75, 69, 7, 10, 0, 49, 0, 0, 0, 0, 108, 0, 0, 0, 10, 30, 0, 0, 12, 84, 135, 85, 137, 137, 0, 70, 69, 5, 0, 12, 17, 0, 0, 13, 49, 16, 98, 2, 68, 0, 95, 0, 105, 0, 0, 0, 0, 0, 10, 133, 44, 45, 75, 14, 0, 0, 52, 39, 45, 5, 0, 0, 0, 11, 11, 16, 42, 49, 5, 5, 141, 113, 6, 5, 0, 0, 0, 0, 9, 70, 0, 7, 58, 0, 0, 6, 1, 5, 1, 0, 0, 0, 0, 6, 10, 0, 0, 5, 0, 46, 113, 0, 7, 67, 0, 0, 5, 0, 58, 70, 70, 13, 36, 141, 62, 24, 124, 141, 0, 0, 124, 89, 0, 9, 0, 0, 0, 128, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 141, 14, 0, 46, 0, 84, 7, 0, 0, 2, 0, 2, 0, 0, 0, 53, 22, 128, 46, 3, 3, 0, 45, 0, 3, 105, 75, 3, 0, 0, 6, 4, 11, 55, 4, 14, 45, 97, 45, 0, 124, 11, 84, 54, 0, 126, 62, 0, 11, 3, 0, 0, 140, 6, 140, 0, 0, 0, 0, 0, 69, 41, 48, 69, 69, 137, 67, 12, 62, 0, 134, 40, 69, 0, 0, 3, 14, 49, 45, 109, 68, 68, 140, 44, 45, 0, 68, 3, 0, 0, 0, 113, 3, 3, 0, 5, 5, 134, 0, 0, 0, 137, 108, 54, 42, 104, 3, 40, 0, 69, 41, 0, 2, 0, 137, 68, 45, 0, 0, 0, 3, 3, 10, 90, 0, 10, 1, 11, 11, 0, 0, 138, 0, 0, 0, 84, 70, 44, 70, 0, 14, 0, 5, 5, 0, 0, 17, 0, 0, 0, 9, 11, 3, 2, 105, 0, 0, 75, 0, 3, 11, 0, 0, 0, 0, 43, 28, 45, 46, 0, 0, 0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 45, 45, 2, 74, 2, 49, 1, 1, 0, 2, 39, 2, 105, 39, 3, 13, 61, 43, 16, 54, 0, 34, 0, 0, 0, 42, 24, 0, 0, 64, 24, 0, 65, 0, 0, 0, 69, 0, 0, 0, 0, 0, 0, 0, 64, 28, 0, 3, 0, 0, 0, 1, 6, 0, 0, 0, 0, 0, 0, 23, 30, 0, 9, 6, 0, 0, 14, 0, 0, 30, 0, 0, 0, 0, 113, 3, 0, 3, 76, 0, 0, 75, 85, 68, 0, 0, 0, 0, 0, 2, 46, 105, 3, 0, 68, 68, 39, 39, 0, 0, 53, 10, 3, 39, 10, 88, 6, 62, 0, 4, 6, 45, 45, 0, 0, 67, 10, 3, 55, 28, 11, 0, 91, 11, 0, 0, 52, 0, 23, 37, 0, 0, 0, 0, 10, 17, 68, 39, 125, 1, 0, 23, 39, 39, 39, 0, 0, 0, 0, 6, 7, 6, 55, 4, 0, 17, 4, 4, 7, 4, 0, 0, 125, 0, 69, 14, 58, 45, 5, 69, 11, 0, 135, 88, 0, 45, 85, 45, 3, 0, 52, 64, 106, 39, 69, 0, 69, 58, 138, 0, 4, 133, 0, 0, 93, 3, 0, 138, 33, 0, 0, 74, 45, 4, 4, 0, 0, 0, 0, 12, 58, 135, 69, 70, 97, 0, 70, 5, 89, 67, 12, 5, 0, 0, 14, 6, 58, 43, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 11, 42, 2, 2, 45, 14, 84, 2, 2, 0, 45, 49, 84, 49, 0, 12, 140, 0, 3, 4, 3, 140, 104, 47, 0, 0, 0, 47, 7, 3, 113, 4, 0, 39, 42, 0, 0, 4, 17, 68, 39, 0, 0, 0, 0, 5, 5, 45, 45, 6, 0, 124, 4, 48, 25, 44, 0, 0, 67, 134, 2, 53, 0, 44, 46, 0, 5, 2, 0, 0, 0, 0, 0, 44, 0, 25, 55, 138, 138, 70, 0, 0, 4, 75, 52, 39, 0, 0, 0, 0, 104, 134, 134, 54, 141, 0, 0, 45, 3, 124, 0, 0, 0, 0, 0, 9, 141, 0, 45, 84, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 11, 141, 108, 75, 58, 37, 0, 3, 2, 17, 1, 129, 0, 0, 0, 17, 134, 0, 14, 11, 0, 0, 65, 0, 7, 44, 0, 0, 0, 0, 62, 45, 6, 0, 53, 134, 0, 0, 0, 13, 45, 0, 0, 0, 0, 0, 0, 3, 0, 0, 70, 105, 0, 0, 0, 0, 0, 125, 70, 4, 13, 113, 0, 11, 0, 0, 0, 105, 0, 0, 0, 0, 0, 0, 0, 76, 6, 69, 70, 16, 0, 84, 0, 6, 68, 0, 0, 0, 0, 0, 72, 128, 45, 13, 0, 0, 0, 3, 58, 0, 0, 0, 0, 0, 0, 11, 48, 37, 88, 66, 0, 0, 0, 0, 0, 0, 0, 88, 0, 0, 0, 52, 45, 61, 2, 45, 10, 45, 0, 55, 62, 2, 7, 0, 97, 6, 32, 6, 5, 0, 73, 138, 138, 5, 0, 0, 11, 0, 46, 0, 11, 0, 11, 0, 0, 45, 7, 0, 0, 0, 0, 0, 45, 11, 4, 69, 69, 68, 124, 97, 69, 140, 0, 0, 62, 5, 86, 0, 69, 39, 3, 10, 10, 0, 0, 40, 2, 2, 75, 10, 7, 69, 70, 0, 70, 126, 89, 0, 113, 2, 0, 0, 4, 0, 0, 4, 0, 0, 0, 0, 24, 39, 0, 105, 39, 0, 0, 139, 1, 68, 0, 0, 0, 0, 0, 70, 70, 68, 55, 68, 45, 52, 10, 68, 0, 0, 67, 22, 41, 0, 45, 0, 45, 0, 0, 125, 68, 0, 0, 0, 0, 6, 0, 41, 1, 49, 25, 77, 131, 14, 104, 7, 135, 141, 0, 0, 0, 0, 0, 0, 23, 4, 0, 4, 4, 0, 0, 17, 0, 137, 49, 0, 0, 0, 0, 3, 133, 6, 40, 0, 5, 6, 72, 0, 0, 0, 40, 3, 70, 0, 48, 45, 7, 93, 2, 76, 45, 2, 0, 134, 2, 95, 0, 0, 0, 13, 73, 0, 28, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 9, 128, 0, 69, 0, 0, 0, 41, 67, 0, 0, 0, 0, 0, 0, 14, 10, 0, 139, 0, 0, 0, 68, 105, 0, 0, 0, 0, 0, 0, 128, 0, 0, 141, 46, 0, 0, 46, 0, 131, 48, 0, 0, 0, 0, 43, 93, 46, 46, 0, 0, 0, 46, 2, 0, 0, 0, 0, 0, 0, 0, 138, 7, 14, 0, 45, 5, 0, 0, 0, 0, 0, 0, 58, 70, 62, 10, 0, 10, 11, 0, 0, 70, 70, 0, 138, 0, 0, 0, 0, 32, 72, 17, 39, 72, 0, 0, 133, 13, 0, 0, 0, 0, 0, 0, 2, 2, 89, 14, 0, 0, 4, 2, 2, 0, 0, 4, 14, 0, 138, 126, 61, 0, 69, 0, 0, 0, 69, 3, 0, 0, 0, 0, 0, 0, 0, 13, 53, 140, 0, 137, 12, 70, 70, 0, 0, 85, 140, 45, 5, 3, 3, 6, 69, 0, 68, 68, 109, 69, 0, 0, 69, 70, 6, 0, 1, 69, 37, 0, 45, 129, 0, 0, 0, 1, 1, 69, 0, 0, 0, 6, 97, 6, 22, 0, 0, 40, 91, 0, 0, 0, 91, 5, 17, 0, 68, 3, 138, 16, 0, 16, 3, 0, 0, 0, 0, 96, 0, 68, 3, 141, 1, 1, 134, 3, 96, 0, 69, 0, 97, 0, 1, 1, 0, 0, 3, 10, 6, 0, 129, 0, 10, 141, 7, 39, 0, 70, 91, 71, 6, 131, 1, 0, 86, 22, 0, 0, 1, 0, 47, 86, 0, 0, 0, 0, 39, 24, 4, 7, 0, 134, 46, 62, 54, 0, 0, 5, 39, 0, 0, 55, 138, 75, 2, 75, 71, 0, 68, 68, 0, 2, 5, 105, 138, 68, 9, 23, 0, 1, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 11, 45, 23, 11, 45, 28, 0, 11, 0, 0, 43, 73, 0, 0, 0, 3, 45, 33, 0, 133, 4, 4, 0, 0, 0, 62, 131, 2, 0, 0, 43, 128, 0, 30, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 69, 14, 68, 4, 69, 3, 68, 3, 69, 3, 0, 0, 140, 14, 3, 0, 40, 128, 22, 0, 48, 0, 0, 0, 0, 0, 54, 75, 0, 0, 25, 84, 68, 113, 69, 85, 14, 16, 0, 134, 0, 0, 0, 0, 0, 0, 52, 52, 69, 62, 69, 71, 86, 0, 41, 0, 0, 86, 17, 0, 128, 138, 0, 69, 1, 0, 0, 135, 6, 6, 6, 0, 0, 0, 0, 45, 62, 105, 45, 84, 16, 124, 11, 109, 12, 0, 0, 0, 74, 0, 84, 93, 1, 85, 0, 1, 0, 1, 24, 0, 0, 1, 0, 0, 0, 9, 6, 0, 105, 124, 0, 0, 84, 31, 11, 17, 0, 0, 0, 0, 139, 131, 0, 69, 67, 0, 0, 5, 68, 0, 0, 0, 0, 0, 0, 98, 5, 0, 5, 96, 0, 0, 68, 68, 134, 0, 0, 0, 0, 0], thresholds: [0, 0.933, 7.5, 0.083, 3, 0.5, 8.5, 0.5, 2.664, 1e9, 2.252, 7, 1e9, 1e9, 1e9, 0.5, 4.2, 0.5, 0.5, 8, 0.425, 1e9, 0.933, 0.5, 0.5, 0.5, 11, 0.5, 1e9, 1e9, 0, 0.5, 7.5, 0.5, 0.5, 0.5, 8.5, 0.5, 0.5, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 2.664, 0.933, 5, 0.5, 4.083, 4.2, 1.585, 1e9, 2.846, 10, 0.5, 0.1, 0.667, 4, 0.5, 4.5, 0.5, 0.9, 0.611, 1e9, 0.286, 13, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 4.133, 0.5, 0.5, 5, 28, 1e9, 28, 0.5, 0.5, 0.5, 5.6, 0, 1e9, 1e9, 0.5, 0.5, 5.6, 3.368, 0.5, 4.445, 3.122, 2.75, 2.252, 0.5, 2.5, 1.5, 1e9, 1e9, 1e9, 0.5, 34, 28, 0.5, 3.5, 0.5, 0.5, 14, 0.5, 0.5, 1e9, 0.5, 1e9, 55, 0.5, 0, 0.5, 2.664, 0, 0.5, 6, 0.611, 0.9, 0.091, 44, 1.5, 1e9, 0.5, 26, 0.5, 0.5, 4.2, 5.6, 0.5, 0.5, 1.5, 0.5, 0.5, 0.5, 0.5, 5, 0.5, 3.756, 1e9, 1e9, 0.5, 0.611, 0.425, 2.252, 1.5, 3.239, 4.445, 0.5, 0.5, 0.933, 4.5, 1e9, 1e9, 2.5, 1e9, 4.632, 0.5, 5, 7.5, 0.611, 0, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 53, 0.286, 1e9, 0, 0.5, 6, 0.5, 1.5, 0.5, 0.5, 3, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 0.167, 4, 0.5, 0.286, 0.5, 1e9, 8, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 16, 0.5, 0, 0.5, 3.5, 0.5, 0.5, 1.5, 13, 0.5, 1e9, 0.5, 7, 9, 3.5, 1e9, 1e9, 0.5, 4, 1.5, 8, 26, 3.5, 3.5, 3.5, 2, 1.5, 1e9, 8.5, 0.5, 0.5, 1e9, 0.083, 0.5, 0, 0.933, 5.6, 4.375, 0.5, 4.2, 0.9, 0.5, 0.667, 8.5, 8.5, 18, 13, 0.5, 0.5, 14, 4, 0, 0.5, 0.033, 0.5, 0.065, 0.1, 0.5, 2.5, 1e9, 1.5, 0.5, 0, 0.5, 12, 9, 0.5, 0.5, 0.5, 10, 0, 9, 0.5, 21, 1e9, 1e9, 1e9, 0.083, 1.5, 2.585, 3, 0.5, 0.125, 5, 1e9, 3, 0.5, 0.5, 1e9, 1e9, 0.5, 4.5, 0.083, 0.5, 2.664, 5, 0.933, 0.5, 3.667, 0.5, 3.322, 0.167, 0.5, 2.5, 21, 0.067, 13.5, 0, 0.5, 2.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 9, 1e9, 1.5, 1e9, 1e9, 0, 1.5, 2.664, 2.846, 0.5, 0.5, 0.1, 0.5, 8, 0.5, 0.5, 1e9, 21, 4.5, 4.445, 0.5, 21, 9.5, 10.5, 0.5, 0.5, 0, 0.5, 0, 0.5, 0.5, 13, 0.067, 1e9, 1e9, 0.5, 0.667, 21, 4, 0.5, 14, 0.286, 1e9, 0.5, 8, 1e9, 0.5, 0.5, 0, 1e9, 0.5, 0.611, 0.5, 4, 0.5, 0.5, 0.125, 14.5, 0.115, 6, 6, 0.8, 3.5, 1e9, 1e9, 0.5, 0.5, 4.5, 0.067, 0.5, 0.067, 0.5, 0.5, 1e9, 5.5, 1e9, 3.5, 0.4, 1e9, 1e9, 0, 0.5, 2.664, 0.5, 0.5, 6, 0.5, 16, 2, 0.5, 9, 1e9, 0.5, 0.083, 1e9, 0.5, 0.286, 0.425, 0, 0.5, 10, 0.5, 0.5, 5, 15.5, 0.5, 1e9, 1e9, 8.5, 0.8, 0, 0.5, 3.667, 0.9, 0.5, 12, 0.875, 0.9, 0.5, 5, 0, 0.5, 1e9, 0.5, 1e9, 0.083, 0.5, 6, 0.5, 0.917, 1e9, 0, 14, 0.5, 11, 4, 1e9, 1e9, 0.176, 0.286, 0, 0.933, 12, 0.5, 0.9, 3.5, 1e9, 0.5, 0.083, 0, 6, 3, 0, 1e9, 1e9, 12, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 12, 8, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 3.5, 0.5, 4, 0.5, 13, 0.5, 1e9, 1.5, 0.933, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 3.5, 0.5, 3.5, 0.5, 0.5, 3.5, 1.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0, 0.5, 12, 0.9, 0.5, 4, 0.5, 0.1, 0.5, 0.5, 0.091, 0.5, 10.5, 2.5, 1e9, 0.5, 0.5, 0.167, 0.5, 0, 0.5, 0.067, 5.5, 0, 0.5, 1e9, 0.5, 1e9, 1.5, 0.375, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 7.5, 0.5, 0.5, 23, 1.5, 6.5, 29, 0.5, 1.5, 0.083, 0.5, 2.664, 0.5, 5, 0.5, 3.5, 0.5, 3.252, 2, 0.5, 1e9, 6.5, 5, 0.5, 4, 1e9, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 2.5, 2.5, 0.5, 1e9, 0.5, 1e9, 1e9, 4, 0.5, 0.286, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.122, 0.5, 0.5, 0.5, 12, 0.5, 0.5, 0.5, 0.5, 1.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 2.252, 0.5, 4.2, 0.5, 0.5, 0.091, 0.08, 0.5, 1e9, 2, 1e9, 0.5, 0.5, 2.585, 0.5, 4.632, 0.5, 0.143, 1.5, 0.5, 0.5, 0.5, 0.5, 3.667, 1.5, 0.9, 0, 0.9, 2.5, 1e9, 6, 0.5, 0.033, 0.5, 1e9, 0.5, 3.5, 0.5, 1e9, 1e9, 1e9, 3.5, 0.5, 7.5, 0.067, 0.286, 1.585, 0.5, 0.5, 0.5, 4.445, 0.5, 0.5, 1e9, 0.115, 1e9, 0.5, 0.5, 2.585, 1e9, 4.632, 0.5, 5, 0.5, 0.375, 1e9, 0.5, 21, 4.375, 0.5, 7, 1e9, 1e9, 0.5, 0.846, 6, 0.5, 4.2, 0.5, 0.5, 0.5, 0.115, 4.133, 3.511, 1e9, 4.5, 0.5, 0.091, 2.5, 28, 6, 0.5, 4.133, 1.5, 3.718, 0.5, 0.5, 0.917, 1e9, 0.5, 0.5, 14, 8.5, 0.5, 1e9, 0.5, 0.286, 0.5, 0.5, 0.5, 0.5, 0.421, 0.5, 3.5, 1.5, 0.5, 0.5, 21, 0.5, 0.5, 12, 0.5, 0.5, 4, 0.5, 1e9, 1e9, 8.5, 16, 13, 0, 1e9, 1e9, 1e9, 1e9, 4, 0.5, 0.5, 24.5, 1e9, 0.091, 1e9, 1e9, 1e9, 1e9, 1e9, 8, 3.5, 1e9, 1e9, 0.5, 4.2, 2.5, 0.5, 0.5, 0.5, 4.632, 0.5, 1e9, 0.5, 1.5, 4.2, 1e9, 1e9, 1e9, 2.585, 0.5, 0.667, 0.5, 0.5, 0.5, 0.933, 1e9, 1e9, 1.585, 6, 4.445, 0.5, 1.5, 0.5, 0.5, 3.6, 0.083, 0.5, 4, 0.5, 0, 0.5, 0.609, 0.933, 0.583, 1e9, 0.5, 1e9, 4, 0.5, 5, 3.667, 0.5, 2.5, 1e9, 0.5, 28, 3.457, 1e9, 0.5, 1e9, 1e9, 7, 3.122, 0, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0, 1e9, 0.5, 1e9, 0.75, 0.5, 1e9, 1e9, 0.083, 0.5, 8, 3, 0.5, 1.5, 0.5, 1e9, 0, 1e9, 0.115, 0.5, 1e9, 0.143, 18, 12, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 0.083, 1e9, 1e9, 1e9, 1e9, 12, 0.5, 18, 5, 0, 3, 1e9, 4.133, 0.9, 8, 5, 39, 1e9, 1e9, 1e9, 0, 4, 7, 0.5, 0.5, 0.5, 1.5, 1.5, 1e9, 5, 1e9, 0.5, 1e9, 11, 11, 0.5, 3, 1.5, 4.632, 3.5, 0.5, 2.5, 1e9, 1e9, 0.5, 11, 1e9, 1e9, 5.6, 1e9, 0.5, 0.5, 0.143, 10.5, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 21, 2.5, 0.5, 1e9, 1e9, 12, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 12, 3.5, 1.5, 0.5, 17, 0.5, 1e9, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.083, 0.5, 0.375, 0.5, 0.5, 0.5, 10.5, 8, 0.5, 3, 1e9, 3.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0, 0.5, 0.5, 0.5, 0.5, 0.033, 0.5, 1e9, 0, 0.182, 1e9, 7.5, 0.5, 0.5, 0.5, 0, 3, 13, 2.5, 0.167, 1e9, 0, 11, 1e9, 0.5, 6.5, 0.5, 0.5, 4, 0.5, 0.5, 1e9, 0.5, 0.5, 5.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 3.5, 0.5, 4.5, 0.091, 0.5, 0.067, 1e9, 6, 6.5, 0.083, 0.1, 1e9, 0.083, 1e9, 1e9, 12, 0.5, 0.5, 6, 5, 18, 0.5, 1e9, 1.5, 4, 0.5, 3, 1e9, 1e9, 1e9, 0.5, 23, 5, 10, 0.167, 1e9, 2.5, 0.083, 2.5, 0.5, 8, 1e9, 1e9, 0.091, 1e9, 23, 3, 0.5, 0.425, 2.5, 2.664, 1e9, 1e9, 1e9, 2, 3.457, 5, 0.5, 1e9, 1e9, 12, 0.5, 18, 0.5, 1e9, 0.5, 1e9, 0.5, 0.933, 1e9, 1e9, 5, 1e9, 1e9, 1e9, 21, 11, 0.5, 0.5, 2.5, 0.143, 0.5, 3.5, 0.5, 0.5, 1e9, 0.5, 0.5, 2.5, 1e9, 0.5, 0.5, 0, 0.5, 1e9, 0.5, 0.5, 0.9, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 1e9, 4, 24.5, 0, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 12.5, 2.846, 3.555, 3, 0.5, 1.5, 0.5, 0.5, 0.5, 0.083, 0.5, 0.5, 0.5, 2.5, 1e9, 0.5, 0.309, 0.5, 0.5, 0.5, 3.5, 5, 1e9, 0.5, 1e9, 0.5, 23, 1e9, 1e9, 85, 0.286, 1e9, 1e9, 12, 3.5, 0.5, 0.5, 1e9, 4.2, 0.5, 4.2, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 3.5, 0.083, 5.5, 2.5, 0.5, 1e9, 1.5, 4.5, 1e9, 1e9, 0.083, 1e9, 1, 0.065, 0.083, 8, 16, 2.252, 3, 0.5, 0.5, 0, 0.5, 4, 0.5, 0.5, 0.5, 0.5, 3, 23, 0.5, 3.5, 16.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1, 3, 0.5, 3.783, 0.5, 100, 2, 1e9, 1e9, 2.252, 1e9, 2, 13, 1e9, 23, 4, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 10.5, 1e9, 5, 1e9, 3, 1e9, 18, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 14, 1e9, 0.5, 2.585, 0.5, 4.2, 0.5, 0, 0.5, 0.5, 0.667, 0.5, 2.5, 1e9, 0.5, 3.555, 0.067, 3, 0.5, 3, 6, 0.067, 0.5, 1e9, 0.5, 1e9, 1e9, 34, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 3.5, 6.5, 1e9, 1e9, 0.5, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.5, 5, 0.5, 0.5, 0.9, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.75, 8, 0.5, 1.5, 4, 1e9, 3, 0.778, 1e9, 4, 1e9, 1e9, 7, 38, 16, 0.5, 10.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 1.5, 0.667, 4.5, 0.5, 0.5, 0.5, 0.115, 1e9, 6.5, 1e9, 0.5, 0.583, 2.5, 0.5, 4, 1e9, 4.267, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 55, 1e9, 0.5, 14, 12, 0.5, 0.154, 0.5, 34, 1e9, 5.6, 4.2, 0.5, 11, 0.154, 1e9, 1e9, 0.5, 1e9, 0, 1, 0.5, 0.933, 0.5, 0.667, 0.5, 0.833, 0.5, 0.5, 1e9, 12, 0.833, 0.5, 1e9, 1, 0.5, 0.5, 0.5, 0.5, 0.5, 3.252, 0.5, 3.457, 12, 3.646, 0.5, 1e9, 53, 1e9, 8, 0.5, 1.5, 0.5, 1e9, 3, 0, 0.5, 2, 1e9, 1e9, 2.664, 53, 11, 10, 2.585, 0.5, 0.115, 0.5, 0.5, 3.5, 0.5, 0.5, 19, 2.252, 1e9, 0.5, 1e9, 4.445, 0.5, 0.5, 5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.115, 5.5, 4.445, 0.9, 0.5, 0.5, 1e9, 2.322, 0.5, 1e9, 1e9, 7, 1e9, 1e9, 1e9, 4, 1e9, 0, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.511, 4.2, 4.5, 0.5, 0.5, 0.9, 1e9, 5, 10, 1e9, 1e9, 0.5, 0.5, 0.5, 12, 1e9, 1e9, 1e9, 1e9, 0, 16, 0.5, 8, 0.5, 1.5, 0.5, 1.5, 3.5, 1e9, 24, 3, 1e9, 1e9, 1e9, 0, 0.5, 8, 0.5, 0.5, 1.5, 0.5, 11, 1e9, 3.457, 13, 1e9, 1e9, 0.309, 0.25, 0.933, 0.5, 3.511, 0.778, 3.833, 0.5, 5.6, 0.5, 0.5, 3.667, 0.5, 0.5, 1e9, 0.5, 1e9, 23, 0.5, 7, 1.5, 0.5, 0.5, 0.5, 0.5, 0.5, 8, 1e9, 4.5, 1e9, 3.5, 1e9, 7, 1.5, 1.5, 0.5, 4.5, 12, 0.778, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 16, 0.611, 4, 1e9, 3.5, 1e9, 1e9, 0, 7.5, 1e9, 1e9, 1e9, 1e9, 0.115, 3.555, 6, 1e9, 3.5, 1.5, 0.5, 0.5, 2.5, 0.5, 1e9, 3, 6.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 23, 2.5, 0.5, 0.5, 3.457, 0.5, 1.5, 1.585, 0.5, 1e9, 1e9, 2.322, 1e9, 1e9, 1e9, 0.5, 0.5, 0.375, 0.9, 1e9, 0.5, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 12, 0.5, 0.5, 0.5, 5, 18, 0.5, 3.5, 5, 4.133, 4.2, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 0.5, 18, 1e9, 1e9, 1e9, 3, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.5, 4.5, 0.5, 12.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 3.5, 4.5, 0.933, 14, 12, 1e9, 28, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.933, 0.5, 0.778, 0.5, 1.5, 2.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 12, 1e9, 0, 0.1, 0.5, 0.5, 1e9, 1e9, 0.5, 2.5, 1e9, 1e9, 0.5, 1, 1.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 13.5, 3.698, 46, 3.511, 1e9, 1e9, 1e9, 1e9, 23, 11, 0.714, 0, 0.933, 8, 5, 8, 8, 17, 0.5, 0.5, 34, 0.5, 26, 5.5, 0, 1e9, 0.5, 4.133, 1e9, 1e9, 6.5, 6.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.611, 5.5, 0.5, 0.5, 1e9, 1, 1e9, 0, 0.425, 1e9, 1e9, 0.933, 2.5, 1e9, 1e9, 3, 0.5, 2.585, 1e9, 1e9, 8, 3, 1e9, 1e9, 1e9, 1e9, 1.585, 0, 1.5, 0.5, 0.5, 0.5, 1.5, 0.5, 0.5, 0.5, 0.5, 0.5, 19, 0.583, 2.5, 0.5, 21, 5.5, 0.5, 0.5, 4.2, 1e9, 55, 0.5, 1e9, 1e9, 0.5, 2.5, 0.5, 4.5, 1e9, 1e9, 1e9, 1e9, 1.5, 5, 0, 0.5, 4, 2.5, 4.375, 8, 13, 1e9, 0.091, 0.176, 5, 4.2, 0.5, 0, 0.5, 3.5, 0.5, 0.5, 4.5, 8.5, 9, 6.5, 5, 1e9, 0.5, 10.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 8, 1e9, 0.5, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 5, 0.5, 1e9, 1e9, 12, 0.5, 14, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 12, 8, 1e9, 5, 0.083, 0.5, 0.083, 1e9, 1e9, 4, 0.127, 1e9, 1e9, 8, 0.5, 0.5, 0, 0.5, 0.167, 3, 0, 0.5, 7.5, 1e9, 0.5, 0.375, 1e9, 1e9, 0.5, 23, 3.667, 11, 0.5, 1e9, 1.5, 0.083, 3.555, 85, 6.5, 1e9, 1e9, 0.143, 1e9, 0.5, 0.5, 10.5, 0.375, 0.5, 1e9, 1e9, 0.5, 0.5, 0.25, 1e9, 1e9, 1e9, 1e9, 1e9, 1, 1e9, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1.5, 23, 1e9, 0.083, 4.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 2, 2.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 8, 0.5, 0.091, 4.133, 0.5, 4.033, 0.067, 3.6, 0, 5, 1e9, 3.5, 1.5, 55, 55, 0.5, 3.978, 2.5, 0, 3.5, 3.756, 1.5, 2.664, 23, 1e9, 1e9, 3.319, 4.2, 1, 5, 0.5, 0.5, 1.5, 0.5, 1e9, 1e9, 1e9, 10.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 0.5, 0.5, 1e9, 0.611, 0.5, 0.5, 0.5, 1e9, 1e9, 14.5, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 23, 1e9, 1e9, 1e9, 11, 0.25, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 2.5, 0.5, 1.5, 1.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.778, 1e9, 1e9, 3, 1e9, 3.5, 1e9, 1e9, 0.5, 12, 1e9, 1e9, 1e9, 1e9, 7, 1e9, 1e9, 1e9, 0.5, 3, 9.5, 0.5, 0.5, 1e9, 1e9, 0.75, 1e9, 14, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 12, 0.5, 1e9, 1e9, 7, 13, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 12, 0.5, 0.667, 4.267, 0.778, 0.5, 0.5, 14, 8, 2.5, 0.9, 1e9, 1e9, 1e9, 1e9, 0, 2.5, 0.5, 1.5, 12, 3.833, 0.5, 3, 1e9, 1e9, 1e9, 0.5, 0.5, 27, 6.5, 0.5, 9, 3, 0.083, 23, 0.5, 1e9, 1e9, 0, 2.846, 3.978, 3.978, 2.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1, 2.322, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.9, 0.115, 0.167, 5.5, 0.5, 6, 0.375, 5, 1e9, 3.5, 0, 9, 2.5, 1e9, 1e9, 3, 2.5, 0.5, 1e9, 1e9, 6, 7, 1e9, 1e9, 1e9, 1e9, 0.375, 2, 1e9, 1.5, 0.5, 0, 0.5, 0.5, 2.664, 0.5, 1e9, 1.585, 1e9, 0.5, 3.457, 1e9, 1e9, 1e9, 1e9, 4, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.083, 3.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 10, 10, 12.5, 0.5, 20, 0.9, 1.5, 0.115, 1e9, 1e9, 5.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 4, 1e9, 1e9, 4, 1e9, 1e9, 1e9, 1e9, 0.5, 0.083, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 6, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 4, 1e9, 1e9, 4.133, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 23, 0.176, 1.5, 12, 0.5, 10, 1e9, 16, 1e9, 0.5, 1e9, 1e9, 1e9, 3.5, 7.5, 1e9, 1e9, 1.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0, 78, 0.933, 1e9, 2.5, 0, 1e9, 1e9, 3.5, 0.5, 8.5, 0.5, 5, 3.5, 1e9, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 0.5, 3, 0.5, 2.5, 1e9, 1e9, 0.5, 1.5, 9, 0.667, 1e9, 1e9, 1e9, 16, 8, 4, 0.5, 0.5, 0.833, 0.5, 0.5, 0.5, 0.375, 0.425, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 1e9, 0.115, 0.5, 1e9, 1e9, 0, 2.846, 0.778, 2, 1e9, 1e9, 1e9, 1e9, 0.167, 1.5, 6, 11, 0.833, 1e9, 2.5, 0.5, 1e9, 0.115, 0.5, 1e9, 1e9, 0, 14, 0.5, 0, 0, 1.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 4, 34, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 10, 1.5, 16, 0.5, 0.065, 4, 7, 3.756, 1e9, 5, 1e9, 13, 16, 0.5, 0.5, 0.5, 1.5, 0.9, 0.421, 1e9, 8, 1e9, 0.421, 0.5, 0.5, 0.842, 1e9, 1e9, 0.083, 0, 8, 0.5, 0.167, 1.5, 14, 0.5, 5, 1e9, 0.5, 5, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 8, 0, 1e9, 1e9, 0.5, 0.083, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 17, 0.5, 0.5, 11, 9, 0.5, 0.5, 1.5, 0.5, 1e9, 0.5, 0.5, 71, 1e9, 1e9, 0, 2.5, 0.5, 5, 0.5, 12.5, 1.5, 0.5, 0.5, 8, 1e9, 7.5, 0.733, 1e9, 1e9, 5, 0.5, 0, 0.8, 1e9, 0.425, 0.667, 0.5, 4, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 0.9, 0.5, 5, 46, 0.5, 1e9, 3.756, 24, 0.5, 4.5, 18, 1e9, 1e9, 1e9, 0.9, 0.842, 2.5, 0.5, 1e9, 1.5, 3.555, 16, 11, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 53, 0.5, 3, 1e9, 2.5, 1e9, 0.933, 0.667, 1e9, 1e9, 12, 1e9, 1e9, 1e9, 0.5, 3, 0.421, 4.133, 0.5, 1e9, 1e9, 0.5, 1e9, 0, 14, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 21, 3.5, 1e9, 1e9, 1e9, 3, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 7, 9, 8, 4.133, 0.5, 4.033, 0.5, 2.322, 1.922, 1e9, 4.267, 1.5, 4.375, 0.5, 2.5, 0, 3.5, 0.5, 0.5, 8.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 11, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.9, 1e9, 1e9, 1e9, 1.585, 0.083, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.167, 1e9, 1e9, 3.5, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.9, 1e9, 0.842, 0.5, 1e9, 1e9, 0.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3.756, 2.5, 0.5, 0.9, 1e9, 1.5, 3.5, 0.5, 1.5, 1e9, 1e9, 0.5, 1.5, 0.733, 0.5, 1.5, 0.5, 0.083, 0.5, 1e9, 0.167, 0.375, 3, 8, 1e9, 1e9, 0.5, 2.5, 0.833, 0.5, 0.5, 8, 1e9, 0.5, 14, 1e9, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0, 6.5, 0.5, 0.5, 4.083, 1e9, 0.5, 3.5, 2.5, 1.5, 1e9, 1e9, 1e9, 1e9, 0.25, 0.091, 0.375, 0.5, 0.19, 1e9, 0, 0.1, 0.19, 0.333, 0.4, 1e9, 1e9, 0.5, 1e9, 23, 1.5, 0.5, 3, 0.933, 78, 5, 1e9, 0.5, 0.5, 10, 5, 0.5, 6, 0.9, 7, 0.5, 0.5, 0.5, 0.5, 13, 1e9, 17, 0.5, 0.5, 1e9, 0.25, 0.5, 1e9, 1e9, 0.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 5, 0.19, 0.1, 1e9, 1e9, 1e9, 1e9, 1.5, 0.5, 0.5, 78, 0, 0.5, 1e9, 2, 0.667, 0.5, 0.5, 4.5, 0.889, 1e9, 1e9, 3.5, 0.167, 0.5, 0.5, 6, 1e9, 1e9, 3.457, 2.664, 1e9, 16, 1e9, 1e9, 1e9, 1e9, 8, 0.5, 3.978, 3.81, 5, 1.5, 0.5, 3.6, 4.375, 1e9, 21, 0.5, 0.5, 0.5, 1e9, 1.5, 0.5, 16, 0, 0.167, 0.421, 0.5, 0.5, 0.5, 4, 1e9, 5, 0.5, 0.065, 0.8, 0.5, 0.067, 1e9, 0.5, 0.5, 1e9, 1e9, 0, 12, 6.5, 1.5, 1e9, 1e9, 1e9, 1e9, 0.933, 0.778, 3, 14, 0.083, 1e9, 0.5, 0.25, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 3.81, 0.5, 5, 0.5, 3.5, 1e9, 0.933, 3.756, 17, 1e9, 1e9, 1e9, 1e9, 0.5, 13, 0.5, 0.5, 0.5, 0.5, 1, 1e9, 1e9, 0.4, 0.5, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 6, 0.421, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 5, 0.5, 1e9, 1e9, 4, 8, 34, 11, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.9, 4.083, 12, 2.664, 0.5, 1e9, 1e9, 1e9, 12, 0.5, 1e9, 3.5, 9, 1e9, 1e9, 0.5, 1e9, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1.5, 12, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 0, 1e9, 1e9, 3, 0.5, 1e9, 1e9, 1e9, 1e9, 55, 0.5, 53, 0.143, 3.5, 0.5, 1e9, 8, 1e9, 1e9, 1e9, 0.5, 24, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.375, 10, 1, 8.5, 1e9, 0.5, 55, 0.083, 12.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 6, 2.5, 1e9, 1e9, 1e9, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 0.5, 0.5, 0.5, 14, 1e9, 13, 12, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 8, 0.5, 18, 0.5, 3.81, 8, 1.5, 26, 1e9, 0.5, 0.5, 4.033, 0.143, 1e9, 0.5, 0.167, 0.5, 0.375, 0.833, 1e9, 0.5, 0.5, 0.5, 0.9, 1e9, 1e9, 14, 1e9, 2.5, 1e9, 3, 1e9, 4, 1e9, 1e9, 5, 0.091, 1e9, 1e9, 1e9, 1e9, 1e9, 9, 5, 0.067, 23, 8, 9.5, 0.5, 0.5, 78, 0.5, 1e9, 1e9, 0.5, 0.9, 0.5, 12, 34, 0.5, 0.9, 2.5, 2.5, 13, 14, 0.5, 3.81, 3.81, 0.5, 3.5, 0.127, 46, 1, 1e9, 2, 0.5, 0.5, 1e9, 0.5, 3.718, 1e9, 1e9, 0.167, 1e9, 1e9, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 6.5, 1e9, 1e9, 0.5, 1.585, 2.5, 1e9, 1e9, 1e9, 1e9, 1e9, 13, 3, 5.5, 0.5, 2.5, 12, 0.5, 1.5, 7.5, 1e9, 1e9, 1.5, 0.5, 0.5, 1e9, 3, 1e9, 5, 1e9, 1e9, 0.5, 9.5, 1e9, 1e9, 1e9, 1e9, 0.25, 1e9, 0.5, 1.922, 0.5, 0.5, 0.5, 0.5, 1.5, 0.5, 0.065, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.067, 1e9, 0, 0.4, 1e9, 1e9, 12, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.167, 0.5, 1e9, 0.857, 0.375, 0.5, 1e9, 1e9, 1e9, 0.5, 0.9, 0, 1e9, 0.5, 14, 0.1, 0.5, 3.667, 0.5, 12, 4.2, 1e9, 0.5, 4.133, 0.5, 1e9, 1e9, 1e9, 5.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 8, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 39, 1e9, 1e9, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 2.5, 3.5, 12, 0.5, 55, 1e9, 1e9, 7.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 7, 1e9, 0.5, 1.5, 1e9, 1e9, 1.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.5, 2.5, 1e9, 1e9, 1e9, 1.5, 3.667, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 5, 0.5, 0.091, 1.5, 4, 9, 0.5, 1e9, 1e9, 1e9, 1e9, 7, 6, 0.5, 13, 0.5, 3.5, 1e9, 1.5, 20, 1e9, 1e9, 3, 13, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 27, 0.5, 8.5, 1e9, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3.756, 3.667, 0.5, 1.5, 1e9, 5, 0.1, 3.368, 3.368, 1e9, 1e9, 0, 1.5, 1e9, 0.5, 0.5, 0.5, 1e9, 17, 1e9, 1e9, 1e9, 15, 0, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 8, 2.5, 0.5, 0.5, 1e9, 0.5, 2.5, 3, 2, 1e9, 1e9, 0.5, 0.5, 8, 0.328, 0.9, 0.842, 0.083, 46, 1e9, 7.5, 5.5, 0.5, 85, 1e9, 1e9, 46, 1, 0.375, 1e9, 3.555, 8, 0.5, 1e9, 10, 0.5, 1e9, 1e9, 1e9, 2.664, 2.664, 8, 1e9, 1e9, 1e9, 0.083, 0.5, 0.375, 0.5, 1e9, 16, 0.5, 0.5, 4, 1e9, 1e9, 0.5, 0.328, 0, 1e9, 0.5, 0.421, 0.5, 4, 1e9, 15.5, 0.421, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 7.5, 0.9, 0.5, 3.457, 4.445, 0.5, 0.833, 0.5, 1e9, 78, 1e9, 0.5, 1e9, 3.252, 3.555, 1e9, 1e9, 0.9, 2.5, 0.083, 13, 0.5, 5, 2.5, 0.5, 0.127, 0.5, 1e9, 2, 0.5, 0.5, 0.167, 0.5, 2.585, 1e9, 0.5, 0.5, 1e9, 1e9, 2, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.067, 0.065, 1e9, 0.5, 2.5, 0.5, 0.5, 1e9, 1e9, 0.846, 3.5, 1e9, 1e9, 0.5, 0.5, 0.5, 3.978, 0.5, 0.5, 6, 3.5, 0.5, 7, 3.756, 0.182, 0.5, 0.5, 6.5, 0.5, 0.5, 1e9, 1, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 8, 10, 0.5, 7, 14, 0.5, 1e9, 2, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 0, 5, 0.5, 1e9, 0.5, 0.19, 0.1, 1e9, 1e9, 24, 0.5, 0.5, 4.033, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 3.698, 3.783, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 23, 2.5, 0.5, 0.309, 16, 0.421, 7.5, 0.9, 15, 0.9, 1e9, 1e9, 0.5, 1.5, 0.421, 5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 3.5, 0.5, 34, 0.5, 1.5, 10.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 7, 0.5, 0.5, 78, 0.5, 11, 0.5, 0.5, 1e9, 0.5, 1e9, 17, 0.5, 12, 1e9, 0.5, 0.5, 1e9, 26, 3.122, 1e9, 1e9, 0.5, 0.25, 0.083, 0, 1e9, 1e9, 1e9, 1e9, 18, 0.5, 0.5, 3, 0.5, 8.5, 0.5, 16, 0.5, 1.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0.5, 3.379, 0.5, 1e9, 2.5, 1e9, 3.457, 0.5, 1e9, 1e9, 2, 1e9, 1e9, 1e9, 0.5, 0.167, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 16, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 17, 0.5, 1e9, 1e9, 0.833, 7.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.778, 1e9, 0.714, 0.5, 1e9, 1e9, 2.5, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9], leaves: [-7, -3, -6, 4, -7, 0, 0, 12, 3, 35, 6, 0, -3, 0, 5, 0, 3, 13, -6, 5, 15, -6, 24, 4, -6, 9, -7, 4, 16, 0, 0, 0, -7, 2, 4, -5, -3, 10, 17, 5, 23, 0, 4, 0, -3, 0, 7, 0, -3, 3, -1, 15, -7, 0, -4, 7, 2, -2, 0, -7, 11, -3, 19, 6, -2, -6, 16, -1, 14, -3, 0, 5, 17, 0, -1, 0, -3, 0, 0, 0, -5, 2, -2, 9, -5, 1, 14, 3, -7, 1, 8, -5, 11, 0, 0, 0, -4, 2, 2, 12, 2, 15, -6, -2, -7, -4, 4, 0, -3, 0, 12, 0, -4, 4, 1, 9, 11, -2, -3, 0, -7, 1, 6, 0, -3, 2, 7, -2, 11, 1, 0, -4, -7, -1, -6, -1, -6, 0, 4, -2, 12, -3, 10, -3, 5, -4, -5, 3, 10, 1, -2, 6, -7, -1, -4, 6, 8, 0, 1, 0, -5, 6, 9, 0, -5, 1, 8, -2, -5, 0, 11, 0, -7, 2, 5, 0, -6, 0, 9, 0, 9, -2, 0, 12, 2, -1, -6, 0, 12, 2, -3, 0, -7, -3, 0, 8, 12, 0, 1, 0, -6, -1, 0, 0, 10, -2, -3, 3, -4, 0, 0, 0, -7, 0, 0, 0, 8, -5, 9, -3, 5, -3, -6, 6, -6, 1, 9, 0, 0, 9, -5, 4, -2, 2, 10, 0, -2, 0, 5, 0, -6, 3, 4, -2, -1, 10, -3, 0, -6, 4, 5, -2, 6, 0, -2, 0, -4, 2, 9, 1, -7, -1, 7, -1, -5, 2, 5, -3, 8, 1, -4, 2, -5, 4, 7, 1, 3, -2, -5, 3, -7, -2, 2, 0, 0, 7, -5, 2, 6, -3, 4, -3, -6, -5, 2, -1, 6, -2, -2, 0, 10, 0, 0, 0, -6, 0, 2, 12, -5, -7, -1, 6, -5, 0, 0, 0, -4, 4, 8, -2, -2, -6, -2, 8, -4, 2, 6, -2, 3, -2, -5, 1, -1, 6, 8, 2, 3, -2, 10, 0, -6, 2, -5, -1, 8, 0, -2, 3, -3, 0, 0, 0, -1, 7, -2, 9, -6, 0, 2, -2, 0, 0, -5, 1, 8, -2, -1, 7, -1, 4, 8, 1, -6, 0, -2, 5, -6, 0, -2, 4, 5, 0, 0, 0, -4, 0, 5, -3, -5, -1, 8, 0, -6, 1, -3, 3, 7, 1, -5, 0, -4, 1, 6, 1, -2, 5, -4, -1, 5, -2, -6, 0, 0, 0, 6, 0, 4, -1, 8, 0, -1, 2, -6, 0, -4, -1, 3, -1, -6, 0, 0, 0, -1, -4, 5, -2, -6, -3, -1, 6, -5, 0, -3, 2, 1, 6, -3, 0, -4, 3, -2, 6, -2, 5, -2, 9, -4, 0, 5, 0, -6, 0, 5, -2, -1, 6, -3, 7, -6, -2, 5, -3, -4, 3, 5, 0, 7, 1, 0, 0, -3, 6, -6, -1, 0, -4, -3, 4, -5, 0, 0, 0, 2, -5, 7, 3, -1, -6, -3, 2, 7, 1, -4, 2, -2, 5, 1, -4, 7, 0, 0, 0, 0, -5, 7, 0, 4, -3, -3, 5, 7, 0, 0, 0, 0, 0, 0, 0, -5, 2, 7, 0, -5, 0, -1, 4, 7, 0, -1, 0, -4, 0, 3, 0, 2, 7, 2, -3, -3, 4, 4, 0, -6, -2, -2, 3, 5, 0, -3, 0, 4, -2, -2, 6, -6, -2, 5, -3, 5, -1, -4, 2, 7, 0, -1, 0, 3, -5, 1, -4, 1, -3, -5, 0, -6, 1, 3, 0, -2, 2, 5, 0, 5, -1, -2, 2, 3, -1, -3, 1, -3, -6, 2, -3, 1, -3, 0, 4, -5, 3, -1, 6, 0, 7, -5, 1, 1, 0, -5, 0, 0, 6, 3, -4, -5, 0, 0, 0, 0, 0, 0, 0, 1, -5, -4, 3, 6, 0, 0, 0, -1, 3, -4, 1, -5, -1, 4, -3, 6, 0, -3, 2, -3, 0, 0, 0, -5, 0, 0, 0, 3, 0, 0, 0, 2, 5, -4, 1, 0, 5, -5, 1, -5, 3, -2, 5, 0, 4, -3, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, -6, 2, 0, 4, -3, -4, 0, 2, -4, -4, 0, 1, 6, 2, -3, -5, 1, -2, 3, 0, -4, 4, -1, 0, -4, 3, -1, 6, 0, -1, 0, 0, -4, 5, 0, -5, 0, 0, 0, 5, -2, 0, -5, -4, 4, -3, 5, -5, 0, 1, 0, 5, -1, -5, 0, -6, 0, -1, 4, -3, 1, 6, 0, 2, -1, -4, 2, -5, 1, -1, 3, -4, 0, 0, 0, 5, -2, -2, 1, 5, -1, -4, 1, -6, 0, -3, 2, 4, -2, 0, -4, 5, -1, -2, 5, -4, -1, -6, 0, -3, 1, -1, 4, 4, -1, -2, 4, 4, 0, -4, 0, 3, -1, 0, -4, 1, 5, -1, -5, -5, 0, 1, -2, 4, -3, -4, 1, -4, 1, 2, -3, -2, 3, -5, 0, 6, 0, 0, 0, -1, 0, 0, 0, -5, 0, 0, 0, 2, 0, 0, 0, -1, 3, -3, 4, -5, 0, 0, 0, -2, 1, 6, 0, 4, -3, -3, 1, -2, 0, 2, 0, -5, 0, 0, 0, -5, 0, 0, 0, -2, 2, 2, -5, -1, 5, 6, -2, -3, 3, 4, -3, -1, -5, 1, -2, 0, 3, 6, -3, -5, 0, -3, 1, -2, 0, 4, -1, -3, 4, 1, -3, -4, 0, 5, -3, -2, 0, 0, 0, -1, 6, 4, -3, -2, 4, -5, 0, 2, -2, -4, 0, 4, -1, -4, -1, 5, 0, 0, 0, -5, 0, 1, -2, -5, 0, 0, -3, -2, 3, -4, 0, 3, -4, 6, 0, 0, -3, 6, 0, -5, 1, -1, 2, 5, 0, 0, 0, 0, 0, 0, 0, 7, -1, 2, -2, -4, 3, -5, 0, 2, -1, 5, 0, 0, 0, 0, 0, -1, -4, 0, 0, 0, 4, -4, 0, -5, -1, 3, 0, 0, 7, 1, -2, -5, 0, 1, 0, 2, -4, -3, 2, -2, 0, 4, 0, -5, 0, 2, 0, -3, 3, 4, -3, -1, 2, -4, 1, 5, 1, 3, -2, -2, 0, 0, 0, -4, 3, 0, 4, 5, 0, 0, 0, 5, 0, 0, 0, -2, 0, 2, 0, -1, 2, -4, 1, 6, 0, -2, 0, 5, 0, 0, 0, 0, 0, 0, 0, 1, -3, -4, 1, -3, 1, 4, 0, 4, -2, -3, 0, -4, 1, 4, 0, 6, 1, -1, 3, -2, 0, 2, -1, -2, 2, -5, 0, -4, 3, -2, 1, -1, 0, 2, 5, -1, 2, -3, 0, 2, -3, -3, 1, -4, -1, -2, 3, -5, 0, 0, 0, -2, 0, 1, 0, 2, -4, -4, 0, -4, 0, 1, 0, -1, 3, -4, 3, -5, 0, 1, -2, -1, 0, 0, 6, -2, 0, 0, 0, -5, 0, 4, -2, 1, 5, 1, -3, 1, 5, 0, 0, -1, 0, 2, 0, -3, 1, 2, -3, -1, -4, -2, 3, -2, 0, 0, 0, 8, 1, -2, 0, 1, 0, -4, 0, 3, -2, -4, 1, 2, -3, 3, 0, -4, 0, 0, 0, -3, 0, 0, 5, 5, 0, 0, 0, 0, 5, -1, 0, -1, 0, 0, 0, 1, -3, -4, 0, 1, 4, -2, 0, -3, 0, 3, -1, -5, 0, 0, 0, 4, 1, 0, 0, -1, 0, 0, 0, 2, -2, -4, 0, -4, 0, 4, 0, -4, 0, 0, 0, 0, 0, 0, 0, 3, -2, -3, 3, -1, 3, -1, -5, 2, -3, 3, -4, -5, -1, -2, 3, 7, 0, 2, -1, -4, 2, 4, -2, -4, 1, 1, -2, 5, 0, 0, 0, 5, 0, 2, -2, -1, 0, 0, 0, 0, 3, -3, 2, -6, 0, 0, 0, 3, 0, -4, 0, 4, 0, -1, 0, 1, -3, -4, 0, -1, -5, 3, -1, 6, 0, -2, 0, -1, 3, -2, 0, -4, 1, 4, -3, -1, 3, -4, 3, -3, 2, -4, 1, 1, -3, 4, -1, -4, 0, 1, 0, 1, -2, -3, 0, -3, 3, -3, 0, -4, 0, 0, 0, -4, 0, 0, 0, -1, 2, -3, 0, -1, -4, 2, -2, -3, 0, -1, 3, -5, 0, 1, 0, 2, 0, 0, 0, -1, 3, 4, 0, -1, 4, -2, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, 3, -4, 1, -3, 0, -1, 2, -2, 2, -4, 2, 1, -2, -5, 0, -1, 3, 4, -1, -2, 3, 5, 0, -4, 0, 0, 0, 2, 0, -3, 0, 1, 0, 0, 0, -3, 0, 1, 0, 1, 0, 0, -4, -5, 0, 1, 0, -3, 0, 0, 0, 2, 0, 0, 0, -3, 1, 4, -1, -3, 0, 1, 0, 1, -3, 3, 0, 3, -2, 2, -2, -4, 0, 4, -2, 4, 0, 0, 0, 1, 7, -3, 1, 4, 0, -3, 0, -3, 1, 1, -2, 3, 0, 0, 0, 4, 0, 0, 0, -2, 0, 0, 0, 3, 0, -3, 0, -4, 1, 2, 0, 0, 4, -3, 2, -4, 0, 0, -3, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 3, 0, 3, 0, 1, -3, -1, 2, -4, 1, 0, 5, -2, 1, 4, 0, 0, 0, -2, 1, 2, 0, 0, -3, 2, -2, -3, 1, 2, 0, 1, 4, -2, 1, 2, -1, -3, 0, 1, 4, -3, 1, 5, 0, -1, 1, -1, 2, -4, 0, -5, 0, 1, 0, -4, 0, 1, -3, 3, 0, 0, 0, 1, 7, -3, 1, 2, -2, -2, 3, -4, 3, 3, -1, -5, -1, 0, 0, 2, -2, -2, 0, -4, 1, 2, -2, -2, 2, 1, -2, 4, -2, -1, 1, 4, 0, 0, 0, 0, 0, 0, 0, -1, 3, -2, 2, -5, 0, 0, 0, -1, -4, 1, 0, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, -3, 1, -4, 0, 1, -2, -4, 1, 1, -2, -4, 0, 1, -3, 4, 0, 0, 0, 0, 0, 0, 0, 0, -3, 2, -3, -3, 0, -1, 2, 0, 3, -1, 0, -2, 0, 1, 0, 1, -2, -4, 0, -3, -1, 4, -2, -2, 0, 2, 0, 3, 0, -2, 1, 1, -2, -3, 1, -2, 2, -5, 0, 2, -2, -3, 0, 2, -3, -2, 0, 1, 4, 2, -2, -3, 1, 2, 0, -3, 1, 2, 0, 1, -2, -3, 0, 2, -2, -2, 0, -4, 0, 1, 0, 1, -2, 6, 0, 3, -1, 1, -3, -3, 0, 0, 0, 0, 0, 0, 0, 3, 0, 1, -2, 0, -5, 1, 0, -3, 1, -4, 3, -2, 0, -4, 1, 5, 0, -1, 0, -1, 0, 0, 0, -1, 3, -1, 3, -4, 0, 1, 0, -4, -1, 3, 0, -1, 0, 4, 0, 1, -2, -2, 2, 4, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, -3, 1, -2, 3, 5, -1, -1, 2, 4, 0, 0, 0, 2, 0, -2, 0, -2, 1, -3, 1, -3, 0, 0, 0, -3, 0, 0, 0, 1, 0, 0, 0, 0, -3, -4, 0, -4, 0, 1, 0, 3, 0, -1, 0, -1, 0, 0, 0, -1, 3, 1, -4, 4, 0, 2, -3, 5, 0, 0, 0, -1, 0, 0, 0, -1, 1, -3, 1, 0, 3, -2, 0, -2, 4, -2, 0, -4, 1, -1, 3, -1, 1, 3, 0, -4, 0, 0, 0, 1, -1, -4, 0, 2, 0, -1, 0, -1, 2, 1, 2, -3, 0, 2, -1, -4, 0, 0, 0, 0, 0, 0, 0, 0, -4, 2, -3, -4, 1, -1, 3, 4, 0, 0, 0, 0, 0, 0, 0, -2, 1, -1, 3, 1, -1, 3, -1, -2, 1, -1, 3, -2, 4, -3, 1, 0, 2, 0, -4, -1, 2, -1, 3, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, 1, -2, -3, 0, 0, 0, -2, 1, -4, 2, 3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 1, -1, -5, 4, 0, -3, 2, -2, 1, 3, 0, 2, -1, 4, -1, 3, -2, -2, 3, 1, -1, -3, 0, -1, 1, -4, 1, 2, -2, 1, -2, 3, 0, 0, 0, 0, 0, 0, 0, -1, 1, -4, 0, -2, 0, 4, 0, 4, 0, 1, -2, 0, 4, 0, -3, -4, 0, -2, 2, 0, 3, -1, 0, 4, 0, -2, 2, -3, 0, 1, 0, 2, 0, 3, -1, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, 4, 1, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -2, 3, 1, -3, 4, 0, 0, 0, -2, 0, 0, 0, 4, 0, -2, 1, 0, -4, -1, 2, 4, 0, 0, 0, 1, -2, 5, -1, -2, 0, 1, 0, 1, -2, 1, -3, 0, 3, -2, 0, -2, 1, 4, -1, 5, 0, -1, 0, -2, 1, 1, -1, -2, 2, -1, 3, -2, 0, 0, 0, 4, 0, -1, 0, 0, 2, -2, 0, -2, 2, 3, 0, -3, 0, 0, 0, 1, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, -3, -4, 0, -1, 2, 2, 0, 0, -3, -2, 0, 3, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 1, 1, -3, -4, 0, 2, 0, 1, -3, 3, -1, -3, 2, 2, -2, -3, 0, 2, -1, 3, 0, -1, 0, -1, 2, -2, 0, 1, -2, -4, 0, 0, 3, 2, -2, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, -3, -3, 0, 0, 0, 3, -1, -2, 0, -5, 0, 0, 0, -1, 2, -1, 2, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, -3, 0, -3, 0, 1, 0, -3, 0, 2, -1, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -1, 1, -3, 0, -3, 0, 0, 0, -2, 1, -3, 0, 1, -1, -2, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, -1, 2, -1, 4, -1, -1, 0, 3, 0, 0, 0, 0, 0, 0, 0, -3, -1, -1, 2, 2, -2, -3, 0, 4, 0, -1, 0, -1, 0, 1, 0, -1, 2, -2, 0, -4, 0, 1, 0, -3, 2, 3, -2, -4, 1, -2, 1, -3, 0, 2, -1, 3, 0, -2, 0, 2, -2, -4, 1, 2, 0, 0, 0, -3, 1, -2, 0, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -1, 3, -3, 0, -3, 2, 4, -1, 3, -3, -3, 1, 4, 0, -2, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, -1, 0, -3, -1, 0, 5, 0, -2, 2, -3, 0, -3, 1, 1, -1, -3, 0, 1, 0, 1, 0, 0, 0, -3, 0, 0, 0, 1, 0, 0, 0, -1, 1, 2, -2, -2, 0, 0, 0, -2, 1, 3, -1, 0, -3, 4, 0, -2, 1, 5, 0, 2, 0, -3, 0, 0, -2, -3, 1, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 0, 0, 0, 5, -1, 1, -3, 0, 0, 0, 0, 0, 0, 0, 0, 2, -3, 2, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 4, 0, 1, -2, 0, -2, 2, -2, 1, -3, -3, 0, 5, 0, 0, 0, 0, 4, -2, 2, -3, 0, 0, 0, 0, -3, -1, 3, -1, 2, 3, 0, 2, -2, -2, 2, -2, 0, 0, 0, 0, 3, -2, 0, -3, 0, 1, 0, 0, 0, -4, 0, 1, 0, 0, 0, -3, 0, 0, 2, -3, 0, 2, -2, 4, 0, -1, 0, -2, 0, 0, 0, 1, -1, -2, 2, 2, 0, 0, -3, -4, 0, 0, 0, 2, 0, -2, 0, 3, 0, 0, -2, 0, -2, -1, 2, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, 4, 0, 1, -2, -3, 0, -2, 0, 0, 0, -1, 3, 2, -2, 2, -1, 1, -2, -1, -3, 2, 0, -3, 0, 2, -1, 5, 0, -2, 0, -3, 0, 0, 0, 1, 0, -3, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 2, -3, 1, 0, -1, -3, 0, -5, 0, -1, 0, -1, 3, 1, -2, -2, 2, -3, 0, 0, 3, -3, 0, 2, 0, -2, 1, -3, 0, 0, 0, 1, -2, 1, -2, -4, 0, -2, 2, -1, 2, -4, 0, 1, 4, 0, 0, -2, 0, 0, 2, 1, -1, -4, 0, 3, 0, 0, 0, 0, 0, 0, 0, -1, 0, 3, -1, 2, 0, -3, 1, 1, -2, -2, 1, -3, 0, 0, 0, -2, 1, 2, -2, -4, 0, 1, 0, 0, 1, 0, -3, 0, 0, -3, 0, -4, 1, -1, 1, 2, 0, 0, 0, -2, 1, 3, 0, -1, 2, -4, 0, 0, -3, 1, -1, -1, -4, 3, -1, 5, 0, -1, 0, -2, 0, 0, 0, 0, -2, 4, 0, 4, 0, 0, 0, -2, 1, -4, 0, 4, 0, 0, 0, -1, 1, 1, -4, 2, 0, 0, 0, 4, 0, 0, 0, -1, 0, 0, 0, -1, 2, -3, 0, 1, -1, 1, -3, 0, 0, 0, 0, -3, 0, 0, 0, -2, 1, -2, 0, -3, 0, 0, 0, -3, 0, 0, 0, 1, 0, 0, 0, 3, -1, -4, 1, -5, 0, -2, 1, -3, 2, 1, -1, 0, 3, -3, 2, 2, -1, -2, 0, -3, 0, 1, 0, -2, 0, 0, -2, 2, 0, 0, 0, -1, 1, -2, 0, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 1, -2, 1, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -2, -3, 0, -4, 0, -1, 2, -3, 0, 0, 0, 0, 0, 0, 0, 0, -1, 0, 4, 0, -2, 1, 0, 3, 0, 0, 0, 0, 0, 0, 0, 4, 0, -1, 3, -2, 0, 0, 0, 3, -1, -4, -1, -3, 1, 2, -2, -2, 2, -2, 0, -3, 0, 0, 0, -3, 0, 2, -1, 0, 3, -3, 1, 0, 1, -3, 0, 2, -2, -2, 2, -3, 0, 0, 0, 0, 0, 0, 0, 0, -3, -4, 0, 3, 0, -2, 1, 4, 0, 0, 0, -1, 0, 0, 0, 1, -1, -2, 2, -3, 0, 2, -1, 3, 0, 0, 0, -2, 0, 1, 0, -2, 0, 2, -2, -2, 2, 3, -1, 1, -2, -1, 2, 1, -3, 3, -1, 0, -3, 0, 2, -1, 3, -1, 0, 0, -3, 1, -1, -2, 0, 0, 0, -2, 1, -2, 3, -1, 1, 3, -1, 3, 0, 0, 0, 0, 0, 0, 0, -1, -4, 3, -1, -2, 2, 3, -2, 2, -2, 1, -2, -2, 0, 0, 0, 0, -2, -4, 0, -2, 0, 3, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 3, -2, 0, 3, 0, -3, 2, 2, -2, -3, 1, 2, -1, -1, 0, -1, 2, -3, 0, -2, 0, 3, 0, -1, 3, 1, -2, 2, -1, -4, 1, 0, -3, -3, 2, 3, -1, -3, 2, 2, 0, 0, 0, 0, 0, 0, 0, 1, -2, 0, -3, -4, 0, 1, -1, -2, 0, 0, 0, 2, -1, -1, 3, -2, 1, -1, 2, 2, 0, -1, 0, -3, 0, 0, 0, 0, -3, 0, 3, 0, -3, 2, -1, -1, 1, -4, 0, 4, 0, 0, 0, -1, 0, 0, 0, 1, -3, 1, -1, 0, 3, -2, 0, 2, 0, 0, 0, -1, 0, 0, 0, -1, 5, 0, 1, -2, 1, 2, -2, -2, 0, 0, 0, 0, 0, 0, 0, 1, -1, 4, -1, -3, 1, -2, 4, -3, 2, 2, 0, 2, 0, 0, 0, 0, -3, -3, 0, 2, 0, -2, 2, 2, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, -1, 0, 2, 0, -3, 0, 1, 0, 0, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 2, -1, 1, -3, -2, 2, 0, 3, -2, 0, 1, -2, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -2, -2, 2, -3, 1, 1, 0, -1, 0, 0, 0, 4, 0, 0, 0, 2, 0, -3, 1, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 1, 3, -3, 0, -2, 0, 1, 0, 2, 0, -3, 2, 2, 0, 0, 0, -2, 1, 1, 0, 1, 4, 2, -3, -1, 1, 3, -1, 1, 0, -3, 0, 0, 2, -2, 0, -2, 0, 0, 0, 3, 0, -1, 0, 2, -1, -2, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 0, 5, -1, -1, 0, -2, 0, 1, 0, -3, 0, 2, -1, 1, -2, -3, 2, 0, 2, 1, -2, 4, -1, 2, -1, 4, 0, -1, 3, -3, 0, -3, 1, 2, -2, 3, 0, -1, 1, -1, 1, 2, 0, -2, 0, 4, 0, 3, 0, 0, 0, 0, 0, 0, 0, -1, 2, -2, 2, 1, -3, 2, 0, -2, 0, 0, 0, 0, 0, 0, 0, 1, -1, -2, 0, 0, 0, -4, 0, 4, 0, 1, -1, -2, 0, 2, 0, -3, 0, 0, 0, 0, 0, 0, 0, 5, -1, -1, 0, 0, -2, -1, 2, 0, -2, 2, 0, 4, 0, -1, 0, -3, 0, 0, 0, -1, 0, 2, 0, 0, 2, -3, 0, 3, 0, -2, 1, -2, 0, 0, 0, 0, 0, 0, 0, 2, -2, -2, 0, -2, 0, 0, 0, -3, 1, 1, -1, 0, 4, -1, 0, -1, 0, 2, 0, -2, 1, 5, 0, -4, 0, 1, 0, 3, 0, -2, 0, 0, 1, -2, 0, -2, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -1, 3, -1, -3, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 1, 3, 0, 3, 0, -1, 0, -3, 0, 0, 0, 1, 0, 0, 0, 1, -1, -4, 0, -1, 2, 2, -1, -3, 0, 0, 0, 0, 0, 0, 0, 0, 1, -3, 0, 3, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, -4, 0, 1, 0, -1, 0, 1, 0, 2, -1, -2, 2, 2, -1, -3, 0, 1, -1, -1, 1, 3, 0, -2, 1, -3, 0, 0, 0, 0, 0, 0, 0, 1, -1, 1, -2, -2, 0, 1, 0, -3, 0, 0, 0, 1, 0, 0, 0, 0, 2, 1, -2, 3, 0, 0, 0, -4, 1, 0, -2, 3, 0, -2, 2, 0, 2, 0, -1, 2, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, -3, 1, 1, -2, -4, 0, 0, 0, -3, 0, 3, 0, 0, 3, 1, -2, 0, 2, -2, 0, 3, 0, 0, 0, -3, 1, 2, -3, 3, -1, -1, 0, -2, 0, 0, 0, 2, 0, -2, 1, 1, -3, 1, 0, 2, 0, 0, 0, -2, 2, -1, 1, -3, 0, 0, 0, 3, 0, 2, -2, -1, 1, -2, 0, -1, 0, 1, 0, 2, 0, 0, 0, -1, 2, 2, 0, 0, 2, -2, 0, 0, 4, 3, 0, -5, 0, 0, 0, -3, 0, 3, -1, 3, 0, 0, 0, 1, -2, 4, -1, 0, -4, 2, 0, 2, -1, -3, 1, -1, 1, 0, 3, 0, -2, 2, 0, 0, -2, 1, -2, 2, 0, 0, 0, 0, 0, 0, 0, 1, -2, -1, 3, -2, 0, 0, 0, -3, 0, -1, 1, 3, 0, -1, 0, -2, 0, 3, -1, 1, 4, 1, -3, 0, -4, 2, -2, 2, -3, 0, 3, -2, 0, 0, 1, -2, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, -2, 1, -1, 0, -3, 0, -1, 2, 1, -2, -2, 0, -2, 0, 0, 0, -2, 0, 0, 0, 2, -1, -2, 1, -1, 1, -1, 2, 3, 0, -1, 0, 1, -1, -3, 1, -3, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 1, 0, -3, 1, -3, 0, 0, 0, -1, 0, -1, 2, -3, 0, 2, -1, 0, 0, -3, 0, 1, 0, 0, 0, 0, 1, 0, -3, -3, 0, 0, 0, -1, 1, 2, 0, 3, -1, -1, 0, -1, 0, 1, 0, 4, 0, -1, 0, -2, 1, 1, 0, 3, 0, -1, 0, -1, 1, 1, -1, -2, 1, 1, 0, 1, -2, -2, 1, 1, -2, 0, 3, -3, 0, 0, 0, 0, 0, 0, 0, -3, 1, 1, 3, 0, -3, 1, 0, -3, 0, 0, 0, -2, 1, 2, 0, -3, 1, 0, -2, 2, 0, 0, 0, 1, -2, 3, 0, -1, 0, 0, 0, -1, 1, 1, -2, 3, 0, -2, 1, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, -2, 0, 2, 0, -1, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, -1, -1, 4, -1, 1, 3, 0, -2, 0, 0, 0, 0, 0, 0, 0] } };
+// src/judge/weights.ts
+var weights;
+var readWeights = () => weights ??= JSON.parse('{"words":"ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero","bigrams":"kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml","thresholds":{"code":{"report":0.55,"block":0.67},"script":{"report":0.55,"block":0.7},"data":{"report":0.55,"block":0.72},"translation":{"report":0.55,"block":0.8},"docs":{"report":0.55,"block":0.7},"test":{"report":0.55,"block":0.7},"test-data":{"report":0.55,"block":0.7}},"model":{"depth":4,"bias":-1.638,"features":[17,5,39,6,45,41,16,4,1,0,1,69,0,0,0,109,2,19,141,0,5,0,5,139,141,44,0,91,0,0,17,140,39,104,22,41,39,143,42,10,41,0,0,0,0,6,141,1,5,2,141,2,2,1,0,1,45,39,7,5,16,105,12,61,3,3,0,3,45,9,58,0,0,0,0,109,2,19,140,0,0,0,0,22,140,3,2,3,0,0,89,3,2,2,141,1,1,1,1,113,10,12,0,0,0,89,0,0,140,9,20,53,0,22,29,0,84,0,0,9,6,141,1,7,74,0,3,3,7,0,46,0,141,12,141,89,2,2,141,133,39,133,48,139,135,2,47,2,0,0,89,3,5,1,39,1,1,105,133,5,39,0,0,39,0,2,140,11,30,3,70,32,39,0,133,93,138,70,3,0,6,93,11,97,46,134,44,11,134,0,0,84,0,73,6,0,141,3,52,0,0,141,0,0,0,0,141,32,0,37,17,105,13,93,41,10,0,104,0,22,0,0,67,0,0,133,16,39,69,12,10,46,10,70,10,0,16,31,88,0,6,141,5,5,2,2,41,2,3,104,5,39,68,45,70,109,48,0,0,70,38,7,113,7,7,38,39,0,14,48,17,141,17,45,36,21,44,11,70,45,32,45,0,0,0,6,10,1,45,4,4,45,0,1,48,22,0,0,54,13,6,140,1,2,5,39,2,68,1,4,43,68,68,4,68,17,141,31,93,125,41,0,41,0,36,45,0,12,0,0,6,10,1,1,91,39,7,93,69,131,125,0,68,13,1,109,45,16,16,105,33,7,22,4,90,74,45,4,0,0,89,3,0,0,113,45,3,0,44,0,0,90,58,3,0,89,3,19,0,68,68,4,68,7,0,11,3,10,0,0,133,68,68,4,135,4,108,135,0,68,0,68,4,0,0,6,141,1,22,96,0,73,0,70,84,0,0,22,6,0,89,3,5,5,93,11,84,22,0,16,140,0,0,16,3,17,141,2,3,84,17,5,5,113,2,3,134,0,65,0,6,140,0,68,5,0,5,0,139,0,0,0,0,7,3,17,5,17,85,3,39,0,68,6,70,11,45,70,0,0,17,85,44,113,41,0,0,68,0,11,11,0,0,0,0,17,85,13,113,0,44,0,104,0,10,5,73,0,0,0,133,89,10,44,10,91,31,10,10,47,0,140,88,0,0,17,141,17,3,139,16,44,7,61,84,7,44,16,67,0,89,43,6,49,70,19,4,14,70,137,0,85,0,14,6,48,68,138,62,141,74,68,32,54,69,12,68,69,140,12,6,140,1,139,45,39,39,61,1,1,105,0,39,45,140,0,0,19,0,0,89,0,0,0,0,0,102,90,0,0,139,141,62,43,84,44,0,22,46,10,44,0,22,0,0,0,93,3,0,0,135,141,0,0,0,0,1,85,134,104,17,105,38,104,41,67,0,131,125,22,135,0,0,0,0,1,105,2,93,41,7,7,68,0,70,0,48,36,1,44,2,140,4,12,22,22,3,95,2,14,3,3,3,12,0,11,109,7,113,0,23,10,41,0,0,0,13,53,30,4,3,1,140,139,40,1,113,137,0,7,0,84,37,1,0,2,109,11,48,6,0,44,69,2,84,11,0,0,65,5,11,141,2,85,84,68,7,2,2,0,2,24,7,67,11,11,74,2,46,2,68,28,5,0,40,105,11,16,133,0,48,3,138,40,68,105,3,67,68,12,109,95,69,105,66,17,141,44,0,68,0,0,68,0,0,17,0,0,0,0,0,61,23,68,0,7,0,0,0,0,0,0,10,0,0,133,2,46,93,40,97,2,125,0,28,12,2,0,0,0,1,140,5,139,42,54,5,0,0,1,45,1,9,39,133,133,2,6,140,16,105,5,124,6,5,5,0,75,0,16,139,2,2,140,1,0,140,11,1,0,32,0,0,11,1,3,27,93,40,48,68,0,5,0,71,0,5,105,0,0,6,133,11,45,105,14,54,0,7,0,7,105,0,7,45,17,89,0,113,90,0,0,41,0,47,6,0,0,0,0,17,141,45,45,70,45,0,2,3,69,2,69,0,0,0,3,0,0,137,40,86,10,46,0,45,0,40,0,0,0,49,45,68,2,39,84,39,0,0,28,39,0,0,2,0,139,140,7,16,43,42,0,19,44,22,45,39,68,0,0,17,93,134,105,0,0,39,104,134,0,0,0,0,0,0,17,10,67,133,0,49,0,139,17,0,0,0,0,0,0,6,74,6,141,96,73,16,45,96,45,0,46,0,134,0,68,48,3,85,74,40,140,7,54,0,3,5,0,30,53,68,48,3,45,45,39,6,0,6,45,0,135,39,105,54,0,52,9,0,105,128,30,0,0,0,0,28,0,0,0,10,48,12,7,74,4,0,11,30,6,4,0,6,0,0,17,140,134,11,45,45,39,0,10,11,41,45,0,0,0,104,69,11,69,6,0,13,6,13,141,11,0,0,7,0,69,45,133,5,14,1,0,0,0,70,1,45,5,0,0,17,93,45,139,0,42,0,140,5,0,0,45,0,0,0,69,69,48,109,13,4,104,13,55,22,0,22,72,14,0,68,101,3,65,0,40,113,3,0,0,0,21,0,105,0,0,68,3,0,0,39,5,0,0,0,0,65,16,1,1,1,141,10,41,84,52,6,72,85,90,1,0,138,4,73,139,113,13,45,0,88,0,140,69,0,0,69,3,0,0,17,13,141,141,0,2,134,2,17,0,0,0,0,47,0,84,133,124,14,6,46,13,49,0,46,68,0,0,6,0,70,7,6,0,0,1,1,140,23,6,37,0,84,39,133,133,45,69,19,14,68,0,0,0,72,0,54,0,0,0,70,45,58,1,9,70,1,0,0,1,0,70,45,0,69,0,93,104,52,0,93,41,0,0,0,0,16,0,11,0,45,0,45,0,0,43,85,0,0,0,0,58,45,0,67,1,141,2,41,70,104,22,5,113,68,0,113,1,4,70,48,45,45,4,24,0,137,0,0,69,0,0,0,0,0,49,43,96,13,68,0,0,141,68,124,0,0,0,0,0,3,133,105,45,91,61,3,52,71,74,0,5,0,31,5,0,113,10,0,0,70,5,0,11,0,0,11,70,0,104,16,61,5,105,0,0,0,84,41,0,0,0,0,0,0,3,39,5,13,109,42,22,7,0,39,0,53,5,13,23,0,0,2,0,0,93,135,0,0,0,0,69,0,133,0,17,104,4,141,69,0,2,2,139,69,4,0,0,139,0,17,70,105,5,113,5,75,5,76,35,0,17,5,66,0,70,84,55,141,124,49,1,134,1,11,1,113,0,70,0,0,113,10,105,0,70,17,104,70,0,0,1,70,0,0,1,42,7,140,77,13,54,90,69,1,0,24,0,1,9,113,2,0,125,125,0,0,97,43,42,104,0,0,0,0,7,14,1,3,125,66,0,1,40,0,0,11,0,0,0,0,0,7,0,0,62,53,0,0,0,0,2,2,2,44,93,3,0,0,0,0,0,134,9,52,11,0,0,0,0,17,0,42,0,84,67,71,46,46,0,0,45,0,0,0,17,141,11,9,96,46,77,11,0,1,11,0,0,4,4,5,44,2,5,2,124,2,34,91,2,66,74,0,108,0,69,41,11,14,113,113,49,74,124,11,0,46,0,14,0,0,46,10,141,46,0,5,71,0,0,0,71,0,0,3,0,0,13,0,0,3,39,0,0,0,0,7,1,0,0,10,10,32,71,46,31,0,45,68,54,90,0,0,0,0,69,13,139,3,1,93,13,1,40,0,0,1,0,0,0,104,113,6,3,0,62,0,39,39,0,0,0,0,0,0,17,140,55,137,45,45,22,10,45,2,2,0,0,0,0,62,13,126,45,0,0,0,45,124,0,0,0,0,0,0,104,135,13,13,55,68,0,23,0,0,0,134,0,0,0,96,10,68,5,11,11,0,11,101,0,5,0,0,0,0,41,5,85,5,101,46,46,54,25,85,0,140,0,134,54,48,64,66,17,0,70,4,53,62,0,0,125,39,0,0,9,70,31,22,58,0,0,27,12,138,89,0,0,0,0,93,41,0,85,134,0,0,68,1,69,2,0,0,0,0,69,69,5,17,5,11,45,45,11,69,55,90,69,140,45,14,17,0,141,2,0,0,68,68,52,141,0,0,0,0,3,14,93,49,0,70,0,5,5,0,0,5,14,0,0,45,19,1,0,0,45,70,0,0,0,0,1,70,10,58,105,139,14,95,74,41,124,41,69,5,14,9,45,68,134,93,2,0,69,75,0,0,58,13,34,2,0,0,0,0,12,2,3,141,0,12,2,0,0,0,7,7,2,2,124,17,84,13,140,9,39,16,11,68,11,0,44,16,0,0,23,28,0,84,0,0,0,68,134,0,0,0,0,0,0,135,128,41,11,0,50,0,52,10,0,0,0,0,0,0,104,93,11,105,0,0,11,139,11,0,0,0,0,0,39,84,93,11,11,0,11,6,141,6,0,0,11,7,0,0,11,52,91,70,43,6,70,7,68,68,0,22,6,0,0,139,69,2,69,58,0,39,6,1,69,68,0,0,7,0,72,55,72,6,58,0,0,54,134,6,0,0,0,0,0,1,0,135,0,0,62,105,0,0,0,0,10,69,0,6,14,3,0,41,93,0,0,70,14,12,0,0,0,0,0,0,71,7,2,106,2,4,2,70,2,0,46,67,0,0,68,2,46,70,46,2,10,1,70,0,0,2,2,70,2,9,128,31,52,0,0,0,16,43,0,0,0,0,0,0,48,14,75,24,0,3,95,54,54,0,0,68,0,0,0,135,14,0,69,0,0,0,69,6,0,0,0,0,0,0,3,14,93,67,12,85,0,31,0,0,0,84,5,0,0,45,0,13,0,0,9,45,0,0,0,0,0,0,0,0,72,11,72,55,102,0,0,5,0,11,0,0,0,0,0,93,10,0,17,30,0,0,45,45,31,0,0,0,0,0,17,53,5,2,5,140,140,45,45,13,5,0,0,0,0,3,14,68,67,17,2,140,11,0,0,0,53,48,17,68,41,69,1,6,69,85,0,0,4,1,2,2,46,0,0,65,73,0,62,0,0,0,1,1,0,0,0,0,0,0,3,7,6,13,138,0,6,0,0,30,3,45,46,0,0,45,14,25,0,0,45,45,0,0,0,0,6,70,0,14,133,3,106,40,1,104,0,1,0,40,1,0,0,0,0,0,137,24,0,0,138,0,0,0,0,0,6,13,0,0,139,85,85,131,134,0,0,16,50,0,3,12,7,0,0,14,28,0,24,0,0,0,73,137,0,0,0,0,0,0,14,0,0,0,11,0,0,0,0,85,6,0,0,0,0,14,9,0,30,0,0,0,11,137,0,0,0,0,0,0,0,0,11,0,0,2,58,0,0,0,0,0,75,69,7,10,0,49,0,0,0,0,108,0,0,0,10,30,0,0,12,84,135,85,137,137,0,70,69,5,0,12,17,0,0,13,49,16,98,2,68,0,95,0,105,0,0,0,0,0,10,133,44,45,75,14,0,0,52,39,45,5,0,0,0,11,11,16,42,49,5,5,141,113,6,5,0,0,0,0,9,70,0,7,58,0,0,6,1,5,1,0,0,0,0,6,10,0,0,5,0,46,113,0,7,67,0,0,5,0,58,70,70,13,36,141,62,24,124,141,0,0,124,89,0,9,0,0,0,128,0,0,0,0,14,0,0,0,0,0,141,14,0,46,0,84,7,0,0,2,0,2,0,0,0,53,22,128,46,3,3,0,45,0,3,105,75,3,0,0,6,4,11,55,4,14,45,97,45,0,124,11,84,54,0,126,62,0,11,3,0,0,140,6,140,0,0,0,0,0,69,41,48,69,69,137,67,12,62,0,134,40,69,0,0,3,14,49,45,109,68,68,140,44,45,0,68,3,0,0,0,113,3,3,0,5,5,134,0,0,0,137,108,54,42,104,3,40,0,69,41,0,2,0,137,68,45,0,0,0,3,3,10,90,0,10,1,11,11,0,0,138,0,0,0,84,70,44,70,0,14,0,5,5,0,0,17,0,0,0,9,11,3,2,105,0,0,75,0,3,11,0,0,0,0,43,28,45,46,0,0,0,45,0,0,0,0,0,0,0,0,45,45,2,74,2,49,1,1,0,2,39,2,105,39,3,13,61,43,16,54,0,34,0,0,0,42,24,0,0,64,24,0,65,0,0,0,69,0,0,0,0,0,0,0,64,28,0,3,0,0,0,1,6,0,0,0,0,0,0,23,30,0,9,6,0,0,14,0,0,30,0,0,0,0,113,3,0,3,76,0,0,75,85,68,0,0,0,0,0,2,46,105,3,0,68,68,39,39,0,0,53,10,3,39,10,88,6,62,0,4,6,45,45,0,0,67,10,3,55,28,11,0,91,11,0,0,52,0,23,37,0,0,0,0,10,17,68,39,125,1,0,23,39,39,39,0,0,0,0,6,7,6,55,4,0,17,4,4,7,4,0,0,125,0,69,14,58,45,5,69,11,0,135,88,0,45,85,45,3,0,52,64,106,39,69,0,69,58,138,0,4,133,0,0,93,3,0,138,33,0,0,74,45,4,4,0,0,0,0,12,58,135,69,70,97,0,70,5,89,67,12,5,0,0,14,6,58,43,0,0,0,1,1,0,0,0,0,0,0,11,42,2,2,45,14,84,2,2,0,45,49,84,49,0,12,140,0,3,4,3,140,104,47,0,0,0,47,7,3,113,4,0,39,42,0,0,4,17,68,39,0,0,0,0,5,5,45,45,6,0,124,4,48,25,44,0,0,67,134,2,53,0,44,46,0,5,2,0,0,0,0,0,44,0,25,55,138,138,70,0,0,4,75,52,39,0,0,0,0,104,134,134,54,141,0,0,45,3,124,0,0,0,0,0,9,141,0,45,84,0,0,0,0,0,11,0,0,0,0,11,141,108,75,58,37,0,3,2,17,1,129,0,0,0,17,134,0,14,11,0,0,65,0,7,44,0,0,0,0,62,45,6,0,53,134,0,0,0,13,45,0,0,0,0,0,0,3,0,0,70,105,0,0,0,0,0,125,70,4,13,113,0,11,0,0,0,105,0,0,0,0,0,0,0,76,6,69,70,16,0,84,0,6,68,0,0,0,0,0,72,128,45,13,0,0,0,3,58,0,0,0,0,0,0,11,48,37,88,66,0,0,0,0,0,0,0,88,0,0,0,52,45,61,2,45,10,45,0,55,62,2,7,0,97,6,32,6,5,0,73,138,138,5,0,0,11,0,46,0,11,0,11,0,0,45,7,0,0,0,0,0,45,11,4,69,69,68,124,97,69,140,0,0,62,5,86,0,69,39,3,10,10,0,0,40,2,2,75,10,7,69,70,0,70,126,89,0,113,2,0,0,4,0,0,4,0,0,0,0,24,39,0,105,39,0,0,139,1,68,0,0,0,0,0,70,70,68,55,68,45,52,10,68,0,0,67,22,41,0,45,0,45,0,0,125,68,0,0,0,0,6,0,41,1,49,25,77,131,14,104,7,135,141,0,0,0,0,0,0,23,4,0,4,4,0,0,17,0,137,49,0,0,0,0,3,133,6,40,0,5,6,72,0,0,0,40,3,70,0,48,45,7,93,2,76,45,2,0,134,2,95,0,0,0,13,73,0,28,0,0,0,11,0,0,0,0,0,0,0,9,128,0,69,0,0,0,41,67,0,0,0,0,0,0,14,10,0,139,0,0,0,68,105,0,0,0,0,0,0,128,0,0,141,46,0,0,46,0,131,48,0,0,0,0,43,93,46,46,0,0,0,46,2,0,0,0,0,0,0,0,138,7,14,0,45,5,0,0,0,0,0,0,58,70,62,10,0,10,11,0,0,70,70,0,138,0,0,0,0,32,72,17,39,72,0,0,133,13,0,0,0,0,0,0,2,2,89,14,0,0,4,2,2,0,0,4,14,0,138,126,61,0,69,0,0,0,69,3,0,0,0,0,0,0,0,13,53,140,0,137,12,70,70,0,0,85,140,45,5,3,3,6,69,0,68,68,109,69,0,0,69,70,6,0,1,69,37,0,45,129,0,0,0,1,1,69,0,0,0,6,97,6,22,0,0,40,91,0,0,0,91,5,17,0,68,3,138,16,0,16,3,0,0,0,0,96,0,68,3,141,1,1,134,3,96,0,69,0,97,0,1,1,0,0,3,10,6,0,129,0,10,141,7,39,0,70,91,71,6,131,1,0,86,22,0,0,1,0,47,86,0,0,0,0,39,24,4,7,0,134,46,62,54,0,0,5,39,0,0,55,138,75,2,75,71,0,68,68,0,2,5,105,138,68,9,23,0,1,0,0,0,0,54,0,0,0,0,0,0,11,45,23,11,45,28,0,11,0,0,43,73,0,0,0,3,45,33,0,133,4,4,0,0,0,62,131,2,0,0,43,128,0,30,0,0,0,1,1,0,0,0,0,0,0,69,14,68,4,69,3,68,3,69,3,0,0,140,14,3,0,40,128,22,0,48,0,0,0,0,0,54,75,0,0,25,84,68,113,69,85,14,16,0,134,0,0,0,0,0,0,52,52,69,62,69,71,86,0,41,0,0,86,17,0,128,138,0,69,1,0,0,135,6,6,6,0,0,0,0,45,62,105,45,84,16,124,11,109,12,0,0,0,74,0,84,93,1,85,0,1,0,1,24,0,0,1,0,0,0,9,6,0,105,124,0,0,84,31,11,17,0,0,0,0,139,131,0,69,67,0,0,5,68,0,0,0,0,0,0,98,5,0,5,96,0,0,68,68,134,0,0,0,0,0],"thresholds":[0,0.933,7.5,0.083,3,0.5,8.5,0.5,2.664,1000000000,2.252,7,1000000000,1000000000,1000000000,0.5,4.2,0.5,0.5,8,0.425,1000000000,0.933,0.5,0.5,0.5,11,0.5,1000000000,1000000000,0,0.5,7.5,0.5,0.5,0.5,8.5,0.5,0.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,2.664,0.933,5,0.5,4.083,4.2,1.585,1000000000,2.846,10,0.5,0.1,0.667,4,0.5,4.5,0.5,0.9,0.611,1000000000,0.286,13,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,4.133,0.5,0.5,5,28,1000000000,28,0.5,0.5,0.5,5.6,0,1000000000,1000000000,0.5,0.5,5.6,3.368,0.5,4.445,3.122,2.75,2.252,0.5,2.5,1.5,1000000000,1000000000,1000000000,0.5,34,28,0.5,3.5,0.5,0.5,14,0.5,0.5,1000000000,0.5,1000000000,55,0.5,0,0.5,2.664,0,0.5,6,0.611,0.9,0.091,44,1.5,1000000000,0.5,26,0.5,0.5,4.2,5.6,0.5,0.5,1.5,0.5,0.5,0.5,0.5,5,0.5,3.756,1000000000,1000000000,0.5,0.611,0.425,2.252,1.5,3.239,4.445,0.5,0.5,0.933,4.5,1000000000,1000000000,2.5,1000000000,4.632,0.5,5,7.5,0.611,0,0.5,0.5,1000000000,0.5,0.5,0.5,53,0.286,1000000000,0,0.5,6,0.5,1.5,0.5,0.5,3,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.167,4,0.5,0.286,0.5,1000000000,8,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,16,0.5,0,0.5,3.5,0.5,0.5,1.5,13,0.5,1000000000,0.5,7,9,3.5,1000000000,1000000000,0.5,4,1.5,8,26,3.5,3.5,3.5,2,1.5,1000000000,8.5,0.5,0.5,1000000000,0.083,0.5,0,0.933,5.6,4.375,0.5,4.2,0.9,0.5,0.667,8.5,8.5,18,13,0.5,0.5,14,4,0,0.5,0.033,0.5,0.065,0.1,0.5,2.5,1000000000,1.5,0.5,0,0.5,12,9,0.5,0.5,0.5,10,0,9,0.5,21,1000000000,1000000000,1000000000,0.083,1.5,2.585,3,0.5,0.125,5,1000000000,3,0.5,0.5,1000000000,1000000000,0.5,4.5,0.083,0.5,2.664,5,0.933,0.5,3.667,0.5,3.322,0.167,0.5,2.5,21,0.067,13.5,0,0.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,9,1000000000,1.5,1000000000,1000000000,0,1.5,2.664,2.846,0.5,0.5,0.1,0.5,8,0.5,0.5,1000000000,21,4.5,4.445,0.5,21,9.5,10.5,0.5,0.5,0,0.5,0,0.5,0.5,13,0.067,1000000000,1000000000,0.5,0.667,21,4,0.5,14,0.286,1000000000,0.5,8,1000000000,0.5,0.5,0,1000000000,0.5,0.611,0.5,4,0.5,0.5,0.125,14.5,0.115,6,6,0.8,3.5,1000000000,1000000000,0.5,0.5,4.5,0.067,0.5,0.067,0.5,0.5,1000000000,5.5,1000000000,3.5,0.4,1000000000,1000000000,0,0.5,2.664,0.5,0.5,6,0.5,16,2,0.5,9,1000000000,0.5,0.083,1000000000,0.5,0.286,0.425,0,0.5,10,0.5,0.5,5,15.5,0.5,1000000000,1000000000,8.5,0.8,0,0.5,3.667,0.9,0.5,12,0.875,0.9,0.5,5,0,0.5,1000000000,0.5,1000000000,0.083,0.5,6,0.5,0.917,1000000000,0,14,0.5,11,4,1000000000,1000000000,0.176,0.286,0,0.933,12,0.5,0.9,3.5,1000000000,0.5,0.083,0,6,3,0,1000000000,1000000000,12,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,1000000000,12,8,1000000000,1000000000,1000000000,1000000000,0,0.5,3.5,0.5,4,0.5,13,0.5,1000000000,1.5,0.933,0.5,1000000000,1000000000,1000000000,0.5,0.5,3.5,0.5,3.5,0.5,0.5,3.5,1.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,0,0.5,12,0.9,0.5,4,0.5,0.1,0.5,0.5,0.091,0.5,10.5,2.5,1000000000,0.5,0.5,0.167,0.5,0,0.5,0.067,5.5,0,0.5,1000000000,0.5,1000000000,1.5,0.375,0.5,0.5,0.5,0.5,0.5,0.5,7.5,0.5,0.5,23,1.5,6.5,29,0.5,1.5,0.083,0.5,2.664,0.5,5,0.5,3.5,0.5,3.252,2,0.5,1000000000,6.5,5,0.5,4,1000000000,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,0.5,2.5,2.5,0.5,1000000000,0.5,1000000000,1000000000,4,0.5,0.286,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.122,0.5,0.5,0.5,12,0.5,0.5,0.5,0.5,1.5,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,2.252,0.5,4.2,0.5,0.5,0.091,0.08,0.5,1000000000,2,1000000000,0.5,0.5,2.585,0.5,4.632,0.5,0.143,1.5,0.5,0.5,0.5,0.5,3.667,1.5,0.9,0,0.9,2.5,1000000000,6,0.5,0.033,0.5,1000000000,0.5,3.5,0.5,1000000000,1000000000,1000000000,3.5,0.5,7.5,0.067,0.286,1.585,0.5,0.5,0.5,4.445,0.5,0.5,1000000000,0.115,1000000000,0.5,0.5,2.585,1000000000,4.632,0.5,5,0.5,0.375,1000000000,0.5,21,4.375,0.5,7,1000000000,1000000000,0.5,0.846,6,0.5,4.2,0.5,0.5,0.5,0.115,4.133,3.511,1000000000,4.5,0.5,0.091,2.5,28,6,0.5,4.133,1.5,3.718,0.5,0.5,0.917,1000000000,0.5,0.5,14,8.5,0.5,1000000000,0.5,0.286,0.5,0.5,0.5,0.5,0.421,0.5,3.5,1.5,0.5,0.5,21,0.5,0.5,12,0.5,0.5,4,0.5,1000000000,1000000000,8.5,16,13,0,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,24.5,1000000000,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,8,3.5,1000000000,1000000000,0.5,4.2,2.5,0.5,0.5,0.5,4.632,0.5,1000000000,0.5,1.5,4.2,1000000000,1000000000,1000000000,2.585,0.5,0.667,0.5,0.5,0.5,0.933,1000000000,1000000000,1.585,6,4.445,0.5,1.5,0.5,0.5,3.6,0.083,0.5,4,0.5,0,0.5,0.609,0.933,0.583,1000000000,0.5,1000000000,4,0.5,5,3.667,0.5,2.5,1000000000,0.5,28,3.457,1000000000,0.5,1000000000,1000000000,7,3.122,0,0.5,0.5,0.5,0.5,0.5,1000000000,0,1000000000,0.5,1000000000,0.75,0.5,1000000000,1000000000,0.083,0.5,8,3,0.5,1.5,0.5,1000000000,0,1000000000,0.115,0.5,1000000000,0.143,18,12,0.5,1000000000,0.5,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,12,0.5,18,5,0,3,1000000000,4.133,0.9,8,5,39,1000000000,1000000000,1000000000,0,4,7,0.5,0.5,0.5,1.5,1.5,1000000000,5,1000000000,0.5,1000000000,11,11,0.5,3,1.5,4.632,3.5,0.5,2.5,1000000000,1000000000,0.5,11,1000000000,1000000000,5.6,1000000000,0.5,0.5,0.143,10.5,0.5,0.5,1000000000,0.5,0.5,0.5,21,2.5,0.5,1000000000,1000000000,12,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,3.5,1.5,0.5,17,0.5,1000000000,0.5,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,0.5,0.5,10.5,8,0.5,3,1000000000,3.5,1000000000,0.5,1000000000,0.5,0.5,0,0.5,0.5,0.5,0.5,0.033,0.5,1000000000,0,0.182,1000000000,7.5,0.5,0.5,0.5,0,3,13,2.5,0.167,1000000000,0,11,1000000000,0.5,6.5,0.5,0.5,4,0.5,0.5,1000000000,0.5,0.5,5.5,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,3.5,0.5,4.5,0.091,0.5,0.067,1000000000,6,6.5,0.083,0.1,1000000000,0.083,1000000000,1000000000,12,0.5,0.5,6,5,18,0.5,1000000000,1.5,4,0.5,3,1000000000,1000000000,1000000000,0.5,23,5,10,0.167,1000000000,2.5,0.083,2.5,0.5,8,1000000000,1000000000,0.091,1000000000,23,3,0.5,0.425,2.5,2.664,1000000000,1000000000,1000000000,2,3.457,5,0.5,1000000000,1000000000,12,0.5,18,0.5,1000000000,0.5,1000000000,0.5,0.933,1000000000,1000000000,5,1000000000,1000000000,1000000000,21,11,0.5,0.5,2.5,0.143,0.5,3.5,0.5,0.5,1000000000,0.5,0.5,2.5,1000000000,0.5,0.5,0,0.5,1000000000,0.5,0.5,0.9,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,4,24.5,0,1000000000,1000000000,1.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,12.5,2.846,3.555,3,0.5,1.5,0.5,0.5,0.5,0.083,0.5,0.5,0.5,2.5,1000000000,0.5,0.309,0.5,0.5,0.5,3.5,5,1000000000,0.5,1000000000,0.5,23,1000000000,1000000000,85,0.286,1000000000,1000000000,12,3.5,0.5,0.5,1000000000,4.2,0.5,4.2,0,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,0.5,3.5,0.083,5.5,2.5,0.5,1000000000,1.5,4.5,1000000000,1000000000,0.083,1000000000,1,0.065,0.083,8,16,2.252,3,0.5,0.5,0,0.5,4,0.5,0.5,0.5,0.5,3,23,0.5,3.5,16.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,3,0.5,3.783,0.5,100,2,1000000000,1000000000,2.252,1000000000,2,13,1000000000,23,4,0.5,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,10.5,1000000000,5,1000000000,3,1000000000,18,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,14,1000000000,0.5,2.585,0.5,4.2,0.5,0,0.5,0.5,0.667,0.5,2.5,1000000000,0.5,3.555,0.067,3,0.5,3,6,0.067,0.5,1000000000,0.5,1000000000,1000000000,34,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,3.5,6.5,1000000000,1000000000,0.5,2.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0,0.5,0.5,5,0.5,0.5,0.9,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.75,8,0.5,1.5,4,1000000000,3,0.778,1000000000,4,1000000000,1000000000,7,38,16,0.5,10.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,1.5,0.667,4.5,0.5,0.5,0.5,0.115,1000000000,6.5,1000000000,0.5,0.583,2.5,0.5,4,1000000000,4.267,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,55,1000000000,0.5,14,12,0.5,0.154,0.5,34,1000000000,5.6,4.2,0.5,11,0.154,1000000000,1000000000,0.5,1000000000,0,1,0.5,0.933,0.5,0.667,0.5,0.833,0.5,0.5,1000000000,12,0.833,0.5,1000000000,1,0.5,0.5,0.5,0.5,0.5,3.252,0.5,3.457,12,3.646,0.5,1000000000,53,1000000000,8,0.5,1.5,0.5,1000000000,3,0,0.5,2,1000000000,1000000000,2.664,53,11,10,2.585,0.5,0.115,0.5,0.5,3.5,0.5,0.5,19,2.252,1000000000,0.5,1000000000,4.445,0.5,0.5,5,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.115,5.5,4.445,0.9,0.5,0.5,1000000000,2.322,0.5,1000000000,1000000000,7,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.511,4.2,4.5,0.5,0.5,0.9,1000000000,5,10,1000000000,1000000000,0.5,0.5,0.5,12,1000000000,1000000000,1000000000,1000000000,0,16,0.5,8,0.5,1.5,0.5,1.5,3.5,1000000000,24,3,1000000000,1000000000,1000000000,0,0.5,8,0.5,0.5,1.5,0.5,11,1000000000,3.457,13,1000000000,1000000000,0.309,0.25,0.933,0.5,3.511,0.778,3.833,0.5,5.6,0.5,0.5,3.667,0.5,0.5,1000000000,0.5,1000000000,23,0.5,7,1.5,0.5,0.5,0.5,0.5,0.5,8,1000000000,4.5,1000000000,3.5,1000000000,7,1.5,1.5,0.5,4.5,12,0.778,0.5,1000000000,1000000000,1000000000,0.5,1000000000,16,0.611,4,1000000000,3.5,1000000000,1000000000,0,7.5,1000000000,1000000000,1000000000,1000000000,0.115,3.555,6,1000000000,3.5,1.5,0.5,0.5,2.5,0.5,1000000000,3,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.5,3.457,0.5,1.5,1.585,0.5,1000000000,1000000000,2.322,1000000000,1000000000,1000000000,0.5,0.5,0.375,0.9,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.5,0.5,5,18,0.5,3.5,5,4.133,4.2,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,18,1000000000,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,4.5,0.5,12.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,3.5,4.5,0.933,14,12,1000000000,28,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.933,0.5,0.778,0.5,1.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.5,0.5,0.5,0.5,12,1000000000,0,0.1,0.5,0.5,1000000000,1000000000,0.5,2.5,1000000000,1000000000,0.5,1,1.5,0.5,0.5,1000000000,1000000000,0.5,1.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,13.5,3.698,46,3.511,1000000000,1000000000,1000000000,1000000000,23,11,0.714,0,0.933,8,5,8,8,17,0.5,0.5,34,0.5,26,5.5,0,1000000000,0.5,4.133,1000000000,1000000000,6.5,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.611,5.5,0.5,0.5,1000000000,1,1000000000,0,0.425,1000000000,1000000000,0.933,2.5,1000000000,1000000000,3,0.5,2.585,1000000000,1000000000,8,3,1000000000,1000000000,1000000000,1000000000,1.585,0,1.5,0.5,0.5,0.5,1.5,0.5,0.5,0.5,0.5,0.5,19,0.583,2.5,0.5,21,5.5,0.5,0.5,4.2,1000000000,55,0.5,1000000000,1000000000,0.5,2.5,0.5,4.5,1000000000,1000000000,1000000000,1000000000,1.5,5,0,0.5,4,2.5,4.375,8,13,1000000000,0.091,0.176,5,4.2,0.5,0,0.5,3.5,0.5,0.5,4.5,8.5,9,6.5,5,1000000000,0.5,10.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,8,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,5,0.5,1000000000,1000000000,12,0.5,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,12,8,1000000000,5,0.083,0.5,0.083,1000000000,1000000000,4,0.127,1000000000,1000000000,8,0.5,0.5,0,0.5,0.167,3,0,0.5,7.5,1000000000,0.5,0.375,1000000000,1000000000,0.5,23,3.667,11,0.5,1000000000,1.5,0.083,3.555,85,6.5,1000000000,1000000000,0.143,1000000000,0.5,0.5,10.5,0.375,0.5,1000000000,1000000000,0.5,0.5,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1,1000000000,0.5,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1.5,23,1000000000,0.083,4.5,0,1000000000,0.5,0.5,1000000000,1000000000,2,2.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,8,0.5,0.091,4.133,0.5,4.033,0.067,3.6,0,5,1000000000,3.5,1.5,55,55,0.5,3.978,2.5,0,3.5,3.756,1.5,2.664,23,1000000000,1000000000,3.319,4.2,1,5,0.5,0.5,1.5,0.5,1000000000,1000000000,1000000000,10.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,0.5,1000000000,0.611,0.5,0.5,0.5,1000000000,1000000000,14.5,1000000000,1000000000,1000000000,0.5,3.5,1000000000,23,1000000000,1000000000,1000000000,11,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,1.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.778,1000000000,1000000000,3,1000000000,3.5,1000000000,1000000000,0.5,12,1000000000,1000000000,1000000000,1000000000,7,1000000000,1000000000,1000000000,0.5,3,9.5,0.5,0.5,1000000000,1000000000,0.75,1000000000,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,1000000000,12,0.5,1000000000,1000000000,7,13,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.667,4.267,0.778,0.5,0.5,14,8,2.5,0.9,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,12,3.833,0.5,3,1000000000,1000000000,1000000000,0.5,0.5,27,6.5,0.5,9,3,0.083,23,0.5,1000000000,1000000000,0,2.846,3.978,3.978,2.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,2.322,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.9,0.115,0.167,5.5,0.5,6,0.375,5,1000000000,3.5,0,9,2.5,1000000000,1000000000,3,2.5,0.5,1000000000,1000000000,6,7,1000000000,1000000000,1000000000,1000000000,0.375,2,1000000000,1.5,0.5,0,0.5,0.5,2.664,0.5,1000000000,1.585,1000000000,0.5,3.457,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,3.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,10,10,12.5,0.5,20,0.9,1.5,0.115,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,4,1000000000,1000000000,4,1000000000,1000000000,1000000000,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,3.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,6,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,4,1000000000,4,1000000000,1000000000,4.133,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,23,0.176,1.5,12,0.5,10,1000000000,16,1000000000,0.5,1000000000,1000000000,1000000000,3.5,7.5,1000000000,1000000000,1.5,0.5,0.5,0.5,0.5,0.5,1000000000,0,78,0.933,1000000000,2.5,0,1000000000,1000000000,3.5,0.5,8.5,0.5,5,3.5,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,0.5,0.5,3,0.5,2.5,1000000000,1000000000,0.5,1.5,9,0.667,1000000000,1000000000,1000000000,16,8,4,0.5,0.5,0.833,0.5,0.5,0.5,0.375,0.425,1000000000,1000000000,1000000000,1000000000,0.5,0,1000000000,0.115,0.5,1000000000,1000000000,0,2.846,0.778,2,1000000000,1000000000,1000000000,1000000000,0.167,1.5,6,11,0.833,1000000000,2.5,0.5,1000000000,0.115,0.5,1000000000,1000000000,0,14,0.5,0,0,1.5,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,4,34,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,1.5,10,1.5,16,0.5,0.065,4,7,3.756,1000000000,5,1000000000,13,16,0.5,0.5,0.5,1.5,0.9,0.421,1000000000,8,1000000000,0.421,0.5,0.5,0.842,1000000000,1000000000,0.083,0,8,0.5,0.167,1.5,14,0.5,5,1000000000,0.5,5,0.5,0.5,1000000000,0.5,0.5,1000000000,8,0,1000000000,1000000000,0.5,0.083,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,17,0.5,0.5,11,9,0.5,0.5,1.5,0.5,1000000000,0.5,0.5,71,1000000000,1000000000,0,2.5,0.5,5,0.5,12.5,1.5,0.5,0.5,8,1000000000,7.5,0.733,1000000000,1000000000,5,0.5,0,0.8,1000000000,0.425,0.667,0.5,4,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.9,0.5,5,46,0.5,1000000000,3.756,24,0.5,4.5,18,1000000000,1000000000,1000000000,0.9,0.842,2.5,0.5,1000000000,1.5,3.555,16,11,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,53,0.5,3,1000000000,2.5,1000000000,0.933,0.667,1000000000,1000000000,12,1000000000,1000000000,1000000000,0.5,3,0.421,4.133,0.5,1000000000,1000000000,0.5,1000000000,0,14,1000000000,1000000000,1000000000,1000000000,0.5,0.5,21,3.5,1000000000,1000000000,1000000000,3,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,7,9,8,4.133,0.5,4.033,0.5,2.322,1.922,1000000000,4.267,1.5,4.375,0.5,2.5,0,3.5,0.5,0.5,8.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,11,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.9,1000000000,1000000000,1000000000,1.585,0.083,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.167,1000000000,1000000000,3.5,1000000000,1000000000,3.5,1000000000,1000000000,1000000000,1000000000,0.5,0.9,1000000000,0.842,0.5,1000000000,1000000000,0.5,0.5,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,2.5,0.5,0.9,1000000000,1.5,3.5,0.5,1.5,1000000000,1000000000,0.5,1.5,0.733,0.5,1.5,0.5,0.083,0.5,1000000000,0.167,0.375,3,8,1000000000,1000000000,0.5,2.5,0.833,0.5,0.5,8,1000000000,0.5,14,1000000000,1000000000,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.5,0,6.5,0.5,0.5,4.083,1000000000,0.5,3.5,2.5,1.5,1000000000,1000000000,1000000000,1000000000,0.25,0.091,0.375,0.5,0.19,1000000000,0,0.1,0.19,0.333,0.4,1000000000,1000000000,0.5,1000000000,23,1.5,0.5,3,0.933,78,5,1000000000,0.5,0.5,10,5,0.5,6,0.9,7,0.5,0.5,0.5,0.5,13,1000000000,17,0.5,0.5,1000000000,0.25,0.5,1000000000,1000000000,0.5,0,1000000000,0.5,0.5,1000000000,1000000000,0.5,5,0.19,0.1,1000000000,1000000000,1000000000,1000000000,1.5,0.5,0.5,78,0,0.5,1000000000,2,0.667,0.5,0.5,4.5,0.889,1000000000,1000000000,3.5,0.167,0.5,0.5,6,1000000000,1000000000,3.457,2.664,1000000000,16,1000000000,1000000000,1000000000,1000000000,8,0.5,3.978,3.81,5,1.5,0.5,3.6,4.375,1000000000,21,0.5,0.5,0.5,1000000000,1.5,0.5,16,0,0.167,0.421,0.5,0.5,0.5,4,1000000000,5,0.5,0.065,0.8,0.5,0.067,1000000000,0.5,0.5,1000000000,1000000000,0,12,6.5,1.5,1000000000,1000000000,1000000000,1000000000,0.933,0.778,3,14,0.083,1000000000,0.5,0.25,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,3.81,0.5,5,0.5,3.5,1000000000,0.933,3.756,17,1000000000,1000000000,1000000000,1000000000,0.5,13,0.5,0.5,0.5,0.5,1,1000000000,1000000000,0.4,0.5,0.5,1.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,6,0.421,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,5,0.5,1000000000,1000000000,4,8,34,11,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,0.5,1000000000,0.9,4.083,12,2.664,0.5,1000000000,1000000000,1000000000,12,0.5,1000000000,3.5,9,1000000000,1000000000,0.5,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,0.5,3,0,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1.5,12,1000000000,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,55,0.5,53,0.143,3.5,0.5,1000000000,8,1000000000,1000000000,1000000000,0.5,24,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.375,10,1,8.5,1000000000,0.5,55,0.083,12.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,6,2.5,1000000000,1000000000,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,14,1000000000,13,12,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,8,0.5,18,0.5,3.81,8,1.5,26,1000000000,0.5,0.5,4.033,0.143,1000000000,0.5,0.167,0.5,0.375,0.833,1000000000,0.5,0.5,0.5,0.9,1000000000,1000000000,14,1000000000,2.5,1000000000,3,1000000000,4,1000000000,1000000000,5,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,9,5,0.067,23,8,9.5,0.5,0.5,78,0.5,1000000000,1000000000,0.5,0.9,0.5,12,34,0.5,0.9,2.5,2.5,13,14,0.5,3.81,3.81,0.5,3.5,0.127,46,1,1000000000,2,0.5,0.5,1000000000,0.5,3.718,1000000000,1000000000,0.167,1000000000,1000000000,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,6.5,1000000000,1000000000,0.5,1.585,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,13,3,5.5,0.5,2.5,12,0.5,1.5,7.5,1000000000,1000000000,1.5,0.5,0.5,1000000000,3,1000000000,5,1000000000,1000000000,0.5,9.5,1000000000,1000000000,1000000000,1000000000,0.25,1000000000,0.5,1.922,0.5,0.5,0.5,0.5,1.5,0.5,0.065,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.067,1000000000,0,0.4,1000000000,1000000000,12,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,0.167,0.5,1000000000,0.857,0.375,0.5,1000000000,1000000000,1000000000,0.5,0.9,0,1000000000,0.5,14,0.1,0.5,3.667,0.5,12,4.2,1000000000,0.5,4.133,0.5,1000000000,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,8,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,39,1000000000,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,2.5,3.5,12,0.5,55,1000000000,1000000000,7.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,7,1000000000,0.5,1.5,1000000000,1000000000,1.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,2.5,1000000000,1000000000,1000000000,1.5,3.667,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,5,0.5,0.091,1.5,4,9,0.5,1000000000,1000000000,1000000000,1000000000,7,6,0.5,13,0.5,3.5,1000000000,1.5,20,1000000000,1000000000,3,13,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,27,0.5,8.5,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,3.667,0.5,1.5,1000000000,5,0.1,3.368,3.368,1000000000,1000000000,0,1.5,1000000000,0.5,0.5,0.5,1000000000,17,1000000000,1000000000,1000000000,15,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,2.5,0.5,0.5,1000000000,0.5,2.5,3,2,1000000000,1000000000,0.5,0.5,8,0.328,0.9,0.842,0.083,46,1000000000,7.5,5.5,0.5,85,1000000000,1000000000,46,1,0.375,1000000000,3.555,8,0.5,1000000000,10,0.5,1000000000,1000000000,1000000000,2.664,2.664,8,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,1000000000,16,0.5,0.5,4,1000000000,1000000000,0.5,0.328,0,1000000000,0.5,0.421,0.5,4,1000000000,15.5,0.421,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,7.5,0.9,0.5,3.457,4.445,0.5,0.833,0.5,1000000000,78,1000000000,0.5,1000000000,3.252,3.555,1000000000,1000000000,0.9,2.5,0.083,13,0.5,5,2.5,0.5,0.127,0.5,1000000000,2,0.5,0.5,0.167,0.5,2.585,1000000000,0.5,0.5,1000000000,1000000000,2,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.067,0.065,1000000000,0.5,2.5,0.5,0.5,1000000000,1000000000,0.846,3.5,1000000000,1000000000,0.5,0.5,0.5,3.978,0.5,0.5,6,3.5,0.5,7,3.756,0.182,0.5,0.5,6.5,0.5,0.5,1000000000,1,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,10,0.5,7,14,0.5,1000000000,2,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,0,5,0.5,1000000000,0.5,0.19,0.1,1000000000,1000000000,24,0.5,0.5,4.033,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,3.698,3.783,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.309,16,0.421,7.5,0.9,15,0.9,1000000000,1000000000,0.5,1.5,0.421,5,0.5,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,3.5,0.5,34,0.5,1.5,10.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,7,0.5,0.5,78,0.5,11,0.5,0.5,1000000000,0.5,1000000000,17,0.5,12,1000000000,0.5,0.5,1000000000,26,3.122,1000000000,1000000000,0.5,0.25,0.083,0,1000000000,1000000000,1000000000,1000000000,18,0.5,0.5,3,0.5,8.5,0.5,16,0.5,1.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,3.379,0.5,1000000000,2.5,1000000000,3.457,0.5,1000000000,1000000000,2,1000000000,1000000000,1000000000,0.5,0.167,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,16,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,17,0.5,1000000000,1000000000,0.833,7.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.778,1000000000,0.714,0.5,1000000000,1000000000,2.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000],"leaves":[-7,-3,-6,4,-7,0,0,12,3,35,6,0,-3,0,5,0,3,13,-6,5,15,-6,24,4,-6,9,-7,4,16,0,0,0,-7,2,4,-5,-3,10,17,5,23,0,4,0,-3,0,7,0,-3,3,-1,15,-7,0,-4,7,2,-2,0,-7,11,-3,19,6,-2,-6,16,-1,14,-3,0,5,17,0,-1,0,-3,0,0,0,-5,2,-2,9,-5,1,14,3,-7,1,8,-5,11,0,0,0,-4,2,2,12,2,15,-6,-2,-7,-4,4,0,-3,0,12,0,-4,4,1,9,11,-2,-3,0,-7,1,6,0,-3,2,7,-2,11,1,0,-4,-7,-1,-6,-1,-6,0,4,-2,12,-3,10,-3,5,-4,-5,3,10,1,-2,6,-7,-1,-4,6,8,0,1,0,-5,6,9,0,-5,1,8,-2,-5,0,11,0,-7,2,5,0,-6,0,9,0,9,-2,0,12,2,-1,-6,0,12,2,-3,0,-7,-3,0,8,12,0,1,0,-6,-1,0,0,10,-2,-3,3,-4,0,0,0,-7,0,0,0,8,-5,9,-3,5,-3,-6,6,-6,1,9,0,0,9,-5,4,-2,2,10,0,-2,0,5,0,-6,3,4,-2,-1,10,-3,0,-6,4,5,-2,6,0,-2,0,-4,2,9,1,-7,-1,7,-1,-5,2,5,-3,8,1,-4,2,-5,4,7,1,3,-2,-5,3,-7,-2,2,0,0,7,-5,2,6,-3,4,-3,-6,-5,2,-1,6,-2,-2,0,10,0,0,0,-6,0,2,12,-5,-7,-1,6,-5,0,0,0,-4,4,8,-2,-2,-6,-2,8,-4,2,6,-2,3,-2,-5,1,-1,6,8,2,3,-2,10,0,-6,2,-5,-1,8,0,-2,3,-3,0,0,0,-1,7,-2,9,-6,0,2,-2,0,0,-5,1,8,-2,-1,7,-1,4,8,1,-6,0,-2,5,-6,0,-2,4,5,0,0,0,-4,0,5,-3,-5,-1,8,0,-6,1,-3,3,7,1,-5,0,-4,1,6,1,-2,5,-4,-1,5,-2,-6,0,0,0,6,0,4,-1,8,0,-1,2,-6,0,-4,-1,3,-1,-6,0,0,0,-1,-4,5,-2,-6,-3,-1,6,-5,0,-3,2,1,6,-3,0,-4,3,-2,6,-2,5,-2,9,-4,0,5,0,-6,0,5,-2,-1,6,-3,7,-6,-2,5,-3,-4,3,5,0,7,1,0,0,-3,6,-6,-1,0,-4,-3,4,-5,0,0,0,2,-5,7,3,-1,-6,-3,2,7,1,-4,2,-2,5,1,-4,7,0,0,0,0,-5,7,0,4,-3,-3,5,7,0,0,0,0,0,0,0,-5,2,7,0,-5,0,-1,4,7,0,-1,0,-4,0,3,0,2,7,2,-3,-3,4,4,0,-6,-2,-2,3,5,0,-3,0,4,-2,-2,6,-6,-2,5,-3,5,-1,-4,2,7,0,-1,0,3,-5,1,-4,1,-3,-5,0,-6,1,3,0,-2,2,5,0,5,-1,-2,2,3,-1,-3,1,-3,-6,2,-3,1,-3,0,4,-5,3,-1,6,0,7,-5,1,1,0,-5,0,0,6,3,-4,-5,0,0,0,0,0,0,0,1,-5,-4,3,6,0,0,0,-1,3,-4,1,-5,-1,4,-3,6,0,-3,2,-3,0,0,0,-5,0,0,0,3,0,0,0,2,5,-4,1,0,5,-5,1,-5,3,-2,5,0,4,-3,1,6,0,0,0,0,0,0,0,0,-6,2,0,4,-3,-4,0,2,-4,-4,0,1,6,2,-3,-5,1,-2,3,0,-4,4,-1,0,-4,3,-1,6,0,-1,0,0,-4,5,0,-5,0,0,0,5,-2,0,-5,-4,4,-3,5,-5,0,1,0,5,-1,-5,0,-6,0,-1,4,-3,1,6,0,2,-1,-4,2,-5,1,-1,3,-4,0,0,0,5,-2,-2,1,5,-1,-4,1,-6,0,-3,2,4,-2,0,-4,5,-1,-2,5,-4,-1,-6,0,-3,1,-1,4,4,-1,-2,4,4,0,-4,0,3,-1,0,-4,1,5,-1,-5,-5,0,1,-2,4,-3,-4,1,-4,1,2,-3,-2,3,-5,0,6,0,0,0,-1,0,0,0,-5,0,0,0,2,0,0,0,-1,3,-3,4,-5,0,0,0,-2,1,6,0,4,-3,-3,1,-2,0,2,0,-5,0,0,0,-5,0,0,0,-2,2,2,-5,-1,5,6,-2,-3,3,4,-3,-1,-5,1,-2,0,3,6,-3,-5,0,-3,1,-2,0,4,-1,-3,4,1,-3,-4,0,5,-3,-2,0,0,0,-1,6,4,-3,-2,4,-5,0,2,-2,-4,0,4,-1,-4,-1,5,0,0,0,-5,0,1,-2,-5,0,0,-3,-2,3,-4,0,3,-4,6,0,0,-3,6,0,-5,1,-1,2,5,0,0,0,0,0,0,0,7,-1,2,-2,-4,3,-5,0,2,-1,5,0,0,0,0,0,-1,-4,0,0,0,4,-4,0,-5,-1,3,0,0,7,1,-2,-5,0,1,0,2,-4,-3,2,-2,0,4,0,-5,0,2,0,-3,3,4,-3,-1,2,-4,1,5,1,3,-2,-2,0,0,0,-4,3,0,4,5,0,0,0,5,0,0,0,-2,0,2,0,-1,2,-4,1,6,0,-2,0,5,0,0,0,0,0,0,0,1,-3,-4,1,-3,1,4,0,4,-2,-3,0,-4,1,4,0,6,1,-1,3,-2,0,2,-1,-2,2,-5,0,-4,3,-2,1,-1,0,2,5,-1,2,-3,0,2,-3,-3,1,-4,-1,-2,3,-5,0,0,0,-2,0,1,0,2,-4,-4,0,-4,0,1,0,-1,3,-4,3,-5,0,1,-2,-1,0,0,6,-2,0,0,0,-5,0,4,-2,1,5,1,-3,1,5,0,0,-1,0,2,0,-3,1,2,-3,-1,-4,-2,3,-2,0,0,0,8,1,-2,0,1,0,-4,0,3,-2,-4,1,2,-3,3,0,-4,0,0,0,-3,0,0,5,5,0,0,0,0,5,-1,0,-1,0,0,0,1,-3,-4,0,1,4,-2,0,-3,0,3,-1,-5,0,0,0,4,1,0,0,-1,0,0,0,2,-2,-4,0,-4,0,4,0,-4,0,0,0,0,0,0,0,3,-2,-3,3,-1,3,-1,-5,2,-3,3,-4,-5,-1,-2,3,7,0,2,-1,-4,2,4,-2,-4,1,1,-2,5,0,0,0,5,0,2,-2,-1,0,0,0,0,3,-3,2,-6,0,0,0,3,0,-4,0,4,0,-1,0,1,-3,-4,0,-1,-5,3,-1,6,0,-2,0,-1,3,-2,0,-4,1,4,-3,-1,3,-4,3,-3,2,-4,1,1,-3,4,-1,-4,0,1,0,1,-2,-3,0,-3,3,-3,0,-4,0,0,0,-4,0,0,0,-1,2,-3,0,-1,-4,2,-2,-3,0,-1,3,-5,0,1,0,2,0,0,0,-1,3,4,0,-1,4,-2,0,-3,0,0,0,0,0,0,0,1,3,-4,1,-3,0,-1,2,-2,2,-4,2,1,-2,-5,0,-1,3,4,-1,-2,3,5,0,-4,0,0,0,2,0,-3,0,1,0,0,0,-3,0,1,0,1,0,0,-4,-5,0,1,0,-3,0,0,0,2,0,0,0,-3,1,4,-1,-3,0,1,0,1,-3,3,0,3,-2,2,-2,-4,0,4,-2,4,0,0,0,1,7,-3,1,4,0,-3,0,-3,1,1,-2,3,0,0,0,4,0,0,0,-2,0,0,0,3,0,-3,0,-4,1,2,0,0,4,-3,2,-4,0,0,-3,-3,0,0,0,0,0,0,0,0,-2,3,0,3,0,1,-3,-1,2,-4,1,0,5,-2,1,4,0,0,0,-2,1,2,0,0,-3,2,-2,-3,1,2,0,1,4,-2,1,2,-1,-3,0,1,4,-3,1,5,0,-1,1,-1,2,-4,0,-5,0,1,0,-4,0,1,-3,3,0,0,0,1,7,-3,1,2,-2,-2,3,-4,3,3,-1,-5,-1,0,0,2,-2,-2,0,-4,1,2,-2,-2,2,1,-2,4,-2,-1,1,4,0,0,0,0,0,0,0,-1,3,-2,2,-5,0,0,0,-1,-4,1,0,3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,-3,1,-4,0,1,-2,-4,1,1,-2,-4,0,1,-3,4,0,0,0,0,0,0,0,0,-3,2,-3,-3,0,-1,2,0,3,-1,0,-2,0,1,0,1,-2,-4,0,-3,-1,4,-2,-2,0,2,0,3,0,-2,1,1,-2,-3,1,-2,2,-5,0,2,-2,-3,0,2,-3,-2,0,1,4,2,-2,-3,1,2,0,-3,1,2,0,1,-2,-3,0,2,-2,-2,0,-4,0,1,0,1,-2,6,0,3,-1,1,-3,-3,0,0,0,0,0,0,0,3,0,1,-2,0,-5,1,0,-3,1,-4,3,-2,0,-4,1,5,0,-1,0,-1,0,0,0,-1,3,-1,3,-4,0,1,0,-4,-1,3,0,-1,0,4,0,1,-2,-2,2,4,0,0,0,3,0,0,0,0,0,0,0,-3,1,-2,3,5,-1,-1,2,4,0,0,0,2,0,-2,0,-2,1,-3,1,-3,0,0,0,-3,0,0,0,1,0,0,0,0,-3,-4,0,-4,0,1,0,3,0,-1,0,-1,0,0,0,-1,3,1,-4,4,0,2,-3,5,0,0,0,-1,0,0,0,-1,1,-3,1,0,3,-2,0,-2,4,-2,0,-4,1,-1,3,-1,1,3,0,-4,0,0,0,1,-1,-4,0,2,0,-1,0,-1,2,1,2,-3,0,2,-1,-4,0,0,0,0,0,0,0,0,-4,2,-3,-4,1,-1,3,4,0,0,0,0,0,0,0,-2,1,-1,3,1,-1,3,-1,-2,1,-1,3,-2,4,-3,1,0,2,0,-4,-1,2,-1,3,-3,0,0,0,0,0,0,0,-1,2,1,-2,-3,0,0,0,-2,1,-4,2,3,0,0,0,-4,0,0,0,0,0,0,0,-3,1,-1,-5,4,0,-3,2,-2,1,3,0,2,-1,4,-1,3,-2,-2,3,1,-1,-3,0,-1,1,-4,1,2,-2,1,-2,3,0,0,0,0,0,0,0,-1,1,-4,0,-2,0,4,0,4,0,1,-2,0,4,0,-3,-4,0,-2,2,0,3,-1,0,4,0,-2,2,-3,0,1,0,2,0,3,-1,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,4,1,-4,0,0,0,-4,0,0,0,0,0,0,0,-2,3,1,-3,4,0,0,0,-2,0,0,0,4,0,-2,1,0,-4,-1,2,4,0,0,0,1,-2,5,-1,-2,0,1,0,1,-2,1,-3,0,3,-2,0,-2,1,4,-1,5,0,-1,0,-2,1,1,-1,-2,2,-1,3,-2,0,0,0,4,0,-1,0,0,2,-2,0,-2,2,3,0,-3,0,0,0,1,0,0,0,-3,0,0,0,0,0,0,0,2,0,0,-3,-4,0,-1,2,2,0,0,-3,-2,0,3,0,-4,0,0,0,0,0,0,0,-1,1,1,-3,-4,0,2,0,1,-3,3,-1,-3,2,2,-2,-3,0,2,-1,3,0,-1,0,-1,2,-2,0,1,-2,-4,0,0,3,2,-2,-3,0,0,0,-4,0,0,0,0,0,0,0,0,1,0,-3,-3,0,0,0,3,-1,-2,0,-5,0,0,0,-1,2,-1,2,-3,0,0,0,-3,0,0,0,0,0,0,0,2,-1,-3,0,-3,0,1,0,-3,0,2,-1,3,0,0,0,-3,0,0,0,0,0,0,0,-1,1,-3,0,-3,0,0,0,-2,1,-3,0,1,-1,-2,0,-3,0,0,0,0,0,0,0,-3,-1,2,-1,4,-1,-1,0,3,0,0,0,0,0,0,0,-3,-1,-1,2,2,-2,-3,0,4,0,-1,0,-1,0,1,0,-1,2,-2,0,-4,0,1,0,-3,2,3,-2,-4,1,-2,1,-3,0,2,-1,3,0,-2,0,2,-2,-4,1,2,0,0,0,-3,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,3,-3,0,-3,2,4,-1,3,-3,-3,1,4,0,-2,0,-4,0,0,0,0,0,0,0,2,-1,0,-3,-1,0,5,0,-2,2,-3,0,-3,1,1,-1,-3,0,1,0,1,0,0,0,-3,0,0,0,1,0,0,0,-1,1,2,-2,-2,0,0,0,-2,1,3,-1,0,-3,4,0,-2,1,5,0,2,0,-3,0,0,-2,-3,1,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,0,0,0,0,5,-1,1,-3,0,0,0,0,0,0,0,0,2,-3,2,-3,0,0,0,-3,0,0,0,0,0,0,0,-3,0,0,0,0,0,0,0,4,0,1,-2,0,-2,2,-2,1,-3,-3,0,5,0,0,0,0,4,-2,2,-3,0,0,0,0,-3,-1,3,-1,2,3,0,2,-2,-2,2,-2,0,0,0,0,3,-2,0,-3,0,1,0,0,0,-4,0,1,0,0,0,-3,0,0,2,-3,0,2,-2,4,0,-1,0,-2,0,0,0,1,-1,-2,2,2,0,0,-3,-4,0,0,0,2,0,-2,0,3,0,0,-2,0,-2,-1,2,-3,0,0,0,0,0,0,0,-1,2,4,0,1,-2,-3,0,-2,0,0,0,-1,3,2,-2,2,-1,1,-2,-1,-3,2,0,-3,0,2,-1,5,0,-2,0,-3,0,0,0,1,0,-3,0,-4,0,0,0,0,0,0,0,-1,2,-3,1,0,-1,-3,0,-5,0,-1,0,-1,3,1,-2,-2,2,-3,0,0,3,-3,0,2,0,-2,1,-3,0,0,0,1,-2,1,-2,-4,0,-2,2,-1,2,-4,0,1,4,0,0,-2,0,0,2,1,-1,-4,0,3,0,0,0,0,0,0,0,-1,0,3,-1,2,0,-3,1,1,-2,-2,1,-3,0,0,0,-2,1,2,-2,-4,0,1,0,0,1,0,-3,0,0,-3,0,-4,1,-1,1,2,0,0,0,-2,1,3,0,-1,2,-4,0,0,-3,1,-1,-1,-4,3,-1,5,0,-1,0,-2,0,0,0,0,-2,4,0,4,0,0,0,-2,1,-4,0,4,0,0,0,-1,1,1,-4,2,0,0,0,4,0,0,0,-1,0,0,0,-1,2,-3,0,1,-1,1,-3,0,0,0,0,-3,0,0,0,-2,1,-2,0,-3,0,0,0,-3,0,0,0,1,0,0,0,3,-1,-4,1,-5,0,-2,1,-3,2,1,-1,0,3,-3,2,2,-1,-2,0,-3,0,1,0,-2,0,0,-2,2,0,0,0,-1,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,1,-2,1,-3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-3,0,-4,0,-1,2,-3,0,0,0,0,0,0,0,0,-1,0,4,0,-2,1,0,3,0,0,0,0,0,0,0,4,0,-1,3,-2,0,0,0,3,-1,-4,-1,-3,1,2,-2,-2,2,-2,0,-3,0,0,0,-3,0,2,-1,0,3,-3,1,0,1,-3,0,2,-2,-2,2,-3,0,0,0,0,0,0,0,0,-3,-4,0,3,0,-2,1,4,0,0,0,-1,0,0,0,1,-1,-2,2,-3,0,2,-1,3,0,0,0,-2,0,1,0,-2,0,2,-2,-2,2,3,-1,1,-2,-1,2,1,-3,3,-1,0,-3,0,2,-1,3,-1,0,0,-3,1,-1,-2,0,0,0,-2,1,-2,3,-1,1,3,-1,3,0,0,0,0,0,0,0,-1,-4,3,-1,-2,2,3,-2,2,-2,1,-2,-2,0,0,0,0,-2,-4,0,-2,0,3,0,-3,0,0,0,0,0,0,0,0,3,-2,0,3,0,-3,2,2,-2,-3,1,2,-1,-1,0,-1,2,-3,0,-2,0,3,0,-1,3,1,-2,2,-1,-4,1,0,-3,-3,2,3,-1,-3,2,2,0,0,0,0,0,0,0,1,-2,0,-3,-4,0,1,-1,-2,0,0,0,2,-1,-1,3,-2,1,-1,2,2,0,-1,0,-3,0,0,0,0,-3,0,3,0,-3,2,-1,-1,1,-4,0,4,0,0,0,-1,0,0,0,1,-3,1,-1,0,3,-2,0,2,0,0,0,-1,0,0,0,-1,5,0,1,-2,1,2,-2,-2,0,0,0,0,0,0,0,1,-1,4,-1,-3,1,-2,4,-3,2,2,0,2,0,0,0,0,-3,-3,0,2,0,-2,2,2,0,0,0,0,0,0,0,-3,0,0,0,-1,0,2,0,-3,0,1,0,0,0,0,0,-2,0,0,0,0,0,0,0,2,-1,1,-3,-2,2,0,3,-2,0,1,-2,3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-2,2,-3,1,1,0,-1,0,0,0,4,0,0,0,2,0,-3,1,-3,0,0,0,0,0,0,0,-3,0,0,0,1,3,-3,0,-2,0,1,0,2,0,-3,2,2,0,0,0,-2,1,1,0,1,4,2,-3,-1,1,3,-1,1,0,-3,0,0,2,-2,0,-2,0,0,0,3,0,-1,0,2,-1,-2,0,-2,0,0,0,0,0,0,0,-1,0,5,-1,-1,0,-2,0,1,0,-3,0,2,-1,1,-2,-3,2,0,2,1,-2,4,-1,2,-1,4,0,-1,3,-3,0,-3,1,2,-2,3,0,-1,1,-1,1,2,0,-2,0,4,0,3,0,0,0,0,0,0,0,-1,2,-2,2,1,-3,2,0,-2,0,0,0,0,0,0,0,1,-1,-2,0,0,0,-4,0,4,0,1,-1,-2,0,2,0,-3,0,0,0,0,0,0,0,5,-1,-1,0,0,-2,-1,2,0,-2,2,0,4,0,-1,0,-3,0,0,0,-1,0,2,0,0,2,-3,0,3,0,-2,1,-2,0,0,0,0,0,0,0,2,-2,-2,0,-2,0,0,0,-3,1,1,-1,0,4,-1,0,-1,0,2,0,-2,1,5,0,-4,0,1,0,3,0,-2,0,0,1,-2,0,-2,0,0,0,-3,0,0,0,0,0,0,0,1,-1,3,-1,-3,0,0,0,-2,0,0,0,0,0,0,0,-1,1,3,0,3,0,-1,0,-3,0,0,0,1,0,0,0,1,-1,-4,0,-1,2,2,-1,-3,0,0,0,0,0,0,0,0,1,-3,0,3,0,0,0,-2,0,0,0,0,0,0,0,-4,0,1,0,-1,0,1,0,2,-1,-2,2,2,-1,-3,0,1,-1,-1,1,3,0,-2,1,-3,0,0,0,0,0,0,0,1,-1,1,-2,-2,0,1,0,-3,0,0,0,1,0,0,0,0,2,1,-2,3,0,0,0,-4,1,0,-2,3,0,-2,2,0,2,0,-1,2,0,0,0,2,0,0,0,0,0,0,0,-3,1,1,-2,-4,0,0,0,-3,0,3,0,0,3,1,-2,0,2,-2,0,3,0,0,0,-3,1,2,-3,3,-1,-1,0,-2,0,0,0,2,0,-2,1,1,-3,1,0,2,0,0,0,-2,2,-1,1,-3,0,0,0,3,0,2,-2,-1,1,-2,0,-1,0,1,0,2,0,0,0,-1,2,2,0,0,2,-2,0,0,4,3,0,-5,0,0,0,-3,0,3,-1,3,0,0,0,1,-2,4,-1,0,-4,2,0,2,-1,-3,1,-1,1,0,3,0,-2,2,0,0,-2,1,-2,2,0,0,0,0,0,0,0,1,-2,-1,3,-2,0,0,0,-3,0,-1,1,3,0,-1,0,-2,0,3,-1,1,4,1,-3,0,-4,2,-2,2,-3,0,3,-2,0,0,1,-2,0,0,0,-2,0,0,0,0,0,0,0,-2,1,-1,0,-3,0,-1,2,1,-2,-2,0,-2,0,0,0,-2,0,0,0,2,-1,-2,1,-1,1,-1,2,3,0,-1,0,1,-1,-3,1,-3,0,0,0,-2,0,0,0,0,0,0,0,1,0,-3,1,-3,0,0,0,-1,0,-1,2,-3,0,2,-1,0,0,-3,0,1,0,0,0,0,1,0,-3,-3,0,0,0,-1,1,2,0,3,-1,-1,0,-1,0,1,0,4,0,-1,0,-2,1,1,0,3,0,-1,0,-1,1,1,-1,-2,1,1,0,1,-2,-2,1,1,-2,0,3,-3,0,0,0,0,0,0,0,-3,1,1,3,0,-3,1,0,-3,0,0,0,-2,1,2,0,-3,1,0,-2,2,0,0,0,1,-2,3,0,-1,0,0,0,-1,1,1,-2,3,0,-2,1,-3,0,0,0,0,0,0,0,2,-1,-2,0,2,0,-1,0,2,0,0,0,0,0,0,0,1,-1,-1,4,-1,1,3,0,-2,0,0,0,0,0,0,0]}}');
 
 // src/judge/wording.ts
-var words2 = new Set(weights_default.words.split(" "));
-var longest = Math.max(0, ...weights_default.words.split(" ").map((word2) => word2.length));
+var readWords = once(() => {
+  const words2 = readWeights().words.split(" ");
+  return { words: new Set(words2), longest: Math.max(0, ...words2.map(({ length }) => length)) };
+});
 function measureBigrams(text3) {
+  const { bigrams } = readWeights();
   let bits2 = 0;
   let letters = 0;
   let previous = 26;
@@ -61503,7 +61507,7 @@ function measureBigrams(text3) {
       previous = 26;
       continue;
     }
-    bits2 += Number.parseInt(weights_default.bigrams[previous * 26 + letter] ?? "z", 36) / 3;
+    bits2 += Number.parseInt(bigrams[previous * 26 + letter] ?? "z", 36) / 3;
     previous = letter;
     letters++;
   }
@@ -61520,6 +61524,7 @@ function measureWords(text3) {
   return letters === 0 ? 0 : Math.min(1, covered / letters);
 }
 function coverRun(run2) {
+  const { words: words2, longest } = readWords();
   const best = new Array(run2.length + 1).fill(0);
   for (let end3 = 1; end3 <= run2.length; end3++) {
     best[end3] = best[end3 - 1];
@@ -61687,8 +61692,8 @@ var testClass = /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Sp
 function classifyPath(path2) {
   const folders = path2.slice(-2e3).split("/");
   const file = folders.pop().slice(-300).replace(template, "");
-  const words3 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
-  const any3 = (pattern) => words3.some((word2) => pattern.test(word2));
+  const words2 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
+  const any3 = (pattern) => words2.some((word2) => pattern.test(word2));
   const code = codeFile.test(file);
   if (any3(fixtureWord)) return code ? "test" : "fixture";
   if (any3(testWord) || any3(testSuffix) || testName.test(file) || testClass.test(file))
@@ -62002,14 +62007,14 @@ var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|
 var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
 var sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
 function followsProvider(before) {
-  const words3 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
-  return words3.slice(-3, -1).some(isNamedAfterProvider);
+  const words2 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
+  return words2.slice(-3, -1).some(isNamedAfterProvider);
 }
 function isOwnName({ value, keyWords }) {
   const word2 = /^([A-Za-z_-]{4,24})\d{0,4}$/.exec(value)?.[1];
   if (word2 === void 0) return false;
-  const words3 = splitWords(word2);
-  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words3.every((one2) => keyWords.includes(one2));
+  const words2 = splitWords(word2);
+  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words2.every((one2) => keyWords.includes(one2));
 }
 var saysLittle = ({ keyWords, value }) => /^keys?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
 var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
@@ -62054,20 +62059,20 @@ function findDoubt(place, kind, pathClass) {
 }
 
 // src/judge/model.ts
-var model = weights_default.model;
-function scoreFeatures(values, trees = model) {
-  const { depth, features, thresholds: thresholds2, leaves } = trees;
+var readModel = () => readWeights().model;
+function scoreFeatures(values, trees = readModel()) {
+  const { depth, features, thresholds, leaves } = trees;
   const inner = (1 << depth) - 1;
   let sum = 0;
   for (let tree = 0, first = 0; first < features.length; tree++, first += inner) {
     let node = 0;
-    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds2[first + node] ? 1 : 2);
+    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds[first + node] ? 1 : 2);
     sum += leaves[tree * (inner + 1) + node - inner];
   }
   return 1 / (1 + Math.exp(-(trees.bias + sum / 100)));
 }
 function scoreVariants(values, variants) {
-  const { depth, bias } = model;
+  const { depth, bias } = readModel();
   const inner = (1 << depth) - 1;
   const { fixed: fixed2, varying } = splitTrees(variants);
   const sum = fixed2.reduce((total, tree) => total + readLeaf(values, tree, inner), 0);
@@ -62079,32 +62084,37 @@ function scoreVariants(values, variants) {
   };
 }
 function readLeaf(values, tree, inner) {
-  const { features, thresholds: thresholds2, leaves } = model;
+  const { features, thresholds, leaves } = readModel();
   const first = tree * inner;
   let node = 0;
-  while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds2[first + node] ? 1 : 2);
+  while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds[first + node] ? 1 : 2);
   return leaves[tree * (inner + 1) + node - inner];
 }
 var split;
 function splitTrees(variants) {
   if (split) return split;
-  const inner = (1 << model.depth) - 1;
-  const trees = Array.from({ length: model.features.length / inner }, (_3, tree) => tree);
-  const varies = (tree) => model.features.slice(tree * inner, (tree + 1) * inner).some((feature) => variants.includes(feature));
+  const { depth, features } = readModel();
+  const inner = (1 << depth) - 1;
+  const trees = Array.from({ length: features.length / inner }, (_3, tree) => tree);
+  const varies = (tree) => features.slice(tree * inner, (tree + 1) * inner).some((feature) => variants.includes(feature));
   split = { fixed: trees.filter((tree) => !varies(tree)), varying: trees.filter(varies) };
   return split;
 }
 
 // src/judge/reported.ts
-var thresholds = weights_default.thresholds;
-var thresholdsOf = (pathClass) => thresholds[lookClassOf(pathClass)];
+function thresholdsOf(pathClass) {
+  const thresholds = readWeights().thresholds;
+  return thresholds[lookClassOf(pathClass)];
+}
 var scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
 var isRun2 = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script";
 function isReported(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return isRun2(pathClass);
   if (!rule.judged || proof === "valid") return true;
-  return scorePlace(parsePlace(candidate), rule, pathClass) >= thresholdsOf(pathClass).report;
+  const place = parsePlace(candidate);
+  if (findCalm(place, pathClass)) return false;
+  return scoreFeatures(createFeatures(place, rule.credential, pathClass)) >= thresholdsOf(pathClass).report;
 }
 
 // src/judge/values.ts
@@ -62167,8 +62177,8 @@ function isHeldBack(place, rule, pathClass, confidence) {
 function lowerFixture({ rule, secret: secret2, context: context2, contextStart }, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
   if (docComment2.test(secret2.reveal())) return "warning";
-  const words3 = splitWords(context2.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isFixture(rule, pathClass) || words3.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
+  const words2 = splitWords(context2.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  return isFixture(rule, pathClass) || words2.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
 }
 
 // src/judge/everywhere.ts
@@ -62208,11 +62218,11 @@ function describeLifetime(told) {
 }
 function describeJwt(value) {
   const token2 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
-  const parts4 = token2.split(".");
-  if (parts4.length !== 3) return void 0;
+  const parts3 = token2.split(".");
+  if (parts3.length !== 3) return void 0;
   let claims;
   try {
-    claims = JSON.parse(Buffer.from(parts4[1], "base64url").toString("utf8"));
+    claims = JSON.parse(Buffer.from(parts3[1], "base64url").toString("utf8"));
   } catch {
     return void 0;
   }
@@ -62293,13 +62303,13 @@ function renderSpan(seconds) {
 // src/scanner/kernel/keywords.ts
 function createKernelFind(table, room) {
   const { follows, after, before, start: start3, heads: heads2, chain, named: named7, ends, place, letters } = table;
-  const parts4 = [follows, after, before, start3, heads2, chain, named7, ends, place, letters];
-  const length = parts4.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
+  const parts3 = [follows, after, before, start3, heads2, chain, named7, ends, place, letters];
+  const length = parts3.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = createKernel(length + 4 * room + 64);
   if (!kernel) return void 0;
   const { calls, memory, numbers: numbers2 } = kernel;
   let hitsAt = roomAt;
-  const addresses = parts4.map((part) => {
+  const addresses = parts3.map((part) => {
     const address = hitsAt;
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address);
     hitsAt += align(part.byteLength);
@@ -62328,6 +62338,21 @@ function createKernelFind(table, room) {
 }
 var align = (length) => length + 7 & ~7;
 
+// src/scanner/typed-rows.ts
+function decodeRows(types3, bytes) {
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const names2 = Object.keys(types3);
+  const lengths2 = new Int32Array(buffer, byteOffset, names2.length);
+  const rows = {};
+  let at2 = byteOffset + lengths2.byteLength;
+  for (let row = 0; row < names2.length; row++) {
+    const numbers2 = new types3[names2[row]](buffer, at2, lengths2[row]);
+    rows[names2[row]] = numbers2;
+    at2 += numbers2.byteLength + 3 & ~3;
+  }
+  return rows;
+}
+
 // src/scanner/keyword-table.ts
 var hashFour = (slot, next2) => Math.imul(slot << 5 | next2 & 31, 2654435761) >>> 17;
 var hashFive = (four, byte, side) => Math.imul(four << 7 | (byte & 31) << 2 | side, 2654435761) >>> 17;
@@ -62343,18 +62368,7 @@ var types = {
   place: Uint8Array,
   letters: Uint8Array
 };
-var parts2 = Object.entries(types);
-function decodeKeywordTable(bytes) {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const lengths2 = new Int32Array(aligned.buffer, aligned.byteOffset, parts2.length);
-  let at2 = aligned.byteOffset + lengths2.byteLength;
-  const read = parts2.map(([name2, Numbers], part) => {
-    const numbers2 = new Numbers(aligned.buffer, at2, lengths2[part]);
-    at2 += numbers2.byteLength + 3 & ~3;
-    return [name2, numbers2];
-  });
-  return Object.fromEntries(read);
-}
+var decodeKeywordTable = (bytes) => decodeRows(types, bytes);
 
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table) {
@@ -62436,10 +62450,34 @@ var lower2 = Uint8Array.from({ length: 256 }, (_3, byte) => byte >= 65 && byte <
 
 // src/scanner/built-table.ts
 var import_node_fs8 = require("node:fs");
+
+// hook/rule-rows.ts
+var types2 = {
+  /** The table that the keywords are found by. */
+  table: Uint8Array,
+  /** Per keyword the first of the rules that it calls, in `rule`. */
+  firstCall: Int32Array,
+  rule: Uint16Array,
+  /** Per call the first of its distances: how far before the keyword a match begins, for rules that are anchored. */
+  firstDistance: Int32Array,
+  distance: Int16Array,
+  /** Per rule whether its matches begin at those places alone. */
+  anchored: Uint8Array,
+  /** Per rule how far before and behind a keyword a match may begin. */
+  before: Int32Array,
+  after: Int32Array,
+  /** Per rule without a format, whose matches mostly come to nothing, its place among these from 1 on; else 0. */
+  judged: Uint8Array,
+  /** Per rule where its flags and its pattern stand, with a blank between. */
+  firstLetter: Int32Array,
+  letters: Uint8Array
+};
+var decodeRuleIndex = (bytes) => decodeRows(types2, bytes);
+
+// src/scanner/built-table.ts
 function readBuiltTable() {
   try {
-    const bytes = (0, import_node_fs8.readFileSync)(__dirname + "/rule-index.bin");
-    return bytes.subarray(4, 4 + bytes.readUInt32LE(0));
+    return decodeRuleIndex((0, import_node_fs8.readFileSync)(__dirname + "/rule-index.bin")).table;
   } catch {
     return void 0;
   }
@@ -62688,17 +62726,17 @@ function endOfAtom(text3, at2) {
   return end3 + 1;
 }
 function splitAlternatives(text3) {
-  const parts4 = [];
+  const parts3 = [];
   let start3 = 0;
   for (let at2 = 0; at2 < text3.length; ) {
     const end3 = endOfAtom(text3, at2);
     if (text3[at2] === "|") {
-      parts4.push(text3.slice(start3, at2));
+      parts3.push(text3.slice(start3, at2));
       start3 = end3;
     }
     at2 = end3;
   }
-  return [...parts4, text3.slice(start3)];
+  return [...parts3, text3.slice(start3)];
 }
 
 // src/scanner/anchors.ts
@@ -62830,9 +62868,9 @@ function readByteSet(atom, flags) {
 }
 var shares = weighBytes();
 function weighBytes() {
-  const weights = new Float64Array(256).fill(0.2);
+  const weights2 = new Float64Array(256).fill(0.2);
   const weigh = (letters, weight) => {
-    for (const letter of letters) weights[letter.charCodeAt(0)] = weight;
+    for (const letter of letters) weights2[letter.charCodeAt(0)] = weight;
   };
   weigh("etaoinsrlcdup", 35);
   weigh("hmfgbvykwxjqz", 10);
@@ -62843,8 +62881,8 @@ function weighBytes() {
   weigh(`.,_-/="':()`, 12);
   weigh("{}[];<>*#`", 6);
   weigh("+&|!$%?@\\^~", 1.5);
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => weight / sum);
+  const sum = weights2.reduce((total, weight) => total + weight, 0);
+  return weights2.map((weight) => weight / sum);
 }
 var noBytes = intern(new Uint8Array(256));
 var allBytes = intern(new Uint8Array(256).fill(1));
@@ -62871,8 +62909,8 @@ var leastBits = 5;
 var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
 function readAlternatives(source10, flags, known2) {
-  const parts4 = splitAlternatives(source10).map((sequence) => readSequence(sequence, flags, known2));
-  return parts4.length === 1 ? parts4[0] : parts4.reduce(eitherOf);
+  const parts3 = splitAlternatives(source10).map((sequence) => readSequence(sequence, flags, known2));
+  return parts3.length === 1 ? parts3[0] : parts3.reduce(eitherOf);
 }
 function eitherOf(a, b3) {
   const set = unite(a.set, b3.set);
@@ -62885,39 +62923,39 @@ function eitherOf(a, b3) {
   return { least: Math.min(a.least, b3.least), set, best, news: Math.min(a.news, b3.news) };
 }
 function readSequence(sequence, flags, known2) {
-  const parts4 = [];
+  const parts3 = [];
   for (let at2 = 0; at2 < sequence.length; ) {
     const atom = readAtom(sequence, at2);
     at2 = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
     const { least, set, best, news: news2 } = readPart(atom.text, flags, known2);
     const times = atom.least;
-    parts4.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
+    parts3.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
-  const news = parts4.reduce((sum, part) => sum + part.news, 0);
+  const news = parts3.reduce((sum, part) => sum + part.news, 0);
   if (news === 0) return unknown;
   return {
-    least: parts4.reduce((sum, part) => sum + part.least, 0),
-    set: parts4.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
-    best: findBest(parts4),
+    least: parts3.reduce((sum, part) => sum + part.least, 0),
+    set: parts3.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
+    best: findBest(parts3),
     news
   };
 }
-function findBest(parts4) {
+function findBest(parts3) {
   let best;
   const offer = (run2) => {
     if (run2.bits > (best?.bits ?? 0)) best = run2;
   };
-  for (const [first, part] of parts4.entries()) {
+  for (const [first, part] of parts3.entries()) {
     if (part.best) offer(part.best);
     if (part.news === 0) continue;
     let [run2, news, set] = [0, 0, noBytes];
-    for (let at2 = first; at2 < parts4.length; at2++) {
-      set = unite(set, parts4[at2].set);
+    for (let at2 = first; at2 < parts3.length; at2++) {
+      set = unite(set, parts3[at2].set);
       const bits2 = bitsOf(set);
       if (bits2 < 0.1) break;
-      run2 += parts4[at2].least;
-      news += parts4[at2].news;
+      run2 += parts3[at2].least;
+      news += parts3[at2].news;
       if (news > 0) offer({ set, run: run2, bits: news * bits2 });
     }
   }
@@ -63255,7 +63293,7 @@ function isPromising(head2) {
 // src/scanner/escapes.ts
 var begins = 1;
 var joins = 2;
-var parts3 = 4;
+var parts2 = 4;
 var opens = 8;
 var holds = 16;
 var kindOf = new Uint8Array(256);
@@ -63264,7 +63302,7 @@ var note = (letters, kind) => {
 };
 note("%&\\$", begins);
 note("+.", joins);
-note(" 	\n\"'`", parts3);
+note(" 	\n\"'`", parts2);
 note("[{", opens);
 note(` "'`, holds);
 function passQuiet(bytes, from, to2) {
@@ -63287,7 +63325,7 @@ function findEscapeKind(bytes, at2) {
   return kind !== 0 && stands(bytes, at2, kind) && beginsEscape(bytes, at2) ? kind : 0;
 }
 function stands(bytes, at2, kind) {
-  if (kind === joins) return (kindOf[bytes[at2 - 1]] & parts3) !== 0;
+  if (kind === joins) return (kindOf[bytes[at2 - 1]] & parts2) !== 0;
   return kind !== opens || (kindOf[bytes[at2 + 1]] & holds) !== 0;
 }
 var isSpace = (byte) => byte === 32 || byte === 9;
@@ -63498,8 +63536,31 @@ var Secret = class {
   }
 };
 
-// src/scanner/windows.ts
+// src/scanner/line-match.ts
 var contextReach = 200;
+function createLineMatch(rule, buffer, start3, end3, value, proof, { key: key2, resource }) {
+  return {
+    ...{ rule, start: start3, end: end3, proof, secret: new Secret(value, rule.shown) },
+    ...readContext(buffer, start3, end3),
+    ...key2 !== void 0 && { keyName: decode(key2) },
+    ...resource !== void 0 && { resource: decode(resource) }
+  };
+}
+var isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
+var decode = (text3) => /[\x80-\xff]/.test(text3) ? Buffer.from(text3, "latin1").toString("utf8") : text3;
+function readContext(buffer, start3, end3) {
+  const before = buffer.subarray(Math.max(0, start3 - contextReach), start3);
+  const from = start3 - before.length + before.lastIndexOf(10) + 1;
+  const after = buffer.subarray(end3, end3 + contextReach);
+  const lineEnd = after.indexOf(10);
+  const to2 = end3 + (lineEnd === -1 ? after.length : lineEnd);
+  return {
+    context: new Secret(buffer.toString("utf8", from, to2)),
+    contextStart: buffer.toString("utf8", from, start3).length
+  };
+}
+
+// src/scanner/windows.ts
 var margin = 64;
 var longestText = 1 << 16;
 var longestRefuted = 512;
@@ -63546,27 +63607,8 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
     }
     done = matchEnd;
     if (refusal && !refusal.couldKeep(rule, value, proof, isQuote2(buffer[start3 - 1]))) continue;
-    const { key: key2, resource } = groups2;
-    matches.push({
-      ...{ rule, start: start3, end: end3, proof, secret: new Secret(value, rule.shown) },
-      ...readContext(buffer, start3, end3),
-      ...key2 !== void 0 && { keyName: decode(key2) },
-      ...resource !== void 0 && { resource: decode(resource) }
-    });
+    matches.push(createLineMatch(rule, buffer, start3, end3, value, proof, groups2));
   }
-}
-var isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
-var decode = (text3) => /[\x80-\xff]/.test(text3) ? Buffer.from(text3, "latin1").toString("utf8") : text3;
-function readContext(buffer, start3, end3) {
-  const before = buffer.subarray(Math.max(0, start3 - contextReach), start3);
-  const from = start3 - before.length + before.lastIndexOf(10) + 1;
-  const after = buffer.subarray(end3, end3 + contextReach);
-  const lineEnd = after.indexOf(10);
-  const to2 = end3 + (lineEnd === -1 ? after.length : lineEnd);
-  return {
-    context: new Secret(buffer.toString("utf8", from, to2)),
-    contextStart: buffer.toString("utf8", from, start3).length
-  };
 }
 
 // src/scanner/line-scan.ts
@@ -63692,8 +63734,8 @@ var hitsAtOnce = 16384;
 var fewKnown = 32;
 var mostKnown = 1024;
 var decodedAtOnce = 1 << 20;
-function createTextScan(parts4, memory, scanDecoded) {
-  const { index, set, refusal } = parts4;
+function createTextScan(parts3, memory, scanDecoded) {
+  const { index, set, refusal } = parts3;
   const own = createLineList();
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
@@ -63812,8 +63854,8 @@ function createScanners(rules2, remembered = fewLines2) {
   const set = createRuleSet(rules2);
   const index = createKeywordIndex(set.keywords);
   return (keep) => {
-    const parts4 = createParts(index, set, keep);
-    return startScanner(createTextScan(parts4, createLineMemory(remembered), createDecodedScan(parts4, decodedLevels)));
+    const parts3 = createParts(index, set, keep);
+    return startScanner(createTextScan(parts3, createLineMemory(remembered), createDecodedScan(parts3, decodedLevels)));
   };
 }
 var createParts = (index, set, keep) => ({
@@ -63836,10 +63878,10 @@ function startScanner(scanText) {
     }
   };
 }
-function createDecodedScan(parts4, levels5) {
+function createDecodedScan(parts3, levels5) {
   let scan;
   return (bytes) => {
-    scan ??= createTextScan(parts4, forgetful, levels5 > 1 ? createDecodedScan(parts4, levels5 - 1) : void 0);
+    scan ??= createTextScan(parts3, forgetful, levels5 > 1 ? createDecodedScan(parts3, levels5 - 1) : void 0);
     return scan(readUtf16(bytes).bytes);
   };
 }
@@ -64897,9 +64939,9 @@ var hints = {
 function explain2(cause, { owner, repo }) {
   if (cause instanceof GitHubError) return cause;
   const { status, message } = cause;
-  const words3 = status === void 0 ? `no answer (${message ?? "unknown"})` : String(status);
+  const words2 = status === void 0 ? `no answer (${message ?? "unknown"})` : String(status);
   return new GitHubError(
-    `GitHub refused the tracking issue in ${owner}/${repo}: ${words3}`,
+    `GitHub refused the tracking issue in ${owner}/${repo}: ${words2}`,
     hints[status ?? 0] ?? "The findings stand in the job summary; the next run tries again.",
     { cause }
   );
@@ -65418,11 +65460,11 @@ var decisive = /* @__PURE__ */ new Set(["APPROVED", "CHANGES_REQUESTED", "DISMIS
 async function readApprovers(client2, pull, head2) {
   const { owner, repo, number: pull_number } = pull;
   const reviews = await client2.paginate(client2.rest.pulls.listReviews, { owner, repo, pull_number, per_page: 100 });
-  const words3 = /* @__PURE__ */ new Map();
+  const words2 = /* @__PURE__ */ new Map();
   for (const { user, state, commit_id } of reviews) {
-    if (user && decisive.has(state)) words3.set(user.login, state === "APPROVED" && commit_id === head2);
+    if (user && decisive.has(state)) words2.set(user.login, state === "APPROVED" && commit_id === head2);
   }
-  return [...words3].flatMap(([login, approves]) => approves ? [login] : []);
+  return [...words2].flatMap(([login, approves]) => approves ? [login] : []);
 }
 
 // action/approval.ts
@@ -65818,10 +65860,10 @@ function createRecognition(leaks, repositoryKey) {
   return (value) => {
     const text3 = value.reveal().trim();
     const whole2 = new Secret(text3);
-    const parts4 = scanner.scan(Buffer.from(text3)).map(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, repositoryKey));
+    const parts3 = scanner.scan(Buffer.from(text3)).map(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, repositoryKey));
     return leaks.filter(({ rule, keyName, fingerprint }) => {
       const base2 = fingerprint.slice(0, 12);
-      return parts4.includes(base2) || createFingerprint(rule, whole2, keyName, repositoryKey) === base2;
+      return parts3.includes(base2) || createFingerprint(rule, whole2, keyName, repositoryKey) === base2;
     }).map(({ fingerprint }) => fingerprint);
   };
 }
@@ -65843,10 +65885,10 @@ async function verifyIncidents(incidents, inputs, environment, readKey) {
     for (const incident of incidents) {
       const plan = planVerification(incident, sight, { now, maximumDays });
       plans.set(incident.fingerprint, plan);
-      for (const [box, words3] of plan.evidence) evidence.get(incident.fingerprint).set(box, words3);
+      for (const [box, words2] of plan.evidence) evidence.get(incident.fingerprint).set(box, words2);
     }
     const unseen = new Set([...plans.values()].flatMap((plan) => plan.unseen));
-    return { evidence, notices: [...unseen].map((words3) => `key-vault: ${words3}`), summary: renderPlans(plans) };
+    return { evidence, notices: [...unseen].map((words2) => `key-vault: ${words2}`), summary: renderPlans(plans) };
   } catch (error2) {
     return { evidence, notices: [`key-vault: it could not be asked (${error2.name})`], summary: "" };
   }
@@ -66272,8 +66314,8 @@ function signInByIdentity(masked) {
   return signed.replace(/\b(?:user id|uid|user)\s*=\s*[^;"']*(?:;\s*)?/i, "");
 }
 function renderSuggestion(code) {
-  const longest2 = Math.max(2, ...[...code.matchAll(/`+/g)].map(([run2]) => run2.length));
-  const fence = "`".repeat(longest2 + 1);
+  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([run2]) => run2.length));
+  const fence = "`".repeat(longest + 1);
   return `${fence}suggestion
 ${code}
 ${fence}`;

@@ -91,11 +91,6 @@ function readHunks(patch, readBody2) {
     at = end + 1;
   }
 }
-function addLine(ranges, line) {
-  const last = ranges.at(-1);
-  if (last && last.end === line - 1) ranges[ranges.length - 1] = { start: last.start, end: line };
-  else ranges.push({ start: line, end: line });
-}
 function endOfLine(bytes, from) {
   const end = bytes.indexOf(newline, from);
   return end === -1 ? bytes.length : end;
@@ -192,6 +187,7 @@ function readBody(patch, from, { removed, first, added }, ranges) {
   let line = first;
   let [removedLeft, addedLeft] = [removed, added];
   let isNew = false;
+  let firstAdded = 0;
   while (at < patch.length && (removedLeft > 0 || addedLeft > 0 || patch[at] === backslash)) {
     const end = endOfLine(patch, at) + 1;
     const kind = patch[at];
@@ -202,7 +198,8 @@ function readBody(patch, from, { removed, first, added }, ranges) {
       if (isNew) {
         patch.copyWithin(to, at + 1, end);
         to += Math.min(end, patch.length) - at - 1;
-        if (kind === plus) addLine(ranges, line);
+        if (kind !== plus) firstAdded = endRange(ranges, firstAdded, line);
+        else if (firstAdded === 0) firstAdded = line;
         line++;
         addedLeft--;
       }
@@ -210,7 +207,12 @@ function readBody(patch, from, { removed, first, added }, ranges) {
     }
     at = end;
   }
+  endRange(ranges, firstAdded, line);
   return { content: patch.subarray(from, to), end: at };
+}
+function endRange(ranges, start, next) {
+  if (start !== 0) ranges.push({ start, end: next - 1 });
+  return 0;
 }
 var backslash, wholeDiff, emptyBlob;
 var init_whole_diff = __esm({
@@ -450,12 +452,12 @@ init_whole_diff();
 // src/reporters/phrases.ts
 var renderPlural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 function renderScanned({ blobs, bytes, texts, commits, noNewLine }, noun = "name") {
-  const parts3 = [
+  const parts2 = [
     ...commits === void 0 ? [] : [renderPlural(commits, "commit")],
     renderPlural(blobs, "file"),
     ...texts > 0 ? [renderPlural(texts, noun)] : []
   ];
-  const told = `${parts3.join(", ")} (${renderBytes(bytes)})`;
+  const told = `${parts2.join(", ")} (${renderBytes(bytes)})`;
   if (noNewLine === void 0) return told;
   if (noNewLine > 0)
     return `${told}, ${blobs + texts === 0 ? "since " : ""}${renderPlural(noNewLine, "change")} ${noNewLine === 1 ? "brings" : "bring"} no new line`;
@@ -883,13 +885,13 @@ var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(
 // src/scanner/kernel/keywords.ts
 function createKernelFind(table, room) {
   const { follows, after, before, start, heads, chain, named: named2, ends, place, letters } = table;
-  const parts3 = [follows, after, before, start, heads, chain, named2, ends, place, letters];
-  const length = parts3.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
+  const parts2 = [follows, after, before, start, heads, chain, named2, ends, place, letters];
+  const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = createKernel(length + 4 * room + 64);
   if (!kernel) return void 0;
   const { calls, memory, numbers } = kernel;
   let hitsAt = roomAt;
-  const addresses = parts3.map((part) => {
+  const addresses = parts2.map((part) => {
     const address = hitsAt;
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address);
     hitsAt += align(part.byteLength);
@@ -918,6 +920,21 @@ function createKernelFind(table, room) {
 }
 var align = (length) => length + 7 & ~7;
 
+// src/scanner/typed-rows.ts
+function decodeRows(types3, bytes) {
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const names = Object.keys(types3);
+  const lengths = new Int32Array(buffer, byteOffset, names.length);
+  const rows = {};
+  let at = byteOffset + lengths.byteLength;
+  for (let row = 0; row < names.length; row++) {
+    const numbers = new types3[names[row]](buffer, at, lengths[row]);
+    rows[names[row]] = numbers;
+    at += numbers.byteLength + 3 & ~3;
+  }
+  return rows;
+}
+
 // src/scanner/keyword-table.ts
 var hashFour = (slot, next) => Math.imul(slot << 5 | next & 31, 2654435761) >>> 17;
 var hashFive = (four, byte, side) => Math.imul(four << 7 | (byte & 31) << 2 | side, 2654435761) >>> 17;
@@ -933,18 +950,7 @@ var types = {
   place: Uint8Array,
   letters: Uint8Array
 };
-var parts2 = Object.entries(types);
-function decodeKeywordTable(bytes) {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const lengths = new Int32Array(aligned.buffer, aligned.byteOffset, parts2.length);
-  let at = aligned.byteOffset + lengths.byteLength;
-  const read = parts2.map(([name, Numbers], part) => {
-    const numbers = new Numbers(aligned.buffer, at, lengths[part]);
-    at += numbers.byteLength + 3 & ~3;
-    return [name, numbers];
-  });
-  return Object.fromEntries(read);
-}
+var decodeKeywordTable = (bytes) => decodeRows(types, bytes);
 
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table) {
@@ -1030,43 +1036,57 @@ var hitLimit = 4096;
 var decodedLevels = 2;
 var leastBefore = 64;
 var longestMatch = 1 << 14;
+var nothing = [];
 function createPrefilter(index) {
-  const findKeywords = createKeywords(index.table);
-  const called = index.called.split("\n");
+  const { firstCall, rule: called, firstDistance, distance, anchored, before, after, judged, firstLetter } = index;
+  const { hits, find } = createKeywords(index.table);
+  const letters = Buffer.from(index.letters.buffer, index.letters.byteOffset, index.letters.byteLength);
   const patterns = [];
-  const judged = new Set(index.judged.split("\n"));
-  const readRules = once(() => ({
-    sources: index.sources.split("\n"),
-    flags: index.flags.split("\n"),
-    reach: index.reach.split("\n")
-  }));
-  const readReach = (rule) => {
-    const reach = readRules().reach[rule];
-    return reach === "0" ? [96, 320] : reach.split(",").map(Number);
+  const compile2 = (rule) => {
+    const text = letters.toString("latin1", firstLetter[rule], firstLetter[rule + 1]);
+    const blank = text.indexOf(" ");
+    return new RegExp(text.slice(blank + 1), text.slice(0, blank) + (anchored[rule] ? "y" : "g"));
   };
+  const done = new Int32Array(before.length);
   const forecastPlain = (bytes, addedLines) => {
-    const spans = [];
-    let text;
-    const clearTo = [];
+    const count = find(bytes);
+    if (count === 0) return nothing;
+    if (count === tooMany) return "anything";
+    const text = bytes.toString("latin1");
     const touches = createTouch(bytes, addedLines);
-    const hits = findKeywords(bytes);
-    if (!hits) return "anything";
-    for (const [offset, keyword] of hits) {
-      text ??= bytes.toString("latin1");
-      for (const place of called[keyword].split(",")) {
-        const rule = Number(place);
-        const [before = 0, after = 0] = readReach(rule);
-        const begin = Math.max(0, offset - Math.max(before, leastBefore), clearTo[rule] ?? 0);
-        const end = offset + after;
-        if (begin > end) continue;
-        patterns[rule] ??= new RegExp(readRules().sources[rule], readRules().flags[rule]);
-        const onMatch = judged.has(place) && ((span) => spans.push(span));
-        const next = findMatch(patterns[rule], text, begin, end, touches, onMatch);
-        if (next === -1) return "anything";
-        clearTo[rule] = next;
+    const matches = [];
+    const search = createSearch(text, (rule, found, window) => {
+      const span = { start: found.index, end: found.index + found[0].length };
+      if (!touches(span)) return true;
+      if (judged[rule] === 0) return false;
+      const match = readJudged(judged[rule], found, window, span);
+      if (match) matches.push(match);
+      return true;
+    });
+    done.fill(-1);
+    for (let at = 0; at < count; at += 2) {
+      const offset = hits[at];
+      const keyword = hits[at + 1];
+      for (let call = firstCall[keyword]; call < firstCall[keyword + 1]; call++) {
+        const rule = called[call];
+        patterns[rule] ??= compile2(rule);
+        if (anchored[rule] === 0) {
+          const begin = Math.max(0, offset - Math.max(before[rule], leastBefore), done[rule]);
+          const end = offset + after[rule];
+          if (begin > end) continue;
+          done[rule] = search.within(rule, patterns[rule], begin, end);
+          if (done[rule] === stopped) return "anything";
+          continue;
+        }
+        for (let place = firstDistance[call]; place < firstDistance[call + 1]; place++) {
+          const begin = offset - distance[place];
+          if (begin < 0 || begin === done[rule]) continue;
+          done[rule] = begin;
+          if (!search.at(rule, patterns[rule], begin)) return "anything";
+        }
       }
     }
-    return spans;
+    return matches;
   };
   const couldDecode = (bytes, levels) => listEncoded(bytes, 0, bytes.length).some(({ text }) => {
     const inner = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
@@ -1075,44 +1095,40 @@ function createPrefilter(index) {
   return (bytes, addedLines) => {
     if (isStrange(bytes)) return "anything";
     const plain = forecastPlain(bytes, addedLines);
-    return plain === "anything" || couldDecode(bytes, decodedLevels) ? "anything" : cutAround(bytes, plain);
+    return plain === "anything" || couldDecode(bytes, decodedLevels) ? "anything" : plain;
   };
 }
-var longestAround = 4096;
-function cutAround(bytes, spans) {
-  const pieces = [];
-  let done = 0;
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const lineBefore = bytes.lastIndexOf(10, Math.max(0, start - 1));
-    const from = Math.max(done, start - longestAround, lineBefore < 1 ? 0 : bytes.lastIndexOf(10, lineBefore - 1) + 1);
-    const feed = bytes.indexOf(10, end);
-    const next = feed === -1 ? -1 : bytes.indexOf(10, feed + 1);
-    const to = Math.min(end + longestAround, next === -1 ? bytes.length : next + 1);
-    if (to <= done) continue;
-    if (from > done && pieces.length > 0) pieces.push(gap);
-    pieces.push(bytes.subarray(from, to));
-    done = to;
-  }
-  return pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
-}
-var gap = Buffer.from("\n\n");
 function isStrange(bytes) {
   const isPacked = bytes[0] === 31 && bytes[1] === 139 || bytes[0] === 80 && bytes[1] === 75;
   return bytes.length > textLimit || isPacked || bytes[0] >= 254 || bytes.subarray(0, 2048).includes(0);
 }
-function findMatch(pattern, text, begin, end, touches, onMatch) {
-  const room = text.length <= end + longestMatch ? text : text.slice(0, end + longestMatch);
-  pattern.lastIndex = begin;
-  for (let found = pattern.exec(room); found; found = pattern.exec(room)) {
-    if (found.index > end) return found.index;
-    const span = { start: found.index, end: found.index + found[0].length };
-    if (touches(span)) {
-      if (!onMatch) return -1;
-      onMatch(span);
+var stopped = -2;
+function createSearch(text, onMatch) {
+  return {
+    /** @returns false once `onMatch` said so */
+    at(rule, pattern, begin) {
+      pattern.lastIndex = begin;
+      const found = pattern.exec(text);
+      return !found || onMatch(rule, found, text);
+    },
+    /** Matches that begin in [begin, end]. @returns where to look on, or `stopped` */
+    within(rule, pattern, begin, end) {
+      const room = text.length <= end + longestMatch ? text : text.slice(0, end + longestMatch);
+      pattern.lastIndex = begin;
+      for (let found = pattern.exec(room); found; found = pattern.exec(room)) {
+        if (found.index > end) return found.index;
+        if (!onMatch(rule, found, room)) return stopped;
+        pattern.lastIndex = found.index + 1;
+      }
+      return room === text ? text.length + 1 : end + 1;
     }
-    pattern.lastIndex = found.index + 1;
-  }
-  return room === text ? text.length + 1 : end + 1;
+  };
+}
+function readJudged(rule, { groups = {}, indices }, window, span) {
+  const { secret } = groups;
+  if (!secret) return void 0;
+  const start = indices ? indices.groups["secret"][0] : span.end - secret.length;
+  return { rule, start, end: start + secret.length, match: { window, ...span, groups } };
 }
 function createTouch(text, addedLines) {
   if (!addedLines) return () => true;
@@ -1127,26 +1143,61 @@ function listAdded(text, addedLines) {
     end: starts[end + 1] ?? text.length + 1
   }));
 }
+var tooMany = -1;
 function createKeywords(table) {
-  const finder = createKeywordFinder(decodeKeywordTable(table));
-  const hits = new Int32Array(2 * hitLimit + 8 * decodeKeywordTable(table).place.length);
-  return (bytes) => {
+  const keywords = decodeKeywordTable(table);
+  const finder = createKeywordFinder(keywords);
+  const hits = new Int32Array(2 * hitLimit + 8 * keywords.place.length);
+  const find = (bytes) => {
     const { count, next } = finder.find(bytes, 0, bytes.length, hits);
-    if (next < bytes.length || count > 2 * hitLimit) return void 0;
-    const places = [];
-    for (let at = 0; at < count; at += 2) places.push([hits[at], hits[at + 1]]);
-    return places.sort(([a], [b]) => a - b);
+    if (next < bytes.length || count > 2 * hitLimit) return tooMany;
+    sortPairs(hits, count);
+    return count;
   };
+  return { hits, find };
+}
+function sortPairs(pairs, count) {
+  for (let at = 2; at < count; at += 2) {
+    const first = pairs[at];
+    const second = pairs[at + 1];
+    let place = at;
+    for (; place > 0 && pairs[place - 2] > first; place -= 2) {
+      pairs[place] = pairs[place - 2];
+      pairs[place + 1] = pairs[place - 1];
+    }
+    pairs[place] = first;
+    pairs[place + 1] = second;
+  }
 }
 
 // hook/rule-index.ts
 var import_node_fs2 = require("node:fs");
-var readRuleIndex = () => {
-  const bytes = (0, import_node_fs2.readFileSync)(__dirname + "/rule-index.bin");
-  const end = 4 + bytes.readUInt32LE(0);
-  const [called, sources, flags, reach, judged] = bytes.toString("latin1", end).split("\n\n");
-  return { table: bytes.subarray(4, end), called, sources, flags, reach, judged };
+
+// hook/rule-rows.ts
+var types2 = {
+  /** The table that the keywords are found by. */
+  table: Uint8Array,
+  /** Per keyword the first of the rules that it calls, in `rule`. */
+  firstCall: Int32Array,
+  rule: Uint16Array,
+  /** Per call the first of its distances: how far before the keyword a match begins, for rules that are anchored. */
+  firstDistance: Int32Array,
+  distance: Int16Array,
+  /** Per rule whether its matches begin at those places alone. */
+  anchored: Uint8Array,
+  /** Per rule how far before and behind a keyword a match may begin. */
+  before: Int32Array,
+  after: Int32Array,
+  /** Per rule without a format, whose matches mostly come to nothing, its place among these from 1 on; else 0. */
+  judged: Uint8Array,
+  /** Per rule where its flags and its pattern stand, with a blank between. */
+  firstLetter: Int32Array,
+  letters: Uint8Array
 };
+var decodeRuleIndex = (bytes) => decodeRows(types2, bytes);
+
+// hook/rule-index.ts
+var readRuleIndex = () => decodeRuleIndex((0, import_node_fs2.readFileSync)(__dirname + "/rule-index.bin"));
 
 // hook/pre-commit.ts
 async function runPreCommit(shell, isPiped) {
@@ -1165,7 +1216,7 @@ async function passStaged(isPiped) {
     const judged = [];
     const couldFind = (path, text, addedLines) => {
       const could = forecast(text, addedLines);
-      if (could !== "anything" && could.length > 0) judged.push({ path, bytes: could });
+      if (could !== "anything" && could.length > 0) judged.push({ path, bytes: text, matches: could });
       return could === "anything";
     };
     let [blobs, bytes, texts, noNewLine] = [0, 0, 0, 0];

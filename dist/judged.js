@@ -48,396 +48,17 @@ var testClass = /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Sp
 function classifyPath(path) {
   const folders = path.slice(-2e3).split("/");
   const file = folders.pop().slice(-300).replace(template, "");
-  const words2 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
-  const any2 = (pattern) => words2.some((word2) => pattern.test(word2));
+  const words = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
+  const any = (pattern) => words.some((word2) => pattern.test(word2));
   const code = codeFile.test(file);
-  if (any2(fixtureWord)) return code ? "test" : "fixture";
-  if (any2(testWord) || any2(testSuffix) || testName.test(file) || testClass.test(file))
+  if (any(fixtureWord)) return code ? "test" : "fixture";
+  if (any(testWord) || any(testSuffix) || testName.test(file) || testClass.test(file))
     return code ? "test" : handWritten.test(file) ? "test-data" : "fixture";
-  if (any2(translationWord) || translationFile.test(`/${file}`)) return "translation";
-  if (any2(docsWord) || docsFile.test(file) || docsName.test(file)) return "docs";
+  if (any(translationWord) || translationFile.test(`/${file}`)) return "translation";
+  if (any(docsWord) || docsFile.test(file) || docsName.test(file)) return "docs";
   if (code) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
-
-// src/rules/generic-commands.ts
-var source = "https://cwe.mitre.org/data/definitions/798.html";
-var shared = {
-  level: "error",
-  judged: true,
-  fixture: true,
-  source,
-  highEntropy: false,
-  family: "generic-password",
-  credential: "generic-password"
-};
-var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
-var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-var flag = (command, name2, blanks = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?[ \\t]${name2}${blanks}["']?`;
-var commands = [
-  [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
-  [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
-  [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}${quoteless}:`],
-  [["mysql"], flag("mysql(?:dump|admin|import)?", "-p", "")],
-  [["docker login", "podman login", "az login", "oc login"], flag("(?:docker|podman|az|oc) login", "-p")],
-  [
-    ["login -u", "login --user"],
-    String.raw`login[ \t]{1,4}(?:-u|--user(?:name)?)[ \t=]{1,4}\S{1,80}[ \t]{1,4}-p[ \t]{1,4}["']?`
-  ],
-  [
-    ["convertto-securestring"],
-    String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-Force[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`
-  ],
-  [
-    ["htpasswd"],
-    String.raw`htpasswd[ \t]{1,4}(?:-\w{1,6}[ \t]{1,4}){0,4}(?<=[ \t]-\w{0,6}b\w{0,6}[ \t][^\r\n]{0,24})(?:[^\s-]\S{0,120}[ \t]{1,4}){1,2}["']?`
-  ],
-  [["redis-cli"], flag("redis-cli", "-a")],
-  [["ldapsearch", "ldapmodify", "ldapadd"], flag("ldap(?:search|modify|add)", "-w")],
-  [["net use"], String.raw`net use[ \t]{1,4}\S{1,8}[ \t]{1,4}\S{1,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`],
-  [
-    ["net use"],
-    String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`
-  ],
-  [["net user "], String.raw`net user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/)["']?`],
-  [["7z a", "7z x", "unrar ", "rar a", "rar x"], flag("(?:7z|rar|unrar) [aex]", "-h?p", "")],
-  [["zip "], flag("(?<![\\w-])(?:un)?zip", "-P")],
-  [["sqlcmd", "osql ", "isql ", "bcp "], flag("(?<![\\w-])(?:sqlcmd|osql|isql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}")],
-  [["ipmitool"], flag("ipmitool", "-P")],
-  [["mosquitto_"], flag("mosquitto_(?:pub|sub|rr)", "-P")],
-  [["snmpwalk", "snmpget", "snmpset", "snmpbulk"], flag("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]")],
-  [["mongo"], flag("mongo(?:sh|dump|restore|export|import)?", "-p")],
-  [["rdesktop"], flag("rdesktop", "-p")],
-  [["freerdp"], String.raw`freerdp\d?\b[^\r\n]{0,160}?[ \t]/p:["']?`],
-  [["schtasks"], flag("schtasks(?:\\.exe)?", "/rp")],
-  [
-    ["smbclient", "rpcclient", "smbget"],
-    String.raw`(?:smb|rpc)(?:client|get)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
-  ],
-  [
-    ["sqlplus", "impdp ", "expdp ", "rman "],
-    String.raw`(?<![\w-])(?:sqlplus|impdp|expdp|rman)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}|target[ \t]{1,4}|userid=){0,3}${quoteless}/(?=[^\s/@]{1,80}@)`
-  ],
-  [["openssl enc", "openssl aes", "openssl des"], flag("openssl (?:enc|aes|des)[\\w-]{0,20}", "-k")],
-  [["rabbitmqctl"], String.raw`rabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?`],
-  [["lftp"], String.raw`lftp\b[^\r\n]{0,120}?[ \t]-u[ \t]{0,4}["']?[^\s,"']{1,60},`],
-  [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
-];
-var commandRules = [
-  {
-    ...shared,
-    id: "generic-command-password",
-    label: "a password in a command line",
-    keywords: [...new Set(commands.flatMap(([keywords]) => keywords))],
-    pattern: new RegExp(
-      `(?:${commands.map(([, before]) => before).join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200})`,
-      "i"
-    ),
-    reach: [8, 480]
-  },
-  {
-    ...shared,
-    id: "generic-piped-password",
-    label: "a password that a command is given through a pipe",
-    keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
-    pattern: new RegExp(
-      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)|sudo[ \t]{1,4}-k?S\b)`,
-      "i"
-    ),
-    reach: [320, 40]
-  },
-  {
-    ...shared,
-    id: "generic-pgpass",
-    label: "a database password in a .pgpass file",
-    keywords: [":5432:", ":5433:", ":6432:", ":6543:", ":*:"],
-    // https://www.postgresql.org/docs/current/libpq-pgpass.html
-    pattern: /^(?:[^\s:#/]{1,100}:\d{4,5}|\*:(?:\d{4,5}|\*)):[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
-  },
-  {
-    ...shared,
-    id: "generic-access-list-password",
-    label: "a password in a list of users of Redis",
-    keywords: [" ~*", " +@"],
-    // https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
-    pattern: /(?:^|[ \t])user[ \t]{1,4}[\w.-]{1,60}[ \t][^\r\n>]{0,40}>(?<secret>[^\s#<>]{3,200})(?=[ \t])/im
-  },
-  {
-    ...shared,
-    id: "generic-tunnel-password",
-    label: "a password of a tunnel's user",
-    keywords: [": eap ", ": xauth ", ": ntlm "],
-    // https://docs.strongswan.org/docs/latest/swanctl/swanctlConf.html
-    pattern: /(?<![^\s]):[ \t]{1,4}(?:EAP|XAUTH|NTLM)[ \t]{1,4}"(?<secret>[^"\r\n]{3,200})(?=")/
-  }
-];
-
-// src/rules/generic-places.ts
-var source2 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared2 = { level: "error", judged: true, fixture: true, source: source2, highEntropy: false };
-var password = { ...shared2, family: "generic-password", credential: "generic-password" };
-var token = { ...shared2, family: "generic-token", credential: "generic-token" };
-var gap = String.raw`[ \t]{0,4}`;
-var text = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
-var argument = String.raw`(?:[bfru@]{0,2}${text}|[\w$.:>-]{1,60})`;
-var secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
-var server = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
-var placeRules = [
-  {
-    ...password,
-    id: "generic-credential-arguments",
-    label: "a password among a call's arguments",
-    keywords: [
-      "networkcredential(",
-      "passwordcredentials(",
-      "passwordauthentication(",
-      "basicauth(",
-      "basicauthentication(",
-      "basic_auth(",
-      "basic_auth ",
-      "auth=(",
-      "auth = (",
-      "auth: ["
-    ],
-    // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`.
-    pattern: new RegExp(
-      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?)(?:\(|[ \t])|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[))${gap}${argument}${gap},${gap}${secret}`,
-      "i"
-    )
-  },
-  {
-    ...password,
-    id: "generic-database-arguments",
-    label: "a database password among a call's arguments",
-    keywords: [
-      "getconnection(",
-      "mysqli(",
-      "mysqli_connect(",
-      "new pdo(",
-      "dbi->connect(",
-      "sql.connect(",
-      "db.connect("
-    ],
-    // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
-    pattern: new RegExp(
-      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect)\(${gap}${argument}${gap},${gap}${argument}${gap},${gap}${secret}`,
-      "i"
-    )
-  },
-  {
-    ...password,
-    id: "generic-login-arguments",
-    label: "a password that a program logs in with",
-    keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
-    // User and password, behind a connection at most: `smtp.login("svc", "…")`, `ftp_login($c, "svc", "…")`.
-    pattern: new RegExp(
-      String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap}(?:\$?\w{1,30}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap},${gap}${secret}["']${gap}[,)]`,
-      "i"
-    )
-  },
-  {
-    ...password,
-    id: "generic-connection-arguments",
-    label: "a password that a program connects with",
-    keywords: ["connect(", "imap_open("],
-    // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "…")`.
-    pattern: new RegExp(
-      String.raw`(?:connect|imap_open)\(${gap}${server}${gap},${gap}(?:\d{1,5}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap},${gap}${secret}["']${gap}[,)]`,
-      "i"
-    )
-  },
-  {
-    ...token,
-    id: "generic-character-codes",
-    label: "a secret written as the codes of its characters",
-    keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
-    pattern: new RegExp(
-      String.raw`(?<key>[\w$.-]{0,30}(?:pass|pwd|secret|token|key|auth|cred)\w{0,30})["'\]]{0,2}${gap}(?::?=|:)${gap}(?:[\w.'"\x60]{0,24}\(){0,2}(?:[\w.]{0,12}fromCharCode\(|bytes\(\[|bytearray\(\[|\[\]byte\{|new byte\[\d{0,4}\]${gap}\{|chr\(\w{1,12}\) for \w{1,12} in [\[(]|new Uint8Array\(\[|Buffer\.from\(\[|\[|\{)${gap}(?<secret>(?:(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])[ \t]{0,2},[ \t]{0,2}){5,200}(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6]))${gap},?${gap}[\])}]`,
-      "i"
-    ),
-    reach: [96, 1e3]
-  },
-  {
-    ...password,
-    id: "generic-encoded-pair",
-    label: "a user name and password that a program encodes",
-    keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
-    pattern: new RegExp(
-      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
-      "i"
-    )
-  },
-  {
-    ...token,
-    id: "generic-signing-argument",
-    label: "a key that tokens are signed with",
-    keywords: ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
-    pattern: new RegExp(
-      String.raw`(?<key>jwt|jsonwebtoken)\.(?:sign|verify|encode|decode)\(${gap}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap},${gap}${secret}`,
-      "i"
-    )
-  },
-  // Terraform: the default stands lines below the name.
-  ...[
-    { ...password, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
-    {
-      ...token,
-      id: "generic-token-default",
-      label: "a token or key as a variable's default",
-      words: "secret|token|key"
-    }
-  ].map(({ words: words2, ...rule }) => ({
-    ...rule,
-    keywords: ["variable "],
-    pattern: new RegExp(
-      String.raw`variable[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words2})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\bdefault[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
-      "i"
-    ),
-    reach: [8, 560]
-  }))
-];
-
-// src/rules/generic.ts
-var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
-var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
-var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?(?:\]|\[\d{0,4}\])?`;
-var gap2 = String.raw`[ \t]{0,24}`;
-var typed = String.raw`(?:\??(?:${gap2}:${gap2}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}(?:As[ \t]{1,4})?\*?(?:string|str|text|varchar))(?=${gap2}:?=(?!=)))?`;
-var operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
-var wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["']))?`;
-var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
-var quoted = [
-  String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
-  String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
-  String.raw`(?<=")(?:[^"\\\r\n]|\\.){1,2000}(?="|$)`,
-  String.raw`(?<=')(?:[^'\\\r\n]|\\.){1,2000}(?='|$)`,
-  String.raw`(?<=\x60)[^\x60\r\n]{1,2000}(?=\x60|$)`,
-  String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
-].join("|");
-var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
-var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\benv\(["'])\w{2,60}["'],`;
-var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-function createPattern(words2) {
-  const assigned = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}))${gap2},${gap2}${wrapper}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
-  const called = String.raw`\(${gap2}${wrapper}${open}`;
-  const spaced = String.raw`[ \t]{1,4}${open}`;
-  const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
-  const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
-  const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
-  const named = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
-  const listed = "</key><string>";
-  const link = [assigned, called, spaced, flagged, stated, paired, element, named, listed].join("|");
-  return new RegExp(`(?:${words2})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
-}
-var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
-var tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))";
-function createPairPattern(words2) {
-  const named = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
-  const before = String.raw`(?<=${named}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
-  return new RegExp(
-    `${before}(?:${valueName}${open}?|<string>|<(?:param-)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
-    "im"
-  );
-}
-var createBelowPattern = (words2) => new RegExp(
-  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words2})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
-  "im"
-);
-var source3 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared3 = { level: "error", judged: true, fixture: true, source: source3, reach: [72, 320] };
-function checkBasic(value) {
-  const text2 = Buffer.from(value, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text2) && /^[^:]*:./.test(text2) ? "unknown" : "invalid";
-}
-var genericRules = [
-  {
-    ...shared3,
-    id: "generic-password",
-    label: "a password",
-    keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
-    pattern: createPattern(passwordWords),
-    highEntropy: false,
-    credential: "generic-password"
-  },
-  {
-    ...shared3,
-    id: "generic-token",
-    label: "a token or key",
-    keywords: ["secret", "token", "key", "credential", "creds", "auth"],
-    pattern: createPattern(tokenWords),
-    highEntropy: false,
-    credential: "generic-token"
-  },
-  ...["password", "token"].map((kind) => ({
-    ...shared3,
-    id: `generic-${kind}-pair`,
-    label: kind === "password" ? "a password" : "a token or key",
-    keywords: ["value:", 'value"', "value=", "<string>", "value>"],
-    pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
-    highEntropy: false,
-    family: `generic-${kind}`,
-    credential: `generic-${kind}`
-  })),
-  ...["password", "token"].map((kind) => ({
-    ...shared3,
-    id: `generic-${kind}-below`,
-    label: kind === "password" ? "a password" : "a token or key",
-    keywords: [" =\n", " =\r\n"],
-    pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
-    highEntropy: false,
-    family: `generic-${kind}`,
-    credential: `generic-${kind}`
-  })),
-  {
-    ...shared3,
-    id: "generic-argument-pair",
-    label: "a token, key or password among a command's arguments",
-    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
-    // One argument a line, as JSON and YAML are printed.
-    pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
-    highEntropy: false,
-    family: "generic-token",
-    credential: "generic-token"
-  },
-  {
-    ...shared3,
-    id: "generic-basic-authorization",
-    label: "a user name and password in an Authorization header",
-    keywords: ["basic"],
-    pattern: /(?<key>Basic)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_-]{6,400}={0,2})(?![\w+/=-])/i,
-    check: checkBasic,
-    highEntropy: false,
-    family: "generic-password",
-    credential: "generic-password"
-  },
-  {
-    ...shared3,
-    id: "generic-bearer-authorization",
-    label: "a bearer token",
-    keywords: ["bearer"],
-    pattern: /(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
-    highEntropy: false,
-    family: "generic-token",
-    credential: "generic-token"
-  },
-  {
-    ...shared3,
-    id: "generic-sql-password",
-    label: "a password in a database statement",
-    keywords: ["identified"],
-    pattern: new RegExp(
-      String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
-      "im"
-    ),
-    highEntropy: false,
-    family: "generic-password",
-    credential: "database-password"
-  },
-  ...placeRules,
-  ...commandRules
-];
 
 // src/judge/published.ts
 var published = /* @__PURE__ */ new Set([
@@ -481,14 +102,27 @@ function isTranslation({ value, quote, key, link, after }, pathClass) {
   return quote === "" && tied && key !== key.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
 
-// src/judge/weights.json
-var weights_default = { words: "ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero", bigrams: "kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml", thresholds: { code: { report: 0.55, block: 0.67 }, script: { report: 0.55, block: 0.7 }, data: { report: 0.55, block: 0.72 }, translation: { report: 0.55, block: 0.8 }, docs: { report: 0.55, block: 0.7 }, test: { report: 0.55, block: 0.7 }, "test-data": { report: 0.55, block: 0.7 } }, model: { depth: 4, bias: -1.638, features: [17, 5, 39, 6, 45, 41, 16, 4, 1, 0, 1, 69, 0, 0, 0, 109, 2, 19, 141, 0, 5, 0, 5, 139, 141, 44, 0, 91, 0, 0, 17, 140, 39, 104, 22, 41, 39, 143, 42, 10, 41, 0, 0, 0, 0, 6, 141, 1, 5, 2, 141, 2, 2, 1, 0, 1, 45, 39, 7, 5, 16, 105, 12, 61, 3, 3, 0, 3, 45, 9, 58, 0, 0, 0, 0, 109, 2, 19, 140, 0, 0, 0, 0, 22, 140, 3, 2, 3, 0, 0, 89, 3, 2, 2, 141, 1, 1, 1, 1, 113, 10, 12, 0, 0, 0, 89, 0, 0, 140, 9, 20, 53, 0, 22, 29, 0, 84, 0, 0, 9, 6, 141, 1, 7, 74, 0, 3, 3, 7, 0, 46, 0, 141, 12, 141, 89, 2, 2, 141, 133, 39, 133, 48, 139, 135, 2, 47, 2, 0, 0, 89, 3, 5, 1, 39, 1, 1, 105, 133, 5, 39, 0, 0, 39, 0, 2, 140, 11, 30, 3, 70, 32, 39, 0, 133, 93, 138, 70, 3, 0, 6, 93, 11, 97, 46, 134, 44, 11, 134, 0, 0, 84, 0, 73, 6, 0, 141, 3, 52, 0, 0, 141, 0, 0, 0, 0, 141, 32, 0, 37, 17, 105, 13, 93, 41, 10, 0, 104, 0, 22, 0, 0, 67, 0, 0, 133, 16, 39, 69, 12, 10, 46, 10, 70, 10, 0, 16, 31, 88, 0, 6, 141, 5, 5, 2, 2, 41, 2, 3, 104, 5, 39, 68, 45, 70, 109, 48, 0, 0, 70, 38, 7, 113, 7, 7, 38, 39, 0, 14, 48, 17, 141, 17, 45, 36, 21, 44, 11, 70, 45, 32, 45, 0, 0, 0, 6, 10, 1, 45, 4, 4, 45, 0, 1, 48, 22, 0, 0, 54, 13, 6, 140, 1, 2, 5, 39, 2, 68, 1, 4, 43, 68, 68, 4, 68, 17, 141, 31, 93, 125, 41, 0, 41, 0, 36, 45, 0, 12, 0, 0, 6, 10, 1, 1, 91, 39, 7, 93, 69, 131, 125, 0, 68, 13, 1, 109, 45, 16, 16, 105, 33, 7, 22, 4, 90, 74, 45, 4, 0, 0, 89, 3, 0, 0, 113, 45, 3, 0, 44, 0, 0, 90, 58, 3, 0, 89, 3, 19, 0, 68, 68, 4, 68, 7, 0, 11, 3, 10, 0, 0, 133, 68, 68, 4, 135, 4, 108, 135, 0, 68, 0, 68, 4, 0, 0, 6, 141, 1, 22, 96, 0, 73, 0, 70, 84, 0, 0, 22, 6, 0, 89, 3, 5, 5, 93, 11, 84, 22, 0, 16, 140, 0, 0, 16, 3, 17, 141, 2, 3, 84, 17, 5, 5, 113, 2, 3, 134, 0, 65, 0, 6, 140, 0, 68, 5, 0, 5, 0, 139, 0, 0, 0, 0, 7, 3, 17, 5, 17, 85, 3, 39, 0, 68, 6, 70, 11, 45, 70, 0, 0, 17, 85, 44, 113, 41, 0, 0, 68, 0, 11, 11, 0, 0, 0, 0, 17, 85, 13, 113, 0, 44, 0, 104, 0, 10, 5, 73, 0, 0, 0, 133, 89, 10, 44, 10, 91, 31, 10, 10, 47, 0, 140, 88, 0, 0, 17, 141, 17, 3, 139, 16, 44, 7, 61, 84, 7, 44, 16, 67, 0, 89, 43, 6, 49, 70, 19, 4, 14, 70, 137, 0, 85, 0, 14, 6, 48, 68, 138, 62, 141, 74, 68, 32, 54, 69, 12, 68, 69, 140, 12, 6, 140, 1, 139, 45, 39, 39, 61, 1, 1, 105, 0, 39, 45, 140, 0, 0, 19, 0, 0, 89, 0, 0, 0, 0, 0, 102, 90, 0, 0, 139, 141, 62, 43, 84, 44, 0, 22, 46, 10, 44, 0, 22, 0, 0, 0, 93, 3, 0, 0, 135, 141, 0, 0, 0, 0, 1, 85, 134, 104, 17, 105, 38, 104, 41, 67, 0, 131, 125, 22, 135, 0, 0, 0, 0, 1, 105, 2, 93, 41, 7, 7, 68, 0, 70, 0, 48, 36, 1, 44, 2, 140, 4, 12, 22, 22, 3, 95, 2, 14, 3, 3, 3, 12, 0, 11, 109, 7, 113, 0, 23, 10, 41, 0, 0, 0, 13, 53, 30, 4, 3, 1, 140, 139, 40, 1, 113, 137, 0, 7, 0, 84, 37, 1, 0, 2, 109, 11, 48, 6, 0, 44, 69, 2, 84, 11, 0, 0, 65, 5, 11, 141, 2, 85, 84, 68, 7, 2, 2, 0, 2, 24, 7, 67, 11, 11, 74, 2, 46, 2, 68, 28, 5, 0, 40, 105, 11, 16, 133, 0, 48, 3, 138, 40, 68, 105, 3, 67, 68, 12, 109, 95, 69, 105, 66, 17, 141, 44, 0, 68, 0, 0, 68, 0, 0, 17, 0, 0, 0, 0, 0, 61, 23, 68, 0, 7, 0, 0, 0, 0, 0, 0, 10, 0, 0, 133, 2, 46, 93, 40, 97, 2, 125, 0, 28, 12, 2, 0, 0, 0, 1, 140, 5, 139, 42, 54, 5, 0, 0, 1, 45, 1, 9, 39, 133, 133, 2, 6, 140, 16, 105, 5, 124, 6, 5, 5, 0, 75, 0, 16, 139, 2, 2, 140, 1, 0, 140, 11, 1, 0, 32, 0, 0, 11, 1, 3, 27, 93, 40, 48, 68, 0, 5, 0, 71, 0, 5, 105, 0, 0, 6, 133, 11, 45, 105, 14, 54, 0, 7, 0, 7, 105, 0, 7, 45, 17, 89, 0, 113, 90, 0, 0, 41, 0, 47, 6, 0, 0, 0, 0, 17, 141, 45, 45, 70, 45, 0, 2, 3, 69, 2, 69, 0, 0, 0, 3, 0, 0, 137, 40, 86, 10, 46, 0, 45, 0, 40, 0, 0, 0, 49, 45, 68, 2, 39, 84, 39, 0, 0, 28, 39, 0, 0, 2, 0, 139, 140, 7, 16, 43, 42, 0, 19, 44, 22, 45, 39, 68, 0, 0, 17, 93, 134, 105, 0, 0, 39, 104, 134, 0, 0, 0, 0, 0, 0, 17, 10, 67, 133, 0, 49, 0, 139, 17, 0, 0, 0, 0, 0, 0, 6, 74, 6, 141, 96, 73, 16, 45, 96, 45, 0, 46, 0, 134, 0, 68, 48, 3, 85, 74, 40, 140, 7, 54, 0, 3, 5, 0, 30, 53, 68, 48, 3, 45, 45, 39, 6, 0, 6, 45, 0, 135, 39, 105, 54, 0, 52, 9, 0, 105, 128, 30, 0, 0, 0, 0, 28, 0, 0, 0, 10, 48, 12, 7, 74, 4, 0, 11, 30, 6, 4, 0, 6, 0, 0, 17, 140, 134, 11, 45, 45, 39, 0, 10, 11, 41, 45, 0, 0, 0, 104, 69, 11, 69, 6, 0, 13, 6, 13, 141, 11, 0, 0, 7, 0, 69, 45, 133, 5, 14, 1, 0, 0, 0, 70, 1, 45, 5, 0, 0, 17, 93, 45, 139, 0, 42, 0, 140, 5, 0, 0, 45, 0, 0, 0, 69, 69, 48, 109, 13, 4, 104, 13, 55, 22, 0, 22, 72, 14, 0, 68, 101, 3, 65, 0, 40, 113, 3, 0, 0, 0, 21, 0, 105, 0, 0, 68, 3, 0, 0, 39, 5, 0, 0, 0, 0, 65, 16, 1, 1, 1, 141, 10, 41, 84, 52, 6, 72, 85, 90, 1, 0, 138, 4, 73, 139, 113, 13, 45, 0, 88, 0, 140, 69, 0, 0, 69, 3, 0, 0, 17, 13, 141, 141, 0, 2, 134, 2, 17, 0, 0, 0, 0, 47, 0, 84, 133, 124, 14, 6, 46, 13, 49, 0, 46, 68, 0, 0, 6, 0, 70, 7, 6, 0, 0, 1, 1, 140, 23, 6, 37, 0, 84, 39, 133, 133, 45, 69, 19, 14, 68, 0, 0, 0, 72, 0, 54, 0, 0, 0, 70, 45, 58, 1, 9, 70, 1, 0, 0, 1, 0, 70, 45, 0, 69, 0, 93, 104, 52, 0, 93, 41, 0, 0, 0, 0, 16, 0, 11, 0, 45, 0, 45, 0, 0, 43, 85, 0, 0, 0, 0, 58, 45, 0, 67, 1, 141, 2, 41, 70, 104, 22, 5, 113, 68, 0, 113, 1, 4, 70, 48, 45, 45, 4, 24, 0, 137, 0, 0, 69, 0, 0, 0, 0, 0, 49, 43, 96, 13, 68, 0, 0, 141, 68, 124, 0, 0, 0, 0, 0, 3, 133, 105, 45, 91, 61, 3, 52, 71, 74, 0, 5, 0, 31, 5, 0, 113, 10, 0, 0, 70, 5, 0, 11, 0, 0, 11, 70, 0, 104, 16, 61, 5, 105, 0, 0, 0, 84, 41, 0, 0, 0, 0, 0, 0, 3, 39, 5, 13, 109, 42, 22, 7, 0, 39, 0, 53, 5, 13, 23, 0, 0, 2, 0, 0, 93, 135, 0, 0, 0, 0, 69, 0, 133, 0, 17, 104, 4, 141, 69, 0, 2, 2, 139, 69, 4, 0, 0, 139, 0, 17, 70, 105, 5, 113, 5, 75, 5, 76, 35, 0, 17, 5, 66, 0, 70, 84, 55, 141, 124, 49, 1, 134, 1, 11, 1, 113, 0, 70, 0, 0, 113, 10, 105, 0, 70, 17, 104, 70, 0, 0, 1, 70, 0, 0, 1, 42, 7, 140, 77, 13, 54, 90, 69, 1, 0, 24, 0, 1, 9, 113, 2, 0, 125, 125, 0, 0, 97, 43, 42, 104, 0, 0, 0, 0, 7, 14, 1, 3, 125, 66, 0, 1, 40, 0, 0, 11, 0, 0, 0, 0, 0, 7, 0, 0, 62, 53, 0, 0, 0, 0, 2, 2, 2, 44, 93, 3, 0, 0, 0, 0, 0, 134, 9, 52, 11, 0, 0, 0, 0, 17, 0, 42, 0, 84, 67, 71, 46, 46, 0, 0, 45, 0, 0, 0, 17, 141, 11, 9, 96, 46, 77, 11, 0, 1, 11, 0, 0, 4, 4, 5, 44, 2, 5, 2, 124, 2, 34, 91, 2, 66, 74, 0, 108, 0, 69, 41, 11, 14, 113, 113, 49, 74, 124, 11, 0, 46, 0, 14, 0, 0, 46, 10, 141, 46, 0, 5, 71, 0, 0, 0, 71, 0, 0, 3, 0, 0, 13, 0, 0, 3, 39, 0, 0, 0, 0, 7, 1, 0, 0, 10, 10, 32, 71, 46, 31, 0, 45, 68, 54, 90, 0, 0, 0, 0, 69, 13, 139, 3, 1, 93, 13, 1, 40, 0, 0, 1, 0, 0, 0, 104, 113, 6, 3, 0, 62, 0, 39, 39, 0, 0, 0, 0, 0, 0, 17, 140, 55, 137, 45, 45, 22, 10, 45, 2, 2, 0, 0, 0, 0, 62, 13, 126, 45, 0, 0, 0, 45, 124, 0, 0, 0, 0, 0, 0, 104, 135, 13, 13, 55, 68, 0, 23, 0, 0, 0, 134, 0, 0, 0, 96, 10, 68, 5, 11, 11, 0, 11, 101, 0, 5, 0, 0, 0, 0, 41, 5, 85, 5, 101, 46, 46, 54, 25, 85, 0, 140, 0, 134, 54, 48, 64, 66, 17, 0, 70, 4, 53, 62, 0, 0, 125, 39, 0, 0, 9, 70, 31, 22, 58, 0, 0, 27, 12, 138, 89, 0, 0, 0, 0, 93, 41, 0, 85, 134, 0, 0, 68, 1, 69, 2, 0, 0, 0, 0, 69, 69, 5, 17, 5, 11, 45, 45, 11, 69, 55, 90, 69, 140, 45, 14, 17, 0, 141, 2, 0, 0, 68, 68, 52, 141, 0, 0, 0, 0, 3, 14, 93, 49, 0, 70, 0, 5, 5, 0, 0, 5, 14, 0, 0, 45, 19, 1, 0, 0, 45, 70, 0, 0, 0, 0, 1, 70, 10, 58, 105, 139, 14, 95, 74, 41, 124, 41, 69, 5, 14, 9, 45, 68, 134, 93, 2, 0, 69, 75, 0, 0, 58, 13, 34, 2, 0, 0, 0, 0, 12, 2, 3, 141, 0, 12, 2, 0, 0, 0, 7, 7, 2, 2, 124, 17, 84, 13, 140, 9, 39, 16, 11, 68, 11, 0, 44, 16, 0, 0, 23, 28, 0, 84, 0, 0, 0, 68, 134, 0, 0, 0, 0, 0, 0, 135, 128, 41, 11, 0, 50, 0, 52, 10, 0, 0, 0, 0, 0, 0, 104, 93, 11, 105, 0, 0, 11, 139, 11, 0, 0, 0, 0, 0, 39, 84, 93, 11, 11, 0, 11, 6, 141, 6, 0, 0, 11, 7, 0, 0, 11, 52, 91, 70, 43, 6, 70, 7, 68, 68, 0, 22, 6, 0, 0, 139, 69, 2, 69, 58, 0, 39, 6, 1, 69, 68, 0, 0, 7, 0, 72, 55, 72, 6, 58, 0, 0, 54, 134, 6, 0, 0, 0, 0, 0, 1, 0, 135, 0, 0, 62, 105, 0, 0, 0, 0, 10, 69, 0, 6, 14, 3, 0, 41, 93, 0, 0, 70, 14, 12, 0, 0, 0, 0, 0, 0, 71, 7, 2, 106, 2, 4, 2, 70, 2, 0, 46, 67, 0, 0, 68, 2, 46, 70, 46, 2, 10, 1, 70, 0, 0, 2, 2, 70, 2, 9, 128, 31, 52, 0, 0, 0, 16, 43, 0, 0, 0, 0, 0, 0, 48, 14, 75, 24, 0, 3, 95, 54, 54, 0, 0, 68, 0, 0, 0, 135, 14, 0, 69, 0, 0, 0, 69, 6, 0, 0, 0, 0, 0, 0, 3, 14, 93, 67, 12, 85, 0, 31, 0, 0, 0, 84, 5, 0, 0, 45, 0, 13, 0, 0, 9, 45, 0, 0, 0, 0, 0, 0, 0, 0, 72, 11, 72, 55, 102, 0, 0, 5, 0, 11, 0, 0, 0, 0, 0, 93, 10, 0, 17, 30, 0, 0, 45, 45, 31, 0, 0, 0, 0, 0, 17, 53, 5, 2, 5, 140, 140, 45, 45, 13, 5, 0, 0, 0, 0, 3, 14, 68, 67, 17, 2, 140, 11, 0, 0, 0, 53, 48, 17, 68, 41, 69, 1, 6, 69, 85, 0, 0, 4, 1, 2, 2, 46, 0, 0, 65, 73, 0, 62, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 3, 7, 6, 13, 138, 0, 6, 0, 0, 30, 3, 45, 46, 0, 0, 45, 14, 25, 0, 0, 45, 45, 0, 0, 0, 0, 6, 70, 0, 14, 133, 3, 106, 40, 1, 104, 0, 1, 0, 40, 1, 0, 0, 0, 0, 0, 137, 24, 0, 0, 138, 0, 0, 0, 0, 0, 6, 13, 0, 0, 139, 85, 85, 131, 134, 0, 0, 16, 50, 0, 3, 12, 7, 0, 0, 14, 28, 0, 24, 0, 0, 0, 73, 137, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 11, 0, 0, 0, 0, 85, 6, 0, 0, 0, 0, 14, 9, 0, 30, 0, 0, 0, 11, 137, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 2, 58, 0, 0, 0, 0, 0, 75, 69, 7, 10, 0, 49, 0, 0, 0, 0, 108, 0, 0, 0, 10, 30, 0, 0, 12, 84, 135, 85, 137, 137, 0, 70, 69, 5, 0, 12, 17, 0, 0, 13, 49, 16, 98, 2, 68, 0, 95, 0, 105, 0, 0, 0, 0, 0, 10, 133, 44, 45, 75, 14, 0, 0, 52, 39, 45, 5, 0, 0, 0, 11, 11, 16, 42, 49, 5, 5, 141, 113, 6, 5, 0, 0, 0, 0, 9, 70, 0, 7, 58, 0, 0, 6, 1, 5, 1, 0, 0, 0, 0, 6, 10, 0, 0, 5, 0, 46, 113, 0, 7, 67, 0, 0, 5, 0, 58, 70, 70, 13, 36, 141, 62, 24, 124, 141, 0, 0, 124, 89, 0, 9, 0, 0, 0, 128, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 141, 14, 0, 46, 0, 84, 7, 0, 0, 2, 0, 2, 0, 0, 0, 53, 22, 128, 46, 3, 3, 0, 45, 0, 3, 105, 75, 3, 0, 0, 6, 4, 11, 55, 4, 14, 45, 97, 45, 0, 124, 11, 84, 54, 0, 126, 62, 0, 11, 3, 0, 0, 140, 6, 140, 0, 0, 0, 0, 0, 69, 41, 48, 69, 69, 137, 67, 12, 62, 0, 134, 40, 69, 0, 0, 3, 14, 49, 45, 109, 68, 68, 140, 44, 45, 0, 68, 3, 0, 0, 0, 113, 3, 3, 0, 5, 5, 134, 0, 0, 0, 137, 108, 54, 42, 104, 3, 40, 0, 69, 41, 0, 2, 0, 137, 68, 45, 0, 0, 0, 3, 3, 10, 90, 0, 10, 1, 11, 11, 0, 0, 138, 0, 0, 0, 84, 70, 44, 70, 0, 14, 0, 5, 5, 0, 0, 17, 0, 0, 0, 9, 11, 3, 2, 105, 0, 0, 75, 0, 3, 11, 0, 0, 0, 0, 43, 28, 45, 46, 0, 0, 0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 45, 45, 2, 74, 2, 49, 1, 1, 0, 2, 39, 2, 105, 39, 3, 13, 61, 43, 16, 54, 0, 34, 0, 0, 0, 42, 24, 0, 0, 64, 24, 0, 65, 0, 0, 0, 69, 0, 0, 0, 0, 0, 0, 0, 64, 28, 0, 3, 0, 0, 0, 1, 6, 0, 0, 0, 0, 0, 0, 23, 30, 0, 9, 6, 0, 0, 14, 0, 0, 30, 0, 0, 0, 0, 113, 3, 0, 3, 76, 0, 0, 75, 85, 68, 0, 0, 0, 0, 0, 2, 46, 105, 3, 0, 68, 68, 39, 39, 0, 0, 53, 10, 3, 39, 10, 88, 6, 62, 0, 4, 6, 45, 45, 0, 0, 67, 10, 3, 55, 28, 11, 0, 91, 11, 0, 0, 52, 0, 23, 37, 0, 0, 0, 0, 10, 17, 68, 39, 125, 1, 0, 23, 39, 39, 39, 0, 0, 0, 0, 6, 7, 6, 55, 4, 0, 17, 4, 4, 7, 4, 0, 0, 125, 0, 69, 14, 58, 45, 5, 69, 11, 0, 135, 88, 0, 45, 85, 45, 3, 0, 52, 64, 106, 39, 69, 0, 69, 58, 138, 0, 4, 133, 0, 0, 93, 3, 0, 138, 33, 0, 0, 74, 45, 4, 4, 0, 0, 0, 0, 12, 58, 135, 69, 70, 97, 0, 70, 5, 89, 67, 12, 5, 0, 0, 14, 6, 58, 43, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 11, 42, 2, 2, 45, 14, 84, 2, 2, 0, 45, 49, 84, 49, 0, 12, 140, 0, 3, 4, 3, 140, 104, 47, 0, 0, 0, 47, 7, 3, 113, 4, 0, 39, 42, 0, 0, 4, 17, 68, 39, 0, 0, 0, 0, 5, 5, 45, 45, 6, 0, 124, 4, 48, 25, 44, 0, 0, 67, 134, 2, 53, 0, 44, 46, 0, 5, 2, 0, 0, 0, 0, 0, 44, 0, 25, 55, 138, 138, 70, 0, 0, 4, 75, 52, 39, 0, 0, 0, 0, 104, 134, 134, 54, 141, 0, 0, 45, 3, 124, 0, 0, 0, 0, 0, 9, 141, 0, 45, 84, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 11, 141, 108, 75, 58, 37, 0, 3, 2, 17, 1, 129, 0, 0, 0, 17, 134, 0, 14, 11, 0, 0, 65, 0, 7, 44, 0, 0, 0, 0, 62, 45, 6, 0, 53, 134, 0, 0, 0, 13, 45, 0, 0, 0, 0, 0, 0, 3, 0, 0, 70, 105, 0, 0, 0, 0, 0, 125, 70, 4, 13, 113, 0, 11, 0, 0, 0, 105, 0, 0, 0, 0, 0, 0, 0, 76, 6, 69, 70, 16, 0, 84, 0, 6, 68, 0, 0, 0, 0, 0, 72, 128, 45, 13, 0, 0, 0, 3, 58, 0, 0, 0, 0, 0, 0, 11, 48, 37, 88, 66, 0, 0, 0, 0, 0, 0, 0, 88, 0, 0, 0, 52, 45, 61, 2, 45, 10, 45, 0, 55, 62, 2, 7, 0, 97, 6, 32, 6, 5, 0, 73, 138, 138, 5, 0, 0, 11, 0, 46, 0, 11, 0, 11, 0, 0, 45, 7, 0, 0, 0, 0, 0, 45, 11, 4, 69, 69, 68, 124, 97, 69, 140, 0, 0, 62, 5, 86, 0, 69, 39, 3, 10, 10, 0, 0, 40, 2, 2, 75, 10, 7, 69, 70, 0, 70, 126, 89, 0, 113, 2, 0, 0, 4, 0, 0, 4, 0, 0, 0, 0, 24, 39, 0, 105, 39, 0, 0, 139, 1, 68, 0, 0, 0, 0, 0, 70, 70, 68, 55, 68, 45, 52, 10, 68, 0, 0, 67, 22, 41, 0, 45, 0, 45, 0, 0, 125, 68, 0, 0, 0, 0, 6, 0, 41, 1, 49, 25, 77, 131, 14, 104, 7, 135, 141, 0, 0, 0, 0, 0, 0, 23, 4, 0, 4, 4, 0, 0, 17, 0, 137, 49, 0, 0, 0, 0, 3, 133, 6, 40, 0, 5, 6, 72, 0, 0, 0, 40, 3, 70, 0, 48, 45, 7, 93, 2, 76, 45, 2, 0, 134, 2, 95, 0, 0, 0, 13, 73, 0, 28, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 9, 128, 0, 69, 0, 0, 0, 41, 67, 0, 0, 0, 0, 0, 0, 14, 10, 0, 139, 0, 0, 0, 68, 105, 0, 0, 0, 0, 0, 0, 128, 0, 0, 141, 46, 0, 0, 46, 0, 131, 48, 0, 0, 0, 0, 43, 93, 46, 46, 0, 0, 0, 46, 2, 0, 0, 0, 0, 0, 0, 0, 138, 7, 14, 0, 45, 5, 0, 0, 0, 0, 0, 0, 58, 70, 62, 10, 0, 10, 11, 0, 0, 70, 70, 0, 138, 0, 0, 0, 0, 32, 72, 17, 39, 72, 0, 0, 133, 13, 0, 0, 0, 0, 0, 0, 2, 2, 89, 14, 0, 0, 4, 2, 2, 0, 0, 4, 14, 0, 138, 126, 61, 0, 69, 0, 0, 0, 69, 3, 0, 0, 0, 0, 0, 0, 0, 13, 53, 140, 0, 137, 12, 70, 70, 0, 0, 85, 140, 45, 5, 3, 3, 6, 69, 0, 68, 68, 109, 69, 0, 0, 69, 70, 6, 0, 1, 69, 37, 0, 45, 129, 0, 0, 0, 1, 1, 69, 0, 0, 0, 6, 97, 6, 22, 0, 0, 40, 91, 0, 0, 0, 91, 5, 17, 0, 68, 3, 138, 16, 0, 16, 3, 0, 0, 0, 0, 96, 0, 68, 3, 141, 1, 1, 134, 3, 96, 0, 69, 0, 97, 0, 1, 1, 0, 0, 3, 10, 6, 0, 129, 0, 10, 141, 7, 39, 0, 70, 91, 71, 6, 131, 1, 0, 86, 22, 0, 0, 1, 0, 47, 86, 0, 0, 0, 0, 39, 24, 4, 7, 0, 134, 46, 62, 54, 0, 0, 5, 39, 0, 0, 55, 138, 75, 2, 75, 71, 0, 68, 68, 0, 2, 5, 105, 138, 68, 9, 23, 0, 1, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 11, 45, 23, 11, 45, 28, 0, 11, 0, 0, 43, 73, 0, 0, 0, 3, 45, 33, 0, 133, 4, 4, 0, 0, 0, 62, 131, 2, 0, 0, 43, 128, 0, 30, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 69, 14, 68, 4, 69, 3, 68, 3, 69, 3, 0, 0, 140, 14, 3, 0, 40, 128, 22, 0, 48, 0, 0, 0, 0, 0, 54, 75, 0, 0, 25, 84, 68, 113, 69, 85, 14, 16, 0, 134, 0, 0, 0, 0, 0, 0, 52, 52, 69, 62, 69, 71, 86, 0, 41, 0, 0, 86, 17, 0, 128, 138, 0, 69, 1, 0, 0, 135, 6, 6, 6, 0, 0, 0, 0, 45, 62, 105, 45, 84, 16, 124, 11, 109, 12, 0, 0, 0, 74, 0, 84, 93, 1, 85, 0, 1, 0, 1, 24, 0, 0, 1, 0, 0, 0, 9, 6, 0, 105, 124, 0, 0, 84, 31, 11, 17, 0, 0, 0, 0, 139, 131, 0, 69, 67, 0, 0, 5, 68, 0, 0, 0, 0, 0, 0, 98, 5, 0, 5, 96, 0, 0, 68, 68, 134, 0, 0, 0, 0, 0], thresholds: [0, 0.933, 7.5, 0.083, 3, 0.5, 8.5, 0.5, 2.664, 1e9, 2.252, 7, 1e9, 1e9, 1e9, 0.5, 4.2, 0.5, 0.5, 8, 0.425, 1e9, 0.933, 0.5, 0.5, 0.5, 11, 0.5, 1e9, 1e9, 0, 0.5, 7.5, 0.5, 0.5, 0.5, 8.5, 0.5, 0.5, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 2.664, 0.933, 5, 0.5, 4.083, 4.2, 1.585, 1e9, 2.846, 10, 0.5, 0.1, 0.667, 4, 0.5, 4.5, 0.5, 0.9, 0.611, 1e9, 0.286, 13, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 4.133, 0.5, 0.5, 5, 28, 1e9, 28, 0.5, 0.5, 0.5, 5.6, 0, 1e9, 1e9, 0.5, 0.5, 5.6, 3.368, 0.5, 4.445, 3.122, 2.75, 2.252, 0.5, 2.5, 1.5, 1e9, 1e9, 1e9, 0.5, 34, 28, 0.5, 3.5, 0.5, 0.5, 14, 0.5, 0.5, 1e9, 0.5, 1e9, 55, 0.5, 0, 0.5, 2.664, 0, 0.5, 6, 0.611, 0.9, 0.091, 44, 1.5, 1e9, 0.5, 26, 0.5, 0.5, 4.2, 5.6, 0.5, 0.5, 1.5, 0.5, 0.5, 0.5, 0.5, 5, 0.5, 3.756, 1e9, 1e9, 0.5, 0.611, 0.425, 2.252, 1.5, 3.239, 4.445, 0.5, 0.5, 0.933, 4.5, 1e9, 1e9, 2.5, 1e9, 4.632, 0.5, 5, 7.5, 0.611, 0, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 53, 0.286, 1e9, 0, 0.5, 6, 0.5, 1.5, 0.5, 0.5, 3, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 0.167, 4, 0.5, 0.286, 0.5, 1e9, 8, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 16, 0.5, 0, 0.5, 3.5, 0.5, 0.5, 1.5, 13, 0.5, 1e9, 0.5, 7, 9, 3.5, 1e9, 1e9, 0.5, 4, 1.5, 8, 26, 3.5, 3.5, 3.5, 2, 1.5, 1e9, 8.5, 0.5, 0.5, 1e9, 0.083, 0.5, 0, 0.933, 5.6, 4.375, 0.5, 4.2, 0.9, 0.5, 0.667, 8.5, 8.5, 18, 13, 0.5, 0.5, 14, 4, 0, 0.5, 0.033, 0.5, 0.065, 0.1, 0.5, 2.5, 1e9, 1.5, 0.5, 0, 0.5, 12, 9, 0.5, 0.5, 0.5, 10, 0, 9, 0.5, 21, 1e9, 1e9, 1e9, 0.083, 1.5, 2.585, 3, 0.5, 0.125, 5, 1e9, 3, 0.5, 0.5, 1e9, 1e9, 0.5, 4.5, 0.083, 0.5, 2.664, 5, 0.933, 0.5, 3.667, 0.5, 3.322, 0.167, 0.5, 2.5, 21, 0.067, 13.5, 0, 0.5, 2.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 9, 1e9, 1.5, 1e9, 1e9, 0, 1.5, 2.664, 2.846, 0.5, 0.5, 0.1, 0.5, 8, 0.5, 0.5, 1e9, 21, 4.5, 4.445, 0.5, 21, 9.5, 10.5, 0.5, 0.5, 0, 0.5, 0, 0.5, 0.5, 13, 0.067, 1e9, 1e9, 0.5, 0.667, 21, 4, 0.5, 14, 0.286, 1e9, 0.5, 8, 1e9, 0.5, 0.5, 0, 1e9, 0.5, 0.611, 0.5, 4, 0.5, 0.5, 0.125, 14.5, 0.115, 6, 6, 0.8, 3.5, 1e9, 1e9, 0.5, 0.5, 4.5, 0.067, 0.5, 0.067, 0.5, 0.5, 1e9, 5.5, 1e9, 3.5, 0.4, 1e9, 1e9, 0, 0.5, 2.664, 0.5, 0.5, 6, 0.5, 16, 2, 0.5, 9, 1e9, 0.5, 0.083, 1e9, 0.5, 0.286, 0.425, 0, 0.5, 10, 0.5, 0.5, 5, 15.5, 0.5, 1e9, 1e9, 8.5, 0.8, 0, 0.5, 3.667, 0.9, 0.5, 12, 0.875, 0.9, 0.5, 5, 0, 0.5, 1e9, 0.5, 1e9, 0.083, 0.5, 6, 0.5, 0.917, 1e9, 0, 14, 0.5, 11, 4, 1e9, 1e9, 0.176, 0.286, 0, 0.933, 12, 0.5, 0.9, 3.5, 1e9, 0.5, 0.083, 0, 6, 3, 0, 1e9, 1e9, 12, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 12, 8, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 3.5, 0.5, 4, 0.5, 13, 0.5, 1e9, 1.5, 0.933, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 3.5, 0.5, 3.5, 0.5, 0.5, 3.5, 1.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0, 0.5, 12, 0.9, 0.5, 4, 0.5, 0.1, 0.5, 0.5, 0.091, 0.5, 10.5, 2.5, 1e9, 0.5, 0.5, 0.167, 0.5, 0, 0.5, 0.067, 5.5, 0, 0.5, 1e9, 0.5, 1e9, 1.5, 0.375, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 7.5, 0.5, 0.5, 23, 1.5, 6.5, 29, 0.5, 1.5, 0.083, 0.5, 2.664, 0.5, 5, 0.5, 3.5, 0.5, 3.252, 2, 0.5, 1e9, 6.5, 5, 0.5, 4, 1e9, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 2.5, 2.5, 0.5, 1e9, 0.5, 1e9, 1e9, 4, 0.5, 0.286, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.122, 0.5, 0.5, 0.5, 12, 0.5, 0.5, 0.5, 0.5, 1.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 2.252, 0.5, 4.2, 0.5, 0.5, 0.091, 0.08, 0.5, 1e9, 2, 1e9, 0.5, 0.5, 2.585, 0.5, 4.632, 0.5, 0.143, 1.5, 0.5, 0.5, 0.5, 0.5, 3.667, 1.5, 0.9, 0, 0.9, 2.5, 1e9, 6, 0.5, 0.033, 0.5, 1e9, 0.5, 3.5, 0.5, 1e9, 1e9, 1e9, 3.5, 0.5, 7.5, 0.067, 0.286, 1.585, 0.5, 0.5, 0.5, 4.445, 0.5, 0.5, 1e9, 0.115, 1e9, 0.5, 0.5, 2.585, 1e9, 4.632, 0.5, 5, 0.5, 0.375, 1e9, 0.5, 21, 4.375, 0.5, 7, 1e9, 1e9, 0.5, 0.846, 6, 0.5, 4.2, 0.5, 0.5, 0.5, 0.115, 4.133, 3.511, 1e9, 4.5, 0.5, 0.091, 2.5, 28, 6, 0.5, 4.133, 1.5, 3.718, 0.5, 0.5, 0.917, 1e9, 0.5, 0.5, 14, 8.5, 0.5, 1e9, 0.5, 0.286, 0.5, 0.5, 0.5, 0.5, 0.421, 0.5, 3.5, 1.5, 0.5, 0.5, 21, 0.5, 0.5, 12, 0.5, 0.5, 4, 0.5, 1e9, 1e9, 8.5, 16, 13, 0, 1e9, 1e9, 1e9, 1e9, 4, 0.5, 0.5, 24.5, 1e9, 0.091, 1e9, 1e9, 1e9, 1e9, 1e9, 8, 3.5, 1e9, 1e9, 0.5, 4.2, 2.5, 0.5, 0.5, 0.5, 4.632, 0.5, 1e9, 0.5, 1.5, 4.2, 1e9, 1e9, 1e9, 2.585, 0.5, 0.667, 0.5, 0.5, 0.5, 0.933, 1e9, 1e9, 1.585, 6, 4.445, 0.5, 1.5, 0.5, 0.5, 3.6, 0.083, 0.5, 4, 0.5, 0, 0.5, 0.609, 0.933, 0.583, 1e9, 0.5, 1e9, 4, 0.5, 5, 3.667, 0.5, 2.5, 1e9, 0.5, 28, 3.457, 1e9, 0.5, 1e9, 1e9, 7, 3.122, 0, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0, 1e9, 0.5, 1e9, 0.75, 0.5, 1e9, 1e9, 0.083, 0.5, 8, 3, 0.5, 1.5, 0.5, 1e9, 0, 1e9, 0.115, 0.5, 1e9, 0.143, 18, 12, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 0.083, 1e9, 1e9, 1e9, 1e9, 12, 0.5, 18, 5, 0, 3, 1e9, 4.133, 0.9, 8, 5, 39, 1e9, 1e9, 1e9, 0, 4, 7, 0.5, 0.5, 0.5, 1.5, 1.5, 1e9, 5, 1e9, 0.5, 1e9, 11, 11, 0.5, 3, 1.5, 4.632, 3.5, 0.5, 2.5, 1e9, 1e9, 0.5, 11, 1e9, 1e9, 5.6, 1e9, 0.5, 0.5, 0.143, 10.5, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 21, 2.5, 0.5, 1e9, 1e9, 12, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 12, 3.5, 1.5, 0.5, 17, 0.5, 1e9, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.083, 0.5, 0.375, 0.5, 0.5, 0.5, 10.5, 8, 0.5, 3, 1e9, 3.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0, 0.5, 0.5, 0.5, 0.5, 0.033, 0.5, 1e9, 0, 0.182, 1e9, 7.5, 0.5, 0.5, 0.5, 0, 3, 13, 2.5, 0.167, 1e9, 0, 11, 1e9, 0.5, 6.5, 0.5, 0.5, 4, 0.5, 0.5, 1e9, 0.5, 0.5, 5.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 3.5, 0.5, 4.5, 0.091, 0.5, 0.067, 1e9, 6, 6.5, 0.083, 0.1, 1e9, 0.083, 1e9, 1e9, 12, 0.5, 0.5, 6, 5, 18, 0.5, 1e9, 1.5, 4, 0.5, 3, 1e9, 1e9, 1e9, 0.5, 23, 5, 10, 0.167, 1e9, 2.5, 0.083, 2.5, 0.5, 8, 1e9, 1e9, 0.091, 1e9, 23, 3, 0.5, 0.425, 2.5, 2.664, 1e9, 1e9, 1e9, 2, 3.457, 5, 0.5, 1e9, 1e9, 12, 0.5, 18, 0.5, 1e9, 0.5, 1e9, 0.5, 0.933, 1e9, 1e9, 5, 1e9, 1e9, 1e9, 21, 11, 0.5, 0.5, 2.5, 0.143, 0.5, 3.5, 0.5, 0.5, 1e9, 0.5, 0.5, 2.5, 1e9, 0.5, 0.5, 0, 0.5, 1e9, 0.5, 0.5, 0.9, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 1e9, 4, 24.5, 0, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 12.5, 2.846, 3.555, 3, 0.5, 1.5, 0.5, 0.5, 0.5, 0.083, 0.5, 0.5, 0.5, 2.5, 1e9, 0.5, 0.309, 0.5, 0.5, 0.5, 3.5, 5, 1e9, 0.5, 1e9, 0.5, 23, 1e9, 1e9, 85, 0.286, 1e9, 1e9, 12, 3.5, 0.5, 0.5, 1e9, 4.2, 0.5, 4.2, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 3.5, 0.083, 5.5, 2.5, 0.5, 1e9, 1.5, 4.5, 1e9, 1e9, 0.083, 1e9, 1, 0.065, 0.083, 8, 16, 2.252, 3, 0.5, 0.5, 0, 0.5, 4, 0.5, 0.5, 0.5, 0.5, 3, 23, 0.5, 3.5, 16.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1, 3, 0.5, 3.783, 0.5, 100, 2, 1e9, 1e9, 2.252, 1e9, 2, 13, 1e9, 23, 4, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 10.5, 1e9, 5, 1e9, 3, 1e9, 18, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 14, 1e9, 0.5, 2.585, 0.5, 4.2, 0.5, 0, 0.5, 0.5, 0.667, 0.5, 2.5, 1e9, 0.5, 3.555, 0.067, 3, 0.5, 3, 6, 0.067, 0.5, 1e9, 0.5, 1e9, 1e9, 34, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 3.5, 6.5, 1e9, 1e9, 0.5, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.5, 5, 0.5, 0.5, 0.9, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.75, 8, 0.5, 1.5, 4, 1e9, 3, 0.778, 1e9, 4, 1e9, 1e9, 7, 38, 16, 0.5, 10.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 1.5, 0.667, 4.5, 0.5, 0.5, 0.5, 0.115, 1e9, 6.5, 1e9, 0.5, 0.583, 2.5, 0.5, 4, 1e9, 4.267, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 55, 1e9, 0.5, 14, 12, 0.5, 0.154, 0.5, 34, 1e9, 5.6, 4.2, 0.5, 11, 0.154, 1e9, 1e9, 0.5, 1e9, 0, 1, 0.5, 0.933, 0.5, 0.667, 0.5, 0.833, 0.5, 0.5, 1e9, 12, 0.833, 0.5, 1e9, 1, 0.5, 0.5, 0.5, 0.5, 0.5, 3.252, 0.5, 3.457, 12, 3.646, 0.5, 1e9, 53, 1e9, 8, 0.5, 1.5, 0.5, 1e9, 3, 0, 0.5, 2, 1e9, 1e9, 2.664, 53, 11, 10, 2.585, 0.5, 0.115, 0.5, 0.5, 3.5, 0.5, 0.5, 19, 2.252, 1e9, 0.5, 1e9, 4.445, 0.5, 0.5, 5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.115, 5.5, 4.445, 0.9, 0.5, 0.5, 1e9, 2.322, 0.5, 1e9, 1e9, 7, 1e9, 1e9, 1e9, 4, 1e9, 0, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.511, 4.2, 4.5, 0.5, 0.5, 0.9, 1e9, 5, 10, 1e9, 1e9, 0.5, 0.5, 0.5, 12, 1e9, 1e9, 1e9, 1e9, 0, 16, 0.5, 8, 0.5, 1.5, 0.5, 1.5, 3.5, 1e9, 24, 3, 1e9, 1e9, 1e9, 0, 0.5, 8, 0.5, 0.5, 1.5, 0.5, 11, 1e9, 3.457, 13, 1e9, 1e9, 0.309, 0.25, 0.933, 0.5, 3.511, 0.778, 3.833, 0.5, 5.6, 0.5, 0.5, 3.667, 0.5, 0.5, 1e9, 0.5, 1e9, 23, 0.5, 7, 1.5, 0.5, 0.5, 0.5, 0.5, 0.5, 8, 1e9, 4.5, 1e9, 3.5, 1e9, 7, 1.5, 1.5, 0.5, 4.5, 12, 0.778, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 16, 0.611, 4, 1e9, 3.5, 1e9, 1e9, 0, 7.5, 1e9, 1e9, 1e9, 1e9, 0.115, 3.555, 6, 1e9, 3.5, 1.5, 0.5, 0.5, 2.5, 0.5, 1e9, 3, 6.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 23, 2.5, 0.5, 0.5, 3.457, 0.5, 1.5, 1.585, 0.5, 1e9, 1e9, 2.322, 1e9, 1e9, 1e9, 0.5, 0.5, 0.375, 0.9, 1e9, 0.5, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 12, 0.5, 0.5, 0.5, 5, 18, 0.5, 3.5, 5, 4.133, 4.2, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 0.5, 18, 1e9, 1e9, 1e9, 3, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.5, 4.5, 0.5, 12.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 3.5, 4.5, 0.933, 14, 12, 1e9, 28, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.933, 0.5, 0.778, 0.5, 1.5, 2.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 12, 1e9, 0, 0.1, 0.5, 0.5, 1e9, 1e9, 0.5, 2.5, 1e9, 1e9, 0.5, 1, 1.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 13.5, 3.698, 46, 3.511, 1e9, 1e9, 1e9, 1e9, 23, 11, 0.714, 0, 0.933, 8, 5, 8, 8, 17, 0.5, 0.5, 34, 0.5, 26, 5.5, 0, 1e9, 0.5, 4.133, 1e9, 1e9, 6.5, 6.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.611, 5.5, 0.5, 0.5, 1e9, 1, 1e9, 0, 0.425, 1e9, 1e9, 0.933, 2.5, 1e9, 1e9, 3, 0.5, 2.585, 1e9, 1e9, 8, 3, 1e9, 1e9, 1e9, 1e9, 1.585, 0, 1.5, 0.5, 0.5, 0.5, 1.5, 0.5, 0.5, 0.5, 0.5, 0.5, 19, 0.583, 2.5, 0.5, 21, 5.5, 0.5, 0.5, 4.2, 1e9, 55, 0.5, 1e9, 1e9, 0.5, 2.5, 0.5, 4.5, 1e9, 1e9, 1e9, 1e9, 1.5, 5, 0, 0.5, 4, 2.5, 4.375, 8, 13, 1e9, 0.091, 0.176, 5, 4.2, 0.5, 0, 0.5, 3.5, 0.5, 0.5, 4.5, 8.5, 9, 6.5, 5, 1e9, 0.5, 10.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 8, 1e9, 0.5, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 5, 0.5, 1e9, 1e9, 12, 0.5, 14, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 12, 8, 1e9, 5, 0.083, 0.5, 0.083, 1e9, 1e9, 4, 0.127, 1e9, 1e9, 8, 0.5, 0.5, 0, 0.5, 0.167, 3, 0, 0.5, 7.5, 1e9, 0.5, 0.375, 1e9, 1e9, 0.5, 23, 3.667, 11, 0.5, 1e9, 1.5, 0.083, 3.555, 85, 6.5, 1e9, 1e9, 0.143, 1e9, 0.5, 0.5, 10.5, 0.375, 0.5, 1e9, 1e9, 0.5, 0.5, 0.25, 1e9, 1e9, 1e9, 1e9, 1e9, 1, 1e9, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1.5, 23, 1e9, 0.083, 4.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 2, 2.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 8, 0.5, 0.091, 4.133, 0.5, 4.033, 0.067, 3.6, 0, 5, 1e9, 3.5, 1.5, 55, 55, 0.5, 3.978, 2.5, 0, 3.5, 3.756, 1.5, 2.664, 23, 1e9, 1e9, 3.319, 4.2, 1, 5, 0.5, 0.5, 1.5, 0.5, 1e9, 1e9, 1e9, 10.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 0.5, 0.5, 1e9, 0.611, 0.5, 0.5, 0.5, 1e9, 1e9, 14.5, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 23, 1e9, 1e9, 1e9, 11, 0.25, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 2.5, 0.5, 1.5, 1.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.778, 1e9, 1e9, 3, 1e9, 3.5, 1e9, 1e9, 0.5, 12, 1e9, 1e9, 1e9, 1e9, 7, 1e9, 1e9, 1e9, 0.5, 3, 9.5, 0.5, 0.5, 1e9, 1e9, 0.75, 1e9, 14, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 12, 0.5, 1e9, 1e9, 7, 13, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 12, 0.5, 0.667, 4.267, 0.778, 0.5, 0.5, 14, 8, 2.5, 0.9, 1e9, 1e9, 1e9, 1e9, 0, 2.5, 0.5, 1.5, 12, 3.833, 0.5, 3, 1e9, 1e9, 1e9, 0.5, 0.5, 27, 6.5, 0.5, 9, 3, 0.083, 23, 0.5, 1e9, 1e9, 0, 2.846, 3.978, 3.978, 2.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1, 2.322, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.9, 0.115, 0.167, 5.5, 0.5, 6, 0.375, 5, 1e9, 3.5, 0, 9, 2.5, 1e9, 1e9, 3, 2.5, 0.5, 1e9, 1e9, 6, 7, 1e9, 1e9, 1e9, 1e9, 0.375, 2, 1e9, 1.5, 0.5, 0, 0.5, 0.5, 2.664, 0.5, 1e9, 1.585, 1e9, 0.5, 3.457, 1e9, 1e9, 1e9, 1e9, 4, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.083, 3.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 10, 10, 12.5, 0.5, 20, 0.9, 1.5, 0.115, 1e9, 1e9, 5.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 4, 1e9, 1e9, 4, 1e9, 1e9, 1e9, 1e9, 0.5, 0.083, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 6, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 4, 1e9, 1e9, 4.133, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 23, 0.176, 1.5, 12, 0.5, 10, 1e9, 16, 1e9, 0.5, 1e9, 1e9, 1e9, 3.5, 7.5, 1e9, 1e9, 1.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0, 78, 0.933, 1e9, 2.5, 0, 1e9, 1e9, 3.5, 0.5, 8.5, 0.5, 5, 3.5, 1e9, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 0.5, 3, 0.5, 2.5, 1e9, 1e9, 0.5, 1.5, 9, 0.667, 1e9, 1e9, 1e9, 16, 8, 4, 0.5, 0.5, 0.833, 0.5, 0.5, 0.5, 0.375, 0.425, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 1e9, 0.115, 0.5, 1e9, 1e9, 0, 2.846, 0.778, 2, 1e9, 1e9, 1e9, 1e9, 0.167, 1.5, 6, 11, 0.833, 1e9, 2.5, 0.5, 1e9, 0.115, 0.5, 1e9, 1e9, 0, 14, 0.5, 0, 0, 1.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 4, 34, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 10, 1.5, 16, 0.5, 0.065, 4, 7, 3.756, 1e9, 5, 1e9, 13, 16, 0.5, 0.5, 0.5, 1.5, 0.9, 0.421, 1e9, 8, 1e9, 0.421, 0.5, 0.5, 0.842, 1e9, 1e9, 0.083, 0, 8, 0.5, 0.167, 1.5, 14, 0.5, 5, 1e9, 0.5, 5, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 8, 0, 1e9, 1e9, 0.5, 0.083, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 17, 0.5, 0.5, 11, 9, 0.5, 0.5, 1.5, 0.5, 1e9, 0.5, 0.5, 71, 1e9, 1e9, 0, 2.5, 0.5, 5, 0.5, 12.5, 1.5, 0.5, 0.5, 8, 1e9, 7.5, 0.733, 1e9, 1e9, 5, 0.5, 0, 0.8, 1e9, 0.425, 0.667, 0.5, 4, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 0.9, 0.5, 5, 46, 0.5, 1e9, 3.756, 24, 0.5, 4.5, 18, 1e9, 1e9, 1e9, 0.9, 0.842, 2.5, 0.5, 1e9, 1.5, 3.555, 16, 11, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 53, 0.5, 3, 1e9, 2.5, 1e9, 0.933, 0.667, 1e9, 1e9, 12, 1e9, 1e9, 1e9, 0.5, 3, 0.421, 4.133, 0.5, 1e9, 1e9, 0.5, 1e9, 0, 14, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 21, 3.5, 1e9, 1e9, 1e9, 3, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 7, 9, 8, 4.133, 0.5, 4.033, 0.5, 2.322, 1.922, 1e9, 4.267, 1.5, 4.375, 0.5, 2.5, 0, 3.5, 0.5, 0.5, 8.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 11, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.9, 1e9, 1e9, 1e9, 1.585, 0.083, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.167, 1e9, 1e9, 3.5, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.9, 1e9, 0.842, 0.5, 1e9, 1e9, 0.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3.756, 2.5, 0.5, 0.9, 1e9, 1.5, 3.5, 0.5, 1.5, 1e9, 1e9, 0.5, 1.5, 0.733, 0.5, 1.5, 0.5, 0.083, 0.5, 1e9, 0.167, 0.375, 3, 8, 1e9, 1e9, 0.5, 2.5, 0.833, 0.5, 0.5, 8, 1e9, 0.5, 14, 1e9, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0, 6.5, 0.5, 0.5, 4.083, 1e9, 0.5, 3.5, 2.5, 1.5, 1e9, 1e9, 1e9, 1e9, 0.25, 0.091, 0.375, 0.5, 0.19, 1e9, 0, 0.1, 0.19, 0.333, 0.4, 1e9, 1e9, 0.5, 1e9, 23, 1.5, 0.5, 3, 0.933, 78, 5, 1e9, 0.5, 0.5, 10, 5, 0.5, 6, 0.9, 7, 0.5, 0.5, 0.5, 0.5, 13, 1e9, 17, 0.5, 0.5, 1e9, 0.25, 0.5, 1e9, 1e9, 0.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 5, 0.19, 0.1, 1e9, 1e9, 1e9, 1e9, 1.5, 0.5, 0.5, 78, 0, 0.5, 1e9, 2, 0.667, 0.5, 0.5, 4.5, 0.889, 1e9, 1e9, 3.5, 0.167, 0.5, 0.5, 6, 1e9, 1e9, 3.457, 2.664, 1e9, 16, 1e9, 1e9, 1e9, 1e9, 8, 0.5, 3.978, 3.81, 5, 1.5, 0.5, 3.6, 4.375, 1e9, 21, 0.5, 0.5, 0.5, 1e9, 1.5, 0.5, 16, 0, 0.167, 0.421, 0.5, 0.5, 0.5, 4, 1e9, 5, 0.5, 0.065, 0.8, 0.5, 0.067, 1e9, 0.5, 0.5, 1e9, 1e9, 0, 12, 6.5, 1.5, 1e9, 1e9, 1e9, 1e9, 0.933, 0.778, 3, 14, 0.083, 1e9, 0.5, 0.25, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 3.81, 0.5, 5, 0.5, 3.5, 1e9, 0.933, 3.756, 17, 1e9, 1e9, 1e9, 1e9, 0.5, 13, 0.5, 0.5, 0.5, 0.5, 1, 1e9, 1e9, 0.4, 0.5, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 6, 0.421, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 5, 0.5, 1e9, 1e9, 4, 8, 34, 11, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.9, 4.083, 12, 2.664, 0.5, 1e9, 1e9, 1e9, 12, 0.5, 1e9, 3.5, 9, 1e9, 1e9, 0.5, 1e9, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1.5, 12, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 0, 1e9, 1e9, 3, 0.5, 1e9, 1e9, 1e9, 1e9, 55, 0.5, 53, 0.143, 3.5, 0.5, 1e9, 8, 1e9, 1e9, 1e9, 0.5, 24, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.375, 10, 1, 8.5, 1e9, 0.5, 55, 0.083, 12.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 6, 2.5, 1e9, 1e9, 1e9, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 0.5, 0.5, 0.5, 14, 1e9, 13, 12, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 8, 0.5, 18, 0.5, 3.81, 8, 1.5, 26, 1e9, 0.5, 0.5, 4.033, 0.143, 1e9, 0.5, 0.167, 0.5, 0.375, 0.833, 1e9, 0.5, 0.5, 0.5, 0.9, 1e9, 1e9, 14, 1e9, 2.5, 1e9, 3, 1e9, 4, 1e9, 1e9, 5, 0.091, 1e9, 1e9, 1e9, 1e9, 1e9, 9, 5, 0.067, 23, 8, 9.5, 0.5, 0.5, 78, 0.5, 1e9, 1e9, 0.5, 0.9, 0.5, 12, 34, 0.5, 0.9, 2.5, 2.5, 13, 14, 0.5, 3.81, 3.81, 0.5, 3.5, 0.127, 46, 1, 1e9, 2, 0.5, 0.5, 1e9, 0.5, 3.718, 1e9, 1e9, 0.167, 1e9, 1e9, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 6.5, 1e9, 1e9, 0.5, 1.585, 2.5, 1e9, 1e9, 1e9, 1e9, 1e9, 13, 3, 5.5, 0.5, 2.5, 12, 0.5, 1.5, 7.5, 1e9, 1e9, 1.5, 0.5, 0.5, 1e9, 3, 1e9, 5, 1e9, 1e9, 0.5, 9.5, 1e9, 1e9, 1e9, 1e9, 0.25, 1e9, 0.5, 1.922, 0.5, 0.5, 0.5, 0.5, 1.5, 0.5, 0.065, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.067, 1e9, 0, 0.4, 1e9, 1e9, 12, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.167, 0.5, 1e9, 0.857, 0.375, 0.5, 1e9, 1e9, 1e9, 0.5, 0.9, 0, 1e9, 0.5, 14, 0.1, 0.5, 3.667, 0.5, 12, 4.2, 1e9, 0.5, 4.133, 0.5, 1e9, 1e9, 1e9, 5.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 8, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 39, 1e9, 1e9, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 2.5, 3.5, 12, 0.5, 55, 1e9, 1e9, 7.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 7, 1e9, 0.5, 1.5, 1e9, 1e9, 1.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.5, 2.5, 1e9, 1e9, 1e9, 1.5, 3.667, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 5, 0.5, 0.091, 1.5, 4, 9, 0.5, 1e9, 1e9, 1e9, 1e9, 7, 6, 0.5, 13, 0.5, 3.5, 1e9, 1.5, 20, 1e9, 1e9, 3, 13, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 27, 0.5, 8.5, 1e9, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3.756, 3.667, 0.5, 1.5, 1e9, 5, 0.1, 3.368, 3.368, 1e9, 1e9, 0, 1.5, 1e9, 0.5, 0.5, 0.5, 1e9, 17, 1e9, 1e9, 1e9, 15, 0, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 8, 2.5, 0.5, 0.5, 1e9, 0.5, 2.5, 3, 2, 1e9, 1e9, 0.5, 0.5, 8, 0.328, 0.9, 0.842, 0.083, 46, 1e9, 7.5, 5.5, 0.5, 85, 1e9, 1e9, 46, 1, 0.375, 1e9, 3.555, 8, 0.5, 1e9, 10, 0.5, 1e9, 1e9, 1e9, 2.664, 2.664, 8, 1e9, 1e9, 1e9, 0.083, 0.5, 0.375, 0.5, 1e9, 16, 0.5, 0.5, 4, 1e9, 1e9, 0.5, 0.328, 0, 1e9, 0.5, 0.421, 0.5, 4, 1e9, 15.5, 0.421, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 7.5, 0.9, 0.5, 3.457, 4.445, 0.5, 0.833, 0.5, 1e9, 78, 1e9, 0.5, 1e9, 3.252, 3.555, 1e9, 1e9, 0.9, 2.5, 0.083, 13, 0.5, 5, 2.5, 0.5, 0.127, 0.5, 1e9, 2, 0.5, 0.5, 0.167, 0.5, 2.585, 1e9, 0.5, 0.5, 1e9, 1e9, 2, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.067, 0.065, 1e9, 0.5, 2.5, 0.5, 0.5, 1e9, 1e9, 0.846, 3.5, 1e9, 1e9, 0.5, 0.5, 0.5, 3.978, 0.5, 0.5, 6, 3.5, 0.5, 7, 3.756, 0.182, 0.5, 0.5, 6.5, 0.5, 0.5, 1e9, 1, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 8, 10, 0.5, 7, 14, 0.5, 1e9, 2, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 0, 5, 0.5, 1e9, 0.5, 0.19, 0.1, 1e9, 1e9, 24, 0.5, 0.5, 4.033, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 3.698, 3.783, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 23, 2.5, 0.5, 0.309, 16, 0.421, 7.5, 0.9, 15, 0.9, 1e9, 1e9, 0.5, 1.5, 0.421, 5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 3.5, 0.5, 34, 0.5, 1.5, 10.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 7, 0.5, 0.5, 78, 0.5, 11, 0.5, 0.5, 1e9, 0.5, 1e9, 17, 0.5, 12, 1e9, 0.5, 0.5, 1e9, 26, 3.122, 1e9, 1e9, 0.5, 0.25, 0.083, 0, 1e9, 1e9, 1e9, 1e9, 18, 0.5, 0.5, 3, 0.5, 8.5, 0.5, 16, 0.5, 1.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0.5, 3.379, 0.5, 1e9, 2.5, 1e9, 3.457, 0.5, 1e9, 1e9, 2, 1e9, 1e9, 1e9, 0.5, 0.167, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 16, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 17, 0.5, 1e9, 1e9, 0.833, 7.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.778, 1e9, 0.714, 0.5, 1e9, 1e9, 2.5, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9], leaves: [-7, -3, -6, 4, -7, 0, 0, 12, 3, 35, 6, 0, -3, 0, 5, 0, 3, 13, -6, 5, 15, -6, 24, 4, -6, 9, -7, 4, 16, 0, 0, 0, -7, 2, 4, -5, -3, 10, 17, 5, 23, 0, 4, 0, -3, 0, 7, 0, -3, 3, -1, 15, -7, 0, -4, 7, 2, -2, 0, -7, 11, -3, 19, 6, -2, -6, 16, -1, 14, -3, 0, 5, 17, 0, -1, 0, -3, 0, 0, 0, -5, 2, -2, 9, -5, 1, 14, 3, -7, 1, 8, -5, 11, 0, 0, 0, -4, 2, 2, 12, 2, 15, -6, -2, -7, -4, 4, 0, -3, 0, 12, 0, -4, 4, 1, 9, 11, -2, -3, 0, -7, 1, 6, 0, -3, 2, 7, -2, 11, 1, 0, -4, -7, -1, -6, -1, -6, 0, 4, -2, 12, -3, 10, -3, 5, -4, -5, 3, 10, 1, -2, 6, -7, -1, -4, 6, 8, 0, 1, 0, -5, 6, 9, 0, -5, 1, 8, -2, -5, 0, 11, 0, -7, 2, 5, 0, -6, 0, 9, 0, 9, -2, 0, 12, 2, -1, -6, 0, 12, 2, -3, 0, -7, -3, 0, 8, 12, 0, 1, 0, -6, -1, 0, 0, 10, -2, -3, 3, -4, 0, 0, 0, -7, 0, 0, 0, 8, -5, 9, -3, 5, -3, -6, 6, -6, 1, 9, 0, 0, 9, -5, 4, -2, 2, 10, 0, -2, 0, 5, 0, -6, 3, 4, -2, -1, 10, -3, 0, -6, 4, 5, -2, 6, 0, -2, 0, -4, 2, 9, 1, -7, -1, 7, -1, -5, 2, 5, -3, 8, 1, -4, 2, -5, 4, 7, 1, 3, -2, -5, 3, -7, -2, 2, 0, 0, 7, -5, 2, 6, -3, 4, -3, -6, -5, 2, -1, 6, -2, -2, 0, 10, 0, 0, 0, -6, 0, 2, 12, -5, -7, -1, 6, -5, 0, 0, 0, -4, 4, 8, -2, -2, -6, -2, 8, -4, 2, 6, -2, 3, -2, -5, 1, -1, 6, 8, 2, 3, -2, 10, 0, -6, 2, -5, -1, 8, 0, -2, 3, -3, 0, 0, 0, -1, 7, -2, 9, -6, 0, 2, -2, 0, 0, -5, 1, 8, -2, -1, 7, -1, 4, 8, 1, -6, 0, -2, 5, -6, 0, -2, 4, 5, 0, 0, 0, -4, 0, 5, -3, -5, -1, 8, 0, -6, 1, -3, 3, 7, 1, -5, 0, -4, 1, 6, 1, -2, 5, -4, -1, 5, -2, -6, 0, 0, 0, 6, 0, 4, -1, 8, 0, -1, 2, -6, 0, -4, -1, 3, -1, -6, 0, 0, 0, -1, -4, 5, -2, -6, -3, -1, 6, -5, 0, -3, 2, 1, 6, -3, 0, -4, 3, -2, 6, -2, 5, -2, 9, -4, 0, 5, 0, -6, 0, 5, -2, -1, 6, -3, 7, -6, -2, 5, -3, -4, 3, 5, 0, 7, 1, 0, 0, -3, 6, -6, -1, 0, -4, -3, 4, -5, 0, 0, 0, 2, -5, 7, 3, -1, -6, -3, 2, 7, 1, -4, 2, -2, 5, 1, -4, 7, 0, 0, 0, 0, -5, 7, 0, 4, -3, -3, 5, 7, 0, 0, 0, 0, 0, 0, 0, -5, 2, 7, 0, -5, 0, -1, 4, 7, 0, -1, 0, -4, 0, 3, 0, 2, 7, 2, -3, -3, 4, 4, 0, -6, -2, -2, 3, 5, 0, -3, 0, 4, -2, -2, 6, -6, -2, 5, -3, 5, -1, -4, 2, 7, 0, -1, 0, 3, -5, 1, -4, 1, -3, -5, 0, -6, 1, 3, 0, -2, 2, 5, 0, 5, -1, -2, 2, 3, -1, -3, 1, -3, -6, 2, -3, 1, -3, 0, 4, -5, 3, -1, 6, 0, 7, -5, 1, 1, 0, -5, 0, 0, 6, 3, -4, -5, 0, 0, 0, 0, 0, 0, 0, 1, -5, -4, 3, 6, 0, 0, 0, -1, 3, -4, 1, -5, -1, 4, -3, 6, 0, -3, 2, -3, 0, 0, 0, -5, 0, 0, 0, 3, 0, 0, 0, 2, 5, -4, 1, 0, 5, -5, 1, -5, 3, -2, 5, 0, 4, -3, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, -6, 2, 0, 4, -3, -4, 0, 2, -4, -4, 0, 1, 6, 2, -3, -5, 1, -2, 3, 0, -4, 4, -1, 0, -4, 3, -1, 6, 0, -1, 0, 0, -4, 5, 0, -5, 0, 0, 0, 5, -2, 0, -5, -4, 4, -3, 5, -5, 0, 1, 0, 5, -1, -5, 0, -6, 0, -1, 4, -3, 1, 6, 0, 2, -1, -4, 2, -5, 1, -1, 3, -4, 0, 0, 0, 5, -2, -2, 1, 5, -1, -4, 1, -6, 0, -3, 2, 4, -2, 0, -4, 5, -1, -2, 5, -4, -1, -6, 0, -3, 1, -1, 4, 4, -1, -2, 4, 4, 0, -4, 0, 3, -1, 0, -4, 1, 5, -1, -5, -5, 0, 1, -2, 4, -3, -4, 1, -4, 1, 2, -3, -2, 3, -5, 0, 6, 0, 0, 0, -1, 0, 0, 0, -5, 0, 0, 0, 2, 0, 0, 0, -1, 3, -3, 4, -5, 0, 0, 0, -2, 1, 6, 0, 4, -3, -3, 1, -2, 0, 2, 0, -5, 0, 0, 0, -5, 0, 0, 0, -2, 2, 2, -5, -1, 5, 6, -2, -3, 3, 4, -3, -1, -5, 1, -2, 0, 3, 6, -3, -5, 0, -3, 1, -2, 0, 4, -1, -3, 4, 1, -3, -4, 0, 5, -3, -2, 0, 0, 0, -1, 6, 4, -3, -2, 4, -5, 0, 2, -2, -4, 0, 4, -1, -4, -1, 5, 0, 0, 0, -5, 0, 1, -2, -5, 0, 0, -3, -2, 3, -4, 0, 3, -4, 6, 0, 0, -3, 6, 0, -5, 1, -1, 2, 5, 0, 0, 0, 0, 0, 0, 0, 7, -1, 2, -2, -4, 3, -5, 0, 2, -1, 5, 0, 0, 0, 0, 0, -1, -4, 0, 0, 0, 4, -4, 0, -5, -1, 3, 0, 0, 7, 1, -2, -5, 0, 1, 0, 2, -4, -3, 2, -2, 0, 4, 0, -5, 0, 2, 0, -3, 3, 4, -3, -1, 2, -4, 1, 5, 1, 3, -2, -2, 0, 0, 0, -4, 3, 0, 4, 5, 0, 0, 0, 5, 0, 0, 0, -2, 0, 2, 0, -1, 2, -4, 1, 6, 0, -2, 0, 5, 0, 0, 0, 0, 0, 0, 0, 1, -3, -4, 1, -3, 1, 4, 0, 4, -2, -3, 0, -4, 1, 4, 0, 6, 1, -1, 3, -2, 0, 2, -1, -2, 2, -5, 0, -4, 3, -2, 1, -1, 0, 2, 5, -1, 2, -3, 0, 2, -3, -3, 1, -4, -1, -2, 3, -5, 0, 0, 0, -2, 0, 1, 0, 2, -4, -4, 0, -4, 0, 1, 0, -1, 3, -4, 3, -5, 0, 1, -2, -1, 0, 0, 6, -2, 0, 0, 0, -5, 0, 4, -2, 1, 5, 1, -3, 1, 5, 0, 0, -1, 0, 2, 0, -3, 1, 2, -3, -1, -4, -2, 3, -2, 0, 0, 0, 8, 1, -2, 0, 1, 0, -4, 0, 3, -2, -4, 1, 2, -3, 3, 0, -4, 0, 0, 0, -3, 0, 0, 5, 5, 0, 0, 0, 0, 5, -1, 0, -1, 0, 0, 0, 1, -3, -4, 0, 1, 4, -2, 0, -3, 0, 3, -1, -5, 0, 0, 0, 4, 1, 0, 0, -1, 0, 0, 0, 2, -2, -4, 0, -4, 0, 4, 0, -4, 0, 0, 0, 0, 0, 0, 0, 3, -2, -3, 3, -1, 3, -1, -5, 2, -3, 3, -4, -5, -1, -2, 3, 7, 0, 2, -1, -4, 2, 4, -2, -4, 1, 1, -2, 5, 0, 0, 0, 5, 0, 2, -2, -1, 0, 0, 0, 0, 3, -3, 2, -6, 0, 0, 0, 3, 0, -4, 0, 4, 0, -1, 0, 1, -3, -4, 0, -1, -5, 3, -1, 6, 0, -2, 0, -1, 3, -2, 0, -4, 1, 4, -3, -1, 3, -4, 3, -3, 2, -4, 1, 1, -3, 4, -1, -4, 0, 1, 0, 1, -2, -3, 0, -3, 3, -3, 0, -4, 0, 0, 0, -4, 0, 0, 0, -1, 2, -3, 0, -1, -4, 2, -2, -3, 0, -1, 3, -5, 0, 1, 0, 2, 0, 0, 0, -1, 3, 4, 0, -1, 4, -2, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, 3, -4, 1, -3, 0, -1, 2, -2, 2, -4, 2, 1, -2, -5, 0, -1, 3, 4, -1, -2, 3, 5, 0, -4, 0, 0, 0, 2, 0, -3, 0, 1, 0, 0, 0, -3, 0, 1, 0, 1, 0, 0, -4, -5, 0, 1, 0, -3, 0, 0, 0, 2, 0, 0, 0, -3, 1, 4, -1, -3, 0, 1, 0, 1, -3, 3, 0, 3, -2, 2, -2, -4, 0, 4, -2, 4, 0, 0, 0, 1, 7, -3, 1, 4, 0, -3, 0, -3, 1, 1, -2, 3, 0, 0, 0, 4, 0, 0, 0, -2, 0, 0, 0, 3, 0, -3, 0, -4, 1, 2, 0, 0, 4, -3, 2, -4, 0, 0, -3, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 3, 0, 3, 0, 1, -3, -1, 2, -4, 1, 0, 5, -2, 1, 4, 0, 0, 0, -2, 1, 2, 0, 0, -3, 2, -2, -3, 1, 2, 0, 1, 4, -2, 1, 2, -1, -3, 0, 1, 4, -3, 1, 5, 0, -1, 1, -1, 2, -4, 0, -5, 0, 1, 0, -4, 0, 1, -3, 3, 0, 0, 0, 1, 7, -3, 1, 2, -2, -2, 3, -4, 3, 3, -1, -5, -1, 0, 0, 2, -2, -2, 0, -4, 1, 2, -2, -2, 2, 1, -2, 4, -2, -1, 1, 4, 0, 0, 0, 0, 0, 0, 0, -1, 3, -2, 2, -5, 0, 0, 0, -1, -4, 1, 0, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, -3, 1, -4, 0, 1, -2, -4, 1, 1, -2, -4, 0, 1, -3, 4, 0, 0, 0, 0, 0, 0, 0, 0, -3, 2, -3, -3, 0, -1, 2, 0, 3, -1, 0, -2, 0, 1, 0, 1, -2, -4, 0, -3, -1, 4, -2, -2, 0, 2, 0, 3, 0, -2, 1, 1, -2, -3, 1, -2, 2, -5, 0, 2, -2, -3, 0, 2, -3, -2, 0, 1, 4, 2, -2, -3, 1, 2, 0, -3, 1, 2, 0, 1, -2, -3, 0, 2, -2, -2, 0, -4, 0, 1, 0, 1, -2, 6, 0, 3, -1, 1, -3, -3, 0, 0, 0, 0, 0, 0, 0, 3, 0, 1, -2, 0, -5, 1, 0, -3, 1, -4, 3, -2, 0, -4, 1, 5, 0, -1, 0, -1, 0, 0, 0, -1, 3, -1, 3, -4, 0, 1, 0, -4, -1, 3, 0, -1, 0, 4, 0, 1, -2, -2, 2, 4, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, -3, 1, -2, 3, 5, -1, -1, 2, 4, 0, 0, 0, 2, 0, -2, 0, -2, 1, -3, 1, -3, 0, 0, 0, -3, 0, 0, 0, 1, 0, 0, 0, 0, -3, -4, 0, -4, 0, 1, 0, 3, 0, -1, 0, -1, 0, 0, 0, -1, 3, 1, -4, 4, 0, 2, -3, 5, 0, 0, 0, -1, 0, 0, 0, -1, 1, -3, 1, 0, 3, -2, 0, -2, 4, -2, 0, -4, 1, -1, 3, -1, 1, 3, 0, -4, 0, 0, 0, 1, -1, -4, 0, 2, 0, -1, 0, -1, 2, 1, 2, -3, 0, 2, -1, -4, 0, 0, 0, 0, 0, 0, 0, 0, -4, 2, -3, -4, 1, -1, 3, 4, 0, 0, 0, 0, 0, 0, 0, -2, 1, -1, 3, 1, -1, 3, -1, -2, 1, -1, 3, -2, 4, -3, 1, 0, 2, 0, -4, -1, 2, -1, 3, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, 1, -2, -3, 0, 0, 0, -2, 1, -4, 2, 3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 1, -1, -5, 4, 0, -3, 2, -2, 1, 3, 0, 2, -1, 4, -1, 3, -2, -2, 3, 1, -1, -3, 0, -1, 1, -4, 1, 2, -2, 1, -2, 3, 0, 0, 0, 0, 0, 0, 0, -1, 1, -4, 0, -2, 0, 4, 0, 4, 0, 1, -2, 0, 4, 0, -3, -4, 0, -2, 2, 0, 3, -1, 0, 4, 0, -2, 2, -3, 0, 1, 0, 2, 0, 3, -1, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, 4, 1, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -2, 3, 1, -3, 4, 0, 0, 0, -2, 0, 0, 0, 4, 0, -2, 1, 0, -4, -1, 2, 4, 0, 0, 0, 1, -2, 5, -1, -2, 0, 1, 0, 1, -2, 1, -3, 0, 3, -2, 0, -2, 1, 4, -1, 5, 0, -1, 0, -2, 1, 1, -1, -2, 2, -1, 3, -2, 0, 0, 0, 4, 0, -1, 0, 0, 2, -2, 0, -2, 2, 3, 0, -3, 0, 0, 0, 1, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, -3, -4, 0, -1, 2, 2, 0, 0, -3, -2, 0, 3, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 1, 1, -3, -4, 0, 2, 0, 1, -3, 3, -1, -3, 2, 2, -2, -3, 0, 2, -1, 3, 0, -1, 0, -1, 2, -2, 0, 1, -2, -4, 0, 0, 3, 2, -2, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, -3, -3, 0, 0, 0, 3, -1, -2, 0, -5, 0, 0, 0, -1, 2, -1, 2, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, -3, 0, -3, 0, 1, 0, -3, 0, 2, -1, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -1, 1, -3, 0, -3, 0, 0, 0, -2, 1, -3, 0, 1, -1, -2, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, -1, 2, -1, 4, -1, -1, 0, 3, 0, 0, 0, 0, 0, 0, 0, -3, -1, -1, 2, 2, -2, -3, 0, 4, 0, -1, 0, -1, 0, 1, 0, -1, 2, -2, 0, -4, 0, 1, 0, -3, 2, 3, -2, -4, 1, -2, 1, -3, 0, 2, -1, 3, 0, -2, 0, 2, -2, -4, 1, 2, 0, 0, 0, -3, 1, -2, 0, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -1, 3, -3, 0, -3, 2, 4, -1, 3, -3, -3, 1, 4, 0, -2, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, -1, 0, -3, -1, 0, 5, 0, -2, 2, -3, 0, -3, 1, 1, -1, -3, 0, 1, 0, 1, 0, 0, 0, -3, 0, 0, 0, 1, 0, 0, 0, -1, 1, 2, -2, -2, 0, 0, 0, -2, 1, 3, -1, 0, -3, 4, 0, -2, 1, 5, 0, 2, 0, -3, 0, 0, -2, -3, 1, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 0, 0, 0, 5, -1, 1, -3, 0, 0, 0, 0, 0, 0, 0, 0, 2, -3, 2, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 4, 0, 1, -2, 0, -2, 2, -2, 1, -3, -3, 0, 5, 0, 0, 0, 0, 4, -2, 2, -3, 0, 0, 0, 0, -3, -1, 3, -1, 2, 3, 0, 2, -2, -2, 2, -2, 0, 0, 0, 0, 3, -2, 0, -3, 0, 1, 0, 0, 0, -4, 0, 1, 0, 0, 0, -3, 0, 0, 2, -3, 0, 2, -2, 4, 0, -1, 0, -2, 0, 0, 0, 1, -1, -2, 2, 2, 0, 0, -3, -4, 0, 0, 0, 2, 0, -2, 0, 3, 0, 0, -2, 0, -2, -1, 2, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, 4, 0, 1, -2, -3, 0, -2, 0, 0, 0, -1, 3, 2, -2, 2, -1, 1, -2, -1, -3, 2, 0, -3, 0, 2, -1, 5, 0, -2, 0, -3, 0, 0, 0, 1, 0, -3, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 2, -3, 1, 0, -1, -3, 0, -5, 0, -1, 0, -1, 3, 1, -2, -2, 2, -3, 0, 0, 3, -3, 0, 2, 0, -2, 1, -3, 0, 0, 0, 1, -2, 1, -2, -4, 0, -2, 2, -1, 2, -4, 0, 1, 4, 0, 0, -2, 0, 0, 2, 1, -1, -4, 0, 3, 0, 0, 0, 0, 0, 0, 0, -1, 0, 3, -1, 2, 0, -3, 1, 1, -2, -2, 1, -3, 0, 0, 0, -2, 1, 2, -2, -4, 0, 1, 0, 0, 1, 0, -3, 0, 0, -3, 0, -4, 1, -1, 1, 2, 0, 0, 0, -2, 1, 3, 0, -1, 2, -4, 0, 0, -3, 1, -1, -1, -4, 3, -1, 5, 0, -1, 0, -2, 0, 0, 0, 0, -2, 4, 0, 4, 0, 0, 0, -2, 1, -4, 0, 4, 0, 0, 0, -1, 1, 1, -4, 2, 0, 0, 0, 4, 0, 0, 0, -1, 0, 0, 0, -1, 2, -3, 0, 1, -1, 1, -3, 0, 0, 0, 0, -3, 0, 0, 0, -2, 1, -2, 0, -3, 0, 0, 0, -3, 0, 0, 0, 1, 0, 0, 0, 3, -1, -4, 1, -5, 0, -2, 1, -3, 2, 1, -1, 0, 3, -3, 2, 2, -1, -2, 0, -3, 0, 1, 0, -2, 0, 0, -2, 2, 0, 0, 0, -1, 1, -2, 0, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 1, -2, 1, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -2, -3, 0, -4, 0, -1, 2, -3, 0, 0, 0, 0, 0, 0, 0, 0, -1, 0, 4, 0, -2, 1, 0, 3, 0, 0, 0, 0, 0, 0, 0, 4, 0, -1, 3, -2, 0, 0, 0, 3, -1, -4, -1, -3, 1, 2, -2, -2, 2, -2, 0, -3, 0, 0, 0, -3, 0, 2, -1, 0, 3, -3, 1, 0, 1, -3, 0, 2, -2, -2, 2, -3, 0, 0, 0, 0, 0, 0, 0, 0, -3, -4, 0, 3, 0, -2, 1, 4, 0, 0, 0, -1, 0, 0, 0, 1, -1, -2, 2, -3, 0, 2, -1, 3, 0, 0, 0, -2, 0, 1, 0, -2, 0, 2, -2, -2, 2, 3, -1, 1, -2, -1, 2, 1, -3, 3, -1, 0, -3, 0, 2, -1, 3, -1, 0, 0, -3, 1, -1, -2, 0, 0, 0, -2, 1, -2, 3, -1, 1, 3, -1, 3, 0, 0, 0, 0, 0, 0, 0, -1, -4, 3, -1, -2, 2, 3, -2, 2, -2, 1, -2, -2, 0, 0, 0, 0, -2, -4, 0, -2, 0, 3, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 3, -2, 0, 3, 0, -3, 2, 2, -2, -3, 1, 2, -1, -1, 0, -1, 2, -3, 0, -2, 0, 3, 0, -1, 3, 1, -2, 2, -1, -4, 1, 0, -3, -3, 2, 3, -1, -3, 2, 2, 0, 0, 0, 0, 0, 0, 0, 1, -2, 0, -3, -4, 0, 1, -1, -2, 0, 0, 0, 2, -1, -1, 3, -2, 1, -1, 2, 2, 0, -1, 0, -3, 0, 0, 0, 0, -3, 0, 3, 0, -3, 2, -1, -1, 1, -4, 0, 4, 0, 0, 0, -1, 0, 0, 0, 1, -3, 1, -1, 0, 3, -2, 0, 2, 0, 0, 0, -1, 0, 0, 0, -1, 5, 0, 1, -2, 1, 2, -2, -2, 0, 0, 0, 0, 0, 0, 0, 1, -1, 4, -1, -3, 1, -2, 4, -3, 2, 2, 0, 2, 0, 0, 0, 0, -3, -3, 0, 2, 0, -2, 2, 2, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, -1, 0, 2, 0, -3, 0, 1, 0, 0, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 2, -1, 1, -3, -2, 2, 0, 3, -2, 0, 1, -2, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -2, -2, 2, -3, 1, 1, 0, -1, 0, 0, 0, 4, 0, 0, 0, 2, 0, -3, 1, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 1, 3, -3, 0, -2, 0, 1, 0, 2, 0, -3, 2, 2, 0, 0, 0, -2, 1, 1, 0, 1, 4, 2, -3, -1, 1, 3, -1, 1, 0, -3, 0, 0, 2, -2, 0, -2, 0, 0, 0, 3, 0, -1, 0, 2, -1, -2, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 0, 5, -1, -1, 0, -2, 0, 1, 0, -3, 0, 2, -1, 1, -2, -3, 2, 0, 2, 1, -2, 4, -1, 2, -1, 4, 0, -1, 3, -3, 0, -3, 1, 2, -2, 3, 0, -1, 1, -1, 1, 2, 0, -2, 0, 4, 0, 3, 0, 0, 0, 0, 0, 0, 0, -1, 2, -2, 2, 1, -3, 2, 0, -2, 0, 0, 0, 0, 0, 0, 0, 1, -1, -2, 0, 0, 0, -4, 0, 4, 0, 1, -1, -2, 0, 2, 0, -3, 0, 0, 0, 0, 0, 0, 0, 5, -1, -1, 0, 0, -2, -1, 2, 0, -2, 2, 0, 4, 0, -1, 0, -3, 0, 0, 0, -1, 0, 2, 0, 0, 2, -3, 0, 3, 0, -2, 1, -2, 0, 0, 0, 0, 0, 0, 0, 2, -2, -2, 0, -2, 0, 0, 0, -3, 1, 1, -1, 0, 4, -1, 0, -1, 0, 2, 0, -2, 1, 5, 0, -4, 0, 1, 0, 3, 0, -2, 0, 0, 1, -2, 0, -2, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -1, 3, -1, -3, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 1, 3, 0, 3, 0, -1, 0, -3, 0, 0, 0, 1, 0, 0, 0, 1, -1, -4, 0, -1, 2, 2, -1, -3, 0, 0, 0, 0, 0, 0, 0, 0, 1, -3, 0, 3, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, -4, 0, 1, 0, -1, 0, 1, 0, 2, -1, -2, 2, 2, -1, -3, 0, 1, -1, -1, 1, 3, 0, -2, 1, -3, 0, 0, 0, 0, 0, 0, 0, 1, -1, 1, -2, -2, 0, 1, 0, -3, 0, 0, 0, 1, 0, 0, 0, 0, 2, 1, -2, 3, 0, 0, 0, -4, 1, 0, -2, 3, 0, -2, 2, 0, 2, 0, -1, 2, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, -3, 1, 1, -2, -4, 0, 0, 0, -3, 0, 3, 0, 0, 3, 1, -2, 0, 2, -2, 0, 3, 0, 0, 0, -3, 1, 2, -3, 3, -1, -1, 0, -2, 0, 0, 0, 2, 0, -2, 1, 1, -3, 1, 0, 2, 0, 0, 0, -2, 2, -1, 1, -3, 0, 0, 0, 3, 0, 2, -2, -1, 1, -2, 0, -1, 0, 1, 0, 2, 0, 0, 0, -1, 2, 2, 0, 0, 2, -2, 0, 0, 4, 3, 0, -5, 0, 0, 0, -3, 0, 3, -1, 3, 0, 0, 0, 1, -2, 4, -1, 0, -4, 2, 0, 2, -1, -3, 1, -1, 1, 0, 3, 0, -2, 2, 0, 0, -2, 1, -2, 2, 0, 0, 0, 0, 0, 0, 0, 1, -2, -1, 3, -2, 0, 0, 0, -3, 0, -1, 1, 3, 0, -1, 0, -2, 0, 3, -1, 1, 4, 1, -3, 0, -4, 2, -2, 2, -3, 0, 3, -2, 0, 0, 1, -2, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, -2, 1, -1, 0, -3, 0, -1, 2, 1, -2, -2, 0, -2, 0, 0, 0, -2, 0, 0, 0, 2, -1, -2, 1, -1, 1, -1, 2, 3, 0, -1, 0, 1, -1, -3, 1, -3, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 1, 0, -3, 1, -3, 0, 0, 0, -1, 0, -1, 2, -3, 0, 2, -1, 0, 0, -3, 0, 1, 0, 0, 0, 0, 1, 0, -3, -3, 0, 0, 0, -1, 1, 2, 0, 3, -1, -1, 0, -1, 0, 1, 0, 4, 0, -1, 0, -2, 1, 1, 0, 3, 0, -1, 0, -1, 1, 1, -1, -2, 1, 1, 0, 1, -2, -2, 1, 1, -2, 0, 3, -3, 0, 0, 0, 0, 0, 0, 0, -3, 1, 1, 3, 0, -3, 1, 0, -3, 0, 0, 0, -2, 1, 2, 0, -3, 1, 0, -2, 2, 0, 0, 0, 1, -2, 3, 0, -1, 0, 0, 0, -1, 1, 1, -2, 3, 0, -2, 1, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, -2, 0, 2, 0, -1, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, -1, -1, 4, -1, 1, 3, 0, -2, 0, 0, 0, 0, 0, 0, 0] } };
+// src/rules/once.ts
+function once(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+// src/judge/weights.ts
+var weights;
+var readWeights = () => weights ??= JSON.parse('{"words":"ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero","bigrams":"kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml","thresholds":{"code":{"report":0.55,"block":0.67},"script":{"report":0.55,"block":0.7},"data":{"report":0.55,"block":0.72},"translation":{"report":0.55,"block":0.8},"docs":{"report":0.55,"block":0.7},"test":{"report":0.55,"block":0.7},"test-data":{"report":0.55,"block":0.7}},"model":{"depth":4,"bias":-1.638,"features":[17,5,39,6,45,41,16,4,1,0,1,69,0,0,0,109,2,19,141,0,5,0,5,139,141,44,0,91,0,0,17,140,39,104,22,41,39,143,42,10,41,0,0,0,0,6,141,1,5,2,141,2,2,1,0,1,45,39,7,5,16,105,12,61,3,3,0,3,45,9,58,0,0,0,0,109,2,19,140,0,0,0,0,22,140,3,2,3,0,0,89,3,2,2,141,1,1,1,1,113,10,12,0,0,0,89,0,0,140,9,20,53,0,22,29,0,84,0,0,9,6,141,1,7,74,0,3,3,7,0,46,0,141,12,141,89,2,2,141,133,39,133,48,139,135,2,47,2,0,0,89,3,5,1,39,1,1,105,133,5,39,0,0,39,0,2,140,11,30,3,70,32,39,0,133,93,138,70,3,0,6,93,11,97,46,134,44,11,134,0,0,84,0,73,6,0,141,3,52,0,0,141,0,0,0,0,141,32,0,37,17,105,13,93,41,10,0,104,0,22,0,0,67,0,0,133,16,39,69,12,10,46,10,70,10,0,16,31,88,0,6,141,5,5,2,2,41,2,3,104,5,39,68,45,70,109,48,0,0,70,38,7,113,7,7,38,39,0,14,48,17,141,17,45,36,21,44,11,70,45,32,45,0,0,0,6,10,1,45,4,4,45,0,1,48,22,0,0,54,13,6,140,1,2,5,39,2,68,1,4,43,68,68,4,68,17,141,31,93,125,41,0,41,0,36,45,0,12,0,0,6,10,1,1,91,39,7,93,69,131,125,0,68,13,1,109,45,16,16,105,33,7,22,4,90,74,45,4,0,0,89,3,0,0,113,45,3,0,44,0,0,90,58,3,0,89,3,19,0,68,68,4,68,7,0,11,3,10,0,0,133,68,68,4,135,4,108,135,0,68,0,68,4,0,0,6,141,1,22,96,0,73,0,70,84,0,0,22,6,0,89,3,5,5,93,11,84,22,0,16,140,0,0,16,3,17,141,2,3,84,17,5,5,113,2,3,134,0,65,0,6,140,0,68,5,0,5,0,139,0,0,0,0,7,3,17,5,17,85,3,39,0,68,6,70,11,45,70,0,0,17,85,44,113,41,0,0,68,0,11,11,0,0,0,0,17,85,13,113,0,44,0,104,0,10,5,73,0,0,0,133,89,10,44,10,91,31,10,10,47,0,140,88,0,0,17,141,17,3,139,16,44,7,61,84,7,44,16,67,0,89,43,6,49,70,19,4,14,70,137,0,85,0,14,6,48,68,138,62,141,74,68,32,54,69,12,68,69,140,12,6,140,1,139,45,39,39,61,1,1,105,0,39,45,140,0,0,19,0,0,89,0,0,0,0,0,102,90,0,0,139,141,62,43,84,44,0,22,46,10,44,0,22,0,0,0,93,3,0,0,135,141,0,0,0,0,1,85,134,104,17,105,38,104,41,67,0,131,125,22,135,0,0,0,0,1,105,2,93,41,7,7,68,0,70,0,48,36,1,44,2,140,4,12,22,22,3,95,2,14,3,3,3,12,0,11,109,7,113,0,23,10,41,0,0,0,13,53,30,4,3,1,140,139,40,1,113,137,0,7,0,84,37,1,0,2,109,11,48,6,0,44,69,2,84,11,0,0,65,5,11,141,2,85,84,68,7,2,2,0,2,24,7,67,11,11,74,2,46,2,68,28,5,0,40,105,11,16,133,0,48,3,138,40,68,105,3,67,68,12,109,95,69,105,66,17,141,44,0,68,0,0,68,0,0,17,0,0,0,0,0,61,23,68,0,7,0,0,0,0,0,0,10,0,0,133,2,46,93,40,97,2,125,0,28,12,2,0,0,0,1,140,5,139,42,54,5,0,0,1,45,1,9,39,133,133,2,6,140,16,105,5,124,6,5,5,0,75,0,16,139,2,2,140,1,0,140,11,1,0,32,0,0,11,1,3,27,93,40,48,68,0,5,0,71,0,5,105,0,0,6,133,11,45,105,14,54,0,7,0,7,105,0,7,45,17,89,0,113,90,0,0,41,0,47,6,0,0,0,0,17,141,45,45,70,45,0,2,3,69,2,69,0,0,0,3,0,0,137,40,86,10,46,0,45,0,40,0,0,0,49,45,68,2,39,84,39,0,0,28,39,0,0,2,0,139,140,7,16,43,42,0,19,44,22,45,39,68,0,0,17,93,134,105,0,0,39,104,134,0,0,0,0,0,0,17,10,67,133,0,49,0,139,17,0,0,0,0,0,0,6,74,6,141,96,73,16,45,96,45,0,46,0,134,0,68,48,3,85,74,40,140,7,54,0,3,5,0,30,53,68,48,3,45,45,39,6,0,6,45,0,135,39,105,54,0,52,9,0,105,128,30,0,0,0,0,28,0,0,0,10,48,12,7,74,4,0,11,30,6,4,0,6,0,0,17,140,134,11,45,45,39,0,10,11,41,45,0,0,0,104,69,11,69,6,0,13,6,13,141,11,0,0,7,0,69,45,133,5,14,1,0,0,0,70,1,45,5,0,0,17,93,45,139,0,42,0,140,5,0,0,45,0,0,0,69,69,48,109,13,4,104,13,55,22,0,22,72,14,0,68,101,3,65,0,40,113,3,0,0,0,21,0,105,0,0,68,3,0,0,39,5,0,0,0,0,65,16,1,1,1,141,10,41,84,52,6,72,85,90,1,0,138,4,73,139,113,13,45,0,88,0,140,69,0,0,69,3,0,0,17,13,141,141,0,2,134,2,17,0,0,0,0,47,0,84,133,124,14,6,46,13,49,0,46,68,0,0,6,0,70,7,6,0,0,1,1,140,23,6,37,0,84,39,133,133,45,69,19,14,68,0,0,0,72,0,54,0,0,0,70,45,58,1,9,70,1,0,0,1,0,70,45,0,69,0,93,104,52,0,93,41,0,0,0,0,16,0,11,0,45,0,45,0,0,43,85,0,0,0,0,58,45,0,67,1,141,2,41,70,104,22,5,113,68,0,113,1,4,70,48,45,45,4,24,0,137,0,0,69,0,0,0,0,0,49,43,96,13,68,0,0,141,68,124,0,0,0,0,0,3,133,105,45,91,61,3,52,71,74,0,5,0,31,5,0,113,10,0,0,70,5,0,11,0,0,11,70,0,104,16,61,5,105,0,0,0,84,41,0,0,0,0,0,0,3,39,5,13,109,42,22,7,0,39,0,53,5,13,23,0,0,2,0,0,93,135,0,0,0,0,69,0,133,0,17,104,4,141,69,0,2,2,139,69,4,0,0,139,0,17,70,105,5,113,5,75,5,76,35,0,17,5,66,0,70,84,55,141,124,49,1,134,1,11,1,113,0,70,0,0,113,10,105,0,70,17,104,70,0,0,1,70,0,0,1,42,7,140,77,13,54,90,69,1,0,24,0,1,9,113,2,0,125,125,0,0,97,43,42,104,0,0,0,0,7,14,1,3,125,66,0,1,40,0,0,11,0,0,0,0,0,7,0,0,62,53,0,0,0,0,2,2,2,44,93,3,0,0,0,0,0,134,9,52,11,0,0,0,0,17,0,42,0,84,67,71,46,46,0,0,45,0,0,0,17,141,11,9,96,46,77,11,0,1,11,0,0,4,4,5,44,2,5,2,124,2,34,91,2,66,74,0,108,0,69,41,11,14,113,113,49,74,124,11,0,46,0,14,0,0,46,10,141,46,0,5,71,0,0,0,71,0,0,3,0,0,13,0,0,3,39,0,0,0,0,7,1,0,0,10,10,32,71,46,31,0,45,68,54,90,0,0,0,0,69,13,139,3,1,93,13,1,40,0,0,1,0,0,0,104,113,6,3,0,62,0,39,39,0,0,0,0,0,0,17,140,55,137,45,45,22,10,45,2,2,0,0,0,0,62,13,126,45,0,0,0,45,124,0,0,0,0,0,0,104,135,13,13,55,68,0,23,0,0,0,134,0,0,0,96,10,68,5,11,11,0,11,101,0,5,0,0,0,0,41,5,85,5,101,46,46,54,25,85,0,140,0,134,54,48,64,66,17,0,70,4,53,62,0,0,125,39,0,0,9,70,31,22,58,0,0,27,12,138,89,0,0,0,0,93,41,0,85,134,0,0,68,1,69,2,0,0,0,0,69,69,5,17,5,11,45,45,11,69,55,90,69,140,45,14,17,0,141,2,0,0,68,68,52,141,0,0,0,0,3,14,93,49,0,70,0,5,5,0,0,5,14,0,0,45,19,1,0,0,45,70,0,0,0,0,1,70,10,58,105,139,14,95,74,41,124,41,69,5,14,9,45,68,134,93,2,0,69,75,0,0,58,13,34,2,0,0,0,0,12,2,3,141,0,12,2,0,0,0,7,7,2,2,124,17,84,13,140,9,39,16,11,68,11,0,44,16,0,0,23,28,0,84,0,0,0,68,134,0,0,0,0,0,0,135,128,41,11,0,50,0,52,10,0,0,0,0,0,0,104,93,11,105,0,0,11,139,11,0,0,0,0,0,39,84,93,11,11,0,11,6,141,6,0,0,11,7,0,0,11,52,91,70,43,6,70,7,68,68,0,22,6,0,0,139,69,2,69,58,0,39,6,1,69,68,0,0,7,0,72,55,72,6,58,0,0,54,134,6,0,0,0,0,0,1,0,135,0,0,62,105,0,0,0,0,10,69,0,6,14,3,0,41,93,0,0,70,14,12,0,0,0,0,0,0,71,7,2,106,2,4,2,70,2,0,46,67,0,0,68,2,46,70,46,2,10,1,70,0,0,2,2,70,2,9,128,31,52,0,0,0,16,43,0,0,0,0,0,0,48,14,75,24,0,3,95,54,54,0,0,68,0,0,0,135,14,0,69,0,0,0,69,6,0,0,0,0,0,0,3,14,93,67,12,85,0,31,0,0,0,84,5,0,0,45,0,13,0,0,9,45,0,0,0,0,0,0,0,0,72,11,72,55,102,0,0,5,0,11,0,0,0,0,0,93,10,0,17,30,0,0,45,45,31,0,0,0,0,0,17,53,5,2,5,140,140,45,45,13,5,0,0,0,0,3,14,68,67,17,2,140,11,0,0,0,53,48,17,68,41,69,1,6,69,85,0,0,4,1,2,2,46,0,0,65,73,0,62,0,0,0,1,1,0,0,0,0,0,0,3,7,6,13,138,0,6,0,0,30,3,45,46,0,0,45,14,25,0,0,45,45,0,0,0,0,6,70,0,14,133,3,106,40,1,104,0,1,0,40,1,0,0,0,0,0,137,24,0,0,138,0,0,0,0,0,6,13,0,0,139,85,85,131,134,0,0,16,50,0,3,12,7,0,0,14,28,0,24,0,0,0,73,137,0,0,0,0,0,0,14,0,0,0,11,0,0,0,0,85,6,0,0,0,0,14,9,0,30,0,0,0,11,137,0,0,0,0,0,0,0,0,11,0,0,2,58,0,0,0,0,0,75,69,7,10,0,49,0,0,0,0,108,0,0,0,10,30,0,0,12,84,135,85,137,137,0,70,69,5,0,12,17,0,0,13,49,16,98,2,68,0,95,0,105,0,0,0,0,0,10,133,44,45,75,14,0,0,52,39,45,5,0,0,0,11,11,16,42,49,5,5,141,113,6,5,0,0,0,0,9,70,0,7,58,0,0,6,1,5,1,0,0,0,0,6,10,0,0,5,0,46,113,0,7,67,0,0,5,0,58,70,70,13,36,141,62,24,124,141,0,0,124,89,0,9,0,0,0,128,0,0,0,0,14,0,0,0,0,0,141,14,0,46,0,84,7,0,0,2,0,2,0,0,0,53,22,128,46,3,3,0,45,0,3,105,75,3,0,0,6,4,11,55,4,14,45,97,45,0,124,11,84,54,0,126,62,0,11,3,0,0,140,6,140,0,0,0,0,0,69,41,48,69,69,137,67,12,62,0,134,40,69,0,0,3,14,49,45,109,68,68,140,44,45,0,68,3,0,0,0,113,3,3,0,5,5,134,0,0,0,137,108,54,42,104,3,40,0,69,41,0,2,0,137,68,45,0,0,0,3,3,10,90,0,10,1,11,11,0,0,138,0,0,0,84,70,44,70,0,14,0,5,5,0,0,17,0,0,0,9,11,3,2,105,0,0,75,0,3,11,0,0,0,0,43,28,45,46,0,0,0,45,0,0,0,0,0,0,0,0,45,45,2,74,2,49,1,1,0,2,39,2,105,39,3,13,61,43,16,54,0,34,0,0,0,42,24,0,0,64,24,0,65,0,0,0,69,0,0,0,0,0,0,0,64,28,0,3,0,0,0,1,6,0,0,0,0,0,0,23,30,0,9,6,0,0,14,0,0,30,0,0,0,0,113,3,0,3,76,0,0,75,85,68,0,0,0,0,0,2,46,105,3,0,68,68,39,39,0,0,53,10,3,39,10,88,6,62,0,4,6,45,45,0,0,67,10,3,55,28,11,0,91,11,0,0,52,0,23,37,0,0,0,0,10,17,68,39,125,1,0,23,39,39,39,0,0,0,0,6,7,6,55,4,0,17,4,4,7,4,0,0,125,0,69,14,58,45,5,69,11,0,135,88,0,45,85,45,3,0,52,64,106,39,69,0,69,58,138,0,4,133,0,0,93,3,0,138,33,0,0,74,45,4,4,0,0,0,0,12,58,135,69,70,97,0,70,5,89,67,12,5,0,0,14,6,58,43,0,0,0,1,1,0,0,0,0,0,0,11,42,2,2,45,14,84,2,2,0,45,49,84,49,0,12,140,0,3,4,3,140,104,47,0,0,0,47,7,3,113,4,0,39,42,0,0,4,17,68,39,0,0,0,0,5,5,45,45,6,0,124,4,48,25,44,0,0,67,134,2,53,0,44,46,0,5,2,0,0,0,0,0,44,0,25,55,138,138,70,0,0,4,75,52,39,0,0,0,0,104,134,134,54,141,0,0,45,3,124,0,0,0,0,0,9,141,0,45,84,0,0,0,0,0,11,0,0,0,0,11,141,108,75,58,37,0,3,2,17,1,129,0,0,0,17,134,0,14,11,0,0,65,0,7,44,0,0,0,0,62,45,6,0,53,134,0,0,0,13,45,0,0,0,0,0,0,3,0,0,70,105,0,0,0,0,0,125,70,4,13,113,0,11,0,0,0,105,0,0,0,0,0,0,0,76,6,69,70,16,0,84,0,6,68,0,0,0,0,0,72,128,45,13,0,0,0,3,58,0,0,0,0,0,0,11,48,37,88,66,0,0,0,0,0,0,0,88,0,0,0,52,45,61,2,45,10,45,0,55,62,2,7,0,97,6,32,6,5,0,73,138,138,5,0,0,11,0,46,0,11,0,11,0,0,45,7,0,0,0,0,0,45,11,4,69,69,68,124,97,69,140,0,0,62,5,86,0,69,39,3,10,10,0,0,40,2,2,75,10,7,69,70,0,70,126,89,0,113,2,0,0,4,0,0,4,0,0,0,0,24,39,0,105,39,0,0,139,1,68,0,0,0,0,0,70,70,68,55,68,45,52,10,68,0,0,67,22,41,0,45,0,45,0,0,125,68,0,0,0,0,6,0,41,1,49,25,77,131,14,104,7,135,141,0,0,0,0,0,0,23,4,0,4,4,0,0,17,0,137,49,0,0,0,0,3,133,6,40,0,5,6,72,0,0,0,40,3,70,0,48,45,7,93,2,76,45,2,0,134,2,95,0,0,0,13,73,0,28,0,0,0,11,0,0,0,0,0,0,0,9,128,0,69,0,0,0,41,67,0,0,0,0,0,0,14,10,0,139,0,0,0,68,105,0,0,0,0,0,0,128,0,0,141,46,0,0,46,0,131,48,0,0,0,0,43,93,46,46,0,0,0,46,2,0,0,0,0,0,0,0,138,7,14,0,45,5,0,0,0,0,0,0,58,70,62,10,0,10,11,0,0,70,70,0,138,0,0,0,0,32,72,17,39,72,0,0,133,13,0,0,0,0,0,0,2,2,89,14,0,0,4,2,2,0,0,4,14,0,138,126,61,0,69,0,0,0,69,3,0,0,0,0,0,0,0,13,53,140,0,137,12,70,70,0,0,85,140,45,5,3,3,6,69,0,68,68,109,69,0,0,69,70,6,0,1,69,37,0,45,129,0,0,0,1,1,69,0,0,0,6,97,6,22,0,0,40,91,0,0,0,91,5,17,0,68,3,138,16,0,16,3,0,0,0,0,96,0,68,3,141,1,1,134,3,96,0,69,0,97,0,1,1,0,0,3,10,6,0,129,0,10,141,7,39,0,70,91,71,6,131,1,0,86,22,0,0,1,0,47,86,0,0,0,0,39,24,4,7,0,134,46,62,54,0,0,5,39,0,0,55,138,75,2,75,71,0,68,68,0,2,5,105,138,68,9,23,0,1,0,0,0,0,54,0,0,0,0,0,0,11,45,23,11,45,28,0,11,0,0,43,73,0,0,0,3,45,33,0,133,4,4,0,0,0,62,131,2,0,0,43,128,0,30,0,0,0,1,1,0,0,0,0,0,0,69,14,68,4,69,3,68,3,69,3,0,0,140,14,3,0,40,128,22,0,48,0,0,0,0,0,54,75,0,0,25,84,68,113,69,85,14,16,0,134,0,0,0,0,0,0,52,52,69,62,69,71,86,0,41,0,0,86,17,0,128,138,0,69,1,0,0,135,6,6,6,0,0,0,0,45,62,105,45,84,16,124,11,109,12,0,0,0,74,0,84,93,1,85,0,1,0,1,24,0,0,1,0,0,0,9,6,0,105,124,0,0,84,31,11,17,0,0,0,0,139,131,0,69,67,0,0,5,68,0,0,0,0,0,0,98,5,0,5,96,0,0,68,68,134,0,0,0,0,0],"thresholds":[0,0.933,7.5,0.083,3,0.5,8.5,0.5,2.664,1000000000,2.252,7,1000000000,1000000000,1000000000,0.5,4.2,0.5,0.5,8,0.425,1000000000,0.933,0.5,0.5,0.5,11,0.5,1000000000,1000000000,0,0.5,7.5,0.5,0.5,0.5,8.5,0.5,0.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,2.664,0.933,5,0.5,4.083,4.2,1.585,1000000000,2.846,10,0.5,0.1,0.667,4,0.5,4.5,0.5,0.9,0.611,1000000000,0.286,13,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,4.133,0.5,0.5,5,28,1000000000,28,0.5,0.5,0.5,5.6,0,1000000000,1000000000,0.5,0.5,5.6,3.368,0.5,4.445,3.122,2.75,2.252,0.5,2.5,1.5,1000000000,1000000000,1000000000,0.5,34,28,0.5,3.5,0.5,0.5,14,0.5,0.5,1000000000,0.5,1000000000,55,0.5,0,0.5,2.664,0,0.5,6,0.611,0.9,0.091,44,1.5,1000000000,0.5,26,0.5,0.5,4.2,5.6,0.5,0.5,1.5,0.5,0.5,0.5,0.5,5,0.5,3.756,1000000000,1000000000,0.5,0.611,0.425,2.252,1.5,3.239,4.445,0.5,0.5,0.933,4.5,1000000000,1000000000,2.5,1000000000,4.632,0.5,5,7.5,0.611,0,0.5,0.5,1000000000,0.5,0.5,0.5,53,0.286,1000000000,0,0.5,6,0.5,1.5,0.5,0.5,3,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.167,4,0.5,0.286,0.5,1000000000,8,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,16,0.5,0,0.5,3.5,0.5,0.5,1.5,13,0.5,1000000000,0.5,7,9,3.5,1000000000,1000000000,0.5,4,1.5,8,26,3.5,3.5,3.5,2,1.5,1000000000,8.5,0.5,0.5,1000000000,0.083,0.5,0,0.933,5.6,4.375,0.5,4.2,0.9,0.5,0.667,8.5,8.5,18,13,0.5,0.5,14,4,0,0.5,0.033,0.5,0.065,0.1,0.5,2.5,1000000000,1.5,0.5,0,0.5,12,9,0.5,0.5,0.5,10,0,9,0.5,21,1000000000,1000000000,1000000000,0.083,1.5,2.585,3,0.5,0.125,5,1000000000,3,0.5,0.5,1000000000,1000000000,0.5,4.5,0.083,0.5,2.664,5,0.933,0.5,3.667,0.5,3.322,0.167,0.5,2.5,21,0.067,13.5,0,0.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,9,1000000000,1.5,1000000000,1000000000,0,1.5,2.664,2.846,0.5,0.5,0.1,0.5,8,0.5,0.5,1000000000,21,4.5,4.445,0.5,21,9.5,10.5,0.5,0.5,0,0.5,0,0.5,0.5,13,0.067,1000000000,1000000000,0.5,0.667,21,4,0.5,14,0.286,1000000000,0.5,8,1000000000,0.5,0.5,0,1000000000,0.5,0.611,0.5,4,0.5,0.5,0.125,14.5,0.115,6,6,0.8,3.5,1000000000,1000000000,0.5,0.5,4.5,0.067,0.5,0.067,0.5,0.5,1000000000,5.5,1000000000,3.5,0.4,1000000000,1000000000,0,0.5,2.664,0.5,0.5,6,0.5,16,2,0.5,9,1000000000,0.5,0.083,1000000000,0.5,0.286,0.425,0,0.5,10,0.5,0.5,5,15.5,0.5,1000000000,1000000000,8.5,0.8,0,0.5,3.667,0.9,0.5,12,0.875,0.9,0.5,5,0,0.5,1000000000,0.5,1000000000,0.083,0.5,6,0.5,0.917,1000000000,0,14,0.5,11,4,1000000000,1000000000,0.176,0.286,0,0.933,12,0.5,0.9,3.5,1000000000,0.5,0.083,0,6,3,0,1000000000,1000000000,12,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,1000000000,12,8,1000000000,1000000000,1000000000,1000000000,0,0.5,3.5,0.5,4,0.5,13,0.5,1000000000,1.5,0.933,0.5,1000000000,1000000000,1000000000,0.5,0.5,3.5,0.5,3.5,0.5,0.5,3.5,1.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,0,0.5,12,0.9,0.5,4,0.5,0.1,0.5,0.5,0.091,0.5,10.5,2.5,1000000000,0.5,0.5,0.167,0.5,0,0.5,0.067,5.5,0,0.5,1000000000,0.5,1000000000,1.5,0.375,0.5,0.5,0.5,0.5,0.5,0.5,7.5,0.5,0.5,23,1.5,6.5,29,0.5,1.5,0.083,0.5,2.664,0.5,5,0.5,3.5,0.5,3.252,2,0.5,1000000000,6.5,5,0.5,4,1000000000,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,0.5,2.5,2.5,0.5,1000000000,0.5,1000000000,1000000000,4,0.5,0.286,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.122,0.5,0.5,0.5,12,0.5,0.5,0.5,0.5,1.5,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,2.252,0.5,4.2,0.5,0.5,0.091,0.08,0.5,1000000000,2,1000000000,0.5,0.5,2.585,0.5,4.632,0.5,0.143,1.5,0.5,0.5,0.5,0.5,3.667,1.5,0.9,0,0.9,2.5,1000000000,6,0.5,0.033,0.5,1000000000,0.5,3.5,0.5,1000000000,1000000000,1000000000,3.5,0.5,7.5,0.067,0.286,1.585,0.5,0.5,0.5,4.445,0.5,0.5,1000000000,0.115,1000000000,0.5,0.5,2.585,1000000000,4.632,0.5,5,0.5,0.375,1000000000,0.5,21,4.375,0.5,7,1000000000,1000000000,0.5,0.846,6,0.5,4.2,0.5,0.5,0.5,0.115,4.133,3.511,1000000000,4.5,0.5,0.091,2.5,28,6,0.5,4.133,1.5,3.718,0.5,0.5,0.917,1000000000,0.5,0.5,14,8.5,0.5,1000000000,0.5,0.286,0.5,0.5,0.5,0.5,0.421,0.5,3.5,1.5,0.5,0.5,21,0.5,0.5,12,0.5,0.5,4,0.5,1000000000,1000000000,8.5,16,13,0,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,24.5,1000000000,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,8,3.5,1000000000,1000000000,0.5,4.2,2.5,0.5,0.5,0.5,4.632,0.5,1000000000,0.5,1.5,4.2,1000000000,1000000000,1000000000,2.585,0.5,0.667,0.5,0.5,0.5,0.933,1000000000,1000000000,1.585,6,4.445,0.5,1.5,0.5,0.5,3.6,0.083,0.5,4,0.5,0,0.5,0.609,0.933,0.583,1000000000,0.5,1000000000,4,0.5,5,3.667,0.5,2.5,1000000000,0.5,28,3.457,1000000000,0.5,1000000000,1000000000,7,3.122,0,0.5,0.5,0.5,0.5,0.5,1000000000,0,1000000000,0.5,1000000000,0.75,0.5,1000000000,1000000000,0.083,0.5,8,3,0.5,1.5,0.5,1000000000,0,1000000000,0.115,0.5,1000000000,0.143,18,12,0.5,1000000000,0.5,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,12,0.5,18,5,0,3,1000000000,4.133,0.9,8,5,39,1000000000,1000000000,1000000000,0,4,7,0.5,0.5,0.5,1.5,1.5,1000000000,5,1000000000,0.5,1000000000,11,11,0.5,3,1.5,4.632,3.5,0.5,2.5,1000000000,1000000000,0.5,11,1000000000,1000000000,5.6,1000000000,0.5,0.5,0.143,10.5,0.5,0.5,1000000000,0.5,0.5,0.5,21,2.5,0.5,1000000000,1000000000,12,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,3.5,1.5,0.5,17,0.5,1000000000,0.5,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,0.5,0.5,10.5,8,0.5,3,1000000000,3.5,1000000000,0.5,1000000000,0.5,0.5,0,0.5,0.5,0.5,0.5,0.033,0.5,1000000000,0,0.182,1000000000,7.5,0.5,0.5,0.5,0,3,13,2.5,0.167,1000000000,0,11,1000000000,0.5,6.5,0.5,0.5,4,0.5,0.5,1000000000,0.5,0.5,5.5,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,3.5,0.5,4.5,0.091,0.5,0.067,1000000000,6,6.5,0.083,0.1,1000000000,0.083,1000000000,1000000000,12,0.5,0.5,6,5,18,0.5,1000000000,1.5,4,0.5,3,1000000000,1000000000,1000000000,0.5,23,5,10,0.167,1000000000,2.5,0.083,2.5,0.5,8,1000000000,1000000000,0.091,1000000000,23,3,0.5,0.425,2.5,2.664,1000000000,1000000000,1000000000,2,3.457,5,0.5,1000000000,1000000000,12,0.5,18,0.5,1000000000,0.5,1000000000,0.5,0.933,1000000000,1000000000,5,1000000000,1000000000,1000000000,21,11,0.5,0.5,2.5,0.143,0.5,3.5,0.5,0.5,1000000000,0.5,0.5,2.5,1000000000,0.5,0.5,0,0.5,1000000000,0.5,0.5,0.9,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,4,24.5,0,1000000000,1000000000,1.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,12.5,2.846,3.555,3,0.5,1.5,0.5,0.5,0.5,0.083,0.5,0.5,0.5,2.5,1000000000,0.5,0.309,0.5,0.5,0.5,3.5,5,1000000000,0.5,1000000000,0.5,23,1000000000,1000000000,85,0.286,1000000000,1000000000,12,3.5,0.5,0.5,1000000000,4.2,0.5,4.2,0,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,0.5,3.5,0.083,5.5,2.5,0.5,1000000000,1.5,4.5,1000000000,1000000000,0.083,1000000000,1,0.065,0.083,8,16,2.252,3,0.5,0.5,0,0.5,4,0.5,0.5,0.5,0.5,3,23,0.5,3.5,16.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,3,0.5,3.783,0.5,100,2,1000000000,1000000000,2.252,1000000000,2,13,1000000000,23,4,0.5,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,10.5,1000000000,5,1000000000,3,1000000000,18,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,14,1000000000,0.5,2.585,0.5,4.2,0.5,0,0.5,0.5,0.667,0.5,2.5,1000000000,0.5,3.555,0.067,3,0.5,3,6,0.067,0.5,1000000000,0.5,1000000000,1000000000,34,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,3.5,6.5,1000000000,1000000000,0.5,2.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0,0.5,0.5,5,0.5,0.5,0.9,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.75,8,0.5,1.5,4,1000000000,3,0.778,1000000000,4,1000000000,1000000000,7,38,16,0.5,10.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,1.5,0.667,4.5,0.5,0.5,0.5,0.115,1000000000,6.5,1000000000,0.5,0.583,2.5,0.5,4,1000000000,4.267,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,55,1000000000,0.5,14,12,0.5,0.154,0.5,34,1000000000,5.6,4.2,0.5,11,0.154,1000000000,1000000000,0.5,1000000000,0,1,0.5,0.933,0.5,0.667,0.5,0.833,0.5,0.5,1000000000,12,0.833,0.5,1000000000,1,0.5,0.5,0.5,0.5,0.5,3.252,0.5,3.457,12,3.646,0.5,1000000000,53,1000000000,8,0.5,1.5,0.5,1000000000,3,0,0.5,2,1000000000,1000000000,2.664,53,11,10,2.585,0.5,0.115,0.5,0.5,3.5,0.5,0.5,19,2.252,1000000000,0.5,1000000000,4.445,0.5,0.5,5,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.115,5.5,4.445,0.9,0.5,0.5,1000000000,2.322,0.5,1000000000,1000000000,7,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.511,4.2,4.5,0.5,0.5,0.9,1000000000,5,10,1000000000,1000000000,0.5,0.5,0.5,12,1000000000,1000000000,1000000000,1000000000,0,16,0.5,8,0.5,1.5,0.5,1.5,3.5,1000000000,24,3,1000000000,1000000000,1000000000,0,0.5,8,0.5,0.5,1.5,0.5,11,1000000000,3.457,13,1000000000,1000000000,0.309,0.25,0.933,0.5,3.511,0.778,3.833,0.5,5.6,0.5,0.5,3.667,0.5,0.5,1000000000,0.5,1000000000,23,0.5,7,1.5,0.5,0.5,0.5,0.5,0.5,8,1000000000,4.5,1000000000,3.5,1000000000,7,1.5,1.5,0.5,4.5,12,0.778,0.5,1000000000,1000000000,1000000000,0.5,1000000000,16,0.611,4,1000000000,3.5,1000000000,1000000000,0,7.5,1000000000,1000000000,1000000000,1000000000,0.115,3.555,6,1000000000,3.5,1.5,0.5,0.5,2.5,0.5,1000000000,3,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.5,3.457,0.5,1.5,1.585,0.5,1000000000,1000000000,2.322,1000000000,1000000000,1000000000,0.5,0.5,0.375,0.9,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.5,0.5,5,18,0.5,3.5,5,4.133,4.2,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,18,1000000000,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,4.5,0.5,12.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,3.5,4.5,0.933,14,12,1000000000,28,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.933,0.5,0.778,0.5,1.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.5,0.5,0.5,0.5,12,1000000000,0,0.1,0.5,0.5,1000000000,1000000000,0.5,2.5,1000000000,1000000000,0.5,1,1.5,0.5,0.5,1000000000,1000000000,0.5,1.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,13.5,3.698,46,3.511,1000000000,1000000000,1000000000,1000000000,23,11,0.714,0,0.933,8,5,8,8,17,0.5,0.5,34,0.5,26,5.5,0,1000000000,0.5,4.133,1000000000,1000000000,6.5,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.611,5.5,0.5,0.5,1000000000,1,1000000000,0,0.425,1000000000,1000000000,0.933,2.5,1000000000,1000000000,3,0.5,2.585,1000000000,1000000000,8,3,1000000000,1000000000,1000000000,1000000000,1.585,0,1.5,0.5,0.5,0.5,1.5,0.5,0.5,0.5,0.5,0.5,19,0.583,2.5,0.5,21,5.5,0.5,0.5,4.2,1000000000,55,0.5,1000000000,1000000000,0.5,2.5,0.5,4.5,1000000000,1000000000,1000000000,1000000000,1.5,5,0,0.5,4,2.5,4.375,8,13,1000000000,0.091,0.176,5,4.2,0.5,0,0.5,3.5,0.5,0.5,4.5,8.5,9,6.5,5,1000000000,0.5,10.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,8,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,5,0.5,1000000000,1000000000,12,0.5,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,12,8,1000000000,5,0.083,0.5,0.083,1000000000,1000000000,4,0.127,1000000000,1000000000,8,0.5,0.5,0,0.5,0.167,3,0,0.5,7.5,1000000000,0.5,0.375,1000000000,1000000000,0.5,23,3.667,11,0.5,1000000000,1.5,0.083,3.555,85,6.5,1000000000,1000000000,0.143,1000000000,0.5,0.5,10.5,0.375,0.5,1000000000,1000000000,0.5,0.5,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1,1000000000,0.5,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1.5,23,1000000000,0.083,4.5,0,1000000000,0.5,0.5,1000000000,1000000000,2,2.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,8,0.5,0.091,4.133,0.5,4.033,0.067,3.6,0,5,1000000000,3.5,1.5,55,55,0.5,3.978,2.5,0,3.5,3.756,1.5,2.664,23,1000000000,1000000000,3.319,4.2,1,5,0.5,0.5,1.5,0.5,1000000000,1000000000,1000000000,10.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,0.5,1000000000,0.611,0.5,0.5,0.5,1000000000,1000000000,14.5,1000000000,1000000000,1000000000,0.5,3.5,1000000000,23,1000000000,1000000000,1000000000,11,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,1.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.778,1000000000,1000000000,3,1000000000,3.5,1000000000,1000000000,0.5,12,1000000000,1000000000,1000000000,1000000000,7,1000000000,1000000000,1000000000,0.5,3,9.5,0.5,0.5,1000000000,1000000000,0.75,1000000000,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,1000000000,12,0.5,1000000000,1000000000,7,13,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.667,4.267,0.778,0.5,0.5,14,8,2.5,0.9,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,12,3.833,0.5,3,1000000000,1000000000,1000000000,0.5,0.5,27,6.5,0.5,9,3,0.083,23,0.5,1000000000,1000000000,0,2.846,3.978,3.978,2.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,2.322,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.9,0.115,0.167,5.5,0.5,6,0.375,5,1000000000,3.5,0,9,2.5,1000000000,1000000000,3,2.5,0.5,1000000000,1000000000,6,7,1000000000,1000000000,1000000000,1000000000,0.375,2,1000000000,1.5,0.5,0,0.5,0.5,2.664,0.5,1000000000,1.585,1000000000,0.5,3.457,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,3.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,10,10,12.5,0.5,20,0.9,1.5,0.115,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,4,1000000000,1000000000,4,1000000000,1000000000,1000000000,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,3.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,6,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,4,1000000000,4,1000000000,1000000000,4.133,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,23,0.176,1.5,12,0.5,10,1000000000,16,1000000000,0.5,1000000000,1000000000,1000000000,3.5,7.5,1000000000,1000000000,1.5,0.5,0.5,0.5,0.5,0.5,1000000000,0,78,0.933,1000000000,2.5,0,1000000000,1000000000,3.5,0.5,8.5,0.5,5,3.5,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,0.5,0.5,3,0.5,2.5,1000000000,1000000000,0.5,1.5,9,0.667,1000000000,1000000000,1000000000,16,8,4,0.5,0.5,0.833,0.5,0.5,0.5,0.375,0.425,1000000000,1000000000,1000000000,1000000000,0.5,0,1000000000,0.115,0.5,1000000000,1000000000,0,2.846,0.778,2,1000000000,1000000000,1000000000,1000000000,0.167,1.5,6,11,0.833,1000000000,2.5,0.5,1000000000,0.115,0.5,1000000000,1000000000,0,14,0.5,0,0,1.5,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,4,34,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,1.5,10,1.5,16,0.5,0.065,4,7,3.756,1000000000,5,1000000000,13,16,0.5,0.5,0.5,1.5,0.9,0.421,1000000000,8,1000000000,0.421,0.5,0.5,0.842,1000000000,1000000000,0.083,0,8,0.5,0.167,1.5,14,0.5,5,1000000000,0.5,5,0.5,0.5,1000000000,0.5,0.5,1000000000,8,0,1000000000,1000000000,0.5,0.083,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,17,0.5,0.5,11,9,0.5,0.5,1.5,0.5,1000000000,0.5,0.5,71,1000000000,1000000000,0,2.5,0.5,5,0.5,12.5,1.5,0.5,0.5,8,1000000000,7.5,0.733,1000000000,1000000000,5,0.5,0,0.8,1000000000,0.425,0.667,0.5,4,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.9,0.5,5,46,0.5,1000000000,3.756,24,0.5,4.5,18,1000000000,1000000000,1000000000,0.9,0.842,2.5,0.5,1000000000,1.5,3.555,16,11,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,53,0.5,3,1000000000,2.5,1000000000,0.933,0.667,1000000000,1000000000,12,1000000000,1000000000,1000000000,0.5,3,0.421,4.133,0.5,1000000000,1000000000,0.5,1000000000,0,14,1000000000,1000000000,1000000000,1000000000,0.5,0.5,21,3.5,1000000000,1000000000,1000000000,3,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,7,9,8,4.133,0.5,4.033,0.5,2.322,1.922,1000000000,4.267,1.5,4.375,0.5,2.5,0,3.5,0.5,0.5,8.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,11,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.9,1000000000,1000000000,1000000000,1.585,0.083,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.167,1000000000,1000000000,3.5,1000000000,1000000000,3.5,1000000000,1000000000,1000000000,1000000000,0.5,0.9,1000000000,0.842,0.5,1000000000,1000000000,0.5,0.5,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,2.5,0.5,0.9,1000000000,1.5,3.5,0.5,1.5,1000000000,1000000000,0.5,1.5,0.733,0.5,1.5,0.5,0.083,0.5,1000000000,0.167,0.375,3,8,1000000000,1000000000,0.5,2.5,0.833,0.5,0.5,8,1000000000,0.5,14,1000000000,1000000000,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.5,0,6.5,0.5,0.5,4.083,1000000000,0.5,3.5,2.5,1.5,1000000000,1000000000,1000000000,1000000000,0.25,0.091,0.375,0.5,0.19,1000000000,0,0.1,0.19,0.333,0.4,1000000000,1000000000,0.5,1000000000,23,1.5,0.5,3,0.933,78,5,1000000000,0.5,0.5,10,5,0.5,6,0.9,7,0.5,0.5,0.5,0.5,13,1000000000,17,0.5,0.5,1000000000,0.25,0.5,1000000000,1000000000,0.5,0,1000000000,0.5,0.5,1000000000,1000000000,0.5,5,0.19,0.1,1000000000,1000000000,1000000000,1000000000,1.5,0.5,0.5,78,0,0.5,1000000000,2,0.667,0.5,0.5,4.5,0.889,1000000000,1000000000,3.5,0.167,0.5,0.5,6,1000000000,1000000000,3.457,2.664,1000000000,16,1000000000,1000000000,1000000000,1000000000,8,0.5,3.978,3.81,5,1.5,0.5,3.6,4.375,1000000000,21,0.5,0.5,0.5,1000000000,1.5,0.5,16,0,0.167,0.421,0.5,0.5,0.5,4,1000000000,5,0.5,0.065,0.8,0.5,0.067,1000000000,0.5,0.5,1000000000,1000000000,0,12,6.5,1.5,1000000000,1000000000,1000000000,1000000000,0.933,0.778,3,14,0.083,1000000000,0.5,0.25,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,3.81,0.5,5,0.5,3.5,1000000000,0.933,3.756,17,1000000000,1000000000,1000000000,1000000000,0.5,13,0.5,0.5,0.5,0.5,1,1000000000,1000000000,0.4,0.5,0.5,1.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,6,0.421,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,5,0.5,1000000000,1000000000,4,8,34,11,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,0.5,1000000000,0.9,4.083,12,2.664,0.5,1000000000,1000000000,1000000000,12,0.5,1000000000,3.5,9,1000000000,1000000000,0.5,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,0.5,3,0,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1.5,12,1000000000,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,55,0.5,53,0.143,3.5,0.5,1000000000,8,1000000000,1000000000,1000000000,0.5,24,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.375,10,1,8.5,1000000000,0.5,55,0.083,12.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,6,2.5,1000000000,1000000000,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,14,1000000000,13,12,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,8,0.5,18,0.5,3.81,8,1.5,26,1000000000,0.5,0.5,4.033,0.143,1000000000,0.5,0.167,0.5,0.375,0.833,1000000000,0.5,0.5,0.5,0.9,1000000000,1000000000,14,1000000000,2.5,1000000000,3,1000000000,4,1000000000,1000000000,5,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,9,5,0.067,23,8,9.5,0.5,0.5,78,0.5,1000000000,1000000000,0.5,0.9,0.5,12,34,0.5,0.9,2.5,2.5,13,14,0.5,3.81,3.81,0.5,3.5,0.127,46,1,1000000000,2,0.5,0.5,1000000000,0.5,3.718,1000000000,1000000000,0.167,1000000000,1000000000,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,6.5,1000000000,1000000000,0.5,1.585,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,13,3,5.5,0.5,2.5,12,0.5,1.5,7.5,1000000000,1000000000,1.5,0.5,0.5,1000000000,3,1000000000,5,1000000000,1000000000,0.5,9.5,1000000000,1000000000,1000000000,1000000000,0.25,1000000000,0.5,1.922,0.5,0.5,0.5,0.5,1.5,0.5,0.065,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.067,1000000000,0,0.4,1000000000,1000000000,12,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,0.167,0.5,1000000000,0.857,0.375,0.5,1000000000,1000000000,1000000000,0.5,0.9,0,1000000000,0.5,14,0.1,0.5,3.667,0.5,12,4.2,1000000000,0.5,4.133,0.5,1000000000,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,8,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,39,1000000000,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,2.5,3.5,12,0.5,55,1000000000,1000000000,7.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,7,1000000000,0.5,1.5,1000000000,1000000000,1.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,2.5,1000000000,1000000000,1000000000,1.5,3.667,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,5,0.5,0.091,1.5,4,9,0.5,1000000000,1000000000,1000000000,1000000000,7,6,0.5,13,0.5,3.5,1000000000,1.5,20,1000000000,1000000000,3,13,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,27,0.5,8.5,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,3.667,0.5,1.5,1000000000,5,0.1,3.368,3.368,1000000000,1000000000,0,1.5,1000000000,0.5,0.5,0.5,1000000000,17,1000000000,1000000000,1000000000,15,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,2.5,0.5,0.5,1000000000,0.5,2.5,3,2,1000000000,1000000000,0.5,0.5,8,0.328,0.9,0.842,0.083,46,1000000000,7.5,5.5,0.5,85,1000000000,1000000000,46,1,0.375,1000000000,3.555,8,0.5,1000000000,10,0.5,1000000000,1000000000,1000000000,2.664,2.664,8,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,1000000000,16,0.5,0.5,4,1000000000,1000000000,0.5,0.328,0,1000000000,0.5,0.421,0.5,4,1000000000,15.5,0.421,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,7.5,0.9,0.5,3.457,4.445,0.5,0.833,0.5,1000000000,78,1000000000,0.5,1000000000,3.252,3.555,1000000000,1000000000,0.9,2.5,0.083,13,0.5,5,2.5,0.5,0.127,0.5,1000000000,2,0.5,0.5,0.167,0.5,2.585,1000000000,0.5,0.5,1000000000,1000000000,2,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.067,0.065,1000000000,0.5,2.5,0.5,0.5,1000000000,1000000000,0.846,3.5,1000000000,1000000000,0.5,0.5,0.5,3.978,0.5,0.5,6,3.5,0.5,7,3.756,0.182,0.5,0.5,6.5,0.5,0.5,1000000000,1,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,10,0.5,7,14,0.5,1000000000,2,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,0,5,0.5,1000000000,0.5,0.19,0.1,1000000000,1000000000,24,0.5,0.5,4.033,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,3.698,3.783,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.309,16,0.421,7.5,0.9,15,0.9,1000000000,1000000000,0.5,1.5,0.421,5,0.5,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,3.5,0.5,34,0.5,1.5,10.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,7,0.5,0.5,78,0.5,11,0.5,0.5,1000000000,0.5,1000000000,17,0.5,12,1000000000,0.5,0.5,1000000000,26,3.122,1000000000,1000000000,0.5,0.25,0.083,0,1000000000,1000000000,1000000000,1000000000,18,0.5,0.5,3,0.5,8.5,0.5,16,0.5,1.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,3.379,0.5,1000000000,2.5,1000000000,3.457,0.5,1000000000,1000000000,2,1000000000,1000000000,1000000000,0.5,0.167,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,16,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,17,0.5,1000000000,1000000000,0.833,7.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.778,1000000000,0.714,0.5,1000000000,1000000000,2.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000],"leaves":[-7,-3,-6,4,-7,0,0,12,3,35,6,0,-3,0,5,0,3,13,-6,5,15,-6,24,4,-6,9,-7,4,16,0,0,0,-7,2,4,-5,-3,10,17,5,23,0,4,0,-3,0,7,0,-3,3,-1,15,-7,0,-4,7,2,-2,0,-7,11,-3,19,6,-2,-6,16,-1,14,-3,0,5,17,0,-1,0,-3,0,0,0,-5,2,-2,9,-5,1,14,3,-7,1,8,-5,11,0,0,0,-4,2,2,12,2,15,-6,-2,-7,-4,4,0,-3,0,12,0,-4,4,1,9,11,-2,-3,0,-7,1,6,0,-3,2,7,-2,11,1,0,-4,-7,-1,-6,-1,-6,0,4,-2,12,-3,10,-3,5,-4,-5,3,10,1,-2,6,-7,-1,-4,6,8,0,1,0,-5,6,9,0,-5,1,8,-2,-5,0,11,0,-7,2,5,0,-6,0,9,0,9,-2,0,12,2,-1,-6,0,12,2,-3,0,-7,-3,0,8,12,0,1,0,-6,-1,0,0,10,-2,-3,3,-4,0,0,0,-7,0,0,0,8,-5,9,-3,5,-3,-6,6,-6,1,9,0,0,9,-5,4,-2,2,10,0,-2,0,5,0,-6,3,4,-2,-1,10,-3,0,-6,4,5,-2,6,0,-2,0,-4,2,9,1,-7,-1,7,-1,-5,2,5,-3,8,1,-4,2,-5,4,7,1,3,-2,-5,3,-7,-2,2,0,0,7,-5,2,6,-3,4,-3,-6,-5,2,-1,6,-2,-2,0,10,0,0,0,-6,0,2,12,-5,-7,-1,6,-5,0,0,0,-4,4,8,-2,-2,-6,-2,8,-4,2,6,-2,3,-2,-5,1,-1,6,8,2,3,-2,10,0,-6,2,-5,-1,8,0,-2,3,-3,0,0,0,-1,7,-2,9,-6,0,2,-2,0,0,-5,1,8,-2,-1,7,-1,4,8,1,-6,0,-2,5,-6,0,-2,4,5,0,0,0,-4,0,5,-3,-5,-1,8,0,-6,1,-3,3,7,1,-5,0,-4,1,6,1,-2,5,-4,-1,5,-2,-6,0,0,0,6,0,4,-1,8,0,-1,2,-6,0,-4,-1,3,-1,-6,0,0,0,-1,-4,5,-2,-6,-3,-1,6,-5,0,-3,2,1,6,-3,0,-4,3,-2,6,-2,5,-2,9,-4,0,5,0,-6,0,5,-2,-1,6,-3,7,-6,-2,5,-3,-4,3,5,0,7,1,0,0,-3,6,-6,-1,0,-4,-3,4,-5,0,0,0,2,-5,7,3,-1,-6,-3,2,7,1,-4,2,-2,5,1,-4,7,0,0,0,0,-5,7,0,4,-3,-3,5,7,0,0,0,0,0,0,0,-5,2,7,0,-5,0,-1,4,7,0,-1,0,-4,0,3,0,2,7,2,-3,-3,4,4,0,-6,-2,-2,3,5,0,-3,0,4,-2,-2,6,-6,-2,5,-3,5,-1,-4,2,7,0,-1,0,3,-5,1,-4,1,-3,-5,0,-6,1,3,0,-2,2,5,0,5,-1,-2,2,3,-1,-3,1,-3,-6,2,-3,1,-3,0,4,-5,3,-1,6,0,7,-5,1,1,0,-5,0,0,6,3,-4,-5,0,0,0,0,0,0,0,1,-5,-4,3,6,0,0,0,-1,3,-4,1,-5,-1,4,-3,6,0,-3,2,-3,0,0,0,-5,0,0,0,3,0,0,0,2,5,-4,1,0,5,-5,1,-5,3,-2,5,0,4,-3,1,6,0,0,0,0,0,0,0,0,-6,2,0,4,-3,-4,0,2,-4,-4,0,1,6,2,-3,-5,1,-2,3,0,-4,4,-1,0,-4,3,-1,6,0,-1,0,0,-4,5,0,-5,0,0,0,5,-2,0,-5,-4,4,-3,5,-5,0,1,0,5,-1,-5,0,-6,0,-1,4,-3,1,6,0,2,-1,-4,2,-5,1,-1,3,-4,0,0,0,5,-2,-2,1,5,-1,-4,1,-6,0,-3,2,4,-2,0,-4,5,-1,-2,5,-4,-1,-6,0,-3,1,-1,4,4,-1,-2,4,4,0,-4,0,3,-1,0,-4,1,5,-1,-5,-5,0,1,-2,4,-3,-4,1,-4,1,2,-3,-2,3,-5,0,6,0,0,0,-1,0,0,0,-5,0,0,0,2,0,0,0,-1,3,-3,4,-5,0,0,0,-2,1,6,0,4,-3,-3,1,-2,0,2,0,-5,0,0,0,-5,0,0,0,-2,2,2,-5,-1,5,6,-2,-3,3,4,-3,-1,-5,1,-2,0,3,6,-3,-5,0,-3,1,-2,0,4,-1,-3,4,1,-3,-4,0,5,-3,-2,0,0,0,-1,6,4,-3,-2,4,-5,0,2,-2,-4,0,4,-1,-4,-1,5,0,0,0,-5,0,1,-2,-5,0,0,-3,-2,3,-4,0,3,-4,6,0,0,-3,6,0,-5,1,-1,2,5,0,0,0,0,0,0,0,7,-1,2,-2,-4,3,-5,0,2,-1,5,0,0,0,0,0,-1,-4,0,0,0,4,-4,0,-5,-1,3,0,0,7,1,-2,-5,0,1,0,2,-4,-3,2,-2,0,4,0,-5,0,2,0,-3,3,4,-3,-1,2,-4,1,5,1,3,-2,-2,0,0,0,-4,3,0,4,5,0,0,0,5,0,0,0,-2,0,2,0,-1,2,-4,1,6,0,-2,0,5,0,0,0,0,0,0,0,1,-3,-4,1,-3,1,4,0,4,-2,-3,0,-4,1,4,0,6,1,-1,3,-2,0,2,-1,-2,2,-5,0,-4,3,-2,1,-1,0,2,5,-1,2,-3,0,2,-3,-3,1,-4,-1,-2,3,-5,0,0,0,-2,0,1,0,2,-4,-4,0,-4,0,1,0,-1,3,-4,3,-5,0,1,-2,-1,0,0,6,-2,0,0,0,-5,0,4,-2,1,5,1,-3,1,5,0,0,-1,0,2,0,-3,1,2,-3,-1,-4,-2,3,-2,0,0,0,8,1,-2,0,1,0,-4,0,3,-2,-4,1,2,-3,3,0,-4,0,0,0,-3,0,0,5,5,0,0,0,0,5,-1,0,-1,0,0,0,1,-3,-4,0,1,4,-2,0,-3,0,3,-1,-5,0,0,0,4,1,0,0,-1,0,0,0,2,-2,-4,0,-4,0,4,0,-4,0,0,0,0,0,0,0,3,-2,-3,3,-1,3,-1,-5,2,-3,3,-4,-5,-1,-2,3,7,0,2,-1,-4,2,4,-2,-4,1,1,-2,5,0,0,0,5,0,2,-2,-1,0,0,0,0,3,-3,2,-6,0,0,0,3,0,-4,0,4,0,-1,0,1,-3,-4,0,-1,-5,3,-1,6,0,-2,0,-1,3,-2,0,-4,1,4,-3,-1,3,-4,3,-3,2,-4,1,1,-3,4,-1,-4,0,1,0,1,-2,-3,0,-3,3,-3,0,-4,0,0,0,-4,0,0,0,-1,2,-3,0,-1,-4,2,-2,-3,0,-1,3,-5,0,1,0,2,0,0,0,-1,3,4,0,-1,4,-2,0,-3,0,0,0,0,0,0,0,1,3,-4,1,-3,0,-1,2,-2,2,-4,2,1,-2,-5,0,-1,3,4,-1,-2,3,5,0,-4,0,0,0,2,0,-3,0,1,0,0,0,-3,0,1,0,1,0,0,-4,-5,0,1,0,-3,0,0,0,2,0,0,0,-3,1,4,-1,-3,0,1,0,1,-3,3,0,3,-2,2,-2,-4,0,4,-2,4,0,0,0,1,7,-3,1,4,0,-3,0,-3,1,1,-2,3,0,0,0,4,0,0,0,-2,0,0,0,3,0,-3,0,-4,1,2,0,0,4,-3,2,-4,0,0,-3,-3,0,0,0,0,0,0,0,0,-2,3,0,3,0,1,-3,-1,2,-4,1,0,5,-2,1,4,0,0,0,-2,1,2,0,0,-3,2,-2,-3,1,2,0,1,4,-2,1,2,-1,-3,0,1,4,-3,1,5,0,-1,1,-1,2,-4,0,-5,0,1,0,-4,0,1,-3,3,0,0,0,1,7,-3,1,2,-2,-2,3,-4,3,3,-1,-5,-1,0,0,2,-2,-2,0,-4,1,2,-2,-2,2,1,-2,4,-2,-1,1,4,0,0,0,0,0,0,0,-1,3,-2,2,-5,0,0,0,-1,-4,1,0,3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,-3,1,-4,0,1,-2,-4,1,1,-2,-4,0,1,-3,4,0,0,0,0,0,0,0,0,-3,2,-3,-3,0,-1,2,0,3,-1,0,-2,0,1,0,1,-2,-4,0,-3,-1,4,-2,-2,0,2,0,3,0,-2,1,1,-2,-3,1,-2,2,-5,0,2,-2,-3,0,2,-3,-2,0,1,4,2,-2,-3,1,2,0,-3,1,2,0,1,-2,-3,0,2,-2,-2,0,-4,0,1,0,1,-2,6,0,3,-1,1,-3,-3,0,0,0,0,0,0,0,3,0,1,-2,0,-5,1,0,-3,1,-4,3,-2,0,-4,1,5,0,-1,0,-1,0,0,0,-1,3,-1,3,-4,0,1,0,-4,-1,3,0,-1,0,4,0,1,-2,-2,2,4,0,0,0,3,0,0,0,0,0,0,0,-3,1,-2,3,5,-1,-1,2,4,0,0,0,2,0,-2,0,-2,1,-3,1,-3,0,0,0,-3,0,0,0,1,0,0,0,0,-3,-4,0,-4,0,1,0,3,0,-1,0,-1,0,0,0,-1,3,1,-4,4,0,2,-3,5,0,0,0,-1,0,0,0,-1,1,-3,1,0,3,-2,0,-2,4,-2,0,-4,1,-1,3,-1,1,3,0,-4,0,0,0,1,-1,-4,0,2,0,-1,0,-1,2,1,2,-3,0,2,-1,-4,0,0,0,0,0,0,0,0,-4,2,-3,-4,1,-1,3,4,0,0,0,0,0,0,0,-2,1,-1,3,1,-1,3,-1,-2,1,-1,3,-2,4,-3,1,0,2,0,-4,-1,2,-1,3,-3,0,0,0,0,0,0,0,-1,2,1,-2,-3,0,0,0,-2,1,-4,2,3,0,0,0,-4,0,0,0,0,0,0,0,-3,1,-1,-5,4,0,-3,2,-2,1,3,0,2,-1,4,-1,3,-2,-2,3,1,-1,-3,0,-1,1,-4,1,2,-2,1,-2,3,0,0,0,0,0,0,0,-1,1,-4,0,-2,0,4,0,4,0,1,-2,0,4,0,-3,-4,0,-2,2,0,3,-1,0,4,0,-2,2,-3,0,1,0,2,0,3,-1,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,4,1,-4,0,0,0,-4,0,0,0,0,0,0,0,-2,3,1,-3,4,0,0,0,-2,0,0,0,4,0,-2,1,0,-4,-1,2,4,0,0,0,1,-2,5,-1,-2,0,1,0,1,-2,1,-3,0,3,-2,0,-2,1,4,-1,5,0,-1,0,-2,1,1,-1,-2,2,-1,3,-2,0,0,0,4,0,-1,0,0,2,-2,0,-2,2,3,0,-3,0,0,0,1,0,0,0,-3,0,0,0,0,0,0,0,2,0,0,-3,-4,0,-1,2,2,0,0,-3,-2,0,3,0,-4,0,0,0,0,0,0,0,-1,1,1,-3,-4,0,2,0,1,-3,3,-1,-3,2,2,-2,-3,0,2,-1,3,0,-1,0,-1,2,-2,0,1,-2,-4,0,0,3,2,-2,-3,0,0,0,-4,0,0,0,0,0,0,0,0,1,0,-3,-3,0,0,0,3,-1,-2,0,-5,0,0,0,-1,2,-1,2,-3,0,0,0,-3,0,0,0,0,0,0,0,2,-1,-3,0,-3,0,1,0,-3,0,2,-1,3,0,0,0,-3,0,0,0,0,0,0,0,-1,1,-3,0,-3,0,0,0,-2,1,-3,0,1,-1,-2,0,-3,0,0,0,0,0,0,0,-3,-1,2,-1,4,-1,-1,0,3,0,0,0,0,0,0,0,-3,-1,-1,2,2,-2,-3,0,4,0,-1,0,-1,0,1,0,-1,2,-2,0,-4,0,1,0,-3,2,3,-2,-4,1,-2,1,-3,0,2,-1,3,0,-2,0,2,-2,-4,1,2,0,0,0,-3,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,3,-3,0,-3,2,4,-1,3,-3,-3,1,4,0,-2,0,-4,0,0,0,0,0,0,0,2,-1,0,-3,-1,0,5,0,-2,2,-3,0,-3,1,1,-1,-3,0,1,0,1,0,0,0,-3,0,0,0,1,0,0,0,-1,1,2,-2,-2,0,0,0,-2,1,3,-1,0,-3,4,0,-2,1,5,0,2,0,-3,0,0,-2,-3,1,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,0,0,0,0,5,-1,1,-3,0,0,0,0,0,0,0,0,2,-3,2,-3,0,0,0,-3,0,0,0,0,0,0,0,-3,0,0,0,0,0,0,0,4,0,1,-2,0,-2,2,-2,1,-3,-3,0,5,0,0,0,0,4,-2,2,-3,0,0,0,0,-3,-1,3,-1,2,3,0,2,-2,-2,2,-2,0,0,0,0,3,-2,0,-3,0,1,0,0,0,-4,0,1,0,0,0,-3,0,0,2,-3,0,2,-2,4,0,-1,0,-2,0,0,0,1,-1,-2,2,2,0,0,-3,-4,0,0,0,2,0,-2,0,3,0,0,-2,0,-2,-1,2,-3,0,0,0,0,0,0,0,-1,2,4,0,1,-2,-3,0,-2,0,0,0,-1,3,2,-2,2,-1,1,-2,-1,-3,2,0,-3,0,2,-1,5,0,-2,0,-3,0,0,0,1,0,-3,0,-4,0,0,0,0,0,0,0,-1,2,-3,1,0,-1,-3,0,-5,0,-1,0,-1,3,1,-2,-2,2,-3,0,0,3,-3,0,2,0,-2,1,-3,0,0,0,1,-2,1,-2,-4,0,-2,2,-1,2,-4,0,1,4,0,0,-2,0,0,2,1,-1,-4,0,3,0,0,0,0,0,0,0,-1,0,3,-1,2,0,-3,1,1,-2,-2,1,-3,0,0,0,-2,1,2,-2,-4,0,1,0,0,1,0,-3,0,0,-3,0,-4,1,-1,1,2,0,0,0,-2,1,3,0,-1,2,-4,0,0,-3,1,-1,-1,-4,3,-1,5,0,-1,0,-2,0,0,0,0,-2,4,0,4,0,0,0,-2,1,-4,0,4,0,0,0,-1,1,1,-4,2,0,0,0,4,0,0,0,-1,0,0,0,-1,2,-3,0,1,-1,1,-3,0,0,0,0,-3,0,0,0,-2,1,-2,0,-3,0,0,0,-3,0,0,0,1,0,0,0,3,-1,-4,1,-5,0,-2,1,-3,2,1,-1,0,3,-3,2,2,-1,-2,0,-3,0,1,0,-2,0,0,-2,2,0,0,0,-1,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,1,-2,1,-3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-3,0,-4,0,-1,2,-3,0,0,0,0,0,0,0,0,-1,0,4,0,-2,1,0,3,0,0,0,0,0,0,0,4,0,-1,3,-2,0,0,0,3,-1,-4,-1,-3,1,2,-2,-2,2,-2,0,-3,0,0,0,-3,0,2,-1,0,3,-3,1,0,1,-3,0,2,-2,-2,2,-3,0,0,0,0,0,0,0,0,-3,-4,0,3,0,-2,1,4,0,0,0,-1,0,0,0,1,-1,-2,2,-3,0,2,-1,3,0,0,0,-2,0,1,0,-2,0,2,-2,-2,2,3,-1,1,-2,-1,2,1,-3,3,-1,0,-3,0,2,-1,3,-1,0,0,-3,1,-1,-2,0,0,0,-2,1,-2,3,-1,1,3,-1,3,0,0,0,0,0,0,0,-1,-4,3,-1,-2,2,3,-2,2,-2,1,-2,-2,0,0,0,0,-2,-4,0,-2,0,3,0,-3,0,0,0,0,0,0,0,0,3,-2,0,3,0,-3,2,2,-2,-3,1,2,-1,-1,0,-1,2,-3,0,-2,0,3,0,-1,3,1,-2,2,-1,-4,1,0,-3,-3,2,3,-1,-3,2,2,0,0,0,0,0,0,0,1,-2,0,-3,-4,0,1,-1,-2,0,0,0,2,-1,-1,3,-2,1,-1,2,2,0,-1,0,-3,0,0,0,0,-3,0,3,0,-3,2,-1,-1,1,-4,0,4,0,0,0,-1,0,0,0,1,-3,1,-1,0,3,-2,0,2,0,0,0,-1,0,0,0,-1,5,0,1,-2,1,2,-2,-2,0,0,0,0,0,0,0,1,-1,4,-1,-3,1,-2,4,-3,2,2,0,2,0,0,0,0,-3,-3,0,2,0,-2,2,2,0,0,0,0,0,0,0,-3,0,0,0,-1,0,2,0,-3,0,1,0,0,0,0,0,-2,0,0,0,0,0,0,0,2,-1,1,-3,-2,2,0,3,-2,0,1,-2,3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-2,2,-3,1,1,0,-1,0,0,0,4,0,0,0,2,0,-3,1,-3,0,0,0,0,0,0,0,-3,0,0,0,1,3,-3,0,-2,0,1,0,2,0,-3,2,2,0,0,0,-2,1,1,0,1,4,2,-3,-1,1,3,-1,1,0,-3,0,0,2,-2,0,-2,0,0,0,3,0,-1,0,2,-1,-2,0,-2,0,0,0,0,0,0,0,-1,0,5,-1,-1,0,-2,0,1,0,-3,0,2,-1,1,-2,-3,2,0,2,1,-2,4,-1,2,-1,4,0,-1,3,-3,0,-3,1,2,-2,3,0,-1,1,-1,1,2,0,-2,0,4,0,3,0,0,0,0,0,0,0,-1,2,-2,2,1,-3,2,0,-2,0,0,0,0,0,0,0,1,-1,-2,0,0,0,-4,0,4,0,1,-1,-2,0,2,0,-3,0,0,0,0,0,0,0,5,-1,-1,0,0,-2,-1,2,0,-2,2,0,4,0,-1,0,-3,0,0,0,-1,0,2,0,0,2,-3,0,3,0,-2,1,-2,0,0,0,0,0,0,0,2,-2,-2,0,-2,0,0,0,-3,1,1,-1,0,4,-1,0,-1,0,2,0,-2,1,5,0,-4,0,1,0,3,0,-2,0,0,1,-2,0,-2,0,0,0,-3,0,0,0,0,0,0,0,1,-1,3,-1,-3,0,0,0,-2,0,0,0,0,0,0,0,-1,1,3,0,3,0,-1,0,-3,0,0,0,1,0,0,0,1,-1,-4,0,-1,2,2,-1,-3,0,0,0,0,0,0,0,0,1,-3,0,3,0,0,0,-2,0,0,0,0,0,0,0,-4,0,1,0,-1,0,1,0,2,-1,-2,2,2,-1,-3,0,1,-1,-1,1,3,0,-2,1,-3,0,0,0,0,0,0,0,1,-1,1,-2,-2,0,1,0,-3,0,0,0,1,0,0,0,0,2,1,-2,3,0,0,0,-4,1,0,-2,3,0,-2,2,0,2,0,-1,2,0,0,0,2,0,0,0,0,0,0,0,-3,1,1,-2,-4,0,0,0,-3,0,3,0,0,3,1,-2,0,2,-2,0,3,0,0,0,-3,1,2,-3,3,-1,-1,0,-2,0,0,0,2,0,-2,1,1,-3,1,0,2,0,0,0,-2,2,-1,1,-3,0,0,0,3,0,2,-2,-1,1,-2,0,-1,0,1,0,2,0,0,0,-1,2,2,0,0,2,-2,0,0,4,3,0,-5,0,0,0,-3,0,3,-1,3,0,0,0,1,-2,4,-1,0,-4,2,0,2,-1,-3,1,-1,1,0,3,0,-2,2,0,0,-2,1,-2,2,0,0,0,0,0,0,0,1,-2,-1,3,-2,0,0,0,-3,0,-1,1,3,0,-1,0,-2,0,3,-1,1,4,1,-3,0,-4,2,-2,2,-3,0,3,-2,0,0,1,-2,0,0,0,-2,0,0,0,0,0,0,0,-2,1,-1,0,-3,0,-1,2,1,-2,-2,0,-2,0,0,0,-2,0,0,0,2,-1,-2,1,-1,1,-1,2,3,0,-1,0,1,-1,-3,1,-3,0,0,0,-2,0,0,0,0,0,0,0,1,0,-3,1,-3,0,0,0,-1,0,-1,2,-3,0,2,-1,0,0,-3,0,1,0,0,0,0,1,0,-3,-3,0,0,0,-1,1,2,0,3,-1,-1,0,-1,0,1,0,4,0,-1,0,-2,1,1,0,3,0,-1,0,-1,1,1,-1,-2,1,1,0,1,-2,-2,1,1,-2,0,3,-3,0,0,0,0,0,0,0,-3,1,1,3,0,-3,1,0,-3,0,0,0,-2,1,2,0,-3,1,0,-2,2,0,0,0,1,-2,3,0,-1,0,0,0,-1,1,1,-2,3,0,-2,1,-3,0,0,0,0,0,0,0,2,-1,-2,0,2,0,-1,0,2,0,0,0,0,0,0,0,1,-1,-1,4,-1,1,3,0,-2,0,0,0,0,0,0,0]}}');
 
 // src/judge/wording.ts
-var words = new Set(weights_default.words.split(" "));
-var longest = Math.max(0, ...weights_default.words.split(" ").map((word2) => word2.length));
+var readWords = once(() => {
+  const words = readWeights().words.split(" ");
+  return { words: new Set(words), longest: Math.max(0, ...words.map(({ length }) => length)) };
+});
 function measureBigrams(text2) {
-  let bits2 = 0;
+  const { bigrams } = readWeights();
+  let bits = 0;
   let letters = 0;
   let previous = 26;
   for (let at = 0; at < text2.length && letters < 64; at++) {
@@ -497,11 +131,11 @@ function measureBigrams(text2) {
       previous = 26;
       continue;
     }
-    bits2 += Number.parseInt(weights_default.bigrams[previous * 26 + letter] ?? "z", 36) / 3;
+    bits += Number.parseInt(bigrams[previous * 26 + letter] ?? "z", 36) / 3;
     previous = letter;
     letters++;
   }
-  return letters === 0 ? 0 : bits2 / letters;
+  return letters === 0 ? 0 : bits / letters;
 }
 function measureWords(text2) {
   let covered = 0;
@@ -514,6 +148,7 @@ function measureWords(text2) {
   return letters === 0 ? 0 : Math.min(1, covered / letters);
 }
 function coverRun(run) {
+  const { words, longest } = readWords();
   const best = new Array(run.length + 1).fill(0);
   for (let end = 1; end <= run.length; end++) {
     best[end] = best[end - 1];
@@ -527,9 +162,9 @@ function coverRun(run) {
 function measureEntropy(text2) {
   const counts = /* @__PURE__ */ new Map();
   for (const char of text2) counts.set(char, (counts.get(char) ?? 0) + 1);
-  let bits2 = 0;
-  for (const count of counts.values()) bits2 -= count / text2.length * Math.log2(count / text2.length);
-  return bits2;
+  let bits = 0;
+  for (const count of counts.values()) bits -= count / text2.length * Math.log2(count / text2.length);
+  return bits;
 }
 function measureRun(text2, step) {
   let best = 1;
@@ -709,7 +344,7 @@ function parseLink(before) {
 }
 
 // src/judge/features.ts
-var flag2 = (test) => test ? 1 : 0;
+var flag = (test) => test ? 1 : 0;
 var share = (text2, chars) => (text2.match(chars)?.length ?? 0) / Math.max(1, text2.length);
 var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
 var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
@@ -746,67 +381,67 @@ var describe = {
   symbols: (p) => share(p.value, /[^A-Za-z\d\s]/g),
   foreign: (p) => share(p.value, /[^\x20-\x7e]/g),
   blanks: (p) => p.value.match(/\s/g)?.length ?? 0,
-  classes: (p) => flag2(/[a-z]/.test(p.value)) + flag2(/[A-Z]/.test(p.value)) + flag2(/\d/.test(p.value)) + flag2(/[^A-Za-z\d]/.test(p.value)),
+  classes: (p) => flag(/[a-z]/.test(p.value)) + flag(/[A-Z]/.test(p.value)) + flag(/\d/.test(p.value)) + flag(/[^A-Za-z\d]/.test(p.value)),
   distinct: (p) => new Set(p.value).size,
   equalRun: (p) => measureRun(p.value, 0),
   risingRun: (p) => Math.max(measureRun(p.value.toLowerCase(), 1), measureRun(p.value.toLowerCase(), -1)),
   wovenRun: (p) => Math.max(...[/\D+/g, /[^A-Za-z]+/g].map((rest) => measureRun(p.value.toLowerCase().replace(rest, ""), 1))),
-  hex: (p) => flag2(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
+  hex: (p) => flag(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
   hexRun: (p) => Math.max(0, ...(p.value.match(/[\da-f]{8,}/gi) ?? []).map((run) => run.length)),
   mixedRun: (p) => Math.max(0, ...(p.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run) => run.length)),
-  uuid: (p) => flag2(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
-  base64: (p) => flag2(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
-  padded: (p) => flag2(/=$/.test(p.value)),
-  number: (p) => flag2(/^[\d.,:+-]+$/.test(p.value)),
-  identifier: (p) => flag2(/^[A-Za-z_$][\w$]*$/.test(p.value)),
-  camel: (p) => flag2(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
-  snake: (p) => flag2(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
-  kebab: (p) => flag2(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
-  dotted: (p) => flag2(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
-  capital: (p) => flag2(/^[A-Z][a-z]+\b/.test(p.value)),
-  pathLike: (p) => flag2(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
-  url: (p) => flag2(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
+  uuid: (p) => flag(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
+  base64: (p) => flag(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
+  padded: (p) => flag(/=$/.test(p.value)),
+  number: (p) => flag(/^[\d.,:+-]+$/.test(p.value)),
+  identifier: (p) => flag(/^[A-Za-z_$][\w$]*$/.test(p.value)),
+  camel: (p) => flag(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
+  snake: (p) => flag(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
+  kebab: (p) => flag(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
+  dotted: (p) => flag(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
+  capital: (p) => flag(/^[A-Z][a-z]+\b/.test(p.value)),
+  pathLike: (p) => flag(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
+  url: (p) => flag(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
   slashes: (p) => p.value.match(/[/\\]/g)?.length ?? 0,
   brackets: (p) => p.value.match(/[()[\]{}<>]/g)?.length ?? 0,
-  opening: (p) => flag2(/^[^A-Za-z\d]/.test(p.value)),
-  closing: (p) => flag2(/[^A-Za-z\d]$/.test(p.value)),
-  colon: (p) => flag2(/:/.test(p.value)),
-  percent: (p) => flag2(/%/.test(p.value)),
-  dollar: (p) => flag2(/\$/.test(p.value)),
-  escape: (p) => flag2(/\\/.test(p.value)),
-  equalsSign: (p) => flag2(/.=./.test(p.value)),
+  opening: (p) => flag(/^[^A-Za-z\d]/.test(p.value)),
+  closing: (p) => flag(/[^A-Za-z\d]$/.test(p.value)),
+  colon: (p) => flag(/:/.test(p.value)),
+  percent: (p) => flag(/%/.test(p.value)),
+  dollar: (p) => flag(/\$/.test(p.value)),
+  escape: (p) => flag(/\\/.test(p.value)),
+  equalsSign: (p) => flag(/.=./.test(p.value)),
   trailingDigits: (p) => /\d*$/.exec(p.value)[0].length,
-  placeholder: (p) => flag2(placeholder2.test(p.value.toLowerCase())),
-  common: (p) => flag2(commonPassword.test(p.value.toLowerCase())),
-  keyWord: (p) => flag2(/pass|pwd|secret|token|key|auth|cred/i.test(p.value)),
-  inKey: (p) => flag2(p.value.length > 2 && p.key.toLowerCase().includes(p.value.toLowerCase())),
-  keyIn: (p) => flag2(p.keyWords.some((word2) => word2.length > 3 && p.value.toLowerCase().includes(word2))),
+  placeholder: (p) => flag(placeholder2.test(p.value.toLowerCase())),
+  common: (p) => flag(commonPassword.test(p.value.toLowerCase())),
+  keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value)),
+  inKey: (p) => flag(p.value.length > 2 && p.key.toLowerCase().includes(p.value.toLowerCase())),
+  keyIn: (p) => flag(p.keyWords.some((word2) => word2.length > 3 && p.value.toLowerCase().includes(word2))),
   keyLength: (p) => p.key.length,
   keyCount: (p) => p.keyWords.length,
-  keyUpper: (p) => flag2(/^[A-Z\d_]+$/.test(p.key)),
-  keyCamel: (p) => flag2(/[a-z][A-Z]/.test(p.key)),
-  keyDotted: (p) => flag2(/\./.test(p.key)),
-  keyDash: (p) => flag2(/^-/.test(p.key)),
-  keyDollar: (p) => flag2(/^\$/.test(p.key)),
-  keyQuoted: (p) => flag2(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
-  inString: (p) => flag2(p.inString),
-  quoted: (p) => flag2(p.quote !== ""),
-  single: (p) => flag2(p.quote === "'"),
-  tick: (p) => flag2(p.quote === "`"),
-  escaped: (p) => flag2(/\\["']$/.test(p.before)),
-  tight: (p) => flag2(/[=:]["']?$/.test(p.before)),
-  query: (p) => flag2(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
-  connection: (p) => flag2(/;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2,40}=[^=;"']{1,80};/.test(p.before.slice(-120))),
-  header: (p) => flag2(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
-  comment: (p) => flag2(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
-  assertion: (p) => flag2(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
-  sampleLine: (p) => flag2(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
-  keyword: (p) => flag2(
+  keyUpper: (p) => flag(/^[A-Z\d_]+$/.test(p.key)),
+  keyCamel: (p) => flag(/[a-z][A-Z]/.test(p.key)),
+  keyDotted: (p) => flag(/\./.test(p.key)),
+  keyDash: (p) => flag(/^-/.test(p.key)),
+  keyDollar: (p) => flag(/^\$/.test(p.key)),
+  keyQuoted: (p) => flag(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
+  inString: (p) => flag(p.inString),
+  quoted: (p) => flag(p.quote !== ""),
+  single: (p) => flag(p.quote === "'"),
+  tick: (p) => flag(p.quote === "`"),
+  escaped: (p) => flag(/\\["']$/.test(p.before)),
+  tight: (p) => flag(/[=:]["']?$/.test(p.before)),
+  query: (p) => flag(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
+  connection: (p) => flag(/;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2,40}=[^=;"']{1,80};/.test(p.before.slice(-120))),
+  header: (p) => flag(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
+  comment: (p) => flag(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
+  assertion: (p) => flag(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
+  sampleLine: (p) => flag(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
+  keyword: (p) => flag(
     /\b(?:def|func|function|fn|class|import|return|if|elif|while|for|case|throw|raise|puts|print|echo|log\w*)\b/.test(
       p.before
     )
   ),
-  declaration: (p) => flag2(
+  declaration: (p) => flag(
     /\b(?:const|let|var|val|static|final|public|private|protected|String|string|my|local|export|set|ENV|ARG)\b/.test(
       p.before
     )
@@ -815,21 +450,21 @@ var describe = {
   indent: (p) => Math.min(40, /^\s*/.exec(p.before)[0].length),
   beforeLength: (p) => Math.min(200, p.before.trim().length),
   afterLength: (p) => Math.min(200, p.next.length),
-  user: (p) => flag2(
+  user: (p) => flag(
     /user|login|email|account|host|\buid\b/i.test(p.before.slice(-120)) || /user|login|email|host/i.test(p.after.slice(0, 80))
   ),
   proseAfter: (p) => p.quote === "" && !/^\s*(?:-|#|\/\/|\\|\|)/.test(p.after) ? p.after.match(/\s[^\s=]{2,}(?=[\s.,]|$)/g)?.length ?? 0 : 0,
-  algorithm: (p) => flag2(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
-  nextEnd: (p) => flag2(p.next === ""),
-  nextComma: (p) => flag2(p.next.startsWith(",")),
-  nextSemicolon: (p) => flag2(p.next.startsWith(";")),
-  nextParen: (p) => flag2(p.next.startsWith(")")),
-  nextCall: (p) => flag2(/^[.([]/.test(p.next)),
-  nextPlus: (p) => flag2(/^[+&|?]/.test(p.next)),
-  nextBrace: (p) => flag2(/^[}\]]/.test(p.next)),
-  nextTag: (p) => flag2(p.next.startsWith("<")),
-  nextWord: (p) => flag2(/^[A-Za-z]/.test(p.next)),
-  nextOther: (p) => flag2(/^[:=>]/.test(p.next))
+  algorithm: (p) => flag(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
+  nextEnd: (p) => flag(p.next === ""),
+  nextComma: (p) => flag(p.next.startsWith(",")),
+  nextSemicolon: (p) => flag(p.next.startsWith(";")),
+  nextParen: (p) => flag(p.next.startsWith(")")),
+  nextCall: (p) => flag(/^[.([]/.test(p.next)),
+  nextPlus: (p) => flag(/^[+&|?]/.test(p.next)),
+  nextBrace: (p) => flag(/^[}\]]/.test(p.next)),
+  nextTag: (p) => flag(p.next.startsWith("<")),
+  nextWord: (p) => flag(/^[A-Za-z]/.test(p.next)),
+  nextOther: (p) => flag(/^[:=>]/.test(p.next))
 };
 var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
 var describers = Object.values(describe);
@@ -864,29 +499,32 @@ function createFeatures(place, kind, pathClass) {
 }
 
 // src/judge/model.ts
-var model = weights_default.model;
-function scoreFeatures(values, trees = model) {
-  const { depth, features, thresholds: thresholds2, leaves } = trees;
+var readModel = () => readWeights().model;
+function scoreFeatures(values, trees = readModel()) {
+  const { depth, features, thresholds, leaves } = trees;
   const inner = (1 << depth) - 1;
   let sum = 0;
   for (let tree = 0, first = 0; first < features.length; tree++, first += inner) {
     let node = 0;
-    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds2[first + node] ? 1 : 2);
+    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds[first + node] ? 1 : 2);
     sum += leaves[tree * (inner + 1) + node - inner];
   }
   return 1 / (1 + Math.exp(-(trees.bias + sum / 100)));
 }
 
 // src/judge/reported.ts
-var thresholds = weights_default.thresholds;
-var thresholdsOf = (pathClass) => thresholds[lookClassOf(pathClass)];
-var scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
+function thresholdsOf(pathClass) {
+  const thresholds = readWeights().thresholds;
+  return thresholds[lookClassOf(pathClass)];
+}
 var isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script";
 function isReported(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return isRun(pathClass);
   if (!rule.judged || proof === "valid") return true;
-  return scorePlace(parsePlace(candidate), rule, pathClass) >= thresholdsOf(pathClass).report;
+  const place = parsePlace(candidate);
+  if (findCalm(place, pathClass)) return false;
+  return scoreFeatures(createFeatures(place, rule.credential, pathClass)) >= thresholdsOf(pathClass).report;
 }
 
 // src/judge/values.ts
@@ -907,1183 +545,384 @@ function createValueFilter() {
   };
 }
 
-// src/scanner/kernel/binary.ts
-var readBinary = () => Buffer.from("AGFzbQEAAAABUQlgBn9/f39/fwF/YAJ/fwF/YAF/AGAAAX9gDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38BfwMMCwAAAgEBAwQFBgcIBQMBAAAGPQx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHXQgKZmluZEVzY2FwZQAKDGZpbmRLZXl3b3JkcwAICHNldFRhYmxlAAcJaGFzaExpbmVzAAYHZ2V0TmV4dAAFB2ZpbmRSdW4ABAlzZXREaWdpdHMAAgZtZW1vcnkCAAqCGwvTAQECfyACQQNrLQAAIQYjAiACLQABQR9xIANBBXRyQbHz3fF5bEERdiIHQQJ0aigCACACLQACQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckEBckGx893xeWxBEXYgBCAFEAEhBAsjAyAHQQJ0aigCACAGQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckECckGx893xeWxBEXYgBCAFEAEhBAsjBCAHai0AAAR/IAAgASACIAdBB3RBA3JBsfPd8XlsQRF2IAQgBRABBSAECwvSAQEGfyMFIANBAXRqLgEAIQYDQCAGQQBOBEAjCSMHIAZBAXRqLwEAIghBAnRqIgMoAgAhCQJAIAIjCCAIai0AAGsiByADKAIEIAlrIgpqIAFLIAAgB0pyDQBBACEDA0AgAyAKSQR/IwogCWogA2otAAAgAyAHai0AACILQSByIAsgC0HBAGtBGkkbRgVBAAsEQCADQQFqIQMMAQsLIAMgCkcNACAEIAUgByAAa2o2AgAgBCAINgIEIARBCGohBAsjBiAGQQF0ai4BACEGDAELCyAEC30BAn8gACQLA0AgAUGAAkkEQCAAIAFqIAFBwQBrIgJBGkkEfyACBSABQeEAa0EaSQR/IAFBxwBrBSABQTBrQQpJBH8gAUEEagUgAUEtRiABQStGcgR/QT4FQT9B/wEgAUHfAEYgAUEvRnIbCwsLCzoAACABQQFqIQEMAQsLC4AEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMLIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQvfAQECfyAAIgJBE2ohAwNAIAEgA0sEQCADIQADQCAAIAJPBH8jCyAALQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyAAIAJJBEAgA0EBaiEAA0AgACABSQR/IwsgAC0AAGotAABB/wFHBUEACwRAIABBAWohAAwBCwsgACABRgR/QQEFIAIgACACaxADCwRAIAAkACACDwsLIABBAWoiAkETaiEDDAELCyABIQADQCAAIAJLBH8jCyAAQQFrLQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyABJAAgAAsEACMAC/ACAQl/IAEhDQNAIAcgEksgAiANS3EEQAJAIA0hDkEAIQ8DQCAAIA5LBEAgDv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIg9FBEAgDkEQaiEODAILCwsgD0UgDiAPaGogDiAPGyIUIABPcg0AIAghDiAJIRAgFCANIg9rIhNBfHEgD2ohFQNAIA8gFUkEQCAPKAIAIhEgDnMgCmwiDkEPdiAOcyEOIBAgEXMgC2wiEEENdiAQcyEQIA9BBGohDwwBCwtBACERA0AgDyAUTQRAIA8tAAAgEUEIdHIhESAPQQFqIQ8MAQsLIA4gEXMgE0EBaiIOQRR0cyAKbCEPIBAgEXMgDnMgC2whECASQQJ0IhEgBGogDSABayADajYCACAFIBFqIAwgDkkiDQR/QQAFIA8gD0EQdnNBAXILNgIAIAYgEkECdGpBACAQIBBBEHZzIA0bNgIAIBJBAWohEiAUQQFqIQ0MAgsLCyANJAAgEgsqACAAJAEgASQCIAIkAyADJAkgBCQFIAUkBiAGJAcgByQEIAgkCCAJJAoLwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQL+wUBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkAgAi0AACIFQSVHBEAgBUEmRg0BIAVB3ABGDQIgBUEkRg0DIAVB2wBGDQQgBUH7AEYNBAwFCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEBayEBA0AgACABTQR/IAEtAAAiAkEJRiACQSBGcgVBAAsEQCABQQFrIQEMAQsLIAAgAU0EfyABLQAAQQpGBUEACwRAIAFBAkEBIAFBAWstAABBDUYbayEBCyAAIAFLBEBBAQ8LIAEtAAAiAEEnRiAAQSJGciAAQeAARnIEfyADQSdGIANBIkZyIANB4ABGciADQSBGciADQQpGciADQQ1GcgVBAAsLlAQCA3sCfwNAIAIgA0kEQCAC/QAEACIF/QwlJSUlJSUlJSUlJSUlJSUl/SMgBf0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBf0MXFxcXFxcXFxcXFxcXFxcXP0jIAX9DCQkJCQkJCQkJCQkJCQkJCT9I/1Q/VAhBCAF/QwrKysrKysrKysrKysrKysr/SMgBf0MLi4uLi4uLi4uLi4uLi4uLv0j/VAiBiAF/QxbW1tbW1tbW1tbW1tbW1tb/SMgBf0Me3t7e3t7e3t7e3t7e3t7e/0j/VAiBf1Q/VMEeyAEIAYgAkEBa/0ABAAiBP0MICAgICAgICAgICAgICAgIP0jIAT9DAkJCQkJCQkJCQkJCQkJCQn9I/1QIAT9DAoKCgoKCgoKCgoKCgoKCgr9IyAE/QxgYGBgYGBgYGBgYGBgYGBg/SP9UP1QIAT9DCIiIiIiIiIiIiIiIiIiIiL9IyAE/QwnJycnJycnJycnJycnJycn/SP9UP1Q/U4gBSAC/QAEASIE/QwgICAgICAgICAgICAgICAg/SMgBP0MIiIiIiIiIiIiIiIiIiIiIv0jIAT9DCcnJycnJycnJycnJycnJyf9I/1Q/VD9Tv1Q/VAFIAQL/WQhBwNAIAcEQCACIAdoaiIIIANPBEAgAw8LIAAgASAIEAkEQCAIDwsgByAHQQFrcSEHDAELCyACQRBqIQIMAQsLIAML", "base64");
-
-// src/scanner/kernel/kernel.ts
-var pieceLength = 1 << 16;
-var pieceMargin = 256;
-var textAt = 4096;
-var roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
-var shortest = 512;
-var shortestFirst = 8192;
-var { WebAssembly: engine } = globalThis;
-var compiled;
-function createKernel(room) {
-  if (compiled === void 0) compiled = compile();
-  if (!compiled) return void 0;
-  const calls = new engine.Instance(compiled).exports;
-  const { memory } = calls;
-  memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
-  calls.setDigits(256);
-  return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls };
-}
-function compile() {
-  try {
-    const binary = readBinary();
-    return binary && engine ? new engine.Module(binary) : null;
-  } catch {
-    return null;
-  }
-}
-function shareKernel(room) {
-  let kernel = null;
-  return (length) => {
-    if (length < (kernel === null ? shortestFirst : shortest)) return void 0;
-    if (kernel === null) kernel = createKernel(room);
-    return kernel;
-  };
-}
-function loadPiece({ memory }, bytes, lo, hi) {
-  memory.set(bytes.subarray(lo, hi), textAt);
-  const end = textAt + hi - lo;
-  memory.fill(0, end, end + 32);
-  return end;
-}
-
-// src/scanner/kernel/keywords.ts
-function createKernelFind(table, room) {
-  const { follows, after, before, start, heads, chain, named, ends, place, letters } = table;
-  const parts3 = [follows, after, before, start, heads, chain, named, ends, place, letters];
-  const length = parts3.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
-  const kernel = createKernel(length + 4 * room + 64);
-  if (!kernel) return void 0;
-  const { calls, memory, numbers: numbers2 } = kernel;
-  let hitsAt = roomAt;
-  const addresses = parts3.map((part) => {
-    const address = hitsAt;
-    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address);
-    hitsAt += align(part.byteLength);
-    return address;
-  });
-  calls.setTable(...addresses);
-  const overshoot = 8 * place.length;
-  return (bytes, from, to, hits) => {
-    const full = Math.min(hits.length, room) - overshoot;
-    let count = 0;
-    let next = from;
-    while (next < to && count <= full) {
-      const lo = Math.max(0, next - pieceMargin);
-      const end = Math.min(to, next + pieceLength);
-      const hi = Math.min(bytes.length, end + pieceMargin);
-      const last = loadPiece(kernel, bytes, lo, hi);
-      const [begin, stop] = [textAt + next - lo, textAt + end - lo];
-      const limit = hitsAt + 4 * (full - count);
-      const written = calls.findKeywords(textAt, last, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
-      if (written > 0) hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count);
-      count += written;
-      next = calls.getNext() - textAt + lo;
-    }
-    return { count, next };
-  };
-}
-var align = (length) => length + 7 & ~7;
-
-// src/scanner/keyword-table.ts
-var hashFour = (slot, next) => Math.imul(slot << 5 | next & 31, 2654435761) >>> 17;
-var hashFive = (four, byte, side) => Math.imul(four << 7 | (byte & 31) << 2 | side, 2654435761) >>> 17;
-var types = {
-  follows: Int32Array,
-  after: Int32Array,
-  before: Int32Array,
-  start: Int32Array,
-  heads: Int16Array,
-  chain: Int16Array,
-  named: Int16Array,
-  ends: Uint8Array,
-  place: Uint8Array,
-  letters: Uint8Array
+// src/rules/generic-commands.ts
+var source = "https://cwe.mitre.org/data/definitions/798.html";
+var shared = {
+  level: "error",
+  judged: true,
+  fixture: true,
+  source,
+  highEntropy: false,
+  family: "generic-password",
+  credential: "generic-password"
 };
-var parts = Object.entries(types);
-
-// src/scanner/keyword-finder.ts
-function createKeywordFinder(table) {
-  const plain = createPlainFinder(table);
-  let fast = null;
-  return {
-    find(bytes, from, to, hits) {
-      if (to - from < (fast === null ? shortestFirst : shortest)) return plain.find(bytes, from, to, hits);
-      if (fast === null) fast = createKernelFind(table, hits.length);
-      return fast ? fast(bytes, from, to, hits) : plain.find(bytes, from, to, hits);
-    }
-  };
-}
-function createPlainFinder(table) {
-  const { follows, ends, after, before, heads, chain, named, place, start, letters } = table;
-  const compare = (bytes, at, bucket, hits, count) => {
-    let written = count;
-    for (let node = heads[bucket]; node >= 0; node = chain[node]) {
-      const index = named[node];
-      const first = start[index];
-      const length = start[index + 1] - first;
-      const origin = at - place[index];
-      if (origin < 0 || origin + length > bytes.length) continue;
-      let same = 0;
-      while (same < length && lower[bytes[origin + same]] === letters[first + same]) same++;
-      if (same !== length) continue;
-      hits[written++] = origin;
-      hits[written++] = index;
-    }
-    return written;
-  };
-  const confirm = (bytes, at, slot, hits, count) => {
-    const next = bytes[at + 1] ?? 0;
-    if ((follows[slot] >>> next & 1) === 0) return count;
-    const four = hashFour(slot, next);
-    const second = bytes[at + 2] ?? 0;
-    const last = bytes[at - 3] ?? 0;
-    let written = count;
-    if ((after[four] >>> second & 1) !== 0) written = compare(bytes, at, hashFive(four, second, 1), hits, written);
-    if ((before[four] >>> last & 1) !== 0) written = compare(bytes, at, hashFive(four, last, 2), hits, written);
-    if (ends[four] !== 0) written = compare(bytes, at, hashFive(four, 0, 3), hits, written);
-    return written;
-  };
-  return {
-    find(bytes, from, to, hits) {
-      let count = 0;
-      const full = hits.length - 8 * place.length;
-      let slot = 0;
-      let at = Math.max(0, from - 2);
-      for (; at < from; at++) slot = (slot << 5 | bytes[at] & 31) & 32767;
-      const inside = Math.min(to, bytes.length - 1) - 3;
-      for (; at < inside && count <= full; at += 4) {
-        const b = bytes[at + 1];
-        const c = bytes[at + 2];
-        const d = bytes[at + 3];
-        const first = (slot << 5 | bytes[at] & 31) & 32767;
-        const second = (first << 5 | b & 31) & 32767;
-        const third = (second << 5 | c & 31) & 32767;
-        slot = (third << 5 | d & 31) & 32767;
-        const one2 = follows[first] >>> b;
-        const two2 = follows[second] >>> c;
-        const three = follows[third] >>> d;
-        const four = follows[slot] >>> bytes[at + 4];
-        if (((one2 | two2 | three | four) & 1) === 0) continue;
-        if ((one2 & 1) !== 0) count = confirm(bytes, at, first, hits, count);
-        if ((two2 & 1) !== 0) count = confirm(bytes, at + 1, second, hits, count);
-        if ((three & 1) !== 0) count = confirm(bytes, at + 2, third, hits, count);
-        if ((four & 1) !== 0) count = confirm(bytes, at + 3, slot, hits, count);
-      }
-      for (; at < to && count <= full; at++) {
-        slot = (slot << 5 | bytes[at] & 31) & 32767;
-        count = confirm(bytes, at, slot, hits, count);
-      }
-      return { count, next: at };
-    }
-  };
-}
-var lower = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
-
-// src/scanner/letter-pairs.ts
-var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
-
-// src/scanner/keywords.ts
-function buildKeywordTable(keywords) {
-  const follows = new Int32Array(32768);
-  const after = new Int32Array(32768);
-  const before = new Int32Array(32768);
-  const ends = new Uint8Array(32768);
-  const heads = new Int16Array(32768).fill(-1);
-  const chain = [];
-  const named = [];
-  const place = new Uint8Array(keywords.length);
-  const start = new Int32Array(keywords.length + 1);
-  const letters = Buffer.from(keywords.join(""), "latin1");
-  for (let index = 0, first = 0; index < keywords.length; index++) {
-    const keyword = keywords[index];
-    const { length } = keyword;
-    if (length < 3 || length > 255) throw new RangeError(`keyword "${keyword}" has not 3 to 255 bytes`);
-    const at = first + findRarestFour(letters, first, length);
-    const slot = (letters[at] & 31) << 10 | (letters[at + 1] & 31) << 5 | letters[at + 2] & 31;
-    place[index] = at + 2 - first;
-    start[index] = first;
-    for (const next of length === 3 ? anyByte : [letters[at + 3] & 31]) {
-      const four = hashFour(slot, next);
-      follows[slot] |= 1 << next;
-      let bucket;
-      if (at + 4 < first + length) {
-        after[four] |= 1 << letters[at + 4];
-        bucket = hashFive(four, letters[at + 4], 1);
-      } else if (at > first) {
-        before[four] |= 1 << letters[at - 1];
-        bucket = hashFive(four, letters[at - 1], 2);
-      } else {
-        ends[four] = 1;
-        bucket = hashFive(four, 0, 3);
-      }
-      named.push(index);
-      chain.push(heads[bucket]);
-      heads[bucket] = chain.length - 1;
-    }
-    first += length;
-    start[index + 1] = first;
-  }
-  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named)];
-  return { follows, ends, after, before, heads, chain: links2, named: names, place, start, letters };
-}
-var anyByte = Array.from({ length: 32 }, (_, byte) => byte);
-var pairs = Uint8Array.from(letterPairs, (digit) => Number.parseInt(digit, 32));
-function findRarestFour(letters, first, length) {
-  let best = 0;
-  let least = Number.POSITIVE_INFINITY;
-  const pairAt = (at) => pairs[(letters[at] & 31) << 5 | letters[at + 1] & 31];
-  const singleAt = (at) => single[letters[at] & 31];
-  for (let at = first; at + 3 < first + length; at++) {
-    const cost = pairAt(at) + pairAt(at + 1) + pairAt(at + 2) - singleAt(at + 1) - singleAt(at + 2);
-    if (cost < least) {
-      least = cost;
-      best = at - first;
-    }
-  }
-  return best;
-}
-var single = Uint8Array.from({ length: 32 }, (_, letter) => {
-  const row = pairs.subarray(32 * letter, 32 * letter + 32);
-  return Math.round(1.55 * Math.log2(row.reduce((sum, step) => sum + 2 ** (step / 1.55), 0)));
-});
-
-// src/scanner/refusal.ts
-var nowhere2 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
-var mostRefusals = 8192;
-function createRefusal({ couldKeep, keeps }) {
-  const refused = /* @__PURE__ */ new Set();
-  const isKept = (match) => {
-    const { rule, proof, keyName, resource, context, contextStart, secret: secret2 } = match;
-    const text2 = [rule.id, proof, keyName, resource, contextStart, secret2.length, context.reveal()].join("\0");
-    if (refused.has(text2)) return false;
-    if (keeps({ ...match, region: nowhere2 })) return true;
-    if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text2);
-    return false;
-  };
-  return {
-    couldKeep,
-    drop(matches, from) {
-      const kept = matches.splice(from).filter(isKept);
-      for (const match of kept) matches.push(match);
-    }
-  };
-}
-
-// src/scanner/atoms.ts
-function readAtom(text2, at) {
-  const end = endOfAtom(text2, at);
-  quantifiers.lastIndex = end;
-  const [quantifier = "", least, open2, most] = quantifiers.exec(text2) ?? [];
-  const counts = {
-    "": [1, 1],
-    "?": [0, 1],
-    "*": [0, Number.POSITIVE_INFINITY],
-    "+": [1, Number.POSITIVE_INFINITY]
-  };
-  const upper = most ? Number(most) : open2 ? Number.POSITIVE_INFINITY : Number(least);
-  const range = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper];
-  return { text: text2.slice(at, end), least: range[0], most: range[1], end: end + quantifier.length };
-}
-var isAssertion = (atom) => /^(?:\\[bB]$|[\^$]$|\(\?<?[=!])/.test(atom);
-var quantifiers = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
-var escapes = /\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\k<\w+>|\\c./y;
-function endOfAtom(text2, at) {
-  if (text2[at] === "\\") {
-    escapes.lastIndex = at;
-    return at + (escapes.exec(text2)?.[0].length ?? 2);
-  }
-  if (text2[at] === "[") {
-    let end2 = at + 1;
-    while (end2 < text2.length && text2[end2] !== "]") end2 += text2[end2] === "\\" ? 2 : 1;
-    return end2 + 1;
-  }
-  if (text2[at] !== "(") return at + 1;
-  let end = at + 1;
-  while (end < text2.length && text2[end] !== ")") end = endOfAtom(text2, end);
-  return end + 1;
-}
-function splitAlternatives(text2) {
-  const parts3 = [];
-  let start = 0;
-  for (let at = 0; at < text2.length; ) {
-    const end = endOfAtom(text2, at);
-    if (text2[at] === "|") {
-      parts3.push(text2.slice(start, at));
-      start = end;
-    }
-    at = end;
-  }
-  return [...parts3, text2.slice(start)];
-}
-
-// src/scanner/anchors.ts
-var any = "\0";
-function findAnchors({ pattern, keywords }) {
-  const beginnings = [...new Set(listBeginnings(pattern.source).map((text2) => text2.toLowerCase()))];
-  const distancesOf = beginnings.map((text2) => keywords.map((keyword) => listDistances(text2, keyword)));
-  const isVague = (text2) => text2.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text2.includes(keyword));
-  if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list) => list.length === 0))) return void 0;
-  const anchors = /* @__PURE__ */ new Map();
-  for (const [index, keyword] of keywords.entries()) {
-    const distances = distancesOf.flatMap((row) => row[index]);
-    if (distances.length === 0) return void 0;
-    anchors.set(
-      keyword,
-      [...new Set(distances)].sort((a, b) => b - a)
-    );
-  }
-  return anchors;
-}
-function listDistances(text2, keyword) {
-  if (text2.includes(keyword)) return [text2.indexOf(keyword)];
-  const enough = Math.min(3, keyword.length, text2.replaceAll(any, "").length);
-  const distances = [];
-  for (let distance = 1 - keyword.length; distance < text2.length; distance++) {
-    let shared4 = 0;
-    let at = Math.max(0, distance);
-    const end = Math.min(text2.length, distance + keyword.length);
-    for (; at < end && (text2[at] === any || text2[at] === keyword[at - distance]); at++) if (text2[at] !== any) shared4++;
-    if (at === end && shared4 >= enough) distances.push(distance);
-  }
-  return distances;
-}
-var mostBeginnings = 200;
-var longestBeginning = 120;
-function listBeginnings(source4) {
-  return splitAlternatives(source4).flatMap((alternative) => expand(alternative).texts);
-}
-function expand(sequence) {
-  let texts = [""];
-  for (let at = 0; at < sequence.length; ) {
-    const atom = readAtom(sequence, at);
-    const choice = readChoice(atom.text);
-    const { least, most } = atom;
-    if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
-      const once = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
-      return { texts: once, open: true };
-    }
-    const repeated = repeat(choice.texts, most);
-    if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
-    const next = combine(texts, repeated);
-    texts = least === 0 ? [...texts, ...next] : next;
-    if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
-    at = atom.end;
-  }
-  return { texts, open: false };
-}
-function repeat(choices, count) {
-  if (choices.length === 1) return [choices[0].repeat(count)];
-  if (choices.length ** count > mostBeginnings) return void 0;
-  let rows = [""];
-  for (let round = 0; round < count; round++) rows = combine(rows, choices);
-  return rows;
-}
-var combine = (starts, ends) => starts.flatMap((start) => ends.map((end) => start + end));
-function readChoice(atom) {
-  if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
-  if (atom.startsWith("(?=")) {
-    const seen = splitAlternatives(atom.slice(3, -1)).map(expand);
-    return { texts: seen.flatMap(({ texts }) => texts), open: true };
-  }
-  if (atom.startsWith("(")) {
-    const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand);
-    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open2 }) => open2) };
-  }
-  const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
-  return { texts: letters, open: false };
-}
-function readLetter(atom) {
-  if (!atom.startsWith("\\")) return atom === "." ? any : atom;
-  const code = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
-  if (code) return String.fromCharCode(Number.parseInt(code, 16));
-  return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any;
-}
-function listClass(body) {
-  const letters = body.match(/\\[\s\S]|[\s\S]/g) ?? [];
-  if (body.startsWith("^") || /[^\\]-./.test(body) || letters.length > 6) return [any];
-  const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
-  return read.includes(any) ? [any] : read;
-}
-
-// lazy-engine:engine
-var RE2JS = {
-  CASE_INSENSITIVE: 1,
-  compile: (...values) => require("./linear.js").RE2JS.compile(...values)
-};
-
-// src/scanner/linear.ts
-function compileLinear({ source: source4, flags }) {
-  const expression = RE2JS.compile(source4, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-  const names = Object.keys(expression.namedGroups());
-  return {
-    lastIndex: 0,
-    exec(text2) {
-      const matcher = expression.matcher(text2);
-      if (this.lastIndex > text2.length || !matcher.find(this.lastIndex)) {
-        this.lastIndex = 0;
-        return null;
-      }
-      this.lastIndex = matcher.end();
-      const spans = names.map((name2) => {
-        const start = matcher.start(name2);
-        return [name2, start < 0 ? void 0 : [start, matcher.end(name2)]];
-      });
-      return {
-        0: text2.slice(matcher.start(), matcher.end()),
-        index: matcher.start(),
-        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text2.slice(...span)])),
-        indices: { groups: Object.fromEntries(spans) }
-      };
-    }
-  };
-}
-
-// src/scanner/byte-sets.ts
-var members = [];
-var bits = [];
-var numbers = /* @__PURE__ */ new Map();
-var unions = /* @__PURE__ */ new Map();
-var atoms = /* @__PURE__ */ new Map();
-function intern(inside) {
-  const key = Buffer.from(inside).toString("latin1");
-  let number = numbers.get(key);
-  if (number === void 0) {
-    number = members.push(inside) - 1;
-    numbers.set(key, number);
-    bits.push(-Math.log2(inside.reduce((sum, one2, byte) => sum + one2 * shares[byte], 0)));
-  }
-  return number;
-}
-var membersOf = (set) => members[set];
-var bitsOf = (set) => bits[set];
-function unite(a, b) {
-  if (a === b) return a;
-  const pair = Math.min(a, b) * 65536 + Math.max(a, b);
-  let union = unions.get(pair);
-  if (union === void 0) {
-    union = intern(members[a].map((one2, byte) => one2 | members[b][byte]));
-    unions.set(pair, union);
-  }
-  return union;
-}
-function readByteSet(atom, flags) {
-  const key = `${flags} ${atom}`;
-  let set = atoms.get(key);
-  if (set === void 0) {
-    const expression = new RegExp(atom, flags);
-    set = intern(Uint8Array.from({ length: 256 }, (_, byte) => expression.test(String.fromCharCode(byte)) ? 1 : 0));
-    atoms.set(key, set);
-  }
-  return set;
-}
-var shares = weighBytes();
-function weighBytes() {
-  const weights = new Float64Array(256).fill(0.2);
-  const weigh = (letters, weight) => {
-    for (const letter of letters) weights[letter.charCodeAt(0)] = weight;
-  };
-  weigh("etaoinsrlcdup", 35);
-  weigh("hmfgbvykwxjqz", 10);
-  weigh("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 2.5);
-  weigh("0123456789", 5);
-  weigh(" ", 150);
-  weigh("\n", 30);
-  weigh(`.,_-/="':()`, 12);
-  weigh("{}[];<>*#`", 6);
-  weigh("+&|!$%?@\\^~", 1.5);
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => weight / sum);
-}
-var noBytes = intern(new Uint8Array(256));
-var allBytes = intern(new Uint8Array(256).fill(1));
-
-// src/scanner/needs.ts
-function holdsRun({ inside, run }, bytes, from, to) {
-  let start = from;
-  let probe = start + run - 1;
-  while (probe < to) {
-    let at = probe;
-    while (at >= start && inside[bytes[at]] === 1) at--;
-    if (at < start) return true;
-    start = at + 1;
-    probe = start + run - 1;
-  }
-  return false;
-}
-function findNeed({ pattern, keywords }) {
-  if (/[uv]/.test(pattern.flags) || pattern.source.length > longestRead) return void 0;
-  const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
-  return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
-}
-var leastBits = 5;
-var longestRead = 1e3;
-var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
-function readAlternatives(source4, flags, known) {
-  const parts3 = splitAlternatives(source4).map((sequence) => readSequence(sequence, flags, known));
-  return parts3.length === 1 ? parts3[0] : parts3.reduce(eitherOf);
-}
-function eitherOf(a, b) {
-  const set = unite(a.set, b.set);
-  let best;
-  if (a.best && b.best) {
-    const run = Math.min(a.best.run, b.best.run);
-    const union = unite(a.best.set, b.best.set);
-    best = { set: union, run, bits: run * bitsOf(union) };
-  }
-  return { least: Math.min(a.least, b.least), set, best, news: Math.min(a.news, b.news) };
-}
-function readSequence(sequence, flags, known) {
-  const parts3 = [];
-  for (let at = 0; at < sequence.length; ) {
-    const atom = readAtom(sequence, at);
-    at = atom.end;
-    if (isAssertion(atom.text) || atom.most === 0) continue;
-    const { least, set, best, news: news2 } = readPart(atom.text, flags, known);
-    const times = atom.least;
-    parts3.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
-  }
-  const news = parts3.reduce((sum, part) => sum + part.news, 0);
-  if (news === 0) return unknown;
-  return {
-    least: parts3.reduce((sum, part) => sum + part.least, 0),
-    set: parts3.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
-    best: findBest(parts3),
-    news
-  };
-}
-function findBest(parts3) {
-  let best;
-  const offer = (run) => {
-    if (run.bits > (best?.bits ?? 0)) best = run;
-  };
-  for (const [first, part] of parts3.entries()) {
-    if (part.best) offer(part.best);
-    if (part.news === 0) continue;
-    let [run, news, set] = [0, 0, noBytes];
-    for (let at = first; at < parts3.length; at++) {
-      set = unite(set, parts3[at].set);
-      const bits2 = bitsOf(set);
-      if (bits2 < 0.1) break;
-      run += parts3[at].least;
-      news += parts3[at].news;
-      if (news > 0) offer({ set, run, bits: news * bits2 });
-    }
-  }
-  return best;
-}
-function readPart(atom, flags, known) {
-  if (atom.startsWith("(")) {
-    const opened = /^\((?:\?:|\?<\w+>|(?!\?))/.exec(atom)?.[0];
-    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known);
-  }
-  if (/^\\[k1-9]/.test(atom)) return unknown;
-  const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
-  const isKnown = letter.length === 1 && atom !== "." && known.includes(letter);
-  return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown ? 0 : 1 };
-}
-
-// src/scanner/patterns.ts
-var defaultReach = [96, 320];
-function preparePattern(rule, anchored) {
-  const [before, after] = rule.reach ?? defaultReach;
-  const { source: source4, flags } = rule.pattern;
-  return {
-    rule,
-    calls: 0,
-    endsWithSecret: endsWithSecret(source4),
-    crossesLines: mayCrossLines(source4, flags),
-    anchored,
-    before,
-    after
-  };
-}
-var fewCalls = 4;
-function mayMatch(pattern, bytes, from, to) {
-  if (pattern.calls < fewCalls) {
-    if (++pattern.calls === fewCalls) pattern.need = findNeed(pattern.rule);
-    return true;
-  }
-  return !pattern.need || holdsRun(pattern.need, bytes, from, to);
-}
-function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
-  if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source4, flags } = rule.pattern;
-  return new RegExp(source4, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
-}
-function endsWithSecret(source4) {
-  return splitAlternatives(source4).every((sequence) => {
-    let last;
-    for (let at = 0; at < sequence.length; ) {
-      const atom = readAtom(sequence, at);
-      if (!isAssertion(atom.text)) last = atom;
-      at = atom.end;
-    }
-    if (!last?.text.startsWith("(") || last.least !== 1 || last.most !== 1) return false;
-    return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
-  });
-}
-function mayCrossLines(source4, flags) {
-  if (/[sv]/.test(flags) || source4.includes("\n")) return true;
-  const consuming = source4.replace(singleLookaround, "");
-  for (const [token2] of consuming.matchAll(tokens)) {
-    if (token2.startsWith("[")) {
-      const body = token2.slice(1, -1);
-      const holds2 = lineFeedInClass.test(body);
-      if (body.startsWith("^") ? !holds2 || /\\S/.test(body) === holds2 : holds2) return true;
-    } else if (lineFeedOutside.test(token2)) return true;
-  }
-  return false;
-}
-var classText = String.raw`\[(?:[^\]\\]|\\[\s\S])*\]`;
-var singleLookaround = new RegExp(
-  String.raw`\(\?<?[=!](?:(?:${classText}|\\[a-zA-Z]|\\[^a-zA-Z0-9]|[^()[\]\\|*+?{}])?(?:\||(?=\))))+\)`,
-  "g"
-);
-var tokens = new RegExp(String.raw`${classText}|\\(?:u\{?[0-9a-fA-F]+|x[0-9a-fA-F]{2}|c[A-Za-z]|[\s\S])`, "g");
-var lineFeed = String.raw`\\[snWDpP]|\\x0[aA]|\\u000[aA]|\\u\{|\\c[jJ]|\\012`;
-var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
-var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
-
-// src/scanner/rule-set.ts
-function createRuleSet(rules) {
-  const rulesOf = /* @__PURE__ */ new Map();
-  rules.forEach((rule, index) => {
-    for (const keyword of rule.keywords) {
-      const list = rulesOf.get(keyword);
-      if (!list) rulesOf.set(keyword, [index]);
-      else if (list.at(-1) !== index) list.push(index);
-    }
-  });
-  const keywords = [...rulesOf.keys()];
-  const called = [...rulesOf.values()];
-  const patterns = new Array(rules.length);
-  const anchors = new Array(rules.length).fill(null);
-  const calls = new Array(keywords.length);
-  const anchorsOf = (rule) => {
-    if (anchors[rule] === null) anchors[rule] = rules[rule].linear ? void 0 : findAnchors(rules[rule]);
-    return anchors[rule];
-  };
-  return {
-    size: rules.length,
-    keywords,
-    before: Int32Array.from(rules, (rule) => (rule.reach ?? defaultReach)[0]),
-    after: Int32Array.from(rules, (rule) => (rule.reach ?? defaultReach)[1]),
-    calls(keyword) {
-      calls[keyword] ??= called[keyword].map((rule) => {
-        const anchored = anchorsOf(rule);
-        return { rule, distances: anchored ? anchored.get(keywords[keyword]) ?? [] : null };
-      });
-      return calls[keyword];
-    },
-    pattern(rule) {
-      patterns[rule] ??= preparePattern(rules[rule], anchorsOf(rule) !== void 0);
-      return patterns[rule];
-    }
-  };
-}
-
-// src/scanner/kernel/encoded.ts
-var readKernel = shareKernel(0);
-function createEscapeSearch(bytes, from, to) {
-  const kernel = readKernel(to - from);
-  if (!kernel) return void 0;
-  const { calls } = kernel;
-  let [lo, end, last] = [0, 0, 0];
-  return (from2) => {
-    for (let at = from2; at < to; at = end) {
-      if (at >= end) {
-        lo = Math.max(0, at - pieceMargin);
-        end = Math.min(to, at + pieceLength);
-        last = loadPiece(kernel, bytes, lo, Math.min(bytes.length, end + pieceMargin));
-      }
-      const found = calls.findEscape(textAt, last, textAt + at - lo, textAt + end - lo) - textAt + lo;
-      if (found < end) return found;
-    }
-    return to;
-  };
-}
-function findRuns(bytes, from, to, isDigit2, onRun) {
-  const kernel = readKernel(to - from);
-  if (!kernel) return false;
-  const { calls } = kernel;
-  for (let at = from; at < to; ) {
-    const end = Math.min(to, at + pieceLength);
-    const last = loadPiece(kernel, bytes, at, end);
-    let [start, next] = [at, at];
-    do {
-      start = calls.findRun(textAt + next - at, last) - textAt + at;
-      next = calls.getNext() - textAt + at;
-      if (next < end) onRun(start, next);
-    } while (next < end);
-    if (end === to) {
-      if (end > start) onRun(start, end);
-      return true;
-    }
-    if (start === at) {
-      while (next < to && isDigit2[bytes[next]] === 1) next++;
-      onRun(start, next);
-      start = next;
-    }
-    at = start;
-  }
-  return true;
-}
-
-// lazy:zlib
-var gunzipSync = (...values) => require("node:zlib").gunzipSync(...values);
-var inflateRawSync = (...values) => require("node:zlib").inflateRawSync(...values);
-
-// src/scanner/unpack.ts
-var largestContent = 1 << 26;
-var mostEntries = 2e3;
-function unpack(bytes, onUnread = () => {
-}) {
-  if (bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8) {
-    const content = attempt(() => gunzipSync(bytes, { maxOutputLength: largestContent }), onUnread);
-    return content && [content];
-  }
-  if (bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4) return unzip(bytes, onUnread);
-  return void 0;
-}
-function unzip(bytes, onUnread) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = buffer.lastIndexOf("PK", void 0, "latin1");
-  if (end === -1 || end + 22 > bytes.length) return void 0;
-  const contents = [];
-  let room = largestContent;
-  let at = view.getUint32(end + 16, true);
-  const entries = Math.min(view.getUint16(end + 10, true), mostEntries);
-  if (view.getUint16(end + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
-  for (let entry = 0; entry < entries && at + 46 <= bytes.length && view.getUint32(at, true) === 33639248; entry++) {
-    const method = view.getUint16(at + 10, true);
-    const packed = view.getUint32(at + 20, true);
-    const local = view.getUint32(at + 42, true);
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (local + 30 > bytes.length) continue;
-    if (room <= 0) {
-      onUnread(tooLarge);
-      break;
-    }
-    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    const body = bytes.subarray(start, start + packed);
-    const content = method === 0 ? body : method === 8 ? inflate(body, room, onUnread) : void 0;
-    if (!content) continue;
-    room -= content.length;
-    contents.push(content);
-  }
-  return contents;
-}
-var inflate = (body, room, onUnread) => attempt(() => inflateRawSync(body, { maxOutputLength: room }), onUnread);
-var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
-function attempt(read, onUnread) {
-  try {
-    return read();
-  } catch (error) {
-    if (error.code === "ERR_BUFFER_TOO_LARGE") onUnread(tooLarge);
-    return void 0;
-  }
-}
-
-// src/scanner/encoded-runs.ts
-var nameReach = 80;
-var shortestRun = 20;
-var longestRun = 1 << 20;
-var pieceOverlap = 1 << 13;
-var isDigit = new Uint8Array(256);
-for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
-  isDigit[letter.charCodeAt(0)] = 1;
-function listRuns(bytes, from, to, found) {
-  if (findRuns(bytes, from, to, isDigit, (start2, end) => listRun(bytes, from, start2, end, found))) return;
-  let start = from;
-  let probe = start + shortestRun - 1;
-  while (probe < to) {
-    let at = probe;
-    while (at >= start && isDigit[bytes[at]] === 1) at--;
-    if (at < start) {
-      let end = probe + 1;
-      while (end < to && isDigit[bytes[end]] === 1) end++;
-      listRun(bytes, from, start, end, found);
-      at = end;
-    }
-    start = at + 1;
-    probe = start + shortestRun - 1;
-  }
-}
-function listRun(bytes, floor, start, end, found) {
-  if (end - start < shortestRun) return;
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head = buffer.toString("latin1", start, Math.min(end, start + 48));
-  const form = /^[0-9a-fA-F]+$/.test(head) && (end - start) % 2 === 0 ? "hex" : "base64";
-  const first = Buffer.from(head, form);
-  if (!isPromising(first)) return;
-  const step = first[0] === 31 ? end - start : longestRun;
-  for (let at = start; at < end; at += step) {
-    found.push(decodeRun(buffer, floor, at, Math.min(end, at + step + pieceOverlap), form));
-  }
-}
-function decodeRun(buffer, floor, start, end, form) {
-  const content = Buffer.from(buffer.toString("latin1", start, end), form);
-  const text2 = unpack(content)?.[0] ?? content;
-  const lineStart = buffer.subarray(Math.max(floor, start - nameReach), start).lastIndexOf(10) + 1;
-  const begin = start - Math.max(floor, start - nameReach) - lineStart;
-  const nameStart = start - begin;
-  const whole = text2 === content;
-  const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
-  return {
-    text: Buffer.concat([buffer.subarray(nameStart, start), text2]),
-    begin,
-    toOuter(offset, isEnd) {
-      if (offset < begin) return nameStart + offset;
-      if (!whole) return isEnd ? end : start;
-      const groups = (offset - begin) / group;
-      return Math.min(end, start + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
-    }
-  };
-}
-function isPromising(head) {
-  if (head[0] === 31 && head[1] === 139) return true;
-  const wide = head[1] === 0 && head[3] === 0;
-  for (let at = 0; at < head.length; at += wide ? 2 : 1) {
-    const byte = head[at];
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || byte === 127 || byte >= 248) return false;
-    if (byte >= 128 && !(byte >= 194 && (head[at + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head[at - 1] >= 128))
-      return false;
-  }
-  return head.length >= 4;
-}
-
-// src/scanner/escapes.ts
-var begins = 1;
-var joins = 2;
-var parts2 = 4;
-var opens = 8;
-var holds = 16;
-var kindOf = new Uint8Array(256);
-var note = (letters, kind) => {
-  for (const letter of letters) kindOf[letter.charCodeAt(0)] |= kind;
-};
-note("%&\\$", begins);
-note("+.", joins);
-note(" 	\n\"'`", parts2);
-note("[{", opens);
-note(` "'`, holds);
-function passQuiet(bytes, from, to) {
-  let at = from;
-  let last = at > 0 ? kindOf[bytes[at - 1]] : 0;
-  for (; at + 3 < to; at += 4) {
-    const a = kindOf[bytes[at]];
-    const b = kindOf[bytes[at + 1]];
-    const c = kindOf[bytes[at + 2]];
-    const d = kindOf[bytes[at + 3]];
-    const joined = last >> 1 & a | a >> 1 & b | b >> 1 & c | c >> 1 & d;
-    const opened = a & b >> 1 | b & c >> 1 | c & d >> 1 | d;
-    if (((a | b | c | d) & begins | joined & joins | opened & opens) !== 0) break;
-    last = d;
-  }
-  return at;
-}
-function findEscapeKind(bytes, at) {
-  const kind = kindOf[bytes[at]] & (begins | joins | opens);
-  return kind !== 0 && stands(bytes, at, kind) && beginsEscape(bytes, at) ? kind : 0;
-}
-function stands(bytes, at, kind) {
-  if (kind === joins) return (kindOf[bytes[at - 1]] & parts2) !== 0;
-  return kind !== opens || (kindOf[bytes[at + 1]] & holds) !== 0;
-}
-var isSpace = (byte) => byte === 32 || byte === 9;
-var isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
-var isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
-function beginsEscape(bytes, at) {
-  const next = bytes[at + 1];
-  const second = bytes[at + 2];
-  switch (bytes[at]) {
-    case 37:
-      return isHexDigit(next) && isHexDigit(second) && (next < 56 || bytes[at + 3] === 37);
-    case 38:
-      return next === 35 || next === 113 && second === 117 || next === 97 && (second === 109 || second === 112);
-    case 92:
-      if (next === 10 || next === 13 && second === 10) return true;
-      return (next === 117 || next === 120) && (isHexDigit(second) || second === 123 && next === 117);
-    case 36:
-      return next === 123 && isQuote(second);
-    case 91:
-    // [ {
-    case 123:
-      return beginsLetters(bytes, isSpace(next) ? at + 2 : at + 1);
-    default: {
-      let before = at - 1;
-      while (isSpace(bytes[before])) before--;
-      if (bytes[before] === 10) before -= bytes[before - 1] === 13 ? 2 : 1;
-      return isQuote(bytes[before]) && (isQuote(next) || next === 32 || next === 10 || next === 13);
-    }
-  }
-}
-var fewestLetters = 6;
-function beginsLetters(bytes, from) {
-  const quote = bytes[from];
-  if (!isQuote(quote)) return false;
-  let at = from;
-  for (let letters = 1; bytes[at] === quote && bytes[at + 2] === quote; letters++) {
-    if (letters === fewestLetters) return true;
-    at += 3;
-    while (isSpace(bytes[at])) at++;
-    if (bytes[at] !== 44) return false;
-    at++;
-    while (isSpace(bytes[at])) at++;
-  }
-  return false;
-}
-
-// src/scanner/decode.ts
-function listEncoded(bytes, from, to, floor = from, ceiling = to) {
-  const found = [];
-  listRuns(bytes, from, to, found);
-  listEscaped(bytes, floor, to, ceiling, found);
-  return found;
-}
-var escapedBefore = 256;
-var escapedAfter = 2048;
-var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
-var follower = "%[89ab][0-9a-f]";
-var escaped = new RegExp(
+var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
+var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
+var flag2 = (command, name2, blanks = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?[ \\t]${name2}${blanks}["']?`;
+var commands = [
+  [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
+  [["psexec"], flag2("psexec(?:\\.exe)?", "-p")],
+  [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}${quoteless}:`],
+  [["mysql"], flag2("mysql(?:dump|admin|import)?", "-p", "")],
+  [["docker login", "podman login", "az login", "oc login"], flag2("(?:docker|podman|az|oc) login", "-p")],
   [
-    `%${escapedByte}`,
-    `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
-    `%e[0-9a-f](?:${follower}){2}`,
-    `%f[0-4](?:${follower}){3}`,
-    "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
-    `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
-    `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
-    "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
-    `\\\\(?:["'/]|\\r?\\n)`,
-    "([\"'`])[ \\t]{0,8}[+.][ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})?\\1",
-    "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2",
-    // Parts of a template, and characters that a list holds one by one.
-    `\\$\\{["']|(?<=\\$\\{["'][^"'\\n]{0,200})["']\\}`,
-    `(?<=(["'])[^"'\\\\\\s])\\3[ \\t]{0,4},[ \\t]{0,4}\\3(?=[^"'\\\\\\s]\\3)`
-  ].join("|"),
-  "gi"
+    ["login -u", "login --user"],
+    String.raw`login[ \t]{1,4}(?:-u|--user(?:name)?)[ \t=]{1,4}\S{1,80}[ \t]{1,4}-p[ \t]{1,4}["']?`
+  ],
+  [
+    ["convertto-securestring"],
+    String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-Force[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`
+  ],
+  [
+    ["htpasswd"],
+    String.raw`htpasswd[ \t]{1,4}(?:-\w{1,6}[ \t]{1,4}){0,4}(?<=[ \t]-\w{0,6}b\w{0,6}[ \t][^\r\n]{0,24})(?:[^\s-]\S{0,120}[ \t]{1,4}){1,2}["']?`
+  ],
+  [["redis-cli"], flag2("redis-cli", "-a")],
+  [["ldapsearch", "ldapmodify", "ldapadd"], flag2("ldap(?:search|modify|add)", "-w")],
+  [["net use"], String.raw`net use[ \t]{1,4}\S{1,8}[ \t]{1,4}\S{1,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`],
+  [
+    ["net use"],
+    String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`
+  ],
+  [["net user "], String.raw`net user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/)["']?`],
+  [["7z a", "7z x", "unrar ", "rar a", "rar x"], flag2("(?:7z|rar|unrar) [aex]", "-h?p", "")],
+  [["zip "], flag2("(?<![\\w-])(?:un)?zip", "-P")],
+  [["sqlcmd", "osql ", "isql ", "bcp "], flag2("(?<![\\w-])(?:sqlcmd|osql|isql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}")],
+  [["ipmitool"], flag2("ipmitool", "-P")],
+  [["mosquitto_"], flag2("mosquitto_(?:pub|sub|rr)", "-P")],
+  [["snmpwalk", "snmpget", "snmpset", "snmpbulk"], flag2("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]")],
+  [["mongo"], flag2("mongo(?:sh|dump|restore|export|import)?", "-p")],
+  [["rdesktop"], flag2("rdesktop", "-p")],
+  [["freerdp"], String.raw`freerdp\d?\b[^\r\n]{0,160}?[ \t]/p:["']?`],
+  [["schtasks"], flag2("schtasks(?:\\.exe)?", "/rp")],
+  [
+    ["smbclient", "rpcclient", "smbget"],
+    String.raw`(?:smb|rpc)(?:client|get)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
+  ],
+  [
+    ["sqlplus", "impdp ", "expdp ", "rman "],
+    String.raw`(?<![\w-])(?:sqlplus|impdp|expdp|rman)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}|target[ \t]{1,4}|userid=){0,3}${quoteless}/(?=[^\s/@]{1,80}@)`
+  ],
+  [["openssl enc", "openssl aes", "openssl des"], flag2("openssl (?:enc|aes|des)[\\w-]{0,20}", "-k")],
+  [["rabbitmqctl"], String.raw`rabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?`],
+  [["lftp"], String.raw`lftp\b[^\r\n]{0,120}?[ \t]-u[ \t]{0,4}["']?[^\s,"']{1,60},`],
+  [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
+];
+var commandRules = [
+  {
+    ...shared,
+    id: "generic-command-password",
+    label: "a password in a command line",
+    keywords: [...new Set(commands.flatMap(([keywords]) => keywords))],
+    pattern: new RegExp(
+      `(?:${commands.map(([, before]) => before).join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200})`,
+      "i"
+    ),
+    reach: [8, 480]
+  },
+  {
+    ...shared,
+    id: "generic-piped-password",
+    label: "a password that a command is given through a pipe",
+    keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
+    pattern: new RegExp(
+      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)|sudo[ \t]{1,4}-k?S\b)`,
+      "i"
+    ),
+    reach: [320, 40]
+  },
+  {
+    ...shared,
+    id: "generic-pgpass",
+    label: "a database password in a .pgpass file",
+    keywords: [":5432:", ":5433:", ":6432:", ":6543:", ":*:"],
+    // https://www.postgresql.org/docs/current/libpq-pgpass.html
+    pattern: /^(?:[^\s:#/]{1,100}:\d{4,5}|\*:(?:\d{4,5}|\*)):[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
+  },
+  {
+    ...shared,
+    id: "generic-access-list-password",
+    label: "a password in a list of users of Redis",
+    keywords: [" ~*", " +@"],
+    // https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
+    pattern: /(?:^|[ \t])user[ \t]{1,4}[\w.-]{1,60}[ \t][^\r\n>]{0,40}>(?<secret>[^\s#<>]{3,200})(?=[ \t])/im
+  },
+  {
+    ...shared,
+    id: "generic-tunnel-password",
+    label: "a password of a tunnel's user",
+    keywords: [": eap ", ": xauth ", ": ntlm "],
+    // https://docs.strongswan.org/docs/latest/swanctl/swanctlConf.html
+    pattern: /(?<![^\s]):[ \t]{1,4}(?:EAP|XAUTH|NTLM)[ \t]{1,4}"(?<secret>[^"\r\n]{3,200})(?=")/
+  }
+];
+
+// src/rules/generic-places.ts
+var source2 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared2 = { level: "error", judged: true, fixture: true, source: source2, highEntropy: false };
+var password = { ...shared2, family: "generic-password", credential: "generic-password" };
+var token = { ...shared2, family: "generic-token", credential: "generic-token" };
+var gap = String.raw`[ \t]{0,4}`;
+var text = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
+var argument = String.raw`(?:[bfru@]{0,2}${text}|[\w$.:>-]{1,60})`;
+var secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
+var server = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
+var placeRules = [
+  {
+    ...password,
+    id: "generic-credential-arguments",
+    label: "a password among a call's arguments",
+    keywords: [
+      "networkcredential(",
+      "passwordcredentials(",
+      "passwordauthentication(",
+      "basicauth(",
+      "basicauthentication(",
+      "basic_auth(",
+      "basic_auth ",
+      "auth=(",
+      "auth = (",
+      "auth: ["
+    ],
+    // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`.
+    pattern: new RegExp(
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?)(?:\(|[ \t])|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[))${gap}${argument}${gap},${gap}${secret}`,
+      "i"
+    )
+  },
+  {
+    ...password,
+    id: "generic-database-arguments",
+    label: "a database password among a call's arguments",
+    keywords: [
+      "getconnection(",
+      "mysqli(",
+      "mysqli_connect(",
+      "new pdo(",
+      "dbi->connect(",
+      "sql.connect(",
+      "db.connect("
+    ],
+    // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
+    pattern: new RegExp(
+      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect)\(${gap}${argument}${gap},${gap}${argument}${gap},${gap}${secret}`,
+      "i"
+    )
+  },
+  {
+    ...password,
+    id: "generic-login-arguments",
+    label: "a password that a program logs in with",
+    keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
+    // User and password, behind a connection at most: `smtp.login("svc", "…")`, `ftp_login($c, "svc", "…")`.
+    pattern: new RegExp(
+      String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap}(?:\$?\w{1,30}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap},${gap}${secret}["']${gap}[,)]`,
+      "i"
+    )
+  },
+  {
+    ...password,
+    id: "generic-connection-arguments",
+    label: "a password that a program connects with",
+    keywords: ["connect(", "imap_open("],
+    // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "…")`.
+    pattern: new RegExp(
+      String.raw`(?:connect|imap_open)\(${gap}${server}${gap},${gap}(?:\d{1,5}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap},${gap}${secret}["']${gap}[,)]`,
+      "i"
+    )
+  },
+  {
+    ...token,
+    id: "generic-character-codes",
+    label: "a secret written as the codes of its characters",
+    keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
+    pattern: new RegExp(
+      String.raw`(?<key>[\w$.-]{0,30}(?:pass|pwd|secret|token|key|auth|cred)\w{0,30})["'\]]{0,2}${gap}(?::?=|:)${gap}(?:[\w.'"\x60]{0,24}\(){0,2}(?:[\w.]{0,12}fromCharCode\(|bytes\(\[|bytearray\(\[|\[\]byte\{|new byte\[\d{0,4}\]${gap}\{|chr\(\w{1,12}\) for \w{1,12} in [\[(]|new Uint8Array\(\[|Buffer\.from\(\[|\[|\{)${gap}(?<secret>(?:(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])[ \t]{0,2},[ \t]{0,2}){5,200}(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6]))${gap},?${gap}[\])}]`,
+      "i"
+    ),
+    reach: [96, 1e3]
+  },
+  {
+    ...password,
+    id: "generic-encoded-pair",
+    label: "a user name and password that a program encodes",
+    keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
+    pattern: new RegExp(
+      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
+      "i"
+    )
+  },
+  {
+    ...token,
+    id: "generic-signing-argument",
+    label: "a key that tokens are signed with",
+    keywords: ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
+    pattern: new RegExp(
+      String.raw`(?<key>jwt|jsonwebtoken)\.(?:sign|verify|encode|decode)\(${gap}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap},${gap}${secret}`,
+      "i"
+    )
+  },
+  // Terraform: the default stands lines below the name.
+  ...[
+    { ...password, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+    {
+      ...token,
+      id: "generic-token-default",
+      label: "a token or key as a variable's default",
+      words: "secret|token|key"
+    }
+  ].map(({ words, ...rule }) => ({
+    ...rule,
+    keywords: ["variable "],
+    pattern: new RegExp(
+      String.raw`variable[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\bdefault[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+      "i"
+    ),
+    reach: [8, 560]
+  }))
+];
+
+// src/rules/generic.ts
+var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
+var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
+var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?(?:\]|\[\d{0,4}\])?`;
+var gap2 = String.raw`[ \t]{0,24}`;
+var typed = String.raw`(?:\??(?:${gap2}:${gap2}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}(?:As[ \t]{1,4})?\*?(?:string|str|text|varchar))(?=${gap2}:?=(?!=)))?`;
+var operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
+var wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["']))?`;
+var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
+var quoted = [
+  String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
+  String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
+  String.raw`(?<=")(?:[^"\\\r\n]|\\.){1,2000}(?="|$)`,
+  String.raw`(?<=')(?:[^'\\\r\n]|\\.){1,2000}(?='|$)`,
+  String.raw`(?<=\x60)[^\x60\r\n]{1,2000}(?=\x60|$)`,
+  String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
+].join("|");
+var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
+var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\benv\(["'])\w{2,60}["'],`;
+var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
+function createPattern(words) {
+  const assigned = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}))${gap2},${gap2}${wrapper}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const called = String.raw`\(${gap2}${wrapper}${open}`;
+  const spaced = String.raw`[ \t]{1,4}${open}`;
+  const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
+  const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
+  const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
+  const named = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const listed = "</key><string>";
+  const link = [assigned, called, spaced, flagged, stated, paired, element, named, listed].join("|");
+  return new RegExp(`(?:${words})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+}
+var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
+var tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))";
+function createPairPattern(words) {
+  const named = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
+  const before = String.raw`(?<=${named}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  return new RegExp(
+    `${before}(?:${valueName}${open}?|<string>|<(?:param-)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
+    "im"
+  );
+}
+var createBelowPattern = (words) => new RegExp(
+  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+  "im"
 );
-function listEscaped(bytes, from, to, ceiling, found) {
-  let buffer;
-  const search = createEscapeSearch(bytes, from, to) ?? ((at) => passQuiet(bytes, at, to));
-  for (let at = from; at < to; at++) {
-    at = search(at);
-    const kind = at < to ? findEscapeKind(bytes, at) : 0;
-    if (kind === 0) continue;
-    buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
-    const feedBefore = before.lastIndexOf(10);
-    const isLeading = kind === joins && feedBefore > 0 && isBlank(before, feedBefore + 1);
-    const start = at - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
-    const after = buffer.subarray(at, Math.min(ceiling, at + escapedAfter));
-    const feed = after.indexOf(10, 1);
-    let next = feed === -1 ? -1 : after.indexOf(10, feed + 1);
-    let goesOn = false;
-    while (next !== -1 && isContinued(after, next)) {
-      next = after.indexOf(10, next + 1);
-      goesOn = true;
-    }
-    const end = at + (next === -1 ? after.length : next);
-    const decoded = decodeEscapes2(buffer.toString("latin1", start, end), start);
-    if (decoded) found.push(decoded);
-    at = feed === -1 || goesOn ? end : at + feed;
-  }
+var source3 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared3 = { level: "error", judged: true, fixture: true, source: source3, reach: [72, 320] };
+function checkBasic(value) {
+  const text2 = Buffer.from(value, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text2) && /^[^:]*:./.test(text2) ? "unknown" : "invalid";
 }
-var isContinued = (bytes, feed) => bytes[feed - 1] === 92 || bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
-var isJoint = (byte) => byte === 43 || byte === 46;
-function isBlank(bytes, from) {
-  for (let at = from; at < bytes.length; at++) if (!isSpace(bytes[at])) return false;
-  return true;
-}
-function isJoined(bytes, start, end) {
-  if (isContinued(bytes, end - 1)) return true;
-  let last = end - 1;
-  while (last > start && bytes[last] <= 32) last--;
-  if (isJoint(bytes[last])) {
-    do
-      last--;
-    while (isSpace(bytes[last]));
-    if (last >= start && isQuote(bytes[last])) return true;
-  }
-  let first = start;
-  while (first < end && isSpace(bytes[first])) first++;
-  if (!isJoint(bytes[first])) return false;
-  do
-    first++;
-  while (isSpace(bytes[first]));
-  return isQuote(bytes[first]);
-}
-var entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
-function decodeEscapes2(text2, origin) {
-  const decodedAt = [0];
-  const outerAt = [0];
-  const pieces = [];
-  let length = 0;
-  let last = 0;
-  const put = (piece) => {
-    pieces.push(piece);
-    length += piece.length;
-  };
-  for (const found of text2.matchAll(escaped)) {
-    put(text2.slice(last, found.index));
-    decodedAt.push(length);
-    outerAt.push(found.index);
-    put(decodeOne(found[0]));
-    last = found.index + found[0].length;
-    decodedAt.push(length);
-    outerAt.push(last);
-  }
-  if (last === 0) return void 0;
-  put(text2.slice(last));
-  return {
-    text: Buffer.from(pieces.join(""), "latin1"),
-    begin: decodedAt[1],
-    toOuter(offset, isEnd) {
-      let piece = decodedAt.length - 1;
-      while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      const next = outerAt[piece + 1] ?? text2.length;
-      return origin + Math.min(next, outerAt[piece] + offset - decodedAt[piece]);
-    }
-  };
-}
-function decodeOne(form) {
-  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
-  if (form[0] === "&") {
-    const name2 = form.slice(1, -1).toLowerCase();
-    if (name2[0] !== "#") return entities[name2];
-    return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
-  }
-  const code = /[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
-  if (code) return encodeCode(Number.parseInt(code, 16));
-  return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
-}
-var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
-
-// src/scanner/line-list.ts
-var import_node_crypto = require("node:crypto");
-
-// src/scanner/kernel/lines.ts
-var mostLines = 1 << 13;
-var readKernel2 = shareKernel(12 * mostLines + 64);
-var canHash = (length) => readKernel2(length) !== void 0;
-function hashPiece(bytes, from, until, keys2) {
-  const kernel = readKernel2(pieceLength);
-  if (!kernel) return void 0;
-  const { calls, numbers: numbers2 } = kernel;
-  const end = Math.min(bytes.length, from + pieceLength);
-  const last = loadPiece(kernel, bytes, from, end);
-  const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
-  const [starts, first, second] = rows;
-  const stop = textAt + Math.min(until, end) - from;
-  const count = calls.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys2);
-  if (count === 0) return void 0;
-  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count);
-  const next = calls.getNext() - textAt + from;
-  return { count, next, starts: read(starts), first: read(first), second: read(second) };
-}
-
-// src/scanner/line-list.ts
-var longestLine = 4096;
-var [seed, secondSeed, one, two] = (0, import_node_crypto.randomFillSync)(new Int32Array(4));
-var [oddOne, oddTwo] = [one | 1, two | 1];
-var keys = [seed, secondSeed, oddOne, oddTwo, longestLine];
-var createLineList = (room = 256) => ({
-  count: 0,
-  starts: new Int32Array(room),
-  first: new Int32Array(room),
-  second: new Int32Array(room),
-  clean: new Uint8Array(room)
-});
-function readLines(list, bytes) {
-  list.count = 0;
-  hashLines(list, bytes, 0, bytes.length);
-  list.starts[list.count] = bytes.length;
-}
-function hashLines(list, bytes, from, until) {
-  if (!canHash(until - from)) {
-    hashPlain(list, bytes, from, until);
-    return;
-  }
-  for (let at = from; at < until; ) {
-    const hashed = hashPiece(bytes, at, until, keys);
-    if (!hashed) {
-      at = hashPlain(list, bytes, at, at + 1);
-      continue;
-    }
-    const { count } = list;
-    reserve(list, count + hashed.count);
-    list.starts.set(hashed.starts, count);
-    list.first.set(hashed.first, count);
-    list.second.set(hashed.second, count);
-    list.clean.fill(0, count, count + hashed.count);
-    list.count = count + hashed.count;
-    at = hashed.next;
-  }
-}
-function hashPlain(list, bytes, from, until) {
-  if (from >= until) return from;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const words2 = bytes.length - 3;
-  let { count, starts, first, second, clean } = list;
-  let at = from;
-  while (at < until) {
-    if (count + 2 >= starts.length) {
-      reserve(list, count + 2);
-      ({ starts, first, second, clean } = list);
-    }
-    const begin = at;
-    let high = seed;
-    let low = secondSeed;
-    for (; at < words2; at += 4) {
-      const word2 = view.getInt32(at, true);
-      const fed = word2 ^ 168430090;
-      if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
-      high = Math.imul(high ^ word2, oddOne);
-      low = Math.imul(low ^ word2, oddTwo);
-      high ^= high >>> 15;
-      low ^= low >>> 13;
-    }
-    let rest = 0;
-    while (at < bytes.length) {
-      const byte = bytes[at++];
-      rest = rest << 8 | byte;
-      if (byte === 10) break;
-    }
-    const long = at - begin > longestLine;
-    high = Math.imul(high ^ rest ^ at - begin << 20, oddOne);
-    low = Math.imul(low ^ rest ^ at - begin, oddTwo);
-    starts[count] = begin;
-    first[count] = long ? 0 : high ^ high >>> 16 | 1;
-    second[count] = long ? 0 : low ^ low >>> 16;
-    clean[count] = 0;
-    count++;
-  }
-  list.count = count;
-  return at;
-}
-function reserve(list, lines) {
-  if (lines + 1 < list.starts.length) return;
-  const length = 2 ** (33 - Math.clz32(lines));
-  const grow = (numbers2) => {
-    const larger = new Int32Array(length);
-    larger.set(numbers2);
-    return larger;
-  };
-  list.starts = grow(list.starts);
-  list.first = grow(list.first);
-  list.second = grow(list.second);
-  const clean = new Uint8Array(length);
-  clean.set(list.clean);
-  list.clean = clean;
-}
+var genericRules = [
+  {
+    ...shared3,
+    id: "generic-password",
+    label: "a password",
+    keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
+    pattern: createPattern(passwordWords),
+    highEntropy: false,
+    credential: "generic-password"
+  },
+  {
+    ...shared3,
+    id: "generic-token",
+    label: "a token or key",
+    keywords: ["secret", "token", "key", "credential", "creds", "auth"],
+    pattern: createPattern(tokenWords),
+    highEntropy: false,
+    credential: "generic-token"
+  },
+  ...["password", "token"].map((kind) => ({
+    ...shared3,
+    id: `generic-${kind}-pair`,
+    label: kind === "password" ? "a password" : "a token or key",
+    keywords: ["value:", 'value"', "value=", "<string>", "value>"],
+    pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
+    highEntropy: false,
+    family: `generic-${kind}`,
+    credential: `generic-${kind}`
+  })),
+  ...["password", "token"].map((kind) => ({
+    ...shared3,
+    id: `generic-${kind}-below`,
+    label: kind === "password" ? "a password" : "a token or key",
+    keywords: [" =\n", " =\r\n"],
+    pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
+    highEntropy: false,
+    family: `generic-${kind}`,
+    credential: `generic-${kind}`
+  })),
+  {
+    ...shared3,
+    id: "generic-argument-pair",
+    label: "a token, key or password among a command's arguments",
+    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
+    // One argument a line, as JSON and YAML are printed.
+    pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
+    highEntropy: false,
+    family: "generic-token",
+    credential: "generic-token"
+  },
+  {
+    ...shared3,
+    id: "generic-basic-authorization",
+    label: "a user name and password in an Authorization header",
+    keywords: ["basic"],
+    pattern: /(?<key>Basic)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_-]{6,400}={0,2})(?![\w+/=-])/i,
+    check: checkBasic,
+    highEntropy: false,
+    family: "generic-password",
+    credential: "generic-password"
+  },
+  {
+    ...shared3,
+    id: "generic-bearer-authorization",
+    label: "a bearer token",
+    keywords: ["bearer"],
+    pattern: /(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
+    highEntropy: false,
+    family: "generic-token",
+    credential: "generic-token"
+  },
+  {
+    ...shared3,
+    id: "generic-sql-password",
+    label: "a password in a database statement",
+    keywords: ["identified"],
+    pattern: new RegExp(
+      String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
+      "im"
+    ),
+    highEntropy: false,
+    family: "generic-password",
+    credential: "database-password"
+  },
+  ...placeRules,
+  ...commandRules
+];
 
 // src/secret.ts
 var Secret = class {
@@ -2123,64 +962,17 @@ var Secret = class {
   }
 };
 
-// src/scanner/windows.ts
+// src/scanner/line-match.ts
 var contextReach = 200;
-var margin = 64;
-var longestText = 1 << 16;
-var longestRefuted = 512;
-function runPattern(pattern, buffer, window, matches, refusal) {
-  const { rule, anchored, before, after } = pattern;
-  let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : margin));
-  let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : margin));
-  let { slice } = window;
-  if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
-  else slice = void 0;
-  if (!mayMatch(pattern, buffer, window.begin, textEnd)) return window.begin;
-  let text2 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
-  if (slice) slice.text = text2;
-  pattern.expression ??= compilePattern(pattern);
-  const { expression } = pattern;
-  let done = window.begin;
-  expression.lastIndex = window.begin - textStart;
-  for (; ; ) {
-    const found = expression.exec(text2);
-    if (!found || textStart + found.index >= window.end) return done;
-    const matchEnd = textStart + found.index + found[0].length;
-    if (matchEnd > textEnd - 2 && textEnd < window.ceiling && textEnd - textStart < longestText) {
-      const matchStart = textStart + found.index;
-      const room = 4 * (textEnd - matchStart + margin);
-      textStart = Math.max(window.floor, matchStart - Math.max(before, margin));
-      textEnd = Math.min(window.ceiling, matchStart + Math.min(room, longestText));
-      text2 = buffer.toString("latin1", textStart, textEnd);
-      expression.lastIndex = matchStart - textStart;
-      continue;
-    }
-    const groups = found.groups ?? {};
-    const { secret: secret2 } = groups;
-    if (found[0].length === 0) expression.lastIndex++;
-    if (!secret2) continue;
-    const start = pattern.endsWithSecret ? matchEnd - secret2.length : textStart + found.indices.groups["secret"][0];
-    const end = start + secret2.length;
-    const match = { window: text2, start: found.index, end: found.index + found[0].length, groups };
-    const value = buffer.toString("utf8", start, end);
-    const proof = rule.check?.(value, match) ?? "unknown";
-    if (proof === "invalid") {
-      if (anchored) return done;
-      if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
-      continue;
-    }
-    done = matchEnd;
-    if (refusal && !refusal.couldKeep(rule, value, proof, isQuote2(buffer[start - 1]))) continue;
-    const { key, resource } = groups;
-    matches.push({
-      ...{ rule, start, end, proof, secret: new Secret(value, rule.shown) },
-      ...readContext(buffer, start, end),
-      ...key !== void 0 && { keyName: decode(key) },
-      ...resource !== void 0 && { resource: decode(resource) }
-    });
-  }
+function createLineMatch(rule, buffer, start, end, value, proof, { key, resource }) {
+  return {
+    ...{ rule, start, end, proof, secret: new Secret(value, rule.shown) },
+    ...readContext(buffer, start, end),
+    ...key !== void 0 && { keyName: decode(key) },
+    ...resource !== void 0 && { resource: decode(resource) }
+  };
 }
-var isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
+var isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
 var decode = (text2) => /[\x80-\xff]/.test(text2) ? Buffer.from(text2, "latin1").toString("utf8") : text2;
 function readContext(buffer, start, end) {
   const before = buffer.subarray(Math.max(0, start - contextReach), start);
@@ -2194,276 +986,21 @@ function readContext(buffer, start, end) {
   };
 }
 
-// src/scanner/line-scan.ts
-var mostShared = 4096;
-var pieceLength2 = 1024;
-function createLineScan(set, memory, refusal) {
-  const { before, after } = set;
-  const doneTo = new Int32Array(set.size);
-  const windows = [];
-  let count = 0;
-  const latest = new Int32Array(set.size).fill(-1);
-  const margin2 = refusal ? contextReach : 0;
-  const addWindow = (rule, first) => {
-    const window = windows[count];
-    if (window) {
-      window.rule = rule;
-      window.first = first;
-      window.last = first;
-    } else windows.push({ rule, first, last: first });
-    count++;
-  };
-  const addHit = ({ rule, distances }, offset) => {
-    if (distances) {
-      for (const distance of distances) if (offset >= distance) addWindow(rule, offset - distance);
-      return;
-    }
-    const known = latest[rule];
-    const window = known >= 0 ? windows[known] : void 0;
-    if (window && offset - before[rule] <= window.last + after[rule]) {
-      window.last = Math.max(window.last, offset);
-      window.first = Math.min(window.first, offset);
-    } else {
-      latest[rule] = count;
-      addWindow(rule, offset);
-    }
-  };
-  const sortWindows = () => {
-    for (let at = 1; at < count; at++) {
-      const window = windows[at];
-      let place = at;
-      for (; place > 0 && windows[place - 1].first > window.first; place--) windows[place] = windows[place - 1];
-      windows[place] = window;
-    }
-  };
-  const start = (bytes, lines) => {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const matches = [];
-    doneTo.fill(0);
-    const { starts } = lines;
-    let line = 0;
-    let pieceEnd = -1;
-    const enterPiece = (offset) => {
-      while (starts[line + 1] <= offset) line++;
-      const piece = Math.floor((offset - starts[line]) / pieceLength2) + 1;
-      const length = starts[line + 1] - starts[line];
-      pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
-    };
-    const leavePiece = () => {
-      if (pieceEnd === -1) return;
-      const floor = Math.max(0, starts[line] - 1);
-      const ceiling = starts[line + 1];
-      let from = starts[line];
-      let to = ceiling;
-      let fresh = true;
-      for (let at = 0; at < count; at++) {
-        const { rule, first, last } = windows[at];
-        if (doneTo[rule] > first - before[rule]) fresh = false;
-        if (!set.pattern(rule).crossesLines) continue;
-        from = Math.min(from, first - before[rule] - margin2);
-        to = Math.max(to, last + after[rule] + margin2);
-      }
-      const known = matches.length;
-      const isShared = count > 1 && to - from < mostShared;
-      const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(bytes.length, to) } : void 0;
-      sortWindows();
-      for (let at = 0; at < count; at++) {
-        const { rule, first, last } = windows[at];
-        const pattern = set.pattern(rule);
-        const low = pattern.crossesLines ? 0 : floor;
-        const high = pattern.crossesLines ? bytes.length : ceiling;
-        const begin = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
-        const end = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
-        if (begin >= end || begin < doneTo[rule]) continue;
-        doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end, ceiling: high }, matches, refusal);
-      }
-      if (matches.length > known) refusal?.drop(matches, known);
-      if (fresh && matches.length === known) remember(from, to);
-      for (let at = 0; at < count; at++) latest[windows[at].rule] = -1;
-      count = 0;
-    };
-    const remember = (from, to) => {
-      if (from === starts[line] && to === starts[line + 1]) {
-        memory.add(lines, line);
-        return;
-      }
-      let [firstLine, lastLine] = [line, line];
-      while (firstLine >= 0 && starts[firstLine] > from) firstLine--;
-      while (lastLine < lines.count && starts[lastLine + 1] < to) lastLine++;
-      memory.addAmong(lines, line, firstLine, lastLine);
-    };
-    return {
-      take(hits, length) {
-        for (let at = 0; at < length; at += 2) {
-          const offset = hits[at];
-          if (offset >= pieceEnd) {
-            leavePiece();
-            enterPiece(offset);
-          }
-          for (const call of set.calls(hits[at + 1])) addHit(call, offset);
-        }
-      },
-      end() {
-        leavePiece();
-        return matches;
-      }
-    };
-  };
-  return { start };
-}
-
-// src/scanner/text-scan.ts
-var hitsAtOnce = 16384;
-var fewKnown = 32;
-var mostKnown = 1024;
-var decodedAtOnce = 1 << 20;
-function createTextScan(parts3, memory, scanDecoded) {
-  const { index, set, refusal } = parts3;
-  const own = createLineList();
-  let lines = own;
-  const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
-  const holders = /* @__PURE__ */ new Set();
-  let text2 = new Uint8Array(0);
-  let known = new Uint8Array(256);
-  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text2, lines.starts[line], lines.starts[line + 1]));
-  const notHolders = {
-    ...memory,
-    add(list, line) {
-      if (mayBePassed(line)) memory.add(list, line);
-    },
-    addAmong(list, line, from, to) {
-      if (mayBePassed(line)) memory.addAmong(list, line, from, to);
-    }
-  };
-  const lineScan = createLineScan(set, notHolders, refusal);
-  const addWithoutHit = (line) => {
-    if (known[line] === 1 || !mayBePassed(line)) return;
-    memory.add(lines, line);
-    lines.clean[line] = 1;
-  };
-  const findHits = (bytes, first, end, run) => {
-    const to = lines.starts[end];
-    let line = first;
-    for (let at = lines.starts[first]; at < to; ) {
-      const { count, next } = index.find(bytes, at, to, hits);
-      at = next;
-      let taken = 0;
-      for (let hit = 0; hit < count; hit += 2) {
-        const offset = hits[hit];
-        while (lines.starts[line] <= offset) {
-          if (lines.starts[line + 1] <= offset) addWithoutHit(line);
-          line++;
-        }
-        if (known[line - 1] === 1) continue;
-        hits[taken++] = offset;
-        hits[taken++] = hits[hit + 1];
-      }
-      run.take(hits, taken);
-    }
-    for (; line < end; line++) addWithoutHit(line);
-  };
-  const findEncoded = (bytes, first, end, decode2, matches) => {
-    const begin = Math.max(0, first - 1);
-    let line = begin;
-    const { starts } = lines;
-    const floor = starts[begin];
-    const ceiling = starts[Math.min(end + 1, lines.count)];
-    for (const encoded of listEncoded(bytes, starts[first], starts[end], floor, ceiling)) {
-      for (const match of decode2(encoded.text)) {
-        if (match.end <= encoded.begin) continue;
-        const start = encoded.toOuter(match.start, false);
-        const end2 = Math.max(start + 1, encoded.toOuter(match.end, true));
-        matches.push({ ...match, start, end: end2, decoded: true });
-        while (line > begin && lines.starts[line] > start) line--;
-        while (lines.starts[line + 1] <= start) line++;
-        holders.add(line);
-      }
-    }
-  };
-  const findAllEncoded = (bytes, first, end, decode2, matches) => {
-    for (let line = first; line < end; ) {
-      const begin = line;
-      const limit = lines.starts[begin] + decodedAtOnce;
-      do
-        line++;
-      while (line < end && lines.starts[line] < limit);
-      findEncoded(bytes, begin, line, decode2, matches);
-    }
-  };
-  const readRange = (first, isKnown) => {
-    const begin = lines.starts[first];
-    let end = first;
-    for (let line = first; line < lines.count; line++) {
-      known[line] = isKnown(line) ? 1 : 0;
-      if (known[line] === 0) end = line + 1;
-      else {
-        const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end] - begin >> 3));
-        if (lines.starts[line + 1] - lines.starts[end] > limit) break;
-      }
-    }
-    return end;
-  };
-  return (bytes, given) => {
-    lines = given ?? own;
-    if (!given) readLines(own, bytes);
-    text2 = bytes;
-    holders.clear();
-    const decoded = [];
-    const run = lineScan.start(bytes, lines);
-    const { clean, count } = lines;
-    if (known.length < count) known = new Uint8Array(2 * count);
-    const isKnown = (line) => clean[line] === 1 || memory.knows(lines, line);
-    for (let line = clean.indexOf(0); line !== -1 && line < count; line = clean.indexOf(0, line)) {
-      const first = line;
-      line = readRange(first, isKnown);
-      if (line === first) {
-        line++;
-        continue;
-      }
-      if (scanDecoded) findAllEncoded(bytes, first, line, scanDecoded, decoded);
-      findHits(bytes, first, line, run);
-    }
-    const matches = run.end();
-    return decoded.length > 0 ? [...matches, ...decoded] : matches;
-  };
-}
-
-// src/scanner/scanner.ts
-var fewLines = 1 << 14;
-function createPlainScan(rules) {
-  const set = createRuleSet(rules);
-  const index = createKeywordFinder(buildKeywordTable(set.keywords));
-  return (keep) => createTextScan(createParts(index, set, keep), forgetful);
-}
-var createParts = (index, set, keep) => ({
-  index,
-  set,
-  ...keep && { refusal: createRefusal(keep) }
-});
-var forgetful = { knows: () => false, add() {
-}, addAmong() {
-} };
-
-// src/sweep/class-scanners.ts
-function createClassScans(rules) {
-  return createForClasses(createPlainScan(rules));
-}
-function createForClasses(create) {
-  const couldKeep = createValueFilter();
-  const made = /* @__PURE__ */ new Map();
-  return (pathClass) => {
-    const known = made.get(pathClass);
-    if (known) return known;
-    const next = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
-    made.set(pathClass, next);
-    return next;
-  };
-}
-
 // hook/judged.ts
+var nowhere2 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
 function passesJudge(texts) {
-  const scanOf = createClassScans(genericRules);
-  return texts.some(({ path, bytes }) => scanOf(classifyPath(path))(bytes).length > 0);
+  const couldKeep = createValueFilter();
+  return texts.some(({ path, bytes, matches }) => {
+    const pathClass = classifyPath(path);
+    return matches.some(({ rule: place, start, end, match }) => {
+      const rule = genericRules[place - 1];
+      const value = bytes.toString("utf8", start, end);
+      const proof = rule.check?.(value, match) ?? "unknown";
+      if (proof === "invalid" || !couldKeep(rule, value, proof, isQuote(bytes[start - 1]))) return false;
+      const candidate = createLineMatch(rule, bytes, start, end, value, proof, match.groups);
+      return isReported({ ...candidate, region: nowhere2 }, pathClass);
+    });
+  });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -1,14 +1,30 @@
 import { classifyPath } from "../src/judge/paths.ts";
+import { isReported } from "../src/judge/reported.ts";
+import { createValueFilter } from "../src/judge/values.ts";
 import { genericRules } from "../src/rules/generic.ts";
-import { createClassScans } from "../src/sweep/class-scanners.ts";
+import { createLineMatch, isQuote } from "../src/scanner/line-match.ts";
+import type { JudgedMatch } from "./prefilter.ts";
 
 export interface JudgedText {
   readonly path: string;
   readonly bytes: Buffer;
+  readonly matches: readonly JudgedMatch[];
 }
 
-/** Would the judge let through anything that rules without a format find there? What stands encoded is not among them. */
+const nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
+
+/** Would the judge let through any of these matches? */
 export function passesJudge(texts: readonly JudgedText[]): boolean {
-  const scanOf = createClassScans(genericRules);
-  return texts.some(({ path, bytes }) => scanOf(classifyPath(path))(bytes).length > 0);
+  const couldKeep = createValueFilter();
+  return texts.some(({ path, bytes, matches }) => {
+    const pathClass = classifyPath(path);
+    return matches.some(({ rule: place, start, end, match }) => {
+      const rule = genericRules[place - 1]!;
+      const value = bytes.toString("utf8", start, end);
+      const proof = rule.check?.(value, match) ?? "unknown";
+      if (proof === "invalid" || !couldKeep(rule, value, proof, isQuote(bytes[start - 1]))) return false;
+      const candidate = createLineMatch(rule, bytes, start, end, value, proof, match.groups);
+      return isReported({ ...candidate, region: nowhere }, pathClass);
+    });
+  });
 }

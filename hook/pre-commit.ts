@@ -31,7 +31,7 @@ async function passStaged(isPiped: boolean): Promise<Scanned | undefined> {
     const judged: JudgedText[] = [];
     const couldFind = (path: string, text: Buffer, addedLines?: readonly LineRange[]): boolean => {
       const could = forecast(text, addedLines);
-      if (could !== "anything" && could.length > 0) judged.push({ path, bytes: could });
+      if (could !== "anything" && could.length > 0) judged.push({ path, bytes: text, matches: could });
       return could === "anything";
     };
     let [blobs, bytes, texts, noNewLine] = [0, 0, 0, 0];

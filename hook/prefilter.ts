@@ -2,8 +2,8 @@ import { once } from "../src/rules/once.ts";
 import { listEncoded } from "../src/scanner/decode.ts";
 import { createKeywordFinder } from "../src/scanner/keyword-finder.ts";
 import { decodeKeywordTable } from "../src/scanner/keyword-table.ts";
-import type { LineRange } from "../src/types.ts";
-import type { RuleIndex } from "./rule-index.ts";
+import type { LineRange, RuleMatch } from "../src/types.ts";
+import type { RuleIndex } from "./rule-rows.ts";
 
 /** Larger texts, and those with more keywords, are left to the scanner, whose work is bounded on anything. */
 const textLimit = 1 << 18;
@@ -13,59 +13,77 @@ const decodedLevels = 2;
 const leastBefore = 64;
 const longestMatch = 1 << 14;
 
-/** Where rules without a format match, which the judge may still refuse. */
-interface Span {
+/** A match of a rule without a format, which the judge may still refuse. */
+export interface JudgedMatch {
+  /** Place of its rule among those without a format, from 1 on. */
+  readonly rule: number;
+  /** Where its value stands, in bytes. */
   readonly start: number;
   readonly end: number;
+  readonly match: RuleMatch;
 }
 
-/** `anything`, or what the judge has to look at: matches of rules without a format, each with the lines around it; empty for none. */
-export type Forecast = "anything" | Buffer;
+/** `anything`, or what the judge has to look at: matches of rules without a format. */
+export type Forecast = "anything" | readonly JudgedMatch[];
+
+const nothing: readonly JudgedMatch[] = [];
 
 /**
  * What could a scan find on these lines? Keywords and patterns of the catalogue, without what can only say no (checks,
  * judgement): where this says nothing, the scanner finds nothing; else the scanner is asked.
  */
 export function createPrefilter(index: RuleIndex): (bytes: Buffer, addedLines?: readonly LineRange[]) => Forecast {
-  const findKeywords = createKeywords(index.table);
-  const called = index.called.split("\n");
+  const { firstCall, rule: called, firstDistance, distance, anchored, before, after, judged, firstLetter } = index;
+  const { hits, find } = createKeywords(index.table);
+  const letters = Buffer.from(index.letters.buffer, index.letters.byteOffset, index.letters.byteLength);
   const patterns: RegExp[] = [];
-  const judged = new Set(index.judged.split("\n"));
-  /** Most texts call no rule. */
-  const readRules = once(() => ({
-    sources: index.sources.split("\n"),
-    flags: index.flags.split("\n"),
-    reach: index.reach.split("\n"),
-  }));
-  const readReach = (rule: number): readonly number[] => {
-    const reach = readRules().reach[rule]!;
-    return reach === "0" ? [96, 320] : reach.split(",").map(Number);
+  const compile = (rule: number): RegExp => {
+    const text = letters.toString("latin1", firstLetter[rule], firstLetter[rule + 1]);
+    const blank = text.indexOf(" ");
+    return new RegExp(text.slice(blank + 1), text.slice(0, blank) + (anchored[rule] ? "y" : "g"));
   };
+  /** Per rule of one text: where it was tried last, or from where on it has not been looked for. */
+  const done = new Int32Array(before.length);
 
-  const forecastPlain = (bytes: Buffer, addedLines?: readonly LineRange[]): "anything" | readonly Span[] => {
-    const spans: Span[] = [];
-    let text: string | undefined;
-    /** Per rule where it has no match before, so that each looks at a text once. */
-    const clearTo: number[] = [];
+  const forecastPlain = (bytes: Buffer, addedLines?: readonly LineRange[]): Forecast => {
+    const count = find(bytes);
+    if (count === 0) return nothing;
+    if (count === tooMany) return "anything";
+    const text = bytes.toString("latin1");
     const touches = createTouch(bytes, addedLines);
-    const hits = findKeywords(bytes);
-    if (!hits) return "anything";
-    for (const [offset, keyword] of hits) {
-      text ??= bytes.toString("latin1");
-      for (const place of called[keyword]!.split(",")) {
-        const rule = Number(place);
-        const [before = 0, after = 0] = readReach(rule);
-        const begin = Math.max(0, offset - Math.max(before, leastBefore), clearTo[rule] ?? 0);
-        const end = offset + after;
-        if (begin > end) continue;
-        patterns[rule] ??= new RegExp(readRules().sources[rule]!, readRules().flags[rule]!);
-        const onMatch = judged.has(place) && ((span: Span) => spans.push(span));
-        const next = findMatch(patterns[rule], text, begin, end, touches, onMatch);
-        if (next === -1) return "anything";
-        clearTo[rule] = next;
+    const matches: JudgedMatch[] = [];
+    const search = createSearch(text, (rule, found, window) => {
+      const span = { start: found.index, end: found.index + found[0].length };
+      if (!touches(span)) return true;
+      if (judged[rule] === 0) return false;
+      const match = readJudged(judged[rule]!, found, window, span);
+      if (match) matches.push(match);
+      return true;
+    });
+    done.fill(-1);
+    for (let at = 0; at < count; at += 2) {
+      const offset = hits[at]!;
+      const keyword = hits[at + 1]!;
+      for (let call = firstCall[keyword]!; call < firstCall[keyword + 1]!; call++) {
+        const rule = called[call]!;
+        patterns[rule] ??= compile(rule);
+        if (anchored[rule] === 0) {
+          const begin = Math.max(0, offset - Math.max(before[rule]!, leastBefore), done[rule]!);
+          const end = offset + after[rule]!;
+          if (begin > end) continue;
+          done[rule] = search.within(rule, patterns[rule], begin, end);
+          if (done[rule] === stopped) return "anything";
+          continue;
+        }
+        for (let place = firstDistance[call]!; place < firstDistance[call + 1]!; place++) {
+          const begin = offset - distance[place]!;
+          if (begin < 0 || begin === done[rule]) continue;
+          done[rule] = begin;
+          if (!search.at(rule, patterns[rule], begin)) return "anything";
+        }
       }
     }
-    return spans;
+    return matches;
   };
 
   /** @param levels how often something may be encoded in something encoded, as the scanner has it */
@@ -78,32 +96,9 @@ export function createPrefilter(index: RuleIndex): (bytes: Buffer, addedLines?: 
   return (bytes, addedLines) => {
     if (isStrange(bytes)) return "anything";
     const plain = forecastPlain(bytes, addedLines);
-    return plain === "anything" || couldDecode(bytes, decodedLevels) ? "anything" : cutAround(bytes, plain);
+    return plain === "anything" || couldDecode(bytes, decodedLevels) ? "anything" : plain;
   };
 }
-
-/** Longer lines are cut this far from a match: names and the judge see less. */
-const longestAround = 4096;
-
-/** The lines that hold a match, with the one before and the one behind; an empty line stands for what is left out. */
-function cutAround(bytes: Buffer, spans: readonly Span[]): Buffer {
-  const pieces: Buffer[] = [];
-  let done = 0;
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const lineBefore = bytes.lastIndexOf(10, Math.max(0, start - 1));
-    const from = Math.max(done, start - longestAround, lineBefore < 1 ? 0 : bytes.lastIndexOf(10, lineBefore - 1) + 1);
-    const feed = bytes.indexOf(10, end);
-    const next = feed === -1 ? -1 : bytes.indexOf(10, feed + 1);
-    const to = Math.min(end + longestAround, next === -1 ? bytes.length : next + 1);
-    if (to <= done) continue;
-    if (from > done && pieces.length > 0) pieces.push(gap);
-    pieces.push(bytes.subarray(from, to));
-    done = to;
-  }
-  return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
-}
-
-const gap = Buffer.from("\n\n");
 
 /** Large, packed, not UTF-8 or not text: the scanner knows how to read it. */
 function isStrange(bytes: Buffer): boolean {
@@ -111,31 +106,51 @@ function isStrange(bytes: Buffer): boolean {
   return bytes.length > textLimit || isPacked || bytes[0]! >= 0xfe || bytes.subarray(0, 2048).includes(0);
 }
 
-/**
- * @param onMatch told of each match that begins in [begin, end] and touches an added line
- * @returns where to look on; without `onMatch` -1 once there is such a match
- */
-function findMatch(
-  pattern: RegExp,
-  text: string,
-  begin: number,
-  end: number,
-  touches: Touch,
-  onMatch: ((span: Span) => void) | false,
-): number {
-  const room = text.length <= end + longestMatch ? text : text.slice(0, end + longestMatch);
-  pattern.lastIndex = begin;
-  for (let found = pattern.exec(room); found; found = pattern.exec(room)) {
-    // The first match lies further on: nothing begins before it.
-    if (found.index > end) return found.index;
-    const span = { start: found.index, end: found.index + found[0].length };
-    if (touches(span)) {
-      if (!onMatch) return -1;
-      onMatch(span);
-    }
-    pattern.lastIndex = found.index + 1;
-  }
-  return room === text ? text.length + 1 : end + 1;
+/** Tells of a match; false where no more are asked for. */
+type OnMatch = (rule: number, found: RegExpExecArray, window: string) => boolean;
+
+const stopped = -2;
+
+/** Runs patterns on one text. */
+function createSearch(text: string, onMatch: OnMatch) {
+  return {
+    /** @returns false once `onMatch` said so */
+    at(rule: number, pattern: RegExp, begin: number): boolean {
+      pattern.lastIndex = begin;
+      const found = pattern.exec(text);
+      return !found || onMatch(rule, found, text);
+    },
+    /** Matches that begin in [begin, end]. @returns where to look on, or `stopped` */
+    within(rule: number, pattern: RegExp, begin: number, end: number): number {
+      const room = text.length <= end + longestMatch ? text : text.slice(0, end + longestMatch);
+      pattern.lastIndex = begin;
+      for (let found = pattern.exec(room); found; found = pattern.exec(room)) {
+        // The first match lies further on: nothing begins before it.
+        if (found.index > end) return found.index;
+        if (!onMatch(rule, found, room)) return stopped;
+        pattern.lastIndex = found.index + 1;
+      }
+      return room === text ? text.length + 1 : end + 1;
+    },
+  };
+}
+
+/** Undefined where the match holds no value. */
+function readJudged(
+  rule: number,
+  { groups = {}, indices }: RegExpExecArray,
+  window: string,
+  span: Span,
+): JudgedMatch | undefined {
+  const { secret } = groups;
+  if (!secret) return undefined;
+  const start = indices ? indices.groups!["secret"]![0] : span.end - secret.length;
+  return { rule, start, end: start + secret.length, match: { window, ...span, groups } };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 type Touch = (span: Span) => boolean;
@@ -157,16 +172,34 @@ function listAdded(text: Buffer, addedLines: readonly LineRange[]): Span[] {
   }));
 }
 
-/** Places of keywords in rising order, as pairs of offset and keyword; undefined where there are too many. */
+const tooMany = -1;
+
+/** Notes places of keywords in rising order into `hits`, as pairs of offset and keyword. */
 function createKeywords(table: Uint8Array) {
-  const finder = createKeywordFinder(decodeKeywordTable(table));
-  const hits = new Int32Array(2 * hitLimit + 8 * decodeKeywordTable(table).place.length);
-  return (bytes: Buffer): readonly [offset: number, keyword: number][] | undefined => {
+  const keywords = decodeKeywordTable(table);
+  const finder = createKeywordFinder(keywords);
+  const hits = new Int32Array(2 * hitLimit + 8 * keywords.place.length);
+  /** @returns how many numbers were noted, or `tooMany` */
+  const find = (bytes: Buffer): number => {
     const { count, next } = finder.find(bytes, 0, bytes.length, hits);
-    if (next < bytes.length || count > 2 * hitLimit) return undefined;
-    const places: [number, number][] = [];
-    for (let at = 0; at < count; at += 2) places.push([hits[at]!, hits[at + 1]!]);
-    // They come in the order of their rarest bytes.
-    return places.sort(([a], [b]) => a - b);
+    if (next < bytes.length || count > 2 * hitLimit) return tooMany;
+    sortPairs(hits, count);
+    return count;
   };
+  return { hits, find };
+}
+
+/** They come in the order of their rarest bytes, nearly that of their places. */
+function sortPairs(pairs: Int32Array, count: number): void {
+  for (let at = 2; at < count; at += 2) {
+    const first = pairs[at]!;
+    const second = pairs[at + 1]!;
+    let place = at;
+    for (; place > 0 && pairs[place - 2]! > first; place -= 2) {
+      pairs[place] = pairs[place - 2]!;
+      pairs[place + 1] = pairs[place - 1]!;
+    }
+    pairs[place] = first;
+    pairs[place + 1] = second;
+  }
 }

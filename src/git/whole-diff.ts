@@ -1,6 +1,6 @@
 import type { LineRange } from "../types.ts";
 import { addLines, type Change, parseEntries, plainDiff } from "./changes.ts";
-import { addLine, endOfLine, type Hunk, minus, plus, readHunks } from "./hunks.ts";
+import { endOfLine, type Hunk, minus, plus, readHunks } from "./hunks.ts";
 
 const backslash = 0x5c;
 
@@ -60,6 +60,8 @@ function readBody(patch: Buffer, from: number, { removed, first, added }: Hunk, 
   let line = first;
   let [removedLeft, addedLeft] = [removed, added];
   let isNew = false;
+  /** The first of the added lines at hand, or 0. */
+  let firstAdded = 0;
   while (at < patch.length && (removedLeft > 0 || addedLeft > 0 || patch[at] === backslash)) {
     const end = endOfLine(patch, at) + 1;
     const kind = patch[at];
@@ -70,7 +72,8 @@ function readBody(patch: Buffer, from: number, { removed, first, added }: Hunk, 
       if (isNew) {
         patch.copyWithin(to, at + 1, end);
         to += Math.min(end, patch.length) - at - 1;
-        if (kind === plus) addLine(ranges, line);
+        if (kind !== plus) firstAdded = endRange(ranges, firstAdded, line);
+        else if (firstAdded === 0) firstAdded = line;
         line++;
         addedLeft--;
       }
@@ -78,5 +81,11 @@ function readBody(patch: Buffer, from: number, { removed, first, added }: Hunk, 
     }
     at = end;
   }
+  endRange(ranges, firstAdded, line);
   return { content: patch.subarray(from, to), end: at };
+}
+
+function endRange(ranges: LineRange[], start: number, next: number): 0 {
+  if (start !== 0) ranges.push({ start, end: next - 1 });
+  return 0;
 }

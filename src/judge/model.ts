@@ -1,5 +1,5 @@
 import { featureNames } from "./features.ts";
-import weights from "./weights.json" with { type: "json" };
+import { readWeights } from "./weights.ts";
 
 /**
  * Boosted trees, each a full binary tree of `depth` levels stored breadth first: per inner node the feature and the
@@ -13,10 +13,10 @@ export interface Model {
   readonly leaves: readonly number[];
 }
 
-const model: Model = weights.model;
+const readModel = (): Model => readWeights().model;
 
 /** @returns 0 to 1: how likely the candidate is a secret, as far as the labelled rows go */
-export function scoreFeatures(values: readonly number[], trees: Model = model): number {
+export function scoreFeatures(values: readonly number[], trees: Model = readModel()): number {
   const { depth, features, thresholds, leaves } = trees;
   const inner = (1 << depth) - 1;
   let sum = 0;
@@ -30,7 +30,7 @@ export function scoreFeatures(values: readonly number[], trees: Model = model): 
 
 /** @returns the scores as each of `variants`, features of which one is 1 and the others 0; what no tree asks of them is summed once */
 export function scoreVariants(values: number[], variants: readonly number[]): (variant: number) => number {
-  const { depth, bias } = model;
+  const { depth, bias } = readModel();
   const inner = (1 << depth) - 1;
   const { fixed, varying } = splitTrees(variants);
   const sum = fixed.reduce((total, tree) => total + readLeaf(values, tree, inner), 0);
@@ -43,7 +43,7 @@ export function scoreVariants(values: number[], variants: readonly number[]): (v
 }
 
 function readLeaf(values: readonly number[], tree: number, inner: number): number {
-  const { features, thresholds, leaves } = model;
+  const { features, thresholds, leaves } = readModel();
   const first = tree * inner;
   let node = 0;
   while (node < inner) node = 2 * node + (values[features[first + node]!]! <= thresholds[first + node]! ? 1 : 2);
@@ -55,17 +55,18 @@ let split: { readonly fixed: readonly number[]; readonly varying: readonly numbe
 /** Trees that do not ask for any of these features, and those that do. */
 function splitTrees(variants: readonly number[]) {
   if (split) return split;
-  const inner = (1 << model.depth) - 1;
-  const trees = Array.from({ length: model.features.length / inner }, (_, tree) => tree);
+  const { depth, features } = readModel();
+  const inner = (1 << depth) - 1;
+  const trees = Array.from({ length: features.length / inner }, (_, tree) => tree);
   const varies = (tree: number): boolean =>
-    model.features.slice(tree * inner, (tree + 1) * inner).some((feature) => variants.includes(feature));
+    features.slice(tree * inner, (tree + 1) * inner).some((feature) => variants.includes(feature));
   split = { fixed: trees.filter((tree) => !varies(tree)), varying: trees.filter(varies) };
   return split;
 }
 
 /** What each feature added, in log-odds: the change of the mean of the leaves in reach at each step of each tree's path. */
 export function explainFeatures(values: readonly number[]): { feature: string; weight: number }[] {
-  const { depth, features, thresholds, leaves } = model;
+  const { depth, features, thresholds, leaves } = readModel();
   const inner = (1 << depth) - 1;
   const added = new Map<number, number>();
   for (let tree = 0, first = 0; first < features.length; tree++, first += inner) {

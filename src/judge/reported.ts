@@ -4,17 +4,18 @@ import { createFeatures } from "./features.ts";
 import { scoreFeatures } from "./model.ts";
 import { type LookClass, lookClassOf, type PathClass } from "./paths.ts";
 import { type Place, parsePlace } from "./place.ts";
-import weights from "./weights.json" with { type: "json" };
+import { readWeights } from "./weights.ts";
 
 /** Score from which a value is shown, and from which it blocks. */
-const thresholds: Readonly<Record<LookClass, Thresholds>> = weights.thresholds;
-
 interface Thresholds {
   readonly report: number;
   readonly block: number;
 }
 
-export const thresholdsOf = (pathClass: PathClass): Thresholds => thresholds[lookClassOf(pathClass)];
+export function thresholdsOf(pathClass: PathClass): Thresholds {
+  const thresholds: Readonly<Record<LookClass, Thresholds>> = readWeights().thresholds;
+  return thresholds[lookClassOf(pathClass)];
+}
 
 /** How likely a value without a format is a secret, 0 to 1; 0 for what is calm. */
 export const scorePlace = (place: Place, rule: Rule, pathClass: PathClass): number =>
@@ -29,5 +30,8 @@ export function isReported(candidate: Candidate, pathClass: PathClass): boolean 
   const { rule, proof } = candidate;
   if (rule.advisory) return isRun(pathClass);
   if (!rule.judged || proof === "valid") return true;
-  return scorePlace(parsePlace(candidate), rule, pathClass) >= thresholdsOf(pathClass).report;
+  const place = parsePlace(candidate);
+  // Most are calm, which needs no weights.
+  if (findCalm(place, pathClass)) return false;
+  return scoreFeatures(createFeatures(place, rule.credential, pathClass)) >= thresholdsOf(pathClass).report;
 }

@@ -1,4 +1,5 @@
-import weights from "./weights.json" with { type: "json" };
+import { once } from "../rules/once.ts";
+import { readWeights } from "./weights.ts";
 
 /** What training learned of words: common ones, blank-separated, and how surprising each letter is after another. */
 export interface Wording {
@@ -7,11 +8,14 @@ export interface Wording {
 }
 
 /** Words of code and prose, by how many files have them; and how one letter follows another in them. */
-const words = new Set(weights.words.split(" "));
-const longest = Math.max(0, ...weights.words.split(" ").map((word) => word.length));
+const readWords = once(() => {
+  const words = readWeights().words.split(" ");
+  return { words: new Set(words), longest: Math.max(0, ...words.map(({ length }) => length)) };
+});
 
 /** Bits for each letter given the letter before it, thirds of a bit as one digit in base 36 a pair; row 26 is a word's begin. */
 export function measureBigrams(text: string): number {
+  const { bigrams } = readWeights();
   let bits = 0;
   let letters = 0;
   let previous = 26;
@@ -21,7 +25,7 @@ export function measureBigrams(text: string): number {
       previous = 26;
       continue;
     }
-    bits += Number.parseInt(weights.bigrams[previous * 26 + letter] ?? "z", 36) / 3;
+    bits += Number.parseInt(bigrams[previous * 26 + letter] ?? "z", 36) / 3;
     previous = letter;
     letters++;
   }
@@ -42,6 +46,7 @@ export function measureWords(text: string): number {
 
 /** The most letters of a run that words can cover without overlap. */
 function coverRun(run: string): number {
+  const { words, longest } = readWords();
   const best = new Array<number>(run.length + 1).fill(0);
   for (let end = 1; end <= run.length; end++) {
     best[end] = best[end - 1]!;

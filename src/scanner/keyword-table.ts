@@ -1,3 +1,5 @@
+import { decodeRows, encodeRows, type RowType } from "./typed-rows.ts";
+
 /** What keywords are found by: made from them once, and for the catalogue when leakgate is built. */
 export interface KeywordTable {
   /** Per three bytes, which byte (low five bits, one bit each) may follow. */
@@ -36,30 +38,9 @@ const types = {
   ends: Uint8Array,
   place: Uint8Array,
   letters: Uint8Array,
-} as const satisfies Record<keyof KeywordTable, unknown>;
-const parts = Object.entries(types) as [keyof KeywordTable, (typeof types)[keyof KeywordTable]][];
+} as const satisfies Record<keyof KeywordTable, RowType>;
 
-/** As bytes: how long each part is, in numbers, then the parts, each at a multiple of four. Little-endian. */
-export function encodeKeywordTable(table: KeywordTable): Uint8Array {
-  const pieces = parts.map(([name]) => table[name]);
-  const lengths = Int32Array.from(pieces, ({ length }) => length);
-  const padded = [lengths, ...pieces].map(({ buffer, byteOffset, byteLength }) => {
-    const piece = Buffer.alloc((byteLength + 3) & ~3);
-    piece.set(new Uint8Array(buffer, byteOffset, byteLength));
-    return piece;
-  });
-  return Buffer.concat(padded);
-}
+export const encodeKeywordTable = (table: KeywordTable): Uint8Array => encodeRows(types, table);
 
 /** Looks at the bytes where they are. */
-export function decodeKeywordTable(bytes: Uint8Array): KeywordTable {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const lengths = new Int32Array(aligned.buffer, aligned.byteOffset, parts.length);
-  let at = aligned.byteOffset + lengths.byteLength;
-  const read = parts.map(([name, Numbers], part): [string, unknown] => {
-    const numbers = new Numbers(aligned.buffer as ArrayBuffer, at, lengths[part]);
-    at += (numbers.byteLength + 3) & ~3;
-    return [name, numbers];
-  });
-  return Object.fromEntries(read) as unknown as KeywordTable;
-}
+export const decodeKeywordTable = (bytes: Uint8Array): KeywordTable => decodeRows(types, bytes);

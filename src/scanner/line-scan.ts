@@ -1,8 +1,9 @@
 import type { LineList } from "./line-list.ts";
+import { contextReach } from "./line-match.ts";
 import type { LineMemory } from "./line-memory.ts";
 import type { LineMatch, Refusal } from "./refusal.ts";
 import type { Call, RuleSet } from "./rule-set.ts";
-import { contextReach, runPattern, type Slice } from "./windows.ts";
+import { runPattern, type Slice } from "./windows.ts";
 
 /** The hits of one text, taken in as they are found. */
 export interface LineRun {

@@ -1,5 +1,5 @@
-import { Secret } from "../secret.ts";
 import type { RuleMatch } from "../types.ts";
+import { createLineMatch, isQuote } from "./line-match.ts";
 import { compilePattern, mayMatch, type Pattern } from "./patterns.ts";
 import type { LineMatch, Refusal } from "./refusal.ts";
 
@@ -20,8 +20,6 @@ export interface Slice {
   text?: string;
 }
 
-/** How much of a line the judge sees on each side of a value, in bytes. */
-export const contextReach = 200;
 /** Bytes around a window that lookarounds and word boundaries may see. */
 const margin = 64;
 /** A match that runs into the window's end is tried again on more, up to this many bytes of text. */
@@ -83,31 +81,6 @@ export function runPattern(
     }
     done = matchEnd;
     if (refusal && !refusal.couldKeep(rule, value, proof, isQuote(buffer[start - 1]))) continue;
-    const { key, resource } = groups;
-    matches.push({
-      ...{ rule, start, end, proof, secret: new Secret(value, rule.shown) },
-      ...readContext(buffer, start, end),
-      ...(key !== undefined && { keyName: decode(key) }),
-      ...(resource !== undefined && { resource: decode(resource) }),
-    });
+    matches.push(createLineMatch(rule, buffer, start, end, value, proof, groups));
   }
-}
-
-const isQuote = (byte: number | undefined): boolean => byte === 34 || byte === 39 || byte === 96;
-
-/** Patterns see bytes as Latin-1; names are shown as what they are. */
-const decode = (text: string): string =>
-  /[\x80-\xff]/.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
-
-/** The line around a value, as far as it may be shown to the judge. A line can be as long as the text. */
-function readContext(buffer: Buffer, start: number, end: number): { context: Secret; contextStart: number } {
-  const before = buffer.subarray(Math.max(0, start - contextReach), start);
-  const from = start - before.length + before.lastIndexOf(10) + 1;
-  const after = buffer.subarray(end, end + contextReach);
-  const lineEnd = after.indexOf(10);
-  const to = end + (lineEnd === -1 ? after.length : lineEnd);
-  return {
-    context: new Secret(buffer.toString("utf8", from, to)),
-    contextStart: buffer.toString("utf8", from, start).length,
-  };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { passesJudge } from "../../hook/judged.ts";
-import { createPrefilter } from "../../hook/prefilter.ts";
+import { createPrefilter, type JudgedMatch } from "../../hook/prefilter.ts";
 import { readRuleIndex } from "../../hook/rule-index.ts";
 import { genericRules } from "../../src/rules/generic.ts";
 import { rules } from "../../src/rules/index.ts";
@@ -30,7 +30,7 @@ test("where the scanner finds something, the prefilter never says no", () => {
         const could = couldFind(bytes);
         expect(could, text.slice(0, 200)).not.toHaveLength(0);
         if (could !== "anything" && judged.scan(bytes).length > 0)
-          expect(passesJudge([{ path: "config/app.conf", bytes: could }]), text.slice(0, 200)).toBe(true);
+          expect(passesJudge([{ path: "config/app.conf", bytes, matches: could }]), text.slice(0, 200)).toBe(true);
         const { startLine, endLine } = candidates[0]!.region;
         expect(couldFind(bytes, [{ start: startLine, end: endLine }])).not.toHaveLength(0);
       }
@@ -74,12 +74,13 @@ test("it says no to ordinary text, and to lines that did not change", () => {
 
 test("rules without a format are left to the judge, who has the last word", () => {
   const asks = (path: string, text: string, addedLines?: LineRange[]): boolean => {
-    const could = couldFind(Buffer.from(text), addedLines);
-    if (could === "anything") throw new Error("only the judge is asked");
-    return could.length > 0 && passesJudge([{ path, bytes: could }]);
+    const bytes = Buffer.from(text);
+    const matches = couldFind(bytes, addedLines);
+    if (matches === "anything") throw new Error("only the judge is asked");
+    return passesJudge([{ path, bytes, matches }]);
   };
   const settings = "{ password: settings.password ?? readPassword(), retries: 3 }\n";
-  expect(couldFind(Buffer.from(settings)).toString()).toBe(settings);
+  expect(couldFind(Buffer.from(settings))).not.toHaveLength(0);
   expect(asks("src/a.ts", settings)).toBe(false);
   const leak = `db_password = "${createText(20)}"\n`;
   expect(asks("config/app.conf", leak)).toBe(true);
@@ -89,15 +90,26 @@ test("rules without a format are left to the judge, who has the last word", () =
 
 test("the hook's judge knows every rule that is left to it", () => {
   const left = rules.filter(({ judged }) => judged).map(({ id }) => id);
-  expect(genericRules.map(({ id }) => id).sort()).toEqual(left.sort());
+  expect(genericRules.map(({ id }) => id)).toEqual(left);
 });
 
-test("of a text without formats the judge sees what stands around the matches", () => {
-  const [first, second] = ["name: password\nvalue: x\n", "token: settings.token,\n"];
-  const text = `${"a\n".repeat(500)}${first}${"b\n".repeat(500)}${second}${"c\n".repeat(500)}`;
-  const seen = couldFind(Buffer.from(text)).toString();
-  expect(seen).toContain(second);
-  expect(seen.length).toBeLessThan(200);
+test("of a match without a format the judge sees the value, its name and its rule, whatever letters stand before", () => {
+  const value = createText(20);
+  const forms = [`db_password = "${value}"`, `smtp.login("svc", "${value}")`, `auth = ("svc", "${value}")`];
+  for (const line of forms) {
+    const bytes = Buffer.from(`${"naïve 密码\n".repeat(50)}${line}\n${"more\n".repeat(50)}`);
+    const matches = couldFind(bytes) as JudgedMatch[];
+    const seen = new Set(matches.map(({ start, end }) => bytes.toString("utf8", start, end)));
+    const found = scanner.scan(bytes).filter(({ rule }) => rule.judged);
+    expect(
+      found.map(({ secret }) => secret.reveal()),
+      line,
+    ).toContain(value);
+    for (const { rule, secret } of found) {
+      expect(seen).toContain(secret.reveal());
+      expect(matches.map((match) => genericRules[match.rule - 1]!.id)).toContain(rule.id);
+    }
+  }
 });
 
 test("what it cannot judge it leaves to the scanner", () => {

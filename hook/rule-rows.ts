@@ -1,0 +1,29 @@
+import { decodeRows, encodeRows, type Rows, type RowType } from "../src/scanner/typed-rows.ts";
+
+/** What decides whether a rule could match at all, as rows of numbers that are read where they are needed. */
+const types = {
+  /** The table that the keywords are found by. */
+  table: Uint8Array,
+  /** Per keyword the first of the rules that it calls, in `rule`. */
+  firstCall: Int32Array,
+  rule: Uint16Array,
+  /** Per call the first of its distances: how far before the keyword a match begins, for rules that are anchored. */
+  firstDistance: Int32Array,
+  distance: Int16Array,
+  /** Per rule whether its matches begin at those places alone. */
+  anchored: Uint8Array,
+  /** Per rule how far before and behind a keyword a match may begin. */
+  before: Int32Array,
+  after: Int32Array,
+  /** Per rule without a format, whose matches mostly come to nothing, its place among these from 1 on; else 0. */
+  judged: Uint8Array,
+  /** Per rule where its flags and its pattern stand, with a blank between. */
+  firstLetter: Int32Array,
+  letters: Uint8Array,
+} as const satisfies Record<string, RowType>;
+
+export type RuleIndex = Rows<typeof types>;
+
+export const encodeRuleIndex = (index: RuleIndex): Buffer => encodeRows(types, index);
+
+export const decodeRuleIndex = (bytes: Uint8Array): RuleIndex => decodeRows(types, bytes);
