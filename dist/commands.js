@@ -14319,27 +14319,27 @@ var init_lines = __esm({
 function settleOverlaps(matches) {
   if (matches.length < 2) return [...matches];
   const sorted = matches.toSorted((a, b2) => a.start - b2.start);
-  const kept = [];
+  const kept2 = [];
   for (let first = 0; first < sorted.length; ) {
     let end3 = sorted[first].end;
     let next2 = first + 1;
     for (; next2 < sorted.length && sorted[next2].start < end3; next2++) end3 = Math.max(end3, sorted[next2].end);
-    if (next2 === first + 1) kept.push(sorted[first]);
-    else for (const match2 of settleChain(sorted.slice(first, next2), end3)) kept.push(match2);
+    if (next2 === first + 1) kept2.push(sorted[first]);
+    else for (const match2 of settleChain(sorted.slice(first, next2), end3)) kept2.push(match2);
     first = next2;
   }
-  return kept;
+  return kept2;
 }
 function settleChain(chain, end3) {
   const origin = chain[0].start;
   const taken2 = new Uint8Array(end3 - origin);
-  const kept = chain.sort(compareClaims).filter((match2) => {
+  const kept2 = chain.sort(compareClaims).filter((match2) => {
     const [from, to] = [match2.start - origin, match2.end - origin];
     if (taken2.subarray(from, to).includes(1)) return false;
     taken2.fill(1, from, to);
     return true;
   });
-  return kept.sort((a, b2) => a.start - b2.start);
+  return kept2.sort((a, b2) => a.start - b2.start);
 }
 var rank, compareClaims;
 var init_overlaps = __esm({
@@ -14365,8 +14365,8 @@ function createRefusal({ couldKeep, keeps }) {
   return {
     couldKeep,
     drop(matches, from) {
-      const kept = matches.splice(from).filter(isKept);
-      for (const match2 of kept) matches.push(match2);
+      const kept2 = matches.splice(from).filter(isKept);
+      for (const match2 of kept2) matches.push(match2);
     }
   };
 }
@@ -20172,12 +20172,12 @@ var init_worker_thread = __esm({
 
 // src/sources/read-file.ts
 function createFileReader() {
-  let kept = Buffer.allocUnsafe(1 << 16);
+  let kept2 = Buffer.allocUnsafe(1 << 16);
   return (path2) => {
     const bytes = readInto(path2, (size) => {
-      if (size <= kept.length) return kept;
+      if (size <= kept2.length) return kept2;
       const room = Buffer.allocUnsafe(2 * size);
-      if (room.length <= largestKept) kept = room;
+      if (room.length <= largestKept) kept2 = room;
       return room;
     });
     return bytes;
@@ -24743,8 +24743,8 @@ function addToPackage(text3, call2) {
 }
 function removeFromPackage(text3) {
   return editHooks(text3, (hooks) => {
-    const kept = Object.entries(hooks).map(([name2, command]) => [name2, dropOwn(command, name2)]);
-    return Object.fromEntries(kept.filter(([, command]) => command !== ""));
+    const kept2 = Object.entries(hooks).map(([name2, command]) => [name2, dropOwn(command, name2)]);
+    return Object.fromEntries(kept2.filter(([, command]) => command !== ""));
   });
 }
 function dropOwn(command, name2) {
@@ -32336,20 +32336,20 @@ function refuseShared({ path: path2, scope }, allowed) {
 }
 function installHook(folder, name2, program) {
   const file = (0, import_node_path5.join)(folder, name2);
-  const kept = (0, import_node_path5.join)(folder, keptName(name2));
+  const kept2 = (0, import_node_path5.join)(folder, keptName(name2));
   const foreign = (0, import_node_fs7.existsSync)(file) && readScriptVersion((0, import_node_fs7.readFileSync)(file, "utf8")) === void 0;
   if (foreign) {
-    if ((0, import_node_fs7.existsSync)(kept)) {
+    if ((0, import_node_fs7.existsSync)(kept2)) {
       throw new UsageError(
         `both ${name2} and ${keptName(name2)} are there, and neither is leakgate's`,
-        `Put what you need of ${kept} into ${file}, delete the first, and run leakgate init again.`
+        `Put what you need of ${kept2} into ${file}, delete the first, and run leakgate init again.`
       );
     }
-    (0, import_node_fs7.renameSync)(file, kept);
+    (0, import_node_fs7.renameSync)(file, kept2);
   }
   (0, import_node_fs7.writeFileSync)(file, renderHookScript(name2, program));
   (0, import_node_fs7.chmodSync)(file, 493);
-  return foreign || (0, import_node_fs7.existsSync)(kept);
+  return foreign || (0, import_node_fs7.existsSync)(kept2);
 }
 var import_node_fs7, import_node_path5, does, init;
 var init_init = __esm({
@@ -32423,11 +32423,11 @@ Take it out again with: ${shell.invocation} uninstall
           messages: flag3["commit-message"] ?? false
         };
         (0, import_node_fs7.mkdirSync)(folder.path, { recursive: true });
-        const kept = hookNames.filter((name2) => installHook(folder.path, name2, program));
+        const kept2 = hookNames.filter((name2) => installHook(folder.path, name2, program));
         const lines = [
           `leakgate is in ${escapeTerminal(folder.path)}:`,
           ...hookNames.map((name2) => `  ${name2.padEnd(17)} ${does[name2]}`),
-          ...kept.map((name2) => `The ${name2} that was there is kept as ${keptName(name2)} and runs first.`),
+          ...kept2.map((name2) => `The ${name2} that was there is kept as ${keptName(name2)} and runs first.`),
           `Take it out again with: ${shell.invocation} uninstall`
         ];
         shell.tell(`${lines.join("\n")}
@@ -32445,9 +32445,9 @@ __export(uninstall_exports, {
 });
 function removeHook(folder, name2) {
   const file = (0, import_node_path6.join)(folder, name2);
-  const kept = (0, import_node_path6.join)(folder, keptName(name2));
+  const kept2 = (0, import_node_path6.join)(folder, keptName(name2));
   if (!(0, import_node_fs8.existsSync)(file) || readScriptVersion((0, import_node_fs8.readFileSync)(file, "utf8")) === void 0) return false;
-  if ((0, import_node_fs8.existsSync)(kept)) (0, import_node_fs8.renameSync)(kept, file);
+  if ((0, import_node_fs8.existsSync)(kept2)) (0, import_node_fs8.renameSync)(kept2, file);
   else (0, import_node_fs8.rmSync)(file);
   return true;
 }
@@ -32800,15 +32800,15 @@ function createSeal(secret2, binding) {
 `;
     },
     open(text3) {
-      let [lines, kept] = ["", ""];
+      let [lines, kept2] = ["", ""];
       for (const line of text3.split("\n")) {
         const plain4 = decrypt(line);
         if (plain4 === void 0) continue;
         lines += plain4;
-        kept += `${line}
+        kept2 += `${line}
 `;
       }
-      return { lines, kept };
+      return { lines, kept: kept2 };
     }
   };
 }
@@ -32841,8 +32841,8 @@ function openLedger(file, key3, rules2, secret2) {
 `;
   const seal = createSeal(secret2, header);
   const text3 = (0, import_node_fs10.existsSync)(file) ? (0, import_node_fs10.readFileSync)(file, "utf8") : "";
-  const { lines, kept } = seal.open(text3.startsWith(header) ? text3.slice(header.length) : "");
-  if (header + kept !== text3) (0, import_node_fs10.writeFileSync)(file, header + kept, { mode: 384 });
+  const { lines, kept: kept2 } = seal.open(text3.startsWith(header) ? text3.slice(header.length) : "");
+  if (header + kept2 !== text3) (0, import_node_fs10.writeFileSync)(file, header + kept2, { mode: 384 });
   const known2 = parseLines(lines, rules2);
   const table = once(() => {
     const oids = createOidTable();
@@ -36387,23 +36387,23 @@ var init_packed_bytes = __esm({
 // src/git/packs/reserve.ts
 function createReserve(create, lengthOf, most) {
   const free = Array.from({ length: 33 }, () => []);
-  let kept = 0;
+  let kept2 = 0;
   return {
     take(length) {
       const power = Math.max(8, 32 - Math.clz32(length - 1));
       const item = free[power].pop();
-      if (item !== void 0) kept -= lengthOf(item);
+      if (item !== void 0) kept2 -= lengthOf(item);
       return item ?? create(2 ** power);
     },
     give(item) {
       const length = lengthOf(item);
       const power = 31 - Math.clz32(length);
-      for (let other = free.length - 1; other >= 0 && kept + length > most; other--) {
+      for (let other = free.length - 1; other >= 0 && kept2 + length > most; other--) {
         if (other === power) continue;
-        for (const old of free[other].splice(0)) kept -= lengthOf(old);
+        for (const old of free[other].splice(0)) kept2 -= lengthOf(old);
       }
       free[power].push(item);
-      kept += length;
+      kept2 += length;
     }
   };
 }
@@ -36466,8 +36466,8 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
           const { room, size } = made2;
           const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
           const text3 = room.subarray(0, size);
-          const kept = onText({ place, text: text3, ...from && { base: from } });
-          texts[place] = { room, size, kept, needed: needed[place] || 1 };
+          const kept2 = onText({ place, text: text3, ...from && { base: from } });
+          texts[place] = { room, size, kept: kept2, needed: needed[place] || 1 };
           if (needed[place] === 0) release(place);
         }
         if (base2 !== -1) release(base2);
@@ -36686,14 +36686,14 @@ function createObjectReader(cwd, sizeLimit2) {
         continue;
       }
       const length = Math.min(expected - filled, chunk.length - at2);
-      const kept = expected - 1 <= sizeLimit2;
+      const kept2 = expected - 1 <= sizeLimit2;
       const whole2 = filled === 0 && length === expected;
-      if (kept && !whole2) chunk.copy(partial, filled, at2, at2 + length);
+      if (kept2 && !whole2) chunk.copy(partial, filled, at2, at2 + length);
       filled += length;
       if (filled === expected) {
         const size = expected - 1;
         expected = 0;
-        if (!kept) answer(void 0, `larger than ${sizeLimit2} bytes`);
+        if (!kept2) answer(void 0, `larger than ${sizeLimit2} bytes`);
         else answer(whole2 ? chunk.subarray(at2, at2 + size) : partial.subarray(0, size));
         if (partial.length > 1 << 24) partial = Buffer.allocUnsafe(1 << 18);
       }
@@ -37349,11 +37349,11 @@ function chooseHistory({ text: text3, flag: flag3 }) {
 }
 async function scanHistoryVisibly({ resume, cache: cache2, ...options }, config, world2, shell) {
   const progress = createProgress(shell);
-  const kept = options.ledger ? void 0 : cache2 === void 0 ? await keepPlace(resume === true, shell) : void 0;
-  const ledger = options.ledger ?? (cache2 === void 0 ? kept?.ledger : openCache(cache2, shell));
+  const kept2 = options.ledger ? void 0 : cache2 === void 0 ? await keepPlace(resume === true, shell) : void 0;
+  const ledger = options.ledger ?? (cache2 === void 0 ? kept2?.ledger : openCache(cache2, shell));
   const onSignal = (signal) => {
     progress.end();
-    const way = kept ? ` Go on from here: ${shell.invocation} scan --history --resume` : "";
+    const way = kept2 ? ` Go on from here: ${shell.invocation} scan --history --resume` : "";
     shell.err.write(`leakgate: interrupted, and nothing is said of what was not read.${way}
 `);
     process.kill(process.pid, signal);
@@ -37365,7 +37365,7 @@ async function scanHistoryVisibly({ resume, cache: cache2, ...options }, config,
       config,
       world2
     );
-    kept?.forget();
+    kept2?.forget();
     return result;
   } finally {
     process.removeListener("SIGINT", onSignal).removeListener("SIGTERM", onSignal);
@@ -43462,8 +43462,8 @@ function readSecretlint(file) {
         const [, source10, flags] = /^\/(.+)\/([a-z]*)$/s.exec(text3) ?? [];
         if (source10 === void 0) return [text3.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")];
         if (/[^gimsu]/.test(flags)) left.push(`${file.name}: flags of an allow of ${id2}`);
-        const kept = (flags ?? "").replace(/[gu]/g, "");
-        return [kept ? `(?${kept})${source10}` : source10];
+        const kept2 = (flags ?? "").replace(/[gu]/g, "");
+        return [kept2 ? `(?${kept2})${source10}` : source10];
       });
       if (values.length > 0) filters.push({ values, all: false, from: `${file.name}: allows of ${id2}` });
       if (Array.isArray(options["patterns"])) left.push(`${file.name}: patterns of ${id2}: write them as custom-rules`);
@@ -43535,9 +43535,9 @@ function createRecognition(leaks, repositoryKey) {
     }).map(({ fingerprint }) => fingerprint);
   };
 }
-function fitsKept(secret2, kept) {
+function fitsKept(secret2, kept2) {
   const value = secret2.reveal();
-  return typeof kept === "function" ? kept(value) : (0, import_node_crypto12.createHash)("sha1").update(value).digest("hex") === kept.sha1;
+  return typeof kept2 === "function" ? kept2(value) : (0, import_node_crypto12.createHash)("sha1").update(value).digest("hex") === kept2.sha1;
 }
 var import_node_crypto12;
 var init_recognition = __esm({
@@ -43668,17 +43668,17 @@ async function chooseGlobs({ excludes }, left) {
   return [...new Set(chosen)];
 }
 function keepRules(rules2, config, left) {
-  const kept = [];
+  const kept2 = [];
   for (const rule of rules2) {
     try {
-      createConfig({ config: { name: configFile, text: addToConfig(config, [], [...kept, rule]) } });
-      kept.push(rule);
+      createConfig({ config: { name: configFile, text: addToConfig(config, [], [...kept2, rule]) } });
+      kept2.push(rule);
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
       left.push(`rule ${rule.id}: ${error.message.replace(/^[^:]*:\d+:\d+: /, "")}`);
     }
   }
-  return kept;
+  return kept2;
 }
 var import_node_fs20, import_node_path17, readers2, migrate, firstLine2, indent, escapeLines;
 var init_migrate = __esm({
@@ -43866,18 +43866,18 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
 `);
           return ExitStatus.clean;
         }
-        const kept = action === "write" ? [...found.values()].filter(({ level: level2 }) => level2 === "error").map(({ fingerprint }) => fingerprint) : entries.filter((entry) => found.has(entry));
-        if (action === "prune" && kept.length === entries.length) {
+        const kept2 = action === "write" ? [...found.values()].filter(({ level: level2 }) => level2 === "error").map(({ fingerprint }) => fingerprint) : entries.filter((entry) => found.has(entry));
+        if (action === "prune" && kept2.length === entries.length) {
           shell.tell(
-            `${renderPlural(kept.length, "known leak")} in ${baselineFile}, and each is in the history still: nothing to take out
+            `${renderPlural(kept2.length, "known leak")} in ${baselineFile}, and each is in the history still: nothing to take out
 `
           );
           return ExitStatus.clean;
         }
-        (0, import_node_fs21.writeFileSync)(file, renderBaseline(kept));
+        (0, import_node_fs21.writeFileSync)(file, renderBaseline(kept2));
         const before = isThere ? ` (before: ${entries.length})` : "";
         shell.tell(
-          `${renderPlural(kept.length, "known leak")}${before} in ${baselineFile}. It counts once it is committed:
+          `${renderPlural(kept2.length, "known leak")}${before} in ${baselineFile}. It counts once it is committed:
   git add ${baselineFile}
   git commit -m "Baseline" ${baselineFile}
 They are leaked all the same: ${shell.invocation} report --format html --output report.html says how to rotate each.
@@ -45463,6 +45463,65 @@ var init_base64 = __esm({
   }
 });
 
+// src/redact/find.ts
+function createFind(options) {
+  const key3 = options.key ?? (0, import_node_crypto14.randomBytes)(32);
+  const least = weight[options.level ?? "warning"];
+  const rules2 = options.rules.filter(({ advisory }) => !advisory);
+  const scanner = createScanner(rules2, {
+    couldKeep: createValueFilter(),
+    keeps(candidate) {
+      const { level: level2 } = judgeCandidate(candidate, "data");
+      return level2 !== void 0 && weight[level2] >= least;
+    }
+  });
+  const judge2 = (candidate) => {
+    const { level: level2 } = judgeCandidate(candidate, "data");
+    if (!level2 || weight[level2] < least) return void 0;
+    const mark3 = (0, import_node_crypto14.createHmac)("sha256", key3).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
+    return { ruleId: candidate.rule.id, label: candidate.rule.label, level: level2, mark: mark3 };
+  };
+  return (bytes, from, only = () => true) => {
+    const found = [];
+    let done = from;
+    for (const candidate of scanner.scan(bytes)) {
+      if (candidate.end <= done || !only(candidate)) continue;
+      const redaction = judge2(candidate);
+      if (!redaction) continue;
+      found.push({
+        start: Math.max(done, candidate.start),
+        end: candidate.end,
+        redaction,
+        judged: candidate.rule.judged ?? false
+      });
+      done = candidate.end;
+    }
+    return found;
+  };
+}
+function renderBytes2(bytes, from, found) {
+  let done = from;
+  const parts3 = [];
+  for (const { start: start3, end: end3, redaction, continued } of found) {
+    parts3.push(bytes.toString("utf8", done, start3), continued ? "" : renderPlaceholder(redaction));
+    done = end3;
+  }
+  return parts3.join("") + bytes.toString("utf8", done);
+}
+function renderPlaceholder({ ruleId, mark: mark3 }) {
+  return `[redacted:${ruleId}:${mark3}]`;
+}
+var import_node_crypto14, weight;
+var init_find = __esm({
+  "src/redact/find.ts"() {
+    "use strict";
+    import_node_crypto14 = require("node:crypto");
+    init_judge();
+    init_scanner();
+    weight = { error: 2, warning: 1, note: 0 };
+  }
+});
+
 // src/redact/json-text.ts
 function isJson(text3) {
   try {
@@ -45557,41 +45616,114 @@ var init_json_text = __esm({
   }
 });
 
+// src/redact/shorten.ts
+function shortenStrings(json, strings) {
+  const long2 = strings.filter(({ start: start3, end: end3 }) => end3 - start3 > 3 * kept);
+  if (long2.length === 0) return { text: json, toOriginal: (place) => place };
+  const parts3 = [];
+  const cuts = [];
+  let done = 0;
+  let length = 0;
+  for (const { start: start3, end: end3 } of long2) {
+    const head2 = json.slice(done, start3 + kept);
+    parts3.push(head2, "\n");
+    length += head2.length + 1;
+    done = end3 - kept;
+    cuts.push({ at: length, missing: done - length });
+  }
+  parts3.push(json.slice(done));
+  let next2 = 0;
+  return {
+    text: parts3.join(""),
+    toOriginal(place) {
+      while (next2 < cuts.length && cuts[next2].at <= place.start) next2++;
+      const before = cuts[next2 - 1];
+      const after = cuts[next2];
+      if (before && place.start < before.at + kept / 2) return void 0;
+      if (after && place.end > after.at - kept / 2) return void 0;
+      const missing = before?.missing ?? 0;
+      return { ...place, start: place.start + missing, end: place.end + missing };
+    }
+  };
+}
+var kept;
+var init_shorten = __esm({
+  "src/redact/shorten.ts"() {
+    "use strict";
+    kept = 2048;
+  }
+});
+
+// src/redact/together.ts
+function redactSplit(find2, strings, take) {
+  const texts = strings.filter(({ isKey, name: name2 }) => !isKey && name2 === "text");
+  if (texts.length < 2) return;
+  const parts3 = texts.map(({ value }) => Buffer.from(value));
+  let total = 0;
+  const starts = parts3.map(({ length }) => {
+    total += length;
+    return total - length;
+  });
+  const partOf = (at2) => starts.findLastIndex((start3) => start3 <= at2);
+  const split2 = find2(
+    Buffer.concat(parts3),
+    0,
+    ({ rule, start: start3, end: end3 }) => !rule.judged && partOf(start3) < partOf(end3 - 1)
+  );
+  for (const [place, part] of parts3.entries()) {
+    const start3 = starts[place];
+    const here = split2.filter((one2) => one2.start < start3 + part.length && one2.end > start3).map((one2) => ({
+      ...{ ...one2, start: Math.max(0, one2.start - start3), end: Math.min(part.length, one2.end - start3) },
+      continued: one2.start < start3
+    }));
+    if (here.length === 0) continue;
+    const own = find2(part, 0).filter((one2) => !here.some(({ start: start4, end: end3 }) => one2.start < end3 && start4 < one2.end));
+    const found = [...own, ...here].sort((a, b2) => a.start - b2.start);
+    const redactions = here.flatMap(({ redaction, continued }) => continued ? [] : [redaction]);
+    take(texts[place], { value: renderBytes2(part, 0, found), redactions });
+  }
+}
+function redactTogether(find2, json, strings, isDone, take) {
+  const { text: text3, toOriginal } = shortenStrings(json, strings);
+  const lies = ({ start: start3, end: end3 }, within) => within.start < start3 && end3 < within.end;
+  const heldBy = /* @__PURE__ */ new Map();
+  let place = 0;
+  for (const short of inUnits(text3, find2(Buffer.from(text3), 0))) {
+    const one2 = toOriginal(short);
+    if (!one2) continue;
+    while (place < strings.length && strings[place].end < one2.end) place++;
+    const string = strings[place];
+    if (!string || string.isKey || isDone(string) || !lies(one2, string)) continue;
+    const here = heldBy.get(string);
+    if (here) here.push(one2);
+    else heldBy.set(string, [one2]);
+  }
+  for (const [string, here] of heldBy) {
+    if (isBinaryContent(string.name, decodeBase642(string.value))) continue;
+    const marks2 = new Map(
+      here.map(({ start: start3, end: end3, redaction }) => [
+        { start: start3 - string.start, end: end3 - string.start },
+        renderPlaceholder(redaction)
+      ])
+    );
+    const literal2 = replaceSpans(json.slice(string.start, string.end), marks2);
+    const value = isJson(literal2) ? JSON.parse(literal2) : [...marks2.values()].join("");
+    take(string, { value, redactions: here.map(({ redaction }) => redaction) });
+  }
+}
+var init_together = __esm({
+  "src/redact/together.ts"() {
+    "use strict";
+    init_base64();
+    init_find();
+    init_json_text();
+    init_shorten();
+  }
+});
+
 // src/redact/redactor.ts
 function createRedactor(options) {
-  const key3 = options.key ?? (0, import_node_crypto14.randomBytes)(32);
-  const least = weight[options.level ?? "warning"];
-  const rules2 = options.rules.filter(({ advisory }) => !advisory);
-  const scanner = createScanner(rules2, {
-    couldKeep: createValueFilter(),
-    keeps(candidate) {
-      const { level: level2 } = judgeCandidate(candidate, "data");
-      return level2 !== void 0 && weight[level2] >= least;
-    }
-  });
-  const judge2 = (candidate) => {
-    const { level: level2 } = judgeCandidate(candidate, "data");
-    if (!level2 || weight[level2] < least) return void 0;
-    const mark3 = (0, import_node_crypto14.createHmac)("sha256", key3).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
-    return { ruleId: candidate.rule.id, label: candidate.rule.label, level: level2, mark: mark3 };
-  };
-  const find2 = (bytes, from, only = () => true) => {
-    const found = [];
-    let done = from;
-    for (const candidate of scanner.scan(bytes)) {
-      if (candidate.end <= done || !only(candidate)) continue;
-      const redaction = judge2(candidate);
-      if (!redaction) continue;
-      found.push({
-        start: Math.max(done, candidate.start),
-        end: candidate.end,
-        redaction,
-        judged: candidate.rule.judged ?? false
-      });
-      done = candidate.end;
-    }
-    return found;
-  };
+  const find2 = createFind(options);
   const redactAfter = (before, text3, whole2 = false) => {
     const bytes = Buffer.from(before + text3);
     const from = Buffer.byteLength(before);
@@ -45611,58 +45743,17 @@ function createRedactor(options) {
     }
     return redactAfter(before, value, true);
   };
-  const redactSplit = (strings, take) => {
-    const texts = strings.filter(({ isKey, name: name2 }) => !isKey && name2 === "text");
-    if (texts.length < 2) return;
-    const parts3 = texts.map(({ value }) => Buffer.from(value));
-    let total = 0;
-    const starts = parts3.map(({ length }) => {
-      total += length;
-      return total - length;
-    });
-    const partOf = (at2) => starts.findLastIndex((start3) => start3 <= at2);
-    const split2 = find2(
-      Buffer.concat(parts3),
-      0,
-      ({ rule, start: start3, end: end3 }) => !rule.judged && partOf(start3) < partOf(end3 - 1)
-    );
-    for (const [place, part] of parts3.entries()) {
-      const start3 = starts[place];
-      const here = split2.filter((one2) => one2.start < start3 + part.length && one2.end > start3).map((one2) => ({
-        ...{ ...one2, start: Math.max(0, one2.start - start3), end: Math.min(part.length, one2.end - start3) },
-        continued: one2.start < start3
-      }));
-      if (here.length === 0) continue;
-      const own = find2(part, 0).filter((one2) => !here.some(({ start: start4, end: end3 }) => one2.start < end3 && start4 < one2.end));
-      const found = [...own, ...here].sort((a, b2) => a.start - b2.start);
-      const redactions = here.flatMap(({ redaction, continued }) => continued ? [] : [redaction]);
-      take(texts[place], { value: renderBytes2(part, 0, found), redactions });
+  const clean = /* @__PURE__ */ new Set();
+  const redactOften = ({ name: name2, value }) => {
+    if (value.length > longestOften) return redactNamed(name2, value);
+    const said = `${name2}\0${value}`;
+    if (clean.has(said)) return { value, redactions: [] };
+    const result = redactNamed(name2, value);
+    if (result.redactions.length === 0) {
+      if (clean.size === mostOften) clean.clear();
+      clean.add(said);
     }
-  };
-  const redactTogether = (json, strings, take) => {
-    const lies = ({ start: start3, end: end3 }, within) => within.start < start3 && end3 < within.end;
-    const heldBy = /* @__PURE__ */ new Map();
-    let place = 0;
-    for (const one2 of inUnits(json, find2(Buffer.from(json), 0))) {
-      while (place < strings.length && strings[place].end < one2.end) place++;
-      const string = strings[place];
-      if (!string || !lies(one2, string)) continue;
-      const here = heldBy.get(string);
-      if (here) here.push(one2);
-      else heldBy.set(string, [one2]);
-    }
-    for (const [string, here] of heldBy) {
-      if (string.isKey || isBinaryContent(string.name, decodeBase642(string.value))) continue;
-      const marks2 = new Map(
-        here.map(({ start: start3, end: end3, redaction }) => [
-          { start: start3 - string.start, end: end3 - string.start },
-          renderPlaceholder(redaction)
-        ])
-      );
-      const literal2 = replaceSpans(json.slice(string.start, string.end), marks2);
-      const value = isJson(literal2) ? JSON.parse(literal2) : [...marks2.values()].join("");
-      take(string, { value, redactions: here.map(({ redaction }) => redaction) });
-    }
+    return result;
   };
   return {
     redactText: (text3) => redactAfter("", text3),
@@ -45677,11 +45768,11 @@ function createRedactor(options) {
       };
       const strings = listJsonStrings(text3);
       for (const string of strings) {
-        const result = redactNamed(string.name, string.value);
+        const result = redactOften(string);
         if (result.redactions.length > 0) take(string, result);
       }
-      redactSplit(strings, take);
-      redactTogether(text3, strings, (string, result) => replaced.has(string) || take(string, result));
+      redactSplit(find2, strings, take);
+      redactTogether(find2, text3, strings, (string) => replaced.has(string), take);
       const inOrder = new Map([...replaced].sort(([a], [b2]) => a.start - b2.start));
       return { value: replaceSpans(text3, inOrder), redactions };
     },
@@ -45692,7 +45783,13 @@ function createRedactor(options) {
         const together = /* @__PURE__ */ new Map();
         if (members2.length < 2) return together;
         const json = JSON.stringify(Object.fromEntries(members2));
-        redactTogether(json, listJsonStrings(json), ({ name: name2 }, result) => together.set(name2, result));
+        redactTogether(
+          find2,
+          json,
+          listJsonStrings(json),
+          () => false,
+          ({ name: name2 }, result) => together.set(name2, result)
+        );
         return together;
       };
       const visit = (part, name2) => {
@@ -45706,12 +45803,12 @@ function createRedactor(options) {
         if (Array.isArray(part)) return part.map((item) => visit(item, name2));
         const together = redactMembers(part);
         const entries = Object.entries(part).map(([inner, item]) => {
-          const key4 = redactAfter("", inner);
-          redactions.push(...key4.redactions);
+          const key3 = redactAfter("", inner);
+          redactions.push(...key3.redactions);
           const visited = visit(item, inner);
           const result = visited === item ? together.get(inner) : void 0;
           redactions.push(...result?.redactions ?? []);
-          return [key4.value, result?.value ?? visited];
+          return [key3.value, result?.value ?? visited];
         });
         return Object.fromEntries(entries);
       };
@@ -45719,28 +45816,16 @@ function createRedactor(options) {
     }
   };
 }
-function renderBytes2(bytes, from, found) {
-  let done = from;
-  const parts3 = [];
-  for (const { start: start3, end: end3, redaction, continued } of found) {
-    parts3.push(bytes.toString("utf8", done, start3), continued ? "" : renderPlaceholder(redaction));
-    done = end3;
-  }
-  return parts3.join("") + bytes.toString("utf8", done);
-}
-function renderPlaceholder({ ruleId, mark: mark3 }) {
-  return `[redacted:${ruleId}:${mark3}]`;
-}
-var import_node_crypto14, weight;
+var longestOften, mostOften;
 var init_redactor = __esm({
   "src/redact/redactor.ts"() {
     "use strict";
-    import_node_crypto14 = require("node:crypto");
-    init_judge();
-    init_scanner();
     init_base64();
+    init_find();
     init_json_text();
-    weight = { error: 2, warning: 1, note: 0 };
+    init_together();
+    longestOften = 64;
+    mostOften = 4096;
   }
 });
 
@@ -46078,8 +46163,7 @@ function createFrameStream(replace2) {
     for (let end3 = chunk.indexOf(10); end3 !== -1; end3 = chunk.indexOf(10, from)) {
       const frame = Buffer.concat([...held, chunk.subarray(from, end3)]);
       [held, from] = [[], end3 + 1];
-      stream.push(await replaceFrame(frame, replace2));
-      stream.push("\n");
+      stream.push(Buffer.concat([await replaceFrame(frame, replace2), lineFeed2]));
     }
     if (from < chunk.length) held.push(chunk.subarray(from));
   };
@@ -46097,11 +46181,12 @@ function createFrameStream(replace2) {
 function replaceFrame(frame, replace2) {
   return frame.length === 0 || frame.length === 1 && frame[0] === 13 ? frame : replace2(frame);
 }
-var import_node_stream3;
+var import_node_stream3, lineFeed2;
 var init_frames = __esm({
   "src/proxy/frames.ts"() {
     "use strict";
     import_node_stream3 = require("node:stream");
+    lineFeed2 = Buffer.from("\n");
   }
 });
 

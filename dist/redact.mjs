@@ -15221,7 +15221,21 @@ var rules = [
   ...advisoryRules
 ];
 
-// src/redact/redactor.ts
+// src/redact/base64.ts
+var fatal = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+var binaryNames = /* @__PURE__ */ new Set(["data", "blob"]);
+function decodeBase642(value) {
+  if (value.length < 24 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return void 0;
+  try {
+    return { text: fatal.decode(Buffer.from(value, "base64")) };
+  } catch {
+    return "binary";
+  }
+}
+var encodeBase64 = (text3) => Buffer.from(text3).toString("base64");
+var isBinaryContent = (name2, decoded) => decoded === "binary" && binaryNames.has(name2);
+
+// src/redact/find.ts
 import { createHmac as createHmac2, randomBytes } from "node:crypto";
 
 // src/judge/published.ts
@@ -16253,27 +16267,27 @@ var compareClaims = (a, b) => rank(b) - rank(a) || Number(b.decoded ?? false) - 
 function settleOverlaps(matches) {
   if (matches.length < 2) return [...matches];
   const sorted = matches.toSorted((a, b) => a.start - b.start);
-  const kept = [];
+  const kept2 = [];
   for (let first = 0; first < sorted.length; ) {
     let end3 = sorted[first].end;
     let next = first + 1;
     for (; next < sorted.length && sorted[next].start < end3; next++) end3 = Math.max(end3, sorted[next].end);
-    if (next === first + 1) kept.push(sorted[first]);
-    else for (const match of settleChain(sorted.slice(first, next), end3)) kept.push(match);
+    if (next === first + 1) kept2.push(sorted[first]);
+    else for (const match of settleChain(sorted.slice(first, next), end3)) kept2.push(match);
     first = next;
   }
-  return kept;
+  return kept2;
 }
 function settleChain(chain, end3) {
   const origin = chain[0].start;
   const taken = new Uint8Array(end3 - origin);
-  const kept = chain.sort(compareClaims).filter((match) => {
+  const kept2 = chain.sort(compareClaims).filter((match) => {
     const [from, to] = [match.start - origin, match.end - origin];
     if (taken.subarray(from, to).includes(1)) return false;
     taken.fill(1, from, to);
     return true;
   });
-  return kept.sort((a, b) => a.start - b.start);
+  return kept2.sort((a, b) => a.start - b.start);
 }
 
 // src/scanner/refusal.ts
@@ -16293,8 +16307,8 @@ function createRefusal({ couldKeep, keeps }) {
   return {
     couldKeep,
     drop(matches, from) {
-      const kept = matches.splice(from).filter(isKept);
-      for (const match of kept) matches.push(match);
+      const kept2 = matches.splice(from).filter(isKept);
+      for (const match of kept2) matches.push(match);
     }
   };
 }
@@ -17651,19 +17665,55 @@ function placeCandidate({ decoded: _, ...match }, text3, region) {
   return { ...match, start: text3.toOriginal(match.start), end: text3.toOriginal(match.end), region };
 }
 
-// src/redact/base64.ts
-var fatal = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-var binaryNames = /* @__PURE__ */ new Set(["data", "blob"]);
-function decodeBase642(value) {
-  if (value.length < 24 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return void 0;
-  try {
-    return { text: fatal.decode(Buffer.from(value, "base64")) };
-  } catch {
-    return "binary";
-  }
+// src/redact/find.ts
+var weight = { error: 2, warning: 1, note: 0 };
+function createFind(options) {
+  const key2 = options.key ?? randomBytes(32);
+  const least = weight[options.level ?? "warning"];
+  const rules2 = options.rules.filter(({ advisory }) => !advisory);
+  const scanner = createScanner(rules2, {
+    couldKeep: createValueFilter(),
+    keeps(candidate) {
+      const { level: level2 } = judgeCandidate(candidate, "data");
+      return level2 !== void 0 && weight[level2] >= least;
+    }
+  });
+  const judge = (candidate) => {
+    const { level: level2 } = judgeCandidate(candidate, "data");
+    if (!level2 || weight[level2] < least) return void 0;
+    const mark = createHmac2("sha256", key2).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
+    return { ruleId: candidate.rule.id, label: candidate.rule.label, level: level2, mark };
+  };
+  return (bytes, from, only = () => true) => {
+    const found = [];
+    let done = from;
+    for (const candidate of scanner.scan(bytes)) {
+      if (candidate.end <= done || !only(candidate)) continue;
+      const redaction = judge(candidate);
+      if (!redaction) continue;
+      found.push({
+        start: Math.max(done, candidate.start),
+        end: candidate.end,
+        redaction,
+        judged: candidate.rule.judged ?? false
+      });
+      done = candidate.end;
+    }
+    return found;
+  };
 }
-var encodeBase64 = (text3) => Buffer.from(text3).toString("base64");
-var isBinaryContent = (name2, decoded) => decoded === "binary" && binaryNames.has(name2);
+function renderBytes(bytes, from, found) {
+  let done = from;
+  const parts2 = [];
+  for (const { start: start3, end: end3, redaction, continued } of found) {
+    parts2.push(bytes.toString("utf8", done, start3), continued ? "" : renderPlaceholder(redaction));
+    done = end3;
+  }
+  return parts2.join("") + bytes.toString("utf8", done);
+}
+function renderPlaceholder({ ruleId, mark }) {
+  return `[redacted:${ruleId}:${mark}]`;
+}
 
 // src/redact/json-text.ts
 function isJson(text3) {
@@ -17735,42 +17785,101 @@ function standsBeforeColon(json, at) {
   return json[next] === ":";
 }
 
-// src/redact/redactor.ts
-var weight = { error: 2, warning: 1, note: 0 };
-function createRedactor(options) {
-  const key2 = options.key ?? randomBytes(32);
-  const least = weight[options.level ?? "warning"];
-  const rules2 = options.rules.filter(({ advisory }) => !advisory);
-  const scanner = createScanner(rules2, {
-    couldKeep: createValueFilter(),
-    keeps(candidate) {
-      const { level: level2 } = judgeCandidate(candidate, "data");
-      return level2 !== void 0 && weight[level2] >= least;
+// src/redact/shorten.ts
+var kept = 2048;
+function shortenStrings(json, strings) {
+  const long2 = strings.filter(({ start: start3, end: end3 }) => end3 - start3 > 3 * kept);
+  if (long2.length === 0) return { text: json, toOriginal: (place) => place };
+  const parts2 = [];
+  const cuts = [];
+  let done = 0;
+  let length = 0;
+  for (const { start: start3, end: end3 } of long2) {
+    const head2 = json.slice(done, start3 + kept);
+    parts2.push(head2, "\n");
+    length += head2.length + 1;
+    done = end3 - kept;
+    cuts.push({ at: length, missing: done - length });
+  }
+  parts2.push(json.slice(done));
+  let next = 0;
+  return {
+    text: parts2.join(""),
+    toOriginal(place) {
+      while (next < cuts.length && cuts[next].at <= place.start) next++;
+      const before = cuts[next - 1];
+      const after = cuts[next];
+      if (before && place.start < before.at + kept / 2) return void 0;
+      if (after && place.end > after.at - kept / 2) return void 0;
+      const missing = before?.missing ?? 0;
+      return { ...place, start: place.start + missing, end: place.end + missing };
     }
+  };
+}
+
+// src/redact/together.ts
+function redactSplit(find, strings, take) {
+  const texts = strings.filter(({ isKey, name: name2 }) => !isKey && name2 === "text");
+  if (texts.length < 2) return;
+  const parts2 = texts.map(({ value }) => Buffer.from(value));
+  let total = 0;
+  const starts = parts2.map(({ length }) => {
+    total += length;
+    return total - length;
   });
-  const judge = (candidate) => {
-    const { level: level2 } = judgeCandidate(candidate, "data");
-    if (!level2 || weight[level2] < least) return void 0;
-    const mark = createHmac2("sha256", key2).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
-    return { ruleId: candidate.rule.id, label: candidate.rule.label, level: level2, mark };
-  };
-  const find = (bytes, from, only = () => true) => {
-    const found = [];
-    let done = from;
-    for (const candidate of scanner.scan(bytes)) {
-      if (candidate.end <= done || !only(candidate)) continue;
-      const redaction = judge(candidate);
-      if (!redaction) continue;
-      found.push({
-        start: Math.max(done, candidate.start),
-        end: candidate.end,
-        redaction,
-        judged: candidate.rule.judged ?? false
-      });
-      done = candidate.end;
-    }
-    return found;
-  };
+  const partOf = (at) => starts.findLastIndex((start3) => start3 <= at);
+  const split = find(
+    Buffer.concat(parts2),
+    0,
+    ({ rule, start: start3, end: end3 }) => !rule.judged && partOf(start3) < partOf(end3 - 1)
+  );
+  for (const [place, part] of parts2.entries()) {
+    const start3 = starts[place];
+    const here = split.filter((one2) => one2.start < start3 + part.length && one2.end > start3).map((one2) => ({
+      ...{ ...one2, start: Math.max(0, one2.start - start3), end: Math.min(part.length, one2.end - start3) },
+      continued: one2.start < start3
+    }));
+    if (here.length === 0) continue;
+    const own = find(part, 0).filter((one2) => !here.some(({ start: start4, end: end3 }) => one2.start < end3 && start4 < one2.end));
+    const found = [...own, ...here].sort((a, b) => a.start - b.start);
+    const redactions = here.flatMap(({ redaction, continued }) => continued ? [] : [redaction]);
+    take(texts[place], { value: renderBytes(part, 0, found), redactions });
+  }
+}
+function redactTogether(find, json, strings, isDone, take) {
+  const { text: text3, toOriginal } = shortenStrings(json, strings);
+  const lies = ({ start: start3, end: end3 }, within) => within.start < start3 && end3 < within.end;
+  const heldBy = /* @__PURE__ */ new Map();
+  let place = 0;
+  for (const short of inUnits(text3, find(Buffer.from(text3), 0))) {
+    const one2 = toOriginal(short);
+    if (!one2) continue;
+    while (place < strings.length && strings[place].end < one2.end) place++;
+    const string = strings[place];
+    if (!string || string.isKey || isDone(string) || !lies(one2, string)) continue;
+    const here = heldBy.get(string);
+    if (here) here.push(one2);
+    else heldBy.set(string, [one2]);
+  }
+  for (const [string, here] of heldBy) {
+    if (isBinaryContent(string.name, decodeBase642(string.value))) continue;
+    const marks = new Map(
+      here.map(({ start: start3, end: end3, redaction }) => [
+        { start: start3 - string.start, end: end3 - string.start },
+        renderPlaceholder(redaction)
+      ])
+    );
+    const literal = replaceSpans(json.slice(string.start, string.end), marks);
+    const value = isJson(literal) ? JSON.parse(literal) : [...marks.values()].join("");
+    take(string, { value, redactions: here.map(({ redaction }) => redaction) });
+  }
+}
+
+// src/redact/redactor.ts
+var longestOften = 64;
+var mostOften = 4096;
+function createRedactor(options) {
+  const find = createFind(options);
   const redactAfter = (before, text3, whole2 = false) => {
     const bytes = Buffer.from(before + text3);
     const from = Buffer.byteLength(before);
@@ -17790,58 +17899,17 @@ function createRedactor(options) {
     }
     return redactAfter(before, value, true);
   };
-  const redactSplit = (strings, take) => {
-    const texts = strings.filter(({ isKey, name: name2 }) => !isKey && name2 === "text");
-    if (texts.length < 2) return;
-    const parts2 = texts.map(({ value }) => Buffer.from(value));
-    let total = 0;
-    const starts = parts2.map(({ length }) => {
-      total += length;
-      return total - length;
-    });
-    const partOf = (at) => starts.findLastIndex((start3) => start3 <= at);
-    const split = find(
-      Buffer.concat(parts2),
-      0,
-      ({ rule, start: start3, end: end3 }) => !rule.judged && partOf(start3) < partOf(end3 - 1)
-    );
-    for (const [place, part] of parts2.entries()) {
-      const start3 = starts[place];
-      const here = split.filter((one2) => one2.start < start3 + part.length && one2.end > start3).map((one2) => ({
-        ...{ ...one2, start: Math.max(0, one2.start - start3), end: Math.min(part.length, one2.end - start3) },
-        continued: one2.start < start3
-      }));
-      if (here.length === 0) continue;
-      const own = find(part, 0).filter((one2) => !here.some(({ start: start4, end: end3 }) => one2.start < end3 && start4 < one2.end));
-      const found = [...own, ...here].sort((a, b) => a.start - b.start);
-      const redactions = here.flatMap(({ redaction, continued }) => continued ? [] : [redaction]);
-      take(texts[place], { value: renderBytes(part, 0, found), redactions });
+  const clean = /* @__PURE__ */ new Set();
+  const redactOften = ({ name: name2, value }) => {
+    if (value.length > longestOften) return redactNamed(name2, value);
+    const said = `${name2}\0${value}`;
+    if (clean.has(said)) return { value, redactions: [] };
+    const result = redactNamed(name2, value);
+    if (result.redactions.length === 0) {
+      if (clean.size === mostOften) clean.clear();
+      clean.add(said);
     }
-  };
-  const redactTogether = (json, strings, take) => {
-    const lies = ({ start: start3, end: end3 }, within) => within.start < start3 && end3 < within.end;
-    const heldBy = /* @__PURE__ */ new Map();
-    let place = 0;
-    for (const one2 of inUnits(json, find(Buffer.from(json), 0))) {
-      while (place < strings.length && strings[place].end < one2.end) place++;
-      const string = strings[place];
-      if (!string || !lies(one2, string)) continue;
-      const here = heldBy.get(string);
-      if (here) here.push(one2);
-      else heldBy.set(string, [one2]);
-    }
-    for (const [string, here] of heldBy) {
-      if (string.isKey || isBinaryContent(string.name, decodeBase642(string.value))) continue;
-      const marks = new Map(
-        here.map(({ start: start3, end: end3, redaction }) => [
-          { start: start3 - string.start, end: end3 - string.start },
-          renderPlaceholder(redaction)
-        ])
-      );
-      const literal = replaceSpans(json.slice(string.start, string.end), marks);
-      const value = isJson(literal) ? JSON.parse(literal) : [...marks.values()].join("");
-      take(string, { value, redactions: here.map(({ redaction }) => redaction) });
-    }
+    return result;
   };
   return {
     redactText: (text3) => redactAfter("", text3),
@@ -17856,11 +17924,11 @@ function createRedactor(options) {
       };
       const strings = listJsonStrings(text3);
       for (const string of strings) {
-        const result = redactNamed(string.name, string.value);
+        const result = redactOften(string);
         if (result.redactions.length > 0) take(string, result);
       }
-      redactSplit(strings, take);
-      redactTogether(text3, strings, (string, result) => replaced.has(string) || take(string, result));
+      redactSplit(find, strings, take);
+      redactTogether(find, text3, strings, (string) => replaced.has(string), take);
       const inOrder = new Map([...replaced].sort(([a], [b]) => a.start - b.start));
       return { value: replaceSpans(text3, inOrder), redactions };
     },
@@ -17871,7 +17939,13 @@ function createRedactor(options) {
         const together = /* @__PURE__ */ new Map();
         if (members2.length < 2) return together;
         const json = JSON.stringify(Object.fromEntries(members2));
-        redactTogether(json, listJsonStrings(json), ({ name: name2 }, result) => together.set(name2, result));
+        redactTogether(
+          find,
+          json,
+          listJsonStrings(json),
+          () => false,
+          ({ name: name2 }, result) => together.set(name2, result)
+        );
         return together;
       };
       const visit = (part, name2) => {
@@ -17885,30 +17959,18 @@ function createRedactor(options) {
         if (Array.isArray(part)) return part.map((item) => visit(item, name2));
         const together = redactMembers(part);
         const entries = Object.entries(part).map(([inner, item]) => {
-          const key3 = redactAfter("", inner);
-          redactions.push(...key3.redactions);
+          const key2 = redactAfter("", inner);
+          redactions.push(...key2.redactions);
           const visited = visit(item, inner);
           const result = visited === item ? together.get(inner) : void 0;
           redactions.push(...result?.redactions ?? []);
-          return [key3.value, result?.value ?? visited];
+          return [key2.value, result?.value ?? visited];
         });
         return Object.fromEntries(entries);
       };
       return { value: visit(value, ""), redactions };
     }
   };
-}
-function renderBytes(bytes, from, found) {
-  let done = from;
-  const parts2 = [];
-  for (const { start: start3, end: end3, redaction, continued } of found) {
-    parts2.push(bytes.toString("utf8", done, start3), continued ? "" : renderPlaceholder(redaction));
-    done = end3;
-  }
-  return parts2.join("") + bytes.toString("utf8", done);
-}
-function renderPlaceholder({ ruleId, mark }) {
-  return `[redacted:${ruleId}:${mark}]`;
 }
 
 // src/redact/stream.ts

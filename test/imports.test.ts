@@ -78,7 +78,7 @@ const mayReveal = [
   "src/judge/",
   "src/lifetime.ts",
   "src/recognition.ts",
-  "src/redact/redactor.ts",
+  "src/redact/find.ts",
   "src/scanner/",
   "src/validity/ask.ts",
 ];

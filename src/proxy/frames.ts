@@ -1,6 +1,8 @@
 import { Transform } from "node:stream";
 import type { Replace } from "./inspection.ts";
 
+const lineFeed = Buffer.from("\n");
+
 /**
  * Cuts a byte stream at line breaks, the framing of MCP over standard input and output, and replaces each frame.
  * https://modelcontextprotocol.io/specification/2025-06-18/basic/transports#stdio
@@ -13,8 +15,8 @@ export function createFrameStream(replace: Replace): Transform {
     for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, from)) {
       const frame = Buffer.concat([...held, chunk.subarray(from, end)]);
       [held, from] = [[], end + 1];
-      stream.push(await replaceFrame(frame, replace));
-      stream.push("\n");
+      // In one piece, so that a client reads it at once.
+      stream.push(Buffer.concat([await replaceFrame(frame, replace), lineFeed]));
     }
     if (from < chunk.length) held.push(chunk.subarray(from));
   };

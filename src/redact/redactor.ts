@@ -1,33 +1,10 @@
-import { createHmac, randomBytes } from "node:crypto";
-import { createValueFilter, judgeCandidate } from "../judge/index.ts";
-import { createScanner } from "../scanner/scanner.ts";
-import type { Candidate, Level, Rule } from "../types.ts";
 import { decodeBase64, encodeBase64, isBinaryContent } from "./base64.ts";
-import { inUnits, isJson, type JsonString, listJsonStrings, replaceSpans, type Span } from "./json-text.ts";
+import { createFind, type Redaction, type RedactorOptions, renderBytes } from "./find.ts";
+import { isJson, type JsonString, listJsonStrings, replaceSpans, type Span } from "./json-text.ts";
+import { type Redacted, redactSplit, redactTogether, type Take } from "./together.ts";
 
-export interface RedactorOptions {
-  readonly rules: readonly Rule[];
-  /**
-   * Key of the marks in placeholders: the same value gets the same mark under the same key, so that two occurrences can
-   * be matched, and nothing can be looked up without it. Default: random, for this redactor alone.
-   */
-  readonly key?: string | Uint8Array;
-  /** Least level that is redacted. Default "warning": in a log a false alarm costs a word, a miss costs a credential. */
-  readonly level?: Level;
-}
-
-/** What was replaced, without the value. */
-export interface Redaction {
-  readonly ruleId: string;
-  readonly label: string;
-  readonly level: Level;
-  readonly mark: string;
-}
-
-export interface Redacted<Value> {
-  readonly value: Value;
-  readonly redactions: readonly Redaction[];
-}
+export type { Redaction, RedactorOptions } from "./find.ts";
+export type { Redacted } from "./together.ts";
 
 export interface Redactor {
   redactText(text: string): Redacted<string>;
@@ -39,57 +16,11 @@ export interface Redactor {
   redactAfter(before: string, text: string): Redacted<string>;
 }
 
-/** A secret in a text, in bytes. */
-interface Found extends Span {
-  readonly redaction: Redaction;
-  /** Its name says that it is one, not its shape. */
-  readonly judged: boolean;
-  /** It began in the text before. */
-  readonly continued?: boolean;
-}
-
-type Take = (string: JsonString, result: Redacted<string>) => void;
-
-const weight: Record<Level, number> = { error: 2, warning: 1, note: 0 };
+const longestOften = 64;
+const mostOften = 4096;
 
 export function createRedactor(options: RedactorOptions): Redactor {
-  const key = options.key ?? randomBytes(32);
-  const least = weight[options.level ?? "warning"];
-  // What does not count must not hide what does, where both overlap.
-  const rules = options.rules.filter(({ advisory }) => !advisory);
-  const scanner = createScanner(rules, {
-    couldKeep: createValueFilter(),
-    keeps(candidate) {
-      const { level } = judgeCandidate(candidate, "data");
-      return level !== undefined && weight[level] >= least;
-    },
-  });
-
-  const judge = (candidate: Candidate): Redaction | undefined => {
-    const { level } = judgeCandidate(candidate, "data");
-    if (!level || weight[level] < least) return undefined;
-    const mark = createHmac("sha256", key).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
-    return { ruleId: candidate.rule.id, label: candidate.rule.label, level, mark };
-  };
-
-  /** From `from` on; none overlaps another. */
-  const find = (bytes: Buffer, from: number, only: (candidate: Candidate) => boolean = () => true): Found[] => {
-    const found: Found[] = [];
-    let done = from;
-    for (const candidate of scanner.scan(bytes)) {
-      if (candidate.end <= done || !only(candidate)) continue;
-      const redaction = judge(candidate);
-      if (!redaction) continue;
-      found.push({
-        start: Math.max(done, candidate.start),
-        end: candidate.end,
-        redaction,
-        judged: candidate.rule.judged ?? false,
-      });
-      done = candidate.end;
-    }
-    return found;
-  };
+  const find = createFind(options);
 
   /** @param whole what a name makes a secret is the whole text, whatever quotes and blanks it holds */
   const redactAfter = (before: string, text: string, whole = false): Redacted<string> => {
@@ -115,65 +46,19 @@ export function createRedactor(options: RedactorOptions): Redactor {
     return redactAfter(before, value, true);
   };
 
-  /** Blocks of text are often shown as one: what has a format of its own is seen across their borders, too. */
-  const redactSplit = (strings: readonly JsonString[], take: Take): void => {
-    const texts = strings.filter(({ isKey, name }) => !isKey && name === "text");
-    if (texts.length < 2) return;
-    const parts = texts.map(({ value }) => Buffer.from(value));
-    let total = 0;
-    const starts = parts.map(({ length }) => {
-      total += length;
-      return total - length;
-    });
-    const partOf = (at: number): number => starts.findLastIndex((start) => start <= at);
-    const split = find(
-      Buffer.concat(parts),
-      0,
-      ({ rule, start, end }) => !rule.judged && partOf(start) < partOf(end - 1),
-    );
-    for (const [place, part] of parts.entries()) {
-      const start = starts[place]!;
-      const here = split
-        .filter((one) => one.start < start + part.length && one.end > start)
-        .map((one) => ({
-          ...{ ...one, start: Math.max(0, one.start - start), end: Math.min(part.length, one.end - start) },
-          continued: one.start < start,
-        }));
-      if (here.length === 0) continue;
-      const own = find(part, 0).filter((one) => !here.some(({ start, end }) => one.start < end && start < one.end));
-      const found = [...own, ...here].sort((a, b) => a.start - b.start);
-      const redactions = here.flatMap(({ redaction, continued }) => (continued ? [] : [redaction]));
-      take(texts[place]!, { value: renderBytes(part, 0, found), redactions });
-    }
-  };
+  /** Names and short values in which nothing was found: logs and protocols say the same ones in every message. */
+  const clean = new Set<string>();
 
-  /** What several strings say together, as a JSON Web Key or a name beside its value do: only the text as it stands shows it. */
-  const redactTogether = (json: string, strings: readonly JsonString[], take: Take): void => {
-    const lies = ({ start, end }: Span, within: Span): boolean => within.start < start && end < within.end;
-    const heldBy = new Map<JsonString, Found[]>();
-    // Both stand in order of place, and none overlaps another.
-    let place = 0;
-    for (const one of inUnits(json, find(Buffer.from(json), 0))) {
-      while (place < strings.length && strings[place]!.end < one.end) place++;
-      const string = strings[place];
-      if (!string || !lies(one, string)) continue;
-      const here = heldBy.get(string);
-      if (here) here.push(one);
-      else heldBy.set(string, [one]);
+  const redactOften = ({ name, value }: JsonString): Redacted<string> => {
+    if (value.length > longestOften) return redactNamed(name, value);
+    const said = `${name}\0${value}`;
+    if (clean.has(said)) return { value, redactions: [] };
+    const result = redactNamed(name, value);
+    if (result.redactions.length === 0) {
+      if (clean.size === mostOften) clean.clear();
+      clean.add(said);
     }
-    for (const [string, here] of heldBy) {
-      if (string.isKey || isBinaryContent(string.name, decodeBase64(string.value))) continue;
-      const marks = new Map(
-        here.map(({ start, end, redaction }) => [
-          { start: start - string.start, end: end - string.start },
-          renderPlaceholder(redaction),
-        ]),
-      );
-      const literal = replaceSpans(json.slice(string.start, string.end), marks);
-      // Cut within an escape, the whole of it goes.
-      const value = isJson(literal) ? (JSON.parse(literal) as string) : [...marks.values()].join("");
-      take(string, { value, redactions: here.map(({ redaction }) => redaction) });
-    }
+    return result;
   };
 
   return {
@@ -189,11 +74,11 @@ export function createRedactor(options: RedactorOptions): Redactor {
       };
       const strings = listJsonStrings(text);
       for (const string of strings) {
-        const result = redactNamed(string.name, string.value);
+        const result = redactOften(string);
         if (result.redactions.length > 0) take(string, result);
       }
-      redactSplit(strings, take);
-      redactTogether(text, strings, (string, result) => replaced.has(string) || take(string, result));
+      redactSplit(find, strings, take);
+      redactTogether(find, text, strings, (string) => replaced.has(string), take);
       const inOrder = new Map([...replaced].sort(([a], [b]) => a.start - b.start));
       return { value: replaceSpans(text, inOrder), redactions };
     },
@@ -205,7 +90,13 @@ export function createRedactor(options: RedactorOptions): Redactor {
         const together = new Map<string, Redacted<string>>();
         if (members.length < 2) return together;
         const json = JSON.stringify(Object.fromEntries(members));
-        redactTogether(json, listJsonStrings(json), ({ name }, result) => together.set(name, result));
+        redactTogether(
+          find,
+          json,
+          listJsonStrings(json),
+          () => false,
+          ({ name }, result) => together.set(name, result),
+        );
         return together;
       };
       const visit = (part: unknown, name: string): unknown => {
@@ -232,19 +123,4 @@ export function createRedactor(options: RedactorOptions): Redactor {
       return { value: visit(value, "") as Value, redactions };
     },
   };
-}
-
-function renderBytes(bytes: Buffer, from: number, found: readonly Found[]): string {
-  let done = from;
-  const parts: string[] = [];
-  for (const { start, end, redaction, continued } of found) {
-    parts.push(bytes.toString("utf8", done, start), continued ? "" : renderPlaceholder(redaction));
-    done = end;
-  }
-  return parts.join("") + bytes.toString("utf8", done);
-}
-
-/** Only letters, digits and `[:-]`: valid inside a JSON string, a URL's text, a YAML scalar and a shell word. */
-function renderPlaceholder({ ruleId, mark }: Redaction): string {
-  return `[redacted:${ruleId}:${mark}]`;
 }
