@@ -21,6 +21,10 @@ export interface IssueOptions {
   /** Instead of the owners. */
   readonly assignees: readonly string[];
   readonly owners: Owners;
+  /** `owner/name` of the scanned repository, where the issues stand in another one. */
+  readonly scanned?: string;
+  /** The whole history was read. */
+  readonly complete: boolean;
   /** Boxes that were seen to be done, by fingerprint. */
   readonly evidence: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
@@ -30,13 +34,17 @@ export async function openIssues(
   client: GitHubClient,
   repository: RepositoryName,
   incidents: readonly Incident[],
-  { limit, assignees, owners, evidence }: IssueOptions,
+  { limit, assignees, owners, evidence, scanned, complete }: IssueOptions,
 ): Promise<TrackingIssues> {
   try {
     const existing = await listTrackingIssues(client, repository);
-    const { plans, postponed } = planIssues(incidents, existing, { today: new Date(), limit, owners, evidence });
+    const { plans, postponed } = planIssues(incidents, existing, {
+      today: new Date(),
+      ...{ limit, owners, evidence, complete },
+      ...(scanned !== undefined && { repository: scanned }),
+    });
     const states = new Map(plans.map((plan) => [plan.fingerprint, plan.action === "update" ? plan.state : undefined]));
-    const closed = existing.flatMap(({ open, body }) => (open ? [] : (parseMark(body) ?? [])));
+    const closed = existing.flatMap(({ open, body }) => (open ? [] : (parseMark(body, scanned) ?? [])));
     const settled = new Set(closed.filter((fingerprint) => states.get(fingerprint) !== "open"));
     for (const [fingerprint, state] of states) if (state === "closed") settled.add(fingerprint);
     return {
@@ -59,7 +67,7 @@ export async function openAdvisories(
   try {
     const advised = await listAdvisedFingerprints(client, repository);
     const fresh = incidents.filter(({ fingerprint }) => !advised.has(fingerprint));
-    const { plans, postponed } = planIssues(fresh, [], { today: new Date(), limit });
+    const { plans, postponed } = planIssues(fresh, [], { today: new Date(), limit, complete: false });
     return {
       settled: new Set(),
       notices: explainPostponed(postponed),

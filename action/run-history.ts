@@ -54,9 +54,17 @@ export async function runHistory({ runner, event, inputs, place }: ActionRun, de
     readKey,
   );
   const { evidence } = verified;
-  const options = { limit: inputs.maxIssues, assignees: inputs.issueAssignees, owners, evidence };
+  const elsewhere = disclosure.repository !== event.repository;
+  const options = {
+    ...{ limit: inputs.maxIssues, assignees: inputs.issueAssignees, owners, evidence },
+    complete: !result.skipped.some(({ failed }) => failed),
+    ...(elsewhere && { scanned: event.repository }),
+  };
+  // Issues that stand are looked after when nothing is found any more, too.
   const issues =
-    wanted && client ? await open?.(client, parseName(disclosure.repository!), incidents, options) : undefined;
+    client && (wanted || (inputs.issues && disclosure.to === "issue"))
+      ? await open?.(client, parseName(disclosure.repository!), incidents, options)
+      : undefined;
 
   const outcome = decideOutcome(result, inputs.failOn, {
     nothingNew: false,
@@ -66,7 +74,7 @@ export async function runHistory({ runner, event, inputs, place }: ActionRun, de
     ...(cache.notice ? [cache.notice] : []),
     ...(wanted && disclosure.notice ? [disclosure.notice] : []),
     ...(wanted && !client ? ["there is no token, so no issue was written"] : []),
-    ...(issues?.notices ?? []),
+    ...((wanted && issues?.notices) || []),
     ...asked.notices,
     ...verified.notices,
   ];
@@ -80,16 +88,18 @@ export async function runHistory({ runner, event, inputs, place }: ActionRun, de
   if (issues) {
     const { applied, notices: late } = await issues.apply();
     for (const message of late) runner.annotate({ level: "note", title: "leakgate", message });
-    if (!disclosure.quiet && applied.length > 0) await runner.addSummary(renderApplied(applied));
+    if (!disclosure.quiet && applied.length > 0)
+      await runner.addSummary(renderApplied(applied, elsewhere ? disclosure.repository! : ""));
   }
   runner.log(`Conclusion: ${outcome.conclusion}`);
   return outcome.exitStatus;
 }
 
-function renderApplied(applied: readonly AppliedIssue[]): string {
+/** @param repository `owner/name`, where the issues are not in this one */
+function renderApplied(applied: readonly AppliedIssue[], repository: string): string {
   const rows = applied.map(
     ({ number, done, fingerprint }) =>
-      `- ${number === undefined ? "Draft" : `#${number}`} ${done} (\`${fingerprint}\`)`,
+      `- ${number === undefined ? "Draft" : `${repository}#${number}`} ${done} (\`${fingerprint}\`)`,
   );
   return `### Tracking issues\n\n${rows.join("\n")}\n`;
 }

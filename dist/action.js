@@ -6668,10 +6668,10 @@ upgrade: ${upgrade}\r
     }
     function writeStream(abort, body4, client2, request2, socket, contentLength, header, expectsPayload) {
       assert(contentLength !== 0 || client2[kRunning] === 0, "stream body cannot be pipelined");
-      let finished = false;
+      let finished2 = false;
       const writer = new AsyncWriter({ abort, socket, request: request2, contentLength, client: client2, expectsPayload, header });
       const onData = function(chunk) {
-        if (finished) {
+        if (finished2) {
           return;
         }
         try {
@@ -6683,7 +6683,7 @@ upgrade: ${upgrade}\r
         }
       };
       const onDrain = function() {
-        if (finished) {
+        if (finished2) {
           return;
         }
         if (body4.resume) {
@@ -6694,16 +6694,16 @@ upgrade: ${upgrade}\r
         queueMicrotask(() => {
           body4.removeListener("error", onFinished);
         });
-        if (!finished) {
+        if (!finished2) {
           const err = new RequestAbortedError();
           queueMicrotask(() => onFinished(err));
         }
       };
       const onFinished = function(err) {
-        if (finished) {
+        if (finished2) {
           return;
         }
-        finished = true;
+        finished2 = true;
         assert(socket.destroyed || socket[kWriting] && client2[kRunning] <= 1);
         socket.off("drain", onDrain).off("error", onFinished);
         body4.removeListener("data", onData).removeListener("end", onFinished).removeListener("close", onClose);
@@ -10111,7 +10111,7 @@ var require_api_stream = __commonJS({
   "node_modules/undici/lib/api/api-stream.js"(exports2, module2) {
     "use strict";
     var assert = require("node:assert");
-    var { finished, PassThrough } = require("node:stream");
+    var { finished: finished2, PassThrough } = require("node:stream");
     var { InvalidArgumentError, InvalidReturnValueError } = require_errors();
     var util = require_util();
     var { getResolveErrorBodyCallback } = require_util3();
@@ -10207,7 +10207,7 @@ var require_api_stream = __commonJS({
           if (!res || typeof res.write !== "function" || typeof res.end !== "function" || typeof res.on !== "function") {
             throw new InvalidReturnValueError("expected Writable");
           }
-          finished(res, { readable: false }, (err) => {
+          finished2(res, { readable: false }, (err) => {
             const { callback: callback2, res: res2, opaque: opaque3, trailers, abort } = this;
             this.res = null;
             if (err || !res2.readable) {
@@ -13640,7 +13640,7 @@ var require_fetch = __commonJS({
       subresourceSet
     } = require_constants3();
     var EE = require("node:events");
-    var { Readable, pipeline, finished } = require("node:stream");
+    var { Readable, pipeline, finished: finished2 } = require("node:stream");
     var { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = require_util();
     var { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = require_data_url();
     var { getGlobalDispatcher } = require_global2();
@@ -14108,7 +14108,7 @@ var require_fetch = __commonJS({
       if (internalResponse.body == null) {
         processResponseEndOfBody();
       } else {
-        finished(internalResponse.body.stream, () => {
+        finished2(internalResponse.body.stream, () => {
           processResponseEndOfBody();
         });
       }
@@ -21004,18 +21004,18 @@ var require_light = __commonJS({
             var done, waitForExecuting;
             options = parser$5.load(options, this.stopDefaults);
             waitForExecuting = (at2) => {
-              var finished;
-              finished = () => {
+              var finished2;
+              finished2 = () => {
                 var counts;
                 counts = this._states.counts;
                 return counts[0] + counts[1] + counts[2] + counts[3] === at2;
               };
               return new this.Promise((resolve6, reject) => {
-                if (finished()) {
+                if (finished2()) {
                   return resolve6();
                 } else {
                   return this.on("done", () => {
-                    if (finished()) {
+                    if (finished2()) {
                       this.removeAllListeners("done");
                       return resolve6();
                     }
@@ -29674,18 +29674,18 @@ function planDisclosure(visibility, inputs) {
   const own = visibility === "public" ? "this repository is public" : "this repository's visibility could not be read";
   if (issueRepository && issueRepository !== repository) {
     if (isClosed(issueRepositoryVisibility)) return { to: "issue", repository: issueRepository, quiet };
-    const words2 = issueRepositoryVisibility === "public" ? "is public" : "cannot be seen with this token";
+    const words3 = issueRepositoryVisibility === "public" ? "is public" : "cannot be seen with this token";
     if (!quiet)
       return {
         to: "issue",
         repository,
         quiet,
-        notice: `issue-repository ${words2}: the issues stay in this repository`
+        notice: `issue-repository ${words3}: the issues stay in this repository`
       };
     return {
       to: "nobody",
       quiet: true,
-      notice: `${own} and issue-repository ${words2}: name a private one, with a token of an App that is installed there`
+      notice: `${own} and issue-repository ${words3}: name a private one, with a token of an App that is installed there`
     };
   }
   if (!quiet) return { to: "issue", repository, quiet };
@@ -32217,8 +32217,8 @@ var generic = {
 
 // src/credentials/providers.ts
 var vaultElse2 = "If it cannot be avoided, keep it in Key Vault and read it at run time.";
-function askSlack(method, ...words2) {
-  const names2 = ["ok", ...words2, "error"];
+function askSlack(method, ...words3) {
+  const names2 = ["ok", ...words3, "error"];
   return {
     bash: `printf 'header = "Authorization: Bearer %s"' "$(cat "$OLD")" | curl --silent --request POST --config - https://slack.com/api/${method} | grep --only-matching --extended-regexp '"(${names2.join("|")})":("[a-z_]*"|[a-z]*)'`,
     powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/${method} -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object ${names2.map((name2) => `"${name2}"`).join(", ")}`
@@ -32664,11 +32664,11 @@ ${rowsHead}`, rows, bodyLimit)}
 </details>`;
 }
 var rowsHead = "| What, where, fingerprint |\n| --- |";
-function renderRow(finding, mark = "") {
+function renderRow(finding, mark2 = "") {
   const { rule, location, state, fingerprint } = finding;
   const commit = renderCode(location.commit?.slice(0, 12) ?? "an earlier commit");
   const gone = state === "removed" ? `, removed, still in ${commit}` : "";
-  return `| ${mark}${capitalise(rule.label)}${renderAlive(finding)}<br>${renderPlace(location)}${gone}<br>\`${fingerprint}\` |`;
+  return `| ${mark2}${capitalise(rule.label)}${renderAlive(finding)}<br>${renderPlace(location)}${gone}<br>\`${fingerprint}\` |`;
 }
 function cutRows(head2, rows, limit2) {
   const room = limit2 - 100;
@@ -37830,8 +37830,8 @@ function parseBase64Json(text3) {
     return void 0;
   }
 }
-function spell(words2, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest] = words2;
+function spell(words3, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest] = words3;
   if (rest.length === 0) return [first];
   return spell(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
 }
@@ -38082,7 +38082,7 @@ function parsePath(expression) {
 }
 var wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
 var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-var whole = (words2) => !words2.some((word2) => harmless.test(word2));
+var whole = (words3) => !words3.some((word2) => harmless.test(word2));
 var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
 var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
@@ -38100,46 +38100,46 @@ function isEnvironment(path2) {
 }
 function isHeaders(path2) {
   const last = path2.at(-1);
-  const words2 = wordsOf(last);
+  const words3 = wordsOf(last);
   const of = path2.at(-2) ?? "";
   if (last === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
   if (/^value$/i.test(last)) return /^header$/i.test(of);
-  if (words2.at(-1) === "cookies") return !words2.some((word2) => otherHeaders.test(word2));
-  if (words2.at(-1) === "params" && words2.at(-2) === "header") return true;
-  if (words2.at(-1) === "headers") return !words2.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
+  if (words3.at(-1) === "cookies") return !words3.some((word2) => otherHeaders.test(word2));
+  if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
+  if (words3.at(-1) === "headers") return !words3.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
   return last === "Header" && path2.length > 1;
 }
 function isCredential(path2, near2) {
   const last = path2.at(-1);
-  const words2 = wordsOf(last);
-  const end3 = words2.at(-1) ?? "";
-  const before = words2.at(-2) ?? "";
-  if (end3 === "value" && words2.length === 1)
+  const words3 = wordsOf(last);
+  const end3 = words3.at(-1) ?? "";
+  const before = words3.at(-2) ?? "";
+  if (end3 === "value" && words3.length === 1)
     return path2.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
-  if (!whole(words2)) return false;
+  if (!whole(words3)) return false;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end3)) return true;
   if (end3 === "key" && keyWord.test(before)) return true;
   if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end3))
     return true;
-  if (end3 === "salt") return words2.includes("password");
+  if (end3 === "salt") return words3.includes("password");
   if (end3 !== "token") return false;
-  return words2.length > 1 || !parserWords.test(near2);
+  return words3.length > 1 || !parserWords.test(near2);
 }
 var parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
 function isConnectionString(path2) {
   const last = path2.at(-1);
   if (path2.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
-  const words2 = wordsOf(last);
-  if (!whole(words2.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
+  const words3 = wordsOf(last);
+  if (!whole(words3.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
-    words2.join("").replace(/_/g, "")
-  ) || /conn(?:ection)?str(?:ing)?$/.test(words2.join(""));
+    words3.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
 }
 function isTokenResponse(path2, near2) {
-  const words2 = wordsOf(path2.at(-1));
-  if (!whole(words2)) return false;
-  const text3 = words2.join(" ");
+  const words3 = wordsOf(path2.at(-1));
+  if (!whole(words3)) return false;
+  const text3 = words3.join(" ");
   if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|result|data|set)$/.test(text3)) return true;
   if (/^(?:\w+ )?(?:credentials|creds)$/.test(text3)) return true;
   if (text3 === "tokens" || text3 === "session")
@@ -38154,9 +38154,9 @@ function classifyLogged(expression, near2) {
     return void 0;
   if (isEnvironment(path2)) return "environment";
   const last = path2.at(-1);
-  const words2 = wordsOf(last);
-  const name2 = words2.join("");
-  if (headerKey.test(last) || words2.includes("authorization") && whole(words2) && words2.length === 1)
+  const words3 = wordsOf(last);
+  const name2 = words3.join("");
+  if (headerKey.test(last) || words3.includes("authorization") && whole(words3) && words3.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
     return "authorization";
@@ -38220,7 +38220,7 @@ var createRule = (advisory, kind, label3, keywords) => ({
   reach: [200, 110],
   check: prove(kind)
 });
-var ending = (...words2) => words2.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
+var ending = (...words3) => words3.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
 var loggingRules = [
   createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
     "authorization",
@@ -40190,11 +40190,11 @@ var placeRules = [
       label: "a token or key as a variable's default",
       words: "secret|token|key"
     }
-  ].map(({ words: words2, ...rule }) => ({
+  ].map(({ words: words3, ...rule }) => ({
     ...rule,
     keywords: ["variable "],
     pattern: new RegExp(
-      String.raw`variable[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words2})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\bdefault[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+      String.raw`variable[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words3})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\bdefault[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
       "i"
     ),
     reach: [8, 560]
@@ -40222,7 +40222,7 @@ var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|
 var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\benv\(["'])\w{2,60}["'],`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-function createPattern(words2) {
+function createPattern(words3) {
   const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
   const called = String.raw`\(${gap2}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}${open}`;
@@ -40233,20 +40233,20 @@ function createPattern(words2) {
   const named7 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</key><string>";
   const link = [assigned2, called, spaced, flagged, stated, paired, element, named7, listed].join("|");
-  return new RegExp(`(?:${words2})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  return new RegExp(`(?:${words3})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
 var tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))";
-function createPairPattern(words2) {
+function createPairPattern(words3) {
   const named7 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
-  const before = String.raw`(?<=${named7}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const before = String.raw`(?<=${named7}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${before}(?:${valueName}${open}?|<string>|<(?:param-)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
-var createBelowPattern = (words2) => new RegExp(
-  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words2})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+var createBelowPattern = (words3) => new RegExp(
+  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
   "im"
 );
 var source5 = "https://cwe.mitre.org/data/definitions/798.html";
@@ -41365,7 +41365,7 @@ var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|wo
 var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words2, shape, source10, options = {}]) => {
+  return shapes.map(([id2, name2, words3, shape, source10, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -41374,7 +41374,7 @@ function createKeywordRules(shapes) {
       credential: credential3 = "provider-token"
     } = options;
     const value = widenAlphabet(shape);
-    const spellings = (words2 || id2).split("|");
+    const spellings = (words3 || id2).split("|");
     const longest = maximumLength(value);
     const pattern = once(() => {
       const names2 = spellings.map(toPattern).join("|");
@@ -53721,20 +53721,20 @@ var litMatch = (l3, c3) => {
   ascii[code] ||= l3.re.test(c3) ? 1 : 2;
   return ascii[code] === 1;
 };
-var tokenize = (p2, nocase, noext, form, mark) => {
+var tokenize = (p2, nocase, noext, form, mark2) => {
   const toks = [];
   for (let i = 0; i < p2.length; ) {
     const c3 = String.fromCodePoint(p2.codePointAt(i));
-    if (mark) {
-      const m2 = c3 === "\\" && p2.startsWith(mark, i + 1) ? 1 : 0;
-      if (m2 || c3 === mark) {
-        const start3 = i + m2 + mark.length;
-        const end3 = p2.indexOf(mark, start3);
+    if (mark2) {
+      const m2 = c3 === "\\" && p2.startsWith(mark2, i + 1) ? 1 : 0;
+      if (m2 || c3 === mark2) {
+        const start3 = i + m2 + mark2.length;
+        const end3 = p2.indexOf(mark2, start3);
         const r2 = /^(-?\d+)\.\.(-?\d+)$/.exec(p2.slice(start3, end3));
         const alts = end3 !== -1 && r2 && numericRange(r2[1], r2[2]);
         if (alts) {
           toks.push({ t: "ext", type: "@", alts });
-          i = end3 + mark.length;
+          i = end3 + mark2.length;
           continue;
         }
       }
@@ -54584,13 +54584,13 @@ var braceExpand = (pattern, options = {}) => {
 minimatch.braceExpand = braceExpand;
 var RANGE_MIN = 100;
 var rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-var inRepeatOrNegExt = (portion, mark) => {
+var inRepeatOrNegExt = (portion, mark2) => {
   const stack = [];
   for (let i = 0; i < portion.length; i++) {
     const c3 = portion.charAt(i);
     if (c3 === "\\") {
       i++;
-    } else if (c3 === mark) {
+    } else if (c3 === mark2) {
       if (stack.some((t2) => t2 !== "@" && t2 !== "?"))
         return true;
     } else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c3)) {
@@ -55668,7 +55668,7 @@ var Minimatch = class {
       if (++code > 63743)
         return this.braceExpand();
     }
-    const mark = String.fromCharCode(code);
+    const mark2 = String.fromCharCode(code);
     let found = false;
     const marked = pattern.replace(rangeRe, (m2, lo, hi) => {
       const a = Number(lo);
@@ -55677,7 +55677,7 @@ var Minimatch = class {
         return m2;
       }
       found = true;
-      return `${mark}${lo}..${hi}${mark}`;
+      return `${mark2}${lo}..${hi}${mark2}`;
     });
     if (!found)
       return this.braceExpand();
@@ -55685,15 +55685,15 @@ var Minimatch = class {
     for (const p2 of set) {
       for (const portion of p2.split("/")) {
         const c3 = portion.indexOf("[");
-        if (c3 !== -1 && c3 < portion.lastIndexOf(mark)) {
+        if (c3 !== -1 && c3 < portion.lastIndexOf(mark2)) {
           return this.braceExpand();
         }
-        if (!this.options.noext && inRepeatOrNegExt(portion, mark)) {
+        if (!this.options.noext && inRepeatOrNegExt(portion, mark2)) {
           return this.braceExpand();
         }
       }
     }
-    this.#rangeMark = mark;
+    this.#rangeMark = mark2;
     return set;
   }
   parse(pattern) {
@@ -55819,21 +55819,21 @@ function readLimit() {
 }
 function endWhenSilent(child, isAsked) {
   const limit2 = readLimit();
-  const [input, output, words2] = [child.stdin, child.stdout, child.stderr];
+  const [input, output, words3] = [child.stdin, child.stdout, child.stderr];
   let seen = 0;
   let since = performance.now();
   const look = () => {
-    const moved = output.bytesRead + words2.bytesRead + input.bytesWritten;
+    const moved = output.bytesRead + words3.bytesRead + input.bytesWritten;
     const isSilent = moved === seen && isAsked() && output.readableLength === 0;
     if (!isSilent) since = performance.now();
     seen = moved;
     if (performance.now() - since < limit2) return;
     clearInterval(timer);
     const way = "(a lock, or a server that is not there?); LEAKGATE_GIT_TIMEOUT, in seconds, waits longer";
-    words2.push(`error: git did nothing for ${limit2 / 1e3} s and was ended ${way}
+    words3.push(`error: git did nothing for ${limit2 / 1e3} s and was ended ${way}
 `);
     child.kill("SIGKILL");
-    setTimeout(() => [output, words2].map((pipe) => pipe.destroy()), 1e3).unref();
+    setTimeout(() => [output, words3].map((pipe) => pipe.destroy()), 1e3).unref();
   };
   const timer = setInterval(look, limit2 / 5).unref();
   const stop = () => clearInterval(timer);
@@ -55877,16 +55877,16 @@ function publishWhenDone(child, args) {
     asked.publish({ args, status, milliseconds: performance.now() - started });
   });
 }
-function quoteGit(words2) {
-  const lines = words2.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+function quoteGit(words3) {
+  const lines = words3.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
   const messages = lines.filter((line) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line));
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run2) => isPlain(run2) ? run2 : "\u2026");
 }
 var isPlain = (run2) => !/\d/.test(run2) || !/[a-z]/i.test(run2) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run2);
-function explainFailure(doing, words2, hint2, cause) {
-  if (/^fatal: not a git repository/m.test(words2))
+function explainFailure(doing, words3, hint2, cause) {
+  if (/^fatal: not a git repository/m.test(words3))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
-  const quoted2 = quoteGit(words2);
+  const quoted2 = quoteGit(words3);
   return new GitError(`${doing}${quoted2 && `: ${quoted2}`}`, hint2, { cause });
 }
 function runGit(args, options = {}) {
@@ -55908,9 +55908,9 @@ function runGit(args, options = {}) {
         if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
         return resolve6(Buffer.concat(output));
       }
-      const words2 = Buffer.concat(errors).toString("utf8");
+      const words3 = Buffer.concat(errors).toString("utf8");
       const hint2 = "Run the command by hand in this repository to see more.";
-      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words2, hint2));
+      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words3, hint2));
     });
   });
 }
@@ -55924,7 +55924,7 @@ async function readAttribution(wanted, options = {}) {
   const commits = /* @__PURE__ */ new Map();
   const points = /* @__PURE__ */ new Map();
   const reach3 = /* @__PURE__ */ new Map();
-  const mark = (commit) => {
+  const mark2 = (commit) => {
     const bit = points.get(commit.oid) ?? 1n << BigInt(points.size);
     points.set(commit.oid, bit);
     commits.set(commit.oid, commit);
@@ -55935,14 +55935,14 @@ async function readAttribution(wanted, options = {}) {
       const [first, ...others] = entry.parents.map((parent) => reach3.get(parent) ?? 0n);
       const union = others.reduce((all, one2) => one2 === all ? all : all | one2, first ?? 0n);
       if (union) reach3.set(entry.commit.oid, union);
-      if (wantedCommits.has(entry.commit.oid)) mark(entry.commit);
+      if (wantedCommits.has(entry.commit.oid)) mark2(entry.commit);
       continue;
     }
     const sides = new Set(
       [...entry.from, ...entry.to === void 0 ? [] : [entry.to]].filter((oid) => blobs.has(oid))
     );
     if (sides.size === 0) continue;
-    mark(entry.commit);
+    mark2(entry.commit);
     const place = changes.push(entry) - 1;
     for (const blob of sides) {
       const known2 = places.get(blob);
@@ -56028,9 +56028,9 @@ async function* listTokens(args, cwd, accept = [0]) {
   });
   ended.catch(() => {
   });
-  let words2 = "";
+  let words3 = "";
   child.stderr.setEncoding("utf8").on("data", (text3) => {
-    if (words2.length < 2e3) words2 += text3;
+    if (words3.length < 2e3) words3 += text3;
   });
   child.stdin.end();
   let rest = "";
@@ -56044,7 +56044,7 @@ async function* listTokens(args, cwd, accept = [0]) {
   if (status === null || !accept.includes(status))
     throw explainFailure(
       `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("="))} failed (${status ?? "killed"})`,
-      words2,
+      words3,
       "Run leakgate in a full clone; `git fsck` tells whether the repository is whole."
     );
 }
@@ -56142,15 +56142,15 @@ function parseRawDiff(output) {
       continue;
     }
     const parents = field.lastIndexOf(":") + 1;
-    const words2 = field.slice(parents).split(" ");
-    const status = words2[2 * parents + 2] ?? "";
+    const words3 = field.slice(parents).split(" ");
+    const status = words3[2 * parents + 2] ?? "";
     const renamed = parents === 1 && /^[RC]/.test(status);
     const from = renamed ? fields[++at2] : void 0;
     changes.push({
       ...commit !== void 0 && { commit },
-      mode: words2[parents] ?? "",
-      before: words2[parents + 1] ?? "",
-      oid: words2[2 * parents + 1] ?? "",
+      mode: words3[parents] ?? "",
+      before: words3[parents + 1] ?? "",
+      oid: words3[2 * parents + 1] ?? "",
       status,
       path: fields[++at2] ?? "",
       ...from !== void 0 && { from }
@@ -59817,14 +59817,14 @@ function openBlobs(cwd) {
     names2 = "";
   };
   const fail = async (name2, cause) => {
-    const { finished } = await Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1));
-    await finished(child.stderr).catch(() => {
+    const { finished: finished2 } = await Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1));
+    await finished2(child.stderr).catch(() => {
     });
     if (failure)
       return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure });
-    const words2 = Buffer.concat(errors).toString("utf8");
+    const words3 = Buffer.concat(errors).toString("utf8");
     const hint2 = "Run `git fsck` in this repository, then try again.";
-    return explainFailure(`git cat-file gave no answer for ${name2}`, words2, hint2, cause);
+    return explainFailure(`git cat-file gave no answer for ${name2}`, words3, hint2, cause);
   };
   const pull = async (name2) => {
     try {
@@ -60209,15 +60209,15 @@ async function splitTokens(stream, onToken) {
   if (rest.length > 0) await onToken(Buffer.concat(rest));
 }
 function watchFailure(child, command) {
-  const words2 = [];
-  child.stderr.on("data", (chunk) => words2.push(chunk));
+  const words3 = [];
+  child.stderr.on("data", (chunk) => words3.push(chunk));
   const ended = new Promise((resolve6, reject) => {
     child.on("error", (cause) => {
       reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }));
     });
     child.on("close", (status) => {
       if (status === 0) return resolve6();
-      const text3 = Buffer.concat(words2).toString("utf8");
+      const text3 = Buffer.concat(words3).toString("utf8");
       reject(explainFailure(`${command} failed (${status ?? "killed"})`, text3, "Run `git fsck` in this repository."));
     });
   });
@@ -60970,7 +60970,7 @@ function hashLines(list, bytes, from, until) {
 function hashPlain(list, bytes, from, until) {
   if (from >= until) return from;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const words2 = bytes.length - 3;
+  const words3 = bytes.length - 3;
   let { count: count2, starts, first, second, clean } = list;
   let at2 = from;
   while (at2 < until) {
@@ -60981,7 +60981,7 @@ function hashPlain(list, bytes, from, until) {
     const begin = at2;
     let high = seed;
     let low = secondSeed;
-    for (; at2 < words2; at2 += 4) {
+    for (; at2 < words3; at2 += 4) {
       const word2 = view.getInt32(at2, true);
       const fed = word2 ^ 168430090;
       if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
@@ -61429,20 +61429,20 @@ function readInSource(bytes, start3, end3) {
   const lines = before.split("\n");
   const line = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
   const above = lines.at(-2) ?? "";
-  const mark = sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
-  return mark && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark[0])[0];
+  const mark2 = sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
+  return mark2 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark2[0])[0];
 }
 var latin1 = (bytes, from, to2) => Buffer.from(bytes.buffer, bytes.byteOffset + from, to2 - from).toString("latin1").replaceAll("\0", "");
 function allowInSource(finding, counts = () => true) {
   if (finding.suppression) return finding;
   const all = [finding.location, ...finding.occurrences];
   const deciding = all.some(counts) ? all.filter(counts) : all;
-  const mark = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
-  if (mark === void 0) return finding;
-  return { ...finding, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark})` } };
+  const mark2 = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
+  if (mark2 === void 0) return finding;
+  return { ...finding, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark2})` } };
 }
-function withInSource(place, mark) {
-  return mark === void 0 ? place : { ...place, inSource: mark };
+function withInSource(place, mark2) {
+  return mark2 === void 0 ? place : { ...place, inSource: mark2 };
 }
 
 // src/judge/published.ts
@@ -61493,8 +61493,8 @@ var readWeights = () => weights ??= JSON.parse('{"words":"ability able abort abo
 
 // src/judge/wording.ts
 var readWords = once(() => {
-  const words2 = readWeights().words.split(" ");
-  return { words: new Set(words2), longest: Math.max(0, ...words2.map(({ length }) => length)) };
+  const words3 = readWeights().words.split(" ");
+  return { words: new Set(words3), longest: Math.max(0, ...words3.map(({ length }) => length)) };
 });
 function measureBigrams(text3) {
   const { bigrams } = readWeights();
@@ -61524,13 +61524,13 @@ function measureWords(text3) {
   return letters === 0 ? 0 : Math.min(1, covered / letters);
 }
 function coverRun(run2) {
-  const { words: words2, longest } = readWords();
+  const { words: words3, longest } = readWords();
   const best = new Array(run2.length + 1).fill(0);
   for (let end3 = 1; end3 <= run2.length; end3++) {
     best[end3] = best[end3 - 1];
     for (let size = 3; size <= longest && size <= end3; size++) {
       const cover = best[end3 - size] + size;
-      if (cover > best[end3] && words2.has(run2.slice(end3 - size, end3))) best[end3] = cover;
+      if (cover > best[end3] && words3.has(run2.slice(end3 - size, end3))) best[end3] = cover;
     }
   }
   return best[run2.length];
@@ -61692,8 +61692,8 @@ var testClass = /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Sp
 function classifyPath(path2) {
   const folders = path2.slice(-2e3).split("/");
   const file = folders.pop().slice(-300).replace(template, "");
-  const words2 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
-  const any3 = (pattern) => words2.some((word2) => pattern.test(word2));
+  const words3 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
+  const any3 = (pattern) => words3.some((word2) => pattern.test(word2));
   const code = codeFile.test(file);
   if (any3(fixtureWord)) return code ? "test" : "fixture";
   if (any3(testWord) || any3(testSuffix) || testName.test(file) || testClass.test(file))
@@ -62007,14 +62007,14 @@ var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|
 var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
 var sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
 function followsProvider(before) {
-  const words2 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
-  return words2.slice(-3, -1).some(isNamedAfterProvider);
+  const words3 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
+  return words3.slice(-3, -1).some(isNamedAfterProvider);
 }
 function isOwnName({ value, keyWords }) {
   const word2 = /^([A-Za-z_-]{4,24})\d{0,4}$/.exec(value)?.[1];
   if (word2 === void 0) return false;
-  const words2 = splitWords(word2);
-  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words2.every((one2) => keyWords.includes(one2));
+  const words3 = splitWords(word2);
+  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words3.every((one2) => keyWords.includes(one2));
 }
 var saysLittle = ({ keyWords, value }) => /^keys?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
 var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
@@ -62177,8 +62177,8 @@ function isHeldBack(place, rule, pathClass, confidence) {
 function lowerFixture({ rule, secret: secret2, context: context2, contextStart }, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
   if (docComment2.test(secret2.reveal())) return "warning";
-  const words2 = splitWords(context2.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isFixture(rule, pathClass) || words2.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
+  const words3 = splitWords(context2.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  return isFixture(rule, pathClass) || words3.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
 }
 
 // src/judge/everywhere.ts
@@ -63695,11 +63695,11 @@ function createLineScan(set, memory, refusal) {
         doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches, refusal);
       }
       if (matches.length > known2) refusal?.drop(matches, known2);
-      if (fresh && matches.length === known2) remember(from, to2);
+      if (fresh && matches.length === known2) remember2(from, to2);
       for (let at2 = 0; at2 < count2; at2++) latest[windows[at2].rule] = -1;
       count2 = 0;
     };
-    const remember = (from, to2) => {
+    const remember2 = (from, to2) => {
       if (from === starts[line] && to2 === starts[line + 1]) {
         memory.add(lines, line);
         return;
@@ -63933,7 +63933,7 @@ function createBlobScan(rules2, keys5, remembered) {
     };
   });
 }
-var nameInSource = (mark) => mark === void 0 ? {} : { inSource: mark };
+var nameInSource = (mark2) => mark2 === void 0 ? {} : { inSource: mark2 };
 
 // src/history/rule-list.ts
 function encodeRules(rules2) {
@@ -64448,9 +64448,12 @@ function openHistoryCache({ historyCache, historyCacheKey }, { defaultBranch }, 
 // src/incidents/issue-body.ts
 var import_node_crypto10 = require("node:crypto");
 var schema = "v1";
-var renderMark = (fingerprint) => `<!-- leakgate:${schema}:${fingerprint} -->`;
-function parseMark(body4) {
-  return /<!-- leakgate:v\d+:([a-z2-7]{4,40}(?:-[0-9]{1,6})?) -->/.exec(body4)?.[1];
+var renderMark = (fingerprint, repository) => `<!-- leakgate:${schema}:${fingerprint}${repository ? ` in ${repository}` : ""} -->`;
+var mark = /<!-- leakgate:v\d+:([a-z2-7]{4,40}(?:-[0-9]{1,6})?)(?: in ([\w.-]{1,100}\/[\w.-]{1,100}))? -->/;
+var hasMark = (text3) => mark.test(text3);
+function parseMark(body4, repository) {
+  const [, fingerprint, place] = mark.exec(body4) ?? [];
+  return place === repository ? fingerprint : void 0;
 }
 var opening2 = /^<!-- leakgate:facts (\{.*\}) -->$/;
 var closing = "<!-- /leakgate:facts -->";
@@ -64463,9 +64466,9 @@ function parseBody(body4) {
   const end3 = lines.findIndex((line, place) => place > start3 && line.trim() === closing);
   const memory = start3 < 0 || end3 < 0 ? void 0 : parseMemory(opening2.exec(lines[start3].trim())[1]);
   if (!memory) {
-    const mark = lines[0]?.trim() ?? "";
-    const marked = parseMark(mark) !== void 0 && mark.startsWith("<!--");
-    return { before: marked ? mark : "", added: [], after: lines.slice(marked ? 1 : 0).join("\n") };
+    const first = lines[0]?.trim() ?? "";
+    const marked = hasMark(first) && first.startsWith("<!--");
+    return { before: marked ? first : "", added: [], after: lines.slice(marked ? 1 : 0).join("\n") };
   }
   const own = new Set(memory.lines);
   return {
@@ -64484,9 +64487,15 @@ function renderBlock(facts, memory, added) {
   const kept = added.length > 0 ? `
 
 ${added.join("\n")}` : "";
-  return `<!-- leakgate:facts ${JSON.stringify({ lines, ...memory })} -->
+  return `${renderMemory({ lines, ...memory })}
 ${facts}
 ${closing}${kept}`;
+}
+var renderMemory = (memory) => `<!-- leakgate:facts ${JSON.stringify(memory)} -->`;
+function remember(body4, memory) {
+  const lines = body4.split("\n");
+  const place = lines.findIndex((line) => opening2.test(line.trim()));
+  return place < 0 ? body4 : lines.with(place, renderMemory(memory)).join("\n");
 }
 function joinBody(before, block, after) {
   return `${before ? `${before}
@@ -64494,9 +64503,9 @@ function joinBody(before, block, after) {
 ${after}` : ""}`;
 }
 function parseBox(line) {
-  const mark = /^\s{0,20}[-*+] \[([ xX])\] /.exec(line)?.[1];
-  const key2 = mark && /<!-- leakgate:box ([a-z0-9/-]{1,80}) -->/.exec(line)?.[1];
-  return key2 ? { key: key2, ticked: mark !== " " } : void 0;
+  const mark2 = /^\s{0,20}[-*+] \[([ xX])\] /.exec(line)?.[1];
+  const key2 = mark2 && /<!-- leakgate:box ([a-z0-9/-]{1,80}) -->/.exec(line)?.[1];
+  return key2 ? { key: key2, ticked: mark2 !== " " } : void 0;
 }
 function listBoxes(body4) {
   const boxes = body4.split(/\r?\n/).flatMap((line) => parseBox(line) ?? []);
@@ -64515,9 +64524,9 @@ function tickBoxes(body4, evidence) {
 }
 function parseMemory(json) {
   try {
-    const { lines, places, must, closed } = JSON.parse(json);
+    const { lines, places, must, closed, gone } = JSON.parse(json);
     const texts = (value) => Array.isArray(value) && value.every((text3) => typeof text3 === "string");
-    return texts(lines) && texts(places) && texts(must) ? { lines, places, must, closed: closed === true } : void 0;
+    return texts(lines) && texts(places) && texts(must) ? { lines, places, must, closed: closed === true, ...gone === true && { gone } } : void 0;
   } catch {
     return void 0;
   }
@@ -64668,6 +64677,7 @@ function renderFacts(incident, limit2 = limits) {
   const { finding, first, last, places, refs } = incident;
   const resource = finding.resource ? ` of ${renderCode2(finding.resource)}` : "";
   const since = first ? ` since **${renderDay(first)}**` : "";
+  const where = incident.repository ? `the history of ${renderCode2(incident.repository)}` : "this repository's history";
   const now = incident.state === "in-tip" ? "**is still in the tip**" : "was removed from the tip, which does not repair it";
   const rows = [
     ["Alive?", renderValidity2(finding)],
@@ -64684,7 +64694,7 @@ function renderFacts(incident, limit2 = limits) {
   ].filter(([, value]) => value);
   return [
     ...finding.validity === "active" ? [renderAlive2(finding), ""] : [],
-    `**${capitalise2(finding.rule.label)}**${resource} has been in this repository's history${since} and ${now}. ${credentials[finding.rule.credential].opens}${renderBegin(finding)}`,
+    `**${capitalise2(finding.rule.label)}**${resource} has been in ${where}${since} and ${now}. ${credentials[finding.rule.credential].opens}${renderBegin(finding)}`,
     "",
     ...rows.flatMap(([name2, value], place) => [`| ${name2} | ${value} |`, ...place === 0 ? ["| :-- | :-- |"] : []]),
     "",
@@ -64823,12 +64833,12 @@ ${after}`;
     must: allMust,
     closed: close2 || done && parsed.memory?.closed === true
   };
-  const marked = parseMark(parsed.before) !== void 0;
-  const before = marked ? parsed.before : [renderMark(fingerprint), parsed.before].filter(Boolean).join("\n");
+  const mark2 = renderMark(fingerprint, incident.repository);
+  const before = hasMark(parsed.before) ? parsed.before : [mark2, parsed.before].filter(Boolean).join("\n");
   const body4 = fitBody(incident, memory, (block) => joinBody(before, block, after), parsed.added);
   if (body4 === void 0) return { action: "none", fingerprint, number, reason: "the issue's text leaves no room" };
   const changed = body4 !== existing.body.replaceAll("\r\n", "\n");
-  const comment2 = again ? "**Leaked again.** The same value was put into the repository after this issue was closed; a new mandatory box stands on top." : fresh.length > 0 ? "The same value was found in a further place; the list in the issue is up to date." : close2 ? "Every mandatory box is ticked, so leakgate closes this. It opens again if the same value is leaked again." : void 0;
+  const comment2 = again ? "**Leaked again.** The same value was put into the repository after this issue was closed; a new mandatory box stands on top." : fresh.length > 0 ? "The same value was found in a further place; the list in the issue is up to date." : close2 ? finished : void 0;
   const state = again ? "open" : close2 ? "closed" : void 0;
   if (!changed && !state && !comment2) return { action: "none", fingerprint, number, reason: "up to date" };
   return {
@@ -64840,10 +64850,11 @@ ${after}`;
     ...comment2 && { comment: comment2 }
   };
 }
-function renderTitle({ finding, fingerprint }) {
+var finished = "Every mandatory box is ticked, so leakgate closes this. It opens again if the same value is leaked again.";
+function renderTitle({ finding, fingerprint, repository }) {
   const kind = capitalise2(finding.rule.label.replace(/^(?:an?|the) /, ""));
   const resource = finding.resource && /^[\w.-]{1,80}$/.test(finding.resource) ? ` \xB7 ${finding.resource}` : "";
-  return `[${label2}] ${kind}${resource} \xB7 ${fingerprint}`;
+  return `[${label2}] ${kind}${resource}${repository ? ` \xB7 ${repository}` : ""} \xB7 ${fingerprint}`;
 }
 function renderBody(incident, { today, evidence = /* @__PURE__ */ new Map() }) {
   const checklist = tickBoxes(renderChecklist(describeKnown(incident, today)), evidence);
@@ -64851,7 +64862,7 @@ function renderBody(incident, { today, evidence = /* @__PURE__ */ new Map() }) {
   return fitBody(
     incident,
     memory,
-    (block) => joinBody(renderMark(incident.fingerprint), block, `
+    (block) => joinBody(renderMark(incident.fingerprint, incident.repository), block, `
 ${checklist}
 
 ${footer}`),
@@ -64926,7 +64937,8 @@ async function createOnce(client2, repository, plan, assignees) {
     if (status === 422 && owners.length > 0) return create([]);
     if (status !== void 0 && status < 500) throw error2;
     const issues = await listTrackingIssues(client2, repository);
-    const arrived = issues.find(({ body: body4 }) => parseMark(body4) === plan.fingerprint);
+    const [mark2 = ""] = plan.body.split("\n", 1);
+    const arrived = issues.find(({ body: body4 }) => body4.includes(mark2));
     return arrived?.number ?? await create(owners);
   }
 }
@@ -64939,40 +64951,70 @@ var hints = {
 function explain2(cause, { owner, repo }) {
   if (cause instanceof GitHubError) return cause;
   const { status, message } = cause;
-  const words2 = status === void 0 ? `no answer (${message ?? "unknown"})` : String(status);
+  const words3 = status === void 0 ? `no answer (${message ?? "unknown"})` : String(status);
   return new GitHubError(
-    `GitHub refused the tracking issue in ${owner}/${repo}: ${words2}`,
+    `GitHub refused the tracking issue in ${owner}/${repo}: ${words3}`,
     hints[status ?? 0] ?? "The findings stand in the job summary; the next run tries again.",
     { cause }
   );
 }
 
+// src/incidents/plan-gone.ts
+var words2 = "No branch or tag holds this value any more, or the policy leaves it out now. Forks, clones, pull requests and caches may still have it, so the boxes count as before.";
+function planGone(fingerprint, { number, open: open6, body: body4 }) {
+  const { after, memory } = parseBody(body4);
+  const { ticked } = listBoxes(after);
+  const close2 = open6 && memory && !memory.closed && memory.must.every((key2) => ticked.has(key2));
+  if (!open6 || !memory || memory.gone && !close2 || body4.length > maximumBody + 5e3)
+    return { action: "none", fingerprint, number, reason: "not found any more" };
+  return {
+    action: "update",
+    fingerprint,
+    number,
+    body: remember(body4, { ...memory, gone: true, closed: memory.closed || close2 === true }),
+    ...close2 ? { state: "closed", comment: finished } : { comment: words2 }
+  };
+}
+
 // src/incidents/plan-issues.ts
-function planIssues(incidents, existing, { limit: limit2, evidence, ...options }) {
+function planIssues(incidents, existing, { limit: limit2, evidence, repository, complete, ...options }) {
   const known2 = /* @__PURE__ */ new Map();
   for (const issue2 of [...existing].sort((a, b3) => b3.number - a.number)) {
-    const fingerprint = parseMark(issue2.body) ?? / · ([a-z2-7]{12}(?:-\d+)?)$/.exec(issue2.title)?.[1];
+    const fingerprint = hasMark(issue2.body) ? parseMark(issue2.body, repository) : parseTitle(issue2.title, repository);
     if (fingerprint) known2.set(fingerprint, issue2);
   }
   const plans = [];
   const postponed = [];
   let created = 0;
-  for (const incident of incidents) {
+  for (const found of incidents) {
+    const incident = repository ? { ...found, repository } : found;
     const seen = evidence?.get(incident.fingerprint);
     const plan = planIssue(incident, known2.get(incident.fingerprint), { ...options, ...seen && { evidence: seen } });
     if (plan.action === "create" && ++created > limit2) postponed.push(incident.fingerprint);
     else plans.push(plan);
   }
+  const here = new Set(incidents.map(({ fingerprint }) => fingerprint));
+  if (complete) {
+    for (const [fingerprint, issue2] of known2) if (!here.has(fingerprint)) plans.push(planGone(fingerprint, issue2));
+  }
   return { plans, postponed };
+}
+function parseTitle(title, repository) {
+  const [, place, fingerprint] = /(?: · ([\w.-]{1,100}\/[\w.-]{1,100}))? · ([a-z2-7]{12}(?:-\d+)?)$/.exec(title) ?? [];
+  return place === repository ? fingerprint : void 0;
 }
 
 // action/issues.ts
-async function openIssues(client2, repository, incidents, { limit: limit2, assignees, owners, evidence }) {
+async function openIssues(client2, repository, incidents, { limit: limit2, assignees, owners, evidence, scanned, complete }) {
   try {
     const existing = await listTrackingIssues(client2, repository);
-    const { plans, postponed } = planIssues(incidents, existing, { today: /* @__PURE__ */ new Date(), limit: limit2, owners, evidence });
+    const { plans, postponed } = planIssues(incidents, existing, {
+      today: /* @__PURE__ */ new Date(),
+      ...{ limit: limit2, owners, evidence, complete },
+      ...scanned !== void 0 && { repository: scanned }
+    });
     const states = new Map(plans.map((plan) => [plan.fingerprint, plan.action === "update" ? plan.state : void 0]));
-    const closed = existing.flatMap(({ open: open6, body: body4 }) => open6 ? [] : parseMark(body4) ?? []);
+    const closed = existing.flatMap(({ open: open6, body: body4 }) => open6 ? [] : parseMark(body4, scanned) ?? []);
     const settled = new Set(closed.filter((fingerprint) => states.get(fingerprint) !== "open"));
     for (const [fingerprint, state] of states) if (state === "closed") settled.add(fingerprint);
     return {
@@ -64988,7 +65030,7 @@ async function openAdvisories(client2, repository, incidents, { limit: limit2 })
   try {
     const advised = await listAdvisedFingerprints(client2, repository);
     const fresh = incidents.filter(({ fingerprint }) => !advised.has(fingerprint));
-    const { plans, postponed } = planIssues(fresh, [], { today: /* @__PURE__ */ new Date(), limit: limit2 });
+    const { plans, postponed } = planIssues(fresh, [], { today: /* @__PURE__ */ new Date(), limit: limit2, complete: false });
     return {
       settled: /* @__PURE__ */ new Set(),
       notices: explainPostponed(postponed),
@@ -65460,11 +65502,11 @@ var decisive = /* @__PURE__ */ new Set(["APPROVED", "CHANGES_REQUESTED", "DISMIS
 async function readApprovers(client2, pull, head2) {
   const { owner, repo, number: pull_number } = pull;
   const reviews = await client2.paginate(client2.rest.pulls.listReviews, { owner, repo, pull_number, per_page: 100 });
-  const words2 = /* @__PURE__ */ new Map();
+  const words3 = /* @__PURE__ */ new Map();
   for (const { user, state, commit_id } of reviews) {
-    if (user && decisive.has(state)) words2.set(user.login, state === "APPROVED" && commit_id === head2);
+    if (user && decisive.has(state)) words3.set(user.login, state === "APPROVED" && commit_id === head2);
   }
-  return [...words2].flatMap(([login, approves]) => approves ? [login] : []);
+  return [...words3].flatMap(([login, approves]) => approves ? [login] : []);
 }
 
 // action/approval.ts
@@ -65779,7 +65821,7 @@ function listScanEvidence({ finding }, now) {
   const evidence = /* @__PURE__ */ new Map();
   if (suppression?.kind === "external" && !suppression.baseline) {
     const until = suppression.expires ? ` until ${suppression.expires}` : "";
-    evidence.set("close/suppression", `${seen} in this repository: the suppression file has the fingerprint${until}.`);
+    evidence.set("close/suppression", `${seen}: the suppression file has the fingerprint${until}.`);
   }
   return new Map([...evidence, ...planProof({ finding }, now).evidence]);
 }
@@ -65885,10 +65927,10 @@ async function verifyIncidents(incidents, inputs, environment, readKey) {
     for (const incident of incidents) {
       const plan = planVerification(incident, sight, { now, maximumDays });
       plans.set(incident.fingerprint, plan);
-      for (const [box, words2] of plan.evidence) evidence.get(incident.fingerprint).set(box, words2);
+      for (const [box, words3] of plan.evidence) evidence.get(incident.fingerprint).set(box, words3);
     }
     const unseen = new Set([...plans.values()].flatMap((plan) => plan.unseen));
-    return { evidence, notices: [...unseen].map((words2) => `key-vault: ${words2}`), summary: renderPlans(plans) };
+    return { evidence, notices: [...unseen].map((words3) => `key-vault: ${words3}`), summary: renderPlans(plans) };
   } catch (error2) {
     return { evidence, notices: [`key-vault: it could not be asked (${error2.name})`], summary: "" };
   }
@@ -65940,8 +65982,13 @@ async function runHistory({ runner: runner2, event, inputs, place }, decision) {
     readKey
   );
   const { evidence } = verified;
-  const options = { limit: inputs.maxIssues, assignees: inputs.issueAssignees, owners, evidence };
-  const issues = wanted && client2 ? await open6?.(client2, parseName(disclosure.repository), incidents, options) : void 0;
+  const elsewhere = disclosure.repository !== event.repository;
+  const options = {
+    ...{ limit: inputs.maxIssues, assignees: inputs.issueAssignees, owners, evidence },
+    complete: !result.skipped.some(({ failed }) => failed),
+    ...elsewhere && { scanned: event.repository }
+  };
+  const issues = client2 && (wanted || inputs.issues && disclosure.to === "issue") ? await open6?.(client2, parseName(disclosure.repository), incidents, options) : void 0;
   const outcome = decideOutcome(result, inputs.failOn, {
     nothingNew: false,
     ...issues && { settled: issues.settled }
@@ -65950,7 +65997,7 @@ async function runHistory({ runner: runner2, event, inputs, place }, decision) {
     ...cache2.notice ? [cache2.notice] : [],
     ...wanted && disclosure.notice ? [disclosure.notice] : [],
     ...wanted && !client2 ? ["there is no token, so no issue was written"] : [],
-    ...issues?.notices ?? [],
+    ...wanted && issues?.notices || [],
     ...asked2.notices,
     ...verified.notices
   ];
@@ -65964,14 +66011,15 @@ async function runHistory({ runner: runner2, event, inputs, place }, decision) {
   if (issues) {
     const { applied, notices: late } = await issues.apply();
     for (const message of late) runner2.annotate({ level: "note", title: "leakgate", message });
-    if (!disclosure.quiet && applied.length > 0) await runner2.addSummary(renderApplied(applied));
+    if (!disclosure.quiet && applied.length > 0)
+      await runner2.addSummary(renderApplied(applied, elsewhere ? disclosure.repository : ""));
   }
   runner2.log(`Conclusion: ${outcome.conclusion}`);
   return outcome.exitStatus;
 }
-function renderApplied(applied) {
+function renderApplied(applied, repository) {
   const rows = applied.map(
-    ({ number, done, fingerprint }) => `- ${number === void 0 ? "Draft" : `#${number}`} ${done} (\`${fingerprint}\`)`
+    ({ number, done, fingerprint }) => `- ${number === void 0 ? "Draft" : `${repository}#${number}`} ${done} (\`${fingerprint}\`)`
   );
   return `### Tracking issues
 

@@ -44167,6 +44167,7 @@ function renderFacts(incident, limit = limits) {
   const { finding, first, last, places, refs } = incident;
   const resource = finding.resource ? ` of ${renderCode(finding.resource)}` : "";
   const since = first ? ` since **${renderDay(first)}**` : "";
+  const where = incident.repository ? `the history of ${renderCode(incident.repository)}` : "this repository's history";
   const now = incident.state === "in-tip" ? "**is still in the tip**" : "was removed from the tip, which does not repair it";
   const rows = [
     ["Alive?", renderValidity2(finding)],
@@ -44183,7 +44184,7 @@ function renderFacts(incident, limit = limits) {
   ].filter(([, value]) => value);
   return [
     ...finding.validity === "active" ? [renderAlive(finding), ""] : [],
-    `**${capitalise2(finding.rule.label)}**${resource} has been in this repository's history${since} and ${now}. ${credentials[finding.rule.credential].opens}${renderBegin(finding)}`,
+    `**${capitalise2(finding.rule.label)}**${resource} has been in ${where}${since} and ${now}. ${credentials[finding.rule.credential].opens}${renderBegin(finding)}`,
     "",
     ...rows.flatMap(([name2, value], place) => [`| ${name2} | ${value} |`, ...place === 0 ? ["| :-- | :-- |"] : []]),
     "",

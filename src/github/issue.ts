@@ -1,5 +1,4 @@
 import { GitHubError } from "../errors.ts";
-import { parseMark } from "../incidents/issue-body.ts";
 import { type ExistingIssue, type IssuePlan, label } from "../incidents/plan-issue.ts";
 import type { GitHubClient } from "./client.ts";
 
@@ -95,7 +94,8 @@ async function createOnce(
     if (status === 422 && owners.length > 0) return create([]);
     if (status !== undefined && status < 500) throw error;
     const issues = await listTrackingIssues(client, repository);
-    const arrived = issues.find(({ body }) => parseMark(body) === plan.fingerprint);
+    const [mark = ""] = plan.body.split("\n", 1);
+    const arrived = issues.find(({ body }) => body.includes(mark));
     return arrived?.number ?? (await create(owners));
   }
 }

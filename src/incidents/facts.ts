@@ -13,6 +13,7 @@ export function renderFacts(incident: Incident, limit: { places: number; refs: n
   const { finding, first, last, places, refs } = incident;
   const resource = finding.resource ? ` of ${renderCode(finding.resource)}` : "";
   const since = first ? ` since **${renderDay(first)}**` : "";
+  const where = incident.repository ? `the history of ${renderCode(incident.repository)}` : "this repository's history";
   const now =
     incident.state === "in-tip" ? "**is still in the tip**" : "was removed from the tip, which does not repair it";
   const rows = [
@@ -30,7 +31,7 @@ export function renderFacts(incident: Incident, limit: { places: number; refs: n
   ].filter(([, value]) => value);
   return [
     ...(finding.validity === "active" ? [renderAlive(finding), ""] : []),
-    `**${capitalise(finding.rule.label)}**${resource} has been in this repository's history${since} and ${now}. ${credentials[finding.rule.credential].opens}${renderBegin(finding)}`,
+    `**${capitalise(finding.rule.label)}**${resource} has been in ${where}${since} and ${now}. ${credentials[finding.rule.credential].opens}${renderBegin(finding)}`,
     "",
     ...rows.flatMap(([name, value], place) => [`| ${name} | ${value} |`, ...(place === 0 ? ["| :-- | :-- |"] : [])]),
     "",

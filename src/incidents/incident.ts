@@ -18,6 +18,8 @@ export interface Place {
 export interface Incident {
   readonly finding: Finding;
   readonly fingerprint: string;
+  /** `owner/name` of the repository that holds it, where it is told of in another one. */
+  readonly repository?: string;
   readonly state: FindingState;
   /** In the tip first, then the newest. */
   readonly places: readonly Place[];

@@ -8,11 +8,18 @@ import { createHash } from "node:crypto";
 /** Part of the mark by which an issue is found again; a change of the body's shape gets another number. */
 export const schema = "v1";
 
-export const renderMark = (fingerprint: string): string => `<!-- leakgate:${schema}:${fingerprint} -->`;
+/** @param repository `owner/name` that the credential was found in, where the issue stands in another one */
+export const renderMark = (fingerprint: string, repository?: string): string =>
+  `<!-- leakgate:${schema}:${fingerprint}${repository ? ` in ${repository}` : ""} -->`;
 
-/** The fingerprint that an issue is about. */
-export function parseMark(body: string): string | undefined {
-  return /<!-- leakgate:v\d+:([a-z2-7]{4,40}(?:-[0-9]{1,6})?) -->/.exec(body)?.[1];
+const mark = /<!-- leakgate:v\d+:([a-z2-7]{4,40}(?:-[0-9]{1,6})?)(?: in ([\w.-]{1,100}\/[\w.-]{1,100}))? -->/;
+
+export const hasMark = (text: string): boolean => mark.test(text);
+
+/** The fingerprint that an issue is about; undefined also where it tells of another repository. */
+export function parseMark(body: string, repository?: string): string | undefined {
+  const [, fingerprint, place] = mark.exec(body) ?? [];
+  return place === repository ? fingerprint : undefined;
 }
 
 /** What leakgate has to remember from run to run; hashes and numbers only. */
@@ -25,6 +32,8 @@ export interface Memory {
   readonly must: readonly string[];
   /** leakgate closed it; a person who opens it again is not overruled. */
   readonly closed: boolean;
+  /** The last run did not find the credential, and said so. */
+  readonly gone?: boolean;
 }
 
 export interface ParsedBody {
@@ -49,9 +58,9 @@ export function parseBody(body: string): ParsedBody {
   const end = lines.findIndex((line, place) => place > start && line.trim() === closing);
   const memory = start < 0 || end < 0 ? undefined : parseMemory(opening.exec(lines[start]!.trim())![1]!);
   if (!memory) {
-    const mark = lines[0]?.trim() ?? "";
-    const marked = parseMark(mark) !== undefined && mark.startsWith("<!--");
-    return { before: marked ? mark : "", added: [], after: lines.slice(marked ? 1 : 0).join("\n") };
+    const first = lines[0]?.trim() ?? "";
+    const marked = hasMark(first) && first.startsWith("<!--");
+    return { before: marked ? first : "", added: [], after: lines.slice(marked ? 1 : 0).join("\n") };
   }
   const own = new Set(memory.lines);
   return {
@@ -73,7 +82,16 @@ export function renderBlock(facts: string, memory: Omit<Memory, "lines">, added:
     ),
   ];
   const kept = added.length > 0 ? `\n\n${added.join("\n")}` : "";
-  return `<!-- leakgate:facts ${JSON.stringify({ lines, ...memory })} -->\n${facts}\n${closing}${kept}`;
+  return `${renderMemory({ lines, ...memory })}\n${facts}\n${closing}${kept}`;
+}
+
+const renderMemory = (memory: Memory): string => `<!-- leakgate:facts ${JSON.stringify(memory)} -->`;
+
+/** The same text with another memory. */
+export function remember(body: string, memory: Memory): string {
+  const lines = body.split("\n");
+  const place = lines.findIndex((line) => opening.test(line.trim()));
+  return place < 0 ? body : lines.with(place, renderMemory(memory)).join("\n");
 }
 
 export function joinBody(before: string, block: string, after: string): string {
@@ -118,10 +136,12 @@ export function tickBoxes(body: string, evidence: ReadonlyMap<string, string>): 
 
 function parseMemory(json: string): Memory | undefined {
   try {
-    const { lines, places, must, closed } = JSON.parse(json) as Record<string, unknown>;
+    const { lines, places, must, closed, gone } = JSON.parse(json) as Record<string, unknown>;
     const texts = (value: unknown): value is string[] =>
       Array.isArray(value) && value.every((text) => typeof text === "string");
-    return texts(lines) && texts(places) && texts(must) ? { lines, places, must, closed: closed === true } : undefined;
+    return texts(lines) && texts(places) && texts(must)
+      ? { lines, places, must, closed: closed === true, ...(gone === true && { gone }) }
+      : undefined;
   } catch {
     return undefined;
   }

@@ -4,11 +4,11 @@ import { capitalise, renderFacts } from "./facts.ts";
 import { type Incident, isAllowed } from "./incident.ts";
 import {
   hashText,
+  hasMark,
   joinBody,
   listBoxes,
   type Memory,
   parseBody,
-  parseMark,
   renderBlock,
   renderMark,
   tickBoxes,
@@ -105,8 +105,8 @@ function planUpdate(incident: Incident, existing: ExistingIssue, { evidence }: P
     must: allMust,
     closed: close || (done && parsed.memory?.closed === true),
   };
-  const marked = parseMark(parsed.before) !== undefined;
-  const before = marked ? parsed.before : [renderMark(fingerprint), parsed.before].filter(Boolean).join("\n");
+  const mark = renderMark(fingerprint, incident.repository);
+  const before = hasMark(parsed.before) ? parsed.before : [mark, parsed.before].filter(Boolean).join("\n");
   const body = fitBody(incident, memory, (block) => joinBody(before, block, after), parsed.added);
   // What cannot be remembered would be told again in each run.
   if (body === undefined) return { action: "none", fingerprint, number, reason: "the issue's text leaves no room" };
@@ -117,7 +117,7 @@ function planUpdate(incident: Incident, existing: ExistingIssue, { evidence }: P
     : fresh.length > 0
       ? "The same value was found in a further place; the list in the issue is up to date."
       : close
-        ? "Every mandatory box is ticked, so leakgate closes this. It opens again if the same value is leaked again."
+        ? finished
         : undefined;
   const state = again ? "open" : close ? "closed" : undefined;
   if (!changed && !state && !comment) return { action: "none", fingerprint, number, reason: "up to date" };
@@ -131,10 +131,13 @@ function planUpdate(incident: Incident, existing: ExistingIssue, { evidence }: P
   };
 }
 
-function renderTitle({ finding, fingerprint }: Incident): string {
+export const finished =
+  "Every mandatory box is ticked, so leakgate closes this. It opens again if the same value is leaked again.";
+
+function renderTitle({ finding, fingerprint, repository }: Incident): string {
   const kind = capitalise(finding.rule.label.replace(/^(?:an?|the) /, ""));
   const resource = finding.resource && /^[\w.-]{1,80}$/.test(finding.resource) ? ` · ${finding.resource}` : "";
-  return `[${label}] ${kind}${resource} · ${fingerprint}`;
+  return `[${label}] ${kind}${resource}${repository ? ` · ${repository}` : ""} · ${fingerprint}`;
 }
 
 function renderBody(incident: Incident, { today, evidence = new Map() }: PlanOptions): string {
@@ -143,7 +146,7 @@ function renderBody(incident: Incident, { today, evidence = new Map() }: PlanOpt
   return fitBody(
     incident,
     memory,
-    (block) => joinBody(renderMark(incident.fingerprint), block, `\n${checklist}\n\n${footer}`),
+    (block) => joinBody(renderMark(incident.fingerprint, incident.repository), block, `\n${checklist}\n\n${footer}`),
     [],
   )!;
 }

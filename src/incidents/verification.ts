@@ -112,7 +112,7 @@ export function listScanEvidence({ finding }: Pick<Incident, "finding">, now: Da
   const evidence = new Map<string, string>();
   if (suppression?.kind === "external" && !suppression.baseline) {
     const until = suppression.expires ? ` until ${suppression.expires}` : "";
-    evidence.set("close/suppression", `${seen} in this repository: the suppression file has the fingerprint${until}.`);
+    evidence.set("close/suppression", `${seen}: the suppression file has the fingerprint${until}.`);
   }
   return new Map([...evidence, ...planProof({ finding }, now).evidence]);
 }

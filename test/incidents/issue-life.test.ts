@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Incident } from "../../src/incidents/incident.ts";
 import { listBoxes } from "../../src/incidents/issue-body.ts";
-import { type ExistingIssue, planIssue } from "../../src/incidents/plan-issue.ts";
+import { planGone } from "../../src/incidents/plan-gone.ts";
+import { type ExistingIssue, type IssuePlan, planIssue } from "../../src/incidents/plan-issue.ts";
 import { commit, makeIncident } from "./samples.ts";
 
 const today = new Date("2026-11-23");
@@ -23,7 +24,7 @@ type Step =
   | { readonly act: "see"; readonly boxes: readonly string[] }
   | { readonly act: "tick" | "take back"; readonly where: number }
   | { readonly act: "insert" | "append" | "paste"; readonly where: number }
-  | { readonly act: "crlf" | "reopen" | "close" };
+  | { readonly act: "crlf" | "reopen" | "close" | "vanish" };
 
 const where = fc.nat(10_000);
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -43,7 +44,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ act: fc.constant("take back" as const), where }) },
-  { weight: 1, arbitrary: fc.record({ act: fc.constantFrom("crlf" as const, "reopen" as const, "close" as const) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      act: fc.constantFrom("crlf" as const, "reopen" as const, "close" as const, "vanish" as const),
+    }),
+  },
 );
 
 test("whatever runs, sights, ticks and edits come in whatever order, people's words and ticks stay", () => {
@@ -97,7 +103,10 @@ test("whatever runs, sights, ticks and edits come in whatever order, people's wo
         else if (action.act === "crlf") issue = { ...issue, body: issue.body.replaceAll(/\r?\n/g, "\r\n") };
         else if (action.act === "reopen") issue = { ...issue, open: true };
         else if (action.act === "close") issue = { ...issue, open: false };
-        else if (action.act === "run") {
+        else if (action.act === "vanish") {
+          issue = change(issue, planGone("abcdefgh2345", issue));
+          expect(planGone("abcdefgh2345", issue).action, "it is said once").toBe("none");
+        } else if (action.act === "run") {
           places += action.grow ? 1 : 0;
           inTip = action.inTip;
           const incident = describe(places, inTip);
@@ -130,7 +139,10 @@ function create(incident: Incident): ExistingIssue {
 }
 
 function apply(issue: ExistingIssue, incident: Incident, evidence: ReadonlyMap<string, string>): ExistingIssue {
-  const plan = planIssue(incident, issue, { today, evidence });
+  return change(issue, planIssue(incident, issue, { today, evidence }));
+}
+
+function change(issue: ExistingIssue, plan: IssuePlan): ExistingIssue {
   if (plan.action !== "update") return issue;
   return { ...issue, body: plan.body ?? issue.body, open: plan.state ? plan.state === "open" : issue.open };
 }

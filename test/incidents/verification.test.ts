@@ -180,7 +180,7 @@ test("what the scan itself saw is evidence, too", () => {
   expect(seen({ suppression: { kind: "inSource", reason: "test" }, validity: "active" })).toEqual({});
   const suppression = { kind: "external", reason: "rotated", expires: "2027-11-23" };
   expect(seen({ suppression, validity: "inactive" })).toEqual({
-    "close/suppression": expect.stringMatching(/^Seen 2026-11-23T10:00Z .* until 2027-11-23\.$/),
+    "close/suppression": expect.stringMatching(/^Seen 2026-11-23T10:00Z: .* until 2027-11-23\.$/),
     "retire/leaked": expect.stringMatching(/^Seen 2026-11-23T10:00Z: the issuer refuses the leaked value/),
     "prove/dead": expect.stringMatching(/^Seen 2026-11-23T10:00Z: the issuer refuses/),
   });
