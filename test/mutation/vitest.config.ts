@@ -1,27 +1,30 @@
+import { statSync } from "node:fs";
 import { mergeConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import base from "../../vitest.config.ts";
+import { roomTests } from "./rooms.ts";
 
-const all = [
-  "scanner",
-  "judge",
-  "git",
-  "range",
-  "config",
-  "policy",
-  "github-review",
-  "incidents",
-  "sources",
-  "history",
-];
-/** ROOMS="judge scanner" runs the tests of these alone. */
-const rooms = process.env["ROOMS"]?.split(" ") ?? all;
+const folders = roomTests[process.env["MUTATED_ROOM"] ?? ""] ?? Object.values(roomTests).flat();
 
-/** What goes through the whole catalogue for each mutant, measures time or compiles the kernel would take for ever. */
-const slow = ["history/equality", "scanner/linear", "scanner/needs", "scanner/kernel", "scanner/too-large-archives"];
+/** What goes through the whole catalogue for each mutant, or measures time, would take for ever. */
+const slow = ["history/equality", "scanner/linear", "scanner/needs", "scanner/too-large-archives"];
 const exclude = slow.map((name) => `test/${name}.test.ts`);
 
-/** Tests that run the sources in their own process: a bundle in a child process does not have the mutants. */
+/** A mutant's run ends at the first failure: what is short goes first. */
+class ShortFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const size = ({ moduleId }: TestSpecification): number => statSync(moduleId).size;
+    return [...files].sort((one, other) => size(one) - size(other));
+  }
+}
+
 export default mergeConfig(
   { test: { ...base.test, include: undefined } },
-  { test: { include: rooms.map((room) => `test/${room}/**/*.test.ts`), exclude } },
+  {
+    test: {
+      include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
+      exclude,
+      sequence: { sequencer: ShortFirst },
+    },
+  },
 );
