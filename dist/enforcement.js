@@ -35976,12 +35976,13 @@ function judgeBranch(facts, branch) {
   if (required.length > 0)
     return [...required.flatMap((job) => judgeJob(job, branch, true)), ...judgeRest(branch, ["workflow"])];
   const { name } = branch;
+  const inactive = `${branch.inactive.join(", ")} ${branch.inactive.length === 1 ? "does" : "do"} not hold anybody yet`;
   if (facts.jobs.length === 0)
     return [
       createHole(
         "no-workflow",
         name,
-        facts.workflowFiles === 0 ? "there is no workflow" : `no workflow on ${facts.defaultBranch} runs leakgate`,
+        (facts.workflowFiles === 0 ? "there is no workflow" : `no workflow on ${facts.defaultBranch} runs leakgate`) + (branch.inactive.length > 0 ? `, and ${inactive}` : ""),
         "Add docs/workflows/pull-request.yml as .github/workflows/leakgate.yml, or require the workflow for the organisation."
       )
     ];
@@ -35991,8 +35992,8 @@ function judgeBranch(facts, branch) {
       branch.inactive.length > 0 ? createHole(
         "evaluate-only",
         name,
-        `${branch.inactive.join(", ")} does not hold anybody yet`,
-        "Make it active."
+        inactive,
+        "Make it active: in its settings, or by `leakgate protect \u2026 --apply` without --evaluate."
       ) : createHole("not-required", name, `the check ${facts.jobs[0].check} is not required`, protect)
     ];
   const jobs = facts.jobs.filter(({ check }) => checks.some(({ context: context2 }) => context2 === check));
@@ -36843,14 +36844,15 @@ function planLockouts(facts, check, ran) {
         repair: "Merge the workflow first (docs/workflows), or name another check with --check."
       }
     ];
-  const stuck = facts.branches.flatMap((branch) => jobs.flatMap((job) => judgeJob(job, branch).filter(isStuck)));
+  const stuck = facts.branches.flatMap((branch) => listStuck(jobs, branch));
   const never = {
     where: facts.name,
     says: `the check "${check}" has never been reported on ${facts.defaultBranch} or on a recent pull request`,
     repair: "Open a pull request and see it run, then protect."
   };
-  return [...stuck.map(({ where, says, repair }) => ({ where, says, repair })), ...ran === false ? [never] : []];
+  return [...stuck, ...ran === false ? [never] : []];
 }
+var listStuck = (jobs, branch, required = false) => jobs.flatMap((job) => judgeJob(job, branch, required).filter(isStuck)).map(({ where, says, repair }) => ({ where, says, repair }));
 function planWorkflowLockouts(path2, jobs, access) {
   const [job] = jobs;
   if (!job)
@@ -36862,13 +36864,12 @@ function planWorkflowLockouts(path2, jobs, access) {
       }
     ];
   const branch = { name: "main", mergeQueue: true };
-  const stuck = judgeJob(job, branch, true).filter(isStuck);
   const closed = {
     where: path2,
     says: "its repository lets no other repository use its workflows, so it would be waited for for ever",
     repair: "Settings of that repository, Actions, General, Access: accessible from repositories in the organisation."
   };
-  return [...stuck.map(({ where, says, repair }) => ({ where, says, repair })), ...access === "none" ? [closed] : []];
+  return [...listStuck([job], branch, true), ...access === "none" ? [closed] : []];
 }
 function simulate(facts, wanted2) {
   const { check, codeOwners, evaluate } = wanted2;
@@ -36970,25 +36971,43 @@ async function readOrganizationPlan(client, target, options) {
     ...required && { workflow: required.workflow }
   };
   const plan = await readRulesetPlan(openRulesets(client, target), target, wanted2, options.undo);
-  const missing = check === void 0 || options.undo ? [] : await listMissing(client, target, check, options);
-  return { ...plan, lockouts: [...required?.lockouts ?? [], ...missing], unsure: [] };
+  if (check === void 0 || options.undo) return { ...plan, lockouts: required?.lockouts ?? [], unsure: [] };
+  const unsure = [
+    `whether "${check}" was ever reported in each repository, and merge queues: --evaluate first shows it`
+  ];
+  return {
+    ...plan,
+    lockouts: await listLockouts(client, target, check, options),
+    unsure: options.evaluate ? [] : unsure
+  };
 }
-async function listMissing(client, target, check, { action, repositories }) {
+async function listLockouts(client, target, check, { action, repositories }) {
   const { listed } = await listRepositories(client, target);
-  const meant = listed.filter(({ archived }) => !archived).map(({ full_name }) => full_name).filter(
-    (name) => repositories.some((pattern) => pattern === "~ALL" || minimatch(name.split("/")[1], pattern, { dot: true }))
+  const meant = listed.filter(({ archived }) => !archived).filter(
+    ({ full_name }) => repositories.some((pattern) => pattern === "~ALL" || minimatch(full_name.split("/")[1], pattern, { dot: true }))
   );
-  const { files } = await readFiles(client, meant);
-  return meant.filter((name) => {
-    const workflows = files.get(name)?.workflows ?? [];
-    const repo = name.split("/")[1];
+  const { files } = await readFiles(
+    client,
+    meant.map(({ full_name }) => full_name)
+  );
+  return meant.flatMap(({ full_name: where, default_branch: name = "main" }) => {
+    const repo = where.split("/")[1];
+    const workflows = files.get(where)?.workflows ?? [];
     const jobs = workflows.flatMap(({ path: path2, text }) => readGateJobs(path2, text, action, repo === action));
-    return !jobs.some((job) => job.check === check);
-  }).map((name) => ({
-    where: name,
-    says: `no workflow reports a check "${check}": it would be waited for for ever`,
-    repair: "Add the workflow there first, leave the repository out with --repositories, or require it with --workflow."
-  }));
+    const own = jobs.filter((job) => job.check === check);
+    if (own.length > 0)
+      return listStuck(own, { name, mergeQueue: false }).map((stuck) => ({
+        ...stuck,
+        where: `${where}: ${stuck.where}`
+      }));
+    return [
+      {
+        where,
+        says: `no workflow reports a check "${check}": it would be waited for for ever`,
+        repair: "Add the workflow there first, leave the repository out with --repositories, or require it with --workflow."
+      }
+    ];
+  });
 }
 async function readWorkflow(client, { workflow, action }) {
   if (workflow === void 0) return void 0;
@@ -37224,16 +37243,23 @@ function renderProtectText(plan, outcome, options) {
       `${target}: ${what} ${words2[action]}`,
       ...changes.map((change) => `  ${escapeTerminal(change)}`)
     ]),
-    ...steps.length === 0 ? [`${target}: ${options.undo ? "nothing of leakgate is there" : "it is there, and as it should be"}`] : [],
+    ...steps.length === 0 ? [
+      `${target}: ${options.undo ? "nothing of leakgate is there" : "all of it is there, and as it should be"}. Nothing was changed.`
+    ] : [],
     ...others.length > 0 ? [`Left alone: ${others.map(escapeTerminal).join(", ")}`] : [],
     ...unsure.map((what) => `Could not be seen: ${escapeTerminal(what)}`),
     ...lockouts.flatMap(({ where, says, repair }) => [
       `LOCKS OUT  ${escapeTerminal(`${where}: ${says}`)}`,
       `           ${escapeTerminal(repair)}`
     ]),
-    ...renderAfter(plan, outcome)
+    ...plan.after ? renderAfter(plan.target, plan.after, outcome) : options.undo ? [] : ["", `What stays open behind it: leakgate audit ${target}`],
+    ...options.evaluate && !options.undo ? [
+      "",
+      "With --evaluate GitHub only records what it would block, and holds nobody: run it without to make it active."
+    ] : []
   ];
-  const undoing = undo.length > 0 ? ["To bring back what was there:", ...undo.map((line) => `  ${escapeTerminal(line)}`)] : [];
+  const when = outcome === "shown" ? "Once it is done, this brings back what is there now:" : "To bring back what was there:";
+  const undoing = undo.length > 0 ? [when, ...undo.map((line) => `  ${escapeTerminal(line)}`)] : [];
   const last = {
     unchanged: [],
     shown: ["", "Nothing was changed. Add --apply to do it.", ...undoing],
@@ -37243,8 +37269,7 @@ function renderProtectText(plan, outcome, options) {
   return `${[...lines, ...last].join("\n")}
 `;
 }
-function renderAfter({ target, after }, outcome) {
-  if (!after) return [];
+function renderAfter(target, after, outcome) {
   const open = after.filter(({ level }) => level === "error");
   const self2 = open.some(({ id }) => id === "self-edited");
   const time = outcome === "shown" || outcome === "refused" ? "would be" : "is";

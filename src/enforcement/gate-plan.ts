@@ -27,14 +27,24 @@ export function planLockouts(facts: RepositoryFacts, check: string, ran: boolean
         repair: "Merge the workflow first (docs/workflows), or name another check with --check.",
       },
     ];
-  const stuck = facts.branches.flatMap((branch) => jobs.flatMap((job) => judgeJob(job, branch).filter(isStuck)));
+  const stuck = facts.branches.flatMap((branch) => listStuck(jobs, branch));
   const never: Lockout = {
     where: facts.name,
     says: `the check "${check}" has never been reported on ${facts.defaultBranch} or on a recent pull request`,
     repair: "Open a pull request and see it run, then protect.",
   };
-  return [...stuck.map(({ where, says, repair }) => ({ where, says, repair })), ...(ran === false ? [never] : [])];
+  return [...stuck, ...(ran === false ? [never] : [])];
 }
+
+/** What keeps a workflow from reporting on a branch where its check is required. */
+export const listStuck = (
+  jobs: readonly GateJob[],
+  branch: Pick<BranchFacts, "name" | "mergeQueue">,
+  required = false,
+): Lockout[] =>
+  jobs
+    .flatMap((job) => judgeJob(job, branch, required).filter(isStuck))
+    .map(({ where, says, repair }) => ({ where, says, repair }));
 
 /** Of a workflow that an organisation would require. @param path as it was named */
 export function planWorkflowLockouts(path: string, jobs: readonly GateJob[], access: string | undefined): Lockout[] {
@@ -48,14 +58,13 @@ export function planWorkflowLockouts(path: string, jobs: readonly GateJob[], acc
       },
     ];
   // Every branch may have a queue.
-  const branch = { name: "main", mergeQueue: true } as BranchFacts;
-  const stuck = judgeJob(job, branch, true).filter(isStuck);
+  const branch = { name: "main", mergeQueue: true };
   const closed: Lockout = {
     where: path,
     says: "its repository lets no other repository use its workflows, so it would be waited for for ever",
     repair: "Settings of that repository, Actions, General, Access: accessible from repositories in the organisation.",
   };
-  return [...stuck.map(({ where, says, repair }) => ({ where, says, repair })), ...(access === "none" ? [closed] : [])];
+  return [...listStuck([job], branch, true), ...(access === "none" ? [closed] : [])];
 }
 
 /** The facts as they would be behind the ruleset. */

@@ -16,7 +16,7 @@ const wanted: Readonly<Record<string, string>> = {
 };
 
 /** Holes that stand in the workflow file itself. @param required a ruleset runs it: then GitHub ignores its filters */
-export function judgeJob(job: GateJob, branch: BranchFacts, required = false): Hole[] {
+export function judgeJob(job: GateJob, branch: Pick<BranchFacts, "name" | "mergeQueue">, required = false): Hole[] {
   const { path } = job;
   const holes: Hole[] = [];
   const add = (id: Parameters<typeof createHole>[0], says: string, repair: string) =>

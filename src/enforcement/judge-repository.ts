@@ -40,12 +40,14 @@ function judgeBranch(facts: RepositoryFacts, branch: BranchFacts): Hole[] {
   if (required.length > 0)
     return [...required.flatMap((job) => judgeJob(job, branch, true)), ...judgeRest(branch, ["workflow"])];
   const { name } = branch;
+  const inactive = `${branch.inactive.join(", ")} ${branch.inactive.length === 1 ? "does" : "do"} not hold anybody yet`;
   if (facts.jobs.length === 0)
     return [
       createHole(
         "no-workflow",
         name,
-        facts.workflowFiles === 0 ? "there is no workflow" : `no workflow on ${facts.defaultBranch} runs leakgate`,
+        (facts.workflowFiles === 0 ? "there is no workflow" : `no workflow on ${facts.defaultBranch} runs leakgate`) +
+          (branch.inactive.length > 0 ? `, and ${inactive}` : ""),
         "Add docs/workflows/pull-request.yml as .github/workflows/leakgate.yml, or require the workflow for the organisation.",
       ),
     ];
@@ -56,8 +58,8 @@ function judgeBranch(facts: RepositoryFacts, branch: BranchFacts): Hole[] {
         ? createHole(
             "evaluate-only",
             name,
-            `${branch.inactive.join(", ")} does not hold anybody yet`,
-            "Make it active.",
+            inactive,
+            "Make it active: in its settings, or by `leakgate protect … --apply` without --evaluate.",
           )
         : createHole("not-required", name, `the check ${facts.jobs[0]!.check} is not required`, protect),
     ];

@@ -3,7 +3,7 @@ import { UsageError } from "../errors.ts";
 import type { GitHubClient } from "../github/client.ts";
 import { readActionsApp } from "./actions-app.ts";
 import { listRepositories } from "./audit.ts";
-import { type Lockout, planWorkflowLockouts } from "./gate-plan.ts";
+import { type Lockout, listStuck, planWorkflowLockouts } from "./gate-plan.ts";
 import type { ProtectOptions, ProtectPlan } from "./protect.ts";
 import { readFiles } from "./read-files.ts";
 import { explainRefusal, hasStatus } from "./refusal.ts";
@@ -33,12 +33,20 @@ export async function readOrganizationPlan(
     ...(required && { workflow: required.workflow }),
   };
   const plan = (await readRulesetPlan(openRulesets(client, target), target, wanted, options.undo))!;
-  const missing = check === undefined || options.undo ? [] : await listMissing(client, target, check, options);
-  return { ...plan, lockouts: [...(required?.lockouts ?? []), ...missing], unsure: [] };
+  if (check === undefined || options.undo) return { ...plan, lockouts: required?.lockouts ?? [], unsure: [] };
+  // It would take requests for each of hundreds of repositories.
+  const unsure = [
+    `whether "${check}" was ever reported in each repository, and merge queues: --evaluate first shows it`,
+  ];
+  return {
+    ...plan,
+    lockouts: await listLockouts(client, target, check, options),
+    unsure: options.evaluate ? [] : unsure,
+  };
 }
 
-/** Repositories that the ruleset names and whose default branch has no workflow that reports the check. */
-async function listMissing(
+/** Repositories that the ruleset names and whose default branch has no workflow that reports the check on every pull request. */
+async function listLockouts(
   client: GitHubClient,
   target: string,
   check: string,
@@ -47,24 +55,32 @@ async function listMissing(
   const { listed } = await listRepositories(client, target);
   const meant = listed
     .filter(({ archived }) => !archived)
-    .map(({ full_name }) => full_name)
-    .filter((name) =>
-      repositories.some((pattern) => pattern === "~ALL" || minimatch(name.split("/")[1]!, pattern, { dot: true })),
+    .filter(({ full_name }) =>
+      repositories.some((pattern) => pattern === "~ALL" || minimatch(full_name.split("/")[1]!, pattern, { dot: true })),
     );
-  const { files } = await readFiles(client, meant);
-  return meant
-    .filter((name) => {
-      const workflows = files.get(name)?.workflows ?? [];
-      const repo = name.split("/")[1]!;
-      const jobs = workflows.flatMap(({ path, text }) => readGateJobs(path, text, action, repo === action));
-      return !jobs.some((job) => job.check === check);
-    })
-    .map((name) => ({
-      where: name,
-      says: `no workflow reports a check "${check}": it would be waited for for ever`,
-      repair:
-        "Add the workflow there first, leave the repository out with --repositories, or require it with --workflow.",
-    }));
+  const { files } = await readFiles(
+    client,
+    meant.map(({ full_name }) => full_name),
+  );
+  return meant.flatMap(({ full_name: where, default_branch: name = "main" }) => {
+    const repo = where.split("/")[1]!;
+    const workflows = files.get(where)?.workflows ?? [];
+    const jobs = workflows.flatMap(({ path, text }) => readGateJobs(path, text, action, repo === action));
+    const own = jobs.filter((job) => job.check === check);
+    if (own.length > 0)
+      return listStuck(own, { name, mergeQueue: false }).map((stuck) => ({
+        ...stuck,
+        where: `${where}: ${stuck.where}`,
+      }));
+    return [
+      {
+        where,
+        says: `no workflow reports a check "${check}": it would be waited for for ever`,
+        repair:
+          "Add the workflow there first, leave the repository out with --repositories, or require it with --workflow.",
+      },
+    ];
+  });
 }
 
 async function readWorkflow(client: GitHubClient, { workflow, action }: ProtectOptions) {

@@ -1,5 +1,6 @@
 import { escapeJson, escapeTerminal } from "../reporters/escape.ts";
 import { decideStanding } from "./audit.ts";
+import type { Hole } from "./hole.ts";
 import type { ProtectOptions, ProtectPlan } from "./protect.ts";
 
 export type ProtectOutcome = "unchanged" | "shown" | "refused" | "applied";
@@ -17,7 +18,9 @@ export function renderProtectText(plan: ProtectPlan, outcome: ProtectOutcome, op
       ...changes.map((change) => `  ${escapeTerminal(change)}`),
     ]),
     ...(steps.length === 0
-      ? [`${target}: ${options.undo ? "nothing of leakgate is there" : "it is there, and as it should be"}`]
+      ? [
+          `${target}: ${options.undo ? "nothing of leakgate is there" : "all of it is there, and as it should be"}. Nothing was changed.`,
+        ]
       : []),
     ...(others.length > 0 ? [`Left alone: ${others.map(escapeTerminal).join(", ")}`] : []),
     ...unsure.map((what) => `Could not be seen: ${escapeTerminal(what)}`),
@@ -25,10 +28,21 @@ export function renderProtectText(plan: ProtectPlan, outcome: ProtectOutcome, op
       `LOCKS OUT  ${escapeTerminal(`${where}: ${says}`)}`,
       `           ${escapeTerminal(repair)}`,
     ]),
-    ...renderAfter(plan, outcome),
+    ...(plan.after
+      ? renderAfter(plan.target, plan.after, outcome)
+      : options.undo
+        ? []
+        : ["", `What stays open behind it: leakgate audit ${target}`]),
+    ...(options.evaluate && !options.undo
+      ? [
+          "",
+          "With --evaluate GitHub only records what it would block, and holds nobody: run it without to make it active.",
+        ]
+      : []),
   ];
-  const undoing =
-    undo.length > 0 ? ["To bring back what was there:", ...undo.map((line) => `  ${escapeTerminal(line)}`)] : [];
+  const when =
+    outcome === "shown" ? "Once it is done, this brings back what is there now:" : "To bring back what was there:";
+  const undoing = undo.length > 0 ? [when, ...undo.map((line) => `  ${escapeTerminal(line)}`)] : [];
   const last = {
     unchanged: [],
     shown: ["", "Nothing was changed. Add --apply to do it.", ...undoing],
@@ -39,8 +53,7 @@ export function renderProtectText(plan: ProtectPlan, outcome: ProtectOutcome, op
 }
 
 /** An administrator must know what is left open, and how each of three ways closes it. */
-function renderAfter({ target, after }: ProtectPlan, outcome: ProtectOutcome): string[] {
-  if (!after) return [];
+function renderAfter(target: string, after: readonly Hole[], outcome: ProtectOutcome): string[] {
   const open = after.filter(({ level }) => level === "error");
   const self = open.some(({ id }) => id === "self-edited");
   const time = outcome === "shown" || outcome === "refused" ? "would be" : "is";

@@ -66,7 +66,7 @@ test("shown, applied, gated, unchanged by a second run, and undone", () =>
 
     const again = await leakgate("protect", "acme/shop", "--apply");
     expect([again.status, listWrites()]).toEqual([0, []]);
-    expect(again.stdout).toContain("it is there, and as it should be");
+    expect(again.stdout).toContain("all of it is there, and as it should be. Nothing was changed.");
 
     expect(await leakgate("protect", "acme/shop", "--undo")).toMatchObject({
       status: 1,

@@ -11,6 +11,14 @@ test("the organisation requires the workflow itself: repositories without one ar
     const command = ["protect", "acme", "--workflow", `acme/gate/${workflowFile}@refs/heads/main`];
     expect(await leakgate(...command)).toMatchObject({ status: 1, stderr: "" });
     expect(rulesets).toEqual([]);
+    const watched = await leakgate(...command, "--evaluate", "--apply");
+    expect([watched.status, watched.stdout]).toEqual([0, expect.stringContaining("only records what it would block")]);
+    const watching = await leakgate("audit", "acme");
+    expect([watching.status, watching.stdout]).toEqual([
+      1,
+      expect.stringContaining("acme: 3 repositories, 3 no gate."),
+    ]);
+    expect(watching.stdout.match(/\(evaluate\) does not hold anybody yet/g)).toHaveLength(3);
     const applied = await leakgate(...command, "--apply");
     expect([applied.status, applied.stderr]).toEqual([0, ""]);
     expect(rulesets.map(({ content }) => content)).toMatchObject([
@@ -68,6 +76,14 @@ test("by name it is for those repositories that report the check", () =>
     const { rulesets } = github.state.organizations.get("acme")!;
     const all = await leakgate("protect", "acme", "--apply");
     expect([all.status, all.stdout]).toEqual([1, expect.stringContaining("acme/blog: no workflow reports a check")]);
+    expect(all.stdout).toContain('whether "leakgate" was ever reported in each repository');
+    expect(rulesets).toEqual([]);
+    await addRepository("filtered", { [workflowFile]: createWorkflow("pull_request_target:\n    paths: [src/**]") });
+    const filtered = await leakgate("protect", "acme", "--repositories", "filtered", "--apply");
+    expect([filtered.status, filtered.stdout]).toEqual([
+      1,
+      expect.stringMatching(/acme\/filtered: \S+: .*filtered by path/),
+    ]);
     expect(rulesets).toEqual([]);
     expect((await leakgate("protect", "acme", "--repositories", "shop-*", "--apply")).status).toBe(0);
     const { status, stdout } = await leakgate("audit", "acme");
