@@ -59649,7 +59649,7 @@ async function fetchEnds(bases, headEnd, remote) {
   const notes = [];
   const head2 = await fetchEnd(headEnd, remote);
   let full;
-  let failure;
+  let failure2;
   for (const end3 of bases) {
     if (end3 === "nothing") {
       if (full) break;
@@ -59663,12 +59663,12 @@ async function fetchEnds(bases, headEnd, remote) {
       notes.push(`${nameEnd(end3)} already holds ${head2.slice(0, 12)}`);
       full ??= base2;
     } catch (error2) {
-      failure = error2;
+      failure2 = error2;
       notes.push(`${nameEnd(end3)} could not be had: ${error2.message}`);
     }
   }
   if (full) return { base: full, head: head2, nothingNew: true, notes };
-  throw failure;
+  throw failure2;
 }
 var nameEnd = (end3) => "branch" in end3 ? `branch ${end3.branch}` : `commit ${end3.commit.slice(0, 12)}`;
 async function fetchEnd(end3, remote) {
@@ -59802,10 +59802,10 @@ function openBlobs(cwd) {
   let read = 0;
   const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd }, isAsked: () => asked2 > read });
   const errors = [];
-  let failure;
+  let failure2;
   child.stderr.on("data", (chunk) => errors.push(chunk));
   child.on("error", (error2) => {
-    failure = error2;
+    failure2 = error2;
   });
   child.stdin.on("error", () => {
   });
@@ -59820,8 +59820,8 @@ function openBlobs(cwd) {
     const { finished: finished2 } = await Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1));
     await finished2(child.stderr).catch(() => {
     });
-    if (failure)
-      return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure });
+    if (failure2)
+      return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure2 });
     const words3 = Buffer.concat(errors).toString("utf8");
     const hint2 = "Run `git fsck` in this repository, then try again.";
     return explainFailure(`git cat-file gave no answer for ${name2}`, words3, hint2, cause);
@@ -63139,7 +63139,7 @@ function createEscapeSearch(bytes, from, to2) {
     return to2;
   };
 }
-function findRuns(bytes, from, to2, isDigit2, onRun) {
+function findRuns(bytes, from, to2, isDigit3, onRun) {
   const kernel = readKernel2(to2 - from);
   if (!kernel) return false;
   const { calls } = kernel;
@@ -63157,7 +63157,7 @@ function findRuns(bytes, from, to2, isDigit2, onRun) {
       return true;
     }
     if (start3 === at2) {
-      while (next2 < to2 && isDigit2[bytes[next2]] === 1) next2++;
+      while (next2 < to2 && isDigit3[bytes[next2]] === 1) next2++;
       onRun(start3, next2);
       start3 = next2;
     }
@@ -63175,13 +63175,15 @@ var largestContent = 1 << 26;
 var mostEntries = 2e3;
 function unpack(bytes, onUnread = () => {
 }) {
-  if (bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8) {
+  if (isGzip(bytes)) {
     const content = attempt2(() => gunzipSync(bytes, { maxOutputLength: largestContent }), onUnread);
     return content && [content];
   }
-  if (bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4) return unzip(bytes, onUnread);
-  return void 0;
+  return isZip(bytes) ? unzip(bytes, onUnread) : void 0;
 }
+var isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
+var isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
+var isArchive = (bytes) => isGzip(bytes) || isZip(bytes);
 function unzip(bytes, onUnread) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -64021,7 +64023,7 @@ function createPool(workers, options, onResult) {
   const free = scans.flatMap((scan) => Array(ahead).fill(scan));
   const waiting = [];
   const running = /* @__PURE__ */ new Set();
-  let failure;
+  let failure2;
   const release = (scan) => {
     const next2 = waiting.shift();
     if (next2) next2(scan);
@@ -64031,21 +64033,21 @@ function createPool(workers, options, onResult) {
     try {
       listener(await scan.scan(batch));
     } catch (error2) {
-      failure ??= { error: error2 };
+      failure2 ??= { error: error2 };
     } finally {
       release(scan);
     }
   };
   const settle = async () => {
     await Promise.all(running);
-    if (failure) throw failure.error;
+    if (failure2) throw failure2.error;
   };
   return {
     async submit(batch, listener = onResult) {
       const scan = free.shift() ?? await new Promise((resolve6) => waiting.push(resolve6));
-      if (failure) {
+      if (failure2) {
         release(scan);
-        throw failure.error;
+        throw failure2.error;
       }
       const task = run2(scan, batch, listener);
       running.add(task);
@@ -64057,7 +64059,7 @@ function createPool(workers, options, onResult) {
       await Promise.all(scans.map((scan) => scan.close()));
     },
     async abort() {
-      failure ??= { error: new Error("stopped") };
+      failure2 ??= { error: new Error("stopped") };
       for (const take of waiting.splice(0)) take(scans[0]);
       await Promise.allSettled(scans.map((scan) => scan.close()));
     }
@@ -65104,6 +65106,107 @@ var import_node_path7 = require("node:path");
 // src/scan.ts
 var import_node_crypto11 = require("node:crypto");
 
+// src/scanner/large-text.ts
+var partSizes = { own: 1 << 23, before: 1 << 17, after: 1 << 20, archive: 1 << 26 };
+async function* readParts(text3, sizes = partSizes) {
+  const reader = text3.open?.();
+  if (!reader) yield wholePart(await text3.read());
+  else {
+    try {
+      if (reader.size > sizes.own + sizes.after) yield* cutText(reader, sizes);
+      else yield wholePart(readWhole(reader) ?? await text3.read());
+    } finally {
+      reader.close();
+    }
+  }
+}
+function readWhole(reader) {
+  const bytes = Buffer.allocUnsafe(reader.size + 1);
+  const length = reader.read(bytes);
+  return length < bytes.length ? bytes.subarray(0, length) : void 0;
+}
+var wholePart = (bytes) => ({ bytes, begin: 0, end: bytes.length, lines: 0, columns: 0 });
+function* cutText(reader, sizes) {
+  const marked = 2;
+  let buffer = Buffer.allocUnsafe(marked + sizes.before + sizes.own + sizes.after);
+  let length = marked + reader.read(buffer.subarray(marked));
+  let unread;
+  if (isArchive(buffer.subarray(marked))) {
+    if (reader.size <= sizes.archive) {
+      const head2 = buffer.subarray(marked, length);
+      buffer = Buffer.allocUnsafe(marked + reader.size + 1);
+      head2.copy(buffer, marked);
+      length += reader.read(buffer.subarray(length));
+    } else unread = `an archive of more than ${sizes.archive >> 20} MiB: only its bytes as they are were searched`;
+  }
+  const order = detectOrder(buffer.subarray(marked, length));
+  const hasMark2 = order !== void 0 && buffer[marked] >= 254;
+  let counted = { lines: 0, columns: hasMark2 || startsWithMark(buffer.subarray(marked)) ? -1 : 0 };
+  let place = { lines: 0, columns: 0 };
+  let from = marked;
+  let begin = marked;
+  for (; ; ) {
+    const isLast = length < buffer.length;
+    const end3 = isLast ? length : length - sizes.after;
+    yield {
+      bytes: buffer.subarray(from, length),
+      ...{ begin: begin - from, end: end3 - from },
+      ...place,
+      ...unread !== void 0 && { unread }
+    };
+    unread = void 0;
+    if (isLast) return;
+    const start3 = chooseStart(buffer, marked, end3, sizes.before, order !== void 0);
+    counted = countPlaces(buffer.subarray(marked, start3), order, counted);
+    place = counted;
+    buffer.copyWithin(marked, start3, length);
+    begin = marked + end3 - start3;
+    length -= start3 - marked;
+    length += reader.read(buffer.subarray(length));
+    if (order) {
+      buffer.set(order === "little" ? [255, 254] : [254, 255]);
+      from = 0;
+    }
+  }
+}
+var startsWithMark = (bytes) => bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
+function chooseStart(buffer, floor, next2, before, isWide) {
+  const least = Math.max(floor, next2 - before);
+  if (isWide) return least - (least - floor) % 8;
+  const feed = buffer.indexOf(10, least);
+  if (feed !== -1 && feed < next2) return feed + 1;
+  let run2 = least;
+  while (run2 > floor && isDigit2(buffer[run2 - 1])) run2--;
+  if (run2 < least) return least - (least - run2) % 4;
+  let start3 = least;
+  while (start3 > floor && least - start3 < 3 && (buffer[start3] & 192) === 128) start3--;
+  return start3;
+}
+var isDigit2 = (byte) => byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || [43, 45, 47, 95].includes(byte);
+function countPlaces(bytes, order, { lines, columns }) {
+  const utf8 = order ? decodeWide(bytes, order) : bytes;
+  const last = utf8.lastIndexOf(10);
+  let feeds = 0;
+  for (let at2 = utf8.indexOf(10); at2 !== -1; at2 = utf8.indexOf(10, at2 + 1)) feeds++;
+  let points = 0;
+  for (let at2 = last + 1; at2 < utf8.length; at2++) if ((utf8[at2] & 192) !== 128) points++;
+  return { lines: lines + feeds, columns: last === -1 ? columns + points : points };
+}
+function decodeWide(bytes, order) {
+  const even = bytes.subarray(0, bytes.length & ~1);
+  return Buffer.from((order === "big" ? Buffer.from(even).swap16() : even).toString("utf16le"));
+}
+function scanPart(scanner, part, onUnread) {
+  if (part.unread !== void 0) onUnread(part.unread);
+  return scanner.scan(part.bytes, onUnread).filter(({ start: start3 }) => start3 >= part.begin && start3 < part.end).map((candidate) => ({ ...candidate, region: placeRegion(candidate.region, part) }));
+}
+var placeRegion = ({ startLine, startColumn, endLine, endColumn }, part) => ({
+  startLine: startLine + part.lines,
+  startColumn: startColumn + (startLine === 1 ? part.columns : 0),
+  endLine: endLine + part.lines,
+  endColumn: endColumn + (endLine === 1 ? part.columns : 0)
+});
+
 // src/sweep/class-scanners.ts
 function createClassScanners(rules2) {
   return createForClasses(createScanners(rules2));
@@ -65127,10 +65230,10 @@ var import_node_os2 = require("node:os");
 var import_node_fs11 = require("node:fs");
 var largestFile = 2 ** 31 - 1;
 var largestKept = 1 << 22;
-function createFileReader() {
+function createFileReader(limit2) {
   let kept = Buffer.allocUnsafe(1 << 16);
   return (path2) => {
-    const bytes = readInto(path2, (size) => {
+    const bytes = readInto(path2, limit2, (size) => {
       if (size <= kept.length) return kept;
       const room = Buffer.allocUnsafe(2 * size);
       if (room.length <= largestKept) kept = room;
@@ -65139,29 +65242,28 @@ function createFileReader() {
     return bytes;
   };
 }
-function readInto(path2, makeRoom) {
+function readInto(path2, limit2, makeRoom) {
   let file;
   try {
     file = (0, import_node_fs11.openSync)(path2, "r");
     const { size } = (0, import_node_fs11.fstatSync)(file);
-    if (size > largestFile) throw new Error(`larger than ${largestFile} bytes`);
+    if (size > limit2) throw new Error(`larger than ${limit2} bytes`);
     let bytes = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
       const read = (0, import_node_fs11.readSync)(file, bytes, length, bytes.length - length, null);
       length += read;
       if (read === 0 || read === size && length === size) return bytes.subarray(0, length);
-      if (length > largestFile) throw new Error(`larger than ${largestFile} bytes`);
+      if (length > limit2) throw new Error(`larger than ${limit2} bytes`);
       if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length);
     }
   } catch (error2) {
-    throw new SourceError(describeFailure(error2), "Make the file readable, or name the paths to scan.", {
-      cause: error2
-    });
+    throw failure(error2);
   } finally {
     if (file !== void 0) (0, import_node_fs11.closeSync)(file);
   }
 }
+var failure = (cause) => new SourceError(describeFailure(cause), "Make the file readable, or name the paths to scan.", { cause });
 function describeFailure(error2) {
   const { code, message } = error2;
   const reasons2 = {
@@ -65175,7 +65277,7 @@ function describeFailure(error2) {
 // src/sweep/clean-files.ts
 var taken = 8;
 function createCleanFiles(scannerOf) {
-  const readFile = createFileReader();
+  const readFile = createFileReader(partSizes.own);
   const readClean = (file, path2) => {
     let unread = false;
     try {
@@ -65251,6 +65353,25 @@ async function scanTexts(source10, config, world) {
   let blobs = 0;
   let texts = 0;
   let bytes = 0;
+  const judgePart = async (text3, part, onUnread) => {
+    const pathClass = classifyPath(text3.path);
+    const candidates = scanPart(scannerOf(pathClass), part, onUnread);
+    const addedLines = candidates.length > 0 && text3.findAddedLines ? await text3.findAddedLines() : text3.addedLines;
+    for (const candidate of candidates) {
+      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text3)) continue;
+      const { level: level2, confidence } = judgeCandidate(candidate, pathClass);
+      if (!level2) continue;
+      const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
+      const key2 = rule.highEntropy ? "" : await readKey();
+      const fingerprint = createFingerprint(rule, secret2, keyName, key2);
+      const identity4 = rule.highEntropy ? "" : createIdentity(secret2, runKey);
+      const location = withInSource(locate(text3, region), readInSource(part.bytes, candidate.start, candidate.end));
+      const lifetime = describeLifetime(candidate);
+      findings.add({
+        ...{ rule, level: level2, confidence, secret: secret2, identity: identity4, fingerprint, location, proof, keyName, resource, lifetime }
+      });
+    }
+  };
   const wanted = async function* () {
     for await (const text3 of source10.texts()) {
       const isNamed = text3.kind === "blob" || text3.kind === "file-name";
@@ -65265,40 +65386,25 @@ async function scanTexts(source10, config, world) {
       bytes += cleanSize;
       continue;
     }
-    let content;
-    try {
-      content = await text3.read();
-    } catch (error2) {
-      leftOut.push({
-        path: text3.path,
-        ...text3.oid && { oid: text3.oid },
-        reason: String(error2.message),
-        failed: true
-      });
-      continue;
-    }
-    bytes += content.length;
-    if (text3.kind === "blob") blobs++;
-    else texts++;
-    const pathClass = classifyPath(text3.path);
     const onUnread = (reason) => {
       leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason, failed: true });
     };
-    const candidates = scannerOf(pathClass).scan(content, onUnread);
-    const addedLines = candidates.length > 0 && text3.findAddedLines ? await text3.findAddedLines() : text3.addedLines;
-    for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text3)) continue;
-      const { level: level2, confidence } = judgeCandidate(candidate, pathClass);
-      if (!level2) continue;
-      const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
-      const key2 = rule.highEntropy ? "" : await readKey();
-      const fingerprint = createFingerprint(rule, secret2, keyName, key2);
-      const identity4 = rule.highEntropy ? "" : createIdentity(secret2, runKey);
-      const location = withInSource(locate(text3, region), readInSource(content, candidate.start, candidate.end));
-      const lifetime = describeLifetime(candidate);
-      findings.add({
-        ...{ rule, level: level2, confidence, secret: secret2, identity: identity4, fingerprint, location, proof, keyName, resource, lifetime }
-      });
+    const parts3 = readParts(text3);
+    for (; ; ) {
+      let part;
+      try {
+        part = (await parts3.next()).value;
+      } catch (error2) {
+        onUnread(String(error2.message));
+        break;
+      }
+      if (!part) {
+        if (text3.kind === "blob") blobs++;
+        else texts++;
+        break;
+      }
+      bytes += part.end - part.begin;
+      await judgePart(text3, part, onUnread);
     }
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);

@@ -307,10 +307,10 @@ function openBlobs(cwd) {
   let read = 0;
   const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd }, isAsked: () => asked2 > read });
   const errors = [];
-  let failure;
+  let failure2;
   child.stderr.on("data", (chunk) => errors.push(chunk));
   child.on("error", (error) => {
-    failure = error;
+    failure2 = error;
   });
   child.stdin.on("error", () => {
   });
@@ -325,8 +325,8 @@ function openBlobs(cwd) {
     const { finished } = await Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1));
     await finished(child.stderr).catch(() => {
     });
-    if (failure)
-      return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure });
+    if (failure2)
+      return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure2 });
     const words2 = Buffer.concat(errors).toString("utf8");
     const hint2 = "Run `git fsck` in this repository, then try again.";
     return explainFailure(`git cat-file gave no answer for ${name2}`, words2, hint2, cause);
@@ -13853,6 +13853,238 @@ var init_lifetime = __esm({
   }
 });
 
+// src/scanner/text.ts
+function readUtf16(bytes) {
+  const order = detectOrder(bytes);
+  if (!order) return readAppended(bytes);
+  const even = bytes.length & ~1;
+  let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
+  if (order === "big") units = Buffer.from(units).swap16();
+  const text3 = units.toString("utf16le");
+  const decoded = Buffer.from(text3, "utf8");
+  let seen = 0;
+  let original = 0;
+  return {
+    bytes: decoded,
+    toOriginal(offset) {
+      if (offset < seen) [seen, original] = [0, 0];
+      original += decoded.toString("utf8", seen, offset).length * 2;
+      seen = offset;
+      return original;
+    }
+  };
+}
+function readAppended(bytes) {
+  const zero = bytes.indexOf(0);
+  if (zero < 2 || bytes.length - zero < 16 || detectOrder(bytes.subarray(zero - 1)) !== "little") return { bytes };
+  const tail2 = readUtf16(bytes.subarray(zero - 1));
+  const begin = zero - 1;
+  return {
+    // What stood there is scanned as it is, too; here only its lines count.
+    bytes: Buffer.concat([bytes.subarray(0, begin).map((byte) => byte === 10 ? 10 : 32), tail2.bytes]),
+    toOriginal: (offset) => offset < begin ? offset : begin + tail2.toOriginal(offset - begin)
+  };
+}
+function detectOrder(bytes) {
+  if (bytes.length < 4) return void 0;
+  if (bytes[0] === 255 && bytes[1] === 254) return "little";
+  if (bytes[0] === 254 && bytes[1] === 255) return "big";
+  if (bytes[0] !== 0 && bytes[1] !== 0) return void 0;
+  const zeros = [0, 0];
+  const end3 = Math.min(bytes.length & ~1, sampled);
+  for (let at2 = 0; at2 < end3; at2++) if (bytes[at2] === 0) zeros[at2 & 1]++;
+  const half = end3 / 2;
+  if (zeros[1] > half * 0.7 && zeros[0] < half * 0.05) return "little";
+  if (zeros[0] > half * 0.7 && zeros[1] < half * 0.05) return "big";
+  return void 0;
+}
+var sampled;
+var init_text = __esm({
+  "src/scanner/text.ts"() {
+    "use strict";
+    sampled = 2048;
+  }
+});
+
+// lazy:zlib
+var gunzipSync, inflateRawSync;
+var init_zlib = __esm({
+  "lazy:zlib"() {
+    gunzipSync = (...values) => require("node:zlib").gunzipSync(...values);
+    inflateRawSync = (...values) => require("node:zlib").inflateRawSync(...values);
+  }
+});
+
+// src/scanner/unpack.ts
+function unpack(bytes, onUnread = () => {
+}) {
+  if (isGzip(bytes)) {
+    const content = attempt(() => gunzipSync(bytes, { maxOutputLength: largestContent }), onUnread);
+    return content && [content];
+  }
+  return isZip(bytes) ? unzip(bytes, onUnread) : void 0;
+}
+function unzip(bytes, onUnread) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end3 = buffer.lastIndexOf("PK", void 0, "latin1");
+  if (end3 === -1 || end3 + 22 > bytes.length) return void 0;
+  const contents = [];
+  let room = largestContent;
+  let at2 = view.getUint32(end3 + 16, true);
+  const entries = Math.min(view.getUint16(end3 + 10, true), mostEntries);
+  if (view.getUint16(end3 + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
+  for (let entry = 0; entry < entries && at2 + 46 <= bytes.length && view.getUint32(at2, true) === 33639248; entry++) {
+    const method = view.getUint16(at2 + 10, true);
+    const packed = view.getUint32(at2 + 20, true);
+    const local = view.getUint32(at2 + 42, true);
+    at2 += 46 + view.getUint16(at2 + 28, true) + view.getUint16(at2 + 30, true) + view.getUint16(at2 + 32, true);
+    if (local + 30 > bytes.length) continue;
+    if (room <= 0) {
+      onUnread(tooLarge);
+      break;
+    }
+    const start3 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    const body4 = bytes.subarray(start3, start3 + packed);
+    const content = method === 0 ? body4 : method === 8 ? inflate(body4, room, onUnread) : void 0;
+    if (!content) continue;
+    room -= content.length;
+    contents.push(content);
+  }
+  return contents;
+}
+function attempt(read, onUnread) {
+  try {
+    return read();
+  } catch (error) {
+    if (error.code === "ERR_BUFFER_TOO_LARGE") onUnread(tooLarge);
+    return void 0;
+  }
+}
+var largestContent, mostEntries, isGzip, isZip, isArchive, inflate, tooLarge;
+var init_unpack = __esm({
+  "src/scanner/unpack.ts"() {
+    "use strict";
+    init_zlib();
+    largestContent = 1 << 26;
+    mostEntries = 2e3;
+    isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
+    isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
+    isArchive = (bytes) => isGzip(bytes) || isZip(bytes);
+    inflate = (body4, room, onUnread) => attempt(() => inflateRawSync(body4, { maxOutputLength: room }), onUnread);
+    tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
+  }
+});
+
+// src/scanner/large-text.ts
+async function* readParts(text3, sizes = partSizes) {
+  const reader = text3.open?.();
+  if (!reader) yield wholePart(await text3.read());
+  else {
+    try {
+      if (reader.size > sizes.own + sizes.after) yield* cutText(reader, sizes);
+      else yield wholePart(readWhole(reader) ?? await text3.read());
+    } finally {
+      reader.close();
+    }
+  }
+}
+function readWhole(reader) {
+  const bytes = Buffer.allocUnsafe(reader.size + 1);
+  const length = reader.read(bytes);
+  return length < bytes.length ? bytes.subarray(0, length) : void 0;
+}
+function* cutText(reader, sizes) {
+  const marked = 2;
+  let buffer = Buffer.allocUnsafe(marked + sizes.before + sizes.own + sizes.after);
+  let length = marked + reader.read(buffer.subarray(marked));
+  let unread;
+  if (isArchive(buffer.subarray(marked))) {
+    if (reader.size <= sizes.archive) {
+      const head2 = buffer.subarray(marked, length);
+      buffer = Buffer.allocUnsafe(marked + reader.size + 1);
+      head2.copy(buffer, marked);
+      length += reader.read(buffer.subarray(length));
+    } else unread = `an archive of more than ${sizes.archive >> 20} MiB: only its bytes as they are were searched`;
+  }
+  const order = detectOrder(buffer.subarray(marked, length));
+  const hasMark = order !== void 0 && buffer[marked] >= 254;
+  let counted = { lines: 0, columns: hasMark || startsWithMark(buffer.subarray(marked)) ? -1 : 0 };
+  let place = { lines: 0, columns: 0 };
+  let from = marked;
+  let begin = marked;
+  for (; ; ) {
+    const isLast = length < buffer.length;
+    const end3 = isLast ? length : length - sizes.after;
+    yield {
+      bytes: buffer.subarray(from, length),
+      ...{ begin: begin - from, end: end3 - from },
+      ...place,
+      ...unread !== void 0 && { unread }
+    };
+    unread = void 0;
+    if (isLast) return;
+    const start3 = chooseStart(buffer, marked, end3, sizes.before, order !== void 0);
+    counted = countPlaces(buffer.subarray(marked, start3), order, counted);
+    place = counted;
+    buffer.copyWithin(marked, start3, length);
+    begin = marked + end3 - start3;
+    length -= start3 - marked;
+    length += reader.read(buffer.subarray(length));
+    if (order) {
+      buffer.set(order === "little" ? [255, 254] : [254, 255]);
+      from = 0;
+    }
+  }
+}
+function chooseStart(buffer, floor, next2, before, isWide) {
+  const least = Math.max(floor, next2 - before);
+  if (isWide) return least - (least - floor) % 8;
+  const feed = buffer.indexOf(10, least);
+  if (feed !== -1 && feed < next2) return feed + 1;
+  let run = least;
+  while (run > floor && isDigit(buffer[run - 1])) run--;
+  if (run < least) return least - (least - run) % 4;
+  let start3 = least;
+  while (start3 > floor && least - start3 < 3 && (buffer[start3] & 192) === 128) start3--;
+  return start3;
+}
+function countPlaces(bytes, order, { lines, columns }) {
+  const utf8 = order ? decodeWide(bytes, order) : bytes;
+  const last = utf8.lastIndexOf(10);
+  let feeds = 0;
+  for (let at2 = utf8.indexOf(10); at2 !== -1; at2 = utf8.indexOf(10, at2 + 1)) feeds++;
+  let points = 0;
+  for (let at2 = last + 1; at2 < utf8.length; at2++) if ((utf8[at2] & 192) !== 128) points++;
+  return { lines: lines + feeds, columns: last === -1 ? columns + points : points };
+}
+function decodeWide(bytes, order) {
+  const even = bytes.subarray(0, bytes.length & ~1);
+  return Buffer.from((order === "big" ? Buffer.from(even).swap16() : even).toString("utf16le"));
+}
+function scanPart(scanner, part, onUnread) {
+  if (part.unread !== void 0) onUnread(part.unread);
+  return scanner.scan(part.bytes, onUnread).filter(({ start: start3 }) => start3 >= part.begin && start3 < part.end).map((candidate) => ({ ...candidate, region: placeRegion(candidate.region, part) }));
+}
+var partSizes, wholePart, startsWithMark, isDigit, placeRegion;
+var init_large_text = __esm({
+  "src/scanner/large-text.ts"() {
+    "use strict";
+    init_text();
+    init_unpack();
+    partSizes = { own: 1 << 23, before: 1 << 17, after: 1 << 20, archive: 1 << 26 };
+    wholePart = (bytes) => ({ bytes, begin: 0, end: bytes.length, lines: 0, columns: 0 });
+    startsWithMark = (bytes) => bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
+    isDigit = (byte) => byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || [43, 45, 47, 95].includes(byte);
+    placeRegion = ({ startLine, startColumn, endLine, endColumn }, part) => ({
+      startLine: startLine + part.lines,
+      startColumn: startColumn + (startLine === 1 ? part.columns : 0),
+      endLine: endLine + part.lines,
+      endColumn: endColumn + (endLine === 1 ? part.columns : 0)
+    });
+  }
+});
+
 // src/scanner/kernel/binary.ts
 var readBinary;
 var init_binary = __esm({
@@ -14846,59 +15078,6 @@ var init_rule_set = __esm({
   }
 });
 
-// src/scanner/text.ts
-function readUtf16(bytes) {
-  const order = detectOrder(bytes);
-  if (!order) return readAppended(bytes);
-  const even = bytes.length & ~1;
-  let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
-  if (order === "big") units = Buffer.from(units).swap16();
-  const text3 = units.toString("utf16le");
-  const decoded = Buffer.from(text3, "utf8");
-  let seen = 0;
-  let original = 0;
-  return {
-    bytes: decoded,
-    toOriginal(offset) {
-      if (offset < seen) [seen, original] = [0, 0];
-      original += decoded.toString("utf8", seen, offset).length * 2;
-      seen = offset;
-      return original;
-    }
-  };
-}
-function readAppended(bytes) {
-  const zero = bytes.indexOf(0);
-  if (zero < 2 || bytes.length - zero < 16 || detectOrder(bytes.subarray(zero - 1)) !== "little") return { bytes };
-  const tail2 = readUtf16(bytes.subarray(zero - 1));
-  const begin = zero - 1;
-  return {
-    // What stood there is scanned as it is, too; here only its lines count.
-    bytes: Buffer.concat([bytes.subarray(0, begin).map((byte) => byte === 10 ? 10 : 32), tail2.bytes]),
-    toOriginal: (offset) => offset < begin ? offset : begin + tail2.toOriginal(offset - begin)
-  };
-}
-function detectOrder(bytes) {
-  if (bytes.length < 4) return void 0;
-  if (bytes[0] === 255 && bytes[1] === 254) return "little";
-  if (bytes[0] === 254 && bytes[1] === 255) return "big";
-  if (bytes[0] !== 0 && bytes[1] !== 0) return void 0;
-  const zeros = [0, 0];
-  const end3 = Math.min(bytes.length & ~1, sampled);
-  for (let at2 = 0; at2 < end3; at2++) if (bytes[at2] === 0) zeros[at2 & 1]++;
-  const half = end3 / 2;
-  if (zeros[1] > half * 0.7 && zeros[0] < half * 0.05) return "little";
-  if (zeros[0] > half * 0.7 && zeros[1] < half * 0.05) return "big";
-  return void 0;
-}
-var sampled;
-var init_text = __esm({
-  "src/scanner/text.ts"() {
-    "use strict";
-    sampled = 2048;
-  }
-});
-
 // src/scanner/kernel/encoded.ts
 function createEscapeSearch(bytes, from, to) {
   const kernel = readKernel(to - from);
@@ -14918,7 +15097,7 @@ function createEscapeSearch(bytes, from, to) {
     return to;
   };
 }
-function findRuns(bytes, from, to, isDigit3, onRun) {
+function findRuns(bytes, from, to, isDigit4, onRun) {
   const kernel = readKernel(to - from);
   if (!kernel) return false;
   const { calls } = kernel;
@@ -14936,7 +15115,7 @@ function findRuns(bytes, from, to, isDigit3, onRun) {
       return true;
     }
     if (start3 === at2) {
-      while (next2 < to && isDigit3[bytes[next2]] === 1) next2++;
+      while (next2 < to && isDigit4[bytes[next2]] === 1) next2++;
       onRun(start3, next2);
       start3 = next2;
     }
@@ -14953,85 +15132,17 @@ var init_encoded = __esm({
   }
 });
 
-// lazy:zlib
-var gunzipSync, inflateRawSync;
-var init_zlib = __esm({
-  "lazy:zlib"() {
-    gunzipSync = (...values) => require("node:zlib").gunzipSync(...values);
-    inflateRawSync = (...values) => require("node:zlib").inflateRawSync(...values);
-  }
-});
-
-// src/scanner/unpack.ts
-function unpack(bytes, onUnread = () => {
-}) {
-  if (bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8) {
-    const content = attempt(() => gunzipSync(bytes, { maxOutputLength: largestContent }), onUnread);
-    return content && [content];
-  }
-  if (bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4) return unzip(bytes, onUnread);
-  return void 0;
-}
-function unzip(bytes, onUnread) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end3 = buffer.lastIndexOf("PK", void 0, "latin1");
-  if (end3 === -1 || end3 + 22 > bytes.length) return void 0;
-  const contents = [];
-  let room = largestContent;
-  let at2 = view.getUint32(end3 + 16, true);
-  const entries = Math.min(view.getUint16(end3 + 10, true), mostEntries);
-  if (view.getUint16(end3 + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
-  for (let entry = 0; entry < entries && at2 + 46 <= bytes.length && view.getUint32(at2, true) === 33639248; entry++) {
-    const method = view.getUint16(at2 + 10, true);
-    const packed = view.getUint32(at2 + 20, true);
-    const local = view.getUint32(at2 + 42, true);
-    at2 += 46 + view.getUint16(at2 + 28, true) + view.getUint16(at2 + 30, true) + view.getUint16(at2 + 32, true);
-    if (local + 30 > bytes.length) continue;
-    if (room <= 0) {
-      onUnread(tooLarge);
-      break;
-    }
-    const start3 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    const body4 = bytes.subarray(start3, start3 + packed);
-    const content = method === 0 ? body4 : method === 8 ? inflate(body4, room, onUnread) : void 0;
-    if (!content) continue;
-    room -= content.length;
-    contents.push(content);
-  }
-  return contents;
-}
-function attempt(read, onUnread) {
-  try {
-    return read();
-  } catch (error) {
-    if (error.code === "ERR_BUFFER_TOO_LARGE") onUnread(tooLarge);
-    return void 0;
-  }
-}
-var largestContent, mostEntries, inflate, tooLarge;
-var init_unpack = __esm({
-  "src/scanner/unpack.ts"() {
-    "use strict";
-    init_zlib();
-    largestContent = 1 << 26;
-    mostEntries = 2e3;
-    inflate = (body4, room, onUnread) => attempt(() => inflateRawSync(body4, { maxOutputLength: room }), onUnread);
-    tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
-  }
-});
-
 // src/scanner/encoded-runs.ts
 function listRuns(bytes, from, to, found) {
-  if (findRuns(bytes, from, to, isDigit, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
+  if (findRuns(bytes, from, to, isDigit2, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
   let start3 = from;
   let probe2 = start3 + shortestRun - 1;
   while (probe2 < to) {
     let at2 = probe2;
-    while (at2 >= start3 && isDigit[bytes[at2]] === 1) at2--;
+    while (at2 >= start3 && isDigit2[bytes[at2]] === 1) at2--;
     if (at2 < start3) {
       let end3 = probe2 + 1;
-      while (end3 < to && isDigit[bytes[end3]] === 1) end3++;
+      while (end3 < to && isDigit2[bytes[end3]] === 1) end3++;
       listRun(bytes, from, start3, end3, found);
       at2 = end3;
     }
@@ -15081,7 +15192,7 @@ function isPromising(head2) {
   }
   return head2.length >= 4;
 }
-var nameReach, shortestRun, longestRun, pieceOverlap, isDigit;
+var nameReach, shortestRun, longestRun, pieceOverlap, isDigit2;
 var init_encoded_runs = __esm({
   "src/scanner/encoded-runs.ts"() {
     "use strict";
@@ -15091,9 +15202,9 @@ var init_encoded_runs = __esm({
     shortestRun = 20;
     longestRun = 1 << 20;
     pieceOverlap = 1 << 13;
-    isDigit = new Uint8Array(256);
+    isDigit2 = new Uint8Array(256);
     for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
-      isDigit[letter.charCodeAt(0)] = 1;
+      isDigit2[letter.charCodeAt(0)] = 1;
   }
 });
 
@@ -20171,10 +20282,10 @@ var init_worker_thread = __esm({
 });
 
 // src/sources/read-file.ts
-function createFileReader() {
+function createFileReader(limit) {
   let kept2 = Buffer.allocUnsafe(1 << 16);
   return (path2) => {
-    const bytes = readInto(path2, (size) => {
+    const bytes = readInto(path2, limit, (size) => {
       if (size <= kept2.length) return kept2;
       const room = Buffer.allocUnsafe(2 * size);
       if (room.length <= largestKept) kept2 = room;
@@ -20183,25 +20294,43 @@ function createFileReader() {
     return bytes;
   };
 }
-function readInto(path2, makeRoom) {
+function openFile(path2) {
+  const attempt4 = (act) => {
+    try {
+      return act();
+    } catch (error) {
+      throw failure(error);
+    }
+  };
+  const file = attempt4(() => (0, import_node_fs3.openSync)(path2, "r"));
+  return {
+    size: attempt4(() => (0, import_node_fs3.fstatSync)(file).size),
+    read: (into) => attempt4(() => {
+      let length = 0;
+      for (let read = -1; read !== 0 && length < into.length; length += read)
+        read = (0, import_node_fs3.readSync)(file, into, length, into.length - length, null);
+      return length;
+    }),
+    close: () => (0, import_node_fs3.closeSync)(file)
+  };
+}
+function readInto(path2, limit, makeRoom) {
   let file;
   try {
     file = (0, import_node_fs3.openSync)(path2, "r");
     const { size } = (0, import_node_fs3.fstatSync)(file);
-    if (size > largestFile) throw new Error(`larger than ${largestFile} bytes`);
+    if (size > limit) throw new Error(`larger than ${limit} bytes`);
     let bytes = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
       const read = (0, import_node_fs3.readSync)(file, bytes, length, bytes.length - length, null);
       length += read;
       if (read === 0 || read === size && length === size) return bytes.subarray(0, length);
-      if (length > largestFile) throw new Error(`larger than ${largestFile} bytes`);
+      if (length > limit) throw new Error(`larger than ${limit} bytes`);
       if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length);
     }
   } catch (error) {
-    throw new SourceError(describeFailure(error), "Make the file readable, or name the paths to scan.", {
-      cause: error
-    });
+    throw failure(error);
   } finally {
     if (file !== void 0) (0, import_node_fs3.closeSync)(file);
   }
@@ -20215,7 +20344,7 @@ function describeFailure(error) {
   };
   return `could not be read: ${code ? reasons2[code] ?? code : message}`;
 }
-var import_node_fs3, largestFile, largestKept, readFile2;
+var import_node_fs3, largestFile, largestKept, readFile2, failure;
 var init_read_file = __esm({
   "src/sources/read-file.ts"() {
     "use strict";
@@ -20223,17 +20352,18 @@ var init_read_file = __esm({
     init_errors();
     largestFile = 2 ** 31 - 1;
     largestKept = 1 << 22;
-    readFile2 = (path2) => readInto(path2, (size) => Buffer.allocUnsafe(size));
+    readFile2 = (path2) => readInto(path2, largestFile, (size) => Buffer.allocUnsafe(size));
+    failure = (cause) => new SourceError(describeFailure(cause), "Make the file readable, or name the paths to scan.", { cause });
   }
 });
 
 // src/sweep/clean-files.ts
 function createCleanFiles(scannerOf) {
-  const readFile5 = createFileReader();
+  const readFile4 = createFileReader(partSizes.own);
   const readClean = (file, path2) => {
     let unread = false;
     try {
-      const content = readFile5(typeof file === "string" ? file : Buffer.from(file));
+      const content = readFile4(typeof file === "string" ? file : Buffer.from(file));
       const found = scannerOf(classifyPath(path2)).scan(content, () => {
         unread = true;
       });
@@ -20254,6 +20384,7 @@ var init_clean_files = __esm({
   "src/sweep/clean-files.ts"() {
     "use strict";
     init_judge();
+    init_large_text();
     init_read_file();
     taken = 8;
   }
@@ -20328,6 +20459,25 @@ async function scanTexts(source10, config, world2) {
   let blobs = 0;
   let texts = 0;
   let bytes = 0;
+  const judgePart = async (text3, part, onUnread) => {
+    const pathClass = classifyPath(text3.path);
+    const candidates = scanPart(scannerOf(pathClass), part, onUnread);
+    const addedLines = candidates.length > 0 && text3.findAddedLines ? await text3.findAddedLines() : text3.addedLines;
+    for (const candidate of candidates) {
+      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text3)) continue;
+      const { level: level2, confidence } = judgeCandidate(candidate, pathClass);
+      if (!level2) continue;
+      const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
+      const key3 = rule.highEntropy ? "" : await readKey2();
+      const fingerprint = createFingerprint(rule, secret2, keyName, key3);
+      const identity = rule.highEntropy ? "" : createIdentity(secret2, runKey);
+      const location = withInSource(locate(text3, region), readInSource(part.bytes, candidate.start, candidate.end));
+      const lifetime = describeLifetime(candidate);
+      findings.add({
+        ...{ rule, level: level2, confidence, secret: secret2, identity, fingerprint, location, proof, keyName, resource, lifetime }
+      });
+    }
+  };
   const wanted = async function* () {
     for await (const text3 of source10.texts()) {
       const isNamed = text3.kind === "blob" || text3.kind === "file-name";
@@ -20342,40 +20492,25 @@ async function scanTexts(source10, config, world2) {
       bytes += cleanSize;
       continue;
     }
-    let content;
-    try {
-      content = await text3.read();
-    } catch (error) {
-      leftOut.push({
-        path: text3.path,
-        ...text3.oid && { oid: text3.oid },
-        reason: String(error.message),
-        failed: true
-      });
-      continue;
-    }
-    bytes += content.length;
-    if (text3.kind === "blob") blobs++;
-    else texts++;
-    const pathClass = classifyPath(text3.path);
     const onUnread = (reason) => {
       leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason, failed: true });
     };
-    const candidates = scannerOf(pathClass).scan(content, onUnread);
-    const addedLines = candidates.length > 0 && text3.findAddedLines ? await text3.findAddedLines() : text3.addedLines;
-    for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text3)) continue;
-      const { level: level2, confidence } = judgeCandidate(candidate, pathClass);
-      if (!level2) continue;
-      const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
-      const key3 = rule.highEntropy ? "" : await readKey2();
-      const fingerprint = createFingerprint(rule, secret2, keyName, key3);
-      const identity = rule.highEntropy ? "" : createIdentity(secret2, runKey);
-      const location = withInSource(locate(text3, region), readInSource(content, candidate.start, candidate.end));
-      const lifetime = describeLifetime(candidate);
-      findings.add({
-        ...{ rule, level: level2, confidence, secret: secret2, identity, fingerprint, location, proof, keyName, resource, lifetime }
-      });
+    const parts3 = readParts(text3);
+    for (; ; ) {
+      let part;
+      try {
+        part = (await parts3.next()).value;
+      } catch (error) {
+        onUnread(String(error.message));
+        break;
+      }
+      if (!part) {
+        if (text3.kind === "blob") blobs++;
+        else texts++;
+        break;
+      }
+      bytes += part.end - part.begin;
+      await judgePart(text3, part, onUnread);
     }
   }
   const today = world2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
@@ -20438,6 +20573,7 @@ var init_scan = __esm({
     init_in_source();
     init_judge();
     init_lifetime();
+    init_large_text();
     init_class_scanners();
     init_sweep();
     filesAtOnce = 2048;
@@ -36881,7 +37017,7 @@ function createPool(workers, options, onResult) {
   const free = scans.flatMap((scan2) => Array(ahead).fill(scan2));
   const waiting = [];
   const running = /* @__PURE__ */ new Set();
-  let failure;
+  let failure2;
   const release = (scan2) => {
     const next2 = waiting.shift();
     if (next2) next2(scan2);
@@ -36891,21 +37027,21 @@ function createPool(workers, options, onResult) {
     try {
       listener(await scan2.scan(batch));
     } catch (error) {
-      failure ??= { error };
+      failure2 ??= { error };
     } finally {
       release(scan2);
     }
   };
   const settle = async () => {
     await Promise.all(running);
-    if (failure) throw failure.error;
+    if (failure2) throw failure2.error;
   };
   return {
     async submit(batch, listener = onResult) {
       const scan2 = free.shift() ?? await new Promise((resolve6) => waiting.push(resolve6));
-      if (failure) {
+      if (failure2) {
         release(scan2);
-        throw failure.error;
+        throw failure2.error;
       }
       const task = run(scan2, batch, listener);
       running.add(task);
@@ -36917,7 +37053,7 @@ function createPool(workers, options, onResult) {
       await Promise.all(scans.map((scan2) => scan2.close()));
     },
     async abort() {
-      failure ??= { error: new Error("stopped") };
+      failure2 ??= { error: new Error("stopped") };
       for (const take of waiting.splice(0)) take(scans[0]);
       await Promise.allSettled(scans.map((scan2) => scan2.close()));
     }
@@ -41313,7 +41449,8 @@ function createFilesSource(paths, options = {}) {
     kind: "blob",
     path: toPosix(path2),
     file,
-    read: () => readFile2(file)
+    read: () => readFile2(file),
+    open: () => openFile(file)
   });
   function* walk(folder) {
     let entries;
@@ -41461,24 +41598,24 @@ function* createFileText(top, name2, mode, addedLines, skipped) {
     return;
   }
   const file = Buffer.concat([Buffer.from((0, import_node_path15.join)(top, "/")), name2]);
+  const isLink = () => (0, import_node_fs19.lstatSync)(file).isSymbolicLink();
   yield {
     kind: "blob",
     path: path2,
     ...addedLines && { addedLines },
-    async read() {
-      const isLink = (await (0, import_promises3.lstat)(file)).isSymbolicLink();
-      return isLink ? (0, import_promises3.readlink)(file, { encoding: "buffer" }) : (0, import_promises3.readFile)(file);
-    }
+    read: () => isLink() ? (0, import_node_fs19.readlinkSync)(file, { encoding: "buffer" }) : readFile2(file),
+    open: () => isLink() ? void 0 : openFile(file)
   };
 }
-var import_promises3, import_node_path15;
+var import_node_fs19, import_node_path15;
 var init_working = __esm({
   "src/sources/working.ts"() {
     "use strict";
-    import_promises3 = require("node:fs/promises");
+    import_node_fs19 = require("node:fs");
     import_node_path15 = require("node:path");
     init_staged();
     init_unstaged();
+    init_read_file();
     init_staged2();
   }
 });
@@ -41985,11 +42122,11 @@ function addSuppression(text3, entry) {
   return `${[...comments, ...lines].join("\n")}
 `;
 }
-var import_node_fs19, import_node_path16, allow2;
+var import_node_fs20, import_node_path16, allow2;
 var init_allow = __esm({
   "hook/allow.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
+    import_node_fs20 = require("node:fs");
     import_node_path16 = require("node:path");
     init_suppressions();
     init_errors();
@@ -42026,7 +42163,7 @@ Exit status: 0 written \xB7 2 usage
         const entry = parseEntry2(positionals, text3);
         const top = await readTopLevel();
         const file = (0, import_node_path16.join)(top, suppressionsFile);
-        (0, import_node_fs19.writeFileSync)(file, addSuppression((0, import_node_fs19.existsSync)(file) ? (0, import_node_fs19.readFileSync)(file, "utf8") : "", entry));
+        (0, import_node_fs20.writeFileSync)(file, addSuppression((0, import_node_fs20.existsSync)(file) ? (0, import_node_fs20.readFileSync)(file, "utf8") : "", entry));
         const unborn = await readRepositoryKey(top) === "unborn" ? await findStaged(entry.fingerprint) : void 0;
         const message = `Allow ${entry.fingerprint}`;
         if (flag3["commit"]) {
@@ -42041,9 +42178,9 @@ Exit status: 0 written \xB7 2 usage
           if (renamed && renamed.fingerprint !== entry.fingerprint) {
             shell.tell(`The first commit gave it another fingerprint: ${renamed.fingerprint}
 `);
-            (0, import_node_fs19.writeFileSync)(
+            (0, import_node_fs20.writeFileSync)(
               file,
-              addSuppression((0, import_node_fs19.readFileSync)(file, "utf8").replace(`${renderSuppression(entry)}
+              addSuppression((0, import_node_fs20.readFileSync)(file, "utf8").replace(`${renderSuppression(entry)}
 `, ""), {
                 ...entry,
                 fingerprint: renamed.fingerprint
@@ -42643,7 +42780,7 @@ var init_date = __esm({
 });
 
 // node_modules/smol-toml/dist/extract.js
-function isDigit2(char, base2 = 10) {
+function isDigit3(char, base2 = 10) {
   return base2 === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base2;
 }
 function isEndOfValue(char, delim) {
@@ -42715,7 +42852,7 @@ function parseNumber(ctx, startPtr, startChr, sign, endChr) {
       state = 4;
     else
       TomlError.x("illegal leading zero", ctx, startPtr);
-  } else if (!isDigit2(c3))
+  } else if (!isDigit3(c3))
     TomlError.x("invalid value", ctx, startPtr);
   while (++ctx.p < ctx.s.length && (c3 = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c3, endChr))) {
     if (!state)
@@ -42731,7 +42868,7 @@ function parseNumber(ctx, startPtr, startChr, sign, endChr) {
       state = 4;
     else if (state === 4 && (c3 === 43 || c3 === 45)) {
       state = 6;
-    } else if (!isDigit2(c3))
+    } else if (!isDigit3(c3))
       TomlError.x(`illegal character in numeric literal`, ctx);
     else if (state > 9)
       state -= 11;
@@ -42756,7 +42893,7 @@ function parseIntegerBaseN(ctx, startPtr, base2, endChr) {
       if (underscore & 1)
         TomlError.x("illegal underscore", ctx);
       underscore = 3;
-    } else if (!isDigit2(c3, base2))
+    } else if (!isDigit3(c3, base2))
       TomlError.x(`illegal character in numeric literal`, ctx);
     else if (underscore & 1)
       underscore--;
@@ -42783,13 +42920,13 @@ function parseInteger(ctx, str, base2, startPtr) {
 }
 function parseDate(ctx, c3, endChr) {
   let startPtr = ctx.p++, unsafeSeparator;
-  if (!isDigit2(c3) || !isDigit2(ctx.s.charCodeAt(ctx.p++)) || !isDigit2(ctx.s.charCodeAt(ctx.p++)) || !isDigit2(ctx.s.charCodeAt(ctx.p++))) {
+  if (!isDigit3(c3) || !isDigit3(ctx.s.charCodeAt(ctx.p++)) || !isDigit3(ctx.s.charCodeAt(ctx.p++)) || !isDigit3(ctx.s.charCodeAt(ctx.p++))) {
     return parseNumber(ctx, ctx.p = startPtr, c3, 0, endChr);
   }
   ctx.p += 5;
-  if (!isDigit2(ctx.s.charCodeAt(ctx.p++)))
+  if (!isDigit3(ctx.s.charCodeAt(ctx.p++)))
     TomlError.x("invalid date-time: date part is malformed", ctx, startPtr);
-  if (ctx.p >= ctx.s.length || ((c3 = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit2(ctx.s.charCodeAt(ctx.p + 1)))) && c3 !== 84 && c3 !== 116) {
+  if (ctx.p >= ctx.s.length || ((c3 = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit3(ctx.s.charCodeAt(ctx.p + 1)))) && c3 !== 84 && c3 !== 116) {
     let t3 = ctx.s.slice(startPtr, ctx.p);
     return readDate(ctx, t3, 3, false, startPtr);
   }
@@ -42798,7 +42935,7 @@ function parseDate(ctx, c3, endChr) {
   if (ctx.s.charCodeAt(ctx.p += 3) === 58)
     ctx.p += 3;
   if (ctx.s.charCodeAt(ctx.p) === 46)
-    while (isDigit2(ctx.s.charCodeAt(++ctx.p)))
+    while (isDigit3(ctx.s.charCodeAt(++ctx.p)))
       ;
   if (c3 = ctx.s.charCodeAt(ctx.p)) {
     if (c3 === 90 || c3 === 122) {
@@ -42815,13 +42952,13 @@ function parseDate(ctx, c3, endChr) {
 }
 function parseTime(ctx, c3, endChr) {
   let start3 = ctx.p;
-  if (!isDigit2(c3) || !isDigit2(ctx.s.charCodeAt(++ctx.p))) {
+  if (!isDigit3(c3) || !isDigit3(ctx.s.charCodeAt(++ctx.p))) {
     return parseNumber(ctx, --ctx.p, c3, 0, endChr);
   }
   if (ctx.s.charCodeAt(ctx.p += 4) === 58)
     ctx.p += 3;
   if (ctx.s.charCodeAt(ctx.p) === 46)
-    while (isDigit2(ctx.s.charCodeAt(++ctx.p)))
+    while (isDigit3(ctx.s.charCodeAt(++ctx.p)))
       ;
   let t2 = ctx.s.slice(start3, ctx.p);
   return readDate(ctx, t2, 4, false, start3);
@@ -43680,11 +43817,11 @@ function keepRules(rules2, config, left) {
   }
   return kept2;
 }
-var import_node_fs20, import_node_path17, readers2, migrate, firstLine2, indent, escapeLines;
+var import_node_fs21, import_node_path17, readers2, migrate, firstLine2, indent, escapeLines;
 var init_migrate = __esm({
   "hook/migrate.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
+    import_node_fs21 = require("node:fs");
     import_node_path17 = require("node:path");
     init_baseline();
     init_config2();
@@ -43736,15 +43873,15 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
           throw new UsageError("migrate takes no names: it reads what is there", "leakgate migrate");
         const top = await readTopLevel();
         const at2 = (name2) => (0, import_node_path17.join)(top, name2);
-        const names2 = Object.keys(readers2).filter((name2) => (0, import_node_fs20.existsSync)(at2(name2)));
+        const names2 = Object.keys(readers2).filter((name2) => (0, import_node_fs21.existsSync)(at2(name2)));
         if (names2.length === 0)
           throw new UsageError(
             "no file of another scanner is at the top of this repository",
             `Known: ${Object.keys(readers2).join(", ")}.`
           );
-        const carried = join12(names2.map((name2) => readers2[name2]({ name: name2, text: (0, import_node_fs20.readFileSync)(at2(name2), "utf8") })));
+        const carried = join12(names2.map((name2) => readers2[name2]({ name: name2, text: (0, import_node_fs21.readFileSync)(at2(name2), "utf8") })));
         const left = [...carried.left];
-        const read = (name2) => (0, import_node_fs20.existsSync)(at2(name2)) ? (0, import_node_fs20.readFileSync)(at2(name2), "utf8") : "";
+        const read = (name2) => (0, import_node_fs21.existsSync)(at2(name2)) ? (0, import_node_fs21.readFileSync)(at2(name2), "utf8") : "";
         const globs = await chooseGlobs(carried, left);
         const rules2 = keepRules(carried.rules, read(configFile), left);
         const config = addToConfig(read(configFile) || firstLine2, globs, rules2);
@@ -43767,7 +43904,7 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
         shell.tell(`read: ${names2.join(", ")}
 `);
         for (const [name2, text3] of files) {
-          if (flag3["write"]) (0, import_node_fs20.writeFileSync)(at2(name2), text3);
+          if (flag3["write"]) (0, import_node_fs21.writeFileSync)(at2(name2), text3);
           shell.out.write(`
 ${flag3["write"] ? "written" : "would write"}: ${name2}
 ${indent(text3)}`);
@@ -43814,11 +43951,11 @@ function renderDebt(entries, found) {
   const gone = entries.length - inTip - removed;
   return `baseline: ${renderPlural(entries.length, "known leak")}: ${inTip} in files, ${removed} in the history only, ${gone} nowhere any more${gone > 0 ? " (take them out: leakgate baseline prune)" : ""}`;
 }
-var import_node_fs21, import_node_path18, actions, baseline;
+var import_node_fs22, import_node_path18, actions, baseline;
 var init_baseline2 = __esm({
   "hook/baseline.ts"() {
     "use strict";
-    import_node_fs21 = require("node:fs");
+    import_node_fs22 = require("node:fs");
     import_node_path18 = require("node:path");
     init_baseline();
     init_nearest();
@@ -43851,7 +43988,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           throw new UsageError(`baseline has three actions: ${actions.join(", ")}`, renderNearest(word2, actions));
         const top = await readTopLevel();
         const file = (0, import_node_path18.join)(top, baselineFile);
-        const isThere = (0, import_node_fs21.existsSync)(file);
+        const isThere = (0, import_node_fs22.existsSync)(file);
         if (action === "write" && isThere && !flag3["renew"])
           throw new UsageError(
             `${baselineFile} is there already`,
@@ -43859,7 +43996,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           );
         if (action !== "write" && !isThere)
           throw new UsageError(`there is no ${baselineFile}`, "Begin with: `leakgate baseline write`");
-        const entries = isThere ? parseBaseline({ name: baselineFile, text: (0, import_node_fs21.readFileSync)(file, "utf8") }) : [];
+        const entries = isThere ? parseBaseline({ name: baselineFile, text: (0, import_node_fs22.readFileSync)(file, "utf8") }) : [];
         const found = await scanDebt();
         if (action === "show") {
           shell.out.write(`${renderDebt(entries, found)}
@@ -43874,7 +44011,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           );
           return ExitStatus.clean;
         }
-        (0, import_node_fs21.writeFileSync)(file, renderBaseline(kept2));
+        (0, import_node_fs22.writeFileSync)(file, renderBaseline(kept2));
         const before = isThere ? ` (before: ${entries.length})` : "";
         shell.tell(
           `${renderPlural(kept2.length, "known leak")}${before} in ${baselineFile}. It counts once it is committed:
@@ -43910,11 +44047,11 @@ async function scanAll(config) {
   const { findings } = await scanHistory({}, config, { repositoryKey: readScanKey });
   return new Map(findings.map((finding) => [finding.fingerprint, finding]));
 }
-var import_node_fs22, import_node_path19, suppressions;
+var import_node_fs23, import_node_path19, suppressions;
 var init_suppressions2 = __esm({
   "hook/suppressions.ts"() {
     "use strict";
-    import_node_fs22 = require("node:fs");
+    import_node_fs23 = require("node:fs");
     import_node_path19 = require("node:path");
     init_baseline();
     init_nearest();
@@ -43943,7 +44080,7 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
         }
         const top = await readTopLevel();
         const file = (0, import_node_path19.join)(top, suppressionsFile);
-        const text3 = (0, import_node_fs22.existsSync)(file) ? (0, import_node_fs22.readFileSync)(file, "utf8") : "";
+        const text3 = (0, import_node_fs23.existsSync)(file) ? (0, import_node_fs23.readFileSync)(file, "utf8") : "";
         const entries = parseSuppressions({ name: suppressionsFile, text: text3 });
         const found = await scanAll(await readScanConfig(void 0));
         const sorted = entries.map(({ fingerprint }) => fingerprint).sort();
@@ -43953,8 +44090,8 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
         shell.tell(`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, ${problems.length} to look at
 `);
         const known2 = (0, import_node_path19.join)(top, baselineFile);
-        if ((0, import_node_fs22.existsSync)(known2))
-          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs22.readFileSync)(known2, "utf8") }), found)}
+        if ((0, import_node_fs23.existsSync)(known2))
+          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs23.readFileSync)(known2, "utf8") }), found)}
 `);
         return problems.some(({ isError }) => isError) ? ExitStatus.findings : ExitStatus.clean;
       }
@@ -44994,7 +45131,7 @@ __export(merge_exports, {
 });
 function readShard(name2) {
   try {
-    return (0, import_node_fs23.readFileSync)(name2, "utf8");
+    return (0, import_node_fs24.readFileSync)(name2, "utf8");
   } catch (error) {
     throw new UsageError(
       `shard ${name2} could not be read (${error.code})`,
@@ -45002,11 +45139,11 @@ function readShard(name2) {
     );
   }
 }
-var import_node_fs23, mergeCommand;
+var import_node_fs24, mergeCommand;
 var init_merge = __esm({
   "hook/merge.ts"() {
     "use strict";
-    import_node_fs23 = require("node:fs");
+    import_node_fs24 = require("node:fs");
     init_errors();
     init_tips();
     init_shard_file();
@@ -45902,18 +46039,18 @@ __export(redact_exports, {
   redactCommand: () => redactCommand
 });
 async function readKey(file) {
-  const { readFile: readFile5 } = await Promise.resolve().then(() => __toESM(require("node:fs/promises"), 1));
-  const key3 = await readFile5(file).catch(() => {
+  const { readFile: readFile4 } = await Promise.resolve().then(() => __toESM(require("node:fs/promises"), 1));
+  const key3 = await readFile4(file).catch(() => {
     throw new UsageError("the key file could not be read", "Make one: head -c 32 /dev/urandom > key");
   });
   if (key3.length >= 16) return key3;
   throw new UsageError("the key file holds fewer than 16 bytes", "Make one: head -c 32 /dev/urandom > key");
 }
-var import_promises4, redactCommand;
+var import_promises3, redactCommand;
 var init_redact = __esm({
   "hook/redact.ts"() {
     "use strict";
-    import_promises4 = require("node:stream/promises");
+    import_promises3 = require("node:stream/promises");
     init_errors();
     init_redactor();
     init_stream();
@@ -45936,7 +46073,7 @@ Exit status: 0 \xB7 2 usage
         const key3 = text3["key-file"] === void 0 ? void 0 : await readKey(text3["key-file"]);
         let count2 = 0;
         const stream = createRedactingStream(createRedactor({ rules, ...key3 && { key: key3 } }), () => count2++);
-        await (0, import_promises4.pipeline)(shell.input, stream, shell.out, { end: false });
+        await (0, import_promises3.pipeline)(shell.input, stream, shell.out, { end: false });
         if (flag3["count"]) shell.err.write(`leakgate: ${count2} replaced
 `);
         return ExitStatus.clean;
@@ -46020,7 +46157,7 @@ async function forward({ upstream, replace: replace2 }, request, response) {
   const answered = new Promise(
     (resolve6, reject) => outgoing.once("response", resolve6).once("error", reject)
   );
-  (0, import_promises5.pipeline)(request, outgoing).catch(() => outgoing.destroy());
+  (0, import_promises4.pipeline)(request, outgoing).catch(() => outgoing.destroy());
   const answer = await answered;
   const encoding = answer.headers["content-encoding"];
   if (encoding !== void 0 && encoding !== "identity") throw new Error("the server encoded its answer unasked");
@@ -46030,12 +46167,12 @@ async function forward({ upstream, replace: replace2 }, request, response) {
   if (type === "text/event-stream") {
     response.writeHead(answer.statusCode ?? 502, answerHeaders);
     response.flushHeaders();
-    await (0, import_promises5.pipeline)(answer, createEventStream(replace2), response);
+    await (0, import_promises4.pipeline)(answer, createEventStream(replace2), response);
     return;
   }
   if (!/^$|^text\/|[/+]json$/.test(type)) {
     response.writeHead(answer.statusCode ?? 502, { ...answerHeaders, ...keepLength(answer.headers) });
-    await (0, import_promises5.pipeline)(answer, response);
+    await (0, import_promises4.pipeline)(answer, response);
     return;
   }
   const body4 = await (0, import_consumers.buffer)(answer);
@@ -46049,14 +46186,14 @@ async function forward({ upstream, replace: replace2 }, request, response) {
 function withoutHopByHop(headers) {
   return Object.fromEntries(Object.entries(headers).filter(([name2]) => !hopByHop.has(name2)));
 }
-var import_node_http, import_node_https, import_consumers, import_promises5, hopByHop, isLoopback, keepLength;
+var import_node_http, import_node_https, import_consumers, import_promises4, hopByHop, isLoopback, keepLength;
 var init_http = __esm({
   "src/proxy/http.ts"() {
     "use strict";
     import_node_http = require("node:http");
     import_node_https = require("node:https");
     import_consumers = require("node:stream/consumers");
-    import_promises5 = require("node:stream/promises");
+    import_promises4 = require("node:stream/promises");
     init_events();
     hopByHop = /* @__PURE__ */ new Set([
       "connection",
@@ -46213,11 +46350,11 @@ async function runStdioProxy(options) {
   for (const signal of signals) process.on(signal, forward2);
   const ignore = () => {
   };
-  (0, import_promises6.pipeline)(options.stdin, child.stdin).catch(ignore);
-  const out = (0, import_promises6.pipeline)(child.stdout, createFrameStream(createInspection(options)), options.stdout, {
+  (0, import_promises5.pipeline)(options.stdin, child.stdin).catch(ignore);
+  const out = (0, import_promises5.pipeline)(child.stdout, createFrameStream(createInspection(options)), options.stdout, {
     end: false
   }).catch(ignore);
-  const log = (0, import_promises6.pipeline)(child.stderr, createRedactingStream(options.redactor), options.stderr, { end: false }).catch(
+  const log = (0, import_promises5.pipeline)(child.stderr, createRedactingStream(options.redactor), options.stderr, { end: false }).catch(
     ignore
   );
   try {
@@ -46228,12 +46365,12 @@ async function runStdioProxy(options) {
     for (const signal of signals) process.off(signal, forward2);
   }
 }
-var import_node_child_process4, import_promises6, signals, signalNumber;
+var import_node_child_process4, import_promises5, signals, signalNumber;
 var init_stdio = __esm({
   "src/proxy/stdio.ts"() {
     "use strict";
     import_node_child_process4 = require("node:child_process");
-    import_promises6 = require("node:stream/promises");
+    import_promises5 = require("node:stream/promises");
     init_errors();
     init_stream();
     init_frames();
@@ -46653,11 +46790,11 @@ function createMessageSource(message) {
     }
   };
 }
-var import_promises7, commitMessage;
+var import_promises6, commitMessage;
 var init_commit_message = __esm({
   "hook/commit-message.ts"() {
     "use strict";
-    import_promises7 = require("node:fs/promises");
+    import_promises6 = require("node:fs/promises");
     init_errors();
     init_repository_key();
     init_run();
@@ -46678,7 +46815,7 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage or configuration \x
       async run({ positionals: [file] }, shell) {
         if (file === void 0)
           throw new UsageError("commit-msg needs the file with the message", "leakgate commit-msg FILE");
-        const text3 = await (0, import_promises7.readFile)(file);
+        const text3 = await (0, import_promises6.readFile)(file);
         const message = await runGit(["stripspace", "--strip-comments"], { input: text3 });
         const config = await loadConfig(await readPolicy("HEAD"));
         const result = await scan(createMessageSource(message), config, { repositoryKey: () => readRepositoryKey() });

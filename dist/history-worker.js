@@ -16731,13 +16731,14 @@ var largestContent = 1 << 26;
 var mostEntries = 2e3;
 function unpack(bytes, onUnread = () => {
 }) {
-  if (bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8) {
+  if (isGzip(bytes)) {
     const content = attempt(() => gunzipSync(bytes, { maxOutputLength: largestContent }), onUnread);
     return content && [content];
   }
-  if (bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4) return unzip(bytes, onUnread);
-  return void 0;
+  return isZip(bytes) ? unzip(bytes, onUnread) : void 0;
 }
+var isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
+var isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
 function unzip(bytes, onUnread) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -17833,6 +17834,9 @@ function lowerFixture({ rule, secret: secret2, context, contextStart }, pathClas
   return isFixture(rule, pathClass) || words2.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
 }
 
+// src/scanner/large-text.ts
+var partSizes = { own: 1 << 23, before: 1 << 17, after: 1 << 20, archive: 1 << 26 };
+
 // src/sources/read-file.ts
 var import_node_fs2 = require("node:fs");
 
@@ -17867,10 +17871,10 @@ var SourceError = class extends ToolError {
 // src/sources/read-file.ts
 var largestFile = 2 ** 31 - 1;
 var largestKept = 1 << 22;
-function createFileReader() {
+function createFileReader(limit) {
   let kept = Buffer.allocUnsafe(1 << 16);
   return (path) => {
-    const bytes = readInto(path, (size) => {
+    const bytes = readInto(path, limit, (size) => {
       if (size <= kept.length) return kept;
       const room = Buffer.allocUnsafe(2 * size);
       if (room.length <= largestKept) kept = room;
@@ -17879,29 +17883,28 @@ function createFileReader() {
     return bytes;
   };
 }
-function readInto(path, makeRoom) {
+function readInto(path, limit, makeRoom) {
   let file;
   try {
     file = (0, import_node_fs2.openSync)(path, "r");
     const { size } = (0, import_node_fs2.fstatSync)(file);
-    if (size > largestFile) throw new Error(`larger than ${largestFile} bytes`);
+    if (size > limit) throw new Error(`larger than ${limit} bytes`);
     let bytes = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
       const read = (0, import_node_fs2.readSync)(file, bytes, length, bytes.length - length, null);
       length += read;
       if (read === 0 || read === size && length === size) return bytes.subarray(0, length);
-      if (length > largestFile) throw new Error(`larger than ${largestFile} bytes`);
+      if (length > limit) throw new Error(`larger than ${limit} bytes`);
       if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length);
     }
   } catch (error) {
-    throw new SourceError(describeFailure(error), "Make the file readable, or name the paths to scan.", {
-      cause: error
-    });
+    throw failure(error);
   } finally {
     if (file !== void 0) (0, import_node_fs2.closeSync)(file);
   }
 }
+var failure = (cause) => new SourceError(describeFailure(cause), "Make the file readable, or name the paths to scan.", { cause });
 function describeFailure(error) {
   const { code, message } = error;
   const reasons2 = {
@@ -17915,7 +17918,7 @@ function describeFailure(error) {
 // src/sweep/clean-files.ts
 var taken = 8;
 function createCleanFiles(scannerOf) {
-  const readFile = createFileReader();
+  const readFile = createFileReader(partSizes.own);
   const readClean = (file, path) => {
     let unread = false;
     try {

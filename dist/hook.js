@@ -578,13 +578,14 @@ var largestContent = 1 << 26;
 var mostEntries = 2e3;
 function unpack(bytes, onUnread = () => {
 }) {
-  if (bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8) {
+  if (isGzip(bytes)) {
     const content = attempt(() => gunzipSync(bytes, { maxOutputLength: largestContent }), onUnread);
     return content && [content];
   }
-  if (bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4) return unzip(bytes, onUnread);
-  return void 0;
+  return isZip(bytes) ? unzip(bytes, onUnread) : void 0;
 }
+var isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
+var isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
 function unzip(bytes, onUnread) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -6,6 +6,7 @@ import { createFingerprint, createIdentity } from "./fingerprint.ts";
 import { allowInSource, readInSource, withInSource } from "./in-source.ts";
 import { classifyPath, judgeCandidate } from "./judge/index.ts";
 import { describeLifetime } from "./lifetime.ts";
+import { readParts, scanPart, type TextPart } from "./scanner/large-text.ts";
 import { createClassScanners } from "./sweep/class-scanners.ts";
 import { createSweep, type FileText, type Sweep } from "./sweep/sweep.ts";
 import type { Config, LineRange, Location, Region, Rule, ScanResult, Skipped, Source, SourceText } from "./types.ts";
@@ -40,6 +41,25 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
   let blobs = 0;
   let texts = 0;
   let bytes = 0;
+  const judgePart = async (text: SourceText, part: TextPart, onUnread: (reason: string) => void): Promise<void> => {
+    const pathClass = classifyPath(text.path);
+    const candidates = scanPart(scannerOf(pathClass), part, onUnread);
+    const addedLines = candidates.length > 0 && text.findAddedLines ? await text.findAddedLines() : text.addedLines;
+    for (const candidate of candidates) {
+      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text)) continue;
+      const { level, confidence } = judgeCandidate(candidate, pathClass);
+      if (!level) continue;
+      const { rule, secret, region, proof, keyName, resource } = candidate;
+      const key = rule.highEntropy ? "" : await readKey();
+      const fingerprint = createFingerprint(rule, secret, keyName, key);
+      const identity = rule.highEntropy ? "" : createIdentity(secret, runKey);
+      const location = withInSource(locate(text, region), readInSource(part.bytes, candidate.start, candidate.end));
+      const lifetime = describeLifetime(candidate);
+      findings.add({
+        ...{ rule, level, confidence, secret, identity, fingerprint, location, proof, keyName, resource, lifetime },
+      });
+    }
+  };
   const wanted = async function* (): AsyncIterable<SourceText> {
     for await (const text of source.texts()) {
       const isNamed = text.kind === "blob" || text.kind === "file-name";
@@ -54,40 +74,25 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
       bytes += cleanSize;
       continue;
     }
-    let content: Uint8Array;
-    try {
-      content = await text.read();
-    } catch (error) {
-      leftOut.push({
-        path: text.path,
-        ...(text.oid && { oid: text.oid }),
-        reason: String((error as Error).message),
-        failed: true,
-      });
-      continue;
-    }
-    bytes += content.length;
-    if (text.kind === "blob") blobs++;
-    else texts++;
-    const pathClass = classifyPath(text.path);
     const onUnread = (reason: string): void => {
       leftOut.push({ path: text.path, ...(text.oid && { oid: text.oid }), reason, failed: true });
     };
-    const candidates = scannerOf(pathClass).scan(content, onUnread);
-    const addedLines = candidates.length > 0 && text.findAddedLines ? await text.findAddedLines() : text.addedLines;
-    for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text)) continue;
-      const { level, confidence } = judgeCandidate(candidate, pathClass);
-      if (!level) continue;
-      const { rule, secret, region, proof, keyName, resource } = candidate;
-      const key = rule.highEntropy ? "" : await readKey();
-      const fingerprint = createFingerprint(rule, secret, keyName, key);
-      const identity = rule.highEntropy ? "" : createIdentity(secret, runKey);
-      const location = withInSource(locate(text, region), readInSource(content, candidate.start, candidate.end));
-      const lifetime = describeLifetime(candidate);
-      findings.add({
-        ...{ rule, level, confidence, secret, identity, fingerprint, location, proof, keyName, resource, lifetime },
-      });
+    const parts = readParts(text);
+    for (;;) {
+      let part: TextPart | undefined;
+      try {
+        part = (await parts.next()).value;
+      } catch (error) {
+        onUnread(String((error as Error).message));
+        break;
+      }
+      if (!part) {
+        if (text.kind === "blob") blobs++;
+        else texts++;
+        break;
+      }
+      bytes += part.end - part.begin;
+      await judgePart(text, part, onUnread);
     }
   }
   const today = world.today ?? new Date().toISOString().slice(0, 10);

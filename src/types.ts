@@ -97,6 +97,17 @@ export interface SourceText {
   /** The same where it costs to find out: asked once something was found, after `read`. */
   findAddedLines?(): Promise<readonly LineRange[] | undefined>;
   read(): Promise<Uint8Array> | Uint8Array;
+  /** Opens it to be read in parts, where it can be large; undefined where it is to be read as a whole. */
+  open?(): ByteReader | undefined;
+}
+
+/** Bytes one after another. */
+export interface ByteReader {
+  /** How many there were when it was opened. */
+  readonly size: number;
+  /** Fills `into` with what comes next. @returns how many bytes; fewer than there is room for only at the end */
+  read(into: Uint8Array): number;
+  close(): void;
 }
 
 export interface Skipped {

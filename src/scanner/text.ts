@@ -45,7 +45,7 @@ function readAppended(bytes: Uint8Array): ScannedText {
   };
 }
 
-function detectOrder(bytes: Uint8Array): "little" | "big" | undefined {
+export function detectOrder(bytes: Uint8Array): "little" | "big" | undefined {
   if (bytes.length < 4) return undefined;
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "little";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "big";

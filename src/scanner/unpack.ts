@@ -12,13 +12,18 @@ export type OnUnread = (reason: string) => void;
  * https://www.rfc-editor.org/rfc/rfc1952 https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
 export function unpack(bytes: Uint8Array, onUnread: OnUnread = () => {}): Uint8Array[] | undefined {
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8) {
+  if (isGzip(bytes)) {
     const content = attempt(() => gunzipSync(bytes, { maxOutputLength: largestContent }), onUnread);
     return content && [content];
   }
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) return unzip(bytes, onUnread);
-  return undefined;
+  return isZip(bytes) ? unzip(bytes, onUnread) : undefined;
 }
+
+const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
+const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+/** Something that `unpack` looks into. */
+export const isArchive = (bytes: Uint8Array): boolean => isGzip(bytes) || isZip(bytes);
 
 /** Reads the central directory, which knows sizes that local headers may leave out. */
 function unzip(bytes: Uint8Array, onUnread: OnUnread): Uint8Array[] | undefined {

@@ -4,7 +4,7 @@ import { UsageError } from "../errors.ts";
 import { runGit } from "../git/run.ts";
 import { parseUnopened } from "../git/unstaged.ts";
 import type { Skipped, Source, SourceText } from "../types.ts";
-import { describeFailure, readFile } from "./read-file.ts";
+import { describeFailure, openFile, readFile } from "./read-file.ts";
 
 export interface FilesOptions {
   /** What relative paths start from; default: the process's own. */
@@ -27,6 +27,7 @@ export function createFilesSource(paths: readonly string[], options: FilesOption
     path: toPosix(path),
     file,
     read: () => readFile(file),
+    open: () => openFile(file),
   });
 
   function* walk(folder: string): Iterable<SourceText> {

@@ -1,16 +1,17 @@
 import { closeSync, fstatSync, openSync, type PathLike, readSync } from "node:fs";
 import { SourceError } from "../errors.ts";
+import type { ByteReader } from "../types.ts";
 
 /** One buffer holds a file; beyond this Node's own limits are near. https://nodejs.org/api/buffer.html#bufferconstantsmax_length */
 const largestFile = 2 ** 31 - 1;
 /** A buffer that is used again stays, unless a file was larger. */
 const largestKept = 1 << 22;
 
-/** Reads files one after another; what one gave is valid until the next. @throws SourceError */
-export function createFileReader(): (path: PathLike) => Uint8Array {
+/** Reads files one after another; what one gave is valid until the next. @throws SourceError, also where one is larger than `limit` */
+export function createFileReader(limit: number): (path: PathLike) => Uint8Array {
   let kept: Buffer = Buffer.allocUnsafe(1 << 16);
   return (path) => {
-    const bytes = readInto(path, (size) => {
+    const bytes = readInto(path, limit, (size) => {
       if (size <= kept.length) return kept;
       const room = Buffer.allocUnsafe(2 * size);
       if (room.length <= largestKept) kept = room;
@@ -21,14 +22,37 @@ export function createFileReader(): (path: PathLike) => Uint8Array {
 }
 
 /** @throws SourceError */
-export const readFile = (path: PathLike): Uint8Array => readInto(path, (size) => Buffer.allocUnsafe(size));
+export const readFile = (path: PathLike): Uint8Array => readInto(path, largestFile, (size) => Buffer.allocUnsafe(size));
 
-function readInto(path: PathLike, makeRoom: (size: number) => Buffer): Uint8Array {
+/** @throws SourceError */
+export function openFile(path: PathLike): ByteReader {
+  const attempt = <T>(act: () => T): T => {
+    try {
+      return act();
+    } catch (error) {
+      throw failure(error);
+    }
+  };
+  const file = attempt(() => openSync(path, "r"));
+  return {
+    size: attempt(() => fstatSync(file).size),
+    read: (into) =>
+      attempt(() => {
+        let length = 0;
+        for (let read = -1; read !== 0 && length < into.length; length += read)
+          read = readSync(file, into, length, into.length - length, null);
+        return length;
+      }),
+    close: () => closeSync(file),
+  };
+}
+
+function readInto(path: PathLike, limit: number, makeRoom: (size: number) => Buffer): Uint8Array {
   let file: number | undefined;
   try {
     file = openSync(path, "r");
     const { size } = fstatSync(file);
-    if (size > largestFile) throw new Error(`larger than ${largestFile} bytes`);
+    if (size > limit) throw new Error(`larger than ${limit} bytes`);
     // Files of the kernel say that they have no bytes, and a file may grow meanwhile: read until nothing comes.
     let bytes = makeRoom(size + 1);
     let length = 0;
@@ -36,17 +60,18 @@ function readInto(path: PathLike, makeRoom: (size: number) => Buffer): Uint8Arra
       const read = readSync(file, bytes, length, bytes.length - length, null);
       length += read;
       if (read === 0 || (read === size && length === size)) return bytes.subarray(0, length);
-      if (length > largestFile) throw new Error(`larger than ${largestFile} bytes`);
+      if (length > limit) throw new Error(`larger than ${limit} bytes`);
       if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length);
     }
   } catch (error) {
-    throw new SourceError(describeFailure(error), "Make the file readable, or name the paths to scan.", {
-      cause: error,
-    });
+    throw failure(error);
   } finally {
     if (file !== undefined) closeSync(file);
   }
 }
+
+const failure = (cause: unknown): SourceError =>
+  new SourceError(describeFailure(cause), "Make the file readable, or name the paths to scan.", { cause });
 
 /** Node's message repeats the path, which is shown beside it already. */
 export function describeFailure(error: unknown): string {

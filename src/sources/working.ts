@@ -1,8 +1,9 @@
-import { lstat, readFile, readlink } from "node:fs/promises";
+import { lstatSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 import { openStaged } from "../git/staged.ts";
 import { listUnstagedChanges, listUntrackedFiles, readTopLevel } from "../git/unstaged.ts";
 import type { LineRange, Skipped, SourceText } from "../types.ts";
+import { openFile, readFile } from "./read-file.ts";
 import { type ChangesSource, createStagedSource } from "./staged.ts";
 
 /** Everything a commit could soon bring: what is staged, what is changed and not staged, and what git does not know yet. */
@@ -57,14 +58,13 @@ function* createFileText(
   }
   // Bytes, since a name need not be UTF-8.
   const file = Buffer.concat([Buffer.from(join(top, "/")), name]);
+  // Never through a link: what git keeps of it is its target.
+  const isLink = (): boolean => lstatSync(file).isSymbolicLink();
   yield {
     kind: "blob",
     path,
     ...(addedLines && { addedLines }),
-    async read() {
-      // Never through a link: what git keeps of it is its target.
-      const isLink = (await lstat(file)).isSymbolicLink();
-      return isLink ? readlink(file, { encoding: "buffer" }) : readFile(file);
-    },
+    read: () => (isLink() ? readlinkSync(file, { encoding: "buffer" }) : readFile(file)),
+    open: () => (isLink() ? undefined : openFile(file)),
   };
 }

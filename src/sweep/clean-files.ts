@@ -1,4 +1,5 @@
 import { classifyPath, type PathClass } from "../judge/index.ts";
+import { partSizes } from "../scanner/large-text.ts";
 import type { Scanner } from "../scanner/scanner.ts";
 import { createFileReader } from "../sources/read-file.ts";
 
@@ -18,7 +19,7 @@ const taken = 8;
 
 /** Takes files until none is left, and notes which are clean. */
 export function createCleanFiles(scannerOf: (pathClass: PathClass) => Scanner): (shared: SharedFiles) => void {
-  const readFile = createFileReader();
+  const readFile = createFileReader(partSizes.own);
   const readClean = (file: string | Uint8Array, path: string): number => {
     let unread = false;
     try {

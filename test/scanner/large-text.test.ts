@@ -1,0 +1,118 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { rules } from "../../src/rules/index.ts";
+import { cutText, type PartSizes, scanPart } from "../../src/scanner/large-text.ts";
+import { createScanner } from "../../src/scanner/scanner.ts";
+import type { Candidate } from "../../src/types.ts";
+import { createGitHubToken, createText } from "../hook/samples.ts";
+
+const scanner = createScanner(rules);
+const sizes: PartSizes = { own: 5001, before: 1024, after: 4096, archive: 1 << 16 };
+
+const openBytes = (bytes: Uint8Array) => {
+  let at = 0;
+  return {
+    size: bytes.length,
+    read(into: Uint8Array) {
+      const next = bytes.subarray(at, at + into.length);
+      into.set(next);
+      at += next.length;
+      return next.length;
+    },
+    close() {},
+  };
+};
+
+const show = ({ rule, secret, region }: Candidate): string =>
+  [rule.id, ...Object.values(region), secret.reveal()].join(" ");
+
+function scanInParts(bytes: Uint8Array, given = sizes) {
+  const unread: string[] = [];
+  const found: string[] = [];
+  let parts = 0;
+  for (const part of cutText(openBytes(bytes), given)) {
+    parts++;
+    // What is handed out is used again: nothing may be kept of it.
+    found.push(
+      ...scanPart(scanner, { ...part, bytes: Buffer.from(part.bytes) }, (reason) => unread.push(reason)).map(show),
+    );
+  }
+  return { parts, found, unread };
+}
+
+const scanWhole = (bytes: Uint8Array): string[] => scanner.scan(bytes).map(show);
+
+/** Text in which a token stands at every offset around the ends of parts. */
+function plantAround(line: (at: number) => string, separator: string, length: number): string {
+  let text = "";
+  for (let row = 0; text.length < length; row++)
+    text += (row % 7 === 3 ? `token = "${createGitHubToken()}"` : line(row)) + separator;
+  return text;
+}
+
+const words = (row: number): string => `first ${row} naïve 密码 second ${"word ".repeat(row % 13)}`;
+
+const texts: Readonly<Record<string, () => Uint8Array>> = {
+  "lines of UTF-8": () => Buffer.from(plantAround(words, "\n", 60_000)),
+  "lines behind a byte order mark": () => Buffer.from(`\ufeff${plantAround(words, "\r\n", 60_000)}`),
+  "one line of UTF-8": () => Buffer.from(`\ufeff${plantAround(words, " ; ", 60_000)}`),
+  "UTF-16, little endian with a mark": () => Buffer.from(`\ufeff${plantAround(words, "\n", 40_000)}`, "utf16le"),
+  "UTF-16, big endian with a mark, on one line": () =>
+    Buffer.from(`\ufeff${plantAround(words, " ; ", 40_000)}`, "utf16le").swap16(),
+  "UTF-16 without a mark": () =>
+    Buffer.from(
+      plantAround((row) => `plain ${row} text`, "\n", 40_000),
+      "utf16le",
+    ),
+  "one line of base64": () =>
+    Buffer.from(`data: ${Buffer.from(plantAround(words, "\n", 40_000)).toString("base64")}\nlast\n`),
+  "values whose name stands a line before": () =>
+    Buffer.from(
+      Array.from(
+        { length: 900 },
+        (_, row) => `${"# filler\n".repeat(row % 3)}- name: DB_PASSWORD\n  value: ${createText(18)}\n`,
+      ).join(""),
+    ),
+  "private keys over many lines": () =>
+    Buffer.from(
+      Array.from(
+        { length: 40 },
+        (_, key) =>
+          `${"x".repeat(key * 31)}\n-----BEGIN RSA ${"PRIVATE"} KEY-----\n${createText(1200).replace(/(.{64})/g, "$1\n")}\n-----END RSA ${"PRIVATE"} KEY-----\n`,
+      ).join(""),
+    ),
+};
+
+test.each(Object.entries(texts))("in parts as in one piece: %s", (_, make) => {
+  const bytes = make();
+  const whole = scanWhole(bytes);
+  const { parts, found, unread } = scanInParts(bytes);
+  expect(whole.length).toBeGreaterThan(20);
+  expect(parts).toBeGreaterThan(6);
+  expect(found).toEqual(whole);
+  expect(unread).toEqual([]);
+});
+
+test("a token is found once at whatever offset a part ends", () => {
+  const token = `token = "${createGitHubToken()}"`;
+  for (let shift = 0; shift < token.length + 4; shift++) {
+    const bytes = Buffer.from(`${"a b c\n".repeat(820)}${"z".repeat(80 - shift)} ${token}\n${"d e f\n".repeat(1200)}`);
+    expect(scanInParts(bytes).found).toEqual(scanWhole(bytes));
+  }
+});
+
+test("an archive is looked into as a whole; a larger one says that it was not", () => {
+  const packed = gzipSync(`token = "${createGitHubToken()}"\n${createText(20_000)}`);
+  expect(scanInParts(packed)).toMatchObject({ parts: 1, found: [expect.stringContaining("github")], unread: [] });
+  const { parts, unread } = scanInParts(packed, { ...sizes, archive: 1 << 12 });
+  expect(parts).toBeGreaterThan(1);
+  expect(unread).toEqual(["an archive of more than 0 MiB: only its bytes as they are were searched"]);
+});
+
+test("what ends with a part, and what is empty, is read to its end", () => {
+  for (const length of [0, 1, sizes.own, sizes.own + sizes.before + sizes.after, 20_000]) {
+    const bytes = Buffer.alloc(length, "a b\n");
+    const parts = [...cutText(openBytes(bytes), sizes)].map(({ begin, end }) => end - begin);
+    expect(parts.reduce((sum, own) => sum + own, 0)).toBe(length);
+  }
+});
