@@ -1,5 +1,6 @@
 import { type Encoded, listRuns } from "./encoded-runs.ts";
-import { findEscapeKind, isQuote, isSpace, joins, passQuiet } from "./escapes.ts";
+import { decodeEscapes } from "./escape-forms.ts";
+import { findEscapeKind, findJoined, isQuote, isSpace, joins, lists, passQuiet } from "./escapes.ts";
 import { createEscapeSearch } from "./kernel/encoded.ts";
 
 export type { Encoded } from "./encoded-runs.ts";
@@ -21,31 +22,6 @@ export function listEncoded(bytes: Uint8Array, from: number, to: number, floor =
 /** How far around the first escape of a long line is decoded at once. */
 const escapedBefore = 256;
 const escapedAfter = 2048;
-/**
- * Escapes of controls stay as they are: bytes in source code. So do percent forms that are no UTF-8, which leaves names
- * of Windows variables alone, `%FEED_TOKEN%`.
- */
-const escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
-const follower = "%[89ab][0-9a-f]";
-const escaped = new RegExp(
-  [
-    `%${escapedByte}`,
-    `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
-    `%e[0-9a-f](?:${follower}){2}`,
-    `%f[0-4](?:${follower}){3}`,
-    "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
-    `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
-    `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
-    "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
-    "\\\\(?:[\"'/]|\\r?\\n)",
-    "([\"'`])[ \\t]{0,8}[+.][ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})?\\1",
-    "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2",
-    // Parts of a template, and characters that a list holds one by one.
-    "\\$\\{[\"']|(?<=\\$\\{[\"'][^\"'\\n]{0,200})[\"']\\}",
-    "(?<=([\"'])[^\"'\\\\\\s])\\3[ \\t]{0,4},[ \\t]{0,4}\\3(?=[^\"'\\\\\\s]\\3)",
-  ].join("|"),
-  "gi",
-);
 
 /** Escapes that begin in [from, to); the text around them ends at `ceiling`. */
 function listEscaped(bytes: Uint8Array, from: number, to: number, ceiling: number, found: Encoded[]): void {
@@ -57,36 +33,78 @@ function listEscaped(bytes: Uint8Array, from: number, to: number, ceiling: numbe
     if (kind === 0) continue;
     // Most calls come for a line or two without an escape.
     buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
-    // An operator that begins its line joins the line before.
-    const feedBefore = before.lastIndexOf(10);
-    const isLeading = kind === joins && feedBefore > 0 && isBlank(before, feedBefore + 1);
-    const start = at - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
-    const after = buffer.subarray(at, Math.min(ceiling, at + escapedAfter));
-    // Joined strings go on in the next line.
-    const feed = after.indexOf(10, 1);
-    let next = feed === -1 ? -1 : after.indexOf(10, feed + 1);
-    let goesOn = false;
-    while (next !== -1 && isContinued(after, next)) {
-      next = after.indexOf(10, next + 1);
-      goesOn = true;
-    }
-    const end = at + (next === -1 ? after.length : next);
-    const decoded = decodeEscapes(buffer.toString("latin1", start, end), start);
+    const { start, end, next } = findExtent(buffer, at, kind, from, ceiling);
+    const decoded = decodeEscapes(buffer.toString("latin1", start, end), start, kind === lists);
     if (decoded) found.push(decoded);
-    at = feed === -1 || goesOn ? end : at + feed;
+    at = next;
   }
+}
+
+/**
+ * The lines that are decoded for an escape at `at`, and where the next may begin: its own and the one behind, and as many as
+ * strings or a backslash go on; all that a joined list stands in.
+ */
+function findExtent(
+  buffer: Buffer,
+  at: number,
+  kind: number,
+  from: number,
+  ceiling: number,
+): { start: number; end: number; next: number } {
+  const limit = Math.min(ceiling, at + escapedAfter);
+  const endOfLine = (place: number): number => {
+    const feed = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
+    return feed === -1 ? limit : place + feed;
+  };
+  let first = at;
+  let last = at;
+  if (kind === lists) {
+    const floor = Math.max(from, at - escapedAfter);
+    const open = lastOf(buffer, buffer[at] === 93 ? 91 : 123, at, floor);
+    if (buffer[at + 2] === 44 || buffer[at + 2] === 46) last = firstOf(buffer, [41, 93, 125], at + 6, limit);
+    else if (open > floor) first = open;
+  }
+  const before = buffer.subarray(Math.max(from, first - escapedBefore), first);
+  const start = first - before.length + before.lastIndexOf(10) + 1;
+  if (kind === joins) {
+    // From string to string, as long as each is joined with the next.
+    for (
+      let quote = at, begin = findJoined(buffer, at);
+      begin > 0 && begin < limit;
+      begin = findJoined(buffer, quote)
+    ) {
+      quote = firstOf(buffer, [buffer[at]!, 10], begin + 1, limit);
+      if (quote === limit || buffer[quote] === 10) break;
+      last = quote;
+    }
+  }
+  if (last > at) return { start, end: endOfLine(last), next: endOfLine(last) };
+  const feed = endOfLine(at + 1);
+  let end = feed === limit ? limit : endOfLine(feed + 1);
+  let goesOn = false;
+  while (end < limit && isContinued(buffer, end)) {
+    end = endOfLine(end + 1);
+    goesOn = true;
+  }
+  return { start, end, next: goesOn || feed === limit ? end : feed };
+}
+
+function lastOf(bytes: Uint8Array, byte: number, from: number, floor: number): number {
+  let at = from;
+  while (at > floor && bytes[at] !== byte) at--;
+  return at;
+}
+
+function firstOf(bytes: Uint8Array, wanted: readonly number[], from: number, limit: number): number {
+  let at = from;
+  while (at < limit && !wanted.includes(bytes[at]!)) at++;
+  return at;
 }
 
 /** Does a backslash stand before this line feed? */
 const isContinued = (bytes: Uint8Array, feed: number): boolean =>
   bytes[feed - 1] === 92 || (bytes[feed - 1] === 13 && bytes[feed - 2] === 92);
-const isJoint = (byte: number | undefined): boolean => byte === 43 || byte === 46;
-
-function isBlank(bytes: Uint8Array, from: number): boolean {
-  for (let at = from; at < bytes.length; at++) if (!isSpace(bytes[at])) return false;
-  return true;
-}
+const isJoint = (byte: number | undefined): boolean => byte === 43 || byte === 46 || byte === 38 || byte === 124;
 
 /** Does this line end with a string and an operator or with a backslash, or begin with an operator and a string? */
 export function isJoined(bytes: Uint8Array, start: number, end: number): boolean {
@@ -95,65 +113,13 @@ export function isJoined(bytes: Uint8Array, start: number, end: number): boolean
   while (last > start && bytes[last]! <= 32) last--;
   if (isJoint(bytes[last])) {
     do last--;
-    while (isSpace(bytes[last]));
+    while (isSpace(bytes[last]) || isJoint(bytes[last]));
     if (last >= start && isQuote(bytes[last])) return true;
   }
   let first = start;
   while (first < end && isSpace(bytes[first])) first++;
   if (!isJoint(bytes[first])) return false;
   do first++;
-  while (isSpace(bytes[first]));
+  while (isSpace(bytes[first]) || isJoint(bytes[first]));
   return isQuote(bytes[first]);
 }
-
-const entities: Readonly<Record<string, string>> = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
-
-function decodeEscapes(text: string, origin: number): Encoded | undefined {
-  /** Where the pieces between escapes begin, decoded and outer. */
-  const decodedAt: number[] = [0];
-  const outerAt: number[] = [0];
-  const pieces: string[] = [];
-  let length = 0;
-  let last = 0;
-  const put = (piece: string): void => {
-    pieces.push(piece);
-    length += piece.length;
-  };
-  for (const found of text.matchAll(escaped)) {
-    put(text.slice(last, found.index));
-    decodedAt.push(length);
-    outerAt.push(found.index);
-    put(decodeOne(found[0]));
-    last = found.index + found[0].length;
-    decodedAt.push(length);
-    outerAt.push(last);
-  }
-  if (last === 0) return undefined;
-  put(text.slice(last));
-  return {
-    text: Buffer.from(pieces.join(""), "latin1"),
-    begin: decodedAt[1]!,
-    toOuter(offset, isEnd) {
-      let piece = decodedAt.length - 1;
-      while (decodedAt[piece]! > offset || (isEnd && piece > 0 && decodedAt[piece]! === offset)) piece--;
-      const next = outerAt[piece + 1] ?? text.length;
-      return origin + Math.min(next, outerAt[piece]! + offset - decodedAt[piece]!);
-    },
-  };
-}
-
-function decodeOne(form: string): string {
-  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
-  if (form[0] === "&") {
-    const name = form.slice(1, -1).toLowerCase();
-    if (name[0] !== "#") return entities[name]!;
-    return encodeCode(name[1] === "x" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
-  }
-  const code = /[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
-  if (code) return encodeCode(Number.parseInt(code, 16));
-  return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1]! : "";
-}
-
-/** As UTF-8, one character a byte: the text around it is bytes too. */
-const encodeCode = (code: number): string =>
-  code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");

@@ -2,54 +2,52 @@
  * Where an escape, or what joins strings, begins. `kernel/assembly/escapes.ts` is the twin: what is changed here is changed there.
  */
 
-/** What a byte can be to an escape, one bit each. */
+/** What a byte can be to an escape, one bit each; whatever only begins one before certain bytes has their bit beside its own. */
 const begins = 1;
-/** Between two strings only. */
+/** Ends a string, and what follows may join it with another. */
 export const joins = 2;
-/** Stands before what joins. */
-const parts = 4;
+const follows = 4;
 /** Lists begin with it, and so does much else: what follows is looked at first. */
 const opens = 8;
 /** Stands behind what opens a list of letters. */
 const holds = 16;
+/** Ends a list whose strings are joined, or joins those of the list that follows. */
+export const lists = 32;
+const calls = 64;
+const needed = joins | opens | lists;
 const kindOf = new Uint8Array(256);
 const note = (letters: string, kind: number): void => {
   for (const letter of letters) kindOf[letter.charCodeAt(0)]! |= kind;
 };
 note("%&\\$", begins);
-note("+.", joins);
-note(" \t\n\"'`", parts);
+note("\"'`", joins);
+note(" \t\r\n+.\"'", follows);
 note("[{", opens);
 note(" \"'", holds);
+note("]", lists);
+note(".", calls);
 
 /** Passes over bytes that begin no escape, four at a time. */
 export function passQuiet(bytes: Uint8Array, from: number, to: number): number {
   let at = from;
-  let last = at > 0 ? kindOf[bytes[at - 1]!]! : 0;
   for (; at + 3 < to; at += 4) {
     // Not taken apart as a list, which is made anew each time until this is compiled.
     const a = kindOf[bytes[at]!]!;
     const b = kindOf[bytes[at + 1]!]!;
     const c = kindOf[bytes[at + 2]!]!;
     const d = kindOf[bytes[at + 3]!]!;
-    const joined = ((last >> 1) & a) | ((a >> 1) & b) | ((b >> 1) & c) | ((c >> 1) & d);
-    const opened = (a & (b >> 1)) | (b & (c >> 1)) | (c & (d >> 1)) | d;
-    if ((((a | b | c | d) & begins) | (joined & joins) | (opened & opens)) !== 0) break;
-    last = d;
+    const followed = (a & (b >> 1)) | (b & (c >> 1)) | (c & (d >> 1)) | d;
+    if ((((a | b | c | d) & begins) | (followed & needed)) !== 0) break;
   }
   return at;
 }
 
 /** What an escape that begins at this byte is; 0 where none does. */
 export function findEscapeKind(bytes: Uint8Array, at: number): number {
-  const kind = kindOf[bytes[at]!]! & (begins | joins | opens);
-  return kind !== 0 && stands(bytes, at, kind) && beginsEscape(bytes, at) ? kind : 0;
-}
-
-/** Is its neighbour one that it takes? */
-function stands(bytes: Uint8Array, at: number, kind: number): boolean {
-  if (kind === joins) return (kindOf[bytes[at - 1]!]! & parts) !== 0;
-  return kind !== opens || (kindOf[bytes[at + 1]!]! & holds) !== 0;
+  const kind = kindOf[bytes[at]!]! & (begins | needed);
+  if (kind === 0 || (kind !== begins && (kind & (kindOf[bytes[at + 1]!]! >> 1)) === 0)) return 0;
+  if (kind === joins) return joinsList(bytes, at) ? lists : findJoined(bytes, at) > 0 ? joins : 0;
+  return beginsEscape(bytes, at) ? kind : 0;
 }
 
 export const isSpace = (byte: number | undefined): boolean => byte === 32 || byte === 9;
@@ -73,13 +71,63 @@ function beginsEscape(bytes: Uint8Array, at: number): boolean {
     case 91: // [ {
     case 123:
       return beginsLetters(bytes, isSpace(next) ? at + 2 : at + 1);
-    default: {
-      let before = at - 1;
-      while (isSpace(bytes[before])) before--;
-      if (bytes[before] === 10) before -= bytes[before - 1] === 13 ? 2 : 1;
-      return isQuote(bytes[before]) && (isQuote(next) || next === 32 || next === 10 || next === 13);
-    }
+    default: // ]
+      return isCalled(bytes, at + 1);
   }
+}
+
+const join = Buffer.from(".join");
+/** Is it `.join`? */
+function isCalled(bytes: Uint8Array, at: number): boolean {
+  for (let letter = 0; letter < join.length; letter++) if (bytes[at + letter] !== join[letter]) return false;
+  return true;
+}
+
+/** An empty string that joins a list: `"".join(`, `join("", `, `implode('', `, `}, "")`. */
+function joinsList(bytes: Uint8Array, at: number): boolean {
+  if (bytes[at + 1] !== bytes[at]) return false;
+  const next = bytes[at + 2];
+  if (next === 46) return isCalled(bytes, at + 2);
+  if (next === 44) return bytes[at - 1] === 40 && (bytes[at - 2] === 110 || bytes[at - 2] === 101);
+  return next === 41 && bytes[at - 2] === 44 && bytes[at - 3] === 125;
+}
+
+const isOperator = (byte: number | undefined): boolean => byte === 43 || byte === 46 || byte === 38 || byte === 124;
+const isWord = (byte: number | undefined): boolean =>
+  byte !== undefined &&
+  ((byte >= 47 && byte < 58) ||
+    ((byte | 32) >= 97 && (byte | 32) < 123) ||
+    byte === 43 ||
+    byte === 45 ||
+    byte === 61 ||
+    byte === 95);
+
+function passBlanks(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (isSpace(bytes[at])) at++;
+  if (bytes[at] === 13) at++;
+  if (bytes[at] !== 10) return at;
+  do at++;
+  while (isSpace(bytes[at]));
+  return at;
+}
+
+/**
+ * Where the string begins that is joined with the one that this quote ends, by an operator or, as C and Python do it, by
+ * standing behind it; 0 where none is.
+ */
+export function findJoined(bytes: Uint8Array, at: number): number {
+  const quote = bytes[at];
+  let next = passBlanks(bytes, at + 1);
+  const isJoint = isOperator(bytes[next]);
+  if (isJoint) {
+    next += bytes[next + 1] === bytes[next] ? 2 : 1;
+    while (isSpace(bytes[next])) next++;
+    if (bytes[next] === 95) next++;
+    next = passBlanks(bytes, next);
+  } else if (next === at + 1 || !isWord(bytes[at - 1])) return 0;
+  for (let letters = 0; letters < 2 && bytes[next]! >= 64 && bytes[next] !== quote; letters++) next++;
+  return bytes[next] === quote && (isJoint || isWord(bytes[next + 1])) ? next : 0;
 }
 
 /** A shorter list of letters spells no secret, and stands in many a file of data. */

@@ -100,7 +100,7 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
         matches.push({ ...match, start, end, decoded: true });
         while (line > begin && lines.starts[line]! > start) line--;
         while (lines.starts[line + 1]! <= start) line++;
-        holders.add(line);
+        for (let held = line; held < lines.count && lines.starts[held]! < end; held++) holders.add(held);
       }
     }
   };

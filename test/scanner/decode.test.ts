@@ -33,6 +33,16 @@ describe("a value is found where it stands encoded", () => {
     ["strings joined over lines by an operator that begins one", `const a = "tok_0123"\n\t+ "456789ab";\n`],
     ["strings joined over lines in CRLF", `$a = 'tok_0123'\r\n  . '456789ab';\r\n`],
     ["strings joined by a dot", `$a = 'tok_01' . '23456789ab';`],
+    ["strings joined over many lines", `const a =\n  "tok_" +\n  "01234" +\n  "56789" +\n  "ab";\n`],
+    ["strings that stand behind each other in a line", `char *a = "tok_0123" "4567" "89ab";`],
+    ["strings that stand behind each other over lines", `a = (\n  f"tok_0123"\n  f"4567"\r\n  "89ab")\n`],
+    ["strings joined as in SQL", `a := 'tok_0123' || '4567' || '89ab';`],
+    ["strings joined as in Lua", `a = "tok_0123" .. "4567" .. "89ab"`],
+    ["strings joined as in Visual Basic", `a = "tok_0123" & "4567" & _\n  "89ab"\n`],
+    ["a list that is joined", `const a = ["tok_0123", "4567", "89ab"].join("");`],
+    ["a list over lines that is joined", `a = "".join([\n  "tok_0123",\n  "4567",\n  "89ab",\n])\n`],
+    ["a list that a call joins", `$a = implode('', ['tok_0123', '4567', '89ab']);`],
+    ["a slice that a call joins", `a := strings.Join([]string{"tok_0123", "4567", "89ab"}, "")`],
     ["code points in braces", `'\\u{74}\\u{6f}\\u{006b}_0123456789ab'`],
     ["parts of a template", 'const a = `tok_${"0123"}456789ab`;'],
     ["letters in a list", `a = [${[...token].map((letter) => `'${letter}'`).join(", ")}].join("")`],
@@ -44,7 +54,7 @@ describe("a value is found where it stands encoded", () => {
   ])("%s", (_, text) => {
     const found = scan(`first line\n${text}\nlast line\n`);
     expect(found.map(({ secret }) => secret.reveal())).toEqual([token]);
-    expect(found[0]?.region.startLine).toBe(text.startsWith("const a =\n") ? 3 : 2);
+    expect(found[0]?.region.startLine).toBe(/^.*[=([]\n/.test(text) ? 3 : 2);
   });
 });
 
@@ -114,6 +124,22 @@ test.each([
     }
   },
 );
+
+test("strings that only stand near each other are not joined", () => {
+  const apart = [
+    `"name" = "tok_0123"\n"456789ab" = "b"\n`,
+    `run --token "tok_0123" "456789ab"\n`,
+    `x = ["tok_0123", "456789ab"].map(f)\n`,
+    `{"a": "tok_0123"\n "456789ab": 1}\n`,
+  ];
+  for (const text of apart) expect(scan(text)).toEqual([]);
+});
+
+test("strings that stand behind each other are found in every text", () => {
+  const scanner = createScanner(sampleRules);
+  for (const text of ["one\n", "two\n"])
+    expect(scanner.scan(Buffer.from(`${text}a =\n"tok_"\n"01234"\n"56789ab";\n`))).toHaveLength(1);
+});
 
 test("random digits decode to nothing, and nothing throws on any text", () => {
   fc.assert(

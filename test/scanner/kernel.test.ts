@@ -45,6 +45,9 @@ const pieces = [
   () => "A".repeat(randomInt(1, 60)),
   () => "%41%C3%A9 &quot;&#65; \\u0041 \\x41 ${'a'} [ 'a','b','c','d','e','f' ] ".slice(randomInt(30)),
   () => `"one"${" ".repeat(randomInt(3))}+\n${" ".repeat(randomInt(300))}"two"`,
+  () => `"one"${" ".repeat(randomInt(3))}\n${" ".repeat(randomInt(300))}"two" "three";`,
+  () =>
+    `${["['ab', 'cd'].join('')", "\"\".join(['ab', 'cd'])", "implode('', ['ab','cd'])", 'Join({"ab"}, "")'][randomInt(4)]}`,
   () => `${"'x', ".repeat(randomInt(9))}'y'`,
   () => String.fromCharCode(...Array.from({ length: randomInt(20) }, () => randomInt(256))),
   () => "é日本",

@@ -1,4 +1,4 @@
-import { isHexDigit, isQuote, isSpace } from "./letters";
+import { isHexDigit, isOperator, isQuote, isSpace, isWord } from "./letters";
 
 /** Six letters in quotes, a comma between them; where the text is cut off, perhaps. */
 function beginsLetters(hi: usize, from: usize): bool {
@@ -16,6 +16,46 @@ function beginsLetters(hi: usize, from: usize): bool {
     while (at < hi && isSpace(load<u8>(at))) at++;
   }
   return true;
+}
+
+/** Is it `.join`? Where the text is cut off, perhaps. */
+function isCalled(hi: usize, at: usize): bool {
+  return at + 4 >= hi || (load<u8>(at) === 46 && load<u32>(at, 1) === 0x6e696f6a);
+}
+
+/** As `findJoined` and `joinsList` in ../../escapes.ts, of the quote at `at`. */
+function mayJoin(lo: usize, hi: usize, at: usize): bool {
+  const quote = load<u8>(at) as u32;
+  let next = at + 1;
+  if (next < hi && load<u8>(next) === quote && (isCalled(hi, at + 2) || isEmptyArgument(lo, hi, at))) return true;
+  next = passBlanks(hi, next);
+  if (next >= hi) return true;
+  const operator = load<u8>(next) as u32;
+  if (isOperator(operator)) {
+    next += load<u8>(next, 1) === operator ? 2 : 1;
+    while (next < hi && isSpace(load<u8>(next))) next++;
+    if (load<u8>(next) === 95) next++;
+    next = passBlanks(hi, next);
+  } else if (next === at + 1 || (at > lo && !isWord(load<u8>(at - 1)))) return false;
+  for (let letters = 0; letters < 2 && next < hi && load<u8>(next) >= 64 && load<u8>(next) !== quote; letters++) next++;
+  return next + 1 >= hi || (load<u8>(next) === quote && (isOperator(operator) || isWord(load<u8>(next, 1))));
+}
+
+function isEmptyArgument(lo: usize, hi: usize, at: usize): bool {
+  if (at < lo + 3 || at + 2 >= hi) return true;
+  const next = load<u8>(at, 2);
+  if (next === 44) return load<u8>(at - 1) === 40 && (load<u8>(at - 2) === 110 || load<u8>(at - 2) === 101);
+  return next === 41 && load<u8>(at - 2) === 44 && load<u8>(at - 3) === 125;
+}
+
+function passBlanks(hi: usize, from: usize): usize {
+  let at = from;
+  while (at < hi && isSpace(load<u8>(at))) at++;
+  if (at < hi && load<u8>(at) === 13) at++;
+  if (at >= hi || load<u8>(at) !== 10) return at;
+  do at++;
+  while (at < hi && isSpace(load<u8>(at)));
+  return at;
 }
 
 /** As `beginsEscape` in ../../escapes.ts; where the text is cut off, perhaps. */
@@ -40,13 +80,10 @@ function mayEscape(lo: usize, hi: usize, at: usize): bool {
     case 91:
     case 123:
       return beginsLetters(hi, isSpace(follower) ? at + 2 : at + 1);
-    default: {
-      let back = at - 1;
-      while (back >= lo && isSpace(load<u8>(back))) back--;
-      if (back >= lo && load<u8>(back) === 10) back -= load<u8>(back - 1) === 13 ? 2 : 1;
-      if (back < lo) return true;
-      return isQuote(load<u8>(back)) && (isQuote(follower) || follower === 32 || follower === 10 || follower === 13);
-    }
+    case 93:
+      return isCalled(hi, at + 1);
+    default:
+      return mayJoin(lo, hi, at);
   }
 }
 
@@ -58,11 +95,10 @@ export function findEscape(lo: usize, hi: usize, from: usize, to: usize): usize 
   const dollar = i8x16.splat(36);
   const plus = i8x16.splat(43);
   const dot = i8x16.splat(46);
+  const close = i8x16.splat(93);
   const open = i8x16.splat(91);
   const brace = i8x16.splat(123);
   const space = i8x16.splat(32);
-  const tab = i8x16.splat(9);
-  const feed = i8x16.splat(10);
   const double = i8x16.splat(34);
   const single = i8x16.splat(39);
   const tick = i8x16.splat(96);
@@ -72,20 +108,20 @@ export function findEscape(lo: usize, hi: usize, from: usize, to: usize): usize 
       v128.or(i8x16.eq(bytes, percent), i8x16.eq(bytes, ampersand)),
       v128.or(i8x16.eq(bytes, backslash), i8x16.eq(bytes, dollar)),
     );
-    const joins = v128.or(i8x16.eq(bytes, plus), i8x16.eq(bytes, dot));
+    // Quotes end strings and begin more of them; brackets stand before what decides.
+    const quotes = v128.or(v128.or(i8x16.eq(bytes, double), i8x16.eq(bytes, single)), i8x16.eq(bytes, tick));
     const opens = v128.or(i8x16.eq(bytes, open), i8x16.eq(bytes, brace));
-    if (v128.any_true(v128.or(joins, opens))) {
-      const last = v128.load(at - 1);
+    const closes = i8x16.eq(bytes, close);
+    if (v128.any_true(v128.or(v128.or(quotes, opens), closes))) {
       const following = v128.load(at, 1);
-      const parts = v128.or(
-        v128.or(v128.or(i8x16.eq(last, space), i8x16.eq(last, tab)), v128.or(i8x16.eq(last, feed), i8x16.eq(last, tick))),
-        v128.or(i8x16.eq(last, double), i8x16.eq(last, single)),
+      const strings = v128.or(i8x16.eq(following, double), i8x16.eq(following, single));
+      const calls = i8x16.eq(following, dot);
+      const joins = v128.or(v128.or(i8x16.le_u(following, space), i8x16.eq(following, plus)), v128.or(calls, strings));
+      const holds = v128.or(i8x16.eq(following, space), strings);
+      marks = v128.or(
+        v128.or(marks, v128.and(quotes, joins)),
+        v128.or(v128.and(opens, holds), v128.and(closes, calls)),
       );
-      const holds = v128.or(
-        i8x16.eq(following, space),
-        v128.or(i8x16.eq(following, double), i8x16.eq(following, single)),
-      );
-      marks = v128.or(marks, v128.or(v128.and(joins, parts), v128.and(opens, holds)));
     }
     let mask = i8x16.bitmask(marks) as u32;
     while (mask !== 0) {
