@@ -3887,10 +3887,10 @@ var require_webidl = __commonJS({
       }
     };
     webidl.sequenceConverter = function(converter) {
-      return (V3, prefix2, argument2, Iterable) => {
+      return (V3, prefix3, argument2, Iterable) => {
         if (webidl.util.Type(V3) !== "Object") {
           throw webidl.errors.exception({
-            header: prefix2,
+            header: prefix3,
             message: `${argument2} (${webidl.util.Stringify(V3)}) is not iterable.`
           });
         }
@@ -3899,7 +3899,7 @@ var require_webidl = __commonJS({
         let index = 0;
         if (method === void 0 || typeof method.next !== "function") {
           throw webidl.errors.exception({
-            header: prefix2,
+            header: prefix3,
             message: `${argument2} is not iterable.`
           });
         }
@@ -3908,16 +3908,16 @@ var require_webidl = __commonJS({
           if (done) {
             break;
           }
-          seq.push(converter(value, prefix2, `${argument2}[${index++}]`));
+          seq.push(converter(value, prefix3, `${argument2}[${index++}]`));
         }
         return seq;
       };
     };
     webidl.recordConverter = function(keyConverter, valueConverter) {
-      return (O3, prefix2, argument2) => {
+      return (O3, prefix3, argument2) => {
         if (webidl.util.Type(O3) !== "Object") {
           throw webidl.errors.exception({
-            header: prefix2,
+            header: prefix3,
             message: `${argument2} ("${webidl.util.Type(O3)}") is not an Object.`
           });
         }
@@ -3925,8 +3925,8 @@ var require_webidl = __commonJS({
         if (!types3.isProxy(O3)) {
           const keys6 = [...Object.getOwnPropertyNames(O3), ...Object.getOwnPropertySymbols(O3)];
           for (const key2 of keys6) {
-            const typedKey = keyConverter(key2, prefix2, argument2);
-            const typedValue = valueConverter(O3[key2], prefix2, argument2);
+            const typedKey = keyConverter(key2, prefix3, argument2);
+            const typedValue = valueConverter(O3[key2], prefix3, argument2);
             result[typedKey] = typedValue;
           }
           return result;
@@ -3935,8 +3935,8 @@ var require_webidl = __commonJS({
         for (const key2 of keys5) {
           const desc = Reflect.getOwnPropertyDescriptor(O3, key2);
           if (desc?.enumerable) {
-            const typedKey = keyConverter(key2, prefix2, argument2);
-            const typedValue = valueConverter(O3[key2], prefix2, argument2);
+            const typedKey = keyConverter(key2, prefix3, argument2);
+            const typedValue = valueConverter(O3[key2], prefix3, argument2);
             result[typedKey] = typedValue;
           }
         }
@@ -3944,10 +3944,10 @@ var require_webidl = __commonJS({
       };
     };
     webidl.interfaceConverter = function(i) {
-      return (V3, prefix2, argument2, opts) => {
+      return (V3, prefix3, argument2, opts) => {
         if (opts?.strict !== false && !(V3 instanceof i)) {
           throw webidl.errors.exception({
-            header: prefix2,
+            header: prefix3,
             message: `Expected ${argument2} ("${webidl.util.Stringify(V3)}") to be an instance of ${i.name}.`
           });
         }
@@ -3955,14 +3955,14 @@ var require_webidl = __commonJS({
       };
     };
     webidl.dictionaryConverter = function(converters) {
-      return (dictionary, prefix2, argument2) => {
+      return (dictionary, prefix3, argument2) => {
         const type = webidl.util.Type(dictionary);
         const dict = {};
         if (type === "Null" || type === "Undefined") {
           return dict;
         } else if (type !== "Object") {
           throw webidl.errors.exception({
-            header: prefix2,
+            header: prefix3,
             message: `Expected ${dictionary} to be one of: Null, Undefined, Object.`
           });
         }
@@ -3971,7 +3971,7 @@ var require_webidl = __commonJS({
           if (required === true) {
             if (!Object.hasOwn(dictionary, key2)) {
               throw webidl.errors.exception({
-                header: prefix2,
+                header: prefix3,
                 message: `Missing required key "${key2}".`
               });
             }
@@ -3982,10 +3982,10 @@ var require_webidl = __commonJS({
             value ??= defaultValue();
           }
           if (required || hasDefault || value !== void 0) {
-            value = converter(value, prefix2, `${argument2}.${key2}`);
+            value = converter(value, prefix3, `${argument2}.${key2}`);
             if (options.allowedValues && !options.allowedValues.includes(value)) {
               throw webidl.errors.exception({
-                header: prefix2,
+                header: prefix3,
                 message: `${value} is not an accepted type. Expected one of ${options.allowedValues.join(", ")}.`
               });
             }
@@ -3996,27 +3996,27 @@ var require_webidl = __commonJS({
       };
     };
     webidl.nullableConverter = function(converter) {
-      return (V3, prefix2, argument2) => {
+      return (V3, prefix3, argument2) => {
         if (V3 === null) {
           return V3;
         }
-        return converter(V3, prefix2, argument2);
+        return converter(V3, prefix3, argument2);
       };
     };
-    webidl.converters.DOMString = function(V3, prefix2, argument2, opts) {
+    webidl.converters.DOMString = function(V3, prefix3, argument2, opts) {
       if (V3 === null && opts?.legacyNullToEmptyString) {
         return "";
       }
       if (typeof V3 === "symbol") {
         throw webidl.errors.exception({
-          header: prefix2,
+          header: prefix3,
           message: `${argument2} is a symbol, which cannot be converted to a DOMString.`
         });
       }
       return String(V3);
     };
-    webidl.converters.ByteString = function(V3, prefix2, argument2) {
-      const x3 = webidl.converters.DOMString(V3, prefix2, argument2);
+    webidl.converters.ByteString = function(V3, prefix3, argument2) {
+      const x3 = webidl.converters.DOMString(V3, prefix3, argument2);
       for (let index = 0; index < x3.length; index++) {
         if (x3.charCodeAt(index) > 255) {
           throw new TypeError(
@@ -4034,26 +4034,26 @@ var require_webidl = __commonJS({
     webidl.converters.any = function(V3) {
       return V3;
     };
-    webidl.converters["long long"] = function(V3, prefix2, argument2) {
-      const x3 = webidl.util.ConvertToInt(V3, 64, "signed", void 0, prefix2, argument2);
+    webidl.converters["long long"] = function(V3, prefix3, argument2) {
+      const x3 = webidl.util.ConvertToInt(V3, 64, "signed", void 0, prefix3, argument2);
       return x3;
     };
-    webidl.converters["unsigned long long"] = function(V3, prefix2, argument2) {
-      const x3 = webidl.util.ConvertToInt(V3, 64, "unsigned", void 0, prefix2, argument2);
+    webidl.converters["unsigned long long"] = function(V3, prefix3, argument2) {
+      const x3 = webidl.util.ConvertToInt(V3, 64, "unsigned", void 0, prefix3, argument2);
       return x3;
     };
-    webidl.converters["unsigned long"] = function(V3, prefix2, argument2) {
-      const x3 = webidl.util.ConvertToInt(V3, 32, "unsigned", void 0, prefix2, argument2);
+    webidl.converters["unsigned long"] = function(V3, prefix3, argument2) {
+      const x3 = webidl.util.ConvertToInt(V3, 32, "unsigned", void 0, prefix3, argument2);
       return x3;
     };
-    webidl.converters["unsigned short"] = function(V3, prefix2, argument2, opts) {
-      const x3 = webidl.util.ConvertToInt(V3, 16, "unsigned", opts, prefix2, argument2);
+    webidl.converters["unsigned short"] = function(V3, prefix3, argument2, opts) {
+      const x3 = webidl.util.ConvertToInt(V3, 16, "unsigned", opts, prefix3, argument2);
       return x3;
     };
-    webidl.converters.ArrayBuffer = function(V3, prefix2, argument2, opts) {
+    webidl.converters.ArrayBuffer = function(V3, prefix3, argument2, opts) {
       if (webidl.util.Type(V3) !== "Object" || !types3.isAnyArrayBuffer(V3)) {
         throw webidl.errors.conversionFailed({
-          prefix: prefix2,
+          prefix: prefix3,
           argument: `${argument2} ("${webidl.util.Stringify(V3)}")`,
           types: ["ArrayBuffer"]
         });
@@ -4072,10 +4072,10 @@ var require_webidl = __commonJS({
       }
       return V3;
     };
-    webidl.converters.TypedArray = function(V3, T2, prefix2, name2, opts) {
+    webidl.converters.TypedArray = function(V3, T2, prefix3, name2, opts) {
       if (webidl.util.Type(V3) !== "Object" || !types3.isTypedArray(V3) || V3.constructor.name !== T2.name) {
         throw webidl.errors.conversionFailed({
-          prefix: prefix2,
+          prefix: prefix3,
           argument: `${name2} ("${webidl.util.Stringify(V3)}")`,
           types: [T2.name]
         });
@@ -4094,10 +4094,10 @@ var require_webidl = __commonJS({
       }
       return V3;
     };
-    webidl.converters.DataView = function(V3, prefix2, name2, opts) {
+    webidl.converters.DataView = function(V3, prefix3, name2, opts) {
       if (webidl.util.Type(V3) !== "Object" || !types3.isDataView(V3)) {
         throw webidl.errors.exception({
-          header: prefix2,
+          header: prefix3,
           message: `${name2} is not a DataView.`
         });
       }
@@ -4115,18 +4115,18 @@ var require_webidl = __commonJS({
       }
       return V3;
     };
-    webidl.converters.BufferSource = function(V3, prefix2, name2, opts) {
+    webidl.converters.BufferSource = function(V3, prefix3, name2, opts) {
       if (types3.isAnyArrayBuffer(V3)) {
-        return webidl.converters.ArrayBuffer(V3, prefix2, name2, { ...opts, allowShared: false });
+        return webidl.converters.ArrayBuffer(V3, prefix3, name2, { ...opts, allowShared: false });
       }
       if (types3.isTypedArray(V3)) {
-        return webidl.converters.TypedArray(V3, V3.constructor, prefix2, name2, { ...opts, allowShared: false });
+        return webidl.converters.TypedArray(V3, V3.constructor, prefix3, name2, { ...opts, allowShared: false });
       }
       if (types3.isDataView(V3)) {
-        return webidl.converters.DataView(V3, prefix2, name2, { ...opts, allowShared: false });
+        return webidl.converters.DataView(V3, prefix3, name2, { ...opts, allowShared: false });
       }
       throw webidl.errors.conversionFailed({
-        prefix: prefix2,
+        prefix: prefix3,
         argument: `${name2} ("${webidl.util.Stringify(V3)}")`,
         types: ["BufferSource"]
       });
@@ -5120,31 +5120,31 @@ var require_formdata = __commonJS({
       }
       append(name2, value, filename = void 0) {
         webidl.brandCheck(this, _FormData);
-        const prefix2 = "FormData.append";
-        webidl.argumentLengthCheck(arguments, 2, prefix2);
+        const prefix3 = "FormData.append";
+        webidl.argumentLengthCheck(arguments, 2, prefix3);
         if (arguments.length === 3 && !isBlobLike(value)) {
           throw new TypeError(
             "Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'"
           );
         }
-        name2 = webidl.converters.USVString(name2, prefix2, "name");
-        value = isBlobLike(value) ? webidl.converters.Blob(value, prefix2, "value", { strict: false }) : webidl.converters.USVString(value, prefix2, "value");
-        filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix2, "filename") : void 0;
+        name2 = webidl.converters.USVString(name2, prefix3, "name");
+        value = isBlobLike(value) ? webidl.converters.Blob(value, prefix3, "value", { strict: false }) : webidl.converters.USVString(value, prefix3, "value");
+        filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix3, "filename") : void 0;
         const entry = makeEntry(name2, value, filename);
         this[kState].push(entry);
       }
       delete(name2) {
         webidl.brandCheck(this, _FormData);
-        const prefix2 = "FormData.delete";
-        webidl.argumentLengthCheck(arguments, 1, prefix2);
-        name2 = webidl.converters.USVString(name2, prefix2, "name");
+        const prefix3 = "FormData.delete";
+        webidl.argumentLengthCheck(arguments, 1, prefix3);
+        name2 = webidl.converters.USVString(name2, prefix3, "name");
         this[kState] = this[kState].filter((entry) => entry.name !== name2);
       }
       get(name2) {
         webidl.brandCheck(this, _FormData);
-        const prefix2 = "FormData.get";
-        webidl.argumentLengthCheck(arguments, 1, prefix2);
-        name2 = webidl.converters.USVString(name2, prefix2, "name");
+        const prefix3 = "FormData.get";
+        webidl.argumentLengthCheck(arguments, 1, prefix3);
+        name2 = webidl.converters.USVString(name2, prefix3, "name");
         const idx = this[kState].findIndex((entry) => entry.name === name2);
         if (idx === -1) {
           return null;
@@ -5153,30 +5153,30 @@ var require_formdata = __commonJS({
       }
       getAll(name2) {
         webidl.brandCheck(this, _FormData);
-        const prefix2 = "FormData.getAll";
-        webidl.argumentLengthCheck(arguments, 1, prefix2);
-        name2 = webidl.converters.USVString(name2, prefix2, "name");
+        const prefix3 = "FormData.getAll";
+        webidl.argumentLengthCheck(arguments, 1, prefix3);
+        name2 = webidl.converters.USVString(name2, prefix3, "name");
         return this[kState].filter((entry) => entry.name === name2).map((entry) => entry.value);
       }
       has(name2) {
         webidl.brandCheck(this, _FormData);
-        const prefix2 = "FormData.has";
-        webidl.argumentLengthCheck(arguments, 1, prefix2);
-        name2 = webidl.converters.USVString(name2, prefix2, "name");
+        const prefix3 = "FormData.has";
+        webidl.argumentLengthCheck(arguments, 1, prefix3);
+        name2 = webidl.converters.USVString(name2, prefix3, "name");
         return this[kState].findIndex((entry) => entry.name === name2) !== -1;
       }
       set(name2, value, filename = void 0) {
         webidl.brandCheck(this, _FormData);
-        const prefix2 = "FormData.set";
-        webidl.argumentLengthCheck(arguments, 2, prefix2);
+        const prefix3 = "FormData.set";
+        webidl.argumentLengthCheck(arguments, 2, prefix3);
         if (arguments.length === 3 && !isBlobLike(value)) {
           throw new TypeError(
             "Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'"
           );
         }
-        name2 = webidl.converters.USVString(name2, prefix2, "name");
-        value = isBlobLike(value) ? webidl.converters.Blob(value, prefix2, "name", { strict: false }) : webidl.converters.USVString(value, prefix2, "name");
-        filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix2, "name") : void 0;
+        name2 = webidl.converters.USVString(name2, prefix3, "name");
+        value = isBlobLike(value) ? webidl.converters.Blob(value, prefix3, "name", { strict: false }) : webidl.converters.USVString(value, prefix3, "name");
+        filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix3, "name") : void 0;
         const entry = makeEntry(name2, value, filename);
         const idx = this[kState].findIndex((entry2) => entry2.name === name2);
         if (idx !== -1) {
@@ -5573,7 +5573,7 @@ var require_body = __commonJS({
         source10 = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength));
       } else if (util.isFormDataLike(object)) {
         const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
-        const prefix2 = `--${boundary}\r
+        const prefix3 = `--${boundary}\r
 Content-Disposition: form-data`;
         const escape2 = (str) => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
         const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, "\r\n");
@@ -5583,14 +5583,14 @@ Content-Disposition: form-data`;
         let hasUnknownSizeValue = false;
         for (const [name2, value] of object) {
           if (typeof value === "string") {
-            const chunk2 = textEncoder.encode(prefix2 + `; name="${escape2(normalizeLinefeeds(name2))}"\r
+            const chunk2 = textEncoder.encode(prefix3 + `; name="${escape2(normalizeLinefeeds(name2))}"\r
 \r
 ${normalizeLinefeeds(value)}\r
 `);
             blobParts.push(chunk2);
             length += chunk2.byteLength;
           } else {
-            const chunk2 = textEncoder.encode(`${prefix2}; name="${escape2(normalizeLinefeeds(name2))}"` + (value.name ? `; filename="${escape2(value.name)}"` : "") + `\r
+            const chunk2 = textEncoder.encode(`${prefix3}; name="${escape2(normalizeLinefeeds(name2))}"` + (value.name ? `; filename="${escape2(value.name)}"` : "") + `\r
 Content-Type: ${value.type || "application/octet-stream"}\r
 \r
 `);
@@ -12258,17 +12258,17 @@ var require_headers = __commonJS({
       append(name2, value) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 2, "Headers.append");
-        const prefix2 = "Headers.append";
-        name2 = webidl.converters.ByteString(name2, prefix2, "name");
-        value = webidl.converters.ByteString(value, prefix2, "value");
+        const prefix3 = "Headers.append";
+        name2 = webidl.converters.ByteString(name2, prefix3, "name");
+        value = webidl.converters.ByteString(value, prefix3, "value");
         return appendHeader(this, name2, value);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-delete
       delete(name2) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 1, "Headers.delete");
-        const prefix2 = "Headers.delete";
-        name2 = webidl.converters.ByteString(name2, prefix2, "name");
+        const prefix3 = "Headers.delete";
+        name2 = webidl.converters.ByteString(name2, prefix3, "name");
         if (!isValidHeaderName(name2)) {
           throw webidl.errors.invalidArgument({
             prefix: "Headers.delete",
@@ -12288,11 +12288,11 @@ var require_headers = __commonJS({
       get(name2) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 1, "Headers.get");
-        const prefix2 = "Headers.get";
-        name2 = webidl.converters.ByteString(name2, prefix2, "name");
+        const prefix3 = "Headers.get";
+        name2 = webidl.converters.ByteString(name2, prefix3, "name");
         if (!isValidHeaderName(name2)) {
           throw webidl.errors.invalidArgument({
-            prefix: prefix2,
+            prefix: prefix3,
             value: name2,
             type: "header name"
           });
@@ -12303,11 +12303,11 @@ var require_headers = __commonJS({
       has(name2) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 1, "Headers.has");
-        const prefix2 = "Headers.has";
-        name2 = webidl.converters.ByteString(name2, prefix2, "name");
+        const prefix3 = "Headers.has";
+        name2 = webidl.converters.ByteString(name2, prefix3, "name");
         if (!isValidHeaderName(name2)) {
           throw webidl.errors.invalidArgument({
-            prefix: prefix2,
+            prefix: prefix3,
             value: name2,
             type: "header name"
           });
@@ -12318,19 +12318,19 @@ var require_headers = __commonJS({
       set(name2, value) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 2, "Headers.set");
-        const prefix2 = "Headers.set";
-        name2 = webidl.converters.ByteString(name2, prefix2, "name");
-        value = webidl.converters.ByteString(value, prefix2, "value");
+        const prefix3 = "Headers.set";
+        name2 = webidl.converters.ByteString(name2, prefix3, "name");
+        value = webidl.converters.ByteString(value, prefix3, "value");
         value = headerValueNormalize(value);
         if (!isValidHeaderName(name2)) {
           throw webidl.errors.invalidArgument({
-            prefix: prefix2,
+            prefix: prefix3,
             value: name2,
             type: "header name"
           });
         } else if (!isValidHeaderValue(value)) {
           throw webidl.errors.invalidArgument({
-            prefix: prefix2,
+            prefix: prefix3,
             value,
             type: "header value"
           });
@@ -12410,7 +12410,7 @@ var require_headers = __commonJS({
         enumerable: false
       }
     });
-    webidl.converters.HeadersInit = function(V3, prefix2, argument2) {
+    webidl.converters.HeadersInit = function(V3, prefix3, argument2) {
       if (webidl.util.Type(V3) === "Object") {
         const iterator2 = Reflect.get(V3, Symbol.iterator);
         if (!util.types.isProxy(V3) && iterator2 === Headers2.prototype.entries) {
@@ -12420,9 +12420,9 @@ var require_headers = __commonJS({
           }
         }
         if (typeof iterator2 === "function") {
-          return webidl.converters["sequence<sequence<ByteString>>"](V3, prefix2, argument2, iterator2.bind(V3));
+          return webidl.converters["sequence<sequence<ByteString>>"](V3, prefix3, argument2, iterator2.bind(V3));
         }
-        return webidl.converters["record<ByteString, ByteString>"](V3, prefix2, argument2);
+        return webidl.converters["record<ByteString, ByteString>"](V3, prefix3, argument2);
       }
       throw webidl.errors.conversionFailed({
         prefix: "Headers constructor",
@@ -12787,32 +12787,32 @@ var require_response = __commonJS({
     webidl.converters.URLSearchParams = webidl.interfaceConverter(
       URLSearchParams
     );
-    webidl.converters.XMLHttpRequestBodyInit = function(V3, prefix2, name2) {
+    webidl.converters.XMLHttpRequestBodyInit = function(V3, prefix3, name2) {
       if (typeof V3 === "string") {
-        return webidl.converters.USVString(V3, prefix2, name2);
+        return webidl.converters.USVString(V3, prefix3, name2);
       }
       if (isBlobLike(V3)) {
-        return webidl.converters.Blob(V3, prefix2, name2, { strict: false });
+        return webidl.converters.Blob(V3, prefix3, name2, { strict: false });
       }
       if (ArrayBuffer.isView(V3) || types3.isArrayBuffer(V3)) {
-        return webidl.converters.BufferSource(V3, prefix2, name2);
+        return webidl.converters.BufferSource(V3, prefix3, name2);
       }
       if (util.isFormDataLike(V3)) {
-        return webidl.converters.FormData(V3, prefix2, name2, { strict: false });
+        return webidl.converters.FormData(V3, prefix3, name2, { strict: false });
       }
       if (V3 instanceof URLSearchParams) {
-        return webidl.converters.URLSearchParams(V3, prefix2, name2);
+        return webidl.converters.URLSearchParams(V3, prefix3, name2);
       }
-      return webidl.converters.DOMString(V3, prefix2, name2);
+      return webidl.converters.DOMString(V3, prefix3, name2);
     };
-    webidl.converters.BodyInit = function(V3, prefix2, argument2) {
+    webidl.converters.BodyInit = function(V3, prefix3, argument2) {
       if (V3 instanceof ReadableStream) {
-        return webidl.converters.ReadableStream(V3, prefix2, argument2);
+        return webidl.converters.ReadableStream(V3, prefix3, argument2);
       }
       if (V3?.[Symbol.asyncIterator]) {
         return V3;
       }
-      return webidl.converters.XMLHttpRequestBodyInit(V3, prefix2, argument2);
+      return webidl.converters.XMLHttpRequestBodyInit(V3, prefix3, argument2);
     };
     webidl.converters.ResponseInit = webidl.dictionaryConverter([
       {
@@ -12953,10 +12953,10 @@ var require_request2 = __commonJS({
         if (input === kConstruct) {
           return;
         }
-        const prefix2 = "Request constructor";
-        webidl.argumentLengthCheck(arguments, 1, prefix2);
-        input = webidl.converters.RequestInfo(input, prefix2, "input");
-        init = webidl.converters.RequestInit(init, prefix2, "init");
+        const prefix3 = "Request constructor";
+        webidl.argumentLengthCheck(arguments, 1, prefix3);
+        input = webidl.converters.RequestInfo(input, prefix3, "input");
+        init = webidl.converters.RequestInit(init, prefix3, "init");
         let request2 = null;
         let fallbackMode = null;
         const baseUrl2 = environmentSettingsObject.settingsObject.baseUrl;
@@ -13481,14 +13481,14 @@ var require_request2 = __commonJS({
     webidl.converters.Request = webidl.interfaceConverter(
       Request
     );
-    webidl.converters.RequestInfo = function(V3, prefix2, argument2) {
+    webidl.converters.RequestInfo = function(V3, prefix3, argument2) {
       if (typeof V3 === "string") {
-        return webidl.converters.USVString(V3, prefix2, argument2);
+        return webidl.converters.USVString(V3, prefix3, argument2);
       }
       if (V3 instanceof Request) {
-        return webidl.converters.Request(V3, prefix2, argument2);
+        return webidl.converters.Request(V3, prefix3, argument2);
       }
-      return webidl.converters.USVString(V3, prefix2, argument2);
+      return webidl.converters.USVString(V3, prefix3, argument2);
     };
     webidl.converters.AbortSignal = webidl.interfaceConverter(
       AbortSignal
@@ -15527,10 +15527,10 @@ var require_cache = __commonJS({
       }
       async match(request2, options = {}) {
         webidl.brandCheck(this, _Cache);
-        const prefix2 = "Cache.match";
-        webidl.argumentLengthCheck(arguments, 1, prefix2);
-        request2 = webidl.converters.RequestInfo(request2, prefix2, "request");
-        options = webidl.converters.CacheQueryOptions(options, prefix2, "options");
+        const prefix3 = "Cache.match";
+        webidl.argumentLengthCheck(arguments, 1, prefix3);
+        request2 = webidl.converters.RequestInfo(request2, prefix3, "request");
+        options = webidl.converters.CacheQueryOptions(options, prefix3, "options");
         const p2 = this.#internalMatchAll(request2, options, 1);
         if (p2.length === 0) {
           return;
@@ -15539,30 +15539,30 @@ var require_cache = __commonJS({
       }
       async matchAll(request2 = void 0, options = {}) {
         webidl.brandCheck(this, _Cache);
-        const prefix2 = "Cache.matchAll";
-        if (request2 !== void 0) request2 = webidl.converters.RequestInfo(request2, prefix2, "request");
-        options = webidl.converters.CacheQueryOptions(options, prefix2, "options");
+        const prefix3 = "Cache.matchAll";
+        if (request2 !== void 0) request2 = webidl.converters.RequestInfo(request2, prefix3, "request");
+        options = webidl.converters.CacheQueryOptions(options, prefix3, "options");
         return this.#internalMatchAll(request2, options);
       }
       async add(request2) {
         webidl.brandCheck(this, _Cache);
-        const prefix2 = "Cache.add";
-        webidl.argumentLengthCheck(arguments, 1, prefix2);
-        request2 = webidl.converters.RequestInfo(request2, prefix2, "request");
+        const prefix3 = "Cache.add";
+        webidl.argumentLengthCheck(arguments, 1, prefix3);
+        request2 = webidl.converters.RequestInfo(request2, prefix3, "request");
         const requests = [request2];
         const responseArrayPromise = this.addAll(requests);
         return await responseArrayPromise;
       }
       async addAll(requests) {
         webidl.brandCheck(this, _Cache);
-        const prefix2 = "Cache.addAll";
-        webidl.argumentLengthCheck(arguments, 1, prefix2);
+        const prefix3 = "Cache.addAll";
+        webidl.argumentLengthCheck(arguments, 1, prefix3);
         const responsePromises = [];
         const requestList = [];
         for (let request2 of requests) {
           if (request2 === void 0) {
             throw webidl.errors.conversionFailed({
-              prefix: prefix2,
+              prefix: prefix3,
               argument: "Argument 1",
               types: ["undefined is not allowed"]
             });
@@ -15574,7 +15574,7 @@ var require_cache = __commonJS({
           const r2 = request2[kState];
           if (!urlIsHttpHttpsScheme(r2.url) || r2.method !== "GET") {
             throw webidl.errors.exception({
-              header: prefix2,
+              header: prefix3,
               message: "Expected http/s scheme when method is not GET."
             });
           }
@@ -15584,7 +15584,7 @@ var require_cache = __commonJS({
           const r2 = new Request(request2)[kState];
           if (!urlIsHttpHttpsScheme(r2.url)) {
             throw webidl.errors.exception({
-              header: prefix2,
+              header: prefix3,
               message: "Expected http/s scheme."
             });
           }
@@ -15660,10 +15660,10 @@ var require_cache = __commonJS({
       }
       async put(request2, response) {
         webidl.brandCheck(this, _Cache);
-        const prefix2 = "Cache.put";
-        webidl.argumentLengthCheck(arguments, 2, prefix2);
-        request2 = webidl.converters.RequestInfo(request2, prefix2, "request");
-        response = webidl.converters.Response(response, prefix2, "response");
+        const prefix3 = "Cache.put";
+        webidl.argumentLengthCheck(arguments, 2, prefix3);
+        request2 = webidl.converters.RequestInfo(request2, prefix3, "request");
+        response = webidl.converters.Response(response, prefix3, "response");
         let innerRequest = null;
         if (request2 instanceof Request) {
           innerRequest = request2[kState];
@@ -15672,14 +15672,14 @@ var require_cache = __commonJS({
         }
         if (!urlIsHttpHttpsScheme(innerRequest.url) || innerRequest.method !== "GET") {
           throw webidl.errors.exception({
-            header: prefix2,
+            header: prefix3,
             message: "Expected an http/s scheme when method is not GET"
           });
         }
         const innerResponse = response[kState];
         if (innerResponse.status === 206) {
           throw webidl.errors.exception({
-            header: prefix2,
+            header: prefix3,
             message: "Got 206 status"
           });
         }
@@ -15688,7 +15688,7 @@ var require_cache = __commonJS({
           for (const fieldValue of fieldValues) {
             if (fieldValue === "*") {
               throw webidl.errors.exception({
-                header: prefix2,
+                header: prefix3,
                 message: "Got * vary field value"
               });
             }
@@ -15696,7 +15696,7 @@ var require_cache = __commonJS({
         }
         if (innerResponse.body && (isDisturbed(innerResponse.body.stream) || innerResponse.body.stream.locked)) {
           throw webidl.errors.exception({
-            header: prefix2,
+            header: prefix3,
             message: "Response body is locked or disturbed"
           });
         }
@@ -15741,10 +15741,10 @@ var require_cache = __commonJS({
       }
       async delete(request2, options = {}) {
         webidl.brandCheck(this, _Cache);
-        const prefix2 = "Cache.delete";
-        webidl.argumentLengthCheck(arguments, 1, prefix2);
-        request2 = webidl.converters.RequestInfo(request2, prefix2, "request");
-        options = webidl.converters.CacheQueryOptions(options, prefix2, "options");
+        const prefix3 = "Cache.delete";
+        webidl.argumentLengthCheck(arguments, 1, prefix3);
+        request2 = webidl.converters.RequestInfo(request2, prefix3, "request");
+        options = webidl.converters.CacheQueryOptions(options, prefix3, "options");
         let r2 = null;
         if (request2 instanceof Request) {
           r2 = request2[kState];
@@ -15787,9 +15787,9 @@ var require_cache = __commonJS({
        */
       async keys(request2 = void 0, options = {}) {
         webidl.brandCheck(this, _Cache);
-        const prefix2 = "Cache.keys";
-        if (request2 !== void 0) request2 = webidl.converters.RequestInfo(request2, prefix2, "request");
-        options = webidl.converters.CacheQueryOptions(options, prefix2, "options");
+        const prefix3 = "Cache.keys";
+        if (request2 !== void 0) request2 = webidl.converters.RequestInfo(request2, prefix3, "request");
+        options = webidl.converters.CacheQueryOptions(options, prefix3, "options");
         let r2 = null;
         if (request2 !== void 0) {
           if (request2 instanceof Request) {
@@ -16091,9 +16091,9 @@ var require_cachestorage = __commonJS({
        */
       async has(cacheName) {
         webidl.brandCheck(this, _CacheStorage);
-        const prefix2 = "CacheStorage.has";
-        webidl.argumentLengthCheck(arguments, 1, prefix2);
-        cacheName = webidl.converters.DOMString(cacheName, prefix2, "cacheName");
+        const prefix3 = "CacheStorage.has";
+        webidl.argumentLengthCheck(arguments, 1, prefix3);
+        cacheName = webidl.converters.DOMString(cacheName, prefix3, "cacheName");
         return this.#caches.has(cacheName);
       }
       /**
@@ -16103,9 +16103,9 @@ var require_cachestorage = __commonJS({
        */
       async open(cacheName) {
         webidl.brandCheck(this, _CacheStorage);
-        const prefix2 = "CacheStorage.open";
-        webidl.argumentLengthCheck(arguments, 1, prefix2);
-        cacheName = webidl.converters.DOMString(cacheName, prefix2, "cacheName");
+        const prefix3 = "CacheStorage.open";
+        webidl.argumentLengthCheck(arguments, 1, prefix3);
+        cacheName = webidl.converters.DOMString(cacheName, prefix3, "cacheName");
         if (this.#caches.has(cacheName)) {
           const cache3 = this.#caches.get(cacheName);
           return new Cache(kConstruct, cache3);
@@ -16121,9 +16121,9 @@ var require_cachestorage = __commonJS({
        */
       async delete(cacheName) {
         webidl.brandCheck(this, _CacheStorage);
-        const prefix2 = "CacheStorage.delete";
-        webidl.argumentLengthCheck(arguments, 1, prefix2);
-        cacheName = webidl.converters.DOMString(cacheName, prefix2, "cacheName");
+        const prefix3 = "CacheStorage.delete";
+        webidl.argumentLengthCheck(arguments, 1, prefix3);
+        cacheName = webidl.converters.DOMString(cacheName, prefix3, "cacheName");
         return this.#caches.delete(cacheName);
       }
       /**
@@ -16534,9 +16534,9 @@ var require_cookies = __commonJS({
     }
     function deleteCookie(headers, name2, attributes) {
       webidl.brandCheck(headers, Headers2, { strict: false });
-      const prefix2 = "deleteCookie";
-      webidl.argumentLengthCheck(arguments, 2, prefix2);
-      name2 = webidl.converters.DOMString(name2, prefix2, "name");
+      const prefix3 = "deleteCookie";
+      webidl.argumentLengthCheck(arguments, 2, prefix3);
+      name2 = webidl.converters.DOMString(name2, prefix3, "name");
       attributes = webidl.converters.DeleteCookieAttributes(attributes);
       setCookie(headers, {
         name: name2,
@@ -16655,10 +16655,10 @@ var require_events = __commonJS({
           webidl.util.markAsUncloneable(this);
           return;
         }
-        const prefix2 = "MessageEvent constructor";
-        webidl.argumentLengthCheck(arguments, 1, prefix2);
-        type = webidl.converters.DOMString(type, prefix2, "type");
-        eventInitDict = webidl.converters.MessageEventInit(eventInitDict, prefix2, "eventInitDict");
+        const prefix3 = "MessageEvent constructor";
+        webidl.argumentLengthCheck(arguments, 1, prefix3);
+        type = webidl.converters.DOMString(type, prefix3, "type");
+        eventInitDict = webidl.converters.MessageEventInit(eventInitDict, prefix3, "eventInitDict");
         super(type, eventInitDict);
         this.#eventInit = eventInitDict;
         webidl.util.markAsUncloneable(this);
@@ -16715,9 +16715,9 @@ var require_events = __commonJS({
     var CloseEvent = class _CloseEvent extends Event {
       #eventInit;
       constructor(type, eventInitDict = {}) {
-        const prefix2 = "CloseEvent constructor";
-        webidl.argumentLengthCheck(arguments, 1, prefix2);
-        type = webidl.converters.DOMString(type, prefix2, "type");
+        const prefix3 = "CloseEvent constructor";
+        webidl.argumentLengthCheck(arguments, 1, prefix3);
+        type = webidl.converters.DOMString(type, prefix3, "type");
         eventInitDict = webidl.converters.CloseEventInit(eventInitDict);
         super(type, eventInitDict);
         this.#eventInit = eventInitDict;
@@ -16739,11 +16739,11 @@ var require_events = __commonJS({
     var ErrorEvent = class _ErrorEvent extends Event {
       #eventInit;
       constructor(type, eventInitDict) {
-        const prefix2 = "ErrorEvent constructor";
-        webidl.argumentLengthCheck(arguments, 1, prefix2);
+        const prefix3 = "ErrorEvent constructor";
+        webidl.argumentLengthCheck(arguments, 1, prefix3);
         super(type, eventInitDict);
         webidl.util.markAsUncloneable(this);
-        type = webidl.converters.DOMString(type, prefix2, "type");
+        type = webidl.converters.DOMString(type, prefix3, "type");
         eventInitDict = webidl.converters.ErrorEventInit(eventInitDict ?? {});
         this.#eventInit = eventInitDict;
       }
@@ -18010,10 +18010,10 @@ var require_websocket = __commonJS({
       constructor(url, protocols = []) {
         super();
         webidl.util.markAsUncloneable(this);
-        const prefix2 = "WebSocket constructor";
-        webidl.argumentLengthCheck(arguments, 1, prefix2);
-        const options = webidl.converters["DOMString or sequence<DOMString> or WebSocketInit"](protocols, prefix2, "options");
-        url = webidl.converters.USVString(url, prefix2, "url");
+        const prefix3 = "WebSocket constructor";
+        webidl.argumentLengthCheck(arguments, 1, prefix3);
+        const options = webidl.converters["DOMString or sequence<DOMString> or WebSocketInit"](protocols, prefix3, "options");
+        url = webidl.converters.USVString(url, prefix3, "url");
         protocols = options.protocols;
         const baseURL = environmentSettingsObject.settingsObject.baseUrl;
         let urlRecord;
@@ -18066,12 +18066,12 @@ var require_websocket = __commonJS({
        */
       close(code = void 0, reason = void 0) {
         webidl.brandCheck(this, _WebSocket);
-        const prefix2 = "WebSocket.close";
+        const prefix3 = "WebSocket.close";
         if (code !== void 0) {
-          code = webidl.converters["unsigned short"](code, prefix2, "code", { clamp: true });
+          code = webidl.converters["unsigned short"](code, prefix3, "code", { clamp: true });
         }
         if (reason !== void 0) {
-          reason = webidl.converters.USVString(reason, prefix2, "reason");
+          reason = webidl.converters.USVString(reason, prefix3, "reason");
         }
         if (code !== void 0) {
           if (code !== 1e3 && (code < 3e3 || code > 4999)) {
@@ -18096,9 +18096,9 @@ var require_websocket = __commonJS({
        */
       send(data) {
         webidl.brandCheck(this, _WebSocket);
-        const prefix2 = "WebSocket.send";
-        webidl.argumentLengthCheck(arguments, 1, prefix2);
-        data = webidl.converters.WebSocketSendData(data, prefix2, "data");
+        const prefix3 = "WebSocket.send";
+        webidl.argumentLengthCheck(arguments, 1, prefix3);
+        data = webidl.converters.WebSocketSendData(data, prefix3, "data");
         if (isConnecting(this)) {
           throw new DOMException("Sent before connected.", "InvalidStateError");
         }
@@ -18290,11 +18290,11 @@ var require_websocket = __commonJS({
     webidl.converters["sequence<DOMString>"] = webidl.sequenceConverter(
       webidl.converters.DOMString
     );
-    webidl.converters["DOMString or sequence<DOMString>"] = function(V3, prefix2, argument2) {
+    webidl.converters["DOMString or sequence<DOMString>"] = function(V3, prefix3, argument2) {
       if (webidl.util.Type(V3) === "Object" && Symbol.iterator in V3) {
         return webidl.converters["sequence<DOMString>"](V3);
       }
-      return webidl.converters.DOMString(V3, prefix2, argument2);
+      return webidl.converters.DOMString(V3, prefix3, argument2);
     };
     webidl.converters.WebSocketInit = webidl.dictionaryConverter([
       {
@@ -18830,16 +18830,16 @@ var require_eventsource = __commonJS({
       constructor(url, eventSourceInitDict = {}) {
         super();
         webidl.util.markAsUncloneable(this);
-        const prefix2 = "EventSource constructor";
-        webidl.argumentLengthCheck(arguments, 1, prefix2);
+        const prefix3 = "EventSource constructor";
+        webidl.argumentLengthCheck(arguments, 1, prefix3);
         if (!experimentalWarned) {
           experimentalWarned = true;
           process.emitWarning("EventSource is experimental, expect them to change at any time.", {
             code: "UNDICI-ES"
           });
         }
-        url = webidl.converters.USVString(url, prefix2, "url");
-        eventSourceInitDict = webidl.converters.EventSourceInitDict(eventSourceInitDict, prefix2, "eventSourceInitDict");
+        url = webidl.converters.USVString(url, prefix3, "url");
+        eventSourceInitDict = webidl.converters.EventSourceInitDict(eventSourceInitDict, prefix3, "eventSourceInitDict");
         this.#dispatcher = eventSourceInitDict.dispatcher;
         this.#state = {
           lastEventId: "",
@@ -21507,26 +21507,26 @@ var require_directives = __commonJS({
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts3 = line.trim().split(/[ \t]+/);
-        const name2 = parts3.shift();
+        const parts2 = line.trim().split(/[ \t]+/);
+        const name2 = parts2.shift();
         switch (name2) {
           case "%TAG": {
-            if (parts3.length !== 2) {
+            if (parts2.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
-              if (parts3.length < 2)
+              if (parts2.length < 2)
                 return false;
             }
-            const [handle, prefix2] = parts3;
-            this.tags[handle] = prefix2;
+            const [handle, prefix3] = parts2;
+            this.tags[handle] = prefix3;
             return true;
           }
           case "%YAML": {
             this.yaml.explicit = true;
-            if (parts3.length !== 1) {
+            if (parts2.length !== 1) {
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version2] = parts3;
+            const [version2] = parts2;
             if (version2 === "1.1" || version2 === "1.2") {
               this.yaml.version = version2;
               return true;
@@ -21567,10 +21567,10 @@ var require_directives = __commonJS({
         const [, handle, suffix2] = source10.match(/^(.*!)([^!]*)$/s);
         if (!suffix2)
           onError(`The ${source10} tag has no suffix`);
-        const prefix2 = this.tags[handle];
-        if (prefix2) {
+        const prefix3 = this.tags[handle];
+        if (prefix3) {
           try {
-            return prefix2 + decodeURIComponent(suffix2);
+            return prefix3 + decodeURIComponent(suffix2);
           } catch (error2) {
             onError(String(error2));
             return null;
@@ -21586,9 +21586,9 @@ var require_directives = __commonJS({
        * taking into account current tag prefixes and defaults.
        */
       tagString(tag) {
-        for (const [handle, prefix2] of Object.entries(this.tags)) {
-          if (tag.startsWith(prefix2))
-            return handle + escapeTagName(tag.substring(prefix2.length));
+        for (const [handle, prefix3] of Object.entries(this.tags)) {
+          if (tag.startsWith(prefix3))
+            return handle + escapeTagName(tag.substring(prefix3.length));
         }
         return tag[0] === "!" ? tag : `!<${tag}>`;
       }
@@ -21605,11 +21605,11 @@ var require_directives = __commonJS({
           tagNames = Object.keys(tags);
         } else
           tagNames = [];
-        for (const [handle, prefix2] of tagEntries) {
-          if (handle === "!!" && prefix2 === "tag:yaml.org,2002:")
+        for (const [handle, prefix3] of tagEntries) {
+          if (handle === "!!" && prefix3 === "tag:yaml.org,2002:")
             continue;
-          if (!doc || tagNames.some((tn2) => tn2.startsWith(prefix2)))
-            lines.push(`%TAG ${handle} ${prefix2}`);
+          if (!doc || tagNames.some((tn2) => tn2.startsWith(prefix3)))
+            lines.push(`%TAG ${handle} ${prefix3}`);
         }
         return lines.join("\n");
       }
@@ -21644,14 +21644,14 @@ var require_anchors = __commonJS({
       });
       return anchors;
     }
-    function findNewAnchor(prefix2, exclude) {
+    function findNewAnchor(prefix3, exclude) {
       for (let i = 1; true; ++i) {
-        const name2 = `${prefix2}${i}`;
+        const name2 = `${prefix3}${i}`;
         if (!exclude.has(name2))
           return name2;
       }
     }
-    function createNodeAnchors(doc, prefix2) {
+    function createNodeAnchors(doc, prefix3) {
       const aliasObjects = [];
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
@@ -21659,7 +21659,7 @@ var require_anchors = __commonJS({
         onAnchor: (source10) => {
           aliasObjects.push(source10);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
-          const anchor = findNewAnchor(prefix2, prevAnchors);
+          const anchor = findNewAnchor(prefix3, prevAnchors);
           prevAnchors.add(anchor);
           return anchor;
         },
@@ -22097,14 +22097,14 @@ var require_Collection = __commonJS({
         if (isEmptyPath(path2))
           this.add(value);
         else {
-          const [key2, ...rest] = path2;
+          const [key2, ...rest2] = path2;
           const node = this.get(key2, true);
           if (identity4.isCollection(node))
-            node.addIn(rest, value);
+            node.addIn(rest2, value);
           else if (node === void 0 && this.schema)
-            this.set(key2, collectionFromPath(this.schema, rest, value));
+            this.set(key2, collectionFromPath(this.schema, rest2, value));
           else
-            throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest2}`);
         }
       }
       /**
@@ -22112,14 +22112,14 @@ var require_Collection = __commonJS({
        * @returns `true` if the item was found and removed.
        */
       deleteIn(path2) {
-        const [key2, ...rest] = path2;
-        if (rest.length === 0)
+        const [key2, ...rest2] = path2;
+        if (rest2.length === 0)
           return this.delete(key2);
         const node = this.get(key2, true);
         if (identity4.isCollection(node))
-          return node.deleteIn(rest);
+          return node.deleteIn(rest2);
         else
-          throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
+          throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest2}`);
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -22127,12 +22127,12 @@ var require_Collection = __commonJS({
        * `true` (collections are always returned intact).
        */
       getIn(path2, keepScalar) {
-        const [key2, ...rest] = path2;
+        const [key2, ...rest2] = path2;
         const node = this.get(key2, true);
-        if (rest.length === 0)
+        if (rest2.length === 0)
           return !keepScalar && identity4.isScalar(node) ? node.value : node;
         else
-          return identity4.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+          return identity4.isCollection(node) ? node.getIn(rest2, keepScalar) : void 0;
       }
       hasAllNullValues(allowScalar) {
         return this.items.every((node) => {
@@ -22146,28 +22146,28 @@ var require_Collection = __commonJS({
        * Checks if the collection includes a value with the key `key`.
        */
       hasIn(path2) {
-        const [key2, ...rest] = path2;
-        if (rest.length === 0)
+        const [key2, ...rest2] = path2;
+        if (rest2.length === 0)
           return this.has(key2);
         const node = this.get(key2, true);
-        return identity4.isCollection(node) ? node.hasIn(rest) : false;
+        return identity4.isCollection(node) ? node.hasIn(rest2) : false;
       }
       /**
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
       setIn(path2, value) {
-        const [key2, ...rest] = path2;
-        if (rest.length === 0) {
+        const [key2, ...rest2] = path2;
+        if (rest2.length === 0) {
           this.set(key2, value);
         } else {
           const node = this.get(key2, true);
           if (identity4.isCollection(node))
-            node.setIn(rest, value);
+            node.setIn(rest2, value);
           else if (node === void 0 && this.schema)
-            this.set(key2, collectionFromPath(this.schema, rest, value));
+            this.set(key2, collectionFromPath(this.schema, rest2, value));
           else
-            throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest2}`);
         }
       }
     };
@@ -23652,10 +23652,10 @@ var require_int = __commonJS({
     var stringifyNumber = require_stringifyNumber();
     var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
     var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-    function intStringify(node, radix, prefix2) {
+    function intStringify(node, radix, prefix3) {
       const { value } = node;
       if (intIdentify(value) && value >= 0)
-        return prefix2 + value.toString(radix);
+        return prefix3 + value.toString(radix);
       return stringifyNumber.stringifyNumber(node);
     }
     var intOct = {
@@ -24117,11 +24117,11 @@ var require_int2 = __commonJS({
       const n = parseInt(str, radix);
       return sign === "-" ? -1 * n : n;
     }
-    function intStringify(node, radix, prefix2) {
+    function intStringify(node, radix, prefix3) {
       const { value } = node;
       if (intIdentify(value)) {
         const str = value.toString(radix);
-        return value < 0 ? "-" + prefix2 + str.substr(1) : prefix2 + str;
+        return value < 0 ? "-" + prefix3 + str.substr(1) : prefix3 + str;
       }
       return stringifyNumber.stringifyNumber(node);
     }
@@ -24263,9 +24263,9 @@ var require_timestamp = __commonJS({
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str, asBigInt) {
       const sign = str[0];
-      const parts3 = sign === "-" || sign === "+" ? str.substring(1) : str;
+      const parts2 = sign === "-" || sign === "+" ? str.substring(1) : str;
       const num = (n) => asBigInt ? BigInt(n) : Number(n);
-      const res = parts3.replace(/_/g, "").split(":").reduce((res2, p2) => res2 * num(60) + num(p2), num(0));
+      const res = parts2.replace(/_/g, "").split(":").reduce((res2, p2) => res2 * num(60) + num(p2), num(0));
       return sign === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node) {
@@ -24281,18 +24281,18 @@ var require_timestamp = __commonJS({
         value *= num(-1);
       }
       const _60 = num(60);
-      const parts3 = [value % _60];
+      const parts2 = [value % _60];
       if (value < 60) {
-        parts3.unshift(0);
+        parts2.unshift(0);
       } else {
-        value = (value - parts3[0]) / _60;
-        parts3.unshift(value % _60);
+        value = (value - parts2[0]) / _60;
+        parts2.unshift(value % _60);
         if (value >= 60) {
-          value = (value - parts3[0]) / _60;
-          parts3.unshift(value);
+          value = (value - parts2[0]) / _60;
+          parts2.unshift(value);
         }
       }
-      return sign + parts3.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+      return sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
       identify: (value) => typeof value === "bigint" || Number.isInteger(value),
@@ -29032,8 +29032,8 @@ var require_has_flag = __commonJS({
   "node_modules/has-flag/index.js"(exports2, module2) {
     "use strict";
     module2.exports = (flag3, argv = process.argv) => {
-      const prefix2 = flag3.startsWith("-") ? "" : flag3.length === 1 ? "-" : "--";
-      const position = argv.indexOf(prefix2 + flag3);
+      const prefix3 = flag3.startsWith("-") ? "" : flag3.length === 1 ? "-" : "--";
+      const position = argv.indexOf(prefix3 + flag3);
       const terminatorPosition = argv.indexOf("--");
       return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
     };
@@ -29270,8 +29270,8 @@ var require_node = __commonJS({
       if (useColors2) {
         const c3 = this.color;
         const colorCode = "\x1B[3" + (c3 < 8 ? c3 : "8;5;" + c3);
-        const prefix2 = `  ${colorCode};1m${name2} \x1B[0m`;
-        args[0] = prefix2 + args[0].split("\n").join("\n" + prefix2);
+        const prefix3 = `  ${colorCode};1m${name2} \x1B[0m`;
+        args[0] = prefix3 + args[0].split("\n").join("\n" + prefix3);
         args.push(colorCode + "m+" + module2.exports.humanize(this.diff) + "\x1B[0m");
       } else {
         args[0] = getDate() + name2 + " " + args[0];
@@ -30029,11 +30029,11 @@ More: ${repair.source}`;
 function renderCount(findings) {
   const warnings = findings.filter(({ rule }) => rule.advisory).length;
   const secrets = findings.length - warnings;
-  const parts3 = [
+  const parts2 = [
     ...secrets > 0 || warnings === 0 ? [secrets === 1 ? "one secret" : `${secrets} secrets`] : [],
     ...warnings > 0 ? [warnings === 1 ? "one warning" : `${warnings} warnings`] : []
   ];
-  return parts3.join(" and ");
+  return parts2.join(" and ");
 }
 
 // src/credentials/commands.ts
@@ -32576,14 +32576,14 @@ function renderAlive(finding) {
   return said ? ` **${capitalise(said)}.**` : "";
 }
 var meantSo = "<details><summary>Meant so?</summary>";
-function renderAdvice({ rule, level: level2, location, fingerprint }, kind, parts3) {
+function renderAdvice({ rule, level: level2, location, fingerprint }, kind, parts2) {
   const { why: why2, instead } = describeAdvice(kind, location.path);
   const blocks = level2 === "error" ? "" : " It does not block the merge.";
   return [
-    parts3.marker,
+    parts2.marker,
     `\u26A0\uFE0F **${capitalise(rule.label)}.** ${why2}${blocks}`,
     `**Instead:** ${instead}`,
-    ...parts3.remedy ? [parts3.remedy] : [],
+    ...parts2.remedy ? [parts2.remedy] : [],
     meantSo,
     `Add this line to \`.leakgate-suppressions\` on the base branch, with a reason, or switch the rule off for the repository: \`rules: { ${rule.id}: off }\` in \`.leakgate.yaml\`.`,
     `\`\`\`
@@ -32631,7 +32631,7 @@ function renderSuppressed({ reason, approvedBy }, marker) {
 
 Suppressed ${by}: ${escapeMarkdown(reason)}`;
 }
-function renderReviewBody({ marker, open: open6, blocking, rest }) {
+function renderReviewBody({ marker, open: open6, blocking, rest: rest2 }) {
   const total = open6.length;
   if (total === 0) return `${marker}
 
@@ -32649,12 +32649,12 @@ No secret was found. These lines would give some away once they run.` : `${marke
 \u{1F511} ${what}
 
 A pushed secret is a leaked secret: rotate it first, then remove it.`;
-  if (rest.length === 0) return head2;
-  const rows = rest.map((finding) => renderRow(finding));
-  if (rest.length === total) return cutRows(`${head2}
+  if (rest2.length === 0) return head2;
+  const rows = rest2.map((finding) => renderRow(finding));
+  if (rest2.length === total) return cutRows(`${head2}
 
 ${rowsHead}`, rows, bodyLimit);
-  const title = `${rest.length} ${rest.length === 1 ? "has" : "have"} no comment of ${rest.length === 1 ? "its" : "their"} own`;
+  const title = `${rest2.length} ${rest2.length === 1 ? "has" : "have"} no comment of ${rest2.length === 1 ? "its" : "their"} own`;
   return `${cutRows(`${head2}
 
 <details><summary>${title}</summary>
@@ -32672,16 +32672,16 @@ function renderRow(finding, mark2 = "") {
 }
 function cutRows(head2, rows, limit2) {
   const room = limit2 - 100;
-  const parts3 = [head2];
+  const parts2 = [head2];
   let length = head2.length;
   for (const [index, row] of rows.entries()) {
     length += row.length + 1;
-    if (length > room) return `${parts3.join("\n")}
+    if (length > room) return `${parts2.join("\n")}
 
 ${rows.length - index} more are in the SARIF file of this run.`;
-    parts3.push(row);
+    parts2.push(row);
   }
-  return parts3.join("\n");
+  return parts2.join("\n");
 }
 
 // src/reporters/summary.ts
@@ -32694,26 +32694,26 @@ function renderSummary(result, options) {
   const known2 = result.findings.filter(({ suppression }) => suppression?.baseline).length;
   const suppressed = result.findings.length - open6.length - inSource - known2;
   const failed = result.skipped.filter((skipped) => skipped.failed);
-  const parts3 = [`## ${renderVerdict(open6, options)}`, renderCoverage(result, options.decision)];
-  if (options.notices?.length) parts3.push(renderNotices(options.notices).trimEnd());
-  if (failed.length > 0) parts3.push(renderSkipped("Asked for and not scanned", failed));
+  const parts2 = [`## ${renderVerdict(open6, options)}`, renderCoverage(result, options.decision)];
+  if (options.notices?.length) parts2.push(renderNotices(options.notices).trimEnd());
+  if (failed.length > 0) parts2.push(renderSkipped("Asked for and not scanned", failed));
   if (open6.length > 0)
-    parts3.push(
+    parts2.push(
       open6.every(({ rule }) => rule.advisory) ? adviceStep : nextStep,
       renderTable(open6, options.blocking),
       renderKinds(open6)
     );
   if (suppressed > 0)
-    parts3.push(`${suppressed} more ${suppressed === 1 ? "is" : "are"} suppressed by the policy of the base branch.`);
+    parts2.push(`${suppressed} more ${suppressed === 1 ? "is" : "are"} suppressed by the policy of the base branch.`);
   if (inSource > 0)
-    parts3.push(
+    parts2.push(
       `${inSource} more ${inSource === 1 ? "is" : "are"} allowed by a mark beside the value, as the base branch has it.`
     );
   if (known2 > 0)
-    parts3.push(`${known2} more ${known2 === 1 ? "is" : "are"} in the baseline: known before, still to be rotated.`);
+    parts2.push(`${known2} more ${known2 === 1 ? "is" : "are"} in the baseline: known before, still to be rotated.`);
   const passed2 = result.skipped.filter((skipped) => !skipped.failed);
-  if (passed2.length > 0) parts3.push(renderSkipped("Passed over", passed2));
-  return `${parts3.join("\n\n")}
+  if (passed2.length > 0) parts2.push(renderSkipped("Passed over", passed2));
+  return `${parts2.join("\n\n")}
 `;
 }
 function renderNotices(notices) {
@@ -32765,11 +32765,11 @@ ${texts.join("\n\n")}`;
 }
 function renderSkipped(title, skipped) {
   const rows = skipped.slice(0, 200).map(({ path: path2, reason }) => `- ${renderCode(path2)}: ${renderCode(reason, 300)}`);
-  const rest = skipped.length > rows.length ? `
+  const rest2 = skipped.length > rows.length ? `
 - and ${skipped.length - rows.length} more, listed in the SARIF file` : "";
   return `<details><summary>${title}: ${skipped.length}</summary>
 
-${rows.join("\n")}${rest}
+${rows.join("\n")}${rest2}
 
 </details>`;
 }
@@ -37508,16 +37508,16 @@ function createPathMask({ findings }) {
     findings.flatMap(({ location, occurrences }) => [location, ...occurrences].map(({ path: path2 }) => path2))
   );
   const shapes = [...masked].filter((path2) => path2.includes(marks2)).map((path2) => ({ path: path2, parts: path2.split(marks2) }));
-  return (path2) => shapes.find(({ path: shape, parts: parts3 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts3))?.path ?? path2;
+  return (path2) => shapes.find(({ path: shape, parts: parts2 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts2))?.path ?? path2;
 }
-function fits(path2, parts3) {
+function fits(path2, parts2) {
   let place = 0;
-  for (const part of parts3.slice(0, -1)) {
+  for (const part of parts2.slice(0, -1)) {
     const found = place === 0 ? path2.startsWith(part) ? 0 : -1 : path2.indexOf(part, place);
     if (found < 0) return false;
     place = found + part.length;
   }
-  const last = parts3.at(-1);
+  const last = parts2.at(-1);
   return path2.length >= place + last.length && path2.endsWith(last);
 }
 function createIncident(finding, attribution, mask2) {
@@ -37525,8 +37525,8 @@ function createIncident(finding, attribution, mask2) {
   const lines = new Map(locations.flatMap(({ oid, region }) => oid ? [[oid, region.startLine]] : []));
   const written = [];
   const taken2 = [];
-  for (const { path: path2, ...rest } of attribution.listChanges(lines.keys())) {
-    const change = { ...rest, path: mask2(path2) };
+  for (const { path: path2, ...rest2 } of attribution.listChanges(lines.keys())) {
+    const change = { ...rest2, path: mask2(path2) };
     const before = change.from.some((oid) => lines.has(oid));
     if (change.to !== void 0 && lines.has(change.to)) written.push(change);
     else if (before) taken2.push(change);
@@ -37660,20 +37660,20 @@ function isRun(match2) {
 var givenElsewhere = /\[[@*]\]|\$[@*]|[\s"']@\w|\$\{?(?:\w*(?:args|opts|options|params|flags|expiry|expiration|years|end_?date)|end)\b/i;
 function proveDefault(_3, match2) {
   const { window: window2, end: end3, groups: groups2 } = match2;
-  const rest = groups2["rest"] ?? "";
-  const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest);
-  const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest);
-  const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest) || !/\s-/.test(rest);
+  const rest2 = groups2["rest"] ?? "";
+  const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest2);
+  const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest2);
+  const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest2) || !/\s-/.test(rest2);
   const goesOn = /^\s{0,80}--?\w/.test(window2.slice(end3));
-  return !isRun(match2) || hasEnd || isCertificate || isExample || goesOn || givenElsewhere.test(rest) ? "invalid" : "unknown";
+  return !isRun(match2) || hasEnd || isCertificate || isExample || goesOn || givenElsewhere.test(rest2) ? "invalid" : "unknown";
 }
 function proveGraph(_3, match2) {
-  const rest = match2.groups["rest"] ?? "";
-  const command = new RegExp(`^${restOfCommand}`).exec(rest)?.[0] ?? "";
+  const rest2 = match2.groups["rest"] ?? "";
+  const command = new RegExp(`^${restOfCommand}`).exec(rest2)?.[0] ?? "";
   const literal2 = command.indexOf("@{");
-  const block = literal2 === -1 ? "" : readBlock(rest.slice(literal2 + 1));
+  const block = literal2 === -1 ? "" : readBlock(rest2.slice(literal2 + 1));
   const given = literal2 === -1 ? command : command.slice(0, literal2) + block;
-  const isOpen = literal2 !== -1 && literal2 + 1 + block.length >= rest.length;
+  const isOpen = literal2 !== -1 && literal2 + 1 + block.length >= rest2.length;
   const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given);
   const hasEnd = /\bend/i.test(given) || givenElsewhere.test(given);
   return !isRun(match2) || isOpen || isElsewhere || hasEnd || !/\s-\w/.test(command) ? "invalid" : "unknown";
@@ -37831,9 +37831,9 @@ function parseBase64Json(text3) {
   }
 }
 function spell(words3, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest] = words3;
-  if (rest.length === 0) return [first];
-  return spell(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
+  const [first = "", ...rest2] = words3;
+  if (rest2.length === 0) return [first];
+  return spell(rest2, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
 }
 
 // src/rules/advisories/infrastructure.ts
@@ -38008,10 +38008,10 @@ function chooseBranches(part, pieces, inner) {
   for (const branch of splitOutside(pieces.slice(1).join("?"), /:(?!:)/y)) inner(branch);
 }
 function readLiteral(part) {
-  const prefix2 = /^(?:\$@?|@\$?|[rbuRBU]?[fF][rR]?|[rbuRBU]{1,2})?(?=["'`])/.exec(part)?.[0] ?? "";
-  const at2 = prefix2.length;
+  const prefix3 = /^(?:\$@?|@\$?|[rbuRBU]?[fF][rR]?|[rbuRBU]{1,2})?(?=["'`])/.exec(part)?.[0] ?? "";
+  const at2 = prefix3.length;
   if (!/["'`]/.test(part[at2] ?? "") || endOfString(part, at2) !== part.length) return void 0;
-  const isInterpolated = part[at2] === "`" || /[$fF]/.test(prefix2);
+  const isInterpolated = part[at2] === "`" || /[$fF]/.test(prefix3);
   if (!isInterpolated) return [];
   const pieces = [];
   const body4 = part.slice(at2 + 1, -1);
@@ -38369,7 +38369,7 @@ var expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-p
 var lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/) && !isOpenValue(/(?:^|[\s"'{,])value["']?\s{0,20}[:=]\s{0,4}([^\n]{1,300})/.exec(block)?.[1] ?? "");
 function proveListed(_3, { groups: groups2 }) {
   const call2 = readBlock(groups2["rest"] ?? "");
-  const lists = [...call2.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
+  const lists2 = [...call2.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
   const isForever = ({ index, 0: { length } }) => {
     const secrets = readBlock(call2.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
@@ -38378,7 +38378,7 @@ function proveListed(_3, { groups: groups2 }) {
     const open6 = values.filter(([, value = ""]) => isOpenValue(value)).length;
     return named7 - open6 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
-  return lists.some(isForever) ? "unknown" : "invalid";
+  return lists2.some(isForever) ? "unknown" : "invalid";
 }
 var isVaultChild = (block) => (_3, match2) => {
   const parents = [...match2.window.slice(0, match2.start).matchAll(/["']Microsoft\.(\w{1,40}\/\w{1,40})(?:@|["'])/gi)];
@@ -38524,8 +38524,8 @@ var vaultRules = [
     pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret(?!\\w))(?<rest>${restOfCommand})`),
     reach: [4, 700],
     check: (_3, match2) => {
-      const rest = match2.groups["rest"] ?? "";
-      return isCommented(match2) || /-expires\b/i.test(rest) || !/-/.test(rest) ? "invalid" : "unknown";
+      const rest2 = match2.groups["rest"] ?? "";
+      return isCommented(match2) || /-expires\b/i.test(rest2) || !/-/.test(rest2) ? "invalid" : "unknown";
     },
     source: expiry
   }
@@ -38585,20 +38585,20 @@ var anthropicRules = [
 // src/rules/checksums.ts
 var base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 var crcTable = Uint32Array.from({ length: 256 }, (_3, byte) => {
-  let rest = byte;
-  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? rest >>> 1 ^ 3988292384 : rest >>> 1;
-  return rest;
+  let rest2 = byte;
+  for (let bit = 0; bit < 8; bit++) rest2 = rest2 & 1 ? rest2 >>> 1 ^ 3988292384 : rest2 >>> 1;
+  return rest2;
 });
 function crc32(data) {
   const bytes = typeof data === "string" ? Buffer.from(data, "latin1") : data;
-  let rest = 4294967295;
-  for (const byte of bytes) rest = crcTable[(rest ^ byte) & 255] ^ rest >>> 8;
-  return (rest ^ 4294967295) >>> 0;
+  let rest2 = 4294967295;
+  for (const byte of bytes) rest2 = crcTable[(rest2 ^ byte) & 255] ^ rest2 >>> 8;
+  return (rest2 ^ 4294967295) >>> 0;
 }
 function encodeDigits(value, alphabet2, length) {
   let digits2 = "";
-  for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet2.length)) {
-    digits2 = alphabet2[rest % alphabet2.length] + digits2;
+  for (let rest2 = value; rest2 > 0; rest2 = Math.floor(rest2 / alphabet2.length)) {
+    digits2 = alphabet2[rest2 % alphabet2.length] + digits2;
   }
   return digits2.padStart(length, alphabet2[0]);
 }
@@ -39977,7 +39977,7 @@ var shared2 = {
 };
 var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
 var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-var flag = (command, name2, blanks = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?[ \\t]${name2}${blanks}["']?`;
+var flag = (command, name2, blanks2 = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?[ \\t]${name2}${blanks2}["']?`;
 var commands = [
   [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
   [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
@@ -40231,8 +40231,8 @@ function createPattern(words3) {
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
   const named7 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
-  const listed = "</key><string>";
-  const link = [assigned2, called, spaced, flagged, stated, paired, element, named7, listed].join("|");
+  const listed2 = "</key><string>";
+  const link = [assigned2, called, spaced, flagged, stated, paired, element, named7, listed2].join("|");
   return new RegExp(`(?:${words3})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
@@ -40769,16 +40769,16 @@ function isSignedByExample(value) {
   return exampleSecrets.some((secret2) => sign(secret2) === value.slice(end3 + 1));
 }
 function readToken(value) {
-  const [head2 = "", body4 = "", ...rest] = value.split(".");
+  const [head2 = "", body4 = "", ...rest2] = value.split(".");
   const header = parseBase64Json(head2);
   if (!header || isPublished(value)) return void 0;
-  if (rest.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
+  if (rest2.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body4);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
   if (payload["role"] === "anon" || isSignedByExample(value)) return void 0;
   const expiry2 = payload["exp"];
-  if (rest.length !== 1) return void 0;
-  return looksRandom(rest[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
+  if (rest2.length !== 1) return void 0;
+  return looksRandom(rest2[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
 }
 var prove5 = (expired, decode2 = (value) => value) => (value) => {
   const token2 = readToken(decode2(value));
@@ -40895,10 +40895,10 @@ var crcBase62 = { encode: (sum) => encodeDigits(sum, digits + small.toUpperCase(
 var crcBase62SmallFirst = {
   encode: (sum) => encodeDigits(sum, digits + small + small.toUpperCase(), 6)
 };
-function createTailCheck(prefix2, { encode, whole: whole2 }) {
+function createTailCheck(prefix3, { encode, whole: whole2 }) {
   const length = encode(0).length;
   return (value) => {
-    const body4 = value.slice(prefix2.length).replace(/^[a-z]_/, "");
+    const body4 = value.slice(prefix3.length).replace(/^[a-z]_/, "");
     const summed = (whole2 ? value : body4).slice(0, -length).replace(/[-_]$/, "");
     if (encode(crc32(summed)) === value.slice(-length)) return "valid";
     return hasRandomLook(body4) ? "unknown" : "invalid";
@@ -40909,7 +40909,7 @@ function createTailCheck(prefix2, { encode, whole: whole2 }) {
 var escapePattern = (text3) => text3.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
-var partsAtSlash = (prefix2) => /\w[_-]/.test(prefix2);
+var partsAtSlash = (prefix3) => /\w[_-]/.test(prefix3);
 function article(name2) {
   if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name2)) return "a";
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
@@ -40917,31 +40917,31 @@ function article(name2) {
 var joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map((token2) => {
-    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach3, label: label3, credential: credential3, tail: tail2 } = token2;
-    const exact = token2.exact || prefix2.length < 4;
+    const { kind, prefix: prefix3, body: body4, level: level2 = "error", keywords, reach: reach3, label: label3, credential: credential3, tail: tail2 } = token2;
+    const exact = token2.exact || prefix3.length < 4;
     const isShape = createShapeTest(body4);
-    const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value) => {
-      const own = value.slice(prefix2.length);
+    const prove9 = tail2 ? createTailCheck(prefix3, tail2) : (value) => {
+      const own = value.slice(prefix3.length);
       return hasRandomLook(own) && !joinedWords.test(own) ? "unknown" : "invalid";
     };
-    const check2 = (value) => isShape(value.slice(prefix2.length)) && !isPublished(value) ? prove9(value) : "invalid";
+    const check2 = (value) => isShape(value.slice(prefix3.length)) && !isPublished(value) ? prove9(value) : "invalid";
     const pattern = once(() => {
-      const source10 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
-      const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
+      const source10 = escapePattern(prefix3) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix3) ? edge.replace("+/", "+") : edge);
       return new RegExp(`${begin}(?<secret>${source10})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
       label: label3 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
-      keywords: keywords ?? [prefix2.toLowerCase()],
+      keywords: keywords ?? [prefix3.toLowerCase()],
       get pattern() {
         return pattern();
       },
       check: token2.check ?? check2,
       ...reach3 && { reach: reach3 },
       highEntropy: true,
-      shown: prefix2,
+      shown: prefix3,
       credential: credential3 ?? "provider-token",
       provider: provider.name,
       ...provider.revoke && { revoke: provider.revoke },
@@ -40957,7 +40957,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix2, body4, source10, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source10, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
+    ([id2, name2, kind, prefix3, body4, source10, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source10, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix3, body: body4, ...options }])
   );
 }
 
@@ -41430,8 +41430,8 @@ function isCredential2(before, name2, gap3, value, options) {
   if (options.distinct) return true;
   const whole2 = name2 + gap3;
   if (options.near && !options.near.test(whole2)) return false;
-  const rest = options.near ? whole2.replace(options.near, "") : whole2;
-  if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || camelIdentifierName.test(rest) || gap3.split("\n").length > 2)
+  const rest2 = options.near ? whole2.replace(options.near, "") : whole2;
+  if (publicWord.test(rest2.slice(-40)) || identifierName.test(rest2) || camelIdentifierName.test(rest2) || gap3.split("\n").length > 2)
     return false;
   if (gap3.endsWith("@") || openHash.test(before + whole2)) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
@@ -52069,24 +52069,24 @@ var vercelRules = [
 // src/rules/wallets.ts
 var import_node_crypto2 = require("node:crypto");
 function checkCrc16(bytes) {
-  let rest = 0;
+  let rest2 = 0;
   for (const byte of bytes.subarray(0, -2)) {
-    rest ^= byte << 8;
-    for (let bit = 0; bit < 8; bit++) rest = rest & 32768 ? (rest << 1 ^ 4129) & 65535 : rest << 1 & 65535;
+    rest2 ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) rest2 = rest2 & 32768 ? (rest2 << 1 ^ 4129) & 65535 : rest2 << 1 & 65535;
   }
-  return rest === bytes.at(-2) + bytes.at(-1) * 256;
+  return rest2 === bytes.at(-2) + bytes.at(-1) * 256;
 }
 var base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function decodeBase322(text3) {
   let bits2 = 0;
-  let rest = 0;
+  let rest2 = 0;
   const bytes = [];
   for (const digit2 of text3) {
-    rest = (rest << 5 | base32.indexOf(digit2)) & 4095;
+    rest2 = (rest2 << 5 | base32.indexOf(digit2)) & 4095;
     bits2 += 5;
     if (bits2 >= 8) {
       bits2 -= 8;
-      bytes.push(rest >> bits2 & 255);
+      bytes.push(rest2 >> bits2 & 255);
     }
   }
   return Uint8Array.from(bytes);
@@ -53088,8 +53088,8 @@ function parseEntry(line, fail) {
     if (!known2 || !equals)
       return fail(at2, `${quoteWord(key2)} is not expected here`, `${renderNearest(key2, keys3)} ${hint}`);
     if (found[known2] !== void 0) fail(at2, `${key2} is given twice`);
-    const rest = line.slice(word2.lastIndex);
-    const value = known2 === "reason" ? rest.trim() : /^\S*/.exec(rest)?.[0] ?? "";
+    const rest2 = line.slice(word2.lastIndex);
+    const value = known2 === "reason" ? rest2.trim() : /^\S*/.exec(rest2)?.[0] ?? "";
     found[known2] = value;
     if (value === "") fail(at2, `${key2} is empty`);
     if (known2 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
@@ -53285,7 +53285,7 @@ function commaSetFollows(str, budget) {
   return false;
 }
 function parseCommaParts(str, budget) {
-  const parts3 = [];
+  const parts2 = [];
   let carry = "";
   for (; ; ) {
     const m2 = balancedWithBudget(str, str, budget);
@@ -53295,19 +53295,19 @@ function parseCommaParts(str, budget) {
     if (!m2) {
       const tail2 = str.split(",");
       tail2[0] = carry + tail2[0];
-      pushAll(parts3, tail2);
-      return parts3;
+      pushAll(parts2, tail2);
+      return parts2;
     }
     const { pre, body: body4, post } = m2;
     const p2 = pre.split(",");
     p2[0] = carry + p2[0];
     p2[p2.length - 1] += "{" + body4 + "}";
     if (!post.length) {
-      pushAll(parts3, p2);
-      return parts3;
+      pushAll(parts2, p2);
+      return parts2;
     }
     carry = p2.pop();
-    pushAll(parts3, p2);
+    pushAll(parts2, p2);
     str = post;
   }
 }
@@ -53345,9 +53345,9 @@ function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
   let length = 0;
   let nonEmpty;
   outer: for (let a = 0; a < acc.length; a++) {
-    const prefix2 = acc[a] + pre;
+    const prefix3 = acc[a] + pre;
     let vs2 = values;
-    if (dropEmpties && !prefix2) {
+    if (dropEmpties && !prefix3) {
       if (!nonEmpty)
         nonEmpty = values.filter((v2) => v2);
       vs2 = nonEmpty;
@@ -53355,7 +53355,7 @@ function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
     for (let v2 = 0; v2 < vs2.length; v2++) {
       if (out.length >= max)
         break outer;
-      const expansion = prefix2 + vs2[v2];
+      const expansion = prefix3 + vs2[v2];
       if (length + expansion.length > maxLength)
         break outer;
       out.push(expansion);
@@ -54310,7 +54310,7 @@ var Matcher = class {
     if (chars !== void 0 && (chars.length < min || chars.length > max)) {
       return false;
     }
-    const prefix2 = this.#prefix.length;
+    const prefix3 = this.#prefix.length;
     if (this.#affix) {
       if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
         if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) {
@@ -54328,13 +54328,13 @@ var Matcher = class {
     if (this.#linear) {
       if (s === "." || s === "..")
         return false;
-      if (dotStart && !prefix2)
+      if (dotStart && !prefix3)
         return false;
       if (this.#wild)
         return true;
       chars ??= codePoints(s);
       const end3 = chars.length - this.#suffix.length;
-      return testLinear(this.#linear, chars, prefix2, end3);
+      return testLinear(this.#linear, chars, prefix3, end3);
     }
     chars ??= codePoints(s);
     if (s === "." || s === "..") {
@@ -54964,14 +54964,14 @@ var Minimatch = class {
         for (const g2 of groups2.values()) {
           if (g2.length < 2)
             continue;
-          const [first, ...rest] = g2;
+          const [first, ...rest2] = g2;
           const alts = g2.map((i) => this.globParts[i][k2]);
           const glob = `@(${alts.join("|")})`;
           if (extglobCount(glob) > MAX_EXTGLOBS)
             continue;
           this.globParts[first][k2] = glob;
           this.set[first][k2] = this.parse(glob);
-          for (const i of rest)
+          for (const i of rest2)
             drop.add(i);
         }
         if (drop.size) {
@@ -54992,7 +54992,7 @@ var Minimatch = class {
   // the rows, where joining the whole row for every k was quadratic.
   #mergeKeys() {
     const partIds = /* @__PURE__ */ new Map();
-    const ids = this.globParts.map((parts3) => parts3.map((s) => {
+    const ids = this.globParts.map((parts2) => parts2.map((s) => {
       let id2 = partIds.get(s);
       if (id2 === void 0)
         partIds.set(s, id2 = partIds.size);
@@ -55060,25 +55060,25 @@ var Minimatch = class {
   }
   // just get rid of adjascent ** portions
   adjascentGlobstarOptimize(globParts) {
-    return globParts.map((parts3) => {
+    return globParts.map((parts2) => {
       let gs2 = -1;
-      while (-1 !== (gs2 = parts3.indexOf("**", gs2 + 1))) {
+      while (-1 !== (gs2 = parts2.indexOf("**", gs2 + 1))) {
         let i = gs2;
-        while (parts3[i + 1] === "**") {
+        while (parts2[i + 1] === "**") {
           i++;
         }
         if (i !== gs2) {
-          parts3.splice(gs2, i - gs2);
+          parts2.splice(gs2, i - gs2);
         }
       }
-      return parts3;
+      return parts2;
     });
   }
   // get rid of adjascent ** and resolve .. portions
   levelOneOptimize(globParts) {
-    return globParts.map((parts3) => {
-      const root = this.#rootIndex(parts3) + 1;
-      parts3 = parts3.reduce((set, part) => {
+    return globParts.map((parts2) => {
+      const root = this.#rootIndex(parts2) + 1;
+      parts2 = parts2.reduce((set, part) => {
         const prev = set[set.length - 1];
         if (part === "**" && prev === "**") {
           return set;
@@ -55092,7 +55092,7 @@ var Minimatch = class {
         set.push(part);
         return set;
       }, []);
-      return parts3.length === 0 ? [""] : parts3;
+      return parts2.length === 0 ? [""] : parts2;
     });
   }
   // Check the path against each row before it is split. 'no' if no
@@ -55261,53 +55261,53 @@ var Minimatch = class {
   // split a path for match(), and keep the parts for the next call
   #split(f3) {
     const { isWindows, preserveMultipleSlashes } = this;
-    let parts3 = this.#slashSplit(isWindows ? f3.split("\\").join("/") : f3);
+    let parts2 = this.#slashSplit(isWindows ? f3.split("\\").join("/") : f3);
     const normalize2 = this.#form;
     if (normalize2)
-      parts3 = parts3.map((p2) => p2.normalize(normalize2));
+      parts2 = parts2.map((p2) => p2.normalize(normalize2));
     lastSplit = {
       f: f3,
       isWindows,
       preserveMultipleSlashes,
       normalize: normalize2,
-      parts: parts3
+      parts: parts2
     };
     return lastSplit;
   }
   // resolve `.` and `..` portions of a path, for level 2
   #levelTwoFileOptimize(file) {
-    const parts3 = [...file];
+    const parts2 = [...file];
     let didSomething = false;
     do {
       didSomething = false;
       if (!this.preserveMultipleSlashes) {
-        for (let i = 1; i < parts3.length - 1; i++) {
-          const p2 = parts3[i];
-          if (i === 1 && p2 === "" && parts3[0] === "")
+        for (let i = 1; i < parts2.length - 1; i++) {
+          const p2 = parts2[i];
+          if (i === 1 && p2 === "" && parts2[0] === "")
             continue;
           if (p2 === "." || p2 === "") {
             didSomething = true;
-            parts3.splice(i, 1);
+            parts2.splice(i, 1);
             i--;
           }
         }
-        if (parts3[0] === "." && parts3.length === 2 && (parts3[1] === "." || parts3[1] === "")) {
+        if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
           didSomething = true;
-          parts3.pop();
+          parts2.pop();
         }
       }
-      const root = this.#rootIndex(parts3) + 1;
+      const root = this.#rootIndex(parts2) + 1;
       let dd = root;
-      while (-1 !== (dd = parts3.indexOf("..", dd + 1))) {
-        const p2 = parts3[dd - 1];
+      while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
+        const p2 = parts2[dd - 1];
         if (p2 && p2 !== "." && p2 !== ".." && p2 !== "**") {
           didSomething = true;
-          parts3.splice(dd - 1, 2);
+          parts2.splice(dd - 1, 2);
           dd = Math.max(dd - 2, root);
         }
       }
     } while (didSomething);
-    return parts3.length === 0 ? [""] : parts3;
+    return parts2.length === 0 ? [""] : parts2;
   }
   // First phase: single-pattern processing
   // <pre> is 1 or more portions
@@ -55334,63 +55334,63 @@ var Minimatch = class {
     let didSomething = false;
     do {
       didSomething = false;
-      for (let parts3 of globParts) {
+      for (let parts2 of globParts) {
         let gs2 = -1;
-        while (-1 !== (gs2 = parts3.indexOf("**", gs2 + 1))) {
+        while (-1 !== (gs2 = parts2.indexOf("**", gs2 + 1))) {
           let gss = gs2;
-          while (parts3[gss + 1] === "**") {
+          while (parts2[gss + 1] === "**") {
             gss++;
           }
           if (gss > gs2) {
-            parts3.splice(gs2 + 1, gss - gs2);
+            parts2.splice(gs2 + 1, gss - gs2);
           }
-          let next2 = parts3[gs2 + 1];
-          const p2 = parts3[gs2 + 2];
-          const p22 = parts3[gs2 + 3];
+          let next2 = parts2[gs2 + 1];
+          const p2 = parts2[gs2 + 2];
+          const p22 = parts2[gs2 + 3];
           if (next2 !== "..")
             continue;
           if (!p2 || p2 === "." || p2 === ".." || !p22 || p22 === "." || p22 === "..") {
             continue;
           }
-          const addedCells = parts3.length - 1;
+          const addedCells = parts2.length - 1;
           if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) {
             throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
           }
           didSomething = true;
-          parts3.splice(gs2, 1);
-          const other = parts3.slice(0);
+          parts2.splice(gs2, 1);
+          const other = parts2.slice(0);
           other[gs2] = "**";
           splitCells += addedCells;
           globParts.push(other);
           gs2--;
         }
         if (!this.preserveMultipleSlashes) {
-          for (let i = 1; i < parts3.length - 1; i++) {
-            const p2 = parts3[i];
-            if (i === 1 && p2 === "" && parts3[0] === "")
+          for (let i = 1; i < parts2.length - 1; i++) {
+            const p2 = parts2[i];
+            if (i === 1 && p2 === "" && parts2[0] === "")
               continue;
             if (p2 === "." || p2 === "") {
               didSomething = true;
-              parts3.splice(i, 1);
+              parts2.splice(i, 1);
               i--;
             }
           }
-          if (parts3[0] === "." && parts3.length === 2 && (parts3[1] === "." || parts3[1] === "")) {
+          if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
             didSomething = true;
-            parts3.pop();
+            parts2.pop();
           }
         }
-        const root = this.#rootIndex(parts3) + 1;
+        const root = this.#rootIndex(parts2) + 1;
         let dd = root;
-        while (-1 !== (dd = parts3.indexOf("..", dd + 1))) {
-          const p2 = parts3[dd - 1];
+        while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
+          const p2 = parts2[dd - 1];
           if (p2 && p2 !== "." && p2 !== ".." && p2 !== "**") {
             didSomething = true;
-            const needDot = dd === 1 && parts3[dd + 1] === "**";
+            const needDot = dd === 1 && parts2[dd + 1] === "**";
             const splin = needDot ? ["."] : [];
-            parts3.splice(dd - 1, 2, ...splin);
-            if (parts3.length === 0)
-              parts3.push("");
+            parts2.splice(dd - 1, 2, ...splin);
+            if (parts2.length === 0)
+              parts2.push("");
             dd = Math.max(dd - 2, root);
           }
         }
@@ -55403,18 +55403,18 @@ var Minimatch = class {
   // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
   secondPhasePreProcess(globParts) {
     const keys5 = /* @__PURE__ */ new Set();
-    const rows = globParts.filter((parts3) => {
-      const key2 = parts3.join("/");
+    const rows = globParts.filter((parts2) => {
+      const key2 = parts2.join("/");
       if (keys5.has(key2))
         return false;
       keys5.add(key2);
       return true;
     });
     const stars = /* @__PURE__ */ new Map();
-    for (const parts3 of rows) {
+    for (const parts2 of rows) {
       const s = [];
-      for (let i = 0; i < parts3.length; i++) {
-        if (parts3[i] === "*")
+      for (let i = 0; i < parts2.length; i++) {
+        if (parts2[i] === "*")
           s.push(i);
       }
       if (s.length)
@@ -55423,15 +55423,15 @@ var Minimatch = class {
     if (!stars.size || rows.length * stars.size > 1e5)
       return rows;
     const { dot } = this.options;
-    return rows.filter((parts3) => {
+    return rows.filter((parts2) => {
       for (const s of stars.values()) {
-        if (s[s.length - 1] >= parts3.length)
+        if (s[s.length - 1] >= parts2.length)
           continue;
-        const c3 = [...parts3];
+        const c3 = [...parts2];
         let ok = true;
         let changed = false;
         for (const i of s) {
-          const p2 = parts3[i];
+          const p2 = parts2[i];
           if (p2 === "*")
             continue;
           if (!p2 || p2 === "**" || !dot && p2.startsWith(".")) {
@@ -55583,9 +55583,9 @@ var Minimatch = class {
     segments.forEach((b3, i) => {
       b3[1] = nonGsParts - nonGsPartsSums[i];
     });
-    const parts3 = { head: head2, body: body4, tail: tail2, segments };
-    byStart[key2] = parts3;
-    return parts3;
+    const parts2 = { head: head2, body: body4, tail: tail2, segments };
+    byStart[key2] = parts2;
+    return parts2;
   }
   // return false for "nope, not matching"
   // return null for "not matching, cannot keep trying"
@@ -56033,13 +56033,13 @@ async function* listTokens(args, cwd, accept = [0]) {
     if (words3.length < 2e3) words3 += text3;
   });
   child.stdin.end();
-  let rest = "";
+  let rest2 = "";
   for await (const chunk of child.stdout.setEncoding("utf8")) {
-    const tokens2 = (rest + chunk).split("\0");
-    rest = tokens2.pop();
+    const tokens2 = (rest2 + chunk).split("\0");
+    rest2 = tokens2.pop();
     yield* tokens2;
   }
-  if (rest) yield rest;
+  if (rest2) yield rest2;
   const status = await ended;
   if (status === null || !accept.includes(status))
     throw explainFailure(
@@ -56065,8 +56065,8 @@ async function readRange(ends) {
   const head2 = await readCommit(ends.head, ends.cwd);
   const base2 = ends.base === void 0 ? void 0 : await readCommit(ends.base, ends.cwd);
   const mergeBase = base2 && await readMergeBase(base2, head2, ends.cwd);
-  const listed = await runGit(["rev-list", "--reverse", "--topo-order", head2, ...base2 ? [`^${base2}`] : []], options);
-  const commits = listed.toString("latin1").split("\n").filter(Boolean);
+  const listed2 = await runGit(["rev-list", "--reverse", "--topo-order", head2, ...base2 ? [`^${base2}`] : []], options);
+  const commits = listed2.toString("latin1").split("\n").filter(Boolean);
   const walked = await runGit(["diff-tree", "--stdin", "-c", "--root", ...rawFormat], {
     ...options,
     input: commits.map((commit) => `${commit}
@@ -56122,9 +56122,9 @@ async function readMergeBase(base2, head2, cwd) {
 }
 async function readTree(commit, cwd) {
   const options = cwd === void 0 ? {} : { cwd };
-  const listed = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], options);
+  const listed2 = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], options);
   const tree = /* @__PURE__ */ new Map();
-  for (const entry of listed.toString("utf8").split("\0")) {
+  for (const entry of listed2.toString("utf8").split("\0")) {
     const [meta, path2] = [entry.slice(0, entry.indexOf("	")), entry.slice(entry.indexOf("	") + 1)];
     const [, type, oid] = meta.split(" ");
     if (type === "blob" && oid) tree.set(path2, oid);
@@ -59810,7 +59810,7 @@ function openBlobs(cwd) {
   child.stdin.on("error", () => {
   });
   const chunks = child.stdout[Symbol.asyncIterator]();
-  let rest = Buffer.alloc(0);
+  let rest2 = Buffer.alloc(0);
   let names2 = "";
   const writeNames = () => {
     if (!child.stdin.writableEnded) child.stdin.write(names2);
@@ -59836,27 +59836,27 @@ function openBlobs(cwd) {
     throw await fail(name2);
   };
   const readLine = async (name2) => {
-    let end3 = rest.indexOf(10);
+    let end3 = rest2.indexOf(10);
     while (end3 === -1) {
-      rest = Buffer.concat([rest, await pull(name2)]);
-      end3 = rest.indexOf(10);
+      rest2 = Buffer.concat([rest2, await pull(name2)]);
+      end3 = rest2.indexOf(10);
     }
-    const line = rest.toString("latin1", 0, end3);
-    rest = rest.subarray(end3 + 1);
+    const line = rest2.toString("latin1", 0, end3);
+    rest2 = rest2.subarray(end3 + 1);
     return line;
   };
   const readContent = async (name2, size, wanted) => {
-    if (rest.length > size) {
-      const content2 = rest.subarray(0, size);
-      rest = rest.subarray(size + 1);
+    if (rest2.length > size) {
+      const content2 = rest2.subarray(0, size);
+      rest2 = rest2.subarray(size + 1);
       return content2;
     }
     const content = Buffer.allocUnsafe(wanted ? size : 0);
     for (let read2 = 0; read2 <= size; ) {
-      if (rest.length === 0) rest = await pull(name2);
-      const part = rest.subarray(0, size + 1 - read2);
+      if (rest2.length === 0) rest2 = await pull(name2);
+      const part = rest2.subarray(0, size + 1 - read2);
       if (wanted) part.copy(content, read2);
-      rest = rest.subarray(part.length);
+      rest2 = rest2.subarray(part.length);
       read2 += part.length;
     }
     return content;
@@ -59930,16 +59930,16 @@ function createPace() {
     if (totalBlobs !== void 0) first ??= now;
     const passed2 = seconds - (first?.seconds ?? seconds);
     const done = blobs - (first?.blobs ?? blobs);
-    const parts3 = [
+    const parts2 = [
       totalBlobs === void 0 ? "listing blobs" : `${blobs} of ${totalBlobs} blobs (${Math.floor(100 * blobs / Math.max(1, totalBlobs))} %)`
     ];
-    if (bytes > 0) parts3.push(renderBytes(bytes));
+    if (bytes > 0) parts2.push(renderBytes(bytes));
     if (first && passed2 >= 1 && done > 0) {
-      parts3.push(`${renderBytes((bytes - first.bytes) / passed2)}/s`);
+      parts2.push(`${renderBytes((bytes - first.bytes) / passed2)}/s`);
       const left = (totalBlobs - blobs) * passed2 / done;
-      parts3.push(`about ${renderSeconds(left)} left`);
-    } else parts3.push(`${Math.round(seconds)} s`);
-    return parts3.join(", ");
+      parts2.push(`about ${renderSeconds(left)} left`);
+    } else parts2.push(`${Math.round(seconds)} s`);
+    return parts2.join(", ");
   };
 }
 var renderSeconds = (seconds) => seconds < 100 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
@@ -60194,19 +60194,19 @@ function parseChange(token2) {
   return { oid: fields[2 * parents + 1], isBlob: mode !== "160000" && mode !== "000000" };
 }
 async function splitTokens(stream, onToken) {
-  let rest = [];
+  let rest2 = [];
   for await (const chunk of stream) {
     let from = 0;
     for (let at2 = chunk.indexOf(0); at2 !== -1; at2 = chunk.indexOf(0, from)) {
       const part = chunk.subarray(from, at2);
-      const pending = onToken(rest.length > 0 ? Buffer.concat([...rest, part]) : part);
+      const pending = onToken(rest2.length > 0 ? Buffer.concat([...rest2, part]) : part);
       if (pending) await pending;
-      rest = [];
+      rest2 = [];
       from = at2 + 1;
     }
-    if (from < chunk.length) rest.push(chunk.subarray(from));
+    if (from < chunk.length) rest2.push(chunk.subarray(from));
   }
-  if (rest.length > 0) await onToken(Buffer.concat(rest));
+  if (rest2.length > 0) await onToken(Buffer.concat(rest2));
 }
 function watchFailure(child, command) {
   const words3 = [];
@@ -60475,14 +60475,14 @@ async function* listStoredBlobs(cwd) {
   const child = spawnGit(args, { ...cwd && { cwd } });
   child.stdin.end();
   const ended = watchFailure(child, "git cat-file");
-  let rest = "";
+  let rest2 = "";
   for await (const chunk of child.stdout) {
-    const lines = (rest + chunk.toString("latin1")).split("\n");
-    rest = lines.pop();
+    const lines = (rest2 + chunk.toString("latin1")).split("\n");
+    rest2 = lines.pop();
     yield lines.filter((line) => line.startsWith("blob ")).map((line) => line.slice(5));
   }
   await ended;
-  if (rest !== "") throw new GitError("git cat-file ended early", "Run `git fsck` in this repository.");
+  if (rest2 !== "") throw new GitError("git cat-file ended early", "Run `git fsck` in this repository.");
 }
 
 // src/git/packs/families.ts
@@ -60756,8 +60756,8 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
     read(batch, onText, onRelease) {
       const { lengths: lengths2, sizes, bases } = batch;
       const packed = beginBatch(batch);
-      const needed = new Int32Array(bases.length);
-      for (const base2 of bases) if (base2 !== -1) needed[base2]++;
+      const needed2 = new Int32Array(bases.length);
+      for (const base2 of bases) if (base2 !== -1) needed2[base2]++;
       const texts = new Array(bases.length);
       const release = (place) => {
         const text3 = texts[place];
@@ -60801,8 +60801,8 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
           const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
           const text3 = room.subarray(0, size);
           const kept = onText({ place, text: text3, ...from && { base: from } });
-          texts[place] = { room, size, kept, needed: needed[place] || 1 };
-          if (needed[place] === 0) release(place);
+          texts[place] = { room, size, kept, needed: needed2[place] || 1 };
+          if (needed2[place] === 0) release(place);
         }
         if (base2 !== -1) release(base2);
       }
@@ -60815,7 +60815,7 @@ var mostFree = 1 << 23;
 var import_node_crypto4 = require("node:crypto");
 
 // src/scanner/kernel/binary.ts
-var readBinary = () => Buffer.from("AGFzbQEAAAABUQlgBn9/f39/fwF/YAJ/fwF/YAF/AGAAAX9gDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38BfwMMCwAAAgEBAwQFBgcIBQMBAAAGPQx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHXQgKZmluZEVzY2FwZQAKDGZpbmRLZXl3b3JkcwAICHNldFRhYmxlAAcJaGFzaExpbmVzAAYHZ2V0TmV4dAAFB2ZpbmRSdW4ABAlzZXREaWdpdHMAAgZtZW1vcnkCAAqCGwvTAQECfyACQQNrLQAAIQYjAiACLQABQR9xIANBBXRyQbHz3fF5bEERdiIHQQJ0aigCACACLQACQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckEBckGx893xeWxBEXYgBCAFEAEhBAsjAyAHQQJ0aigCACAGQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckECckGx893xeWxBEXYgBCAFEAEhBAsjBCAHai0AAAR/IAAgASACIAdBB3RBA3JBsfPd8XlsQRF2IAQgBRABBSAECwvSAQEGfyMFIANBAXRqLgEAIQYDQCAGQQBOBEAjCSMHIAZBAXRqLwEAIghBAnRqIgMoAgAhCQJAIAIjCCAIai0AAGsiByADKAIEIAlrIgpqIAFLIAAgB0pyDQBBACEDA0AgAyAKSQR/IwogCWogA2otAAAgAyAHai0AACILQSByIAsgC0HBAGtBGkkbRgVBAAsEQCADQQFqIQMMAQsLIAMgCkcNACAEIAUgByAAa2o2AgAgBCAINgIEIARBCGohBAsjBiAGQQF0ai4BACEGDAELCyAEC30BAn8gACQLA0AgAUGAAkkEQCAAIAFqIAFBwQBrIgJBGkkEfyACBSABQeEAa0EaSQR/IAFBxwBrBSABQTBrQQpJBH8gAUEEagUgAUEtRiABQStGcgR/QT4FQT9B/wEgAUHfAEYgAUEvRnIbCwsLCzoAACABQQFqIQEMAQsLC4AEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMLIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQvfAQECfyAAIgJBE2ohAwNAIAEgA0sEQCADIQADQCAAIAJPBH8jCyAALQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyAAIAJJBEAgA0EBaiEAA0AgACABSQR/IwsgAC0AAGotAABB/wFHBUEACwRAIABBAWohAAwBCwsgACABRgR/QQEFIAIgACACaxADCwRAIAAkACACDwsLIABBAWoiAkETaiEDDAELCyABIQADQCAAIAJLBH8jCyAAQQFrLQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyABJAAgAAsEACMAC/ACAQl/IAEhDQNAIAcgEksgAiANS3EEQAJAIA0hDkEAIQ8DQCAAIA5LBEAgDv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIg9FBEAgDkEQaiEODAILCwsgD0UgDiAPaGogDiAPGyIUIABPcg0AIAghDiAJIRAgFCANIg9rIhNBfHEgD2ohFQNAIA8gFUkEQCAPKAIAIhEgDnMgCmwiDkEPdiAOcyEOIBAgEXMgC2wiEEENdiAQcyEQIA9BBGohDwwBCwtBACERA0AgDyAUTQRAIA8tAAAgEUEIdHIhESAPQQFqIQ8MAQsLIA4gEXMgE0EBaiIOQRR0cyAKbCEPIBAgEXMgDnMgC2whECASQQJ0IhEgBGogDSABayADajYCACAFIBFqIAwgDkkiDQR/QQAFIA8gD0EQdnNBAXILNgIAIAYgEkECdGpBACAQIBBBEHZzIA0bNgIAIBJBAWohEiAUQQFqIQ0MAgsLCyANJAAgEgsqACAAJAEgASQCIAIkAyADJAkgBCQFIAUkBiAGJAcgByQEIAgkCCAJJAoLwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQL+wUBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkAgAi0AACIFQSVHBEAgBUEmRg0BIAVB3ABGDQIgBUEkRg0DIAVB2wBGDQQgBUH7AEYNBAwFCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEBayEBA0AgACABTQR/IAEtAAAiAkEJRiACQSBGcgVBAAsEQCABQQFrIQEMAQsLIAAgAU0EfyABLQAAQQpGBUEACwRAIAFBAkEBIAFBAWstAABBDUYbayEBCyAAIAFLBEBBAQ8LIAEtAAAiAEEnRiAAQSJGciAAQeAARnIEfyADQSdGIANBIkZyIANB4ABGciADQSBGciADQQpGciADQQ1GcgVBAAsLlAQCA3sCfwNAIAIgA0kEQCAC/QAEACIF/QwlJSUlJSUlJSUlJSUlJSUl/SMgBf0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBf0MXFxcXFxcXFxcXFxcXFxcXP0jIAX9DCQkJCQkJCQkJCQkJCQkJCT9I/1Q/VAhBCAF/QwrKysrKysrKysrKysrKysr/SMgBf0MLi4uLi4uLi4uLi4uLi4uLv0j/VAiBiAF/QxbW1tbW1tbW1tbW1tbW1tb/SMgBf0Me3t7e3t7e3t7e3t7e3t7e/0j/VAiBf1Q/VMEeyAEIAYgAkEBa/0ABAAiBP0MICAgICAgICAgICAgICAgIP0jIAT9DAkJCQkJCQkJCQkJCQkJCQn9I/1QIAT9DAoKCgoKCgoKCgoKCgoKCgr9IyAE/QxgYGBgYGBgYGBgYGBgYGBg/SP9UP1QIAT9DCIiIiIiIiIiIiIiIiIiIiL9IyAE/QwnJycnJycnJycnJycnJycn/SP9UP1Q/U4gBSAC/QAEASIE/QwgICAgICAgICAgICAgICAg/SMgBP0MIiIiIiIiIiIiIiIiIiIiIv0jIAT9DCcnJycnJycnJycnJycnJyf9I/1Q/VD9Tv1Q/VAFIAQL/WQhBwNAIAcEQCACIAdoaiIIIANPBEAgAw8LIAAgASAIEAkEQCAIDwsgByAHQQFrcSEHDAELCyACQRBqIQIMAQsLIAML", "base64");
+var readBinary = () => Buffer.from("AGFzbQEAAAABUQlgBn9/f39/fwF/YAJ/fwF/YAN/f38Bf2ABfwBgAAF/YA1/f39/f39/f39/f39/AX9gCn9/f39/f39/f38AYAd/f39/f39/AX9gBH9/f38BfwMNDAAAAwEBBAUGBwICCAUDAQAABj0MfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB10ICmZpbmRFc2NhcGUACwxmaW5kS2V5d29yZHMACAhzZXRUYWJsZQAHCWhhc2hMaW5lcwAGB2dldE5leHQABQdmaW5kUnVuAAQJc2V0RGlnaXRzAAIGbWVtb3J5AgAK+yAM0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAt9AQJ/IAAkCwNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuABAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjCyACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQEL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IwsgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMLIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQAwsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IwsgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALBAAjAAvwAgEJfyABIQ0DQCAHIBJLIAIgDUtxBEACQCANIQ5BACEPA0AgACAOSwRAIA79AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIPRQRAIA5BEGohDgwCCwsLIA9FIA4gD2hqIA4gDxsiFCAAT3INACAIIQ4gCSEQIBQgDSIPayITQXxxIA9qIRUDQCAPIBVJBEAgDygCACIRIA5zIApsIg5BD3YgDnMhDiAQIBFzIAtsIhBBDXYgEHMhECAPQQRqIQ8MAQsLQQAhEQNAIA8gFE0EQCAPLQAAIBFBCHRyIREgD0EBaiEPDAELCyAOIBFzIBNBAWoiDkEUdHMgCmwhDyAQIBFzIA5zIAtsIRAgEkECdCIRIARqIA0gAWsgA2o2AgAgBSARaiAMIA5JIg0Ef0EABSAPIA9BEHZzQQFyCzYCACAGIBJBAnRqQQAgECAQQRB2cyANGzYCACASQQFqIRIgFEEBaiENDAILCwsgDSQAIBILKgAgACQBIAEkAiACJAMgAyQJIAQkBSAFJAYgBiQHIAckBCAIJAggCSQKC8ADAQh/IAAgAkECayIHIAAgB0sbIQcDQCACIAdLBEAgBy0AAEEfcSAIQQV0ckH//wFxIQggB0EBaiEHDAELCwNAIAQgBU0gB0EEaiADTXEEQCAHKAIAIgJBH3EgCEEFdHJB//8BcSEKIwEgAkEYdkEfcSILIAJBEHZBH3EiDCACQQh2QR9xIg0gCkEFdHJB//8BcSIJQQV0ckH//wFxIgJBBXRyQf//AXEiCEECdGooAgAgBy0ABHYiDiMBIAJBAnRqKAIAIAt2IgsjASAKQQJ0aigCACANdiINIwEgCUECdGooAgAgDHYiDHJyckEBcQRAIA1BAXEEQCAAIAEgByAKIAQgBhAAIQQLIAxBAXEEQCAAIAEgB0EBaiAJIAQgBhAAIQQLIAtBAXEEQCAAIAEgB0ECaiACIAQgBhAAIQQLIA5BAXEEQCAAIAEgB0EDaiAIIAQgBhAAIQQLCyAHQQRqIQcMAQsLA0AgBCAFTSADIAdLcQRAIwEgBy0AAEEfcSAIQQV0ckH//wFxIghBAnRqKAIAIActAAF2QQFxBEAgACABIAcgCCAEIAYQACEECyAHQQFqIQcMAQsLIAckACAEC/AGAQR/IAItAAAhBiACQQFqIgMgAUkEfyADLQAAIAZGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBUEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBUEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBUEJRiAFQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBUEJRiAFQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIFQS5GIAVBK0ZyIAVBJkZyIAVB/ABGcgRAIANBAkEBIAMtAAEgBUYbaiEDA0AgASADSwR/IAMtAAAiAEEJRiAAQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAANAIAAgAUkEfyAALQAAIgJBCUYgAkEgRnIFQQALBEAgAEEBaiEADAELCyAAQQFqIAAgACABSQR/IAAtAABBDUYFQQALGyIAIAFPBH9BAQUgAC0AAEEKRwtFBEADQCAAQQFqIgAgAUkEfyAALQAAIgJBCUYgAkEgRnIFQQALDQALCyAAIQMFIAMgAkEBakYEf0EBBSAAIAJJBH8gAkEBay0AACIAQStGIQIgAEEva0ELSQR/QQEFIABBIHJB4QBrQRpJCyACciAAQS1GciAAQT1GciAAQd8ARnJFBUEACwsEQEEADwsLA0AgBEECSCABIANLcQR/IAMtAABBwABPBUEACwR/IAMtAAAgBkcFQQALBEAgA0EBaiEDIARBAWohBAwBCwsgA0EBaiABTwR/QQEFIAMtAAAgBkYEfyAFQS5GIAVBK0ZyIAVBJkZyIAVB/ABGcgR/QQEFIAMtAAEiAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyCwVBAAsLC48FAQN/IAItAAEhAyACLQACIQQCQAJAAkACQAJAAkAgAi0AACIFQSVHBEAgBUEmRg0BIAVB3ABGDQIgBUEkRg0DIAVB2wBGDQQgBUH7AEYNBCAFQd0ARg0FDAYLIANBMGtBCkkEf0EBBSADQSByQeEAa0EGSQsEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IANBOEkEf0EBBSACLQADQSVGCwVBAAsPCyADQSNGBH9BAQUgBEH1AEYgA0HxAEZxCwR/QQEFIANB4QBGBH8gBEHwAEYgBEHtAEZyBUEACwsPCyADQQpGBH9BAQUgBEEKRiADQQ1GcQsEQEEBDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhAJC4cEAgZ7An8DQCACIANJBEAgAv0ABAAiBf0MJSUlJSUlJSUlJSUlJSUlJf0jIAX9DCYmJiYmJiYmJiYmJiYmJib9I/1QIAX9DFxcXFxcXFxcXFxcXFxcXFz9IyAF/QwkJCQkJCQkJCQkJCQkJCQk/SP9UP1QIQYgBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DCcnJycnJycnJycnJycnJyf9I/1QIAX9DGBgYGBgYGBgYGBgYGBgYGD9I/1QIgggBf0MW1tbW1tbW1tbW1tbW1tbW/0jIAX9DHt7e3t7e3t7e3t7e3t7e3v9I/1QIgT9UCAF/QxdXV1dXV1dXV1dXV1dXV1d/SMiBf1Q/VMEeyAC/QAEASIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MJycnJycnJycnJycnJycnJ/0j/VAhCSAGIAggB/0MICAgICAgICAgICAgICAgIP0qIAf9DCsrKysrKysrKysrKysrKyv9I/1QIAf9DC4uLi4uLi4uLi4uLi4uLi79IyIGIAn9UP1Q/U79UCAEIAf9DCAgICAgICAgICAgICAgICD9IyAJ/VD9TiAFIAb9Tv1Q/VAFIAYL/WQhCgNAIAoEQCACIApoaiILIANPBEAgAw8LIAAgASALEAoEQCALDwsgCiAKQQFrcSEKDAELCyACQRBqIQIMAQsLIAML", "base64");
 
 // src/scanner/kernel/kernel.ts
 var pieceLength = 1 << 16;
@@ -60829,11 +60829,11 @@ var compiled;
 function createKernel(room) {
   if (compiled === void 0) compiled = compile2();
   if (!compiled) return void 0;
-  const calls = new engine.Instance(compiled).exports;
-  const { memory } = calls;
+  const calls2 = new engine.Instance(compiled).exports;
+  const { memory } = calls2;
   memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
-  calls.setDigits(256);
-  return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls };
+  calls2.setDigits(256);
+  return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
 }
 function compile2() {
   try {
@@ -60865,16 +60865,16 @@ var canHash = (length) => readKernel(length) !== void 0;
 function hashPiece(bytes, from, until, keys5) {
   const kernel = readKernel(pieceLength);
   if (!kernel) return void 0;
-  const { calls, numbers: numbers2 } = kernel;
+  const { calls: calls2, numbers: numbers2 } = kernel;
   const end3 = Math.min(bytes.length, from + pieceLength);
   const last = loadPiece(kernel, bytes, from, end3);
   const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
   const [starts, first, second] = rows;
   const stop = textAt + Math.min(until, end3) - from;
-  const count2 = calls.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys5);
+  const count2 = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys5);
   if (count2 === 0) return void 0;
   const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
-  const next2 = calls.getNext() - textAt + from;
+  const next2 = calls2.getNext() - textAt + from;
   return { count: count2, next: next2, starts: read(starts), first: read(first), second: read(second) };
 }
 
@@ -60990,15 +60990,15 @@ function hashPlain(list, bytes, from, until) {
       high ^= high >>> 15;
       low ^= low >>> 13;
     }
-    let rest = 0;
+    let rest2 = 0;
     while (at2 < bytes.length) {
       const byte = bytes[at2++];
-      rest = rest << 8 | byte;
+      rest2 = rest2 << 8 | byte;
       if (byte === 10) break;
     }
     const long2 = at2 - begin > longestLine;
-    high = Math.imul(high ^ rest ^ at2 - begin << 20, oddOne);
-    low = Math.imul(low ^ rest ^ at2 - begin, oddTwo);
+    high = Math.imul(high ^ rest2 ^ at2 - begin << 20, oddOne);
+    low = Math.imul(low ^ rest2 ^ at2 - begin, oddTwo);
     starts[count2] = begin;
     first[count2] = long2 ? 0 : high ^ high >>> 16 | 1;
     second[count2] = long2 ? 0 : low ^ low >>> 16;
@@ -61028,7 +61028,7 @@ function reserve(list, lines) {
 var largestMember = 1 << 25;
 function createFamilyScan(scanBlob, sizeLimit2) {
   const reader = createFamilyReader(Math.min(sizeLimit2, largestMember));
-  const lists = createReserve(createLineList, ({ starts }) => starts.length, mostFree2);
+  const lists2 = createReserve(createLineList, ({ starts }) => starts.length, mostFree2);
   return (batch) => {
     const found = [];
     const unread = [];
@@ -61037,7 +61037,7 @@ function createFamilyScan(scanBlob, sizeLimit2) {
     reader.read(
       batch,
       ({ place, text: text3, base: base2 }) => {
-        const lines = lists.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text3.length >> 5));
+        const lines = lists2.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text3.length >> 5));
         if (base2) readChangedLines(lines, text3, base2.kept, base2.copies);
         else readLines(lines, text3);
         const oid = batch.oids[place];
@@ -61053,7 +61053,7 @@ function createFamilyScan(scanBlob, sizeLimit2) {
         sizes.push(size);
         return lines;
       },
-      lists.give
+      lists2.give
     );
     return { oids, sizes, found, unread };
   };
@@ -61798,7 +61798,7 @@ var describe = {
   distinct: (p2) => new Set(p2.value).size,
   equalRun: (p2) => measureRun(p2.value, 0),
   risingRun: (p2) => Math.max(measureRun(p2.value.toLowerCase(), 1), measureRun(p2.value.toLowerCase(), -1)),
-  wovenRun: (p2) => Math.max(...[/\D+/g, /[^A-Za-z]+/g].map((rest) => measureRun(p2.value.toLowerCase().replace(rest, ""), 1))),
+  wovenRun: (p2) => Math.max(...[/\D+/g, /[^A-Za-z]+/g].map((rest2) => measureRun(p2.value.toLowerCase().replace(rest2, ""), 1))),
   hex: (p2) => flag2(/^(?:0x)?[\da-f]{16,}$/i.test(p2.value)),
   hexRun: (p2) => Math.max(0, ...(p2.value.match(/[\da-f]{8,}/gi) ?? []).map((run2) => run2.length)),
   mixedRun: (p2) => Math.max(0, ...(p2.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run2) => run2.length)),
@@ -61993,7 +61993,7 @@ function isOtherKey({ keyWords, value }) {
 }
 function isWoven(value) {
   const text3 = value.toLowerCase();
-  const runsAlong = (rest) => [1, -1].some((step) => measureRun(text3.replace(rest, ""), step) >= 5);
+  const runsAlong = (rest2) => [1, -1].some((step) => measureRun(text3.replace(rest2, ""), step) >= 5);
   return runsAlong(/[^a-z]+/g) && runsAlong(/\D+/g);
 }
 function decodeText(value) {
@@ -62218,11 +62218,11 @@ function describeLifetime(told) {
 }
 function describeJwt(value) {
   const token2 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
-  const parts3 = token2.split(".");
-  if (parts3.length !== 3) return void 0;
+  const parts2 = token2.split(".");
+  if (parts2.length !== 3) return void 0;
   let claims;
   try {
-    claims = JSON.parse(Buffer.from(parts3[1], "base64url").toString("utf8"));
+    claims = JSON.parse(Buffer.from(parts2[1], "base64url").toString("utf8"));
   } catch {
     return void 0;
   }
@@ -62302,20 +62302,20 @@ function renderSpan(seconds) {
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(table, room) {
-  const { follows, after, before, start: start3, heads: heads2, chain, named: named7, ends, place, letters } = table;
-  const parts3 = [follows, after, before, start3, heads2, chain, named7, ends, place, letters];
-  const length = parts3.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named7, ends, place, letters } = table;
+  const parts2 = [follows2, after, before, start3, heads2, chain, named7, ends, place, letters];
+  const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = createKernel(length + 4 * room + 64);
   if (!kernel) return void 0;
-  const { calls, memory, numbers: numbers2 } = kernel;
+  const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let hitsAt = roomAt;
-  const addresses = parts3.map((part) => {
+  const addresses = parts2.map((part) => {
     const address = hitsAt;
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address);
     hitsAt += align(part.byteLength);
     return address;
   });
-  calls.setTable(...addresses);
+  calls2.setTable(...addresses);
   const overshoot = 8 * place.length;
   return (bytes, from, to2, hits) => {
     const full = Math.min(hits.length, room) - overshoot;
@@ -62328,10 +62328,10 @@ function createKernelFind(table, room) {
       const last = loadPiece(kernel, bytes, lo, hi);
       const [begin, stop] = [textAt + next2 - lo, textAt + end3 - lo];
       const limit2 = hitsAt + 4 * (full - count2);
-      const written = calls.findKeywords(textAt, last, begin, stop, hitsAt, limit2, lo) - hitsAt >> 2;
+      const written = calls2.findKeywords(textAt, last, begin, stop, hitsAt, limit2, lo) - hitsAt >> 2;
       if (written > 0) hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count2);
       count2 += written;
-      next2 = calls.getNext() - textAt + lo;
+      next2 = calls2.getNext() - textAt + lo;
     }
     return { count: count2, next: next2 };
   };
@@ -62383,7 +62383,7 @@ function createKeywordFinder(table) {
   };
 }
 function createPlainFinder(table) {
-  const { follows, ends, after, before, heads: heads2, chain, named: named7, place, start: start3, letters } = table;
+  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named7, place, start: start3, letters } = table;
   const compare2 = (bytes, at2, bucket, hits, count2) => {
     let written = count2;
     for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
@@ -62402,7 +62402,7 @@ function createPlainFinder(table) {
   };
   const confirm = (bytes, at2, slot, hits, count2) => {
     const next2 = bytes[at2 + 1] ?? 0;
-    if ((follows[slot] >>> next2 & 1) === 0) return count2;
+    if ((follows2[slot] >>> next2 & 1) === 0) return count2;
     const four = hashFour(slot, next2);
     const second = bytes[at2 + 2] ?? 0;
     const last = bytes[at2 - 3] ?? 0;
@@ -62428,10 +62428,10 @@ function createPlainFinder(table) {
         const second = (first << 5 | b3 & 31) & 32767;
         const third = (second << 5 | c3 & 31) & 32767;
         slot = (third << 5 | d2 & 31) & 32767;
-        const one2 = follows[first] >>> b3;
-        const two2 = follows[second] >>> c3;
-        const three = follows[third] >>> d2;
-        const four = follows[slot] >>> bytes[at2 + 4];
+        const one2 = follows2[first] >>> b3;
+        const two2 = follows2[second] >>> c3;
+        const three = follows2[third] >>> d2;
+        const four = follows2[slot] >>> bytes[at2 + 4];
         if (((one2 | two2 | three | four) & 1) === 0) continue;
         if ((one2 & 1) !== 0) count2 = confirm(bytes, at2, first, hits, count2);
         if ((two2 & 1) !== 0) count2 = confirm(bytes, at2 + 1, second, hits, count2);
@@ -62495,7 +62495,7 @@ function findBuiltTable(keywords, built = readBuiltTable()) {
   return isSame2 ? table : void 0;
 }
 function buildKeywordTable(keywords) {
-  const follows = new Int32Array(32768);
+  const follows2 = new Int32Array(32768);
   const after = new Int32Array(32768);
   const before = new Int32Array(32768);
   const ends = new Uint8Array(32768);
@@ -62515,7 +62515,7 @@ function buildKeywordTable(keywords) {
     start3[index] = first;
     for (const next2 of length === 3 ? anyByte : [letters[at2 + 3] & 31]) {
       const four = hashFour(slot, next2);
-      follows[slot] |= 1 << next2;
+      follows2[slot] |= 1 << next2;
       let bucket;
       if (at2 + 4 < first + length) {
         after[four] |= 1 << letters[at2 + 4];
@@ -62535,7 +62535,7 @@ function buildKeywordTable(keywords) {
     start3[index + 1] = first;
   }
   const [links2, names2] = [Int16Array.from(chain), Int16Array.from(named7)];
-  return { follows, ends, after, before, heads: heads2, chain: links2, named: names2, place, start: start3, letters };
+  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names2, place, start: start3, letters };
 }
 var anyByte = Array.from({ length: 32 }, (_3, byte) => byte);
 var pairs = Uint8Array.from(letterPairs, (digit2) => Number.parseInt(digit2, 32));
@@ -62726,17 +62726,17 @@ function endOfAtom(text3, at2) {
   return end3 + 1;
 }
 function splitAlternatives(text3) {
-  const parts3 = [];
+  const parts2 = [];
   let start3 = 0;
   for (let at2 = 0; at2 < text3.length; ) {
     const end3 = endOfAtom(text3, at2);
     if (text3[at2] === "|") {
-      parts3.push(text3.slice(start3, at2));
+      parts2.push(text3.slice(start3, at2));
       start3 = end3;
     }
     at2 = end3;
   }
-  return [...parts3, text3.slice(start3)];
+  return [...parts2, text3.slice(start3)];
 }
 
 // src/scanner/anchors.ts
@@ -62909,8 +62909,8 @@ var leastBits = 5;
 var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
 function readAlternatives(source10, flags, known2) {
-  const parts3 = splitAlternatives(source10).map((sequence) => readSequence(sequence, flags, known2));
-  return parts3.length === 1 ? parts3[0] : parts3.reduce(eitherOf);
+  const parts2 = splitAlternatives(source10).map((sequence) => readSequence(sequence, flags, known2));
+  return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
 }
 function eitherOf(a, b3) {
   const set = unite(a.set, b3.set);
@@ -62923,39 +62923,39 @@ function eitherOf(a, b3) {
   return { least: Math.min(a.least, b3.least), set, best, news: Math.min(a.news, b3.news) };
 }
 function readSequence(sequence, flags, known2) {
-  const parts3 = [];
+  const parts2 = [];
   for (let at2 = 0; at2 < sequence.length; ) {
     const atom = readAtom(sequence, at2);
     at2 = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
     const { least, set, best, news: news2 } = readPart(atom.text, flags, known2);
     const times = atom.least;
-    parts3.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
+    parts2.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
-  const news = parts3.reduce((sum, part) => sum + part.news, 0);
+  const news = parts2.reduce((sum, part) => sum + part.news, 0);
   if (news === 0) return unknown;
   return {
-    least: parts3.reduce((sum, part) => sum + part.least, 0),
-    set: parts3.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
-    best: findBest(parts3),
+    least: parts2.reduce((sum, part) => sum + part.least, 0),
+    set: parts2.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
+    best: findBest(parts2),
     news
   };
 }
-function findBest(parts3) {
+function findBest(parts2) {
   let best;
   const offer = (run2) => {
     if (run2.bits > (best?.bits ?? 0)) best = run2;
   };
-  for (const [first, part] of parts3.entries()) {
+  for (const [first, part] of parts2.entries()) {
     if (part.best) offer(part.best);
     if (part.news === 0) continue;
     let [run2, news, set] = [0, 0, noBytes];
-    for (let at2 = first; at2 < parts3.length; at2++) {
-      set = unite(set, parts3[at2].set);
+    for (let at2 = first; at2 < parts2.length; at2++) {
+      set = unite(set, parts2[at2].set);
       const bits2 = bitsOf(set);
       if (bits2 < 0.1) break;
-      run2 += parts3[at2].least;
-      news += parts3[at2].news;
+      run2 += parts2[at2].least;
+      news += parts2[at2].news;
       if (news > 0) offer({ set, run: run2, bits: news * bits2 });
     }
   }
@@ -63048,7 +63048,7 @@ function createRuleSet(rules2) {
   const called = [...rulesOf.values()];
   const patterns = new Array(rules2.length);
   const anchors = new Array(rules2.length).fill(null);
-  const calls = new Array(keywords.length);
+  const calls2 = new Array(keywords.length);
   const anchorsOf = (rule) => {
     if (anchors[rule] === null) anchors[rule] = rules2[rule].linear ? void 0 : findAnchors(rules2[rule]);
     return anchors[rule];
@@ -63059,11 +63059,11 @@ function createRuleSet(rules2) {
     before: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[0]),
     after: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[1]),
     calls(keyword) {
-      calls[keyword] ??= called[keyword].map((rule) => {
+      calls2[keyword] ??= called[keyword].map((rule) => {
         const anchored = anchorsOf(rule);
         return { rule, distances: anchored ? anchored.get(keywords[keyword]) ?? [] : null };
       });
-      return calls[keyword];
+      return calls2[keyword];
     },
     pattern(rule) {
       patterns[rule] ??= preparePattern(rules2[rule], anchorsOf(rule) !== void 0);
@@ -63124,7 +63124,7 @@ var readKernel2 = shareKernel(0);
 function createEscapeSearch(bytes, from, to2) {
   const kernel = readKernel2(to2 - from);
   if (!kernel) return void 0;
-  const { calls } = kernel;
+  const { calls: calls2 } = kernel;
   let [lo, end3, last] = [0, 0, 0];
   return (from2) => {
     for (let at2 = from2; at2 < to2; at2 = end3) {
@@ -63133,7 +63133,7 @@ function createEscapeSearch(bytes, from, to2) {
         end3 = Math.min(to2, at2 + pieceLength);
         last = loadPiece(kernel, bytes, lo, Math.min(bytes.length, end3 + pieceMargin));
       }
-      const found = calls.findEscape(textAt, last, textAt + at2 - lo, textAt + end3 - lo) - textAt + lo;
+      const found = calls2.findEscape(textAt, last, textAt + at2 - lo, textAt + end3 - lo) - textAt + lo;
       if (found < end3) return found;
     }
     return to2;
@@ -63142,14 +63142,14 @@ function createEscapeSearch(bytes, from, to2) {
 function findRuns(bytes, from, to2, isDigit3, onRun) {
   const kernel = readKernel2(to2 - from);
   if (!kernel) return false;
-  const { calls } = kernel;
+  const { calls: calls2 } = kernel;
   for (let at2 = from; at2 < to2; ) {
     const end3 = Math.min(to2, at2 + pieceLength);
     const last = loadPiece(kernel, bytes, at2, end3);
     let [start3, next2] = [at2, at2];
     do {
-      start3 = calls.findRun(textAt + next2 - at2, last) - textAt + at2;
-      next2 = calls.getNext() - textAt + at2;
+      start3 = calls2.findRun(textAt + next2 - at2, last) - textAt + at2;
+      next2 = calls2.getNext() - textAt + at2;
       if (next2 < end3) onRun(start3, next2);
     } while (next2 < end3);
     if (end3 === to2) {
@@ -63292,43 +63292,119 @@ function isPromising(head2) {
   return head2.length >= 4;
 }
 
+// src/scanner/escape-forms.ts
+var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
+var follower = "%[89ab][0-9a-f]";
+var blanks = String.raw`[ \t]{0,8}(?:\r?\n[ \t]{0,60})?`;
+var prefix2 = "[a-z@]{0,2}";
+var inWord = String.raw`[\w+/=-]`;
+var rest = (quote) => String.raw`(?=${inWord}(?:(?!\k<${quote}>)[^\r\n]){0,400}\k<${quote}>`;
+var forms = [
+  `%${escapedByte}`,
+  `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
+  `%e[0-9a-f](?:${follower}){2}`,
+  `%f[0-4](?:${follower}){3}`,
+  "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
+  `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
+  `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
+  "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
+  `\\\\(?:["'/]|\\r?\\n)`,
+  // Strings with an operator between them.
+  String.raw`(?<joined>["'\x60])${blanks}(?:\+|\.\.?|&(?:[ \t]{0,4}_)?)${blanks}${prefix2}\k<joined>|'${blanks}\|\|${blanks}'`,
+  // Strings with nothing between them, the second of which is no key; on one line they end a statement.
+  String.raw`(?<=${inWord})(?<below>["'])[ \t]{0,8}\r?\n[ \t]{0,60}${prefix2}\k<below>${rest("below")}(?![ \t]{0,8}(?:[:>\]]|=(?!=))))`,
+  String.raw`(?<=${inWord})(?<beside>["'])[ \t]{1,8}${prefix2}\k<beside>${rest("beside")}[ \t]{0,8}(?:[;,)}\]]|["']${inWord}))`,
+  // Parts of a template, and characters that a list holds one by one.
+  `\\$\\{["']|(?<=\\$\\{["'][^"'\\n]{0,200})["']\\}`,
+  `(?<=(?<letter>["'])[^"'\\\\\\s])\\k<letter>[ \\t]{0,4},[ \\t]{0,4}\\k<letter>(?=[^"'\\\\\\s]\\k<letter>)`
+];
+var listed = String.raw`(?<listed>["'])[ \t]{0,8},${blanks}\k<listed>`;
+var escaped = new RegExp(forms.join("|"), "gi");
+var escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
+function decodeEscapes2(text3, origin, isList) {
+  const decodedAt = [0];
+  const outerAt = [0];
+  const pieces = [];
+  let length = 0;
+  let last = 0;
+  const put = (piece) => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  for (const found of text3.matchAll(isList ? escapedInList : escaped)) {
+    put(text3.slice(last, found.index));
+    decodedAt.push(length);
+    outerAt.push(found.index);
+    put(decodeForm(found[0]));
+    last = found.index + found[0].length;
+    decodedAt.push(length);
+    outerAt.push(last);
+  }
+  if (last === 0) return void 0;
+  put(text3.slice(last));
+  return {
+    text: Buffer.from(pieces.join(""), "latin1"),
+    begin: decodedAt[1],
+    toOuter(offset, isEnd) {
+      let piece = decodedAt.length - 1;
+      while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
+      const next2 = outerAt[piece + 1] ?? text3.length;
+      return origin + Math.min(next2, outerAt[piece] + offset - decodedAt[piece]);
+    }
+  };
+}
+var entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
+function decodeForm(form) {
+  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
+  if (form[0] === "&") {
+    const name2 = form.slice(1, -1).toLowerCase();
+    if (name2[0] !== "#") return entities[name2];
+    return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
+  }
+  const code = /^\\.*[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
+  if (code) return encodeCode(Number.parseInt(code, 16));
+  return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
+}
+var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
+
 // src/scanner/escapes.ts
 var begins = 1;
 var joins = 2;
-var parts2 = 4;
+var follows = 4;
 var opens = 8;
 var holds = 16;
+var lists = 32;
+var calls = 64;
+var needed = joins | opens | lists;
 var kindOf = new Uint8Array(256);
 var note = (letters, kind) => {
   for (const letter of letters) kindOf[letter.charCodeAt(0)] |= kind;
 };
 note("%&\\$", begins);
-note("+.", joins);
-note(" 	\n\"'`", parts2);
+note("\"'`", joins);
+note(` 	\r
++."'`, follows);
 note("[{", opens);
 note(` "'`, holds);
+note("]", lists);
+note(".", calls);
 function passQuiet(bytes, from, to2) {
   let at2 = from;
-  let last = at2 > 0 ? kindOf[bytes[at2 - 1]] : 0;
   for (; at2 + 3 < to2; at2 += 4) {
     const a = kindOf[bytes[at2]];
     const b3 = kindOf[bytes[at2 + 1]];
     const c3 = kindOf[bytes[at2 + 2]];
     const d2 = kindOf[bytes[at2 + 3]];
-    const joined = last >> 1 & a | a >> 1 & b3 | b3 >> 1 & c3 | c3 >> 1 & d2;
-    const opened = a & b3 >> 1 | b3 & c3 >> 1 | c3 & d2 >> 1 | d2;
-    if (((a | b3 | c3 | d2) & begins | joined & joins | opened & opens) !== 0) break;
-    last = d2;
+    const followed = a & b3 >> 1 | b3 & c3 >> 1 | c3 & d2 >> 1 | d2;
+    if (((a | b3 | c3 | d2) & begins | followed & needed) !== 0) break;
   }
   return at2;
 }
 function findEscapeKind(bytes, at2) {
-  const kind = kindOf[bytes[at2]] & (begins | joins | opens);
-  return kind !== 0 && stands(bytes, at2, kind) && beginsEscape(bytes, at2) ? kind : 0;
-}
-function stands(bytes, at2, kind) {
-  if (kind === joins) return (kindOf[bytes[at2 - 1]] & parts2) !== 0;
-  return kind !== opens || (kindOf[bytes[at2 + 1]] & holds) !== 0;
+  const kind = kindOf[bytes[at2]] & (begins | needed);
+  if (kind === 0 || kind !== begins && (kind & kindOf[bytes[at2 + 1]] >> 1) === 0) return 0;
+  if (kind === joins) return joinsList(bytes, at2) ? lists : findJoined(bytes, at2) > 0 ? joins : 0;
+  return beginsEscape(bytes, at2) ? kind : 0;
 }
 var isSpace = (byte) => byte === 32 || byte === 9;
 var isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
@@ -63350,13 +63426,56 @@ function beginsEscape(bytes, at2) {
     // [ {
     case 123:
       return beginsLetters(bytes, isSpace(next2) ? at2 + 2 : at2 + 1);
-    default: {
-      let before = at2 - 1;
-      while (isSpace(bytes[before])) before--;
-      if (bytes[before] === 10) before -= bytes[before - 1] === 13 ? 2 : 1;
-      return isQuote(bytes[before]) && (isQuote(next2) || next2 === 32 || next2 === 10 || next2 === 13);
-    }
+    default:
+      return isCalled(bytes, at2 + 1);
   }
+}
+var join4 = Buffer.from(".join");
+function isCalled(bytes, at2) {
+  for (let letter = 0; letter < join4.length; letter++) if (bytes[at2 + letter] !== join4[letter]) return false;
+  return true;
+}
+function joinsList(bytes, at2) {
+  if (bytes[at2 + 1] !== bytes[at2]) return false;
+  const next2 = bytes[at2 + 2];
+  if (next2 === 46) return isCalled(bytes, at2 + 2);
+  if (next2 === 44) return bytes[at2 - 1] === 40 && (bytes[at2 - 2] === 110 || bytes[at2 - 2] === 101);
+  return next2 === 41 && bytes[at2 - 2] === 44 && bytes[at2 - 3] === 125;
+}
+var isOperator = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
+var isWord = (byte) => byte !== void 0 && (byte >= 47 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || byte === 43 || byte === 45 || byte === 61 || byte === 95);
+function passBlanks(bytes, from) {
+  let at2 = from;
+  while (isSpace(bytes[at2])) at2++;
+  if (bytes[at2] === 13) at2++;
+  if (bytes[at2] !== 10) return at2;
+  do
+    at2++;
+  while (isSpace(bytes[at2]));
+  return at2;
+}
+function findJoined(bytes, at2) {
+  const quote = bytes[at2];
+  let next2 = passBlanks(bytes, at2 + 1);
+  const isJoint2 = isOperator(bytes[next2]);
+  if (isJoint2) {
+    next2 += bytes[next2 + 1] === bytes[next2] ? 2 : 1;
+    while (isSpace(bytes[next2])) next2++;
+    if (bytes[next2] === 95) next2++;
+    next2 = passBlanks(bytes, next2);
+  } else if (next2 === at2 + 1 || !isWord(bytes[at2 - 1])) return 0;
+  for (let letters = 0; letters < 2 && bytes[next2] >= 64 && bytes[next2] !== quote; letters++) next2++;
+  if (bytes[next2] !== quote) return 0;
+  return isJoint2 || isWord(bytes[next2 + 1]) && (hasDigit(bytes, at2, -1) || hasDigit(bytes, next2, 1)) ? next2 : 0;
+}
+var longestPart = 200;
+function hasDigit(bytes, quoteAt, step) {
+  for (let at2 = quoteAt + step, end3 = at2 + longestPart * step; at2 !== end3; at2 += step) {
+    const byte = bytes[at2];
+    if (byte === void 0 || byte === 10 || byte === bytes[quoteAt]) return false;
+    if (byte >= 48 && byte < 58) return true;
+  }
+  return false;
 }
 var fewestLetters = 6;
 function beginsLetters(bytes, from) {
@@ -63383,27 +63502,6 @@ function listEncoded(bytes, from, to2, floor = from, ceiling = to2) {
 }
 var escapedBefore = 256;
 var escapedAfter = 2048;
-var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
-var follower = "%[89ab][0-9a-f]";
-var escaped = new RegExp(
-  [
-    `%${escapedByte}`,
-    `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
-    `%e[0-9a-f](?:${follower}){2}`,
-    `%f[0-4](?:${follower}){3}`,
-    "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
-    `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
-    `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
-    "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
-    `\\\\(?:["'/]|\\r?\\n)`,
-    "([\"'`])[ \\t]{0,8}[+.][ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})?\\1",
-    "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2",
-    // Parts of a template, and characters that a list holds one by one.
-    `\\$\\{["']|(?<=\\$\\{["'][^"'\\n]{0,200})["']\\}`,
-    `(?<=(["'])[^"'\\\\\\s])\\3[ \\t]{0,4},[ \\t]{0,4}\\3(?=[^"'\\\\\\s]\\3)`
-  ].join("|"),
-  "gi"
-);
 function listEscaped(bytes, from, to2, ceiling, found) {
   let buffer;
   const search = createEscapeSearch(bytes, from, to2) ?? ((at2) => passQuiet(bytes, at2, to2));
@@ -63412,30 +63510,57 @@ function listEscaped(bytes, from, to2, ceiling, found) {
     const kind = at2 < to2 ? findEscapeKind(bytes, at2) : 0;
     if (kind === 0) continue;
     buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const before = buffer.subarray(Math.max(from, at2 - escapedBefore), at2);
-    const feedBefore = before.lastIndexOf(10);
-    const isLeading = kind === joins && feedBefore > 0 && isBlank(before, feedBefore + 1);
-    const start3 = at2 - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
-    const after = buffer.subarray(at2, Math.min(ceiling, at2 + escapedAfter));
-    const feed = after.indexOf(10, 1);
-    let next2 = feed === -1 ? -1 : after.indexOf(10, feed + 1);
-    let goesOn = false;
-    while (next2 !== -1 && isContinued(after, next2)) {
-      next2 = after.indexOf(10, next2 + 1);
-      goesOn = true;
-    }
-    const end3 = at2 + (next2 === -1 ? after.length : next2);
-    const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3);
+    const { start: start3, end: end3, next: next2 } = findExtent(buffer, at2, kind, from, ceiling);
+    const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3, kind === lists);
     if (decoded) found.push(decoded);
-    at2 = feed === -1 || goesOn ? end3 : at2 + feed;
+    at2 = next2;
   }
 }
-var isContinued = (bytes, feed) => bytes[feed - 1] === 92 || bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
-var isJoint = (byte) => byte === 43 || byte === 46;
-function isBlank(bytes, from) {
-  for (let at2 = from; at2 < bytes.length; at2++) if (!isSpace(bytes[at2])) return false;
-  return true;
+function findExtent(buffer, at2, kind, from, ceiling) {
+  const limit2 = Math.min(ceiling, at2 + escapedAfter);
+  const endOfLine = (place) => {
+    const feed2 = place < limit2 ? buffer.subarray(place, limit2).indexOf(10) : -1;
+    return feed2 === -1 ? limit2 : place + feed2;
+  };
+  let first = at2;
+  let last = at2;
+  if (kind === lists) {
+    const floor = Math.max(from, at2 - escapedAfter);
+    const open6 = lastOf(buffer, buffer[at2] === 93 ? 91 : 123, at2, floor);
+    if (buffer[at2 + 2] === 44 || buffer[at2 + 2] === 46) last = firstOf(buffer, [41, 93, 125], at2 + 6, limit2);
+    else if (open6 > floor) first = open6;
+  }
+  const before = buffer.subarray(Math.max(from, first - escapedBefore), first);
+  const start3 = first - before.length + before.lastIndexOf(10) + 1;
+  if (kind === joins) {
+    for (let quote = at2, begin = findJoined(buffer, at2); begin > 0 && begin < limit2; begin = findJoined(buffer, quote)) {
+      quote = firstOf(buffer, [buffer[at2], 10], begin + 1, limit2);
+      if (quote === limit2 || buffer[quote] === 10) break;
+      last = quote;
+    }
+  }
+  if (last > at2) return { start: start3, end: endOfLine(last), next: endOfLine(last) };
+  const feed = endOfLine(at2 + 1);
+  let end3 = feed === limit2 ? limit2 : endOfLine(feed + 1);
+  let goesOn = false;
+  while (end3 < limit2 && isContinued(buffer, end3)) {
+    end3 = endOfLine(end3 + 1);
+    goesOn = true;
+  }
+  return { start: start3, end: end3, next: goesOn || feed === limit2 ? end3 : feed };
 }
+function lastOf(bytes, byte, from, floor) {
+  let at2 = from;
+  while (at2 > floor && bytes[at2] !== byte) at2--;
+  return at2;
+}
+function firstOf(bytes, wanted, from, limit2) {
+  let at2 = from;
+  while (at2 < limit2 && !wanted.includes(bytes[at2])) at2++;
+  return at2;
+}
+var isContinued = (bytes, feed) => bytes[feed - 1] === 92 || bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
+var isJoint = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
 function isJoined(bytes, start3, end3) {
   if (isContinued(bytes, end3 - 1)) return true;
   let last = end3 - 1;
@@ -63443,7 +63568,7 @@ function isJoined(bytes, start3, end3) {
   if (isJoint(bytes[last])) {
     do
       last--;
-    while (isSpace(bytes[last]));
+    while (isSpace(bytes[last]) || isJoint(bytes[last]));
     if (last >= start3 && isQuote(bytes[last])) return true;
   }
   let first = start3;
@@ -63451,54 +63576,9 @@ function isJoined(bytes, start3, end3) {
   if (!isJoint(bytes[first])) return false;
   do
     first++;
-  while (isSpace(bytes[first]));
+  while (isSpace(bytes[first]) || isJoint(bytes[first]));
   return isQuote(bytes[first]);
 }
-var entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
-function decodeEscapes2(text3, origin) {
-  const decodedAt = [0];
-  const outerAt = [0];
-  const pieces = [];
-  let length = 0;
-  let last = 0;
-  const put = (piece) => {
-    pieces.push(piece);
-    length += piece.length;
-  };
-  for (const found of text3.matchAll(escaped)) {
-    put(text3.slice(last, found.index));
-    decodedAt.push(length);
-    outerAt.push(found.index);
-    put(decodeOne(found[0]));
-    last = found.index + found[0].length;
-    decodedAt.push(length);
-    outerAt.push(last);
-  }
-  if (last === 0) return void 0;
-  put(text3.slice(last));
-  return {
-    text: Buffer.from(pieces.join(""), "latin1"),
-    begin: decodedAt[1],
-    toOuter(offset, isEnd) {
-      let piece = decodedAt.length - 1;
-      while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      const next2 = outerAt[piece + 1] ?? text3.length;
-      return origin + Math.min(next2, outerAt[piece] + offset - decodedAt[piece]);
-    }
-  };
-}
-function decodeOne(form) {
-  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
-  if (form[0] === "&") {
-    const name2 = form.slice(1, -1).toLowerCase();
-    if (name2[0] !== "#") return entities[name2];
-    return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
-  }
-  const code = /[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
-  if (code) return encodeCode(Number.parseInt(code, 16));
-  return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
-}
-var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
 
 // src/secret.ts
 var Secret = class {
@@ -63736,8 +63816,8 @@ var hitsAtOnce = 16384;
 var fewKnown = 32;
 var mostKnown = 1024;
 var decodedAtOnce = 1 << 20;
-function createTextScan(parts3, memory, scanDecoded) {
-  const { index, set, refusal } = parts3;
+function createTextScan(parts2, memory, scanDecoded) {
+  const { index, set, refusal } = parts2;
   const own = createLineList();
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
@@ -63795,7 +63875,7 @@ function createTextScan(parts3, memory, scanDecoded) {
         matches.push({ ...match2, start: start3, end: end4, decoded: true });
         while (line > begin && lines.starts[line] > start3) line--;
         while (lines.starts[line + 1] <= start3) line++;
-        holders.add(line);
+        for (let held = line; held < lines.count && lines.starts[held] < end4; held++) holders.add(held);
       }
     }
   };
@@ -63856,8 +63936,8 @@ function createScanners(rules2, remembered = fewLines2) {
   const set = createRuleSet(rules2);
   const index = createKeywordIndex(set.keywords);
   return (keep) => {
-    const parts3 = createParts(index, set, keep);
-    return startScanner(createTextScan(parts3, createLineMemory(remembered), createDecodedScan(parts3, decodedLevels)));
+    const parts2 = createParts(index, set, keep);
+    return startScanner(createTextScan(parts2, createLineMemory(remembered), createDecodedScan(parts2, decodedLevels)));
   };
 }
 var createParts = (index, set, keep) => ({
@@ -63880,10 +63960,10 @@ function startScanner(scanText) {
     }
   };
 }
-function createDecodedScan(parts3, levels5) {
+function createDecodedScan(parts2, levels5) {
   let scan;
   return (bytes) => {
-    scan ??= createTextScan(parts3, forgetful, levels5 > 1 ? createDecodedScan(parts3, levels5 - 1) : void 0);
+    scan ??= createTextScan(parts2, forgetful, levels5 > 1 ? createDecodedScan(parts2, levels5 - 1) : void 0);
     return scan(readUtf16(bytes).bytes);
   };
 }
@@ -64738,12 +64818,12 @@ function renderPlaces(places, limit2) {
     const span = place.first ? `, ${renderDay(place.first)}${place.last && place.last.oid !== place.first.oid ? ` to ${renderDay(place.last)}` : ""}` : "";
     return `- ${renderPlace2(place)}${span}${place.inTip ? ", in the tip" : ""}`;
   });
-  const rest = places.length - shown.length;
+  const rest2 = places.length - shown.length;
   return [
     `<details><summary>${places.length === 1 ? "1 place" : `${places.length} places`}</summary>
 `,
     ...shown,
-    ...rest > 0 ? [`- and ${rest} more: \`leakgate report --format md\` lists them all`] : [],
+    ...rest2 > 0 ? [`- and ${rest2} more: \`leakgate report --format md\` lists them all`] : [],
     "\n</details>"
   ];
 }
@@ -64752,14 +64832,14 @@ function renderPlace2({ path: path2, line, kind }) {
 }
 function renderRefs(refs, limit2) {
   const names2 = [...new Set(refs.map(renderRef))];
-  const rest = names2.length - limit2;
-  return names2.slice(0, limit2).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+  const rest2 = names2.length - limit2;
+  return names2.slice(0, limit2).join(", ") + (rest2 > 0 ? ` and ${rest2} more` : "");
 }
 function renderRef(name2) {
-  const [, kind, rest] = /^refs\/(heads|tags|pull|remotes\/[^/]+)\/(.*)$/s.exec(name2) ?? [];
-  if (kind === "tags") return `tag ${renderCode2(rest)}`;
-  if (kind === "pull") return `pull request ${renderCode2(rest.replace(/\/.*$/s, ""))}`;
-  return renderCode2(rest ?? name2);
+  const [, kind, rest2] = /^refs\/(heads|tags|pull|remotes\/[^/]+)\/(.*)$/s.exec(name2) ?? [];
+  if (kind === "tags") return `tag ${renderCode2(rest2)}`;
+  if (kind === "pull") return `pull request ${renderCode2(rest2.replace(/\/.*$/s, ""))}`;
+  return renderCode2(rest2 ?? name2);
 }
 function renderCommit(commit) {
   return `\`${commit.oid.slice(0, 10)}\` of ${renderDay(commit)}`;
@@ -65389,11 +65469,11 @@ async function scanTexts(source10, config, world) {
     const onUnread = (reason) => {
       leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason, failed: true });
     };
-    const parts3 = readParts(text3);
+    const parts2 = readParts(text3);
     for (; ; ) {
       let part;
       try {
-        part = (await parts3.next()).value;
+        part = (await parts2.next()).value;
       } catch (error2) {
         onUnread(String(error2.message));
         break;
@@ -65698,8 +65778,8 @@ async function readRangePolicy({ base: base2, head: head2, cwd }, approvals) {
     return { config: agreed, asked: asked2, notices, breaksPolicy: false };
   }
   notices.push(`${configFile} of this change counts, since @${by} approved this head`);
-  const { config: _3, ...rest } = own;
-  const config = createConfig({ ...rest, ...theirs.config && { config: theirs.config } });
+  const { config: _3, ...rest2 } = own;
+  const config = createConfig({ ...rest2, ...theirs.config && { config: theirs.config } });
   return { config, asked: asked2, notices, breaksPolicy: false };
 }
 function listTouched(before, theirs) {
@@ -66008,10 +66088,10 @@ function createRecognition(leaks, repositoryKey) {
   return (value) => {
     const text3 = value.reveal().trim();
     const whole2 = new Secret(text3);
-    const parts3 = scanner.scan(Buffer.from(text3)).map(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, repositoryKey));
+    const parts2 = scanner.scan(Buffer.from(text3)).map(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, repositoryKey));
     return leaks.filter(({ rule, keyName, fingerprint }) => {
       const base2 = fingerprint.slice(0, 12);
-      return parts3.includes(base2) || createFingerprint(rule, whole2, keyName, repositoryKey) === base2;
+      return parts2.includes(base2) || createFingerprint(rule, whole2, keyName, repositoryKey) === base2;
     }).map(({ fingerprint }) => fingerprint);
   };
 }
@@ -66044,8 +66124,8 @@ async function verifyIncidents(incidents, inputs, environment, readKey) {
 function renderPlans(plans) {
   const rows = [...plans].map(([fingerprint, { evidence, open: open6, unseen }]) => {
     const done = [...evidence.keys()].map((box) => `\`${box}\``).join(", ");
-    const rest = open6.join("; ") || (unseen.length > 0 ? "nothing that could be seen" : "nothing");
-    return `| \`${fingerprint}\` | ${done || "nothing"} | ${rest} |`;
+    const rest2 = open6.join("; ") || (unseen.length > 0 ? "nothing that could be seen" : "nothing");
+    return `| \`${fingerprint}\` | ${done || "nothing"} | ${rest2} |`;
   });
   return ["### Seen in Key Vault\n", "| credential | done | open |", "| :-- | :-- | :-- |", ...rows, ""].join("\n");
 }
@@ -66954,8 +67034,8 @@ async function reviewPullRequest(run2) {
         return suppression ? renderSuppressed(suppression, marker) : renderGone(marker, body4);
       },
       renderBody: (overflow) => {
-        const rest = overflow.flatMap(({ fingerprint }) => findings.get(fingerprint) ?? []);
-        return renderReviewBody({ ...counts, marker: markers.review, rest });
+        const rest2 = overflow.flatMap(({ fingerprint }) => findings.get(fingerprint) ?? []);
+        return renderReviewBody({ ...counts, marker: markers.review, rest: rest2 });
       }
     });
     return notices;

@@ -315,7 +315,7 @@ function openBlobs(cwd) {
   child.stdin.on("error", () => {
   });
   const chunks = child.stdout[Symbol.asyncIterator]();
-  let rest = Buffer.alloc(0);
+  let rest2 = Buffer.alloc(0);
   let names2 = "";
   const writeNames = () => {
     if (!child.stdin.writableEnded) child.stdin.write(names2);
@@ -341,27 +341,27 @@ function openBlobs(cwd) {
     throw await fail(name2);
   };
   const readLine = async (name2) => {
-    let end3 = rest.indexOf(10);
+    let end3 = rest2.indexOf(10);
     while (end3 === -1) {
-      rest = Buffer.concat([rest, await pull(name2)]);
-      end3 = rest.indexOf(10);
+      rest2 = Buffer.concat([rest2, await pull(name2)]);
+      end3 = rest2.indexOf(10);
     }
-    const line = rest.toString("latin1", 0, end3);
-    rest = rest.subarray(end3 + 1);
+    const line = rest2.toString("latin1", 0, end3);
+    rest2 = rest2.subarray(end3 + 1);
     return line;
   };
   const readContent = async (name2, size, wanted) => {
-    if (rest.length > size) {
-      const content2 = rest.subarray(0, size);
-      rest = rest.subarray(size + 1);
+    if (rest2.length > size) {
+      const content2 = rest2.subarray(0, size);
+      rest2 = rest2.subarray(size + 1);
       return content2;
     }
     const content = Buffer.allocUnsafe(wanted ? size : 0);
     for (let read2 = 0; read2 <= size; ) {
-      if (rest.length === 0) rest = await pull(name2);
-      const part = rest.subarray(0, size + 1 - read2);
+      if (rest2.length === 0) rest2 = await pull(name2);
+      const part = rest2.subarray(0, size + 1 - read2);
       if (wanted) part.copy(content, read2);
-      rest = rest.subarray(part.length);
+      rest2 = rest2.subarray(part.length);
       read2 += part.length;
     }
     return content;
@@ -589,9 +589,9 @@ function keepCommon(changes, others) {
   return changes.flatMap((change) => {
     const other = byPath.get(key(change));
     if (!other) return [];
-    const { addedLines: mine, ...rest } = change;
+    const { addedLines: mine, ...rest2 } = change;
     const common11 = mine && other.addedLines ? intersectLines(mine, other.addedLines) : mine ?? other.addedLines;
-    return [{ ...rest, ...common11 && { addedLines: common11 } }];
+    return [{ ...rest2, ...common11 && { addedLines: common11 } }];
   });
 }
 async function readMergeHeads(environment, cwd) {
@@ -1180,14 +1180,14 @@ var init_calm = __esm({
 // src/rules/checksums.ts
 function crc32(data) {
   const bytes = typeof data === "string" ? Buffer.from(data, "latin1") : data;
-  let rest = 4294967295;
-  for (const byte of bytes) rest = crcTable[(rest ^ byte) & 255] ^ rest >>> 8;
-  return (rest ^ 4294967295) >>> 0;
+  let rest2 = 4294967295;
+  for (const byte of bytes) rest2 = crcTable[(rest2 ^ byte) & 255] ^ rest2 >>> 8;
+  return (rest2 ^ 4294967295) >>> 0;
 }
 function encodeDigits(value, alphabet2, length) {
   let digits2 = "";
-  for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet2.length)) {
-    digits2 = alphabet2[rest % alphabet2.length] + digits2;
+  for (let rest2 = value; rest2 > 0; rest2 = Math.floor(rest2 / alphabet2.length)) {
+    digits2 = alphabet2[rest2 % alphabet2.length] + digits2;
   }
   return digits2.padStart(length, alphabet2[0]);
 }
@@ -1240,19 +1240,19 @@ var init_checksums = __esm({
     "use strict";
     base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     crcTable = Uint32Array.from({ length: 256 }, (_3, byte) => {
-      let rest = byte;
-      for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? rest >>> 1 ^ 3988292384 : rest >>> 1;
-      return rest;
+      let rest2 = byte;
+      for (let bit = 0; bit < 8; bit++) rest2 = rest2 & 1 ? rest2 >>> 1 ^ 3988292384 : rest2 >>> 1;
+      return rest2;
     });
     rotate = (word2, count2) => word2 << count2 | word2 >>> 32 - count2;
   }
 });
 
 // src/rules/crc-tails.ts
-function createTailCheck(prefix2, { encode, whole: whole2 }) {
+function createTailCheck(prefix3, { encode, whole: whole2 }) {
   const length = encode(0).length;
   return (value) => {
-    const body4 = value.slice(prefix2.length).replace(/^[a-z]_/, "");
+    const body4 = value.slice(prefix3.length).replace(/^[a-z]_/, "");
     const summed = (whole2 ? value : body4).slice(0, -length).replace(/[-_]$/, "");
     if (encode(crc32(summed)) === value.slice(-length)) return "valid";
     return hasRandomLook(body4) ? "unknown" : "invalid";
@@ -1378,31 +1378,31 @@ function article(name2) {
 }
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map((token2) => {
-    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token2;
-    const exact = token2.exact || prefix2.length < 4;
+    const { kind, prefix: prefix3, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token2;
+    const exact = token2.exact || prefix3.length < 4;
     const isShape = createShapeTest(body4);
-    const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value) => {
-      const own = value.slice(prefix2.length);
+    const prove9 = tail2 ? createTailCheck(prefix3, tail2) : (value) => {
+      const own = value.slice(prefix3.length);
       return hasRandomLook(own) && !joinedWords.test(own) ? "unknown" : "invalid";
     };
-    const check2 = (value) => isShape(value.slice(prefix2.length)) && !isPublished2(value) ? prove9(value) : "invalid";
+    const check2 = (value) => isShape(value.slice(prefix3.length)) && !isPublished2(value) ? prove9(value) : "invalid";
     const pattern = once(() => {
-      const source10 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
-      const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
+      const source10 = escapePattern(prefix3) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix3) ? edge.replace("+/", "+") : edge);
       return new RegExp(`${begin}(?<secret>${source10})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
       label: label2 ?? `${article(provider.name)} ${provider.name} ${spell(kind)}`,
       level: level2,
-      keywords: keywords ?? [prefix2.toLowerCase()],
+      keywords: keywords ?? [prefix3.toLowerCase()],
       get pattern() {
         return pattern();
       },
       check: token2.check ?? check2,
       ...reach3 && { reach: reach3 },
       highEntropy: true,
-      shown: prefix2,
+      shown: prefix3,
       credential: credential2 ?? "provider-token",
       provider: provider.name,
       ...provider.revoke && { revoke: provider.revoke },
@@ -1418,7 +1418,7 @@ function spell(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix2, body4, source10, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source10, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
+    ([id2, name2, kind, prefix3, body4, source10, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source10, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix3, body: body4, ...options }])
   );
 }
 var escapePattern, wordStart, wordEnd, partsAtSlash, joinedWords;
@@ -1432,7 +1432,7 @@ var init_prefixed_tokens = __esm({
     escapePattern = (text3) => text3.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
     wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
     wordEnd = "(?![0-9A-Za-z_+/=-])";
-    partsAtSlash = (prefix2) => /\w[_-]/.test(prefix2);
+    partsAtSlash = (prefix3) => /\w[_-]/.test(prefix3);
     joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
   }
 });
@@ -1504,8 +1504,8 @@ function isCredential(before, name2, gap3, value, options) {
   if (options.distinct) return true;
   const whole2 = name2 + gap3;
   if (options.near && !options.near.test(whole2)) return false;
-  const rest = options.near ? whole2.replace(options.near, "") : whole2;
-  if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || camelIdentifierName.test(rest) || gap3.split("\n").length > 2)
+  const rest2 = options.near ? whole2.replace(options.near, "") : whole2;
+  if (publicWord.test(rest2.slice(-40)) || identifierName.test(rest2) || camelIdentifierName.test(rest2) || gap3.split("\n").length > 2)
     return false;
   if (gap3.endsWith("@") || openHash.test(before + whole2)) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
@@ -12650,23 +12650,23 @@ var init_vercel = __esm({
 
 // src/rules/wallets.ts
 function checkCrc16(bytes) {
-  let rest = 0;
+  let rest2 = 0;
   for (const byte of bytes.subarray(0, -2)) {
-    rest ^= byte << 8;
-    for (let bit = 0; bit < 8; bit++) rest = rest & 32768 ? (rest << 1 ^ 4129) & 65535 : rest << 1 & 65535;
+    rest2 ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) rest2 = rest2 & 32768 ? (rest2 << 1 ^ 4129) & 65535 : rest2 << 1 & 65535;
   }
-  return rest === bytes.at(-2) + bytes.at(-1) * 256;
+  return rest2 === bytes.at(-2) + bytes.at(-1) * 256;
 }
 function decodeBase322(text3) {
   let bits2 = 0;
-  let rest = 0;
+  let rest2 = 0;
   const bytes = [];
   for (const digit2 of text3) {
-    rest = (rest << 5 | base32.indexOf(digit2)) & 4095;
+    rest2 = (rest2 << 5 | base32.indexOf(digit2)) & 4095;
     bits2 += 5;
     if (bits2 >= 8) {
       bits2 -= 8;
-      bytes.push(rest >> bits2 & 255);
+      bytes.push(rest2 >> bits2 & 255);
     }
   }
   return Uint8Array.from(bytes);
@@ -13234,7 +13234,7 @@ function isOtherKey({ keyWords, value }) {
 }
 function isWoven(value) {
   const text3 = value.toLowerCase();
-  const runsAlong = (rest) => [1, -1].some((step) => measureRun(text3.replace(rest, ""), step) >= 5);
+  const runsAlong = (rest2) => [1, -1].some((step) => measureRun(text3.replace(rest2, ""), step) >= 5);
   return runsAlong(/[^a-z]+/g) && runsAlong(/\D+/g);
 }
 function decodeText(value) {
@@ -13490,7 +13490,7 @@ var init_features = __esm({
       distinct: (p2) => new Set(p2.value).size,
       equalRun: (p2) => measureRun(p2.value, 0),
       risingRun: (p2) => Math.max(measureRun(p2.value.toLowerCase(), 1), measureRun(p2.value.toLowerCase(), -1)),
-      wovenRun: (p2) => Math.max(...[/\D+/g, /[^A-Za-z]+/g].map((rest) => measureRun(p2.value.toLowerCase().replace(rest, ""), 1))),
+      wovenRun: (p2) => Math.max(...[/\D+/g, /[^A-Za-z]+/g].map((rest2) => measureRun(p2.value.toLowerCase().replace(rest2, ""), 1))),
       hex: (p2) => flag(/^(?:0x)?[\da-f]{16,}$/i.test(p2.value)),
       hexRun: (p2) => Math.max(0, ...(p2.value.match(/[\da-f]{8,}/gi) ?? []).map((run) => run.length)),
       mixedRun: (p2) => Math.max(0, ...(p2.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run) => run.length)),
@@ -13763,11 +13763,11 @@ function describeLifetime(told) {
 }
 function describeJwt(value) {
   const token2 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
-  const parts3 = token2.split(".");
-  if (parts3.length !== 3) return void 0;
+  const parts2 = token2.split(".");
+  if (parts2.length !== 3) return void 0;
   let claims;
   try {
-    claims = JSON.parse(Buffer.from(parts3[1], "base64url").toString("utf8"));
+    claims = JSON.parse(Buffer.from(parts2[1], "base64url").toString("utf8"));
   } catch {
     return void 0;
   }
@@ -14090,7 +14090,7 @@ var readBinary;
 var init_binary = __esm({
   "src/scanner/kernel/binary.ts"() {
     "use strict";
-    readBinary = () => Buffer.from("AGFzbQEAAAABUQlgBn9/f39/fwF/YAJ/fwF/YAF/AGAAAX9gDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38BfwMMCwAAAgEBAwQFBgcIBQMBAAAGPQx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHXQgKZmluZEVzY2FwZQAKDGZpbmRLZXl3b3JkcwAICHNldFRhYmxlAAcJaGFzaExpbmVzAAYHZ2V0TmV4dAAFB2ZpbmRSdW4ABAlzZXREaWdpdHMAAgZtZW1vcnkCAAqCGwvTAQECfyACQQNrLQAAIQYjAiACLQABQR9xIANBBXRyQbHz3fF5bEERdiIHQQJ0aigCACACLQACQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckEBckGx893xeWxBEXYgBCAFEAEhBAsjAyAHQQJ0aigCACAGQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckECckGx893xeWxBEXYgBCAFEAEhBAsjBCAHai0AAAR/IAAgASACIAdBB3RBA3JBsfPd8XlsQRF2IAQgBRABBSAECwvSAQEGfyMFIANBAXRqLgEAIQYDQCAGQQBOBEAjCSMHIAZBAXRqLwEAIghBAnRqIgMoAgAhCQJAIAIjCCAIai0AAGsiByADKAIEIAlrIgpqIAFLIAAgB0pyDQBBACEDA0AgAyAKSQR/IwogCWogA2otAAAgAyAHai0AACILQSByIAsgC0HBAGtBGkkbRgVBAAsEQCADQQFqIQMMAQsLIAMgCkcNACAEIAUgByAAa2o2AgAgBCAINgIEIARBCGohBAsjBiAGQQF0ai4BACEGDAELCyAEC30BAn8gACQLA0AgAUGAAkkEQCAAIAFqIAFBwQBrIgJBGkkEfyACBSABQeEAa0EaSQR/IAFBxwBrBSABQTBrQQpJBH8gAUEEagUgAUEtRiABQStGcgR/QT4FQT9B/wEgAUHfAEYgAUEvRnIbCwsLCzoAACABQQFqIQEMAQsLC4AEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMLIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQvfAQECfyAAIgJBE2ohAwNAIAEgA0sEQCADIQADQCAAIAJPBH8jCyAALQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyAAIAJJBEAgA0EBaiEAA0AgACABSQR/IwsgAC0AAGotAABB/wFHBUEACwRAIABBAWohAAwBCwsgACABRgR/QQEFIAIgACACaxADCwRAIAAkACACDwsLIABBAWoiAkETaiEDDAELCyABIQADQCAAIAJLBH8jCyAAQQFrLQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyABJAAgAAsEACMAC/ACAQl/IAEhDQNAIAcgEksgAiANS3EEQAJAIA0hDkEAIQ8DQCAAIA5LBEAgDv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIg9FBEAgDkEQaiEODAILCwsgD0UgDiAPaGogDiAPGyIUIABPcg0AIAghDiAJIRAgFCANIg9rIhNBfHEgD2ohFQNAIA8gFUkEQCAPKAIAIhEgDnMgCmwiDkEPdiAOcyEOIBAgEXMgC2wiEEENdiAQcyEQIA9BBGohDwwBCwtBACERA0AgDyAUTQRAIA8tAAAgEUEIdHIhESAPQQFqIQ8MAQsLIA4gEXMgE0EBaiIOQRR0cyAKbCEPIBAgEXMgDnMgC2whECASQQJ0IhEgBGogDSABayADajYCACAFIBFqIAwgDkkiDQR/QQAFIA8gD0EQdnNBAXILNgIAIAYgEkECdGpBACAQIBBBEHZzIA0bNgIAIBJBAWohEiAUQQFqIQ0MAgsLCyANJAAgEgsqACAAJAEgASQCIAIkAyADJAkgBCQFIAUkBiAGJAcgByQEIAgkCCAJJAoLwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQL+wUBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkAgAi0AACIFQSVHBEAgBUEmRg0BIAVB3ABGDQIgBUEkRg0DIAVB2wBGDQQgBUH7AEYNBAwFCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEBayEBA0AgACABTQR/IAEtAAAiAkEJRiACQSBGcgVBAAsEQCABQQFrIQEMAQsLIAAgAU0EfyABLQAAQQpGBUEACwRAIAFBAkEBIAFBAWstAABBDUYbayEBCyAAIAFLBEBBAQ8LIAEtAAAiAEEnRiAAQSJGciAAQeAARnIEfyADQSdGIANBIkZyIANB4ABGciADQSBGciADQQpGciADQQ1GcgVBAAsLlAQCA3sCfwNAIAIgA0kEQCAC/QAEACIF/QwlJSUlJSUlJSUlJSUlJSUl/SMgBf0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBf0MXFxcXFxcXFxcXFxcXFxcXP0jIAX9DCQkJCQkJCQkJCQkJCQkJCT9I/1Q/VAhBCAF/QwrKysrKysrKysrKysrKysr/SMgBf0MLi4uLi4uLi4uLi4uLi4uLv0j/VAiBiAF/QxbW1tbW1tbW1tbW1tbW1tb/SMgBf0Me3t7e3t7e3t7e3t7e3t7e/0j/VAiBf1Q/VMEeyAEIAYgAkEBa/0ABAAiBP0MICAgICAgICAgICAgICAgIP0jIAT9DAkJCQkJCQkJCQkJCQkJCQn9I/1QIAT9DAoKCgoKCgoKCgoKCgoKCgr9IyAE/QxgYGBgYGBgYGBgYGBgYGBg/SP9UP1QIAT9DCIiIiIiIiIiIiIiIiIiIiL9IyAE/QwnJycnJycnJycnJycnJycn/SP9UP1Q/U4gBSAC/QAEASIE/QwgICAgICAgICAgICAgICAg/SMgBP0MIiIiIiIiIiIiIiIiIiIiIv0jIAT9DCcnJycnJycnJycnJycnJyf9I/1Q/VD9Tv1Q/VAFIAQL/WQhBwNAIAcEQCACIAdoaiIIIANPBEAgAw8LIAAgASAIEAkEQCAIDwsgByAHQQFrcSEHDAELCyACQRBqIQIMAQsLIAML", "base64");
+    readBinary = () => Buffer.from("AGFzbQEAAAABUQlgBn9/f39/fwF/YAJ/fwF/YAN/f38Bf2ABfwBgAAF/YA1/f39/f39/f39/f39/AX9gCn9/f39/f39/f38AYAd/f39/f39/AX9gBH9/f38BfwMNDAAAAwEBBAUGBwICCAUDAQAABj0MfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB10ICmZpbmRFc2NhcGUACwxmaW5kS2V5d29yZHMACAhzZXRUYWJsZQAHCWhhc2hMaW5lcwAGB2dldE5leHQABQdmaW5kUnVuAAQJc2V0RGlnaXRzAAIGbWVtb3J5AgAK+yAM0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAt9AQJ/IAAkCwNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuABAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjCyACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQEL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IwsgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMLIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQAwsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IwsgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALBAAjAAvwAgEJfyABIQ0DQCAHIBJLIAIgDUtxBEACQCANIQ5BACEPA0AgACAOSwRAIA79AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIPRQRAIA5BEGohDgwCCwsLIA9FIA4gD2hqIA4gDxsiFCAAT3INACAIIQ4gCSEQIBQgDSIPayITQXxxIA9qIRUDQCAPIBVJBEAgDygCACIRIA5zIApsIg5BD3YgDnMhDiAQIBFzIAtsIhBBDXYgEHMhECAPQQRqIQ8MAQsLQQAhEQNAIA8gFE0EQCAPLQAAIBFBCHRyIREgD0EBaiEPDAELCyAOIBFzIBNBAWoiDkEUdHMgCmwhDyAQIBFzIA5zIAtsIRAgEkECdCIRIARqIA0gAWsgA2o2AgAgBSARaiAMIA5JIg0Ef0EABSAPIA9BEHZzQQFyCzYCACAGIBJBAnRqQQAgECAQQRB2cyANGzYCACASQQFqIRIgFEEBaiENDAILCwsgDSQAIBILKgAgACQBIAEkAiACJAMgAyQJIAQkBSAFJAYgBiQHIAckBCAIJAggCSQKC8ADAQh/IAAgAkECayIHIAAgB0sbIQcDQCACIAdLBEAgBy0AAEEfcSAIQQV0ckH//wFxIQggB0EBaiEHDAELCwNAIAQgBU0gB0EEaiADTXEEQCAHKAIAIgJBH3EgCEEFdHJB//8BcSEKIwEgAkEYdkEfcSILIAJBEHZBH3EiDCACQQh2QR9xIg0gCkEFdHJB//8BcSIJQQV0ckH//wFxIgJBBXRyQf//AXEiCEECdGooAgAgBy0ABHYiDiMBIAJBAnRqKAIAIAt2IgsjASAKQQJ0aigCACANdiINIwEgCUECdGooAgAgDHYiDHJyckEBcQRAIA1BAXEEQCAAIAEgByAKIAQgBhAAIQQLIAxBAXEEQCAAIAEgB0EBaiAJIAQgBhAAIQQLIAtBAXEEQCAAIAEgB0ECaiACIAQgBhAAIQQLIA5BAXEEQCAAIAEgB0EDaiAIIAQgBhAAIQQLCyAHQQRqIQcMAQsLA0AgBCAFTSADIAdLcQRAIwEgBy0AAEEfcSAIQQV0ckH//wFxIghBAnRqKAIAIActAAF2QQFxBEAgACABIAcgCCAEIAYQACEECyAHQQFqIQcMAQsLIAckACAEC/AGAQR/IAItAAAhBiACQQFqIgMgAUkEfyADLQAAIAZGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBUEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBUEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBUEJRiAFQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBUEJRiAFQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIFQS5GIAVBK0ZyIAVBJkZyIAVB/ABGcgRAIANBAkEBIAMtAAEgBUYbaiEDA0AgASADSwR/IAMtAAAiAEEJRiAAQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAANAIAAgAUkEfyAALQAAIgJBCUYgAkEgRnIFQQALBEAgAEEBaiEADAELCyAAQQFqIAAgACABSQR/IAAtAABBDUYFQQALGyIAIAFPBH9BAQUgAC0AAEEKRwtFBEADQCAAQQFqIgAgAUkEfyAALQAAIgJBCUYgAkEgRnIFQQALDQALCyAAIQMFIAMgAkEBakYEf0EBBSAAIAJJBH8gAkEBay0AACIAQStGIQIgAEEva0ELSQR/QQEFIABBIHJB4QBrQRpJCyACciAAQS1GciAAQT1GciAAQd8ARnJFBUEACwsEQEEADwsLA0AgBEECSCABIANLcQR/IAMtAABBwABPBUEACwR/IAMtAAAgBkcFQQALBEAgA0EBaiEDIARBAWohBAwBCwsgA0EBaiABTwR/QQEFIAMtAAAgBkYEfyAFQS5GIAVBK0ZyIAVBJkZyIAVB/ABGcgR/QQEFIAMtAAEiAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyCwVBAAsLC48FAQN/IAItAAEhAyACLQACIQQCQAJAAkACQAJAAkAgAi0AACIFQSVHBEAgBUEmRg0BIAVB3ABGDQIgBUEkRg0DIAVB2wBGDQQgBUH7AEYNBCAFQd0ARg0FDAYLIANBMGtBCkkEf0EBBSADQSByQeEAa0EGSQsEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IANBOEkEf0EBBSACLQADQSVGCwVBAAsPCyADQSNGBH9BAQUgBEH1AEYgA0HxAEZxCwR/QQEFIANB4QBGBH8gBEHwAEYgBEHtAEZyBUEACwsPCyADQQpGBH9BAQUgBEEKRiADQQ1GcQsEQEEBDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhAJC4cEAgZ7An8DQCACIANJBEAgAv0ABAAiBf0MJSUlJSUlJSUlJSUlJSUlJf0jIAX9DCYmJiYmJiYmJiYmJiYmJib9I/1QIAX9DFxcXFxcXFxcXFxcXFxcXFz9IyAF/QwkJCQkJCQkJCQkJCQkJCQk/SP9UP1QIQYgBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DCcnJycnJycnJycnJycnJyf9I/1QIAX9DGBgYGBgYGBgYGBgYGBgYGD9I/1QIgggBf0MW1tbW1tbW1tbW1tbW1tbW/0jIAX9DHt7e3t7e3t7e3t7e3t7e3v9I/1QIgT9UCAF/QxdXV1dXV1dXV1dXV1dXV1d/SMiBf1Q/VMEeyAC/QAEASIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MJycnJycnJycnJycnJycnJ/0j/VAhCSAGIAggB/0MICAgICAgICAgICAgICAgIP0qIAf9DCsrKysrKysrKysrKysrKyv9I/1QIAf9DC4uLi4uLi4uLi4uLi4uLi79IyIGIAn9UP1Q/U79UCAEIAf9DCAgICAgICAgICAgICAgICD9IyAJ/VD9TiAFIAb9Tv1Q/VAFIAYL/WQhCgNAIAoEQCACIApoaiILIANPBEAgAw8LIAAgASALEAoEQCALDwsgCiAKQQFrcSEKDAELCyACQRBqIQIMAQsLIAML", "base64");
   }
 });
 
@@ -14098,11 +14098,11 @@ var init_binary = __esm({
 function createKernel(room) {
   if (compiled === void 0) compiled = compile();
   if (!compiled) return void 0;
-  const calls = new engine.Instance(compiled).exports;
-  const { memory } = calls;
+  const calls2 = new engine.Instance(compiled).exports;
+  const { memory } = calls2;
   memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
-  calls.setDigits(256);
-  return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls };
+  calls2.setDigits(256);
+  return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
 }
 function compile() {
   try {
@@ -14143,20 +14143,20 @@ var init_kernel = __esm({
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(table, room) {
-  const { follows, after, before, start: start3, heads: heads2, chain, named: named7, ends, place, letters } = table;
-  const parts3 = [follows, after, before, start3, heads2, chain, named7, ends, place, letters];
-  const length = parts3.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named7, ends, place, letters } = table;
+  const parts2 = [follows2, after, before, start3, heads2, chain, named7, ends, place, letters];
+  const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = createKernel(length + 4 * room + 64);
   if (!kernel) return void 0;
-  const { calls, memory, numbers: numbers2 } = kernel;
+  const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let hitsAt = roomAt;
-  const addresses = parts3.map((part) => {
+  const addresses = parts2.map((part) => {
     const address = hitsAt;
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address);
     hitsAt += align(part.byteLength);
     return address;
   });
-  calls.setTable(...addresses);
+  calls2.setTable(...addresses);
   const overshoot = 8 * place.length;
   return (bytes, from, to, hits) => {
     const full = Math.min(hits.length, room) - overshoot;
@@ -14169,10 +14169,10 @@ function createKernelFind(table, room) {
       const last = loadPiece(kernel, bytes, lo, hi);
       const [begin, stop] = [textAt + next2 - lo, textAt + end3 - lo];
       const limit = hitsAt + 4 * (full - count2);
-      const written = calls.findKeywords(textAt, last, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
+      const written = calls2.findKeywords(textAt, last, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
       if (written > 0) hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count2);
       count2 += written;
-      next2 = calls.getNext() - textAt + lo;
+      next2 = calls2.getNext() - textAt + lo;
     }
     return { count: count2, next: next2 };
   };
@@ -14243,7 +14243,7 @@ function createKeywordFinder(table) {
   };
 }
 function createPlainFinder(table) {
-  const { follows, ends, after, before, heads: heads2, chain, named: named7, place, start: start3, letters } = table;
+  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named7, place, start: start3, letters } = table;
   const compare2 = (bytes, at2, bucket, hits, count2) => {
     let written = count2;
     for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
@@ -14262,7 +14262,7 @@ function createPlainFinder(table) {
   };
   const confirm = (bytes, at2, slot, hits, count2) => {
     const next2 = bytes[at2 + 1] ?? 0;
-    if ((follows[slot] >>> next2 & 1) === 0) return count2;
+    if ((follows2[slot] >>> next2 & 1) === 0) return count2;
     const four = hashFour(slot, next2);
     const second = bytes[at2 + 2] ?? 0;
     const last = bytes[at2 - 3] ?? 0;
@@ -14288,10 +14288,10 @@ function createPlainFinder(table) {
         const second = (first << 5 | b2 & 31) & 32767;
         const third = (second << 5 | c3 & 31) & 32767;
         slot = (third << 5 | d2 & 31) & 32767;
-        const one2 = follows[first] >>> b2;
-        const two2 = follows[second] >>> c3;
-        const three = follows[third] >>> d2;
-        const four = follows[slot] >>> bytes[at2 + 4];
+        const one2 = follows2[first] >>> b2;
+        const two2 = follows2[second] >>> c3;
+        const three = follows2[third] >>> d2;
+        const four = follows2[slot] >>> bytes[at2 + 4];
         if (((one2 | two2 | three | four) & 1) === 0) continue;
         if ((one2 & 1) !== 0) count2 = confirm(bytes, at2, first, hits, count2);
         if ((two2 & 1) !== 0) count2 = confirm(bytes, at2 + 1, second, hits, count2);
@@ -14381,7 +14381,7 @@ function findBuiltTable(keywords, built = readBuiltTable()) {
   return isSame2 ? table : void 0;
 }
 function buildKeywordTable(keywords) {
-  const follows = new Int32Array(32768);
+  const follows2 = new Int32Array(32768);
   const after = new Int32Array(32768);
   const before = new Int32Array(32768);
   const ends = new Uint8Array(32768);
@@ -14401,7 +14401,7 @@ function buildKeywordTable(keywords) {
     start3[index] = first;
     for (const next2 of length === 3 ? anyByte : [letters[at2 + 3] & 31]) {
       const four = hashFour(slot, next2);
-      follows[slot] |= 1 << next2;
+      follows2[slot] |= 1 << next2;
       let bucket;
       if (at2 + 4 < first + length) {
         after[four] |= 1 << letters[at2 + 4];
@@ -14421,7 +14421,7 @@ function buildKeywordTable(keywords) {
     start3[index + 1] = first;
   }
   const [links2, names2] = [Int16Array.from(chain), Int16Array.from(named7)];
-  return { follows, ends, after, before, heads: heads2, chain: links2, named: names2, place, start: start3, letters };
+  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names2, place, start: start3, letters };
 }
 function findRarestFour(letters, first, length) {
   let best = 0;
@@ -14642,17 +14642,17 @@ function endOfAtom(text3, at2) {
   return end3 + 1;
 }
 function splitAlternatives(text3) {
-  const parts3 = [];
+  const parts2 = [];
   let start3 = 0;
   for (let at2 = 0; at2 < text3.length; ) {
     const end3 = endOfAtom(text3, at2);
     if (text3[at2] === "|") {
-      parts3.push(text3.slice(start3, at2));
+      parts2.push(text3.slice(start3, at2));
       start3 = end3;
     }
     at2 = end3;
   }
-  return [...parts3, text3.slice(start3)];
+  return [...parts2, text3.slice(start3)];
 }
 var isAssertion, quantifiers, escapes;
 var init_atoms = __esm({
@@ -14888,8 +14888,8 @@ function findNeed({ pattern, keywords }) {
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
 function readAlternatives(source10, flags, known2) {
-  const parts3 = splitAlternatives(source10).map((sequence) => readSequence(sequence, flags, known2));
-  return parts3.length === 1 ? parts3[0] : parts3.reduce(eitherOf);
+  const parts2 = splitAlternatives(source10).map((sequence) => readSequence(sequence, flags, known2));
+  return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
 }
 function eitherOf(a, b2) {
   const set = unite(a.set, b2.set);
@@ -14902,39 +14902,39 @@ function eitherOf(a, b2) {
   return { least: Math.min(a.least, b2.least), set, best, news: Math.min(a.news, b2.news) };
 }
 function readSequence(sequence, flags, known2) {
-  const parts3 = [];
+  const parts2 = [];
   for (let at2 = 0; at2 < sequence.length; ) {
     const atom = readAtom(sequence, at2);
     at2 = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
     const { least, set, best, news: news2 } = readPart(atom.text, flags, known2);
     const times = atom.least;
-    parts3.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
+    parts2.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
-  const news = parts3.reduce((sum, part) => sum + part.news, 0);
+  const news = parts2.reduce((sum, part) => sum + part.news, 0);
   if (news === 0) return unknown;
   return {
-    least: parts3.reduce((sum, part) => sum + part.least, 0),
-    set: parts3.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
-    best: findBest(parts3),
+    least: parts2.reduce((sum, part) => sum + part.least, 0),
+    set: parts2.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
+    best: findBest(parts2),
     news
   };
 }
-function findBest(parts3) {
+function findBest(parts2) {
   let best;
   const offer = (run) => {
     if (run.bits > (best?.bits ?? 0)) best = run;
   };
-  for (const [first, part] of parts3.entries()) {
+  for (const [first, part] of parts2.entries()) {
     if (part.best) offer(part.best);
     if (part.news === 0) continue;
     let [run, news, set] = [0, 0, noBytes];
-    for (let at2 = first; at2 < parts3.length; at2++) {
-      set = unite(set, parts3[at2].set);
+    for (let at2 = first; at2 < parts2.length; at2++) {
+      set = unite(set, parts2[at2].set);
       const bits2 = bitsOf(set);
       if (bits2 < 0.1) break;
-      run += parts3[at2].least;
-      news += parts3[at2].news;
+      run += parts2[at2].least;
+      news += parts2[at2].news;
       if (news > 0) offer({ set, run, bits: news * bits2 });
     }
   }
@@ -15047,7 +15047,7 @@ function createRuleSet(rules2) {
   const called = [...rulesOf.values()];
   const patterns = new Array(rules2.length);
   const anchors = new Array(rules2.length).fill(null);
-  const calls = new Array(keywords.length);
+  const calls2 = new Array(keywords.length);
   const anchorsOf = (rule) => {
     if (anchors[rule] === null) anchors[rule] = rules2[rule].linear ? void 0 : findAnchors(rules2[rule]);
     return anchors[rule];
@@ -15058,11 +15058,11 @@ function createRuleSet(rules2) {
     before: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[0]),
     after: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[1]),
     calls(keyword) {
-      calls[keyword] ??= called[keyword].map((rule) => {
+      calls2[keyword] ??= called[keyword].map((rule) => {
         const anchored = anchorsOf(rule);
         return { rule, distances: anchored ? anchored.get(keywords[keyword]) ?? [] : null };
       });
-      return calls[keyword];
+      return calls2[keyword];
     },
     pattern(rule) {
       patterns[rule] ??= preparePattern(rules2[rule], anchorsOf(rule) !== void 0);
@@ -15082,7 +15082,7 @@ var init_rule_set = __esm({
 function createEscapeSearch(bytes, from, to) {
   const kernel = readKernel(to - from);
   if (!kernel) return void 0;
-  const { calls } = kernel;
+  const { calls: calls2 } = kernel;
   let [lo, end3, last] = [0, 0, 0];
   return (from2) => {
     for (let at2 = from2; at2 < to; at2 = end3) {
@@ -15091,7 +15091,7 @@ function createEscapeSearch(bytes, from, to) {
         end3 = Math.min(to, at2 + pieceLength);
         last = loadPiece(kernel, bytes, lo, Math.min(bytes.length, end3 + pieceMargin));
       }
-      const found = calls.findEscape(textAt, last, textAt + at2 - lo, textAt + end3 - lo) - textAt + lo;
+      const found = calls2.findEscape(textAt, last, textAt + at2 - lo, textAt + end3 - lo) - textAt + lo;
       if (found < end3) return found;
     }
     return to;
@@ -15100,14 +15100,14 @@ function createEscapeSearch(bytes, from, to) {
 function findRuns(bytes, from, to, isDigit4, onRun) {
   const kernel = readKernel(to - from);
   if (!kernel) return false;
-  const { calls } = kernel;
+  const { calls: calls2 } = kernel;
   for (let at2 = from; at2 < to; ) {
     const end3 = Math.min(to, at2 + pieceLength);
     const last = loadPiece(kernel, bytes, at2, end3);
     let [start3, next2] = [at2, at2];
     do {
-      start3 = calls.findRun(textAt + next2 - at2, last) - textAt + at2;
-      next2 = calls.getNext() - textAt + at2;
+      start3 = calls2.findRun(textAt + next2 - at2, last) - textAt + at2;
+      next2 = calls2.getNext() - textAt + at2;
       if (next2 < end3) onRun(start3, next2);
     } while (next2 < end3);
     if (end3 === to) {
@@ -15208,29 +15208,105 @@ var init_encoded_runs = __esm({
   }
 });
 
+// src/scanner/escape-forms.ts
+function decodeEscapes2(text3, origin, isList) {
+  const decodedAt = [0];
+  const outerAt = [0];
+  const pieces = [];
+  let length = 0;
+  let last = 0;
+  const put = (piece) => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  for (const found of text3.matchAll(isList ? escapedInList : escaped)) {
+    put(text3.slice(last, found.index));
+    decodedAt.push(length);
+    outerAt.push(found.index);
+    put(decodeForm(found[0]));
+    last = found.index + found[0].length;
+    decodedAt.push(length);
+    outerAt.push(last);
+  }
+  if (last === 0) return void 0;
+  put(text3.slice(last));
+  return {
+    text: Buffer.from(pieces.join(""), "latin1"),
+    begin: decodedAt[1],
+    toOuter(offset, isEnd) {
+      let piece = decodedAt.length - 1;
+      while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
+      const next2 = outerAt[piece + 1] ?? text3.length;
+      return origin + Math.min(next2, outerAt[piece] + offset - decodedAt[piece]);
+    }
+  };
+}
+function decodeForm(form) {
+  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
+  if (form[0] === "&") {
+    const name2 = form.slice(1, -1).toLowerCase();
+    if (name2[0] !== "#") return entities[name2];
+    return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
+  }
+  const code = /^\\.*[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
+  if (code) return encodeCode(Number.parseInt(code, 16));
+  return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
+}
+var escapedByte, follower, blanks, prefix, inWord, rest, forms, listed, escaped, escapedInList, entities, encodeCode;
+var init_escape_forms = __esm({
+  "src/scanner/escape-forms.ts"() {
+    "use strict";
+    escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
+    follower = "%[89ab][0-9a-f]";
+    blanks = String.raw`[ \t]{0,8}(?:\r?\n[ \t]{0,60})?`;
+    prefix = "[a-z@]{0,2}";
+    inWord = String.raw`[\w+/=-]`;
+    rest = (quote) => String.raw`(?=${inWord}(?:(?!\k<${quote}>)[^\r\n]){0,400}\k<${quote}>`;
+    forms = [
+      `%${escapedByte}`,
+      `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
+      `%e[0-9a-f](?:${follower}){2}`,
+      `%f[0-4](?:${follower}){3}`,
+      "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
+      `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
+      `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
+      "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
+      `\\\\(?:["'/]|\\r?\\n)`,
+      // Strings with an operator between them.
+      String.raw`(?<joined>["'\x60])${blanks}(?:\+|\.\.?|&(?:[ \t]{0,4}_)?)${blanks}${prefix}\k<joined>|'${blanks}\|\|${blanks}'`,
+      // Strings with nothing between them, the second of which is no key; on one line they end a statement.
+      String.raw`(?<=${inWord})(?<below>["'])[ \t]{0,8}\r?\n[ \t]{0,60}${prefix}\k<below>${rest("below")}(?![ \t]{0,8}(?:[:>\]]|=(?!=))))`,
+      String.raw`(?<=${inWord})(?<beside>["'])[ \t]{1,8}${prefix}\k<beside>${rest("beside")}[ \t]{0,8}(?:[;,)}\]]|["']${inWord}))`,
+      // Parts of a template, and characters that a list holds one by one.
+      `\\$\\{["']|(?<=\\$\\{["'][^"'\\n]{0,200})["']\\}`,
+      `(?<=(?<letter>["'])[^"'\\\\\\s])\\k<letter>[ \\t]{0,4},[ \\t]{0,4}\\k<letter>(?=[^"'\\\\\\s]\\k<letter>)`
+    ];
+    listed = String.raw`(?<listed>["'])[ \t]{0,8},${blanks}\k<listed>`;
+    escaped = new RegExp(forms.join("|"), "gi");
+    escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
+    entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
+    encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
+  }
+});
+
 // src/scanner/escapes.ts
 function passQuiet(bytes, from, to) {
   let at2 = from;
-  let last = at2 > 0 ? kindOf[bytes[at2 - 1]] : 0;
   for (; at2 + 3 < to; at2 += 4) {
     const a = kindOf[bytes[at2]];
     const b2 = kindOf[bytes[at2 + 1]];
     const c3 = kindOf[bytes[at2 + 2]];
     const d2 = kindOf[bytes[at2 + 3]];
-    const joined = last >> 1 & a | a >> 1 & b2 | b2 >> 1 & c3 | c3 >> 1 & d2;
-    const opened = a & b2 >> 1 | b2 & c3 >> 1 | c3 & d2 >> 1 | d2;
-    if (((a | b2 | c3 | d2) & begins | joined & joins | opened & opens) !== 0) break;
-    last = d2;
+    const followed = a & b2 >> 1 | b2 & c3 >> 1 | c3 & d2 >> 1 | d2;
+    if (((a | b2 | c3 | d2) & begins | followed & needed) !== 0) break;
   }
   return at2;
 }
 function findEscapeKind(bytes, at2) {
-  const kind = kindOf[bytes[at2]] & (begins | joins | opens);
-  return kind !== 0 && stands(bytes, at2, kind) && beginsEscape(bytes, at2) ? kind : 0;
-}
-function stands(bytes, at2, kind) {
-  if (kind === joins) return (kindOf[bytes[at2 - 1]] & parts) !== 0;
-  return kind !== opens || (kindOf[bytes[at2 + 1]] & holds) !== 0;
+  const kind = kindOf[bytes[at2]] & (begins | needed);
+  if (kind === 0 || kind !== begins && (kind & kindOf[bytes[at2 + 1]] >> 1) === 0) return 0;
+  if (kind === joins) return joinsList(bytes, at2) ? lists : findJoined(bytes, at2) > 0 ? joins : 0;
+  return beginsEscape(bytes, at2) ? kind : 0;
 }
 function beginsEscape(bytes, at2) {
   const next2 = bytes[at2 + 1];
@@ -15249,13 +15325,52 @@ function beginsEscape(bytes, at2) {
     // [ {
     case 123:
       return beginsLetters(bytes, isSpace(next2) ? at2 + 2 : at2 + 1);
-    default: {
-      let before = at2 - 1;
-      while (isSpace(bytes[before])) before--;
-      if (bytes[before] === 10) before -= bytes[before - 1] === 13 ? 2 : 1;
-      return isQuote(bytes[before]) && (isQuote(next2) || next2 === 32 || next2 === 10 || next2 === 13);
-    }
+    default:
+      return isCalled(bytes, at2 + 1);
   }
+}
+function isCalled(bytes, at2) {
+  for (let letter = 0; letter < join.length; letter++) if (bytes[at2 + letter] !== join[letter]) return false;
+  return true;
+}
+function joinsList(bytes, at2) {
+  if (bytes[at2 + 1] !== bytes[at2]) return false;
+  const next2 = bytes[at2 + 2];
+  if (next2 === 46) return isCalled(bytes, at2 + 2);
+  if (next2 === 44) return bytes[at2 - 1] === 40 && (bytes[at2 - 2] === 110 || bytes[at2 - 2] === 101);
+  return next2 === 41 && bytes[at2 - 2] === 44 && bytes[at2 - 3] === 125;
+}
+function passBlanks(bytes, from) {
+  let at2 = from;
+  while (isSpace(bytes[at2])) at2++;
+  if (bytes[at2] === 13) at2++;
+  if (bytes[at2] !== 10) return at2;
+  do
+    at2++;
+  while (isSpace(bytes[at2]));
+  return at2;
+}
+function findJoined(bytes, at2) {
+  const quote = bytes[at2];
+  let next2 = passBlanks(bytes, at2 + 1);
+  const isJoint2 = isOperator(bytes[next2]);
+  if (isJoint2) {
+    next2 += bytes[next2 + 1] === bytes[next2] ? 2 : 1;
+    while (isSpace(bytes[next2])) next2++;
+    if (bytes[next2] === 95) next2++;
+    next2 = passBlanks(bytes, next2);
+  } else if (next2 === at2 + 1 || !isWord(bytes[at2 - 1])) return 0;
+  for (let letters = 0; letters < 2 && bytes[next2] >= 64 && bytes[next2] !== quote; letters++) next2++;
+  if (bytes[next2] !== quote) return 0;
+  return isJoint2 || isWord(bytes[next2 + 1]) && (hasDigit(bytes, at2, -1) || hasDigit(bytes, next2, 1)) ? next2 : 0;
+}
+function hasDigit(bytes, quoteAt, step) {
+  for (let at2 = quoteAt + step, end3 = at2 + longestPart * step; at2 !== end3; at2 += step) {
+    const byte = bytes[at2];
+    if (byte === void 0 || byte === 10 || byte === bytes[quoteAt]) return false;
+    if (byte >= 48 && byte < 58) return true;
+  }
+  return false;
 }
 function beginsLetters(bytes, from) {
   const quote = bytes[from];
@@ -15271,27 +15386,37 @@ function beginsLetters(bytes, from) {
   }
   return false;
 }
-var begins, joins, parts, opens, holds, kindOf, note, isSpace, isHexDigit, isQuote, fewestLetters;
+var begins, joins, follows, opens, holds, lists, calls, needed, kindOf, note, isSpace, isHexDigit, isQuote, join, isOperator, isWord, longestPart, fewestLetters;
 var init_escapes = __esm({
   "src/scanner/escapes.ts"() {
     "use strict";
     begins = 1;
     joins = 2;
-    parts = 4;
+    follows = 4;
     opens = 8;
     holds = 16;
+    lists = 32;
+    calls = 64;
+    needed = joins | opens | lists;
     kindOf = new Uint8Array(256);
     note = (letters, kind) => {
       for (const letter of letters) kindOf[letter.charCodeAt(0)] |= kind;
     };
     note("%&\\$", begins);
-    note("+.", joins);
-    note(" 	\n\"'`", parts);
+    note("\"'`", joins);
+    note(` 	\r
++."'`, follows);
     note("[{", opens);
     note(` "'`, holds);
+    note("]", lists);
+    note(".", calls);
     isSpace = (byte) => byte === 32 || byte === 9;
     isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
     isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
+    join = Buffer.from(".join");
+    isOperator = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
+    isWord = (byte) => byte !== void 0 && (byte >= 47 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || byte === 43 || byte === 45 || byte === 61 || byte === 95);
+    longestPart = 200;
     fewestLetters = 6;
   }
 });
@@ -15311,27 +15436,54 @@ function listEscaped(bytes, from, to, ceiling, found) {
     const kind = at2 < to ? findEscapeKind(bytes, at2) : 0;
     if (kind === 0) continue;
     buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const before = buffer.subarray(Math.max(from, at2 - escapedBefore), at2);
-    const feedBefore = before.lastIndexOf(10);
-    const isLeading = kind === joins && feedBefore > 0 && isBlank(before, feedBefore + 1);
-    const start3 = at2 - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
-    const after = buffer.subarray(at2, Math.min(ceiling, at2 + escapedAfter));
-    const feed = after.indexOf(10, 1);
-    let next2 = feed === -1 ? -1 : after.indexOf(10, feed + 1);
-    let goesOn = false;
-    while (next2 !== -1 && isContinued(after, next2)) {
-      next2 = after.indexOf(10, next2 + 1);
-      goesOn = true;
-    }
-    const end3 = at2 + (next2 === -1 ? after.length : next2);
-    const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3);
+    const { start: start3, end: end3, next: next2 } = findExtent(buffer, at2, kind, from, ceiling);
+    const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3, kind === lists);
     if (decoded) found.push(decoded);
-    at2 = feed === -1 || goesOn ? end3 : at2 + feed;
+    at2 = next2;
   }
 }
-function isBlank(bytes, from) {
-  for (let at2 = from; at2 < bytes.length; at2++) if (!isSpace(bytes[at2])) return false;
-  return true;
+function findExtent(buffer, at2, kind, from, ceiling) {
+  const limit = Math.min(ceiling, at2 + escapedAfter);
+  const endOfLine2 = (place) => {
+    const feed2 = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
+    return feed2 === -1 ? limit : place + feed2;
+  };
+  let first = at2;
+  let last = at2;
+  if (kind === lists) {
+    const floor = Math.max(from, at2 - escapedAfter);
+    const open4 = lastOf(buffer, buffer[at2] === 93 ? 91 : 123, at2, floor);
+    if (buffer[at2 + 2] === 44 || buffer[at2 + 2] === 46) last = firstOf(buffer, [41, 93, 125], at2 + 6, limit);
+    else if (open4 > floor) first = open4;
+  }
+  const before = buffer.subarray(Math.max(from, first - escapedBefore), first);
+  const start3 = first - before.length + before.lastIndexOf(10) + 1;
+  if (kind === joins) {
+    for (let quote = at2, begin = findJoined(buffer, at2); begin > 0 && begin < limit; begin = findJoined(buffer, quote)) {
+      quote = firstOf(buffer, [buffer[at2], 10], begin + 1, limit);
+      if (quote === limit || buffer[quote] === 10) break;
+      last = quote;
+    }
+  }
+  if (last > at2) return { start: start3, end: endOfLine2(last), next: endOfLine2(last) };
+  const feed = endOfLine2(at2 + 1);
+  let end3 = feed === limit ? limit : endOfLine2(feed + 1);
+  let goesOn = false;
+  while (end3 < limit && isContinued(buffer, end3)) {
+    end3 = endOfLine2(end3 + 1);
+    goesOn = true;
+  }
+  return { start: start3, end: end3, next: goesOn || feed === limit ? end3 : feed };
+}
+function lastOf(bytes, byte, from, floor) {
+  let at2 = from;
+  while (at2 > floor && bytes[at2] !== byte) at2--;
+  return at2;
+}
+function firstOf(bytes, wanted, from, limit) {
+  let at2 = from;
+  while (at2 < limit && !wanted.includes(bytes[at2])) at2++;
+  return at2;
 }
 function isJoined(bytes, start3, end3) {
   if (isContinued(bytes, end3 - 1)) return true;
@@ -15340,7 +15492,7 @@ function isJoined(bytes, start3, end3) {
   if (isJoint(bytes[last])) {
     do
       last--;
-    while (isSpace(bytes[last]));
+    while (isSpace(bytes[last]) || isJoint(bytes[last]));
     if (last >= start3 && isQuote(bytes[last])) return true;
   }
   let first = start3;
@@ -15348,86 +15500,21 @@ function isJoined(bytes, start3, end3) {
   if (!isJoint(bytes[first])) return false;
   do
     first++;
-  while (isSpace(bytes[first]));
+  while (isSpace(bytes[first]) || isJoint(bytes[first]));
   return isQuote(bytes[first]);
 }
-function decodeEscapes2(text3, origin) {
-  const decodedAt = [0];
-  const outerAt = [0];
-  const pieces = [];
-  let length = 0;
-  let last = 0;
-  const put = (piece) => {
-    pieces.push(piece);
-    length += piece.length;
-  };
-  for (const found of text3.matchAll(escaped)) {
-    put(text3.slice(last, found.index));
-    decodedAt.push(length);
-    outerAt.push(found.index);
-    put(decodeOne(found[0]));
-    last = found.index + found[0].length;
-    decodedAt.push(length);
-    outerAt.push(last);
-  }
-  if (last === 0) return void 0;
-  put(text3.slice(last));
-  return {
-    text: Buffer.from(pieces.join(""), "latin1"),
-    begin: decodedAt[1],
-    toOuter(offset, isEnd) {
-      let piece = decodedAt.length - 1;
-      while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      const next2 = outerAt[piece + 1] ?? text3.length;
-      return origin + Math.min(next2, outerAt[piece] + offset - decodedAt[piece]);
-    }
-  };
-}
-function decodeOne(form) {
-  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
-  if (form[0] === "&") {
-    const name2 = form.slice(1, -1).toLowerCase();
-    if (name2[0] !== "#") return entities[name2];
-    return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
-  }
-  const code = /[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
-  if (code) return encodeCode(Number.parseInt(code, 16));
-  return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
-}
-var escapedBefore, escapedAfter, escapedByte, follower, escaped, isContinued, isJoint, entities, encodeCode;
+var escapedBefore, escapedAfter, isContinued, isJoint;
 var init_decode = __esm({
   "src/scanner/decode.ts"() {
     "use strict";
     init_encoded_runs();
+    init_escape_forms();
     init_escapes();
     init_encoded();
     escapedBefore = 256;
     escapedAfter = 2048;
-    escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
-    follower = "%[89ab][0-9a-f]";
-    escaped = new RegExp(
-      [
-        `%${escapedByte}`,
-        `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
-        `%e[0-9a-f](?:${follower}){2}`,
-        `%f[0-4](?:${follower}){3}`,
-        "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
-        `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
-        `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
-        "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
-        `\\\\(?:["'/]|\\r?\\n)`,
-        "([\"'`])[ \\t]{0,8}[+.][ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})?\\1",
-        "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2",
-        // Parts of a template, and characters that a list holds one by one.
-        `\\$\\{["']|(?<=\\$\\{["'][^"'\\n]{0,200})["']\\}`,
-        `(?<=(["'])[^"'\\\\\\s])\\3[ \\t]{0,4},[ \\t]{0,4}\\3(?=[^"'\\\\\\s]\\3)`
-      ].join("|"),
-      "gi"
-    );
     isContinued = (bytes, feed) => bytes[feed - 1] === 92 || bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
-    isJoint = (byte) => byte === 43 || byte === 46;
-    entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
-    encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
+    isJoint = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
   }
 });
 
@@ -15435,16 +15522,16 @@ var init_decode = __esm({
 function hashPiece(bytes, from, until, keys5) {
   const kernel = readKernel2(pieceLength);
   if (!kernel) return void 0;
-  const { calls, numbers: numbers2 } = kernel;
+  const { calls: calls2, numbers: numbers2 } = kernel;
   const end3 = Math.min(bytes.length, from + pieceLength);
   const last = loadPiece(kernel, bytes, from, end3);
   const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
   const [starts, first, second] = rows;
   const stop = textAt + Math.min(until, end3) - from;
-  const count2 = calls.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys5);
+  const count2 = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys5);
   if (count2 === 0) return void 0;
   const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
-  const next2 = calls.getNext() - textAt + from;
+  const next2 = calls2.getNext() - textAt + from;
   return { count: count2, next: next2, starts: read(starts), first: read(first), second: read(second) };
 }
 var mostLines, readKernel2, canHash;
@@ -15558,15 +15645,15 @@ function hashPlain(list, bytes, from, until) {
       high ^= high >>> 15;
       low ^= low >>> 13;
     }
-    let rest = 0;
+    let rest2 = 0;
     while (at2 < bytes.length) {
       const byte = bytes[at2++];
-      rest = rest << 8 | byte;
+      rest2 = rest2 << 8 | byte;
       if (byte === 10) break;
     }
     const long2 = at2 - begin > longestLine;
-    high = Math.imul(high ^ rest ^ at2 - begin << 20, oddOne);
-    low = Math.imul(low ^ rest ^ at2 - begin, oddTwo);
+    high = Math.imul(high ^ rest2 ^ at2 - begin << 20, oddOne);
+    low = Math.imul(low ^ rest2 ^ at2 - begin, oddTwo);
     starts[count2] = begin;
     first[count2] = long2 ? 0 : high ^ high >>> 16 | 1;
     second[count2] = long2 ? 0 : low ^ low >>> 16;
@@ -15873,8 +15960,8 @@ var init_line_scan = __esm({
 });
 
 // src/scanner/text-scan.ts
-function createTextScan(parts3, memory, scanDecoded) {
-  const { index, set, refusal } = parts3;
+function createTextScan(parts2, memory, scanDecoded) {
+  const { index, set, refusal } = parts2;
   const own = createLineList();
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
@@ -15932,7 +16019,7 @@ function createTextScan(parts3, memory, scanDecoded) {
         matches.push({ ...match2, start: start3, end: end4, decoded: true });
         while (line > begin && lines.starts[line] > start3) line--;
         while (lines.starts[line + 1] <= start3) line++;
-        holders.add(line);
+        for (let held = line; held < lines.count && lines.starts[held] < end4; held++) holders.add(held);
       }
     }
   };
@@ -16005,8 +16092,8 @@ function createScanners(rules2, remembered = fewLines2) {
   const set = createRuleSet(rules2);
   const index = createKeywordIndex(set.keywords);
   return (keep) => {
-    const parts3 = createParts(index, set, keep);
-    return startScanner(createTextScan(parts3, createLineMemory(remembered), createDecodedScan(parts3, decodedLevels)));
+    const parts2 = createParts(index, set, keep);
+    return startScanner(createTextScan(parts2, createLineMemory(remembered), createDecodedScan(parts2, decodedLevels)));
   };
 }
 function startScanner(scanText) {
@@ -16024,10 +16111,10 @@ function startScanner(scanText) {
     }
   };
 }
-function createDecodedScan(parts3, levels5) {
+function createDecodedScan(parts2, levels5) {
   let scan2;
   return (bytes) => {
-    scan2 ??= createTextScan(parts3, forgetful, levels5 > 1 ? createDecodedScan(parts3, levels5 - 1) : void 0);
+    scan2 ??= createTextScan(parts2, forgetful, levels5 > 1 ? createDecodedScan(parts2, levels5 - 1) : void 0);
     return scan2(readUtf16(bytes).bytes);
   };
 }
@@ -16152,20 +16239,20 @@ function isRun2(match2) {
 }
 function proveDefault(_3, match2) {
   const { window: window2, end: end3, groups } = match2;
-  const rest = groups["rest"] ?? "";
-  const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest);
-  const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest);
-  const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest) || !/\s-/.test(rest);
+  const rest2 = groups["rest"] ?? "";
+  const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest2);
+  const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest2);
+  const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest2) || !/\s-/.test(rest2);
   const goesOn = /^\s{0,80}--?\w/.test(window2.slice(end3));
-  return !isRun2(match2) || hasEnd || isCertificate || isExample || goesOn || givenElsewhere.test(rest) ? "invalid" : "unknown";
+  return !isRun2(match2) || hasEnd || isCertificate || isExample || goesOn || givenElsewhere.test(rest2) ? "invalid" : "unknown";
 }
 function proveGraph(_3, match2) {
-  const rest = match2.groups["rest"] ?? "";
-  const command = new RegExp(`^${restOfCommand}`).exec(rest)?.[0] ?? "";
+  const rest2 = match2.groups["rest"] ?? "";
+  const command = new RegExp(`^${restOfCommand}`).exec(rest2)?.[0] ?? "";
   const literal2 = command.indexOf("@{");
-  const block = literal2 === -1 ? "" : readBlock(rest.slice(literal2 + 1));
+  const block = literal2 === -1 ? "" : readBlock(rest2.slice(literal2 + 1));
   const given = literal2 === -1 ? command : command.slice(0, literal2) + block;
-  const isOpen = literal2 !== -1 && literal2 + 1 + block.length >= rest.length;
+  const isOpen = literal2 !== -1 && literal2 + 1 + block.length >= rest2.length;
   const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given);
   const hasEnd = /\bend/i.test(given) || givenElsewhere.test(given);
   return !isRun2(match2) || isOpen || isElsewhere || hasEnd || !/\s-\w/.test(command) ? "invalid" : "unknown";
@@ -16330,9 +16417,9 @@ function parseBase64Json(text3) {
   }
 }
 function spell2(words2, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest] = words2;
-  if (rest.length === 0) return [first];
-  return spell2(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
+  const [first = "", ...rest2] = words2;
+  if (rest2.length === 0) return [first];
+  return spell2(rest2, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
 }
 var placeholderForms, keyboardRun, longRun, longValue2;
 var init_structures = __esm({
@@ -16535,10 +16622,10 @@ function chooseBranches(part, pieces, inner) {
   for (const branch of splitOutside(pieces.slice(1).join("?"), /:(?!:)/y)) inner(branch);
 }
 function readLiteral(part) {
-  const prefix2 = /^(?:\$@?|@\$?|[rbuRBU]?[fF][rR]?|[rbuRBU]{1,2})?(?=["'`])/.exec(part)?.[0] ?? "";
-  const at2 = prefix2.length;
+  const prefix3 = /^(?:\$@?|@\$?|[rbuRBU]?[fF][rR]?|[rbuRBU]{1,2})?(?=["'`])/.exec(part)?.[0] ?? "";
+  const at2 = prefix3.length;
   if (!/["'`]/.test(part[at2] ?? "") || endOfString(part, at2) !== part.length) return void 0;
-  const isInterpolated = part[at2] === "`" || /[$fF]/.test(prefix2);
+  const isInterpolated = part[at2] === "`" || /[$fF]/.test(prefix3);
   if (!isInterpolated) return [];
   const pieces = [];
   const body4 = part.slice(at2 + 1, -1);
@@ -16884,7 +16971,7 @@ var init_logging = __esm({
 // src/rules/advisories/vaults.ts
 function proveListed(_3, { groups }) {
   const call2 = readBlock(groups["rest"] ?? "");
-  const lists = [...call2.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
+  const lists2 = [...call2.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
   const isForever = ({ index, 0: { length } }) => {
     const secrets = readBlock(call2.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
@@ -16893,7 +16980,7 @@ function proveListed(_3, { groups }) {
     const open4 = values.filter(([, value = ""]) => isOpenValue(value)).length;
     return named7 - open4 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
-  return lists.some(isForever) ? "unknown" : "invalid";
+  return lists2.some(isForever) ? "unknown" : "invalid";
 }
 var reach2, proveBlock, off, isOpenTerraform, isOpenTemplate, common4, vault, forever, consumer, fileReach, withFile, proveUnwatched, unwatched, vaults, expiry, lacksExpiry, isVaultChild, vaultRules2;
 var init_vaults = __esm({
@@ -17080,8 +17167,8 @@ var init_vaults = __esm({
         pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret(?!\\w))(?<rest>${restOfCommand})`),
         reach: [4, 700],
         check: (_3, match2) => {
-          const rest = match2.groups["rest"] ?? "";
-          return isCommented(match2) || /-expires\b/i.test(rest) || !/-/.test(rest) ? "invalid" : "unknown";
+          const rest2 = match2.groups["rest"] ?? "";
+          return isCommented(match2) || /-expires\b/i.test(rest2) || !/-/.test(rest2) ? "invalid" : "unknown";
         },
         source: expiry
       }
@@ -18351,8 +18438,8 @@ function findStringStart(text3) {
   return at2;
 }
 function findHost({ window: window2, start: start3, end: end3 }) {
-  const left = join(window2.slice(Math.max(0, start3 - 400), start3));
-  const right = join(window2.slice(end3, end3 + 300));
+  const left = join2(window2.slice(Math.max(0, start3 - 400), start3));
+  const right = join2(window2.slice(end3, end3 + 300));
   const before = left.slice(findStringStart(left));
   const text3 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
@@ -18366,7 +18453,7 @@ function findHost({ window: window2, start: start3, end: end3 }) {
   }
   return void 0;
 }
-var assigned, server, database, quotes, separators2, join, azureHost, provePassword, password, connectionStringRules;
+var assigned, server, database, quotes, separators2, join2, azureHost, provePassword, password, connectionStringRules;
 var init_connection_strings = __esm({
   "src/rules/connection-strings.ts"() {
     "use strict";
@@ -18378,7 +18465,7 @@ var init_connection_strings = __esm({
     database = assigned("initial ?catalog|database|dbname");
     quotes = "\"'`";
     separators2 = /[;\s,"'`(>=]/;
-    join = (text3) => text3.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+    join2 = (text3) => text3.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
     azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
     provePassword = (place) => (value, match2) => {
       if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
@@ -18493,7 +18580,7 @@ var init_generic_commands = __esm({
     };
     word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
     quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-    flag2 = (command, name2, blanks = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?[ \\t]${name2}${blanks}["']?`;
+    flag2 = (command, name2, blanks2 = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?[ \\t]${name2}${blanks2}["']?`;
     commands = [
       [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
       [["psexec"], flag2("psexec(?:\\.exe)?", "-p")],
@@ -18735,8 +18822,8 @@ function createPattern(words2) {
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
   const named7 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
-  const listed = "</key><string>";
-  const link = [assigned2, called, spaced, flagged, stated, paired, element, named7, listed].join("|");
+  const listed2 = "</key><string>";
+  const link = [assigned2, called, spaced, flagged, stated, paired, element, named7, listed2].join("|");
   return new RegExp(`(?:${words2})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 function createPairPattern(words2) {
@@ -19312,16 +19399,16 @@ function isSignedByExample(value) {
   return exampleSecrets.some((secret2) => sign(secret2) === value.slice(end3 + 1));
 }
 function readToken(value) {
-  const [head2 = "", body4 = "", ...rest] = value.split(".");
+  const [head2 = "", body4 = "", ...rest2] = value.split(".");
   const header = parseBase64Json(head2);
   if (!header || isPublished2(value)) return void 0;
-  if (rest.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
+  if (rest2.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body4);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
   if (payload["role"] === "anon" || isSignedByExample(value)) return void 0;
   const expiry2 = payload["exp"];
-  if (rest.length !== 1) return void 0;
-  return looksRandom(rest[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
+  if (rest2.length !== 1) return void 0;
+  return looksRandom(rest2[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
 }
 var import_node_crypto4, exampleSecrets, prove5, decodeBase64, common7, plain3, encoded, jwtRules;
 var init_jwt = __esm({
@@ -20495,11 +20582,11 @@ async function scanTexts(source10, config, world2) {
     const onUnread = (reason) => {
       leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason, failed: true });
     };
-    const parts3 = readParts(text3);
+    const parts2 = readParts(text3);
     for (; ; ) {
       let part;
       try {
-        part = (await parts3.next()).value;
+        part = (await parts2.next()).value;
       } catch (error) {
         onUnread(String(error.message));
         break;
@@ -20586,8 +20673,8 @@ async function readRange(ends) {
   const head2 = await readCommit(ends.head, ends.cwd);
   const base2 = ends.base === void 0 ? void 0 : await readCommit(ends.base, ends.cwd);
   const mergeBase = base2 && await readMergeBase(base2, head2, ends.cwd);
-  const listed = await runGit(["rev-list", "--reverse", "--topo-order", head2, ...base2 ? [`^${base2}`] : []], options);
-  const commits = listed.toString("latin1").split("\n").filter(Boolean);
+  const listed2 = await runGit(["rev-list", "--reverse", "--topo-order", head2, ...base2 ? [`^${base2}`] : []], options);
+  const commits = listed2.toString("latin1").split("\n").filter(Boolean);
   const walked = await runGit(["diff-tree", "--stdin", "-c", "--root", ...rawFormat], {
     ...options,
     input: commits.map((commit) => `${commit}
@@ -20640,9 +20727,9 @@ async function readMergeBase(base2, head2, cwd) {
 }
 async function readTree(commit, cwd) {
   const options = cwd === void 0 ? {} : { cwd };
-  const listed = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], options);
+  const listed2 = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], options);
   const tree = /* @__PURE__ */ new Map();
-  for (const entry of listed.toString("utf8").split("\0")) {
+  for (const entry of listed2.toString("utf8").split("\0")) {
     const [meta, path2] = [entry.slice(0, entry.indexOf("	")), entry.slice(entry.indexOf("	") + 1)];
     const [, type, oid] = meta.split(" ");
     if (type === "blob" && oid) tree.set(path2, oid);
@@ -20971,12 +21058,12 @@ function renderPlace({ location }) {
   return escapeTerminal(commit ? `${where} (commit ${commit.slice(0, 12)})` : where);
 }
 function renderScanned({ blobs, bytes, texts, commits, noNewLine }, noun = "name") {
-  const parts3 = [
+  const parts2 = [
     ...commits === void 0 ? [] : [renderPlural(commits, "commit")],
     renderPlural(blobs, "file"),
     ...texts > 0 ? [renderPlural(texts, noun)] : []
   ];
-  const told = `${parts3.join(", ")} (${renderBytes(bytes)})`;
+  const told = `${parts2.join(", ")} (${renderBytes(bytes)})`;
   if (noNewLine === void 0) return told;
   if (noNewLine > 0)
     return `${told}, ${blobs + texts === 0 ? "since " : ""}${renderPlural(noNewLine, "change")} ${noNewLine === 1 ? "brings" : "bring"} no new line`;
@@ -21007,8 +21094,8 @@ async function readCommits({ cwd, include, exclude = [], noWalk }) {
   const names2 = [...include, ...exclude.map((oid) => `^${oid}`)].map((name2) => `${name2}
 `).join("");
   const walk = noWalk ? ["--no-walk=unsorted"] : ["--reverse", "--topo-order"];
-  const listed = await runGit(["rev-list", ...walk, "--stdin"], { ...options, input: names2 });
-  const oids = listed.toString("latin1").split("\n").filter(Boolean);
+  const listed2 = await runGit(["rev-list", ...walk, "--stdin"], { ...options, input: names2 });
+  const oids = listed2.toString("latin1").split("\n").filter(Boolean);
   const input = oids.map((oid) => `${oid}
 `).join("");
   const output = await runGit(["diff-tree", "--stdin", ...rawFormat2], { ...options, input });
@@ -21102,8 +21189,8 @@ function parseEntry(line, fail) {
     if (!known2 || !equals)
       return fail(at2, `${quoteWord(key3)} is not expected here`, `${renderNearest(key3, keys3)} ${hint}`);
     if (found[known2] !== void 0) fail(at2, `${key3} is given twice`);
-    const rest = line.slice(word2.lastIndex);
-    const value = known2 === "reason" ? rest.trim() : /^\S*/.exec(rest)?.[0] ?? "";
+    const rest2 = line.slice(word2.lastIndex);
+    const value = known2 === "reason" ? rest2.trim() : /^\S*/.exec(rest2)?.[0] ?? "";
     found[known2] = value;
     if (value === "") fail(at2, `${key3} is empty`);
     if (known2 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
@@ -21119,8 +21206,8 @@ function isDate(text3) {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text3);
 }
 function renderSuppression({ fingerprint, expires, owner, reason }) {
-  const parts3 = [fingerprint, expires && `expires=${expires}`, owner && `owner=${owner}`, `reason=${reason}`];
-  return parts3.filter(Boolean).join("  ");
+  const parts2 = [fingerprint, expires && `expires=${expires}`, owner && `owner=${owner}`, `reason=${reason}`];
+  return parts2.filter(Boolean).join("  ");
 }
 var keys3, hint, isFingerprint;
 var init_suppressions = __esm({
@@ -21596,9 +21683,9 @@ function describeAdvice(kind, path2) {
 }
 function renderRepairs(kind, path2) {
   const own = findRepair(kind, path2);
-  const listed = Object.entries(advisories[kind].repairs).filter(([, repair2]) => !own || repair2 === own);
+  const listed2 = Object.entries(advisories[kind].repairs).filter(([, repair2]) => !own || repair2 === own);
   const indent2 = (code) => code.replace(/^(?=.)/gm, "    ");
-  return listed.map(
+  return listed2.map(
     ([name2, { say, code, source: source10 }]) => `
   ${name2}: ${say}
 ${code ? `
@@ -21611,11 +21698,11 @@ ${indent2(code)}
 function renderCount(findings) {
   const warnings = findings.filter(({ rule }) => rule.advisory).length;
   const secrets = findings.length - warnings;
-  const parts3 = [
+  const parts2 = [
     ...secrets > 0 || warnings === 0 ? [secrets === 1 ? "one secret" : `${secrets} secrets`] : [],
     ...warnings > 0 ? [warnings === 1 ? "one warning" : `${warnings} warnings`] : []
   ];
-  return parts3.join(" and ");
+  return parts2.join(" and ");
 }
 var init_advice = __esm({
   "src/reporters/advice.ts"() {
@@ -21637,13 +21724,13 @@ function renderTerminal(result, options) {
   ];
   if (options.quiet) return found.map((part) => `${part}
 `).join("\n");
-  const parts3 = [
+  const parts2 = [
     ...blocking.length > 0 ? [style.bold(renderTitle(blocking, options))] : [],
     ...found,
     ...blocking.length > 0 ? [renderNext(options.listNext(blocking), style)] : [],
     renderClosing(result, options, style)
   ];
-  return `${parts3.join("\n\n")}
+  return `${parts2.join("\n\n")}
 `;
 }
 function renderTitle(blocking, { stops }) {
@@ -21660,8 +21747,8 @@ function renderBlocking(blocking, options, style) {
     told.add(kind);
     return renderFinding(finding, isNew ? options.advise(finding) : void 0, style);
   });
-  const rest = renderList(blocking.slice(fullLimit), style);
-  return rest ? [...full, rest] : full;
+  const rest2 = renderList(blocking.slice(fullLimit), style);
+  return rest2 ? [...full, rest2] : full;
 }
 function renderFinding(finding, advice2, style) {
   const { rule, secret: secret2, fingerprint, occurrences } = finding;
@@ -24267,11 +24354,11 @@ var init_providers2 = __esm({
 });
 
 // src/credentials/credential.ts
-var parts2;
+var parts;
 var init_credential = __esm({
   "src/credentials/credential.ts"() {
     "use strict";
-    parts2 = {
+    parts = {
       contain: "Contain",
       uses: "Who uses it",
       rotate: "Make the successor",
@@ -24885,8 +24972,8 @@ function removeFromPackage(text3) {
 }
 function dropOwn(command, name2) {
   const own = new RegExp(`^node \\S.* ${name2} "\\$@"$`);
-  const parts3 = String(command ?? "").split(" && ");
-  return parts3.filter((part) => !own.test(part)).join(" && ");
+  const parts2 = String(command ?? "").split(" && ");
+  return parts2.filter((part) => !own.test(part)).join(" && ");
 }
 function editHooks(text3, edit2) {
   let whole2;
@@ -25186,26 +25273,26 @@ var require_directives = __commonJS({
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts3 = line.trim().split(/[ \t]+/);
-        const name2 = parts3.shift();
+        const parts2 = line.trim().split(/[ \t]+/);
+        const name2 = parts2.shift();
         switch (name2) {
           case "%TAG": {
-            if (parts3.length !== 2) {
+            if (parts2.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
-              if (parts3.length < 2)
+              if (parts2.length < 2)
                 return false;
             }
-            const [handle, prefix2] = parts3;
-            this.tags[handle] = prefix2;
+            const [handle, prefix3] = parts2;
+            this.tags[handle] = prefix3;
             return true;
           }
           case "%YAML": {
             this.yaml.explicit = true;
-            if (parts3.length !== 1) {
+            if (parts2.length !== 1) {
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version2] = parts3;
+            const [version2] = parts2;
             if (version2 === "1.1" || version2 === "1.2") {
               this.yaml.version = version2;
               return true;
@@ -25246,10 +25333,10 @@ var require_directives = __commonJS({
         const [, handle, suffix2] = source10.match(/^(.*!)([^!]*)$/s);
         if (!suffix2)
           onError(`The ${source10} tag has no suffix`);
-        const prefix2 = this.tags[handle];
-        if (prefix2) {
+        const prefix3 = this.tags[handle];
+        if (prefix3) {
           try {
-            return prefix2 + decodeURIComponent(suffix2);
+            return prefix3 + decodeURIComponent(suffix2);
           } catch (error) {
             onError(String(error));
             return null;
@@ -25265,9 +25352,9 @@ var require_directives = __commonJS({
        * taking into account current tag prefixes and defaults.
        */
       tagString(tag) {
-        for (const [handle, prefix2] of Object.entries(this.tags)) {
-          if (tag.startsWith(prefix2))
-            return handle + escapeTagName(tag.substring(prefix2.length));
+        for (const [handle, prefix3] of Object.entries(this.tags)) {
+          if (tag.startsWith(prefix3))
+            return handle + escapeTagName(tag.substring(prefix3.length));
         }
         return tag[0] === "!" ? tag : `!<${tag}>`;
       }
@@ -25284,11 +25371,11 @@ var require_directives = __commonJS({
           tagNames = Object.keys(tags);
         } else
           tagNames = [];
-        for (const [handle, prefix2] of tagEntries) {
-          if (handle === "!!" && prefix2 === "tag:yaml.org,2002:")
+        for (const [handle, prefix3] of tagEntries) {
+          if (handle === "!!" && prefix3 === "tag:yaml.org,2002:")
             continue;
-          if (!doc || tagNames.some((tn2) => tn2.startsWith(prefix2)))
-            lines.push(`%TAG ${handle} ${prefix2}`);
+          if (!doc || tagNames.some((tn2) => tn2.startsWith(prefix3)))
+            lines.push(`%TAG ${handle} ${prefix3}`);
         }
         return lines.join("\n");
       }
@@ -25323,14 +25410,14 @@ var require_anchors = __commonJS({
       });
       return anchors;
     }
-    function findNewAnchor(prefix2, exclude) {
+    function findNewAnchor(prefix3, exclude) {
       for (let i = 1; true; ++i) {
-        const name2 = `${prefix2}${i}`;
+        const name2 = `${prefix3}${i}`;
         if (!exclude.has(name2))
           return name2;
       }
     }
-    function createNodeAnchors(doc, prefix2) {
+    function createNodeAnchors(doc, prefix3) {
       const aliasObjects = [];
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
@@ -25338,7 +25425,7 @@ var require_anchors = __commonJS({
         onAnchor: (source10) => {
           aliasObjects.push(source10);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
-          const anchor = findNewAnchor(prefix2, prevAnchors);
+          const anchor = findNewAnchor(prefix3, prevAnchors);
           prevAnchors.add(anchor);
           return anchor;
         },
@@ -25776,14 +25863,14 @@ var require_Collection = __commonJS({
         if (isEmptyPath(path2))
           this.add(value);
         else {
-          const [key3, ...rest] = path2;
+          const [key3, ...rest2] = path2;
           const node = this.get(key3, true);
           if (identity.isCollection(node))
-            node.addIn(rest, value);
+            node.addIn(rest2, value);
           else if (node === void 0 && this.schema)
-            this.set(key3, collectionFromPath(this.schema, rest, value));
+            this.set(key3, collectionFromPath(this.schema, rest2, value));
           else
-            throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest2}`);
         }
       }
       /**
@@ -25791,14 +25878,14 @@ var require_Collection = __commonJS({
        * @returns `true` if the item was found and removed.
        */
       deleteIn(path2) {
-        const [key3, ...rest] = path2;
-        if (rest.length === 0)
+        const [key3, ...rest2] = path2;
+        if (rest2.length === 0)
           return this.delete(key3);
         const node = this.get(key3, true);
         if (identity.isCollection(node))
-          return node.deleteIn(rest);
+          return node.deleteIn(rest2);
         else
-          throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest}`);
+          throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest2}`);
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -25806,12 +25893,12 @@ var require_Collection = __commonJS({
        * `true` (collections are always returned intact).
        */
       getIn(path2, keepScalar) {
-        const [key3, ...rest] = path2;
+        const [key3, ...rest2] = path2;
         const node = this.get(key3, true);
-        if (rest.length === 0)
+        if (rest2.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
         else
-          return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+          return identity.isCollection(node) ? node.getIn(rest2, keepScalar) : void 0;
       }
       hasAllNullValues(allowScalar) {
         return this.items.every((node) => {
@@ -25825,28 +25912,28 @@ var require_Collection = __commonJS({
        * Checks if the collection includes a value with the key `key`.
        */
       hasIn(path2) {
-        const [key3, ...rest] = path2;
-        if (rest.length === 0)
+        const [key3, ...rest2] = path2;
+        if (rest2.length === 0)
           return this.has(key3);
         const node = this.get(key3, true);
-        return identity.isCollection(node) ? node.hasIn(rest) : false;
+        return identity.isCollection(node) ? node.hasIn(rest2) : false;
       }
       /**
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
       setIn(path2, value) {
-        const [key3, ...rest] = path2;
-        if (rest.length === 0) {
+        const [key3, ...rest2] = path2;
+        if (rest2.length === 0) {
           this.set(key3, value);
         } else {
           const node = this.get(key3, true);
           if (identity.isCollection(node))
-            node.setIn(rest, value);
+            node.setIn(rest2, value);
           else if (node === void 0 && this.schema)
-            this.set(key3, collectionFromPath(this.schema, rest, value));
+            this.set(key3, collectionFromPath(this.schema, rest2, value));
           else
-            throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest2}`);
         }
       }
     };
@@ -27331,10 +27418,10 @@ var require_int = __commonJS({
     var stringifyNumber = require_stringifyNumber();
     var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
     var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-    function intStringify(node, radix, prefix2) {
+    function intStringify(node, radix, prefix3) {
       const { value } = node;
       if (intIdentify(value) && value >= 0)
-        return prefix2 + value.toString(radix);
+        return prefix3 + value.toString(radix);
       return stringifyNumber.stringifyNumber(node);
     }
     var intOct = {
@@ -27796,11 +27883,11 @@ var require_int2 = __commonJS({
       const n = parseInt(str, radix);
       return sign === "-" ? -1 * n : n;
     }
-    function intStringify(node, radix, prefix2) {
+    function intStringify(node, radix, prefix3) {
       const { value } = node;
       if (intIdentify(value)) {
         const str = value.toString(radix);
-        return value < 0 ? "-" + prefix2 + str.substr(1) : prefix2 + str;
+        return value < 0 ? "-" + prefix3 + str.substr(1) : prefix3 + str;
       }
       return stringifyNumber.stringifyNumber(node);
     }
@@ -27942,9 +28029,9 @@ var require_timestamp = __commonJS({
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str, asBigInt) {
       const sign = str[0];
-      const parts3 = sign === "-" || sign === "+" ? str.substring(1) : str;
+      const parts2 = sign === "-" || sign === "+" ? str.substring(1) : str;
       const num = (n) => asBigInt ? BigInt(n) : Number(n);
-      const res = parts3.replace(/_/g, "").split(":").reduce((res2, p2) => res2 * num(60) + num(p2), num(0));
+      const res = parts2.replace(/_/g, "").split(":").reduce((res2, p2) => res2 * num(60) + num(p2), num(0));
       return sign === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node) {
@@ -27960,18 +28047,18 @@ var require_timestamp = __commonJS({
         value *= num(-1);
       }
       const _60 = num(60);
-      const parts3 = [value % _60];
+      const parts2 = [value % _60];
       if (value < 60) {
-        parts3.unshift(0);
+        parts2.unshift(0);
       } else {
-        value = (value - parts3[0]) / _60;
-        parts3.unshift(value % _60);
+        value = (value - parts2[0]) / _60;
+        parts2.unshift(value % _60);
         if (value >= 60) {
-          value = (value - parts3[0]) / _60;
-          parts3.unshift(value);
+          value = (value - parts2[0]) / _60;
+          parts2.unshift(value);
         }
       }
-      return sign + parts3.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+      return sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
       identify: (value) => typeof value === "bigint" || Number.isInteger(value),
@@ -33170,7 +33257,7 @@ function commaSetFollows(str, budget) {
   return false;
 }
 function parseCommaParts(str, budget) {
-  const parts3 = [];
+  const parts2 = [];
   let carry = "";
   for (; ; ) {
     const m2 = balancedWithBudget(str, str, budget);
@@ -33180,19 +33267,19 @@ function parseCommaParts(str, budget) {
     if (!m2) {
       const tail2 = str.split(",");
       tail2[0] = carry + tail2[0];
-      pushAll(parts3, tail2);
-      return parts3;
+      pushAll(parts2, tail2);
+      return parts2;
     }
     const { pre, body: body4, post } = m2;
     const p2 = pre.split(",");
     p2[0] = carry + p2[0];
     p2[p2.length - 1] += "{" + body4 + "}";
     if (!post.length) {
-      pushAll(parts3, p2);
-      return parts3;
+      pushAll(parts2, p2);
+      return parts2;
     }
     carry = p2.pop();
-    pushAll(parts3, p2);
+    pushAll(parts2, p2);
     str = post;
   }
 }
@@ -33230,9 +33317,9 @@ function combine2(acc, pre, values, max, maxLength, dropEmpties, budget) {
   let length = 0;
   let nonEmpty;
   outer: for (let a = 0; a < acc.length; a++) {
-    const prefix2 = acc[a] + pre;
+    const prefix3 = acc[a] + pre;
     let vs2 = values;
-    if (dropEmpties && !prefix2) {
+    if (dropEmpties && !prefix3) {
       if (!nonEmpty)
         nonEmpty = values.filter((v2) => v2);
       vs2 = nonEmpty;
@@ -33240,7 +33327,7 @@ function combine2(acc, pre, values, max, maxLength, dropEmpties, budget) {
     for (let v2 = 0; v2 < vs2.length; v2++) {
       if (out.length >= max)
         break outer;
-      const expansion = prefix2 + vs2[v2];
+      const expansion = prefix3 + vs2[v2];
       if (length + expansion.length > maxLength)
         break outer;
       out.push(expansion);
@@ -33443,11 +33530,11 @@ var init_esm2 = __esm({
 });
 
 // node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
-var digit, prefix, fixed, nonneg, numericRange;
+var digit, prefix2, fixed, nonneg, numericRange;
 var init_numeric_range = __esm({
   "node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js"() {
     digit = (a, b2) => a === b2 ? { t: "lit", ch: String(a) } : { t: "class", re: new RegExp(`^[${a}-${b2}]$`) };
-    prefix = (d2, alts) => alts.map((s) => [digit(d2, d2), ...s]);
+    prefix2 = (d2, alts) => alts.map((s) => [digit(d2, d2), ...s]);
     fixed = (a, b2) => {
       if (!a)
         return [[]];
@@ -33456,13 +33543,13 @@ var init_numeric_range = __esm({
       const ra = a.slice(1);
       const rb = b2.slice(1);
       if (lo === hi)
-        return prefix(lo, fixed(ra, rb));
+        return prefix2(lo, fixed(ra, rb));
       const zeros = "0".repeat(ra.length);
       const nines = "9".repeat(ra.length);
       const out = [];
       if (ra !== zeros)
-        out.push(...prefix(lo++, fixed(ra, nines)));
-      const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
+        out.push(...prefix2(lo++, fixed(ra, nines)));
+      const last = rb === nines ? [] : prefix2(hi--, fixed(zeros, rb));
       if (lo <= hi) {
         out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
       }
@@ -34237,7 +34324,7 @@ var init_esm3 = __esm({
         if (chars !== void 0 && (chars.length < min || chars.length > max)) {
           return false;
         }
-        const prefix2 = this.#prefix.length;
+        const prefix3 = this.#prefix.length;
         if (this.#affix) {
           if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
             if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) {
@@ -34255,13 +34342,13 @@ var init_esm3 = __esm({
         if (this.#linear) {
           if (s === "." || s === "..")
             return false;
-          if (dotStart && !prefix2)
+          if (dotStart && !prefix3)
             return false;
           if (this.#wild)
             return true;
           chars ??= codePoints(s);
           const end3 = chars.length - this.#suffix.length;
-          return testLinear(this.#linear, chars, prefix2, end3);
+          return testLinear(this.#linear, chars, prefix3, end3);
         }
         chars ??= codePoints(s);
         if (s === "." || s === "..") {
@@ -34916,14 +35003,14 @@ var init_esm4 = __esm({
             for (const g2 of groups.values()) {
               if (g2.length < 2)
                 continue;
-              const [first, ...rest] = g2;
+              const [first, ...rest2] = g2;
               const alts = g2.map((i) => this.globParts[i][k]);
               const glob = `@(${alts.join("|")})`;
               if (extglobCount(glob) > MAX_EXTGLOBS)
                 continue;
               this.globParts[first][k] = glob;
               this.set[first][k] = this.parse(glob);
-              for (const i of rest)
+              for (const i of rest2)
                 drop.add(i);
             }
             if (drop.size) {
@@ -34944,7 +35031,7 @@ var init_esm4 = __esm({
       // the rows, where joining the whole row for every k was quadratic.
       #mergeKeys() {
         const partIds = /* @__PURE__ */ new Map();
-        const ids = this.globParts.map((parts3) => parts3.map((s) => {
+        const ids = this.globParts.map((parts2) => parts2.map((s) => {
           let id2 = partIds.get(s);
           if (id2 === void 0)
             partIds.set(s, id2 = partIds.size);
@@ -35012,25 +35099,25 @@ var init_esm4 = __esm({
       }
       // just get rid of adjascent ** portions
       adjascentGlobstarOptimize(globParts) {
-        return globParts.map((parts3) => {
+        return globParts.map((parts2) => {
           let gs2 = -1;
-          while (-1 !== (gs2 = parts3.indexOf("**", gs2 + 1))) {
+          while (-1 !== (gs2 = parts2.indexOf("**", gs2 + 1))) {
             let i = gs2;
-            while (parts3[i + 1] === "**") {
+            while (parts2[i + 1] === "**") {
               i++;
             }
             if (i !== gs2) {
-              parts3.splice(gs2, i - gs2);
+              parts2.splice(gs2, i - gs2);
             }
           }
-          return parts3;
+          return parts2;
         });
       }
       // get rid of adjascent ** and resolve .. portions
       levelOneOptimize(globParts) {
-        return globParts.map((parts3) => {
-          const root = this.#rootIndex(parts3) + 1;
-          parts3 = parts3.reduce((set, part) => {
+        return globParts.map((parts2) => {
+          const root = this.#rootIndex(parts2) + 1;
+          parts2 = parts2.reduce((set, part) => {
             const prev = set[set.length - 1];
             if (part === "**" && prev === "**") {
               return set;
@@ -35044,7 +35131,7 @@ var init_esm4 = __esm({
             set.push(part);
             return set;
           }, []);
-          return parts3.length === 0 ? [""] : parts3;
+          return parts2.length === 0 ? [""] : parts2;
         });
       }
       // Check the path against each row before it is split. 'no' if no
@@ -35213,53 +35300,53 @@ var init_esm4 = __esm({
       // split a path for match(), and keep the parts for the next call
       #split(f3) {
         const { isWindows, preserveMultipleSlashes } = this;
-        let parts3 = this.#slashSplit(isWindows ? f3.split("\\").join("/") : f3);
+        let parts2 = this.#slashSplit(isWindows ? f3.split("\\").join("/") : f3);
         const normalize2 = this.#form;
         if (normalize2)
-          parts3 = parts3.map((p2) => p2.normalize(normalize2));
+          parts2 = parts2.map((p2) => p2.normalize(normalize2));
         lastSplit = {
           f: f3,
           isWindows,
           preserveMultipleSlashes,
           normalize: normalize2,
-          parts: parts3
+          parts: parts2
         };
         return lastSplit;
       }
       // resolve `.` and `..` portions of a path, for level 2
       #levelTwoFileOptimize(file) {
-        const parts3 = [...file];
+        const parts2 = [...file];
         let didSomething = false;
         do {
           didSomething = false;
           if (!this.preserveMultipleSlashes) {
-            for (let i = 1; i < parts3.length - 1; i++) {
-              const p2 = parts3[i];
-              if (i === 1 && p2 === "" && parts3[0] === "")
+            for (let i = 1; i < parts2.length - 1; i++) {
+              const p2 = parts2[i];
+              if (i === 1 && p2 === "" && parts2[0] === "")
                 continue;
               if (p2 === "." || p2 === "") {
                 didSomething = true;
-                parts3.splice(i, 1);
+                parts2.splice(i, 1);
                 i--;
               }
             }
-            if (parts3[0] === "." && parts3.length === 2 && (parts3[1] === "." || parts3[1] === "")) {
+            if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
               didSomething = true;
-              parts3.pop();
+              parts2.pop();
             }
           }
-          const root = this.#rootIndex(parts3) + 1;
+          const root = this.#rootIndex(parts2) + 1;
           let dd = root;
-          while (-1 !== (dd = parts3.indexOf("..", dd + 1))) {
-            const p2 = parts3[dd - 1];
+          while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
+            const p2 = parts2[dd - 1];
             if (p2 && p2 !== "." && p2 !== ".." && p2 !== "**") {
               didSomething = true;
-              parts3.splice(dd - 1, 2);
+              parts2.splice(dd - 1, 2);
               dd = Math.max(dd - 2, root);
             }
           }
         } while (didSomething);
-        return parts3.length === 0 ? [""] : parts3;
+        return parts2.length === 0 ? [""] : parts2;
       }
       // First phase: single-pattern processing
       // <pre> is 1 or more portions
@@ -35286,63 +35373,63 @@ var init_esm4 = __esm({
         let didSomething = false;
         do {
           didSomething = false;
-          for (let parts3 of globParts) {
+          for (let parts2 of globParts) {
             let gs2 = -1;
-            while (-1 !== (gs2 = parts3.indexOf("**", gs2 + 1))) {
+            while (-1 !== (gs2 = parts2.indexOf("**", gs2 + 1))) {
               let gss = gs2;
-              while (parts3[gss + 1] === "**") {
+              while (parts2[gss + 1] === "**") {
                 gss++;
               }
               if (gss > gs2) {
-                parts3.splice(gs2 + 1, gss - gs2);
+                parts2.splice(gs2 + 1, gss - gs2);
               }
-              let next2 = parts3[gs2 + 1];
-              const p2 = parts3[gs2 + 2];
-              const p22 = parts3[gs2 + 3];
+              let next2 = parts2[gs2 + 1];
+              const p2 = parts2[gs2 + 2];
+              const p22 = parts2[gs2 + 3];
               if (next2 !== "..")
                 continue;
               if (!p2 || p2 === "." || p2 === ".." || !p22 || p22 === "." || p22 === "..") {
                 continue;
               }
-              const addedCells = parts3.length - 1;
+              const addedCells = parts2.length - 1;
               if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) {
                 throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
               }
               didSomething = true;
-              parts3.splice(gs2, 1);
-              const other = parts3.slice(0);
+              parts2.splice(gs2, 1);
+              const other = parts2.slice(0);
               other[gs2] = "**";
               splitCells += addedCells;
               globParts.push(other);
               gs2--;
             }
             if (!this.preserveMultipleSlashes) {
-              for (let i = 1; i < parts3.length - 1; i++) {
-                const p2 = parts3[i];
-                if (i === 1 && p2 === "" && parts3[0] === "")
+              for (let i = 1; i < parts2.length - 1; i++) {
+                const p2 = parts2[i];
+                if (i === 1 && p2 === "" && parts2[0] === "")
                   continue;
                 if (p2 === "." || p2 === "") {
                   didSomething = true;
-                  parts3.splice(i, 1);
+                  parts2.splice(i, 1);
                   i--;
                 }
               }
-              if (parts3[0] === "." && parts3.length === 2 && (parts3[1] === "." || parts3[1] === "")) {
+              if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
                 didSomething = true;
-                parts3.pop();
+                parts2.pop();
               }
             }
-            const root = this.#rootIndex(parts3) + 1;
+            const root = this.#rootIndex(parts2) + 1;
             let dd = root;
-            while (-1 !== (dd = parts3.indexOf("..", dd + 1))) {
-              const p2 = parts3[dd - 1];
+            while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
+              const p2 = parts2[dd - 1];
               if (p2 && p2 !== "." && p2 !== ".." && p2 !== "**") {
                 didSomething = true;
-                const needDot = dd === 1 && parts3[dd + 1] === "**";
+                const needDot = dd === 1 && parts2[dd + 1] === "**";
                 const splin = needDot ? ["."] : [];
-                parts3.splice(dd - 1, 2, ...splin);
-                if (parts3.length === 0)
-                  parts3.push("");
+                parts2.splice(dd - 1, 2, ...splin);
+                if (parts2.length === 0)
+                  parts2.push("");
                 dd = Math.max(dd - 2, root);
               }
             }
@@ -35355,18 +35442,18 @@ var init_esm4 = __esm({
       // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
       secondPhasePreProcess(globParts) {
         const keys5 = /* @__PURE__ */ new Set();
-        const rows = globParts.filter((parts3) => {
-          const key3 = parts3.join("/");
+        const rows = globParts.filter((parts2) => {
+          const key3 = parts2.join("/");
           if (keys5.has(key3))
             return false;
           keys5.add(key3);
           return true;
         });
         const stars = /* @__PURE__ */ new Map();
-        for (const parts3 of rows) {
+        for (const parts2 of rows) {
           const s = [];
-          for (let i = 0; i < parts3.length; i++) {
-            if (parts3[i] === "*")
+          for (let i = 0; i < parts2.length; i++) {
+            if (parts2[i] === "*")
               s.push(i);
           }
           if (s.length)
@@ -35375,15 +35462,15 @@ var init_esm4 = __esm({
         if (!stars.size || rows.length * stars.size > 1e5)
           return rows;
         const { dot } = this.options;
-        return rows.filter((parts3) => {
+        return rows.filter((parts2) => {
           for (const s of stars.values()) {
-            if (s[s.length - 1] >= parts3.length)
+            if (s[s.length - 1] >= parts2.length)
               continue;
-            const c3 = [...parts3];
+            const c3 = [...parts2];
             let ok = true;
             let changed = false;
             for (const i of s) {
-              const p2 = parts3[i];
+              const p2 = parts2[i];
               if (p2 === "*")
                 continue;
               if (!p2 || p2 === "**" || !dot && p2.startsWith(".")) {
@@ -35535,9 +35622,9 @@ var init_esm4 = __esm({
         segments.forEach((b2, i) => {
           b2[1] = nonGsParts - nonGsPartsSums[i];
         });
-        const parts3 = { head: head2, body: body4, tail: tail2, segments };
-        byStart[key3] = parts3;
-        return parts3;
+        const parts2 = { head: head2, body: body4, tail: tail2, segments };
+        byStart[key3] = parts2;
+        return parts2;
       }
       // return false for "nope, not matching"
       // return null for "not matching, cannot keep trying"
@@ -35910,19 +35997,19 @@ function parseChange(token2) {
   return { oid: fields[2 * parents + 1], isBlob: mode !== "160000" && mode !== "000000" };
 }
 async function splitTokens(stream, onToken) {
-  let rest = [];
+  let rest2 = [];
   for await (const chunk of stream) {
     let from = 0;
     for (let at2 = chunk.indexOf(0); at2 !== -1; at2 = chunk.indexOf(0, from)) {
       const part = chunk.subarray(from, at2);
-      const pending = onToken(rest.length > 0 ? Buffer.concat([...rest, part]) : part);
+      const pending = onToken(rest2.length > 0 ? Buffer.concat([...rest2, part]) : part);
       if (pending) await pending;
-      rest = [];
+      rest2 = [];
       from = at2 + 1;
     }
-    if (from < chunk.length) rest.push(chunk.subarray(from));
+    if (from < chunk.length) rest2.push(chunk.subarray(from));
   }
-  if (rest.length > 0) await onToken(Buffer.concat(rest));
+  if (rest2.length > 0) await onToken(Buffer.concat(rest2));
 }
 function watchFailure(child, command) {
   const words2 = [];
@@ -36240,14 +36327,14 @@ async function* listStoredBlobs(cwd) {
   const child = spawnGit(args, { ...cwd && { cwd } });
   child.stdin.end();
   const ended = watchFailure(child, "git cat-file");
-  let rest = "";
+  let rest2 = "";
   for await (const chunk of child.stdout) {
-    const lines = (rest + chunk.toString("latin1")).split("\n");
-    rest = lines.pop();
+    const lines = (rest2 + chunk.toString("latin1")).split("\n");
+    rest2 = lines.pop();
     yield lines.filter((line) => line.startsWith("blob ")).map((line) => line.slice(5));
   }
   await ended;
-  if (rest !== "") throw new GitError("git cat-file ended early", "Run `git fsck` in this repository.");
+  if (rest2 !== "") throw new GitError("git cat-file ended early", "Run `git fsck` in this repository.");
 }
 var init_objects2 = __esm({
   "src/git/objects.ts"() {
@@ -36558,8 +36645,8 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
     read(batch, onText, onRelease) {
       const { lengths: lengths2, sizes, bases } = batch;
       const packed = beginBatch(batch);
-      const needed = new Int32Array(bases.length);
-      for (const base2 of bases) if (base2 !== -1) needed[base2]++;
+      const needed2 = new Int32Array(bases.length);
+      for (const base2 of bases) if (base2 !== -1) needed2[base2]++;
       const texts = new Array(bases.length);
       const release = (place) => {
         const text3 = texts[place];
@@ -36603,8 +36690,8 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
           const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
           const text3 = room.subarray(0, size);
           const kept2 = onText({ place, text: text3, ...from && { base: from } });
-          texts[place] = { room, size, kept: kept2, needed: needed[place] || 1 };
-          if (needed[place] === 0) release(place);
+          texts[place] = { room, size, kept: kept2, needed: needed2[place] || 1 };
+          if (needed2[place] === 0) release(place);
         }
         if (base2 !== -1) release(base2);
       }
@@ -36626,7 +36713,7 @@ var init_family_reader = __esm({
 // src/history/family-scan.ts
 function createFamilyScan(scanBlob, sizeLimit2) {
   const reader = createFamilyReader(Math.min(sizeLimit2, largestMember));
-  const lists = createReserve(createLineList, ({ starts }) => starts.length, mostFree2);
+  const lists2 = createReserve(createLineList, ({ starts }) => starts.length, mostFree2);
   return (batch) => {
     const found = [];
     const unread = [];
@@ -36635,7 +36722,7 @@ function createFamilyScan(scanBlob, sizeLimit2) {
     reader.read(
       batch,
       ({ place, text: text3, base: base2 }) => {
-        const lines = lists.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text3.length >> 5));
+        const lines = lists2.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text3.length >> 5));
         if (base2) readChangedLines(lines, text3, base2.kept, base2.copies);
         else readLines2(lines, text3);
         const oid = batch.oids[place];
@@ -36651,7 +36738,7 @@ function createFamilyScan(scanBlob, sizeLimit2) {
         sizes.push(size);
         return lines;
       },
-      lists.give
+      lists2.give
     );
     return { oids, sizes, found, unread };
   };
@@ -37417,16 +37504,16 @@ function createPace() {
     if (totalBlobs !== void 0) first ??= now;
     const passed2 = seconds - (first?.seconds ?? seconds);
     const done = blobs - (first?.blobs ?? blobs);
-    const parts3 = [
+    const parts2 = [
       totalBlobs === void 0 ? "listing blobs" : `${blobs} of ${totalBlobs} blobs (${Math.floor(100 * blobs / Math.max(1, totalBlobs))} %)`
     ];
-    if (bytes > 0) parts3.push(renderBytes(bytes));
+    if (bytes > 0) parts2.push(renderBytes(bytes));
     if (first && passed2 >= 1 && done > 0) {
-      parts3.push(`${renderBytes((bytes - first.bytes) / passed2)}/s`);
+      parts2.push(`${renderBytes((bytes - first.bytes) / passed2)}/s`);
       const left = (totalBlobs - blobs) * passed2 / done;
-      parts3.push(`about ${renderSeconds(left)} left`);
-    } else parts3.push(`${Math.round(seconds)} s`);
-    return parts3.join(", ");
+      parts2.push(`about ${renderSeconds(left)} left`);
+    } else parts2.push(`${Math.round(seconds)} s`);
+    return parts2.join(", ");
   };
 }
 var renderSeconds;
@@ -37631,7 +37718,7 @@ var init_scan_config = __esm({
 // src/history/shard-file.ts
 function recordShard({ index, count: count2 }, tips) {
   let head2 = "";
-  const parts3 = [];
+  const parts2 = [];
   return {
     ledger(key3, rules2) {
       head2 = `leakgate-shard 1 ${index}/${count2} ${key3} ${tips}
@@ -37639,11 +37726,11 @@ function recordShard({ index, count: count2 }, tips) {
       return {
         known: { oids: [], sizes: [], found: [], unread: [] },
         knows: () => false,
-        add: (result) => parts3.push(renderLines(result, rules2, { again: "again" }))
+        add: (result) => parts2.push(renderLines(result, rules2, { again: "again" }))
       };
     },
     render() {
-      const lines = parts3.join("");
+      const lines = parts2.join("");
       return `${head2}${lines}end ${lines.split("\n").length - 1}
 `;
     }
@@ -38234,8 +38321,8 @@ var require_has_flag = __commonJS({
   "node_modules/has-flag/index.js"(exports2, module2) {
     "use strict";
     module2.exports = (flag3, argv = process.argv) => {
-      const prefix2 = flag3.startsWith("-") ? "" : flag3.length === 1 ? "-" : "--";
-      const position = argv.indexOf(prefix2 + flag3);
+      const prefix3 = flag3.startsWith("-") ? "" : flag3.length === 1 ? "-" : "--";
+      const position = argv.indexOf(prefix3 + flag3);
       const terminatorPosition = argv.indexOf("--");
       return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
     };
@@ -38472,8 +38559,8 @@ var require_node = __commonJS({
       if (useColors2) {
         const c3 = this.color;
         const colorCode = "\x1B[3" + (c3 < 8 ? c3 : "8;5;" + c3);
-        const prefix2 = `  ${colorCode};1m${name2} \x1B[0m`;
-        args[0] = prefix2 + args[0].split("\n").join("\n" + prefix2);
+        const prefix3 = `  ${colorCode};1m${name2} \x1B[0m`;
+        args[0] = prefix3 + args[0].split("\n").join("\n" + prefix3);
         args.push(colorCode + "m+" + module2.exports.humanize(this.diff) + "\x1B[0m");
       } else {
         args[0] = getDate() + name2 + " " + args[0];
@@ -41470,10 +41557,10 @@ function createFilesSource(paths, options = {}) {
   }
   async function* listUnignored(folder) {
     const unopened = [];
-    const listed = await listFolder((0, import_node_path14.resolve)(cwd, folder), unopened);
+    const listed2 = await listFolder((0, import_node_path14.resolve)(cwd, folder), unopened);
     for (const { path: path2, reason } of unopened) skip2(folder === "." ? path2 : (0, import_node_path14.join)(folder, path2), reason, true);
-    if (!listed) return yield* walk(folder);
-    for (const nameBytes of listed) {
+    if (!listed2) return yield* walk(folder);
+    for (const nameBytes of listed2) {
       const name2 = nameBytes.toString("utf8");
       const path2 = folder === "." ? name2 : (0, import_node_path14.join)(folder, name2);
       const file = Buffer.concat([Buffer.from((0, import_node_path14.join)((0, import_node_path14.resolve)(cwd, folder), "/")), nameBytes]);
@@ -41756,16 +41843,16 @@ function createPathMask({ findings }) {
     findings.flatMap(({ location, occurrences }) => [location, ...occurrences].map(({ path: path2 }) => path2))
   );
   const shapes = [...masked].filter((path2) => path2.includes(marks2)).map((path2) => ({ path: path2, parts: path2.split(marks2) }));
-  return (path2) => shapes.find(({ path: shape, parts: parts3 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts3))?.path ?? path2;
+  return (path2) => shapes.find(({ path: shape, parts: parts2 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts2))?.path ?? path2;
 }
-function fits(path2, parts3) {
+function fits(path2, parts2) {
   let place = 0;
-  for (const part of parts3.slice(0, -1)) {
+  for (const part of parts2.slice(0, -1)) {
     const found = place === 0 ? path2.startsWith(part) ? 0 : -1 : path2.indexOf(part, place);
     if (found < 0) return false;
     place = found + part.length;
   }
-  const last = parts3.at(-1);
+  const last = parts2.at(-1);
   return path2.length >= place + last.length && path2.endsWith(last);
 }
 function createIncident(finding, attribution, mask2) {
@@ -41773,8 +41860,8 @@ function createIncident(finding, attribution, mask2) {
   const lines = new Map(locations.flatMap(({ oid, region }) => oid ? [[oid, region.startLine]] : []));
   const written = [];
   const taken2 = [];
-  for (const { path: path2, ...rest } of attribution.listChanges(lines.keys())) {
-    const change = { ...rest, path: mask2(path2) };
+  for (const { path: path2, ...rest2 } of attribution.listChanges(lines.keys())) {
+    const change = { ...rest2, path: mask2(path2) };
     const before = change.from.some((oid) => lines.has(oid));
     if (change.to !== void 0 && lines.has(change.to)) written.push(change);
     else if (before) taken2.push(change);
@@ -42458,17 +42545,17 @@ var init_config2 = __esm({
 });
 
 // src/migrate/carried.ts
-var nothing, join12, asObject, asText, asTexts, asObjects;
+var nothing, join13, asObject, asText, asTexts, asObjects;
 var init_carried = __esm({
   "src/migrate/carried.ts"() {
     "use strict";
     nothing = { excludes: [], rules: [], places: [], filters: [], left: [] };
-    join12 = (parts3) => ({
-      excludes: parts3.flatMap(({ excludes }) => excludes),
-      rules: parts3.flatMap(({ rules: rules2 }) => rules2),
-      places: parts3.flatMap(({ places }) => places),
-      filters: parts3.flatMap(({ filters }) => filters),
-      left: parts3.flatMap(({ left }) => left)
+    join13 = (parts2) => ({
+      excludes: parts2.flatMap(({ excludes }) => excludes),
+      rules: parts2.flatMap(({ rules: rules2 }) => rules2),
+      places: parts2.flatMap(({ places }) => places),
+      filters: parts2.flatMap(({ filters }) => filters),
+      left: parts2.flatMap(({ left }) => left)
     });
     asObject = (value) => typeof value === "object" && value !== null ? value : {};
     asText = (value) => typeof value === "string" ? value : "";
@@ -43665,10 +43752,10 @@ function createRecognition(leaks, repositoryKey) {
   return (value) => {
     const text3 = value.reveal().trim();
     const whole2 = new Secret(text3);
-    const parts3 = scanner.scan(Buffer.from(text3)).map(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, repositoryKey));
+    const parts2 = scanner.scan(Buffer.from(text3)).map(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, repositoryKey));
     return leaks.filter(({ rule, keyName, fingerprint }) => {
       const base2 = fingerprint.slice(0, 12);
-      return parts3.includes(base2) || createFingerprint(rule, whole2, keyName, repositoryKey) === base2;
+      return parts2.includes(base2) || createFingerprint(rule, whole2, keyName, repositoryKey) === base2;
     }).map(({ fingerprint }) => fingerprint);
   };
 }
@@ -43879,7 +43966,7 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
             "no file of another scanner is at the top of this repository",
             `Known: ${Object.keys(readers2).join(", ")}.`
           );
-        const carried = join12(names2.map((name2) => readers2[name2]({ name: name2, text: (0, import_node_fs21.readFileSync)(at2(name2), "utf8") })));
+        const carried = join13(names2.map((name2) => readers2[name2]({ name: name2, text: (0, import_node_fs21.readFileSync)(at2(name2), "utf8") })));
         const left = [...carried.left];
         const read = (name2) => (0, import_node_fs21.existsSync)(at2(name2)) ? (0, import_node_fs21.readFileSync)(at2(name2), "utf8") : "";
         const globs = await chooseGlobs(carried, left);
@@ -44147,9 +44234,9 @@ function renderBlocks(lines) {
       const inner = take(
         (next2) => next2.startsWith("  ") || !next2.trim() && lines[place + 2]?.startsWith("  ") === true
       );
-      const rest = renderBlocks(inner.map((text3) => text3.slice(2)));
+      const rest2 = renderBlocks(inner.map((text3) => text3.slice(2)));
       html.push(
-        `<div class="box"><input type="checkbox"${box[1] === "x" ? " checked" : ""}>${renderInline(box[2])}${rest}</div>`
+        `<div class="box"><input type="checkbox"${box[1] === "x" ? " checked" : ""}>${renderInline(box[2])}${rest2}</div>`
       );
     } else if (line.startsWith("- ")) {
       flush();
@@ -44201,16 +44288,16 @@ var init_html = __esm({
 // src/incidents/checklist.ts
 function listSteps(kind) {
   const { steps } = credentials[kind];
-  return Object.keys(parts2).flatMap(
+  return Object.keys(parts).flatMap(
     (part) => steps[part].map((step) => ({ key: `${part}/${step.id}`, part, step }))
   );
 }
 function renderChecklist(known2) {
   const { steps } = credentials[known2.kind];
-  const sections = Object.keys(parts2).map((part, index) => {
+  const sections = Object.keys(parts).map((part, index) => {
     const boxes = steps[part].map((step) => renderStep(part, step, known2));
     const body4 = boxes.length > 0 ? boxes.join("\n") : "Nothing to do for this kind.";
-    return `### ${index + 1} \xB7 ${parts2[part]}
+    return `### ${index + 1} \xB7 ${parts[part]}
 
 ${body4}`;
   });
@@ -44363,12 +44450,12 @@ function renderPlaces(places, limit) {
     const span = place.first ? `, ${renderDay(place.first)}${place.last && place.last.oid !== place.first.oid ? ` to ${renderDay(place.last)}` : ""}` : "";
     return `- ${renderPlace2(place)}${span}${place.inTip ? ", in the tip" : ""}`;
   });
-  const rest = places.length - shown.length;
+  const rest2 = places.length - shown.length;
   return [
     `<details><summary>${places.length === 1 ? "1 place" : `${places.length} places`}</summary>
 `,
     ...shown,
-    ...rest > 0 ? [`- and ${rest} more: \`leakgate report --format md\` lists them all`] : [],
+    ...rest2 > 0 ? [`- and ${rest2} more: \`leakgate report --format md\` lists them all`] : [],
     "\n</details>"
   ];
 }
@@ -44377,14 +44464,14 @@ function renderPlace2({ path: path2, line, kind }) {
 }
 function renderRefs(refs, limit) {
   const names2 = [...new Set(refs.map(renderRef))];
-  const rest = names2.length - limit;
-  return names2.slice(0, limit).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+  const rest2 = names2.length - limit;
+  return names2.slice(0, limit).join(", ") + (rest2 > 0 ? ` and ${rest2} more` : "");
 }
 function renderRef(name2) {
-  const [, kind, rest] = /^refs\/(heads|tags|pull|remotes\/[^/]+)\/(.*)$/s.exec(name2) ?? [];
-  if (kind === "tags") return `tag ${renderCode(rest)}`;
-  if (kind === "pull") return `pull request ${renderCode(rest.replace(/\/.*$/s, ""))}`;
-  return renderCode(rest ?? name2);
+  const [, kind, rest2] = /^refs\/(heads|tags|pull|remotes\/[^/]+)\/(.*)$/s.exec(name2) ?? [];
+  if (kind === "tags") return `tag ${renderCode(rest2)}`;
+  if (kind === "pull") return `pull request ${renderCode(rest2.replace(/\/.*$/s, ""))}`;
+  return renderCode(rest2 ?? name2);
 }
 function renderCommit(commit) {
   return `\`${commit.oid.slice(0, 10)}\` of ${renderDay(commit)}`;
@@ -44603,13 +44690,13 @@ async function* listTokens(args, cwd, accept = [0]) {
     if (words2.length < 2e3) words2 += text3;
   });
   child.stdin.end();
-  let rest = "";
+  let rest2 = "";
   for await (const chunk of child.stdout.setEncoding("utf8")) {
-    const tokens2 = (rest + chunk).split("\0");
-    rest = tokens2.pop();
+    const tokens2 = (rest2 + chunk).split("\0");
+    rest2 = tokens2.pop();
     yield* tokens2;
   }
-  if (rest) yield rest;
+  if (rest2) yield rest2;
   const status = await ended;
   if (status === null || !accept.includes(status))
     throw explainFailure(
@@ -45233,11 +45320,11 @@ function askGitHubCli(host) {
   });
 }
 function parseTarget(positionals, command) {
-  const [target = "", ...rest] = positionals;
+  const [target = "", ...rest2] = positionals;
   const name2 = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/;
   const [owner = "", repo, ...more] = target.split("/");
   const isRepository2 = repo !== void 0 && /^[\w.-]{1,100}$/.test(repo) && !/^\.{1,2}$/.test(repo);
-  if (rest.length === 0 && more.length === 0 && name2.test(owner) && (repo === void 0 || isRepository2)) return target;
+  if (rest2.length === 0 && more.length === 0 && name2.test(owner) && (repo === void 0 || isRepository2)) return target;
   throw new UsageError(
     target === "" ? "no repository and no organisation is named" : `"${positionals.join(" ").slice(0, 80)}" is no repository`,
     `Write owner/name, or the name of an organisation: \`leakgate ${command} acme/shop\`.`
@@ -45556,9 +45643,9 @@ Exit status: 0 \xB7 1 a sample that a custom rule gets wrong \xB7 2 usage or con
         const format = chooseWord("--format", text3["format"] ?? "text", ["text", "json"]);
         const config = await readScanConfig(text3["config"]);
         const word2 = (positionals[0] ?? "").toLowerCase();
-        const listed = config.rules.filter((rule) => rule.id.includes(word2)).toSorted((a, b2) => a.id < b2.id ? -1 : 1);
+        const listed2 = config.rules.filter((rule) => rule.id.includes(word2)).toSorted((a, b2) => a.id < b2.id ? -1 : 1);
         if (format === "json") {
-          const records = listed.map(({ id: id2, label: label2, level: level2, credential: credential2, source: source10 }) => ({
+          const records = listed2.map(({ id: id2, label: label2, level: level2, credential: credential2, source: source10 }) => ({
             id: id2,
             label: label2,
             level: level2,
@@ -45569,11 +45656,11 @@ Exit status: 0 \xB7 1 a sample that a custom rule gets wrong \xB7 2 usage or con
 `);
           return ExitStatus.clean;
         }
-        const width = Math.max(0, ...listed.map((rule) => rule.id.length));
-        const lines = listed.map(
+        const width = Math.max(0, ...listed2.map((rule) => rule.id.length));
+        const lines = listed2.map(
           (rule) => `${rule.id.padEnd(width)}  ${rule.level.padEnd(7)}  ${escapeTerminal(rule.label)}`
         );
-        shell.out.write(`${[...lines, renderPlural(listed.length, "rule")].join("\n")}
+        shell.out.write(`${[...lines, renderPlural(listed2.length, "rule")].join("\n")}
 `);
         return ExitStatus.clean;
       }
@@ -45639,12 +45726,12 @@ function createFind(options) {
 }
 function renderBytes2(bytes, from, found) {
   let done = from;
-  const parts3 = [];
+  const parts2 = [];
   for (const { start: start3, end: end3, redaction, continued } of found) {
-    parts3.push(bytes.toString("utf8", done, start3), continued ? "" : renderPlaceholder(redaction));
+    parts2.push(bytes.toString("utf8", done, start3), continued ? "" : renderPlaceholder(redaction));
     done = end3;
   }
-  return parts3.join("") + bytes.toString("utf8", done);
+  return parts2.join("") + bytes.toString("utf8", done);
 }
 function renderPlaceholder({ ruleId, mark: mark3 }) {
   return `[redacted:${ruleId}:${mark3}]`;
@@ -45719,12 +45806,12 @@ function listJsonElements(json) {
 }
 function replaceSpans(text3, replaced) {
   let done = 0;
-  const parts3 = [];
+  const parts2 = [];
   for (const [{ start: start3, end: end3 }, value] of replaced) {
-    parts3.push(text3.slice(done, start3), value);
+    parts2.push(text3.slice(done, start3), value);
     done = end3;
   }
-  return parts3.join("") + text3.slice(done);
+  return parts2.join("") + text3.slice(done);
 }
 function* listTokens2(json) {
   const next2 = /[{}[\],"]/g;
@@ -45758,21 +45845,21 @@ var init_json_text = __esm({
 function shortenStrings(json, strings) {
   const long2 = strings.filter(({ start: start3, end: end3 }) => end3 - start3 > 3 * kept);
   if (long2.length === 0) return { text: json, toOriginal: (place) => place };
-  const parts3 = [];
+  const parts2 = [];
   const cuts = [];
   let done = 0;
   let length = 0;
   for (const { start: start3, end: end3 } of long2) {
     const head2 = json.slice(done, start3 + kept);
-    parts3.push(head2, "\n");
+    parts2.push(head2, "\n");
     length += head2.length + 1;
     done = end3 - kept;
     cuts.push({ at: length, missing: done - length });
   }
-  parts3.push(json.slice(done));
+  parts2.push(json.slice(done));
   let next2 = 0;
   return {
-    text: parts3.join(""),
+    text: parts2.join(""),
     toOriginal(place) {
       while (next2 < cuts.length && cuts[next2].at <= place.start) next2++;
       const before = cuts[next2 - 1];
@@ -45796,19 +45883,19 @@ var init_shorten = __esm({
 function redactSplit(find2, strings, take) {
   const texts = strings.filter(({ isKey, name: name2 }) => !isKey && name2 === "text");
   if (texts.length < 2) return;
-  const parts3 = texts.map(({ value }) => Buffer.from(value));
+  const parts2 = texts.map(({ value }) => Buffer.from(value));
   let total = 0;
-  const starts = parts3.map(({ length }) => {
+  const starts = parts2.map(({ length }) => {
     total += length;
     return total - length;
   });
   const partOf = (at2) => starts.findLastIndex((start3) => start3 <= at2);
   const split2 = find2(
-    Buffer.concat(parts3),
+    Buffer.concat(parts2),
     0,
     ({ rule, start: start3, end: end3 }) => !rule.judged && partOf(start3) < partOf(end3 - 1)
   );
-  for (const [place, part] of parts3.entries()) {
+  for (const [place, part] of parts2.entries()) {
     const start3 = starts[place];
     const here = split2.filter((one2) => one2.start < start3 + part.length && one2.end > start3).map((one2) => ({
       ...{ ...one2, start: Math.max(0, one2.start - start3), end: Math.min(part.length, one2.end - start3) },
@@ -45865,9 +45952,9 @@ function createRedactor(options) {
   const redactAfter = (before, text3, whole2 = false) => {
     const bytes = Buffer.from(before + text3);
     const from = Buffer.byteLength(before);
-    const [first, ...rest] = find2(bytes, from);
+    const [first, ...rest2] = find2(bytes, from);
     const isWhole = whole2 && first?.judged && first.start === from;
-    const found = first ? isWhole ? [{ ...first, end: bytes.length }] : [first, ...rest] : [];
+    const found = first ? isWhole ? [{ ...first, end: bytes.length }] : [first, ...rest2] : [];
     const redactions = found.map(({ redaction }) => redaction);
     return { value: found.length === 0 ? text3 : renderBytes2(bytes, from, found), redactions };
   };
@@ -46214,7 +46301,7 @@ function inspectFrame(frame, redactor, policy) {
   const text3 = frame.toString("utf8");
   const message = parse2(text3);
   if (message === void 0) return { ...replace(frame, redactor.redactText(text3)), kind: "malformed" };
-  const parts3 = Array.isArray(message) ? message : [message];
+  const parts2 = Array.isArray(message) ? message : [message];
   const spans = Array.isArray(message) ? listJsonElements(text3) : [{ start: 0, end: text3.length }];
   const redactions = [];
   const replaced = /* @__PURE__ */ new Map();
@@ -46222,13 +46309,13 @@ function inspectFrame(frame, redactor, policy) {
     const result = redactor.redactJsonText(text3.slice(span.start, span.end));
     if (result.redactions.length === 0) continue;
     redactions.push(...result.redactions);
-    const part = parts3[place];
+    const part = parts2[place];
     const labels = [...new Set(result.redactions.map(({ label: label2 }) => label2))].join(", ");
     replaced.set(span, policy === "block" && isAnswer(part) ? renderBlocked(part, `it holds ${labels}`) : result.value);
   }
   return {
     ...replace(frame, { value: replaceSpans(text3, replaced), redactions }),
-    kind: describeKind(parts3[0])
+    kind: describeKind(parts2[0])
   };
 }
 function blockFrame(frame, why2) {
@@ -47109,11 +47196,11 @@ async function loadCommand(name2) {
   throw new UsageError(`there is no command "${name2.slice(0, 40)}"`, hint2);
 }
 async function listOptions() {
-  const listed = Object.entries(commands2).map(async ([name2, load]) => {
+  const listed2 = Object.entries(commands2).map(async ([name2, load]) => {
     const { options } = await load();
     return [name2, [...Object.keys(options), ...Object.keys(commonOptions)].map((option) => `--${option}`)];
   });
-  return new Map(await Promise.all(listed));
+  return new Map(await Promise.all(listed2));
 }
 async function renderHelp() {
   const lines = await Promise.all(

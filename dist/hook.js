@@ -452,12 +452,12 @@ init_whole_diff();
 // src/reporters/phrases.ts
 var renderPlural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 function renderScanned({ blobs, bytes, texts, commits, noNewLine }, noun = "name") {
-  const parts2 = [
+  const parts = [
     ...commits === void 0 ? [] : [renderPlural(commits, "commit")],
     renderPlural(blobs, "file"),
     ...texts > 0 ? [renderPlural(texts, noun)] : []
   ];
-  const told = `${parts2.join(", ")} (${renderBytes(bytes)})`;
+  const told = `${parts.join(", ")} (${renderBytes(bytes)})`;
   if (noNewLine === void 0) return told;
   if (noNewLine > 0)
     return `${told}, ${blobs + texts === 0 ? "since " : ""}${renderPlural(noNewLine, "change")} ${noNewLine === 1 ? "brings" : "bring"} no new line`;
@@ -479,7 +479,7 @@ function once(make) {
 }
 
 // src/scanner/kernel/binary.ts
-var readBinary = () => Buffer.from("AGFzbQEAAAABUQlgBn9/f39/fwF/YAJ/fwF/YAF/AGAAAX9gDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38BfwMMCwAAAgEBAwQFBgcIBQMBAAAGPQx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHXQgKZmluZEVzY2FwZQAKDGZpbmRLZXl3b3JkcwAICHNldFRhYmxlAAcJaGFzaExpbmVzAAYHZ2V0TmV4dAAFB2ZpbmRSdW4ABAlzZXREaWdpdHMAAgZtZW1vcnkCAAqCGwvTAQECfyACQQNrLQAAIQYjAiACLQABQR9xIANBBXRyQbHz3fF5bEERdiIHQQJ0aigCACACLQACQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckEBckGx893xeWxBEXYgBCAFEAEhBAsjAyAHQQJ0aigCACAGQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckECckGx893xeWxBEXYgBCAFEAEhBAsjBCAHai0AAAR/IAAgASACIAdBB3RBA3JBsfPd8XlsQRF2IAQgBRABBSAECwvSAQEGfyMFIANBAXRqLgEAIQYDQCAGQQBOBEAjCSMHIAZBAXRqLwEAIghBAnRqIgMoAgAhCQJAIAIjCCAIai0AAGsiByADKAIEIAlrIgpqIAFLIAAgB0pyDQBBACEDA0AgAyAKSQR/IwogCWogA2otAAAgAyAHai0AACILQSByIAsgC0HBAGtBGkkbRgVBAAsEQCADQQFqIQMMAQsLIAMgCkcNACAEIAUgByAAa2o2AgAgBCAINgIEIARBCGohBAsjBiAGQQF0ai4BACEGDAELCyAEC30BAn8gACQLA0AgAUGAAkkEQCAAIAFqIAFBwQBrIgJBGkkEfyACBSABQeEAa0EaSQR/IAFBxwBrBSABQTBrQQpJBH8gAUEEagUgAUEtRiABQStGcgR/QT4FQT9B/wEgAUHfAEYgAUEvRnIbCwsLCzoAACABQQFqIQEMAQsLC4AEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMLIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQvfAQECfyAAIgJBE2ohAwNAIAEgA0sEQCADIQADQCAAIAJPBH8jCyAALQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyAAIAJJBEAgA0EBaiEAA0AgACABSQR/IwsgAC0AAGotAABB/wFHBUEACwRAIABBAWohAAwBCwsgACABRgR/QQEFIAIgACACaxADCwRAIAAkACACDwsLIABBAWoiAkETaiEDDAELCyABIQADQCAAIAJLBH8jCyAAQQFrLQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyABJAAgAAsEACMAC/ACAQl/IAEhDQNAIAcgEksgAiANS3EEQAJAIA0hDkEAIQ8DQCAAIA5LBEAgDv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIg9FBEAgDkEQaiEODAILCwsgD0UgDiAPaGogDiAPGyIUIABPcg0AIAghDiAJIRAgFCANIg9rIhNBfHEgD2ohFQNAIA8gFUkEQCAPKAIAIhEgDnMgCmwiDkEPdiAOcyEOIBAgEXMgC2wiEEENdiAQcyEQIA9BBGohDwwBCwtBACERA0AgDyAUTQRAIA8tAAAgEUEIdHIhESAPQQFqIQ8MAQsLIA4gEXMgE0EBaiIOQRR0cyAKbCEPIBAgEXMgDnMgC2whECASQQJ0IhEgBGogDSABayADajYCACAFIBFqIAwgDkkiDQR/QQAFIA8gD0EQdnNBAXILNgIAIAYgEkECdGpBACAQIBBBEHZzIA0bNgIAIBJBAWohEiAUQQFqIQ0MAgsLCyANJAAgEgsqACAAJAEgASQCIAIkAyADJAkgBCQFIAUkBiAGJAcgByQEIAgkCCAJJAoLwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQL+wUBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkAgAi0AACIFQSVHBEAgBUEmRg0BIAVB3ABGDQIgBUEkRg0DIAVB2wBGDQQgBUH7AEYNBAwFCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEBayEBA0AgACABTQR/IAEtAAAiAkEJRiACQSBGcgVBAAsEQCABQQFrIQEMAQsLIAAgAU0EfyABLQAAQQpGBUEACwRAIAFBAkEBIAFBAWstAABBDUYbayEBCyAAIAFLBEBBAQ8LIAEtAAAiAEEnRiAAQSJGciAAQeAARnIEfyADQSdGIANBIkZyIANB4ABGciADQSBGciADQQpGciADQQ1GcgVBAAsLlAQCA3sCfwNAIAIgA0kEQCAC/QAEACIF/QwlJSUlJSUlJSUlJSUlJSUl/SMgBf0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBf0MXFxcXFxcXFxcXFxcXFxcXP0jIAX9DCQkJCQkJCQkJCQkJCQkJCT9I/1Q/VAhBCAF/QwrKysrKysrKysrKysrKysr/SMgBf0MLi4uLi4uLi4uLi4uLi4uLv0j/VAiBiAF/QxbW1tbW1tbW1tbW1tbW1tb/SMgBf0Me3t7e3t7e3t7e3t7e3t7e/0j/VAiBf1Q/VMEeyAEIAYgAkEBa/0ABAAiBP0MICAgICAgICAgICAgICAgIP0jIAT9DAkJCQkJCQkJCQkJCQkJCQn9I/1QIAT9DAoKCgoKCgoKCgoKCgoKCgr9IyAE/QxgYGBgYGBgYGBgYGBgYGBg/SP9UP1QIAT9DCIiIiIiIiIiIiIiIiIiIiL9IyAE/QwnJycnJycnJycnJycnJycn/SP9UP1Q/U4gBSAC/QAEASIE/QwgICAgICAgICAgICAgICAg/SMgBP0MIiIiIiIiIiIiIiIiIiIiIv0jIAT9DCcnJycnJycnJycnJycnJyf9I/1Q/VD9Tv1Q/VAFIAQL/WQhBwNAIAcEQCACIAdoaiIIIANPBEAgAw8LIAAgASAIEAkEQCAIDwsgByAHQQFrcSEHDAELCyACQRBqIQIMAQsLIAML", "base64");
+var readBinary = () => Buffer.from("AGFzbQEAAAABUQlgBn9/f39/fwF/YAJ/fwF/YAN/f38Bf2ABfwBgAAF/YA1/f39/f39/f39/f39/AX9gCn9/f39/f39/f38AYAd/f39/f39/AX9gBH9/f38BfwMNDAAAAwEBBAUGBwICCAUDAQAABj0MfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB10ICmZpbmRFc2NhcGUACwxmaW5kS2V5d29yZHMACAhzZXRUYWJsZQAHCWhhc2hMaW5lcwAGB2dldE5leHQABQdmaW5kUnVuAAQJc2V0RGlnaXRzAAIGbWVtb3J5AgAK+yAM0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAt9AQJ/IAAkCwNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuABAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjCyACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQEL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IwsgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMLIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQAwsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IwsgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALBAAjAAvwAgEJfyABIQ0DQCAHIBJLIAIgDUtxBEACQCANIQ5BACEPA0AgACAOSwRAIA79AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIPRQRAIA5BEGohDgwCCwsLIA9FIA4gD2hqIA4gDxsiFCAAT3INACAIIQ4gCSEQIBQgDSIPayITQXxxIA9qIRUDQCAPIBVJBEAgDygCACIRIA5zIApsIg5BD3YgDnMhDiAQIBFzIAtsIhBBDXYgEHMhECAPQQRqIQ8MAQsLQQAhEQNAIA8gFE0EQCAPLQAAIBFBCHRyIREgD0EBaiEPDAELCyAOIBFzIBNBAWoiDkEUdHMgCmwhDyAQIBFzIA5zIAtsIRAgEkECdCIRIARqIA0gAWsgA2o2AgAgBSARaiAMIA5JIg0Ef0EABSAPIA9BEHZzQQFyCzYCACAGIBJBAnRqQQAgECAQQRB2cyANGzYCACASQQFqIRIgFEEBaiENDAILCwsgDSQAIBILKgAgACQBIAEkAiACJAMgAyQJIAQkBSAFJAYgBiQHIAckBCAIJAggCSQKC8ADAQh/IAAgAkECayIHIAAgB0sbIQcDQCACIAdLBEAgBy0AAEEfcSAIQQV0ckH//wFxIQggB0EBaiEHDAELCwNAIAQgBU0gB0EEaiADTXEEQCAHKAIAIgJBH3EgCEEFdHJB//8BcSEKIwEgAkEYdkEfcSILIAJBEHZBH3EiDCACQQh2QR9xIg0gCkEFdHJB//8BcSIJQQV0ckH//wFxIgJBBXRyQf//AXEiCEECdGooAgAgBy0ABHYiDiMBIAJBAnRqKAIAIAt2IgsjASAKQQJ0aigCACANdiINIwEgCUECdGooAgAgDHYiDHJyckEBcQRAIA1BAXEEQCAAIAEgByAKIAQgBhAAIQQLIAxBAXEEQCAAIAEgB0EBaiAJIAQgBhAAIQQLIAtBAXEEQCAAIAEgB0ECaiACIAQgBhAAIQQLIA5BAXEEQCAAIAEgB0EDaiAIIAQgBhAAIQQLCyAHQQRqIQcMAQsLA0AgBCAFTSADIAdLcQRAIwEgBy0AAEEfcSAIQQV0ckH//wFxIghBAnRqKAIAIActAAF2QQFxBEAgACABIAcgCCAEIAYQACEECyAHQQFqIQcMAQsLIAckACAEC/AGAQR/IAItAAAhBiACQQFqIgMgAUkEfyADLQAAIAZGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBUEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBUEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBUEJRiAFQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBUEJRiAFQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIFQS5GIAVBK0ZyIAVBJkZyIAVB/ABGcgRAIANBAkEBIAMtAAEgBUYbaiEDA0AgASADSwR/IAMtAAAiAEEJRiAAQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAANAIAAgAUkEfyAALQAAIgJBCUYgAkEgRnIFQQALBEAgAEEBaiEADAELCyAAQQFqIAAgACABSQR/IAAtAABBDUYFQQALGyIAIAFPBH9BAQUgAC0AAEEKRwtFBEADQCAAQQFqIgAgAUkEfyAALQAAIgJBCUYgAkEgRnIFQQALDQALCyAAIQMFIAMgAkEBakYEf0EBBSAAIAJJBH8gAkEBay0AACIAQStGIQIgAEEva0ELSQR/QQEFIABBIHJB4QBrQRpJCyACciAAQS1GciAAQT1GciAAQd8ARnJFBUEACwsEQEEADwsLA0AgBEECSCABIANLcQR/IAMtAABBwABPBUEACwR/IAMtAAAgBkcFQQALBEAgA0EBaiEDIARBAWohBAwBCwsgA0EBaiABTwR/QQEFIAMtAAAgBkYEfyAFQS5GIAVBK0ZyIAVBJkZyIAVB/ABGcgR/QQEFIAMtAAEiAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyCwVBAAsLC48FAQN/IAItAAEhAyACLQACIQQCQAJAAkACQAJAAkAgAi0AACIFQSVHBEAgBUEmRg0BIAVB3ABGDQIgBUEkRg0DIAVB2wBGDQQgBUH7AEYNBCAFQd0ARg0FDAYLIANBMGtBCkkEf0EBBSADQSByQeEAa0EGSQsEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IANBOEkEf0EBBSACLQADQSVGCwVBAAsPCyADQSNGBH9BAQUgBEH1AEYgA0HxAEZxCwR/QQEFIANB4QBGBH8gBEHwAEYgBEHtAEZyBUEACwsPCyADQQpGBH9BAQUgBEEKRiADQQ1GcQsEQEEBDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhAJC4cEAgZ7An8DQCACIANJBEAgAv0ABAAiBf0MJSUlJSUlJSUlJSUlJSUlJf0jIAX9DCYmJiYmJiYmJiYmJiYmJib9I/1QIAX9DFxcXFxcXFxcXFxcXFxcXFz9IyAF/QwkJCQkJCQkJCQkJCQkJCQk/SP9UP1QIQYgBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DCcnJycnJycnJycnJycnJyf9I/1QIAX9DGBgYGBgYGBgYGBgYGBgYGD9I/1QIgggBf0MW1tbW1tbW1tbW1tbW1tbW/0jIAX9DHt7e3t7e3t7e3t7e3t7e3v9I/1QIgT9UCAF/QxdXV1dXV1dXV1dXV1dXV1d/SMiBf1Q/VMEeyAC/QAEASIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MJycnJycnJycnJycnJycnJ/0j/VAhCSAGIAggB/0MICAgICAgICAgICAgICAgIP0qIAf9DCsrKysrKysrKysrKysrKyv9I/1QIAf9DC4uLi4uLi4uLi4uLi4uLi79IyIGIAn9UP1Q/U79UCAEIAf9DCAgICAgICAgICAgICAgICD9IyAJ/VD9TiAFIAb9Tv1Q/VAFIAYL/WQhCgNAIAoEQCACIApoaiILIANPBEAgAw8LIAAgASALEAoEQCALDwsgCiAKQQFrcSEKDAELCyACQRBqIQIMAQsLIAML", "base64");
 
 // src/scanner/kernel/kernel.ts
 var pieceLength = 1 << 16;
@@ -493,11 +493,11 @@ var compiled;
 function createKernel(room) {
   if (compiled === void 0) compiled = compile();
   if (!compiled) return void 0;
-  const calls = new engine.Instance(compiled).exports;
-  const { memory } = calls;
+  const calls2 = new engine.Instance(compiled).exports;
+  const { memory } = calls2;
   memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
-  calls.setDigits(256);
-  return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls };
+  calls2.setDigits(256);
+  return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
 }
 function compile() {
   try {
@@ -527,7 +527,7 @@ var readKernel = shareKernel(0);
 function createEscapeSearch(bytes, from, to) {
   const kernel = readKernel(to - from);
   if (!kernel) return void 0;
-  const { calls } = kernel;
+  const { calls: calls2 } = kernel;
   let [lo, end, last] = [0, 0, 0];
   return (from2) => {
     for (let at = from2; at < to; at = end) {
@@ -536,7 +536,7 @@ function createEscapeSearch(bytes, from, to) {
         end = Math.min(to, at + pieceLength);
         last = loadPiece(kernel, bytes, lo, Math.min(bytes.length, end + pieceMargin));
       }
-      const found = calls.findEscape(textAt, last, textAt + at - lo, textAt + end - lo) - textAt + lo;
+      const found = calls2.findEscape(textAt, last, textAt + at - lo, textAt + end - lo) - textAt + lo;
       if (found < end) return found;
     }
     return to;
@@ -545,14 +545,14 @@ function createEscapeSearch(bytes, from, to) {
 function findRuns(bytes, from, to, isDigit2, onRun) {
   const kernel = readKernel(to - from);
   if (!kernel) return false;
-  const { calls } = kernel;
+  const { calls: calls2 } = kernel;
   for (let at = from; at < to; ) {
     const end = Math.min(to, at + pieceLength);
     const last = loadPiece(kernel, bytes, at, end);
     let [start, next] = [at, at];
     do {
-      start = calls.findRun(textAt + next - at, last) - textAt + at;
-      next = calls.getNext() - textAt + at;
+      start = calls2.findRun(textAt + next - at, last) - textAt + at;
+      next = calls2.getNext() - textAt + at;
       if (next < end) onRun(start, next);
     } while (next < end);
     if (end === to) {
@@ -694,43 +694,119 @@ function isPromising(head) {
   return head.length >= 4;
 }
 
+// src/scanner/escape-forms.ts
+var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
+var follower = "%[89ab][0-9a-f]";
+var blanks = String.raw`[ \t]{0,8}(?:\r?\n[ \t]{0,60})?`;
+var prefix = "[a-z@]{0,2}";
+var inWord = String.raw`[\w+/=-]`;
+var rest = (quote) => String.raw`(?=${inWord}(?:(?!\k<${quote}>)[^\r\n]){0,400}\k<${quote}>`;
+var forms = [
+  `%${escapedByte}`,
+  `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
+  `%e[0-9a-f](?:${follower}){2}`,
+  `%f[0-4](?:${follower}){3}`,
+  "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
+  `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
+  `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
+  "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
+  `\\\\(?:["'/]|\\r?\\n)`,
+  // Strings with an operator between them.
+  String.raw`(?<joined>["'\x60])${blanks}(?:\+|\.\.?|&(?:[ \t]{0,4}_)?)${blanks}${prefix}\k<joined>|'${blanks}\|\|${blanks}'`,
+  // Strings with nothing between them, the second of which is no key; on one line they end a statement.
+  String.raw`(?<=${inWord})(?<below>["'])[ \t]{0,8}\r?\n[ \t]{0,60}${prefix}\k<below>${rest("below")}(?![ \t]{0,8}(?:[:>\]]|=(?!=))))`,
+  String.raw`(?<=${inWord})(?<beside>["'])[ \t]{1,8}${prefix}\k<beside>${rest("beside")}[ \t]{0,8}(?:[;,)}\]]|["']${inWord}))`,
+  // Parts of a template, and characters that a list holds one by one.
+  `\\$\\{["']|(?<=\\$\\{["'][^"'\\n]{0,200})["']\\}`,
+  `(?<=(?<letter>["'])[^"'\\\\\\s])\\k<letter>[ \\t]{0,4},[ \\t]{0,4}\\k<letter>(?=[^"'\\\\\\s]\\k<letter>)`
+];
+var listed = String.raw`(?<listed>["'])[ \t]{0,8},${blanks}\k<listed>`;
+var escaped = new RegExp(forms.join("|"), "gi");
+var escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
+function decodeEscapes(text, origin, isList) {
+  const decodedAt = [0];
+  const outerAt = [0];
+  const pieces = [];
+  let length = 0;
+  let last = 0;
+  const put = (piece) => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  for (const found of text.matchAll(isList ? escapedInList : escaped)) {
+    put(text.slice(last, found.index));
+    decodedAt.push(length);
+    outerAt.push(found.index);
+    put(decodeForm(found[0]));
+    last = found.index + found[0].length;
+    decodedAt.push(length);
+    outerAt.push(last);
+  }
+  if (last === 0) return void 0;
+  put(text.slice(last));
+  return {
+    text: Buffer.from(pieces.join(""), "latin1"),
+    begin: decodedAt[1],
+    toOuter(offset, isEnd) {
+      let piece = decodedAt.length - 1;
+      while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
+      const next = outerAt[piece + 1] ?? text.length;
+      return origin + Math.min(next, outerAt[piece] + offset - decodedAt[piece]);
+    }
+  };
+}
+var entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
+function decodeForm(form) {
+  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
+  if (form[0] === "&") {
+    const name = form.slice(1, -1).toLowerCase();
+    if (name[0] !== "#") return entities[name];
+    return encodeCode(name[1] === "x" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
+  }
+  const code = /^\\.*[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
+  if (code) return encodeCode(Number.parseInt(code, 16));
+  return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
+}
+var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
+
 // src/scanner/escapes.ts
 var begins = 1;
 var joins = 2;
-var parts = 4;
+var follows = 4;
 var opens = 8;
 var holds = 16;
+var lists = 32;
+var calls = 64;
+var needed = joins | opens | lists;
 var kindOf = new Uint8Array(256);
 var note = (letters, kind) => {
   for (const letter of letters) kindOf[letter.charCodeAt(0)] |= kind;
 };
 note("%&\\$", begins);
-note("+.", joins);
-note(" 	\n\"'`", parts);
+note("\"'`", joins);
+note(` 	\r
++."'`, follows);
 note("[{", opens);
 note(` "'`, holds);
+note("]", lists);
+note(".", calls);
 function passQuiet(bytes, from, to) {
   let at = from;
-  let last = at > 0 ? kindOf[bytes[at - 1]] : 0;
   for (; at + 3 < to; at += 4) {
     const a = kindOf[bytes[at]];
     const b = kindOf[bytes[at + 1]];
     const c = kindOf[bytes[at + 2]];
     const d = kindOf[bytes[at + 3]];
-    const joined = last >> 1 & a | a >> 1 & b | b >> 1 & c | c >> 1 & d;
-    const opened = a & b >> 1 | b & c >> 1 | c & d >> 1 | d;
-    if (((a | b | c | d) & begins | joined & joins | opened & opens) !== 0) break;
-    last = d;
+    const followed = a & b >> 1 | b & c >> 1 | c & d >> 1 | d;
+    if (((a | b | c | d) & begins | followed & needed) !== 0) break;
   }
   return at;
 }
 function findEscapeKind(bytes, at) {
-  const kind = kindOf[bytes[at]] & (begins | joins | opens);
-  return kind !== 0 && stands(bytes, at, kind) && beginsEscape(bytes, at) ? kind : 0;
-}
-function stands(bytes, at, kind) {
-  if (kind === joins) return (kindOf[bytes[at - 1]] & parts) !== 0;
-  return kind !== opens || (kindOf[bytes[at + 1]] & holds) !== 0;
+  const kind = kindOf[bytes[at]] & (begins | needed);
+  if (kind === 0 || kind !== begins && (kind & kindOf[bytes[at + 1]] >> 1) === 0) return 0;
+  if (kind === joins) return joinsList(bytes, at) ? lists : findJoined(bytes, at) > 0 ? joins : 0;
+  return beginsEscape(bytes, at) ? kind : 0;
 }
 var isSpace = (byte) => byte === 32 || byte === 9;
 var isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
@@ -752,13 +828,56 @@ function beginsEscape(bytes, at) {
     // [ {
     case 123:
       return beginsLetters(bytes, isSpace(next) ? at + 2 : at + 1);
-    default: {
-      let before = at - 1;
-      while (isSpace(bytes[before])) before--;
-      if (bytes[before] === 10) before -= bytes[before - 1] === 13 ? 2 : 1;
-      return isQuote(bytes[before]) && (isQuote(next) || next === 32 || next === 10 || next === 13);
-    }
+    default:
+      return isCalled(bytes, at + 1);
   }
+}
+var join = Buffer.from(".join");
+function isCalled(bytes, at) {
+  for (let letter = 0; letter < join.length; letter++) if (bytes[at + letter] !== join[letter]) return false;
+  return true;
+}
+function joinsList(bytes, at) {
+  if (bytes[at + 1] !== bytes[at]) return false;
+  const next = bytes[at + 2];
+  if (next === 46) return isCalled(bytes, at + 2);
+  if (next === 44) return bytes[at - 1] === 40 && (bytes[at - 2] === 110 || bytes[at - 2] === 101);
+  return next === 41 && bytes[at - 2] === 44 && bytes[at - 3] === 125;
+}
+var isOperator = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
+var isWord = (byte) => byte !== void 0 && (byte >= 47 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || byte === 43 || byte === 45 || byte === 61 || byte === 95);
+function passBlanks(bytes, from) {
+  let at = from;
+  while (isSpace(bytes[at])) at++;
+  if (bytes[at] === 13) at++;
+  if (bytes[at] !== 10) return at;
+  do
+    at++;
+  while (isSpace(bytes[at]));
+  return at;
+}
+function findJoined(bytes, at) {
+  const quote = bytes[at];
+  let next = passBlanks(bytes, at + 1);
+  const isJoint = isOperator(bytes[next]);
+  if (isJoint) {
+    next += bytes[next + 1] === bytes[next] ? 2 : 1;
+    while (isSpace(bytes[next])) next++;
+    if (bytes[next] === 95) next++;
+    next = passBlanks(bytes, next);
+  } else if (next === at + 1 || !isWord(bytes[at - 1])) return 0;
+  for (let letters = 0; letters < 2 && bytes[next] >= 64 && bytes[next] !== quote; letters++) next++;
+  if (bytes[next] !== quote) return 0;
+  return isJoint || isWord(bytes[next + 1]) && (hasDigit(bytes, at, -1) || hasDigit(bytes, next, 1)) ? next : 0;
+}
+var longestPart = 200;
+function hasDigit(bytes, quoteAt, step) {
+  for (let at = quoteAt + step, end = at + longestPart * step; at !== end; at += step) {
+    const byte = bytes[at];
+    if (byte === void 0 || byte === 10 || byte === bytes[quoteAt]) return false;
+    if (byte >= 48 && byte < 58) return true;
+  }
+  return false;
 }
 var fewestLetters = 6;
 function beginsLetters(bytes, from) {
@@ -785,27 +904,6 @@ function listEncoded(bytes, from, to, floor = from, ceiling = to) {
 }
 var escapedBefore = 256;
 var escapedAfter = 2048;
-var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
-var follower = "%[89ab][0-9a-f]";
-var escaped = new RegExp(
-  [
-    `%${escapedByte}`,
-    `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
-    `%e[0-9a-f](?:${follower}){2}`,
-    `%f[0-4](?:${follower}){3}`,
-    "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
-    `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
-    `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
-    "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
-    `\\\\(?:["'/]|\\r?\\n)`,
-    "([\"'`])[ \\t]{0,8}[+.][ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})?\\1",
-    "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2",
-    // Parts of a template, and characters that a list holds one by one.
-    `\\$\\{["']|(?<=\\$\\{["'][^"'\\n]{0,200})["']\\}`,
-    `(?<=(["'])[^"'\\\\\\s])\\3[ \\t]{0,4},[ \\t]{0,4}\\3(?=[^"'\\\\\\s]\\3)`
-  ].join("|"),
-  "gi"
-);
 function listEscaped(bytes, from, to, ceiling, found) {
   let buffer;
   const search = createEscapeSearch(bytes, from, to) ?? ((at) => passQuiet(bytes, at, to));
@@ -814,91 +912,73 @@ function listEscaped(bytes, from, to, ceiling, found) {
     const kind = at < to ? findEscapeKind(bytes, at) : 0;
     if (kind === 0) continue;
     buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
-    const feedBefore = before.lastIndexOf(10);
-    const isLeading = kind === joins && feedBefore > 0 && isBlank(before, feedBefore + 1);
-    const start = at - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
-    const after = buffer.subarray(at, Math.min(ceiling, at + escapedAfter));
-    const feed = after.indexOf(10, 1);
-    let next = feed === -1 ? -1 : after.indexOf(10, feed + 1);
-    let goesOn = false;
-    while (next !== -1 && isContinued(after, next)) {
-      next = after.indexOf(10, next + 1);
-      goesOn = true;
-    }
-    const end = at + (next === -1 ? after.length : next);
-    const decoded = decodeEscapes(buffer.toString("latin1", start, end), start);
+    const { start, end, next } = findExtent(buffer, at, kind, from, ceiling);
+    const decoded = decodeEscapes(buffer.toString("latin1", start, end), start, kind === lists);
     if (decoded) found.push(decoded);
-    at = feed === -1 || goesOn ? end : at + feed;
+    at = next;
   }
+}
+function findExtent(buffer, at, kind, from, ceiling) {
+  const limit = Math.min(ceiling, at + escapedAfter);
+  const endOfLine2 = (place) => {
+    const feed2 = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
+    return feed2 === -1 ? limit : place + feed2;
+  };
+  let first = at;
+  let last = at;
+  if (kind === lists) {
+    const floor = Math.max(from, at - escapedAfter);
+    const open = lastOf(buffer, buffer[at] === 93 ? 91 : 123, at, floor);
+    if (buffer[at + 2] === 44 || buffer[at + 2] === 46) last = firstOf(buffer, [41, 93, 125], at + 6, limit);
+    else if (open > floor) first = open;
+  }
+  const before = buffer.subarray(Math.max(from, first - escapedBefore), first);
+  const start = first - before.length + before.lastIndexOf(10) + 1;
+  if (kind === joins) {
+    for (let quote = at, begin = findJoined(buffer, at); begin > 0 && begin < limit; begin = findJoined(buffer, quote)) {
+      quote = firstOf(buffer, [buffer[at], 10], begin + 1, limit);
+      if (quote === limit || buffer[quote] === 10) break;
+      last = quote;
+    }
+  }
+  if (last > at) return { start, end: endOfLine2(last), next: endOfLine2(last) };
+  const feed = endOfLine2(at + 1);
+  let end = feed === limit ? limit : endOfLine2(feed + 1);
+  let goesOn = false;
+  while (end < limit && isContinued(buffer, end)) {
+    end = endOfLine2(end + 1);
+    goesOn = true;
+  }
+  return { start, end, next: goesOn || feed === limit ? end : feed };
+}
+function lastOf(bytes, byte, from, floor) {
+  let at = from;
+  while (at > floor && bytes[at] !== byte) at--;
+  return at;
+}
+function firstOf(bytes, wanted, from, limit) {
+  let at = from;
+  while (at < limit && !wanted.includes(bytes[at])) at++;
+  return at;
 }
 var isContinued = (bytes, feed) => bytes[feed - 1] === 92 || bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
-function isBlank(bytes, from) {
-  for (let at = from; at < bytes.length; at++) if (!isSpace(bytes[at])) return false;
-  return true;
-}
-var entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
-function decodeEscapes(text, origin) {
-  const decodedAt = [0];
-  const outerAt = [0];
-  const pieces = [];
-  let length = 0;
-  let last = 0;
-  const put = (piece) => {
-    pieces.push(piece);
-    length += piece.length;
-  };
-  for (const found of text.matchAll(escaped)) {
-    put(text.slice(last, found.index));
-    decodedAt.push(length);
-    outerAt.push(found.index);
-    put(decodeOne(found[0]));
-    last = found.index + found[0].length;
-    decodedAt.push(length);
-    outerAt.push(last);
-  }
-  if (last === 0) return void 0;
-  put(text.slice(last));
-  return {
-    text: Buffer.from(pieces.join(""), "latin1"),
-    begin: decodedAt[1],
-    toOuter(offset, isEnd) {
-      let piece = decodedAt.length - 1;
-      while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      const next = outerAt[piece + 1] ?? text.length;
-      return origin + Math.min(next, outerAt[piece] + offset - decodedAt[piece]);
-    }
-  };
-}
-function decodeOne(form) {
-  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
-  if (form[0] === "&") {
-    const name = form.slice(1, -1).toLowerCase();
-    if (name[0] !== "#") return entities[name];
-    return encodeCode(name[1] === "x" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
-  }
-  const code = /[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
-  if (code) return encodeCode(Number.parseInt(code, 16));
-  return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
-}
-var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(table, room) {
-  const { follows, after, before, start, heads, chain, named: named2, ends, place, letters } = table;
-  const parts2 = [follows, after, before, start, heads, chain, named2, ends, place, letters];
-  const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
+  const { follows: follows2, after, before, start, heads, chain, named: named2, ends, place, letters } = table;
+  const parts = [follows2, after, before, start, heads, chain, named2, ends, place, letters];
+  const length = parts.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = createKernel(length + 4 * room + 64);
   if (!kernel) return void 0;
-  const { calls, memory, numbers } = kernel;
+  const { calls: calls2, memory, numbers } = kernel;
   let hitsAt = roomAt;
-  const addresses = parts2.map((part) => {
+  const addresses = parts.map((part) => {
     const address = hitsAt;
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address);
     hitsAt += align(part.byteLength);
     return address;
   });
-  calls.setTable(...addresses);
+  calls2.setTable(...addresses);
   const overshoot = 8 * place.length;
   return (bytes, from, to, hits) => {
     const full = Math.min(hits.length, room) - overshoot;
@@ -911,10 +991,10 @@ function createKernelFind(table, room) {
       const last = loadPiece(kernel, bytes, lo, hi);
       const [begin, stop] = [textAt + next - lo, textAt + end - lo];
       const limit = hitsAt + 4 * (full - count);
-      const written = calls.findKeywords(textAt, last, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
+      const written = calls2.findKeywords(textAt, last, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
       if (written > 0) hits.set(numbers.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count);
       count += written;
-      next = calls.getNext() - textAt + lo;
+      next = calls2.getNext() - textAt + lo;
     }
     return { count, next };
   };
@@ -966,7 +1046,7 @@ function createKeywordFinder(table) {
   };
 }
 function createPlainFinder(table) {
-  const { follows, ends, after, before, heads, chain, named: named2, place, start, letters } = table;
+  const { follows: follows2, ends, after, before, heads, chain, named: named2, place, start, letters } = table;
   const compare = (bytes, at, bucket, hits, count) => {
     let written = count;
     for (let node = heads[bucket]; node >= 0; node = chain[node]) {
@@ -985,7 +1065,7 @@ function createPlainFinder(table) {
   };
   const confirm = (bytes, at, slot, hits, count) => {
     const next = bytes[at + 1] ?? 0;
-    if ((follows[slot] >>> next & 1) === 0) return count;
+    if ((follows2[slot] >>> next & 1) === 0) return count;
     const four = hashFour(slot, next);
     const second = bytes[at + 2] ?? 0;
     const last = bytes[at - 3] ?? 0;
@@ -1011,10 +1091,10 @@ function createPlainFinder(table) {
         const second = (first << 5 | b & 31) & 32767;
         const third = (second << 5 | c & 31) & 32767;
         slot = (third << 5 | d & 31) & 32767;
-        const one = follows[first] >>> b;
-        const two = follows[second] >>> c;
-        const three = follows[third] >>> d;
-        const four = follows[slot] >>> bytes[at + 4];
+        const one = follows2[first] >>> b;
+        const two = follows2[second] >>> c;
+        const three = follows2[third] >>> d;
+        const four = follows2[slot] >>> bytes[at + 4];
         if (((one | two | three | four) & 1) === 0) continue;
         if ((one & 1) !== 0) count = confirm(bytes, at, first, hits, count);
         if ((two & 1) !== 0) count = confirm(bytes, at + 1, second, hits, count);

@@ -65,20 +65,20 @@ function isRun(match) {
 var givenElsewhere = /\[[@*]\]|\$[@*]|[\s"']@\w|\$\{?(?:\w*(?:args|opts|options|params|flags|expiry|expiration|years|end_?date)|end)\b/i;
 function proveDefault(_, match) {
   const { window, end: end3, groups } = match;
-  const rest = groups["rest"] ?? "";
-  const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest);
-  const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest);
-  const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest) || !/\s-/.test(rest);
+  const rest2 = groups["rest"] ?? "";
+  const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest2);
+  const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest2);
+  const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest2) || !/\s-/.test(rest2);
   const goesOn = /^\s{0,80}--?\w/.test(window.slice(end3));
-  return !isRun(match) || hasEnd || isCertificate || isExample || goesOn || givenElsewhere.test(rest) ? "invalid" : "unknown";
+  return !isRun(match) || hasEnd || isCertificate || isExample || goesOn || givenElsewhere.test(rest2) ? "invalid" : "unknown";
 }
 function proveGraph(_, match) {
-  const rest = match.groups["rest"] ?? "";
-  const command = new RegExp(`^${restOfCommand}`).exec(rest)?.[0] ?? "";
+  const rest2 = match.groups["rest"] ?? "";
+  const command = new RegExp(`^${restOfCommand}`).exec(rest2)?.[0] ?? "";
   const literal = command.indexOf("@{");
-  const block = literal === -1 ? "" : readBlock(rest.slice(literal + 1));
+  const block = literal === -1 ? "" : readBlock(rest2.slice(literal + 1));
   const given = literal === -1 ? command : command.slice(0, literal) + block;
-  const isOpen = literal !== -1 && literal + 1 + block.length >= rest.length;
+  const isOpen = literal !== -1 && literal + 1 + block.length >= rest2.length;
   const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given);
   const hasEnd = /\bend/i.test(given) || givenElsewhere.test(given);
   return !isRun(match) || isOpen || isElsewhere || hasEnd || !/\s-\w/.test(command) ? "invalid" : "unknown";
@@ -236,9 +236,9 @@ function parseBase64Json(text3) {
   }
 }
 function spell(words, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest] = words;
-  if (rest.length === 0) return [first];
-  return spell(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
+  const [first = "", ...rest2] = words;
+  if (rest2.length === 0) return [first];
+  return spell(rest2, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
 }
 
 // src/rules/advisories/infrastructure.ts
@@ -413,10 +413,10 @@ function chooseBranches(part, pieces, inner) {
   for (const branch of splitOutside(pieces.slice(1).join("?"), /:(?!:)/y)) inner(branch);
 }
 function readLiteral(part) {
-  const prefix = /^(?:\$@?|@\$?|[rbuRBU]?[fF][rR]?|[rbuRBU]{1,2})?(?=["'`])/.exec(part)?.[0] ?? "";
-  const at = prefix.length;
+  const prefix2 = /^(?:\$@?|@\$?|[rbuRBU]?[fF][rR]?|[rbuRBU]{1,2})?(?=["'`])/.exec(part)?.[0] ?? "";
+  const at = prefix2.length;
   if (!/["'`]/.test(part[at] ?? "") || endOfString(part, at) !== part.length) return void 0;
-  const isInterpolated = part[at] === "`" || /[$fF]/.test(prefix);
+  const isInterpolated = part[at] === "`" || /[$fF]/.test(prefix2);
   if (!isInterpolated) return [];
   const pieces = [];
   const body4 = part.slice(at + 1, -1);
@@ -774,7 +774,7 @@ var expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-p
 var lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/) && !isOpenValue(/(?:^|[\s"'{,])value["']?\s{0,20}[:=]\s{0,4}([^\n]{1,300})/.exec(block)?.[1] ?? "");
 function proveListed(_, { groups }) {
   const call2 = readBlock(groups["rest"] ?? "");
-  const lists = [...call2.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
+  const lists2 = [...call2.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
   const isForever = ({ index, 0: { length } }) => {
     const secrets = readBlock(call2.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
@@ -783,7 +783,7 @@ function proveListed(_, { groups }) {
     const open2 = values.filter(([, value = ""]) => isOpenValue(value)).length;
     return named2 - open2 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
-  return lists.some(isForever) ? "unknown" : "invalid";
+  return lists2.some(isForever) ? "unknown" : "invalid";
 }
 var isVaultChild = (block) => (_, match) => {
   const parents = [...match.window.slice(0, match.start).matchAll(/["']Microsoft\.(\w{1,40}\/\w{1,40})(?:@|["'])/gi)];
@@ -929,8 +929,8 @@ var vaultRules = [
     pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret(?!\\w))(?<rest>${restOfCommand})`),
     reach: [4, 700],
     check: (_, match) => {
-      const rest = match.groups["rest"] ?? "";
-      return isCommented(match) || /-expires\b/i.test(rest) || !/-/.test(rest) ? "invalid" : "unknown";
+      const rest2 = match.groups["rest"] ?? "";
+      return isCommented(match) || /-expires\b/i.test(rest2) || !/-/.test(rest2) ? "invalid" : "unknown";
     },
     source: expiry
   }
@@ -990,20 +990,20 @@ var anthropicRules = [
 // src/rules/checksums.ts
 var base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 var crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let rest = byte;
-  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? rest >>> 1 ^ 3988292384 : rest >>> 1;
-  return rest;
+  let rest2 = byte;
+  for (let bit = 0; bit < 8; bit++) rest2 = rest2 & 1 ? rest2 >>> 1 ^ 3988292384 : rest2 >>> 1;
+  return rest2;
 });
 function crc32(data) {
   const bytes = typeof data === "string" ? Buffer.from(data, "latin1") : data;
-  let rest = 4294967295;
-  for (const byte of bytes) rest = crcTable[(rest ^ byte) & 255] ^ rest >>> 8;
-  return (rest ^ 4294967295) >>> 0;
+  let rest2 = 4294967295;
+  for (const byte of bytes) rest2 = crcTable[(rest2 ^ byte) & 255] ^ rest2 >>> 8;
+  return (rest2 ^ 4294967295) >>> 0;
 }
 function encodeDigits(value, alphabet2, length) {
   let digits2 = "";
-  for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet2.length)) {
-    digits2 = alphabet2[rest % alphabet2.length] + digits2;
+  for (let rest2 = value; rest2 > 0; rest2 = Math.floor(rest2 / alphabet2.length)) {
+    digits2 = alphabet2[rest2 % alphabet2.length] + digits2;
   }
   return digits2.padStart(length, alphabet2[0]);
 }
@@ -2382,7 +2382,7 @@ var shared2 = {
 };
 var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
 var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-var flag = (command, name2, blanks = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?[ \\t]${name2}${blanks}["']?`;
+var flag = (command, name2, blanks2 = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?[ \\t]${name2}${blanks2}["']?`;
 var commands = [
   [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
   [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
@@ -2636,8 +2636,8 @@ function createPattern(words) {
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
   const named2 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
-  const listed = "</key><string>";
-  const link = [assigned2, called, spaced, flagged, stated, paired, element, named2, listed].join("|");
+  const listed2 = "</key><string>";
+  const link = [assigned2, called, spaced, flagged, stated, paired, element, named2, listed2].join("|");
   return new RegExp(`(?:${words})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
@@ -3174,16 +3174,16 @@ function isSignedByExample(value) {
   return exampleSecrets.some((secret2) => sign(secret2) === value.slice(end3 + 1));
 }
 function readToken(value) {
-  const [head2 = "", body4 = "", ...rest] = value.split(".");
+  const [head2 = "", body4 = "", ...rest2] = value.split(".");
   const header = parseBase64Json(head2);
   if (!header || isPublished(value)) return void 0;
-  if (rest.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
+  if (rest2.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body4);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
   if (payload["role"] === "anon" || isSignedByExample(value)) return void 0;
   const expiry2 = payload["exp"];
-  if (rest.length !== 1) return void 0;
-  return looksRandom(rest[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
+  if (rest2.length !== 1) return void 0;
+  return looksRandom(rest2[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
 }
 var prove5 = (expired, decode2 = (value) => value) => (value) => {
   const token2 = readToken(decode2(value));
@@ -3300,10 +3300,10 @@ var crcBase62 = { encode: (sum) => encodeDigits(sum, digits + small.toUpperCase(
 var crcBase62SmallFirst = {
   encode: (sum) => encodeDigits(sum, digits + small + small.toUpperCase(), 6)
 };
-function createTailCheck(prefix, { encode, whole: whole2 }) {
+function createTailCheck(prefix2, { encode, whole: whole2 }) {
   const length = encode(0).length;
   return (value) => {
-    const body4 = value.slice(prefix.length).replace(/^[a-z]_/, "");
+    const body4 = value.slice(prefix2.length).replace(/^[a-z]_/, "");
     const summed = (whole2 ? value : body4).slice(0, -length).replace(/[-_]$/, "");
     if (encode(crc32(summed)) === value.slice(-length)) return "valid";
     return hasRandomLook(body4) ? "unknown" : "invalid";
@@ -3314,7 +3314,7 @@ function createTailCheck(prefix, { encode, whole: whole2 }) {
 var escapePattern = (text3) => text3.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
-var partsAtSlash = (prefix) => /\w[_-]/.test(prefix);
+var partsAtSlash = (prefix2) => /\w[_-]/.test(prefix2);
 function article(name2) {
   if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name2)) return "a";
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
@@ -3322,31 +3322,31 @@ function article(name2) {
 var joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map((token2) => {
-    const { kind, prefix, body: body4, level: level2 = "error", keywords, reach: reach2, label: label2, credential: credential2, tail: tail2 } = token2;
-    const exact = token2.exact || prefix.length < 4;
+    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach2, label: label2, credential: credential2, tail: tail2 } = token2;
+    const exact = token2.exact || prefix2.length < 4;
     const isShape = createShapeTest(body4);
-    const prove9 = tail2 ? createTailCheck(prefix, tail2) : (value) => {
-      const own = value.slice(prefix.length);
+    const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value) => {
+      const own = value.slice(prefix2.length);
       return hasRandomLook(own) && !joinedWords.test(own) ? "unknown" : "invalid";
     };
-    const check2 = (value) => isShape(value.slice(prefix.length)) && !isPublished(value) ? prove9(value) : "invalid";
+    const check2 = (value) => isShape(value.slice(prefix2.length)) && !isPublished(value) ? prove9(value) : "invalid";
     const pattern = once(() => {
-      const source10 = escapePattern(prefix) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
-      const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix) ? edge.replace("+/", "+") : edge);
+      const source10 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
       return new RegExp(`${begin}(?<secret>${source10})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
       label: label2 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
-      keywords: keywords ?? [prefix.toLowerCase()],
+      keywords: keywords ?? [prefix2.toLowerCase()],
       get pattern() {
         return pattern();
       },
       check: token2.check ?? check2,
       ...reach2 && { reach: reach2 },
       highEntropy: true,
-      shown: prefix,
+      shown: prefix2,
       credential: credential2 ?? "provider-token",
       provider: provider.name,
       ...provider.revoke && { revoke: provider.revoke },
@@ -3362,7 +3362,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix, body4, source10, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source10, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix, body: body4, ...options }])
+    ([id2, name2, kind, prefix2, body4, source10, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source10, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
   );
 }
 
@@ -3835,8 +3835,8 @@ function isCredential2(before, name2, gap3, value, options) {
   if (options.distinct) return true;
   const whole2 = name2 + gap3;
   if (options.near && !options.near.test(whole2)) return false;
-  const rest = options.near ? whole2.replace(options.near, "") : whole2;
-  if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || camelIdentifierName.test(rest) || gap3.split("\n").length > 2)
+  const rest2 = options.near ? whole2.replace(options.near, "") : whole2;
+  if (publicWord.test(rest2.slice(-40)) || identifierName.test(rest2) || camelIdentifierName.test(rest2) || gap3.split("\n").length > 2)
     return false;
   if (gap3.endsWith("@") || openHash.test(before + whole2)) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
@@ -14474,24 +14474,24 @@ var vercelRules = [
 // src/rules/wallets.ts
 import { createHash } from "node:crypto";
 function checkCrc16(bytes) {
-  let rest = 0;
+  let rest2 = 0;
   for (const byte of bytes.subarray(0, -2)) {
-    rest ^= byte << 8;
-    for (let bit = 0; bit < 8; bit++) rest = rest & 32768 ? (rest << 1 ^ 4129) & 65535 : rest << 1 & 65535;
+    rest2 ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) rest2 = rest2 & 32768 ? (rest2 << 1 ^ 4129) & 65535 : rest2 << 1 & 65535;
   }
-  return rest === bytes.at(-2) + bytes.at(-1) * 256;
+  return rest2 === bytes.at(-2) + bytes.at(-1) * 256;
 }
 var base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function decodeBase322(text3) {
   let bits2 = 0;
-  let rest = 0;
+  let rest2 = 0;
   const bytes = [];
   for (const digit of text3) {
-    rest = (rest << 5 | base32.indexOf(digit)) & 4095;
+    rest2 = (rest2 << 5 | base32.indexOf(digit)) & 4095;
     bits2 += 5;
     if (bits2 >= 8) {
       bits2 -= 8;
-      bytes.push(rest >> bits2 & 255);
+      bytes.push(rest2 >> bits2 & 255);
     }
   }
   return Uint8Array.from(bytes);
@@ -15542,7 +15542,7 @@ function isOtherKey({ keyWords, value }) {
 }
 function isWoven(value) {
   const text3 = value.toLowerCase();
-  const runsAlong = (rest) => [1, -1].some((step) => measureRun(text3.replace(rest, ""), step) >= 5);
+  const runsAlong = (rest2) => [1, -1].some((step) => measureRun(text3.replace(rest2, ""), step) >= 5);
   return runsAlong(/[^a-z]+/g) && runsAlong(/\D+/g);
 }
 function decodeText(value) {
@@ -15710,7 +15710,7 @@ var describe = {
   distinct: (p) => new Set(p.value).size,
   equalRun: (p) => measureRun(p.value, 0),
   risingRun: (p) => Math.max(measureRun(p.value.toLowerCase(), 1), measureRun(p.value.toLowerCase(), -1)),
-  wovenRun: (p) => Math.max(...[/\D+/g, /[^A-Za-z]+/g].map((rest) => measureRun(p.value.toLowerCase().replace(rest, ""), 1))),
+  wovenRun: (p) => Math.max(...[/\D+/g, /[^A-Za-z]+/g].map((rest2) => measureRun(p.value.toLowerCase().replace(rest2, ""), 1))),
   hex: (p) => flag2(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
   hexRun: (p) => Math.max(0, ...(p.value.match(/[\da-f]{8,}/gi) ?? []).map((run) => run.length)),
   mixedRun: (p) => Math.max(0, ...(p.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run) => run.length)),
@@ -15910,7 +15910,7 @@ function lowerFixture({ rule, secret: secret2, context, contextStart }, pathClas
 }
 
 // src/scanner/kernel/binary.ts
-var readBinary = () => Buffer.from("AGFzbQEAAAABUQlgBn9/f39/fwF/YAJ/fwF/YAF/AGAAAX9gDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38BfwMMCwAAAgEBAwQFBgcIBQMBAAAGPQx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHXQgKZmluZEVzY2FwZQAKDGZpbmRLZXl3b3JkcwAICHNldFRhYmxlAAcJaGFzaExpbmVzAAYHZ2V0TmV4dAAFB2ZpbmRSdW4ABAlzZXREaWdpdHMAAgZtZW1vcnkCAAqCGwvTAQECfyACQQNrLQAAIQYjAiACLQABQR9xIANBBXRyQbHz3fF5bEERdiIHQQJ0aigCACACLQACQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckEBckGx893xeWxBEXYgBCAFEAEhBAsjAyAHQQJ0aigCACAGQR9xIgN2QQFxBEAgACABIAIgB0EHdCADQQJ0ckECckGx893xeWxBEXYgBCAFEAEhBAsjBCAHai0AAAR/IAAgASACIAdBB3RBA3JBsfPd8XlsQRF2IAQgBRABBSAECwvSAQEGfyMFIANBAXRqLgEAIQYDQCAGQQBOBEAjCSMHIAZBAXRqLwEAIghBAnRqIgMoAgAhCQJAIAIjCCAIai0AAGsiByADKAIEIAlrIgpqIAFLIAAgB0pyDQBBACEDA0AgAyAKSQR/IwogCWogA2otAAAgAyAHai0AACILQSByIAsgC0HBAGtBGkkbRgVBAAsEQCADQQFqIQMMAQsLIAMgCkcNACAEIAUgByAAa2o2AgAgBCAINgIEIARBCGohBAsjBiAGQQF0ai4BACEGDAELCyAEC30BAn8gACQLA0AgAUGAAkkEQCAAIAFqIAFBwQBrIgJBGkkEfyACBSABQeEAa0EaSQR/IAFBxwBrBSABQTBrQQpJBH8gAUEEagUgAUEtRiABQStGcgR/QT4FQT9B/wEgAUHfAEYgAUEvRnIbCwsLCzoAACABQQFqIQEMAQsLC4AEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMLIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQvfAQECfyAAIgJBE2ohAwNAIAEgA0sEQCADIQADQCAAIAJPBH8jCyAALQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyAAIAJJBEAgA0EBaiEAA0AgACABSQR/IwsgAC0AAGotAABB/wFHBUEACwRAIABBAWohAAwBCwsgACABRgR/QQEFIAIgACACaxADCwRAIAAkACACDwsLIABBAWoiAkETaiEDDAELCyABIQADQCAAIAJLBH8jCyAAQQFrLQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyABJAAgAAsEACMAC/ACAQl/IAEhDQNAIAcgEksgAiANS3EEQAJAIA0hDkEAIQ8DQCAAIA5LBEAgDv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIg9FBEAgDkEQaiEODAILCwsgD0UgDiAPaGogDiAPGyIUIABPcg0AIAghDiAJIRAgFCANIg9rIhNBfHEgD2ohFQNAIA8gFUkEQCAPKAIAIhEgDnMgCmwiDkEPdiAOcyEOIBAgEXMgC2wiEEENdiAQcyEQIA9BBGohDwwBCwtBACERA0AgDyAUTQRAIA8tAAAgEUEIdHIhESAPQQFqIQ8MAQsLIA4gEXMgE0EBaiIOQRR0cyAKbCEPIBAgEXMgDnMgC2whECASQQJ0IhEgBGogDSABayADajYCACAFIBFqIAwgDkkiDQR/QQAFIA8gD0EQdnNBAXILNgIAIAYgEkECdGpBACAQIBBBEHZzIA0bNgIAIBJBAWohEiAUQQFqIQ0MAgsLCyANJAAgEgsqACAAJAEgASQCIAIkAyADJAkgBCQFIAUkBiAGJAcgByQEIAgkCCAJJAoLwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQL+wUBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkAgAi0AACIFQSVHBEAgBUEmRg0BIAVB3ABGDQIgBUEkRg0DIAVB2wBGDQQgBUH7AEYNBAwFCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEBayEBA0AgACABTQR/IAEtAAAiAkEJRiACQSBGcgVBAAsEQCABQQFrIQEMAQsLIAAgAU0EfyABLQAAQQpGBUEACwRAIAFBAkEBIAFBAWstAABBDUYbayEBCyAAIAFLBEBBAQ8LIAEtAAAiAEEnRiAAQSJGciAAQeAARnIEfyADQSdGIANBIkZyIANB4ABGciADQSBGciADQQpGciADQQ1GcgVBAAsLlAQCA3sCfwNAIAIgA0kEQCAC/QAEACIF/QwlJSUlJSUlJSUlJSUlJSUl/SMgBf0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBf0MXFxcXFxcXFxcXFxcXFxcXP0jIAX9DCQkJCQkJCQkJCQkJCQkJCT9I/1Q/VAhBCAF/QwrKysrKysrKysrKysrKysr/SMgBf0MLi4uLi4uLi4uLi4uLi4uLv0j/VAiBiAF/QxbW1tbW1tbW1tbW1tbW1tb/SMgBf0Me3t7e3t7e3t7e3t7e3t7e/0j/VAiBf1Q/VMEeyAEIAYgAkEBa/0ABAAiBP0MICAgICAgICAgICAgICAgIP0jIAT9DAkJCQkJCQkJCQkJCQkJCQn9I/1QIAT9DAoKCgoKCgoKCgoKCgoKCgr9IyAE/QxgYGBgYGBgYGBgYGBgYGBg/SP9UP1QIAT9DCIiIiIiIiIiIiIiIiIiIiL9IyAE/QwnJycnJycnJycnJycnJycn/SP9UP1Q/U4gBSAC/QAEASIE/QwgICAgICAgICAgICAgICAg/SMgBP0MIiIiIiIiIiIiIiIiIiIiIv0jIAT9DCcnJycnJycnJycnJycnJyf9I/1Q/VD9Tv1Q/VAFIAQL/WQhBwNAIAcEQCACIAdoaiIIIANPBEAgAw8LIAAgASAIEAkEQCAIDwsgByAHQQFrcSEHDAELCyACQRBqIQIMAQsLIAML", "base64");
+var readBinary = () => Buffer.from("AGFzbQEAAAABUQlgBn9/f39/fwF/YAJ/fwF/YAN/f38Bf2ABfwBgAAF/YA1/f39/f39/f39/f39/AX9gCn9/f39/f39/f38AYAd/f39/f39/AX9gBH9/f38BfwMNDAAAAwEBBAUGBwICCAUDAQAABj0MfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB10ICmZpbmRFc2NhcGUACwxmaW5kS2V5d29yZHMACAhzZXRUYWJsZQAHCWhhc2hMaW5lcwAGB2dldE5leHQABQdmaW5kUnVuAAQJc2V0RGlnaXRzAAIGbWVtb3J5AgAK+yAM0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAt9AQJ/IAAkCwNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuABAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjCyACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQEL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IwsgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMLIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQAwsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IwsgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALBAAjAAvwAgEJfyABIQ0DQCAHIBJLIAIgDUtxBEACQCANIQ5BACEPA0AgACAOSwRAIA79AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIPRQRAIA5BEGohDgwCCwsLIA9FIA4gD2hqIA4gDxsiFCAAT3INACAIIQ4gCSEQIBQgDSIPayITQXxxIA9qIRUDQCAPIBVJBEAgDygCACIRIA5zIApsIg5BD3YgDnMhDiAQIBFzIAtsIhBBDXYgEHMhECAPQQRqIQ8MAQsLQQAhEQNAIA8gFE0EQCAPLQAAIBFBCHRyIREgD0EBaiEPDAELCyAOIBFzIBNBAWoiDkEUdHMgCmwhDyAQIBFzIA5zIAtsIRAgEkECdCIRIARqIA0gAWsgA2o2AgAgBSARaiAMIA5JIg0Ef0EABSAPIA9BEHZzQQFyCzYCACAGIBJBAnRqQQAgECAQQRB2cyANGzYCACASQQFqIRIgFEEBaiENDAILCwsgDSQAIBILKgAgACQBIAEkAiACJAMgAyQJIAQkBSAFJAYgBiQHIAckBCAIJAggCSQKC8ADAQh/IAAgAkECayIHIAAgB0sbIQcDQCACIAdLBEAgBy0AAEEfcSAIQQV0ckH//wFxIQggB0EBaiEHDAELCwNAIAQgBU0gB0EEaiADTXEEQCAHKAIAIgJBH3EgCEEFdHJB//8BcSEKIwEgAkEYdkEfcSILIAJBEHZBH3EiDCACQQh2QR9xIg0gCkEFdHJB//8BcSIJQQV0ckH//wFxIgJBBXRyQf//AXEiCEECdGooAgAgBy0ABHYiDiMBIAJBAnRqKAIAIAt2IgsjASAKQQJ0aigCACANdiINIwEgCUECdGooAgAgDHYiDHJyckEBcQRAIA1BAXEEQCAAIAEgByAKIAQgBhAAIQQLIAxBAXEEQCAAIAEgB0EBaiAJIAQgBhAAIQQLIAtBAXEEQCAAIAEgB0ECaiACIAQgBhAAIQQLIA5BAXEEQCAAIAEgB0EDaiAIIAQgBhAAIQQLCyAHQQRqIQcMAQsLA0AgBCAFTSADIAdLcQRAIwEgBy0AAEEfcSAIQQV0ckH//wFxIghBAnRqKAIAIActAAF2QQFxBEAgACABIAcgCCAEIAYQACEECyAHQQFqIQcMAQsLIAckACAEC/AGAQR/IAItAAAhBiACQQFqIgMgAUkEfyADLQAAIAZGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBUEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBUEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBUEJRiAFQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBUEJRiAFQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIFQS5GIAVBK0ZyIAVBJkZyIAVB/ABGcgRAIANBAkEBIAMtAAEgBUYbaiEDA0AgASADSwR/IAMtAAAiAEEJRiAAQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAANAIAAgAUkEfyAALQAAIgJBCUYgAkEgRnIFQQALBEAgAEEBaiEADAELCyAAQQFqIAAgACABSQR/IAAtAABBDUYFQQALGyIAIAFPBH9BAQUgAC0AAEEKRwtFBEADQCAAQQFqIgAgAUkEfyAALQAAIgJBCUYgAkEgRnIFQQALDQALCyAAIQMFIAMgAkEBakYEf0EBBSAAIAJJBH8gAkEBay0AACIAQStGIQIgAEEva0ELSQR/QQEFIABBIHJB4QBrQRpJCyACciAAQS1GciAAQT1GciAAQd8ARnJFBUEACwsEQEEADwsLA0AgBEECSCABIANLcQR/IAMtAABBwABPBUEACwR/IAMtAAAgBkcFQQALBEAgA0EBaiEDIARBAWohBAwBCwsgA0EBaiABTwR/QQEFIAMtAAAgBkYEfyAFQS5GIAVBK0ZyIAVBJkZyIAVB/ABGcgR/QQEFIAMtAAEiAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyCwVBAAsLC48FAQN/IAItAAEhAyACLQACIQQCQAJAAkACQAJAAkAgAi0AACIFQSVHBEAgBUEmRg0BIAVB3ABGDQIgBUEkRg0DIAVB2wBGDQQgBUH7AEYNBCAFQd0ARg0FDAYLIANBMGtBCkkEf0EBBSADQSByQeEAa0EGSQsEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IANBOEkEf0EBBSACLQADQSVGCwVBAAsPCyADQSNGBH9BAQUgBEH1AEYgA0HxAEZxCwR/QQEFIANB4QBGBH8gBEHwAEYgBEHtAEZyBUEACwsPCyADQQpGBH9BAQUgBEEKRiADQQ1GcQsEQEEBDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhAJC4cEAgZ7An8DQCACIANJBEAgAv0ABAAiBf0MJSUlJSUlJSUlJSUlJSUlJf0jIAX9DCYmJiYmJiYmJiYmJiYmJib9I/1QIAX9DFxcXFxcXFxcXFxcXFxcXFz9IyAF/QwkJCQkJCQkJCQkJCQkJCQk/SP9UP1QIQYgBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DCcnJycnJycnJycnJycnJyf9I/1QIAX9DGBgYGBgYGBgYGBgYGBgYGD9I/1QIgggBf0MW1tbW1tbW1tbW1tbW1tbW/0jIAX9DHt7e3t7e3t7e3t7e3t7e3v9I/1QIgT9UCAF/QxdXV1dXV1dXV1dXV1dXV1d/SMiBf1Q/VMEeyAC/QAEASIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MJycnJycnJycnJycnJycnJ/0j/VAhCSAGIAggB/0MICAgICAgICAgICAgICAgIP0qIAf9DCsrKysrKysrKysrKysrKyv9I/1QIAf9DC4uLi4uLi4uLi4uLi4uLi79IyIGIAn9UP1Q/U79UCAEIAf9DCAgICAgICAgICAgICAgICD9IyAJ/VD9TiAFIAb9Tv1Q/VAFIAYL/WQhCgNAIAoEQCACIApoaiILIANPBEAgAw8LIAAgASALEAoEQCALDwsgCiAKQQFrcSEKDAELCyACQRBqIQIMAQsLIAML", "base64");
 
 // src/scanner/kernel/kernel.ts
 var pieceLength = 1 << 16;
@@ -15924,11 +15924,11 @@ var compiled;
 function createKernel(room) {
   if (compiled === void 0) compiled = compile();
   if (!compiled) return void 0;
-  const calls = new engine.Instance(compiled).exports;
-  const { memory } = calls;
+  const calls2 = new engine.Instance(compiled).exports;
+  const { memory } = calls2;
   memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
-  calls.setDigits(256);
-  return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls };
+  calls2.setDigits(256);
+  return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
 }
 function compile() {
   try {
@@ -15955,20 +15955,20 @@ function loadPiece({ memory }, bytes, lo, hi) {
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(table, room) {
-  const { follows, after, before, start: start3, heads: heads2, chain, named: named2, ends, place, letters } = table;
-  const parts2 = [follows, after, before, start3, heads2, chain, named2, ends, place, letters];
-  const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named2, ends, place, letters } = table;
+  const parts = [follows2, after, before, start3, heads2, chain, named2, ends, place, letters];
+  const length = parts.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = createKernel(length + 4 * room + 64);
   if (!kernel) return void 0;
-  const { calls, memory, numbers: numbers2 } = kernel;
+  const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let hitsAt = roomAt;
-  const addresses = parts2.map((part) => {
+  const addresses = parts.map((part) => {
     const address = hitsAt;
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address);
     hitsAt += align(part.byteLength);
     return address;
   });
-  calls.setTable(...addresses);
+  calls2.setTable(...addresses);
   const overshoot = 8 * place.length;
   return (bytes, from, to, hits) => {
     const full = Math.min(hits.length, room) - overshoot;
@@ -15981,10 +15981,10 @@ function createKernelFind(table, room) {
       const last = loadPiece(kernel, bytes, lo, hi);
       const [begin, stop] = [textAt + next - lo, textAt + end3 - lo];
       const limit = hitsAt + 4 * (full - count2);
-      const written = calls.findKeywords(textAt, last, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
+      const written = calls2.findKeywords(textAt, last, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
       if (written > 0) hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count2);
       count2 += written;
-      next = calls.getNext() - textAt + lo;
+      next = calls2.getNext() - textAt + lo;
     }
     return { count: count2, next };
   };
@@ -16036,7 +16036,7 @@ function createKeywordFinder(table) {
   };
 }
 function createPlainFinder(table) {
-  const { follows, ends, after, before, heads: heads2, chain, named: named2, place, start: start3, letters } = table;
+  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named2, place, start: start3, letters } = table;
   const compare = (bytes, at, bucket, hits, count2) => {
     let written = count2;
     for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
@@ -16055,7 +16055,7 @@ function createPlainFinder(table) {
   };
   const confirm = (bytes, at, slot, hits, count2) => {
     const next = bytes[at + 1] ?? 0;
-    if ((follows[slot] >>> next & 1) === 0) return count2;
+    if ((follows2[slot] >>> next & 1) === 0) return count2;
     const four = hashFour(slot, next);
     const second = bytes[at + 2] ?? 0;
     const last = bytes[at - 3] ?? 0;
@@ -16081,10 +16081,10 @@ function createPlainFinder(table) {
         const second = (first << 5 | b & 31) & 32767;
         const third = (second << 5 | c & 31) & 32767;
         slot = (third << 5 | d & 31) & 32767;
-        const one2 = follows[first] >>> b;
-        const two2 = follows[second] >>> c;
-        const three = follows[third] >>> d;
-        const four = follows[slot] >>> bytes[at + 4];
+        const one2 = follows2[first] >>> b;
+        const two2 = follows2[second] >>> c;
+        const three = follows2[third] >>> d;
+        const four = follows2[slot] >>> bytes[at + 4];
         if (((one2 | two2 | three | four) & 1) === 0) continue;
         if ((one2 & 1) !== 0) count2 = confirm(bytes, at, first, hits, count2);
         if ((two2 & 1) !== 0) count2 = confirm(bytes, at + 1, second, hits, count2);
@@ -16116,7 +16116,7 @@ function findBuiltTable(keywords, built = readBuiltTable()) {
   return isSame ? table : void 0;
 }
 function buildKeywordTable(keywords) {
-  const follows = new Int32Array(32768);
+  const follows2 = new Int32Array(32768);
   const after = new Int32Array(32768);
   const before = new Int32Array(32768);
   const ends = new Uint8Array(32768);
@@ -16136,7 +16136,7 @@ function buildKeywordTable(keywords) {
     start3[index] = first;
     for (const next of length === 3 ? anyByte : [letters[at + 3] & 31]) {
       const four = hashFour(slot, next);
-      follows[slot] |= 1 << next;
+      follows2[slot] |= 1 << next;
       let bucket;
       if (at + 4 < first + length) {
         after[four] |= 1 << letters[at + 4];
@@ -16156,7 +16156,7 @@ function buildKeywordTable(keywords) {
     start3[index + 1] = first;
   }
   const [links2, names2] = [Int16Array.from(chain), Int16Array.from(named2)];
-  return { follows, ends, after, before, heads: heads2, chain: links2, named: names2, place, start: start3, letters };
+  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names2, place, start: start3, letters };
 }
 var anyByte = Array.from({ length: 32 }, (_, byte) => byte);
 var pairs = Uint8Array.from(letterPairs, (digit) => Number.parseInt(digit, 32));
@@ -16347,17 +16347,17 @@ function endOfAtom(text3, at) {
   return end3 + 1;
 }
 function splitAlternatives(text3) {
-  const parts2 = [];
+  const parts = [];
   let start3 = 0;
   for (let at = 0; at < text3.length; ) {
     const end3 = endOfAtom(text3, at);
     if (text3[at] === "|") {
-      parts2.push(text3.slice(start3, at));
+      parts.push(text3.slice(start3, at));
       start3 = end3;
     }
     at = end3;
   }
-  return [...parts2, text3.slice(start3)];
+  return [...parts, text3.slice(start3)];
 }
 
 // src/scanner/anchors.ts
@@ -16560,8 +16560,8 @@ var leastBits = 5;
 var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
 function readAlternatives(source10, flags, known) {
-  const parts2 = splitAlternatives(source10).map((sequence) => readSequence(sequence, flags, known));
-  return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
+  const parts = splitAlternatives(source10).map((sequence) => readSequence(sequence, flags, known));
+  return parts.length === 1 ? parts[0] : parts.reduce(eitherOf);
 }
 function eitherOf(a, b) {
   const set = unite(a.set, b.set);
@@ -16574,39 +16574,39 @@ function eitherOf(a, b) {
   return { least: Math.min(a.least, b.least), set, best, news: Math.min(a.news, b.news) };
 }
 function readSequence(sequence, flags, known) {
-  const parts2 = [];
+  const parts = [];
   for (let at = 0; at < sequence.length; ) {
     const atom = readAtom(sequence, at);
     at = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
     const { least, set, best, news: news2 } = readPart(atom.text, flags, known);
     const times = atom.least;
-    parts2.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
+    parts.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
-  const news = parts2.reduce((sum, part) => sum + part.news, 0);
+  const news = parts.reduce((sum, part) => sum + part.news, 0);
   if (news === 0) return unknown;
   return {
-    least: parts2.reduce((sum, part) => sum + part.least, 0),
-    set: parts2.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
-    best: findBest(parts2),
+    least: parts.reduce((sum, part) => sum + part.least, 0),
+    set: parts.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
+    best: findBest(parts),
     news
   };
 }
-function findBest(parts2) {
+function findBest(parts) {
   let best;
   const offer = (run) => {
     if (run.bits > (best?.bits ?? 0)) best = run;
   };
-  for (const [first, part] of parts2.entries()) {
+  for (const [first, part] of parts.entries()) {
     if (part.best) offer(part.best);
     if (part.news === 0) continue;
     let [run, news, set] = [0, 0, noBytes];
-    for (let at = first; at < parts2.length; at++) {
-      set = unite(set, parts2[at].set);
+    for (let at = first; at < parts.length; at++) {
+      set = unite(set, parts[at].set);
       const bits2 = bitsOf(set);
       if (bits2 < 0.1) break;
-      run += parts2[at].least;
-      news += parts2[at].news;
+      run += parts[at].least;
+      news += parts[at].news;
       if (news > 0) offer({ set, run, bits: news * bits2 });
     }
   }
@@ -16699,7 +16699,7 @@ function createRuleSet(rules2) {
   const called = [...rulesOf.values()];
   const patterns = new Array(rules2.length);
   const anchors = new Array(rules2.length).fill(null);
-  const calls = new Array(keywords.length);
+  const calls2 = new Array(keywords.length);
   const anchorsOf = (rule) => {
     if (anchors[rule] === null) anchors[rule] = rules2[rule].linear ? void 0 : findAnchors(rules2[rule]);
     return anchors[rule];
@@ -16710,11 +16710,11 @@ function createRuleSet(rules2) {
     before: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[0]),
     after: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[1]),
     calls(keyword) {
-      calls[keyword] ??= called[keyword].map((rule) => {
+      calls2[keyword] ??= called[keyword].map((rule) => {
         const anchored = anchorsOf(rule);
         return { rule, distances: anchored ? anchored.get(keywords[keyword]) ?? [] : null };
       });
-      return calls[keyword];
+      return calls2[keyword];
     },
     pattern(rule) {
       patterns[rule] ??= preparePattern(rules2[rule], anchorsOf(rule) !== void 0);
@@ -16775,7 +16775,7 @@ var readKernel = shareKernel(0);
 function createEscapeSearch(bytes, from, to) {
   const kernel = readKernel(to - from);
   if (!kernel) return void 0;
-  const { calls } = kernel;
+  const { calls: calls2 } = kernel;
   let [lo, end3, last] = [0, 0, 0];
   return (from2) => {
     for (let at = from2; at < to; at = end3) {
@@ -16784,7 +16784,7 @@ function createEscapeSearch(bytes, from, to) {
         end3 = Math.min(to, at + pieceLength);
         last = loadPiece(kernel, bytes, lo, Math.min(bytes.length, end3 + pieceMargin));
       }
-      const found = calls.findEscape(textAt, last, textAt + at - lo, textAt + end3 - lo) - textAt + lo;
+      const found = calls2.findEscape(textAt, last, textAt + at - lo, textAt + end3 - lo) - textAt + lo;
       if (found < end3) return found;
     }
     return to;
@@ -16793,14 +16793,14 @@ function createEscapeSearch(bytes, from, to) {
 function findRuns(bytes, from, to, isDigit2, onRun) {
   const kernel = readKernel(to - from);
   if (!kernel) return false;
-  const { calls } = kernel;
+  const { calls: calls2 } = kernel;
   for (let at = from; at < to; ) {
     const end3 = Math.min(to, at + pieceLength);
     const last = loadPiece(kernel, bytes, at, end3);
     let [start3, next] = [at, at];
     do {
-      start3 = calls.findRun(textAt + next - at, last) - textAt + at;
-      next = calls.getNext() - textAt + at;
+      start3 = calls2.findRun(textAt + next - at, last) - textAt + at;
+      next = calls2.getNext() - textAt + at;
       if (next < end3) onRun(start3, next);
     } while (next < end3);
     if (end3 === to) {
@@ -16939,43 +16939,119 @@ function isPromising(head2) {
   return head2.length >= 4;
 }
 
+// src/scanner/escape-forms.ts
+var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
+var follower = "%[89ab][0-9a-f]";
+var blanks = String.raw`[ \t]{0,8}(?:\r?\n[ \t]{0,60})?`;
+var prefix = "[a-z@]{0,2}";
+var inWord = String.raw`[\w+/=-]`;
+var rest = (quote) => String.raw`(?=${inWord}(?:(?!\k<${quote}>)[^\r\n]){0,400}\k<${quote}>`;
+var forms = [
+  `%${escapedByte}`,
+  `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
+  `%e[0-9a-f](?:${follower}){2}`,
+  `%f[0-4](?:${follower}){3}`,
+  "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
+  `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
+  `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
+  "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
+  `\\\\(?:["'/]|\\r?\\n)`,
+  // Strings with an operator between them.
+  String.raw`(?<joined>["'\x60])${blanks}(?:\+|\.\.?|&(?:[ \t]{0,4}_)?)${blanks}${prefix}\k<joined>|'${blanks}\|\|${blanks}'`,
+  // Strings with nothing between them, the second of which is no key; on one line they end a statement.
+  String.raw`(?<=${inWord})(?<below>["'])[ \t]{0,8}\r?\n[ \t]{0,60}${prefix}\k<below>${rest("below")}(?![ \t]{0,8}(?:[:>\]]|=(?!=))))`,
+  String.raw`(?<=${inWord})(?<beside>["'])[ \t]{1,8}${prefix}\k<beside>${rest("beside")}[ \t]{0,8}(?:[;,)}\]]|["']${inWord}))`,
+  // Parts of a template, and characters that a list holds one by one.
+  `\\$\\{["']|(?<=\\$\\{["'][^"'\\n]{0,200})["']\\}`,
+  `(?<=(?<letter>["'])[^"'\\\\\\s])\\k<letter>[ \\t]{0,4},[ \\t]{0,4}\\k<letter>(?=[^"'\\\\\\s]\\k<letter>)`
+];
+var listed = String.raw`(?<listed>["'])[ \t]{0,8},${blanks}\k<listed>`;
+var escaped = new RegExp(forms.join("|"), "gi");
+var escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
+function decodeEscapes2(text3, origin, isList) {
+  const decodedAt = [0];
+  const outerAt = [0];
+  const pieces = [];
+  let length = 0;
+  let last = 0;
+  const put = (piece) => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  for (const found of text3.matchAll(isList ? escapedInList : escaped)) {
+    put(text3.slice(last, found.index));
+    decodedAt.push(length);
+    outerAt.push(found.index);
+    put(decodeForm(found[0]));
+    last = found.index + found[0].length;
+    decodedAt.push(length);
+    outerAt.push(last);
+  }
+  if (last === 0) return void 0;
+  put(text3.slice(last));
+  return {
+    text: Buffer.from(pieces.join(""), "latin1"),
+    begin: decodedAt[1],
+    toOuter(offset, isEnd) {
+      let piece = decodedAt.length - 1;
+      while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
+      const next = outerAt[piece + 1] ?? text3.length;
+      return origin + Math.min(next, outerAt[piece] + offset - decodedAt[piece]);
+    }
+  };
+}
+var entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
+function decodeForm(form) {
+  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
+  if (form[0] === "&") {
+    const name2 = form.slice(1, -1).toLowerCase();
+    if (name2[0] !== "#") return entities[name2];
+    return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
+  }
+  const code = /^\\.*[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
+  if (code) return encodeCode(Number.parseInt(code, 16));
+  return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
+}
+var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
+
 // src/scanner/escapes.ts
 var begins = 1;
 var joins = 2;
-var parts = 4;
+var follows = 4;
 var opens = 8;
 var holds = 16;
+var lists = 32;
+var calls = 64;
+var needed = joins | opens | lists;
 var kindOf = new Uint8Array(256);
 var note = (letters, kind) => {
   for (const letter of letters) kindOf[letter.charCodeAt(0)] |= kind;
 };
 note("%&\\$", begins);
-note("+.", joins);
-note(" 	\n\"'`", parts);
+note("\"'`", joins);
+note(` 	\r
++."'`, follows);
 note("[{", opens);
 note(` "'`, holds);
+note("]", lists);
+note(".", calls);
 function passQuiet(bytes, from, to) {
   let at = from;
-  let last = at > 0 ? kindOf[bytes[at - 1]] : 0;
   for (; at + 3 < to; at += 4) {
     const a = kindOf[bytes[at]];
     const b = kindOf[bytes[at + 1]];
     const c = kindOf[bytes[at + 2]];
     const d = kindOf[bytes[at + 3]];
-    const joined = last >> 1 & a | a >> 1 & b | b >> 1 & c | c >> 1 & d;
-    const opened = a & b >> 1 | b & c >> 1 | c & d >> 1 | d;
-    if (((a | b | c | d) & begins | joined & joins | opened & opens) !== 0) break;
-    last = d;
+    const followed = a & b >> 1 | b & c >> 1 | c & d >> 1 | d;
+    if (((a | b | c | d) & begins | followed & needed) !== 0) break;
   }
   return at;
 }
 function findEscapeKind(bytes, at) {
-  const kind = kindOf[bytes[at]] & (begins | joins | opens);
-  return kind !== 0 && stands(bytes, at, kind) && beginsEscape(bytes, at) ? kind : 0;
-}
-function stands(bytes, at, kind) {
-  if (kind === joins) return (kindOf[bytes[at - 1]] & parts) !== 0;
-  return kind !== opens || (kindOf[bytes[at + 1]] & holds) !== 0;
+  const kind = kindOf[bytes[at]] & (begins | needed);
+  if (kind === 0 || kind !== begins && (kind & kindOf[bytes[at + 1]] >> 1) === 0) return 0;
+  if (kind === joins) return joinsList(bytes, at) ? lists : findJoined(bytes, at) > 0 ? joins : 0;
+  return beginsEscape(bytes, at) ? kind : 0;
 }
 var isSpace = (byte) => byte === 32 || byte === 9;
 var isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
@@ -16997,13 +17073,56 @@ function beginsEscape(bytes, at) {
     // [ {
     case 123:
       return beginsLetters(bytes, isSpace(next) ? at + 2 : at + 1);
-    default: {
-      let before = at - 1;
-      while (isSpace(bytes[before])) before--;
-      if (bytes[before] === 10) before -= bytes[before - 1] === 13 ? 2 : 1;
-      return isQuote(bytes[before]) && (isQuote(next) || next === 32 || next === 10 || next === 13);
-    }
+    default:
+      return isCalled(bytes, at + 1);
   }
+}
+var join2 = Buffer.from(".join");
+function isCalled(bytes, at) {
+  for (let letter = 0; letter < join2.length; letter++) if (bytes[at + letter] !== join2[letter]) return false;
+  return true;
+}
+function joinsList(bytes, at) {
+  if (bytes[at + 1] !== bytes[at]) return false;
+  const next = bytes[at + 2];
+  if (next === 46) return isCalled(bytes, at + 2);
+  if (next === 44) return bytes[at - 1] === 40 && (bytes[at - 2] === 110 || bytes[at - 2] === 101);
+  return next === 41 && bytes[at - 2] === 44 && bytes[at - 3] === 125;
+}
+var isOperator = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
+var isWord = (byte) => byte !== void 0 && (byte >= 47 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || byte === 43 || byte === 45 || byte === 61 || byte === 95);
+function passBlanks(bytes, from) {
+  let at = from;
+  while (isSpace(bytes[at])) at++;
+  if (bytes[at] === 13) at++;
+  if (bytes[at] !== 10) return at;
+  do
+    at++;
+  while (isSpace(bytes[at]));
+  return at;
+}
+function findJoined(bytes, at) {
+  const quote = bytes[at];
+  let next = passBlanks(bytes, at + 1);
+  const isJoint2 = isOperator(bytes[next]);
+  if (isJoint2) {
+    next += bytes[next + 1] === bytes[next] ? 2 : 1;
+    while (isSpace(bytes[next])) next++;
+    if (bytes[next] === 95) next++;
+    next = passBlanks(bytes, next);
+  } else if (next === at + 1 || !isWord(bytes[at - 1])) return 0;
+  for (let letters = 0; letters < 2 && bytes[next] >= 64 && bytes[next] !== quote; letters++) next++;
+  if (bytes[next] !== quote) return 0;
+  return isJoint2 || isWord(bytes[next + 1]) && (hasDigit(bytes, at, -1) || hasDigit(bytes, next, 1)) ? next : 0;
+}
+var longestPart = 200;
+function hasDigit(bytes, quoteAt, step) {
+  for (let at = quoteAt + step, end3 = at + longestPart * step; at !== end3; at += step) {
+    const byte = bytes[at];
+    if (byte === void 0 || byte === 10 || byte === bytes[quoteAt]) return false;
+    if (byte >= 48 && byte < 58) return true;
+  }
+  return false;
 }
 var fewestLetters = 6;
 function beginsLetters(bytes, from) {
@@ -17030,27 +17149,6 @@ function listEncoded(bytes, from, to, floor = from, ceiling = to) {
 }
 var escapedBefore = 256;
 var escapedAfter = 2048;
-var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
-var follower = "%[89ab][0-9a-f]";
-var escaped = new RegExp(
-  [
-    `%${escapedByte}`,
-    `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
-    `%e[0-9a-f](?:${follower}){2}`,
-    `%f[0-4](?:${follower}){3}`,
-    "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
-    `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
-    `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
-    "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
-    `\\\\(?:["'/]|\\r?\\n)`,
-    "([\"'`])[ \\t]{0,8}[+.][ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})?\\1",
-    "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2",
-    // Parts of a template, and characters that a list holds one by one.
-    `\\$\\{["']|(?<=\\$\\{["'][^"'\\n]{0,200})["']\\}`,
-    `(?<=(["'])[^"'\\\\\\s])\\3[ \\t]{0,4},[ \\t]{0,4}\\3(?=[^"'\\\\\\s]\\3)`
-  ].join("|"),
-  "gi"
-);
 function listEscaped(bytes, from, to, ceiling, found) {
   let buffer;
   const search = createEscapeSearch(bytes, from, to) ?? ((at) => passQuiet(bytes, at, to));
@@ -17059,30 +17157,57 @@ function listEscaped(bytes, from, to, ceiling, found) {
     const kind = at < to ? findEscapeKind(bytes, at) : 0;
     if (kind === 0) continue;
     buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
-    const feedBefore = before.lastIndexOf(10);
-    const isLeading = kind === joins && feedBefore > 0 && isBlank(before, feedBefore + 1);
-    const start3 = at - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
-    const after = buffer.subarray(at, Math.min(ceiling, at + escapedAfter));
-    const feed = after.indexOf(10, 1);
-    let next = feed === -1 ? -1 : after.indexOf(10, feed + 1);
-    let goesOn = false;
-    while (next !== -1 && isContinued(after, next)) {
-      next = after.indexOf(10, next + 1);
-      goesOn = true;
-    }
-    const end3 = at + (next === -1 ? after.length : next);
-    const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3);
+    const { start: start3, end: end3, next } = findExtent(buffer, at, kind, from, ceiling);
+    const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3, kind === lists);
     if (decoded) found.push(decoded);
-    at = feed === -1 || goesOn ? end3 : at + feed;
+    at = next;
   }
 }
-var isContinued = (bytes, feed) => bytes[feed - 1] === 92 || bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
-var isJoint = (byte) => byte === 43 || byte === 46;
-function isBlank(bytes, from) {
-  for (let at = from; at < bytes.length; at++) if (!isSpace(bytes[at])) return false;
-  return true;
+function findExtent(buffer, at, kind, from, ceiling) {
+  const limit = Math.min(ceiling, at + escapedAfter);
+  const endOfLine = (place) => {
+    const feed2 = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
+    return feed2 === -1 ? limit : place + feed2;
+  };
+  let first = at;
+  let last = at;
+  if (kind === lists) {
+    const floor = Math.max(from, at - escapedAfter);
+    const open2 = lastOf(buffer, buffer[at] === 93 ? 91 : 123, at, floor);
+    if (buffer[at + 2] === 44 || buffer[at + 2] === 46) last = firstOf(buffer, [41, 93, 125], at + 6, limit);
+    else if (open2 > floor) first = open2;
+  }
+  const before = buffer.subarray(Math.max(from, first - escapedBefore), first);
+  const start3 = first - before.length + before.lastIndexOf(10) + 1;
+  if (kind === joins) {
+    for (let quote = at, begin = findJoined(buffer, at); begin > 0 && begin < limit; begin = findJoined(buffer, quote)) {
+      quote = firstOf(buffer, [buffer[at], 10], begin + 1, limit);
+      if (quote === limit || buffer[quote] === 10) break;
+      last = quote;
+    }
+  }
+  if (last > at) return { start: start3, end: endOfLine(last), next: endOfLine(last) };
+  const feed = endOfLine(at + 1);
+  let end3 = feed === limit ? limit : endOfLine(feed + 1);
+  let goesOn = false;
+  while (end3 < limit && isContinued(buffer, end3)) {
+    end3 = endOfLine(end3 + 1);
+    goesOn = true;
+  }
+  return { start: start3, end: end3, next: goesOn || feed === limit ? end3 : feed };
 }
+function lastOf(bytes, byte, from, floor) {
+  let at = from;
+  while (at > floor && bytes[at] !== byte) at--;
+  return at;
+}
+function firstOf(bytes, wanted, from, limit) {
+  let at = from;
+  while (at < limit && !wanted.includes(bytes[at])) at++;
+  return at;
+}
+var isContinued = (bytes, feed) => bytes[feed - 1] === 92 || bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
+var isJoint = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
 function isJoined(bytes, start3, end3) {
   if (isContinued(bytes, end3 - 1)) return true;
   let last = end3 - 1;
@@ -17090,7 +17215,7 @@ function isJoined(bytes, start3, end3) {
   if (isJoint(bytes[last])) {
     do
       last--;
-    while (isSpace(bytes[last]));
+    while (isSpace(bytes[last]) || isJoint(bytes[last]));
     if (last >= start3 && isQuote(bytes[last])) return true;
   }
   let first = start3;
@@ -17098,54 +17223,9 @@ function isJoined(bytes, start3, end3) {
   if (!isJoint(bytes[first])) return false;
   do
     first++;
-  while (isSpace(bytes[first]));
+  while (isSpace(bytes[first]) || isJoint(bytes[first]));
   return isQuote(bytes[first]);
 }
-var entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
-function decodeEscapes2(text3, origin) {
-  const decodedAt = [0];
-  const outerAt = [0];
-  const pieces = [];
-  let length = 0;
-  let last = 0;
-  const put = (piece) => {
-    pieces.push(piece);
-    length += piece.length;
-  };
-  for (const found of text3.matchAll(escaped)) {
-    put(text3.slice(last, found.index));
-    decodedAt.push(length);
-    outerAt.push(found.index);
-    put(decodeOne(found[0]));
-    last = found.index + found[0].length;
-    decodedAt.push(length);
-    outerAt.push(last);
-  }
-  if (last === 0) return void 0;
-  put(text3.slice(last));
-  return {
-    text: Buffer.from(pieces.join(""), "latin1"),
-    begin: decodedAt[1],
-    toOuter(offset, isEnd) {
-      let piece = decodedAt.length - 1;
-      while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      const next = outerAt[piece + 1] ?? text3.length;
-      return origin + Math.min(next, outerAt[piece] + offset - decodedAt[piece]);
-    }
-  };
-}
-function decodeOne(form) {
-  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
-  if (form[0] === "&") {
-    const name2 = form.slice(1, -1).toLowerCase();
-    if (name2[0] !== "#") return entities[name2];
-    return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
-  }
-  const code = /[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
-  if (code) return encodeCode(Number.parseInt(code, 16));
-  return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
-}
-var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
 
 // src/scanner/line-list.ts
 import { randomFillSync } from "node:crypto";
@@ -17157,16 +17237,16 @@ var canHash = (length) => readKernel2(length) !== void 0;
 function hashPiece(bytes, from, until, keys3) {
   const kernel = readKernel2(pieceLength);
   if (!kernel) return void 0;
-  const { calls, numbers: numbers2 } = kernel;
+  const { calls: calls2, numbers: numbers2 } = kernel;
   const end3 = Math.min(bytes.length, from + pieceLength);
   const last = loadPiece(kernel, bytes, from, end3);
   const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
   const [starts, first, second] = rows;
   const stop = textAt + Math.min(until, end3) - from;
-  const count2 = calls.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys3);
+  const count2 = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys3);
   if (count2 === 0) return void 0;
   const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
-  const next = calls.getNext() - textAt + from;
+  const next = calls2.getNext() - textAt + from;
   return { count: count2, next, starts: read(starts), first: read(first), second: read(second) };
 }
 
@@ -17231,15 +17311,15 @@ function hashPlain(list, bytes, from, until) {
       high ^= high >>> 15;
       low ^= low >>> 13;
     }
-    let rest = 0;
+    let rest2 = 0;
     while (at < bytes.length) {
       const byte = bytes[at++];
-      rest = rest << 8 | byte;
+      rest2 = rest2 << 8 | byte;
       if (byte === 10) break;
     }
     const long2 = at - begin > longestLine;
-    high = Math.imul(high ^ rest ^ at - begin << 20, oddOne);
-    low = Math.imul(low ^ rest ^ at - begin, oddTwo);
+    high = Math.imul(high ^ rest2 ^ at - begin << 20, oddOne);
+    low = Math.imul(low ^ rest2 ^ at - begin, oddTwo);
     starts[count2] = begin;
     first[count2] = long2 ? 0 : high ^ high >>> 16 | 1;
     second[count2] = long2 ? 0 : low ^ low >>> 16;
@@ -17501,8 +17581,8 @@ var hitsAtOnce = 16384;
 var fewKnown = 32;
 var mostKnown = 1024;
 var decodedAtOnce = 1 << 20;
-function createTextScan(parts2, memory, scanDecoded) {
-  const { index, set, refusal } = parts2;
+function createTextScan(parts, memory, scanDecoded) {
+  const { index, set, refusal } = parts;
   const own = createLineList();
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
@@ -17560,7 +17640,7 @@ function createTextScan(parts2, memory, scanDecoded) {
         matches.push({ ...match, start: start3, end: end4, decoded: true });
         while (line > begin && lines.starts[line] > start3) line--;
         while (lines.starts[line + 1] <= start3) line++;
-        holders.add(line);
+        for (let held = line; held < lines.count && lines.starts[held] < end4; held++) holders.add(held);
       }
     }
   };
@@ -17621,8 +17701,8 @@ function createScanners(rules2, remembered = fewLines) {
   const set = createRuleSet(rules2);
   const index = createKeywordIndex(set.keywords);
   return (keep) => {
-    const parts2 = createParts(index, set, keep);
-    return startScanner(createTextScan(parts2, createLineMemory(remembered), createDecodedScan(parts2, decodedLevels)));
+    const parts = createParts(index, set, keep);
+    return startScanner(createTextScan(parts, createLineMemory(remembered), createDecodedScan(parts, decodedLevels)));
   };
 }
 var createParts = (index, set, keep) => ({
@@ -17645,10 +17725,10 @@ function startScanner(scanText) {
     }
   };
 }
-function createDecodedScan(parts2, levels) {
+function createDecodedScan(parts, levels) {
   let scan;
   return (bytes) => {
-    scan ??= createTextScan(parts2, forgetful, levels > 1 ? createDecodedScan(parts2, levels - 1) : void 0);
+    scan ??= createTextScan(parts, forgetful, levels > 1 ? createDecodedScan(parts, levels - 1) : void 0);
     return scan(readUtf16(bytes).bytes);
   };
 }
@@ -17705,12 +17785,12 @@ function createFind(options) {
 }
 function renderBytes(bytes, from, found) {
   let done = from;
-  const parts2 = [];
+  const parts = [];
   for (const { start: start3, end: end3, redaction, continued } of found) {
-    parts2.push(bytes.toString("utf8", done, start3), continued ? "" : renderPlaceholder(redaction));
+    parts.push(bytes.toString("utf8", done, start3), continued ? "" : renderPlaceholder(redaction));
     done = end3;
   }
-  return parts2.join("") + bytes.toString("utf8", done);
+  return parts.join("") + bytes.toString("utf8", done);
 }
 function renderPlaceholder({ ruleId, mark }) {
   return `[redacted:${ruleId}:${mark}]`;
@@ -17756,12 +17836,12 @@ function listJsonStrings(json) {
 }
 function replaceSpans(text3, replaced) {
   let done = 0;
-  const parts2 = [];
+  const parts = [];
   for (const [{ start: start3, end: end3 }, value] of replaced) {
-    parts2.push(text3.slice(done, start3), value);
+    parts.push(text3.slice(done, start3), value);
     done = end3;
   }
-  return parts2.join("") + text3.slice(done);
+  return parts.join("") + text3.slice(done);
 }
 function* listTokens(json) {
   const next = /[{}[\],"]/g;
@@ -17791,21 +17871,21 @@ var kept = 2048;
 function shortenStrings(json, strings) {
   const long2 = strings.filter(({ start: start3, end: end3 }) => end3 - start3 > 3 * kept);
   if (long2.length === 0) return { text: json, toOriginal: (place) => place };
-  const parts2 = [];
+  const parts = [];
   const cuts = [];
   let done = 0;
   let length = 0;
   for (const { start: start3, end: end3 } of long2) {
     const head2 = json.slice(done, start3 + kept);
-    parts2.push(head2, "\n");
+    parts.push(head2, "\n");
     length += head2.length + 1;
     done = end3 - kept;
     cuts.push({ at: length, missing: done - length });
   }
-  parts2.push(json.slice(done));
+  parts.push(json.slice(done));
   let next = 0;
   return {
-    text: parts2.join(""),
+    text: parts.join(""),
     toOriginal(place) {
       while (next < cuts.length && cuts[next].at <= place.start) next++;
       const before = cuts[next - 1];
@@ -17822,19 +17902,19 @@ function shortenStrings(json, strings) {
 function redactSplit(find, strings, take) {
   const texts = strings.filter(({ isKey, name: name2 }) => !isKey && name2 === "text");
   if (texts.length < 2) return;
-  const parts2 = texts.map(({ value }) => Buffer.from(value));
+  const parts = texts.map(({ value }) => Buffer.from(value));
   let total = 0;
-  const starts = parts2.map(({ length }) => {
+  const starts = parts.map(({ length }) => {
     total += length;
     return total - length;
   });
   const partOf = (at) => starts.findLastIndex((start3) => start3 <= at);
   const split = find(
-    Buffer.concat(parts2),
+    Buffer.concat(parts),
     0,
     ({ rule, start: start3, end: end3 }) => !rule.judged && partOf(start3) < partOf(end3 - 1)
   );
-  for (const [place, part] of parts2.entries()) {
+  for (const [place, part] of parts.entries()) {
     const start3 = starts[place];
     const here = split.filter((one2) => one2.start < start3 + part.length && one2.end > start3).map((one2) => ({
       ...{ ...one2, start: Math.max(0, one2.start - start3), end: Math.min(part.length, one2.end - start3) },
@@ -17884,9 +17964,9 @@ function createRedactor(options) {
   const redactAfter = (before, text3, whole2 = false) => {
     const bytes = Buffer.from(before + text3);
     const from = Buffer.byteLength(before);
-    const [first, ...rest] = find(bytes, from);
+    const [first, ...rest2] = find(bytes, from);
     const isWhole = whole2 && first?.judged && first.start === from;
-    const found = first ? isWhole ? [{ ...first, end: bytes.length }] : [first, ...rest] : [];
+    const found = first ? isWhole ? [{ ...first, end: bytes.length }] : [first, ...rest2] : [];
     const redactions = found.map(({ redaction }) => redaction);
     return { value: found.length === 0 ? text3 : renderBytes(bytes, from, found), redactions };
   };

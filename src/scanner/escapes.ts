@@ -127,7 +127,19 @@ export function findJoined(bytes: Uint8Array, at: number): number {
     next = passBlanks(bytes, next);
   } else if (next === at + 1 || !isWord(bytes[at - 1])) return 0;
   for (let letters = 0; letters < 2 && bytes[next]! >= 64 && bytes[next] !== quote; letters++) next++;
-  return bytes[next] === quote && (isJoint || isWord(bytes[next + 1])) ? next : 0;
+  if (bytes[next] !== quote) return 0;
+  return isJoint || (isWord(bytes[next + 1]) && (hasDigit(bytes, at, -1) || hasDigit(bytes, next, 1))) ? next : 0;
+}
+
+const longestPart = 200;
+/** Of a string that ends or begins at this quote: tokens have some, imports and names have few. */
+function hasDigit(bytes: Uint8Array, quoteAt: number, step: 1 | -1): boolean {
+  for (let at = quoteAt + step, end = at + longestPart * step; at !== end; at += step) {
+    const byte = bytes[at];
+    if (byte === undefined || byte === 10 || byte === bytes[quoteAt]) return false;
+    if (byte >= 48 && byte < 58) return true;
+  }
+  return false;
 }
 
 /** A shorter list of letters spells no secret, and stands in many a file of data. */
