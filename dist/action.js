@@ -37436,9 +37436,9 @@ throttling.triggersNotification = triggersNotification;
 var ThrottledGitHub = GitHub.plugin(throttling, retry);
 function createGitHubClient(options) {
   const { token: token2, apiUrl, log = () => {
-  }, patience = 3e4, longestWait = 60 } = options;
+  }, patience: patience2 = 3e4, longestWait = 60 } = options;
   const fetchThroughProxy = defaults.request?.fetch;
-  const fetchInTime = (url, init) => fetchThroughProxy(url, { ...init, signal: AbortSignal.timeout(patience) });
+  const fetchInTime = (url, init) => fetchThroughProxy(url, { ...init, signal: AbortSignal.timeout(patience2) });
   const wait = (limit2) => (seconds, request2, _octokit, retries) => {
     const { method, url } = request2;
     const again = retries < 2 && seconds <= longestWait;
@@ -65370,8 +65370,10 @@ function createCleanFiles(scannerOf) {
       return -1;
     }
   };
-  return ({ files, paths, next: next2, sizes }) => {
-    for (let first = Atomics.add(next2, 0, taken); first < files.length; first = Atomics.add(next2, 0, taken)) {
+  return ({ files, paths, next: next2, sizes }, stops = () => false) => {
+    while (!stops()) {
+      const first = Atomics.add(next2, 0, taken);
+      if (first >= files.length) return;
       const end3 = Math.min(first + taken, files.length);
       for (let at2 = first; at2 < end3; at2++) sizes[at2] = readClean(files[at2], paths[at2]);
     }
@@ -65379,26 +65381,35 @@ function createCleanFiles(scannerOf) {
 }
 
 // src/sweep/sweep.ts
-var fewFiles = 1e3;
+var fewFiles = 500;
+var patience = 2500;
 var mostThreads = 4;
-function createSweep(rules2, scannerOf) {
+function createSweep(rules2, scannerOf, alone2 = patience) {
   const workers = [];
+  const isLong = () => {
+    const { user, system } = process.cpuUsage();
+    return user + system >= 1e3 * alone2;
+  };
   const cleanHere = createCleanFiles(scannerOf);
+  const startWorkers = () => {
+    const references3 = encodeRules(rules2);
+    const wanted = references3 ? Math.min(mostThreads, (0, import_node_os2.availableParallelism)()) - 1 : 0;
+    while (workers.length < wanted)
+      workers.push(startThread({ workerData: { sweep: references3 } }));
+  };
   return {
     async run(texts) {
       const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
       if (texts.length < fewFiles) return sizes;
-      const references3 = encodeRules(rules2);
-      if (!references3) return sizes;
-      const wanted = Math.min(mostThreads, (0, import_node_os2.availableParallelism)()) - 1;
-      while (workers.length < wanted)
-        workers.push(startThread({ workerData: { sweep: references3 } }));
       const shared5 = {
         files: texts.map(({ file }) => file),
         paths: texts.map(({ path: path2 }) => path2),
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
+      cleanHere(shared5, isLong);
+      if (texts.length - shared5.next[0] < fewFiles) cleanHere(shared5);
+      else startWorkers();
       const answers = workers.map((worker) => ask(worker, shared5));
       cleanHere(shared5);
       await Promise.all(answers);

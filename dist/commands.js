@@ -20459,8 +20459,10 @@ function createCleanFiles(scannerOf) {
       return -1;
     }
   };
-  return ({ files, paths, next: next2, sizes }) => {
-    for (let first = Atomics.add(next2, 0, taken); first < files.length; first = Atomics.add(next2, 0, taken)) {
+  return ({ files, paths, next: next2, sizes }, stops = () => false) => {
+    while (!stops()) {
+      const first = Atomics.add(next2, 0, taken);
+      if (first >= files.length) return;
       const end3 = Math.min(first + taken, files.length);
       for (let at2 = first; at2 < end3; at2++) sizes[at2] = readClean(files[at2], paths[at2]);
     }
@@ -20478,24 +20480,32 @@ var init_clean_files = __esm({
 });
 
 // src/sweep/sweep.ts
-function createSweep(rules2, scannerOf) {
+function createSweep(rules2, scannerOf, alone2 = patience) {
   const workers = [];
+  const isLong = () => {
+    const { user, system } = process.cpuUsage();
+    return user + system >= 1e3 * alone2;
+  };
   const cleanHere = createCleanFiles(scannerOf);
+  const startWorkers = () => {
+    const references3 = encodeRules(rules2);
+    const wanted = references3 ? Math.min(mostThreads, (0, import_node_os.availableParallelism)()) - 1 : 0;
+    while (workers.length < wanted)
+      workers.push(startThread({ workerData: { sweep: references3 } }));
+  };
   return {
     async run(texts) {
       const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
       if (texts.length < fewFiles) return sizes;
-      const references3 = encodeRules(rules2);
-      if (!references3) return sizes;
-      const wanted = Math.min(mostThreads, (0, import_node_os.availableParallelism)()) - 1;
-      while (workers.length < wanted)
-        workers.push(startThread({ workerData: { sweep: references3 } }));
       const shared5 = {
         files: texts.map(({ file }) => file),
         paths: texts.map(({ path: path2 }) => path2),
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
+      cleanHere(shared5, isLong);
+      if (texts.length - shared5.next[0] < fewFiles) cleanHere(shared5);
+      else startWorkers();
       const answers = workers.map((worker) => ask(worker, shared5));
       cleanHere(shared5);
       await Promise.all(answers);
@@ -20514,7 +20524,7 @@ function ask(worker, shared5) {
     worker.postMessage(shared5);
   });
 }
-var import_node_os, fewFiles, mostThreads;
+var import_node_os, fewFiles, patience, mostThreads;
 var init_sweep = __esm({
   "src/sweep/sweep.ts"() {
     "use strict";
@@ -20522,7 +20532,8 @@ var init_sweep = __esm({
     init_rule_list();
     init_worker_thread();
     init_clean_files();
-    fewFiles = 1e3;
+    fewFiles = 500;
+    patience = 2500;
     mostThreads = 4;
   }
 });

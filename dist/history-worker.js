@@ -18011,8 +18011,10 @@ function createCleanFiles(scannerOf) {
       return -1;
     }
   };
-  return ({ files, paths, next: next2, sizes }) => {
-    for (let first = Atomics.add(next2, 0, taken); first < files.length; first = Atomics.add(next2, 0, taken)) {
+  return ({ files, paths, next: next2, sizes }, stops = () => false) => {
+    while (!stops()) {
+      const first = Atomics.add(next2, 0, taken);
+      if (first >= files.length) return;
       const end3 = Math.min(first + taken, files.length);
       for (let at = first; at < end3; at++) sizes[at] = readClean(files[at], paths[at]);
     }

@@ -17,8 +17,10 @@ export interface SharedFiles {
 /** Files that a thread takes at a time. */
 const taken = 8;
 
-/** Takes files until none is left, and notes which are clean. */
-export function createCleanFiles(scannerOf: (pathClass: PathClass) => Scanner): (shared: SharedFiles) => void {
+/** Takes files until none is left or it is told to stop, and notes which are clean. */
+export function createCleanFiles(
+  scannerOf: (pathClass: PathClass) => Scanner,
+): (shared: SharedFiles, stops?: () => boolean) => void {
   const readFile = createFileReader(partSizes.own);
   const readClean = (file: string | Uint8Array, path: string): number => {
     let unread = false;
@@ -33,8 +35,10 @@ export function createCleanFiles(scannerOf: (pathClass: PathClass) => Scanner): 
       return -1;
     }
   };
-  return ({ files, paths, next, sizes }) => {
-    for (let first = Atomics.add(next, 0, taken); first < files.length; first = Atomics.add(next, 0, taken)) {
+  return ({ files, paths, next, sizes }, stops = () => false) => {
+    while (!stops()) {
+      const first = Atomics.add(next, 0, taken);
+      if (first >= files.length) return;
       const end = Math.min(first + taken, files.length);
       for (let at = first; at < end; at++) sizes[at] = readClean(files[at]!, paths[at]!);
     }

@@ -21,28 +21,46 @@ export interface Sweep {
   close(): Promise<unknown>;
 }
 
-/** Fewer files are scanned sooner than another thread has read and compiled its program, which costs a second of work. */
-const fewFiles = 1000;
+/** Fewer files are looked at at once. */
+const fewFiles = 500;
+/**
+ * Another thread reads and compiles its program anew, a second of work: it begins once there was more than that to do, in
+ * milliseconds of the processor's, since on a busy machine a second thread gains nothing.
+ */
+const patience = 2500;
 const mostThreads = 4;
 
-export function createSweep(rules: readonly Rule[], scannerOf: (pathClass: PathClass) => Scanner): Sweep {
+/** @param alone milliseconds of work before another thread is started */
+export function createSweep(
+  rules: readonly Rule[],
+  scannerOf: (pathClass: PathClass) => Scanner,
+  alone = patience,
+): Sweep {
   const workers: Worker[] = [];
+  const isLong = (): boolean => {
+    const { user, system } = process.cpuUsage();
+    return user + system >= 1000 * alone;
+  };
   const cleanHere = createCleanFiles(scannerOf);
+  const startWorkers = (): void => {
+    const references = encodeRules(rules);
+    const wanted = references ? Math.min(mostThreads, availableParallelism()) - 1 : 0;
+    while (workers.length < wanted)
+      workers.push(startThread({ workerData: { sweep: references! } satisfies SweepOptions }));
+  };
   return {
     async run(texts) {
       const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
       if (texts.length < fewFiles) return sizes;
-      const references = encodeRules(rules);
-      if (!references) return sizes;
-      const wanted = Math.min(mostThreads, availableParallelism()) - 1;
-      while (workers.length < wanted)
-        workers.push(startThread({ workerData: { sweep: references } satisfies SweepOptions }));
       const shared: SharedFiles = {
         files: texts.map(({ file }) => file),
         paths: texts.map(({ path }) => path),
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes,
       };
+      cleanHere(shared, isLong);
+      if (texts.length - shared.next[0]! < fewFiles) cleanHere(shared);
+      else startWorkers();
       const answers = workers.map((worker) => ask(worker, shared));
       cleanHere(shared);
       await Promise.all(answers);
