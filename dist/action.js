@@ -14,9 +14,9 @@ var __commonJS = (cb, mod) => function __require() {
 };
 var __copyProps = (to2, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
-    for (let key2 of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to2, key2) && key2 !== except)
-        __defProp(to2, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
+    for (let key3 of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to2, key3) && key3 !== except)
+        __defProp(to2, key3, { get: () => from[key3], enumerable: !(desc = __getOwnPropDesc(from, key3)) || desc.enumerable });
   }
   return to2;
 };
@@ -881,9 +881,9 @@ var require_constants = __commonJS({
       "X-XSS-Protection"
     ];
     for (let i = 0; i < wellknownHeaderNames.length; ++i) {
-      const key2 = wellknownHeaderNames[i];
-      const lowerCasedKey = key2.toLowerCase();
-      headerNameLowerCasedRecord[key2] = headerNameLowerCasedRecord[lowerCasedKey] = lowerCasedKey;
+      const key3 = wellknownHeaderNames[i];
+      const lowerCasedKey = key3.toLowerCase();
+      headerNameLowerCasedRecord[key3] = headerNameLowerCasedRecord[lowerCasedKey] = lowerCasedKey;
     }
     Object.setPrototypeOf(headerNameLowerCasedRecord, null);
     module2.exports = {
@@ -917,16 +917,16 @@ var require_tree = __commonJS({
        * @param {any} value
        * @param {number} index
        */
-      constructor(key2, value, index) {
-        if (index === void 0 || index >= key2.length) {
+      constructor(key3, value, index) {
+        if (index === void 0 || index >= key3.length) {
           throw new TypeError("Unreachable");
         }
-        const code = this.code = key2.charCodeAt(index);
+        const code = this.code = key3.charCodeAt(index);
         if (code > 127) {
           throw new TypeError("key must be ascii string");
         }
-        if (key2.length !== ++index) {
-          this.middle = new _TstNode(key2, value, index);
+        if (key3.length !== ++index) {
+          this.middle = new _TstNode(key3, value, index);
         } else {
           this.value = value;
         }
@@ -935,15 +935,15 @@ var require_tree = __commonJS({
        * @param {string} key
        * @param {any} value
        */
-      add(key2, value) {
-        const length = key2.length;
+      add(key3, value) {
+        const length = key3.length;
         if (length === 0) {
           throw new TypeError("Unreachable");
         }
         let index = 0;
         let node = this;
         while (true) {
-          const code = key2.charCodeAt(index);
+          const code = key3.charCodeAt(index);
           if (code > 127) {
             throw new TypeError("key must be ascii string");
           }
@@ -954,20 +954,20 @@ var require_tree = __commonJS({
             } else if (node.middle !== null) {
               node = node.middle;
             } else {
-              node.middle = new _TstNode(key2, value, index);
+              node.middle = new _TstNode(key3, value, index);
               break;
             }
           } else if (node.code < code) {
             if (node.left !== null) {
               node = node.left;
             } else {
-              node.left = new _TstNode(key2, value, index);
+              node.left = new _TstNode(key3, value, index);
               break;
             }
           } else if (node.right !== null) {
             node = node.right;
           } else {
-            node.right = new _TstNode(key2, value, index);
+            node.right = new _TstNode(key3, value, index);
             break;
           }
         }
@@ -976,12 +976,12 @@ var require_tree = __commonJS({
        * @param {Uint8Array} key
        * @return {TstNode | null}
        */
-      search(key2) {
-        const keylength = key2.length;
+      search(key3) {
+        const keylength = key3.length;
         let index = 0;
         let node = this;
         while (node !== null && index < keylength) {
-          let code = key2[index];
+          let code = key3[index];
           if (code <= 90 && code >= 65) {
             code |= 32;
           }
@@ -1006,25 +1006,25 @@ var require_tree = __commonJS({
        * @param {string} key
        * @param {any} value
        * */
-      insert(key2, value) {
+      insert(key3, value) {
         if (this.node === null) {
-          this.node = new TstNode(key2, value, 0);
+          this.node = new TstNode(key3, value, 0);
         } else {
-          this.node.add(key2, value);
+          this.node.add(key3, value);
         }
       }
       /**
        * @param {Uint8Array} key
        * @return {any}
        */
-      lookup(key2) {
-        return this.node?.search(key2)?.value ?? null;
+      lookup(key3) {
+        return this.node?.search(key3)?.value ?? null;
       }
     };
     var tree = new TernarySearchTree();
     for (let i = 0; i < wellknownHeaderNames.length; ++i) {
-      const key2 = headerNameLowerCasedRecord[wellknownHeaderNames[i]];
-      tree.insert(key2, key2);
+      const key3 = headerNameLowerCasedRecord[wellknownHeaderNames[i]];
+      tree.insert(key3, key3);
     }
     module2.exports = {
       TernarySearchTree,
@@ -1248,20 +1248,20 @@ var require_util = __commonJS({
     function parseHeaders(headers, obj) {
       if (obj === void 0) obj = {};
       for (let i = 0; i < headers.length; i += 2) {
-        const key2 = headerNameToString(headers[i]);
-        let val = obj[key2];
+        const key3 = headerNameToString(headers[i]);
+        let val = obj[key3];
         if (val) {
           if (typeof val === "string") {
             val = [val];
-            obj[key2] = val;
+            obj[key3] = val;
           }
           val.push(headers[i + 1].toString("utf8"));
         } else {
           const headersValue = headers[i + 1];
           if (typeof headersValue === "string") {
-            obj[key2] = headersValue;
+            obj[key3] = headersValue;
           } else {
-            obj[key2] = Array.isArray(headersValue) ? headersValue.map((x3) => x3.toString("utf8")) : headersValue.toString("utf8");
+            obj[key3] = Array.isArray(headersValue) ? headersValue.map((x3) => x3.toString("utf8")) : headersValue.toString("utf8");
           }
         }
       }
@@ -1275,21 +1275,21 @@ var require_util = __commonJS({
       const ret = new Array(len);
       let hasContentLength = false;
       let contentDispositionIdx = -1;
-      let key2;
+      let key3;
       let val;
       let kLen = 0;
       for (let n = 0; n < headers.length; n += 2) {
-        key2 = headers[n];
+        key3 = headers[n];
         val = headers[n + 1];
-        typeof key2 !== "string" && (key2 = key2.toString());
+        typeof key3 !== "string" && (key3 = key3.toString());
         typeof val !== "string" && (val = val.toString("utf8"));
-        kLen = key2.length;
-        if (kLen === 14 && key2[7] === "-" && (key2 === "content-length" || key2.toLowerCase() === "content-length")) {
+        kLen = key3.length;
+        if (kLen === 14 && key3[7] === "-" && (key3 === "content-length" || key3.toLowerCase() === "content-length")) {
           hasContentLength = true;
-        } else if (kLen === 19 && key2[7] === "-" && (key2 === "content-disposition" || key2.toLowerCase() === "content-disposition")) {
+        } else if (kLen === 19 && key3[7] === "-" && (key3 === "content-disposition" || key3.toLowerCase() === "content-disposition")) {
           contentDispositionIdx = n + 1;
         }
-        ret[n] = key2;
+        ret[n] = key3;
         ret[n + 1] = val;
       }
       if (hasContentLength && contentDispositionIdx !== -1) {
@@ -2030,20 +2030,20 @@ var require_request = __commonJS({
           this.endHandler = null;
         }
       }
-      addHeader(key2, value) {
-        processHeader(this, key2, value);
+      addHeader(key3, value) {
+        processHeader(this, key3, value);
         return this;
       }
     };
-    function processHeader(request2, key2, val) {
+    function processHeader(request2, key3, val) {
       if (val && (typeof val === "object" && !Array.isArray(val))) {
-        throw new InvalidArgumentError(`invalid ${key2} header`);
+        throw new InvalidArgumentError(`invalid ${key3} header`);
       } else if (val === void 0) {
         return;
       }
-      let headerName = headerNameLowerCasedRecord[key2];
+      let headerName = headerNameLowerCasedRecord[key3];
       if (headerName === void 0) {
-        headerName = key2.toLowerCase();
+        headerName = key3.toLowerCase();
         if (headerNameLowerCasedRecord[headerName] === void 0 && !isValidHTTPToken(headerName)) {
           throw new InvalidArgumentError("invalid header key");
         }
@@ -2053,17 +2053,17 @@ var require_request = __commonJS({
         for (let i = 0; i < val.length; i++) {
           if (typeof val[i] === "string") {
             if (!isValidHeaderValue(val[i])) {
-              throw new InvalidArgumentError(`invalid ${key2} header`);
+              throw new InvalidArgumentError(`invalid ${key3} header`);
             }
             arr.push(val[i]);
           } else if (val[i] === null) {
             arr.push("");
           } else if (typeof val[i] === "object") {
-            throw new InvalidArgumentError(`invalid ${key2} header`);
+            throw new InvalidArgumentError(`invalid ${key3} header`);
           } else {
             const str = `${val[i]}`;
             if (!isValidHeaderValue(str)) {
-              throw new InvalidArgumentError(`invalid ${key2} header`);
+              throw new InvalidArgumentError(`invalid ${key3} header`);
             }
             arr.push(str);
           }
@@ -2071,14 +2071,14 @@ var require_request = __commonJS({
         val = arr;
       } else if (typeof val === "string") {
         if (!isValidHeaderValue(val)) {
-          throw new InvalidArgumentError(`invalid ${key2} header`);
+          throw new InvalidArgumentError(`invalid ${key3} header`);
         }
       } else if (val === null) {
         val = "";
       } else {
         val = `${val}`;
         if (!isValidHeaderValue(val)) {
-          throw new InvalidArgumentError(`invalid ${key2} header`);
+          throw new InvalidArgumentError(`invalid ${key3} header`);
         }
       }
       if (headerName === "host") {
@@ -2099,7 +2099,7 @@ var require_request = __commonJS({
         }
       } else if (request2.contentType === null && headerName === "content-type") {
         request2.contentType = val;
-        request2.headers.push(key2, val);
+        request2.headers.push(key3, val);
       } else if (headerName === "transfer-encoding" || headerName === "keep-alive" || headerName === "upgrade") {
         throw new InvalidArgumentError(`invalid ${headerName} header`);
       } else if (headerName === "connection") {
@@ -2113,7 +2113,7 @@ var require_request = __commonJS({
       } else if (headerName === "expect") {
         throw new NotSupportedError("expect header not supported");
       } else {
-        request2.headers.push(key2, val);
+        request2.headers.push(key3, val);
       }
     }
     module2.exports = Request;
@@ -2601,13 +2601,13 @@ var require_connect = __commonJS({
         constructor(maxCachedSessions) {
           this._maxCachedSessions = maxCachedSessions;
           this._sessionCache = /* @__PURE__ */ new Map();
-          this._sessionRegistry = new global.FinalizationRegistry((key2) => {
+          this._sessionRegistry = new global.FinalizationRegistry((key3) => {
             if (this._sessionCache.size < this._maxCachedSessions) {
               return;
             }
-            const ref = this._sessionCache.get(key2);
+            const ref = this._sessionCache.get(key3);
             if (ref !== void 0 && ref.deref() === void 0) {
-              this._sessionCache.delete(key2);
+              this._sessionCache.delete(key3);
             }
           });
         }
@@ -2771,10 +2771,10 @@ var require_utils = __commonJS({
     exports2.enumToMap = void 0;
     function enumToMap(obj) {
       const res = {};
-      Object.keys(obj).forEach((key2) => {
-        const value = obj[key2];
+      Object.keys(obj).forEach((key3) => {
+        const value = obj[key3];
         if (typeof value === "number") {
-          res[key2] = value;
+          res[key3] = value;
         }
       });
       return res;
@@ -2951,9 +2951,9 @@ var require_constants2 = __commonJS({
     ];
     exports2.METHOD_MAP = utils_1.enumToMap(METHODS);
     exports2.H_METHOD_MAP = {};
-    Object.keys(exports2.METHOD_MAP).forEach((key2) => {
-      if (/^H/.test(key2)) {
-        exports2.H_METHOD_MAP[key2] = exports2.METHOD_MAP[key2];
+    Object.keys(exports2.METHOD_MAP).forEach((key3) => {
+      if (/^H/.test(key3)) {
+        exports2.H_METHOD_MAP[key3] = exports2.METHOD_MAP[key3];
       }
     });
     var FINISH;
@@ -3924,19 +3924,19 @@ var require_webidl = __commonJS({
         const result = {};
         if (!types3.isProxy(O3)) {
           const keys6 = [...Object.getOwnPropertyNames(O3), ...Object.getOwnPropertySymbols(O3)];
-          for (const key2 of keys6) {
-            const typedKey = keyConverter(key2, prefix3, argument2);
-            const typedValue = valueConverter(O3[key2], prefix3, argument2);
+          for (const key3 of keys6) {
+            const typedKey = keyConverter(key3, prefix3, argument2);
+            const typedValue = valueConverter(O3[key3], prefix3, argument2);
             result[typedKey] = typedValue;
           }
           return result;
         }
         const keys5 = Reflect.ownKeys(O3);
-        for (const key2 of keys5) {
-          const desc = Reflect.getOwnPropertyDescriptor(O3, key2);
+        for (const key3 of keys5) {
+          const desc = Reflect.getOwnPropertyDescriptor(O3, key3);
           if (desc?.enumerable) {
-            const typedKey = keyConverter(key2, prefix3, argument2);
-            const typedValue = valueConverter(O3[key2], prefix3, argument2);
+            const typedKey = keyConverter(key3, prefix3, argument2);
+            const typedValue = valueConverter(O3[key3], prefix3, argument2);
             result[typedKey] = typedValue;
           }
         }
@@ -3967,29 +3967,29 @@ var require_webidl = __commonJS({
           });
         }
         for (const options of converters) {
-          const { key: key2, defaultValue, required, converter } = options;
+          const { key: key3, defaultValue, required, converter } = options;
           if (required === true) {
-            if (!Object.hasOwn(dictionary, key2)) {
+            if (!Object.hasOwn(dictionary, key3)) {
               throw webidl.errors.exception({
                 header: prefix3,
-                message: `Missing required key "${key2}".`
+                message: `Missing required key "${key3}".`
               });
             }
           }
-          let value = dictionary[key2];
+          let value = dictionary[key3];
           const hasDefault = Object.hasOwn(options, "defaultValue");
           if (hasDefault && value !== null) {
             value ??= defaultValue();
           }
           if (required || hasDefault || value !== void 0) {
-            value = converter(value, prefix3, `${argument2}.${key2}`);
+            value = converter(value, prefix3, `${argument2}.${key3}`);
             if (options.allowedValues && !options.allowedValues.includes(value)) {
               throw webidl.errors.exception({
                 header: prefix3,
                 message: `${value} is not an accepted type. Expected one of ${options.allowedValues.join(", ")}.`
               });
             }
-            dict[key2] = value;
+            dict[key3] = value;
           }
         }
         return dict;
@@ -4604,18 +4604,18 @@ var require_util2 = __commonJS({
               done: true
             };
           }
-          const { [keyIndex]: key2, [valueIndex]: value } = values[index];
+          const { [keyIndex]: key3, [valueIndex]: value } = values[index];
           this.#index = index + 1;
           let result;
           switch (this.#kind) {
             case "key":
-              result = key2;
+              result = key3;
               break;
             case "value":
               result = value;
               break;
             case "key+value":
-              result = [key2, value];
+              result = [key3, value];
               break;
           }
           return {
@@ -4681,8 +4681,8 @@ var require_util2 = __commonJS({
                 `Failed to execute 'forEach' on '${name2}': parameter 1 is not of type 'Function'.`
               );
             }
-            for (const { 0: key2, 1: value } of makeIterator(this, "key+value")) {
-              callbackfn.call(thisArg, value, key2, this);
+            for (const { 0: key3, 1: value } of makeIterator(this, "key+value")) {
+              callbackfn.call(thisArg, value, key3, this);
             }
           }
         }
@@ -6125,15 +6125,15 @@ var require_client_h1 = __commonJS({
         } else {
           this.headers[len - 1] = Buffer.concat([this.headers[len - 1], buf]);
         }
-        const key2 = this.headers[len - 2];
-        if (key2.length === 10) {
-          const headerName = util.bufferToLowerCasedHeaderName(key2);
+        const key3 = this.headers[len - 2];
+        if (key3.length === 10) {
+          const headerName = util.bufferToLowerCasedHeaderName(key3);
           if (headerName === "keep-alive") {
             this.keepAlive += buf.toString();
           } else if (headerName === "connection") {
             this.connection += buf.toString();
           }
-        } else if (key2.length === 14 && util.bufferToLowerCasedHeaderName(key2) === "content-length") {
+        } else if (key3.length === 14 && util.bufferToLowerCasedHeaderName(key3) === "content-length") {
           this.contentLength += buf.toString();
         }
         this.trackHeader(buf.length);
@@ -6631,15 +6631,15 @@ upgrade: ${upgrade}\r
       }
       if (Array.isArray(headers)) {
         for (let n = 0; n < headers.length; n += 2) {
-          const key2 = headers[n + 0];
+          const key3 = headers[n + 0];
           const val = headers[n + 1];
           if (Array.isArray(val)) {
             for (let i = 0; i < val.length; i++) {
-              header += `${key2}: ${val[i]}\r
+              header += `${key3}: ${val[i]}\r
 `;
             }
           } else {
-            header += `${key2}: ${val}\r
+            header += `${key3}: ${val}\r
 `;
           }
         }
@@ -7149,18 +7149,18 @@ var require_client_h2 = __commonJS({
       }
       const headers = {};
       for (let n = 0; n < reqHeaders.length; n += 2) {
-        const key2 = reqHeaders[n + 0];
+        const key3 = reqHeaders[n + 0];
         const val = reqHeaders[n + 1];
         if (Array.isArray(val)) {
           for (let i = 0; i < val.length; i++) {
-            if (headers[key2]) {
-              headers[key2] += `,${val[i]}`;
+            if (headers[key3]) {
+              headers[key3] += `,${val[i]}`;
             } else {
-              headers[key2] = val[i];
+              headers[key3] = val[i];
             }
           }
         } else {
-          headers[key2] = val;
+          headers[key3] = val;
         }
       }
       let stream;
@@ -7655,9 +7655,9 @@ var require_redirect_handler = __commonJS({
           }
         }
       } else if (headers && typeof headers === "object") {
-        for (const key2 of Object.keys(headers)) {
-          if (!shouldRemoveHeader(key2, removeContent, unknownOrigin)) {
-            ret.push(key2, headers[key2]);
+        for (const key3 of Object.keys(headers)) {
+          if (!shouldRemoveHeader(key3, removeContent, unknownOrigin)) {
+            ret.push(key3, headers[key3]);
           }
         }
       } else {
@@ -8738,16 +8738,16 @@ var require_agent = __commonJS({
         return ret;
       }
       [kDispatch](opts, handler2) {
-        let key2;
+        let key3;
         if (opts.origin && (typeof opts.origin === "string" || opts.origin instanceof URL)) {
-          key2 = String(opts.origin);
+          key3 = String(opts.origin);
         } else {
           throw new InvalidArgumentError("opts.origin must be a non-empty string or URL.");
         }
-        let dispatcher = this[kClients].get(key2);
+        let dispatcher = this[kClients].get(key3);
         if (!dispatcher) {
           dispatcher = this[kFactory](opts.origin, this[kOptions]).on("drain", this[kOnDrain]).on("connect", this[kOnConnect]).on("disconnect", this[kOnDisconnect]).on("connectionError", this[kOnConnectionError]);
-          this[kClients].set(key2, dispatcher);
+          this[kClients].set(key3, dispatcher);
         }
         return dispatcher.dispatch(opts, handler2);
       }
@@ -8986,7 +8986,7 @@ var require_proxy_agent = __commonJS({
       return headers;
     }
     function throwIfProxyAuthIsSent(headers) {
-      const existProxyAuth = headers && Object.keys(headers).find((key2) => key2.toLowerCase() === "proxy-authorization");
+      const existProxyAuth = headers && Object.keys(headers).find((key3) => key3.toLowerCase() === "proxy-authorization");
       if (existProxyAuth) {
         throw new InvalidArgumentError("Proxy-Authorization should be sent in ProxyAgent constructor");
       }
@@ -10764,18 +10764,18 @@ var require_mock_utils = __commonJS({
         })
       );
     }
-    function getHeaderByName(headers, key2) {
+    function getHeaderByName(headers, key3) {
       if (Array.isArray(headers)) {
         for (let i = 0; i < headers.length; i += 2) {
-          if (headers[i].toLocaleLowerCase() === key2.toLocaleLowerCase()) {
+          if (headers[i].toLocaleLowerCase() === key3.toLocaleLowerCase()) {
             return headers[i + 1];
           }
         }
         return void 0;
       } else if (typeof headers.get === "function") {
-        return headers.get(key2);
+        return headers.get(key3);
       } else {
-        return lowerCaseEntries(headers)[key2.toLocaleLowerCase()];
+        return lowerCaseEntries(headers)[key3.toLocaleLowerCase()];
       }
     }
     function buildHeadersFromArray(headers) {
@@ -10839,41 +10839,41 @@ var require_mock_utils = __commonJS({
         return data.toString();
       }
     }
-    function getMockDispatch(mockDispatches, key2) {
-      const basePath = key2.query ? buildURL(key2.path, key2.query) : key2.path;
+    function getMockDispatch(mockDispatches, key3) {
+      const basePath = key3.query ? buildURL(key3.path, key3.query) : key3.path;
       const resolvedPath = typeof basePath === "string" ? safeUrl(basePath) : basePath;
       let matchedMockDispatches = mockDispatches.filter(({ consumed }) => !consumed).filter(({ path: path2 }) => matchValue(safeUrl(path2), resolvedPath));
       if (matchedMockDispatches.length === 0) {
         throw new MockNotMatchedError(`Mock dispatch not matched for path '${resolvedPath}'`);
       }
-      matchedMockDispatches = matchedMockDispatches.filter(({ method }) => matchValue(method, key2.method));
+      matchedMockDispatches = matchedMockDispatches.filter(({ method }) => matchValue(method, key3.method));
       if (matchedMockDispatches.length === 0) {
-        throw new MockNotMatchedError(`Mock dispatch not matched for method '${key2.method}' on path '${resolvedPath}'`);
+        throw new MockNotMatchedError(`Mock dispatch not matched for method '${key3.method}' on path '${resolvedPath}'`);
       }
-      matchedMockDispatches = matchedMockDispatches.filter(({ body: body4 }) => typeof body4 !== "undefined" ? matchValue(body4, key2.body) : true);
+      matchedMockDispatches = matchedMockDispatches.filter(({ body: body4 }) => typeof body4 !== "undefined" ? matchValue(body4, key3.body) : true);
       if (matchedMockDispatches.length === 0) {
-        throw new MockNotMatchedError(`Mock dispatch not matched for body '${key2.body}' on path '${resolvedPath}'`);
+        throw new MockNotMatchedError(`Mock dispatch not matched for body '${key3.body}' on path '${resolvedPath}'`);
       }
-      matchedMockDispatches = matchedMockDispatches.filter((mockDispatch2) => matchHeaders(mockDispatch2, key2.headers));
+      matchedMockDispatches = matchedMockDispatches.filter((mockDispatch2) => matchHeaders(mockDispatch2, key3.headers));
       if (matchedMockDispatches.length === 0) {
-        const headers = typeof key2.headers === "object" ? JSON.stringify(key2.headers) : key2.headers;
+        const headers = typeof key3.headers === "object" ? JSON.stringify(key3.headers) : key3.headers;
         throw new MockNotMatchedError(`Mock dispatch not matched for headers '${headers}' on path '${resolvedPath}'`);
       }
       return matchedMockDispatches[0];
     }
-    function addMockDispatch(mockDispatches, key2, data) {
+    function addMockDispatch(mockDispatches, key3, data) {
       const baseData = { timesInvoked: 0, times: 1, persist: false, consumed: false };
       const replyData = typeof data === "function" ? { callback: data } : { ...data };
-      const newMockDispatch = { ...baseData, ...key2, pending: true, data: { error: null, ...replyData } };
+      const newMockDispatch = { ...baseData, ...key3, pending: true, data: { error: null, ...replyData } };
       mockDispatches.push(newMockDispatch);
       return newMockDispatch;
     }
-    function deleteMockDispatch(mockDispatches, key2) {
+    function deleteMockDispatch(mockDispatches, key3) {
       const index = mockDispatches.findIndex((dispatch) => {
         if (!dispatch.consumed) {
           return false;
         }
-        return matchKey(dispatch, key2);
+        return matchKey(dispatch, key3);
       });
       if (index !== -1) {
         mockDispatches.splice(index, 1);
@@ -10893,9 +10893,9 @@ var require_mock_utils = __commonJS({
       const keys5 = Object.keys(data);
       const result = [];
       for (let i = 0; i < keys5.length; ++i) {
-        const key2 = keys5[i];
-        const value = data[key2];
-        const name2 = Buffer.from(`${key2}`);
+        const key3 = keys5[i];
+        const value = data[key3];
+        const name2 = Buffer.from(`${key3}`);
         if (Array.isArray(value)) {
           for (let j3 = 0; j3 < value.length; ++j3) {
             result.push(name2, Buffer.from(`${value[j3]}`));
@@ -10917,8 +10917,8 @@ var require_mock_utils = __commonJS({
       return Buffer.concat(buffers).toString("utf8");
     }
     function mockDispatch(opts, handler2) {
-      const key2 = buildKey(opts);
-      const mockDispatch2 = getMockDispatch(this[kDispatches], key2);
+      const key3 = buildKey(opts);
+      const mockDispatch2 = getMockDispatch(this[kDispatches], key3);
       mockDispatch2.timesInvoked++;
       if (mockDispatch2.data.callback) {
         mockDispatch2.data = { ...mockDispatch2.data, ...mockDispatch2.data.callback(opts) };
@@ -10928,7 +10928,7 @@ var require_mock_utils = __commonJS({
       mockDispatch2.consumed = !persist && timesInvoked >= times;
       mockDispatch2.pending = timesInvoked < times;
       if (error2 !== null) {
-        deleteMockDispatch(this[kDispatches], key2);
+        deleteMockDispatch(this[kDispatches], key3);
         handler2.onError(error2);
         return true;
       }
@@ -10953,7 +10953,7 @@ var require_mock_utils = __commonJS({
         handler2.onHeaders?.(statusCode, responseHeaders, resume, getStatusText(statusCode));
         handler2.onData?.(Buffer.from(responseData));
         handler2.onComplete?.(responseTrailers);
-        deleteMockDispatch(mockDispatches, key2);
+        deleteMockDispatch(mockDispatches, key3);
       }
       function resume() {
       }
@@ -12860,16 +12860,16 @@ var require_dispatcher_weakref = __commonJS({
       constructor(finalizer) {
         this.finalizer = finalizer;
       }
-      register(dispatcher, key2) {
+      register(dispatcher, key3) {
         if (dispatcher.on) {
           dispatcher.on("disconnect", () => {
             if (dispatcher[kConnected] === 0 && dispatcher[kSize] === 0) {
-              this.finalizer(key2);
+              this.finalizer(key3);
             }
           });
         }
       }
-      unregister(key2) {
+      unregister(key3) {
       }
     };
     module2.exports = function() {
@@ -16354,8 +16354,8 @@ var require_util6 = __commonJS({
         if (!part.includes("=")) {
           throw new Error("Invalid unparsed");
         }
-        const [key2, ...value] = part.split("=");
-        const trimmedKey = key2.trim();
+        const [key3, ...value] = part.split("=");
+        const trimmedKey = key3.trim();
         const joinedValue = value.join("=");
         validateCookieName(trimmedKey);
         validateCookieValue(joinedValue);
@@ -19867,7 +19867,7 @@ var require_lib = __commonJS({
             if (statusCode === HttpCodes2.NotFound) {
               resolve6(response);
             }
-            function dateTimeDeserializer(key2, value) {
+            function dateTimeDeserializer(key3, value) {
               if (typeof value === "string") {
                 const a = new Date(value);
                 if (!isNaN(a.valueOf())) {
@@ -20651,27 +20651,27 @@ var require_light = __commonJS({
               }
             }
           }
-          key(key2 = "") {
+          key(key3 = "") {
             var ref;
-            return (ref = this.instances[key2]) != null ? ref : (() => {
+            return (ref = this.instances[key3]) != null ? ref : (() => {
               var limiter;
-              limiter = this.instances[key2] = new this.Bottleneck(Object.assign(this.limiterOptions, {
-                id: `${this.id}-${key2}`,
+              limiter = this.instances[key3] = new this.Bottleneck(Object.assign(this.limiterOptions, {
+                id: `${this.id}-${key3}`,
                 timeout: this.timeout,
                 connection: this.connection
               }));
-              this.Events.trigger("created", limiter, key2);
+              this.Events.trigger("created", limiter, key3);
               return limiter;
             })();
           }
-          async deleteKey(key2 = "") {
+          async deleteKey(key3 = "") {
             var deleted, instance2;
-            instance2 = this.instances[key2];
+            instance2 = this.instances[key3];
             if (this.connection) {
-              deleted = await this.connection.__runCommand__(["del", ...Scripts$1.allKeys(`${this.id}-${key2}`)]);
+              deleted = await this.connection.__runCommand__(["del", ...Scripts$1.allKeys(`${this.id}-${key3}`)]);
             }
             if (instance2 != null) {
-              delete this.instances[key2];
+              delete this.instances[key3];
               await instance2.disconnect();
             }
             return instance2 != null || deleted > 0;
@@ -21311,11 +21311,11 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key2, node, visitor, path2) {
-      const ctrl = callVisitor(key2, node, visitor, path2);
+    function visit_(key3, node, visitor, path2) {
+      const ctrl = callVisitor(key3, node, visitor, path2);
       if (identity4.isNode(ctrl) || identity4.isPair(ctrl)) {
-        replaceNode(key2, path2, ctrl);
-        return visit_(key2, ctrl, visitor, path2);
+        replaceNode(key3, path2, ctrl);
+        return visit_(key3, ctrl, visitor, path2);
       }
       if (typeof ctrl !== "symbol") {
         if (identity4.isCollection(node)) {
@@ -21359,11 +21359,11 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key2, node, visitor, path2) {
-      const ctrl = await callVisitor(key2, node, visitor, path2);
+    async function visitAsync_(key3, node, visitor, path2) {
+      const ctrl = await callVisitor(key3, node, visitor, path2);
       if (identity4.isNode(ctrl) || identity4.isPair(ctrl)) {
-        replaceNode(key2, path2, ctrl);
-        return visitAsync_(key2, ctrl, visitor, path2);
+        replaceNode(key3, path2, ctrl);
+        return visitAsync_(key3, ctrl, visitor, path2);
       }
       if (typeof ctrl !== "symbol") {
         if (identity4.isCollection(node)) {
@@ -21413,27 +21413,27 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key2, node, visitor, path2) {
+    function callVisitor(key3, node, visitor, path2) {
       if (typeof visitor === "function")
-        return visitor(key2, node, path2);
+        return visitor(key3, node, path2);
       if (identity4.isMap(node))
-        return visitor.Map?.(key2, node, path2);
+        return visitor.Map?.(key3, node, path2);
       if (identity4.isSeq(node))
-        return visitor.Seq?.(key2, node, path2);
+        return visitor.Seq?.(key3, node, path2);
       if (identity4.isPair(node))
-        return visitor.Pair?.(key2, node, path2);
+        return visitor.Pair?.(key3, node, path2);
       if (identity4.isScalar(node))
-        return visitor.Scalar?.(key2, node, path2);
+        return visitor.Scalar?.(key3, node, path2);
       if (identity4.isAlias(node))
-        return visitor.Alias?.(key2, node, path2);
+        return visitor.Alias?.(key3, node, path2);
       return void 0;
     }
-    function replaceNode(key2, path2, node) {
+    function replaceNode(key3, path2, node) {
       const parent = path2[path2.length - 1];
       if (identity4.isCollection(parent)) {
-        parent.items[key2] = node;
+        parent.items[key3] = node;
       } else if (identity4.isPair(parent)) {
-        if (key2 === "key")
+        if (key3 === "key")
           parent.key = node;
         else
           parent.value = node;
@@ -21694,7 +21694,7 @@ var require_anchors = __commonJS({
 var require_applyReviver = __commonJS({
   "node_modules/yaml/dist/doc/applyReviver.js"(exports2) {
     "use strict";
-    function applyReviver(reviver, obj, key2, val) {
+    function applyReviver(reviver, obj, key3, val) {
       if (val && typeof val === "object") {
         if (Array.isArray(val)) {
           for (let i = 0, len = val.length; i < len; ++i) {
@@ -21734,7 +21734,7 @@ var require_applyReviver = __commonJS({
           }
         }
       }
-      return reviver.call(obj, key2, val);
+      return reviver.call(obj, key3, val);
     }
     exports2.applyReviver = applyReviver;
   }
@@ -22097,14 +22097,14 @@ var require_Collection = __commonJS({
         if (isEmptyPath(path2))
           this.add(value);
         else {
-          const [key2, ...rest2] = path2;
-          const node = this.get(key2, true);
+          const [key3, ...rest2] = path2;
+          const node = this.get(key3, true);
           if (identity4.isCollection(node))
             node.addIn(rest2, value);
           else if (node === void 0 && this.schema)
-            this.set(key2, collectionFromPath(this.schema, rest2, value));
+            this.set(key3, collectionFromPath(this.schema, rest2, value));
           else
-            throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest2}`);
+            throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest2}`);
         }
       }
       /**
@@ -22112,14 +22112,14 @@ var require_Collection = __commonJS({
        * @returns `true` if the item was found and removed.
        */
       deleteIn(path2) {
-        const [key2, ...rest2] = path2;
+        const [key3, ...rest2] = path2;
         if (rest2.length === 0)
-          return this.delete(key2);
-        const node = this.get(key2, true);
+          return this.delete(key3);
+        const node = this.get(key3, true);
         if (identity4.isCollection(node))
           return node.deleteIn(rest2);
         else
-          throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest2}`);
+          throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest2}`);
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -22127,8 +22127,8 @@ var require_Collection = __commonJS({
        * `true` (collections are always returned intact).
        */
       getIn(path2, keepScalar) {
-        const [key2, ...rest2] = path2;
-        const node = this.get(key2, true);
+        const [key3, ...rest2] = path2;
+        const node = this.get(key3, true);
         if (rest2.length === 0)
           return !keepScalar && identity4.isScalar(node) ? node.value : node;
         else
@@ -22146,10 +22146,10 @@ var require_Collection = __commonJS({
        * Checks if the collection includes a value with the key `key`.
        */
       hasIn(path2) {
-        const [key2, ...rest2] = path2;
+        const [key3, ...rest2] = path2;
         if (rest2.length === 0)
-          return this.has(key2);
-        const node = this.get(key2, true);
+          return this.has(key3);
+        const node = this.get(key3, true);
         return identity4.isCollection(node) ? node.hasIn(rest2) : false;
       }
       /**
@@ -22157,17 +22157,17 @@ var require_Collection = __commonJS({
        * boolean to add/remove the item from the set.
        */
       setIn(path2, value) {
-        const [key2, ...rest2] = path2;
+        const [key3, ...rest2] = path2;
         if (rest2.length === 0) {
-          this.set(key2, value);
+          this.set(key3, value);
         } else {
-          const node = this.get(key2, true);
+          const node = this.get(key3, true);
           if (identity4.isCollection(node))
             node.setIn(rest2, value);
           else if (node === void 0 && this.schema)
-            this.set(key2, collectionFromPath(this.schema, rest2, value));
+            this.set(key3, collectionFromPath(this.schema, rest2, value));
           else
-            throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest2}`);
+            throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest2}`);
         }
       }
     };
@@ -22745,19 +22745,19 @@ var require_stringifyPair = __commonJS({
     var Scalar = require_Scalar();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
-    function stringifyPair({ key: key2, value }, ctx, onComment, onChompKeep) {
+    function stringifyPair({ key: key3, value }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-      let keyComment = identity4.isNode(key2) && key2.comment || null;
+      let keyComment = identity4.isNode(key3) && key3.comment || null;
       if (simpleKeys) {
         if (keyComment) {
           throw new Error("With simple keys, key nodes cannot have comments");
         }
-        if (identity4.isCollection(key2) || !identity4.isNode(key2) && typeof key2 === "object") {
+        if (identity4.isCollection(key3) || !identity4.isNode(key3) && typeof key3 === "object") {
           const msg = "With simple keys, collection cannot be used as a key value";
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key2 || keyComment && value == null && !ctx.inFlow || identity4.isCollection(key2) || (identity4.isScalar(key2) ? key2.type === Scalar.Scalar.BLOCK_FOLDED || key2.type === Scalar.Scalar.BLOCK_LITERAL : typeof key2 === "object"));
+      let explicitKey = !simpleKeys && (!key3 || keyComment && value == null && !ctx.inFlow || identity4.isCollection(key3) || (identity4.isScalar(key3) ? key3.type === Scalar.Scalar.BLOCK_FOLDED || key3.type === Scalar.Scalar.BLOCK_LITERAL : typeof key3 === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -22765,7 +22765,7 @@ var require_stringifyPair = __commonJS({
       });
       let keyCommentDone = false;
       let chompKeep = false;
-      let str = stringify.stringify(key2, ctx, () => keyCommentDone = true, () => chompKeep = true);
+      let str = stringify.stringify(key3, ctx, () => keyCommentDone = true, () => chompKeep = true);
       if (!explicitKey && !ctx.inFlow && str.length > 1024) {
         if (simpleKeys)
           throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
@@ -22909,7 +22909,7 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key2) => (merge2.identify(key2) || identity4.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge2.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
+    var isMergeKey = (ctx, key3) => (merge2.identify(key3) || identity4.isScalar(key3) && (!key3.type || key3.type === Scalar.Scalar.PLAIN) && merge2.identify(key3.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
       const source10 = resolveAliasValue(ctx, value);
       if (identity4.isSeq(source10))
@@ -22926,14 +22926,14 @@ var require_merge = __commonJS({
       if (!identity4.isMap(source10))
         throw new Error("Merge sources must be maps or map aliases");
       const srcMap = source10.toJSON(null, ctx, Map);
-      for (const [key2, value2] of srcMap) {
+      for (const [key3, value2] of srcMap) {
         if (map instanceof Map) {
-          if (!map.has(key2))
-            map.set(key2, value2);
+          if (!map.has(key3))
+            map.set(key3, value2);
         } else if (map instanceof Set) {
-          map.add(key2);
-        } else if (!Object.prototype.hasOwnProperty.call(map, key2)) {
-          Object.defineProperty(map, key2, {
+          map.add(key3);
+        } else if (!Object.prototype.hasOwnProperty.call(map, key3)) {
+          Object.defineProperty(map, key3, {
             value: value2,
             writable: true,
             enumerable: true,
@@ -22961,19 +22961,19 @@ var require_addPairToJSMap = __commonJS({
     var stringify = require_stringify();
     var identity4 = require_identity();
     var toJS = require_toJS();
-    function addPairToJSMap(ctx, map, { key: key2, value }) {
-      if (identity4.isNode(key2) && key2.addToJSMap)
-        key2.addToJSMap(ctx, map, value);
-      else if (merge2.isMergeKey(ctx, key2))
+    function addPairToJSMap(ctx, map, { key: key3, value }) {
+      if (identity4.isNode(key3) && key3.addToJSMap)
+        key3.addToJSMap(ctx, map, value);
+      else if (merge2.isMergeKey(ctx, key3))
         merge2.addMergeToJSMap(ctx, map, value);
       else {
-        const jsKey = toJS.toJS(key2, "", ctx);
+        const jsKey = toJS.toJS(key3, "", ctx);
         if (map instanceof Map) {
           map.set(jsKey, toJS.toJS(value, jsKey, ctx));
         } else if (map instanceof Set) {
           map.add(jsKey);
         } else {
-          const stringKey = stringifyKey(key2, jsKey, ctx);
+          const stringKey = stringifyKey(key3, jsKey, ctx);
           const jsValue = toJS.toJS(value, stringKey, ctx);
           if (stringKey in map)
             Object.defineProperty(map, stringKey, {
@@ -22988,19 +22988,19 @@ var require_addPairToJSMap = __commonJS({
       }
       return map;
     }
-    function stringifyKey(key2, jsKey, ctx) {
+    function stringifyKey(key3, jsKey, ctx) {
       if (jsKey === null)
         return "";
       if (typeof jsKey !== "object")
         return String(jsKey);
-      if (identity4.isNode(key2) && ctx?.doc) {
+      if (identity4.isNode(key3) && ctx?.doc) {
         const strCtx = stringify.createStringifyContext(ctx.doc, {});
         strCtx.anchors = /* @__PURE__ */ new Set();
         for (const node of ctx.anchors.keys())
           strCtx.anchors.add(node.anchor);
         strCtx.inFlow = true;
         strCtx.inStringifyKey = true;
-        const strKey = key2.toString(strCtx);
+        const strKey = key3.toString(strCtx);
         if (!ctx.mapKeyWarned) {
           let jsonStr = JSON.stringify(strKey);
           if (jsonStr.length > 40)
@@ -23024,24 +23024,24 @@ var require_Pair = __commonJS({
     var stringifyPair = require_stringifyPair();
     var addPairToJSMap = require_addPairToJSMap();
     var identity4 = require_identity();
-    function createPair(key2, value, ctx) {
-      const k2 = createNode.createNode(key2, void 0, ctx);
+    function createPair(key3, value, ctx) {
+      const k2 = createNode.createNode(key3, void 0, ctx);
       const v2 = createNode.createNode(value, void 0, ctx);
       return new Pair(k2, v2);
     }
     var Pair = class _Pair {
-      constructor(key2, value = null) {
+      constructor(key3, value = null) {
         Object.defineProperty(this, identity4.NODE_TYPE, { value: identity4.PAIR });
-        this.key = key2;
+        this.key = key3;
         this.value = value;
       }
       clone(schema2) {
-        let { key: key2, value } = this;
-        if (identity4.isNode(key2))
-          key2 = key2.clone(schema2);
+        let { key: key3, value } = this;
+        if (identity4.isNode(key3))
+          key3 = key3.clone(schema2);
         if (identity4.isNode(value))
           value = value.clone(schema2);
-        return new _Pair(key2, value);
+        return new _Pair(key3, value);
       }
       toJSON(_3, ctx) {
         const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
@@ -23217,11 +23217,11 @@ var require_YAMLMap = __commonJS({
     var identity4 = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
-    function findPair(items, key2) {
-      const k2 = identity4.isScalar(key2) ? key2.value : key2;
+    function findPair(items, key3) {
+      const k2 = identity4.isScalar(key3) ? key3.value : key3;
       for (const it2 of items) {
         if (identity4.isPair(it2)) {
-          if (it2.key === key2 || it2.key === k2)
+          if (it2.key === key3 || it2.key === k2)
             return it2;
           if (identity4.isScalar(it2.key) && it2.key.value === k2)
             return it2;
@@ -23244,20 +23244,20 @@ var require_YAMLMap = __commonJS({
       static from(schema2, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema2);
-        const add = (key2, value) => {
+        const add = (key3, value) => {
           if (typeof replacer === "function")
-            value = replacer.call(obj, key2, value);
-          else if (Array.isArray(replacer) && !replacer.includes(key2))
+            value = replacer.call(obj, key3, value);
+          else if (Array.isArray(replacer) && !replacer.includes(key3))
             return;
           if (value !== void 0 || keepUndefined)
-            map.items.push(Pair.createPair(key2, value, ctx));
+            map.items.push(Pair.createPair(key3, value, ctx));
         };
         if (obj instanceof Map) {
-          for (const [key2, value] of obj)
-            add(key2, value);
+          for (const [key3, value] of obj)
+            add(key3, value);
         } else if (obj && typeof obj === "object") {
-          for (const key2 of Object.keys(obj))
-            add(key2, obj[key2]);
+          for (const key3 of Object.keys(obj))
+            add(key3, obj[key3]);
         }
         if (typeof schema2.sortMapEntries === "function") {
           map.items.sort(schema2.sortMapEntries);
@@ -23297,23 +23297,23 @@ var require_YAMLMap = __commonJS({
           this.items.push(_pair);
         }
       }
-      delete(key2) {
-        const it2 = findPair(this.items, key2);
+      delete(key3) {
+        const it2 = findPair(this.items, key3);
         if (!it2)
           return false;
         const del = this.items.splice(this.items.indexOf(it2), 1);
         return del.length > 0;
       }
-      get(key2, keepScalar) {
-        const it2 = findPair(this.items, key2);
+      get(key3, keepScalar) {
+        const it2 = findPair(this.items, key3);
         const node = it2?.value;
         return (!keepScalar && identity4.isScalar(node) ? node.value : node) ?? void 0;
       }
-      has(key2) {
-        return !!findPair(this.items, key2);
+      has(key3) {
+        return !!findPair(this.items, key3);
       }
-      set(key2, value) {
-        this.add(new Pair.Pair(key2, value), true);
+      set(key3, value) {
+        this.add(new Pair.Pair(key3, value), true);
       }
       /**
        * @param ctx - Conversion context, originally set in Document#toJS()
@@ -23402,15 +23402,15 @@ var require_YAMLSeq = __commonJS({
        *
        * @returns `true` if the item was found and removed.
        */
-      delete(key2) {
-        const idx = asItemIndex(key2);
+      delete(key3) {
+        const idx = asItemIndex(key3);
         if (typeof idx !== "number")
           return false;
         const del = this.items.splice(idx, 1);
         return del.length > 0;
       }
-      get(key2, keepScalar) {
-        const idx = asItemIndex(key2);
+      get(key3, keepScalar) {
+        const idx = asItemIndex(key3);
         if (typeof idx !== "number")
           return void 0;
         const it2 = this.items[idx];
@@ -23422,8 +23422,8 @@ var require_YAMLSeq = __commonJS({
        * `key` must contain a representation of an integer for this to succeed.
        * It may be wrapped in a `Scalar`.
        */
-      has(key2) {
-        const idx = asItemIndex(key2);
+      has(key3) {
+        const idx = asItemIndex(key3);
         return typeof idx === "number" && idx < this.items.length;
       }
       /**
@@ -23433,10 +23433,10 @@ var require_YAMLSeq = __commonJS({
        * If `key` does not contain a representation of an integer, this will throw.
        * It may be wrapped in a `Scalar`.
        */
-      set(key2, value) {
-        const idx = asItemIndex(key2);
+      set(key3, value) {
+        const idx = asItemIndex(key3);
         if (typeof idx !== "number")
-          throw new Error(`Expected a valid index, not ${key2}.`);
+          throw new Error(`Expected a valid index, not ${key3}.`);
         const prev = this.items[idx];
         if (identity4.isScalar(prev) && Scalar.isScalarValue(value))
           prev.value = value;
@@ -23470,8 +23470,8 @@ var require_YAMLSeq = __commonJS({
           let i = 0;
           for (let it2 of obj) {
             if (typeof replacer === "function") {
-              const key2 = obj instanceof Set ? it2 : String(i++);
-              it2 = replacer.call(obj, key2, it2);
+              const key3 = obj instanceof Set ? it2 : String(i++);
+              it2 = replacer.call(obj, key3, it2);
             }
             seq.items.push(createNode.createNode(it2, void 0, ctx));
           }
@@ -23479,8 +23479,8 @@ var require_YAMLSeq = __commonJS({
         return seq;
       }
     };
-    function asItemIndex(key2) {
-      let idx = identity4.isScalar(key2) ? key2.value : key2;
+    function asItemIndex(key3) {
+      let idx = identity4.isScalar(key3) ? key3.value : key3;
       if (idx && typeof idx === "string")
         idx = Number(idx);
       return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
@@ -23894,25 +23894,25 @@ ${cn2.comment}` : item.comment;
         for (let it2 of iterable) {
           if (typeof replacer === "function")
             it2 = replacer.call(iterable, String(i++), it2);
-          let key2, value;
+          let key3, value;
           if (Array.isArray(it2)) {
             if (it2.length === 2) {
-              key2 = it2[0];
+              key3 = it2[0];
               value = it2[1];
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it2}`);
           } else if (it2 && it2 instanceof Object) {
             const keys5 = Object.keys(it2);
             if (keys5.length === 1) {
-              key2 = keys5[0];
-              value = it2[key2];
+              key3 = keys5[0];
+              value = it2[key3];
             } else {
               throw new TypeError(`Expected tuple with one key, not ${keys5.length} keys`);
             }
           } else {
-            key2 = it2;
+            key3 = it2;
           }
-          pairs3.items.push(Pair.createPair(key2, value, ctx));
+          pairs3.items.push(Pair.createPair(key3, value, ctx));
         }
       return pairs3;
     }
@@ -23959,16 +23959,16 @@ var require_omap = __commonJS({
         if (ctx?.onCreate)
           ctx.onCreate(map);
         for (const pair2 of this.items) {
-          let key2, value;
+          let key3, value;
           if (identity4.isPair(pair2)) {
-            key2 = toJS.toJS(pair2.key, "", ctx);
-            value = toJS.toJS(pair2.value, key2, ctx);
+            key3 = toJS.toJS(pair2.key, "", ctx);
+            value = toJS.toJS(pair2.value, key3, ctx);
           } else {
-            key2 = toJS.toJS(pair2, "", ctx);
+            key3 = toJS.toJS(pair2, "", ctx);
           }
-          if (map.has(key2))
+          if (map.has(key3))
             throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key2, value);
+          map.set(key3, value);
         }
         return map;
       }
@@ -23989,12 +23989,12 @@ var require_omap = __commonJS({
       resolve(seq, onError) {
         const pairs$1 = pairs2.resolvePairs(seq, onError);
         const seenKeys = [];
-        for (const { key: key2 } of pairs$1.items) {
-          if (identity4.isScalar(key2)) {
-            if (seenKeys.includes(key2.value)) {
-              onError(`Ordered maps must not include duplicate keys: ${key2.value}`);
+        for (const { key: key3 } of pairs$1.items) {
+          if (identity4.isScalar(key3)) {
+            if (seenKeys.includes(key3.value)) {
+              onError(`Ordered maps must not include duplicate keys: ${key3.value}`);
             } else {
-              seenKeys.push(key2.value);
+              seenKeys.push(key3.value);
             }
           }
         }
@@ -24179,14 +24179,14 @@ var require_set = __commonJS({
         super(schema2);
         this.tag = _YAMLSet.tag;
       }
-      add(key2) {
+      add(key3) {
         let pair2;
-        if (identity4.isPair(key2))
-          pair2 = key2;
-        else if (key2 && typeof key2 === "object" && "key" in key2 && "value" in key2 && key2.value === null)
-          pair2 = new Pair.Pair(key2.key, null);
+        if (identity4.isPair(key3))
+          pair2 = key3;
+        else if (key3 && typeof key3 === "object" && "key" in key3 && "value" in key3 && key3.value === null)
+          pair2 = new Pair.Pair(key3.key, null);
         else
-          pair2 = new Pair.Pair(key2, null);
+          pair2 = new Pair.Pair(key3, null);
         const prev = YAMLMap.findPair(this.items, pair2.key);
         if (!prev)
           this.items.push(pair2);
@@ -24195,18 +24195,18 @@ var require_set = __commonJS({
        * If `keepPair` is `true`, returns the Pair matching `key`.
        * Otherwise, returns the value of that Pair's key.
        */
-      get(key2, keepPair) {
-        const pair2 = YAMLMap.findPair(this.items, key2);
+      get(key3, keepPair) {
+        const pair2 = YAMLMap.findPair(this.items, key3);
         return !keepPair && identity4.isPair(pair2) ? identity4.isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
       }
-      set(key2, value) {
+      set(key3, value) {
         if (typeof value !== "boolean")
           throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        const prev = YAMLMap.findPair(this.items, key2);
+        const prev = YAMLMap.findPair(this.items, key3);
         if (prev && !value) {
           this.items.splice(this.items.indexOf(prev), 1);
         } else if (!prev && value) {
-          this.items.push(new Pair.Pair(key2));
+          this.items.push(new Pair.Pair(key3));
         }
       }
       toJSON(_3, ctx) {
@@ -24453,7 +24453,7 @@ var require_tags = __commonJS({
         if (Array.isArray(customTags))
           tags = [];
         else {
-          const keys5 = Array.from(schemas.keys()).filter((key2) => key2 !== "yaml11").map((key2) => JSON.stringify(key2)).join(", ");
+          const keys5 = Array.from(schemas.keys()).filter((key3) => key3 !== "yaml11").map((key3) => JSON.stringify(key3)).join(", ");
           throw new Error(`Unknown schema "${schemaName}"; use one of ${keys5} or define customTags array`);
         }
       }
@@ -24469,7 +24469,7 @@ var require_tags = __commonJS({
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
           const tagName = JSON.stringify(tag);
-          const keys5 = Object.keys(tagsByName).map((key2) => JSON.stringify(key2)).join(", ");
+          const keys5 = Object.keys(tagsByName).map((key3) => JSON.stringify(key3)).join(", ");
           throw new Error(`Unknown custom tag ${tagName}; use one of ${keys5}`);
         }
         if (!tags2.includes(tagObj))
@@ -24733,8 +24733,8 @@ var require_Document = __commonJS({
        * Convert a key and a value into a `Pair` using the current schema,
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
-      createPair(key2, value, options = {}) {
-        const k2 = this.createNode(key2, null, options);
+      createPair(key3, value, options = {}) {
+        const k2 = this.createNode(key3, null, options);
         const v2 = this.createNode(value, null, options);
         return new Pair.Pair(k2, v2);
       }
@@ -24742,8 +24742,8 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      delete(key2) {
-        return assertCollection(this.contents) ? this.contents.delete(key2) : false;
+      delete(key3) {
+        return assertCollection(this.contents) ? this.contents.delete(key3) : false;
       }
       /**
        * Removes a value from the document.
@@ -24763,8 +24763,8 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      get(key2, keepScalar) {
-        return identity4.isCollection(this.contents) ? this.contents.get(key2, keepScalar) : void 0;
+      get(key3, keepScalar) {
+        return identity4.isCollection(this.contents) ? this.contents.get(key3, keepScalar) : void 0;
       }
       /**
        * Returns item at `path`, or `undefined` if not found. By default unwraps
@@ -24779,8 +24779,8 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value with the key `key`.
        */
-      has(key2) {
-        return identity4.isCollection(this.contents) ? this.contents.has(key2) : false;
+      has(key3) {
+        return identity4.isCollection(this.contents) ? this.contents.has(key3) : false;
       }
       /**
        * Checks if the document includes a value at `path`.
@@ -24794,11 +24794,11 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      set(key2, value) {
+      set(key3, value) {
         if (this.contents == null) {
-          this.contents = Collection2.collectionFromPath(this.schema, [key2], value);
+          this.contents = Collection2.collectionFromPath(this.schema, [key3], value);
         } else if (assertCollection(this.contents)) {
-          this.contents.set(key2, value);
+          this.contents.set(key3, value);
         }
       }
       /**
@@ -24953,11 +24953,11 @@ var require_errors2 = __commonJS({
         if (end3?.line === line && end3.col > col) {
           count2 = Math.max(1, Math.min(end3.col - col, 80 - ci));
         }
-        const pointer = " ".repeat(ci) + "^".repeat(count2);
+        const pointer2 = " ".repeat(ci) + "^".repeat(count2);
         error2.message += `:
 
 ${lineStr}
-${pointer}
+${pointer2}
 `;
       }
     };
@@ -25106,24 +25106,24 @@ var require_resolve_props = __commonJS({
 var require_util_contains_newline = __commonJS({
   "node_modules/yaml/dist/compose/util-contains-newline.js"(exports2) {
     "use strict";
-    function containsNewline(key2) {
-      if (!key2)
+    function containsNewline(key3) {
+      if (!key3)
         return null;
-      switch (key2.type) {
+      switch (key3.type) {
         case "alias":
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
-          if (key2.source.includes("\n"))
+          if (key3.source.includes("\n"))
             return true;
-          if (key2.end) {
-            for (const st2 of key2.end)
+          if (key3.end) {
+            for (const st2 of key3.end)
               if (st2.type === "newline")
                 return true;
           }
           return false;
         case "flow-collection":
-          for (const it2 of key2.items) {
+          for (const it2 of key3.items) {
             for (const st2 of it2.start)
               if (st2.type === "newline")
                 return true;
@@ -25197,10 +25197,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start: start3, key: key2, sep: sep3, value } = collItem;
+        const { start: start3, key: key3, sep: sep3, value } = collItem;
         const keyProps = resolveProps.resolveProps(start3, {
           indicator: "explicit-key-ind",
-          next: key2 ?? sep3?.[0],
+          next: key3 ?? sep3?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -25208,10 +25208,10 @@ var require_resolve_block_map = __commonJS({
         });
         const implicitKey = !keyProps.found;
         if (implicitKey) {
-          if (key2) {
-            if (key2.type === "block-seq")
+          if (key3) {
+            if (key3.type === "block-seq")
               onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-            else if ("indent" in key2 && key2.indent !== bm.indent)
+            else if ("indent" in key3 && key3.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
           if (!keyProps.anchor && !keyProps.tag && !sep3) {
@@ -25224,17 +25224,17 @@ var require_resolve_block_map = __commonJS({
             }
             continue;
           }
-          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key2)) {
-            onError(key2 ?? start3[start3.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key3)) {
+            onError(key3 ?? start3[start3.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
           }
         } else if (keyProps.found?.indent !== bm.indent) {
           onError(offset, "BAD_INDENT", startColMsg);
         }
         ctx.atKey = true;
         const keyStart = keyProps.end;
-        const keyNode = key2 ? composeNode(ctx, key2, keyProps, onError) : composeEmptyNode(ctx, keyStart, start3, null, keyProps, onError);
+        const keyNode = key3 ? composeNode(ctx, key3, keyProps, onError) : composeEmptyNode(ctx, keyStart, start3, null, keyProps, onError);
         if (ctx.schema.compat)
-          utilFlowIndentCheck.flowIndentCheck(bm.indent, key2, onError);
+          utilFlowIndentCheck.flowIndentCheck(bm.indent, key3, onError);
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -25244,7 +25244,7 @@ var require_resolve_block_map = __commonJS({
           offset: keyNode.range[2],
           onError,
           parentIndent: bm.indent,
-          startOnNewline: !key2 || key2.type === "block-scalar"
+          startOnNewline: !key3 || key3.type === "block-scalar"
         });
         offset = valueProps.end;
         if (valueProps.found) {
@@ -25408,11 +25408,11 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start: start3, key: key2, sep: sep3, value } = collItem;
+        const { start: start3, key: key3, sep: sep3, value } = collItem;
         const props = resolveProps.resolveProps(start3, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key2 ?? sep3?.[0],
+          next: key3 ?? sep3?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
@@ -25433,9 +25433,9 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key2))
+          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key3))
             onError(
-              key2,
+              key3,
               // checked by containsNewline()
               "MULTILINE_IMPLICIT_KEY",
               "Implicit keys of flow sequence pairs need to be on a single line"
@@ -25482,8 +25482,8 @@ var require_resolve_flow_collection = __commonJS({
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
-          const keyNode = key2 ? composeNode(ctx, key2, props, onError) : composeEmptyNode(ctx, keyStart, start3, null, props, onError);
-          if (isBlock(key2))
+          const keyNode = key3 ? composeNode(ctx, key3, props, onError) : composeEmptyNode(ctx, keyStart, start3, null, props, onError);
+          if (isBlock(key3))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
           const valueProps = resolveProps.resolveProps(sep3 ?? [], {
@@ -26633,9 +26633,9 @@ var require_cst_scalar = __commonJS({
         ];
         if (!addEndtoBlockProps(props, "end" in token2 ? token2.end : void 0))
           props.push({ type: "newline", offset: -1, indent, source: "\n" });
-        for (const key2 of Object.keys(token2))
-          if (key2 !== "type" && key2 !== "offset")
-            delete token2[key2];
+        for (const key3 of Object.keys(token2))
+          if (key3 !== "type" && key3 !== "offset")
+            delete token2[key3];
         Object.assign(token2, { type: "block-scalar", indent, props, source: body4 });
       }
     }
@@ -26683,9 +26683,9 @@ var require_cst_scalar = __commonJS({
         default: {
           const indent = "indent" in token2 ? token2.indent : -1;
           const end3 = "end" in token2 && Array.isArray(token2.end) ? token2.end.filter((st2) => st2.type === "space" || st2.type === "comment" || st2.type === "newline") : [];
-          for (const key2 of Object.keys(token2))
-            if (key2 !== "type" && key2 !== "offset")
-              delete token2[key2];
+          for (const key3 of Object.keys(token2))
+            if (key3 !== "type" && key3 !== "offset")
+              delete token2[key3];
           Object.assign(token2, { type, indent, source: source10, end: end3 });
         }
       }
@@ -26740,12 +26740,12 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start: start3, key: key2, sep: sep3, value }) {
+    function stringifyItem({ start: start3, key: key3, sep: sep3, value }) {
       let res = "";
       for (const st2 of start3)
         res += st2.source;
-      if (key2)
-        res += stringifyToken(key2);
+      if (key3)
+        res += stringifyToken(key3);
       if (sep3)
         for (const st2 of sep3)
           res += st2.source;
@@ -28077,7 +28077,7 @@ var require_parser = __commonJS({
                   });
                 } else if (isFlowToken(it2.key) && !includesToken(it2.sep, "newline")) {
                   const start4 = getFirstKeyStartProps(it2.start);
-                  const key2 = it2.key;
+                  const key3 = it2.key;
                   const sep3 = it2.sep;
                   sep3.push(this.sourceToken);
                   delete it2.key;
@@ -28086,7 +28086,7 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start4, key: key2, sep: sep3 }]
+                    items: [{ start: start4, key: key3, sep: sep3 }]
                   });
                 } else if (start3.length > 0) {
                   it2.sep = it2.sep.concat(start3, this.sourceToken);
@@ -28692,8 +28692,8 @@ var require_common = __commonJS({
       createDebug.enabled = enabled;
       createDebug.humanize = require_ms();
       createDebug.destroy = destroy;
-      Object.keys(env).forEach((key2) => {
-        createDebug[key2] = env[key2];
+      Object.keys(env).forEach((key3) => {
+        createDebug[key3] = env[key3];
       });
       createDebug.names = [];
       createDebug.skips = [];
@@ -29243,13 +29243,13 @@ var require_node = __commonJS({
       }
     } catch (error2) {
     }
-    exports2.inspectOpts = Object.keys(process.env).filter((key2) => {
-      return /^debug_/i.test(key2);
-    }).reduce((obj, key2) => {
-      const prop = key2.substring(6).toLowerCase().replace(/_([a-z])/g, (_3, k2) => {
+    exports2.inspectOpts = Object.keys(process.env).filter((key3) => {
+      return /^debug_/i.test(key3);
+    }).reduce((obj, key3) => {
+      const prop = key3.substring(6).toLowerCase().replace(/_([a-z])/g, (_3, k2) => {
         return k2.toUpperCase();
       });
-      let val = process.env[key2];
+      let val = process.env[key3];
       if (/^(yes|on|true|enabled)$/i.test(val)) {
         val = true;
       } else if (/^(no|off|false|disabled)$/i.test(val)) {
@@ -29809,20 +29809,20 @@ az ad app credential reset --id APP --append --end-date "$(date -u -d '+90 days'
   },
   "app-setting-plain": {
     why: "Everybody who may read the app's settings, its deployments or the state reads the secret with them.",
-    otherwise: "Let the setting be a Key Vault reference, which the app's managed identity resolves.",
+    otherwise: "Let the setting be a Key Vault reference, which the app's managed identity resolves; the storage of a Functions host needs no key at all, but AzureWebJobsStorage__accountName.",
     repairs: {
       terraform: {
-        say: "Let the setting be a Key Vault reference, which the app's managed identity resolves.",
+        say: "Let the setting be a Key Vault reference, which the app's managed identity resolves; a Functions host's own storage takes AzureWebJobsStorage__accountName, and no key.",
         code: 'identity { type = "SystemAssigned" }\n\napp_settings = {\n  NAME = "@Microsoft.KeyVault(SecretUri=${azurerm_key_vault_secret.NAME.versionless_id})"\n}',
         source: references
       },
       bicep: {
-        say: "Let the setting be a Key Vault reference, which the app's managed identity resolves.",
+        say: "Let the setting be a Key Vault reference, which the app's managed identity resolves; a Functions host's own storage takes AzureWebJobsStorage__accountName, and no key.",
         code: "identity: { type: 'SystemAssigned' }\n\n{ name: 'NAME', value: '@Microsoft.KeyVault(SecretUri=${secret.properties.secretUri})' }",
         source: references
       },
       json: {
-        say: "Let the setting be a Key Vault reference, which the app's managed identity resolves.",
+        say: "Let the setting be a Key Vault reference, which the app's managed identity resolves; a Functions host's own storage takes AzureWebJobsStorage__accountName, and no key.",
         code: '{ "name": "NAME", "value": "@Microsoft.KeyVault(SecretUri=https://VAULT.vault.azure.net/secrets/NAME)" }',
         source: references
       }
@@ -33226,8 +33226,8 @@ function lowercaseKeys(object) {
   if (!object) {
     return {};
   }
-  return Object.keys(object).reduce((newObj, key2) => {
-    newObj[key2.toLowerCase()] = object[key2];
+  return Object.keys(object).reduce((newObj, key3) => {
+    newObj[key3.toLowerCase()] = object[key3];
     return newObj;
   }, {});
 }
@@ -33241,20 +33241,20 @@ function isPlainObject(value) {
 }
 function mergeDeep(defaults3, options) {
   const result = Object.assign({}, defaults3);
-  Object.keys(options).forEach((key2) => {
-    if (isPlainObject(options[key2])) {
-      if (!(key2 in defaults3)) Object.assign(result, { [key2]: options[key2] });
-      else result[key2] = mergeDeep(defaults3[key2], options[key2]);
+  Object.keys(options).forEach((key3) => {
+    if (isPlainObject(options[key3])) {
+      if (!(key3 in defaults3)) Object.assign(result, { [key3]: options[key3] });
+      else result[key3] = mergeDeep(defaults3[key3], options[key3]);
     } else {
-      Object.assign(result, { [key2]: options[key2] });
+      Object.assign(result, { [key3]: options[key3] });
     }
   });
   return result;
 }
 function removeUndefinedProperties(obj) {
-  for (const key2 in obj) {
-    if (obj[key2] === void 0) {
-      delete obj[key2];
+  for (const key3 in obj) {
+    if (obj[key3] === void 0) {
+      delete obj[key3];
     }
   }
   return obj;
@@ -33306,9 +33306,9 @@ function extractUrlVariableNames(url) {
 }
 function omit(object, keysToOmit) {
   const result = { __proto__: null };
-  for (const key2 of Object.keys(object)) {
-    if (keysToOmit.indexOf(key2) === -1) {
-      result[key2] = object[key2];
+  for (const key3 of Object.keys(object)) {
+    if (keysToOmit.indexOf(key3) === -1) {
+      result[key3] = object[key3];
     }
   }
   return result;
@@ -33326,10 +33326,10 @@ function encodeUnreserved(str) {
     return "%" + c3.charCodeAt(0).toString(16).toUpperCase();
   });
 }
-function encodeValue(operator2, value, key2) {
+function encodeValue(operator2, value, key3) {
   value = operator2 === "+" || operator2 === "#" ? encodeReserved(value) : encodeUnreserved(value);
-  if (key2) {
-    return encodeUnreserved(key2) + "=" + value;
+  if (key3) {
+    return encodeUnreserved(key3) + "=" + value;
   } else {
     return value;
   }
@@ -33340,8 +33340,8 @@ function isDefined(value) {
 function isKeyOperator(operator2) {
   return operator2 === ";" || operator2 === "&" || operator2 === "?";
 }
-function getValues(context2, operator2, key2, modifier) {
-  var value = context2[key2], result = [];
+function getValues(context2, operator2, key3, modifier) {
+  var value = context2[key3], result = [];
   if (isDefined(value) && value !== "") {
     if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
       value = value.toString();
@@ -33349,14 +33349,14 @@ function getValues(context2, operator2, key2, modifier) {
         value = value.substring(0, parseInt(modifier, 10));
       }
       result.push(
-        encodeValue(operator2, value, isKeyOperator(operator2) ? key2 : "")
+        encodeValue(operator2, value, isKeyOperator(operator2) ? key3 : "")
       );
     } else {
       if (modifier === "*") {
         if (Array.isArray(value)) {
           value.filter(isDefined).forEach(function(value2) {
             result.push(
-              encodeValue(operator2, value2, isKeyOperator(operator2) ? key2 : "")
+              encodeValue(operator2, value2, isKeyOperator(operator2) ? key3 : "")
             );
           });
         } else {
@@ -33381,7 +33381,7 @@ function getValues(context2, operator2, key2, modifier) {
           });
         }
         if (isKeyOperator(operator2)) {
-          result.push(encodeUnreserved(key2) + "=" + tmp.join(","));
+          result.push(encodeUnreserved(key3) + "=" + tmp.join(","));
         } else if (tmp.length !== 0) {
           result.push(tmp.join(","));
         }
@@ -33390,10 +33390,10 @@ function getValues(context2, operator2, key2, modifier) {
   } else {
     if (operator2 === ";") {
       if (isDefined(value)) {
-        result.push(encodeUnreserved(key2));
+        result.push(encodeUnreserved(key3));
       }
     } else if (value === "" && (operator2 === "&" || operator2 === "?")) {
-      result.push(encodeUnreserved(key2) + "=");
+      result.push(encodeUnreserved(key3) + "=");
     } else if (value === "") {
       result.push("");
     }
@@ -33618,7 +33618,7 @@ function parseParameters(header, type, index, len, stopFlags) {
       if (code === EQ) {
         const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
         const value = header.slice(keyStart, keyEnd);
-        const key2 = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+        const key3 = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
         index++;
         while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
           index++;
@@ -33629,8 +33629,8 @@ function parseParameters(header, type, index, len, stopFlags) {
           while (index < len) {
             const code2 = header.charCodeAt(index);
             if (code2 === DQUOTE) {
-              if (parameters[key2] === void 0) {
-                parameters[key2] = escaped2 ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
+              if (parameters[key3] === void 0) {
+                parameters[key3] = escaped2 ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
               }
               index++;
               let stop2 = 0;
@@ -33674,9 +33674,9 @@ function parseParameters(header, type, index, len, stopFlags) {
           }
           index++;
         }
-        if (parameters[key2] === void 0) {
+        if (parameters[key3] === void 0) {
           const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-          parameters[key2] = header.slice(valueStart, valueEnd);
+          parameters[key3] = header.slice(valueStart, valueEnd);
         }
         if (stop !== 0)
           break parameter;
@@ -33724,11 +33724,11 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
   }
   const isFunctionReplacer = typeof replacer === "function";
   const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-  const prepareVal = (parent, key2, val) => {
+  const prepareVal = (parent, key3, val) => {
     const isObject = val !== null && typeof val === "object";
     const hasToJSON = isObject && typeof val.toJSON === "function";
     if (hasToJSON) {
-      val = val.toJSON(key2);
+      val = val.toJSON(key3);
     }
     const isNoise = typeof val === "string" && noiseValue.test(val);
     if (isNoise) return val + "n";
@@ -33739,7 +33739,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
       return val.toString() + "n";
     }
     if (isFunctionReplacer) {
-      val = replacer.call(parent, key2, val);
+      val = replacer.call(parent, key3, val);
     }
     const isPostReplacerObject = val !== null && typeof val === "object";
     if (isPostReplacerObject) {
@@ -33876,11 +33876,11 @@ var JSONStringify = (value, replacer, space) => {
     if (supportsRawJSON) {
       return originalStringify(
         value,
-        (key2, val) => {
+        (key3, val) => {
           if (typeof val === "bigint") return JSON.rawJSON(val.toString());
           const hasFunctionReplacer = typeof replacer === "function";
-          if (hasFunctionReplacer) return replacer(key2, val);
-          const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key2);
+          if (hasFunctionReplacer) return replacer(key3, val);
+          const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key3);
           if (isKeyInArrayReplacer) return val;
           return val;
         },
@@ -33890,13 +33890,13 @@ var JSONStringify = (value, replacer, space) => {
     if (!value) return originalStringify(value, replacer, space);
     const convertedToCustomJSON = originalStringify(
       value,
-      (key2, val) => {
+      (key3, val) => {
         const isNoise = typeof val === "string" && noiseValue.test(val);
         if (isNoise) return val.toString() + "n";
         if (typeof val === "bigint") return val.toString() + "n";
         const hasFunctionReplacer = typeof replacer === "function";
-        if (hasFunctionReplacer) return replacer(key2, val);
-        const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key2);
+        if (hasFunctionReplacer) return replacer(key3, val);
+        const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key3);
         if (isKeyInArrayReplacer) return val;
         return val;
       },
@@ -33938,17 +33938,17 @@ var isContextSourceSupported = () => {
     return false;
   }
 };
-var convertMarkedBigIntsReviver = (key2, value, context2, userReviver) => {
+var convertMarkedBigIntsReviver = (key3, value, context2, userReviver) => {
   const isCustomFormatBigInt = typeof value === "string" && customFormat.test(value);
   if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
   const isNoiseValue = typeof value === "string" && noiseValue.test(value);
   if (isNoiseValue) return value.slice(0, -1);
   const hasUserReviver = typeof userReviver === "function";
   if (!hasUserReviver) return value;
-  return userReviver(key2, value, context2);
+  return userReviver(key3, value, context2);
 };
 var JSONParseV2 = (text3, reviver) => {
-  return JSON.parse(text3, (key2, value, context2) => {
+  return JSON.parse(text3, (key3, value, context2) => {
     const isNumber = typeof value === "number";
     const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
     const isBigNumber = isNumber && isOutOfBounds;
@@ -33957,7 +33957,7 @@ var JSONParseV2 = (text3, reviver) => {
     if (isBigInt) return BigInt(context2.source);
     const hasCustomReviver = typeof reviver === "function";
     if (!hasCustomReviver) return value;
-    return reviver(key2, value, context2);
+    return reviver(key3, value, context2);
   });
 };
 var MAX_INT = Number.MAX_SAFE_INTEGER.toString();
@@ -33980,8 +33980,8 @@ var applyReviverIteratively = (parsed, userReviver) => {
         }
       }
     } else {
-      const { parent, key: key2 } = node;
-      let value = parent[key2];
+      const { parent, key: key3 } = node;
+      let value = parent[key3];
       if (typeof value === "string") {
         const isCustomFormatBigInt = customFormat.test(value);
         if (isCustomFormatBigInt) {
@@ -33993,13 +33993,13 @@ var applyReviverIteratively = (parsed, userReviver) => {
       }
       const hasUserReviver = typeof userReviver === "function";
       if (hasUserReviver) {
-        value = userReviver.call(parent, key2, value);
+        value = userReviver.call(parent, key3, value);
       }
       const isDeleted = value === void 0;
       if (isDeleted) {
-        delete parent[key2];
+        delete parent[key3];
       } else {
-        parent[key2] = value;
+        parent[key3] = value;
       }
       stack.pop();
     }
@@ -34028,7 +34028,7 @@ var JSONParse = (text3, reviver) => {
     const serializedData = serializeBigInts(text3);
     return originalParse(
       serializedData,
-      (key2, value, context2) => convertMarkedBigIntsReviver(key2, value, context2, reviver)
+      (key3, value, context2) => convertMarkedBigIntsReviver(key3, value, context2, reviver)
     );
   } catch (error2) {
     if (error2 instanceof RangeError) {
@@ -34148,8 +34148,8 @@ async function fetchWrapper(requestOptions) {
   const status = fetchResponse.status;
   const url = fetchResponse.url;
   const responseHeaders = {};
-  for (const [key2, value] of fetchResponse.headers) {
-    responseHeaders[key2] = value;
+  for (const [key3, value] of fetchResponse.headers) {
+    responseHeaders[key3] = value;
   }
   const octokitResponse = {
     url,
@@ -34305,11 +34305,11 @@ function graphql(request2, query2, options) {
         new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
       );
     }
-    for (const key2 in options) {
-      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key2)) continue;
+    for (const key3 in options) {
+      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key3)) continue;
       return Promise.reject(
         new Error(
-          `[@octokit/graphql] "${key2}" cannot be used as variable name`
+          `[@octokit/graphql] "${key3}" cannot be used as variable name`
         )
       );
     }
@@ -34317,15 +34317,15 @@ function graphql(request2, query2, options) {
   const parsedOptions = typeof query2 === "string" ? Object.assign({ query: query2 }, options) : query2;
   const requestOptions = Object.keys(
     parsedOptions
-  ).reduce((result, key2) => {
-    if (NON_VARIABLE_OPTIONS.includes(key2)) {
-      result[key2] = parsedOptions[key2];
+  ).reduce((result, key3) => {
+    if (NON_VARIABLE_OPTIONS.includes(key3)) {
+      result[key3] = parsedOptions[key3];
       return result;
     }
     if (!result.variables) {
       result.variables = {};
     }
-    result.variables[key2] = parsedOptions[key2];
+    result.variables[key3] = parsedOptions[key3];
     return result;
   }, {});
   const baseUrl2 = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
@@ -34335,8 +34335,8 @@ function graphql(request2, query2, options) {
   return request2(requestOptions).then((response) => {
     if (response.data.errors) {
       const headers = {};
-      for (const key2 of Object.keys(response.headers)) {
-        headers[key2] = response.headers[key2];
+      for (const key3 of Object.keys(response.headers)) {
+        headers[key3] = response.headers[key3];
       }
       throw new GraphqlResponseError(
         requestOptions,
@@ -37594,7 +37594,7 @@ function compareText(a = "", b3 = "") {
 }
 
 // src/rules/advisories/blocks.ts
-var withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
+var withRest = (head2) => new RegExp(`(?<secret>${head2})(?=(?<rest>[\\s\\S]{0,5000}))`);
 function readBlock(text3, open6 = 0) {
   let depth = open6;
   for (let at2 = 0; at2 < text3.length; at2++) {
@@ -37619,12 +37619,26 @@ function isSet(block, name2, wrong) {
 function isCommented({ window: window2, start: start3 }) {
   return /^\s*(?:#|\/\/|\*|<!--)/.test(window2.slice(window2.lastIndexOf("\n", start3 - 1) + 1, start3));
 }
-var openValue = /(?:client|app(?:lication)?|tenant|object|principal)_?id|user_?name|login|host(?:_?name)?|fqdn|endpoint|port|public_?key|[\w.]*[._a-z]name/i;
-var openEnd = new RegExp(`(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.result)?[)}\\]"', ]{0,8}$`, "i");
+var openValue = /(?:client|app(?:lication)?|tenant|object|principal)_?id|user(?:_?name)?|login|host(?:_?name)?|fqdn|endpoint|port|public_?key|[\w.]*[._a-z]name/i;
+var openEnd = new RegExp(
+  `(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.(?:result|value))?[)}\\]"', ]{0,8}$`,
+  "i"
+);
 var isOpenValue = (value) => openEnd.test(value.trim());
+var isOpenName = (name2) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
+  name2
+);
 var restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
+var common = {
+  level: "warning",
+  highEntropy: true,
+  credential: "azure-other-key",
+  reach: [20, 5200]
+};
+var proveBlock = (isWrong, open6 = 0) => (_3, match2) => !isCommented(match2) && isWrong(readBlock(match2.groups["rest"] ?? "", open6)) ? "unknown" : "invalid";
+var verifiedModule = String.raw`module\s{1,4}\w{1,80}\s{1,4}'br(?:\/public)?:[^'\n]{0,60}avm\/res\/key-vault\/vault:[\w.-]{1,30}'(?=\s{0,4}=)`;
 var secretName = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
-var openName = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|WEBSITE_|AzureWebJobs|partition|encryption_?key_?name|hostkey/i;
+var openName = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|partition|encryption_?key_?name|hostkey/i;
 
 // src/rules/advisories/client-secrets.ts
 var long = {
@@ -37636,6 +37650,12 @@ var long = {
   credential: "entra-client-secret",
   source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
 };
+function readDays(text3) {
+  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text3);
+  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text3);
+  const { unit = "", count: count2 = "0" } = (added ?? shell)?.groups ?? {};
+  return Number(count2) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
+}
 function proveLong(_3, match2) {
   if (isCommented(match2)) return "invalid";
   const { hours, years, end: end3 } = match2.groups;
@@ -37658,14 +37678,22 @@ function isRun(match2) {
   return commandStart.test(before) && !isTold.test(before) && !isCommented(match2);
 }
 var givenElsewhere = /\[[@*]\]|\$[@*]|[\s"']@\w|\$\{?(?:\w*(?:args|opts|options|params|flags|expiry|expiration|years|end_?date)|end)\b/i;
-function proveDefault(_3, match2) {
+function readEnd({ window: window2, start: start3 }, rest2) {
+  const name2 = /-end[-\w]*[\s:=]{1,3}"?\$\{?(\w{1,40})/i.exec(rest2)?.[1];
+  if (!name2) return rest2;
+  const given = [...window2.slice(0, start3).matchAll(new RegExp(`\\b${name2}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
+  return given.at(-1)?.[1] ?? "";
+}
+function proveDefault(value, match2) {
   const { window: window2, end: end3, groups: groups2 } = match2;
   const rest2 = groups2["rest"] ?? "";
   const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest2);
+  if (hasEnd) return isRun(match2) && readDays(readEnd(match2, rest2)) > 180 ? "unknown" : "invalid";
   const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest2);
   const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest2) || !/\s-/.test(rest2);
-  const goesOn = /^\s{0,80}--?\w/.test(window2.slice(end3));
-  return !isRun(match2) || hasEnd || isCertificate || isExample || goesOn || givenElsewhere.test(rest2) ? "invalid" : "unknown";
+  const needs = /AzADServicePrincipal$/i.test(value) ? !/\s-Application(?:Id|Object)\b/i.test(rest2) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value) || /\s-Password\b/i.test(rest2);
+  const goesOn = /^\s{0,80}--?\w/.test(window2.slice(end3 + rest2.length));
+  return !needs || !isRun(match2) || isCertificate || isExample || goesOn || givenElsewhere.test(rest2) ? "invalid" : "unknown";
 }
 function proveGraph(_3, match2) {
   const rest2 = match2.groups["rest"] ?? "";
@@ -37675,7 +37703,7 @@ function proveGraph(_3, match2) {
   const given = literal2 === -1 ? command : command.slice(0, literal2) + block;
   const isOpen = literal2 !== -1 && literal2 + 1 + block.length >= rest2.length;
   const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given);
-  const hasEnd = /\bend/i.test(given) || givenElsewhere.test(given);
+  const hasEnd = (/\bend/i.test(given) || givenElsewhere.test(given)) && readDays(given) <= 180;
   return !isRun(match2) || isOpen || isElsewhere || hasEnd || !/\s-\w/.test(command) ? "invalid" : "unknown";
 }
 var clientSecretRules = [
@@ -37691,26 +37719,26 @@ var clientSecretRules = [
   {
     ...long,
     id: "client-secret-long-command",
-    keywords: ["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
+    keywords: ["credential reset", "create-for-rbac"],
     pattern: new RegExp(
-      `(?<secret>az ad (?:app|sp) (?:credential reset|create-for-rbac)|New-AzAD(?:App|Sp)Credential)${restOfCommand.replace("600", "400")}?(?:--years[ =]{1,2}(?<years>\\d{1,3})|--end-date[ =]{1,2}["']?(?<end>\\d{4})-|\\.AddYears\\((?<added>\\d{1,3})\\))`
+      `(?<secret>az ad (?:app|sp) (?:credential reset|create-for-rbac))${restOfCommand.replace("600", "400")}?(?:--years[ =]{1,2}(?<years>\\d{1,3})|--end-date[ =]{1,2}["']?(?<end>\\d{4})-)`
     ),
     reach: [20, 700],
-    check: (value, match2) => proveLong(value, {
-      ...match2,
-      groups: { ...match2.groups, years: match2.groups["years"] ?? match2.groups["added"] }
-    })
+    check: proveLong
   },
   {
     ...long,
     id: "client-secret-long-default",
-    label: "an Entra client secret that is given no end and lives a year",
-    keywords: ["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
+    label: "an Entra client secret that lives a year or longer",
+    keywords: [
+      ...["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
+      ...["new-azadserviceprincipal", "passwordcredential", "new-azurermad"]
+    ],
     pattern: new RegExp(
-      `(?<secret>az ad (?:(?:app|sp) credential reset|sp create-for-rbac)|New-AzAD(?:App|Sp)Credential)(?![-\\w])(?<rest>${restOfCommand})`,
+      `(?<secret>az ad (?:(?:app|sp) credential reset|sp create-for-rbac)|New-AzAD(?:(?:App|Sp)Credential|ServicePrincipal(?:Credential)?)|New-(?:Entra(?:Beta)?|AzureAD)(?:Application|ServicePrincipal)PasswordCredential|New-AzureRmAD(?:Application|ServicePrincipal|(?:App|Sp)Credential))(?![-\\w])(?=(?<rest>${restOfCommand}))`,
       "i"
     ),
-    reach: [20, 700],
+    reach: [700, 700],
     check: proveDefault
   },
   {
@@ -37725,7 +37753,7 @@ var clientSecretRules = [
 ];
 
 // src/rules/advisories/debug-logging.ts
-var common = {
+var common2 = {
   level: "warning",
   highEntropy: true,
   advisory: "http-debug-logging",
@@ -37734,7 +37762,7 @@ var common = {
 };
 var debugLoggingRules = [
   {
-    ...common,
+    ...common2,
     id: "http-debug-python",
     label: "a switch that makes Python's HTTP clients log credentials",
     keywords: ["debuglevel", "logging_enable", "set_stream_logger", "enable_http_logger", "enable_pii_log"],
@@ -37742,7 +37770,7 @@ var debugLoggingRules = [
     source: "https://learn.microsoft.com/azure/developer/python/sdk/azure-sdk-logging"
   },
   {
-    ...common,
+    ...common2,
     id: "http-debug-azure-headers",
     label: "a list of logged headers that holds all of them or Authorization",
     keywords: [
@@ -37756,7 +37784,7 @@ var debugLoggingRules = [
     source: "https://learn.microsoft.com/javascript/api/@azure/core-rest-pipeline/logpolicyoptions"
   },
   {
-    ...common,
+    ...common2,
     id: "http-debug-identity",
     label: "a switch that makes an identity library log tokens",
     keywords: ["showpii", "logcompletesecurityartifact", "piiloggingenabled", "enablepiilogging"],
@@ -37764,7 +37792,7 @@ var debugLoggingRules = [
     source: "https://learn.microsoft.com/entra/identity-platform/msal-logging-dotnet"
   },
   {
-    ...common,
+    ...common2,
     id: "http-debug-java",
     label: "an HTTP log level that writes headers",
     keywords: [
@@ -37837,19 +37865,19 @@ function spell(words3, separators3 = ["", "_", "-"]) {
 }
 
 // src/rules/advisories/infrastructure.ts
-var common2 = {
+var common3 = {
   level: "warning",
   highEntropy: true,
   credential: "azure-other-key",
   reach: [20, 5200]
 };
 var plain = {
-  ...common2,
+  ...common3,
   advisory: "app-setting-plain",
   label: "an app setting that holds a secret instead of a Key Vault reference"
 };
 var client = {
-  ...common2,
+  ...common3,
   advisory: "mcp-env-secret",
   credential: "generic-token",
   label: "a secret that an MCP server is given by its client's configuration",
@@ -37857,29 +37885,40 @@ var client = {
 };
 var secretSetting = String.raw`\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING)`;
 function proveClient(_3, { groups: groups2 }) {
-  const { key: key2 = "", value = "" } = groups2;
+  const { key: key3 = "", value = "" } = groups2;
   const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value) && !isPlaceholder(value);
-  return isGiven && !openName.test(key2) ? "unknown" : "invalid";
+  return isGiven && !openName.test(key3) ? "unknown" : "invalid";
 }
 var references2 = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
+var reference = /@Microsoft\.KeyVault|versionless_id|secret_uri|getSecret\(|secretUri|vaultUri/i;
+var pointer = /\.id\b|local\.\w*ref/i;
+var key = /\.(?:primary|secondary)_(?:\w{1,20}_)?(?:key|connection_string)\b|list_?keys\(|list_?connection_?strings\(|(?:Account|SharedAccess)Key=\$/i;
+function isPlain(name2, value) {
+  const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value);
+  if (isEmpty || openName.test(name2) || reference.test(value) || /\.keyName\b/.test(value)) return false;
+  return key.test(value) || secretName.test(name2) && !pointer.test(value);
+}
 function proveSettings(_3, match2) {
   if (isCommented(match2)) return "invalid";
-  const block = readBlock(match2.groups["rest"] ?? "", 1);
-  const entries = [...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g)];
-  const isPlain2 = ([, name2 = "", value = ""]) => secretName.test(name2) && !openName.test(name2) && !/@Microsoft\.KeyVault|versionless_id|secret_uri|\.id\b|key_vault_secret\.\w+\.id|local\.\w*ref/i.test(value);
-  return entries.some(isPlain2) ? "unknown" : "invalid";
+  const block = readBlock(match2.groups["rest"] ?? "");
+  const entries = [
+    ...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g),
+    ...block.matchAll(/\bname\s{0,20}=\s{0,4}"([\w:.-]{3,80})",?\s{1,60}value\s{0,20}=\s{0,4}([^\n]{1,300})/g)
+  ];
+  return entries.some(([, name2 = "", value = ""]) => isPlain(name2, value)) ? "unknown" : "invalid";
 }
-function proveSetting(_3, { groups: groups2 }) {
-  const { key: key2 = "", value = "" } = groups2;
-  if (!secretName.test(key2) || openName.test(key2)) return "invalid";
-  return /@Microsoft\.KeyVault|getSecret\(|secretUri|vaultUri/i.test(value) ? "invalid" : "unknown";
+function proveSetting(_3, match2) {
+  const { key: key3 = "", value = "" } = match2.groups;
+  return !isCommented(match2) && isPlain(key3, value) ? "unknown" : "invalid";
 }
+var settingName = "(?<key>AzureWebJobs\\w{1,60}|[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{2,60})";
+var withKey = String.raw`[^\n]{0,200}(?:Account|SharedAccess)Key=[^\n]{0,300}?listKeys\(`;
 var infrastructureRules = [
   {
     ...plain,
     id: "app-setting-plain-terraform",
     keywords: ["app_settings"],
-    pattern: /(?<secret>\bapp_settings\s{0,20}=\s{0,4}(?:merge\(\s{0,20})?)\{(?<rest>[\s\S]{0,5000})/,
+    pattern: /(?<secret>\bapp_settings\s{0,20}=\s{0,4}(?:merge\((?:[^{}"\n]|\n){0,200}?)?)(?=(?<rest>[{[][\s\S]{0,5000}))/,
     check: proveSettings,
     source: references2
   },
@@ -37887,8 +37926,17 @@ var infrastructureRules = [
     ...plain,
     id: "app-setting-plain-bicep",
     keywords: ["value: listkeys(", ".listkeys()", "${listkeys("],
-    pattern: /(?<secret>\bname:\s{0,4}'(?<key>[\w:.-]{3,80})')\s{0,2}(?:,|\r?\n)\s{0,60}value:\s{0,4}(?<value>[^\n]{1,300}?listKeys\()/,
-    reach: [420, 40],
+    pattern: /(?<secret>\bname:\s{0,4}'(?<key>[\w:.-]{3,80})')\s{0,2}(?:,|\r?\n)\s{0,60}value:\s{0,4}(?<value>[^\n]{1,300}?listKeys\([^\n]{0,200})/,
+    reach: [420, 240],
+    check: proveSetting,
+    source: references2
+  },
+  {
+    ...plain,
+    id: "app-setting-plain-map-bicep",
+    keywords: [".listkeys()", "${listkeys("],
+    pattern: new RegExp(String.raw`(?<secret>(?<![\w'])${settingName})'?:\s{0,4}(?<value>'${withKey})`),
+    reach: [620, 40],
     check: proveSetting,
     source: references2
   },
@@ -37896,9 +37944,20 @@ var infrastructureRules = [
     ...plain,
     id: "app-setting-plain-arm",
     keywords: ["listkeys(", "listconnectionstrings("],
-    pattern: /(?<secret>"name"\s{0,4}:\s{0,4}"(?<key>[\w:.-]{3,80})")\s{0,2},\s{0,80}"value"\s{0,4}:\s{0,4}"(?<value>\[[^"\n]{0,300}?list(?:Keys|ConnectionStrings)\()/,
-    reach: [520, 40],
+    pattern: /(?<secret>"name"\s{0,4}:\s{0,4}"(?<key>[\w:.-]{3,80})")\s{0,2},\s{0,80}"value"\s{0,4}:\s{0,4}"(?<value>\[[^"\n]{0,300}?list(?:Keys|ConnectionStrings)\([^"\n]{0,300})/,
+    reach: [520, 340],
     check: proveSetting,
+    source: references2
+  },
+  {
+    ...plain,
+    id: "app-setting-plain-call-arm",
+    keywords: ["listkeys("],
+    pattern: new RegExp(
+      String.raw`(?<secret>createObject\((?:'name', '(?<name>[\w:.-]{3,80})', 'value'|'${settingName}')), (?<value>(?:format|concat)\('${withKey})`
+    ),
+    reach: [720, 40],
+    check: (value, match2) => proveSetting(value, { ...match2, groups: { ...match2.groups, key: match2.groups["key"] ?? match2.groups["name"] } }),
     source: references2
   },
   {
@@ -38068,10 +38127,10 @@ function parsePath(expression) {
   const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path2 = [];
   while (steps.lastIndex < expression.length) {
-    const [found, name2, key2, place, variable, text3, constant, argument2] = steps.exec(expression) ?? [];
+    const [found, name2, key3, place, variable, text3, constant, argument2] = steps.exec(expression) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path2.push(name2);
-    else if (key2 !== void 0) path2.push(key2);
+    else if (key3 !== void 0) path2.push(key3);
     else if (variable !== void 0) path2.push("*");
     else if ((text3 ?? constant ?? argument2) !== void 0) {
       if (!getters.test(path2.at(-1) ?? "")) return void 0;
@@ -38206,7 +38265,7 @@ var resultOfTool = new RegExp(
   String.raw`\bcall_?[tT]ool\([^\n]{0,200}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:JSON\.stringify\(|json\.dumps\(|str\()?(?:result|response|res)(?:[.,][^()\n]{0,40})?\)(?:\))?)`
 );
 var proveActive = (_3, match2) => isPassive(match2) ? "invalid" : "unknown";
-var common3 = {
+var common4 = {
   level: "warning",
   highEntropy: true,
   family: "advisory-log",
@@ -38214,7 +38273,7 @@ var common3 = {
   source: "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude"
 };
 var createRule = (advisory, kind, label3, keywords) => ({
-  ...common3,
+  ...common4,
   ...{ id: advisory, advisory, label: label3, keywords },
   pattern: statement,
   reach: [200, 110],
@@ -38309,7 +38368,7 @@ var loggingRules = [
     "tool_response"
   ]),
   {
-    ...common3,
+    ...common4,
     id: "log-handled-request",
     advisory: "log-http-message",
     label: "a log call that writes a whole HTTP request",
@@ -38319,7 +38378,7 @@ var loggingRules = [
     check: proveActive
   },
   {
-    ...common3,
+    ...common4,
     id: "log-called-tool",
     advisory: "log-tool-result",
     label: "a log call that writes a whole MCP tool result",
@@ -38330,43 +38389,15 @@ var loggingRules = [
   }
 ];
 
-// src/rules/advisories/vaults.ts
-var reach = [20, 5200];
-var proveBlock = (isWrong, open6 = 0) => (_3, match2) => !isCommented(match2) && isWrong(readBlock(match2.groups["rest"] ?? "", open6)) ? "unknown" : "invalid";
-var off = /^(?:false|"false"|'false'|null)/;
-var isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
-var isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
-var common4 = { level: "warning", highEntropy: true, credential: "azure-other-key", reach };
-var vault = {
-  ...common4,
-  advisory: "vault-open",
-  label: "a Key Vault without network rules, purge protection or roles"
-};
+// src/rules/advisories/vault-secrets.ts
 var forever = {
-  ...common4,
+  ...common,
   advisory: "vault-secret-forever",
   label: "a Key Vault secret that is made without an expiry"
 };
-var consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
-var fileReach = 3e4;
-var withFile = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,${fileReach}})`);
-var proveUnwatched = ({ whole: whole2, elsewhere, audit, reached, made: made2 }) => (_3, match2) => {
-  const { window: window2, start: start3, groups: groups2 } = match2;
-  if (isCommented(match2) || start3 > fileReach - 1e3 || (groups2["rest"]?.length ?? 0) >= fileReach) return "invalid";
-  if (!whole2.test(window2) || elsewhere.test(window2)) return "invalid";
-  if (made2 && !made2.test(readBlock(groups2["rest"] ?? "", 1))) return "invalid";
-  return audit.test(window2) && reached.test(window2) ? "invalid" : "unknown";
-};
-var unwatched = {
-  ...common4,
-  advisory: "vault-unwatched",
-  label: "a Key Vault without a private endpoint or an audit log in a file that deploys all",
-  reach: [fileReach, fileReach + 200],
-  source: "https://learn.microsoft.com/azure/key-vault/general/logging"
-};
-var vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
 var expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
-var lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/) && !isOpenValue(/(?:^|[\s"'{,])value["']?\s{0,20}[:=]\s{0,4}([^\n]{1,300})/.exec(block)?.[1] ?? "");
+var readSetting = (block, name2) => new RegExp(`(?:^|[\\s"'{,])${name2}["']?\\s{0,20}[:=]\\s{0,4}([^\\n]{1,300})`).exec(block)?.[1] ?? "";
+var lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/) && !isOpenValue(readSetting(block, "value")) && !isOpenName(readSetting(block, "name"));
 function proveListed(_3, { groups: groups2 }) {
   const call2 = readBlock(groups2["rest"] ?? "");
   const lists2 = [...call2.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
@@ -38385,72 +38416,7 @@ var isVaultChild = (block) => (_3, match2) => {
   const isVault = /^keyvault\/vaults$/i.test(parents.at(-1)?.[1] ?? "");
   return isVault && !isCommented(match2) && lacksExpiry("exp")(block(match2)) ? "unknown" : "invalid";
 };
-var vaultRules = [
-  {
-    ...vault,
-    id: "vault-open-terraform",
-    keywords: ['"azurerm_key_vault"'],
-    pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
-    check: proveBlock(isOpenTerraform),
-    source: vaults
-  },
-  {
-    ...vault,
-    id: "vault-open-bicep",
-    keywords: ["'microsoft.keyvault/vaults@"],
-    pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
-    reach: [100, 5200],
-    check: proveBlock(isOpenTemplate),
-    source: vaults
-  },
-  {
-    ...vault,
-    id: "vault-open-arm",
-    keywords: ['"microsoft.keyvault/vaults"'],
-    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
-    reach: [20, 5200],
-    check: proveBlock(isOpenTemplate, 1),
-    source: vaults
-  },
-  {
-    ...unwatched,
-    id: "vault-unwatched-terraform",
-    keywords: ['"azurerm_key_vault"'],
-    pattern: withFile(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
-    check: proveUnwatched({
-      whole: /^provider\s{1,4}"azurerm"/m,
-      elsewhere: /^module\s{1,4}"/m,
-      audit: /"azurerm_monitor_diagnostic_setting"/,
-      reached: /"azurerm_private_endpoint"|virtual_network_subnet_ids|public_network_access_enabled\s{0,20}=\s{0,4}(?!true)/
-    })
-  },
-  {
-    ...unwatched,
-    id: "vault-unwatched-bicep",
-    keywords: ["'microsoft.keyvault/vaults@"],
-    pattern: withFile(
-      String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=\s{0,4}\{)`
-    ),
-    check: proveUnwatched({
-      whole: consumer,
-      elsewhere: /^module\s{1,4}/m,
-      audit: /diagnosticSettings/i,
-      reached: /privateEndpoints|virtualNetworkRules|publicNetworkAccess\s{0,4}:\s{0,4}(?!["']Enabled)/i
-    })
-  },
-  {
-    ...unwatched,
-    id: "vault-unwatched-arm",
-    keywords: ['"microsoft.keyvault/vaults"'],
-    pattern: withFile(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
-    check: proveUnwatched({
-      whole: consumer,
-      elsewhere: /"Microsoft\.Resources\/deployments"/i,
-      audit: /diagnosticSettings/i,
-      reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i,
-      made: /"properties"/
-    })
-  },
+var vaultSecretRules = [
   {
     ...forever,
     id: "vault-secret-forever-terraform",
@@ -38501,9 +38467,7 @@ var vaultRules = [
     ...forever,
     id: "vault-secret-forever-module-bicep",
     keywords: ["avm/res/key-vault/vault:"],
-    pattern: withRest(
-      String.raw`module\s{1,4}\w{1,80}\s{1,4}'br(?:\/public)?:[^'\n]{0,60}avm\/res\/key-vault\/vault:[\w.-]{1,30}'(?=\s{0,4}=)`
-    ),
+    pattern: withRest(verifiedModule),
     reach: [200, 9200],
     check: proveListed,
     source: expiry
@@ -38512,7 +38476,7 @@ var vaultRules = [
     ...forever,
     id: "vault-secret-forever-module-terraform",
     keywords: ['"azure/avm-res-keyvault-vault/azurerm"'],
-    pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?<rest>[\s\S]{0,5000})/i,
+    pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?=(?<rest>[\s\S]{0,5000}))/i,
     reach: [40, 5200],
     check: (value, match2) => proveListed(value, { ...match2, groups: { rest: `{${match2.groups["rest"] ?? ""}` } }),
     source: expiry
@@ -38520,8 +38484,10 @@ var vaultRules = [
   {
     ...forever,
     id: "vault-secret-forever-command",
-    keywords: ["az keyvault secret set", "set-azkeyvaultsecret"],
-    pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret(?!\\w))(?<rest>${restOfCommand})`),
+    keywords: ["az keyvault secret set", "set-azkeyvaultsecret", "set-azurekeyvaultsecret"],
+    pattern: new RegExp(
+      `(?<secret>az keyvault secret set(?!-)|Set-Az(?:ure)?KeyVaultSecret(?!\\w))(?<rest>${restOfCommand})`
+    ),
     reach: [4, 700],
     check: (_3, match2) => {
       const rest2 = match2.groups["rest"] ?? "";
@@ -38531,11 +38497,123 @@ var vaultRules = [
   }
 ];
 
+// src/rules/advisories/vaults.ts
+var off = /^(?:false|"false"|'false'|null)/;
+var isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
+var isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
+var isOpenModule = (block) => {
+  const given = /params\s{0,4}:\s{0,4}\{/.test(block);
+  const isClosed3 = /(?:publicNetworkAccess|networkAcls|privateEndpoints)\s{0,4}:/.test(block);
+  const isOff = /enable(?:PurgeProtection|RbacAuthorization)\s{0,4}:\s{0,4}false/.test(block);
+  if (/\bsecrets\s{0,4}:\s{0,4}\[/.test(block)) return false;
+  return given && (!isClosed3 || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
+};
+var vault = {
+  ...common,
+  advisory: "vault-open",
+  label: "a Key Vault without network rules, purge protection or roles"
+};
+var consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
+var fileReach = 3e4;
+var withFile = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,${fileReach}})`);
+var proveUnwatched = ({ whole: whole2, elsewhere, audit, reached, made: made2 }) => (_3, match2) => {
+  const { window: window2, start: start3, groups: groups2 } = match2;
+  if (isCommented(match2) || start3 > fileReach - 1e3 || (groups2["rest"]?.length ?? 0) >= fileReach) return "invalid";
+  if (!whole2.test(window2) || elsewhere.test(window2)) return "invalid";
+  if (made2 && !made2.test(readBlock(groups2["rest"] ?? "", 1))) return "invalid";
+  return audit.test(window2) && reached.test(window2) ? "invalid" : "unknown";
+};
+var unwatched = {
+  ...common,
+  advisory: "vault-unwatched",
+  label: "a Key Vault without a private endpoint or an audit log in a file that deploys all",
+  reach: [fileReach, fileReach + 200],
+  source: "https://learn.microsoft.com/azure/key-vault/general/logging"
+};
+var vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
+var vaultRules = [
+  {
+    ...vault,
+    id: "vault-open-terraform",
+    keywords: ['"azurerm_key_vault"'],
+    pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
+    check: proveBlock(isOpenTerraform),
+    source: vaults
+  },
+  {
+    ...vault,
+    id: "vault-open-bicep",
+    keywords: ["'microsoft.keyvault/vaults@"],
+    pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
+    reach: [100, 5200],
+    check: proveBlock(isOpenTemplate),
+    source: vaults
+  },
+  {
+    ...vault,
+    id: "vault-open-arm",
+    keywords: ['"microsoft.keyvault/vaults"'],
+    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
+    reach: [20, 5200],
+    check: proveBlock(isOpenTemplate, 1),
+    source: vaults
+  },
+  {
+    ...vault,
+    id: "vault-open-module-bicep",
+    keywords: ["avm/res/key-vault/vault:"],
+    pattern: withRest(verifiedModule),
+    reach: [200, 5200],
+    check: proveBlock(isOpenModule),
+    source: vaults
+  },
+  {
+    ...unwatched,
+    id: "vault-unwatched-terraform",
+    keywords: ['"azurerm_key_vault"'],
+    pattern: withFile(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
+    check: proveUnwatched({
+      whole: /^provider\s{1,4}"azurerm"/m,
+      elsewhere: /^module\s{1,4}"/m,
+      audit: /"azurerm_monitor_diagnostic_setting"/,
+      reached: /"azurerm_private_endpoint"|virtual_network_subnet_ids|public_network_access_enabled\s{0,20}=\s{0,4}(?!true)/
+    })
+  },
+  {
+    ...unwatched,
+    id: "vault-unwatched-bicep",
+    keywords: ["'microsoft.keyvault/vaults@"],
+    pattern: withFile(
+      String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=\s{0,4}\{)`
+    ),
+    check: proveUnwatched({
+      whole: consumer,
+      elsewhere: /^module\s{1,4}/m,
+      audit: /diagnosticSettings/i,
+      reached: /privateEndpoints|virtualNetworkRules|publicNetworkAccess\s{0,4}:\s{0,4}(?!["']Enabled)/i
+    })
+  },
+  {
+    ...unwatched,
+    id: "vault-unwatched-arm",
+    keywords: ['"microsoft.keyvault/vaults"'],
+    pattern: withFile(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
+    check: proveUnwatched({
+      whole: consumer,
+      elsewhere: /"Microsoft\.Resources\/deployments"/i,
+      audit: /diagnosticSettings/i,
+      reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i,
+      made: /"properties"/
+    })
+  }
+];
+
 // src/rules/advisories/index.ts
 var advisoryRules = [
   ...loggingRules,
   ...debugLoggingRules,
   ...vaultRules,
+  ...vaultSecretRules,
   ...clientSecretRules,
   ...infrastructureRules
 ];
@@ -38890,15 +38968,15 @@ var identifiableKeys = {
   containerRegistry: { signature: "+ACR", bytes: 39, seeds: ["ACRDflt0"] }
 };
 var lengthBeforeSignature = ({ bytes }) => Math.ceil(bytes * 8 / 6) - 10;
-function proveIdentifiableKey(value, key2) {
-  const bytes = Buffer.from(value, "base64").subarray(0, key2.bytes);
-  if (bytes.length !== key2.bytes) return "invalid";
-  const checksum = bytes.readUInt32LE(key2.bytes - 4);
+function proveIdentifiableKey(value, key3) {
+  const bytes = Buffer.from(value, "base64").subarray(0, key3.bytes);
+  if (bytes.length !== key3.bytes) return "invalid";
+  const checksum = bytes.readUInt32LE(key3.bytes - 4);
   const covered = bytes.subarray(0, -4);
-  return key2.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value, bytes, key2, seed2)) ? "valid" : "invalid";
+  return key3.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value, bytes, key3, seed2)) ? "valid" : "invalid";
 }
-function matchRewritten(value, bytes, key2, seed2) {
-  if (key2.signature !== identifiableKeys.redis.signature) return false;
+function matchRewritten(value, bytes, key3, seed2) {
+  if (key3.signature !== identifiableKeys.redis.signature) return false;
   const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
   return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
 }
@@ -38919,29 +38997,29 @@ function proveMicrosoftKey(value) {
   if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value) && (value.length === 84 || value.length === 88)) {
     return proveAnnotatedKey(value);
   }
-  for (const key2 of Object.values(identifiableKeys)) {
-    const place = lengthBeforeSignature(key2);
+  for (const key3 of Object.values(identifiableKeys)) {
+    const place = lengthBeforeSignature(key3);
     const body4 = value.replace(/(?:=|%3D)+$/i, "");
-    if (body4.length === place + 10 && value.startsWith(key2.signature, place)) return proveIdentifiableKey(value, key2);
+    if (body4.length === place + 10 && value.startsWith(key3.signature, place)) return proveIdentifiableKey(value, key3);
   }
   return "unknown";
 }
 
 // src/rules/azure.ts
 var source2 = "https://github.com/microsoft/security-utilities";
-function defineIdentifiableKey(id2, label3, provider, key2, credential3, revoke7) {
-  const body4 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key2)}}`;
-  const signature2 = key2.signature.replace("+", "[+]");
-  const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key2.bytes];
+function defineIdentifiableKey(id2, label3, provider, key3, credential3, revoke7) {
+  const body4 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key3)}}`;
+  const signature2 = key3.signature.replace("+", "[+]");
+  const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key3.bytes];
   return {
     id: id2,
     label: label3,
     level: "error",
-    keywords: [key2.signature.toLowerCase()],
+    keywords: [key3.signature.toLowerCase()],
     pattern: new RegExp(
       `(?<![A-Za-z0-9+/_-])(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
     ),
-    check: (value) => proveIdentifiableKey(value, key2),
+    check: (value) => proveIdentifiableKey(value, key3),
     family: "azure-key",
     highEntropy: true,
     credential: credential3,
@@ -39206,7 +39284,7 @@ function proveKey(value, match2) {
   if (resource !== void 0 && isPlaceholder(resource)) return "invalid";
   return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
 }
-var key = "(?<secret>[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
+var key2 = "(?<secret>[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
 var sasSource = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas";
 var azureConnectionRules = [
   {
@@ -39258,7 +39336,7 @@ var azureConnectionRules = [
     level: "error",
     keywords: [".azure-devices.net", ".azure-devices-provisioning.net"],
     pattern: new RegExp(
-      `HostName=(?<resource>[\\w.-]{3,100});\\s{0,20}(?:(?:DeviceId|ModuleId|SharedAccessKeyName)=[^\\s;"']{1,128};\\s{0,20}){1,3}SharedAccessKey=${key}`,
+      `HostName=(?<resource>[\\w.-]{3,100});\\s{0,20}(?:(?:DeviceId|ModuleId|SharedAccessKeyName)=[^\\s;"']{1,128};\\s{0,20}){1,3}SharedAccessKey=${key2}`,
       "i"
     ),
     reach: [160, 700],
@@ -39276,7 +39354,7 @@ var azureConnectionRules = [
     level: "error",
     keywords: [...spell(["hub", "access", "key"], ["", "_"]), "sharedaccesskeyname=default"],
     pattern: new RegExp(
-      `(?:hub_?access_?key["']?\\s{0,4}[:=]\\s{0,4}["']?|SharedAccessKeyName=Default(?:Full|Listen)SharedAccessSignature;SharedAccessKey=)${key}`,
+      `(?:hub_?access_?key["']?\\s{0,4}[:=]\\s{0,4}["']?|SharedAccessKeyName=Default(?:Full|Listen)SharedAccessSignature;SharedAccessKey=)${key2}`,
       "i"
     ),
     check: proveKey,
@@ -39296,7 +39374,7 @@ var azureConnectionRules = [
       ...spell(["primary", "key"], ["", "_"]),
       ...spell(["secondary", "key"], ["", "_"])
     ],
-    pattern: new RegExp(`(?:shared_?access_?key|primary_?key|secondary_?key)["']?\\s{0,4}[:=]\\s{0,4}["']?${key}`, "i"),
+    pattern: new RegExp(`(?:shared_?access_?key|primary_?key|secondary_?key)["']?\\s{0,4}[:=]\\s{0,4}["']?${key2}`, "i"),
     check: proveKey,
     family: "azure-key",
     highEntropy: true,
@@ -39324,7 +39402,7 @@ var azureConnectionRules = [
     label: "an Azure SignalR Service access key",
     level: "error",
     keywords: [".service.signalr.net"],
-    pattern: new RegExp(`Endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}AccessKey=${key}`, "i"),
+    pattern: new RegExp(`Endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}AccessKey=${key2}`, "i"),
     check: proveKey,
     family: "azure-key",
     highEntropy: true,
@@ -39338,7 +39416,7 @@ var azureConnectionRules = [
     label: "an Azure Web PubSub access key",
     level: "error",
     keywords: [".webpubsub.azure."],
-    pattern: new RegExp(`Endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}AccessKey=${key}`, "i"),
+    pattern: new RegExp(`Endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}AccessKey=${key2}`, "i"),
     check: proveKey,
     family: "azure-key",
     highEntropy: true,
@@ -39352,7 +39430,7 @@ var azureConnectionRules = [
     label: "an Azure Communication Services access key in a connection string",
     level: "error",
     keywords: [".communication.azure.com"],
-    pattern: new RegExp(`endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}accesskey=${key}`, "i"),
+    pattern: new RegExp(`endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}accesskey=${key2}`, "i"),
     check: proveKey,
     family: "azure-key",
     highEntropy: true,
@@ -39367,7 +39445,7 @@ var azureConnectionRules = [
     level: "error",
     keywords: [".redis.cache.windows.net", ".redis.azure.net", ".redisenterprise.cache.azure.net"],
     pattern: new RegExp(
-      `(?<resource>[\\w-]{1,63}\\.(?:redis\\.cache\\.windows|redis\\.azure|[\\w-]{1,40}\\.redisenterprise\\.cache\\.azure|redisenterprise\\.cache\\.azure)\\.net)[^"'\\r\\n]{0,120}?password=${key}`,
+      `(?<resource>[\\w-]{1,63}\\.(?:redis\\.cache\\.windows|redis\\.azure|[\\w-]{1,40}\\.redisenterprise\\.cache\\.azure|redisenterprise\\.cache\\.azure)\\.net)[^"'\\r\\n]{0,120}?password=${key2}`,
       "i"
     ),
     check: proveKey,
@@ -40917,7 +40995,7 @@ function article(name2) {
 var joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map((token2) => {
-    const { kind, prefix: prefix3, body: body4, level: level2 = "error", keywords, reach: reach3, label: label3, credential: credential3, tail: tail2 } = token2;
+    const { kind, prefix: prefix3, body: body4, level: level2 = "error", keywords, reach: reach2, label: label3, credential: credential3, tail: tail2 } = token2;
     const exact = token2.exact || prefix3.length < 4;
     const isShape = createShapeTest(body4);
     const prove9 = tail2 ? createTailCheck(prefix3, tail2) : (value) => {
@@ -40939,7 +41017,7 @@ function createPrefixedRules(provider, tokens2) {
         return pattern();
       },
       check: token2.check ?? check2,
-      ...reach3 && { reach: reach3 },
+      ...reach2 && { reach: reach2 },
       highEntropy: true,
       shown: prefix3,
       credential: credential3 ?? "provider-token",
@@ -52899,14 +52977,14 @@ var customRuleForms = {
 var levels2 = ["error", "warning", "note"];
 function parseCustomRule(entry, fileName) {
   const fields = entry.map("a custom rule", customRuleKeys);
-  const field = (key2) => fields.get(key2)?.value ?? entry.fail(
-    `the custom rule has no ${key2}`,
+  const field = (key3) => fields.get(key3)?.value ?? entry.fail(
+    `the custom rule has no ${key3}`,
     `A custom rule has: ${customRuleKeys.join(", ")} (the last four can be left out).`
   );
   const id2 = field("id").text("id");
   if (!customRuleForms.id.test(id2))
     field("id").fail(`${quoteWord(id2)} is not a rule id`, "Use lower-case words joined by dashes: contoso-api-key.");
-  const list = (key2) => fields.get(key2)?.value.list(key2).map((item) => item.text("a sample")) ?? [];
+  const list = (key3) => fields.get(key3)?.value.list(key3).map((item) => item.text("a sample")) ?? [];
   const rule = {
     id: id2,
     label: field("label").text("label"),
@@ -53004,11 +53082,11 @@ function createEntry(node, place, parentOffset) {
       if (!(0, import_yaml.isMap)(node)) return fail(`${what} must be a mapping`, "Write key: value, one a line.");
       return new Map(
         node.items.map((pair2) => {
-          const key2 = child(pair2.key);
-          const word2 = key2.text("a key");
+          const key3 = child(pair2.key);
+          const word2 = key3.text("a key");
           if (valid && !valid.includes(word2))
-            key2.fail(`${quoteWord(word2)} is not a key of ${what}`, renderNearest(word2, valid));
-          return [word2, { key: key2, value: child(pair2.value) }];
+            key3.fail(`${quoteWord(word2)} is not a key of ${what}`, renderNearest(word2, valid));
+          return [word2, { key: key3, value: child(pair2.value) }];
         })
       );
     }
@@ -53050,9 +53128,9 @@ function parseFixtures(entry) {
 }
 function parseLevels(entry, ruleIds) {
   const parsed = /* @__PURE__ */ new Map();
-  for (const [id2, { key: key2, value }] of entry?.map("rules") ?? []) {
+  for (const [id2, { key: key3, value }] of entry?.map("rules") ?? []) {
     if (!ruleIds.includes(id2))
-      key2.fail(
+      key3.fail(
         `there is no rule ${quoteWord(id2)}`,
         `${renderNearest(id2, ruleIds)} \`leakgate rules\` lists all.`.trim()
       );
@@ -53083,15 +53161,15 @@ function parseEntry(line, fail) {
   word2.lastIndex = head2.length;
   while (/\S/.test(line.slice(word2.lastIndex))) {
     const at2 = word2.lastIndex + /^\s*/.exec(line.slice(word2.lastIndex))[0].length;
-    const [, key2 = "", equals] = word2.exec(line) ?? [];
-    const known2 = keys3.find((name2) => name2 === key2);
+    const [, key3 = "", equals] = word2.exec(line) ?? [];
+    const known2 = keys3.find((name2) => name2 === key3);
     if (!known2 || !equals)
-      return fail(at2, `${quoteWord(key2)} is not expected here`, `${renderNearest(key2, keys3)} ${hint}`);
-    if (found[known2] !== void 0) fail(at2, `${key2} is given twice`);
+      return fail(at2, `${quoteWord(key3)} is not expected here`, `${renderNearest(key3, keys3)} ${hint}`);
+    if (found[known2] !== void 0) fail(at2, `${key3} is given twice`);
     const rest2 = line.slice(word2.lastIndex);
     const value = known2 === "reason" ? rest2.trim() : /^\S*/.exec(rest2)?.[0] ?? "";
     found[known2] = value;
-    if (value === "") fail(at2, `${key2} is empty`);
+    if (value === "") fail(at2, `${key3} is empty`);
     if (known2 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
     if (known2 === "reason") break;
     word2.lastIndex += value.length;
@@ -54063,15 +54141,15 @@ var Dfa = class {
     };
   }
   #intern(state) {
-    const key2 = stateKey(state);
-    const found = this.#states.get(key2);
+    const key3 = stateKey(state);
+    const found = this.#states.get(key3);
     if (found)
       return found;
     if (this.#size > DFA_BUDGET)
       this.#clear();
     const d2 = this.#make(state);
-    this.#states.set(key2, d2);
-    this.#size += key2.length + 1;
+    this.#states.set(key3, d2);
+    this.#size += key3.length + 1;
     return d2;
   }
   #clear() {
@@ -54507,11 +54585,11 @@ var copyOptions = (o2) => {
   return copy;
 };
 var cachedMinimatch = (pattern, options) => {
-  const key2 = options ? optionsKey(options) : 0;
-  let mm = cache.get(key2)?.get(pattern);
+  const key3 = options ? optionsKey(options) : 0;
+  let mm = cache.get(key3)?.get(pattern);
   if (mm)
     return mm;
-  mm = oldCache.get(key2)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
+  mm = oldCache.get(key3)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
   const weight = cacheWeight(mm);
   if (weight > cacheMaxEntryWeight)
     return mm;
@@ -54521,9 +54599,9 @@ var cachedMinimatch = (pattern, options) => {
     cacheSize = 0;
     cacheTotalWeight = 0;
   }
-  let byPattern = cache.get(key2);
+  let byPattern = cache.get(key3);
   if (!byPattern)
-    cache.set(key2, byPattern = /* @__PURE__ */ new Map());
+    cache.set(key3, byPattern = /* @__PURE__ */ new Map());
   byPattern.set(pattern, mm);
   cacheSize++;
   cacheTotalWeight += weight;
@@ -54953,12 +55031,12 @@ var Minimatch = class {
             return;
           }
           const { pre, suf } = keys5[i];
-          const key2 = pre[k2] * R3 + suf[k2 + 1];
-          const g2 = groups2.get(key2);
+          const key3 = pre[k2] * R3 + suf[k2 + 1];
+          const g2 = groups2.get(key3);
           if (g2)
             g2.push(i);
           else
-            groups2.set(key2, [i]);
+            groups2.set(key3, [i]);
         });
         const drop = /* @__PURE__ */ new Set();
         for (const g2 of groups2.values()) {
@@ -55010,10 +55088,10 @@ var Minimatch = class {
         if (k2 >= r2.length)
           return;
         const { pre } = keys5[i];
-        const key2 = pre[k2] * P3 + r2[k2];
-        let id2 = m2.get(key2);
+        const key3 = pre[k2] * P3 + r2[k2];
+        let id2 = m2.get(key3);
         if (id2 === void 0)
-          m2.set(key2, id2 = m2.size + 1);
+          m2.set(key3, id2 = m2.size + 1);
         pre.push(id2);
       });
     }
@@ -55023,10 +55101,10 @@ var Minimatch = class {
         if (k2 >= r2.length)
           return;
         const { suf } = keys5[i];
-        const key2 = suf[k2 + 1] * P3 + r2[k2];
-        let id2 = m2.get(key2);
+        const key3 = suf[k2 + 1] * P3 + r2[k2];
+        let id2 = m2.get(key3);
         if (id2 === void 0)
-          m2.set(key2, id2 = m2.size + 1);
+          m2.set(key3, id2 = m2.size + 1);
         suf[k2] = id2;
       });
     }
@@ -55404,10 +55482,10 @@ var Minimatch = class {
   secondPhasePreProcess(globParts) {
     const keys5 = /* @__PURE__ */ new Set();
     const rows = globParts.filter((parts2) => {
-      const key2 = parts2.join("/");
-      if (keys5.has(key2))
+      const key3 = parts2.join("/");
+      if (keys5.has(key3))
         return false;
-      keys5.add(key2);
+      keys5.add(key3);
       return true;
     });
     const stars = /* @__PURE__ */ new Map();
@@ -55557,8 +55635,8 @@ var Minimatch = class {
       byStart = [];
       this.#globstarParts.set(pattern, byStart);
     }
-    const key2 = patternIndex * 2 + (partial ? 1 : 0);
-    const found = byStart[key2];
+    const key3 = patternIndex * 2 + (partial ? 1 : 0);
+    const found = byStart[key3];
     if (found)
       return found;
     const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
@@ -55584,7 +55662,7 @@ var Minimatch = class {
       b3[1] = nonGsParts - nonGsPartsSums[i];
     });
     const parts2 = { head: head2, body: body4, tail: tail2, segments };
-    byStart[key2] = parts2;
+    byStart[key3] = parts2;
     return parts2;
   }
   // return false for "nope, not matching"
@@ -55607,10 +55685,10 @@ var Minimatch = class {
     const [body4, need] = bs2;
     const after = partial ? fileLength : fileLength - need;
     while (fileIndex <= after) {
-      const key2 = bodyIndex * (file.length + 1) + fileIndex;
-      if (tried.has(key2))
+      const key3 = bodyIndex * (file.length + 1) + fileIndex;
+      if (tried.has(key3))
         return false;
-      tried.add(key2);
+      tried.add(key3);
       const m2 = this.#matchOne(file, body4, partial, fileIndex, 0, fileIndex + body4.length);
       if (m2 && globStarDepth < this.maxGlobstarRecursion) {
         const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body4.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
@@ -55880,9 +55958,9 @@ function publishWhenDone(child, args) {
 function quoteGit(words3) {
   const lines = words3.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
   const messages = lines.filter((line) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line));
-  return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run2) => isPlain(run2) ? run2 : "\u2026");
+  return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run2) => isPlain2(run2) ? run2 : "\u2026");
 }
-var isPlain = (run2) => !/\d/.test(run2) || !/[a-z]/i.test(run2) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run2);
+var isPlain2 = (run2) => !/\d/.test(run2) || !/[a-z]/i.test(run2) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run2);
 function explainFailure(doing, words3, hint2, cause) {
   if (/^fatal: not a git repository/m.test(words3))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
@@ -55923,18 +56001,18 @@ async function readAttribution(wanted, options = {}) {
   const places = /* @__PURE__ */ new Map();
   const commits = /* @__PURE__ */ new Map();
   const points = /* @__PURE__ */ new Map();
-  const reach3 = /* @__PURE__ */ new Map();
+  const reach2 = /* @__PURE__ */ new Map();
   const mark2 = (commit) => {
     const bit = points.get(commit.oid) ?? 1n << BigInt(points.size);
     points.set(commit.oid, bit);
     commits.set(commit.oid, commit);
-    reach3.set(commit.oid, (reach3.get(commit.oid) ?? 0n) | bit);
+    reach2.set(commit.oid, (reach2.get(commit.oid) ?? 0n) | bit);
   };
   for await (const entry of listLog(options.cwd)) {
     if ("parents" in entry) {
-      const [first, ...others] = entry.parents.map((parent) => reach3.get(parent) ?? 0n);
+      const [first, ...others] = entry.parents.map((parent) => reach2.get(parent) ?? 0n);
       const union = others.reduce((all, one2) => one2 === all ? all : all | one2, first ?? 0n);
-      if (union) reach3.set(entry.commit.oid, union);
+      if (union) reach2.set(entry.commit.oid, union);
       if (wantedCommits.has(entry.commit.oid)) mark2(entry.commit);
       continue;
     }
@@ -55959,7 +56037,7 @@ async function readAttribution(wanted, options = {}) {
     listRefs(oids) {
       let bits2 = 0n;
       for (const oid of oids) bits2 |= points.get(oid) ?? 0n;
-      return refs.filter(({ commit }) => ((reach3.get(commit) ?? 0n) & bits2) !== 0n).map(({ name: name2 }) => name2);
+      return refs.filter(({ commit }) => ((reach2.get(commit) ?? 0n) & bits2) !== 0n).map(({ name: name2 }) => name2);
     }
   };
 }
@@ -56080,12 +56158,12 @@ async function readRange(ends) {
   const tip = parseRawDiff(final).filter(isBlob);
   const changes = /* @__PURE__ */ new Map();
   const add = (change, inTip) => {
-    const key2 = `${change.oid} ${change.path}`;
-    const known2 = changes.get(key2);
+    const key3 = `${change.oid} ${change.path}`;
+    const known2 = changes.get(key3);
     const newPath = /[ARC]/.test(change.status) || known2?.newPath === true;
     const before = known2 ? known2.before : inTip && !isZero2(change.before) ? change.before : void 0;
     const commit = known2?.inTip && known2.commit === head2 ? change.commit ?? head2 : known2?.commit ?? change.commit;
-    changes.set(key2, {
+    changes.set(key3, {
       path: change.path,
       oid: change.oid,
       ...before && { before },
@@ -61174,11 +61252,11 @@ var [nonceLength, tagLength] = [12, 16];
 function createSeal(secret2, binding) {
   if (secret2 === void 0) return open3;
   const derive = (use) => Buffer.from((0, import_node_crypto5.hkdfSync)("sha256", secret2, binding, use, 32));
-  const key2 = derive("leakgate ledger");
+  const key3 = derive("leakgate ledger");
   const decrypt = (line) => {
     const bytes = Buffer.from(line, "base64url");
     if (bytes.length < nonceLength + tagLength) return void 0;
-    const reader = (0, import_node_crypto5.createDecipheriv)(cipher, key2, bytes.subarray(0, nonceLength)).setAAD(Buffer.from(binding));
+    const reader = (0, import_node_crypto5.createDecipheriv)(cipher, key3, bytes.subarray(0, nonceLength)).setAAD(Buffer.from(binding));
     reader.setAuthTag(bytes.subarray(-tagLength));
     try {
       return reader.update(bytes.subarray(nonceLength, -tagLength)).toString() + reader.final("utf8");
@@ -61191,7 +61269,7 @@ function createSeal(secret2, binding) {
     close(lines) {
       if (lines === "") return "";
       const nonce = (0, import_node_crypto5.randomBytes)(nonceLength);
-      const writer = (0, import_node_crypto5.createCipheriv)(cipher, key2, nonce).setAAD(Buffer.from(binding));
+      const writer = (0, import_node_crypto5.createCipheriv)(cipher, key3, nonce).setAAD(Buffer.from(binding));
       const sealed2 = Buffer.concat([nonce, writer.update(lines), writer.final(), writer.getAuthTag()]);
       return `${sealed2.toString("base64url")}
 `;
@@ -61217,9 +61295,9 @@ function createLedgerKey(engine2, rules2, repositoryKey) {
     hash.update([id2, level2, fixture, keywords.join(" "), pattern, check2].join("\0"));
   return hash.digest("hex").slice(0, 32);
 }
-var createLedger = (file, secret2) => (key2, rules2) => openLedger(file, key2, rules2, secret2);
-function openLedger(file, key2, rules2, secret2) {
-  const header = `leakgate-ledger 1 ${key2}
+var createLedger = (file, secret2) => (key3, rules2) => openLedger(file, key3, rules2, secret2);
+function openLedger(file, key3, rules2, secret2) {
+  const header = `leakgate-ledger 1 ${key3}
 `;
   const seal = createSeal(secret2, header);
   const text3 = (0, import_node_fs7.existsSync)(file) ? (0, import_node_fs7.readFileSync)(file, "utf8") : "";
@@ -61395,7 +61473,7 @@ function createIdentity(secret2, runKey) {
 }
 function reduceStatement(statement3) {
   const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
-  return statement3.replace(literals2, (literal2, key2) => key2 ?? (literal2.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
+  return statement3.replace(literals2, (literal2, key3) => key3 ?? (literal2.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
 function digest(text3) {
   return (0, import_node_crypto7.createHash)("sha256").update(text3).digest();
@@ -61420,12 +61498,12 @@ var lineBefore = new RegExp(
 );
 var ownSameLine = new RegExp("(?<![\\w:-])leakgate:allow(?![\\w-])[\\s:].*\\p{L}{3}", "u");
 var ownLineBefore = new RegExp("(?<![\\w:-])leakgate:allow-next-?line(?![\\w-])[\\s:].*\\p{L}{3}", "u");
-var reach2 = 2e3;
+var reach = 2e3;
 function readInSource(bytes, start3, end3) {
   if (start3 === 0 && end3 === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, Math.min(2, end3))))
     return void 0;
-  const before = latin1(bytes, Math.max(0, start3 - reach2), start3);
-  const after = latin1(bytes, end3, Math.min(bytes.length, end3 + reach2));
+  const before = latin1(bytes, Math.max(0, start3 - reach), start3);
+  const after = latin1(bytes, end3, Math.min(bytes.length, end3 + reach));
   const lines = before.split("\n");
   const line = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
   const above = lines.at(-2) ?? "";
@@ -61480,11 +61558,11 @@ var isLabel = (value) => {
   const text3 = value.toLowerCase();
   return labelStems.some((stem) => text3.includes(stem)) && label.test(value);
 };
-function isTranslation({ value, quote, key: key2, link, after }, pathClass) {
+function isTranslation({ value, quote, key: key3, link, after }, pathClass) {
   if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
   if (isLabel(value) && !/^password$/i.test(value)) return true;
   const tied = link === "equals" || link === "colon";
-  return quote === "" && tied && key2 !== key2.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
+  return quote === "" && tied && key3 !== key3.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
 
 // src/judge/weights.ts
@@ -61553,7 +61631,7 @@ function measureRun(text3, step) {
 
 // src/judge/calm.ts
 var listWords = (text3) => new Set(text3.split(" "));
-var reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
+var reference2 = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
 var begunReference = /[$%{}<[@~&_]/;
 var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
 var sealed = /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
@@ -61584,7 +61662,7 @@ var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a
 function decodesToPlaceholder(value) {
   if (value.length < 4 || value.length > 160 || !/^[\w+/]+={0,2}$/.test(value)) return false;
   const text3 = Buffer.from(value, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || mask.test(text3) || reference.test(text3));
+  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || mask.test(text3) || reference2.test(text3));
 }
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 var publicNames = listWords("csrf xsrf authenticity foreign down up press authenticator attestation");
@@ -61619,26 +61697,26 @@ var isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260
 var reasons = {
   // First, since it costs least and holds of most in programs.
   expression: isExpression,
-  reference: ({ value, before, quote }) => begunReference.test(value) && reference.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
+  reference: ({ value, before, quote }) => begunReference.test(value) && reference2.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
   sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
   literal: ({ value }) => isLiteral(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
   placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
   mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: ({ value }) => identifiable.test(value),
-  public: ({ value, key: key2, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key2) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
+  public: ({ value, key: key3, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key3) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value }) => isPublished2(value),
-  identifier: ({ value, key: key2, keyWords, before }) => (
+  identifier: ({ value, key: key3, keyWords, before }) => (
     // A name in XAML, an error of Entra.
     /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || // `new ClientSecretCredential(tenant, client, …)`
     uuid3.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid3.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || // `keyVaultSecretsUser`: the id of a role.
     uuid3.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
       keyWords.at(-1) ?? ""
-    ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key2)
+    ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key3)
   ),
   hash: ({ value, keyWords }) => passwordHash.test(value) || hashMethod.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
   number: ({ value, quote }) => quote === "" && decimal.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
-  name: ({ value, key: key2, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key2) || passwordManagers.has(key2.toLowerCase()) || flatten(value) !== "" && flatten(value) === flatten(key2)
+  name: ({ value, key: key3, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key3) || passwordManagers.has(key3.toLowerCase()) || flatten(value) !== "" && flatten(value) === flatten(key3)
 };
 var calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
 function findCalm(place, pathClass) {
@@ -61730,11 +61808,11 @@ function parsePlace(candidate) {
   const before = context2.slice(0, candidate.contextStart);
   const after = context2.slice(candidate.contextStart + raw.length);
   const quote = candidate.rule.id === codes ? '"' : /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
-  const key2 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
+  const key3 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
-    key: key2,
-    keyWords: splitWords(key2),
+    key: key3,
+    keyWords: splitWords(key3),
     before,
     after,
     quote,
@@ -62165,8 +62243,8 @@ var fixtureWords = /* @__PURE__ */ new Set([
 var isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "fixture" || pathClass === "docs";
 var isFixture = (rule, pathClass) => Boolean(rule.fixture) && isAmongTests(pathClass);
 var sure = 0.9;
-var isSureLeak = ({ value, key: key2 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
-!(pathClass === "docs" && key2.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && !hasNameLook(value) && measureWords(value) < 0.5;
+var isSureLeak = ({ value, key: key3 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
+!(pathClass === "docs" && key3.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && !hasNameLook(value) && measureWords(value) < 0.5;
 function isHeldBack(place, rule, pathClass, confidence) {
   if (isAmongTests(pathClass)) {
     if (!rule.fixture) return false;
@@ -62593,8 +62671,8 @@ function createLineMemory(slots) {
       }
       const slot = slotOf(lines, line);
       if (among[slot] !== first) return false;
-      const reach3 = among[slot + 1];
-      if (!combine3(lines, line - (reach3 >>> 16), line + (reach3 & 65535))) return false;
+      const reach2 = among[slot + 1];
+      if (!combine3(lines, line - (reach2 >>> 16), line + (reach2 & 65535))) return false;
       return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]);
     },
     add(lines, line) {
@@ -62835,11 +62913,11 @@ var numbers = /* @__PURE__ */ new Map();
 var unions = /* @__PURE__ */ new Map();
 var atoms = /* @__PURE__ */ new Map();
 function intern(inside) {
-  const key2 = Buffer.from(inside).toString("latin1");
-  let number = numbers.get(key2);
+  const key3 = Buffer.from(inside).toString("latin1");
+  let number = numbers.get(key3);
   if (number === void 0) {
     number = members.push(inside) - 1;
-    numbers.set(key2, number);
+    numbers.set(key3, number);
     bits.push(-Math.log2(inside.reduce((sum, one2, byte) => sum + one2 * shares[byte], 0)));
   }
   return number;
@@ -62857,12 +62935,12 @@ function unite(a, b3) {
   return union;
 }
 function readByteSet(atom, flags) {
-  const key2 = `${flags} ${atom}`;
-  let set = atoms.get(key2);
+  const key3 = `${flags} ${atom}`;
+  let set = atoms.get(key3);
   if (set === void 0) {
     const expression = new RegExp(atom, flags);
     set = intern(Uint8Array.from({ length: 256 }, (_3, byte) => expression.test(String.fromCharCode(byte)) ? 1 : 0));
-    atoms.set(key2, set);
+    atoms.set(key3, set);
   }
   return set;
 }
@@ -63620,11 +63698,11 @@ var Secret = class {
 
 // src/scanner/line-match.ts
 var contextReach = 200;
-function createLineMatch(rule, buffer, start3, end3, value, proof, { key: key2, resource }) {
+function createLineMatch(rule, buffer, start3, end3, value, proof, { key: key3, resource }) {
   return {
     ...{ rule, start: start3, end: end3, proof, secret: new Secret(value, rule.shown) },
     ...readContext(buffer, start3, end3),
-    ...key2 !== void 0 && { keyName: decode(key2) },
+    ...key3 !== void 0 && { keyName: decode(key3) },
     ...resource !== void 0 && { resource: decode(resource) }
   };
 }
@@ -64031,9 +64109,9 @@ function encodeRules(rules2) {
 }
 function decodeRules(references3) {
   const known2 = new Map(rules.map((rule) => [rule.id, rule]));
-  return references3.map((reference2) => {
-    if ("custom" in reference2) return reference2.custom;
-    const { id: id2, level: level2, fixture } = reference2;
+  return references3.map((reference3) => {
+    if ("custom" in reference3) return reference3.custom;
+    const { id: id2, level: level2, fixture } = reference3;
     return { ...known2.get(id2), level: level2, fixture };
   });
 }
@@ -64586,18 +64664,18 @@ ${after}` : ""}`;
 }
 function parseBox(line) {
   const mark2 = /^\s{0,20}[-*+] \[([ xX])\] /.exec(line)?.[1];
-  const key2 = mark2 && /<!-- leakgate:box ([a-z0-9/-]{1,80}) -->/.exec(line)?.[1];
-  return key2 ? { key: key2, ticked: mark2 !== " " } : void 0;
+  const key3 = mark2 && /<!-- leakgate:box ([a-z0-9/-]{1,80}) -->/.exec(line)?.[1];
+  return key3 ? { key: key3, ticked: mark2 !== " " } : void 0;
 }
 function listBoxes(body4) {
   const boxes = body4.split(/\r?\n/).flatMap((line) => parseBox(line) ?? []);
   return {
-    ticked: new Set(boxes.filter((box) => box.ticked).map(({ key: key2 }) => key2)),
-    present: new Set(boxes.map(({ key: key2 }) => key2))
+    ticked: new Set(boxes.filter((box) => box.ticked).map(({ key: key3 }) => key3)),
+    present: new Set(boxes.map(({ key: key3 }) => key3))
   };
 }
 function tickBoxes(body4, evidence) {
-  const renderSeen2 = (key2) => `<!-- leakgate:seen ${key2} -->`;
+  const renderSeen2 = (key3) => `<!-- leakgate:seen ${key3} -->`;
   return body4.split("\n").flatMap((line) => {
     const box = parseBox(line);
     const seen = box && !box.ticked && !body4.includes(renderSeen2(box.key)) ? evidence.get(box.key) : void 0;
@@ -64908,7 +64986,7 @@ function planUpdate(incident, existing, { evidence }) {
 ${after}`;
   const allMust = again ? [...must, againKey] : must;
   const { ticked } = listBoxes(after);
-  const done = allMust.every((key2) => ticked.has(key2));
+  const done = allMust.every((key3) => ticked.has(key3));
   const close2 = open6 && done && !parsed.memory?.closed;
   const memory = {
     places: [.../* @__PURE__ */ new Set([...told, ...places])].slice(-1e3),
@@ -64960,7 +65038,7 @@ function fitBody(incident, memory, place, added) {
   return void 0;
 }
 function listMust(incident) {
-  return listSteps(incident.finding.rule.credential).filter(({ step }) => step.must).map(({ key: key2 }) => key2);
+  return listSteps(incident.finding.rule.credential).filter(({ step }) => step.must).map(({ key: key3 }) => key3);
 }
 
 // src/github/issue.ts
@@ -65046,7 +65124,7 @@ var words2 = "No branch or tag holds this value any more, or the policy leaves i
 function planGone(fingerprint, { number, open: open6, body: body4 }) {
   const { after, memory } = parseBody(body4);
   const { ticked } = listBoxes(after);
-  const close2 = open6 && memory && !memory.closed && memory.must.every((key2) => ticked.has(key2));
+  const close2 = open6 && memory && !memory.closed && memory.must.every((key3) => ticked.has(key3));
   if (!open6 || !memory || memory.gone && !close2 || body4.length > maximumBody + 5e3)
     return { action: "none", fingerprint, number, reason: "not found any more" };
   return {
@@ -65453,8 +65531,8 @@ async function scanTexts(source10, config, world) {
       const { level: level2, confidence } = judgeCandidate(candidate, pathClass);
       if (!level2) continue;
       const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
-      const key2 = rule.highEntropy ? "" : await readKey();
-      const fingerprint = createFingerprint(rule, secret2, keyName, key2);
+      const key3 = rule.highEntropy ? "" : await readKey();
+      const fingerprint = createFingerprint(rule, secret2, keyName, key3);
       const identity4 = rule.highEntropy ? "" : createIdentity(secret2, runKey);
       const location = withInSource(locate(text3, region), readInSource(part.bytes, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
@@ -65794,7 +65872,7 @@ async function readRangePolicy({ base: base2, head: head2, cwd }, approvals) {
   return { config, asked: asked2, notices, breaksPolicy: false };
 }
 function listTouched(before, theirs) {
-  return ["config", "suppressions", "baseline"].filter((key2) => before[key2]?.text !== theirs[key2]?.text);
+  return ["config", "suppressions", "baseline"].filter((key3) => before[key3]?.text !== theirs[key3]?.text);
 }
 function tryConfig(files) {
   try {
@@ -65859,8 +65937,8 @@ async function scanPlan(plan, event, inputs, remote, apiUrl) {
   const approvals = createApprovals(event, inputs, { base: trusted, cwd, apiUrl });
   const policy = await readRangePolicy({ base: trusted, head: head2, cwd }, approvals);
   const texts = event.pullRequest ? listTexts(event.pullRequest) : [];
-  let key2;
-  const world = { repositoryKey: () => key2 ??= fetchRepositoryKey(base2 ?? head2, remote) };
+  let key3;
+  const world = { repositoryKey: () => key3 ??= fetchRepositoryKey(base2 ?? head2, remote) };
   const options = { cwd, head: head2, texts, ...base2 && { base: base2 }, inSourceAt: trusted };
   const scanned = await scanRange(options, policy.config, world);
   const { result, notices } = await settleRequests(scanned, policy, approvals);
@@ -65944,14 +66022,14 @@ var why = {
   "no-answer": "there was no answer"
 };
 function planVerification(incident, sight, policy) {
-  const boxes = new Set(listSteps(incident.finding.rule.credential).map(({ key: key2 }) => key2));
+  const boxes = new Set(listSteps(incident.finding.rule.credential).map(({ key: key3 }) => key3));
   const evidence = /* @__PURE__ */ new Map();
   const open6 = [];
   const unseen = [];
-  const settle = (key2, faults, seen) => {
-    if (!boxes.has(key2)) return;
+  const settle = (key3, faults, seen) => {
+    if (!boxes.has(key3)) return;
     if (faults.length > 0) open6.push(...faults);
-    else evidence.set(key2, `${renderSeen(policy.now)} in ${sight.vault}: ${seen}.`);
+    else evidence.set(key3, `${renderSeen(policy.now)} in ${sight.vault}: ${seen}.`);
   };
   const judge = (what, seen, use) => {
     if ("refused" in seen) unseen.push(`${what} could not be seen: ${explain4(seen)}`);
@@ -67184,16 +67262,16 @@ var Command = class {
     if (this.properties && Object.keys(this.properties).length > 0) {
       cmdStr += " ";
       let first = true;
-      for (const key2 in this.properties) {
-        if (this.properties.hasOwnProperty(key2)) {
-          const val = this.properties[key2];
+      for (const key3 in this.properties) {
+        if (this.properties.hasOwnProperty(key3)) {
+          const val = this.properties[key3];
           if (val) {
             if (first) {
               first = false;
             } else {
               cmdStr += ",";
             }
-            cmdStr += `${key2}=${escapeProperty(val)}`;
+            cmdStr += `${key3}=${escapeProperty(val)}`;
           }
         }
       }
@@ -67225,16 +67303,16 @@ function issueFileCommand(command, message) {
     encoding: "utf8"
   });
 }
-function prepareKeyValueMessage(key2, value) {
+function prepareKeyValueMessage(key3, value) {
   const delimiter2 = `ghadelimiter_${crypto.randomUUID()}`;
   const convertedValue = toCommandValue(value);
-  if (key2.includes(delimiter2)) {
+  if (key3.includes(delimiter2)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);
   }
   if (convertedValue.includes(delimiter2)) {
     throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter2}"`);
   }
-  return `${key2}<<${delimiter2}${os3.EOL}${convertedValue}${os3.EOL}${delimiter2}`;
+  return `${key3}<<${delimiter2}${os3.EOL}${convertedValue}${os3.EOL}${delimiter2}`;
 }
 
 // node_modules/@actions/core/lib/core.js
@@ -67365,7 +67443,7 @@ var Summary = class {
    * @returns {string} content wrapped in HTML element
    */
   wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key2, value]) => ` ${key2}="${value}"`).join("");
+    const htmlAttrs = Object.entries(attrs).map(([key3, value]) => ` ${key3}="${value}"`).join("");
     if (!content) {
       return `<${tag}${htmlAttrs}>`;
     }

@@ -26,9 +26,9 @@ var __export = (target, all) => {
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
-    for (let key3 of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key3) && key3 !== except)
-        __defProp(to, key3, { get: () => from[key3], enumerable: !(desc = __getOwnPropDesc(from, key3)) || desc.enumerable });
+    for (let key4 of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key4) && key4 !== except)
+        __defProp(to, key4, { get: () => from[key4], enumerable: !(desc = __getOwnPropDesc(from, key4)) || desc.enumerable });
   }
   return to;
 };
@@ -516,7 +516,7 @@ function listAddedLines(entry, linesOf) {
   if (baseOid === oid) return [];
   if (status === "A") return void 0;
   if (!/^0+$/.test(oid)) return linesOf.get(`${baseOid}..${oid}`);
-  const keys5 = [...linesOf.keys()].filter((key3) => key3.startsWith(`${baseOid}..`));
+  const keys5 = [...linesOf.keys()].filter((key4) => key4.startsWith(`${baseOid}..`));
   return keys5.length === 1 ? linesOf.get(keys5[0]) : void 0;
 }
 var plainDiff, rawDiff, addLines;
@@ -823,7 +823,7 @@ function createIdentity(secret2, runKey) {
 }
 function reduceStatement(statement3) {
   const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
-  return statement3.replace(literals2, (literal2, key3) => key3 ?? (literal2.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
+  return statement3.replace(literals2, (literal2, key4) => key4 ?? (literal2.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
 function digest(text3) {
   return (0, import_node_crypto.createHash)("sha256").update(text3).digest();
@@ -953,11 +953,11 @@ var init_published = __esm({
 });
 
 // src/judge/translation.ts
-function isTranslation({ value, quote, key: key3, link, after }, pathClass) {
+function isTranslation({ value, quote, key: key4, link, after }, pathClass) {
   if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
   if (isLabel(value) && !/^password$/i.test(value)) return true;
   const tied = link === "equals" || link === "colon";
-  return quote === "" && tied && key3 !== key3.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
+  return quote === "" && tied && key4 !== key4.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
 var label, labelStems, isLabel;
 var init_translation = __esm({
@@ -1136,20 +1136,20 @@ var init_calm = __esm({
       placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
       mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
       refuted: ({ value }) => identifiable.test(value),
-      public: ({ value, key: key3, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName.test(key3) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
+      public: ({ value, key: key4, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName.test(key4) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
       published: ({ value }) => isPublished(value),
-      identifier: ({ value, key: key3, keyWords, before }) => (
+      identifier: ({ value, key: key4, keyWords, before }) => (
         // A name in XAML, an error of Entra.
         /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || // `new ClientSecretCredential(tenant, client, …)`
         uuid2.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid2.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || // `keyVaultSecretsUser`: the id of a role.
         uuid2.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
           keyWords.at(-1) ?? ""
-        ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key3)
+        ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key4)
       ),
       hash: ({ value, keyWords }) => passwordHash.test(value) || hashMethod.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
       number: ({ value, quote }) => quote === "" && decimal.test(value),
       translation: (place, pathClass) => isTranslation(place, pathClass),
-      name: ({ value, key: key3, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key3) || passwordManagers.has(key3.toLowerCase()) || flatten(value) !== "" && flatten(value) === flatten(key3)
+      name: ({ value, key: key4, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key4) || passwordManagers.has(key4.toLowerCase()) || flatten(value) !== "" && flatten(value) === flatten(key4)
     };
     calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
     alone = [
@@ -1378,7 +1378,7 @@ function article(name2) {
 }
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map((token2) => {
-    const { kind, prefix: prefix3, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token2;
+    const { kind, prefix: prefix3, body: body4, level: level2 = "error", keywords, reach: reach2, label: label2, credential: credential2, tail: tail2 } = token2;
     const exact = token2.exact || prefix3.length < 4;
     const isShape = createShapeTest(body4);
     const prove9 = tail2 ? createTailCheck(prefix3, tail2) : (value) => {
@@ -1400,7 +1400,7 @@ function createPrefixedRules(provider, tokens2) {
         return pattern();
       },
       check: token2.check ?? check2,
-      ...reach3 && { reach: reach3 },
+      ...reach2 && { reach: reach2 },
       highEntropy: true,
       shown: prefix3,
       credential: credential2 ?? "provider-token",
@@ -13277,11 +13277,11 @@ function parsePlace(candidate) {
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
   const quote = candidate.rule.id === codes ? '"' : /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
-  const key3 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
+  const key4 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
-    key: key3,
-    keyWords: splitWords(key3),
+    key: key4,
+    keyWords: splitWords(key4),
     before,
     after,
     quote,
@@ -13746,8 +13746,8 @@ var init_judge = __esm({
     isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "fixture" || pathClass === "docs";
     isFixture = (rule, pathClass) => Boolean(rule.fixture) && isAmongTests(pathClass);
     sure = 0.9;
-    isSureLeak = ({ value, key: key3 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
-    !(pathClass === "docs" && key3.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && !hasNameLook(value) && measureWords(value) < 0.5;
+    isSureLeak = ({ value, key: key4 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
+    !(pathClass === "docs" && key4.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && !hasNameLook(value) && measureWords(value) < 0.5;
   }
 });
 
@@ -14490,8 +14490,8 @@ function createLineMemory(slots) {
       }
       const slot = slotOf(lines, line);
       if (among[slot] !== first) return false;
-      const reach3 = among[slot + 1];
-      if (!combine3(lines, line - (reach3 >>> 16), line + (reach3 & 65535))) return false;
+      const reach2 = among[slot + 1];
+      if (!combine3(lines, line - (reach2 >>> 16), line + (reach2 & 65535))) return false;
       return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]);
     },
     add(lines, line) {
@@ -14806,11 +14806,11 @@ var init_linear2 = __esm({
 
 // src/scanner/byte-sets.ts
 function intern(inside) {
-  const key3 = Buffer.from(inside).toString("latin1");
-  let number = numbers.get(key3);
+  const key4 = Buffer.from(inside).toString("latin1");
+  let number = numbers.get(key4);
   if (number === void 0) {
     number = members.push(inside) - 1;
-    numbers.set(key3, number);
+    numbers.set(key4, number);
     bits.push(-Math.log2(inside.reduce((sum, one2, byte) => sum + one2 * shares[byte], 0)));
   }
   return number;
@@ -14826,12 +14826,12 @@ function unite(a, b2) {
   return union;
 }
 function readByteSet(atom, flags) {
-  const key3 = `${flags} ${atom}`;
-  let set = atoms.get(key3);
+  const key4 = `${flags} ${atom}`;
+  let set = atoms.get(key4);
   if (set === void 0) {
     const expression = new RegExp(atom, flags);
     set = intern(Uint8Array.from({ length: 256 }, (_3, byte) => expression.test(String.fromCharCode(byte)) ? 1 : 0));
-    atoms.set(key3, set);
+    atoms.set(key4, set);
   }
   return set;
 }
@@ -15744,11 +15744,11 @@ var init_secret = __esm({
 });
 
 // src/scanner/line-match.ts
-function createLineMatch(rule, buffer, start3, end3, value, proof, { key: key3, resource }) {
+function createLineMatch(rule, buffer, start3, end3, value, proof, { key: key4, resource }) {
   return {
     ...{ rule, start: start3, end: end3, proof, secret: new Secret(value, rule.shown) },
     ...readContext(buffer, start3, end3),
-    ...key3 !== void 0 && { keyName: decode(key3) },
+    ...key4 !== void 0 && { keyName: decode(key4) },
     ...resource !== void 0 && { resource: decode(resource) }
   };
 }
@@ -16203,21 +16203,41 @@ function isSet(block, name2, wrong) {
 function isCommented({ window: window2, start: start3 }) {
   return /^\s*(?:#|\/\/|\*|<!--)/.test(window2.slice(window2.lastIndexOf("\n", start3 - 1) + 1, start3));
 }
-var withRest, openValue, openEnd, isOpenValue, restOfCommand, secretName, openName2;
+var withRest, openValue, openEnd, isOpenValue, isOpenName, restOfCommand, common, proveBlock, verifiedModule, secretName, openName2;
 var init_blocks = __esm({
   "src/rules/advisories/blocks.ts"() {
     "use strict";
-    withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
-    openValue = /(?:client|app(?:lication)?|tenant|object|principal)_?id|user_?name|login|host(?:_?name)?|fqdn|endpoint|port|public_?key|[\w.]*[._a-z]name/i;
-    openEnd = new RegExp(`(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.result)?[)}\\]"', ]{0,8}$`, "i");
+    withRest = (head2) => new RegExp(`(?<secret>${head2})(?=(?<rest>[\\s\\S]{0,5000}))`);
+    openValue = /(?:client|app(?:lication)?|tenant|object|principal)_?id|user(?:_?name)?|login|host(?:_?name)?|fqdn|endpoint|port|public_?key|[\w.]*[._a-z]name/i;
+    openEnd = new RegExp(
+      `(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.(?:result|value))?[)}\\]"', ]{0,8}$`,
+      "i"
+    );
     isOpenValue = (value) => openEnd.test(value.trim());
+    isOpenName = (name2) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
+      name2
+    );
     restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
+    common = {
+      level: "warning",
+      highEntropy: true,
+      credential: "azure-other-key",
+      reach: [20, 5200]
+    };
+    proveBlock = (isWrong, open4 = 0) => (_3, match2) => !isCommented(match2) && isWrong(readBlock(match2.groups["rest"] ?? "", open4)) ? "unknown" : "invalid";
+    verifiedModule = String.raw`module\s{1,4}\w{1,80}\s{1,4}'br(?:\/public)?:[^'\n]{0,60}avm\/res\/key-vault\/vault:[\w.-]{1,30}'(?=\s{0,4}=)`;
     secretName = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
-    openName2 = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|WEBSITE_|AzureWebJobs|partition|encryption_?key_?name|hostkey/i;
+    openName2 = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|partition|encryption_?key_?name|hostkey/i;
   }
 });
 
 // src/rules/advisories/client-secrets.ts
+function readDays(text3) {
+  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text3);
+  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text3);
+  const { unit = "", count: count2 = "0" } = (added ?? shell)?.groups ?? {};
+  return Number(count2) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
+}
 function proveLong(_3, match2) {
   if (isCommented(match2)) return "invalid";
   const { hours, years, end: end3 } = match2.groups;
@@ -16237,14 +16257,22 @@ function isRun2(match2) {
   const before = window2.slice(window2.lastIndexOf("\n", start3 - 1) + 1, start3).trim();
   return commandStart.test(before) && !isTold.test(before) && !isCommented(match2);
 }
-function proveDefault(_3, match2) {
+function readEnd({ window: window2, start: start3 }, rest2) {
+  const name2 = /-end[-\w]*[\s:=]{1,3}"?\$\{?(\w{1,40})/i.exec(rest2)?.[1];
+  if (!name2) return rest2;
+  const given = [...window2.slice(0, start3).matchAll(new RegExp(`\\b${name2}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
+  return given.at(-1)?.[1] ?? "";
+}
+function proveDefault(value, match2) {
   const { window: window2, end: end3, groups } = match2;
   const rest2 = groups["rest"] ?? "";
   const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest2);
+  if (hasEnd) return isRun2(match2) && readDays(readEnd(match2, rest2)) > 180 ? "unknown" : "invalid";
   const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest2);
   const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest2) || !/\s-/.test(rest2);
-  const goesOn = /^\s{0,80}--?\w/.test(window2.slice(end3));
-  return !isRun2(match2) || hasEnd || isCertificate || isExample || goesOn || givenElsewhere.test(rest2) ? "invalid" : "unknown";
+  const needs = /AzADServicePrincipal$/i.test(value) ? !/\s-Application(?:Id|Object)\b/i.test(rest2) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value) || /\s-Password\b/i.test(rest2);
+  const goesOn = /^\s{0,80}--?\w/.test(window2.slice(end3 + rest2.length));
+  return !needs || !isRun2(match2) || isCertificate || isExample || goesOn || givenElsewhere.test(rest2) ? "invalid" : "unknown";
 }
 function proveGraph(_3, match2) {
   const rest2 = match2.groups["rest"] ?? "";
@@ -16254,7 +16282,7 @@ function proveGraph(_3, match2) {
   const given = literal2 === -1 ? command : command.slice(0, literal2) + block;
   const isOpen = literal2 !== -1 && literal2 + 1 + block.length >= rest2.length;
   const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given);
-  const hasEnd = /\bend/i.test(given) || givenElsewhere.test(given);
+  const hasEnd = (/\bend/i.test(given) || givenElsewhere.test(given)) && readDays(given) <= 180;
   return !isRun2(match2) || isOpen || isElsewhere || hasEnd || !/\s-\w/.test(command) ? "invalid" : "unknown";
 }
 var long, commandStart, isTold, givenElsewhere, clientSecretRules;
@@ -16287,26 +16315,26 @@ var init_client_secrets = __esm({
       {
         ...long,
         id: "client-secret-long-command",
-        keywords: ["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
+        keywords: ["credential reset", "create-for-rbac"],
         pattern: new RegExp(
-          `(?<secret>az ad (?:app|sp) (?:credential reset|create-for-rbac)|New-AzAD(?:App|Sp)Credential)${restOfCommand.replace("600", "400")}?(?:--years[ =]{1,2}(?<years>\\d{1,3})|--end-date[ =]{1,2}["']?(?<end>\\d{4})-|\\.AddYears\\((?<added>\\d{1,3})\\))`
+          `(?<secret>az ad (?:app|sp) (?:credential reset|create-for-rbac))${restOfCommand.replace("600", "400")}?(?:--years[ =]{1,2}(?<years>\\d{1,3})|--end-date[ =]{1,2}["']?(?<end>\\d{4})-)`
         ),
         reach: [20, 700],
-        check: (value, match2) => proveLong(value, {
-          ...match2,
-          groups: { ...match2.groups, years: match2.groups["years"] ?? match2.groups["added"] }
-        })
+        check: proveLong
       },
       {
         ...long,
         id: "client-secret-long-default",
-        label: "an Entra client secret that is given no end and lives a year",
-        keywords: ["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
+        label: "an Entra client secret that lives a year or longer",
+        keywords: [
+          ...["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
+          ...["new-azadserviceprincipal", "passwordcredential", "new-azurermad"]
+        ],
         pattern: new RegExp(
-          `(?<secret>az ad (?:(?:app|sp) credential reset|sp create-for-rbac)|New-AzAD(?:App|Sp)Credential)(?![-\\w])(?<rest>${restOfCommand})`,
+          `(?<secret>az ad (?:(?:app|sp) credential reset|sp create-for-rbac)|New-AzAD(?:(?:App|Sp)Credential|ServicePrincipal(?:Credential)?)|New-(?:Entra(?:Beta)?|AzureAD)(?:Application|ServicePrincipal)PasswordCredential|New-AzureRmAD(?:Application|ServicePrincipal|(?:App|Sp)Credential))(?![-\\w])(?=(?<rest>${restOfCommand}))`,
           "i"
         ),
-        reach: [20, 700],
+        reach: [700, 700],
         check: proveDefault
       },
       {
@@ -16323,11 +16351,11 @@ var init_client_secrets = __esm({
 });
 
 // src/rules/advisories/debug-logging.ts
-var common, debugLoggingRules;
+var common2, debugLoggingRules;
 var init_debug_logging = __esm({
   "src/rules/advisories/debug-logging.ts"() {
     "use strict";
-    common = {
+    common2 = {
       level: "warning",
       highEntropy: true,
       advisory: "http-debug-logging",
@@ -16336,7 +16364,7 @@ var init_debug_logging = __esm({
     };
     debugLoggingRules = [
       {
-        ...common,
+        ...common2,
         id: "http-debug-python",
         label: "a switch that makes Python's HTTP clients log credentials",
         keywords: ["debuglevel", "logging_enable", "set_stream_logger", "enable_http_logger", "enable_pii_log"],
@@ -16344,7 +16372,7 @@ var init_debug_logging = __esm({
         source: "https://learn.microsoft.com/azure/developer/python/sdk/azure-sdk-logging"
       },
       {
-        ...common,
+        ...common2,
         id: "http-debug-azure-headers",
         label: "a list of logged headers that holds all of them or Authorization",
         keywords: [
@@ -16358,7 +16386,7 @@ var init_debug_logging = __esm({
         source: "https://learn.microsoft.com/javascript/api/@azure/core-rest-pipeline/logpolicyoptions"
       },
       {
-        ...common,
+        ...common2,
         id: "http-debug-identity",
         label: "a switch that makes an identity library log tokens",
         keywords: ["showpii", "logcompletesecurityartifact", "piiloggingenabled", "enablepiilogging"],
@@ -16366,7 +16394,7 @@ var init_debug_logging = __esm({
         source: "https://learn.microsoft.com/entra/identity-platform/msal-logging-dotnet"
       },
       {
-        ...common,
+        ...common2,
         id: "http-debug-java",
         label: "an HTTP log level that writes headers",
         keywords: [
@@ -16448,41 +16476,47 @@ var init_structures = __esm({
 
 // src/rules/advisories/infrastructure.ts
 function proveClient(_3, { groups }) {
-  const { key: key3 = "", value = "" } = groups;
+  const { key: key4 = "", value = "" } = groups;
   const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value) && !isPlaceholder(value);
-  return isGiven && !openName2.test(key3) ? "unknown" : "invalid";
+  return isGiven && !openName2.test(key4) ? "unknown" : "invalid";
+}
+function isPlain2(name2, value) {
+  const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value);
+  if (isEmpty || openName2.test(name2) || reference2.test(value) || /\.keyName\b/.test(value)) return false;
+  return key2.test(value) || secretName.test(name2) && !pointer.test(value);
 }
 function proveSettings(_3, match2) {
   if (isCommented(match2)) return "invalid";
-  const block = readBlock(match2.groups["rest"] ?? "", 1);
-  const entries = [...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g)];
-  const isPlain2 = ([, name2 = "", value = ""]) => secretName.test(name2) && !openName2.test(name2) && !/@Microsoft\.KeyVault|versionless_id|secret_uri|\.id\b|key_vault_secret\.\w+\.id|local\.\w*ref/i.test(value);
-  return entries.some(isPlain2) ? "unknown" : "invalid";
+  const block = readBlock(match2.groups["rest"] ?? "");
+  const entries = [
+    ...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g),
+    ...block.matchAll(/\bname\s{0,20}=\s{0,4}"([\w:.-]{3,80})",?\s{1,60}value\s{0,20}=\s{0,4}([^\n]{1,300})/g)
+  ];
+  return entries.some(([, name2 = "", value = ""]) => isPlain2(name2, value)) ? "unknown" : "invalid";
 }
-function proveSetting(_3, { groups }) {
-  const { key: key3 = "", value = "" } = groups;
-  if (!secretName.test(key3) || openName2.test(key3)) return "invalid";
-  return /@Microsoft\.KeyVault|getSecret\(|secretUri|vaultUri/i.test(value) ? "invalid" : "unknown";
+function proveSetting(_3, match2) {
+  const { key: key4 = "", value = "" } = match2.groups;
+  return !isCommented(match2) && isPlain2(key4, value) ? "unknown" : "invalid";
 }
-var common2, plain, client, secretSetting, references, infrastructureRules;
+var common3, plain, client, secretSetting, references, reference2, pointer, key2, settingName, withKey, infrastructureRules;
 var init_infrastructure = __esm({
   "src/rules/advisories/infrastructure.ts"() {
     "use strict";
     init_structures();
     init_blocks();
-    common2 = {
+    common3 = {
       level: "warning",
       highEntropy: true,
       credential: "azure-other-key",
       reach: [20, 5200]
     };
     plain = {
-      ...common2,
+      ...common3,
       advisory: "app-setting-plain",
       label: "an app setting that holds a secret instead of a Key Vault reference"
     };
     client = {
-      ...common2,
+      ...common3,
       advisory: "mcp-env-secret",
       credential: "generic-token",
       label: "a secret that an MCP server is given by its client's configuration",
@@ -16490,12 +16524,17 @@ var init_infrastructure = __esm({
     };
     secretSetting = String.raw`\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING)`;
     references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
+    reference2 = /@Microsoft\.KeyVault|versionless_id|secret_uri|getSecret\(|secretUri|vaultUri/i;
+    pointer = /\.id\b|local\.\w*ref/i;
+    key2 = /\.(?:primary|secondary)_(?:\w{1,20}_)?(?:key|connection_string)\b|list_?keys\(|list_?connection_?strings\(|(?:Account|SharedAccess)Key=\$/i;
+    settingName = "(?<key>AzureWebJobs\\w{1,60}|[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{2,60})";
+    withKey = String.raw`[^\n]{0,200}(?:Account|SharedAccess)Key=[^\n]{0,300}?listKeys\(`;
     infrastructureRules = [
       {
         ...plain,
         id: "app-setting-plain-terraform",
         keywords: ["app_settings"],
-        pattern: /(?<secret>\bapp_settings\s{0,20}=\s{0,4}(?:merge\(\s{0,20})?)\{(?<rest>[\s\S]{0,5000})/,
+        pattern: /(?<secret>\bapp_settings\s{0,20}=\s{0,4}(?:merge\((?:[^{}"\n]|\n){0,200}?)?)(?=(?<rest>[{[][\s\S]{0,5000}))/,
         check: proveSettings,
         source: references
       },
@@ -16503,8 +16542,17 @@ var init_infrastructure = __esm({
         ...plain,
         id: "app-setting-plain-bicep",
         keywords: ["value: listkeys(", ".listkeys()", "${listkeys("],
-        pattern: /(?<secret>\bname:\s{0,4}'(?<key>[\w:.-]{3,80})')\s{0,2}(?:,|\r?\n)\s{0,60}value:\s{0,4}(?<value>[^\n]{1,300}?listKeys\()/,
-        reach: [420, 40],
+        pattern: /(?<secret>\bname:\s{0,4}'(?<key>[\w:.-]{3,80})')\s{0,2}(?:,|\r?\n)\s{0,60}value:\s{0,4}(?<value>[^\n]{1,300}?listKeys\([^\n]{0,200})/,
+        reach: [420, 240],
+        check: proveSetting,
+        source: references
+      },
+      {
+        ...plain,
+        id: "app-setting-plain-map-bicep",
+        keywords: [".listkeys()", "${listkeys("],
+        pattern: new RegExp(String.raw`(?<secret>(?<![\w'])${settingName})'?:\s{0,4}(?<value>'${withKey})`),
+        reach: [620, 40],
         check: proveSetting,
         source: references
       },
@@ -16512,9 +16560,20 @@ var init_infrastructure = __esm({
         ...plain,
         id: "app-setting-plain-arm",
         keywords: ["listkeys(", "listconnectionstrings("],
-        pattern: /(?<secret>"name"\s{0,4}:\s{0,4}"(?<key>[\w:.-]{3,80})")\s{0,2},\s{0,80}"value"\s{0,4}:\s{0,4}"(?<value>\[[^"\n]{0,300}?list(?:Keys|ConnectionStrings)\()/,
-        reach: [520, 40],
+        pattern: /(?<secret>"name"\s{0,4}:\s{0,4}"(?<key>[\w:.-]{3,80})")\s{0,2},\s{0,80}"value"\s{0,4}:\s{0,4}"(?<value>\[[^"\n]{0,300}?list(?:Keys|ConnectionStrings)\([^"\n]{0,300})/,
+        reach: [520, 340],
         check: proveSetting,
+        source: references
+      },
+      {
+        ...plain,
+        id: "app-setting-plain-call-arm",
+        keywords: ["listkeys("],
+        pattern: new RegExp(
+          String.raw`(?<secret>createObject\((?:'name', '(?<name>[\w:.-]{3,80})', 'value'|'${settingName}')), (?<value>(?:format|concat)\('${withKey})`
+        ),
+        reach: [720, 40],
+        check: (value, match2) => proveSetting(value, { ...match2, groups: { ...match2.groups, key: match2.groups["key"] ?? match2.groups["name"] } }),
         source: references
       },
       {
@@ -16691,10 +16750,10 @@ function parsePath(expression) {
   const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path2 = [];
   while (steps.lastIndex < expression.length) {
-    const [found, name2, key3, place, variable, text3, constant, argument2] = steps.exec(expression) ?? [];
+    const [found, name2, key4, place, variable, text3, constant, argument2] = steps.exec(expression) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path2.push(name2);
-    else if (key3 !== void 0) path2.push(key3);
+    else if (key4 !== void 0) path2.push(key4);
     else if (variable !== void 0) path2.push("*");
     else if ((text3 ?? constant ?? argument2) !== void 0) {
       if (!getters.test(path2.at(-1) ?? "")) return void 0;
@@ -16805,7 +16864,7 @@ function isPassive({ window: window2, end: end3, groups }) {
   const line = before.slice(before.lastIndexOf("\n") + 1);
   return /^\s*(?:\/\/|#|\/?\*|<!--|--)/.test(line) || line.length === visible && /[;,]\w[^\n]*[;,]\w/.test(line);
 }
-var level, heads, head, text, plain2, nest, call, statement2, visible, prove, requestOfHandler, resultOfTool, proveActive, common3, createRule, ending, loggingRules;
+var level, heads, head, text, plain2, nest, call, statement2, visible, prove, requestOfHandler, resultOfTool, proveActive, common4, createRule, ending, loggingRules;
 var init_logging = __esm({
   "src/rules/advisories/logging.ts"() {
     "use strict";
@@ -16842,7 +16901,7 @@ var init_logging = __esm({
       String.raw`\bcall_?[tT]ool\([^\n]{0,200}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:JSON\.stringify\(|json\.dumps\(|str\()?(?:result|response|res)(?:[.,][^()\n]{0,40})?\)(?:\))?)`
     );
     proveActive = (_3, match2) => isPassive(match2) ? "invalid" : "unknown";
-    common3 = {
+    common4 = {
       level: "warning",
       highEntropy: true,
       family: "advisory-log",
@@ -16850,7 +16909,7 @@ var init_logging = __esm({
       source: "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude"
     };
     createRule = (advisory, kind, label2, keywords) => ({
-      ...common3,
+      ...common4,
       ...{ id: advisory, advisory, label: label2, keywords },
       pattern: statement2,
       reach: [200, 110],
@@ -16945,7 +17004,7 @@ var init_logging = __esm({
         "tool_response"
       ]),
       {
-        ...common3,
+        ...common4,
         id: "log-handled-request",
         advisory: "log-http-message",
         label: "a log call that writes a whole HTTP request",
@@ -16955,7 +17014,7 @@ var init_logging = __esm({
         check: proveActive
       },
       {
-        ...common3,
+        ...common4,
         id: "log-called-tool",
         advisory: "log-tool-result",
         label: "a log call that writes a whole MCP tool result",
@@ -16968,7 +17027,7 @@ var init_logging = __esm({
   }
 });
 
-// src/rules/advisories/vaults.ts
+// src/rules/advisories/vault-secrets.ts
 function proveListed(_3, { groups }) {
   const call2 = readBlock(groups["rest"] ?? "");
   const lists2 = [...call2.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
@@ -16982,118 +17041,25 @@ function proveListed(_3, { groups }) {
   };
   return lists2.some(isForever) ? "unknown" : "invalid";
 }
-var reach2, proveBlock, off, isOpenTerraform, isOpenTemplate, common4, vault, forever, consumer, fileReach, withFile, proveUnwatched, unwatched, vaults, expiry, lacksExpiry, isVaultChild, vaultRules2;
-var init_vaults = __esm({
-  "src/rules/advisories/vaults.ts"() {
+var forever, expiry, readSetting, lacksExpiry, isVaultChild, vaultSecretRules;
+var init_vault_secrets = __esm({
+  "src/rules/advisories/vault-secrets.ts"() {
     "use strict";
     init_blocks();
-    reach2 = [20, 5200];
-    proveBlock = (isWrong, open4 = 0) => (_3, match2) => !isCommented(match2) && isWrong(readBlock(match2.groups["rest"] ?? "", open4)) ? "unknown" : "invalid";
-    off = /^(?:false|"false"|'false'|null)/;
-    isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
-    isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
-    common4 = { level: "warning", highEntropy: true, credential: "azure-other-key", reach: reach2 };
-    vault = {
-      ...common4,
-      advisory: "vault-open",
-      label: "a Key Vault without network rules, purge protection or roles"
-    };
     forever = {
-      ...common4,
+      ...common,
       advisory: "vault-secret-forever",
       label: "a Key Vault secret that is made without an expiry"
     };
-    consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
-    fileReach = 3e4;
-    withFile = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,${fileReach}})`);
-    proveUnwatched = ({ whole: whole2, elsewhere, audit, reached, made: made2 }) => (_3, match2) => {
-      const { window: window2, start: start3, groups } = match2;
-      if (isCommented(match2) || start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
-      if (!whole2.test(window2) || elsewhere.test(window2)) return "invalid";
-      if (made2 && !made2.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
-      return audit.test(window2) && reached.test(window2) ? "invalid" : "unknown";
-    };
-    unwatched = {
-      ...common4,
-      advisory: "vault-unwatched",
-      label: "a Key Vault without a private endpoint or an audit log in a file that deploys all",
-      reach: [fileReach, fileReach + 200],
-      source: "https://learn.microsoft.com/azure/key-vault/general/logging"
-    };
-    vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
     expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
-    lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/) && !isOpenValue(/(?:^|[\s"'{,])value["']?\s{0,20}[:=]\s{0,4}([^\n]{1,300})/.exec(block)?.[1] ?? "");
+    readSetting = (block, name2) => new RegExp(`(?:^|[\\s"'{,])${name2}["']?\\s{0,20}[:=]\\s{0,4}([^\\n]{1,300})`).exec(block)?.[1] ?? "";
+    lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/) && !isOpenValue(readSetting(block, "value")) && !isOpenName(readSetting(block, "name"));
     isVaultChild = (block) => (_3, match2) => {
       const parents = [...match2.window.slice(0, match2.start).matchAll(/["']Microsoft\.(\w{1,40}\/\w{1,40})(?:@|["'])/gi)];
       const isVault = /^keyvault\/vaults$/i.test(parents.at(-1)?.[1] ?? "");
       return isVault && !isCommented(match2) && lacksExpiry("exp")(block(match2)) ? "unknown" : "invalid";
     };
-    vaultRules2 = [
-      {
-        ...vault,
-        id: "vault-open-terraform",
-        keywords: ['"azurerm_key_vault"'],
-        pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
-        check: proveBlock(isOpenTerraform),
-        source: vaults
-      },
-      {
-        ...vault,
-        id: "vault-open-bicep",
-        keywords: ["'microsoft.keyvault/vaults@"],
-        pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
-        reach: [100, 5200],
-        check: proveBlock(isOpenTemplate),
-        source: vaults
-      },
-      {
-        ...vault,
-        id: "vault-open-arm",
-        keywords: ['"microsoft.keyvault/vaults"'],
-        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
-        reach: [20, 5200],
-        check: proveBlock(isOpenTemplate, 1),
-        source: vaults
-      },
-      {
-        ...unwatched,
-        id: "vault-unwatched-terraform",
-        keywords: ['"azurerm_key_vault"'],
-        pattern: withFile(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
-        check: proveUnwatched({
-          whole: /^provider\s{1,4}"azurerm"/m,
-          elsewhere: /^module\s{1,4}"/m,
-          audit: /"azurerm_monitor_diagnostic_setting"/,
-          reached: /"azurerm_private_endpoint"|virtual_network_subnet_ids|public_network_access_enabled\s{0,20}=\s{0,4}(?!true)/
-        })
-      },
-      {
-        ...unwatched,
-        id: "vault-unwatched-bicep",
-        keywords: ["'microsoft.keyvault/vaults@"],
-        pattern: withFile(
-          String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=\s{0,4}\{)`
-        ),
-        check: proveUnwatched({
-          whole: consumer,
-          elsewhere: /^module\s{1,4}/m,
-          audit: /diagnosticSettings/i,
-          reached: /privateEndpoints|virtualNetworkRules|publicNetworkAccess\s{0,4}:\s{0,4}(?!["']Enabled)/i
-        })
-      },
-      {
-        ...unwatched,
-        id: "vault-unwatched-arm",
-        keywords: ['"microsoft.keyvault/vaults"'],
-        pattern: withFile(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
-        check: proveUnwatched({
-          whole: consumer,
-          elsewhere: /"Microsoft\.Resources\/deployments"/i,
-          audit: /diagnosticSettings/i,
-          reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i,
-          made: /"properties"/
-        })
-      },
+    vaultSecretRules = [
       {
         ...forever,
         id: "vault-secret-forever-terraform",
@@ -17144,9 +17110,7 @@ var init_vaults = __esm({
         ...forever,
         id: "vault-secret-forever-module-bicep",
         keywords: ["avm/res/key-vault/vault:"],
-        pattern: withRest(
-          String.raw`module\s{1,4}\w{1,80}\s{1,4}'br(?:\/public)?:[^'\n]{0,60}avm\/res\/key-vault\/vault:[\w.-]{1,30}'(?=\s{0,4}=)`
-        ),
+        pattern: withRest(verifiedModule),
         reach: [200, 9200],
         check: proveListed,
         source: expiry
@@ -17155,7 +17119,7 @@ var init_vaults = __esm({
         ...forever,
         id: "vault-secret-forever-module-terraform",
         keywords: ['"azure/avm-res-keyvault-vault/azurerm"'],
-        pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?<rest>[\s\S]{0,5000})/i,
+        pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?=(?<rest>[\s\S]{0,5000}))/i,
         reach: [40, 5200],
         check: (value, match2) => proveListed(value, { ...match2, groups: { rest: `{${match2.groups["rest"] ?? ""}` } }),
         source: expiry
@@ -17163,14 +17127,134 @@ var init_vaults = __esm({
       {
         ...forever,
         id: "vault-secret-forever-command",
-        keywords: ["az keyvault secret set", "set-azkeyvaultsecret"],
-        pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret(?!\\w))(?<rest>${restOfCommand})`),
+        keywords: ["az keyvault secret set", "set-azkeyvaultsecret", "set-azurekeyvaultsecret"],
+        pattern: new RegExp(
+          `(?<secret>az keyvault secret set(?!-)|Set-Az(?:ure)?KeyVaultSecret(?!\\w))(?<rest>${restOfCommand})`
+        ),
         reach: [4, 700],
         check: (_3, match2) => {
           const rest2 = match2.groups["rest"] ?? "";
           return isCommented(match2) || /-expires\b/i.test(rest2) || !/-/.test(rest2) ? "invalid" : "unknown";
         },
         source: expiry
+      }
+    ];
+  }
+});
+
+// src/rules/advisories/vaults.ts
+var off, isOpenTerraform, isOpenTemplate, isOpenModule, vault, consumer, fileReach, withFile, proveUnwatched, unwatched, vaults, vaultRules2;
+var init_vaults = __esm({
+  "src/rules/advisories/vaults.ts"() {
+    "use strict";
+    init_blocks();
+    off = /^(?:false|"false"|'false'|null)/;
+    isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
+    isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
+    isOpenModule = (block) => {
+      const given = /params\s{0,4}:\s{0,4}\{/.test(block);
+      const isClosed = /(?:publicNetworkAccess|networkAcls|privateEndpoints)\s{0,4}:/.test(block);
+      const isOff = /enable(?:PurgeProtection|RbacAuthorization)\s{0,4}:\s{0,4}false/.test(block);
+      if (/\bsecrets\s{0,4}:\s{0,4}\[/.test(block)) return false;
+      return given && (!isClosed || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
+    };
+    vault = {
+      ...common,
+      advisory: "vault-open",
+      label: "a Key Vault without network rules, purge protection or roles"
+    };
+    consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
+    fileReach = 3e4;
+    withFile = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,${fileReach}})`);
+    proveUnwatched = ({ whole: whole2, elsewhere, audit, reached, made: made2 }) => (_3, match2) => {
+      const { window: window2, start: start3, groups } = match2;
+      if (isCommented(match2) || start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
+      if (!whole2.test(window2) || elsewhere.test(window2)) return "invalid";
+      if (made2 && !made2.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
+      return audit.test(window2) && reached.test(window2) ? "invalid" : "unknown";
+    };
+    unwatched = {
+      ...common,
+      advisory: "vault-unwatched",
+      label: "a Key Vault without a private endpoint or an audit log in a file that deploys all",
+      reach: [fileReach, fileReach + 200],
+      source: "https://learn.microsoft.com/azure/key-vault/general/logging"
+    };
+    vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
+    vaultRules2 = [
+      {
+        ...vault,
+        id: "vault-open-terraform",
+        keywords: ['"azurerm_key_vault"'],
+        pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
+        check: proveBlock(isOpenTerraform),
+        source: vaults
+      },
+      {
+        ...vault,
+        id: "vault-open-bicep",
+        keywords: ["'microsoft.keyvault/vaults@"],
+        pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
+        reach: [100, 5200],
+        check: proveBlock(isOpenTemplate),
+        source: vaults
+      },
+      {
+        ...vault,
+        id: "vault-open-arm",
+        keywords: ['"microsoft.keyvault/vaults"'],
+        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
+        reach: [20, 5200],
+        check: proveBlock(isOpenTemplate, 1),
+        source: vaults
+      },
+      {
+        ...vault,
+        id: "vault-open-module-bicep",
+        keywords: ["avm/res/key-vault/vault:"],
+        pattern: withRest(verifiedModule),
+        reach: [200, 5200],
+        check: proveBlock(isOpenModule),
+        source: vaults
+      },
+      {
+        ...unwatched,
+        id: "vault-unwatched-terraform",
+        keywords: ['"azurerm_key_vault"'],
+        pattern: withFile(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
+        check: proveUnwatched({
+          whole: /^provider\s{1,4}"azurerm"/m,
+          elsewhere: /^module\s{1,4}"/m,
+          audit: /"azurerm_monitor_diagnostic_setting"/,
+          reached: /"azurerm_private_endpoint"|virtual_network_subnet_ids|public_network_access_enabled\s{0,20}=\s{0,4}(?!true)/
+        })
+      },
+      {
+        ...unwatched,
+        id: "vault-unwatched-bicep",
+        keywords: ["'microsoft.keyvault/vaults@"],
+        pattern: withFile(
+          String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=\s{0,4}\{)`
+        ),
+        check: proveUnwatched({
+          whole: consumer,
+          elsewhere: /^module\s{1,4}/m,
+          audit: /diagnosticSettings/i,
+          reached: /privateEndpoints|virtualNetworkRules|publicNetworkAccess\s{0,4}:\s{0,4}(?!["']Enabled)/i
+        })
+      },
+      {
+        ...unwatched,
+        id: "vault-unwatched-arm",
+        keywords: ['"microsoft.keyvault/vaults"'],
+        pattern: withFile(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
+        check: proveUnwatched({
+          whole: consumer,
+          elsewhere: /"Microsoft\.Resources\/deployments"/i,
+          audit: /diagnosticSettings/i,
+          reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i,
+          made: /"properties"/
+        })
       }
     ];
   }
@@ -17185,11 +17269,13 @@ var init_advisories = __esm({
     init_debug_logging();
     init_infrastructure();
     init_logging();
+    init_vault_secrets();
     init_vaults();
     advisoryRules = [
       ...loggingRules,
       ...debugLoggingRules,
       ...vaultRules2,
+      ...vaultSecretRules,
       ...clientSecretRules,
       ...infrastructureRules
     ];
@@ -17385,15 +17471,15 @@ var init_aws = __esm({
 });
 
 // src/rules/microsoft-keys.ts
-function proveIdentifiableKey(value, key3) {
-  const bytes = Buffer.from(value, "base64").subarray(0, key3.bytes);
-  if (bytes.length !== key3.bytes) return "invalid";
-  const checksum = bytes.readUInt32LE(key3.bytes - 4);
+function proveIdentifiableKey(value, key4) {
+  const bytes = Buffer.from(value, "base64").subarray(0, key4.bytes);
+  if (bytes.length !== key4.bytes) return "invalid";
+  const checksum = bytes.readUInt32LE(key4.bytes - 4);
   const covered = bytes.subarray(0, -4);
-  return key3.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value, bytes, key3, seed2)) ? "valid" : "invalid";
+  return key4.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value, bytes, key4, seed2)) ? "valid" : "invalid";
 }
-function matchRewritten(value, bytes, key3, seed2) {
-  if (key3.signature !== identifiableKeys.redis.signature) return false;
+function matchRewritten(value, bytes, key4, seed2) {
+  if (key4.signature !== identifiableKeys.redis.signature) return false;
   const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
   return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
 }
@@ -17413,10 +17499,10 @@ function proveMicrosoftKey(value) {
   if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value) && (value.length === 84 || value.length === 88)) {
     return proveAnnotatedKey(value);
   }
-  for (const key3 of Object.values(identifiableKeys)) {
-    const place = lengthBeforeSignature(key3);
+  for (const key4 of Object.values(identifiableKeys)) {
+    const place = lengthBeforeSignature(key4);
     const body4 = value.replace(/(?:=|%3D)+$/i, "");
-    if (body4.length === place + 10 && value.startsWith(key3.signature, place)) return proveIdentifiableKey(value, key3);
+    if (body4.length === place + 10 && value.startsWith(key4.signature, place)) return proveIdentifiableKey(value, key4);
   }
   return "unknown";
 }
@@ -17451,19 +17537,19 @@ var init_microsoft_keys = __esm({
 });
 
 // src/rules/azure.ts
-function defineIdentifiableKey(id2, label2, provider, key3, credential2, revoke7) {
-  const body4 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key3)}}`;
-  const signature2 = key3.signature.replace("+", "[+]");
-  const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key3.bytes];
+function defineIdentifiableKey(id2, label2, provider, key4, credential2, revoke7) {
+  const body4 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key4)}}`;
+  const signature2 = key4.signature.replace("+", "[+]");
+  const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key4.bytes];
   return {
     id: id2,
     label: label2,
     level: "error",
-    keywords: [key3.signature.toLowerCase()],
+    keywords: [key4.signature.toLowerCase()],
     pattern: new RegExp(
       `(?<![A-Za-z0-9+/_-])(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
     ),
-    check: (value) => proveIdentifiableKey(value, key3),
+    check: (value) => proveIdentifiableKey(value, key4),
     family: "azure-key",
     highEntropy: true,
     credential: credential2,
@@ -17743,14 +17829,14 @@ function proveKey(value, match2) {
   if (resource !== void 0 && isPlaceholder(resource)) return "invalid";
   return isPublished2(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
 }
-var key2, sasSource, azureConnectionRules;
+var key3, sasSource, azureConnectionRules;
 var init_azure_connections = __esm({
   "src/rules/azure-connections.ts"() {
     "use strict";
     init_microsoft_keys();
     init_published2();
     init_structures();
-    key2 = "(?<secret>[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
+    key3 = "(?<secret>[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
     sasSource = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas";
     azureConnectionRules = [
       {
@@ -17802,7 +17888,7 @@ var init_azure_connections = __esm({
         level: "error",
         keywords: [".azure-devices.net", ".azure-devices-provisioning.net"],
         pattern: new RegExp(
-          `HostName=(?<resource>[\\w.-]{3,100});\\s{0,20}(?:(?:DeviceId|ModuleId|SharedAccessKeyName)=[^\\s;"']{1,128};\\s{0,20}){1,3}SharedAccessKey=${key2}`,
+          `HostName=(?<resource>[\\w.-]{3,100});\\s{0,20}(?:(?:DeviceId|ModuleId|SharedAccessKeyName)=[^\\s;"']{1,128};\\s{0,20}){1,3}SharedAccessKey=${key3}`,
           "i"
         ),
         reach: [160, 700],
@@ -17820,7 +17906,7 @@ var init_azure_connections = __esm({
         level: "error",
         keywords: [...spell2(["hub", "access", "key"], ["", "_"]), "sharedaccesskeyname=default"],
         pattern: new RegExp(
-          `(?:hub_?access_?key["']?\\s{0,4}[:=]\\s{0,4}["']?|SharedAccessKeyName=Default(?:Full|Listen)SharedAccessSignature;SharedAccessKey=)${key2}`,
+          `(?:hub_?access_?key["']?\\s{0,4}[:=]\\s{0,4}["']?|SharedAccessKeyName=Default(?:Full|Listen)SharedAccessSignature;SharedAccessKey=)${key3}`,
           "i"
         ),
         check: proveKey,
@@ -17840,7 +17926,7 @@ var init_azure_connections = __esm({
           ...spell2(["primary", "key"], ["", "_"]),
           ...spell2(["secondary", "key"], ["", "_"])
         ],
-        pattern: new RegExp(`(?:shared_?access_?key|primary_?key|secondary_?key)["']?\\s{0,4}[:=]\\s{0,4}["']?${key2}`, "i"),
+        pattern: new RegExp(`(?:shared_?access_?key|primary_?key|secondary_?key)["']?\\s{0,4}[:=]\\s{0,4}["']?${key3}`, "i"),
         check: proveKey,
         family: "azure-key",
         highEntropy: true,
@@ -17868,7 +17954,7 @@ var init_azure_connections = __esm({
         label: "an Azure SignalR Service access key",
         level: "error",
         keywords: [".service.signalr.net"],
-        pattern: new RegExp(`Endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}AccessKey=${key2}`, "i"),
+        pattern: new RegExp(`Endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}AccessKey=${key3}`, "i"),
         check: proveKey,
         family: "azure-key",
         highEntropy: true,
@@ -17882,7 +17968,7 @@ var init_azure_connections = __esm({
         label: "an Azure Web PubSub access key",
         level: "error",
         keywords: [".webpubsub.azure."],
-        pattern: new RegExp(`Endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}AccessKey=${key2}`, "i"),
+        pattern: new RegExp(`Endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}AccessKey=${key3}`, "i"),
         check: proveKey,
         family: "azure-key",
         highEntropy: true,
@@ -17896,7 +17982,7 @@ var init_azure_connections = __esm({
         label: "an Azure Communication Services access key in a connection string",
         level: "error",
         keywords: [".communication.azure.com"],
-        pattern: new RegExp(`endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}accesskey=${key2}`, "i"),
+        pattern: new RegExp(`endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}accesskey=${key3}`, "i"),
         check: proveKey,
         family: "azure-key",
         highEntropy: true,
@@ -17911,7 +17997,7 @@ var init_azure_connections = __esm({
         level: "error",
         keywords: [".redis.cache.windows.net", ".redis.azure.net", ".redisenterprise.cache.azure.net"],
         pattern: new RegExp(
-          `(?<resource>[\\w-]{1,63}\\.(?:redis\\.cache\\.windows|redis\\.azure|[\\w-]{1,40}\\.redisenterprise\\.cache\\.azure|redisenterprise\\.cache\\.azure)\\.net)[^"'\\r\\n]{0,120}?password=${key2}`,
+          `(?<resource>[\\w-]{1,63}\\.(?:redis\\.cache\\.windows|redis\\.azure|[\\w-]{1,40}\\.redisenterprise\\.cache\\.azure|redisenterprise\\.cache\\.azure)\\.net)[^"'\\r\\n]{0,120}?password=${key3}`,
           "i"
         ),
         check: proveKey,
@@ -20337,9 +20423,9 @@ function encodeRules(rules2) {
 }
 function decodeRules(references3) {
   const known2 = new Map(rules.map((rule) => [rule.id, rule]));
-  return references3.map((reference2) => {
-    if ("custom" in reference2) return reference2.custom;
-    const { id: id2, level: level2, fixture } = reference2;
+  return references3.map((reference3) => {
+    if ("custom" in reference3) return reference3.custom;
+    const { id: id2, level: level2, fixture } = reference3;
     return { ...known2.get(id2), level: level2, fixture };
   });
 }
@@ -20566,8 +20652,8 @@ async function scanTexts(source10, config, world2) {
       const { level: level2, confidence } = judgeCandidate(candidate, pathClass);
       if (!level2) continue;
       const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
-      const key3 = rule.highEntropy ? "" : await readKey2();
-      const fingerprint = createFingerprint(rule, secret2, keyName, key3);
+      const key4 = rule.highEntropy ? "" : await readKey2();
+      const fingerprint = createFingerprint(rule, secret2, keyName, key4);
       const identity = rule.highEntropy ? "" : createIdentity(secret2, runKey);
       const location = withInSource(locate(text3, region), readInSource(part.bytes, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
@@ -20699,12 +20785,12 @@ async function readRange(ends) {
   const tip = parseRawDiff(final).filter(isBlob);
   const changes = /* @__PURE__ */ new Map();
   const add = (change, inTip) => {
-    const key3 = `${change.oid} ${change.path}`;
-    const known2 = changes.get(key3);
+    const key4 = `${change.oid} ${change.path}`;
+    const known2 = changes.get(key4);
     const newPath = /[ARC]/.test(change.status) || known2?.newPath === true;
     const before = known2 ? known2.before : inTip && !isZero(change.before) ? change.before : void 0;
     const commit = known2?.inTip && known2.commit === head2 ? change.commit ?? head2 : known2?.commit ?? change.commit;
-    changes.set(key3, {
+    changes.set(key4, {
       path: change.path,
       oid: change.oid,
       ...before && { before },
@@ -21154,10 +21240,10 @@ function createCommitsSource(selection) {
       const blobs = openBlobs(selection.cwd);
       try {
         for (const { mode, oid, before, path: path2, status, commit } of changes) {
-          const key3 = `${oid} ${path2}`;
-          if (!/^1[02]0/.test(mode) || seen.has(key3)) continue;
-          seen.add(key3);
-          if (!/^0+$/.test(before)) bases.set(key3, before);
+          const key4 = `${oid} ${path2}`;
+          if (!/^1[02]0/.test(mode) || seen.has(key4)) continue;
+          seen.add(key4);
+          if (!/^0+$/.test(before)) bases.set(key4, before);
           if (/[ARC]/.test(status)) yield { kind: "file-name", path: path2, commit, read: () => Buffer.from(path2) };
           yield { kind: "blob", path: path2, oid, commit, read: () => readObject(blobs, oid) };
         }
@@ -21195,15 +21281,15 @@ function parseEntry(line, fail) {
   word2.lastIndex = head2.length;
   while (/\S/.test(line.slice(word2.lastIndex))) {
     const at2 = word2.lastIndex + /^\s*/.exec(line.slice(word2.lastIndex))[0].length;
-    const [, key3 = "", equals] = word2.exec(line) ?? [];
-    const known2 = keys3.find((name2) => name2 === key3);
+    const [, key4 = "", equals] = word2.exec(line) ?? [];
+    const known2 = keys3.find((name2) => name2 === key4);
     if (!known2 || !equals)
-      return fail(at2, `${quoteWord(key3)} is not expected here`, `${renderNearest(key3, keys3)} ${hint}`);
-    if (found[known2] !== void 0) fail(at2, `${key3} is given twice`);
+      return fail(at2, `${quoteWord(key4)} is not expected here`, `${renderNearest(key4, keys3)} ${hint}`);
+    if (found[known2] !== void 0) fail(at2, `${key4} is given twice`);
     const rest2 = line.slice(word2.lastIndex);
     const value = known2 === "reason" ? rest2.trim() : /^\S*/.exec(rest2)?.[0] ?? "";
     found[known2] = value;
-    if (value === "") fail(at2, `${key3} is empty`);
+    if (value === "") fail(at2, `${key4} is empty`);
     if (known2 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
     if (known2 === "reason") break;
     word2.lastIndex += value.length;
@@ -21480,20 +21566,20 @@ az ad app credential reset --id APP --append --end-date "$(date -u -d '+90 days'
       },
       "app-setting-plain": {
         why: "Everybody who may read the app's settings, its deployments or the state reads the secret with them.",
-        otherwise: "Let the setting be a Key Vault reference, which the app's managed identity resolves.",
+        otherwise: "Let the setting be a Key Vault reference, which the app's managed identity resolves; the storage of a Functions host needs no key at all, but AzureWebJobsStorage__accountName.",
         repairs: {
           terraform: {
-            say: "Let the setting be a Key Vault reference, which the app's managed identity resolves.",
+            say: "Let the setting be a Key Vault reference, which the app's managed identity resolves; a Functions host's own storage takes AzureWebJobsStorage__accountName, and no key.",
             code: 'identity { type = "SystemAssigned" }\n\napp_settings = {\n  NAME = "@Microsoft.KeyVault(SecretUri=${azurerm_key_vault_secret.NAME.versionless_id})"\n}',
             source: references2
           },
           bicep: {
-            say: "Let the setting be a Key Vault reference, which the app's managed identity resolves.",
+            say: "Let the setting be a Key Vault reference, which the app's managed identity resolves; a Functions host's own storage takes AzureWebJobsStorage__accountName, and no key.",
             code: "identity: { type: 'SystemAssigned' }\n\n{ name: 'NAME', value: '@Microsoft.KeyVault(SecretUri=${secret.properties.secretUri})' }",
             source: references2
           },
           json: {
-            say: "Let the setting be a Key Vault reference, which the app's managed identity resolves.",
+            say: "Let the setting be a Key Vault reference, which the app's managed identity resolves; a Functions host's own storage takes AzureWebJobsStorage__accountName, and no key.",
             code: '{ "name": "NAME", "value": "@Microsoft.KeyVault(SecretUri=https://VAULT.vault.azure.net/secrets/NAME)" }',
             source: references2
           }
@@ -25088,11 +25174,11 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key3, node, visitor, path2) {
-      const ctrl = callVisitor(key3, node, visitor, path2);
+    function visit_(key4, node, visitor, path2) {
+      const ctrl = callVisitor(key4, node, visitor, path2);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key3, path2, ctrl);
-        return visit_(key3, ctrl, visitor, path2);
+        replaceNode(key4, path2, ctrl);
+        return visit_(key4, ctrl, visitor, path2);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
@@ -25136,11 +25222,11 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key3, node, visitor, path2) {
-      const ctrl = await callVisitor(key3, node, visitor, path2);
+    async function visitAsync_(key4, node, visitor, path2) {
+      const ctrl = await callVisitor(key4, node, visitor, path2);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key3, path2, ctrl);
-        return visitAsync_(key3, ctrl, visitor, path2);
+        replaceNode(key4, path2, ctrl);
+        return visitAsync_(key4, ctrl, visitor, path2);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
@@ -25190,27 +25276,27 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key3, node, visitor, path2) {
+    function callVisitor(key4, node, visitor, path2) {
       if (typeof visitor === "function")
-        return visitor(key3, node, path2);
+        return visitor(key4, node, path2);
       if (identity.isMap(node))
-        return visitor.Map?.(key3, node, path2);
+        return visitor.Map?.(key4, node, path2);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key3, node, path2);
+        return visitor.Seq?.(key4, node, path2);
       if (identity.isPair(node))
-        return visitor.Pair?.(key3, node, path2);
+        return visitor.Pair?.(key4, node, path2);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key3, node, path2);
+        return visitor.Scalar?.(key4, node, path2);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key3, node, path2);
+        return visitor.Alias?.(key4, node, path2);
       return void 0;
     }
-    function replaceNode(key3, path2, node) {
+    function replaceNode(key4, path2, node) {
       const parent = path2[path2.length - 1];
       if (identity.isCollection(parent)) {
-        parent.items[key3] = node;
+        parent.items[key4] = node;
       } else if (identity.isPair(parent)) {
-        if (key3 === "key")
+        if (key4 === "key")
           parent.key = node;
         else
           parent.value = node;
@@ -25471,7 +25557,7 @@ var require_anchors = __commonJS({
 var require_applyReviver = __commonJS({
   "node_modules/yaml/dist/doc/applyReviver.js"(exports2) {
     "use strict";
-    function applyReviver(reviver, obj, key3, val) {
+    function applyReviver(reviver, obj, key4, val) {
       if (val && typeof val === "object") {
         if (Array.isArray(val)) {
           for (let i = 0, len = val.length; i < len; ++i) {
@@ -25511,7 +25597,7 @@ var require_applyReviver = __commonJS({
           }
         }
       }
-      return reviver.call(obj, key3, val);
+      return reviver.call(obj, key4, val);
     }
     exports2.applyReviver = applyReviver;
   }
@@ -25874,14 +25960,14 @@ var require_Collection = __commonJS({
         if (isEmptyPath(path2))
           this.add(value);
         else {
-          const [key3, ...rest2] = path2;
-          const node = this.get(key3, true);
+          const [key4, ...rest2] = path2;
+          const node = this.get(key4, true);
           if (identity.isCollection(node))
             node.addIn(rest2, value);
           else if (node === void 0 && this.schema)
-            this.set(key3, collectionFromPath(this.schema, rest2, value));
+            this.set(key4, collectionFromPath(this.schema, rest2, value));
           else
-            throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest2}`);
+            throw new Error(`Expected YAML collection at ${key4}. Remaining path: ${rest2}`);
         }
       }
       /**
@@ -25889,14 +25975,14 @@ var require_Collection = __commonJS({
        * @returns `true` if the item was found and removed.
        */
       deleteIn(path2) {
-        const [key3, ...rest2] = path2;
+        const [key4, ...rest2] = path2;
         if (rest2.length === 0)
-          return this.delete(key3);
-        const node = this.get(key3, true);
+          return this.delete(key4);
+        const node = this.get(key4, true);
         if (identity.isCollection(node))
           return node.deleteIn(rest2);
         else
-          throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest2}`);
+          throw new Error(`Expected YAML collection at ${key4}. Remaining path: ${rest2}`);
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -25904,8 +25990,8 @@ var require_Collection = __commonJS({
        * `true` (collections are always returned intact).
        */
       getIn(path2, keepScalar) {
-        const [key3, ...rest2] = path2;
-        const node = this.get(key3, true);
+        const [key4, ...rest2] = path2;
+        const node = this.get(key4, true);
         if (rest2.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
         else
@@ -25923,10 +26009,10 @@ var require_Collection = __commonJS({
        * Checks if the collection includes a value with the key `key`.
        */
       hasIn(path2) {
-        const [key3, ...rest2] = path2;
+        const [key4, ...rest2] = path2;
         if (rest2.length === 0)
-          return this.has(key3);
-        const node = this.get(key3, true);
+          return this.has(key4);
+        const node = this.get(key4, true);
         return identity.isCollection(node) ? node.hasIn(rest2) : false;
       }
       /**
@@ -25934,17 +26020,17 @@ var require_Collection = __commonJS({
        * boolean to add/remove the item from the set.
        */
       setIn(path2, value) {
-        const [key3, ...rest2] = path2;
+        const [key4, ...rest2] = path2;
         if (rest2.length === 0) {
-          this.set(key3, value);
+          this.set(key4, value);
         } else {
-          const node = this.get(key3, true);
+          const node = this.get(key4, true);
           if (identity.isCollection(node))
             node.setIn(rest2, value);
           else if (node === void 0 && this.schema)
-            this.set(key3, collectionFromPath(this.schema, rest2, value));
+            this.set(key4, collectionFromPath(this.schema, rest2, value));
           else
-            throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest2}`);
+            throw new Error(`Expected YAML collection at ${key4}. Remaining path: ${rest2}`);
         }
       }
     };
@@ -26522,19 +26608,19 @@ var require_stringifyPair = __commonJS({
     var Scalar = require_Scalar();
     var stringify2 = require_stringify();
     var stringifyComment = require_stringifyComment();
-    function stringifyPair({ key: key3, value }, ctx, onComment, onChompKeep) {
+    function stringifyPair({ key: key4, value }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent: indent2, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-      let keyComment = identity.isNode(key3) && key3.comment || null;
+      let keyComment = identity.isNode(key4) && key4.comment || null;
       if (simpleKeys) {
         if (keyComment) {
           throw new Error("With simple keys, key nodes cannot have comments");
         }
-        if (identity.isCollection(key3) || !identity.isNode(key3) && typeof key3 === "object") {
+        if (identity.isCollection(key4) || !identity.isNode(key4) && typeof key4 === "object") {
           const msg = "With simple keys, collection cannot be used as a key value";
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key3 || keyComment && value == null && !ctx.inFlow || identity.isCollection(key3) || (identity.isScalar(key3) ? key3.type === Scalar.Scalar.BLOCK_FOLDED || key3.type === Scalar.Scalar.BLOCK_LITERAL : typeof key3 === "object"));
+      let explicitKey = !simpleKeys && (!key4 || keyComment && value == null && !ctx.inFlow || identity.isCollection(key4) || (identity.isScalar(key4) ? key4.type === Scalar.Scalar.BLOCK_FOLDED || key4.type === Scalar.Scalar.BLOCK_LITERAL : typeof key4 === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -26542,7 +26628,7 @@ var require_stringifyPair = __commonJS({
       });
       let keyCommentDone = false;
       let chompKeep = false;
-      let str = stringify2.stringify(key3, ctx, () => keyCommentDone = true, () => chompKeep = true);
+      let str = stringify2.stringify(key4, ctx, () => keyCommentDone = true, () => chompKeep = true);
       if (!explicitKey && !ctx.inFlow && str.length > 1024) {
         if (simpleKeys)
           throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
@@ -26686,7 +26772,7 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key3) => (merge.identify(key3) || identity.isScalar(key3) && (!key3.type || key3.type === Scalar.Scalar.PLAIN) && merge.identify(key3.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+    var isMergeKey = (ctx, key4) => (merge.identify(key4) || identity.isScalar(key4) && (!key4.type || key4.type === Scalar.Scalar.PLAIN) && merge.identify(key4.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
       const source10 = resolveAliasValue(ctx, value);
       if (identity.isSeq(source10))
@@ -26703,14 +26789,14 @@ var require_merge = __commonJS({
       if (!identity.isMap(source10))
         throw new Error("Merge sources must be maps or map aliases");
       const srcMap = source10.toJSON(null, ctx, Map);
-      for (const [key3, value2] of srcMap) {
+      for (const [key4, value2] of srcMap) {
         if (map instanceof Map) {
-          if (!map.has(key3))
-            map.set(key3, value2);
+          if (!map.has(key4))
+            map.set(key4, value2);
         } else if (map instanceof Set) {
-          map.add(key3);
-        } else if (!Object.prototype.hasOwnProperty.call(map, key3)) {
-          Object.defineProperty(map, key3, {
+          map.add(key4);
+        } else if (!Object.prototype.hasOwnProperty.call(map, key4)) {
+          Object.defineProperty(map, key4, {
             value: value2,
             writable: true,
             enumerable: true,
@@ -26738,19 +26824,19 @@ var require_addPairToJSMap = __commonJS({
     var stringify2 = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
-    function addPairToJSMap(ctx, map, { key: key3, value }) {
-      if (identity.isNode(key3) && key3.addToJSMap)
-        key3.addToJSMap(ctx, map, value);
-      else if (merge.isMergeKey(ctx, key3))
+    function addPairToJSMap(ctx, map, { key: key4, value }) {
+      if (identity.isNode(key4) && key4.addToJSMap)
+        key4.addToJSMap(ctx, map, value);
+      else if (merge.isMergeKey(ctx, key4))
         merge.addMergeToJSMap(ctx, map, value);
       else {
-        const jsKey = toJS.toJS(key3, "", ctx);
+        const jsKey = toJS.toJS(key4, "", ctx);
         if (map instanceof Map) {
           map.set(jsKey, toJS.toJS(value, jsKey, ctx));
         } else if (map instanceof Set) {
           map.add(jsKey);
         } else {
-          const stringKey = stringifyKey(key3, jsKey, ctx);
+          const stringKey = stringifyKey(key4, jsKey, ctx);
           const jsValue = toJS.toJS(value, stringKey, ctx);
           if (stringKey in map)
             Object.defineProperty(map, stringKey, {
@@ -26765,19 +26851,19 @@ var require_addPairToJSMap = __commonJS({
       }
       return map;
     }
-    function stringifyKey(key3, jsKey, ctx) {
+    function stringifyKey(key4, jsKey, ctx) {
       if (jsKey === null)
         return "";
       if (typeof jsKey !== "object")
         return String(jsKey);
-      if (identity.isNode(key3) && ctx?.doc) {
+      if (identity.isNode(key4) && ctx?.doc) {
         const strCtx = stringify2.createStringifyContext(ctx.doc, {});
         strCtx.anchors = /* @__PURE__ */ new Set();
         for (const node of ctx.anchors.keys())
           strCtx.anchors.add(node.anchor);
         strCtx.inFlow = true;
         strCtx.inStringifyKey = true;
-        const strKey = key3.toString(strCtx);
+        const strKey = key4.toString(strCtx);
         if (!ctx.mapKeyWarned) {
           let jsonStr = JSON.stringify(strKey);
           if (jsonStr.length > 40)
@@ -26801,24 +26887,24 @@ var require_Pair = __commonJS({
     var stringifyPair = require_stringifyPair();
     var addPairToJSMap = require_addPairToJSMap();
     var identity = require_identity();
-    function createPair(key3, value, ctx) {
-      const k = createNode.createNode(key3, void 0, ctx);
+    function createPair(key4, value, ctx) {
+      const k = createNode.createNode(key4, void 0, ctx);
       const v2 = createNode.createNode(value, void 0, ctx);
       return new Pair(k, v2);
     }
     var Pair = class _Pair {
-      constructor(key3, value = null) {
+      constructor(key4, value = null) {
         Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
-        this.key = key3;
+        this.key = key4;
         this.value = value;
       }
       clone(schema) {
-        let { key: key3, value } = this;
-        if (identity.isNode(key3))
-          key3 = key3.clone(schema);
+        let { key: key4, value } = this;
+        if (identity.isNode(key4))
+          key4 = key4.clone(schema);
         if (identity.isNode(value))
           value = value.clone(schema);
-        return new _Pair(key3, value);
+        return new _Pair(key4, value);
       }
       toJSON(_3, ctx) {
         const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
@@ -26994,11 +27080,11 @@ var require_YAMLMap = __commonJS({
     var identity = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
-    function findPair(items, key3) {
-      const k = identity.isScalar(key3) ? key3.value : key3;
+    function findPair(items, key4) {
+      const k = identity.isScalar(key4) ? key4.value : key4;
       for (const it2 of items) {
         if (identity.isPair(it2)) {
-          if (it2.key === key3 || it2.key === k)
+          if (it2.key === key4 || it2.key === k)
             return it2;
           if (identity.isScalar(it2.key) && it2.key.value === k)
             return it2;
@@ -27021,20 +27107,20 @@ var require_YAMLMap = __commonJS({
       static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
-        const add = (key3, value) => {
+        const add = (key4, value) => {
           if (typeof replacer === "function")
-            value = replacer.call(obj, key3, value);
-          else if (Array.isArray(replacer) && !replacer.includes(key3))
+            value = replacer.call(obj, key4, value);
+          else if (Array.isArray(replacer) && !replacer.includes(key4))
             return;
           if (value !== void 0 || keepUndefined)
-            map.items.push(Pair.createPair(key3, value, ctx));
+            map.items.push(Pair.createPair(key4, value, ctx));
         };
         if (obj instanceof Map) {
-          for (const [key3, value] of obj)
-            add(key3, value);
+          for (const [key4, value] of obj)
+            add(key4, value);
         } else if (obj && typeof obj === "object") {
-          for (const key3 of Object.keys(obj))
-            add(key3, obj[key3]);
+          for (const key4 of Object.keys(obj))
+            add(key4, obj[key4]);
         }
         if (typeof schema.sortMapEntries === "function") {
           map.items.sort(schema.sortMapEntries);
@@ -27074,23 +27160,23 @@ var require_YAMLMap = __commonJS({
           this.items.push(_pair);
         }
       }
-      delete(key3) {
-        const it2 = findPair(this.items, key3);
+      delete(key4) {
+        const it2 = findPair(this.items, key4);
         if (!it2)
           return false;
         const del = this.items.splice(this.items.indexOf(it2), 1);
         return del.length > 0;
       }
-      get(key3, keepScalar) {
-        const it2 = findPair(this.items, key3);
+      get(key4, keepScalar) {
+        const it2 = findPair(this.items, key4);
         const node = it2?.value;
         return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
       }
-      has(key3) {
-        return !!findPair(this.items, key3);
+      has(key4) {
+        return !!findPair(this.items, key4);
       }
-      set(key3, value) {
-        this.add(new Pair.Pair(key3, value), true);
+      set(key4, value) {
+        this.add(new Pair.Pair(key4, value), true);
       }
       /**
        * @param ctx - Conversion context, originally set in Document#toJS()
@@ -27179,15 +27265,15 @@ var require_YAMLSeq = __commonJS({
        *
        * @returns `true` if the item was found and removed.
        */
-      delete(key3) {
-        const idx = asItemIndex(key3);
+      delete(key4) {
+        const idx = asItemIndex(key4);
         if (typeof idx !== "number")
           return false;
         const del = this.items.splice(idx, 1);
         return del.length > 0;
       }
-      get(key3, keepScalar) {
-        const idx = asItemIndex(key3);
+      get(key4, keepScalar) {
+        const idx = asItemIndex(key4);
         if (typeof idx !== "number")
           return void 0;
         const it2 = this.items[idx];
@@ -27199,8 +27285,8 @@ var require_YAMLSeq = __commonJS({
        * `key` must contain a representation of an integer for this to succeed.
        * It may be wrapped in a `Scalar`.
        */
-      has(key3) {
-        const idx = asItemIndex(key3);
+      has(key4) {
+        const idx = asItemIndex(key4);
         return typeof idx === "number" && idx < this.items.length;
       }
       /**
@@ -27210,10 +27296,10 @@ var require_YAMLSeq = __commonJS({
        * If `key` does not contain a representation of an integer, this will throw.
        * It may be wrapped in a `Scalar`.
        */
-      set(key3, value) {
-        const idx = asItemIndex(key3);
+      set(key4, value) {
+        const idx = asItemIndex(key4);
         if (typeof idx !== "number")
-          throw new Error(`Expected a valid index, not ${key3}.`);
+          throw new Error(`Expected a valid index, not ${key4}.`);
         const prev = this.items[idx];
         if (identity.isScalar(prev) && Scalar.isScalarValue(value))
           prev.value = value;
@@ -27247,8 +27333,8 @@ var require_YAMLSeq = __commonJS({
           let i = 0;
           for (let it2 of obj) {
             if (typeof replacer === "function") {
-              const key3 = obj instanceof Set ? it2 : String(i++);
-              it2 = replacer.call(obj, key3, it2);
+              const key4 = obj instanceof Set ? it2 : String(i++);
+              it2 = replacer.call(obj, key4, it2);
             }
             seq.items.push(createNode.createNode(it2, void 0, ctx));
           }
@@ -27256,8 +27342,8 @@ var require_YAMLSeq = __commonJS({
         return seq;
       }
     };
-    function asItemIndex(key3) {
-      let idx = identity.isScalar(key3) ? key3.value : key3;
+    function asItemIndex(key4) {
+      let idx = identity.isScalar(key4) ? key4.value : key4;
       if (idx && typeof idx === "string")
         idx = Number(idx);
       return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
@@ -27671,25 +27757,25 @@ ${cn2.comment}` : item.comment;
         for (let it2 of iterable) {
           if (typeof replacer === "function")
             it2 = replacer.call(iterable, String(i++), it2);
-          let key3, value;
+          let key4, value;
           if (Array.isArray(it2)) {
             if (it2.length === 2) {
-              key3 = it2[0];
+              key4 = it2[0];
               value = it2[1];
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it2}`);
           } else if (it2 && it2 instanceof Object) {
             const keys5 = Object.keys(it2);
             if (keys5.length === 1) {
-              key3 = keys5[0];
-              value = it2[key3];
+              key4 = keys5[0];
+              value = it2[key4];
             } else {
               throw new TypeError(`Expected tuple with one key, not ${keys5.length} keys`);
             }
           } else {
-            key3 = it2;
+            key4 = it2;
           }
-          pairs3.items.push(Pair.createPair(key3, value, ctx));
+          pairs3.items.push(Pair.createPair(key4, value, ctx));
         }
       return pairs3;
     }
@@ -27736,16 +27822,16 @@ var require_omap = __commonJS({
         if (ctx?.onCreate)
           ctx.onCreate(map);
         for (const pair2 of this.items) {
-          let key3, value;
+          let key4, value;
           if (identity.isPair(pair2)) {
-            key3 = toJS.toJS(pair2.key, "", ctx);
-            value = toJS.toJS(pair2.value, key3, ctx);
+            key4 = toJS.toJS(pair2.key, "", ctx);
+            value = toJS.toJS(pair2.value, key4, ctx);
           } else {
-            key3 = toJS.toJS(pair2, "", ctx);
+            key4 = toJS.toJS(pair2, "", ctx);
           }
-          if (map.has(key3))
+          if (map.has(key4))
             throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key3, value);
+          map.set(key4, value);
         }
         return map;
       }
@@ -27766,12 +27852,12 @@ var require_omap = __commonJS({
       resolve(seq, onError) {
         const pairs$1 = pairs2.resolvePairs(seq, onError);
         const seenKeys = [];
-        for (const { key: key3 } of pairs$1.items) {
-          if (identity.isScalar(key3)) {
-            if (seenKeys.includes(key3.value)) {
-              onError(`Ordered maps must not include duplicate keys: ${key3.value}`);
+        for (const { key: key4 } of pairs$1.items) {
+          if (identity.isScalar(key4)) {
+            if (seenKeys.includes(key4.value)) {
+              onError(`Ordered maps must not include duplicate keys: ${key4.value}`);
             } else {
-              seenKeys.push(key3.value);
+              seenKeys.push(key4.value);
             }
           }
         }
@@ -27956,14 +28042,14 @@ var require_set = __commonJS({
         super(schema);
         this.tag = _YAMLSet.tag;
       }
-      add(key3) {
+      add(key4) {
         let pair2;
-        if (identity.isPair(key3))
-          pair2 = key3;
-        else if (key3 && typeof key3 === "object" && "key" in key3 && "value" in key3 && key3.value === null)
-          pair2 = new Pair.Pair(key3.key, null);
+        if (identity.isPair(key4))
+          pair2 = key4;
+        else if (key4 && typeof key4 === "object" && "key" in key4 && "value" in key4 && key4.value === null)
+          pair2 = new Pair.Pair(key4.key, null);
         else
-          pair2 = new Pair.Pair(key3, null);
+          pair2 = new Pair.Pair(key4, null);
         const prev = YAMLMap.findPair(this.items, pair2.key);
         if (!prev)
           this.items.push(pair2);
@@ -27972,18 +28058,18 @@ var require_set = __commonJS({
        * If `keepPair` is `true`, returns the Pair matching `key`.
        * Otherwise, returns the value of that Pair's key.
        */
-      get(key3, keepPair) {
-        const pair2 = YAMLMap.findPair(this.items, key3);
+      get(key4, keepPair) {
+        const pair2 = YAMLMap.findPair(this.items, key4);
         return !keepPair && identity.isPair(pair2) ? identity.isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
       }
-      set(key3, value) {
+      set(key4, value) {
         if (typeof value !== "boolean")
           throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        const prev = YAMLMap.findPair(this.items, key3);
+        const prev = YAMLMap.findPair(this.items, key4);
         if (prev && !value) {
           this.items.splice(this.items.indexOf(prev), 1);
         } else if (!prev && value) {
-          this.items.push(new Pair.Pair(key3));
+          this.items.push(new Pair.Pair(key4));
         }
       }
       toJSON(_3, ctx) {
@@ -28230,7 +28316,7 @@ var require_tags = __commonJS({
         if (Array.isArray(customTags))
           tags = [];
         else {
-          const keys5 = Array.from(schemas.keys()).filter((key3) => key3 !== "yaml11").map((key3) => JSON.stringify(key3)).join(", ");
+          const keys5 = Array.from(schemas.keys()).filter((key4) => key4 !== "yaml11").map((key4) => JSON.stringify(key4)).join(", ");
           throw new Error(`Unknown schema "${schemaName}"; use one of ${keys5} or define customTags array`);
         }
       }
@@ -28246,7 +28332,7 @@ var require_tags = __commonJS({
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
           const tagName = JSON.stringify(tag);
-          const keys5 = Object.keys(tagsByName).map((key3) => JSON.stringify(key3)).join(", ");
+          const keys5 = Object.keys(tagsByName).map((key4) => JSON.stringify(key4)).join(", ");
           throw new Error(`Unknown custom tag ${tagName}; use one of ${keys5}`);
         }
         if (!tags2.includes(tagObj))
@@ -28510,8 +28596,8 @@ var require_Document = __commonJS({
        * Convert a key and a value into a `Pair` using the current schema,
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
-      createPair(key3, value, options = {}) {
-        const k = this.createNode(key3, null, options);
+      createPair(key4, value, options = {}) {
+        const k = this.createNode(key4, null, options);
         const v2 = this.createNode(value, null, options);
         return new Pair.Pair(k, v2);
       }
@@ -28519,8 +28605,8 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      delete(key3) {
-        return assertCollection(this.contents) ? this.contents.delete(key3) : false;
+      delete(key4) {
+        return assertCollection(this.contents) ? this.contents.delete(key4) : false;
       }
       /**
        * Removes a value from the document.
@@ -28540,8 +28626,8 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      get(key3, keepScalar) {
-        return identity.isCollection(this.contents) ? this.contents.get(key3, keepScalar) : void 0;
+      get(key4, keepScalar) {
+        return identity.isCollection(this.contents) ? this.contents.get(key4, keepScalar) : void 0;
       }
       /**
        * Returns item at `path`, or `undefined` if not found. By default unwraps
@@ -28556,8 +28642,8 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value with the key `key`.
        */
-      has(key3) {
-        return identity.isCollection(this.contents) ? this.contents.has(key3) : false;
+      has(key4) {
+        return identity.isCollection(this.contents) ? this.contents.has(key4) : false;
       }
       /**
        * Checks if the document includes a value at `path`.
@@ -28571,11 +28657,11 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      set(key3, value) {
+      set(key4, value) {
         if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, [key3], value);
+          this.contents = Collection.collectionFromPath(this.schema, [key4], value);
         } else if (assertCollection(this.contents)) {
-          this.contents.set(key3, value);
+          this.contents.set(key4, value);
         }
       }
       /**
@@ -28730,11 +28816,11 @@ var require_errors = __commonJS({
         if (end3?.line === line && end3.col > col) {
           count2 = Math.max(1, Math.min(end3.col - col, 80 - ci));
         }
-        const pointer = " ".repeat(ci) + "^".repeat(count2);
+        const pointer2 = " ".repeat(ci) + "^".repeat(count2);
         error.message += `:
 
 ${lineStr}
-${pointer}
+${pointer2}
 `;
       }
     };
@@ -28883,24 +28969,24 @@ var require_resolve_props = __commonJS({
 var require_util_contains_newline = __commonJS({
   "node_modules/yaml/dist/compose/util-contains-newline.js"(exports2) {
     "use strict";
-    function containsNewline(key3) {
-      if (!key3)
+    function containsNewline(key4) {
+      if (!key4)
         return null;
-      switch (key3.type) {
+      switch (key4.type) {
         case "alias":
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
-          if (key3.source.includes("\n"))
+          if (key4.source.includes("\n"))
             return true;
-          if (key3.end) {
-            for (const st2 of key3.end)
+          if (key4.end) {
+            for (const st2 of key4.end)
               if (st2.type === "newline")
                 return true;
           }
           return false;
         case "flow-collection":
-          for (const it2 of key3.items) {
+          for (const it2 of key4.items) {
             for (const st2 of it2.start)
               if (st2.type === "newline")
                 return true;
@@ -28974,10 +29060,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start: start3, key: key3, sep: sep2, value } = collItem;
+        const { start: start3, key: key4, sep: sep2, value } = collItem;
         const keyProps = resolveProps.resolveProps(start3, {
           indicator: "explicit-key-ind",
-          next: key3 ?? sep2?.[0],
+          next: key4 ?? sep2?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -28985,10 +29071,10 @@ var require_resolve_block_map = __commonJS({
         });
         const implicitKey = !keyProps.found;
         if (implicitKey) {
-          if (key3) {
-            if (key3.type === "block-seq")
+          if (key4) {
+            if (key4.type === "block-seq")
               onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-            else if ("indent" in key3 && key3.indent !== bm.indent)
+            else if ("indent" in key4 && key4.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
           if (!keyProps.anchor && !keyProps.tag && !sep2) {
@@ -29001,17 +29087,17 @@ var require_resolve_block_map = __commonJS({
             }
             continue;
           }
-          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key3)) {
-            onError(key3 ?? start3[start3.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key4)) {
+            onError(key4 ?? start3[start3.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
           }
         } else if (keyProps.found?.indent !== bm.indent) {
           onError(offset, "BAD_INDENT", startColMsg);
         }
         ctx.atKey = true;
         const keyStart = keyProps.end;
-        const keyNode = key3 ? composeNode(ctx, key3, keyProps, onError) : composeEmptyNode(ctx, keyStart, start3, null, keyProps, onError);
+        const keyNode = key4 ? composeNode(ctx, key4, keyProps, onError) : composeEmptyNode(ctx, keyStart, start3, null, keyProps, onError);
         if (ctx.schema.compat)
-          utilFlowIndentCheck.flowIndentCheck(bm.indent, key3, onError);
+          utilFlowIndentCheck.flowIndentCheck(bm.indent, key4, onError);
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -29021,7 +29107,7 @@ var require_resolve_block_map = __commonJS({
           offset: keyNode.range[2],
           onError,
           parentIndent: bm.indent,
-          startOnNewline: !key3 || key3.type === "block-scalar"
+          startOnNewline: !key4 || key4.type === "block-scalar"
         });
         offset = valueProps.end;
         if (valueProps.found) {
@@ -29185,11 +29271,11 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start: start3, key: key3, sep: sep2, value } = collItem;
+        const { start: start3, key: key4, sep: sep2, value } = collItem;
         const props = resolveProps.resolveProps(start3, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key3 ?? sep2?.[0],
+          next: key4 ?? sep2?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
@@ -29210,9 +29296,9 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key3))
+          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key4))
             onError(
-              key3,
+              key4,
               // checked by containsNewline()
               "MULTILINE_IMPLICIT_KEY",
               "Implicit keys of flow sequence pairs need to be on a single line"
@@ -29259,8 +29345,8 @@ var require_resolve_flow_collection = __commonJS({
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
-          const keyNode = key3 ? composeNode(ctx, key3, props, onError) : composeEmptyNode(ctx, keyStart, start3, null, props, onError);
-          if (isBlock(key3))
+          const keyNode = key4 ? composeNode(ctx, key4, props, onError) : composeEmptyNode(ctx, keyStart, start3, null, props, onError);
+          if (isBlock(key4))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
           const valueProps = resolveProps.resolveProps(sep2 ?? [], {
@@ -30410,9 +30496,9 @@ var require_cst_scalar = __commonJS({
         ];
         if (!addEndtoBlockProps(props, "end" in token2 ? token2.end : void 0))
           props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
-        for (const key3 of Object.keys(token2))
-          if (key3 !== "type" && key3 !== "offset")
-            delete token2[key3];
+        for (const key4 of Object.keys(token2))
+          if (key4 !== "type" && key4 !== "offset")
+            delete token2[key4];
         Object.assign(token2, { type: "block-scalar", indent: indent2, props, source: body4 });
       }
     }
@@ -30460,9 +30546,9 @@ var require_cst_scalar = __commonJS({
         default: {
           const indent2 = "indent" in token2 ? token2.indent : -1;
           const end3 = "end" in token2 && Array.isArray(token2.end) ? token2.end.filter((st2) => st2.type === "space" || st2.type === "comment" || st2.type === "newline") : [];
-          for (const key3 of Object.keys(token2))
-            if (key3 !== "type" && key3 !== "offset")
-              delete token2[key3];
+          for (const key4 of Object.keys(token2))
+            if (key4 !== "type" && key4 !== "offset")
+              delete token2[key4];
           Object.assign(token2, { type, indent: indent2, source: source10, end: end3 });
         }
       }
@@ -30517,12 +30603,12 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start: start3, key: key3, sep: sep2, value }) {
+    function stringifyItem({ start: start3, key: key4, sep: sep2, value }) {
       let res = "";
       for (const st2 of start3)
         res += st2.source;
-      if (key3)
-        res += stringifyToken(key3);
+      if (key4)
+        res += stringifyToken(key4);
       if (sep2)
         for (const st2 of sep2)
           res += st2.source;
@@ -31854,7 +31940,7 @@ var require_parser = __commonJS({
                   });
                 } else if (isFlowToken(it2.key) && !includesToken(it2.sep, "newline")) {
                   const start4 = getFirstKeyStartProps(it2.start);
-                  const key3 = it2.key;
+                  const key4 = it2.key;
                   const sep2 = it2.sep;
                   sep2.push(this.sourceToken);
                   delete it2.key;
@@ -31863,7 +31949,7 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start4, key: key3, sep: sep2 }]
+                    items: [{ start: start4, key: key4, sep: sep2 }]
                   });
                 } else if (start3.length > 0) {
                   it2.sep = it2.sep.concat(start3, this.sourceToken);
@@ -33011,11 +33097,11 @@ var init_oid_table = __esm({
 function createSeal(secret2, binding) {
   if (secret2 === void 0) return open2;
   const derive = (use) => Buffer.from((0, import_node_crypto8.hkdfSync)("sha256", secret2, binding, use, 32));
-  const key3 = derive("leakgate ledger");
+  const key4 = derive("leakgate ledger");
   const decrypt = (line) => {
     const bytes = Buffer.from(line, "base64url");
     if (bytes.length < nonceLength + tagLength) return void 0;
-    const reader = (0, import_node_crypto8.createDecipheriv)(cipher, key3, bytes.subarray(0, nonceLength)).setAAD(Buffer.from(binding));
+    const reader = (0, import_node_crypto8.createDecipheriv)(cipher, key4, bytes.subarray(0, nonceLength)).setAAD(Buffer.from(binding));
     reader.setAuthTag(bytes.subarray(-tagLength));
     try {
       return reader.update(bytes.subarray(nonceLength, -tagLength)).toString() + reader.final("utf8");
@@ -33028,7 +33114,7 @@ function createSeal(secret2, binding) {
     close(lines) {
       if (lines === "") return "";
       const nonce = (0, import_node_crypto8.randomBytes)(nonceLength);
-      const writer = (0, import_node_crypto8.createCipheriv)(cipher, key3, nonce).setAAD(Buffer.from(binding));
+      const writer = (0, import_node_crypto8.createCipheriv)(cipher, key4, nonce).setAAD(Buffer.from(binding));
       const sealed2 = Buffer.concat([nonce, writer.update(lines), writer.final(), writer.getAuthTag()]);
       return `${sealed2.toString("base64url")}
 `;
@@ -33070,8 +33156,8 @@ function createLedgerKey(engine2, rules2, repositoryKey) {
     hash.update([id2, level2, fixture, keywords.join(" "), pattern, check2].join("\0"));
   return hash.digest("hex").slice(0, 32);
 }
-function openLedger(file, key3, rules2, secret2) {
-  const header = `leakgate-ledger 1 ${key3}
+function openLedger(file, key4, rules2, secret2) {
+  const header = `leakgate-ledger 1 ${key4}
 `;
   const seal = createSeal(secret2, header);
   const text3 = (0, import_node_fs10.existsSync)(file) ? (0, import_node_fs10.readFileSync)(file, "utf8") : "";
@@ -33149,7 +33235,7 @@ var init_ledger = __esm({
     init_oid_table();
     init_once();
     init_seal();
-    createLedger = (file, secret2) => (key3, rules2) => openLedger(file, key3, rules2, secret2);
+    createLedger = (file, secret2) => (key4, rules2) => openLedger(file, key4, rules2, secret2);
     isLasting = (finding) => finding.identity === "";
   }
 });
@@ -34088,15 +34174,15 @@ var init_esm3 = __esm({
         };
       }
       #intern(state) {
-        const key3 = stateKey(state);
-        const found = this.#states.get(key3);
+        const key4 = stateKey(state);
+        const found = this.#states.get(key4);
         if (found)
           return found;
         if (this.#size > DFA_BUDGET)
           this.#clear();
         const d2 = this.#make(state);
-        this.#states.set(key3, d2);
-        this.#size += key3.length + 1;
+        this.#states.set(key4, d2);
+        this.#size += key4.length + 1;
         return d2;
       }
       #clear() {
@@ -34559,11 +34645,11 @@ var init_esm4 = __esm({
       return copy;
     };
     cachedMinimatch = (pattern, options) => {
-      const key3 = options ? optionsKey(options) : 0;
-      let mm = cache.get(key3)?.get(pattern);
+      const key4 = options ? optionsKey(options) : 0;
+      let mm = cache.get(key4)?.get(pattern);
       if (mm)
         return mm;
-      mm = oldCache.get(key3)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
+      mm = oldCache.get(key4)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
       const weight2 = cacheWeight(mm);
       if (weight2 > cacheMaxEntryWeight)
         return mm;
@@ -34573,9 +34659,9 @@ var init_esm4 = __esm({
         cacheSize = 0;
         cacheTotalWeight = 0;
       }
-      let byPattern = cache.get(key3);
+      let byPattern = cache.get(key4);
       if (!byPattern)
-        cache.set(key3, byPattern = /* @__PURE__ */ new Map());
+        cache.set(key4, byPattern = /* @__PURE__ */ new Map());
       byPattern.set(pattern, mm);
       cacheSize++;
       cacheTotalWeight += weight2;
@@ -35003,12 +35089,12 @@ var init_esm4 = __esm({
                 return;
               }
               const { pre, suf } = keys5[i];
-              const key3 = pre[k] * R2 + suf[k + 1];
-              const g2 = groups.get(key3);
+              const key4 = pre[k] * R2 + suf[k + 1];
+              const g2 = groups.get(key4);
               if (g2)
                 g2.push(i);
               else
-                groups.set(key3, [i]);
+                groups.set(key4, [i]);
             });
             const drop = /* @__PURE__ */ new Set();
             for (const g2 of groups.values()) {
@@ -35060,10 +35146,10 @@ var init_esm4 = __esm({
             if (k >= r2.length)
               return;
             const { pre } = keys5[i];
-            const key3 = pre[k] * P2 + r2[k];
-            let id2 = m2.get(key3);
+            const key4 = pre[k] * P2 + r2[k];
+            let id2 = m2.get(key4);
             if (id2 === void 0)
-              m2.set(key3, id2 = m2.size + 1);
+              m2.set(key4, id2 = m2.size + 1);
             pre.push(id2);
           });
         }
@@ -35073,10 +35159,10 @@ var init_esm4 = __esm({
             if (k >= r2.length)
               return;
             const { suf } = keys5[i];
-            const key3 = suf[k + 1] * P2 + r2[k];
-            let id2 = m2.get(key3);
+            const key4 = suf[k + 1] * P2 + r2[k];
+            let id2 = m2.get(key4);
             if (id2 === void 0)
-              m2.set(key3, id2 = m2.size + 1);
+              m2.set(key4, id2 = m2.size + 1);
             suf[k] = id2;
           });
         }
@@ -35454,10 +35540,10 @@ var init_esm4 = __esm({
       secondPhasePreProcess(globParts) {
         const keys5 = /* @__PURE__ */ new Set();
         const rows = globParts.filter((parts2) => {
-          const key3 = parts2.join("/");
-          if (keys5.has(key3))
+          const key4 = parts2.join("/");
+          if (keys5.has(key4))
             return false;
-          keys5.add(key3);
+          keys5.add(key4);
           return true;
         });
         const stars = /* @__PURE__ */ new Map();
@@ -35607,8 +35693,8 @@ var init_esm4 = __esm({
           byStart = [];
           this.#globstarParts.set(pattern, byStart);
         }
-        const key3 = patternIndex * 2 + (partial ? 1 : 0);
-        const found = byStart[key3];
+        const key4 = patternIndex * 2 + (partial ? 1 : 0);
+        const found = byStart[key4];
         if (found)
           return found;
         const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
@@ -35634,7 +35720,7 @@ var init_esm4 = __esm({
           b2[1] = nonGsParts - nonGsPartsSums[i];
         });
         const parts2 = { head: head2, body: body4, tail: tail2, segments };
-        byStart[key3] = parts2;
+        byStart[key4] = parts2;
         return parts2;
       }
       // return false for "nope, not matching"
@@ -35657,10 +35743,10 @@ var init_esm4 = __esm({
         const [body4, need] = bs2;
         const after = partial ? fileLength : fileLength - need;
         while (fileIndex <= after) {
-          const key3 = bodyIndex * (file.length + 1) + fileIndex;
-          if (tried.has(key3))
+          const key4 = bodyIndex * (file.length + 1) + fileIndex;
+          if (tried.has(key4))
             return false;
-          tried.add(key3);
+          tried.add(key4);
           const m2 = this.#matchOne(file, body4, partial, fileIndex, 0, fileIndex + body4.length);
           if (m2 && globStarDepth < this.maxGlobstarRecursion) {
             const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body4.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
@@ -37617,8 +37703,8 @@ async function keepPlace(resume, shell) {
   }
   const open4 = createLedger(file);
   return {
-    ledger: (key3, rules2) => {
-      const ledger = open4(key3, rules2);
+    ledger: (key4, rules2) => {
+      const ledger = open4(key4, rules2);
       const blobs = ledger.known.oids.length;
       if (resume && !shell.quiet)
         shell.err.write(
@@ -37731,8 +37817,8 @@ function recordShard({ index, count: count2 }, tips) {
   let head2 = "";
   const parts2 = [];
   return {
-    ledger(key3, rules2) {
-      head2 = `leakgate-shard 1 ${index}/${count2} ${key3} ${tips}
+    ledger(key4, rules2) {
+      head2 = `leakgate-shard 1 ${index}/${count2} ${key4} ${tips}
 `;
       return {
         known: { oids: [], sizes: [], found: [], unread: [] },
@@ -37748,7 +37834,7 @@ function recordShard({ index, count: count2 }, tips) {
   };
 }
 function parseShardFile(name2, text3) {
-  const [head2, index, count2, key3, tips] = /^leakgate-shard 1 (\d+)\/(\d+) ([0-9a-f]{32}) ([0-9a-f]{32})\n/.exec(text3) ?? [];
+  const [head2, index, count2, key4, tips] = /^leakgate-shard 1 (\d+)\/(\d+) ([0-9a-f]{32}) ([0-9a-f]{32})\n/.exec(text3) ?? [];
   if (!head2)
     throw new UsageError(
       `${name2} is no shard of a history`,
@@ -37759,7 +37845,7 @@ function parseShardFile(name2, text3) {
   if (end3 < head2.length || text3.slice(end3) !== `end ${lines.split("\n").length - 1}
 `)
     throw new SourceError(`shard ${index}/${count2} (${name2}) was cut off`, "Scan that shard again.");
-  return { name: name2, index: Number(index), count: Number(count2), key: key3, tips, lines };
+  return { name: name2, index: Number(index), count: Number(count2), key: key4, tips, lines };
 }
 function mergeShards(files, tips) {
   const count2 = files[0]?.count ?? 0;
@@ -37788,8 +37874,8 @@ function mergeShards(files, tips) {
       `${describe2(stale)} was scanned when branches and tags stood elsewhere than in this clone`,
       "Merge in a clone as the shards had it, or add --read-missing: what came since is then read here."
     );
-  return (key3, rules2) => {
-    const foreign = files.find((file) => file.key !== key3);
+  return (key4, rules2) => {
+    const foreign = files.find((file) => file.key !== key4);
     if (foreign)
       throw new SourceError(
         `${describe2(foreign)} was scanned by another version of leakgate, with other rules, or of another repository`,
@@ -37992,8 +38078,8 @@ var require_common = __commonJS({
       createDebug.enabled = enabled;
       createDebug.humanize = require_ms();
       createDebug.destroy = destroy;
-      Object.keys(env).forEach((key3) => {
-        createDebug[key3] = env[key3];
+      Object.keys(env).forEach((key4) => {
+        createDebug[key4] = env[key4];
       });
       createDebug.names = [];
       createDebug.skips = [];
@@ -38543,13 +38629,13 @@ var require_node = __commonJS({
       }
     } catch (error) {
     }
-    exports2.inspectOpts = Object.keys(process.env).filter((key3) => {
-      return /^debug_/i.test(key3);
-    }).reduce((obj, key3) => {
-      const prop = key3.substring(6).toLowerCase().replace(/_([a-z])/g, (_3, k) => {
+    exports2.inspectOpts = Object.keys(process.env).filter((key4) => {
+      return /^debug_/i.test(key4);
+    }).reduce((obj, key4) => {
+      const prop = key4.substring(6).toLowerCase().replace(/_([a-z])/g, (_3, k) => {
         return k.toUpperCase();
       });
-      let val = process.env[key3];
+      let val = process.env[key4];
       if (/^(yes|on|true|enabled)$/i.test(val)) {
         val = true;
       } else if (/^(no|off|false|disabled)$/i.test(val)) {
@@ -42315,14 +42401,14 @@ Exit status: 0 written \xB7 2 usage
 // src/config/custom-rule.ts
 function parseCustomRule(entry, fileName) {
   const fields = entry.map("a custom rule", customRuleKeys);
-  const field = (key3) => fields.get(key3)?.value ?? entry.fail(
-    `the custom rule has no ${key3}`,
+  const field = (key4) => fields.get(key4)?.value ?? entry.fail(
+    `the custom rule has no ${key4}`,
     `A custom rule has: ${customRuleKeys.join(", ")} (the last four can be left out).`
   );
   const id2 = field("id").text("id");
   if (!customRuleForms.id.test(id2))
     field("id").fail(`${quoteWord(id2)} is not a rule id`, "Use lower-case words joined by dashes: contoso-api-key.");
-  const list = (key3) => fields.get(key3)?.value.list(key3).map((item) => item.text("a sample")) ?? [];
+  const list = (key4) => fields.get(key4)?.value.list(key4).map((item) => item.text("a sample")) ?? [];
   const rule = {
     id: id2,
     label: field("label").text("label"),
@@ -42444,11 +42530,11 @@ function createEntry(node, place, parentOffset) {
       if (!(0, import_yaml2.isMap)(node)) return fail(`${what} must be a mapping`, "Write key: value, one a line.");
       return new Map(
         node.items.map((pair2) => {
-          const key3 = child(pair2.key);
-          const word2 = key3.text("a key");
+          const key4 = child(pair2.key);
+          const word2 = key4.text("a key");
           if (valid && !valid.includes(word2))
-            key3.fail(`${quoteWord(word2)} is not a key of ${what}`, renderNearest(word2, valid));
-          return [word2, { key: key3, value: child(pair2.value) }];
+            key4.fail(`${quoteWord(word2)} is not a key of ${what}`, renderNearest(word2, valid));
+          return [word2, { key: key4, value: child(pair2.value) }];
         })
       );
     }
@@ -42496,9 +42582,9 @@ function parseFixtures(entry) {
 }
 function parseLevels(entry, ruleIds) {
   const parsed = /* @__PURE__ */ new Map();
-  for (const [id2, { key: key3, value }] of entry?.map("rules") ?? []) {
+  for (const [id2, { key: key4, value }] of entry?.map("rules") ?? []) {
     if (!ruleIds.includes(id2))
-      key3.fail(
+      key4.fail(
         `there is no rule ${quoteWord(id2)}`,
         `${renderNearest(id2, ruleIds)} \`leakgate rules\` lists all.`.trim()
       );
@@ -43180,11 +43266,11 @@ function parseInlineTable(ctx) {
     let t2 = res;
     let hasOwn = false;
     let errPtr = ctx.p;
-    let key3 = parseKey(ctx);
-    for (let i = 0; i < key3.length; i++) {
+    let key4 = parseKey(ctx);
+    for (let i = 0; i < key4.length; i++) {
       if (i)
         t2 = hasOwn ? t2[k] : t2[k] = /* @__PURE__ */ Object.create(null);
-      k = key3[i];
+      k = key4[i];
       if ((hasOwn = Object.hasOwn(t2, k)) && (typeof t2[k] !== "object" || seen.has(t2[k]))) {
         TomlError.x("trying to redefine an already defined value", ctx, errPtr);
       }
@@ -43251,13 +43337,13 @@ var init_struct = __esm({
 });
 
 // node_modules/smol-toml/dist/parse.js
-function peekTable(ctx, key3, table, meta, type) {
+function peekTable(ctx, key4, table, meta, type) {
   let t2 = table;
   let m2 = meta;
   let k;
   let hasOwn = false;
   let state;
-  for (let i = 0; i < key3.length; i++) {
+  for (let i = 0; i < key4.length; i++) {
     if (i) {
       t2 = hasOwn ? t2[k] : t2[k] = /* @__PURE__ */ Object.create(null);
       m2 = (state = m2[k]).c;
@@ -43270,7 +43356,7 @@ function peekTable(ctx, key3, table, meta, type) {
         m2 = m2[l3].c;
       }
     }
-    k = key3[i];
+    k = key4[i];
     if ((hasOwn = Object.hasOwn(t2, k)) && m2[k]?.t === 0 && m2[k]?.d) {
       return null;
     }
@@ -43283,7 +43369,7 @@ function peekTable(ctx, key3, table, meta, type) {
         Object.defineProperty(m2, k, { enumerable: true, configurable: true, writable: true });
       }
       m2[k] = {
-        t: i < key3.length - 1 && type === 2 ? 3 : type,
+        t: i < key4.length - 1 && type === 2 ? 3 : type,
         d: false,
         i: 0,
         c: /* @__PURE__ */ Object.create(null)
@@ -43513,7 +43599,7 @@ function readAllowlist(list, from, rules2, left) {
   const target = asText(list["regexTarget"]) || "secret";
   const expressions = asTexts(list["regexes"]);
   if (target === "match" && expressions.length > 0) left.push(`${from}: regexTarget match is taken as line`);
-  const some = (key3, texts) => texts.length > 0 ? { [key3]: texts } : {};
+  const some = (key4, texts) => texts.length > 0 ? { [key4]: texts } : {};
   return {
     ...some("paths", asTexts(list["paths"])),
     ...some(target === "secret" ? "values" : "lines", expressions),
@@ -43737,10 +43823,10 @@ var init_others = __esm({
 function addToConfig(text3, excludes, rules2) {
   const document2 = (0, import_yaml4.parseDocument)(text3);
   if (document2.contents === null) document2.contents = new import_yaml4.Document({}).contents;
-  const add = (key3, items, isKnown) => {
+  const add = (key4, items, isKnown) => {
     if (items.length === 0) return;
-    const list = document2.get(key3);
-    if (!(0, import_yaml4.isSeq)(list)) document2.set(key3, document2.createNode(items));
+    const list = document2.get(key4);
+    if (!(0, import_yaml4.isSeq)(list)) document2.set(key4, document2.createNode(items));
     else
       for (const item of items)
         if (!list.items.some((known2) => isKnown(known2) && String(known2) === item)) list.add(document2.createNode(item));
@@ -44591,18 +44677,18 @@ async function readAttribution(wanted, options = {}) {
   const places = /* @__PURE__ */ new Map();
   const commits = /* @__PURE__ */ new Map();
   const points = /* @__PURE__ */ new Map();
-  const reach3 = /* @__PURE__ */ new Map();
+  const reach2 = /* @__PURE__ */ new Map();
   const mark3 = (commit) => {
     const bit = points.get(commit.oid) ?? 1n << BigInt(points.size);
     points.set(commit.oid, bit);
     commits.set(commit.oid, commit);
-    reach3.set(commit.oid, (reach3.get(commit.oid) ?? 0n) | bit);
+    reach2.set(commit.oid, (reach2.get(commit.oid) ?? 0n) | bit);
   };
   for await (const entry of listLog(options.cwd)) {
     if ("parents" in entry) {
-      const [first, ...others] = entry.parents.map((parent) => reach3.get(parent) ?? 0n);
+      const [first, ...others] = entry.parents.map((parent) => reach2.get(parent) ?? 0n);
       const union = others.reduce((all, one2) => one2 === all ? all : all | one2, first ?? 0n);
-      if (union) reach3.set(entry.commit.oid, union);
+      if (union) reach2.set(entry.commit.oid, union);
       if (wantedCommits.has(entry.commit.oid)) mark3(entry.commit);
       continue;
     }
@@ -44627,7 +44713,7 @@ async function readAttribution(wanted, options = {}) {
     listRefs(oids) {
       let bits2 = 0n;
       for (const oid of oids) bits2 |= points.get(oid) ?? 0n;
-      return refs.filter(({ commit }) => ((reach3.get(commit) ?? 0n) & bits2) !== 0n).map(({ name: name2 }) => name2);
+      return refs.filter(({ commit }) => ((reach2.get(commit) ?? 0n) & bits2) !== 0n).map(({ name: name2 }) => name2);
     }
   };
 }
@@ -44890,14 +44976,14 @@ Exit status: 0 \xB7 2 usage or configuration, no such credential \xB7 3 history 
 
 // src/incidents/verification.ts
 function planVerification(incident, sight, policy) {
-  const boxes = new Set(listSteps(incident.finding.rule.credential).map(({ key: key3 }) => key3));
+  const boxes = new Set(listSteps(incident.finding.rule.credential).map(({ key: key4 }) => key4));
   const evidence = /* @__PURE__ */ new Map();
   const open4 = [];
   const unseen = [];
-  const settle = (key3, faults, seen) => {
-    if (!boxes.has(key3)) return;
+  const settle = (key4, faults, seen) => {
+    if (!boxes.has(key4)) return;
     if (faults.length > 0) open4.push(...faults);
-    else evidence.set(key3, `${renderSeen(policy.now)} in ${sight.vault}: ${seen}.`);
+    else evidence.set(key4, `${renderSeen(policy.now)} in ${sight.vault}: ${seen}.`);
   };
   const judge2 = (what, seen, use) => {
     if ("refused" in seen) unseen.push(`${what} could not be seen: ${explain2(seen)}`);
@@ -45701,7 +45787,7 @@ var init_base64 = __esm({
 
 // src/redact/find.ts
 function createFind(options) {
-  const key3 = options.key ?? (0, import_node_crypto14.randomBytes)(32);
+  const key4 = options.key ?? (0, import_node_crypto14.randomBytes)(32);
   const least = weight[options.level ?? "warning"];
   const rules2 = options.rules.filter(({ advisory }) => !advisory);
   const scanner = createScanner(rules2, {
@@ -45714,7 +45800,7 @@ function createFind(options) {
   const judge2 = (candidate) => {
     const { level: level2 } = judgeCandidate(candidate, "data");
     if (!level2 || weight[level2] < least) return void 0;
-    const mark3 = (0, import_node_crypto14.createHmac)("sha256", key3).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
+    const mark3 = (0, import_node_crypto14.createHmac)("sha256", key4).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
     return { ruleId: candidate.rule.id, label: candidate.rule.label, level: level2, mark: mark3 };
   };
   return (bytes, from, only = () => true) => {
@@ -46039,12 +46125,12 @@ function createRedactor(options) {
         if (Array.isArray(part)) return part.map((item) => visit(item, name2));
         const together = redactMembers(part);
         const entries = Object.entries(part).map(([inner, item]) => {
-          const key3 = redactAfter("", inner);
-          redactions.push(...key3.redactions);
+          const key4 = redactAfter("", inner);
+          redactions.push(...key4.redactions);
           const visited = visit(item, inner);
           const result = visited === item ? together.get(inner) : void 0;
           redactions.push(...result?.redactions ?? []);
-          return [key3.value, result?.value ?? visited];
+          return [key4.value, result?.value ?? visited];
         });
         return Object.fromEntries(entries);
       };
@@ -46138,10 +46224,10 @@ __export(redact_exports, {
 });
 async function readKey(file) {
   const { readFile: readFile4 } = await Promise.resolve().then(() => __toESM(require("node:fs/promises"), 1));
-  const key3 = await readFile4(file).catch(() => {
+  const key4 = await readFile4(file).catch(() => {
     throw new UsageError("the key file could not be read", "Make one: head -c 32 /dev/urandom > key");
   });
-  if (key3.length >= 16) return key3;
+  if (key4.length >= 16) return key4;
   throw new UsageError("the key file holds fewer than 16 bytes", "Make one: head -c 32 /dev/urandom > key");
 }
 var import_promises3, redactCommand;
@@ -46168,9 +46254,9 @@ Exit status: 0 \xB7 2 usage
       options: { "key-file": { type: "string" }, count: { type: "boolean" } },
       async run({ text: text3, flag: flag3, positionals }, shell) {
         if (positionals.length > 0) throw new UsageError("leakgate redact reads standard input", "Pipe the text into it.");
-        const key3 = text3["key-file"] === void 0 ? void 0 : await readKey(text3["key-file"]);
+        const key4 = text3["key-file"] === void 0 ? void 0 : await readKey(text3["key-file"]);
         let count2 = 0;
-        const stream = createRedactingStream(createRedactor({ rules, ...key3 && { key: key3 } }), () => count2++);
+        const stream = createRedactingStream(createRedactor({ rules, ...key4 && { key: key4 } }), () => count2++);
         await (0, import_promises3.pipeline)(shell.input, stream, shell.out, { end: false });
         if (flag3["count"]) shell.err.write(`leakgate: ${count2} replaced
 `);
@@ -46626,7 +46712,7 @@ Exit status: the server's own \xB7 2 usage
 // hook/agent-event.ts
 function parseAgentEvent(json) {
   const event = parseObject(json);
-  const named7 = inputKeys.filter((key3) => key3 in event).map((key3) => parseNested(event[key3]));
+  const named7 = inputKeys.filter((key4) => key4 in event).map((key4) => parseNested(event[key4]));
   const inputs = named7.length > 0 ? named7 : [event];
   const path2 = findPath([event, ...inputs]) ?? "tool input";
   return inputs.flatMap((input) => listTexts(input)).map((text3) => ({ path: path2, text: text3 }));
@@ -46650,7 +46736,7 @@ function parseNested(value) {
 function listTexts(value) {
   if (typeof value === "string") return [value.startsWith("*** Begin Patch") ? keepPatched(value) : value];
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key3, inner]) => oldKeys.has(key3) ? [] : listTexts(inner));
+  return Object.entries(value).flatMap(([key4, inner]) => oldKeys.has(key4) ? [] : listTexts(inner));
 }
 function keepPatched(patch) {
   const lines = patch.split("\n").filter((line) => !line.startsWith("-"));
@@ -46658,8 +46744,8 @@ function keepPatched(patch) {
 }
 function findPath(values) {
   for (const value of values) {
-    for (const key3 of pathKeys) {
-      const path2 = value?.[key3];
+    for (const key4 of pathKeys) {
+      const path2 = value?.[key4];
       if (typeof path2 === "string") return path2;
     }
   }

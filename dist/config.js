@@ -18,9 +18,9 @@ var __export = (target, all) => {
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
-    for (let key2 of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key2) && key2 !== except)
-        __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
+    for (let key3 of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key3) && key3 !== except)
+        __defProp(to, key3, { get: () => from[key3], enumerable: !(desc = __getOwnPropDesc(from, key3)) || desc.enumerable });
   }
   return to;
 };
@@ -111,11 +111,11 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key2, node, visitor, path2) {
-      const ctrl = callVisitor(key2, node, visitor, path2);
+    function visit_(key3, node, visitor, path2) {
+      const ctrl = callVisitor(key3, node, visitor, path2);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key2, path2, ctrl);
-        return visit_(key2, ctrl, visitor, path2);
+        replaceNode(key3, path2, ctrl);
+        return visit_(key3, ctrl, visitor, path2);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
@@ -159,11 +159,11 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key2, node, visitor, path2) {
-      const ctrl = await callVisitor(key2, node, visitor, path2);
+    async function visitAsync_(key3, node, visitor, path2) {
+      const ctrl = await callVisitor(key3, node, visitor, path2);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key2, path2, ctrl);
-        return visitAsync_(key2, ctrl, visitor, path2);
+        replaceNode(key3, path2, ctrl);
+        return visitAsync_(key3, ctrl, visitor, path2);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
@@ -213,27 +213,27 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key2, node, visitor, path2) {
+    function callVisitor(key3, node, visitor, path2) {
       if (typeof visitor === "function")
-        return visitor(key2, node, path2);
+        return visitor(key3, node, path2);
       if (identity.isMap(node))
-        return visitor.Map?.(key2, node, path2);
+        return visitor.Map?.(key3, node, path2);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key2, node, path2);
+        return visitor.Seq?.(key3, node, path2);
       if (identity.isPair(node))
-        return visitor.Pair?.(key2, node, path2);
+        return visitor.Pair?.(key3, node, path2);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key2, node, path2);
+        return visitor.Scalar?.(key3, node, path2);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key2, node, path2);
+        return visitor.Alias?.(key3, node, path2);
       return void 0;
     }
-    function replaceNode(key2, path2, node) {
+    function replaceNode(key3, path2, node) {
       const parent = path2[path2.length - 1];
       if (identity.isCollection(parent)) {
-        parent.items[key2] = node;
+        parent.items[key3] = node;
       } else if (identity.isPair(parent)) {
-        if (key2 === "key")
+        if (key3 === "key")
           parent.key = node;
         else
           parent.value = node;
@@ -494,7 +494,7 @@ var require_anchors = __commonJS({
 var require_applyReviver = __commonJS({
   "node_modules/yaml/dist/doc/applyReviver.js"(exports2) {
     "use strict";
-    function applyReviver(reviver, obj, key2, val) {
+    function applyReviver(reviver, obj, key3, val) {
       if (val && typeof val === "object") {
         if (Array.isArray(val)) {
           for (let i = 0, len = val.length; i < len; ++i) {
@@ -534,7 +534,7 @@ var require_applyReviver = __commonJS({
           }
         }
       }
-      return reviver.call(obj, key2, val);
+      return reviver.call(obj, key3, val);
     }
     exports2.applyReviver = applyReviver;
   }
@@ -897,14 +897,14 @@ var require_Collection = __commonJS({
         if (isEmptyPath(path2))
           this.add(value);
         else {
-          const [key2, ...rest] = path2;
-          const node = this.get(key2, true);
+          const [key3, ...rest] = path2;
+          const node = this.get(key3, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
           else if (node === void 0 && this.schema)
-            this.set(key2, collectionFromPath(this.schema, rest, value));
+            this.set(key3, collectionFromPath(this.schema, rest, value));
           else
-            throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest}`);
         }
       }
       /**
@@ -912,14 +912,14 @@ var require_Collection = __commonJS({
        * @returns `true` if the item was found and removed.
        */
       deleteIn(path2) {
-        const [key2, ...rest] = path2;
+        const [key3, ...rest] = path2;
         if (rest.length === 0)
-          return this.delete(key2);
-        const node = this.get(key2, true);
+          return this.delete(key3);
+        const node = this.get(key3, true);
         if (identity.isCollection(node))
           return node.deleteIn(rest);
         else
-          throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
+          throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest}`);
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -927,8 +927,8 @@ var require_Collection = __commonJS({
        * `true` (collections are always returned intact).
        */
       getIn(path2, keepScalar) {
-        const [key2, ...rest] = path2;
-        const node = this.get(key2, true);
+        const [key3, ...rest] = path2;
+        const node = this.get(key3, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
         else
@@ -946,10 +946,10 @@ var require_Collection = __commonJS({
        * Checks if the collection includes a value with the key `key`.
        */
       hasIn(path2) {
-        const [key2, ...rest] = path2;
+        const [key3, ...rest] = path2;
         if (rest.length === 0)
-          return this.has(key2);
-        const node = this.get(key2, true);
+          return this.has(key3);
+        const node = this.get(key3, true);
         return identity.isCollection(node) ? node.hasIn(rest) : false;
       }
       /**
@@ -957,17 +957,17 @@ var require_Collection = __commonJS({
        * boolean to add/remove the item from the set.
        */
       setIn(path2, value) {
-        const [key2, ...rest] = path2;
+        const [key3, ...rest] = path2;
         if (rest.length === 0) {
-          this.set(key2, value);
+          this.set(key3, value);
         } else {
-          const node = this.get(key2, true);
+          const node = this.get(key3, true);
           if (identity.isCollection(node))
             node.setIn(rest, value);
           else if (node === void 0 && this.schema)
-            this.set(key2, collectionFromPath(this.schema, rest, value));
+            this.set(key3, collectionFromPath(this.schema, rest, value));
           else
-            throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest}`);
         }
       }
     };
@@ -1545,19 +1545,19 @@ var require_stringifyPair = __commonJS({
     var Scalar = require_Scalar();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
-    function stringifyPair({ key: key2, value }, ctx, onComment, onChompKeep) {
+    function stringifyPair({ key: key3, value }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-      let keyComment = identity.isNode(key2) && key2.comment || null;
+      let keyComment = identity.isNode(key3) && key3.comment || null;
       if (simpleKeys) {
         if (keyComment) {
           throw new Error("With simple keys, key nodes cannot have comments");
         }
-        if (identity.isCollection(key2) || !identity.isNode(key2) && typeof key2 === "object") {
+        if (identity.isCollection(key3) || !identity.isNode(key3) && typeof key3 === "object") {
           const msg = "With simple keys, collection cannot be used as a key value";
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key2 || keyComment && value == null && !ctx.inFlow || identity.isCollection(key2) || (identity.isScalar(key2) ? key2.type === Scalar.Scalar.BLOCK_FOLDED || key2.type === Scalar.Scalar.BLOCK_LITERAL : typeof key2 === "object"));
+      let explicitKey = !simpleKeys && (!key3 || keyComment && value == null && !ctx.inFlow || identity.isCollection(key3) || (identity.isScalar(key3) ? key3.type === Scalar.Scalar.BLOCK_FOLDED || key3.type === Scalar.Scalar.BLOCK_LITERAL : typeof key3 === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -1565,7 +1565,7 @@ var require_stringifyPair = __commonJS({
       });
       let keyCommentDone = false;
       let chompKeep = false;
-      let str = stringify.stringify(key2, ctx, () => keyCommentDone = true, () => chompKeep = true);
+      let str = stringify.stringify(key3, ctx, () => keyCommentDone = true, () => chompKeep = true);
       if (!explicitKey && !ctx.inFlow && str.length > 1024) {
         if (simpleKeys)
           throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
@@ -1709,7 +1709,7 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key2) => (merge.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+    var isMergeKey = (ctx, key3) => (merge.identify(key3) || identity.isScalar(key3) && (!key3.type || key3.type === Scalar.Scalar.PLAIN) && merge.identify(key3.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
       const source10 = resolveAliasValue(ctx, value);
       if (identity.isSeq(source10))
@@ -1726,14 +1726,14 @@ var require_merge = __commonJS({
       if (!identity.isMap(source10))
         throw new Error("Merge sources must be maps or map aliases");
       const srcMap = source10.toJSON(null, ctx, Map);
-      for (const [key2, value2] of srcMap) {
+      for (const [key3, value2] of srcMap) {
         if (map instanceof Map) {
-          if (!map.has(key2))
-            map.set(key2, value2);
+          if (!map.has(key3))
+            map.set(key3, value2);
         } else if (map instanceof Set) {
-          map.add(key2);
-        } else if (!Object.prototype.hasOwnProperty.call(map, key2)) {
-          Object.defineProperty(map, key2, {
+          map.add(key3);
+        } else if (!Object.prototype.hasOwnProperty.call(map, key3)) {
+          Object.defineProperty(map, key3, {
             value: value2,
             writable: true,
             enumerable: true,
@@ -1761,19 +1761,19 @@ var require_addPairToJSMap = __commonJS({
     var stringify = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
-    function addPairToJSMap(ctx, map, { key: key2, value }) {
-      if (identity.isNode(key2) && key2.addToJSMap)
-        key2.addToJSMap(ctx, map, value);
-      else if (merge.isMergeKey(ctx, key2))
+    function addPairToJSMap(ctx, map, { key: key3, value }) {
+      if (identity.isNode(key3) && key3.addToJSMap)
+        key3.addToJSMap(ctx, map, value);
+      else if (merge.isMergeKey(ctx, key3))
         merge.addMergeToJSMap(ctx, map, value);
       else {
-        const jsKey = toJS.toJS(key2, "", ctx);
+        const jsKey = toJS.toJS(key3, "", ctx);
         if (map instanceof Map) {
           map.set(jsKey, toJS.toJS(value, jsKey, ctx));
         } else if (map instanceof Set) {
           map.add(jsKey);
         } else {
-          const stringKey = stringifyKey(key2, jsKey, ctx);
+          const stringKey = stringifyKey(key3, jsKey, ctx);
           const jsValue = toJS.toJS(value, stringKey, ctx);
           if (stringKey in map)
             Object.defineProperty(map, stringKey, {
@@ -1788,19 +1788,19 @@ var require_addPairToJSMap = __commonJS({
       }
       return map;
     }
-    function stringifyKey(key2, jsKey, ctx) {
+    function stringifyKey(key3, jsKey, ctx) {
       if (jsKey === null)
         return "";
       if (typeof jsKey !== "object")
         return String(jsKey);
-      if (identity.isNode(key2) && ctx?.doc) {
+      if (identity.isNode(key3) && ctx?.doc) {
         const strCtx = stringify.createStringifyContext(ctx.doc, {});
         strCtx.anchors = /* @__PURE__ */ new Set();
         for (const node of ctx.anchors.keys())
           strCtx.anchors.add(node.anchor);
         strCtx.inFlow = true;
         strCtx.inStringifyKey = true;
-        const strKey = key2.toString(strCtx);
+        const strKey = key3.toString(strCtx);
         if (!ctx.mapKeyWarned) {
           let jsonStr = JSON.stringify(strKey);
           if (jsonStr.length > 40)
@@ -1824,24 +1824,24 @@ var require_Pair = __commonJS({
     var stringifyPair = require_stringifyPair();
     var addPairToJSMap = require_addPairToJSMap();
     var identity = require_identity();
-    function createPair(key2, value, ctx) {
-      const k = createNode.createNode(key2, void 0, ctx);
+    function createPair(key3, value, ctx) {
+      const k = createNode.createNode(key3, void 0, ctx);
       const v = createNode.createNode(value, void 0, ctx);
       return new Pair(k, v);
     }
     var Pair = class _Pair {
-      constructor(key2, value = null) {
+      constructor(key3, value = null) {
         Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
-        this.key = key2;
+        this.key = key3;
         this.value = value;
       }
       clone(schema) {
-        let { key: key2, value } = this;
-        if (identity.isNode(key2))
-          key2 = key2.clone(schema);
+        let { key: key3, value } = this;
+        if (identity.isNode(key3))
+          key3 = key3.clone(schema);
         if (identity.isNode(value))
           value = value.clone(schema);
-        return new _Pair(key2, value);
+        return new _Pair(key3, value);
       }
       toJSON(_, ctx) {
         const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
@@ -2017,11 +2017,11 @@ var require_YAMLMap = __commonJS({
     var identity = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
-    function findPair(items, key2) {
-      const k = identity.isScalar(key2) ? key2.value : key2;
+    function findPair(items, key3) {
+      const k = identity.isScalar(key3) ? key3.value : key3;
       for (const it of items) {
         if (identity.isPair(it)) {
-          if (it.key === key2 || it.key === k)
+          if (it.key === key3 || it.key === k)
             return it;
           if (identity.isScalar(it.key) && it.key.value === k)
             return it;
@@ -2044,20 +2044,20 @@ var require_YAMLMap = __commonJS({
       static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
-        const add = (key2, value) => {
+        const add = (key3, value) => {
           if (typeof replacer === "function")
-            value = replacer.call(obj, key2, value);
-          else if (Array.isArray(replacer) && !replacer.includes(key2))
+            value = replacer.call(obj, key3, value);
+          else if (Array.isArray(replacer) && !replacer.includes(key3))
             return;
           if (value !== void 0 || keepUndefined)
-            map.items.push(Pair.createPair(key2, value, ctx));
+            map.items.push(Pair.createPair(key3, value, ctx));
         };
         if (obj instanceof Map) {
-          for (const [key2, value] of obj)
-            add(key2, value);
+          for (const [key3, value] of obj)
+            add(key3, value);
         } else if (obj && typeof obj === "object") {
-          for (const key2 of Object.keys(obj))
-            add(key2, obj[key2]);
+          for (const key3 of Object.keys(obj))
+            add(key3, obj[key3]);
         }
         if (typeof schema.sortMapEntries === "function") {
           map.items.sort(schema.sortMapEntries);
@@ -2097,23 +2097,23 @@ var require_YAMLMap = __commonJS({
           this.items.push(_pair);
         }
       }
-      delete(key2) {
-        const it = findPair(this.items, key2);
+      delete(key3) {
+        const it = findPair(this.items, key3);
         if (!it)
           return false;
         const del = this.items.splice(this.items.indexOf(it), 1);
         return del.length > 0;
       }
-      get(key2, keepScalar) {
-        const it = findPair(this.items, key2);
+      get(key3, keepScalar) {
+        const it = findPair(this.items, key3);
         const node = it?.value;
         return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
       }
-      has(key2) {
-        return !!findPair(this.items, key2);
+      has(key3) {
+        return !!findPair(this.items, key3);
       }
-      set(key2, value) {
-        this.add(new Pair.Pair(key2, value), true);
+      set(key3, value) {
+        this.add(new Pair.Pair(key3, value), true);
       }
       /**
        * @param ctx - Conversion context, originally set in Document#toJS()
@@ -2202,15 +2202,15 @@ var require_YAMLSeq = __commonJS({
        *
        * @returns `true` if the item was found and removed.
        */
-      delete(key2) {
-        const idx = asItemIndex(key2);
+      delete(key3) {
+        const idx = asItemIndex(key3);
         if (typeof idx !== "number")
           return false;
         const del = this.items.splice(idx, 1);
         return del.length > 0;
       }
-      get(key2, keepScalar) {
-        const idx = asItemIndex(key2);
+      get(key3, keepScalar) {
+        const idx = asItemIndex(key3);
         if (typeof idx !== "number")
           return void 0;
         const it = this.items[idx];
@@ -2222,8 +2222,8 @@ var require_YAMLSeq = __commonJS({
        * `key` must contain a representation of an integer for this to succeed.
        * It may be wrapped in a `Scalar`.
        */
-      has(key2) {
-        const idx = asItemIndex(key2);
+      has(key3) {
+        const idx = asItemIndex(key3);
         return typeof idx === "number" && idx < this.items.length;
       }
       /**
@@ -2233,10 +2233,10 @@ var require_YAMLSeq = __commonJS({
        * If `key` does not contain a representation of an integer, this will throw.
        * It may be wrapped in a `Scalar`.
        */
-      set(key2, value) {
-        const idx = asItemIndex(key2);
+      set(key3, value) {
+        const idx = asItemIndex(key3);
         if (typeof idx !== "number")
-          throw new Error(`Expected a valid index, not ${key2}.`);
+          throw new Error(`Expected a valid index, not ${key3}.`);
         const prev = this.items[idx];
         if (identity.isScalar(prev) && Scalar.isScalarValue(value))
           prev.value = value;
@@ -2270,8 +2270,8 @@ var require_YAMLSeq = __commonJS({
           let i = 0;
           for (let it of obj) {
             if (typeof replacer === "function") {
-              const key2 = obj instanceof Set ? it : String(i++);
-              it = replacer.call(obj, key2, it);
+              const key3 = obj instanceof Set ? it : String(i++);
+              it = replacer.call(obj, key3, it);
             }
             seq.items.push(createNode.createNode(it, void 0, ctx));
           }
@@ -2279,8 +2279,8 @@ var require_YAMLSeq = __commonJS({
         return seq;
       }
     };
-    function asItemIndex(key2) {
-      let idx = identity.isScalar(key2) ? key2.value : key2;
+    function asItemIndex(key3) {
+      let idx = identity.isScalar(key3) ? key3.value : key3;
       if (idx && typeof idx === "string")
         idx = Number(idx);
       return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
@@ -2694,25 +2694,25 @@ ${cn.comment}` : item.comment;
         for (let it of iterable) {
           if (typeof replacer === "function")
             it = replacer.call(iterable, String(i++), it);
-          let key2, value;
+          let key3, value;
           if (Array.isArray(it)) {
             if (it.length === 2) {
-              key2 = it[0];
+              key3 = it[0];
               value = it[1];
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it}`);
           } else if (it && it instanceof Object) {
             const keys4 = Object.keys(it);
             if (keys4.length === 1) {
-              key2 = keys4[0];
-              value = it[key2];
+              key3 = keys4[0];
+              value = it[key3];
             } else {
               throw new TypeError(`Expected tuple with one key, not ${keys4.length} keys`);
             }
           } else {
-            key2 = it;
+            key3 = it;
           }
-          pairs2.items.push(Pair.createPair(key2, value, ctx));
+          pairs2.items.push(Pair.createPair(key3, value, ctx));
         }
       return pairs2;
     }
@@ -2759,16 +2759,16 @@ var require_omap = __commonJS({
         if (ctx?.onCreate)
           ctx.onCreate(map);
         for (const pair2 of this.items) {
-          let key2, value;
+          let key3, value;
           if (identity.isPair(pair2)) {
-            key2 = toJS.toJS(pair2.key, "", ctx);
-            value = toJS.toJS(pair2.value, key2, ctx);
+            key3 = toJS.toJS(pair2.key, "", ctx);
+            value = toJS.toJS(pair2.value, key3, ctx);
           } else {
-            key2 = toJS.toJS(pair2, "", ctx);
+            key3 = toJS.toJS(pair2, "", ctx);
           }
-          if (map.has(key2))
+          if (map.has(key3))
             throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key2, value);
+          map.set(key3, value);
         }
         return map;
       }
@@ -2789,12 +2789,12 @@ var require_omap = __commonJS({
       resolve(seq, onError) {
         const pairs$1 = pairs.resolvePairs(seq, onError);
         const seenKeys = [];
-        for (const { key: key2 } of pairs$1.items) {
-          if (identity.isScalar(key2)) {
-            if (seenKeys.includes(key2.value)) {
-              onError(`Ordered maps must not include duplicate keys: ${key2.value}`);
+        for (const { key: key3 } of pairs$1.items) {
+          if (identity.isScalar(key3)) {
+            if (seenKeys.includes(key3.value)) {
+              onError(`Ordered maps must not include duplicate keys: ${key3.value}`);
             } else {
-              seenKeys.push(key2.value);
+              seenKeys.push(key3.value);
             }
           }
         }
@@ -2979,14 +2979,14 @@ var require_set = __commonJS({
         super(schema);
         this.tag = _YAMLSet.tag;
       }
-      add(key2) {
+      add(key3) {
         let pair2;
-        if (identity.isPair(key2))
-          pair2 = key2;
-        else if (key2 && typeof key2 === "object" && "key" in key2 && "value" in key2 && key2.value === null)
-          pair2 = new Pair.Pair(key2.key, null);
+        if (identity.isPair(key3))
+          pair2 = key3;
+        else if (key3 && typeof key3 === "object" && "key" in key3 && "value" in key3 && key3.value === null)
+          pair2 = new Pair.Pair(key3.key, null);
         else
-          pair2 = new Pair.Pair(key2, null);
+          pair2 = new Pair.Pair(key3, null);
         const prev = YAMLMap.findPair(this.items, pair2.key);
         if (!prev)
           this.items.push(pair2);
@@ -2995,18 +2995,18 @@ var require_set = __commonJS({
        * If `keepPair` is `true`, returns the Pair matching `key`.
        * Otherwise, returns the value of that Pair's key.
        */
-      get(key2, keepPair) {
-        const pair2 = YAMLMap.findPair(this.items, key2);
+      get(key3, keepPair) {
+        const pair2 = YAMLMap.findPair(this.items, key3);
         return !keepPair && identity.isPair(pair2) ? identity.isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
       }
-      set(key2, value) {
+      set(key3, value) {
         if (typeof value !== "boolean")
           throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        const prev = YAMLMap.findPair(this.items, key2);
+        const prev = YAMLMap.findPair(this.items, key3);
         if (prev && !value) {
           this.items.splice(this.items.indexOf(prev), 1);
         } else if (!prev && value) {
-          this.items.push(new Pair.Pair(key2));
+          this.items.push(new Pair.Pair(key3));
         }
       }
       toJSON(_, ctx) {
@@ -3253,7 +3253,7 @@ var require_tags = __commonJS({
         if (Array.isArray(customTags))
           tags = [];
         else {
-          const keys4 = Array.from(schemas.keys()).filter((key2) => key2 !== "yaml11").map((key2) => JSON.stringify(key2)).join(", ");
+          const keys4 = Array.from(schemas.keys()).filter((key3) => key3 !== "yaml11").map((key3) => JSON.stringify(key3)).join(", ");
           throw new Error(`Unknown schema "${schemaName}"; use one of ${keys4} or define customTags array`);
         }
       }
@@ -3269,7 +3269,7 @@ var require_tags = __commonJS({
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
           const tagName = JSON.stringify(tag);
-          const keys4 = Object.keys(tagsByName).map((key2) => JSON.stringify(key2)).join(", ");
+          const keys4 = Object.keys(tagsByName).map((key3) => JSON.stringify(key3)).join(", ");
           throw new Error(`Unknown custom tag ${tagName}; use one of ${keys4}`);
         }
         if (!tags2.includes(tagObj))
@@ -3533,8 +3533,8 @@ var require_Document = __commonJS({
        * Convert a key and a value into a `Pair` using the current schema,
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
-      createPair(key2, value, options = {}) {
-        const k = this.createNode(key2, null, options);
+      createPair(key3, value, options = {}) {
+        const k = this.createNode(key3, null, options);
         const v = this.createNode(value, null, options);
         return new Pair.Pair(k, v);
       }
@@ -3542,8 +3542,8 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      delete(key2) {
-        return assertCollection(this.contents) ? this.contents.delete(key2) : false;
+      delete(key3) {
+        return assertCollection(this.contents) ? this.contents.delete(key3) : false;
       }
       /**
        * Removes a value from the document.
@@ -3563,8 +3563,8 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      get(key2, keepScalar) {
-        return identity.isCollection(this.contents) ? this.contents.get(key2, keepScalar) : void 0;
+      get(key3, keepScalar) {
+        return identity.isCollection(this.contents) ? this.contents.get(key3, keepScalar) : void 0;
       }
       /**
        * Returns item at `path`, or `undefined` if not found. By default unwraps
@@ -3579,8 +3579,8 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value with the key `key`.
        */
-      has(key2) {
-        return identity.isCollection(this.contents) ? this.contents.has(key2) : false;
+      has(key3) {
+        return identity.isCollection(this.contents) ? this.contents.has(key3) : false;
       }
       /**
        * Checks if the document includes a value at `path`.
@@ -3594,11 +3594,11 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      set(key2, value) {
+      set(key3, value) {
         if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, [key2], value);
+          this.contents = Collection.collectionFromPath(this.schema, [key3], value);
         } else if (assertCollection(this.contents)) {
-          this.contents.set(key2, value);
+          this.contents.set(key3, value);
         }
       }
       /**
@@ -3753,11 +3753,11 @@ var require_errors = __commonJS({
         if (end3?.line === line && end3.col > col) {
           count2 = Math.max(1, Math.min(end3.col - col, 80 - ci));
         }
-        const pointer = " ".repeat(ci) + "^".repeat(count2);
+        const pointer2 = " ".repeat(ci) + "^".repeat(count2);
         error.message += `:
 
 ${lineStr}
-${pointer}
+${pointer2}
 `;
       }
     };
@@ -3906,24 +3906,24 @@ var require_resolve_props = __commonJS({
 var require_util_contains_newline = __commonJS({
   "node_modules/yaml/dist/compose/util-contains-newline.js"(exports2) {
     "use strict";
-    function containsNewline(key2) {
-      if (!key2)
+    function containsNewline(key3) {
+      if (!key3)
         return null;
-      switch (key2.type) {
+      switch (key3.type) {
         case "alias":
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
-          if (key2.source.includes("\n"))
+          if (key3.source.includes("\n"))
             return true;
-          if (key2.end) {
-            for (const st of key2.end)
+          if (key3.end) {
+            for (const st of key3.end)
               if (st.type === "newline")
                 return true;
           }
           return false;
         case "flow-collection":
-          for (const it of key2.items) {
+          for (const it of key3.items) {
             for (const st of it.start)
               if (st.type === "newline")
                 return true;
@@ -3997,10 +3997,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start: start3, key: key2, sep: sep2, value } = collItem;
+        const { start: start3, key: key3, sep: sep2, value } = collItem;
         const keyProps = resolveProps.resolveProps(start3, {
           indicator: "explicit-key-ind",
-          next: key2 ?? sep2?.[0],
+          next: key3 ?? sep2?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -4008,10 +4008,10 @@ var require_resolve_block_map = __commonJS({
         });
         const implicitKey = !keyProps.found;
         if (implicitKey) {
-          if (key2) {
-            if (key2.type === "block-seq")
+          if (key3) {
+            if (key3.type === "block-seq")
               onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-            else if ("indent" in key2 && key2.indent !== bm.indent)
+            else if ("indent" in key3 && key3.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
           if (!keyProps.anchor && !keyProps.tag && !sep2) {
@@ -4024,17 +4024,17 @@ var require_resolve_block_map = __commonJS({
             }
             continue;
           }
-          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key2)) {
-            onError(key2 ?? start3[start3.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key3)) {
+            onError(key3 ?? start3[start3.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
           }
         } else if (keyProps.found?.indent !== bm.indent) {
           onError(offset, "BAD_INDENT", startColMsg);
         }
         ctx.atKey = true;
         const keyStart = keyProps.end;
-        const keyNode = key2 ? composeNode(ctx, key2, keyProps, onError) : composeEmptyNode(ctx, keyStart, start3, null, keyProps, onError);
+        const keyNode = key3 ? composeNode(ctx, key3, keyProps, onError) : composeEmptyNode(ctx, keyStart, start3, null, keyProps, onError);
         if (ctx.schema.compat)
-          utilFlowIndentCheck.flowIndentCheck(bm.indent, key2, onError);
+          utilFlowIndentCheck.flowIndentCheck(bm.indent, key3, onError);
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -4044,7 +4044,7 @@ var require_resolve_block_map = __commonJS({
           offset: keyNode.range[2],
           onError,
           parentIndent: bm.indent,
-          startOnNewline: !key2 || key2.type === "block-scalar"
+          startOnNewline: !key3 || key3.type === "block-scalar"
         });
         offset = valueProps.end;
         if (valueProps.found) {
@@ -4208,11 +4208,11 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start: start3, key: key2, sep: sep2, value } = collItem;
+        const { start: start3, key: key3, sep: sep2, value } = collItem;
         const props = resolveProps.resolveProps(start3, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key2 ?? sep2?.[0],
+          next: key3 ?? sep2?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
@@ -4233,9 +4233,9 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key2))
+          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key3))
             onError(
-              key2,
+              key3,
               // checked by containsNewline()
               "MULTILINE_IMPLICIT_KEY",
               "Implicit keys of flow sequence pairs need to be on a single line"
@@ -4282,8 +4282,8 @@ var require_resolve_flow_collection = __commonJS({
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
-          const keyNode = key2 ? composeNode(ctx, key2, props, onError) : composeEmptyNode(ctx, keyStart, start3, null, props, onError);
-          if (isBlock(key2))
+          const keyNode = key3 ? composeNode(ctx, key3, props, onError) : composeEmptyNode(ctx, keyStart, start3, null, props, onError);
+          if (isBlock(key3))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
           const valueProps = resolveProps.resolveProps(sep2 ?? [], {
@@ -5433,9 +5433,9 @@ var require_cst_scalar = __commonJS({
         ];
         if (!addEndtoBlockProps(props, "end" in token2 ? token2.end : void 0))
           props.push({ type: "newline", offset: -1, indent, source: "\n" });
-        for (const key2 of Object.keys(token2))
-          if (key2 !== "type" && key2 !== "offset")
-            delete token2[key2];
+        for (const key3 of Object.keys(token2))
+          if (key3 !== "type" && key3 !== "offset")
+            delete token2[key3];
         Object.assign(token2, { type: "block-scalar", indent, props, source: body4 });
       }
     }
@@ -5483,9 +5483,9 @@ var require_cst_scalar = __commonJS({
         default: {
           const indent = "indent" in token2 ? token2.indent : -1;
           const end3 = "end" in token2 && Array.isArray(token2.end) ? token2.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-          for (const key2 of Object.keys(token2))
-            if (key2 !== "type" && key2 !== "offset")
-              delete token2[key2];
+          for (const key3 of Object.keys(token2))
+            if (key3 !== "type" && key3 !== "offset")
+              delete token2[key3];
           Object.assign(token2, { type, indent, source: source10, end: end3 });
         }
       }
@@ -5540,12 +5540,12 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start: start3, key: key2, sep: sep2, value }) {
+    function stringifyItem({ start: start3, key: key3, sep: sep2, value }) {
       let res = "";
       for (const st of start3)
         res += st.source;
-      if (key2)
-        res += stringifyToken(key2);
+      if (key3)
+        res += stringifyToken(key3);
       if (sep2)
         for (const st of sep2)
           res += st.source;
@@ -6877,7 +6877,7 @@ var require_parser = __commonJS({
                   });
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start4 = getFirstKeyStartProps(it.start);
-                  const key2 = it.key;
+                  const key3 = it.key;
                   const sep2 = it.sep;
                   sep2.push(this.sourceToken);
                   delete it.key;
@@ -6886,7 +6886,7 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start4, key: key2, sep: sep2 }]
+                    items: [{ start: start4, key: key3, sep: sep2 }]
                   });
                 } else if (start3.length > 0) {
                   it.sep = it.sep.concat(start3, this.sourceToken);
@@ -7376,7 +7376,7 @@ __export(config_exports, {
 module.exports = __toCommonJS(config_exports);
 
 // src/rules/advisories/blocks.ts
-var withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
+var withRest = (head2) => new RegExp(`(?<secret>${head2})(?=(?<rest>[\\s\\S]{0,5000}))`);
 function readBlock(text4, open2 = 0) {
   let depth = open2;
   for (let at = 0; at < text4.length; at++) {
@@ -7401,12 +7401,26 @@ function isSet(block, name2, wrong) {
 function isCommented({ window, start: start3 }) {
   return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3));
 }
-var openValue = /(?:client|app(?:lication)?|tenant|object|principal)_?id|user_?name|login|host(?:_?name)?|fqdn|endpoint|port|public_?key|[\w.]*[._a-z]name/i;
-var openEnd = new RegExp(`(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.result)?[)}\\]"', ]{0,8}$`, "i");
+var openValue = /(?:client|app(?:lication)?|tenant|object|principal)_?id|user(?:_?name)?|login|host(?:_?name)?|fqdn|endpoint|port|public_?key|[\w.]*[._a-z]name/i;
+var openEnd = new RegExp(
+  `(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.(?:result|value))?[)}\\]"', ]{0,8}$`,
+  "i"
+);
 var isOpenValue = (value) => openEnd.test(value.trim());
+var isOpenName = (name2) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
+  name2
+);
 var restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
+var common = {
+  level: "warning",
+  highEntropy: true,
+  credential: "azure-other-key",
+  reach: [20, 5200]
+};
+var proveBlock = (isWrong, open2 = 0) => (_, match2) => !isCommented(match2) && isWrong(readBlock(match2.groups["rest"] ?? "", open2)) ? "unknown" : "invalid";
+var verifiedModule = String.raw`module\s{1,4}\w{1,80}\s{1,4}'br(?:\/public)?:[^'\n]{0,60}avm\/res\/key-vault\/vault:[\w.-]{1,30}'(?=\s{0,4}=)`;
 var secretName = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
-var openName = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|WEBSITE_|AzureWebJobs|partition|encryption_?key_?name|hostkey/i;
+var openName = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|partition|encryption_?key_?name|hostkey/i;
 
 // src/rules/advisories/client-secrets.ts
 var long = {
@@ -7418,6 +7432,12 @@ var long = {
   credential: "entra-client-secret",
   source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
 };
+function readDays(text4) {
+  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text4);
+  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text4);
+  const { unit = "", count: count2 = "0" } = (added ?? shell)?.groups ?? {};
+  return Number(count2) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
+}
 function proveLong(_, match2) {
   if (isCommented(match2)) return "invalid";
   const { hours, years, end: end3 } = match2.groups;
@@ -7440,14 +7460,22 @@ function isRun(match2) {
   return commandStart.test(before) && !isTold.test(before) && !isCommented(match2);
 }
 var givenElsewhere = /\[[@*]\]|\$[@*]|[\s"']@\w|\$\{?(?:\w*(?:args|opts|options|params|flags|expiry|expiration|years|end_?date)|end)\b/i;
-function proveDefault(_, match2) {
+function readEnd({ window, start: start3 }, rest) {
+  const name2 = /-end[-\w]*[\s:=]{1,3}"?\$\{?(\w{1,40})/i.exec(rest)?.[1];
+  if (!name2) return rest;
+  const given = [...window.slice(0, start3).matchAll(new RegExp(`\\b${name2}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
+  return given.at(-1)?.[1] ?? "";
+}
+function proveDefault(value, match2) {
   const { window, end: end3, groups } = match2;
   const rest = groups["rest"] ?? "";
   const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest);
+  if (hasEnd) return isRun(match2) && readDays(readEnd(match2, rest)) > 180 ? "unknown" : "invalid";
   const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest);
   const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest) || !/\s-/.test(rest);
-  const goesOn = /^\s{0,80}--?\w/.test(window.slice(end3));
-  return !isRun(match2) || hasEnd || isCertificate || isExample || goesOn || givenElsewhere.test(rest) ? "invalid" : "unknown";
+  const needs = /AzADServicePrincipal$/i.test(value) ? !/\s-Application(?:Id|Object)\b/i.test(rest) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value) || /\s-Password\b/i.test(rest);
+  const goesOn = /^\s{0,80}--?\w/.test(window.slice(end3 + rest.length));
+  return !needs || !isRun(match2) || isCertificate || isExample || goesOn || givenElsewhere.test(rest) ? "invalid" : "unknown";
 }
 function proveGraph(_, match2) {
   const rest = match2.groups["rest"] ?? "";
@@ -7457,7 +7485,7 @@ function proveGraph(_, match2) {
   const given = literal2 === -1 ? command : command.slice(0, literal2) + block;
   const isOpen = literal2 !== -1 && literal2 + 1 + block.length >= rest.length;
   const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given);
-  const hasEnd = /\bend/i.test(given) || givenElsewhere.test(given);
+  const hasEnd = (/\bend/i.test(given) || givenElsewhere.test(given)) && readDays(given) <= 180;
   return !isRun(match2) || isOpen || isElsewhere || hasEnd || !/\s-\w/.test(command) ? "invalid" : "unknown";
 }
 var clientSecretRules = [
@@ -7473,26 +7501,26 @@ var clientSecretRules = [
   {
     ...long,
     id: "client-secret-long-command",
-    keywords: ["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
+    keywords: ["credential reset", "create-for-rbac"],
     pattern: new RegExp(
-      `(?<secret>az ad (?:app|sp) (?:credential reset|create-for-rbac)|New-AzAD(?:App|Sp)Credential)${restOfCommand.replace("600", "400")}?(?:--years[ =]{1,2}(?<years>\\d{1,3})|--end-date[ =]{1,2}["']?(?<end>\\d{4})-|\\.AddYears\\((?<added>\\d{1,3})\\))`
+      `(?<secret>az ad (?:app|sp) (?:credential reset|create-for-rbac))${restOfCommand.replace("600", "400")}?(?:--years[ =]{1,2}(?<years>\\d{1,3})|--end-date[ =]{1,2}["']?(?<end>\\d{4})-)`
     ),
     reach: [20, 700],
-    check: (value, match2) => proveLong(value, {
-      ...match2,
-      groups: { ...match2.groups, years: match2.groups["years"] ?? match2.groups["added"] }
-    })
+    check: proveLong
   },
   {
     ...long,
     id: "client-secret-long-default",
-    label: "an Entra client secret that is given no end and lives a year",
-    keywords: ["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
+    label: "an Entra client secret that lives a year or longer",
+    keywords: [
+      ...["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
+      ...["new-azadserviceprincipal", "passwordcredential", "new-azurermad"]
+    ],
     pattern: new RegExp(
-      `(?<secret>az ad (?:(?:app|sp) credential reset|sp create-for-rbac)|New-AzAD(?:App|Sp)Credential)(?![-\\w])(?<rest>${restOfCommand})`,
+      `(?<secret>az ad (?:(?:app|sp) credential reset|sp create-for-rbac)|New-AzAD(?:(?:App|Sp)Credential|ServicePrincipal(?:Credential)?)|New-(?:Entra(?:Beta)?|AzureAD)(?:Application|ServicePrincipal)PasswordCredential|New-AzureRmAD(?:Application|ServicePrincipal|(?:App|Sp)Credential))(?![-\\w])(?=(?<rest>${restOfCommand}))`,
       "i"
     ),
-    reach: [20, 700],
+    reach: [700, 700],
     check: proveDefault
   },
   {
@@ -7507,7 +7535,7 @@ var clientSecretRules = [
 ];
 
 // src/rules/advisories/debug-logging.ts
-var common = {
+var common2 = {
   level: "warning",
   highEntropy: true,
   advisory: "http-debug-logging",
@@ -7516,7 +7544,7 @@ var common = {
 };
 var debugLoggingRules = [
   {
-    ...common,
+    ...common2,
     id: "http-debug-python",
     label: "a switch that makes Python's HTTP clients log credentials",
     keywords: ["debuglevel", "logging_enable", "set_stream_logger", "enable_http_logger", "enable_pii_log"],
@@ -7524,7 +7552,7 @@ var debugLoggingRules = [
     source: "https://learn.microsoft.com/azure/developer/python/sdk/azure-sdk-logging"
   },
   {
-    ...common,
+    ...common2,
     id: "http-debug-azure-headers",
     label: "a list of logged headers that holds all of them or Authorization",
     keywords: [
@@ -7538,7 +7566,7 @@ var debugLoggingRules = [
     source: "https://learn.microsoft.com/javascript/api/@azure/core-rest-pipeline/logpolicyoptions"
   },
   {
-    ...common,
+    ...common2,
     id: "http-debug-identity",
     label: "a switch that makes an identity library log tokens",
     keywords: ["showpii", "logcompletesecurityartifact", "piiloggingenabled", "enablepiilogging"],
@@ -7546,7 +7574,7 @@ var debugLoggingRules = [
     source: "https://learn.microsoft.com/entra/identity-platform/msal-logging-dotnet"
   },
   {
-    ...common,
+    ...common2,
     id: "http-debug-java",
     label: "an HTTP log level that writes headers",
     keywords: [
@@ -7619,19 +7647,19 @@ function spell(words, separators3 = ["", "_", "-"]) {
 }
 
 // src/rules/advisories/infrastructure.ts
-var common2 = {
+var common3 = {
   level: "warning",
   highEntropy: true,
   credential: "azure-other-key",
   reach: [20, 5200]
 };
 var plain = {
-  ...common2,
+  ...common3,
   advisory: "app-setting-plain",
   label: "an app setting that holds a secret instead of a Key Vault reference"
 };
 var client = {
-  ...common2,
+  ...common3,
   advisory: "mcp-env-secret",
   credential: "generic-token",
   label: "a secret that an MCP server is given by its client's configuration",
@@ -7639,29 +7667,40 @@ var client = {
 };
 var secretSetting = String.raw`\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING)`;
 function proveClient(_, { groups }) {
-  const { key: key2 = "", value = "" } = groups;
+  const { key: key3 = "", value = "" } = groups;
   const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value) && !isPlaceholder(value);
-  return isGiven && !openName.test(key2) ? "unknown" : "invalid";
+  return isGiven && !openName.test(key3) ? "unknown" : "invalid";
 }
 var references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
+var reference = /@Microsoft\.KeyVault|versionless_id|secret_uri|getSecret\(|secretUri|vaultUri/i;
+var pointer = /\.id\b|local\.\w*ref/i;
+var key = /\.(?:primary|secondary)_(?:\w{1,20}_)?(?:key|connection_string)\b|list_?keys\(|list_?connection_?strings\(|(?:Account|SharedAccess)Key=\$/i;
+function isPlain(name2, value) {
+  const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value);
+  if (isEmpty || openName.test(name2) || reference.test(value) || /\.keyName\b/.test(value)) return false;
+  return key.test(value) || secretName.test(name2) && !pointer.test(value);
+}
 function proveSettings(_, match2) {
   if (isCommented(match2)) return "invalid";
-  const block = readBlock(match2.groups["rest"] ?? "", 1);
-  const entries = [...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g)];
-  const isPlain = ([, name2 = "", value = ""]) => secretName.test(name2) && !openName.test(name2) && !/@Microsoft\.KeyVault|versionless_id|secret_uri|\.id\b|key_vault_secret\.\w+\.id|local\.\w*ref/i.test(value);
-  return entries.some(isPlain) ? "unknown" : "invalid";
+  const block = readBlock(match2.groups["rest"] ?? "");
+  const entries = [
+    ...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g),
+    ...block.matchAll(/\bname\s{0,20}=\s{0,4}"([\w:.-]{3,80})",?\s{1,60}value\s{0,20}=\s{0,4}([^\n]{1,300})/g)
+  ];
+  return entries.some(([, name2 = "", value = ""]) => isPlain(name2, value)) ? "unknown" : "invalid";
 }
-function proveSetting(_, { groups }) {
-  const { key: key2 = "", value = "" } = groups;
-  if (!secretName.test(key2) || openName.test(key2)) return "invalid";
-  return /@Microsoft\.KeyVault|getSecret\(|secretUri|vaultUri/i.test(value) ? "invalid" : "unknown";
+function proveSetting(_, match2) {
+  const { key: key3 = "", value = "" } = match2.groups;
+  return !isCommented(match2) && isPlain(key3, value) ? "unknown" : "invalid";
 }
+var settingName = "(?<key>AzureWebJobs\\w{1,60}|[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{2,60})";
+var withKey = String.raw`[^\n]{0,200}(?:Account|SharedAccess)Key=[^\n]{0,300}?listKeys\(`;
 var infrastructureRules = [
   {
     ...plain,
     id: "app-setting-plain-terraform",
     keywords: ["app_settings"],
-    pattern: /(?<secret>\bapp_settings\s{0,20}=\s{0,4}(?:merge\(\s{0,20})?)\{(?<rest>[\s\S]{0,5000})/,
+    pattern: /(?<secret>\bapp_settings\s{0,20}=\s{0,4}(?:merge\((?:[^{}"\n]|\n){0,200}?)?)(?=(?<rest>[{[][\s\S]{0,5000}))/,
     check: proveSettings,
     source: references
   },
@@ -7669,8 +7708,17 @@ var infrastructureRules = [
     ...plain,
     id: "app-setting-plain-bicep",
     keywords: ["value: listkeys(", ".listkeys()", "${listkeys("],
-    pattern: /(?<secret>\bname:\s{0,4}'(?<key>[\w:.-]{3,80})')\s{0,2}(?:,|\r?\n)\s{0,60}value:\s{0,4}(?<value>[^\n]{1,300}?listKeys\()/,
-    reach: [420, 40],
+    pattern: /(?<secret>\bname:\s{0,4}'(?<key>[\w:.-]{3,80})')\s{0,2}(?:,|\r?\n)\s{0,60}value:\s{0,4}(?<value>[^\n]{1,300}?listKeys\([^\n]{0,200})/,
+    reach: [420, 240],
+    check: proveSetting,
+    source: references
+  },
+  {
+    ...plain,
+    id: "app-setting-plain-map-bicep",
+    keywords: [".listkeys()", "${listkeys("],
+    pattern: new RegExp(String.raw`(?<secret>(?<![\w'])${settingName})'?:\s{0,4}(?<value>'${withKey})`),
+    reach: [620, 40],
     check: proveSetting,
     source: references
   },
@@ -7678,9 +7726,20 @@ var infrastructureRules = [
     ...plain,
     id: "app-setting-plain-arm",
     keywords: ["listkeys(", "listconnectionstrings("],
-    pattern: /(?<secret>"name"\s{0,4}:\s{0,4}"(?<key>[\w:.-]{3,80})")\s{0,2},\s{0,80}"value"\s{0,4}:\s{0,4}"(?<value>\[[^"\n]{0,300}?list(?:Keys|ConnectionStrings)\()/,
-    reach: [520, 40],
+    pattern: /(?<secret>"name"\s{0,4}:\s{0,4}"(?<key>[\w:.-]{3,80})")\s{0,2},\s{0,80}"value"\s{0,4}:\s{0,4}"(?<value>\[[^"\n]{0,300}?list(?:Keys|ConnectionStrings)\([^"\n]{0,300})/,
+    reach: [520, 340],
     check: proveSetting,
+    source: references
+  },
+  {
+    ...plain,
+    id: "app-setting-plain-call-arm",
+    keywords: ["listkeys("],
+    pattern: new RegExp(
+      String.raw`(?<secret>createObject\((?:'name', '(?<name>[\w:.-]{3,80})', 'value'|'${settingName}')), (?<value>(?:format|concat)\('${withKey})`
+    ),
+    reach: [720, 40],
+    check: (value, match2) => proveSetting(value, { ...match2, groups: { ...match2.groups, key: match2.groups["key"] ?? match2.groups["name"] } }),
     source: references
   },
   {
@@ -7850,10 +7909,10 @@ function parsePath(expression) {
   const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path2 = [];
   while (steps.lastIndex < expression.length) {
-    const [found, name2, key2, place, variable, text4, constant, argument2] = steps.exec(expression) ?? [];
+    const [found, name2, key3, place, variable, text4, constant, argument2] = steps.exec(expression) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path2.push(name2);
-    else if (key2 !== void 0) path2.push(key2);
+    else if (key3 !== void 0) path2.push(key3);
     else if (variable !== void 0) path2.push("*");
     else if ((text4 ?? constant ?? argument2) !== void 0) {
       if (!getters.test(path2.at(-1) ?? "")) return void 0;
@@ -7988,7 +8047,7 @@ var resultOfTool = new RegExp(
   String.raw`\bcall_?[tT]ool\([^\n]{0,200}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:JSON\.stringify\(|json\.dumps\(|str\()?(?:result|response|res)(?:[.,][^()\n]{0,40})?\)(?:\))?)`
 );
 var proveActive = (_, match2) => isPassive(match2) ? "invalid" : "unknown";
-var common3 = {
+var common4 = {
   level: "warning",
   highEntropy: true,
   family: "advisory-log",
@@ -7996,7 +8055,7 @@ var common3 = {
   source: "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude"
 };
 var createRule = (advisory, kind, label, keywords) => ({
-  ...common3,
+  ...common4,
   ...{ id: advisory, advisory, label, keywords },
   pattern: statement,
   reach: [200, 110],
@@ -8091,7 +8150,7 @@ var loggingRules = [
     "tool_response"
   ]),
   {
-    ...common3,
+    ...common4,
     id: "log-handled-request",
     advisory: "log-http-message",
     label: "a log call that writes a whole HTTP request",
@@ -8101,7 +8160,7 @@ var loggingRules = [
     check: proveActive
   },
   {
-    ...common3,
+    ...common4,
     id: "log-called-tool",
     advisory: "log-tool-result",
     label: "a log call that writes a whole MCP tool result",
@@ -8112,43 +8171,15 @@ var loggingRules = [
   }
 ];
 
-// src/rules/advisories/vaults.ts
-var reach = [20, 5200];
-var proveBlock = (isWrong, open2 = 0) => (_, match2) => !isCommented(match2) && isWrong(readBlock(match2.groups["rest"] ?? "", open2)) ? "unknown" : "invalid";
-var off = /^(?:false|"false"|'false'|null)/;
-var isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
-var isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
-var common4 = { level: "warning", highEntropy: true, credential: "azure-other-key", reach };
-var vault = {
-  ...common4,
-  advisory: "vault-open",
-  label: "a Key Vault without network rules, purge protection or roles"
-};
+// src/rules/advisories/vault-secrets.ts
 var forever = {
-  ...common4,
+  ...common,
   advisory: "vault-secret-forever",
   label: "a Key Vault secret that is made without an expiry"
 };
-var consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
-var fileReach = 3e4;
-var withFile = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,${fileReach}})`);
-var proveUnwatched = ({ whole: whole2, elsewhere, audit, reached, made }) => (_, match2) => {
-  const { window, start: start3, groups } = match2;
-  if (isCommented(match2) || start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
-  if (!whole2.test(window) || elsewhere.test(window)) return "invalid";
-  if (made && !made.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
-  return audit.test(window) && reached.test(window) ? "invalid" : "unknown";
-};
-var unwatched = {
-  ...common4,
-  advisory: "vault-unwatched",
-  label: "a Key Vault without a private endpoint or an audit log in a file that deploys all",
-  reach: [fileReach, fileReach + 200],
-  source: "https://learn.microsoft.com/azure/key-vault/general/logging"
-};
-var vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
 var expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
-var lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/) && !isOpenValue(/(?:^|[\s"'{,])value["']?\s{0,20}[:=]\s{0,4}([^\n]{1,300})/.exec(block)?.[1] ?? "");
+var readSetting = (block, name2) => new RegExp(`(?:^|[\\s"'{,])${name2}["']?\\s{0,20}[:=]\\s{0,4}([^\\n]{1,300})`).exec(block)?.[1] ?? "";
+var lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/) && !isOpenValue(readSetting(block, "value")) && !isOpenName(readSetting(block, "name"));
 function proveListed(_, { groups }) {
   const call2 = readBlock(groups["rest"] ?? "");
   const lists = [...call2.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
@@ -8167,72 +8198,7 @@ var isVaultChild = (block) => (_, match2) => {
   const isVault = /^keyvault\/vaults$/i.test(parents.at(-1)?.[1] ?? "");
   return isVault && !isCommented(match2) && lacksExpiry("exp")(block(match2)) ? "unknown" : "invalid";
 };
-var vaultRules = [
-  {
-    ...vault,
-    id: "vault-open-terraform",
-    keywords: ['"azurerm_key_vault"'],
-    pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
-    check: proveBlock(isOpenTerraform),
-    source: vaults
-  },
-  {
-    ...vault,
-    id: "vault-open-bicep",
-    keywords: ["'microsoft.keyvault/vaults@"],
-    pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
-    reach: [100, 5200],
-    check: proveBlock(isOpenTemplate),
-    source: vaults
-  },
-  {
-    ...vault,
-    id: "vault-open-arm",
-    keywords: ['"microsoft.keyvault/vaults"'],
-    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
-    reach: [20, 5200],
-    check: proveBlock(isOpenTemplate, 1),
-    source: vaults
-  },
-  {
-    ...unwatched,
-    id: "vault-unwatched-terraform",
-    keywords: ['"azurerm_key_vault"'],
-    pattern: withFile(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
-    check: proveUnwatched({
-      whole: /^provider\s{1,4}"azurerm"/m,
-      elsewhere: /^module\s{1,4}"/m,
-      audit: /"azurerm_monitor_diagnostic_setting"/,
-      reached: /"azurerm_private_endpoint"|virtual_network_subnet_ids|public_network_access_enabled\s{0,20}=\s{0,4}(?!true)/
-    })
-  },
-  {
-    ...unwatched,
-    id: "vault-unwatched-bicep",
-    keywords: ["'microsoft.keyvault/vaults@"],
-    pattern: withFile(
-      String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=\s{0,4}\{)`
-    ),
-    check: proveUnwatched({
-      whole: consumer,
-      elsewhere: /^module\s{1,4}/m,
-      audit: /diagnosticSettings/i,
-      reached: /privateEndpoints|virtualNetworkRules|publicNetworkAccess\s{0,4}:\s{0,4}(?!["']Enabled)/i
-    })
-  },
-  {
-    ...unwatched,
-    id: "vault-unwatched-arm",
-    keywords: ['"microsoft.keyvault/vaults"'],
-    pattern: withFile(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
-    check: proveUnwatched({
-      whole: consumer,
-      elsewhere: /"Microsoft\.Resources\/deployments"/i,
-      audit: /diagnosticSettings/i,
-      reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i,
-      made: /"properties"/
-    })
-  },
+var vaultSecretRules = [
   {
     ...forever,
     id: "vault-secret-forever-terraform",
@@ -8283,9 +8249,7 @@ var vaultRules = [
     ...forever,
     id: "vault-secret-forever-module-bicep",
     keywords: ["avm/res/key-vault/vault:"],
-    pattern: withRest(
-      String.raw`module\s{1,4}\w{1,80}\s{1,4}'br(?:\/public)?:[^'\n]{0,60}avm\/res\/key-vault\/vault:[\w.-]{1,30}'(?=\s{0,4}=)`
-    ),
+    pattern: withRest(verifiedModule),
     reach: [200, 9200],
     check: proveListed,
     source: expiry
@@ -8294,7 +8258,7 @@ var vaultRules = [
     ...forever,
     id: "vault-secret-forever-module-terraform",
     keywords: ['"azure/avm-res-keyvault-vault/azurerm"'],
-    pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?<rest>[\s\S]{0,5000})/i,
+    pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?=(?<rest>[\s\S]{0,5000}))/i,
     reach: [40, 5200],
     check: (value, match2) => proveListed(value, { ...match2, groups: { rest: `{${match2.groups["rest"] ?? ""}` } }),
     source: expiry
@@ -8302,8 +8266,10 @@ var vaultRules = [
   {
     ...forever,
     id: "vault-secret-forever-command",
-    keywords: ["az keyvault secret set", "set-azkeyvaultsecret"],
-    pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret(?!\\w))(?<rest>${restOfCommand})`),
+    keywords: ["az keyvault secret set", "set-azkeyvaultsecret", "set-azurekeyvaultsecret"],
+    pattern: new RegExp(
+      `(?<secret>az keyvault secret set(?!-)|Set-Az(?:ure)?KeyVaultSecret(?!\\w))(?<rest>${restOfCommand})`
+    ),
     reach: [4, 700],
     check: (_, match2) => {
       const rest = match2.groups["rest"] ?? "";
@@ -8313,11 +8279,123 @@ var vaultRules = [
   }
 ];
 
+// src/rules/advisories/vaults.ts
+var off = /^(?:false|"false"|'false'|null)/;
+var isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
+var isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
+var isOpenModule = (block) => {
+  const given = /params\s{0,4}:\s{0,4}\{/.test(block);
+  const isClosed = /(?:publicNetworkAccess|networkAcls|privateEndpoints)\s{0,4}:/.test(block);
+  const isOff = /enable(?:PurgeProtection|RbacAuthorization)\s{0,4}:\s{0,4}false/.test(block);
+  if (/\bsecrets\s{0,4}:\s{0,4}\[/.test(block)) return false;
+  return given && (!isClosed || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
+};
+var vault = {
+  ...common,
+  advisory: "vault-open",
+  label: "a Key Vault without network rules, purge protection or roles"
+};
+var consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
+var fileReach = 3e4;
+var withFile = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,${fileReach}})`);
+var proveUnwatched = ({ whole: whole2, elsewhere, audit, reached, made }) => (_, match2) => {
+  const { window, start: start3, groups } = match2;
+  if (isCommented(match2) || start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
+  if (!whole2.test(window) || elsewhere.test(window)) return "invalid";
+  if (made && !made.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
+  return audit.test(window) && reached.test(window) ? "invalid" : "unknown";
+};
+var unwatched = {
+  ...common,
+  advisory: "vault-unwatched",
+  label: "a Key Vault without a private endpoint or an audit log in a file that deploys all",
+  reach: [fileReach, fileReach + 200],
+  source: "https://learn.microsoft.com/azure/key-vault/general/logging"
+};
+var vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
+var vaultRules = [
+  {
+    ...vault,
+    id: "vault-open-terraform",
+    keywords: ['"azurerm_key_vault"'],
+    pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
+    check: proveBlock(isOpenTerraform),
+    source: vaults
+  },
+  {
+    ...vault,
+    id: "vault-open-bicep",
+    keywords: ["'microsoft.keyvault/vaults@"],
+    pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
+    reach: [100, 5200],
+    check: proveBlock(isOpenTemplate),
+    source: vaults
+  },
+  {
+    ...vault,
+    id: "vault-open-arm",
+    keywords: ['"microsoft.keyvault/vaults"'],
+    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
+    reach: [20, 5200],
+    check: proveBlock(isOpenTemplate, 1),
+    source: vaults
+  },
+  {
+    ...vault,
+    id: "vault-open-module-bicep",
+    keywords: ["avm/res/key-vault/vault:"],
+    pattern: withRest(verifiedModule),
+    reach: [200, 5200],
+    check: proveBlock(isOpenModule),
+    source: vaults
+  },
+  {
+    ...unwatched,
+    id: "vault-unwatched-terraform",
+    keywords: ['"azurerm_key_vault"'],
+    pattern: withFile(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
+    check: proveUnwatched({
+      whole: /^provider\s{1,4}"azurerm"/m,
+      elsewhere: /^module\s{1,4}"/m,
+      audit: /"azurerm_monitor_diagnostic_setting"/,
+      reached: /"azurerm_private_endpoint"|virtual_network_subnet_ids|public_network_access_enabled\s{0,20}=\s{0,4}(?!true)/
+    })
+  },
+  {
+    ...unwatched,
+    id: "vault-unwatched-bicep",
+    keywords: ["'microsoft.keyvault/vaults@"],
+    pattern: withFile(
+      String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=\s{0,4}\{)`
+    ),
+    check: proveUnwatched({
+      whole: consumer,
+      elsewhere: /^module\s{1,4}/m,
+      audit: /diagnosticSettings/i,
+      reached: /privateEndpoints|virtualNetworkRules|publicNetworkAccess\s{0,4}:\s{0,4}(?!["']Enabled)/i
+    })
+  },
+  {
+    ...unwatched,
+    id: "vault-unwatched-arm",
+    keywords: ['"microsoft.keyvault/vaults"'],
+    pattern: withFile(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
+    check: proveUnwatched({
+      whole: consumer,
+      elsewhere: /"Microsoft\.Resources\/deployments"/i,
+      audit: /diagnosticSettings/i,
+      reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i,
+      made: /"properties"/
+    })
+  }
+];
+
 // src/rules/advisories/index.ts
 var advisoryRules = [
   ...loggingRules,
   ...debugLoggingRules,
   ...vaultRules,
+  ...vaultSecretRules,
   ...clientSecretRules,
   ...infrastructureRules
 ];
@@ -8672,15 +8750,15 @@ var identifiableKeys = {
   containerRegistry: { signature: "+ACR", bytes: 39, seeds: ["ACRDflt0"] }
 };
 var lengthBeforeSignature = ({ bytes }) => Math.ceil(bytes * 8 / 6) - 10;
-function proveIdentifiableKey(value, key2) {
-  const bytes = Buffer.from(value, "base64").subarray(0, key2.bytes);
-  if (bytes.length !== key2.bytes) return "invalid";
-  const checksum = bytes.readUInt32LE(key2.bytes - 4);
+function proveIdentifiableKey(value, key3) {
+  const bytes = Buffer.from(value, "base64").subarray(0, key3.bytes);
+  if (bytes.length !== key3.bytes) return "invalid";
+  const checksum = bytes.readUInt32LE(key3.bytes - 4);
   const covered = bytes.subarray(0, -4);
-  return key2.seeds.some((seed) => marvin32(covered, seed) === checksum || matchRewritten(value, bytes, key2, seed)) ? "valid" : "invalid";
+  return key3.seeds.some((seed) => marvin32(covered, seed) === checksum || matchRewritten(value, bytes, key3, seed)) ? "valid" : "invalid";
 }
-function matchRewritten(value, bytes, key2, seed) {
-  if (key2.signature !== identifiableKeys.redis.signature) return false;
+function matchRewritten(value, bytes, key3, seed) {
+  if (key3.signature !== identifiableKeys.redis.signature) return false;
   const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed))]);
   return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
 }
@@ -8701,29 +8779,29 @@ function proveMicrosoftKey(value) {
   if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value) && (value.length === 84 || value.length === 88)) {
     return proveAnnotatedKey(value);
   }
-  for (const key2 of Object.values(identifiableKeys)) {
-    const place = lengthBeforeSignature(key2);
+  for (const key3 of Object.values(identifiableKeys)) {
+    const place = lengthBeforeSignature(key3);
     const body4 = value.replace(/(?:=|%3D)+$/i, "");
-    if (body4.length === place + 10 && value.startsWith(key2.signature, place)) return proveIdentifiableKey(value, key2);
+    if (body4.length === place + 10 && value.startsWith(key3.signature, place)) return proveIdentifiableKey(value, key3);
   }
   return "unknown";
 }
 
 // src/rules/azure.ts
 var source2 = "https://github.com/microsoft/security-utilities";
-function defineIdentifiableKey(id2, label, provider, key2, credential2, revoke7) {
-  const body4 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key2)}}`;
-  const signature2 = key2.signature.replace("+", "[+]");
-  const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key2.bytes];
+function defineIdentifiableKey(id2, label, provider, key3, credential2, revoke7) {
+  const body4 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key3)}}`;
+  const signature2 = key3.signature.replace("+", "[+]");
+  const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key3.bytes];
   return {
     id: id2,
     label,
     level: "error",
-    keywords: [key2.signature.toLowerCase()],
+    keywords: [key3.signature.toLowerCase()],
     pattern: new RegExp(
       `(?<![A-Za-z0-9+/_-])(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
     ),
-    check: (value) => proveIdentifiableKey(value, key2),
+    check: (value) => proveIdentifiableKey(value, key3),
     family: "azure-key",
     highEntropy: true,
     credential: credential2,
@@ -8988,7 +9066,7 @@ function proveKey(value, match2) {
   if (resource !== void 0 && isPlaceholder(resource)) return "invalid";
   return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
 }
-var key = "(?<secret>[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
+var key2 = "(?<secret>[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
 var sasSource = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas";
 var azureConnectionRules = [
   {
@@ -9040,7 +9118,7 @@ var azureConnectionRules = [
     level: "error",
     keywords: [".azure-devices.net", ".azure-devices-provisioning.net"],
     pattern: new RegExp(
-      `HostName=(?<resource>[\\w.-]{3,100});\\s{0,20}(?:(?:DeviceId|ModuleId|SharedAccessKeyName)=[^\\s;"']{1,128};\\s{0,20}){1,3}SharedAccessKey=${key}`,
+      `HostName=(?<resource>[\\w.-]{3,100});\\s{0,20}(?:(?:DeviceId|ModuleId|SharedAccessKeyName)=[^\\s;"']{1,128};\\s{0,20}){1,3}SharedAccessKey=${key2}`,
       "i"
     ),
     reach: [160, 700],
@@ -9058,7 +9136,7 @@ var azureConnectionRules = [
     level: "error",
     keywords: [...spell(["hub", "access", "key"], ["", "_"]), "sharedaccesskeyname=default"],
     pattern: new RegExp(
-      `(?:hub_?access_?key["']?\\s{0,4}[:=]\\s{0,4}["']?|SharedAccessKeyName=Default(?:Full|Listen)SharedAccessSignature;SharedAccessKey=)${key}`,
+      `(?:hub_?access_?key["']?\\s{0,4}[:=]\\s{0,4}["']?|SharedAccessKeyName=Default(?:Full|Listen)SharedAccessSignature;SharedAccessKey=)${key2}`,
       "i"
     ),
     check: proveKey,
@@ -9078,7 +9156,7 @@ var azureConnectionRules = [
       ...spell(["primary", "key"], ["", "_"]),
       ...spell(["secondary", "key"], ["", "_"])
     ],
-    pattern: new RegExp(`(?:shared_?access_?key|primary_?key|secondary_?key)["']?\\s{0,4}[:=]\\s{0,4}["']?${key}`, "i"),
+    pattern: new RegExp(`(?:shared_?access_?key|primary_?key|secondary_?key)["']?\\s{0,4}[:=]\\s{0,4}["']?${key2}`, "i"),
     check: proveKey,
     family: "azure-key",
     highEntropy: true,
@@ -9106,7 +9184,7 @@ var azureConnectionRules = [
     label: "an Azure SignalR Service access key",
     level: "error",
     keywords: [".service.signalr.net"],
-    pattern: new RegExp(`Endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}AccessKey=${key}`, "i"),
+    pattern: new RegExp(`Endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}AccessKey=${key2}`, "i"),
     check: proveKey,
     family: "azure-key",
     highEntropy: true,
@@ -9120,7 +9198,7 @@ var azureConnectionRules = [
     label: "an Azure Web PubSub access key",
     level: "error",
     keywords: [".webpubsub.azure."],
-    pattern: new RegExp(`Endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}AccessKey=${key}`, "i"),
+    pattern: new RegExp(`Endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}AccessKey=${key2}`, "i"),
     check: proveKey,
     family: "azure-key",
     highEntropy: true,
@@ -9134,7 +9212,7 @@ var azureConnectionRules = [
     label: "an Azure Communication Services access key in a connection string",
     level: "error",
     keywords: [".communication.azure.com"],
-    pattern: new RegExp(`endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}accesskey=${key}`, "i"),
+    pattern: new RegExp(`endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}accesskey=${key2}`, "i"),
     check: proveKey,
     family: "azure-key",
     highEntropy: true,
@@ -9149,7 +9227,7 @@ var azureConnectionRules = [
     level: "error",
     keywords: [".redis.cache.windows.net", ".redis.azure.net", ".redisenterprise.cache.azure.net"],
     pattern: new RegExp(
-      `(?<resource>[\\w-]{1,63}\\.(?:redis\\.cache\\.windows|redis\\.azure|[\\w-]{1,40}\\.redisenterprise\\.cache\\.azure|redisenterprise\\.cache\\.azure)\\.net)[^"'\\r\\n]{0,120}?password=${key}`,
+      `(?<resource>[\\w-]{1,63}\\.(?:redis\\.cache\\.windows|redis\\.azure|[\\w-]{1,40}\\.redisenterprise\\.cache\\.azure|redisenterprise\\.cache\\.azure)\\.net)[^"'\\r\\n]{0,120}?password=${key2}`,
       "i"
     ),
     check: proveKey,
@@ -10699,7 +10777,7 @@ function article(name2) {
 var joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
 function createPrefixedRules(provider, tokens) {
   return tokens.map((token2) => {
-    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach2, label, credential: credential2, tail: tail2 } = token2;
+    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach, label, credential: credential2, tail: tail2 } = token2;
     const exact = token2.exact || prefix2.length < 4;
     const isShape = createShapeTest(body4);
     const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value) => {
@@ -10721,7 +10799,7 @@ function createPrefixedRules(provider, tokens) {
         return pattern();
       },
       check: token2.check ?? check2,
-      ...reach2 && { reach: reach2 },
+      ...reach && { reach },
       highEntropy: true,
       shown: prefix2,
       credential: credential2 ?? "provider-token",
@@ -22681,14 +22759,14 @@ var customRuleForms = {
 var levels = ["error", "warning", "note"];
 function parseCustomRule(entry, fileName) {
   const fields = entry.map("a custom rule", customRuleKeys);
-  const field = (key2) => fields.get(key2)?.value ?? entry.fail(
-    `the custom rule has no ${key2}`,
+  const field = (key3) => fields.get(key3)?.value ?? entry.fail(
+    `the custom rule has no ${key3}`,
     `A custom rule has: ${customRuleKeys.join(", ")} (the last four can be left out).`
   );
   const id2 = field("id").text("id");
   if (!customRuleForms.id.test(id2))
     field("id").fail(`${quoteWord(id2)} is not a rule id`, "Use lower-case words joined by dashes: contoso-api-key.");
-  const list2 = (key2) => fields.get(key2)?.value.list(key2).map((item) => item.text("a sample")) ?? [];
+  const list2 = (key3) => fields.get(key3)?.value.list(key3).map((item) => item.text("a sample")) ?? [];
   const rule = {
     id: id2,
     label: field("label").text("label"),
@@ -22806,11 +22884,11 @@ function createEntry(node, place, parentOffset) {
       if (!(0, import_yaml.isMap)(node)) return fail(`${what} must be a mapping`, "Write key: value, one a line.");
       return new Map(
         node.items.map((pair2) => {
-          const key2 = child(pair2.key);
-          const word2 = key2.text("a key");
+          const key3 = child(pair2.key);
+          const word2 = key3.text("a key");
           if (valid && !valid.includes(word2))
-            key2.fail(`${quoteWord(word2)} is not a key of ${what}`, renderNearest(word2, valid));
-          return [word2, { key: key2, value: child(pair2.value) }];
+            key3.fail(`${quoteWord(word2)} is not a key of ${what}`, renderNearest(word2, valid));
+          return [word2, { key: key3, value: child(pair2.value) }];
         })
       );
     }
@@ -22852,9 +22930,9 @@ function parseFixtures(entry) {
 }
 function parseLevels(entry, ruleIds) {
   const parsed = /* @__PURE__ */ new Map();
-  for (const [id2, { key: key2, value }] of entry?.map("rules") ?? []) {
+  for (const [id2, { key: key3, value }] of entry?.map("rules") ?? []) {
     if (!ruleIds.includes(id2))
-      key2.fail(
+      key3.fail(
         `there is no rule ${quoteWord(id2)}`,
         `${renderNearest(id2, ruleIds)} \`leakgate rules\` lists all.`.trim()
       );
@@ -22953,15 +23031,15 @@ function parseEntry(line, fail) {
   word2.lastIndex = head2.length;
   while (/\S/.test(line.slice(word2.lastIndex))) {
     const at = word2.lastIndex + /^\s*/.exec(line.slice(word2.lastIndex))[0].length;
-    const [, key2 = "", equals] = word2.exec(line) ?? [];
-    const known = keys3.find((name2) => name2 === key2);
+    const [, key3 = "", equals] = word2.exec(line) ?? [];
+    const known = keys3.find((name2) => name2 === key3);
     if (!known || !equals)
-      return fail(at, `${quoteWord(key2)} is not expected here`, `${renderNearest(key2, keys3)} ${hint}`);
-    if (found[known] !== void 0) fail(at, `${key2} is given twice`);
+      return fail(at, `${quoteWord(key3)} is not expected here`, `${renderNearest(key3, keys3)} ${hint}`);
+    if (found[known] !== void 0) fail(at, `${key3} is given twice`);
     const rest = line.slice(word2.lastIndex);
     const value = known === "reason" ? rest.trim() : /^\S*/.exec(rest)?.[0] ?? "";
     found[known] = value;
-    if (value === "") fail(at, `${key2} is empty`);
+    if (value === "") fail(at, `${key3} is empty`);
     if (known === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
     if (known === "reason") break;
     word2.lastIndex += value.length;
@@ -23933,15 +24011,15 @@ var Dfa = class {
     };
   }
   #intern(state) {
-    const key2 = stateKey(state);
-    const found = this.#states.get(key2);
+    const key3 = stateKey(state);
+    const found = this.#states.get(key3);
     if (found)
       return found;
     if (this.#size > DFA_BUDGET)
       this.#clear();
     const d = this.#make(state);
-    this.#states.set(key2, d);
-    this.#size += key2.length + 1;
+    this.#states.set(key3, d);
+    this.#size += key3.length + 1;
     return d;
   }
   #clear() {
@@ -24377,11 +24455,11 @@ var copyOptions = (o) => {
   return copy;
 };
 var cachedMinimatch = (pattern, options) => {
-  const key2 = options ? optionsKey(options) : 0;
-  let mm = cache.get(key2)?.get(pattern);
+  const key3 = options ? optionsKey(options) : 0;
+  let mm = cache.get(key3)?.get(pattern);
   if (mm)
     return mm;
-  mm = oldCache.get(key2)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
+  mm = oldCache.get(key3)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
   const weight = cacheWeight(mm);
   if (weight > cacheMaxEntryWeight)
     return mm;
@@ -24391,9 +24469,9 @@ var cachedMinimatch = (pattern, options) => {
     cacheSize = 0;
     cacheTotalWeight = 0;
   }
-  let byPattern = cache.get(key2);
+  let byPattern = cache.get(key3);
   if (!byPattern)
-    cache.set(key2, byPattern = /* @__PURE__ */ new Map());
+    cache.set(key3, byPattern = /* @__PURE__ */ new Map());
   byPattern.set(pattern, mm);
   cacheSize++;
   cacheTotalWeight += weight;
@@ -24823,12 +24901,12 @@ var Minimatch = class {
             return;
           }
           const { pre, suf } = keys4[i];
-          const key2 = pre[k] * R + suf[k + 1];
-          const g = groups.get(key2);
+          const key3 = pre[k] * R + suf[k + 1];
+          const g = groups.get(key3);
           if (g)
             g.push(i);
           else
-            groups.set(key2, [i]);
+            groups.set(key3, [i]);
         });
         const drop = /* @__PURE__ */ new Set();
         for (const g of groups.values()) {
@@ -24880,10 +24958,10 @@ var Minimatch = class {
         if (k >= r.length)
           return;
         const { pre } = keys4[i];
-        const key2 = pre[k] * P + r[k];
-        let id2 = m.get(key2);
+        const key3 = pre[k] * P + r[k];
+        let id2 = m.get(key3);
         if (id2 === void 0)
-          m.set(key2, id2 = m.size + 1);
+          m.set(key3, id2 = m.size + 1);
         pre.push(id2);
       });
     }
@@ -24893,10 +24971,10 @@ var Minimatch = class {
         if (k >= r.length)
           return;
         const { suf } = keys4[i];
-        const key2 = suf[k + 1] * P + r[k];
-        let id2 = m.get(key2);
+        const key3 = suf[k + 1] * P + r[k];
+        let id2 = m.get(key3);
         if (id2 === void 0)
-          m.set(key2, id2 = m.size + 1);
+          m.set(key3, id2 = m.size + 1);
         suf[k] = id2;
       });
     }
@@ -25274,10 +25352,10 @@ var Minimatch = class {
   secondPhasePreProcess(globParts) {
     const keys4 = /* @__PURE__ */ new Set();
     const rows = globParts.filter((parts) => {
-      const key2 = parts.join("/");
-      if (keys4.has(key2))
+      const key3 = parts.join("/");
+      if (keys4.has(key3))
         return false;
-      keys4.add(key2);
+      keys4.add(key3);
       return true;
     });
     const stars = /* @__PURE__ */ new Map();
@@ -25427,8 +25505,8 @@ var Minimatch = class {
       byStart = [];
       this.#globstarParts.set(pattern, byStart);
     }
-    const key2 = patternIndex * 2 + (partial ? 1 : 0);
-    const found = byStart[key2];
+    const key3 = patternIndex * 2 + (partial ? 1 : 0);
+    const found = byStart[key3];
     if (found)
       return found;
     const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
@@ -25454,7 +25532,7 @@ var Minimatch = class {
       b[1] = nonGsParts - nonGsPartsSums[i];
     });
     const parts = { head: head2, body: body4, tail: tail2, segments };
-    byStart[key2] = parts;
+    byStart[key3] = parts;
     return parts;
   }
   // return false for "nope, not matching"
@@ -25477,10 +25555,10 @@ var Minimatch = class {
     const [body4, need] = bs;
     const after = partial ? fileLength : fileLength - need;
     while (fileIndex <= after) {
-      const key2 = bodyIndex * (file.length + 1) + fileIndex;
-      if (tried.has(key2))
+      const key3 = bodyIndex * (file.length + 1) + fileIndex;
+      if (tried.has(key3))
         return false;
-      tried.add(key2);
+      tried.add(key3);
       const m = this.#matchOne(file, body4, partial, fileIndex, 0, fileIndex + body4.length);
       if (m && globStarDepth < this.maxGlobstarRecursion) {
         const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body4.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);

@@ -4,7 +4,7 @@
 var import_node_worker_threads = require("node:worker_threads");
 
 // src/rules/advisories/blocks.ts
-var withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
+var withRest = (head2) => new RegExp(`(?<secret>${head2})(?=(?<rest>[\\s\\S]{0,5000}))`);
 function readBlock(text3, open3 = 0) {
   let depth = open3;
   for (let at = 0; at < text3.length; at++) {
@@ -29,12 +29,26 @@ function isSet(block, name2, wrong) {
 function isCommented({ window, start: start3 }) {
   return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3));
 }
-var openValue = /(?:client|app(?:lication)?|tenant|object|principal)_?id|user_?name|login|host(?:_?name)?|fqdn|endpoint|port|public_?key|[\w.]*[._a-z]name/i;
-var openEnd = new RegExp(`(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.result)?[)}\\]"', ]{0,8}$`, "i");
+var openValue = /(?:client|app(?:lication)?|tenant|object|principal)_?id|user(?:_?name)?|login|host(?:_?name)?|fqdn|endpoint|port|public_?key|[\w.]*[._a-z]name/i;
+var openEnd = new RegExp(
+  `(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.(?:result|value))?[)}\\]"', ]{0,8}$`,
+  "i"
+);
 var isOpenValue = (value) => openEnd.test(value.trim());
+var isOpenName = (name2) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
+  name2
+);
 var restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
+var common = {
+  level: "warning",
+  highEntropy: true,
+  credential: "azure-other-key",
+  reach: [20, 5200]
+};
+var proveBlock = (isWrong, open3 = 0) => (_, match) => !isCommented(match) && isWrong(readBlock(match.groups["rest"] ?? "", open3)) ? "unknown" : "invalid";
+var verifiedModule = String.raw`module\s{1,4}\w{1,80}\s{1,4}'br(?:\/public)?:[^'\n]{0,60}avm\/res\/key-vault\/vault:[\w.-]{1,30}'(?=\s{0,4}=)`;
 var secretName = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
-var openName = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|WEBSITE_|AzureWebJobs|partition|encryption_?key_?name|hostkey/i;
+var openName = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|partition|encryption_?key_?name|hostkey/i;
 
 // src/rules/advisories/client-secrets.ts
 var long = {
@@ -46,6 +60,12 @@ var long = {
   credential: "entra-client-secret",
   source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
 };
+function readDays(text3) {
+  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text3);
+  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text3);
+  const { unit = "", count: count2 = "0" } = (added ?? shell)?.groups ?? {};
+  return Number(count2) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
+}
 function proveLong(_, match) {
   if (isCommented(match)) return "invalid";
   const { hours, years, end: end3 } = match.groups;
@@ -68,14 +88,22 @@ function isRun(match) {
   return commandStart.test(before) && !isTold.test(before) && !isCommented(match);
 }
 var givenElsewhere = /\[[@*]\]|\$[@*]|[\s"']@\w|\$\{?(?:\w*(?:args|opts|options|params|flags|expiry|expiration|years|end_?date)|end)\b/i;
-function proveDefault(_, match) {
+function readEnd({ window, start: start3 }, rest2) {
+  const name2 = /-end[-\w]*[\s:=]{1,3}"?\$\{?(\w{1,40})/i.exec(rest2)?.[1];
+  if (!name2) return rest2;
+  const given = [...window.slice(0, start3).matchAll(new RegExp(`\\b${name2}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
+  return given.at(-1)?.[1] ?? "";
+}
+function proveDefault(value, match) {
   const { window, end: end3, groups } = match;
   const rest2 = groups["rest"] ?? "";
   const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest2);
+  if (hasEnd) return isRun(match) && readDays(readEnd(match, rest2)) > 180 ? "unknown" : "invalid";
   const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest2);
   const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest2) || !/\s-/.test(rest2);
-  const goesOn = /^\s{0,80}--?\w/.test(window.slice(end3));
-  return !isRun(match) || hasEnd || isCertificate || isExample || goesOn || givenElsewhere.test(rest2) ? "invalid" : "unknown";
+  const needs = /AzADServicePrincipal$/i.test(value) ? !/\s-Application(?:Id|Object)\b/i.test(rest2) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value) || /\s-Password\b/i.test(rest2);
+  const goesOn = /^\s{0,80}--?\w/.test(window.slice(end3 + rest2.length));
+  return !needs || !isRun(match) || isCertificate || isExample || goesOn || givenElsewhere.test(rest2) ? "invalid" : "unknown";
 }
 function proveGraph(_, match) {
   const rest2 = match.groups["rest"] ?? "";
@@ -85,7 +113,7 @@ function proveGraph(_, match) {
   const given = literal === -1 ? command : command.slice(0, literal) + block;
   const isOpen = literal !== -1 && literal + 1 + block.length >= rest2.length;
   const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given);
-  const hasEnd = /\bend/i.test(given) || givenElsewhere.test(given);
+  const hasEnd = (/\bend/i.test(given) || givenElsewhere.test(given)) && readDays(given) <= 180;
   return !isRun(match) || isOpen || isElsewhere || hasEnd || !/\s-\w/.test(command) ? "invalid" : "unknown";
 }
 var clientSecretRules = [
@@ -101,26 +129,26 @@ var clientSecretRules = [
   {
     ...long,
     id: "client-secret-long-command",
-    keywords: ["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
+    keywords: ["credential reset", "create-for-rbac"],
     pattern: new RegExp(
-      `(?<secret>az ad (?:app|sp) (?:credential reset|create-for-rbac)|New-AzAD(?:App|Sp)Credential)${restOfCommand.replace("600", "400")}?(?:--years[ =]{1,2}(?<years>\\d{1,3})|--end-date[ =]{1,2}["']?(?<end>\\d{4})-|\\.AddYears\\((?<added>\\d{1,3})\\))`
+      `(?<secret>az ad (?:app|sp) (?:credential reset|create-for-rbac))${restOfCommand.replace("600", "400")}?(?:--years[ =]{1,2}(?<years>\\d{1,3})|--end-date[ =]{1,2}["']?(?<end>\\d{4})-)`
     ),
     reach: [20, 700],
-    check: (value, match) => proveLong(value, {
-      ...match,
-      groups: { ...match.groups, years: match.groups["years"] ?? match.groups["added"] }
-    })
+    check: proveLong
   },
   {
     ...long,
     id: "client-secret-long-default",
-    label: "an Entra client secret that is given no end and lives a year",
-    keywords: ["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
+    label: "an Entra client secret that lives a year or longer",
+    keywords: [
+      ...["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
+      ...["new-azadserviceprincipal", "passwordcredential", "new-azurermad"]
+    ],
     pattern: new RegExp(
-      `(?<secret>az ad (?:(?:app|sp) credential reset|sp create-for-rbac)|New-AzAD(?:App|Sp)Credential)(?![-\\w])(?<rest>${restOfCommand})`,
+      `(?<secret>az ad (?:(?:app|sp) credential reset|sp create-for-rbac)|New-AzAD(?:(?:App|Sp)Credential|ServicePrincipal(?:Credential)?)|New-(?:Entra(?:Beta)?|AzureAD)(?:Application|ServicePrincipal)PasswordCredential|New-AzureRmAD(?:Application|ServicePrincipal|(?:App|Sp)Credential))(?![-\\w])(?=(?<rest>${restOfCommand}))`,
       "i"
     ),
-    reach: [20, 700],
+    reach: [700, 700],
     check: proveDefault
   },
   {
@@ -135,7 +163,7 @@ var clientSecretRules = [
 ];
 
 // src/rules/advisories/debug-logging.ts
-var common = {
+var common2 = {
   level: "warning",
   highEntropy: true,
   advisory: "http-debug-logging",
@@ -144,7 +172,7 @@ var common = {
 };
 var debugLoggingRules = [
   {
-    ...common,
+    ...common2,
     id: "http-debug-python",
     label: "a switch that makes Python's HTTP clients log credentials",
     keywords: ["debuglevel", "logging_enable", "set_stream_logger", "enable_http_logger", "enable_pii_log"],
@@ -152,7 +180,7 @@ var debugLoggingRules = [
     source: "https://learn.microsoft.com/azure/developer/python/sdk/azure-sdk-logging"
   },
   {
-    ...common,
+    ...common2,
     id: "http-debug-azure-headers",
     label: "a list of logged headers that holds all of them or Authorization",
     keywords: [
@@ -166,7 +194,7 @@ var debugLoggingRules = [
     source: "https://learn.microsoft.com/javascript/api/@azure/core-rest-pipeline/logpolicyoptions"
   },
   {
-    ...common,
+    ...common2,
     id: "http-debug-identity",
     label: "a switch that makes an identity library log tokens",
     keywords: ["showpii", "logcompletesecurityartifact", "piiloggingenabled", "enablepiilogging"],
@@ -174,7 +202,7 @@ var debugLoggingRules = [
     source: "https://learn.microsoft.com/entra/identity-platform/msal-logging-dotnet"
   },
   {
-    ...common,
+    ...common2,
     id: "http-debug-java",
     label: "an HTTP log level that writes headers",
     keywords: [
@@ -247,19 +275,19 @@ function spell(words2, separators3 = ["", "_", "-"]) {
 }
 
 // src/rules/advisories/infrastructure.ts
-var common2 = {
+var common3 = {
   level: "warning",
   highEntropy: true,
   credential: "azure-other-key",
   reach: [20, 5200]
 };
 var plain = {
-  ...common2,
+  ...common3,
   advisory: "app-setting-plain",
   label: "an app setting that holds a secret instead of a Key Vault reference"
 };
 var client = {
-  ...common2,
+  ...common3,
   advisory: "mcp-env-secret",
   credential: "generic-token",
   label: "a secret that an MCP server is given by its client's configuration",
@@ -267,29 +295,40 @@ var client = {
 };
 var secretSetting = String.raw`\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING)`;
 function proveClient(_, { groups }) {
-  const { key: key2 = "", value = "" } = groups;
+  const { key: key3 = "", value = "" } = groups;
   const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value) && !isPlaceholder(value);
-  return isGiven && !openName.test(key2) ? "unknown" : "invalid";
+  return isGiven && !openName.test(key3) ? "unknown" : "invalid";
 }
 var references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
+var reference = /@Microsoft\.KeyVault|versionless_id|secret_uri|getSecret\(|secretUri|vaultUri/i;
+var pointer = /\.id\b|local\.\w*ref/i;
+var key = /\.(?:primary|secondary)_(?:\w{1,20}_)?(?:key|connection_string)\b|list_?keys\(|list_?connection_?strings\(|(?:Account|SharedAccess)Key=\$/i;
+function isPlain(name2, value) {
+  const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value);
+  if (isEmpty || openName.test(name2) || reference.test(value) || /\.keyName\b/.test(value)) return false;
+  return key.test(value) || secretName.test(name2) && !pointer.test(value);
+}
 function proveSettings(_, match) {
   if (isCommented(match)) return "invalid";
-  const block = readBlock(match.groups["rest"] ?? "", 1);
-  const entries = [...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g)];
-  const isPlain2 = ([, name2 = "", value = ""]) => secretName.test(name2) && !openName.test(name2) && !/@Microsoft\.KeyVault|versionless_id|secret_uri|\.id\b|key_vault_secret\.\w+\.id|local\.\w*ref/i.test(value);
-  return entries.some(isPlain2) ? "unknown" : "invalid";
+  const block = readBlock(match.groups["rest"] ?? "");
+  const entries = [
+    ...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g),
+    ...block.matchAll(/\bname\s{0,20}=\s{0,4}"([\w:.-]{3,80})",?\s{1,60}value\s{0,20}=\s{0,4}([^\n]{1,300})/g)
+  ];
+  return entries.some(([, name2 = "", value = ""]) => isPlain(name2, value)) ? "unknown" : "invalid";
 }
-function proveSetting(_, { groups }) {
-  const { key: key2 = "", value = "" } = groups;
-  if (!secretName.test(key2) || openName.test(key2)) return "invalid";
-  return /@Microsoft\.KeyVault|getSecret\(|secretUri|vaultUri/i.test(value) ? "invalid" : "unknown";
+function proveSetting(_, match) {
+  const { key: key3 = "", value = "" } = match.groups;
+  return !isCommented(match) && isPlain(key3, value) ? "unknown" : "invalid";
 }
+var settingName = "(?<key>AzureWebJobs\\w{1,60}|[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{2,60})";
+var withKey = String.raw`[^\n]{0,200}(?:Account|SharedAccess)Key=[^\n]{0,300}?listKeys\(`;
 var infrastructureRules = [
   {
     ...plain,
     id: "app-setting-plain-terraform",
     keywords: ["app_settings"],
-    pattern: /(?<secret>\bapp_settings\s{0,20}=\s{0,4}(?:merge\(\s{0,20})?)\{(?<rest>[\s\S]{0,5000})/,
+    pattern: /(?<secret>\bapp_settings\s{0,20}=\s{0,4}(?:merge\((?:[^{}"\n]|\n){0,200}?)?)(?=(?<rest>[{[][\s\S]{0,5000}))/,
     check: proveSettings,
     source: references
   },
@@ -297,8 +336,17 @@ var infrastructureRules = [
     ...plain,
     id: "app-setting-plain-bicep",
     keywords: ["value: listkeys(", ".listkeys()", "${listkeys("],
-    pattern: /(?<secret>\bname:\s{0,4}'(?<key>[\w:.-]{3,80})')\s{0,2}(?:,|\r?\n)\s{0,60}value:\s{0,4}(?<value>[^\n]{1,300}?listKeys\()/,
-    reach: [420, 40],
+    pattern: /(?<secret>\bname:\s{0,4}'(?<key>[\w:.-]{3,80})')\s{0,2}(?:,|\r?\n)\s{0,60}value:\s{0,4}(?<value>[^\n]{1,300}?listKeys\([^\n]{0,200})/,
+    reach: [420, 240],
+    check: proveSetting,
+    source: references
+  },
+  {
+    ...plain,
+    id: "app-setting-plain-map-bicep",
+    keywords: [".listkeys()", "${listkeys("],
+    pattern: new RegExp(String.raw`(?<secret>(?<![\w'])${settingName})'?:\s{0,4}(?<value>'${withKey})`),
+    reach: [620, 40],
     check: proveSetting,
     source: references
   },
@@ -306,9 +354,20 @@ var infrastructureRules = [
     ...plain,
     id: "app-setting-plain-arm",
     keywords: ["listkeys(", "listconnectionstrings("],
-    pattern: /(?<secret>"name"\s{0,4}:\s{0,4}"(?<key>[\w:.-]{3,80})")\s{0,2},\s{0,80}"value"\s{0,4}:\s{0,4}"(?<value>\[[^"\n]{0,300}?list(?:Keys|ConnectionStrings)\()/,
-    reach: [520, 40],
+    pattern: /(?<secret>"name"\s{0,4}:\s{0,4}"(?<key>[\w:.-]{3,80})")\s{0,2},\s{0,80}"value"\s{0,4}:\s{0,4}"(?<value>\[[^"\n]{0,300}?list(?:Keys|ConnectionStrings)\([^"\n]{0,300})/,
+    reach: [520, 340],
     check: proveSetting,
+    source: references
+  },
+  {
+    ...plain,
+    id: "app-setting-plain-call-arm",
+    keywords: ["listkeys("],
+    pattern: new RegExp(
+      String.raw`(?<secret>createObject\((?:'name', '(?<name>[\w:.-]{3,80})', 'value'|'${settingName}')), (?<value>(?:format|concat)\('${withKey})`
+    ),
+    reach: [720, 40],
+    check: (value, match) => proveSetting(value, { ...match, groups: { ...match.groups, key: match.groups["key"] ?? match.groups["name"] } }),
     source: references
   },
   {
@@ -478,10 +537,10 @@ function parsePath(expression) {
   const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path = [];
   while (steps.lastIndex < expression.length) {
-    const [found, name2, key2, place, variable, text3, constant, argument2] = steps.exec(expression) ?? [];
+    const [found, name2, key3, place, variable, text3, constant, argument2] = steps.exec(expression) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path.push(name2);
-    else if (key2 !== void 0) path.push(key2);
+    else if (key3 !== void 0) path.push(key3);
     else if (variable !== void 0) path.push("*");
     else if ((text3 ?? constant ?? argument2) !== void 0) {
       if (!getters.test(path.at(-1) ?? "")) return void 0;
@@ -616,7 +675,7 @@ var resultOfTool = new RegExp(
   String.raw`\bcall_?[tT]ool\([^\n]{0,200}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:JSON\.stringify\(|json\.dumps\(|str\()?(?:result|response|res)(?:[.,][^()\n]{0,40})?\)(?:\))?)`
 );
 var proveActive = (_, match) => isPassive(match) ? "invalid" : "unknown";
-var common3 = {
+var common4 = {
   level: "warning",
   highEntropy: true,
   family: "advisory-log",
@@ -624,7 +683,7 @@ var common3 = {
   source: "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude"
 };
 var createRule = (advisory, kind, label2, keywords) => ({
-  ...common3,
+  ...common4,
   ...{ id: advisory, advisory, label: label2, keywords },
   pattern: statement,
   reach: [200, 110],
@@ -719,7 +778,7 @@ var loggingRules = [
     "tool_response"
   ]),
   {
-    ...common3,
+    ...common4,
     id: "log-handled-request",
     advisory: "log-http-message",
     label: "a log call that writes a whole HTTP request",
@@ -729,7 +788,7 @@ var loggingRules = [
     check: proveActive
   },
   {
-    ...common3,
+    ...common4,
     id: "log-called-tool",
     advisory: "log-tool-result",
     label: "a log call that writes a whole MCP tool result",
@@ -740,43 +799,15 @@ var loggingRules = [
   }
 ];
 
-// src/rules/advisories/vaults.ts
-var reach = [20, 5200];
-var proveBlock = (isWrong, open3 = 0) => (_, match) => !isCommented(match) && isWrong(readBlock(match.groups["rest"] ?? "", open3)) ? "unknown" : "invalid";
-var off = /^(?:false|"false"|'false'|null)/;
-var isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
-var isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
-var common4 = { level: "warning", highEntropy: true, credential: "azure-other-key", reach };
-var vault = {
-  ...common4,
-  advisory: "vault-open",
-  label: "a Key Vault without network rules, purge protection or roles"
-};
+// src/rules/advisories/vault-secrets.ts
 var forever = {
-  ...common4,
+  ...common,
   advisory: "vault-secret-forever",
   label: "a Key Vault secret that is made without an expiry"
 };
-var consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
-var fileReach = 3e4;
-var withFile = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,${fileReach}})`);
-var proveUnwatched = ({ whole: whole2, elsewhere, audit, reached, made: made2 }) => (_, match) => {
-  const { window, start: start3, groups } = match;
-  if (isCommented(match) || start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
-  if (!whole2.test(window) || elsewhere.test(window)) return "invalid";
-  if (made2 && !made2.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
-  return audit.test(window) && reached.test(window) ? "invalid" : "unknown";
-};
-var unwatched = {
-  ...common4,
-  advisory: "vault-unwatched",
-  label: "a Key Vault without a private endpoint or an audit log in a file that deploys all",
-  reach: [fileReach, fileReach + 200],
-  source: "https://learn.microsoft.com/azure/key-vault/general/logging"
-};
-var vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
 var expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
-var lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/) && !isOpenValue(/(?:^|[\s"'{,])value["']?\s{0,20}[:=]\s{0,4}([^\n]{1,300})/.exec(block)?.[1] ?? "");
+var readSetting = (block, name2) => new RegExp(`(?:^|[\\s"'{,])${name2}["']?\\s{0,20}[:=]\\s{0,4}([^\\n]{1,300})`).exec(block)?.[1] ?? "";
+var lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/) && !isOpenValue(readSetting(block, "value")) && !isOpenName(readSetting(block, "name"));
 function proveListed(_, { groups }) {
   const call2 = readBlock(groups["rest"] ?? "");
   const lists2 = [...call2.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
@@ -795,72 +826,7 @@ var isVaultChild = (block) => (_, match) => {
   const isVault = /^keyvault\/vaults$/i.test(parents.at(-1)?.[1] ?? "");
   return isVault && !isCommented(match) && lacksExpiry("exp")(block(match)) ? "unknown" : "invalid";
 };
-var vaultRules = [
-  {
-    ...vault,
-    id: "vault-open-terraform",
-    keywords: ['"azurerm_key_vault"'],
-    pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
-    check: proveBlock(isOpenTerraform),
-    source: vaults
-  },
-  {
-    ...vault,
-    id: "vault-open-bicep",
-    keywords: ["'microsoft.keyvault/vaults@"],
-    pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
-    reach: [100, 5200],
-    check: proveBlock(isOpenTemplate),
-    source: vaults
-  },
-  {
-    ...vault,
-    id: "vault-open-arm",
-    keywords: ['"microsoft.keyvault/vaults"'],
-    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
-    reach: [20, 5200],
-    check: proveBlock(isOpenTemplate, 1),
-    source: vaults
-  },
-  {
-    ...unwatched,
-    id: "vault-unwatched-terraform",
-    keywords: ['"azurerm_key_vault"'],
-    pattern: withFile(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
-    check: proveUnwatched({
-      whole: /^provider\s{1,4}"azurerm"/m,
-      elsewhere: /^module\s{1,4}"/m,
-      audit: /"azurerm_monitor_diagnostic_setting"/,
-      reached: /"azurerm_private_endpoint"|virtual_network_subnet_ids|public_network_access_enabled\s{0,20}=\s{0,4}(?!true)/
-    })
-  },
-  {
-    ...unwatched,
-    id: "vault-unwatched-bicep",
-    keywords: ["'microsoft.keyvault/vaults@"],
-    pattern: withFile(
-      String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=\s{0,4}\{)`
-    ),
-    check: proveUnwatched({
-      whole: consumer,
-      elsewhere: /^module\s{1,4}/m,
-      audit: /diagnosticSettings/i,
-      reached: /privateEndpoints|virtualNetworkRules|publicNetworkAccess\s{0,4}:\s{0,4}(?!["']Enabled)/i
-    })
-  },
-  {
-    ...unwatched,
-    id: "vault-unwatched-arm",
-    keywords: ['"microsoft.keyvault/vaults"'],
-    pattern: withFile(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
-    check: proveUnwatched({
-      whole: consumer,
-      elsewhere: /"Microsoft\.Resources\/deployments"/i,
-      audit: /diagnosticSettings/i,
-      reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i,
-      made: /"properties"/
-    })
-  },
+var vaultSecretRules = [
   {
     ...forever,
     id: "vault-secret-forever-terraform",
@@ -911,9 +877,7 @@ var vaultRules = [
     ...forever,
     id: "vault-secret-forever-module-bicep",
     keywords: ["avm/res/key-vault/vault:"],
-    pattern: withRest(
-      String.raw`module\s{1,4}\w{1,80}\s{1,4}'br(?:\/public)?:[^'\n]{0,60}avm\/res\/key-vault\/vault:[\w.-]{1,30}'(?=\s{0,4}=)`
-    ),
+    pattern: withRest(verifiedModule),
     reach: [200, 9200],
     check: proveListed,
     source: expiry
@@ -922,7 +886,7 @@ var vaultRules = [
     ...forever,
     id: "vault-secret-forever-module-terraform",
     keywords: ['"azure/avm-res-keyvault-vault/azurerm"'],
-    pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?<rest>[\s\S]{0,5000})/i,
+    pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?=(?<rest>[\s\S]{0,5000}))/i,
     reach: [40, 5200],
     check: (value, match) => proveListed(value, { ...match, groups: { rest: `{${match.groups["rest"] ?? ""}` } }),
     source: expiry
@@ -930,8 +894,10 @@ var vaultRules = [
   {
     ...forever,
     id: "vault-secret-forever-command",
-    keywords: ["az keyvault secret set", "set-azkeyvaultsecret"],
-    pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret(?!\\w))(?<rest>${restOfCommand})`),
+    keywords: ["az keyvault secret set", "set-azkeyvaultsecret", "set-azurekeyvaultsecret"],
+    pattern: new RegExp(
+      `(?<secret>az keyvault secret set(?!-)|Set-Az(?:ure)?KeyVaultSecret(?!\\w))(?<rest>${restOfCommand})`
+    ),
     reach: [4, 700],
     check: (_, match) => {
       const rest2 = match.groups["rest"] ?? "";
@@ -941,11 +907,123 @@ var vaultRules = [
   }
 ];
 
+// src/rules/advisories/vaults.ts
+var off = /^(?:false|"false"|'false'|null)/;
+var isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
+var isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
+var isOpenModule = (block) => {
+  const given = /params\s{0,4}:\s{0,4}\{/.test(block);
+  const isClosed = /(?:publicNetworkAccess|networkAcls|privateEndpoints)\s{0,4}:/.test(block);
+  const isOff = /enable(?:PurgeProtection|RbacAuthorization)\s{0,4}:\s{0,4}false/.test(block);
+  if (/\bsecrets\s{0,4}:\s{0,4}\[/.test(block)) return false;
+  return given && (!isClosed || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
+};
+var vault = {
+  ...common,
+  advisory: "vault-open",
+  label: "a Key Vault without network rules, purge protection or roles"
+};
+var consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
+var fileReach = 3e4;
+var withFile = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,${fileReach}})`);
+var proveUnwatched = ({ whole: whole2, elsewhere, audit, reached, made: made2 }) => (_, match) => {
+  const { window, start: start3, groups } = match;
+  if (isCommented(match) || start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
+  if (!whole2.test(window) || elsewhere.test(window)) return "invalid";
+  if (made2 && !made2.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
+  return audit.test(window) && reached.test(window) ? "invalid" : "unknown";
+};
+var unwatched = {
+  ...common,
+  advisory: "vault-unwatched",
+  label: "a Key Vault without a private endpoint or an audit log in a file that deploys all",
+  reach: [fileReach, fileReach + 200],
+  source: "https://learn.microsoft.com/azure/key-vault/general/logging"
+};
+var vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
+var vaultRules = [
+  {
+    ...vault,
+    id: "vault-open-terraform",
+    keywords: ['"azurerm_key_vault"'],
+    pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
+    check: proveBlock(isOpenTerraform),
+    source: vaults
+  },
+  {
+    ...vault,
+    id: "vault-open-bicep",
+    keywords: ["'microsoft.keyvault/vaults@"],
+    pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
+    reach: [100, 5200],
+    check: proveBlock(isOpenTemplate),
+    source: vaults
+  },
+  {
+    ...vault,
+    id: "vault-open-arm",
+    keywords: ['"microsoft.keyvault/vaults"'],
+    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
+    reach: [20, 5200],
+    check: proveBlock(isOpenTemplate, 1),
+    source: vaults
+  },
+  {
+    ...vault,
+    id: "vault-open-module-bicep",
+    keywords: ["avm/res/key-vault/vault:"],
+    pattern: withRest(verifiedModule),
+    reach: [200, 5200],
+    check: proveBlock(isOpenModule),
+    source: vaults
+  },
+  {
+    ...unwatched,
+    id: "vault-unwatched-terraform",
+    keywords: ['"azurerm_key_vault"'],
+    pattern: withFile(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
+    check: proveUnwatched({
+      whole: /^provider\s{1,4}"azurerm"/m,
+      elsewhere: /^module\s{1,4}"/m,
+      audit: /"azurerm_monitor_diagnostic_setting"/,
+      reached: /"azurerm_private_endpoint"|virtual_network_subnet_ids|public_network_access_enabled\s{0,20}=\s{0,4}(?!true)/
+    })
+  },
+  {
+    ...unwatched,
+    id: "vault-unwatched-bicep",
+    keywords: ["'microsoft.keyvault/vaults@"],
+    pattern: withFile(
+      String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=\s{0,4}\{)`
+    ),
+    check: proveUnwatched({
+      whole: consumer,
+      elsewhere: /^module\s{1,4}/m,
+      audit: /diagnosticSettings/i,
+      reached: /privateEndpoints|virtualNetworkRules|publicNetworkAccess\s{0,4}:\s{0,4}(?!["']Enabled)/i
+    })
+  },
+  {
+    ...unwatched,
+    id: "vault-unwatched-arm",
+    keywords: ['"microsoft.keyvault/vaults"'],
+    pattern: withFile(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
+    check: proveUnwatched({
+      whole: consumer,
+      elsewhere: /"Microsoft\.Resources\/deployments"/i,
+      audit: /diagnosticSettings/i,
+      reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i,
+      made: /"properties"/
+    })
+  }
+];
+
 // src/rules/advisories/index.ts
 var advisoryRules = [
   ...loggingRules,
   ...debugLoggingRules,
   ...vaultRules,
+  ...vaultSecretRules,
   ...clientSecretRules,
   ...infrastructureRules
 ];
@@ -1300,15 +1378,15 @@ var identifiableKeys = {
   containerRegistry: { signature: "+ACR", bytes: 39, seeds: ["ACRDflt0"] }
 };
 var lengthBeforeSignature = ({ bytes }) => Math.ceil(bytes * 8 / 6) - 10;
-function proveIdentifiableKey(value, key2) {
-  const bytes = Buffer.from(value, "base64").subarray(0, key2.bytes);
-  if (bytes.length !== key2.bytes) return "invalid";
-  const checksum = bytes.readUInt32LE(key2.bytes - 4);
+function proveIdentifiableKey(value, key3) {
+  const bytes = Buffer.from(value, "base64").subarray(0, key3.bytes);
+  if (bytes.length !== key3.bytes) return "invalid";
+  const checksum = bytes.readUInt32LE(key3.bytes - 4);
   const covered = bytes.subarray(0, -4);
-  return key2.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value, bytes, key2, seed2)) ? "valid" : "invalid";
+  return key3.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value, bytes, key3, seed2)) ? "valid" : "invalid";
 }
-function matchRewritten(value, bytes, key2, seed2) {
-  if (key2.signature !== identifiableKeys.redis.signature) return false;
+function matchRewritten(value, bytes, key3, seed2) {
+  if (key3.signature !== identifiableKeys.redis.signature) return false;
   const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
   return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
 }
@@ -1329,29 +1407,29 @@ function proveMicrosoftKey(value) {
   if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value) && (value.length === 84 || value.length === 88)) {
     return proveAnnotatedKey(value);
   }
-  for (const key2 of Object.values(identifiableKeys)) {
-    const place = lengthBeforeSignature(key2);
+  for (const key3 of Object.values(identifiableKeys)) {
+    const place = lengthBeforeSignature(key3);
     const body4 = value.replace(/(?:=|%3D)+$/i, "");
-    if (body4.length === place + 10 && value.startsWith(key2.signature, place)) return proveIdentifiableKey(value, key2);
+    if (body4.length === place + 10 && value.startsWith(key3.signature, place)) return proveIdentifiableKey(value, key3);
   }
   return "unknown";
 }
 
 // src/rules/azure.ts
 var source2 = "https://github.com/microsoft/security-utilities";
-function defineIdentifiableKey(id2, label2, provider, key2, credential2, revoke7) {
-  const body4 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key2)}}`;
-  const signature2 = key2.signature.replace("+", "[+]");
-  const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key2.bytes];
+function defineIdentifiableKey(id2, label2, provider, key3, credential2, revoke7) {
+  const body4 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key3)}}`;
+  const signature2 = key3.signature.replace("+", "[+]");
+  const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key3.bytes];
   return {
     id: id2,
     label: label2,
     level: "error",
-    keywords: [key2.signature.toLowerCase()],
+    keywords: [key3.signature.toLowerCase()],
     pattern: new RegExp(
       `(?<![A-Za-z0-9+/_-])(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
     ),
-    check: (value) => proveIdentifiableKey(value, key2),
+    check: (value) => proveIdentifiableKey(value, key3),
     family: "azure-key",
     highEntropy: true,
     credential: credential2,
@@ -1616,7 +1694,7 @@ function proveKey(value, match) {
   if (resource !== void 0 && isPlaceholder(resource)) return "invalid";
   return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
 }
-var key = "(?<secret>[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
+var key2 = "(?<secret>[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
 var sasSource = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas";
 var azureConnectionRules = [
   {
@@ -1668,7 +1746,7 @@ var azureConnectionRules = [
     level: "error",
     keywords: [".azure-devices.net", ".azure-devices-provisioning.net"],
     pattern: new RegExp(
-      `HostName=(?<resource>[\\w.-]{3,100});\\s{0,20}(?:(?:DeviceId|ModuleId|SharedAccessKeyName)=[^\\s;"']{1,128};\\s{0,20}){1,3}SharedAccessKey=${key}`,
+      `HostName=(?<resource>[\\w.-]{3,100});\\s{0,20}(?:(?:DeviceId|ModuleId|SharedAccessKeyName)=[^\\s;"']{1,128};\\s{0,20}){1,3}SharedAccessKey=${key2}`,
       "i"
     ),
     reach: [160, 700],
@@ -1686,7 +1764,7 @@ var azureConnectionRules = [
     level: "error",
     keywords: [...spell(["hub", "access", "key"], ["", "_"]), "sharedaccesskeyname=default"],
     pattern: new RegExp(
-      `(?:hub_?access_?key["']?\\s{0,4}[:=]\\s{0,4}["']?|SharedAccessKeyName=Default(?:Full|Listen)SharedAccessSignature;SharedAccessKey=)${key}`,
+      `(?:hub_?access_?key["']?\\s{0,4}[:=]\\s{0,4}["']?|SharedAccessKeyName=Default(?:Full|Listen)SharedAccessSignature;SharedAccessKey=)${key2}`,
       "i"
     ),
     check: proveKey,
@@ -1706,7 +1784,7 @@ var azureConnectionRules = [
       ...spell(["primary", "key"], ["", "_"]),
       ...spell(["secondary", "key"], ["", "_"])
     ],
-    pattern: new RegExp(`(?:shared_?access_?key|primary_?key|secondary_?key)["']?\\s{0,4}[:=]\\s{0,4}["']?${key}`, "i"),
+    pattern: new RegExp(`(?:shared_?access_?key|primary_?key|secondary_?key)["']?\\s{0,4}[:=]\\s{0,4}["']?${key2}`, "i"),
     check: proveKey,
     family: "azure-key",
     highEntropy: true,
@@ -1734,7 +1812,7 @@ var azureConnectionRules = [
     label: "an Azure SignalR Service access key",
     level: "error",
     keywords: [".service.signalr.net"],
-    pattern: new RegExp(`Endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}AccessKey=${key}`, "i"),
+    pattern: new RegExp(`Endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}AccessKey=${key2}`, "i"),
     check: proveKey,
     family: "azure-key",
     highEntropy: true,
@@ -1748,7 +1826,7 @@ var azureConnectionRules = [
     label: "an Azure Web PubSub access key",
     level: "error",
     keywords: [".webpubsub.azure."],
-    pattern: new RegExp(`Endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}AccessKey=${key}`, "i"),
+    pattern: new RegExp(`Endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}AccessKey=${key2}`, "i"),
     check: proveKey,
     family: "azure-key",
     highEntropy: true,
@@ -1762,7 +1840,7 @@ var azureConnectionRules = [
     label: "an Azure Communication Services access key in a connection string",
     level: "error",
     keywords: [".communication.azure.com"],
-    pattern: new RegExp(`endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}accesskey=${key}`, "i"),
+    pattern: new RegExp(`endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}accesskey=${key2}`, "i"),
     check: proveKey,
     family: "azure-key",
     highEntropy: true,
@@ -1777,7 +1855,7 @@ var azureConnectionRules = [
     level: "error",
     keywords: [".redis.cache.windows.net", ".redis.azure.net", ".redisenterprise.cache.azure.net"],
     pattern: new RegExp(
-      `(?<resource>[\\w-]{1,63}\\.(?:redis\\.cache\\.windows|redis\\.azure|[\\w-]{1,40}\\.redisenterprise\\.cache\\.azure|redisenterprise\\.cache\\.azure)\\.net)[^"'\\r\\n]{0,120}?password=${key}`,
+      `(?<resource>[\\w-]{1,63}\\.(?:redis\\.cache\\.windows|redis\\.azure|[\\w-]{1,40}\\.redisenterprise\\.cache\\.azure|redisenterprise\\.cache\\.azure)\\.net)[^"'\\r\\n]{0,120}?password=${key2}`,
       "i"
     ),
     check: proveKey,
@@ -3327,7 +3405,7 @@ function article(name2) {
 var joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map((token2) => {
-    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token2;
+    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach2, label: label2, credential: credential2, tail: tail2 } = token2;
     const exact = token2.exact || prefix2.length < 4;
     const isShape = createShapeTest(body4);
     const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value) => {
@@ -3349,7 +3427,7 @@ function createPrefixedRules(provider, tokens2) {
         return pattern();
       },
       check: token2.check ?? check2,
-      ...reach3 && { reach: reach3 },
+      ...reach2 && { reach: reach2 },
       highEntropy: true,
       shown: prefix2,
       credential: credential2 ?? "provider-token",
@@ -15229,9 +15307,9 @@ var rules = [
 // src/history/rule-list.ts
 function decodeRules(references2) {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
-  return references2.map((reference2) => {
-    if ("custom" in reference2) return reference2.custom;
-    const { id: id2, level: level2, fixture } = reference2;
+  return references2.map((reference3) => {
+    if ("custom" in reference3) return reference3.custom;
+    const { id: id2, level: level2, fixture } = reference3;
     return { ...known.get(id2), level: level2, fixture };
   });
 }
@@ -15271,11 +15349,11 @@ var isLabel = (value) => {
   const text3 = value.toLowerCase();
   return labelStems.some((stem) => text3.includes(stem)) && label.test(value);
 };
-function isTranslation({ value, quote, key: key2, link, after }, pathClass) {
+function isTranslation({ value, quote, key: key3, link, after }, pathClass) {
   if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
   if (isLabel(value) && !/^password$/i.test(value)) return true;
   const tied = link === "equals" || link === "colon";
-  return quote === "" && tied && key2 !== key2.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
+  return quote === "" && tied && key3 !== key3.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
 
 // src/judge/weights.ts
@@ -15344,7 +15422,7 @@ function measureRun(text3, step) {
 
 // src/judge/calm.ts
 var listWords = (text3) => new Set(text3.split(" "));
-var reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
+var reference2 = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
 var begunReference = /[$%{}<[@~&_]/;
 var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
 var sealed = /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
@@ -15375,7 +15453,7 @@ var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a
 function decodesToPlaceholder(value) {
   if (value.length < 4 || value.length > 160 || !/^[\w+/]+={0,2}$/.test(value)) return false;
   const text3 = Buffer.from(value, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || mask.test(text3) || reference.test(text3));
+  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || mask.test(text3) || reference2.test(text3));
 }
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 var publicNames = listWords("csrf xsrf authenticity foreign down up press authenticator attestation");
@@ -15410,26 +15488,26 @@ var isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260
 var reasons = {
   // First, since it costs least and holds of most in programs.
   expression: isExpression,
-  reference: ({ value, before, quote }) => begunReference.test(value) && reference.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
+  reference: ({ value, before, quote }) => begunReference.test(value) && reference2.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
   sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
   literal: ({ value }) => isLiteral(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
   placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
   mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: ({ value }) => identifiable.test(value),
-  public: ({ value, key: key2, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key2) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
+  public: ({ value, key: key3, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key3) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value }) => isPublished2(value),
-  identifier: ({ value, key: key2, keyWords, before }) => (
+  identifier: ({ value, key: key3, keyWords, before }) => (
     // A name in XAML, an error of Entra.
     /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || // `new ClientSecretCredential(tenant, client, …)`
     uuid3.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid3.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || // `keyVaultSecretsUser`: the id of a role.
     uuid3.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
       keyWords.at(-1) ?? ""
-    ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key2)
+    ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key3)
   ),
   hash: ({ value, keyWords }) => passwordHash.test(value) || hashMethod.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
   number: ({ value, quote }) => quote === "" && decimal.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
-  name: ({ value, key: key2, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key2) || passwordManagers.has(key2.toLowerCase()) || flatten(value) !== "" && flatten(value) === flatten(key2)
+  name: ({ value, key: key3, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key3) || passwordManagers.has(key3.toLowerCase()) || flatten(value) !== "" && flatten(value) === flatten(key3)
 };
 var calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
 function findCalm(place, pathClass) {
@@ -15521,11 +15599,11 @@ function parsePlace(candidate) {
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
   const quote = candidate.rule.id === codes ? '"' : /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
-  const key2 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
+  const key3 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
-    key: key2,
-    keyWords: splitWords(key2),
+    key: key3,
+    keyWords: splitWords(key3),
     before,
     after,
     quote,
@@ -16116,8 +16194,8 @@ function createLineMemory(slots) {
       }
       const slot = slotOf(lines, line);
       if (among[slot] !== first) return false;
-      const reach3 = among[slot + 1];
-      if (!combine2(lines, line - (reach3 >>> 16), line + (reach3 & 65535))) return false;
+      const reach2 = among[slot + 1];
+      if (!combine2(lines, line - (reach2 >>> 16), line + (reach2 & 65535))) return false;
       return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]);
     },
     add(lines, line) {
@@ -16391,11 +16469,11 @@ var numbers = /* @__PURE__ */ new Map();
 var unions = /* @__PURE__ */ new Map();
 var atoms = /* @__PURE__ */ new Map();
 function intern(inside) {
-  const key2 = Buffer.from(inside).toString("latin1");
-  let number = numbers.get(key2);
+  const key3 = Buffer.from(inside).toString("latin1");
+  let number = numbers.get(key3);
   if (number === void 0) {
     number = members.push(inside) - 1;
-    numbers.set(key2, number);
+    numbers.set(key3, number);
     bits.push(-Math.log2(inside.reduce((sum, one2, byte) => sum + one2 * shares[byte], 0)));
   }
   return number;
@@ -16413,12 +16491,12 @@ function unite(a, b) {
   return union;
 }
 function readByteSet(atom, flags) {
-  const key2 = `${flags} ${atom}`;
-  let set = atoms.get(key2);
+  const key3 = `${flags} ${atom}`;
+  let set = atoms.get(key3);
   if (set === void 0) {
     const expression = new RegExp(atom, flags);
     set = intern(Uint8Array.from({ length: 256 }, (_, byte) => expression.test(String.fromCharCode(byte)) ? 1 : 0));
-    atoms.set(key2, set);
+    atoms.set(key3, set);
   }
   return set;
 }
@@ -17344,11 +17422,11 @@ var Secret = class {
 
 // src/scanner/line-match.ts
 var contextReach = 200;
-function createLineMatch(rule, buffer, start3, end3, value, proof, { key: key2, resource }) {
+function createLineMatch(rule, buffer, start3, end3, value, proof, { key: key3, resource }) {
   return {
     ...{ rule, start: start3, end: end3, proof, secret: new Secret(value, rule.shown) },
     ...readContext(buffer, start3, end3),
-    ...key2 !== void 0 && { keyName: decode(key2) },
+    ...key3 !== void 0 && { keyName: decode(key3) },
     ...resource !== void 0 && { resource: decode(resource) }
   };
 }
@@ -17898,8 +17976,8 @@ var fixtureWords = /* @__PURE__ */ new Set([
 var isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "fixture" || pathClass === "docs";
 var isFixture = (rule, pathClass) => Boolean(rule.fixture) && isAmongTests(pathClass);
 var sure = 0.9;
-var isSureLeak = ({ value, key: key2 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
-!(pathClass === "docs" && key2.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && !hasNameLook(value) && measureWords(value) < 0.5;
+var isSureLeak = ({ value, key: key3 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
+!(pathClass === "docs" && key3.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && !hasNameLook(value) && measureWords(value) < 0.5;
 function isHeldBack(place, rule, pathClass, confidence) {
   if (isAmongTests(pathClass)) {
     if (!rule.fixture) return false;
@@ -18095,9 +18173,9 @@ function publishWhenDone(child, args) {
 function quoteGit(words2) {
   const lines = words2.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
   const messages = lines.filter((line) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line));
-  return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
+  return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain2(run) ? run : "\u2026");
 }
-var isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
+var isPlain2 = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
 function explainFailure(doing, words2, hint, cause) {
   if (/^fatal: not a git repository/m.test(words2))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
@@ -18226,7 +18304,7 @@ function createIdentity(secret2, runKey) {
 }
 function reduceStatement(statement3) {
   const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
-  return statement3.replace(literals2, (literal, key2) => key2 ?? (literal.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
+  return statement3.replace(literals2, (literal, key3) => key3 ?? (literal.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
 function digest(text3) {
   return (0, import_node_crypto4.createHash)("sha256").update(text3).digest();
@@ -18251,12 +18329,12 @@ var lineBefore = new RegExp(
 );
 var ownSameLine = new RegExp("(?<![\\w:-])leakgate:allow(?![\\w-])[\\s:].*\\p{L}{3}", "u");
 var ownLineBefore = new RegExp("(?<![\\w:-])leakgate:allow-next-?line(?![\\w-])[\\s:].*\\p{L}{3}", "u");
-var reach2 = 2e3;
+var reach = 2e3;
 function readInSource(bytes, start3, end3) {
   if (start3 === 0 && end3 === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, Math.min(2, end3))))
     return void 0;
-  const before = latin1(bytes, Math.max(0, start3 - reach2), start3);
-  const after = latin1(bytes, end3, Math.min(bytes.length, end3 + reach2));
+  const before = latin1(bytes, Math.max(0, start3 - reach), start3);
+  const after = latin1(bytes, end3, Math.min(bytes.length, end3 + reach));
   const lines = before.split("\n");
   const line = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
   const above = lines.at(-2) ?? "";

@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { clientSecretRules } from "../../src/rules/advisories/client-secrets.ts";
 import { infrastructureRules } from "../../src/rules/advisories/infrastructure.ts";
+import { vaultSecretRules } from "../../src/rules/advisories/vault-secrets.ts";
 import { vaultRules } from "../../src/rules/advisories/vaults.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 
@@ -31,7 +32,7 @@ const labels = text
   .trim()
   .split("\n")
   .map((line) => JSON.parse(line) as Label);
-const scanner = createScanner([...vaultRules, ...clientSecretRules, ...infrastructureRules]);
+const scanner = createScanner([...vaultRules, ...vaultSecretRules, ...clientSecretRules, ...infrastructureRules]);
 
 /** Undefined where the repository is not there. */
 function isTold({ repository, commit, path, line }: Label): boolean | undefined {

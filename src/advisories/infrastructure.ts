@@ -94,20 +94,21 @@ export const infrastructureAdvisories = {
   },
   "app-setting-plain": {
     why: "Everybody who may read the app's settings, its deployments or the state reads the secret with them.",
-    otherwise: "Let the setting be a Key Vault reference, which the app's managed identity resolves.",
+    otherwise:
+      "Let the setting be a Key Vault reference, which the app's managed identity resolves; the storage of a Functions host needs no key at all, but AzureWebJobsStorage__accountName.",
     repairs: {
       terraform: {
-        say: "Let the setting be a Key Vault reference, which the app's managed identity resolves.",
+        say: "Let the setting be a Key Vault reference, which the app's managed identity resolves; a Functions host's own storage takes AzureWebJobsStorage__accountName, and no key.",
         code: 'identity { type = "SystemAssigned" }\n\napp_settings = {\n  NAME = "@Microsoft.KeyVault(SecretUri=${azurerm_key_vault_secret.NAME.versionless_id})"\n}',
         source: references,
       },
       bicep: {
-        say: "Let the setting be a Key Vault reference, which the app's managed identity resolves.",
+        say: "Let the setting be a Key Vault reference, which the app's managed identity resolves; a Functions host's own storage takes AzureWebJobsStorage__accountName, and no key.",
         code: "identity: { type: 'SystemAssigned' }\n\n{ name: 'NAME', value: '@Microsoft.KeyVault(SecretUri=${secret.properties.secretUri})' }",
         source: references,
       },
       json: {
-        say: "Let the setting be a Key Vault reference, which the app's managed identity resolves.",
+        say: "Let the setting be a Key Vault reference, which the app's managed identity resolves; a Functions host's own storage takes AzureWebJobsStorage__accountName, and no key.",
         code: '{ "name": "NAME", "value": "@Microsoft.KeyVault(SecretUri=https://VAULT.vault.azure.net/secrets/NAME)" }',
         source: references,
       },

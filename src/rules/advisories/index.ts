@@ -3,6 +3,7 @@ import { clientSecretRules } from "./client-secrets.ts";
 import { debugLoggingRules } from "./debug-logging.ts";
 import { infrastructureRules } from "./infrastructure.ts";
 import { loggingRules } from "./logging.ts";
+import { vaultSecretRules } from "./vault-secrets.ts";
 import { vaultRules } from "./vaults.ts";
 
 /** What is no secret itself and gives one away. */
@@ -10,6 +11,7 @@ export const advisoryRules: readonly Rule[] = [
   ...loggingRules,
   ...debugLoggingRules,
   ...vaultRules,
+  ...vaultSecretRules,
   ...clientSecretRules,
   ...infrastructureRules,
 ];

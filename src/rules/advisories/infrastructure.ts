@@ -32,29 +32,47 @@ function proveClient(_: string, { groups }: RuleMatch): Proof {
 
 const references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
 
-function proveSettings(_: string, match: RuleMatch): Proof {
-  if (isCommented(match)) return "invalid";
-  const block = readBlock(match.groups["rest"] ?? "", 1);
-  const entries = [...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g)];
-  const isPlain = ([, name = "", value = ""]: readonly string[]): boolean =>
-    secretName.test(name) &&
-    !openName.test(name) &&
-    !/@Microsoft\.KeyVault|versionless_id|secret_uri|\.id\b|key_vault_secret\.\w+\.id|local\.\w*ref/i.test(value);
-  return entries.some(isPlain) ? "unknown" : "invalid";
+const reference = /@Microsoft\.KeyVault|versionless_id|secret_uri|getSecret\(|secretUri|vaultUri/i;
+/** What only names something else. */
+const pointer = /\.id\b|local\.\w*ref/i;
+/** Keys that Azure gives out, whatever the setting is called. */
+const key =
+  /\.(?:primary|secondary)_(?:\w{1,20}_)?(?:key|connection_string)\b|list_?keys\(|list_?connection_?strings\(|(?:Account|SharedAccess)Key=\$/i;
+
+function isPlain(name: string, value: string): boolean {
+  const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value);
+  if (isEmpty || openName.test(name) || reference.test(value) || /\.keyName\b/.test(value)) return false;
+  return key.test(value) || (secretName.test(name) && !pointer.test(value));
 }
 
-function proveSetting(_: string, { groups }: RuleMatch): Proof {
-  const { key = "", value = "" } = groups;
-  if (!secretName.test(key) || openName.test(key)) return "invalid";
-  return /@Microsoft\.KeyVault|getSecret\(|secretUri|vaultUri/i.test(value) ? "invalid" : "unknown";
+/** A map of names to values, or a list of objects that have both. */
+function proveSettings(_: string, match: RuleMatch): Proof {
+  if (isCommented(match)) return "invalid";
+  const block = readBlock(match.groups["rest"] ?? "");
+  const entries = [
+    ...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g),
+    ...block.matchAll(/\bname\s{0,20}=\s{0,4}"([\w:.-]{3,80})",?\s{1,60}value\s{0,20}=\s{0,4}([^\n]{1,300})/g),
+  ];
+  return entries.some(([, name = "", value = ""]) => isPlain(name, value)) ? "unknown" : "invalid";
 }
+
+function proveSetting(_: string, match: RuleMatch): Proof {
+  const { key = "", value = "" } = match.groups;
+  return !isCommented(match) && isPlain(key, value) ? "unknown" : "invalid";
+}
+
+/** Names that only settings have. */
+const settingName = "(?<key>AzureWebJobs\\w{1,60}|[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{2,60})";
+/** A connection string that is put together with a key. */
+const withKey = String.raw`[^\n]{0,200}(?:Account|SharedAccess)Key=[^\n]{0,300}?listKeys\(`;
 
 export const infrastructureRules = [
   {
     ...plain,
     id: "app-setting-plain-terraform",
     keywords: ["app_settings"],
-    pattern: /(?<secret>\bapp_settings\s{0,20}=\s{0,4}(?:merge\(\s{0,20})?)\{(?<rest>[\s\S]{0,5000})/,
+    pattern:
+      /(?<secret>\bapp_settings\s{0,20}=\s{0,4}(?:merge\((?:[^{}"\n]|\n){0,200}?)?)(?=(?<rest>[{[][\s\S]{0,5000}))/,
     check: proveSettings,
     source: references,
   },
@@ -63,8 +81,17 @@ export const infrastructureRules = [
     id: "app-setting-plain-bicep",
     keywords: ["value: listkeys(", ".listkeys()", "${listkeys("],
     pattern:
-      /(?<secret>\bname:\s{0,4}'(?<key>[\w:.-]{3,80})')\s{0,2}(?:,|\r?\n)\s{0,60}value:\s{0,4}(?<value>[^\n]{1,300}?listKeys\()/,
-    reach: [420, 40],
+      /(?<secret>\bname:\s{0,4}'(?<key>[\w:.-]{3,80})')\s{0,2}(?:,|\r?\n)\s{0,60}value:\s{0,4}(?<value>[^\n]{1,300}?listKeys\([^\n]{0,200})/,
+    reach: [420, 240],
+    check: proveSetting,
+    source: references,
+  },
+  {
+    ...plain,
+    id: "app-setting-plain-map-bicep",
+    keywords: [".listkeys()", "${listkeys("],
+    pattern: new RegExp(String.raw`(?<secret>(?<![\w'])${settingName})'?:\s{0,4}(?<value>'${withKey})`),
+    reach: [620, 40],
     check: proveSetting,
     source: references,
   },
@@ -73,9 +100,21 @@ export const infrastructureRules = [
     id: "app-setting-plain-arm",
     keywords: ["listkeys(", "listconnectionstrings("],
     pattern:
-      /(?<secret>"name"\s{0,4}:\s{0,4}"(?<key>[\w:.-]{3,80})")\s{0,2},\s{0,80}"value"\s{0,4}:\s{0,4}"(?<value>\[[^"\n]{0,300}?list(?:Keys|ConnectionStrings)\()/,
-    reach: [520, 40],
+      /(?<secret>"name"\s{0,4}:\s{0,4}"(?<key>[\w:.-]{3,80})")\s{0,2},\s{0,80}"value"\s{0,4}:\s{0,4}"(?<value>\[[^"\n]{0,300}?list(?:Keys|ConnectionStrings)\([^"\n]{0,300})/,
+    reach: [520, 340],
     check: proveSetting,
+    source: references,
+  },
+  {
+    ...plain,
+    id: "app-setting-plain-call-arm",
+    keywords: ["listkeys("],
+    pattern: new RegExp(
+      String.raw`(?<secret>createObject\((?:'name', '(?<name>[\w:.-]{3,80})', 'value'|'${settingName}')), (?<value>(?:format|concat)\('${withKey})`,
+    ),
+    reach: [720, 40],
+    check: (value, match) =>
+      proveSetting(value, { ...match, groups: { ...match.groups, key: match.groups["key"] ?? match.groups["name"] } }),
     source: references,
   },
   {

@@ -1,11 +1,5 @@
 import type { Proof, Rule, RuleMatch } from "../../types.ts";
-import { isCommented, isOpenValue, isSet, readBlock, restOfCommand, withRest } from "./blocks.ts";
-
-const reach = [20, 5200] as const;
-const proveBlock =
-  (isWrong: (block: string) => boolean, open = 0) =>
-  (_: string, match: RuleMatch): Proof =>
-    !isCommented(match) && isWrong(readBlock(match.groups["rest"] ?? "", open)) ? "unknown" : "invalid";
+import { common, isCommented, isSet, proveBlock, readBlock, verifiedModule, withRest } from "./blocks.ts";
 
 const off = /^(?:false|"false"|'false'|null)/;
 /** https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/key_vault */
@@ -23,16 +17,23 @@ const isOpenTemplate = (block: string): boolean =>
     !isSet(block, "enableRbacAuthorization", off) ||
     !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
 
-const common = { level: "warning", highEntropy: true, credential: "azure-other-key", reach } as const;
+/**
+ * Azure's verified module protects from purging and takes roles by itself, and is open to the public network until one of these
+ * is given. https://github.com/Azure/bicep-registry-modules/tree/main/avm/res/key-vault/vault
+ */
+const isOpenModule = (block: string): boolean => {
+  const given = /params\s{0,4}:\s{0,4}\{/.test(block);
+  const isClosed = /(?:publicNetworkAccess|networkAcls|privateEndpoints)\s{0,4}:/.test(block);
+  const isOff = /enable(?:PurgeProtection|RbacAuthorization)\s{0,4}:\s{0,4}false/.test(block);
+  // One module, one warning: secrets that never end come first.
+  if (/\bsecrets\s{0,4}:\s{0,4}\[/.test(block)) return false;
+  return given && (!isClosed || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
+};
+
 const vault = {
   ...common,
   advisory: "vault-open",
   label: "a Key Vault without network rules, purge protection or roles",
-} as const;
-const forever = {
-  ...common,
-  advisory: "vault-secret-forever",
-  label: "a Key Vault secret that is made without an expiry",
 } as const;
 /** What uses a vault: a file that has it as well is no module of a vault alone. */
 const consumer =
@@ -72,37 +73,6 @@ const unwatched = {
   source: "https://learn.microsoft.com/azure/key-vault/general/logging",
 } as const;
 const vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
-const expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
-
-/** Names and addresses in a vault are nobody's to rotate. */
-const lacksExpiry = (name: string) => (block: string) =>
-  !isSet(block, name, /^(?:null|0)\b/) &&
-  !isOpenValue(/(?:^|[\s"'{,])value["']?\s{0,20}[:=]\s{0,4}([^\n]{1,300})/.exec(block)?.[1] ?? "");
-
-/** Each secret of a list or a map has its own end; a list that comes from elsewhere is not judged. */
-function proveListed(_: string, { groups }: RuleMatch): Proof {
-  const call = readBlock(groups["rest"] ?? "");
-  const lists = [...call.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
-  const isForever = ({ index, 0: { length } }: RegExpExecArray): boolean => {
-    const secrets = readBlock(call.slice(index + length));
-    const count = (pattern: RegExp): number => secrets.match(pattern)?.length ?? 0;
-    const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named = values.length || count(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
-    const open = values.filter(([, value = ""]) => isOpenValue(value)).length;
-    return named - open > count(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
-  };
-  return lists.some(isForever) ? "unknown" : "invalid";
-}
-
-/** A vault's own child: other resources have children of that name. */
-const isVaultChild =
-  (block: (match: RuleMatch) => string) =>
-  (_: string, match: RuleMatch): Proof => {
-    const parents = [...match.window.slice(0, match.start).matchAll(/["']Microsoft\.(\w{1,40}\/\w{1,40})(?:@|["'])/gi)];
-    const isVault = /^keyvault\/vaults$/i.test(parents.at(-1)?.[1] ?? "");
-    return isVault && !isCommented(match) && lacksExpiry("exp")(block(match)) ? "unknown" : "invalid";
-  };
-
 export const vaultRules = [
   {
     ...vault,
@@ -128,6 +98,15 @@ export const vaultRules = [
     pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
     reach: [20, 5200],
     check: proveBlock(isOpenTemplate, 1),
+    source: vaults,
+  },
+  {
+    ...vault,
+    id: "vault-open-module-bicep",
+    keywords: ["avm/res/key-vault/vault:"],
+    pattern: withRest(verifiedModule),
+    reach: [200, 5200],
+    check: proveBlock(isOpenModule),
     source: vaults,
   },
   {
@@ -169,83 +148,5 @@ export const vaultRules = [
       reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i,
       made: /"properties"/,
     }),
-  },
-  {
-    ...forever,
-    id: "vault-secret-forever-terraform",
-    keywords: ['"azurerm_key_vault_secret"'],
-    pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault_secret"\s{1,4}"[\w-]{1,80}"`),
-    check: proveBlock(lacksExpiry("expiration_date")),
-    source: expiry,
-  },
-  {
-    ...forever,
-    id: "vault-secret-forever-bicep",
-    keywords: ["'microsoft.keyvault/vaults/secrets@"],
-    pattern: withRest(
-      String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults/secrets@[\w-]{8,40}'(?=\s{0,4}=)`,
-    ),
-    reach: [100, 5200],
-    check: proveBlock(lacksExpiry("exp")),
-    source: expiry,
-  },
-  {
-    ...forever,
-    id: "vault-secret-forever-arm",
-    keywords: ['"microsoft.keyvault/vaults/secrets"'],
-    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults/secrets"`),
-    reach: [20, 5200],
-    check: proveBlock(lacksExpiry("exp"), 1),
-    source: expiry,
-  },
-  {
-    ...forever,
-    id: "vault-secret-forever-child-bicep",
-    keywords: [" 'secrets' =", " 'secrets@"],
-    pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'secrets(?:@[\w-]{8,40})?'(?=\s{0,4}=\s{0,4}[{i[])`),
-    reach: [5000, 5200],
-    check: isVaultChild(({ groups }) => readBlock(groups["rest"] ?? "")),
-    source: expiry,
-  },
-  {
-    ...forever,
-    id: "vault-secret-forever-child-arm",
-    keywords: ['"type": "secrets"'],
-    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"secrets"`),
-    reach: [5000, 5200],
-    check: isVaultChild(({ groups }) => readBlock(groups["rest"] ?? "", 1)),
-    source: expiry,
-  },
-  {
-    ...forever,
-    id: "vault-secret-forever-module-bicep",
-    keywords: ["avm/res/key-vault/vault:"],
-    pattern: withRest(
-      String.raw`module\s{1,4}\w{1,80}\s{1,4}'br(?:\/public)?:[^'\n]{0,60}avm\/res\/key-vault\/vault:[\w.-]{1,30}'(?=\s{0,4}=)`,
-    ),
-    reach: [200, 9200],
-    check: proveListed,
-    source: expiry,
-  },
-  {
-    ...forever,
-    id: "vault-secret-forever-module-terraform",
-    keywords: ['"azure/avm-res-keyvault-vault/azurerm"'],
-    pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?<rest>[\s\S]{0,5000})/i,
-    reach: [40, 5200],
-    check: (value, match) => proveListed(value, { ...match, groups: { rest: `{${match.groups["rest"] ?? ""}` } }),
-    source: expiry,
-  },
-  {
-    ...forever,
-    id: "vault-secret-forever-command",
-    keywords: ["az keyvault secret set", "set-azkeyvaultsecret"],
-    pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret(?!\\w))(?<rest>${restOfCommand})`),
-    reach: [4, 700],
-    check: (_, match) => {
-      const rest = match.groups["rest"] ?? "";
-      return isCommented(match) || /-expires\b/i.test(rest) || !/-/.test(rest) ? "invalid" : "unknown";
-    },
-    source: expiry,
   },
 ] as const satisfies readonly Rule[];

@@ -1,3 +1,4 @@
+import type { vaultSecretRules } from "../../../src/rules/advisories/vault-secrets.ts";
 import type { vaultRules } from "../../../src/rules/advisories/vaults.ts";
 import type { Place, SamplesOf } from "../samples.ts";
 
@@ -75,7 +76,7 @@ const terraformModule =
   (value) =>
     `module "vault" {\n  ${value}\n  version = "0.10.0"\n  name    = "orders"\n  secrets = ${secrets}\n}\n\nmodule "other" {\n  name = "other"\n}\n`;
 
-export const advisoryVaultSamples: SamplesOf<typeof vaultRules> = {
+export const advisoryVaultSamples: SamplesOf<[...typeof vaultRules, ...typeof vaultSecretRules]> = {
   "vault-open-terraform": {
     value: () => 'resource "azurerm_key_vault" "main"',
     places: [
@@ -146,6 +147,22 @@ export const advisoryVaultSamples: SamplesOf<typeof vaultRules> = {
       "only named": () => "# az keyvault secret set\n",
       "a comment": (value) => `  # ${value} --name key --file key.txt\n`,
       "another cmdlet": () => "Set-AzKeyVaultSecretAttribute -Name key -VaultName orders\n",
+    },
+  },
+  "vault-open-module-bicep": {
+    value: () => "module vault 'br/public:avm/res/key-vault/vault:0.13.3'",
+    places: [
+      (value) => `${value} = {\n  name: 'vault'\n  params: {\n    name: name\n    location: location\n  }\n}\n`,
+      (value) =>
+        `${value} = {\n  params: {\n    name: name\n    networkAcls: {\n      defaultAction: 'Allow'\n    }\n  }\n}\n`,
+      (value) =>
+        `${value} = {\n  params: {\n    name: name\n    publicNetworkAccess: 'Disabled'\n    enableRbacAuthorization: false\n  }\n}\n`,
+    ],
+    misses: {
+      "a private endpoint": (value) =>
+        `${value} = {\n  params: {\n    name: name\n    privateEndpoints: [{ subnetResourceId: id }]\n  }\n}\n`,
+      "parameters from elsewhere": (value) => `${value} = {\n  params: given\n}\n`,
+      "a comment": (value) => `// ${value} = {\n//  params: {\n//    name: name\n//  }\n// }\n`,
     },
   },
   "vault-unwatched-terraform": {
