@@ -65121,17 +65121,18 @@ function explain2(cause, { owner, repo }) {
 
 // src/incidents/plan-gone.ts
 var words2 = "No branch or tag holds this value any more, or the policy leaves it out now. Forks, clones, pull requests and caches may still have it, so the boxes count as before.";
-function planGone(fingerprint, { number, open: open6, body: body4 }) {
+function planGone(fingerprint, { number, open: open6, body: body4 }, complete) {
   const { after, memory } = parseBody(body4);
   const { ticked } = listBoxes(after);
   const close2 = open6 && memory && !memory.closed && memory.must.every((key3) => ticked.has(key3));
-  if (!open6 || !memory || memory.gone && !close2 || body4.length > maximumBody + 5e3)
+  const tell = complete && !memory?.gone;
+  if (!open6 || !memory || !close2 && !tell || body4.length > maximumBody + 5e3)
     return { action: "none", fingerprint, number, reason: "not found any more" };
   return {
     action: "update",
     fingerprint,
     number,
-    body: remember(body4, { ...memory, gone: true, closed: memory.closed || close2 === true }),
+    body: remember(body4, { ...memory, ...complete && { gone: true }, closed: memory.closed || close2 === true }),
     ...close2 ? { state: "closed", comment: finished } : { comment: words2 }
   };
 }
@@ -65154,9 +65155,8 @@ function planIssues(incidents, existing, { limit: limit2, evidence, repository, 
     else plans.push(plan);
   }
   const here = new Set(incidents.map(({ fingerprint }) => fingerprint));
-  if (complete) {
-    for (const [fingerprint, issue2] of known2) if (!here.has(fingerprint)) plans.push(planGone(fingerprint, issue2));
-  }
+  for (const [fingerprint, issue2] of known2)
+    if (!here.has(fingerprint)) plans.push(planGone(fingerprint, issue2, complete));
   return { plans, postponed };
 }
 function parseTitle(title, repository) {
@@ -66014,7 +66014,7 @@ async function askIssuers(findings, wanted, event, { quiet = false, history } = 
 var why = {
   "no-login": "nobody is signed in (in a workflow: `permissions: id-token: write` with AZURE_CLIENT_ID and AZURE_TENANT_ID, or azure/login; on a desk: `az login`)",
   forbidden: "the identity may not read it (give it the roles Key Vault Reader and Reader on the vault)",
-  firewall: "the vault's network let this machine not in (run where its private endpoint is reached)",
+  firewall: "the vault's network does not let this machine in (run where its private endpoint is reached)",
   throttled: "Azure has had too many requests",
   "not-found": "there is no such vault, or it cannot be known from here",
   "soft-deleted": "the vault is soft-deleted (`az keyvault recover` brings it back)",

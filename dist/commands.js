@@ -24570,13 +24570,15 @@ function repair(blocking, { committed }, invocation) {
   const kinds4 = [...new Set(secrets.map((finding) => finding.rule.credential))];
   if (kinds4.length === 0) return [];
   const say = committed ? "It is in a commit, so treat it as known: make a new value, then disable the old one. Each step, with commands:" : "Was it ever used, sent or pushed? Then it is known: replace it. Each step, with commands:";
-  return [{ say, type: kinds4.slice(0, 3).map((kind) => `${invocation} checklist ${kind}`) }];
+  const names2 = committed ? secrets.map(({ fingerprint }) => fingerprint) : kinds4;
+  const all = committed && secrets.length > 1 ? [`${invocation} report`] : [];
+  return [{ say, type: [...names2.slice(0, 3).map((name2) => `${invocation} checklist ${name2}`), ...all] }];
 }
 function allow(blocking, { committed }, invocation) {
   const [first] = blocking;
   const again = committed ? [] : ["git commit"];
   return {
-    say: `${blocking.every(({ rule }) => rule.advisory) ? "Meant so" : "Not a secret"}? Say why, in a commit of its own that others can review, and commit again:`,
+    say: `${blocking.every(({ rule }) => rule.advisory) ? "Meant so" : "Not a secret"}? Say why, in a commit of its own that others can review${committed ? "" : ", and commit again"}:`,
     type: [`${invocation} allow ${first.fingerprint} --reason "why it may stay" --commit`, ...again]
   };
 }
@@ -44283,105 +44285,6 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
   }
 });
 
-// src/incidents/html.ts
-function renderHtml(markdown, title) {
-  const body4 = renderBlocks(markdown.replaceAll(/ ?<!-- [^>]* -->/g, "").split("\n"));
-  return `<!doctype html>
-<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${escapeHtml(title)}</title>
-<style>
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-pre { background: #f4f4f4; padding: .6rem; overflow-x: auto; } code { font: 14px/1.4 ui-monospace, monospace; }
-:not(pre) > code { overflow-wrap: anywhere; }
-table { border-collapse: collapse; } td { border: 1px solid #ccc; padding: .2rem .6rem; vertical-align: top; }
-blockquote { margin: .3rem 0; padding: .3rem .8rem; border-left: 4px solid #d9822b; background: #fff6ea; }
-.box { margin: 1rem 0; padding-left: 1.8rem; position: relative; } .box > input { position: absolute; left: 0; top: .35rem; }
-</style>
-${body4}
-</html>
-`;
-}
-function renderBlocks(lines) {
-  const html = [];
-  let paragraph = [];
-  const flush = () => {
-    if (paragraph.length > 0) html.push(`<p>${renderInline(paragraph.join(" "))}</p>`);
-    paragraph = [];
-  };
-  for (let place = 0; place < lines.length; place++) {
-    const line = lines[place];
-    const take = (belongs) => {
-      const taken2 = [];
-      while (place + 1 < lines.length && belongs(lines[place + 1])) taken2.push(lines[++place]);
-      return taken2;
-    };
-    const heading = /^(#{1,6}) (.*)$/.exec(line);
-    const box = /^- \[([ x])\] (.*)$/.exec(line);
-    if (!line.trim()) flush();
-    else if (line.startsWith("```")) {
-      flush();
-      const code = take((next2) => !next2.startsWith("```"));
-      place++;
-      html.push(`<pre><code>${escapeHtml(code.join("\n"))}</code></pre>`);
-    } else if (heading) {
-      flush();
-      html.push(`<h${heading[1].length}>${renderInline(heading[2])}</h${heading[1].length}>`);
-    } else if (box) {
-      flush();
-      const inner = take(
-        (next2) => next2.startsWith("  ") || !next2.trim() && lines[place + 2]?.startsWith("  ") === true
-      );
-      const rest2 = renderBlocks(inner.map((text3) => text3.slice(2)));
-      html.push(
-        `<div class="box"><input type="checkbox"${box[1] === "x" ? " checked" : ""}>${renderInline(box[2])}${rest2}</div>`
-      );
-    } else if (line.startsWith("- ")) {
-      flush();
-      const items = [line, ...take((next2) => next2.startsWith("- ") && !/^- \[[ x]\] /.test(next2))];
-      html.push(`<ul>${items.map((item) => `<li>${renderInline(item.slice(2))}</li>`).join("")}</ul>`);
-    } else if (line.startsWith("> ")) {
-      flush();
-      html.push(`<blockquote>${renderInline(line.slice(2))}</blockquote>`);
-    } else if (line.startsWith("| ")) {
-      flush();
-      const rows = [line, ...take((next2) => next2.startsWith("| "))].filter((row) => !/^[| :-]+$/.test(row));
-      const cells = rows.map(
-        (row) => row.slice(2, -2).split(" | ").map((cell) => `<td>${renderInline(cell)}</td>`)
-      );
-      html.push(`<table>${cells.map((row) => `<tr>${row.join("")}</tr>`).join("")}</table>`);
-    } else if (line === "---") html.push("<hr>");
-    else if (/^<details><summary>[^<>]*<\/summary>$/.test(line) || line === "</details>") {
-      flush();
-      html.push(line);
-    } else paragraph.push(line);
-  }
-  flush();
-  return html.join("\n");
-}
-function renderInline(text3) {
-  return text3.replace(
-    inline,
-    (...[, escaped2, code, bold, emphasis, words2, url, tag, entity, plain4]) => {
-      if (code !== void 0) return `<code>${escapeHtml(code)}</code>`;
-      if (bold !== void 0) return `<strong>${renderInline(bold)}</strong>`;
-      if (emphasis !== void 0) return `<em>${renderInline(emphasis)}</em>`;
-      if (url !== void 0) return `<a href="${escapeHtml(url)}">${escapeHtml(words2)}</a>`;
-      return tag ?? entity ?? escapeHtml(escaped2 ?? plain4);
-    }
-  );
-}
-function escapeHtml(text3) {
-  const entities2 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-  return text3.replace(/[&<>"]/g, (character) => entities2[character]);
-}
-var inline;
-var init_html = __esm({
-  "src/incidents/html.ts"() {
-    "use strict";
-    inline = /\\([!-/:-@[-`{-~])|`([^`]+)`|\*\*((?:[^*\\]|\\.)+)\*\*|\*((?:[^*\\]|\\.)+)\*|\[([^\]\\]+)\]\((https:\/\/[\w./#?=&%~-]+)\)|(<\/?code>)|(&(?:amp|lt|gt|quot|#\d{1,6});)|([\s\S])/g;
-  }
-});
-
 // src/incidents/checklist.ts
 function listSteps(kind) {
   const { steps } = credentials[kind];
@@ -44610,13 +44513,13 @@ function describeKnown(incident, today) {
   };
 }
 function renderReport(incidents, { scanned, skipped }, today) {
-  const failed = skipped.filter((entry) => entry.failed).length;
+  const failed = skipped.filter((entry) => entry.failed);
   const open4 = incidents.filter(({ finding }) => !isAllowed(finding)).length;
   const everything = { places: Number.POSITIVE_INFINITY, refs: 100 };
   return [
     "# Leaked credentials in history",
     `${open4 === 0 ? "No credential" : open4 === 1 ? "1 credential" : `${open4} credentials`} to rotate, ${incidents.length - open4} suppressed. Scanned: ${renderPlural(scanned.blobs, "blob")}, ${renderBytes(scanned.bytes)}, ${renderPlural(scanned.commits ?? 0, "commit")}.`,
-    ...failed > 0 ? [`**Incomplete:** ${failed} of what was asked for could not be read, so more may be there.`] : [],
+    ...failed.length > 0 ? [renderFailed2(failed)] : [],
     ...incidents.length > 1 ? [incidents.map(renderLine).join("\n")] : [],
     ...incidents.flatMap((incident) => [
       `## ${renderHeading(incident)}`,
@@ -44624,6 +44527,16 @@ function renderReport(incidents, { scanned, skipped }, today) {
       ...isAllowed(incident.finding) ? [] : [renderChecklist(describeKnown(incident, today))]
     ])
   ].join("\n\n");
+}
+function renderFailed2(failed) {
+  const named7 = failed.slice(0, 20).map(({ path: path2, reason }) => `- ${renderCode(path2)}: ${escapeMarkdown(reason)}`);
+  const rest2 = failed.length - named7.length;
+  return [
+    `**Incomplete:** ${failed.length} of what was asked for could not be read, so more may be there.`,
+    "",
+    ...named7,
+    ...rest2 > 0 ? [`- and ${rest2} more`] : []
+  ].join("\n");
 }
 function renderReportJson(incidents, { scanned, skipped }) {
   const report = {
@@ -44650,22 +44563,129 @@ function renderReportJson(incidents, { scanned, skipped }) {
   return JSON.stringify(report, void 0, 2);
 }
 function renderLine(incident) {
-  const { finding, state } = incident;
+  const { finding, state, places } = incident;
   const alive = finding.validity === "active" ? ", **alive**" : finding.validity === "inactive" ? ", dead" : "";
   const now = isAllowed(finding) ? "suppressed" : state === "in-tip" ? "in the tip" : "removed from the tip";
-  return `- ${renderHeading(incident)}: ${now}${alive}`;
+  const [place] = places;
+  const heading = renderHeading(incident);
+  return `- [${heading.replaceAll("`", "")}](#${createAnchor(heading)}): ${now}${alive}${place ? `, ${renderPlace2(place)}` : ""}`;
 }
 function renderHeading({ finding, fingerprint }) {
   return `${capitalise2(finding.rule.label.replace(/^(?:an?|the) /, ""))} \xB7 \`${fingerprint}\``;
 }
+var createAnchor;
 var init_report = __esm({
   "src/incidents/report.ts"() {
     "use strict";
     init_credentials();
+    init_escape();
     init_phrases();
     init_checklist();
     init_facts();
     init_incident();
+    createAnchor = (heading) => heading.toLowerCase().replaceAll(/[^a-z0-9 _-]/g, "").replaceAll(" ", "-");
+  }
+});
+
+// src/incidents/html.ts
+function renderHtml(markdown, title) {
+  const body4 = renderBlocks(markdown.replaceAll(/ ?<!-- [^>]* -->/g, "").split("\n"));
+  return `<!doctype html>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${escapeHtml(title)}</title>
+<style>
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+pre { background: #f4f4f4; padding: .6rem; overflow-x: auto; } code { font: 14px/1.4 ui-monospace, monospace; }
+:not(pre) > code { overflow-wrap: anywhere; }
+table { border-collapse: collapse; } td { border: 1px solid #ccc; padding: .2rem .6rem; vertical-align: top; }
+blockquote { margin: .3rem 0; padding: .3rem .8rem; border-left: 4px solid #d9822b; background: #fff6ea; }
+.box { margin: 1rem 0; padding-left: 1.8rem; position: relative; } .box > input { position: absolute; left: 0; top: .35rem; }
+</style>
+${body4}
+</html>
+`;
+}
+function renderBlocks(lines) {
+  const html = [];
+  let paragraph = [];
+  const flush = () => {
+    if (paragraph.length > 0) html.push(`<p>${renderInline(paragraph.join(" "))}</p>`);
+    paragraph = [];
+  };
+  for (let place = 0; place < lines.length; place++) {
+    const line = lines[place];
+    const take = (belongs) => {
+      const taken2 = [];
+      while (place + 1 < lines.length && belongs(lines[place + 1])) taken2.push(lines[++place]);
+      return taken2;
+    };
+    const heading = /^(#{1,6}) (.*)$/.exec(line);
+    const box = /^- \[([ x])\] (.*)$/.exec(line);
+    if (!line.trim()) flush();
+    else if (line.startsWith("```")) {
+      flush();
+      const code = take((next2) => !next2.startsWith("```"));
+      place++;
+      html.push(`<pre><code>${escapeHtml(code.join("\n"))}</code></pre>`);
+    } else if (heading) {
+      flush();
+      const level2 = heading[1].length;
+      const anchor = level2 === 2 ? ` id="${createAnchor(heading[2])}"` : "";
+      html.push(`<h${level2}${anchor}>${renderInline(heading[2])}</h${level2}>`);
+    } else if (box) {
+      flush();
+      const inner = take(
+        (next2) => next2.startsWith("  ") || !next2.trim() && lines[place + 2]?.startsWith("  ") === true
+      );
+      const rest2 = renderBlocks(inner.map((text3) => text3.slice(2)));
+      html.push(
+        `<div class="box"><input type="checkbox"${box[1] === "x" ? " checked" : ""}>${renderInline(box[2])}${rest2}</div>`
+      );
+    } else if (line.startsWith("- ")) {
+      flush();
+      const items = [line, ...take((next2) => next2.startsWith("- ") && !/^- \[[ x]\] /.test(next2))];
+      html.push(`<ul>${items.map((item) => `<li>${renderInline(item.slice(2))}</li>`).join("")}</ul>`);
+    } else if (line.startsWith("> ")) {
+      flush();
+      html.push(`<blockquote>${renderInline(line.slice(2))}</blockquote>`);
+    } else if (line.startsWith("| ")) {
+      flush();
+      const rows = [line, ...take((next2) => next2.startsWith("| "))].filter((row) => !/^[| :-]+$/.test(row));
+      const cells = rows.map(
+        (row) => row.slice(2, -2).split(" | ").map((cell) => `<td>${renderInline(cell)}</td>`)
+      );
+      html.push(`<table>${cells.map((row) => `<tr>${row.join("")}</tr>`).join("")}</table>`);
+    } else if (line === "---") html.push("<hr>");
+    else if (/^<details><summary>[^<>]*<\/summary>$/.test(line) || line === "</details>") {
+      flush();
+      html.push(line);
+    } else paragraph.push(line);
+  }
+  flush();
+  return html.join("\n");
+}
+function renderInline(text3) {
+  return text3.replace(
+    inline,
+    (...[, escaped2, code, bold, emphasis, words2, url, tag, entity, plain4]) => {
+      if (code !== void 0) return `<code>${escapeHtml(code)}</code>`;
+      if (bold !== void 0) return `<strong>${renderInline(bold)}</strong>`;
+      if (emphasis !== void 0) return `<em>${renderInline(emphasis)}</em>`;
+      if (url !== void 0) return `<a href="${escapeHtml(url)}">${escapeHtml(words2)}</a>`;
+      return tag ?? entity ?? escapeHtml(escaped2 ?? plain4);
+    }
+  );
+}
+function escapeHtml(text3) {
+  const entities2 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  return text3.replace(/[&<>"]/g, (character) => entities2[character]);
+}
+var inline;
+var init_html = __esm({
+  "src/incidents/html.ts"() {
+    "use strict";
+    init_report();
+    inline = /\\([!-/:-@[-`{-~])|`([^`]+)`|\*\*((?:[^*\\]|\\.)+)\*\*|\*((?:[^*\\]|\\.)+)\*|\[([^\]\\]+)\]\((https:\/\/[\w./#?=&%~-]+|#[a-z0-9_-]+)\)|(<\/?code>)|(&(?:amp|lt|gt|quot|#\d{1,6});)|([\s\S])/g;
   }
 });
 
@@ -44905,9 +44925,12 @@ async function findChecklist(subject, file, shell) {
   if (/^[a-z2-7]{12}(?:-\d{1,6})?$/.test(subject)) {
     const { incidents } = await scanIncidents(config, shell);
     const incident = incidents.find(({ fingerprint }) => fingerprint === subject);
-    if (incident) return `${renderFacts(incident)}
-
-${renderChecklist(describeKnown(incident, today))}`;
+    if (incident)
+      return [
+        `# ${renderHeading(incident)}`,
+        renderFacts(incident),
+        renderChecklist(describeKnown(incident, today))
+      ].join("\n\n");
     throw new UsageError(
       `no credential of this history has the fingerprint ${subject}`,
       "`leakgate report` lists those that are there; a shallow clone does not hold all."
@@ -45121,7 +45144,7 @@ var init_verification = __esm({
     why = {
       "no-login": "nobody is signed in (in a workflow: `permissions: id-token: write` with AZURE_CLIENT_ID and AZURE_TENANT_ID, or azure/login; on a desk: `az login`)",
       forbidden: "the identity may not read it (give it the roles Key Vault Reader and Reader on the vault)",
-      firewall: "the vault's network let this machine not in (run where its private endpoint is reached)",
+      firewall: "the vault's network does not let this machine in (run where its private endpoint is reached)",
       throttled: "Azure has had too many requests",
       "not-found": "there is no such vault, or it cannot be known from here",
       "soft-deleted": "the vault is soft-deleted (`az keyvault recover` brings it back)",
@@ -45201,12 +45224,13 @@ function parseDays(text3) {
 function renderText2(seen) {
   const blocks2 = seen.map(({ incident, evidence, open: open4, unseen }) => [
     `${incident.fingerprint}  ${credentials[incident.finding.rule.credential].name}`,
-    ...[...evidence].map(([box, words2]) => `  done    ${box.padEnd(18)}${words2}`),
+    ...[...evidence].map(([box, words2]) => `  done    ${box.padEnd(20)}${words2}`),
     ...open4.map((words2) => `  open    ${words2}`),
     ...unseen.map((words2) => `  unseen  ${words2}`)
   ]);
   const done = seen.filter(({ open: open4, unseen }) => open4.length + unseen.length === 0).length;
-  const last = `${done} of ${seen.length} verified. What no vault can show stays with people: \`leakgate checklist FINGERPRINT\`.`;
+  const which = seen.length === 1 ? seen[0].incident.fingerprint : "FINGERPRINT";
+  const last = `${done} of ${seen.length} verified. What no vault can show stays with people: \`leakgate checklist ${which}\`.`;
   return `${[...blocks2.map((lines) => lines.map(escapeTerminal).join("\n")), last].join("\n\n")}
 `;
 }

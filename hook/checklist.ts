@@ -4,7 +4,7 @@ import { ExitStatus, UsageError } from "../src/errors.ts";
 import { renderChecklist } from "../src/incidents/checklist.ts";
 import { renderFacts } from "../src/incidents/facts.ts";
 import { renderHtml } from "../src/incidents/html.ts";
-import { describeKnown } from "../src/incidents/report.ts";
+import { describeKnown, renderHeading } from "../src/incidents/report.ts";
 import type { Config, CredentialKind } from "../src/types.ts";
 import { chooseWord } from "./arguments.ts";
 import type { Command } from "./commands.ts";
@@ -54,7 +54,12 @@ async function findChecklist(subject: string, file: string | undefined, shell: S
   if (/^[a-z2-7]{12}(?:-\d{1,6})?$/.test(subject)) {
     const { incidents } = await scanIncidents(config, shell);
     const incident = incidents.find(({ fingerprint }) => fingerprint === subject);
-    if (incident) return `${renderFacts(incident)}\n\n${renderChecklist(describeKnown(incident, today))}`;
+    if (incident)
+      return [
+        `# ${renderHeading(incident)}`,
+        renderFacts(incident),
+        renderChecklist(describeKnown(incident, today)),
+      ].join("\n\n");
     throw new UsageError(
       `no credential of this history has the fingerprint ${subject}`,
       "`leakgate report` lists those that are there; a shallow clone does not hold all.",

@@ -44,14 +44,17 @@ function repair(blocking: readonly Finding[], { committed }: Occasion, invocatio
   const say = committed
     ? "It is in a commit, so treat it as known: make a new value, then disable the old one. Each step, with commands:"
     : "Was it ever used, sent or pushed? Then it is known: replace it. Each step, with commands:";
-  return [{ say, type: kinds.slice(0, 3).map((kind) => `${invocation} checklist ${kind}`) }];
+  // Of what is in the history the checklist is filled in.
+  const names = committed ? secrets.map(({ fingerprint }) => fingerprint) : kinds;
+  const all = committed && secrets.length > 1 ? [`${invocation} report`] : [];
+  return [{ say, type: [...names.slice(0, 3).map((name) => `${invocation} checklist ${name}`), ...all] }];
 }
 
 function allow(blocking: readonly Finding[], { committed }: Occasion, invocation: string): NextStep {
   const [first] = blocking;
   const again = committed ? [] : ["git commit"];
   return {
-    say: `${blocking.every(({ rule }) => rule.advisory) ? "Meant so" : "Not a secret"}? Say why, in a commit of its own that others can review, and commit again:`,
+    say: `${blocking.every(({ rule }) => rule.advisory) ? "Meant so" : "Not a secret"}? Say why, in a commit of its own that others can review${committed ? "" : ", and commit again"}:`,
     type: [`${invocation} allow ${first!.fingerprint} --reason "why it may stay" --commit`, ...again],
   };
 }

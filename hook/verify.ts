@@ -114,12 +114,13 @@ function parseDays(text: string): number {
 function renderText(seen: readonly Verified[]): string {
   const blocks = seen.map(({ incident, evidence, open, unseen }) => [
     `${incident.fingerprint}  ${credentials[incident.finding.rule.credential].name}`,
-    ...[...evidence].map(([box, words]) => `  done    ${box.padEnd(18)}${words}`),
+    ...[...evidence].map(([box, words]) => `  done    ${box.padEnd(20)}${words}`),
     ...open.map((words) => `  open    ${words}`),
     ...unseen.map((words) => `  unseen  ${words}`),
   ]);
   const done = seen.filter(({ open, unseen }) => open.length + unseen.length === 0).length;
-  const last = `${done} of ${seen.length} verified. What no vault can show stays with people: \`leakgate checklist FINGERPRINT\`.`;
+  const which = seen.length === 1 ? seen[0]!.incident.fingerprint : "FINGERPRINT";
+  const last = `${done} of ${seen.length} verified. What no vault can show stays with people: \`leakgate checklist ${which}\`.`;
   return `${[...blocks.map((lines) => lines.map(escapeTerminal).join("\n")), last].join("\n\n")}\n`;
 }
 

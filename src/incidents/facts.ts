@@ -95,7 +95,7 @@ function renderPlaces(places: readonly Place[], limit: number): string[] {
   ];
 }
 
-function renderPlace({ path, line, kind }: Place): string {
+export function renderPlace({ path, line, kind }: Place): string {
   return kind === "commit-message" ? "a commit message" : `${renderCode(path)}, line ${line}`;
 }
 

@@ -1,3 +1,5 @@
+import { createAnchor } from "./report.ts";
+
 /**
  * The Markdown that this room writes, as one HTML page that needs nothing else. Not a Markdown processor: it knows the
  * shapes that facts and checklists have. Whatever it does not know it escapes.
@@ -44,7 +46,9 @@ function renderBlocks(lines: readonly string[]): string {
       html.push(`<pre><code>${escapeHtml(code.join("\n"))}</code></pre>`);
     } else if (heading) {
       flush();
-      html.push(`<h${heading[1]!.length}>${renderInline(heading[2]!)}</h${heading[1]!.length}>`);
+      const level = heading[1]!.length;
+      const anchor = level === 2 ? ` id="${createAnchor(heading[2]!)}"` : "";
+      html.push(`<h${level}${anchor}>${renderInline(heading[2]!)}</h${level}>`);
     } else if (box) {
       flush();
       const inner = take(
@@ -82,7 +86,7 @@ function renderBlocks(lines: readonly string[]): string {
 }
 
 const inline =
-  /\\([!-/:-@[-`{-~])|`([^`]+)`|\*\*((?:[^*\\]|\\.)+)\*\*|\*((?:[^*\\]|\\.)+)\*|\[([^\]\\]+)\]\((https:\/\/[\w./#?=&%~-]+)\)|(<\/?code>)|(&(?:amp|lt|gt|quot|#\d{1,6});)|([\s\S])/g;
+  /\\([!-/:-@[-`{-~])|`([^`]+)`|\*\*((?:[^*\\]|\\.)+)\*\*|\*((?:[^*\\]|\\.)+)\*|\[([^\]\\]+)\]\((https:\/\/[\w./#?=&%~-]+|#[a-z0-9_-]+)\)|(<\/?code>)|(&(?:amp|lt|gt|quot|#\d{1,6});)|([\s\S])/g;
 
 function renderInline(text: string): string {
   return text.replace(

@@ -43,8 +43,8 @@ export function planIssues(
     else plans.push(plan);
   }
   const here = new Set(incidents.map(({ fingerprint }) => fingerprint));
-  if (complete)
-    for (const [fingerprint, issue] of known) if (!here.has(fingerprint)) plans.push(planGone(fingerprint, issue));
+  for (const [fingerprint, issue] of known)
+    if (!here.has(fingerprint)) plans.push(planGone(fingerprint, issue, complete));
   return { plans, postponed };
 }
 

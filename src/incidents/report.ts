@@ -1,8 +1,9 @@
 import { credentials } from "../credentials/index.ts";
+import { escapeMarkdown } from "../reporters/escape.ts";
 import { renderBytes, renderPlural } from "../reporters/phrases.ts";
 import type { ScanResult } from "../types.ts";
 import { type Known, renderChecklist } from "./checklist.ts";
-import { capitalise, renderFacts } from "./facts.ts";
+import { capitalise, renderCode, renderFacts, renderPlace } from "./facts.ts";
 import { type Incident, isAllowed } from "./incident.ts";
 
 /** What the scanner knows of an incident, for its checklist. */
@@ -22,13 +23,13 @@ export function describeKnown(incident: Incident, today: Date): Known {
 
 /** The whole of it in Markdown, for people who are not on GitHub: every place is named. */
 export function renderReport(incidents: readonly Incident[], { scanned, skipped }: ScanResult, today: Date): string {
-  const failed = skipped.filter((entry) => entry.failed).length;
+  const failed = skipped.filter((entry) => entry.failed);
   const open = incidents.filter(({ finding }) => !isAllowed(finding)).length;
   const everything = { places: Number.POSITIVE_INFINITY, refs: 100 };
   return [
     "# Leaked credentials in history",
     `${open === 0 ? "No credential" : open === 1 ? "1 credential" : `${open} credentials`} to rotate, ${incidents.length - open} suppressed. Scanned: ${renderPlural(scanned.blobs, "blob")}, ${renderBytes(scanned.bytes)}, ${renderPlural(scanned.commits ?? 0, "commit")}.`,
-    ...(failed > 0 ? [`**Incomplete:** ${failed} of what was asked for could not be read, so more may be there.`] : []),
+    ...(failed.length > 0 ? [renderFailed(failed)] : []),
     ...(incidents.length > 1 ? [incidents.map(renderLine).join("\n")] : []),
     ...incidents.flatMap((incident) => [
       `## ${renderHeading(incident)}`,
@@ -36,6 +37,17 @@ export function renderReport(incidents: readonly Incident[], { scanned, skipped 
       ...(isAllowed(incident.finding) ? [] : [renderChecklist(describeKnown(incident, today))]),
     ]),
   ].join("\n\n");
+}
+
+function renderFailed(failed: ScanResult["skipped"]): string {
+  const named = failed.slice(0, 20).map(({ path, reason }) => `- ${renderCode(path)}: ${escapeMarkdown(reason)}`);
+  const rest = failed.length - named.length;
+  return [
+    `**Incomplete:** ${failed.length} of what was asked for could not be read, so more may be there.`,
+    "",
+    ...named,
+    ...(rest > 0 ? [`- and ${rest} more`] : []),
+  ].join("\n");
 }
 
 /** Stable names; no value, no person. */
@@ -64,14 +76,23 @@ export function renderReportJson(incidents: readonly Incident[], { scanned, skip
   return JSON.stringify(report, undefined, 2);
 }
 
-/** In the list at the top, the worst first. */
+/** In the list at the top, the worst first; a link to its own part, as GitHub and the HTML name it. */
 function renderLine(incident: Incident): string {
-  const { finding, state } = incident;
+  const { finding, state, places } = incident;
   const alive = finding.validity === "active" ? ", **alive**" : finding.validity === "inactive" ? ", dead" : "";
   const now = isAllowed(finding) ? "suppressed" : state === "in-tip" ? "in the tip" : "removed from the tip";
-  return `- ${renderHeading(incident)}: ${now}${alive}`;
+  const [place] = places;
+  const heading = renderHeading(incident);
+  return `- [${heading.replaceAll("`", "")}](#${createAnchor(heading)}): ${now}${alive}${place ? `, ${renderPlace(place)}` : ""}`;
 }
 
-function renderHeading({ finding, fingerprint }: Incident): string {
+/** The name that GitHub gives to a heading. */
+export const createAnchor = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9 _-]/g, "")
+    .replaceAll(" ", "-");
+
+export function renderHeading({ finding, fingerprint }: Incident): string {
   return `${capitalise(finding.rule.label.replace(/^(?:an?|the) /, ""))} · \`${fingerprint}\``;
 }

@@ -21,7 +21,7 @@ const why: Readonly<Record<Refused["refused"], string>> = {
   "no-login":
     "nobody is signed in (in a workflow: `permissions: id-token: write` with AZURE_CLIENT_ID and AZURE_TENANT_ID, or azure/login; on a desk: `az login`)",
   forbidden: "the identity may not read it (give it the roles Key Vault Reader and Reader on the vault)",
-  firewall: "the vault's network let this machine not in (run where its private endpoint is reached)",
+  firewall: "the vault's network does not let this machine in (run where its private endpoint is reached)",
   throttled: "Azure has had too many requests",
   "not-found": "there is no such vault, or it cannot be known from here",
   "soft-deleted": "the vault is soft-deleted (`az keyvault recover` brings it back)",

@@ -108,7 +108,7 @@ test("what cannot be seen is a notice, ticks nothing, and leaves the verdict alo
     const closed = await look();
     expect(closed.status).toBe(1);
     expect(closed.stdout).toContain(
-      "Note: key-vault: the secret could not be seen: the vault's network let this machine not in",
+      "Note: key-vault: the secret could not be seen: the vault's network does not let this machine in",
     );
     expect(closed.summary).toContain("nothing that could be seen");
     expect([...listBoxes(issue().body).ticked]).toEqual(["audit/on", "network/vault", "network/vault-deny"]);

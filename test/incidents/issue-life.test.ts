@@ -104,8 +104,10 @@ test("whatever runs, sights, ticks and edits come in whatever order, people's wo
         else if (action.act === "reopen") issue = { ...issue, open: true };
         else if (action.act === "close") issue = { ...issue, open: false };
         else if (action.act === "vanish") {
-          issue = change(issue, planGone("abcdefgh2345", issue));
-          expect(planGone("abcdefgh2345", issue).action, "it is said once").toBe("none");
+          for (const complete of [false, true]) {
+            issue = change(issue, planGone("abcdefgh2345", issue, complete));
+            expect(planGone("abcdefgh2345", issue, complete).action, "it is said once").toBe("none");
+          }
         } else if (action.act === "run") {
           places += action.grow ? 1 : 0;
           inTip = action.inTip;

@@ -16,7 +16,20 @@ test("the report says what was covered, also when it is nothing", () => {
   expect(renderReport([], result(), today)).toContain(
     "No credential to rotate, 0 suppressed. Scanned: 7 blobs, 700 bytes, 3 commits.",
   );
-  expect(renderReport([], result(true), today)).toContain("**Incomplete:** 1 of what was asked for could not be read");
+  const incomplete = renderReport([], result(true), today);
+  expect(incomplete).toContain("**Incomplete:** 1 of what was asked for could not be read");
+  expect(incomplete).toContain("- `big.bin`: too large");
+});
+
+test("the list on top names each credential with its place, and leads to it", () => {
+  const other = makeIncident({ fingerprint: "zzzzzzzz2345", path: "[x](https://evil.example/).py" });
+  const html = renderHtml(renderReport([makeIncident(), other], result(), today), "report");
+  for (const fingerprint of ["abcdefgh2345", "zzzzzzzz2345"]) {
+    const anchor = `azure-storage-account-key--${fingerprint}`;
+    expect(html).toContain(`<h2 id="${anchor}">`);
+    expect(html).toContain(`<a href="#${anchor}">Azure storage account key · ${fingerprint}</a>: in the tip, <code>`);
+  }
+  expect(html).not.toMatch(/href="https:\/\/evil/);
 });
 
 test("JSON has stable names and no value", () => {

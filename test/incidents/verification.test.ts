@@ -107,7 +107,7 @@ test.each<[string, Partial<VaultSight>, string[], RegExp]>([
 test.each<[string, Partial<VaultSight>, string[], RegExp]>([
   ["no login", { secrets: { refused: "no-login" } }, store, /nobody is signed in/],
   ["forbidden", { secrets: { refused: "forbidden" } }, store, /may not read it/],
-  ["firewall", { secrets: { refused: "firewall" } }, store, /network let this machine not in/],
+  ["firewall", { secrets: { refused: "firewall" } }, store, /network does not let this machine in/],
   ["vault deleted", { secrets: { refused: "soft-deleted" } }, store, /soft-deleted/],
   ["vault unknown", { secrets: { refused: "not-found" } }, store, /no such vault/],
   ["throttled", { audit: { refused: "throttled", retryAfter: 30 } }, ["audit/on"], /many requests; .* 30 s/],

@@ -109,7 +109,7 @@ test("what could not be seen is incomplete, and the reason names the way out", (
     const closed = await leaks.verify("--vault", "shop");
     expect(closed.status).toBe(3);
     expect(closed.stdout).toMatch(
-      /unseen {2}the secret could not be seen: the vault's network let this machine not in/,
+      /unseen {2}the secret could not be seen: the vault's network does not let this machine in/,
     );
     leaks.vault.deleted = true;
     expect((await leaks.verify("--vault", "shop")).stdout).toContain("the vault is soft-deleted");
