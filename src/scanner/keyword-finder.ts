@@ -10,6 +10,7 @@ import { hashFive, hashFour, type KeywordTable } from "./keyword-table.ts";
  * before is asked for, then the whole keyword. A keyword of three bytes may be followed by anything.
  */
 export interface KeywordIndex {
+  readonly table: KeywordTable;
   /**
    * Notes (offset, keyword) pairs into `hits` for every place in [from, to) where a keyword's rarest triple ends and
    * the keyword stands whole, ASCII case folded. Stops early when `hits` is full.
@@ -22,6 +23,7 @@ export function createKeywordFinder(table: KeywordTable): KeywordIndex {
   const plain = createPlainFinder(table);
   let fast: Find | undefined | null = null;
   return {
+    table,
     find(bytes, from, to, hits) {
       if (to - from < (fast === null ? shortestFirst : shortest)) return plain.find(bytes, from, to, hits);
       if (fast === null) fast = createKernelFind(table, hits.length);
@@ -68,6 +70,7 @@ export function createPlainFinder(table: KeywordTable): KeywordIndex {
   };
 
   return {
+    table,
     find(bytes, from, to, hits) {
       let count = 0;
       // One place gives at most one hit a keyword, and four places are looked at together.

@@ -42,7 +42,7 @@ export const createLineList = (room = 256): LineList => ({
 export function readLines(list: LineList, bytes: Uint8Array): void {
   list.count = 0;
   hashLines(list, bytes, 0, bytes.length);
-  list.starts[list.count] = bytes.length;
+  endLines(list, bytes.length);
 }
 
 /** Reads the lines of a text that was made from another one: those that are copied whole come with what is known of them. */
@@ -67,7 +67,13 @@ export function readChangedLines(list: LineList, bytes: Uint8Array, base: LineLi
     at = to + base.starts[end]! - from;
   }
   hashLines(list, bytes, at, bytes.length);
-  list.starts[list.count] = bytes.length;
+  endLines(list, bytes.length);
+}
+
+/** Behind the last line stands none. */
+function endLines({ starts, first, count }: LineList, end: number): void {
+  starts[count] = end;
+  first[count] = 0;
 }
 
 /** The first line that begins at `offset` or behind; behind the last one stands the end of the text. */

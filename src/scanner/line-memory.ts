@@ -11,14 +11,21 @@ export interface LineMemory {
   add(lines: LineList, line: number): void;
   /** Nothing is in this line as long as the lines from `from` to `to` (both counted) are these; -1 is the text's start. */
   addAmong(lines: LineList, line: number, from: number, to: number): void;
+  /** Where it holds them. Absent where nothing is remembered. */
+  tables?: LineTables;
+}
+
+/** Lines that are known alone, two numbers each, and among others, four each. */
+export interface LineTables {
+  readonly alone: Int32Array;
+  readonly among: Int32Array;
 }
 
 /** @param slots how many lines are remembered at most, a power of two; each takes 24 bytes once it is used */
 export function createLineMemory(slots: number): LineMemory {
   const mask = slots - 1;
   // The system hands out the pages of these as they are first written to.
-  const alone = new Int32Array(2 * slots);
-  const among = new Int32Array(4 * slots);
+  let tables: LineTables = { alone: new Int32Array(2 * slots), among: new Int32Array(4 * slots) };
   let high = 0;
   let low = 0;
 
@@ -48,7 +55,14 @@ export function createLineMemory(slots: number): LineMemory {
       mask);
 
   return {
+    get tables() {
+      return tables;
+    },
+    set tables(moved) {
+      tables = moved;
+    },
     knows(lines, line) {
+      const { alone, among } = tables;
       const first = lines.first[line]!;
       if (first === 0) return false;
       const place = 2 * ((first >>> 3) & mask);
@@ -63,6 +77,7 @@ export function createLineMemory(slots: number): LineMemory {
       return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]!);
     },
     add(lines, line) {
+      const { alone } = tables;
       const first = lines.first[line]!;
       if (first === 0) return;
       const place = 2 * ((first >>> 3) & mask);
@@ -72,6 +87,7 @@ export function createLineMemory(slots: number): LineMemory {
     },
     addAmong(lines, line, from, to) {
       if (lines.first[line] === 0 || line - from > 0xffff || to - line > 0xffff || !combine(lines, from, to)) return;
+      const { among } = tables;
       const slot = slotOf(lines, line);
       among[slot] = lines.first[line]!;
       among[slot + 1] = ((line - from) << 16) | (to - line);

@@ -41,6 +41,15 @@ export function preparePattern(rule: Rule, anchored: boolean): Pattern {
 /** To read what a pattern needs off its text takes as long as to run it a few times. */
 const fewCalls = 4;
 
+/** Works out what a pattern needs, if that was not done yet. */
+export function readNeed(pattern: Pattern): Need | undefined {
+  if (pattern.calls < fewCalls) {
+    pattern.calls = fewCalls;
+    pattern.need = findNeed(pattern.rule);
+  }
+  return pattern.need;
+}
+
 /** Could the pattern match in [from, to)? */
 export function mayMatch(pattern: Pattern, bytes: Uint8Array, from: number, to: number): boolean {
   if (pattern.calls < fewCalls) {

@@ -1,12 +1,20 @@
 import type { Rule } from "../types.ts";
 import { findAnchors } from "./anchors.ts";
-import { defaultReach, type Pattern, preparePattern } from "./patterns.ts";
+import type { Need } from "./needs.ts";
+import { defaultReach, type Pattern, preparePattern, readNeed } from "./patterns.ts";
 
 /** A rule that a keyword calls. */
 export interface Call {
   readonly rule: number;
   /** How far before the keyword a match begins; null where it is looked for in a window around. */
   readonly distances: readonly number[] | null;
+}
+
+/** What one of a keyword's rules needs, and how far around a hit: bytes before its first, and behind it. */
+export interface CallNeed extends Need {
+  readonly before: number;
+  readonly after: number;
+  readonly crossesLines: boolean;
 }
 
 /** Rules by their place in the list, with what is derived from each when it is first called. */
@@ -17,6 +25,8 @@ export interface RuleSet {
   readonly after: Int32Array;
   calls(keyword: number): readonly Call[];
   pattern(rule: number): Pattern;
+  /** What the rules of a keyword need, one of which must hold for any of them to match; undefined where that is not known of all. */
+  needsOf(keyword: number): readonly CallNeed[] | undefined;
 }
 
 export function createRuleSet(rules: readonly Rule[]): RuleSet {
@@ -37,21 +47,35 @@ export function createRuleSet(rules: readonly Rule[]): RuleSet {
     if (anchors[rule] === null) anchors[rule] = rules[rule]!.linear ? undefined : findAnchors(rules[rule]!);
     return anchors[rule];
   };
+  const callsOf = (keyword: number): readonly Call[] => {
+    calls[keyword] ??= called[keyword]!.map((rule) => {
+      const anchored = anchorsOf(rule);
+      return { rule, distances: anchored ? (anchored.get(keywords[keyword]!) ?? []) : null };
+    });
+    return calls[keyword];
+  };
+  const patternOf = (rule: number): Pattern => {
+    patterns[rule] ??= preparePattern(rules[rule]!, anchorsOf(rule) !== undefined);
+    return patterns[rule];
+  };
   return {
     size: rules.length,
     keywords,
     before: Int32Array.from(rules, (rule) => (rule.reach ?? defaultReach)[0]),
     after: Int32Array.from(rules, (rule) => (rule.reach ?? defaultReach)[1]),
-    calls(keyword) {
-      calls[keyword] ??= called[keyword]!.map((rule) => {
-        const anchored = anchorsOf(rule);
-        return { rule, distances: anchored ? (anchored.get(keywords[keyword]!) ?? []) : null };
-      });
-      return calls[keyword];
-    },
-    pattern(rule) {
-      patterns[rule] ??= preparePattern(rules[rule]!, anchorsOf(rule) !== undefined);
-      return patterns[rule];
+    calls: callsOf,
+    pattern: patternOf,
+    needsOf(keyword) {
+      const needs: CallNeed[] = [];
+      for (const { rule, distances } of callsOf(keyword)) {
+        const pattern = patternOf(rule);
+        const need = readNeed(pattern);
+        if (!need) return undefined;
+        const [lead = 0, last = 0] = distances ? [distances[0], distances.at(-1)] : [];
+        const { before, after, crossesLines } = pattern;
+        needs.push({ ...need, before: before + lead, after: after - last, crossesLines });
+      }
+      return needs;
     },
   };
 }

@@ -1,6 +1,9 @@
 import { isJoined, listEncoded } from "./decode.ts";
+import { shortestFirst } from "./kernel/kernel.ts";
+import { createRangeScan, farthest, type RangeScan, steps } from "./kernel/ranges.ts";
 import type { KeywordIndex } from "./keywords.ts";
 import { createLineList, type LineList, readLines } from "./line-list.ts";
+import { contextReach } from "./line-match.ts";
 import type { LineMemory } from "./line-memory.ts";
 import { createLineScan, type LineRun } from "./line-scan.ts";
 import type { LineMatch, Refusal } from "./refusal.ts";
@@ -18,6 +21,9 @@ const hitsAtOnce = 16384;
 /** Bytes of known lines that are looked through between others: so many, or a part of what stands before. */
 const fewKnown = 32;
 const mostKnown = 1024;
+
+/** So often a keyword is met before what its rules need is worked out. */
+const fewHits = 8;
 
 /** Bytes that are looked through for something encoded before it is scanned. */
 const decodedAtOnce = 1 << 20;
@@ -39,12 +45,13 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
   const holders = new Set<number>();
   let text: Uint8Array = new Uint8Array(0);
   /** One for each line of the range at hand that is known. */
-  let known = new Uint8Array(256);
+  let ownKnown = new Uint8Array(256);
+  let known: Uint8Array = ownKnown;
   /** A line that joins strings over its end says nothing alone: with another neighbour it is another value. */
   const mayBePassed = (line: number): boolean =>
     !holders.has(line) && !(scanDecoded && isJoined(text, lines.starts[line]!, lines.starts[line + 1]!));
   const notHolders: LineMemory = {
-    ...memory,
+    knows: memory.knows,
     add(list, line) {
       if (mayBePassed(line)) memory.add(list, line);
     },
@@ -131,15 +138,10 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
     return end;
   };
 
-  return (bytes, given) => {
-    lines = given ?? own;
-    if (!given) readLines(own, bytes);
-    text = bytes;
-    holders.clear();
-    const decoded: LineMatch[] = [];
-    const run = lineScan.start(bytes, lines);
+  /** Goes through the lines of a text that are not known, from one range of them to the next. */
+  const scanLines = (bytes: Uint8Array, run: LineRun, decoded: LineMatch[]): void => {
     const { clean, count } = lines;
-    if (known.length < count) known = new Uint8Array(2 * count);
+    if (known.length < count) known = ownKnown = new Uint8Array(2 * count);
     const isKnown = (line: number): boolean => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count; line = clean.indexOf(0, line)) {
       const first = line;
@@ -151,7 +153,70 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
       if (scanDecoded) findAllEncoded(bytes, first, line, scanDecoded, decoded);
       findHits(bytes, first, line, run);
     }
+  };
+
+  let ranges: RangeScan | undefined | null = null;
+  const openRanges = (length: number): RangeScan | undefined => {
+    const { tables } = memory;
+    if (!tables || (ranges === null && length < shortestFirst)) return undefined;
+    if (ranges === null) {
+      const move = (moved: typeof tables): void => {
+        memory.tables = moved;
+      };
+      ranges = createRangeScan(index.table, tables, move, refusal ? contextReach : 0);
+    }
+    return ranges;
+  };
+  /** How often each keyword was met: what its rules need is worked out when that begins to pay. */
+  const met = new Uint8Array(set.keywords.length);
+  const learnNeeds = (found: Int32Array, count: number): void => {
+    for (let at = 1; at < count; at += 2) {
+      const keyword = found[at]!;
+      if (met[keyword]! === fewHits || ++met[keyword]! < fewHits) continue;
+      const needs = set.needsOf(keyword);
+      if (needs?.every(({ before, after }) => before + after < farthest / 2)) ranges!.setNeeds(keyword, needs);
+    }
+  };
+
+  /** As `scanLines`, in the kernel. */
+  const scanRanges = (bytes: Uint8Array, ranges: RangeScan, run: LineRun, decoded: LineMatch[]): void => {
+    let line = 0;
+    let checkedEnd = 0;
+    for (;;) {
+      const step = ranges.scan(line, checkedEnd);
+      const { count, first, end } = ranges;
+      if (count > 0) {
+        learnNeeds(ranges.hits, count);
+        run.take(ranges.hits, count);
+      }
+      if (step === steps.done) return;
+      line = first;
+      checkedEnd = end;
+      const { size } = holders;
+      if (step === steps.encoded) findAllEncoded(bytes, first, end, scanDecoded!, decoded);
+      // The kernel knows of no holders.
+      if (step !== steps.crowded && holders.size === size) continue;
+      findHits(bytes, first, end, run);
+      line = end;
+      checkedEnd = 0;
+    }
+  };
+
+  return (bytes, given) => {
+    const read = given ?? own;
+    if (!given) readLines(own, bytes);
+    text = bytes;
+    holders.clear();
+    const decoded: LineMatch[] = [];
+    const fast = openRanges(bytes.length);
+    const isFast = fast?.begin(bytes, read, scanDecoded !== undefined);
+    lines = isFast ? fast!.lines : read;
+    known = isFast ? fast!.known : ownKnown;
+    const run = lineScan.start(bytes, lines);
+    if (isFast) scanRanges(bytes, fast!, run, decoded);
+    else scanLines(bytes, run, decoded);
     const matches = run.end();
+    if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));
     return decoded.length > 0 ? [...matches, ...decoded] : matches;
   };
 }

@@ -8,6 +8,7 @@ import { createKernel } from "../../src/scanner/kernel/kernel.ts";
 import { createKeywordFinder, createPlainFinder } from "../../src/scanner/keyword-finder.ts";
 import { buildKeywordTable } from "../../src/scanner/keywords.ts";
 import { createLineList, readLines } from "../../src/scanner/line-list.ts";
+import { samplePieces, sampleRules } from "./sample-rules.ts";
 
 const { binary } = vi.hoisted(() => ({ binary: { bytes: undefined as Uint8Array | undefined } }));
 vi.mock("../../src/scanner/kernel/binary.ts", () => ({ readBinary: () => binary.bytes }));
@@ -15,7 +16,11 @@ vi.mock("../../src/scanner/kernel/binary.ts", () => ({ readBinary: () => binary.
 /** Both ways, each with its modules to itself. */
 const load = async () => {
   vi.resetModules();
-  return { ...(await import("../../src/scanner/decode.ts")), ...(await import("../../src/scanner/kernel/kernel.ts")) };
+  return {
+    ...(await import("../../src/scanner/decode.ts")),
+    ...(await import("../../src/scanner/kernel/kernel.ts")),
+    ...(await import("../../src/scanner/scanner.ts")),
+  };
 };
 let plain: Awaited<ReturnType<typeof load>>;
 let fast: Awaited<ReturnType<typeof load>>;
@@ -130,4 +135,42 @@ test("a line has the same hash in a long text as alone", () => {
       expect([list.first[line], list.second[line]]).toEqual([alone.first[0], alone.second[0]]);
     }
   }
+});
+
+test("versions of a text hold the same, one behind the other as each for itself", () => {
+  const anyOf = <T>(list: readonly T[]): T => list[randomInt(list.length)]!;
+  const encoded = () => Buffer.from(`a name, password=${randomInt(1e6)}abc, more`).toString("base64");
+  // What is something only beside another line.
+  const halves = [
+    ...["acme", "= 0123456789abcdef ", "an ACME thing", "--BEGIN KEY--", "abcd efgh ijkl", "--END", "password:"],
+    ...['"tok_012" +', "'tok_012'\t+ ", ' "3456789ab"', "'tok_012'", "+ '3456789ab'", ". '3456789ab'"],
+    ...["tok_012\\", "3456789ab"],
+  ];
+  const makeLine = (): string => {
+    const kind = randomInt(100);
+    if (kind < 40) return anyOf(halves);
+    if (kind < 41) return encoded();
+    if (kind < 60) return `${kind} ${"some words of plain text ".repeat(3)}`;
+    return Array.from({ length: randomInt(5) }, () => anyOf(samplePieces)).join("");
+  };
+  let found = 0;
+  for (let history = 0; history < 4; history++) {
+    const quick = fast.createScanner(sampleRules, undefined, 1 << 16);
+    const slow = plain.createScanner(sampleRules, undefined, 1 << 16);
+    const lines = Array.from({ length: 700 }, makeLine);
+    for (let version = 0; version < 25; version++) {
+      // Lines that are known get other neighbours.
+      for (let change = 0; change < 60; change++)
+        lines.splice(randomInt(lines.length), randomInt(3), anyOf([makeLine(), anyOf(lines)]));
+      const bytes = Buffer.from(lines.join("\n"));
+      const read = (from: typeof quick) => from.scan(bytes).map(({ rule, start, end }) => `${rule.id} ${start} ${end}`);
+      const [expected, received, alone] = [read(slow), read(quick), read(plain.createScanner(sampleRules))];
+      // Which lines are new decides how far strings are followed that are joined: the kernel tries more of them.
+      const isWhole = (place: string): boolean => /^(?:near|block)/.test(place);
+      expect(expected.filter((place) => !received.includes(place))).toEqual([]);
+      expect(received.filter(isWhole)).toEqual(alone.filter(isWhole));
+      found += expected.length;
+    }
+  }
+  expect(found).toBeGreaterThan(1000);
 });

@@ -20,6 +20,14 @@ interface Calls {
   findKeywords(lo: number, hi: number, from: number, to: number, hits: number, full: number, base: number): number;
   findEscape(lo: number, hi: number, from: number, to: number): number;
   findRun(from: number, to: number): number;
+  setMemory(...addresses: number[]): void;
+  setNeeds(lists: number, contextReach: number): void;
+  setHits(hits: number, full: number, raw: number, rawFull: number): void;
+  setText(lo: number, hi: number, shift: number, length: number, lines: number, decodes: number): void;
+  scanLines(line: number, checkedEnd: number): number;
+  getFirst(): number;
+  getEnd(): number;
+  getWritten(): number;
   hashLines(
     hi: number,
     from: number,

@@ -7,5 +7,8 @@
 export { findEscape } from "./escapes";
 export { findKeywords, setTable } from "./keywords";
 export { hashLines } from "./lines";
+export { setMemory } from "./memory";
+export { setNeeds } from "./needs";
 export { getNext } from "./next";
 export { findRun, setDigits } from "./runs";
+export { getEnd, getFirst, getWritten, scanLines, setHits, setText } from "./scan";

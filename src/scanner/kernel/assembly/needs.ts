@@ -1,0 +1,88 @@
+import { startOf } from "./memory";
+
+let lists: usize = 0;
+let reachMargin: i32 = 0;
+
+/** @param newLists per keyword the address of what its rules need, or 0 where they cannot be told to be absent */
+export function setNeeds(newLists: usize, newReachMargin: i32): void {
+  lists = newLists;
+  reachMargin = newReachMargin;
+}
+
+/** What lookarounds may see around a window, in windows.ts. */
+const margin: i32 = 64;
+/** A line up to this length is looked at as a whole. */
+const wholeLine: i32 = 4096;
+
+/** As `holdsRun` in ../../needs.ts. */
+function holdsRun(inside: usize, run: usize, from: usize, to: usize): bool {
+  let start = from;
+  let probe = start + run - 1;
+  while (probe < to) {
+    let at = probe;
+    while (at >= start && load<u8>(inside + (load<u8>(at) as usize))) at--;
+    if (at < start) return true;
+    start = at + 1;
+    probe = start + run - 1;
+  }
+  return false;
+}
+
+/** How far the windows of rules reach that look over the ends of a line; the line itself where none does. */
+export let reachFrom: i32 = 0;
+export let reachTo: i32 = 0;
+export let crosses: bool = false;
+
+/**
+ * Do all rules that these hits of a line call lack what every match of them holds?
+ * @param shift address of the text's first byte, which need not be in [lo, hi)
+ * @param length of the text
+ */
+export function lackAll(
+  at: usize,
+  end: usize,
+  line: u32,
+  lo: usize,
+  hi: usize,
+  shift: usize,
+  length: u32,
+): bool {
+  const lineStart = startOf(line) as i32;
+  const lineEnd = startOf(line + 1) as i32;
+  reachFrom = lineStart;
+  reachTo = lineEnd;
+  crosses = false;
+  for (; at < end; at += 8) {
+    const offset = load<i32>(at);
+    const list = load<u32>(lists + ((load<u32>(at, 4) as usize) << 2)) as usize;
+    if (list === 0) return false;
+    const listEnd = load<u32>(list) as usize;
+    for (let entry = list + 4; entry < listEnd; entry += 20) {
+      let from = offset - load<i32>(entry);
+      let to = offset + load<i32>(entry, 4);
+      if (load<i32>(entry, 8)) {
+        crosses = true;
+        reachFrom = min(reachFrom, from - reachMargin);
+        reachTo = max(reachTo, to + reachMargin);
+      }
+      from -= margin;
+      to += margin + 1;
+      if (lineEnd - lineStart <= wholeLine) {
+        from = min(from, lineStart - 1);
+        to = max(to, lineEnd);
+      }
+      if (!load<i32>(entry, 8)) {
+        from = max(from, lineStart - 1);
+        to = min(to, lineEnd);
+      }
+      from = max(from, 0);
+      to = min(to, length as i32);
+      const begin = shift + from;
+      const stop = shift + to;
+      // What was not copied cannot be told.
+      if ((begin as isize) < (lo as isize) || stop > hi) return false;
+      if (holdsRun(load<u32>(entry, 12) as usize, load<u32>(entry, 16) as usize, begin, stop)) return false;
+    }
+  }
+  return true;
+}

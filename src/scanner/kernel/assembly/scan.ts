@@ -1,0 +1,201 @@
+import { findEscape } from "./escapes";
+import { findKeywords } from "./keywords";
+import { isOperator, isQuote, isSpace } from "./letters";
+import { add, addAmong, clean, known, knows, setCount, startOf } from "./memory";
+import { crosses, lackAll, reachFrom, reachTo } from "./needs";
+import { getNext } from "./next";
+import { findRun } from "./runs";
+
+/*
+ * One text at a time: which of its lines are not known, what in them may be encoded, and which keywords stand there that
+ * a rule is to be tried for. Lines without any are remembered. The twin of text-scan.ts.
+ */
+
+const done: u32 = 0;
+/** Something in the range may be encoded: it is to be looked at, then to be gone on with from the range's begin. */
+const encoded: u32 = 1;
+/** There is no room for more hits. */
+const full: u32 = 2;
+/** The range is to be left to the twin. */
+const crowded: u32 = 3;
+
+let lo: usize = 0;
+let hi: usize = 0;
+let shift: usize = 0;
+let length: u32 = 0;
+let count: u32 = 0;
+let hits: usize = 0;
+let hitsFull: usize = 0;
+let raw: usize = 0;
+let rawFull: usize = 0;
+let written: usize = 0;
+let first: u32 = 0;
+let end: u32 = 0;
+let decodes: bool = false;
+
+export function setHits(newHits: usize, newHitsFull: usize, newRaw: usize, newRawFull: usize): void {
+  hits = newHits;
+  hitsFull = newHitsFull;
+  raw = newRaw;
+  rawFull = newRawFull;
+}
+
+/**
+ * @param newShift address of the text's first byte; only [newLo, newHi) was copied
+ * @param newDecodes is what stands encoded looked at?
+ */
+export function setText(newLo: usize, newHi: usize, newShift: usize, newLength: u32, lines: u32, newDecodes: bool): void {
+  lo = newLo;
+  hi = newHi;
+  shift = newShift;
+  length = newLength;
+  count = lines;
+  decodes = newDecodes;
+  setCount(lines);
+}
+
+/** The range at hand, and the end of the hits that were noted. */
+export function getFirst(): u32 {
+  return first;
+}
+export function getEnd(): u32 {
+  return end;
+}
+export function getWritten(): usize {
+  return written;
+}
+
+@inline
+function addressOf(line: u32): usize {
+  return shift + (startOf(line) as usize);
+}
+
+/** As `readRange` of the twin. */
+function readRange(): void {
+  const begin = startOf(first);
+  end = first;
+  let last = begin;
+  for (let line = first; line < count; line++) {
+    const isKnown = load<u8>(clean + line) === 1 || knows(line);
+    store<u8>(known + line, isKnown ? 1 : 0);
+    const next = startOf(line + 1);
+    if (!isKnown) {
+      end = line + 1;
+      last = next;
+      continue;
+    }
+    const part = (last - begin) >> 3;
+    if (next - last > max(32, min(1024, part))) break;
+  }
+}
+
+/** It finds too much rather than too little: the twin looks again. */
+function mayHoldEncoded(): bool {
+  const to = addressOf(end);
+  const floor = addressOf(first > 0 ? first - 1 : 0);
+  if (findEscape(lo, hi, floor, to) < to) return true;
+  const run = findRun(addressOf(first), to);
+  return getNext() < to || to - run >= 20;
+}
+
+/** As `isJoined` in ../../decode.ts. */
+function isJoined(line: u32): bool {
+  const from = addressOf(line);
+  const to = addressOf(line + 1);
+  const before = load<u8>(to - 2) as u32;
+  if (before === 92 || (before === 13 && (load<u8>(to - 3) as u32) === 92)) return true;
+  let last = to - 1;
+  while (last > from && (load<u8>(last) as u32) <= 32) last--;
+  if (isOperator(load<u8>(last))) {
+    do last--;
+    while (isSpace(load<u8>(last)) || isOperator(load<u8>(last)));
+    if (last >= from && isQuote(load<u8>(last))) return true;
+  }
+  let at = from;
+  while (at < to && isSpace(load<u8>(at))) at++;
+  if (!isOperator(load<u8>(at))) return false;
+  do at++;
+  while (isSpace(load<u8>(at)) || isOperator(load<u8>(at)));
+  return isQuote(load<u8>(at));
+}
+
+@inline
+function mayBePassed(line: u32): bool {
+  return !decodes || !isJoined(line);
+}
+
+function leaveWithoutHit(line: u32): void {
+  if (load<u8>(known + line) === 0 && mayBePassed(line)) add(line);
+}
+
+/** Nothing that its keywords call can match: as `remember` in ../../line-scan.ts. */
+function leaveLacking(line: u32): void {
+  if (!mayBePassed(line)) return;
+  if (!crosses) {
+    add(line);
+    return;
+  }
+  let firstLine = line as i32;
+  let lastLine = line as i32;
+  while (firstLine >= 0 && (startOf(firstLine) as i32) > reachFrom) firstLine--;
+  while (lastLine < (count as i32) && (startOf(lastLine + 1) as i32) < reachTo) lastLine++;
+  addAmong(line, firstLine, lastLine);
+}
+
+/** @returns false where there are too many hits */
+function scanRange(): bool {
+  const from = addressOf(first);
+  const to = addressOf(end);
+  const rawEnd = findKeywords(lo, hi, from, to, raw, rawFull, (lo - shift) as u32);
+  if (getNext() < to) return false;
+  let line = first;
+  for (let at = raw; at < rawEnd; ) {
+    const offset = load<u32>(at);
+    while (startOf(line) <= offset) {
+      if (startOf(line + 1) <= offset) leaveWithoutHit(line);
+      line++;
+    }
+    const current = line - 1;
+    const lineEnd = startOf(line);
+    let next = at;
+    while (next < rawEnd && load<u32>(next) < lineEnd) next += 8;
+    if (load<u8>(known + current) === 0) {
+      if (lackAll(at, next, current, lo, hi, shift, length)) leaveLacking(current);
+      else {
+        memory.copy(written, at, next - at);
+        written += next - at;
+      }
+    }
+    at = next;
+  }
+  for (; line < end; line++) leaveWithoutHit(line);
+  return true;
+}
+
+/**
+ * @param line where to go on
+ * @param checkedEnd the end of the range that begins there, where it was looked at for what is encoded; else 0
+ */
+export function scanLines(line: u32, checkedEnd: u32): u32 {
+  written = hits;
+  let checked = checkedEnd;
+  while (line < count) {
+    first = line;
+    if (checked !== 0) end = checked;
+    else {
+      while (first < count && load<u8>(clean + first) === 1) first++;
+      if (first >= count) break;
+      readRange();
+      if (end === first) {
+        line = first + 1;
+        continue;
+      }
+      if (decodes && mayHoldEncoded()) return encoded;
+    }
+    checked = 0;
+    if (written > hitsFull) return full;
+    if (!scanRange()) return crowded;
+    line = end;
+  }
+  return done;
+}
