@@ -17,7 +17,8 @@ export interface Sighting {
   readonly lifetime?: Lifetime | undefined;
 }
 
-const levels: readonly Level[] = ["note", "warning", "error"];
+/** The lowest first. */
+export const levels: readonly Level[] = ["note", "warning", "error"];
 
 /** Gathers sightings into findings: one a credential, at its highest level, the other places as occurrences. */
 export function createFindings() {

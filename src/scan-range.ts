@@ -1,4 +1,5 @@
 import { maskFileNames } from "./file-names.ts";
+import { levels } from "./findings.ts";
 import { type Range, readTree } from "./git/range.ts";
 import { allowInSource } from "./in-source.ts";
 import { type ScanWorld, scanTexts } from "./scan.ts";
@@ -43,7 +44,7 @@ export async function scanRange(
   const tip = new Set(range.changes.filter((change) => change.inTip).map((change) => change.oid));
   const all = result.findings.flatMap((finding) => {
     const isNew = ({ kind, path }: Location): boolean =>
-      kind !== "blob" || !before.get(path)?.some((old) => isSame(old, finding));
+      kind !== "blob" || !before.get(path)?.some((old) => isSame(old, finding) && isNoWorse(old, finding, path));
     const [location, ...occurrences] = listPlaces(finding).filter(isNew);
     if (!location) return [];
     const stays = [location, ...occurrences].some(({ kind, oid }) => kind !== "blob" || tip.has(oid!));
@@ -67,13 +68,22 @@ export async function scanRange(
   return { ...maskFileNames({ ...result, findings: settled }), range, requested, withdrawn };
 }
 
+interface OldFinding extends Finding {
+  /** The path that the file had. */
+  readonly from: string;
+}
+
+/** A move out of where a value did not block, such as tests' fixtures, brings it to where it does. */
+const isNoWorse = (old: OldFinding, now: Finding, path: string): boolean =>
+  old.from === path || levels.indexOf(old.level) >= levels.indexOf(now.level);
+
 /** Path as it is now → what a commit's version of that file holds. */
 async function scanVersions(
   commit: string | undefined,
   places: readonly Location[],
   { renames, cwd, config, world }: VersionScan,
-): Promise<ReadonlyMap<string, readonly Finding[]>> {
-  const before = new Map<string, Finding[]>();
+): Promise<ReadonlyMap<string, readonly OldFinding[]>> {
+  const before = new Map<string, OldFinding[]>();
   const paths = new Set(places.map((place) => place.path));
   if (paths.size === 0 || !commit) return before;
   const tree = await readTree(commit, cwd);
@@ -86,8 +96,9 @@ async function scanVersions(
   const blobs = [...pathsNow.keys()].map((path) => ({ path, oid: tree.get(path)! }));
   const old = await scanTexts(createBlobsSource(blobs, cwd), config, world);
   for (const finding of old.findings) {
-    for (const place of listPlaces(finding)) {
-      for (const path of pathsNow.get(place.path) ?? []) before.set(path, [...(before.get(path) ?? []), finding]);
+    for (const { path: from } of listPlaces(finding)) {
+      for (const path of pathsNow.get(from) ?? [])
+        before.set(path, [...(before.get(path) ?? []), { ...finding, from }]);
     }
   }
   return before;

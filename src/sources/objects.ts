@@ -8,7 +8,10 @@ export async function readObject(blobs: BlobReader, oid: string): Promise<Buffer
   throw new SourceError(`object ${oid} is not in this clone`, "Fetch it, then run again.");
 }
 
-/** A commit's message is what stands behind the first empty line of its object. */
+/** The tags that a merge brings in stand whole among its headers. https://git-scm.com/docs/git-commit#_discussion */
+const mergedTag = /\nmergetag [^\n]*((?:\n [^\n]*)*)/g;
+
+/** A commit's message is what stands behind the first empty line of its object; the messages of tags that it merged go behind. */
 export function createMessageText(blobs: BlobReader, commit: string): SourceText {
   return {
     kind: "commit-message",
@@ -16,7 +19,12 @@ export function createMessageText(blobs: BlobReader, commit: string): SourceText
     commit,
     async read() {
       const content = await readObject(blobs, commit);
-      return content.subarray(content.indexOf("\n\n") + 2);
+      const end = content.indexOf("\n\n");
+      const message = content.subarray(end + 2);
+      const headers = content.toString("latin1", 0, end);
+      if (!headers.includes("\nmergetag ")) return message;
+      const tags = [...headers.matchAll(mergedTag)].map(([, lines]) => lines!.replaceAll("\n ", "\n"));
+      return Buffer.concat([message, Buffer.from(`\n${tags.join("\n")}`, "latin1")]);
     },
   };
 }

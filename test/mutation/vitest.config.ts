@@ -25,6 +25,8 @@ export default mergeConfig(
       include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
       exclude,
       sequence: { sequencer: ShortFirst },
+      // Modules are loaded once a run, not once a file. Doubles of modules would be there for all.
+      isolate: process.env["MUTATED_ROOM"] === "scanner",
     },
   },
 );
