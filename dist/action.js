@@ -55913,7 +55913,7 @@ function endWhenSilent(child, isAsked) {
     child.kill("SIGKILL");
     setTimeout(() => [output, words3].map((pipe) => pipe.destroy()), 1e3).unref();
   };
-  const timer = setInterval(look, limit2 / 5).unref();
+  const timer = setInterval(look, Math.min(limit2 / 5, 6e4)).unref();
   const stop = () => clearInterval(timer);
   child.once("error", stop).once("close", stop);
 }
@@ -59794,14 +59794,14 @@ async function fetchObjects(what, { cwd, url, environment }) {
   const flags = what.filter((argument2) => argument2.startsWith("--"));
   const refs = what.filter((argument2) => !argument2.startsWith("--"));
   const args = ["fetch", "--progress", "--no-tags", "--no-recurse-submodules", "--no-write-commit-graph", ...flags];
-  for (let attempt3 = 1; ; attempt3++) {
+  for (let attempt2 = 1; ; attempt2++) {
     try {
       await runGit([...args, "--end-of-options", url, ...refs], { cwd, environment });
       return;
     } catch (error2) {
       const refused = /not our ref|couldn't find remote ref|unadvertised object|does not exist|did nothing for/i;
-      if (attempt3 < 3 && !refused.test(error2.message)) {
-        await (0, import_promises.setTimeout)(attempt3 * 500);
+      if (attempt2 < 3 && !refused.test(error2.message)) {
+        await (0, import_promises.setTimeout)(attempt2 * 500);
         continue;
       }
       throw new GitError(
@@ -60699,10 +60699,10 @@ function grow(numbers2) {
 var import_node_zlib = require("node:zlib");
 function createInflater() {
   try {
-    const inflate2 = reuseStream();
+    const inflate = reuseStream();
     const probe2 = (0, import_node_zlib.deflateSync)("probe");
     const output = Buffer.alloc(6);
-    if (inflate2(probe2, 0, probe2.length, output, 5) && output.toString("latin1", 0, 5) === "probe") return inflate2;
+    if (inflate(probe2, 0, probe2.length, output, 5) && output.toString("latin1", 0, 5) === "probe") return inflate;
   } catch {
   }
   return inflatePublicly;
@@ -60826,7 +60826,7 @@ function createReserve(create, lengthOf, most) {
 }
 
 // src/git/packs/family-reader.ts
-function createFamilyReader(largest, inflate2 = createInflater()) {
+function createFamilyReader(largest, inflate = createInflater()) {
   const beginBatch = createPackedBytes();
   const rooms = createReserve(Buffer.allocUnsafeSlow, ({ length }) => length, mostFree);
   const copies = { numbers: new Int32Array(3 << 10), count: 0 };
@@ -60851,14 +60851,14 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
         if (at2 === -1) return void 0;
         if (bases[place] === -1) {
           const room = rooms.take(size + 1);
-          if (inflate2(packed.bytes, at2, length, room, size)) return { room, size };
+          if (inflate(packed.bytes, at2, length, room, size)) return { room, size };
           rooms.give(room);
           return void 0;
         }
         const base2 = texts[bases[place]];
         if (!base2) return void 0;
         const delta = rooms.take(size + 1);
-        const made2 = inflate2(packed.bytes, at2, length, delta, size) ? change(base2, delta, size) : void 0;
+        const made2 = inflate(packed.bytes, at2, length, delta, size) ? change(base2, delta, size) : void 0;
         rooms.give(delta);
         return made2;
       };
@@ -63286,24 +63286,33 @@ var inflateRawSync = (...values) => require("node:zlib").inflateRawSync(...value
 // src/scanner/unpack.ts
 var largestContent = 1 << 26;
 var mostEntries = 2e3;
+var deepest2 = 4;
 function unpack(bytes, onUnread = () => {
 }) {
-  if (isGzip(bytes)) {
-    const content = attempt2(() => gunzipSync(bytes, { maxOutputLength: largestContent }), onUnread);
-    return content && [content];
-  }
-  return isZip(bytes) ? unzip(bytes, onUnread) : void 0;
+  return unpackAll(bytes, { left: largestContent }, 1, onUnread);
 }
 var isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
 var isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
 var isArchive = (bytes) => isGzip(bytes) || isZip(bytes);
-function unzip(bytes, onUnread) {
+function unpackAll(bytes, room, depth, onUnread) {
+  if (!isArchive(bytes)) return void 0;
+  if (depth > deepest2) {
+    onUnread(`archives in one another, more than ${deepest2} deep`);
+    return void 0;
+  }
+  const contents = isZip(bytes) ? unzip(bytes, room, onUnread) : gunzip(bytes, room, onUnread);
+  return contents?.flatMap((content) => [content, ...unpackAll(content, room, depth + 1, onUnread) ?? []]);
+}
+var gunzip = (bytes, room, onUnread) => {
+  const content = unpackOne((maxOutputLength) => gunzipSync(bytes, { maxOutputLength }), room, onUnread);
+  return content && [content];
+};
+function unzip(bytes, room, onUnread) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end3 = buffer.lastIndexOf("PK", void 0, "latin1");
   if (end3 === -1 || end3 + 22 > bytes.length) return void 0;
   const contents = [];
-  let room = largestContent;
   let at2 = view.getUint32(end3 + 16, true);
   const entries = Math.min(view.getUint16(end3 + 10, true), mostEntries);
   if (view.getUint16(end3 + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
@@ -63313,24 +63322,27 @@ function unzip(bytes, onUnread) {
     const local = view.getUint32(at2 + 42, true);
     at2 += 46 + view.getUint16(at2 + 28, true) + view.getUint16(at2 + 30, true) + view.getUint16(at2 + 32, true);
     if (local + 30 > bytes.length) continue;
-    if (room <= 0) {
+    if (room.left <= 0) {
       onUnread(tooLarge);
       break;
     }
     const start3 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     const body4 = bytes.subarray(start3, start3 + packed);
-    const content = method === 0 ? body4 : method === 8 ? inflate(body4, room, onUnread) : void 0;
-    if (!content) continue;
-    room -= content.length;
-    contents.push(content);
+    const content = method === 0 ? takeStored(body4, room) : method === 8 ? unpackOne((maxOutputLength) => inflateRawSync(body4, { maxOutputLength }), room, onUnread) : void 0;
+    if (content) contents.push(content);
   }
   return contents;
 }
-var inflate = (body4, room, onUnread) => attempt2(() => inflateRawSync(body4, { maxOutputLength: room }), onUnread);
+function takeStored(body4, room) {
+  room.left -= body4.length;
+  return body4;
+}
 var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
-function attempt2(read, onUnread) {
+function unpackOne(read, room, onUnread) {
   try {
-    return read();
+    const content = read(Math.max(1, room.left));
+    room.left -= content.length;
+    return content;
   } catch (error2) {
     if (error2.code === "ERR_BUFFER_TOO_LARGE") onUnread(tooLarge);
     return void 0;
@@ -65834,6 +65846,7 @@ async function readObject(blobs, oid) {
   if (content) return content;
   throw new SourceError(`object ${oid} is not in this clone`, "Fetch it, then run again.");
 }
+var mergedTag = /\nmergetag [^\n]*((?:\n [^\n]*)*)/g;
 function createMessageText(blobs, commit) {
   return {
     kind: "commit-message",
@@ -65841,7 +65854,13 @@ function createMessageText(blobs, commit) {
     commit,
     async read() {
       const content = await readObject(blobs, commit);
-      return content.subarray(content.indexOf("\n\n") + 2);
+      const end3 = content.indexOf("\n\n");
+      const message = content.subarray(end3 + 2);
+      const headers = content.toString("latin1", 0, end3);
+      if (!headers.includes("\nmergetag ")) return message;
+      const tags = [...headers.matchAll(mergedTag)].map(([, lines]) => lines.replaceAll("\n ", "\n"));
+      return Buffer.concat([message, Buffer.from(`
+${tags.join("\n")}`, "latin1")]);
     }
   };
 }
@@ -65907,7 +65926,7 @@ async function scanRange({ inSourceAt, ...options }, config, world) {
   const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces2));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
   const all = result.findings.flatMap((finding) => {
-    const isNew = ({ kind, path: path2 }) => kind !== "blob" || !before.get(path2)?.some((old) => isSame(old, finding));
+    const isNew = ({ kind, path: path2 }) => kind !== "blob" || !before.get(path2)?.some((old) => isSame(old, finding) && isNoWorse(old, finding, path2));
     const [location, ...occurrences] = listPlaces2(finding).filter(isNew);
     if (!location) return [];
     const stays = [location, ...occurrences].some(({ kind, oid }) => kind !== "blob" || tip.has(oid));
@@ -65929,6 +65948,7 @@ async function scanRange({ inSourceAt, ...options }, config, world) {
   const requested = asked2.filter((finding) => !isAgreed(finding)).map(({ fingerprint }) => fingerprint);
   return { ...maskFileNames({ ...result, findings: settled }), range: range2, requested, withdrawn };
 }
+var isNoWorse = (old, now, path2) => old.from === path2 || levels4.indexOf(old.level) >= levels4.indexOf(now.level);
 async function scanVersions(commit, places, { renames, cwd, config, world }) {
   const before = /* @__PURE__ */ new Map();
   const paths = new Set(places.map((place) => place.path));
@@ -65943,8 +65963,9 @@ async function scanVersions(commit, places, { renames, cwd, config, world }) {
   const blobs = [...pathsNow.keys()].map((path2) => ({ path: path2, oid: tree.get(path2) }));
   const old = await scanTexts(createBlobsSource(blobs, cwd), config, world);
   for (const finding of old.findings) {
-    for (const place of listPlaces2(finding)) {
-      for (const path2 of pathsNow.get(place.path) ?? []) before.set(path2, [...before.get(path2) ?? [], finding]);
+    for (const { path: from } of listPlaces2(finding)) {
+      for (const path2 of pathsNow.get(from) ?? [])
+        before.set(path2, [...before.get(path2) ?? [], { ...finding, from }]);
     }
   }
   return before;
@@ -66655,7 +66676,7 @@ function createReviewWriter(client2, { owner, repo, number }) {
   const notices = [];
   let created = 0;
   let reviewed = false;
-  const attempt3 = async (what, action) => {
+  const attempt2 = async (what, action) => {
     try {
       await action();
     } catch (error2) {
@@ -66683,30 +66704,30 @@ function createReviewWriter(client2, { owner, repo, number }) {
       return reviewed;
     },
     async remove(id2) {
-      await attempt3("deleting a doubled comment", () => pulls.deleteReviewComment({ owner, repo, comment_id: id2 }));
+      await attempt2("deleting a doubled comment", () => pulls.deleteReviewComment({ owner, repo, comment_id: id2 }));
     },
     async update({ id: id2 }, body4) {
-      await attempt3("updating a comment", () => pulls.updateReviewComment({ owner, repo, comment_id: id2, body: body4 }));
+      await attempt2("updating a comment", () => pulls.updateReviewComment({ owner, repo, comment_id: id2, body: body4 }));
     },
     async reopen({ nodeId }) {
-      await attempt3("showing a comment again", () => client2.graphql(unminimize, { id: nodeId }));
+      await attempt2("showing a comment again", () => client2.graphql(unminimize, { id: nodeId }));
     },
     async close(comment2, answer, resolveThread) {
       const reply = { ...pull, comment_id: comment2.id, body: answer, ...once2 };
       if (!comment2.answered) {
-        await attempt3("answering in a thread", () => pulls.createReplyForReviewComment(reply));
+        await attempt2("answering in a thread", () => pulls.createReplyForReviewComment(reply));
         created++;
       }
       const { nodeId, threadId } = comment2;
-      if (!comment2.minimized) await attempt3("minimising a comment", () => client2.graphql(minimize, { id: nodeId }));
+      if (!comment2.minimized) await attempt2("minimising a comment", () => client2.graphql(minimize, { id: nodeId }));
       if (!resolveThread || comment2.resolved) return;
       const what = "resolving a thread (which needs a token with contents: write)";
-      await attempt3(what, () => client2.graphql(resolve5, { id: threadId }));
+      await attempt2(what, () => client2.graphql(resolve5, { id: threadId }));
     },
     async updateReview(review, body4) {
       if (body4 === review.body) return;
       const changed = { ...pull, review_id: review.id, body: body4 };
-      await attempt3("updating the review", () => pulls.updateReview(changed));
+      await attempt2("updating the review", () => pulls.updateReview(changed));
     },
     async postReview(head2, body4, notes) {
       const comments = notes.map((note2) => ({ ...placeNote(note2), body: note2.body }));
@@ -66739,7 +66760,7 @@ function placeNote({ anchor }) {
 async function writeReview(client2, notes, options) {
   const limits2 = { ...options.limits, resolveThreads: options.resolveThreads };
   const plan = (state) => planReview(notes, state, limits2, (comment2) => options.renderGone(comment2));
-  for (let attempt3 = 1; ; attempt3++) {
+  for (let attempt2 = 1; ; attempt2++) {
     const state = await readReviewState(client2, options.pull);
     if (state.head !== options.head) {
       return {
@@ -66757,7 +66778,7 @@ async function writeReview(client2, notes, options) {
       return { ...report, notices: [...report.notices, ...writer.notices] };
     } catch (error2) {
       const status = error2.status ?? 500;
-      if (attempt3 === 2 || status < 500) throw error2;
+      if (attempt2 === 2 || status < 500) throw error2;
     }
   }
 }

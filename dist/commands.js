@@ -189,7 +189,7 @@ function endWhenSilent(child, isAsked) {
     child.kill("SIGKILL");
     setTimeout(() => [output, words2].map((pipe) => pipe.destroy()), 1e3).unref();
   };
-  const timer = setInterval(look, limit / 5).unref();
+  const timer = setInterval(look, Math.min(limit / 5, 6e4)).unref();
   const stop = () => clearInterval(timer);
   child.once("error", stop).once("close", stop);
 }
@@ -13918,19 +13918,23 @@ var init_zlib = __esm({
 // src/scanner/unpack.ts
 function unpack(bytes, onUnread = () => {
 }) {
-  if (isGzip(bytes)) {
-    const content = attempt(() => gunzipSync(bytes, { maxOutputLength: largestContent }), onUnread);
-    return content && [content];
-  }
-  return isZip(bytes) ? unzip(bytes, onUnread) : void 0;
+  return unpackAll(bytes, { left: largestContent }, 1, onUnread);
 }
-function unzip(bytes, onUnread) {
+function unpackAll(bytes, room, depth, onUnread) {
+  if (!isArchive(bytes)) return void 0;
+  if (depth > deepest) {
+    onUnread(`archives in one another, more than ${deepest} deep`);
+    return void 0;
+  }
+  const contents = isZip(bytes) ? unzip(bytes, room, onUnread) : gunzip(bytes, room, onUnread);
+  return contents?.flatMap((content) => [content, ...unpackAll(content, room, depth + 1, onUnread) ?? []]);
+}
+function unzip(bytes, room, onUnread) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end3 = buffer.lastIndexOf("PK", void 0, "latin1");
   if (end3 === -1 || end3 + 22 > bytes.length) return void 0;
   const contents = [];
-  let room = largestContent;
   let at2 = view.getUint32(end3 + 16, true);
   const entries = Math.min(view.getUint16(end3 + 10, true), mostEntries);
   if (view.getUint16(end3 + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
@@ -13940,38 +13944,46 @@ function unzip(bytes, onUnread) {
     const local = view.getUint32(at2 + 42, true);
     at2 += 46 + view.getUint16(at2 + 28, true) + view.getUint16(at2 + 30, true) + view.getUint16(at2 + 32, true);
     if (local + 30 > bytes.length) continue;
-    if (room <= 0) {
+    if (room.left <= 0) {
       onUnread(tooLarge);
       break;
     }
     const start3 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     const body4 = bytes.subarray(start3, start3 + packed);
-    const content = method === 0 ? body4 : method === 8 ? inflate(body4, room, onUnread) : void 0;
-    if (!content) continue;
-    room -= content.length;
-    contents.push(content);
+    const content = method === 0 ? takeStored(body4, room) : method === 8 ? unpackOne((maxOutputLength) => inflateRawSync(body4, { maxOutputLength }), room, onUnread) : void 0;
+    if (content) contents.push(content);
   }
   return contents;
 }
-function attempt(read, onUnread) {
+function takeStored(body4, room) {
+  room.left -= body4.length;
+  return body4;
+}
+function unpackOne(read, room, onUnread) {
   try {
-    return read();
+    const content = read(Math.max(1, room.left));
+    room.left -= content.length;
+    return content;
   } catch (error) {
     if (error.code === "ERR_BUFFER_TOO_LARGE") onUnread(tooLarge);
     return void 0;
   }
 }
-var largestContent, mostEntries, isGzip, isZip, isArchive, inflate, tooLarge;
+var largestContent, mostEntries, deepest, isGzip, isZip, isArchive, gunzip, tooLarge;
 var init_unpack = __esm({
   "src/scanner/unpack.ts"() {
     "use strict";
     init_zlib();
     largestContent = 1 << 26;
     mostEntries = 2e3;
+    deepest = 4;
     isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
     isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
     isArchive = (bytes) => isGzip(bytes) || isZip(bytes);
-    inflate = (body4, room, onUnread) => attempt(() => inflateRawSync(body4, { maxOutputLength: room }), onUnread);
+    gunzip = (bytes, room, onUnread) => {
+      const content = unpackOne((maxOutputLength) => gunzipSync(bytes, { maxOutputLength }), room, onUnread);
+      return content && [content];
+    };
     tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
   }
 });
@@ -16813,7 +16825,7 @@ function listExpressions(text3) {
 }
 function collect(text3, found, depth) {
   const part = text3.trim();
-  if (part === "" || depth > deepest) return;
+  if (part === "" || depth > deepest2) return;
   const inner = (piece) => collect(piece, found, depth + 1);
   const split2 = (separator) => {
     const pieces = splitOutside(part, separator);
@@ -16939,11 +16951,11 @@ function endOfString(text3, at2) {
   }
   return text3.length;
 }
-var deepest, closers, wrapper, suffix;
+var deepest2, closers, wrapper, suffix;
 var init_expressions = __esm({
   "src/rules/advisories/expressions.ts"() {
     "use strict";
-    deepest = 8;
+    deepest2 = 8;
     closers = { "(": ")", "[": "]", "{": "}" };
     wrapper = /(?:^|\.)(?:stringify|dumps|str|repr|dict|list|pformat|inspect|String|string|valueOf|Sprintf?|Sprintln|sprintf|Serialize|SerializeObject|format|Format|writeValueAsString|toJson|ToJson|jsonify|fromEntries|entries|Any|Reflect|Object|Bytes|byte|ToString|toString|encodeToString|ToBase64String|asdict|vars|model_dump|prettyPrint|bold|red|green|yellow|blue|cyan|gray|dim|WithField|WithFields|append|join|of|asList|to|pair|Pair)$/;
     suffix = /(?:\??\.(?:toString|ToString|String|strip|trim|json|decode|encode|toJSON|items|entries|copy|dict|to_dict|model_dump|model_dump_json|toJson|asMap|GetRawText|getEncoded|toArray|tostring)\([^()]{0,40}\)|!)$/;
@@ -20673,17 +20685,17 @@ function createFileReader(limit) {
   };
 }
 function openFile(path2) {
-  const attempt4 = (act) => {
+  const attempt3 = (act) => {
     try {
       return act();
     } catch (error) {
       throw failure(error);
     }
   };
-  const file = attempt4(() => (0, import_node_fs3.openSync)(path2, "r"));
+  const file = attempt3(() => (0, import_node_fs3.openSync)(path2, "r"));
   return {
-    size: attempt4(() => (0, import_node_fs3.fstatSync)(file).size),
-    read: (into) => attempt4(() => {
+    size: attempt3(() => (0, import_node_fs3.fstatSync)(file).size),
+    read: (into) => attempt3(() => {
       let length = 0;
       for (let read = -1; read !== 0 && length < into.length; length += read)
         read = (0, import_node_fs3.readSync)(file, into, length, into.length - length, null);
@@ -21103,14 +21115,22 @@ function createMessageText(blobs, commit) {
     commit,
     async read() {
       const content = await readObject(blobs, commit);
-      return content.subarray(content.indexOf("\n\n") + 2);
+      const end3 = content.indexOf("\n\n");
+      const message = content.subarray(end3 + 2);
+      const headers = content.toString("latin1", 0, end3);
+      if (!headers.includes("\nmergetag ")) return message;
+      const tags = [...headers.matchAll(mergedTag)].map(([, lines]) => lines.replaceAll("\n ", "\n"));
+      return Buffer.concat([message, Buffer.from(`
+${tags.join("\n")}`, "latin1")]);
     }
   };
 }
+var mergedTag;
 var init_objects = __esm({
   "src/sources/objects.ts"() {
     "use strict";
     init_errors();
+    mergedTag = /\nmergetag [^\n]*((?:\n [^\n]*)*)/g;
   }
 });
 
@@ -25231,7 +25251,7 @@ var init_hook_script = __esm({
     skipMarked = [markFile, 'if [ -f "$mark" ]; then rm -f "$mark"; exit 0; fi'];
     noteSkip = [
       'if [ -n "${LEAKGATE_SKIP-}" ]; then',
-      `  reason=$(printf '%s' "$LEAKGATE_SKIP" | tr '\\r\\n' '  ')`,
+      `  reason=$(printf '%s' "$LEAKGATE_SKIP" | tr '\\000-\\037\\177' ' ')`,
       '  git interpret-trailers --in-place --if-exists doNothing --trailer "Leakgate-Skip: $reason" "$1" || exit 3',
       "fi"
     ];
@@ -36557,12 +36577,12 @@ async function openPacks(cwd) {
   return [...folders].flatMap((folder) => listIndexes((0, import_node_path9.join)(folder, "pack")).flatMap((file) => openPack(file, width)));
 }
 function listAlternates(objects) {
-  const lines = attempt2(() => (0, import_node_fs12.readFileSync)((0, import_node_path9.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
+  const lines = attempt(() => (0, import_node_fs12.readFileSync)((0, import_node_path9.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
   return lines.filter((line) => line !== "" && line[0] !== "#" && line[0] !== '"').map((line) => (0, import_node_path9.isAbsolute)(line) ? line : (0, import_node_path9.join)(objects, line));
 }
 function openPack(indexFile, width) {
   const path2 = `${indexFile.slice(0, -".idx".length)}.pack`;
-  const pack = attempt2(() => {
+  const pack = attempt(() => {
     const bytes = (0, import_node_fs12.readFileSync)(indexFile);
     const index = parsePackIndex(bytes, width);
     if (!index) return void 0;
@@ -36584,7 +36604,7 @@ function readAt(file, at2, length) {
   (0, import_node_fs12.readSync)(file, bytes, 0, length, at2);
   return bytes;
 }
-function attempt2(read) {
+function attempt(read) {
   try {
     return read();
   } catch {
@@ -36601,7 +36621,7 @@ var init_packs = __esm({
     init_pack_entries();
     init_pack_index();
     init_packed_blobs();
-    listIndexes = (folder) => (attempt2(() => (0, import_node_fs12.readdirSync)(folder)) ?? []).filter((name2) => /^pack-[0-9a-f]+\.idx$/.test(name2)).sort().map((name2) => (0, import_node_path9.join)(folder, name2));
+    listIndexes = (folder) => (attempt(() => (0, import_node_fs12.readdirSync)(folder)) ?? []).filter((name2) => /^pack-[0-9a-f]+\.idx$/.test(name2)).sort().map((name2) => (0, import_node_path9.join)(folder, name2));
     trailer = (index, width) => index.subarray(-2 * width, -width);
   }
 });
@@ -36796,10 +36816,10 @@ var init_delta = __esm({
 // src/git/packs/inflater.ts
 function createInflater() {
   try {
-    const inflate2 = reuseStream();
+    const inflate = reuseStream();
     const probe2 = (0, import_node_zlib2.deflateSync)("probe");
     const output = Buffer.alloc(6);
-    if (inflate2(probe2, 0, probe2.length, output, 5) && output.toString("latin1", 0, 5) === "probe") return inflate2;
+    if (inflate(probe2, 0, probe2.length, output, 5) && output.toString("latin1", 0, 5) === "probe") return inflate;
   } catch {
   }
   return inflatePublicly;
@@ -36941,7 +36961,7 @@ var init_reserve = __esm({
 });
 
 // src/git/packs/family-reader.ts
-function createFamilyReader(largest, inflate2 = createInflater()) {
+function createFamilyReader(largest, inflate = createInflater()) {
   const beginBatch = createPackedBytes();
   const rooms = createReserve(Buffer.allocUnsafeSlow, ({ length }) => length, mostFree);
   const copies = { numbers: new Int32Array(3 << 10), count: 0 };
@@ -36966,14 +36986,14 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
         if (at2 === -1) return void 0;
         if (bases[place] === -1) {
           const room = rooms.take(size + 1);
-          if (inflate2(packed.bytes, at2, length, room, size)) return { room, size };
+          if (inflate(packed.bytes, at2, length, room, size)) return { room, size };
           rooms.give(room);
           return void 0;
         }
         const base2 = texts[bases[place]];
         if (!base2) return void 0;
         const delta = rooms.take(size + 1);
-        const made2 = inflate2(packed.bytes, at2, length, delta, size) ? change(base2, delta, size) : void 0;
+        const made2 = inflate(packed.bytes, at2, length, delta, size) ? change(base2, delta, size) : void 0;
         rooms.give(delta);
         return made2;
       };
@@ -37961,10 +37981,10 @@ var init_history_run = __esm({
 // hook/output.ts
 function openOutput(file, { out }) {
   if (file === void 0) return (text3) => void out.write(text3);
-  attempt3(file, () => (0, import_node_fs15.accessSync)((0, import_node_fs15.existsSync)(file) ? file : (0, import_node_path11.dirname)(file), import_node_fs15.constants.W_OK));
-  return (text3) => attempt3(file, () => (0, import_node_fs15.writeFileSync)(file, text3, { mode: 384 }));
+  attempt2(file, () => (0, import_node_fs15.accessSync)((0, import_node_fs15.existsSync)(file) ? file : (0, import_node_path11.dirname)(file), import_node_fs15.constants.W_OK));
+  return (text3) => attempt2(file, () => (0, import_node_fs15.writeFileSync)(file, text3, { mode: 384 }));
 }
-function attempt3(file, act) {
+function attempt2(file, act) {
   try {
     act();
   } catch (error) {
@@ -41768,7 +41788,7 @@ async function scanRange({ inSourceAt, ...options }, config, world2) {
   const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces3));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
   const all = result.findings.flatMap((finding) => {
-    const isNew = ({ kind, path: path2 }) => kind !== "blob" || !before.get(path2)?.some((old) => isSame(old, finding));
+    const isNew = ({ kind, path: path2 }) => kind !== "blob" || !before.get(path2)?.some((old) => isSame(old, finding) && isNoWorse(old, finding, path2));
     const [location, ...occurrences] = listPlaces3(finding).filter(isNew);
     if (!location) return [];
     const stays = [location, ...occurrences].some(({ kind, oid }) => kind !== "blob" || tip.has(oid));
@@ -41804,8 +41824,9 @@ async function scanVersions(commit, places, { renames, cwd, config, world: world
   const blobs = [...pathsNow.keys()].map((path2) => ({ path: path2, oid: tree.get(path2) }));
   const old = await scanTexts(createBlobsSource(blobs, cwd), config, world2);
   for (const finding of old.findings) {
-    for (const place of listPlaces3(finding)) {
-      for (const path2 of pathsNow.get(place.path) ?? []) before.set(path2, [...before.get(path2) ?? [], finding]);
+    for (const { path: from } of listPlaces3(finding)) {
+      for (const path2 of pathsNow.get(from) ?? [])
+        before.set(path2, [...before.get(path2) ?? [], { ...finding, from }]);
     }
   }
   return before;
@@ -41815,15 +41836,17 @@ function listFormerPaths(path2, renames) {
   for (const known2 of paths) for (const from of renames.get(known2) ?? []) paths.add(from);
   return paths;
 }
-var isSame, listPlaces3;
+var isNoWorse, isSame, listPlaces3;
 var init_scan_range = __esm({
   "src/scan-range.ts"() {
     "use strict";
     init_file_names();
+    init_findings();
     init_range();
     init_in_source();
     init_scan();
     init_range2();
+    isNoWorse = (old, now, path2) => old.from === path2 || levels.indexOf(old.level) >= levels.indexOf(now.level);
     isSame = (a, b2) => a.fingerprint.slice(0, 12) === b2.fingerprint.slice(0, 12) && (a.rule.advisory !== void 0 || a.secret.equals(b2.secret));
     listPlaces3 = (finding) => [finding.location, ...finding.occurrences];
   }

@@ -16838,23 +16838,33 @@ var inflateRawSync = (...values) => require("node:zlib").inflateRawSync(...value
 // src/scanner/unpack.ts
 var largestContent = 1 << 26;
 var mostEntries = 2e3;
+var deepest2 = 4;
 function unpack(bytes, onUnread = () => {
 }) {
-  if (isGzip(bytes)) {
-    const content = attempt(() => gunzipSync(bytes, { maxOutputLength: largestContent }), onUnread);
-    return content && [content];
-  }
-  return isZip(bytes) ? unzip(bytes, onUnread) : void 0;
+  return unpackAll(bytes, { left: largestContent }, 1, onUnread);
 }
 var isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
 var isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
-function unzip(bytes, onUnread) {
+var isArchive = (bytes) => isGzip(bytes) || isZip(bytes);
+function unpackAll(bytes, room, depth, onUnread) {
+  if (!isArchive(bytes)) return void 0;
+  if (depth > deepest2) {
+    onUnread(`archives in one another, more than ${deepest2} deep`);
+    return void 0;
+  }
+  const contents = isZip(bytes) ? unzip(bytes, room, onUnread) : gunzip(bytes, room, onUnread);
+  return contents?.flatMap((content) => [content, ...unpackAll(content, room, depth + 1, onUnread) ?? []]);
+}
+var gunzip = (bytes, room, onUnread) => {
+  const content = unpackOne((maxOutputLength) => gunzipSync(bytes, { maxOutputLength }), room, onUnread);
+  return content && [content];
+};
+function unzip(bytes, room, onUnread) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end3 = buffer.lastIndexOf("PK", void 0, "latin1");
   if (end3 === -1 || end3 + 22 > bytes.length) return void 0;
   const contents = [];
-  let room = largestContent;
   let at = view.getUint32(end3 + 16, true);
   const entries = Math.min(view.getUint16(end3 + 10, true), mostEntries);
   if (view.getUint16(end3 + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
@@ -16864,24 +16874,27 @@ function unzip(bytes, onUnread) {
     const local = view.getUint32(at + 42, true);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (local + 30 > bytes.length) continue;
-    if (room <= 0) {
+    if (room.left <= 0) {
       onUnread(tooLarge);
       break;
     }
     const start3 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     const body4 = bytes.subarray(start3, start3 + packed);
-    const content = method === 0 ? body4 : method === 8 ? inflate(body4, room, onUnread) : void 0;
-    if (!content) continue;
-    room -= content.length;
-    contents.push(content);
+    const content = method === 0 ? takeStored(body4, room) : method === 8 ? unpackOne((maxOutputLength) => inflateRawSync(body4, { maxOutputLength }), room, onUnread) : void 0;
+    if (content) contents.push(content);
   }
   return contents;
 }
-var inflate = (body4, room, onUnread) => attempt(() => inflateRawSync(body4, { maxOutputLength: room }), onUnread);
+function takeStored(body4, room) {
+  room.left -= body4.length;
+  return body4;
+}
 var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
-function attempt(read, onUnread) {
+function unpackOne(read, room, onUnread) {
   try {
-    return read();
+    const content = read(Math.max(1, room.left));
+    room.left -= content.length;
+    return content;
   } catch (error) {
     if (error.code === "ERR_BUFFER_TOO_LARGE") onUnread(tooLarge);
     return void 0;
@@ -18332,7 +18345,7 @@ function endWhenSilent(child, isAsked) {
     child.kill("SIGKILL");
     setTimeout(() => [output, words2].map((pipe) => pipe.destroy()), 1e3).unref();
   };
-  const timer = setInterval(look, limit / 5).unref();
+  const timer = setInterval(look, Math.min(limit / 5, 6e4)).unref();
   const stop = () => clearInterval(timer);
   child.once("error", stop).once("close", stop);
 }
@@ -18758,10 +18771,10 @@ function grow(numbers2) {
 var import_node_zlib2 = require("node:zlib");
 function createInflater() {
   try {
-    const inflate2 = reuseStream();
+    const inflate = reuseStream();
     const probe = (0, import_node_zlib2.deflateSync)("probe");
     const output = Buffer.alloc(6);
-    if (inflate2(probe, 0, probe.length, output, 5) && output.toString("latin1", 0, 5) === "probe") return inflate2;
+    if (inflate(probe, 0, probe.length, output, 5) && output.toString("latin1", 0, 5) === "probe") return inflate;
   } catch {
   }
   return inflatePublicly;
@@ -18885,7 +18898,7 @@ function createReserve(create, lengthOf, most) {
 }
 
 // src/git/packs/family-reader.ts
-function createFamilyReader(largest, inflate2 = createInflater()) {
+function createFamilyReader(largest, inflate = createInflater()) {
   const beginBatch = createPackedBytes();
   const rooms = createReserve(Buffer.allocUnsafeSlow, ({ length }) => length, mostFree);
   const copies = { numbers: new Int32Array(3 << 10), count: 0 };
@@ -18910,14 +18923,14 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
         if (at === -1) return void 0;
         if (bases[place] === -1) {
           const room = rooms.take(size + 1);
-          if (inflate2(packed.bytes, at, length, room, size)) return { room, size };
+          if (inflate(packed.bytes, at, length, room, size)) return { room, size };
           rooms.give(room);
           return void 0;
         }
         const base2 = texts[bases[place]];
         if (!base2) return void 0;
         const delta = rooms.take(size + 1);
-        const made2 = inflate2(packed.bytes, at, length, delta, size) ? change(base2, delta, size) : void 0;
+        const made2 = inflate(packed.bytes, at, length, delta, size) ? change(base2, delta, size) : void 0;
         rooms.give(delta);
         return made2;
       };

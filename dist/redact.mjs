@@ -16930,23 +16930,33 @@ function findRuns(bytes, from, to, isDigit2, onRun) {
 import { gunzipSync, inflateRawSync } from "node:zlib";
 var largestContent = 1 << 26;
 var mostEntries = 2e3;
+var deepest2 = 4;
 function unpack(bytes, onUnread = () => {
 }) {
-  if (isGzip(bytes)) {
-    const content = attempt(() => gunzipSync(bytes, { maxOutputLength: largestContent }), onUnread);
-    return content && [content];
-  }
-  return isZip(bytes) ? unzip(bytes, onUnread) : void 0;
+  return unpackAll(bytes, { left: largestContent }, 1, onUnread);
 }
 var isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
 var isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
-function unzip(bytes, onUnread) {
+var isArchive = (bytes) => isGzip(bytes) || isZip(bytes);
+function unpackAll(bytes, room, depth, onUnread) {
+  if (!isArchive(bytes)) return void 0;
+  if (depth > deepest2) {
+    onUnread(`archives in one another, more than ${deepest2} deep`);
+    return void 0;
+  }
+  const contents = isZip(bytes) ? unzip(bytes, room, onUnread) : gunzip(bytes, room, onUnread);
+  return contents?.flatMap((content) => [content, ...unpackAll(content, room, depth + 1, onUnread) ?? []]);
+}
+var gunzip = (bytes, room, onUnread) => {
+  const content = unpackOne((maxOutputLength) => gunzipSync(bytes, { maxOutputLength }), room, onUnread);
+  return content && [content];
+};
+function unzip(bytes, room, onUnread) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end3 = buffer.lastIndexOf("PK", void 0, "latin1");
   if (end3 === -1 || end3 + 22 > bytes.length) return void 0;
   const contents = [];
-  let room = largestContent;
   let at = view.getUint32(end3 + 16, true);
   const entries = Math.min(view.getUint16(end3 + 10, true), mostEntries);
   if (view.getUint16(end3 + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
@@ -16956,24 +16966,27 @@ function unzip(bytes, onUnread) {
     const local = view.getUint32(at + 42, true);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (local + 30 > bytes.length) continue;
-    if (room <= 0) {
+    if (room.left <= 0) {
       onUnread(tooLarge);
       break;
     }
     const start3 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     const body4 = bytes.subarray(start3, start3 + packed);
-    const content = method === 0 ? body4 : method === 8 ? inflate(body4, room, onUnread) : void 0;
-    if (!content) continue;
-    room -= content.length;
-    contents.push(content);
+    const content = method === 0 ? takeStored(body4, room) : method === 8 ? unpackOne((maxOutputLength) => inflateRawSync(body4, { maxOutputLength }), room, onUnread) : void 0;
+    if (content) contents.push(content);
   }
   return contents;
 }
-var inflate = (body4, room, onUnread) => attempt(() => inflateRawSync(body4, { maxOutputLength: room }), onUnread);
+function takeStored(body4, room) {
+  room.left -= body4.length;
+  return body4;
+}
 var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
-function attempt(read, onUnread) {
+function unpackOne(read, room, onUnread) {
   try {
-    return read();
+    const content = read(Math.max(1, room.left));
+    room.left -= content.length;
+    return content;
   } catch (error) {
     if (error.code === "ERR_BUFFER_TOO_LARGE") onUnread(tooLarge);
     return void 0;

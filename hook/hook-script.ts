@@ -133,7 +133,7 @@ const skipMarked = [markFile, 'if [ -f "$mark" ]; then rm -f "$mark"; exit 0; fi
 /** A skip leaves its reason in the commit, where the pull request shows it. */
 const noteSkip = [
   'if [ -n "${LEAKGATE_SKIP-}" ]; then',
-  "  reason=$(printf '%s' \"$LEAKGATE_SKIP\" | tr '\\r\\n' '  ')",
+  "  reason=$(printf '%s' \"$LEAKGATE_SKIP\" | tr '\\000-\\037\\177' ' ')",
   '  git interpret-trailers --in-place --if-exists doNothing --trailer "Leakgate-Skip: $reason" "$1" || exit 3',
   "fi",
 ];

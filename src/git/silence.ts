@@ -39,7 +39,8 @@ export function endWhenSilent(child: ChildProcessWithoutNullStreams, isAsked: ()
     // A helper of git's may live on and hold the pipes.
     setTimeout(() => [output, words].map((pipe) => pipe.destroy()), 1000).unref();
   };
-  const timer = setInterval(look, limit / 5).unref();
+  // Node takes a longer one for a millisecond.
+  const timer = setInterval(look, Math.min(limit / 5, 60_000)).unref();
   const stop = (): void => clearInterval(timer);
   child.once("error", stop).once("close", stop);
 }
