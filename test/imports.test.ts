@@ -59,7 +59,7 @@ const table: Record<string, readonly string[]> = {
   "scan-history": ["types", "file-names", "errors", "config", "git", "sources", "history", "scan"],
   "file-names": ["types"],
   "scan-changes": ["types", "file-names", "in-source", "sources", "scan"],
-  "scan-range": ["types", "file-names", "in-source", "git", "sources", "scan", "errors"],
+  "scan-range": ["types", "file-names", "in-source", "findings", "git", "sources", "scan", "errors"],
   redact: ["types", "rules", "scanner", "judge"],
   proxy: ["redact", "types", "errors"],
   keyvault: ["types", "secret", "errors"],
