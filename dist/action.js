@@ -37843,7 +37843,7 @@ function countAlphabet(text3) {
   if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
   return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
 }
-var keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i;
+var keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|123456789(?=[a-z])|abcdefgh|qwertyui/i;
 var longRun = /([^A/])\1{7}|qwertyui/i;
 var longValue = 150;
 function looksRandom(value) {
@@ -38774,6 +38774,8 @@ var published = /* @__PURE__ */ new Set([
   // The secret key of every local Supabase: https://github.com/supabase/cli
   488592799,
   // What Socket's own command line uses without an account: https://github.com/SocketDev/socket-cli
+  752799811,
+  // https://github.com/google/google-authenticator/wiki/Key-Uri-Format
   132216253,
   // The test secret of reCAPTCHA: https://developers.google.com/recaptcha/docs/faq
   1560259930,
@@ -38868,6 +38870,8 @@ var awsRules = [
     id: "aws-access-key-id",
     label: "an AWS access key id",
     level: "error",
+    // It names a key and opens nothing.
+    fixture: true,
     keywords: ["akia", "asia", "abia", "acca"],
     pattern: /(?<![A-Z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})(?![A-Z0-9])/,
     check: proveLoneId,
@@ -39513,7 +39517,7 @@ function proveNamed(value) {
   return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
 }
 var assign2 = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
-var common5 = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
+var common5 = { level: "error", fixture: true, check: proveNamed, family: "azure-key", highEntropy: true };
 var regenerate = "Run `az cognitiveservices account keys regenerate`";
 var azureNameRules = [
   {
@@ -39869,6 +39873,7 @@ var azureTemplateRules = [
 var prove4 = (value) => isPlaceholder(value) || /[<>${}]/.test(value) ? "invalid" : "unknown";
 var shared = {
   level: "error",
+  fixture: true,
   highEntropy: false,
   credential: "generic-password",
   provider: "Cisco IOS"
@@ -39956,8 +39961,10 @@ function findHost({ window: window2, start: start3, end: end3 }) {
   return void 0;
 }
 var azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
+var isCode = (value, { window: window2, end: end3, groups: { key: key3 = "" } }) => /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window2.slice(end3)) || /^[a-z_]+$/.test(value) && value.endsWith(key3.toLowerCase()) && /^,\s|^\)/.test(window2.slice(end3));
 var provePassword = (place) => (value, match2) => {
   if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
+  if (isCode(value, match2)) return "invalid";
   const host = findHost(match2);
   if (host === void 0) return "invalid";
   const found = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
@@ -40791,6 +40798,7 @@ var googleRules = [
     pattern: /\\?"private_key\\?"\s{0,8}:\s{0,8}\\?"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----[^-]{100,4000}-----END (?:RSA )?PRIVATE KEY-----)/,
     reach: [1200, 5400],
     check: (value, { window: window2 }) => /service_account|gserviceaccount\.com|"private_key_id/.test(window2) && !/\.{3}|…|x{6}|\*{3}/i.test(value) ? "unknown" : "invalid",
+    fixture: true,
     family: "private-key",
     highEntropy: true,
     credential: "google-service-account-key",
@@ -40995,7 +41003,7 @@ function article(name2) {
 var joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map((token2) => {
-    const { kind, prefix: prefix3, body: body4, level: level2 = "error", keywords, reach: reach2, label: label3, credential: credential3, tail: tail2 } = token2;
+    const { kind, prefix: prefix3, body: body4, level: level2 = "error", keywords, reach: reach3, label: label3, credential: credential3, tail: tail2 } = token2;
     const exact = token2.exact || prefix3.length < 4;
     const isShape = createShapeTest(body4);
     const prove9 = tail2 ? createTailCheck(prefix3, tail2) : (value) => {
@@ -41012,12 +41020,14 @@ function createPrefixedRules(provider, tokens2) {
       id: `${provider.id}-${kind}`,
       label: label3 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
+      // Made by whoever uses it, and by every test that does.
+      ...credential3 === "private-key" && { fixture: true },
       keywords: keywords ?? [prefix3.toLowerCase()],
       get pattern() {
         return pattern();
       },
       check: token2.check ?? check2,
-      ...reach2 && { reach: reach2 },
+      ...reach3 && { reach: reach3 },
       highEntropy: true,
       shown: prefix3,
       credential: credential3 ?? "provider-token",
@@ -45281,6 +45291,7 @@ var dockerConfigRules = [
       const [, password4 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
       return password4 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password4) && !/your|placeholder|example/i.test(password4) ? "unknown" : "invalid";
     },
+    fixture: true,
     highEntropy: false,
     credential: "provider-token",
     provider: "Docker",
@@ -50317,6 +50328,7 @@ var securityProviderRules = [
     id: "minisign-secret-key",
     label: "a minisign secret key",
     level: "error",
+    fixture: true,
     keywords: ["rwrty0iy"],
     pattern: /(?<![\w+/])(?<secret>RWRTY0Iy[0-9A-Za-z+/]{196,208}={0,2})(?![\w+/=])/,
     highEntropy: true,
@@ -50327,6 +50339,7 @@ var securityProviderRules = [
     id: "wireguard-private-key",
     label: "a WireGuard private key",
     level: "error",
+    fixture: true,
     keywords: ["privatekey", "presharedkey", "private_key", "preshared_key"],
     pattern: /(?:Private|Preshared)_?Key["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?![\w+/=])/i,
     check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
@@ -50338,9 +50351,10 @@ var securityProviderRules = [
     id: "totp-secret-url",
     label: "a one-time-password seed",
     level: "error",
+    fixture: true,
     keywords: ["otpauth://"],
     pattern: /otpauth:\/\/[th]otp\/[^\s"'<>]{1,120}?[?&]secret=(?<secret>[A-Z2-7]{16,128})(?![A-Za-z0-9])/,
-    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    check: (value) => hasRandomLook(value) && !isPublished(value) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "One-time password",
@@ -53095,7 +53109,7 @@ function createEntry(node, place, parentOffset) {
 
 // src/config/parse.ts
 var keys2 = ["exclude", "fixtures", "rules", "custom-rules"];
-var fixtureLevels = ["warning", "error"];
+var fixtureLevels = ["warning", "likely", "error"];
 var levels3 = [...levels2, "off"];
 function parseSettings(file, ruleIds) {
   const top = parseYaml(file)?.map("the configuration", keys2);
@@ -53203,9 +53217,9 @@ function applySettings(catalogue, settings, { suppressions, baseline }) {
   const rules2 = all.flatMap((rule) => {
     const level2 = settings?.levels.get(rule.id) ?? rule.level;
     if (level2 === "off") return [];
-    const fixtures = rule.fixture === true ? settings?.fixtures : void 0;
-    if (level2 === rule.level && !fixtures) return [rule];
-    return [{ ...rule, level: level2, ...fixtures && { fixture: fixtures === "error" ? false : "always" } }];
+    const fixtures = rule.fixture ? settings?.fixtures ?? "warning" : "warning";
+    if (level2 === rule.level && fixtures === "warning") return [rule];
+    return [{ ...rule, level: level2, ...fixtures !== "warning" && { fixture: fixtures === "likely" && fixtures } }];
   });
   return {
     rules: rules2,
@@ -53223,7 +53237,7 @@ function keepStrictest(catalogue, { rules: rules2 }) {
   const kept = catalogue.map((rule) => {
     const theirs = asked2.get(rule.id) ?? rule;
     const stricter = rank[theirs.level] > rank[rule.level] ? { ...rule, level: theirs.level } : rule;
-    return rule.fixture && theirs.fixture === false ? { ...stricter, fixture: false } : stricter;
+    return rule.fixture === true && theirs.fixture !== true ? { ...stricter, fixture: theirs.fixture ?? false } : stricter;
   });
   return {
     rules: [...kept, ...rules2.filter(({ id: id2 }) => !known2.has(id2))],
@@ -56001,18 +56015,18 @@ async function readAttribution(wanted, options = {}) {
   const places = /* @__PURE__ */ new Map();
   const commits = /* @__PURE__ */ new Map();
   const points = /* @__PURE__ */ new Map();
-  const reach2 = /* @__PURE__ */ new Map();
+  const reach3 = /* @__PURE__ */ new Map();
   const mark2 = (commit) => {
     const bit = points.get(commit.oid) ?? 1n << BigInt(points.size);
     points.set(commit.oid, bit);
     commits.set(commit.oid, commit);
-    reach2.set(commit.oid, (reach2.get(commit.oid) ?? 0n) | bit);
+    reach3.set(commit.oid, (reach3.get(commit.oid) ?? 0n) | bit);
   };
   for await (const entry of listLog(options.cwd)) {
     if ("parents" in entry) {
-      const [first, ...others] = entry.parents.map((parent) => reach2.get(parent) ?? 0n);
+      const [first, ...others] = entry.parents.map((parent) => reach3.get(parent) ?? 0n);
       const union = others.reduce((all, one2) => one2 === all ? all : all | one2, first ?? 0n);
-      if (union) reach2.set(entry.commit.oid, union);
+      if (union) reach3.set(entry.commit.oid, union);
       if (wantedCommits.has(entry.commit.oid)) mark2(entry.commit);
       continue;
     }
@@ -56037,7 +56051,7 @@ async function readAttribution(wanted, options = {}) {
     listRefs(oids) {
       let bits2 = 0n;
       for (const oid of oids) bits2 |= points.get(oid) ?? 0n;
-      return refs.filter(({ commit }) => ((reach2.get(commit) ?? 0n) & bits2) !== 0n).map(({ name: name2 }) => name2);
+      return refs.filter(({ commit }) => ((reach3.get(commit) ?? 0n) & bits2) !== 0n).map(({ name: name2 }) => name2);
     }
   };
 }
@@ -61651,16 +61665,15 @@ var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 var uuid3 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
 var openName2 = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
-var handshake = /^TlRMTVNTUAA/;
+var handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
 var publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
-var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$/i;
+var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var openTemplate = /\{\{-?[^{}]{0,200}$/;
-var hashMethod = /^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
 var hashWords = listWords(
   "md5 hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
 );
-var isHashWord = (word2) => hashWords.has(word2) || word2.startsWith("sha") && !/\D/.test(word2.slice(3));
+var isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2) || word2.startsWith("sha") && !/\D/.test(word2.slice(3));
 var placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
 var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
 function decodesToPlaceholder(value) {
@@ -61717,7 +61730,7 @@ var reasons = {
       keyWords.at(-1) ?? ""
     ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key3)
   ),
-  hash: ({ value, keyWords }) => passwordHash.test(value) || hashMethod.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
+  hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
   number: ({ value, quote }) => quote === "" && decimal.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
   name: ({ value, key: key3, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key3) || passwordManagers.has(key3.toLowerCase()) || flatten(value) !== "" && flatten(value) === flatten(key3)
@@ -61754,12 +61767,12 @@ var isCalmAlone = (value) => alone.some((reason) => reasons[reason]({ ...nowhere
 var pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data", "fixture"];
 var lookClasses = pathClasses.filter((pathClass) => pathClass !== "fixture");
 var lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass;
-var codeFile = /\.(?:[cm]?[jt]sx?|py[wx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
+var codeFile = /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
 var dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
 var template = /(?<=\.\w{1,10})\.(?:ejs|j2|jinja2?|hbs|mustache|liquid|gotmpl)$/i;
 var handWritten = /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
 var docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
-var docsName = /^(?:readme|changelog|changes|history|news)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
+var docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
 var docsWord = /^(?:docs?|documentation|examples?|samples?|demos?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
 var language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[ikqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
 var translationFile = new RegExp(
@@ -61770,7 +61783,9 @@ var testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(
 var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
 var testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
 var testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
+var testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
 var testClass = /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
 function classifyPath(path2) {
   const folders = path2.slice(-2e3).split("/");
   const file = folders.pop().slice(-300).replace(template, "");
@@ -61778,8 +61793,9 @@ function classifyPath(path2) {
   const any3 = (pattern) => words3.some((word2) => pattern.test(word2));
   const code = codeFile.test(file);
   if (any3(fixtureWord)) return code ? "test" : "fixture";
+  if (!code && testData.test(file)) return dataOfTests(file);
   if (any3(testWord) || any3(testSuffix) || testName.test(file) || testClass.test(file))
-    return code ? "test" : handWritten.test(file) ? "test-data" : "fixture";
+    return code ? "test" : dataOfTests(file);
   if (any3(translationWord) || translationFile.test(`/${file}`)) return "translation";
   if (any3(docsWord) || docsFile.test(file) || docsName.test(file)) return "docs";
   if (code) return "code";
@@ -62093,17 +62109,26 @@ function followsProvider(before) {
   return words3.slice(-3, -1).some(isNamedAfterProvider);
 }
 function isOwnName({ value, keyWords }) {
-  const word2 = /^([A-Za-z_-]{4,24})\d{0,4}$/.exec(value)?.[1];
+  const word2 = /^([A-Za-z_-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
   if (word2 === void 0) return false;
   const words3 = splitWords(word2);
   return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words3.every((one2) => keyWords.includes(one2));
 }
-var saysLittle = ({ keyWords, value }) => /^keys?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
+var saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
 var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
 var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|my-?(?:secret)?-?(?:password|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+var countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
+var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
+var isContainerDefault = ({ key: key3, value }) => containerName.test(key3) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,2}$/.test(value);
+var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:re_?captcha_?)?site_?key|ikey|write_?key)$/i;
+var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
+var isSearchKey = ({ key: key3, before, after }) => /^api_?key$/i.test(key3) && /\bapp(?:lication)?_?id\b/i.test(before + after) && /\bindex_?name\b/i.test(before + after);
+var isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || isSearchKey(place);
 var made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
 var usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> /i;
 var readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
+var isKnown = (text3) => countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3);
+var isGuessable = (place) => isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value);
 function standsTwice({ value, before }) {
   const at2 = before.lastIndexOf(value, before.length - value.length - 1);
   return at2 !== -1 && value.length < 40 && !/[\w-]/.test(before[at2 - 1] ?? "") && !/[\w-]/.test(before[at2 + value.length] ?? "");
@@ -62126,8 +62151,9 @@ function findDoubt(place, kind, pathClass) {
   const text3 = decodeText(place.value);
   if (sampleWord.test(text3) || isWoven(text3)) return "a sample by its own words";
   if (isOwnName(place)) return "made of its own name";
-  if (knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3))
-    return "a default that everybody knows";
+  if (isShown(place)) return "meant to be public";
+  if (isKnown(text3)) return "a default that everybody knows";
+  if (isContainerDefault({ ...place, value: text3 })) return "a container's own, made of one word";
   if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after)) return "an example in its own words";
@@ -62252,12 +62278,14 @@ var isSureLeak = ({ value, key: key3 }, pathClass, confidence) => (pathClass ===
 function isHeldBack(place, rule, pathClass, confidence) {
   if (isAmongTests(pathClass)) {
     if (!rule.fixture) return false;
-    if (rule.fixture === "always" || !isSureLeak(place, pathClass, confidence)) return true;
+    if (rule.fixture !== "likely" || !isSureLeak(place, pathClass, confidence)) return true;
   }
   return findDoubt(place, rule.credential, pathClass) !== void 0;
 }
-function lowerFixture({ rule, secret: secret2, context: context2, contextStart }, pathClass) {
+function lowerFixture(candidate, pathClass) {
+  const { rule, secret: secret2, context: context2, contextStart } = candidate;
   if (!rule.fixture || rule.level !== "error") return rule.level;
+  if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment2.test(secret2.reveal())) return "warning";
   const words3 = splitWords(context2.reveal().slice(Math.max(0, contextStart - 60), contextStart));
   return isFixture(rule, pathClass) || words3.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
@@ -62285,6 +62313,51 @@ function judgeEverywhere(candidate) {
     return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }
+
+// src/judge/passage.ts
+var reach2 = 1 << 18;
+var shownText = /^[ \t]*(?:@\w*doc[ \t]+|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
+function isInDocstring(before) {
+  let open6 = -1;
+  for (const { 0: quotes2, index } of before.matchAll(/"""|'''/g)) {
+    if (open6 === -1) open6 = index;
+    else if (before.startsWith(quotes2, open6)) open6 = -1;
+  }
+  return open6 !== -1 && shownText.test(before.slice(before.lastIndexOf("\n", open6) + 1, open6));
+}
+var comments = [
+  [/\/\*\*\s/g, "*/"],
+  [/^=(?:begin|pod|head\d|over|item)\b/gm, "\n=cut", "\n=end"],
+  [/<#\s/g, "#>"]
+];
+var isInComment = (before) => comments.some(([begin, ...ends]) => {
+  const last = [...before.matchAll(begin)].at(-1);
+  return last !== void 0 && ends.every((end3) => !before.includes(end3, last.index));
+});
+function isInTest(before) {
+  const last = [...before.matchAll(/^([ \t]*)#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm)].at(-1);
+  const close2 = last && before.indexOf(`
+${last[1]}}`, last.index);
+  return close2 === -1;
+}
+var ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
+function isInSection(before) {
+  const lines = before.split("\n");
+  let indent = /^ */.exec(lines.pop())[0].length;
+  for (let line = lines.pop(); line !== void 0 && indent > 0; line = lines.pop()) {
+    const [, blanks2 = "", name2 = ""] = /^( *)(?:- )?["']?([\w-]+)["']?:\s*(?:[&#].*)?$/.exec(line) ?? [];
+    if (name2 === "" || blanks2.length >= indent) continue;
+    if (ownSection.test(name2)) return true;
+    indent = blanks2.length;
+  }
+  return false;
+}
+function isPassage(bytes, start3, pathClass) {
+  const before = Buffer.from(bytes.buffer, bytes.byteOffset, start3).subarray(Math.max(0, start3 - reach2)).toString("latin1");
+  if (pathClass === "data") return isInSection(before);
+  return isInDocstring(before) || isInComment(before) || isInTest(before);
+}
+var lowerInPassage = (level2, rule, pathClass, bytes, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data") && isFixture(rule, "docs") && isPassage(bytes, start3, pathClass) ? "warning" : level2;
 
 // src/lifetime.ts
 var hour = 3600;
@@ -62683,8 +62756,8 @@ function createLineMemory(slots) {
       }
       const slot = slotOf(lines, line);
       if (among[slot] !== first) return false;
-      const reach2 = among[slot + 1];
-      if (!combine3(lines, line - (reach2 >>> 16), line + (reach2 & 65535))) return false;
+      const reach3 = among[slot + 1];
+      if (!combine3(lines, line - (reach3 >>> 16), line + (reach3 & 65535))) return false;
       return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]);
     },
     add(lines, line) {
@@ -63060,8 +63133,8 @@ function readPart(atom, flags, known2) {
   }
   if (/^\\[k1-9]/.test(atom)) return unknown;
   const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
-  const isKnown = letter.length === 1 && atom !== "." && known2.includes(letter);
-  return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown ? 0 : 1 };
+  const isKnown2 = letter.length === 1 && atom !== "." && known2.includes(letter);
+  return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown2 ? 0 : 1 };
 }
 
 // src/scanner/patterns.ts
@@ -64123,11 +64196,11 @@ function createTextScan(parts2, memory, scanDecoded) {
       findEncoded(bytes, begin, line, decode2, matches);
     }
   };
-  const readRange2 = (first, isKnown) => {
+  const readRange2 = (first, isKnown2) => {
     const begin = lines.starts[first];
     let end3 = first;
     for (let line = first; line < lines.count; line++) {
-      known2[line] = isKnown(line) ? 1 : 0;
+      known2[line] = isKnown2(line) ? 1 : 0;
       if (known2[line] === 0) end3 = line + 1;
       else {
         const limit2 = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin >> 3));
@@ -64139,10 +64212,10 @@ function createTextScan(parts2, memory, scanDecoded) {
   const scanLines = (bytes, run2, decoded) => {
     const { clean, count: count2 } = lines;
     if (known2.length < count2) known2 = ownKnown = new Uint8Array(2 * count2);
-    const isKnown = (line) => clean[line] === 1 || memory.knows(lines, line);
+    const isKnown2 = (line) => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
       const first = line;
-      line = readRange2(first, isKnown);
+      line = readRange2(first, isKnown2);
       if (line === first) {
         line++;
         continue;
@@ -64292,7 +64365,9 @@ function createBlobScan(rules2, keys5, remembered) {
       identity: rule.highEntropy ? "" : createIdentity(secret2, keys5.runKey),
       region,
       proof,
-      judgements: judged.get(secret2),
+      judgements: judged.get(secret2).map(
+        (judgement, at2) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, rule, pathClasses[at2], bytes, start3) }
+      ),
       ...keyName !== void 0 && { keyName },
       ...resource !== void 0 && { resource },
       ...lifetime && { lifetime },
@@ -65735,9 +65810,10 @@ async function scanTexts(source10, config, world) {
     const addedLines = candidates.length > 0 && text3.findAddedLines ? await text3.findAddedLines() : text3.addedLines;
     for (const candidate of candidates) {
       if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text3)) continue;
-      const { level: level2, confidence } = judgeCandidate(candidate, pathClass);
-      if (!level2) continue;
+      const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
+      if (!judged) continue;
       const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
+      const level2 = lowerInPassage(judged, rule, pathClass, part.bytes, candidate.start);
       const key3 = rule.highEntropy ? "" : await readKey();
       const fingerprint = createFingerprint(rule, secret2, keyName, key3);
       const identity4 = rule.highEntropy ? "" : createIdentity(secret2, runKey);
@@ -66619,7 +66695,7 @@ var query = `query($owner: String!, $repo: String!, $number: Int!, $threads: Str
   } }
 }`;
 async function readReviewState(client2, pull) {
-  const comments = [];
+  const comments2 = [];
   const found = [];
   let head2 = "";
   let threads = null;
@@ -66631,7 +66707,7 @@ async function readReviewState(client2, pull) {
     const answer = await client2.graphql(query, { ...variables, ...cursors, wantThreads, wantReviews });
     const page = answer.repository.pullRequest;
     head2 = page.headRefOid;
-    comments.push(...(page.reviewThreads?.nodes ?? []).flatMap(parseThread));
+    comments2.push(...(page.reviewThreads?.nodes ?? []).flatMap(parseThread));
     for (const { fullDatabaseId, body: body4, viewerDidAuthor } of page.reviews?.nodes ?? []) {
       if (viewerDidAuthor && body4.startsWith(markers.review)) found.push({ id: Number(fullDatabaseId), body: body4 });
     }
@@ -66641,10 +66717,10 @@ async function readReviewState(client2, pull) {
     wantReviews = page.reviews?.pageInfo.hasNextPage === true;
   }
   const [review, ...doubledReviews] = found.toSorted((a, b3) => a.id - b3.id);
-  return { head: head2, comments, doubledReviews, ...review && { review } };
+  return { head: head2, comments: comments2, doubledReviews, ...review && { review } };
 }
-function parseThread({ id: id2, isResolved, comments }) {
-  const [first, ...replies] = comments.nodes;
+function parseThread({ id: id2, isResolved, comments: comments2 }) {
+  const [first, ...replies] = comments2.nodes;
   const fingerprint = first?.viewerDidAuthor && findingMarker.exec(first.body)?.[1];
   if (!fingerprint) return [];
   const isAnswer = ({ viewerDidAuthor, body: body4 }) => viewerDidAuthor && body4.startsWith(markers.removed(fingerprint));
@@ -66730,8 +66806,8 @@ function createReviewWriter(client2, { owner, repo, number }) {
       await attempt2("updating the review", () => pulls.updateReview(changed));
     },
     async postReview(head2, body4, notes) {
-      const comments = notes.map((note2) => ({ ...placeNote(note2), body: note2.body }));
-      const review = { ...pull, commit_id: head2, event: "COMMENT", body: body4, comments, ...once2 };
+      const comments2 = notes.map((note2) => ({ ...placeNote(note2), body: note2.body }));
+      const review = { ...pull, commit_id: head2, event: "COMMENT", body: body4, comments: comments2, ...once2 };
       const posted = await create(() => pulls.createReview(review));
       reviewed ||= posted;
       return posted;

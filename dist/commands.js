@@ -1068,7 +1068,7 @@ function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
   return void 0;
 }
-var listWords, reference, begunReference, lookup, sealed, literals, isLiteral, mask, decimal, version, publicKey, upperSnake, uuid2, sealedWord, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashMethod, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainName, passwordManagers, maskedNames, distinguishedName, algorithm, filler2, opaque, isProgram, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere, isCalmAlone;
+var listWords, reference, begunReference, lookup, sealed, literals, isLiteral, mask, decimal, version, publicKey, upperSnake, uuid2, sealedWord, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainName, passwordManagers, maskedNames, distinguishedName, algorithm, filler2, opaque, isProgram, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere, isCalmAlone;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
@@ -1092,16 +1092,15 @@ var init_calm = __esm({
     uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
     sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
     openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
-    handshake = /^TlRMTVNTUAA/;
+    handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
     publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
-    passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$/i;
+    passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
     lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
     openTemplate = /\{\{-?[^{}]{0,200}$/;
-    hashMethod = /^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
     hashWords = listWords(
       "md5 hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
     );
-    isHashWord = (word2) => hashWords.has(word2) || word2.startsWith("sha") && !/\D/.test(word2.slice(3));
+    isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2) || word2.startsWith("sha") && !/\D/.test(word2.slice(3));
     placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
     placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
     identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
@@ -1146,7 +1145,7 @@ var init_calm = __esm({
           keyWords.at(-1) ?? ""
         ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key4)
       ),
-      hash: ({ value, keyWords }) => passwordHash.test(value) || hashMethod.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
+      hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
       number: ({ value, quote }) => quote === "" && decimal.test(value),
       translation: (place, pathClass) => isTranslation(place, pathClass),
       name: ({ value, key: key4, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key4) || passwordManagers.has(key4.toLowerCase()) || flatten(value) !== "" && flatten(value) === flatten(key4)
@@ -1331,6 +1330,8 @@ var init_published2 = __esm({
       // The secret key of every local Supabase: https://github.com/supabase/cli
       488592799,
       // What Socket's own command line uses without an account: https://github.com/SocketDev/socket-cli
+      752799811,
+      // https://github.com/google/google-authenticator/wiki/Key-Uri-Format
       132216253,
       // The test secret of reCAPTCHA: https://developers.google.com/recaptcha/docs/faq
       1560259930,
@@ -1378,7 +1379,7 @@ function article(name2) {
 }
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map((token2) => {
-    const { kind, prefix: prefix3, body: body4, level: level2 = "error", keywords, reach: reach2, label: label2, credential: credential2, tail: tail2 } = token2;
+    const { kind, prefix: prefix3, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token2;
     const exact = token2.exact || prefix3.length < 4;
     const isShape = createShapeTest(body4);
     const prove9 = tail2 ? createTailCheck(prefix3, tail2) : (value) => {
@@ -1395,12 +1396,14 @@ function createPrefixedRules(provider, tokens2) {
       id: `${provider.id}-${kind}`,
       label: label2 ?? `${article(provider.name)} ${provider.name} ${spell(kind)}`,
       level: level2,
+      // Made by whoever uses it, and by every test that does.
+      ...credential2 === "private-key" && { fixture: true },
       keywords: keywords ?? [prefix3.toLowerCase()],
       get pattern() {
         return pattern();
       },
       check: token2.check ?? check2,
-      ...reach2 && { reach: reach2 },
+      ...reach3 && { reach: reach3 },
       highEntropy: true,
       shown: prefix3,
       credential: credential2 ?? "provider-token",
@@ -5417,6 +5420,7 @@ var init_docker_config = __esm({
           const [, password4 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
           return password4 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password4) && !/your|placeholder|example/i.test(password4) ? "unknown" : "invalid";
         },
+        fixture: true,
         highEntropy: false,
         credential: "provider-token",
         provider: "Docker",
@@ -10471,6 +10475,7 @@ var init_security_providers = __esm({
     "use strict";
     init_keyword_shape();
     init_prefixed_tokens();
+    init_published2();
     init_value_shape();
     securityProviderRules = [
       ...createTokenRules([
@@ -10715,6 +10720,7 @@ var init_security_providers = __esm({
         id: "minisign-secret-key",
         label: "a minisign secret key",
         level: "error",
+        fixture: true,
         keywords: ["rwrty0iy"],
         pattern: /(?<![\w+/])(?<secret>RWRTY0Iy[0-9A-Za-z+/]{196,208}={0,2})(?![\w+/=])/,
         highEntropy: true,
@@ -10725,6 +10731,7 @@ var init_security_providers = __esm({
         id: "wireguard-private-key",
         label: "a WireGuard private key",
         level: "error",
+        fixture: true,
         keywords: ["privatekey", "presharedkey", "private_key", "preshared_key"],
         pattern: /(?:Private|Preshared)_?Key["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?![\w+/=])/i,
         check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
@@ -10736,9 +10743,10 @@ var init_security_providers = __esm({
         id: "totp-secret-url",
         label: "a one-time-password seed",
         level: "error",
+        fixture: true,
         keywords: ["otpauth://"],
         pattern: /otpauth:\/\/[th]otp\/[^\s"'<>]{1,120}?[?&]secret=(?<secret>[A-Z2-7]{16,128})(?![A-Za-z0-9])/,
-        check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+        check: (value) => hasRandomLook(value) && !isPublished2(value) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "One-time password",
@@ -13319,7 +13327,7 @@ function followsProvider(before) {
   return words2.slice(-3, -1).some(isNamedAfterProvider);
 }
 function isOwnName({ value, keyWords }) {
-  const word2 = /^([A-Za-z_-]{4,24})\d{0,4}$/.exec(value)?.[1];
+  const word2 = /^([A-Za-z_-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
   if (word2 === void 0) return false;
   const words2 = splitWords(word2);
   return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words2.every((one2) => keyWords.includes(one2));
@@ -13342,8 +13350,9 @@ function findDoubt(place, kind, pathClass) {
   const text3 = decodeText(place.value);
   if (sampleWord.test(text3) || isWoven(text3)) return "a sample by its own words";
   if (isOwnName(place)) return "made of its own name";
-  if (knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3))
-    return "a default that everybody knows";
+  if (isShown(place)) return "meant to be public";
+  if (isKnown(text3)) return "a default that everybody knows";
+  if (isContainerDefault({ ...place, value: text3 })) return "a container's own, made of one word";
   if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after)) return "an example in its own words";
@@ -13355,7 +13364,7 @@ function findDoubt(place, kind, pathClass) {
     return "named after a provider, without the provider's format";
   return void 0;
 }
-var knownPrefix, oddToken, sampleWord, saysLittle, isSmallWords, knownDefault, made, usage, readLeet, errorCode, docComment, comment, statement;
+var knownPrefix, oddToken, sampleWord, saysLittle, isSmallWords, knownDefault, countedWord, containerName, isContainerDefault, shownName, shownBefore, isSearchKey, isShown, made, usage, readLeet, isKnown, isGuessable, errorCode, docComment, comment, statement;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
@@ -13366,12 +13375,21 @@ var init_doubt = __esm({
     knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
     oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
     sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
-    saysLittle = ({ keyWords, value }) => /^keys?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
+    saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
     isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
     knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|my-?(?:secret)?-?(?:password|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+    countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
+    containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
+    isContainerDefault = ({ key: key4, value }) => containerName.test(key4) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,2}$/.test(value);
+    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:re_?captcha_?)?site_?key|ikey|write_?key)$/i;
+    shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
+    isSearchKey = ({ key: key4, before, after }) => /^api_?key$/i.test(key4) && /\bapp(?:lication)?_?id\b/i.test(before + after) && /\bindex_?name\b/i.test(before + after);
+    isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || isSearchKey(place);
     made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
     usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> /i;
     readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
+    isKnown = (text3) => countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3);
+    isGuessable = (place) => isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value);
     errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
     docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
     comment = /^\s*(?:\/\/|#|--)\s?/;
@@ -13387,26 +13405,27 @@ function classifyPath(path2) {
   const any3 = (pattern) => words2.some((word2) => pattern.test(word2));
   const code = codeFile.test(file);
   if (any3(fixtureWord)) return code ? "test" : "fixture";
+  if (!code && testData.test(file)) return dataOfTests(file);
   if (any3(testWord) || any3(testSuffix) || testName.test(file) || testClass.test(file))
-    return code ? "test" : handWritten.test(file) ? "test-data" : "fixture";
+    return code ? "test" : dataOfTests(file);
   if (any3(translationWord) || translationFile.test(`/${file}`)) return "translation";
   if (any3(docsWord) || docsFile.test(file) || docsName.test(file)) return "docs";
   if (code) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
-var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, docsWord, language, translationFile, translationWord, testWord, fixtureWord, testSuffix, testName, testClass;
+var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, docsWord, language, translationFile, translationWord, testWord, fixtureWord, testSuffix, testName, testData, testClass, dataOfTests;
 var init_paths = __esm({
   "src/judge/paths.ts"() {
     "use strict";
     pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data", "fixture"];
     lookClasses = pathClasses.filter((pathClass) => pathClass !== "fixture");
     lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass;
-    codeFile = /\.(?:[cm]?[jt]sx?|py[wx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
+    codeFile = /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
     dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
     template = /(?<=\.\w{1,10})\.(?:ejs|j2|jinja2?|hbs|mustache|liquid|gotmpl)$/i;
     handWritten = /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
     docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
-    docsName = /^(?:readme|changelog|changes|history|news)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
+    docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
     docsWord = /^(?:docs?|documentation|examples?|samples?|demos?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
     language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[ikqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
     translationFile = new RegExp(
@@ -13417,7 +13436,9 @@ var init_paths = __esm({
     fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
     testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
     testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
+    testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
     testClass = /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+    dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
   }
 });
 
@@ -13705,12 +13726,14 @@ function judgeCandidate(candidate, pathClass) {
 function isHeldBack(place, rule, pathClass, confidence) {
   if (isAmongTests(pathClass)) {
     if (!rule.fixture) return false;
-    if (rule.fixture === "always" || !isSureLeak(place, pathClass, confidence)) return true;
+    if (rule.fixture !== "likely" || !isSureLeak(place, pathClass, confidence)) return true;
   }
   return findDoubt(place, rule.credential, pathClass) !== void 0;
 }
-function lowerFixture({ rule, secret: secret2, context, contextStart }, pathClass) {
+function lowerFixture(candidate, pathClass) {
+  const { rule, secret: secret2, context, contextStart } = candidate;
   if (!rule.fixture || rule.level !== "error") return rule.level;
+  if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment2.test(secret2.reveal())) return "warning";
   const words2 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
   return isFixture(rule, pathClass) || words2.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
@@ -13748,6 +13771,58 @@ var init_judge = __esm({
     sure = 0.9;
     isSureLeak = ({ value, key: key4 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
     !(pathClass === "docs" && key4.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && !hasNameLook(value) && measureWords(value) < 0.5;
+  }
+});
+
+// src/judge/passage.ts
+function isInDocstring(before) {
+  let open4 = -1;
+  for (const { 0: quotes2, index } of before.matchAll(/"""|'''/g)) {
+    if (open4 === -1) open4 = index;
+    else if (before.startsWith(quotes2, open4)) open4 = -1;
+  }
+  return open4 !== -1 && shownText.test(before.slice(before.lastIndexOf("\n", open4) + 1, open4));
+}
+function isInTest(before) {
+  const last = [...before.matchAll(/^([ \t]*)#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm)].at(-1);
+  const close2 = last && before.indexOf(`
+${last[1]}}`, last.index);
+  return close2 === -1;
+}
+function isInSection(before) {
+  const lines = before.split("\n");
+  let indent2 = /^ */.exec(lines.pop())[0].length;
+  for (let line = lines.pop(); line !== void 0 && indent2 > 0; line = lines.pop()) {
+    const [, blanks2 = "", name2 = ""] = /^( *)(?:- )?["']?([\w-]+)["']?:\s*(?:[&#].*)?$/.exec(line) ?? [];
+    if (name2 === "" || blanks2.length >= indent2) continue;
+    if (ownSection.test(name2)) return true;
+    indent2 = blanks2.length;
+  }
+  return false;
+}
+function isPassage(bytes, start3, pathClass) {
+  const before = Buffer.from(bytes.buffer, bytes.byteOffset, start3).subarray(Math.max(0, start3 - reach2)).toString("latin1");
+  if (pathClass === "data") return isInSection(before);
+  return isInDocstring(before) || isInComment(before) || isInTest(before);
+}
+var reach2, shownText, comments, isInComment, ownSection, lowerInPassage;
+var init_passage = __esm({
+  "src/judge/passage.ts"() {
+    "use strict";
+    init_judge();
+    reach2 = 1 << 18;
+    shownText = /^[ \t]*(?:@\w*doc[ \t]+|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
+    comments = [
+      [/\/\*\*\s/g, "*/"],
+      [/^=(?:begin|pod|head\d|over|item)\b/gm, "\n=cut", "\n=end"],
+      [/<#\s/g, "#>"]
+    ];
+    isInComment = (before) => comments.some(([begin, ...ends]) => {
+      const last = [...before.matchAll(begin)].at(-1);
+      return last !== void 0 && ends.every((end3) => !before.includes(end3, last.index));
+    });
+    ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
+    lowerInPassage = (level2, rule, pathClass, bytes, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data") && isFixture(rule, "docs") && isPassage(bytes, start3, pathClass) ? "warning" : level2;
   }
 });
 
@@ -14510,8 +14585,8 @@ function createLineMemory(slots) {
       }
       const slot = slotOf(lines, line);
       if (among[slot] !== first) return false;
-      const reach2 = among[slot + 1];
-      if (!combine3(lines, line - (reach2 >>> 16), line + (reach2 & 65535))) return false;
+      const reach3 = among[slot + 1];
+      if (!combine3(lines, line - (reach3 >>> 16), line + (reach3 & 65535))) return false;
       return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]);
     },
     add(lines, line) {
@@ -14969,8 +15044,8 @@ function readPart(atom, flags, known2) {
   }
   if (/^\\[k1-9]/.test(atom)) return unknown;
   const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
-  const isKnown = letter.length === 1 && atom !== "." && known2.includes(letter);
-  return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown ? 0 : 1 };
+  const isKnown2 = letter.length === 1 && atom !== "." && known2.includes(letter);
+  return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown2 ? 0 : 1 };
 }
 var leastBits, longestRead, unknown;
 var init_needs = __esm({
@@ -16195,11 +16270,11 @@ function createTextScan(parts2, memory, scanDecoded) {
       findEncoded(bytes, begin, line, decode2, matches);
     }
   };
-  const readRange2 = (first, isKnown) => {
+  const readRange2 = (first, isKnown2) => {
     const begin = lines.starts[first];
     let end3 = first;
     for (let line = first; line < lines.count; line++) {
-      known2[line] = isKnown(line) ? 1 : 0;
+      known2[line] = isKnown2(line) ? 1 : 0;
       if (known2[line] === 0) end3 = line + 1;
       else {
         const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin >> 3));
@@ -16211,10 +16286,10 @@ function createTextScan(parts2, memory, scanDecoded) {
   const scanLines = (bytes, run, decoded) => {
     const { clean, count: count2 } = lines;
     if (known2.length < count2) known2 = ownKnown = new Uint8Array(2 * count2);
-    const isKnown = (line) => clean[line] === 1 || memory.knows(lines, line);
+    const isKnown2 = (line) => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
       const first = line;
-      line = readRange2(first, isKnown);
+      line = readRange2(first, isKnown2);
       if (line === first) {
         line++;
         continue;
@@ -16685,7 +16760,7 @@ var init_structures = __esm({
       /^(?:process|os|env|config|settings|secrets?|vars?|params?|args|options|self|this|input|data|local|module)\.[\w.[\]"']+$|^[\w.]+\(.*$/,
       /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank|dummy|not[-_ ]?(?:set|used))$/i
     ];
-    keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i;
+    keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|123456789(?=[a-z])|abcdefgh|qwertyui/i;
     longRun = /([^A/])\1{7}|qwertyui/i;
     longValue2 = 150;
   }
@@ -17607,6 +17682,8 @@ var init_aws = __esm({
         id: "aws-access-key-id",
         label: "an AWS access key id",
         level: "error",
+        // It names a key and opens nothing.
+        fixture: true,
         keywords: ["akia", "asia", "abia", "acca"],
         pattern: /(?<![A-Z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})(?![A-Z0-9])/,
         check: proveLoneId,
@@ -18299,7 +18376,7 @@ var init_azure_names = __esm({
     init_published2();
     init_structures();
     assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
-    common5 = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
+    common5 = { level: "error", fixture: true, check: proveNamed, family: "azure-key", highEntropy: true };
     regenerate = "Run `az cognitiveservices account keys regenerate`";
     azureNameRules = [
       {
@@ -18676,6 +18753,7 @@ var init_cisco = __esm({
     prove4 = (value) => isPlaceholder(value) || /[<>${}]/.test(value) ? "invalid" : "unknown";
     shared = {
       level: "error",
+      fixture: true,
       highEntropy: false,
       credential: "generic-password",
       provider: "Cisco IOS"
@@ -18756,7 +18834,7 @@ function findHost({ window: window2, start: start3, end: end3 }) {
   }
   return void 0;
 }
-var assigned, server, database, quotes, separators2, join2, azureHost, provePassword, password, connectionStringRules;
+var assigned, server, database, quotes, separators2, join2, azureHost, isCode, provePassword, password, connectionStringRules;
 var init_connection_strings = __esm({
   "src/rules/connection-strings.ts"() {
     "use strict";
@@ -18770,8 +18848,10 @@ var init_connection_strings = __esm({
     separators2 = /[;\s,"'`(>=]/;
     join2 = (text3) => text3.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
     azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
+    isCode = (value, { window: window2, end: end3, groups: { key: key4 = "" } }) => /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window2.slice(end3)) || /^[a-z_]+$/.test(value) && value.endsWith(key4.toLowerCase()) && /^,\s|^\)/.test(window2.slice(end3));
     provePassword = (place) => (value, match2) => {
       if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
+      if (isCode(value, match2)) return "invalid";
       const host = findHost(match2);
       if (host === void 0) return "invalid";
       const found = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
@@ -19657,6 +19737,7 @@ var init_google = __esm({
         pattern: /\\?"private_key\\?"\s{0,8}:\s{0,8}\\?"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----[^-]{100,4000}-----END (?:RSA )?PRIVATE KEY-----)/,
         reach: [1200, 5400],
         check: (value, { window: window2 }) => /service_account|gserviceaccount\.com|"private_key_id/.test(window2) && !/\.{3}|…|x{6}|\*{3}/i.test(value) ? "unknown" : "invalid",
+        fixture: true,
         family: "private-key",
         highEntropy: true,
         credential: "google-service-account-key",
@@ -20866,9 +20947,10 @@ async function scanTexts(source10, config, world2) {
     const addedLines = candidates.length > 0 && text3.findAddedLines ? await text3.findAddedLines() : text3.addedLines;
     for (const candidate of candidates) {
       if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text3)) continue;
-      const { level: level2, confidence } = judgeCandidate(candidate, pathClass);
-      if (!level2) continue;
+      const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
+      if (!judged) continue;
       const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
+      const level2 = lowerInPassage(judged, rule, pathClass, part.bytes, candidate.start);
       const key4 = rule.highEntropy ? "" : await readKey2();
       const fingerprint = createFingerprint(rule, secret2, keyName, key4);
       const identity = rule.highEntropy ? "" : createIdentity(secret2, runKey);
@@ -20973,6 +21055,7 @@ var init_scan = __esm({
     init_fingerprint();
     init_in_source();
     init_judge();
+    init_passage();
     init_lifetime();
     init_large_text();
     init_class_scanners();
@@ -21576,9 +21659,9 @@ function applySettings(catalogue, settings, { suppressions: suppressions2, basel
   const rules2 = all.flatMap((rule) => {
     const level2 = settings?.levels.get(rule.id) ?? rule.level;
     if (level2 === "off") return [];
-    const fixtures = rule.fixture === true ? settings?.fixtures : void 0;
-    if (level2 === rule.level && !fixtures) return [rule];
-    return [{ ...rule, level: level2, ...fixtures && { fixture: fixtures === "error" ? false : "always" } }];
+    const fixtures = rule.fixture ? settings?.fixtures ?? "warning" : "warning";
+    if (level2 === rule.level && fixtures === "warning") return [rule];
+    return [{ ...rule, level: level2, ...fixtures !== "warning" && { fixture: fixtures === "likely" && fixtures } }];
   });
   return {
     rules: rules2,
@@ -37342,7 +37425,9 @@ function createBlobScan(rules2, keys5, remembered) {
       identity: rule.highEntropy ? "" : createIdentity(secret2, keys5.runKey),
       region,
       proof,
-      judgements: judged.get(secret2),
+      judgements: judged.get(secret2).map(
+        (judgement, at2) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, rule, pathClasses[at2], bytes, start3) }
+      ),
       ...keyName !== void 0 && { keyName },
       ...resource !== void 0 && { resource },
       ...lifetime && { lifetime },
@@ -37357,6 +37442,8 @@ var init_blob_scan = __esm({
     init_fingerprint();
     init_in_source();
     init_everywhere();
+    init_passage();
+    init_paths();
     init_values();
     init_lifetime();
     init_scanner();
@@ -42531,9 +42618,9 @@ function addSuppression(text3, entry) {
   const entries = parseSuppressions({ name: suppressionsFile, text: text3 }).filter(
     (other) => other.fingerprint !== entry.fingerprint
   );
-  const comments = text3.split(/\r?\n/).filter((line) => /^\s*#/.test(line));
+  const comments2 = text3.split(/\r?\n/).filter((line) => /^\s*#/.test(line));
   const lines = [...entries, entry].map(renderSuppression).sort();
-  return `${[...comments, ...lines].join("\n")}
+  return `${[...comments2, ...lines].join("\n")}
 `;
 }
 var import_node_fs20, import_node_path16, allow2;
@@ -42832,7 +42919,7 @@ var init_parse = __esm({
     init_document();
     init_nearest();
     keys4 = ["exclude", "fixtures", "rules", "custom-rules"];
-    fixtureLevels = ["warning", "error"];
+    fixtureLevels = ["warning", "likely", "error"];
     levels4 = [...levels3, "off"];
   }
 });
@@ -44053,13 +44140,13 @@ var init_others = __esm({
 function addToConfig(text3, excludes, rules2) {
   const document2 = (0, import_yaml4.parseDocument)(text3);
   if (document2.contents === null) document2.contents = new import_yaml4.Document({}).contents;
-  const add = (key4, items, isKnown) => {
+  const add = (key4, items, isKnown2) => {
     if (items.length === 0) return;
     const list = document2.get(key4);
     if (!(0, import_yaml4.isSeq)(list)) document2.set(key4, document2.createNode(items));
     else
       for (const item of items)
-        if (!list.items.some((known2) => isKnown(known2) && String(known2) === item)) list.add(document2.createNode(item));
+        if (!list.items.some((known2) => isKnown2(known2) && String(known2) === item)) list.add(document2.createNode(item));
   };
   add("exclude", excludes, () => true);
   add("custom-rules", rules2, () => false);
@@ -44925,18 +45012,18 @@ async function readAttribution(wanted, options = {}) {
   const places = /* @__PURE__ */ new Map();
   const commits = /* @__PURE__ */ new Map();
   const points = /* @__PURE__ */ new Map();
-  const reach2 = /* @__PURE__ */ new Map();
+  const reach3 = /* @__PURE__ */ new Map();
   const mark3 = (commit) => {
     const bit = points.get(commit.oid) ?? 1n << BigInt(points.size);
     points.set(commit.oid, bit);
     commits.set(commit.oid, commit);
-    reach2.set(commit.oid, (reach2.get(commit.oid) ?? 0n) | bit);
+    reach3.set(commit.oid, (reach3.get(commit.oid) ?? 0n) | bit);
   };
   for await (const entry of listLog(options.cwd)) {
     if ("parents" in entry) {
-      const [first, ...others] = entry.parents.map((parent) => reach2.get(parent) ?? 0n);
+      const [first, ...others] = entry.parents.map((parent) => reach3.get(parent) ?? 0n);
       const union = others.reduce((all, one2) => one2 === all ? all : all | one2, first ?? 0n);
-      if (union) reach2.set(entry.commit.oid, union);
+      if (union) reach3.set(entry.commit.oid, union);
       if (wantedCommits.has(entry.commit.oid)) mark3(entry.commit);
       continue;
     }
@@ -44961,7 +45048,7 @@ async function readAttribution(wanted, options = {}) {
     listRefs(oids) {
       let bits2 = 0n;
       for (const oid of oids) bits2 |= points.get(oid) ?? 0n;
-      return refs.filter(({ commit }) => ((reach2.get(commit) ?? 0n) & bits2) !== 0n).map(({ name: name2 }) => name2);
+      return refs.filter(({ commit }) => ((reach3.get(commit) ?? 0n) & bits2) !== 0n).map(({ name: name2 }) => name2);
     }
   };
 }

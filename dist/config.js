@@ -7625,7 +7625,7 @@ function countAlphabet(text4) {
   if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text4)) return 16;
   return (/[a-z]/.test(text4) ? 26 : 0) + (/[A-Z]/.test(text4) ? 26 : 0) + (/\d/.test(text4) ? 10 : 0) || 16;
 }
-var keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i;
+var keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|123456789(?=[a-z])|abcdefgh|qwertyui/i;
 var longRun = /([^A/])\1{7}|qwertyui/i;
 var longValue = 150;
 function looksRandom(value) {
@@ -8556,6 +8556,8 @@ var published = /* @__PURE__ */ new Set([
   // The secret key of every local Supabase: https://github.com/supabase/cli
   488592799,
   // What Socket's own command line uses without an account: https://github.com/SocketDev/socket-cli
+  752799811,
+  // https://github.com/google/google-authenticator/wiki/Key-Uri-Format
   132216253,
   // The test secret of reCAPTCHA: https://developers.google.com/recaptcha/docs/faq
   1560259930,
@@ -8650,6 +8652,8 @@ var awsRules = [
     id: "aws-access-key-id",
     label: "an AWS access key id",
     level: "error",
+    // It names a key and opens nothing.
+    fixture: true,
     keywords: ["akia", "asia", "abia", "acca"],
     pattern: /(?<![A-Z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})(?![A-Z0-9])/,
     check: proveLoneId,
@@ -9295,7 +9299,7 @@ function proveNamed(value) {
   return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
 }
 var assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
-var common5 = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
+var common5 = { level: "error", fixture: true, check: proveNamed, family: "azure-key", highEntropy: true };
 var regenerate = "Run `az cognitiveservices account keys regenerate`";
 var azureNameRules = [
   {
@@ -9651,6 +9655,7 @@ var azureTemplateRules = [
 var prove4 = (value) => isPlaceholder(value) || /[<>${}]/.test(value) ? "invalid" : "unknown";
 var shared = {
   level: "error",
+  fixture: true,
   highEntropy: false,
   credential: "generic-password",
   provider: "Cisco IOS"
@@ -9738,8 +9743,10 @@ function findHost({ window, start: start3, end: end3 }) {
   return void 0;
 }
 var azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
+var isCode = (value, { window, end: end3, groups: { key: key3 = "" } }) => /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window.slice(end3)) || /^[a-z_]+$/.test(value) && value.endsWith(key3.toLowerCase()) && /^,\s|^\)/.test(window.slice(end3));
 var provePassword = (place) => (value, match2) => {
   if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
+  if (isCode(value, match2)) return "invalid";
   const host = findHost(match2);
   if (host === void 0) return "invalid";
   const found = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
@@ -10573,6 +10580,7 @@ var googleRules = [
     pattern: /\\?"private_key\\?"\s{0,8}:\s{0,8}\\?"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----[^-]{100,4000}-----END (?:RSA )?PRIVATE KEY-----)/,
     reach: [1200, 5400],
     check: (value, { window }) => /service_account|gserviceaccount\.com|"private_key_id/.test(window) && !/\.{3}|…|x{6}|\*{3}/i.test(value) ? "unknown" : "invalid",
+    fixture: true,
     family: "private-key",
     highEntropy: true,
     credential: "google-service-account-key",
@@ -10794,6 +10802,8 @@ function createPrefixedRules(provider, tokens) {
       id: `${provider.id}-${kind}`,
       label: label ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
+      // Made by whoever uses it, and by every test that does.
+      ...credential2 === "private-key" && { fixture: true },
       keywords: keywords ?? [prefix2.toLowerCase()],
       get pattern() {
         return pattern();
@@ -15063,6 +15073,7 @@ var dockerConfigRules = [
       const [, password4 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
       return password4 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password4) && !/your|placeholder|example/i.test(password4) ? "unknown" : "invalid";
     },
+    fixture: true,
     highEntropy: false,
     credential: "provider-token",
     provider: "Docker",
@@ -20099,6 +20110,7 @@ var securityProviderRules = [
     id: "minisign-secret-key",
     label: "a minisign secret key",
     level: "error",
+    fixture: true,
     keywords: ["rwrty0iy"],
     pattern: /(?<![\w+/])(?<secret>RWRTY0Iy[0-9A-Za-z+/]{196,208}={0,2})(?![\w+/=])/,
     highEntropy: true,
@@ -20109,6 +20121,7 @@ var securityProviderRules = [
     id: "wireguard-private-key",
     label: "a WireGuard private key",
     level: "error",
+    fixture: true,
     keywords: ["privatekey", "presharedkey", "private_key", "preshared_key"],
     pattern: /(?:Private|Preshared)_?Key["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?![\w+/=])/i,
     check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
@@ -20120,9 +20133,10 @@ var securityProviderRules = [
     id: "totp-secret-url",
     label: "a one-time-password seed",
     level: "error",
+    fixture: true,
     keywords: ["otpauth://"],
     pattern: /otpauth:\/\/[th]otp\/[^\s"'<>]{1,120}?[?&]secret=(?<secret>[A-Z2-7]{16,128})(?![A-Za-z0-9])/,
-    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    check: (value) => hasRandomLook(value) && !isPublished(value) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "One-time password",
@@ -22897,7 +22911,7 @@ function createEntry(node, place, parentOffset) {
 
 // src/config/parse.ts
 var keys2 = ["exclude", "fixtures", "rules", "custom-rules"];
-var fixtureLevels = ["warning", "error"];
+var fixtureLevels = ["warning", "likely", "error"];
 var levels2 = [...levels, "off"];
 function parseSettings(file, ruleIds) {
   const top = parseYaml(file)?.map("the configuration", keys2);
@@ -22958,7 +22972,7 @@ function createSchema(ruleIds) {
   const properties = {
     exclude: list("Paths that are not scanned, as globs; what they leave out is counted as skipped.", text3("A glob.")),
     fixtures: text3(
-      "The highest level that what tests and documentation make for themselves has there. Without it what is nearly certain blocks, the rest is a warning.",
+      "What tests and documentation make for themselves is a warning there (the default), blocks where it looks drawn (likely), or blocks as it does elsewhere (error).",
       {
         enum: fixtureLevels
       }
@@ -23073,9 +23087,9 @@ function applySettings(catalogue, settings, { suppressions, baseline }) {
   const rules2 = all.flatMap((rule) => {
     const level2 = settings?.levels.get(rule.id) ?? rule.level;
     if (level2 === "off") return [];
-    const fixtures = rule.fixture === true ? settings?.fixtures : void 0;
-    if (level2 === rule.level && !fixtures) return [rule];
-    return [{ ...rule, level: level2, ...fixtures && { fixture: fixtures === "error" ? false : "always" } }];
+    const fixtures = rule.fixture ? settings?.fixtures ?? "warning" : "warning";
+    if (level2 === rule.level && fixtures === "warning") return [rule];
+    return [{ ...rule, level: level2, ...fixtures !== "warning" && { fixture: fixtures === "likely" && fixtures } }];
   });
   return {
     rules: rules2,
@@ -23093,7 +23107,7 @@ function keepStrictest(catalogue, { rules: rules2 }) {
   const kept = catalogue.map((rule) => {
     const theirs = asked.get(rule.id) ?? rule;
     const stricter = rank[theirs.level] > rank[rule.level] ? { ...rule, level: theirs.level } : rule;
-    return rule.fixture && theirs.fixture === false ? { ...stricter, fixture: false } : stricter;
+    return rule.fixture === true && theirs.fixture !== true ? { ...stricter, fixture: theirs.fixture ?? false } : stricter;
   });
   return {
     rules: [...kept, ...rules2.filter(({ id: id2 }) => !known.has(id2))],

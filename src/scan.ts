@@ -5,6 +5,7 @@ import { createFindings } from "./findings.ts";
 import { createFingerprint, createIdentity } from "./fingerprint.ts";
 import { allowInSource, readInSource, withInSource } from "./in-source.ts";
 import { classifyPath, judgeCandidate } from "./judge/index.ts";
+import { lowerInPassage } from "./judge/passage.ts";
 import { describeLifetime } from "./lifetime.ts";
 import { readParts, scanPart, type TextPart } from "./scanner/large-text.ts";
 import { createClassScanners } from "./sweep/class-scanners.ts";
@@ -47,9 +48,10 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
     const addedLines = candidates.length > 0 && text.findAddedLines ? await text.findAddedLines() : text.addedLines;
     for (const candidate of candidates) {
       if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text)) continue;
-      const { level, confidence } = judgeCandidate(candidate, pathClass);
-      if (!level) continue;
+      const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
+      if (!judged) continue;
       const { rule, secret, region, proof, keyName, resource } = candidate;
+      const level = lowerInPassage(judged, rule, pathClass, part.bytes, candidate.start);
       const key = rule.highEntropy ? "" : await readKey();
       const fingerprint = createFingerprint(rule, secret, keyName, key);
       const identity = rule.highEntropy ? "" : createIdentity(secret, runKey);

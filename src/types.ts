@@ -48,11 +48,11 @@ export interface Rule {
   readonly unconfirmed?: boolean;
   /**
    * A kind that tests and documentation make for themselves: there it is a warning, since neither looking like a secret
-   * nor being whole and well-formed, which is all a check can say, tells a test's own from a leaked one; src/judge makes
-   * an exception for what is nearly certain, unless this is "always". The configuration's `fixtures: warning` says
-   * "always", its `fixtures: error` takes the mark off.
+   * nor being whole and well-formed, which is all a check can say, tells a test's own from a leaked one. With the
+   * configuration's `fixtures: likely` src/judge makes an exception for what looks drawn; `fixtures: error` takes the
+   * mark off.
    */
-  readonly fixture?: boolean | "always";
+  readonly fixture?: boolean | "likely";
   /**
    * What is found is no secret but code or configuration that gives one away: group `secret` is the statement. It is
    * shown as advice, with the repair for its language, and never followed up as a leak.

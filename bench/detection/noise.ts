@@ -7,6 +7,7 @@ import { appendFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { classifyPath, explainCandidate, judgeCandidate } from "../../src/judge/index.ts";
+import { lowerInPassage } from "../../src/judge/passage.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import { catalogue } from "./examples.ts";
 import { listPeerFindings } from "./peer-noise.ts";
@@ -51,8 +52,9 @@ for (const tree of trees) {
     const pathClass = classifyPath(path);
     const outside = isOutside(path);
     for (const candidate of scanner.scan(bytes)) {
-      const { level, confidence } = judgeCandidate(candidate, pathClass);
-      if (!level) continue;
+      const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
+      if (!judged) continue;
+      const level = lowerInPassage(judged, candidate.rule, pathClass, bytes, candidate.start);
       const tally = byRule.get(candidate.rule.id) ?? { lines: 0, errors: 0, outside: 0, warnings: 0 };
       byRule.set(candidate.rule.id, tally);
       for (const one of [sum, tally]) {

@@ -12,12 +12,12 @@ export interface Settings {
   readonly customRules: readonly Rule[];
   /** By the id of a custom rule. */
   readonly samples: ReadonlyMap<string, Samples>;
-  /** The level of what tests and documentation make for themselves; absent: a warning, but for what is nearly certain. */
-  readonly fixtures?: "error" | "warning";
+  /** What blocks of all that tests and documentation make for themselves: nothing (as if absent), what looks drawn, or as elsewhere. */
+  readonly fixtures?: (typeof fixtureLevels)[number];
 }
 
 export const keys = ["exclude", "fixtures", "rules", "custom-rules"] as const;
-export const fixtureLevels = ["warning", "error"] as const;
+export const fixtureLevels = ["warning", "likely", "error"] as const;
 export const levels = [...ruleLevels, "off"] as const;
 
 /** Parses `.leakgate.yaml`. @param ruleIds of the catalogue. @throws ConfigError with line, column and the nearest valid word */

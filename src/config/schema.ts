@@ -15,7 +15,7 @@ export function createSchema(ruleIds: readonly string[]): object {
   const properties: Record<(typeof keys)[number], object> = {
     exclude: list("Paths that are not scanned, as globs; what they leave out is counted as skipped.", text("A glob.")),
     fixtures: text(
-      "The highest level that what tests and documentation make for themselves has there. Without it what is nearly certain blocks, the rest is a warning.",
+      "What tests and documentation make for themselves is a warning there (the default), blocks where it looks drawn (likely), or blocks as it does elsewhere (error).",
       {
         enum: fixtureLevels,
       },

@@ -14,9 +14,9 @@ export function applySettings(
   const rules = all.flatMap((rule) => {
     const level = settings?.levels.get(rule.id) ?? rule.level;
     if (level === "off") return [];
-    const fixtures = rule.fixture === true ? settings?.fixtures : undefined;
-    if (level === rule.level && !fixtures) return [rule];
-    return [{ ...rule, level, ...(fixtures && { fixture: fixtures === "error" ? false : ("always" as const) }) }];
+    const fixtures = rule.fixture ? (settings?.fixtures ?? "warning") : "warning";
+    if (level === rule.level && fixtures === "warning") return [rule];
+    return [{ ...rule, level, ...(fixtures !== "warning" && { fixture: fixtures === "likely" && fixtures }) }];
   });
   return {
     rules,

@@ -12,7 +12,9 @@ export function keepStrictest(catalogue: readonly Rule[], { rules }: Config): Co
   const kept = catalogue.map((rule) => {
     const theirs = asked.get(rule.id) ?? rule;
     const stricter = rank[theirs.level] > rank[rule.level] ? { ...rule, level: theirs.level } : rule;
-    return rule.fixture && theirs.fixture === false ? { ...stricter, fixture: false } : stricter;
+    return rule.fixture === true && theirs.fixture !== true
+      ? { ...stricter, fixture: theirs.fixture ?? false }
+      : stricter;
   });
   return {
     rules: [...kept, ...rules.filter(({ id }) => !known.has(id))],

@@ -1,6 +1,8 @@
 import { createFingerprint, createIdentity } from "../fingerprint.ts";
 import { readInSource } from "../in-source.ts";
 import { judgeEverywhere } from "../judge/everywhere.ts";
+import { lowerInPassage } from "../judge/passage.ts";
+import { pathClasses } from "../judge/paths.ts";
 import { createValueFilter } from "../judge/values.ts";
 import { describeLifetime } from "../lifetime.ts";
 import type { LineList } from "../scanner/line-list.ts";
@@ -67,7 +69,13 @@ export function createBlobScan(
         identity: rule.highEntropy ? "" : createIdentity(secret, keys.runKey),
         region,
         proof,
-        judgements: judged.get(secret)!,
+        judgements: judged
+          .get(secret)!
+          .map((judgement, at) =>
+            judgement.level === undefined
+              ? judgement
+              : { ...judgement, level: lowerInPassage(judgement.level, rule, pathClasses[at]!, bytes, start) },
+          ),
         ...(keyName !== undefined && { keyName }),
         ...(resource !== undefined && { resource }),
         ...(lifetime && { lifetime }),

@@ -34,23 +34,27 @@ const sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)
 /** `pubKey`, `sec-websocket-key`, `skipToken`: the peer's, sent in the open and used once, or a place in a list. */
 const openName =
   /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
-/** A message of the NTLM handshake ("NTLMSSP" in base64): a challenge and its answer, good for one connection. https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/ */
-const handshake = /^TlRMTVNTUAA/;
+/**
+ * What is said before a password is: a message of NTLM's handshake ("NTLMSSP" in base64), good for one connection, and a
+ * mail server's "Username:" and "Password:". https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/, RFC 4954
+ */
+const handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
 const publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
 const passwordHash =
-  /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$/i;
+  /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
 /** A variable read from the environment or a store: the value is its name. */
 const lookupBefore =
   /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 /** `{{- $password := coalesce .Values.password`: what stands in a template is run. */
 const openTemplate = /\{\{-?[^{}]{0,200}$/;
-/** `pbkdf2:sha256` */
-const hashMethod = /^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
 const hashWords = listWords(
   "md5 hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash",
 );
+/** `REDISSHA256` is one, too. */
 const isHashWord = (word: string): boolean =>
-  hashWords.has(word) || (word.startsWith("sha") && !/\D/.test(word.slice(3)));
+  hashWords.has(word) ||
+  /(?:sha\d{1,3}|md5|checksum)$/.test(word) ||
+  (word.startsWith("sha") && !/\D/.test(word.slice(3)));
 
 /** Words that ask to be replaced. */
 const placeholder =
@@ -191,7 +195,6 @@ const reasons = {
     (identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key)),
   hash: ({ value, keyWords }) =>
     passwordHash.test(value) ||
-    hashMethod.test(value) ||
     /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) ||
     keyWords.includes("hashed") ||
     /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) ||

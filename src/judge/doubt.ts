@@ -20,7 +20,9 @@ export type Doubt =
   | "an example in a comment"
   | "an example in its own words"
   | "named as made up"
-  | "stands twice on its line";
+  | "stands twice on its line"
+  | "a container's own, made of one word"
+  | "meant to be public";
 
 /** Prefixes of fixed length or with a checksum, which the catalogue knows: had the value been whole, its own rule would have it. */
 const knownPrefix =
@@ -43,7 +45,7 @@ function followsProvider(before: string): boolean {
 
 /** `POSTGRES_PASSWORD=postgres1`, `secret.key=secretKey123`: a service's default, which tests and examples are started with. */
 function isOwnName({ value, keyWords }: Place): boolean {
-  const word = /^([A-Za-z_-]{4,24})\d{0,4}$/.exec(value)?.[1];
+  const word = /^([A-Za-z_-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
   if (word === undefined) return false;
   const words = splitWords(word);
   return keyWords.slice(0, -1).includes(word.toLowerCase()) || words.every((one) => keyWords.includes(one));
@@ -51,7 +53,7 @@ function isOwnName({ value, keyWords }: Place): boolean {
 
 /** Maps, caches and tables have keys too; `--auth Individual` is a choice, `_auth` of a user and a password is none. */
 const saysLittle = ({ keyWords, value }: Place): boolean =>
-  /^keys?$/.test(keyWords.join("")) || (keyWords.join("") === "auth" && value.length < 20 && !value.includes(":"));
+  /^keys?\d?$/.test(keyWords.join("")) || (keyWords.join("") === "auth" && value.length < 20 && !value.includes(":"));
 
 /** `thingsboard`: one or two words in small letters; what is left of them to guess is a list. */
 const isSmallWords = (value: string): boolean =>
@@ -62,12 +64,43 @@ const isSmallWords = (value: string): boolean =>
 const knownDefault =
   /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|my-?(?:secret)?-?(?:password|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
 
+/** `Contoso12345`: a word, and as much of 123456789 as a policy asks for. */
+const countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
+
+/**
+ * What official images of databases and the like take as their first password: it opens a container beside the
+ * application, and is to be chosen where it is started. https://hub.docker.com/_/postgres, /mysql, /mongo, /rabbitmq
+ */
+const containerName =
+  /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
+const isContainerDefault = ({ key, value }: Place): boolean =>
+  containerName.test(key) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,2}$/.test(value);
+
+/** Keys that their issuers have shown to every visitor or put into every copy: telemetry, search, captchas, badges, download links. */
+const shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:re_?captcha_?)?site_?key|ikey|write_?key)$/i;
+const shownBefore =
+  /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
+/** Of DocSearch: https://docsearch.algolia.com/docs/api/ */
+const isSearchKey = ({ key, before, after }: Place): boolean =>
+  /^api_?key$/i.test(key) &&
+  /\bapp(?:lication)?_?id\b/i.test(before + after) &&
+  /\bindex_?name\b/i.test(before + after);
+const isShown = (place: Place): boolean =>
+  shownName.test(place.key) || shownBefore.test(place.before) || isSearchKey(place);
+
 const made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
 const usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> /i;
 
 /** `pa55w0rd` says password. */
 const readLeet = (value: string): string =>
   value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]!);
+
+const isKnown = (text: string): boolean =>
+  countedWord.test(text) || knownDefault.test(text) || knownDefault.test(readLeet(text)) || isSmallWords(text);
+
+/** Would whoever reaches the service try it among the first? */
+export const isGuessable = (place: Place): boolean =>
+  isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value);
 
 /** `Username = "alice", Password = "alice"` */
 function standsTwice({ value, before }: Place): boolean {
@@ -105,8 +138,9 @@ export function findDoubt(place: Place, kind: CredentialKind, pathClass: PathCla
   const text = decodeText(place.value);
   if (sampleWord.test(text) || isWoven(text)) return "a sample by its own words";
   if (isOwnName(place)) return "made of its own name";
-  if (knownDefault.test(text) || knownDefault.test(readLeet(text)) || isSmallWords(text))
-    return "a default that everybody knows";
+  if (isShown(place)) return "meant to be public";
+  if (isKnown(text)) return "a default that everybody knows";
+  if (isContainerDefault({ ...place, value: text })) return "a container's own, made of one word";
   if (place.keyWords.some((word) => made.test(word))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after)) return "an example in its own words";

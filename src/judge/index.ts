@@ -1,7 +1,7 @@
 import { hasNameLook } from "../rules/value-shape.ts";
 import type { Candidate, Level, Rule } from "../types.ts";
 import { findCalm } from "./calm.ts";
-import { findDoubt } from "./doubt.ts";
+import { findDoubt, isGuessable } from "./doubt.ts";
 import { createFeatures } from "./features.ts";
 import { explainFeatures } from "./model.ts";
 import type { PathClass } from "./paths.ts";
@@ -65,7 +65,7 @@ const isAmongTests = (pathClass: PathClass): boolean =>
 export const isFixture = (rule: Rule, pathClass: PathClass): boolean =>
   Boolean(rule.fixture) && isAmongTests(pathClass);
 
-/** Documentation and data of tests block only what is this likely. */
+/** Where the configuration asks for it, documentation and data of tests block what is this likely. */
 const sure = 0.9;
 
 /** Did it come from a real system into a page or a test's data? What was thought up there is made of words. */
@@ -78,18 +78,20 @@ const isSureLeak = ({ value, key }: Place, pathClass: PathClass, confidence: num
   !hasNameLook(value) &&
   measureWords(value) < 0.5;
 
-/** A doubt holds back everywhere, and among tests and documentation all that is not nearly certain, unless the configuration says that they block as the rest does. */
+/** A doubt holds back everywhere; tests and documentation do, unless the configuration says that they block. */
 export function isHeldBack(place: Place, rule: Rule, pathClass: PathClass, confidence: number): boolean {
   if (isAmongTests(pathClass)) {
     if (!rule.fixture) return false;
-    if (rule.fixture === "always" || !isSureLeak(place, pathClass, confidence)) return true;
+    if (rule.fixture !== "likely" || !isSureLeak(place, pathClass, confidence)) return true;
   }
   return findDoubt(place, rule.credential, pathClass) !== undefined;
 }
 
 /** Whole and well-formed is what a test's own key is, too: among tests and documentation, or named so, it does not block. */
-function lowerFixture({ rule, secret, context, contextStart }: Candidate, pathClass: PathClass): Level {
+function lowerFixture(candidate: Candidate, pathClass: PathClass): Level {
+  const { rule, secret, context, contextStart } = candidate;
   if (!rule.fixture || rule.level !== "error") return rule.level;
+  if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment.test(secret.reveal())) return "warning";
   const words = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
   return isFixture(rule, pathClass) || words.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;

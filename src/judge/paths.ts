@@ -8,7 +8,7 @@ export const lookClassOf = (pathClass: PathClass): LookClass => (pathClass === "
 
 /** Languages in which a bare word is a name. */
 const codeFile =
-  /\.(?:[cm]?[jt]sx?|py[wx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
+  /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
 /** Formats in which a bare word is a value. */
 const dataFile =
   /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
@@ -19,7 +19,7 @@ const handWritten =
   /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
 const docsFile =
   /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
-const docsName = /^(?:readme|changelog|changes|history|news)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
+const docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
 const docsWord =
   /^(?:docs?|documentation|examples?|samples?|demos?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
 /** ISO 639 codes in use; `go.yml`, `ci.yml` and `values-qa.yml` are none. */
@@ -38,8 +38,13 @@ const testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
 /** In a file's name "mock" or "stub" can be what the file makes for others: only at its ends. */
 const testName =
   /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
+/** `dummy_ca.key`, `docker-compose.dev.yml`: what is no program is named for what starts with it. */
+const testData =
+  /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
 const testClass =
   /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+
+const dataOfTests = (file: string): PathClass => (handWritten.test(file) ? "test-data" : "fixture");
 
 /** Paths are hostile text: a folder is taken apart, not searched by patterns that reach over it. */
 export function classifyPath(path: string): PathClass {
@@ -49,8 +54,9 @@ export function classifyPath(path: string): PathClass {
   const any = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
   const code = codeFile.test(file);
   if (any(fixtureWord)) return code ? "test" : "fixture";
+  if (!code && testData.test(file)) return dataOfTests(file);
   if (any(testWord) || any(testSuffix) || testName.test(file) || testClass.test(file))
-    return code ? "test" : handWritten.test(file) ? "test-data" : "fixture";
+    return code ? "test" : dataOfTests(file);
   if (any(translationWord) || translationFile.test(`/${file}`)) return "translation";
   if (any(docsWord) || docsFile.test(file) || docsName.test(file)) return "docs";
   if (code) return "code";

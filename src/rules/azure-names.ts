@@ -12,7 +12,7 @@ function proveNamed(value: string): Proof {
 
 /** Name, what closes it, an operator and a quote, in code and configuration. */
 const assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
-const common = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true } as const;
+const common = { level: "error", fixture: true, check: proveNamed, family: "azure-key", highEntropy: true } as const;
 const regenerate = "Run `az cognitiveservices account keys regenerate`";
 
 export const azureNameRules = [

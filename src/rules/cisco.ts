@@ -5,6 +5,7 @@ import { isPlaceholder } from "./structures.ts";
 const prove = (value: string): Proof => (isPlaceholder(value) || /[<>${}]/.test(value) ? "invalid" : "unknown");
 const shared = {
   level: "error",
+  fixture: true,
   highEntropy: false,
   credential: "generic-password",
   provider: "Cisco IOS",

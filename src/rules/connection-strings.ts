@@ -53,10 +53,16 @@ const azureHost =
 
 type Place = "azure" | "remote" | "local";
 
+/** `connect(password=login_password, host=host)`, `var pwd = await database.Read(…)` */
+const isCode = (value: string, { window, end, groups: { key = "" } }: RuleMatch): boolean =>
+  (/^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window.slice(end))) ||
+  (/^[a-z_]+$/.test(value) && value.endsWith(key.toLowerCase()) && /^,\s|^\)/.test(window.slice(end)));
+
 const provePassword =
   (place: Place) =>
   (value: string, match: RuleMatch): Proof => {
     if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
+    if (isCode(value, match)) return "invalid";
     const host = findHost(match);
     if (host === undefined) return "invalid";
     const found: Place = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";

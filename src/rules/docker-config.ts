@@ -18,6 +18,7 @@ export const dockerConfigRules: readonly Rule[] = [
         ? "unknown"
         : "invalid";
     },
+    fixture: true,
     highEntropy: false,
     credential: "provider-token",
     provider: "Docker",

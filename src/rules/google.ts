@@ -116,6 +116,7 @@ export const googleRules = [
       /service_account|gserviceaccount\.com|"private_key_id/.test(window) && !/\.{3}|…|x{6}|\*{3}/i.test(value)
         ? "unknown"
         : "invalid",
+    fixture: true,
     family: "private-key",
     highEntropy: true,
     credential: "google-service-account-key",

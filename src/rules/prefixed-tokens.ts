@@ -76,6 +76,8 @@ export function createPrefixedRules(provider: Provider, tokens: readonly Prefixe
       id: `${provider.id}-${kind}`,
       label: label ?? `${article(provider.name)} ${provider.name} ${spell(kind)}`,
       level,
+      // Made by whoever uses it, and by every test that does.
+      ...(credential === "private-key" && { fixture: true }),
       keywords: keywords ?? [prefix.toLowerCase()],
       get pattern() {
         return pattern();

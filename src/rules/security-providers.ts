@@ -1,6 +1,7 @@
 import type { Rule } from "../types.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { createTokenRules } from "./prefixed-tokens.ts";
+import { isPublished } from "./published.ts";
 import { base62, base64url, hasRandomLook, hex, lower, uuid } from "./value-shape.ts";
 
 export const securityProviderRules: readonly Rule[] = [
@@ -246,6 +247,7 @@ export const securityProviderRules: readonly Rule[] = [
     id: "minisign-secret-key",
     label: "a minisign secret key",
     level: "error",
+    fixture: true,
     keywords: ["rwrty0iy"],
     pattern: /(?<![\w+/])(?<secret>RWRTY0Iy[0-9A-Za-z+/]{196,208}={0,2})(?![\w+/=])/,
     highEntropy: true,
@@ -256,6 +258,7 @@ export const securityProviderRules: readonly Rule[] = [
     id: "wireguard-private-key",
     label: "a WireGuard private key",
     level: "error",
+    fixture: true,
     keywords: ["privatekey", "presharedkey", "private_key", "preshared_key"],
     pattern:
       /(?:Private|Preshared)_?Key["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?![\w+/=])/i,
@@ -268,9 +271,10 @@ export const securityProviderRules: readonly Rule[] = [
     id: "totp-secret-url",
     label: "a one-time-password seed",
     level: "error",
+    fixture: true,
     keywords: ["otpauth://"],
     pattern: /otpauth:\/\/[th]otp\/[^\s"'<>]{1,120}?[?&]secret=(?<secret>[A-Z2-7]{16,128})(?![A-Za-z0-9])/,
-    check: (value) => (hasRandomLook(value) ? "unknown" : "invalid"),
+    check: (value) => (hasRandomLook(value) && !isPublished(value) ? "unknown" : "invalid"),
     highEntropy: true,
     credential: "provider-token",
     provider: "One-time password",

@@ -42,7 +42,7 @@ function countAlphabet(text: string): number {
   return (/[a-z]/.test(text) ? 26 : 0) + (/[A-Z]/.test(text) ? 26 : 0) + (/\d/.test(text) ? 10 : 0) || 16;
 }
 
-const keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i;
+const keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|123456789(?=[a-z])|abcdefgh|qwertyui/i;
 /** Structures in base64 have runs of `A` and `/`, for zeros and ones: every session token of AWS has one. */
 const longRun = /([^A/])\1{7}|qwertyui/i;
 const longValue = 150;

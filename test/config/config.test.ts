@@ -50,11 +50,13 @@ test("what tests make for themselves is a warning there, unless the configuratio
     expect(levels("fixtures: warning", path)).toEqual([relaxed]);
     expect(levels("fixtures: error", path)).toEqual(["error"]);
   }
-  // Random, in documentation: nearly certain.
+  // Random, in documentation: likely.
   const token = createToken(32);
   const levelsOfToken = (text: string) => levels(text, "docs/login.md", `api_token: "${token}"`);
-  expect(levelsOfToken("")).toEqual(["error"]);
+  expect(levelsOfToken("")).toEqual(["warning"]);
   expect(levelsOfToken("fixtures: warning")).toEqual(["warning"]);
+  expect(levelsOfToken("fixtures: likely")).toEqual(["error"]);
+  expect(levels("fixtures: likely", "test/login.ts")).toEqual(["warning"]);
 });
 
 test("a rule of one's own joins the catalogue", () => {

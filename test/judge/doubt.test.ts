@@ -39,6 +39,12 @@ test.each([
   [`login -u name@example.com --token ${token}`, "an example in its own words"],
   ['MINIO_ROOT_PASSWORD="minioadmin"', "a default that everybody knows"],
   ["access_secret: A1B2C3D4E5F6G7H8I9J0", "a sample by its own words"],
+  ["mystore_admin_password: MyStore12345", "made of its own name"],
+  ['admin_password: "Contoso123456"', "a default that everybody knows"],
+  ["MYSQL_ROOT_PASSWORD: Harborview22!", "a container's own, made of one word"],
+  [`search({ appId: "A1", apiKey: "${createHex(16)}", indexName: "docs" })`, "meant to be public"],
+  [`recaptcha_site_key = "${token}"`, "meant to be public"],
+  [`<img src="https://img.shields.io/codecov/c/gh/a/b?token=${token.slice(0, 10)}">`, "meant to be public"],
   ['password = "P@ssw0rd!"', "a default that everybody knows"],
   [`curl: \`\`\`sh -H 'Authorization: Bearer ${token}'`, "an example in its own words"],
 ])("%s is shown and does not block: %s", (text, reason) => {
@@ -59,13 +65,15 @@ test("what a comment shows in a program is documentation, and a line that was co
   expect(levels).toEqual(["warning", "warning", "error", "error"]);
 });
 
-test("documentation and data of tests block what is nearly certain, a test's program and its fixtures nothing of this kind", () => {
-  const levels = (text: string) => {
-    const [candidate] = scanner.scan(Buffer.from(`${text}\n`));
+test("where the configuration says likely, documentation and data of tests block what looks drawn, a test's program and its fixtures do not", () => {
+  const likely = createScanner(genericRules.map((rule) => (rule.fixture ? { ...rule, fixture: "likely" } : rule)));
+  const levels = (text: string, scanned = likely) => {
+    const [candidate] = scanned.scan(Buffer.from(`${text}\n`));
     const classes = ["docs", "test-data", "test", "fixture"] as const;
     return classes.map((pathClass) => candidate && judgeCandidate(candidate, pathClass).level);
   };
   expect(levels(`access_token: "${token}"`)).toEqual(["error", "error", "warning", "warning"]);
+  expect(levels(`access_token: "${token}"`, scanner)).toEqual(["warning", "warning", "warning", "warning"]);
   expect(levels("DB_PASSWORD=thingsboard")).not.toContain("error");
   expect(levels(`FAKE_API_TOKEN: "${token}"`)).not.toContain("error");
 });

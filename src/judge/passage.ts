@@ -1,0 +1,79 @@
+import type { Level, Rule } from "../types.ts";
+import { isFixture } from "./index.ts";
+import type { PathClass } from "./paths.ts";
+
+/** As far back a passage may begin, in bytes; longer ones are taken for code. */
+const reach = 1 << 18;
+
+/** What opens a text over lines that nobody assigns, or assigns to what is shown: the rest of its line before the quotes. */
+const shownText =
+  /^[ \t]*(?:@\w*doc[ \t]+|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
+
+/** `"""` and `'''`: documentation in Python, Elixir, Julia and others. */
+function isInDocstring(before: string): boolean {
+  let open = -1;
+  for (const { 0: quotes, index } of before.matchAll(/"""|'''/g)) {
+    if (open === -1) open = index;
+    else if (before.startsWith(quotes, open)) open = -1;
+  }
+  return open !== -1 && shownText.test(before.slice(before.lastIndexOf("\n", open) + 1, open));
+}
+
+/** Comments that tools make pages of: `/** … *\/`, Ruby's and Perl's `=begin … =end`, PowerShell's `<# … #>`. */
+const comments = [
+  [/\/\*\*\s/g, "*/"],
+  [/^=(?:begin|pod|head\d|over|item)\b/gm, "\n=cut", "\n=end"],
+  [/<#\s/g, "#>"],
+] as const;
+
+const isInComment = (before: string): boolean =>
+  comments.some(([begin, ...ends]) => {
+    const last = [...before.matchAll(begin)].at(-1);
+    return last !== undefined && ends.every((end) => !before.includes(end, last.index));
+  });
+
+/** A module or function that Rust compiles for tests only, up to the brace that closes it. */
+function isInTest(before: string): boolean {
+  const last = [...before.matchAll(/^([ \t]*)#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm)].at(-1);
+  const close = last && before.indexOf(`\n${last[1]}}`, last.index);
+  return close === -1;
+}
+
+const ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
+
+/** `development:` in a YAML file of several environments, above what is indented deeper. */
+function isInSection(before: string): boolean {
+  const lines = before.split("\n");
+  let indent = /^ */.exec(lines.pop()!)![0].length;
+  for (let line = lines.pop(); line !== undefined && indent > 0; line = lines.pop()) {
+    const [, blanks = "", name = ""] = /^( *)(?:- )?["']?([\w-]+)["']?:\s*(?:[&#].*)?$/.exec(line) ?? [];
+    if (name === "" || blanks.length >= indent) continue;
+    if (ownSection.test(name)) return true;
+    indent = blanks.length;
+  }
+  return false;
+}
+
+/** Does a program tell it to its readers, or have it in a test among its code; or is it data of an environment that is no other's? */
+function isPassage(bytes: Uint8Array, start: number, pathClass: PathClass): boolean {
+  const before = Buffer.from(bytes.buffer, bytes.byteOffset, start)
+    .subarray(Math.max(0, start - reach))
+    .toString("latin1");
+  if (pathClass === "data") return isInSection(before);
+  return isInDocstring(before) || isInComment(before) || isInTest(before);
+}
+
+/** The level of what tests and documentation make for themselves, where a program holds them. @param start of the secret in `bytes` */
+export const lowerInPassage = (
+  level: Level,
+  rule: Rule,
+  pathClass: PathClass,
+  bytes: Uint8Array,
+  start: number,
+): Level =>
+  level === "error" &&
+  (pathClass === "code" || pathClass === "data") &&
+  isFixture(rule, "docs") &&
+  isPassage(bytes, start, pathClass)
+    ? "warning"
+    : level;
