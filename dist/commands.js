@@ -22578,17 +22578,26 @@ var init_vault_blocks = __esm({
         ]
       }
     ];
-    zoneWarning = "Has the network this DNS zone already, in a hub perhaps? Then leave the second and third line out and take that one: a new zone hides the private endpoints that only the old one knows.";
+    zoneWarning = "Has the network this DNS zone already, in a hub perhaps? Then leave the two lines with `private-dns` out and take that one: a new zone hides the private endpoints that only the old one knows.";
     vaultNetwork = [
       {
+        id: "vault-roles",
+        text: "The vault: roles instead of access policies, and no purge. The first line says `true` where roles are on already.",
+        commands: [
+          'az keyvault show --name "$KV" --query properties.enableRbacAuthorization --output tsv',
+          'az keyvault update --name "$KV" --enable-rbac-authorization true --output none',
+          'az keyvault update --name "$KV" --enable-purge-protection true --output none'
+        ],
+        warning: "The second line switches every access policy off at once: give each of its readers a role first. Purge protection cannot be taken back."
+      },
+      {
         id: "vault",
-        text: "The vault: roles instead of access policies, no purge, private endpoint and DNS.",
+        text: "The private way into the vault: endpoint and DNS, then see a consumer read through it.",
         commands: [
           assign2("KVID", 'az keyvault show --name "$KV" --query id --output tsv'),
-          'az keyvault update --name "$KV" --enable-rbac-authorization true --enable-purge-protection true --output none',
           ...endpoint("$KVID", "leakgate-vault", "vault", "privatelink.vaultcore.azure.net")
         ],
-        warning: "`--enable-rbac-authorization true` switches every access policy off at once: assign the roles first. Purge protection cannot be taken back. " + zoneWarning
+        warning: zoneWarning
       },
       {
         id: "vault-deny",
@@ -22650,7 +22659,7 @@ function createTwoKeys(data) {
         {
           id: "leaked",
           must: true,
-          text: "Renew the leaked key: this ends the leak.",
+          text: "Renew the leaked key, if part 1 has not: this ends the leak.",
           commands: [renewLeaked],
           warning: `Whoever was forgotten in part 5 stops now. ${data.alsoDies}`
         },
@@ -22957,7 +22966,7 @@ var init_azure_api_management = __esm({
         ],
         retire: {
           id: "leaked",
-          text: "Renew the leaked key: this ends the leak.",
+          text: "Renew the leaked key, if part 1 has not: this ends the leak.",
           commands: [
             'az resource invoke-action --ids "$ID/subscriptions/$SUBSCRIPTION" --action "regenerate${LEAKED}Key" --api-version 2024-05-01'
           ],
@@ -23050,7 +23059,7 @@ var init_azure_app_configuration = __esm({
         ],
         retire: {
           id: "leaked",
-          text: "Regenerate the leaked key: this ends the leak.",
+          text: "Regenerate the leaked key, if part 1 has not: this ends the leak.",
           commands: [`az appconfig credential regenerate ${named3} --id "$KEYID" --output none`],
           warning: "Whoever was forgotten in part 5 stops now."
         },
@@ -23175,8 +23184,8 @@ var init_azure_apps = __esm({
         },
         audit: [
           reviewUse(
-            "Application Insights has every request with its address.",
-            "requests | where cloud_RoleName == '$RESOURCE' | summarize count() by client_IP, name, resultCode"
+            "Application Insights has every request; its address only where IP masking was turned off.",
+            "AppRequests | where AppRoleName == '$RESOURCE' | summarize count() by ClientIP, Name, ResultCode"
           ),
           ...vaultAudit
         ],
@@ -23932,7 +23941,7 @@ var init_azure_resources = __esm({
         ],
         retire: {
           id: "leaked",
-          text: "Renew the leaked key: this ends the leak.",
+          text: "Renew the leaked key, if part 1 has not: this ends the leak.",
           warning: "Whoever was forgotten in part 5 stops now."
         },
         prove: {
@@ -24308,7 +24317,7 @@ var init_entra2 = __esm({
         ],
         retire: {
           id: "leaked",
-          text: "Delete the leaked secret: this ends the leak. A service principal can hold secrets of its own, look there too.",
+          text: "Delete the leaked secret, if part 1 has not: this ends the leak. A service principal can hold secrets of its own, look there too.",
           commands: [
             'az ad app credential delete --id "$RESOURCE" --key-id "$KEYID"',
             'az ad sp credential list --id "$RESOURCE" --output table'
@@ -45366,13 +45375,17 @@ function planVerification(incident, sight, policy) {
   judge2("the vault's settings", sight.properties, (vault2) => {
     const missing = [
       ...vault2.rbac ? [] : ["access policies instead of roles"],
-      ...vault2.purgeProtection ? [] : ["no purge protection"],
-      ...vault2.privateEndpoints > 0 ? [] : ["no private endpoint"]
+      ...vault2.purgeProtection ? [] : ["no purge protection"]
     ];
     settle(
-      "network/vault",
+      "network/vault-roles",
       missing.map((fault) => `the vault has ${fault}`),
-      "roles, purge protection, private endpoint"
+      "roles, purge protection"
+    );
+    settle(
+      "network/vault",
+      vault2.privateEndpoints > 0 ? [] : ["the vault has no private endpoint"],
+      "a private endpoint"
     );
     const reachable = [
       ...vault2.defaultDeny ? [] : ["the vault's firewall does not deny by default"],

@@ -50,7 +50,7 @@ export const azureApiManagement = {
     ],
     retire: {
       id: "leaked",
-      text: "Renew the leaked key: this ends the leak.",
+      text: "Renew the leaked key, if part 1 has not: this ends the leak.",
       commands: [
         'az resource invoke-action --ids "$ID/subscriptions/$SUBSCRIPTION" --action "regenerate${LEAKED}Key" --api-version 2024-05-01',
       ],

@@ -54,7 +54,7 @@ export const azureAppConfiguration = {
     ],
     retire: {
       id: "leaked",
-      text: "Regenerate the leaked key: this ends the leak.",
+      text: "Regenerate the leaked key, if part 1 has not: this ends the leak.",
       commands: [`az appconfig credential regenerate ${named} --id "$KEYID" --output none`],
       warning: "Whoever was forgotten in part 5 stops now.",
     },

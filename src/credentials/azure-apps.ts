@@ -80,8 +80,8 @@ export const azureApps = {
     },
     audit: [
       reviewUse(
-        "Application Insights has every request with its address.",
-        "requests | where cloud_RoleName == '$RESOURCE' | summarize count() by client_IP, name, resultCode",
+        "Application Insights has every request; its address only where IP masking was turned off.",
+        "AppRequests | where AppRoleName == '$RESOURCE' | summarize count() by ClientIP, Name, ResultCode",
       ),
       ...vaultAudit,
     ],

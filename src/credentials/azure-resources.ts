@@ -208,7 +208,7 @@ export const azureResources = {
     ],
     retire: {
       id: "leaked",
-      text: "Renew the leaked key: this ends the leak.",
+      text: "Renew the leaked key, if part 1 has not: this ends the leak.",
       warning: "Whoever was forgotten in part 5 stops now.",
     },
     prove: {

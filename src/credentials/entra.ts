@@ -66,7 +66,7 @@ export const entra = {
     ],
     retire: {
       id: "leaked",
-      text: "Delete the leaked secret: this ends the leak. A service principal can hold secrets of its own, look there too.",
+      text: "Delete the leaked secret, if part 1 has not: this ends the leak. A service principal can hold secrets of its own, look there too.",
       commands: [
         'az ad app credential delete --id "$RESOURCE" --key-id "$KEYID"',
         'az ad sp credential list --id "$RESOURCE" --output table',

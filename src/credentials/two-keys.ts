@@ -115,7 +115,7 @@ export function createTwoKeys(data: TwoKeys): Credential {
         {
           id: "leaked",
           must: true,
-          text: "Renew the leaked key: this ends the leak.",
+          text: "Renew the leaked key, if part 1 has not: this ends the leak.",
           commands: [renewLeaked],
           warning: `Whoever was forgotten in part 5 stops now. ${data.alsoDies}`,
         },

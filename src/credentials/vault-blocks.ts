@@ -121,7 +121,7 @@ export const vaultAudit: readonly Step[] = [
 ];
 
 const zoneWarning =
-  "Has the network this DNS zone already, in a hub perhaps? Then leave the second and third line out and take that one: a new zone hides the private endpoints that only the old one knows.";
+  "Has the network this DNS zone already, in a hub perhaps? Then leave the two lines with `private-dns` out and take that one: a new zone hides the private endpoints that only the old one knows.";
 
 /**
  * @param group private-link group, and its DNS zone
@@ -147,16 +147,24 @@ export function closeService(group: string, zone: string, deny: readonly Command
 
 export const vaultNetwork: readonly Step[] = [
   {
-    id: "vault",
-    text: "The vault: roles instead of access policies, no purge, private endpoint and DNS.",
+    id: "vault-roles",
+    text: "The vault: roles instead of access policies, and no purge. The first line says `true` where roles are on already.",
     commands: [
-      assign("KVID", 'az keyvault show --name "$KV" --query id --output tsv'),
-      'az keyvault update --name "$KV" --enable-rbac-authorization true --enable-purge-protection true --output none',
-      ...endpoint("$KVID", "leakgate-vault", "vault", "privatelink.vaultcore.azure.net"),
+      'az keyvault show --name "$KV" --query properties.enableRbacAuthorization --output tsv',
+      'az keyvault update --name "$KV" --enable-rbac-authorization true --output none',
+      'az keyvault update --name "$KV" --enable-purge-protection true --output none',
     ],
     warning:
-      "`--enable-rbac-authorization true` switches every access policy off at once: assign the roles first. Purge protection cannot be taken back. " +
-      zoneWarning,
+      "The second line switches every access policy off at once: give each of its readers a role first. Purge protection cannot be taken back.",
+  },
+  {
+    id: "vault",
+    text: "The private way into the vault: endpoint and DNS, then see a consumer read through it.",
+    commands: [
+      assign("KVID", 'az keyvault show --name "$KV" --query id --output tsv'),
+      ...endpoint("$KVID", "leakgate-vault", "vault", "privatelink.vaultcore.azure.net"),
+    ],
+    warning: zoneWarning,
   },
   {
     id: "vault-deny",

@@ -89,12 +89,16 @@ export function planVerification(incident: Incident, sight: VaultSight, policy: 
     const missing = [
       ...(vault.rbac ? [] : ["access policies instead of roles"]),
       ...(vault.purgeProtection ? [] : ["no purge protection"]),
-      ...(vault.privateEndpoints > 0 ? [] : ["no private endpoint"]),
     ];
     settle(
-      "network/vault",
+      "network/vault-roles",
       missing.map((fault) => `the vault has ${fault}`),
-      "roles, purge protection, private endpoint",
+      "roles, purge protection",
+    );
+    settle(
+      "network/vault",
+      vault.privateEndpoints > 0 ? [] : ["the vault has no private endpoint"],
+      "a private endpoint",
     );
     const reachable = [
       ...(vault.defaultDeny ? [] : ["the vault's firewall does not deny by default"]),

@@ -6,7 +6,7 @@ import { type ActionRun, type RunOptions, type Scenario, withScenario } from "./
 import { createGitHubToken, listForms } from "./secrets.ts";
 
 const repository = { full_name: "acme/shop", default_branch: "main", private: true, visibility: "private" };
-const seen = ["store/set", "retire/version", "audit/on", "network/vault", "network/vault-deny"];
+const seen = ["store/set", "retire/version", "audit/on", "network/vault-roles", "network/vault", "network/vault-deny"];
 const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString();
 
 interface Rotation extends Scenario {
@@ -111,7 +111,12 @@ test("what cannot be seen is a notice, ticks nothing, and leaves the verdict alo
       "Note: key-vault: the secret could not be seen: the vault's network does not let this machine in",
     );
     expect(closed.summary).toContain("nothing that could be seen");
-    expect([...listBoxes(issue().body).ticked]).toEqual(["audit/on", "network/vault", "network/vault-deny"]);
+    expect([...listBoxes(issue().body).ticked]).toEqual([
+      "audit/on",
+      "network/vault-roles",
+      "network/vault",
+      "network/vault-deny",
+    ]);
     const nobody = await look({ env: { ACTIONS_ID_TOKEN_REQUEST_TOKEN: "", PATH: process.env["PATH"] } });
     expect(nobody.stdout).toContain("id-token: write");
     expect(nobody.status).toBe(1);

@@ -39,6 +39,7 @@ test("what is seen to be done is ticked, with evidence and time", () => {
     "audit/on",
     "network/vault",
     "network/vault-deny",
+    "network/vault-roles",
     "retire/version",
     "store/set",
   ]);
@@ -91,8 +92,13 @@ test.each<[string, Partial<VaultSight>, string[], RegExp]>([
     ["network/vault-deny"],
     /deny by default/,
   ],
-  ["access policies", { properties: { value: { ...hard, rbac: false } } }, ["network/vault"], /access policies/],
-  ["purgeable", { properties: { value: { ...hard, purgeProtection: false } } }, ["network/vault"], /purge protection/],
+  ["access policies", { properties: { value: { ...hard, rbac: false } } }, ["network/vault-roles"], /access policies/],
+  [
+    "purgeable",
+    { properties: { value: { ...hard, purgeProtection: false } } },
+    ["network/vault-roles"],
+    /purge protection/,
+  ],
   ["no endpoint", { properties: { value: { ...hard, privateEndpoints: 0 } } }, ["network/vault"], /private endpoint/],
 ])("%s: the box stays open, and why is said", (_, sight, keys, sentence) => {
   const { evidence, open, unseen } = verify(sight);
@@ -112,7 +118,12 @@ test.each<[string, Partial<VaultSight>, string[], RegExp]>([
   ["vault unknown", { secrets: { refused: "not-found" } }, store, /no such vault/],
   ["throttled", { audit: { refused: "throttled", retryAfter: 30 } }, ["audit/on"], /many requests; .* 30 s/],
   ["no subscription", { audit: { refused: "no-subscription" } }, ["audit/on"], /AZURE_SUBSCRIPTION_ID/],
-  ["settings", { properties: { refused: "no-answer" } }, ["network/vault", "network/vault-deny"], /no answer/],
+  [
+    "settings",
+    { properties: { refused: "no-answer" } },
+    ["network/vault-roles", "network/vault", "network/vault-deny"],
+    /no answer/,
+  ],
 ])("%s: what could not be seen is said, and is no evidence", (_, sight, keys, sentence) => {
   const { evidence, open, unseen } = verify(sight);
   expect(open).toEqual([]);
@@ -167,7 +178,14 @@ test.each(Object.keys(credentials) as CredentialKind[])("%s: what is stored in a
 });
 
 test.each(Object.keys(credentials) as CredentialKind[])("%s: a box that a vault ticks is about the vault", (kind) => {
-  const vaultBoxes = new Set(["retire/version", "audit/on", "network/vault", "network/vault-deny", "automate/policy"]);
+  const vaultBoxes = new Set([
+    "retire/version",
+    "audit/on",
+    "network/vault",
+    "network/vault-deny",
+    "network/vault-roles",
+    "automate/policy",
+  ]);
   for (const { key, step } of listSteps(kind))
     if (vaultBoxes.has(key)) expect(JSON.stringify(step.commands), key).toMatch(/az keyvault /);
 });

@@ -67,7 +67,14 @@ test("before the rotation it says what is open, after it what is done", () =>
     expect(after.status).toBe(0);
     const { schema, vault, incidents } = JSON.parse(after.stdout);
     expect([schema, vault]).toEqual(["leakgate-verification/1", "shop.vault.azure.net"]);
-    const boxes = ["store/set", "retire/version", "audit/on", "network/vault", "network/vault-deny"];
+    const boxes = [
+      "store/set",
+      "retire/version",
+      "audit/on",
+      "network/vault-roles",
+      "network/vault",
+      "network/vault-deny",
+    ];
     for (const { done, open, unseen } of incidents) {
       expect(done.map(({ box }: { box: string }) => box)).toEqual(boxes);
       expect([...open, ...unseen]).toEqual([]);
@@ -155,7 +162,15 @@ test("the successor of a private key is a key or a certificate, which rotates by
         const after = await verify();
         expect([after.status, after.incident.open, after.incident.unseen]).toEqual([0, [], []]);
         expect(after.incident.done.map(({ box }: { box: string }) => box)).toEqual([
-          ...["store/set", "automate/policy", "retire/version", "audit/on", "network/vault", "network/vault-deny"],
+          ...[
+            "store/set",
+            "automate/policy",
+            "retire/version",
+            "audit/on",
+            "network/vault-roles",
+            "network/vault",
+            "network/vault-deny",
+          ],
         ]);
         vault.keys.clear();
         vault.rotating.clear();
