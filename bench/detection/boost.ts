@@ -2,7 +2,7 @@ import type { Model } from "../../src/judge/model.ts";
 import { createRandom } from "./random.ts";
 
 export interface Example {
-  readonly values: readonly number[];
+  readonly values: ArrayLike<number>;
   readonly label: 0 | 1;
   readonly weight: number;
 }

@@ -18,7 +18,7 @@ export interface RowCandidate {
   /** What the row says of it; absent for what stands beside the labelled value. */
   readonly label?: 0 | 1;
   /** Absent where the model is not asked: a rule with a format, or a calm reason. */
-  readonly values?: readonly number[];
+  readonly values?: ArrayLike<number>;
   readonly calm?: string;
   /** Would it be kept from blocking at this score: by default, or where tests and documentation block as the rest does? */
   readonly isHeld: (score: number, fixturesBlock: boolean) => boolean;

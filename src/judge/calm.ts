@@ -143,7 +143,7 @@ const reasons = {
     (begunReference.test(value) && reference.test(value)) ||
     lookup.test(value) ||
     lookupBefore.test(before) ||
-    (quote === "" && openTemplate.test(before)) ||
+    (quote === "" && before.includes("{{") && openTemplate.test(before)) ||
     /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) ||
     (/:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value)),
   sealed: ({ value, before, keyWords }) =>

@@ -1,10 +1,10 @@
 import type { CredentialKind } from "../types.ts";
+import { countLetters, type Letters } from "./letters.ts";
 import { lookClasses, lookClassOf, type PathClass } from "./paths.ts";
 import { links, type Place } from "./place.ts";
-import { measureBigrams, measureEntropy, measureRun, measureWords } from "./wording.ts";
+import { measureBigrams, measureRun, measureWords } from "./wording.ts";
 
 const flag = (test: boolean): number => (test ? 1 : 0);
-const share = (text: string, chars: RegExp): number => (text.match(chars)?.length ?? 0) / Math.max(1, text.length);
 
 const placeholder =
   /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
@@ -44,25 +44,21 @@ const nameWords = {
 /** Numbers the model sees, in this order; the weights hold for exactly this list. */
 const describe = {
   length: (p) => Math.min(p.value.length, 200),
-  entropy: (p) => measureEntropy(p.value),
+  entropy: (_, l) => l.entropy,
   bigrams: (p) => measureBigrams(p.value),
   words: (p) => measureWords(p.value),
-  upper: (p) => share(p.value, /[A-Z]/g),
-  lower: (p) => share(p.value, /[a-z]/g),
-  digits: (p) => share(p.value, /\d/g),
-  symbols: (p) => share(p.value, /[^A-Za-z\d\s]/g),
-  foreign: (p) => share(p.value, /[^\x20-\x7e]/g),
-  blanks: (p) => p.value.match(/\s/g)?.length ?? 0,
-  classes: (p) =>
-    flag(/[a-z]/.test(p.value)) +
-    flag(/[A-Z]/.test(p.value)) +
-    flag(/\d/.test(p.value)) +
-    flag(/[^A-Za-z\d]/.test(p.value)),
-  distinct: (p) => new Set(p.value).size,
+  upper: (p, l) => l.upper / Math.max(1, p.value.length),
+  lower: (p, l) => l.lower / Math.max(1, p.value.length),
+  digits: (p, l) => l.digits / Math.max(1, p.value.length),
+  symbols: (p, l) => l.symbols / Math.max(1, p.value.length),
+  foreign: (p, l) => l.foreign / Math.max(1, p.value.length),
+  blanks: (_, l) => l.blanks,
+  classes: (_, l) => flag(l.lower > 0) + flag(l.upper > 0) + flag(l.digits > 0) + flag(l.symbols + l.blanks > 0),
+  distinct: (_, l) => l.distinct,
   equalRun: (p) => measureRun(p.value, 0),
-  risingRun: (p) => Math.max(measureRun(p.value.toLowerCase(), 1), measureRun(p.value.toLowerCase(), -1)),
-  wovenRun: (p) =>
-    Math.max(...[/\D+/g, /[^A-Za-z]+/g].map((rest) => measureRun(p.value.toLowerCase().replace(rest, ""), 1))),
+  risingRun: (_, l) => Math.max(measureRun(l.lowered, 1), measureRun(l.lowered, -1)),
+  wovenRun: (_, l) =>
+    Math.max(measureRun(l.lowered.replace(/\D+/g, ""), 1), measureRun(l.lowered.replace(/[^A-Za-z]+/g, ""), 1)),
   hex: (p) => flag(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
   hexRun: (p) => Math.max(0, ...(p.value.match(/[\da-f]{8,}/gi) ?? []).map((run) => run.length)),
   mixedRun: (p) => Math.max(0, ...(p.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run) => run.length)),
@@ -79,8 +75,8 @@ const describe = {
   capital: (p) => flag(/^[A-Z][a-z]+\b/.test(p.value)),
   pathLike: (p) => flag(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
   url: (p) => flag(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
-  slashes: (p) => p.value.match(/[/\\]/g)?.length ?? 0,
-  brackets: (p) => p.value.match(/[()[\]{}<>]/g)?.length ?? 0,
+  slashes: (_, l) => l.slashes,
+  brackets: (_, l) => l.brackets,
   opening: (p) => flag(/^[^A-Za-z\d]/.test(p.value)),
   closing: (p) => flag(/[^A-Za-z\d]$/.test(p.value)),
   colon: (p) => flag(/:/.test(p.value)),
@@ -89,11 +85,11 @@ const describe = {
   escape: (p) => flag(/\\/.test(p.value)),
   equalsSign: (p) => flag(/.=./.test(p.value)),
   trailingDigits: (p) => /\d*$/.exec(p.value)![0].length,
-  placeholder: (p) => flag(placeholder.test(p.value.toLowerCase())),
-  common: (p) => flag(commonPassword.test(p.value.toLowerCase())),
+  placeholder: (_, l) => flag(placeholder.test(l.lowered)),
+  common: (_, l) => flag(commonPassword.test(l.lowered)),
   keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value)),
-  inKey: (p) => flag(p.value.length > 2 && p.key.toLowerCase().includes(p.value.toLowerCase())),
-  keyIn: (p) => flag(p.keyWords.some((word) => word.length > 3 && p.value.toLowerCase().includes(word))),
+  inKey: (p, l) => flag(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
+  keyIn: (p, l) => flag(p.keyWords.some((word) => word.length > 3 && l.lowered.includes(word))),
   keyLength: (p) => p.key.length,
   keyCount: (p) => p.keyWords.length,
   keyUpper: (p) => flag(/^[A-Z\d_]+$/.test(p.key)),
@@ -109,7 +105,8 @@ const describe = {
   escaped: (p) => flag(/\\["']$/.test(p.before)),
   tight: (p) => flag(/[=:]["']?$/.test(p.before)),
   query: (p) => flag(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
-  connection: (p) => flag(/;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2,40}=[^=;"']{1,80};/.test(p.before.slice(-120))),
+  connection: (p) =>
+    flag(p.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p.before.slice(-120))),
   header: (p) => flag(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
   comment: (p) => flag(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
   assertion: (p) => flag(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
@@ -151,11 +148,24 @@ const describe = {
   nextTag: (p) => flag(p.next.startsWith("<")),
   nextWord: (p) => flag(/^[A-Za-z]/.test(p.next)),
   nextOther: (p) => flag(/^[:=>]/.test(p.next)),
-} satisfies Record<string, (place: Place) => number>;
+} satisfies Record<string, (place: Place, letters: Letters) => number>;
 
 const kinds: readonly CredentialKind[] = ["generic-password", "generic-token", "url-password", "database-password"];
-const describers = Object.values(describe) as ((place: Place) => number)[];
+const describers = Object.values(describe) as ((place: Place, letters: Letters) => number)[];
 const nameTests = Object.values(nameWords);
+
+/** Names are made of few words: which tests a word passes is remembered. */
+const passed = new Map<string, readonly number[]>();
+const mostRemembered = 4096;
+
+function testWord(word: string): readonly number[] {
+  const known = passed.get(word);
+  if (known) return known;
+  const tests = nameTests.flatMap((test, index) => (test.test(word) ? [index] : []));
+  if (passed.size >= mostRemembered) passed.clear();
+  passed.set(word, tests);
+  return tests;
+}
 
 export const featureNames: readonly string[] = [
   ...Object.keys(describe),
@@ -166,15 +176,17 @@ export const featureNames: readonly string[] = [
   ...kinds.map((kind) => `kind: ${kind}`),
 ];
 
+export type Features = Float64Array;
+
 /** Written out in loops: it runs for each candidate that no calm reason silenced. */
-export function createFeatures(place: Place, kind: CredentialKind, pathClass: PathClass): number[] {
-  const features = new Array<number>(featureNames.length).fill(0);
+export function createFeatures(place: Place, kind: CredentialKind, pathClass: PathClass): Features {
+  const features = new Float64Array(featureNames.length);
+  const letters = countLetters(place.value);
   let at = 0;
-  for (const measure of describers) features[at++] = measure(place);
+  for (const measure of describers) features[at++] = measure(place, letters);
   const last = place.keyWords.length - 1;
   place.keyWords.forEach((word, index) => {
-    for (let test = 0; test < nameTests.length; test++) {
-      if (!nameTests[test]!.test(word)) continue;
+    for (const test of testWord(word)) {
       features[at + test] = 1;
       if (index === last) features[at + nameTests.length + test] = 1;
     }

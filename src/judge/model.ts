@@ -1,4 +1,5 @@
-import { featureNames } from "./features.ts";
+import { once } from "../rules/once.ts";
+import { type Features, featureNames } from "./features.ts";
 import { readWeights } from "./weights.ts";
 
 /**
@@ -8,15 +9,24 @@ import { readWeights } from "./weights.ts";
 export interface Model {
   readonly depth: number;
   readonly bias: number;
-  readonly features: readonly number[];
-  readonly thresholds: readonly number[];
-  readonly leaves: readonly number[];
+  readonly features: ArrayLike<number>;
+  readonly thresholds: ArrayLike<number>;
+  readonly leaves: ArrayLike<number>;
 }
 
-const readModel = (): Model => readWeights().model;
+/** As typed arrays, which are read without looking what they hold. */
+const readModel = once(() => {
+  const { depth, bias, features, thresholds, leaves } = readWeights().model;
+  return {
+    ...{ depth, bias },
+    features: Int16Array.from(features),
+    thresholds: Float64Array.from(thresholds),
+    leaves: Float64Array.from(leaves),
+  };
+});
 
 /** @returns 0 to 1: how likely the candidate is a secret, as far as the labelled rows go */
-export function scoreFeatures(values: readonly number[], trees: Model = readModel()): number {
+export function scoreFeatures(values: ArrayLike<number>, trees: Model = readModel()): number {
   const { depth, features, thresholds, leaves } = trees;
   const inner = (1 << depth) - 1;
   let sum = 0;
@@ -29,7 +39,7 @@ export function scoreFeatures(values: readonly number[], trees: Model = readMode
 }
 
 /** @returns the scores as each of `variants`, features of which one is 1 and the others 0; what no tree asks of them is summed once */
-export function scoreVariants(values: number[], variants: readonly number[]): (variant: number) => number {
+export function scoreVariants(values: Features, variants: readonly number[]): (variant: number) => number {
   const { depth, bias } = readModel();
   const inner = (1 << depth) - 1;
   const { fixed, varying } = splitTrees(variants);
@@ -42,7 +52,7 @@ export function scoreVariants(values: number[], variants: readonly number[]): (v
   };
 }
 
-function readLeaf(values: readonly number[], tree: number, inner: number): number {
+function readLeaf(values: Features, tree: number, inner: number): number {
   const { features, thresholds, leaves } = readModel();
   const first = tree * inner;
   let node = 0;
@@ -65,7 +75,7 @@ function splitTrees(variants: readonly number[]) {
 }
 
 /** What each feature added, in log-odds: the change of the mean of the leaves in reach at each step of each tree's path. */
-export function explainFeatures(values: readonly number[]): { feature: string; weight: number }[] {
+export function explainFeatures(values: Features): { feature: string; weight: number }[] {
   const { depth, features, thresholds, leaves } = readModel();
   const inner = (1 << depth) - 1;
   const added = new Map<number, number>();
@@ -91,7 +101,7 @@ export function explainFeatures(values: readonly number[]): { feature: string; w
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
-const meanOf = (leaves: readonly number[], from: number, size: number): number => {
+const meanOf = (leaves: ArrayLike<number>, from: number, size: number): number => {
   let sum = 0;
   for (let at = from; at < from + size; at++) sum += leaves[at]!;
   return sum / size;

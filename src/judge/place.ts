@@ -51,7 +51,9 @@ const decodeCodes = (value: string): string => String.fromCharCode(...value.spli
 
 /** Letters of other languages hide as `\\u00fc` in properties and JSON. */
 const decodeEscapes = (value: string): string =>
-  value.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  !value.includes("\\")
+    ? value
+    : value.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /** The value itself, as the judge sees it. */
 export function readValue(rule: Rule, raw: string): string {
@@ -87,7 +89,8 @@ function parseLink(before: string): Link {
     .slice(-80)
     .replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "")
     .replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const bare = text.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
+  const last = text.trimEnd().at(-1) ?? "";
+  const bare = "[({".includes(last) ? text.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text;
   const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare) ? bare : text)?.[1];
   if (found === undefined) return /\s$/.test(text) ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";

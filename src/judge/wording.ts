@@ -58,15 +58,6 @@ function coverRun(run: string): number {
   return best[run.length]!;
 }
 
-/** Shannon entropy, bits a character. */
-export function measureEntropy(text: string): number {
-  const counts = new Map<string, number>();
-  for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
-  let bits = 0;
-  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
-  return bits;
-}
-
 /** Length of the longest run of equal (step 0) or rising (step 1) or falling (step -1) characters. */
 export function measureRun(text: string, step: number): number {
   let best = 1;
