@@ -20256,7 +20256,7 @@ var require_light = __commonJS({
           return this.Events.trigger("scheduled", { args: this.args, options: this.options });
         }
         async doExecute(chained, clearGlobalState, run2, free) {
-          var error2, eventInfo, passed2;
+          var error2, eventInfo, passed3;
           if (this.retryCount === 0) {
             this._assertStatus("RUNNING");
             this._states.next(this.options.id);
@@ -20266,12 +20266,12 @@ var require_light = __commonJS({
           eventInfo = { args: this.args, options: this.options, retryCount: this.retryCount };
           this.Events.trigger("executing", eventInfo);
           try {
-            passed2 = await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args));
+            passed3 = await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args));
             if (clearGlobalState()) {
               this.doDone(eventInfo);
               await free(this.options, eventInfo);
               this._assertStatus("DONE");
-              return this._resolve(passed2);
+              return this._resolve(passed3);
             }
           } catch (error1) {
             error2 = error1;
@@ -32720,8 +32720,8 @@ function renderSummary(result, options) {
     );
   if (known2 > 0)
     parts2.push(`${known2} more ${known2 === 1 ? "is" : "are"} in the baseline: known before, still to be rotated.`);
-  const passed2 = result.skipped.filter((skipped) => !skipped.failed);
-  if (passed2.length > 0) parts2.push(renderSkipped("Passed over", passed2));
+  const passed3 = result.skipped.filter((skipped) => !skipped.failed);
+  if (passed3.length > 0) parts2.push(renderSkipped("Passed over", passed3));
   return `${parts2.join("\n\n")}
 `;
 }
@@ -52591,10 +52591,22 @@ function isRefuted(value) {
   if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
   return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value) && proveRoutableToken(value) === "invalid";
 }
+var refuted = /* @__PURE__ */ new Map();
+var mostRemembered = 4096;
+var longestRemembered = 64;
+function isKnown(value) {
+  if (value.length > longestRemembered) return isRefuted(value) || accessKeyId.test(value);
+  const known2 = refuted.get(value);
+  if (known2 !== void 0) return known2;
+  const is2 = isRefuted(value) || accessKeyId.test(value);
+  if (refuted.size >= mostRemembered) refuted.clear();
+  refuted.set(value, is2);
+  return is2;
+}
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match2) => isRefuted(value) || accessKeyId.test(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
+    check: (value, match2) => isKnown(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
   };
 }
 
@@ -54816,8 +54828,8 @@ var uncHost = (p2) => {
     return -1;
   const h3 = p2[2] !== "?" ? 2 : isLongUNC(p2[3]) ? 4 : -1;
   const host = p2[h3];
-  const share2 = p2[h3 + 1];
-  return h3 !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share2 !== void 0 && share2 !== "" && share2 !== GLOBSTAR ? h3 : -1;
+  const share = p2[h3 + 1];
+  return h3 !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h3 : -1;
 };
 var walkable = (p2, dot) => !isDots(p2) && (dot || !p2.startsWith("."));
 var dotPortion = (f3, start3, end3, dot, sep3) => {
@@ -55575,11 +55587,11 @@ var Minimatch = class {
     const ph = fh === -1 ? -1 : uncHost(pattern);
     if (ph !== -1) {
       const host = pattern[ph];
-      const share2 = pattern[ph + 1];
-      if (typeof host !== "string" || typeof share2 !== "string") {
+      const share = pattern[ph + 1];
+      if (typeof host !== "string" || typeof share !== "string") {
         fileStartIndex = fh;
         patternStartIndex = ph;
-      } else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share2.toLowerCase()) {
+      } else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
         fileStartIndex = fh + 2;
         patternStartIndex = ph + 2;
       }
@@ -60029,15 +60041,15 @@ function createPace() {
   return (now) => {
     const { blobs, bytes, totalBlobs, seconds } = now;
     if (totalBlobs !== void 0) first ??= now;
-    const passed2 = seconds - (first?.seconds ?? seconds);
+    const passed3 = seconds - (first?.seconds ?? seconds);
     const done = blobs - (first?.blobs ?? blobs);
     const parts2 = [
       totalBlobs === void 0 ? "listing blobs" : `${blobs} of ${totalBlobs} blobs (${Math.floor(100 * blobs / Math.max(1, totalBlobs))} %)`
     ];
     if (bytes > 0) parts2.push(renderBytes(bytes));
-    if (first && passed2 >= 1 && done > 0) {
-      parts2.push(`${renderBytes((bytes - first.bytes) / passed2)}/s`);
-      const left = (totalBlobs - blobs) * passed2 / done;
+    if (first && passed3 >= 1 && done > 0) {
+      parts2.push(`${renderBytes((bytes - first.bytes) / passed3)}/s`);
+      const left = (totalBlobs - blobs) * passed3 / done;
       parts2.push(`about ${renderSeconds(left)} left`);
     } else parts2.push(`${Math.round(seconds)} s`);
     return parts2.join(", ");
@@ -61640,13 +61652,6 @@ function coverRun(run2) {
   }
   return best[run2.length];
 }
-function measureEntropy3(text3) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const char of text3) counts.set(char, (counts.get(char) ?? 0) + 1);
-  let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text3.length * Math.log2(count2 / text3.length);
-  return bits2;
-}
 function measureRun(text3, step) {
   let best = 1;
   for (let at2 = 1, run2 = 1; at2 < text3.length; at2++) {
@@ -61723,7 +61728,7 @@ var isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260
 var reasons = {
   // First, since it costs least and holds of most in programs.
   expression: isExpression,
-  reference: ({ value, before, quote }) => begunReference.test(value) && reference2.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
+  reference: ({ value, before, quote }) => begunReference.test(value) && reference2.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
   sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
   literal: ({ value }) => isLiteral(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
   placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
@@ -61771,6 +61776,45 @@ var nowhere = {
   inString: false
 };
 var isCalmAlone = (value) => alone.some((reason) => reasons[reason]({ ...nowhere, value }));
+
+// src/judge/letters.ts
+var isUpper = 1;
+var isLower = 2;
+var isDigit = 3;
+var isBlank = 4;
+var isSlash = 5;
+var isBracket = 6;
+var isOther = 7;
+var kindOf = Uint8Array.from({ length: 128 }, (_3, code) => {
+  const letter = String.fromCharCode(code);
+  if (/[A-Z]/.test(letter)) return isUpper;
+  if (/[a-z]/.test(letter)) return isLower;
+  if (/\d/.test(letter)) return isDigit;
+  if (/\s/.test(letter)) return isBlank;
+  if (/[/\\]/.test(letter)) return isSlash;
+  return /[()[\]{}<>]/.test(letter) ? isBracket : isOther;
+});
+function countLetters(text3) {
+  const kinds3 = new Uint32Array(8);
+  let foreign = 0;
+  for (let at2 = 0; at2 < text3.length; at2++) {
+    const code = text3.charCodeAt(at2);
+    if (code < 32 || code > 126) foreign++;
+    const kind = code < 128 ? kindOf[code] : /\s/.test(text3[at2]) ? isBlank : isOther;
+    kinds3[kind]++;
+  }
+  const counts = /* @__PURE__ */ new Map();
+  for (const letter of text3) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  let entropy = 0;
+  for (const count2 of counts.values()) entropy -= count2 / text3.length * Math.log2(count2 / text3.length);
+  const [, upper2 = 0, lower3 = 0, digits2 = 0, blanks2 = 0, slashes = 0, brackets = 0, others = 0] = kinds3;
+  return {
+    lowered: text3.toLowerCase(),
+    ...{ upper: upper2, lower: lower3, digits: digits2, foreign, blanks: blanks2, slashes, brackets, entropy },
+    symbols: slashes + brackets + others,
+    distinct: counts.size
+  };
+}
 
 // src/judge/paths.ts
 var pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data", "fixture"];
@@ -61826,7 +61870,7 @@ function decodeBasic(value) {
 }
 var codes = "generic-character-codes";
 var decodeCodes = (value) => String.fromCharCode(...value.split(",").map(Number));
-var decodeEscapes = (value) => value.replace(/\\u([\da-f]{4})/gi, (_3, code) => String.fromCharCode(Number.parseInt(code, 16)));
+var decodeEscapes = (value) => !value.includes("\\") ? value : value.replace(/\\u([\da-f]{4})/gi, (_3, code) => String.fromCharCode(Number.parseInt(code, 16)));
 function readValue(rule, raw) {
   if (rule.id === "generic-basic-authorization") return decodeBasic(raw);
   return rule.id === codes ? decodeCodes(raw) : decodeEscapes(raw);
@@ -61852,7 +61896,8 @@ function parsePlace(candidate) {
 }
 function parseLink(before) {
   const text3 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const bare2 = text3.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
+  const last = text3.trimEnd().at(-1) ?? "";
+  const bare2 = "[({".includes(last) ? text3.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text3;
   const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text3)?.[1];
   if (found === void 0) return /\s$/.test(text3) ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
@@ -61865,7 +61910,6 @@ function parseLink(before) {
 
 // src/judge/features.ts
 var flag2 = (test) => test ? 1 : 0;
-var share = (text3, chars) => (text3.match(chars)?.length ?? 0) / Math.max(1, text3.length);
 var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
 var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
 var nameWords = {
@@ -61892,20 +61936,20 @@ var nameWords = {
 };
 var describe = {
   length: (p2) => Math.min(p2.value.length, 200),
-  entropy: (p2) => measureEntropy3(p2.value),
+  entropy: (_3, l3) => l3.entropy,
   bigrams: (p2) => measureBigrams(p2.value),
   words: (p2) => measureWords(p2.value),
-  upper: (p2) => share(p2.value, /[A-Z]/g),
-  lower: (p2) => share(p2.value, /[a-z]/g),
-  digits: (p2) => share(p2.value, /\d/g),
-  symbols: (p2) => share(p2.value, /[^A-Za-z\d\s]/g),
-  foreign: (p2) => share(p2.value, /[^\x20-\x7e]/g),
-  blanks: (p2) => p2.value.match(/\s/g)?.length ?? 0,
-  classes: (p2) => flag2(/[a-z]/.test(p2.value)) + flag2(/[A-Z]/.test(p2.value)) + flag2(/\d/.test(p2.value)) + flag2(/[^A-Za-z\d]/.test(p2.value)),
-  distinct: (p2) => new Set(p2.value).size,
+  upper: (p2, l3) => l3.upper / Math.max(1, p2.value.length),
+  lower: (p2, l3) => l3.lower / Math.max(1, p2.value.length),
+  digits: (p2, l3) => l3.digits / Math.max(1, p2.value.length),
+  symbols: (p2, l3) => l3.symbols / Math.max(1, p2.value.length),
+  foreign: (p2, l3) => l3.foreign / Math.max(1, p2.value.length),
+  blanks: (_3, l3) => l3.blanks,
+  classes: (_3, l3) => flag2(l3.lower > 0) + flag2(l3.upper > 0) + flag2(l3.digits > 0) + flag2(l3.symbols + l3.blanks > 0),
+  distinct: (_3, l3) => l3.distinct,
   equalRun: (p2) => measureRun(p2.value, 0),
-  risingRun: (p2) => Math.max(measureRun(p2.value.toLowerCase(), 1), measureRun(p2.value.toLowerCase(), -1)),
-  wovenRun: (p2) => Math.max(...[/\D+/g, /[^A-Za-z]+/g].map((rest2) => measureRun(p2.value.toLowerCase().replace(rest2, ""), 1))),
+  risingRun: (_3, l3) => Math.max(measureRun(l3.lowered, 1), measureRun(l3.lowered, -1)),
+  wovenRun: (_3, l3) => Math.max(measureRun(l3.lowered.replace(/\D+/g, ""), 1), measureRun(l3.lowered.replace(/[^A-Za-z]+/g, ""), 1)),
   hex: (p2) => flag2(/^(?:0x)?[\da-f]{16,}$/i.test(p2.value)),
   hexRun: (p2) => Math.max(0, ...(p2.value.match(/[\da-f]{8,}/gi) ?? []).map((run2) => run2.length)),
   mixedRun: (p2) => Math.max(0, ...(p2.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run2) => run2.length)),
@@ -61921,8 +61965,8 @@ var describe = {
   capital: (p2) => flag2(/^[A-Z][a-z]+\b/.test(p2.value)),
   pathLike: (p2) => flag2(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p2.value)),
   url: (p2) => flag2(/:\/\/|^www\.|@[\w-]+\./.test(p2.value)),
-  slashes: (p2) => p2.value.match(/[/\\]/g)?.length ?? 0,
-  brackets: (p2) => p2.value.match(/[()[\]{}<>]/g)?.length ?? 0,
+  slashes: (_3, l3) => l3.slashes,
+  brackets: (_3, l3) => l3.brackets,
   opening: (p2) => flag2(/^[^A-Za-z\d]/.test(p2.value)),
   closing: (p2) => flag2(/[^A-Za-z\d]$/.test(p2.value)),
   colon: (p2) => flag2(/:/.test(p2.value)),
@@ -61931,11 +61975,11 @@ var describe = {
   escape: (p2) => flag2(/\\/.test(p2.value)),
   equalsSign: (p2) => flag2(/.=./.test(p2.value)),
   trailingDigits: (p2) => /\d*$/.exec(p2.value)[0].length,
-  placeholder: (p2) => flag2(placeholder2.test(p2.value.toLowerCase())),
-  common: (p2) => flag2(commonPassword.test(p2.value.toLowerCase())),
+  placeholder: (_3, l3) => flag2(placeholder2.test(l3.lowered)),
+  common: (_3, l3) => flag2(commonPassword.test(l3.lowered)),
   keyWord: (p2) => flag2(/pass|pwd|secret|token|key|auth|cred/i.test(p2.value)),
-  inKey: (p2) => flag2(p2.value.length > 2 && p2.key.toLowerCase().includes(p2.value.toLowerCase())),
-  keyIn: (p2) => flag2(p2.keyWords.some((word2) => word2.length > 3 && p2.value.toLowerCase().includes(word2))),
+  inKey: (p2, l3) => flag2(p2.value.length > 2 && p2.key.toLowerCase().includes(l3.lowered)),
+  keyIn: (p2, l3) => flag2(p2.keyWords.some((word2) => word2.length > 3 && l3.lowered.includes(word2))),
   keyLength: (p2) => p2.key.length,
   keyCount: (p2) => p2.keyWords.length,
   keyUpper: (p2) => flag2(/^[A-Z\d_]+$/.test(p2.key)),
@@ -61951,7 +61995,7 @@ var describe = {
   escaped: (p2) => flag2(/\\["']$/.test(p2.before)),
   tight: (p2) => flag2(/[=:]["']?$/.test(p2.before)),
   query: (p2) => flag2(/[?&][\w.%[\]-]{1,60}=$/.test(p2.before)),
-  connection: (p2) => flag2(/;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2,40}=[^=;"']{1,80};/.test(p2.before.slice(-120))),
+  connection: (p2) => flag2(p2.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p2.before.slice(-120))),
   header: (p2) => flag2(/authorization|-H\s|x-[\w-]+:/i.test(p2.before.slice(-60))),
   comment: (p2) => flag2(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p2.before)),
   assertion: (p2) => flag2(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p2.before)),
@@ -61989,6 +62033,16 @@ var describe = {
 var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
 var describers = Object.values(describe);
 var nameTests = Object.values(nameWords);
+var passed2 = /* @__PURE__ */ new Map();
+var mostRemembered2 = 4096;
+function testWord2(word2) {
+  const known2 = passed2.get(word2);
+  if (known2) return known2;
+  const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
+  if (passed2.size >= mostRemembered2) passed2.clear();
+  passed2.set(word2, tests);
+  return tests;
+}
 var featureNames = [
   ...Object.keys(describe),
   ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
@@ -61998,13 +62052,13 @@ var featureNames = [
   ...kinds.map((kind) => `kind: ${kind}`)
 ];
 function createFeatures(place, kind, pathClass) {
-  const features = new Array(featureNames.length).fill(0);
+  const features = new Float64Array(featureNames.length);
+  const letters = countLetters(place.value);
   let at2 = 0;
-  for (const measure of describers) features[at2++] = measure(place);
+  for (const measure of describers) features[at2++] = measure(place, letters);
   const last = place.keyWords.length - 1;
   place.keyWords.forEach((word2, index) => {
-    for (let test = 0; test < nameTests.length; test++) {
-      if (!nameTests[test].test(word2)) continue;
+    for (const test of testWord2(word2)) {
       features[at2 + test] = 1;
       if (index === last) features[at2 + nameTests.length + test] = 1;
     }
@@ -62136,7 +62190,7 @@ var isShown = (place) => shownName.test(place.key) || shownBefore.test(place.bef
 var made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
 var usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> /i;
 var readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
-var isKnown = (text3) => countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3);
+var isKnown2 = (text3) => countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3);
 var isGuessable = (place) => isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value);
 function standsTwice({ value, before }) {
   const at2 = before.lastIndexOf(value, before.length - value.length - 1);
@@ -62161,7 +62215,7 @@ function findDoubt(place, kind, pathClass) {
   if (sampleWord.test(text3) || isWoven(text3)) return "a sample by its own words";
   if (isOwnName(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
-  if (isKnown(text3)) return "a default that everybody knows";
+  if (isKnown2(text3)) return "a default that everybody knows";
   if (isContainerDefault({ ...place, value: text3 })) return "a container's own, made of one word";
   if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
@@ -62176,7 +62230,15 @@ function findDoubt(place, kind, pathClass) {
 }
 
 // src/judge/model.ts
-var readModel = () => readWeights().model;
+var readModel = once(() => {
+  const { depth, bias, features, thresholds, leaves } = readWeights().model;
+  return {
+    ...{ depth, bias },
+    features: Int16Array.from(features),
+    thresholds: Float64Array.from(thresholds),
+    leaves: Float64Array.from(leaves)
+  };
+});
 function scoreFeatures(values, trees = readModel()) {
   const { depth, features, thresholds, leaves } = trees;
   const inner = (1 << depth) - 1;
@@ -62235,8 +62297,8 @@ function isReported(candidate, pathClass) {
 }
 
 // src/judge/values.ts
-var mostRemembered = 8192;
-var longestRemembered = 200;
+var mostRemembered3 = 8192;
+var longestRemembered2 = 200;
 var bareName = /^[A-Za-z_][\w.]*$/;
 function createValueFilter() {
   const refused = /* @__PURE__ */ new Set();
@@ -62246,8 +62308,8 @@ function createValueFilter() {
     if (refused.has(value)) return false;
     if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
     if (!isCalmAlone(value)) return true;
-    if (refused.size >= mostRemembered) refused.clear();
-    if (value.length <= longestRemembered) refused.add(value);
+    if (refused.size >= mostRemembered3) refused.clear();
+    if (value.length <= longestRemembered2) refused.add(value);
     return false;
   };
 }
@@ -62791,26 +62853,26 @@ function createLineMemory(slots) {
 }
 
 // src/scanner/lines.ts
-function createRegionFinder(bytes) {
-  let at2 = 0;
-  let line = 1;
+function createRegionFinder(bytes, lines) {
   const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
+  let at2 = 0;
+  let line = 0;
   let column = first;
   return (start3, end3) => {
-    if (start3 < at2) [at2, line, column] = [0, 1, first];
-    for (; at2 < start3; at2++) {
-      const byte = bytes[at2];
-      if (byte === 10) [line, column] = [line + 1, 1];
-      else if ((byte & 192) !== 128) column++;
+    if (start3 < at2 || start3 >= lines.starts[line + 1]) {
+      line = findLine(lines, start3 + 1) - 1;
+      at2 = lines.starts[line];
+      column = line === 0 ? first : 1;
     }
-    let endLine = line;
+    for (; at2 < start3; at2++) if ((bytes[at2] & 192) !== 128) column++;
+    let endLine = line + 1;
     let endColumn = column;
     for (let to2 = start3; to2 < end3; to2++) {
       const byte = bytes[to2];
       if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
       else if ((byte & 192) !== 128) endColumn++;
     }
-    return { startLine: line, startColumn: column, endLine, endColumn };
+    return { startLine: line + 1, startColumn: column, endLine, endColumn };
   };
 }
 
@@ -63142,8 +63204,8 @@ function readPart(atom, flags, known2) {
   }
   if (/^\\[k1-9]/.test(atom)) return unknown;
   const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
-  const isKnown2 = letter.length === 1 && atom !== "." && known2.includes(letter);
-  return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown2 ? 0 : 1 };
+  const isKnown3 = letter.length === 1 && atom !== "." && known2.includes(letter);
+  return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown3 ? 0 : 1 };
 }
 
 // src/scanner/patterns.ts
@@ -63334,7 +63396,7 @@ function createEscapeSearch(bytes, from, to2) {
     return to2;
   };
 }
-function findRuns(bytes, from, to2, isDigit3, onRun) {
+function findRuns(bytes, from, to2, isDigit4, onRun) {
   const kernel = readKernel2(to2 - from);
   if (!kernel) return false;
   const { calls: calls2 } = kernel;
@@ -63352,7 +63414,7 @@ function findRuns(bytes, from, to2, isDigit3, onRun) {
       return true;
     }
     if (start3 === at2) {
-      while (next2 < to2 && isDigit3[bytes[next2]] === 1) next2++;
+      while (next2 < to2 && isDigit4[bytes[next2]] === 1) next2++;
       onRun(start3, next2);
       start3 = next2;
     }
@@ -63436,19 +63498,19 @@ var nameReach = 80;
 var shortestRun = 20;
 var longestRun = 1 << 20;
 var pieceOverlap = 1 << 13;
-var isDigit = new Uint8Array(256);
+var isDigit2 = new Uint8Array(256);
 for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
-  isDigit[letter.charCodeAt(0)] = 1;
+  isDigit2[letter.charCodeAt(0)] = 1;
 function listRuns(bytes, from, to2, found) {
-  if (findRuns(bytes, from, to2, isDigit, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
+  if (findRuns(bytes, from, to2, isDigit2, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
   let start3 = from;
   let probe2 = start3 + shortestRun - 1;
   while (probe2 < to2) {
     let at2 = probe2;
-    while (at2 >= start3 && isDigit[bytes[at2]] === 1) at2--;
+    while (at2 >= start3 && isDigit2[bytes[at2]] === 1) at2--;
     if (at2 < start3) {
       let end3 = probe2 + 1;
-      while (end3 < to2 && isDigit[bytes[end3]] === 1) end3++;
+      while (end3 < to2 && isDigit2[bytes[end3]] === 1) end3++;
       listRun(bytes, from, start3, end3, found);
       at2 = end3;
     }
@@ -63583,9 +63645,9 @@ var holds = 16;
 var lists = 32;
 var calls = 64;
 var needed = joins | opens | lists;
-var kindOf = new Uint8Array(256);
+var kindOf2 = new Uint8Array(256);
 var note = (letters, kind) => {
-  for (const letter of letters) kindOf[letter.charCodeAt(0)] |= kind;
+  for (const letter of letters) kindOf2[letter.charCodeAt(0)] |= kind;
 };
 note("%&\\$", begins);
 note("\"'`", joins);
@@ -63598,18 +63660,18 @@ note(".", calls);
 function passQuiet(bytes, from, to2) {
   let at2 = from;
   for (; at2 + 3 < to2; at2 += 4) {
-    const a = kindOf[bytes[at2]];
-    const b3 = kindOf[bytes[at2 + 1]];
-    const c3 = kindOf[bytes[at2 + 2]];
-    const d2 = kindOf[bytes[at2 + 3]];
+    const a = kindOf2[bytes[at2]];
+    const b3 = kindOf2[bytes[at2 + 1]];
+    const c3 = kindOf2[bytes[at2 + 2]];
+    const d2 = kindOf2[bytes[at2 + 3]];
     const followed = a & b3 >> 1 | b3 & c3 >> 1 | c3 & d2 >> 1 | d2;
     if (((a | b3 | c3 | d2) & begins | followed & needed) !== 0) break;
   }
   return at2;
 }
 function findEscapeKind(bytes, at2) {
-  const kind = kindOf[bytes[at2]] & (begins | needed);
-  if (kind === 0 || kind !== begins && (kind & kindOf[bytes[at2 + 1]] >> 1) === 0) return 0;
+  const kind = kindOf2[bytes[at2]] & (begins | needed);
+  if (kind === 0 || kind !== begins && (kind & kindOf2[bytes[at2 + 1]] >> 1) === 0) return 0;
   if (kind === joins) return joinsList(bytes, at2) ? lists : findJoined(bytes, at2) > 0 ? joins : 0;
   return beginsEscape(bytes, at2) ? kind : 0;
 }
@@ -64205,11 +64267,11 @@ function createTextScan(parts2, memory, scanDecoded) {
       findEncoded(bytes, begin, line, decode2, matches);
     }
   };
-  const readRange2 = (first, isKnown2) => {
+  const readRange2 = (first, isKnown3) => {
     const begin = lines.starts[first];
     let end3 = first;
     for (let line = first; line < lines.count; line++) {
-      known2[line] = isKnown2(line) ? 1 : 0;
+      known2[line] = isKnown3(line) ? 1 : 0;
       if (known2[line] === 0) end3 = line + 1;
       else {
         const limit2 = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin >> 3));
@@ -64221,10 +64283,10 @@ function createTextScan(parts2, memory, scanDecoded) {
   const scanLines = (bytes, run2, decoded) => {
     const { clean, count: count2 } = lines;
     if (known2.length < count2) known2 = ownKnown = new Uint8Array(2 * count2);
-    const isKnown2 = (line) => clean[line] === 1 || memory.knows(lines, line);
+    const isKnown3 = (line) => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
       const first = line;
-      line = readRange2(first, isKnown2);
+      line = readRange2(first, isKnown3);
       if (line === first) {
         line++;
         continue;
@@ -64313,16 +64375,24 @@ var createParts = (index, set, keep) => ({
   ...keep && { refusal: createRefusal(keep) }
 });
 function startScanner(scanText) {
+  const own = createLineList();
+  const readOwn = (bytes) => {
+    readLines(own, bytes);
+    return own;
+  };
   return {
-    scan(original, onUnread, lines) {
+    scan(original, onUnread, given) {
       const text3 = readUtf16(original);
-      const matches = scanText(text3.bytes, text3.toOriginal ? void 0 : lines);
+      const lines = (text3.toOriginal ? void 0 : given) ?? readOwn(text3.bytes);
+      const matches = scanText(text3.bytes, lines);
       for (const content of unpack(original, onUnread) ?? []) {
         const packed = settleOverlaps(scanText(readUtf16(content).bytes));
         for (const match2 of packed) matches.push({ ...match2, start: 0, end: original.length });
       }
-      const found = placeCandidates(matches, text3);
-      const plain4 = text3.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
+      const found = placeCandidates(matches, text3, lines);
+      if (!text3.toOriginal) return found;
+      const plainLines = given ?? readOwn(original);
+      const plain4 = placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
       return plain4.length > 0 ? [...found, ...plain4].sort((a, b3) => a.start - b3.start) : found;
     }
   };
@@ -64338,9 +64408,9 @@ var decodedLevels = 2;
 var forgetful = { knows: () => false, add() {
 }, addAmong() {
 } };
-function placeCandidates(matches, text3) {
+function placeCandidates(matches, text3, lines) {
   if (matches.length === 0) return [];
-  const regionOf = createRegionFinder(text3.bytes);
+  const regionOf = createRegionFinder(text3.bytes, lines);
   return settleOverlaps(matches).map((match2) => placeCandidate(match2, text3, regionOf(match2.start, match2.end)));
 }
 function placeCandidate({ decoded: _3, ...match2 }, text3, region) {
@@ -65625,13 +65695,13 @@ function chooseStart(buffer, floor, next2, before, isWide) {
   const feed = buffer.indexOf(10, least);
   if (feed !== -1 && feed < next2) return feed + 1;
   let run2 = least;
-  while (run2 > floor && isDigit2(buffer[run2 - 1])) run2--;
+  while (run2 > floor && isDigit3(buffer[run2 - 1])) run2--;
   if (run2 < least) return least - (least - run2) % 4;
   let start3 = least;
   while (start3 > floor && least - start3 < 3 && (buffer[start3] & 192) === 128) start3--;
   return start3;
 }
-var isDigit2 = (byte) => byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || [43, 45, 47, 95].includes(byte);
+var isDigit3 = (byte) => byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || [43, 45, 47, 95].includes(byte);
 function countPlaces(bytes, order, { lines, columns }) {
   const utf8 = order ? decodeWide(bytes, order) : bytes;
   const last = utf8.lastIndexOf(10);

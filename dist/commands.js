@@ -1023,13 +1023,6 @@ function coverRun(run) {
   }
   return best[run.length];
 }
-function measureEntropy2(text3) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const char of text3) counts.set(char, (counts.get(char) ?? 0) + 1);
-  let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text3.length * Math.log2(count2 / text3.length);
-  return bits2;
-}
 function measureRun(text3, step) {
   let best = 1;
   for (let at2 = 1, run = 1; at2 < text3.length; at2++) {
@@ -1129,7 +1122,7 @@ var init_calm = __esm({
     reasons = {
       // First, since it costs least and holds of most in programs.
       expression: isExpression,
-      reference: ({ value, before, quote }) => begunReference.test(value) && reference.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
+      reference: ({ value, before, quote }) => begunReference.test(value) && reference.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
       sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
       literal: ({ value }) => isLiteral(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
       placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
@@ -13300,7 +13293,8 @@ function parsePlace(candidate) {
 }
 function parseLink(before) {
   const text3 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const bare2 = text3.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
+  const last = text3.trimEnd().at(-1) ?? "";
+  const bare2 = "[({".includes(last) ? text3.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text3;
   const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text3)?.[1];
   if (found === void 0) return /\s$/.test(text3) ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
@@ -13317,7 +13311,7 @@ var init_place = __esm({
     links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
     codes = "generic-character-codes";
     decodeCodes = (value) => String.fromCharCode(...value.split(",").map(Number));
-    decodeEscapes = (value) => value.replace(/\\u([\da-f]{4})/gi, (_3, code) => String.fromCharCode(Number.parseInt(code, 16)));
+    decodeEscapes = (value) => !value.includes("\\") ? value : value.replace(/\\u([\da-f]{4})/gi, (_3, code) => String.fromCharCode(Number.parseInt(code, 16)));
   }
 });
 
@@ -13397,6 +13391,51 @@ var init_doubt = __esm({
   }
 });
 
+// src/judge/letters.ts
+function countLetters(text3) {
+  const kinds4 = new Uint32Array(8);
+  let foreign = 0;
+  for (let at2 = 0; at2 < text3.length; at2++) {
+    const code = text3.charCodeAt(at2);
+    if (code < 32 || code > 126) foreign++;
+    const kind = code < 128 ? kindOf[code] : /\s/.test(text3[at2]) ? isBlank : isOther;
+    kinds4[kind]++;
+  }
+  const counts = /* @__PURE__ */ new Map();
+  for (const letter of text3) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  let entropy = 0;
+  for (const count2 of counts.values()) entropy -= count2 / text3.length * Math.log2(count2 / text3.length);
+  const [, upper2 = 0, lower3 = 0, digits2 = 0, blanks2 = 0, slashes = 0, brackets = 0, others = 0] = kinds4;
+  return {
+    lowered: text3.toLowerCase(),
+    ...{ upper: upper2, lower: lower3, digits: digits2, foreign, blanks: blanks2, slashes, brackets, entropy },
+    symbols: slashes + brackets + others,
+    distinct: counts.size
+  };
+}
+var isUpper, isLower, isDigit, isBlank, isSlash, isBracket, isOther, kindOf;
+var init_letters = __esm({
+  "src/judge/letters.ts"() {
+    "use strict";
+    isUpper = 1;
+    isLower = 2;
+    isDigit = 3;
+    isBlank = 4;
+    isSlash = 5;
+    isBracket = 6;
+    isOther = 7;
+    kindOf = Uint8Array.from({ length: 128 }, (_3, code) => {
+      const letter = String.fromCharCode(code);
+      if (/[A-Z]/.test(letter)) return isUpper;
+      if (/[a-z]/.test(letter)) return isLower;
+      if (/\d/.test(letter)) return isDigit;
+      if (/\s/.test(letter)) return isBlank;
+      if (/[/\\]/.test(letter)) return isSlash;
+      return /[()[\]{}<>]/.test(letter) ? isBracket : isOther;
+    });
+  }
+});
+
 // src/judge/paths.ts
 function classifyPath(path2) {
   const folders = path2.slice(-2e3).split("/");
@@ -13443,14 +13482,22 @@ var init_paths = __esm({
 });
 
 // src/judge/features.ts
+function testWord2(word2) {
+  const known2 = passed.get(word2);
+  if (known2) return known2;
+  const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
+  if (passed.size >= mostRemembered) passed.clear();
+  passed.set(word2, tests);
+  return tests;
+}
 function createFeatures(place, kind, pathClass) {
-  const features = new Array(featureNames.length).fill(0);
+  const features = new Float64Array(featureNames.length);
+  const letters = countLetters(place.value);
   let at2 = 0;
-  for (const measure of describers) features[at2++] = measure(place);
+  for (const measure of describers) features[at2++] = measure(place, letters);
   const last = place.keyWords.length - 1;
   place.keyWords.forEach((word2, index) => {
-    for (let test = 0; test < nameTests.length; test++) {
-      if (!nameTests[test].test(word2)) continue;
+    for (const test of testWord2(word2)) {
       features[at2 + test] = 1;
       if (index === last) features[at2 + nameTests.length + test] = 1;
     }
@@ -13463,15 +13510,15 @@ function createFeatures(place, kind, pathClass) {
   if (kinds.includes(kind)) features[at2 + kinds.indexOf(kind)] = 1;
   return features;
 }
-var flag, share, placeholder2, commonPassword, nameWords, describe, kinds, describers, nameTests, featureNames;
+var flag, placeholder2, commonPassword, nameWords, describe, kinds, describers, nameTests, passed, mostRemembered, featureNames;
 var init_features = __esm({
   "src/judge/features.ts"() {
     "use strict";
+    init_letters();
     init_paths();
     init_place();
     init_wording();
     flag = (test) => test ? 1 : 0;
-    share = (text3, chars) => (text3.match(chars)?.length ?? 0) / Math.max(1, text3.length);
     placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
     commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
     nameWords = {
@@ -13498,20 +13545,20 @@ var init_features = __esm({
     };
     describe = {
       length: (p2) => Math.min(p2.value.length, 200),
-      entropy: (p2) => measureEntropy2(p2.value),
+      entropy: (_3, l3) => l3.entropy,
       bigrams: (p2) => measureBigrams(p2.value),
       words: (p2) => measureWords(p2.value),
-      upper: (p2) => share(p2.value, /[A-Z]/g),
-      lower: (p2) => share(p2.value, /[a-z]/g),
-      digits: (p2) => share(p2.value, /\d/g),
-      symbols: (p2) => share(p2.value, /[^A-Za-z\d\s]/g),
-      foreign: (p2) => share(p2.value, /[^\x20-\x7e]/g),
-      blanks: (p2) => p2.value.match(/\s/g)?.length ?? 0,
-      classes: (p2) => flag(/[a-z]/.test(p2.value)) + flag(/[A-Z]/.test(p2.value)) + flag(/\d/.test(p2.value)) + flag(/[^A-Za-z\d]/.test(p2.value)),
-      distinct: (p2) => new Set(p2.value).size,
+      upper: (p2, l3) => l3.upper / Math.max(1, p2.value.length),
+      lower: (p2, l3) => l3.lower / Math.max(1, p2.value.length),
+      digits: (p2, l3) => l3.digits / Math.max(1, p2.value.length),
+      symbols: (p2, l3) => l3.symbols / Math.max(1, p2.value.length),
+      foreign: (p2, l3) => l3.foreign / Math.max(1, p2.value.length),
+      blanks: (_3, l3) => l3.blanks,
+      classes: (_3, l3) => flag(l3.lower > 0) + flag(l3.upper > 0) + flag(l3.digits > 0) + flag(l3.symbols + l3.blanks > 0),
+      distinct: (_3, l3) => l3.distinct,
       equalRun: (p2) => measureRun(p2.value, 0),
-      risingRun: (p2) => Math.max(measureRun(p2.value.toLowerCase(), 1), measureRun(p2.value.toLowerCase(), -1)),
-      wovenRun: (p2) => Math.max(...[/\D+/g, /[^A-Za-z]+/g].map((rest2) => measureRun(p2.value.toLowerCase().replace(rest2, ""), 1))),
+      risingRun: (_3, l3) => Math.max(measureRun(l3.lowered, 1), measureRun(l3.lowered, -1)),
+      wovenRun: (_3, l3) => Math.max(measureRun(l3.lowered.replace(/\D+/g, ""), 1), measureRun(l3.lowered.replace(/[^A-Za-z]+/g, ""), 1)),
       hex: (p2) => flag(/^(?:0x)?[\da-f]{16,}$/i.test(p2.value)),
       hexRun: (p2) => Math.max(0, ...(p2.value.match(/[\da-f]{8,}/gi) ?? []).map((run) => run.length)),
       mixedRun: (p2) => Math.max(0, ...(p2.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run) => run.length)),
@@ -13527,8 +13574,8 @@ var init_features = __esm({
       capital: (p2) => flag(/^[A-Z][a-z]+\b/.test(p2.value)),
       pathLike: (p2) => flag(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p2.value)),
       url: (p2) => flag(/:\/\/|^www\.|@[\w-]+\./.test(p2.value)),
-      slashes: (p2) => p2.value.match(/[/\\]/g)?.length ?? 0,
-      brackets: (p2) => p2.value.match(/[()[\]{}<>]/g)?.length ?? 0,
+      slashes: (_3, l3) => l3.slashes,
+      brackets: (_3, l3) => l3.brackets,
       opening: (p2) => flag(/^[^A-Za-z\d]/.test(p2.value)),
       closing: (p2) => flag(/[^A-Za-z\d]$/.test(p2.value)),
       colon: (p2) => flag(/:/.test(p2.value)),
@@ -13537,11 +13584,11 @@ var init_features = __esm({
       escape: (p2) => flag(/\\/.test(p2.value)),
       equalsSign: (p2) => flag(/.=./.test(p2.value)),
       trailingDigits: (p2) => /\d*$/.exec(p2.value)[0].length,
-      placeholder: (p2) => flag(placeholder2.test(p2.value.toLowerCase())),
-      common: (p2) => flag(commonPassword.test(p2.value.toLowerCase())),
+      placeholder: (_3, l3) => flag(placeholder2.test(l3.lowered)),
+      common: (_3, l3) => flag(commonPassword.test(l3.lowered)),
       keyWord: (p2) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p2.value)),
-      inKey: (p2) => flag(p2.value.length > 2 && p2.key.toLowerCase().includes(p2.value.toLowerCase())),
-      keyIn: (p2) => flag(p2.keyWords.some((word2) => word2.length > 3 && p2.value.toLowerCase().includes(word2))),
+      inKey: (p2, l3) => flag(p2.value.length > 2 && p2.key.toLowerCase().includes(l3.lowered)),
+      keyIn: (p2, l3) => flag(p2.keyWords.some((word2) => word2.length > 3 && l3.lowered.includes(word2))),
       keyLength: (p2) => p2.key.length,
       keyCount: (p2) => p2.keyWords.length,
       keyUpper: (p2) => flag(/^[A-Z\d_]+$/.test(p2.key)),
@@ -13557,7 +13604,7 @@ var init_features = __esm({
       escaped: (p2) => flag(/\\["']$/.test(p2.before)),
       tight: (p2) => flag(/[=:]["']?$/.test(p2.before)),
       query: (p2) => flag(/[?&][\w.%[\]-]{1,60}=$/.test(p2.before)),
-      connection: (p2) => flag(/;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2,40}=[^=;"']{1,80};/.test(p2.before.slice(-120))),
+      connection: (p2) => flag(p2.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p2.before.slice(-120))),
       header: (p2) => flag(/authorization|-H\s|x-[\w-]+:/i.test(p2.before.slice(-60))),
       comment: (p2) => flag(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p2.before)),
       assertion: (p2) => flag(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p2.before)),
@@ -13595,6 +13642,8 @@ var init_features = __esm({
     kinds = ["generic-password", "generic-token", "url-password", "database-password"];
     describers = Object.values(describe);
     nameTests = Object.values(nameWords);
+    passed = /* @__PURE__ */ new Map();
+    mostRemembered = 4096;
     featureNames = [
       ...Object.keys(describe),
       ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
@@ -13650,9 +13699,18 @@ var readModel, split;
 var init_model = __esm({
   "src/judge/model.ts"() {
     "use strict";
+    init_once();
     init_features();
     init_weights();
-    readModel = () => readWeights().model;
+    readModel = once(() => {
+      const { depth, bias, features, thresholds, leaves } = readWeights().model;
+      return {
+        ...{ depth, bias },
+        features: Int16Array.from(features),
+        thresholds: Float64Array.from(thresholds),
+        leaves: Float64Array.from(leaves)
+      };
+    });
   }
 });
 
@@ -13693,18 +13751,18 @@ function createValueFilter() {
     if (refused.has(value)) return false;
     if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
     if (!isCalmAlone(value)) return true;
-    if (refused.size >= mostRemembered) refused.clear();
+    if (refused.size >= mostRemembered2) refused.clear();
     if (value.length <= longestRemembered) refused.add(value);
     return false;
   };
 }
-var mostRemembered, longestRemembered, bareName;
+var mostRemembered2, longestRemembered, bareName;
 var init_values = __esm({
   "src/judge/values.ts"() {
     "use strict";
     init_calm();
     init_place();
-    mostRemembered = 8192;
+    mostRemembered2 = 8192;
     longestRemembered = 200;
     bareName = /^[A-Za-z_][\w.]*$/;
   }
@@ -14130,7 +14188,7 @@ function chooseStart(buffer, floor, next2, before, isWide) {
   const feed = buffer.indexOf(10, least);
   if (feed !== -1 && feed < next2) return feed + 1;
   let run = least;
-  while (run > floor && isDigit(buffer[run - 1])) run--;
+  while (run > floor && isDigit2(buffer[run - 1])) run--;
   if (run < least) return least - (least - run) % 4;
   let start3 = least;
   while (start3 > floor && least - start3 < 3 && (buffer[start3] & 192) === 128) start3--;
@@ -14153,7 +14211,7 @@ function scanPart(scanner, part, onUnread) {
   if (part.unread !== void 0) onUnread(part.unread);
   return scanner.scan(part.bytes, onUnread).filter(({ start: start3 }) => start3 >= part.begin && start3 < part.end).map((candidate) => ({ ...candidate, region: placeRegion(candidate.region, part) }));
 }
-var partSizes, wholePart, startsWithMark, isDigit, placeRegion;
+var partSizes, wholePart, startsWithMark, isDigit2, placeRegion;
 var init_large_text = __esm({
   "src/scanner/large-text.ts"() {
     "use strict";
@@ -14162,7 +14220,7 @@ var init_large_text = __esm({
     partSizes = { own: 1 << 23, before: 1 << 17, after: 1 << 20, archive: 1 << 26 };
     wholePart = (bytes) => ({ bytes, begin: 0, end: bytes.length, lines: 0, columns: 0 });
     startsWithMark = (bytes) => bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
-    isDigit = (byte) => byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || [43, 45, 47, 95].includes(byte);
+    isDigit2 = (byte) => byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || [43, 45, 47, 95].includes(byte);
     placeRegion = ({ startLine, startColumn, endLine, endColumn }, part) => ({
       startLine: startLine + part.lines,
       startColumn: startColumn + (startLine === 1 ? part.columns : 0),
@@ -14544,6 +14602,191 @@ var init_keywords2 = __esm({
   }
 });
 
+// src/scanner/kernel/lines.ts
+function hashPiece(bytes, from, until, keys5) {
+  const kernel = readKernel(pieceLength);
+  if (!kernel) return void 0;
+  const { calls: calls2, numbers: numbers2 } = kernel;
+  const end3 = Math.min(bytes.length, from + pieceLength);
+  const last = loadPiece(kernel, bytes, from, end3);
+  const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
+  const [starts, first, second] = rows;
+  const stop = textAt + Math.min(until, end3) - from;
+  const count2 = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys5);
+  if (count2 === 0) return void 0;
+  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
+  const next2 = calls2.getNext() - textAt + from;
+  return { count: count2, next: next2, starts: read(starts), first: read(first), second: read(second) };
+}
+var mostLines, readKernel, canHash;
+var init_lines = __esm({
+  "src/scanner/kernel/lines.ts"() {
+    "use strict";
+    init_kernel();
+    mostLines = 1 << 13;
+    readKernel = shareKernel(12 * mostLines + 64);
+    canHash = (length) => readKernel(length) !== void 0;
+  }
+});
+
+// src/scanner/line-list.ts
+function readLines2(list, bytes) {
+  list.count = 0;
+  hashLines(list, bytes, 0, bytes.length);
+  endLines(list, bytes.length);
+}
+function readChangedLines(list, bytes, base2, copies) {
+  list.count = 0;
+  const { numbers: numbers2 } = copies;
+  let at2 = 0;
+  for (let copy = 0; copy < copies.count; copy += 3) {
+    const from = numbers2[copy];
+    const to = numbers2[copy + 1];
+    const length = numbers2[copy + 2];
+    let line = findLine(base2, from);
+    if (base2.starts[line] === from && to > 0 && bytes[to - 1] !== 10) line++;
+    let end3 = findLine(base2, from + length + 1) - 1;
+    const last = to + base2.starts[end3] - from;
+    if (end3 === base2.count && last < bytes.length && bytes[last - 1] !== 10) end3--;
+    if (end3 <= line) continue;
+    hashLines(list, bytes, at2, to + base2.starts[line] - from);
+    takeLines(list, base2, line, end3, to - from);
+    at2 = to + base2.starts[end3] - from;
+  }
+  hashLines(list, bytes, at2, bytes.length);
+  endLines(list, bytes.length);
+}
+function endLines({ starts, first, count: count2 }, end3) {
+  starts[count2] = end3;
+  first[count2] = 0;
+}
+function findLine({ starts, count: count2 }, offset) {
+  let low = 0;
+  let high = count2 + 1;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (starts[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function takeLines(list, base2, line, end3, shift) {
+  const { count: count2 } = list;
+  const lines = end3 - line;
+  reserve(list, count2 + lines);
+  const { starts, first, second, clean } = list;
+  for (let at2 = 0; at2 < lines; at2++) starts[count2 + at2] = base2.starts[line + at2] + shift;
+  if (lines < fewLines) {
+    for (let at2 = 0; at2 < lines; at2++) {
+      first[count2 + at2] = base2.first[line + at2];
+      second[count2 + at2] = base2.second[line + at2];
+      clean[count2 + at2] = base2.clean[line + at2];
+    }
+  } else {
+    first.set(base2.first.subarray(line, end3), count2);
+    second.set(base2.second.subarray(line, end3), count2);
+    clean.set(base2.clean.subarray(line, end3), count2);
+  }
+  list.count = count2 + lines;
+}
+function hashLines(list, bytes, from, until) {
+  if (!canHash(until - from)) {
+    hashPlain(list, bytes, from, until);
+    return;
+  }
+  for (let at2 = from; at2 < until; ) {
+    const hashed = hashPiece(bytes, at2, until, keys);
+    if (!hashed) {
+      at2 = hashPlain(list, bytes, at2, at2 + 1);
+      continue;
+    }
+    const { count: count2 } = list;
+    reserve(list, count2 + hashed.count);
+    list.starts.set(hashed.starts, count2);
+    list.first.set(hashed.first, count2);
+    list.second.set(hashed.second, count2);
+    list.clean.fill(0, count2, count2 + hashed.count);
+    list.count = count2 + hashed.count;
+    at2 = hashed.next;
+  }
+}
+function hashPlain(list, bytes, from, until) {
+  if (from >= until) return from;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const words2 = bytes.length - 3;
+  let { count: count2, starts, first, second, clean } = list;
+  let at2 = from;
+  while (at2 < until) {
+    if (count2 + 2 >= starts.length) {
+      reserve(list, count2 + 2);
+      ({ starts, first, second, clean } = list);
+    }
+    const begin = at2;
+    let high = seed;
+    let low = secondSeed;
+    for (; at2 < words2; at2 += 4) {
+      const word2 = view.getInt32(at2, true);
+      const fed = word2 ^ 168430090;
+      if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
+      high = Math.imul(high ^ word2, oddOne);
+      low = Math.imul(low ^ word2, oddTwo);
+      high ^= high >>> 15;
+      low ^= low >>> 13;
+    }
+    let rest2 = 0;
+    while (at2 < bytes.length) {
+      const byte = bytes[at2++];
+      rest2 = rest2 << 8 | byte;
+      if (byte === 10) break;
+    }
+    const long2 = at2 - begin > longestLine;
+    high = Math.imul(high ^ rest2 ^ at2 - begin << 20, oddOne);
+    low = Math.imul(low ^ rest2 ^ at2 - begin, oddTwo);
+    starts[count2] = begin;
+    first[count2] = long2 ? 0 : high ^ high >>> 16 | 1;
+    second[count2] = long2 ? 0 : low ^ low >>> 16;
+    clean[count2] = 0;
+    count2++;
+  }
+  list.count = count2;
+  return at2;
+}
+function reserve(list, lines) {
+  if (lines + 1 < list.starts.length) return;
+  const length = 2 ** (33 - Math.clz32(lines));
+  const grow2 = (numbers2) => {
+    const larger = new Int32Array(length);
+    larger.set(numbers2);
+    return larger;
+  };
+  list.starts = grow2(list.starts);
+  list.first = grow2(list.first);
+  list.second = grow2(list.second);
+  const clean = new Uint8Array(length);
+  clean.set(list.clean);
+  list.clean = clean;
+}
+var import_node_crypto3, longestLine, seed, secondSeed, one, two, oddOne, oddTwo, keys, createLineList, fewLines;
+var init_line_list = __esm({
+  "src/scanner/line-list.ts"() {
+    "use strict";
+    import_node_crypto3 = require("node:crypto");
+    init_lines();
+    longestLine = 4096;
+    [seed, secondSeed, one, two] = (0, import_node_crypto3.randomFillSync)(new Int32Array(4));
+    [oddOne, oddTwo] = [one | 1, two | 1];
+    keys = [seed, secondSeed, oddOne, oddTwo, longestLine];
+    createLineList = (room = 256) => ({
+      count: 0,
+      starts: new Int32Array(room),
+      first: new Int32Array(room),
+      second: new Int32Array(room),
+      clean: new Uint8Array(room)
+    });
+    fewLines = 24;
+  }
+});
+
 // src/scanner/line-memory.ts
 function createLineMemory(slots) {
   const mask2 = slots - 1;
@@ -14616,31 +14859,32 @@ var init_line_memory = __esm({
 });
 
 // src/scanner/lines.ts
-function createRegionFinder(bytes) {
-  let at2 = 0;
-  let line = 1;
+function createRegionFinder(bytes, lines) {
   const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
+  let at2 = 0;
+  let line = 0;
   let column = first;
   return (start3, end3) => {
-    if (start3 < at2) [at2, line, column] = [0, 1, first];
-    for (; at2 < start3; at2++) {
-      const byte = bytes[at2];
-      if (byte === 10) [line, column] = [line + 1, 1];
-      else if ((byte & 192) !== 128) column++;
+    if (start3 < at2 || start3 >= lines.starts[line + 1]) {
+      line = findLine(lines, start3 + 1) - 1;
+      at2 = lines.starts[line];
+      column = line === 0 ? first : 1;
     }
-    let endLine = line;
+    for (; at2 < start3; at2++) if ((bytes[at2] & 192) !== 128) column++;
+    let endLine = line + 1;
     let endColumn = column;
     for (let to = start3; to < end3; to++) {
       const byte = bytes[to];
       if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
       else if ((byte & 192) !== 128) endColumn++;
     }
-    return { startLine: line, startColumn: column, endLine, endColumn };
+    return { startLine: line + 1, startColumn: column, endLine, endColumn };
   };
 }
-var init_lines = __esm({
+var init_lines2 = __esm({
   "src/scanner/lines.ts"() {
     "use strict";
+    init_line_list();
   }
 });
 
@@ -15044,8 +15288,8 @@ function readPart(atom, flags, known2) {
   }
   if (/^\\[k1-9]/.test(atom)) return unknown;
   const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
-  const isKnown2 = letter.length === 1 && atom !== "." && known2.includes(letter);
-  return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown2 ? 0 : 1 };
+  const isKnown3 = letter.length === 1 && atom !== "." && known2.includes(letter);
+  return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown3 ? 0 : 1 };
 }
 var leastBits, longestRead, unknown;
 var init_needs = __esm({
@@ -15198,7 +15442,7 @@ var init_rule_set = __esm({
 
 // src/scanner/kernel/encoded.ts
 function createEscapeSearch(bytes, from, to) {
-  const kernel = readKernel(to - from);
+  const kernel = readKernel2(to - from);
   if (!kernel) return void 0;
   const { calls: calls2 } = kernel;
   let [lo, end3, last] = [0, 0, 0];
@@ -15215,8 +15459,8 @@ function createEscapeSearch(bytes, from, to) {
     return to;
   };
 }
-function findRuns(bytes, from, to, isDigit4, onRun) {
-  const kernel = readKernel(to - from);
+function findRuns(bytes, from, to, isDigit5, onRun) {
+  const kernel = readKernel2(to - from);
   if (!kernel) return false;
   const { calls: calls2 } = kernel;
   for (let at2 = from; at2 < to; ) {
@@ -15233,7 +15477,7 @@ function findRuns(bytes, from, to, isDigit4, onRun) {
       return true;
     }
     if (start3 === at2) {
-      while (next2 < to && isDigit4[bytes[next2]] === 1) next2++;
+      while (next2 < to && isDigit5[bytes[next2]] === 1) next2++;
       onRun(start3, next2);
       start3 = next2;
     }
@@ -15241,26 +15485,26 @@ function findRuns(bytes, from, to, isDigit4, onRun) {
   }
   return true;
 }
-var readKernel;
+var readKernel2;
 var init_encoded = __esm({
   "src/scanner/kernel/encoded.ts"() {
     "use strict";
     init_kernel();
-    readKernel = shareKernel(0);
+    readKernel2 = shareKernel(0);
   }
 });
 
 // src/scanner/encoded-runs.ts
 function listRuns(bytes, from, to, found) {
-  if (findRuns(bytes, from, to, isDigit2, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
+  if (findRuns(bytes, from, to, isDigit3, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
   let start3 = from;
   let probe2 = start3 + shortestRun - 1;
   while (probe2 < to) {
     let at2 = probe2;
-    while (at2 >= start3 && isDigit2[bytes[at2]] === 1) at2--;
+    while (at2 >= start3 && isDigit3[bytes[at2]] === 1) at2--;
     if (at2 < start3) {
       let end3 = probe2 + 1;
-      while (end3 < to && isDigit2[bytes[end3]] === 1) end3++;
+      while (end3 < to && isDigit3[bytes[end3]] === 1) end3++;
       listRun(bytes, from, start3, end3, found);
       at2 = end3;
     }
@@ -15310,7 +15554,7 @@ function isPromising(head2) {
   }
   return head2.length >= 4;
 }
-var nameReach, shortestRun, longestRun, pieceOverlap, isDigit2;
+var nameReach, shortestRun, longestRun, pieceOverlap, isDigit3;
 var init_encoded_runs = __esm({
   "src/scanner/encoded-runs.ts"() {
     "use strict";
@@ -15320,9 +15564,9 @@ var init_encoded_runs = __esm({
     shortestRun = 20;
     longestRun = 1 << 20;
     pieceOverlap = 1 << 13;
-    isDigit2 = new Uint8Array(256);
+    isDigit3 = new Uint8Array(256);
     for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
-      isDigit2[letter.charCodeAt(0)] = 1;
+      isDigit3[letter.charCodeAt(0)] = 1;
   }
 });
 
@@ -15411,18 +15655,18 @@ var init_escape_forms = __esm({
 function passQuiet(bytes, from, to) {
   let at2 = from;
   for (; at2 + 3 < to; at2 += 4) {
-    const a = kindOf[bytes[at2]];
-    const b2 = kindOf[bytes[at2 + 1]];
-    const c3 = kindOf[bytes[at2 + 2]];
-    const d2 = kindOf[bytes[at2 + 3]];
+    const a = kindOf2[bytes[at2]];
+    const b2 = kindOf2[bytes[at2 + 1]];
+    const c3 = kindOf2[bytes[at2 + 2]];
+    const d2 = kindOf2[bytes[at2 + 3]];
     const followed = a & b2 >> 1 | b2 & c3 >> 1 | c3 & d2 >> 1 | d2;
     if (((a | b2 | c3 | d2) & begins | followed & needed) !== 0) break;
   }
   return at2;
 }
 function findEscapeKind(bytes, at2) {
-  const kind = kindOf[bytes[at2]] & (begins | needed);
-  if (kind === 0 || kind !== begins && (kind & kindOf[bytes[at2 + 1]] >> 1) === 0) return 0;
+  const kind = kindOf2[bytes[at2]] & (begins | needed);
+  if (kind === 0 || kind !== begins && (kind & kindOf2[bytes[at2 + 1]] >> 1) === 0) return 0;
   if (kind === joins) return joinsList(bytes, at2) ? lists : findJoined(bytes, at2) > 0 ? joins : 0;
   return beginsEscape(bytes, at2) ? kind : 0;
 }
@@ -15504,7 +15748,7 @@ function beginsLetters(bytes, from) {
   }
   return false;
 }
-var begins, joins, follows, opens, holds, lists, calls, needed, kindOf, note, isSpace, isHexDigit, isQuote, join, isOperator, isWord, longestPart, fewestLetters;
+var begins, joins, follows, opens, holds, lists, calls, needed, kindOf2, note, isSpace, isHexDigit, isQuote, join, isOperator, isWord, longestPart, fewestLetters;
 var init_escapes = __esm({
   "src/scanner/escapes.ts"() {
     "use strict";
@@ -15516,9 +15760,9 @@ var init_escapes = __esm({
     lists = 32;
     calls = 64;
     needed = joins | opens | lists;
-    kindOf = new Uint8Array(256);
+    kindOf2 = new Uint8Array(256);
     note = (letters, kind) => {
-      for (const letter of letters) kindOf[letter.charCodeAt(0)] |= kind;
+      for (const letter of letters) kindOf2[letter.charCodeAt(0)] |= kind;
     };
     note("%&\\$", begins);
     note("\"'`", joins);
@@ -15643,8 +15887,8 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
-  const rows = 4 * (mostLines + 4);
-  const sizes = [mostText + 64, rows, rows, rows, mostLines, mostLines, alone2.byteLength, among.byteLength];
+  const rows = 4 * (mostLines2 + 4);
+  const sizes = [mostText + 64, rows, rows, rows, mostLines2, mostLines2, alone2.byteLength, among.byteLength];
   sizes.push(2 * rawRoom, rawRoom, 4 * keywords, needsRoom, ...parts2.map(({ byteLength }) => byteLength));
   const kernel = createKernel(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt);
   if (!kernel) return void 0;
@@ -15670,7 +15914,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
     starts: words2(starts, rows),
     first: words2(firstAt, rows - 8),
     second: words2(second, rows),
-    clean: memory.subarray(clean, clean + mostLines)
+    clean: memory.subarray(clean, clean + mostLines2)
   };
   calls2.setTable(...tableAt);
   calls2.setMemory(starts, firstAt, second, clean, known2, aloneAt, amongAt, (alone2.length >> 1) - 1);
@@ -15681,7 +15925,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
   const textBegin = text3 + 32;
   return {
     lines,
-    known: memory.subarray(known2, known2 + mostLines),
+    known: memory.subarray(known2, known2 + mostLines2),
     hits,
     get first() {
       return calls2.getFirst();
@@ -15696,7 +15940,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
       const { count: count2 } = list;
       const from = list.clean.indexOf(0);
       const to = list.clean.lastIndexOf(0, count2 - 1);
-      if (count2 >= mostLines || to === -1 || from > to) return false;
+      if (count2 >= mostLines2 || to === -1 || from > to) return false;
       const lo = Math.max(0, list.starts[Math.max(0, from - 1)] - farthest);
       const hi = Math.min(bytes.length, list.starts[to + 1] + farthest);
       if (hi - lo > mostText - 64) return false;
@@ -15735,203 +15979,18 @@ function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
     at2 = end3;
   };
 }
-var steps, mostText, mostLines, farthest, hitsAtOnce, needsRoom, align2;
+var steps, mostText, mostLines2, farthest, hitsAtOnce, needsRoom, align2;
 var init_ranges = __esm({
   "src/scanner/kernel/ranges.ts"() {
     "use strict";
     init_kernel();
     steps = { done: 0, encoded: 1, full: 2, crowded: 3 };
     mostText = 1 << 22;
-    mostLines = 1 << 17;
+    mostLines2 = 1 << 17;
     farthest = 1 << 11;
     hitsAtOnce = 1 << 14;
     needsRoom = 1 << 18;
     align2 = (length) => length + 15 & ~15;
-  }
-});
-
-// src/scanner/kernel/lines.ts
-function hashPiece(bytes, from, until, keys5) {
-  const kernel = readKernel2(pieceLength);
-  if (!kernel) return void 0;
-  const { calls: calls2, numbers: numbers2 } = kernel;
-  const end3 = Math.min(bytes.length, from + pieceLength);
-  const last = loadPiece(kernel, bytes, from, end3);
-  const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines2 * row);
-  const [starts, first, second] = rows;
-  const stop = textAt + Math.min(until, end3) - from;
-  const count2 = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines2, ...keys5);
-  if (count2 === 0) return void 0;
-  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
-  const next2 = calls2.getNext() - textAt + from;
-  return { count: count2, next: next2, starts: read(starts), first: read(first), second: read(second) };
-}
-var mostLines2, readKernel2, canHash;
-var init_lines2 = __esm({
-  "src/scanner/kernel/lines.ts"() {
-    "use strict";
-    init_kernel();
-    mostLines2 = 1 << 13;
-    readKernel2 = shareKernel(12 * mostLines2 + 64);
-    canHash = (length) => readKernel2(length) !== void 0;
-  }
-});
-
-// src/scanner/line-list.ts
-function readLines2(list, bytes) {
-  list.count = 0;
-  hashLines(list, bytes, 0, bytes.length);
-  endLines(list, bytes.length);
-}
-function readChangedLines(list, bytes, base2, copies) {
-  list.count = 0;
-  const { numbers: numbers2 } = copies;
-  let at2 = 0;
-  for (let copy = 0; copy < copies.count; copy += 3) {
-    const from = numbers2[copy];
-    const to = numbers2[copy + 1];
-    const length = numbers2[copy + 2];
-    let line = findLine(base2, from);
-    if (base2.starts[line] === from && to > 0 && bytes[to - 1] !== 10) line++;
-    let end3 = findLine(base2, from + length + 1) - 1;
-    const last = to + base2.starts[end3] - from;
-    if (end3 === base2.count && last < bytes.length && bytes[last - 1] !== 10) end3--;
-    if (end3 <= line) continue;
-    hashLines(list, bytes, at2, to + base2.starts[line] - from);
-    takeLines(list, base2, line, end3, to - from);
-    at2 = to + base2.starts[end3] - from;
-  }
-  hashLines(list, bytes, at2, bytes.length);
-  endLines(list, bytes.length);
-}
-function endLines({ starts, first, count: count2 }, end3) {
-  starts[count2] = end3;
-  first[count2] = 0;
-}
-function findLine({ starts, count: count2 }, offset) {
-  let low = 0;
-  let high = count2 + 1;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (starts[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-function takeLines(list, base2, line, end3, shift) {
-  const { count: count2 } = list;
-  const lines = end3 - line;
-  reserve(list, count2 + lines);
-  const { starts, first, second, clean } = list;
-  for (let at2 = 0; at2 < lines; at2++) starts[count2 + at2] = base2.starts[line + at2] + shift;
-  if (lines < fewLines) {
-    for (let at2 = 0; at2 < lines; at2++) {
-      first[count2 + at2] = base2.first[line + at2];
-      second[count2 + at2] = base2.second[line + at2];
-      clean[count2 + at2] = base2.clean[line + at2];
-    }
-  } else {
-    first.set(base2.first.subarray(line, end3), count2);
-    second.set(base2.second.subarray(line, end3), count2);
-    clean.set(base2.clean.subarray(line, end3), count2);
-  }
-  list.count = count2 + lines;
-}
-function hashLines(list, bytes, from, until) {
-  if (!canHash(until - from)) {
-    hashPlain(list, bytes, from, until);
-    return;
-  }
-  for (let at2 = from; at2 < until; ) {
-    const hashed = hashPiece(bytes, at2, until, keys);
-    if (!hashed) {
-      at2 = hashPlain(list, bytes, at2, at2 + 1);
-      continue;
-    }
-    const { count: count2 } = list;
-    reserve(list, count2 + hashed.count);
-    list.starts.set(hashed.starts, count2);
-    list.first.set(hashed.first, count2);
-    list.second.set(hashed.second, count2);
-    list.clean.fill(0, count2, count2 + hashed.count);
-    list.count = count2 + hashed.count;
-    at2 = hashed.next;
-  }
-}
-function hashPlain(list, bytes, from, until) {
-  if (from >= until) return from;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const words2 = bytes.length - 3;
-  let { count: count2, starts, first, second, clean } = list;
-  let at2 = from;
-  while (at2 < until) {
-    if (count2 + 2 >= starts.length) {
-      reserve(list, count2 + 2);
-      ({ starts, first, second, clean } = list);
-    }
-    const begin = at2;
-    let high = seed;
-    let low = secondSeed;
-    for (; at2 < words2; at2 += 4) {
-      const word2 = view.getInt32(at2, true);
-      const fed = word2 ^ 168430090;
-      if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
-      high = Math.imul(high ^ word2, oddOne);
-      low = Math.imul(low ^ word2, oddTwo);
-      high ^= high >>> 15;
-      low ^= low >>> 13;
-    }
-    let rest2 = 0;
-    while (at2 < bytes.length) {
-      const byte = bytes[at2++];
-      rest2 = rest2 << 8 | byte;
-      if (byte === 10) break;
-    }
-    const long2 = at2 - begin > longestLine;
-    high = Math.imul(high ^ rest2 ^ at2 - begin << 20, oddOne);
-    low = Math.imul(low ^ rest2 ^ at2 - begin, oddTwo);
-    starts[count2] = begin;
-    first[count2] = long2 ? 0 : high ^ high >>> 16 | 1;
-    second[count2] = long2 ? 0 : low ^ low >>> 16;
-    clean[count2] = 0;
-    count2++;
-  }
-  list.count = count2;
-  return at2;
-}
-function reserve(list, lines) {
-  if (lines + 1 < list.starts.length) return;
-  const length = 2 ** (33 - Math.clz32(lines));
-  const grow2 = (numbers2) => {
-    const larger = new Int32Array(length);
-    larger.set(numbers2);
-    return larger;
-  };
-  list.starts = grow2(list.starts);
-  list.first = grow2(list.first);
-  list.second = grow2(list.second);
-  const clean = new Uint8Array(length);
-  clean.set(list.clean);
-  list.clean = clean;
-}
-var import_node_crypto3, longestLine, seed, secondSeed, one, two, oddOne, oddTwo, keys, createLineList, fewLines;
-var init_line_list = __esm({
-  "src/scanner/line-list.ts"() {
-    "use strict";
-    import_node_crypto3 = require("node:crypto");
-    init_lines2();
-    longestLine = 4096;
-    [seed, secondSeed, one, two] = (0, import_node_crypto3.randomFillSync)(new Int32Array(4));
-    [oddOne, oddTwo] = [one | 1, two | 1];
-    keys = [seed, secondSeed, oddOne, oddTwo, longestLine];
-    createLineList = (room = 256) => ({
-      count: 0,
-      starts: new Int32Array(room),
-      first: new Int32Array(room),
-      second: new Int32Array(room),
-      clean: new Uint8Array(room)
-    });
-    fewLines = 24;
   }
 });
 
@@ -16270,11 +16329,11 @@ function createTextScan(parts2, memory, scanDecoded) {
       findEncoded(bytes, begin, line, decode2, matches);
     }
   };
-  const readRange2 = (first, isKnown2) => {
+  const readRange2 = (first, isKnown3) => {
     const begin = lines.starts[first];
     let end3 = first;
     for (let line = first; line < lines.count; line++) {
-      known2[line] = isKnown2(line) ? 1 : 0;
+      known2[line] = isKnown3(line) ? 1 : 0;
       if (known2[line] === 0) end3 = line + 1;
       else {
         const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin >> 3));
@@ -16286,10 +16345,10 @@ function createTextScan(parts2, memory, scanDecoded) {
   const scanLines = (bytes, run, decoded) => {
     const { clean, count: count2 } = lines;
     if (known2.length < count2) known2 = ownKnown = new Uint8Array(2 * count2);
-    const isKnown2 = (line) => clean[line] === 1 || memory.knows(lines, line);
+    const isKnown3 = (line) => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
       const first = line;
-      line = readRange2(first, isKnown2);
+      line = readRange2(first, isKnown3);
       if (line === first) {
         line++;
         continue;
@@ -16389,16 +16448,24 @@ function createScanners(rules2, remembered = fewLines2) {
   };
 }
 function startScanner(scanText) {
+  const own = createLineList();
+  const readOwn = (bytes) => {
+    readLines2(own, bytes);
+    return own;
+  };
   return {
-    scan(original, onUnread, lines) {
+    scan(original, onUnread, given) {
       const text3 = readUtf16(original);
-      const matches = scanText(text3.bytes, text3.toOriginal ? void 0 : lines);
+      const lines = (text3.toOriginal ? void 0 : given) ?? readOwn(text3.bytes);
+      const matches = scanText(text3.bytes, lines);
       for (const content of unpack(original, onUnread) ?? []) {
         const packed = settleOverlaps(scanText(readUtf16(content).bytes));
         for (const match2 of packed) matches.push({ ...match2, start: 0, end: original.length });
       }
-      const found = placeCandidates(matches, text3);
-      const plain4 = text3.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
+      const found = placeCandidates(matches, text3, lines);
+      if (!text3.toOriginal) return found;
+      const plainLines = given ?? readOwn(original);
+      const plain4 = placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
       return plain4.length > 0 ? [...found, ...plain4].sort((a, b2) => a.start - b2.start) : found;
     }
   };
@@ -16410,9 +16477,9 @@ function createDecodedScan(parts2, levels5) {
     return scan2(readUtf16(bytes).bytes);
   };
 }
-function placeCandidates(matches, text3) {
+function placeCandidates(matches, text3, lines) {
   if (matches.length === 0) return [];
-  const regionOf = createRegionFinder(text3.bytes);
+  const regionOf = createRegionFinder(text3.bytes, lines);
   return settleOverlaps(matches).map((match2) => placeCandidate(match2, text3, regionOf(match2.start, match2.end)));
 }
 function placeCandidate({ decoded: _3, ...match2 }, text3, region) {
@@ -16425,8 +16492,9 @@ var init_scanner = __esm({
     "use strict";
     init_keyword_finder();
     init_keywords2();
+    init_line_list();
     init_line_memory();
-    init_lines();
+    init_lines2();
     init_overlaps();
     init_refusal();
     init_rule_set();
@@ -16712,7 +16780,7 @@ function isLocalHost(host) {
     host.trim()
   );
 }
-function measureEntropy3(text3) {
+function measureEntropy2(text3) {
   const counts = /* @__PURE__ */ new Map();
   for (const character of text3) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits2 = 0;
@@ -16726,7 +16794,7 @@ function countAlphabet(text3) {
 }
 function looksRandom(value) {
   const most = Math.log2(Math.min(value.length, countAlphabet(value)));
-  return measureEntropy3(value) >= most * 0.7 && !(value.length > longValue2 ? longRun : keyboardRun).test(value);
+  return measureEntropy2(value) >= most * 0.7 && !(value.length > longValue2 ? longRun : keyboardRun).test(value);
 }
 function parseBase64Json(text3) {
   try {
@@ -20174,7 +20242,7 @@ function provePem(value) {
   const bytes = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes)) return "invalid";
   if (isSequence(bytes)) return "unknown";
-  return base642.length >= 100 && measureEntropy3(base642) >= 4 ? "unknown" : "invalid";
+  return base642.length >= 100 && measureEntropy2(base642) >= 4 ? "unknown" : "invalid";
 }
 function provePfx(value) {
   const bytes = Buffer.from(value, "base64");
@@ -20310,13 +20378,22 @@ function isRefuted(value) {
   if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
   return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value) && proveRoutableToken(value) === "invalid";
 }
+function isKnown2(value) {
+  if (value.length > longestRemembered2) return isRefuted(value) || accessKeyId.test(value);
+  const known2 = refuted.get(value);
+  if (known2 !== void 0) return known2;
+  const is2 = isRefuted(value) || accessKeyId.test(value);
+  if (refuted.size >= mostRemembered3) refuted.clear();
+  refuted.set(value, is2);
+  return is2;
+}
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match2) => isRefuted(value) || accessKeyId.test(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
+    check: (value, match2) => isKnown2(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
   };
 }
-var accessKeyId, shortestWithChecksum;
+var accessKeyId, shortestWithChecksum, refuted, mostRemembered3, longestRemembered2;
 var init_refutation = __esm({
   "src/rules/refutation.ts"() {
     "use strict";
@@ -20328,6 +20405,9 @@ var init_refutation = __esm({
     init_published2();
     accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
     shortestWithChecksum = 39;
+    refuted = /* @__PURE__ */ new Map();
+    mostRemembered3 = 4096;
+    longestRemembered2 = 64;
   }
 });
 
@@ -35170,8 +35250,8 @@ var init_esm4 = __esm({
         return -1;
       const h3 = p2[2] !== "?" ? 2 : isLongUNC(p2[3]) ? 4 : -1;
       const host = p2[h3];
-      const share2 = p2[h3 + 1];
-      return h3 !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share2 !== void 0 && share2 !== "" && share2 !== GLOBSTAR ? h3 : -1;
+      const share = p2[h3 + 1];
+      return h3 !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h3 : -1;
     };
     walkable = (p2, dot) => !isDots(p2) && (dot || !p2.startsWith("."));
     dotPortion = (f3, start3, end3, dot, sep2) => {
@@ -35929,11 +36009,11 @@ var init_esm4 = __esm({
         const ph = fh === -1 ? -1 : uncHost(pattern);
         if (ph !== -1) {
           const host = pattern[ph];
-          const share2 = pattern[ph + 1];
-          if (typeof host !== "string" || typeof share2 !== "string") {
+          const share = pattern[ph + 1];
+          if (typeof host !== "string" || typeof share !== "string") {
             fileStartIndex = fh;
             patternStartIndex = ph;
-          } else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share2.toLowerCase()) {
+          } else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
             fileStartIndex = fh + 2;
             patternStartIndex = ph + 2;
           }
@@ -36554,12 +36634,12 @@ function resolveNamedBases(types3, bases, places) {
   }
   for (let entry = 0; entry < types3.length; entry++) {
     let last = entry;
-    for (; last !== -1 && types3[last] === refDelta; last = bases[last]) types3[last] = passed;
-    const type = last === -1 || types3[last] === passed ? 0 : types3[last];
-    for (let at2 = entry; at2 !== -1 && types3[at2] === passed; at2 = bases[at2]) types3[at2] = type;
+    for (; last !== -1 && types3[last] === refDelta; last = bases[last]) types3[last] = passed2;
+    const type = last === -1 || types3[last] === passed2 ? 0 : types3[last];
+    for (let at2 = entry; at2 !== -1 && types3[at2] === passed2; at2 = bases[at2]) types3[at2] = type;
   }
 }
-var import_node_fs11, blobType, ofsDelta, refDelta, passed, named6, longestHead, windowLength;
+var import_node_fs11, blobType, ofsDelta, refDelta, passed2, named6, longestHead, windowLength;
 var init_pack_entries = __esm({
   "src/git/packs/pack-entries.ts"() {
     "use strict";
@@ -36567,7 +36647,7 @@ var init_pack_entries = __esm({
     blobType = 3;
     ofsDelta = 6;
     refDelta = 7;
-    passed = 255;
+    passed2 = 255;
     named6 = -2;
     longestHead = 64;
     windowLength = 1 << 20;
@@ -37922,15 +38002,15 @@ function createPace() {
   return (now) => {
     const { blobs, bytes, totalBlobs, seconds } = now;
     if (totalBlobs !== void 0) first ??= now;
-    const passed2 = seconds - (first?.seconds ?? seconds);
+    const passed3 = seconds - (first?.seconds ?? seconds);
     const done = blobs - (first?.blobs ?? blobs);
     const parts2 = [
       totalBlobs === void 0 ? "listing blobs" : `${blobs} of ${totalBlobs} blobs (${Math.floor(100 * blobs / Math.max(1, totalBlobs))} %)`
     ];
     if (bytes > 0) parts2.push(renderBytes(bytes));
-    if (first && passed2 >= 1 && done > 0) {
-      parts2.push(`${renderBytes((bytes - first.bytes) / passed2)}/s`);
-      const left = (totalBlobs - blobs) * passed2 / done;
+    if (first && passed3 >= 1 && done > 0) {
+      parts2.push(`${renderBytes((bytes - first.bytes) / passed3)}/s`);
+      const left = (totalBlobs - blobs) * passed3 / done;
       parts2.push(`about ${renderSeconds(left)} left`);
     } else parts2.push(`${Math.round(seconds)} s`);
     return parts2.join(", ");
@@ -43290,7 +43370,7 @@ var init_date = __esm({
 });
 
 // node_modules/smol-toml/dist/extract.js
-function isDigit3(char, base2 = 10) {
+function isDigit4(char, base2 = 10) {
   return base2 === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base2;
 }
 function isEndOfValue(char, delim) {
@@ -43362,7 +43442,7 @@ function parseNumber(ctx, startPtr, startChr, sign, endChr) {
       state = 4;
     else
       TomlError.x("illegal leading zero", ctx, startPtr);
-  } else if (!isDigit3(c3))
+  } else if (!isDigit4(c3))
     TomlError.x("invalid value", ctx, startPtr);
   while (++ctx.p < ctx.s.length && (c3 = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c3, endChr))) {
     if (!state)
@@ -43378,7 +43458,7 @@ function parseNumber(ctx, startPtr, startChr, sign, endChr) {
       state = 4;
     else if (state === 4 && (c3 === 43 || c3 === 45)) {
       state = 6;
-    } else if (!isDigit3(c3))
+    } else if (!isDigit4(c3))
       TomlError.x(`illegal character in numeric literal`, ctx);
     else if (state > 9)
       state -= 11;
@@ -43403,7 +43483,7 @@ function parseIntegerBaseN(ctx, startPtr, base2, endChr) {
       if (underscore & 1)
         TomlError.x("illegal underscore", ctx);
       underscore = 3;
-    } else if (!isDigit3(c3, base2))
+    } else if (!isDigit4(c3, base2))
       TomlError.x(`illegal character in numeric literal`, ctx);
     else if (underscore & 1)
       underscore--;
@@ -43430,13 +43510,13 @@ function parseInteger(ctx, str, base2, startPtr) {
 }
 function parseDate(ctx, c3, endChr) {
   let startPtr = ctx.p++, unsafeSeparator;
-  if (!isDigit3(c3) || !isDigit3(ctx.s.charCodeAt(ctx.p++)) || !isDigit3(ctx.s.charCodeAt(ctx.p++)) || !isDigit3(ctx.s.charCodeAt(ctx.p++))) {
+  if (!isDigit4(c3) || !isDigit4(ctx.s.charCodeAt(ctx.p++)) || !isDigit4(ctx.s.charCodeAt(ctx.p++)) || !isDigit4(ctx.s.charCodeAt(ctx.p++))) {
     return parseNumber(ctx, ctx.p = startPtr, c3, 0, endChr);
   }
   ctx.p += 5;
-  if (!isDigit3(ctx.s.charCodeAt(ctx.p++)))
+  if (!isDigit4(ctx.s.charCodeAt(ctx.p++)))
     TomlError.x("invalid date-time: date part is malformed", ctx, startPtr);
-  if (ctx.p >= ctx.s.length || ((c3 = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit3(ctx.s.charCodeAt(ctx.p + 1)))) && c3 !== 84 && c3 !== 116) {
+  if (ctx.p >= ctx.s.length || ((c3 = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit4(ctx.s.charCodeAt(ctx.p + 1)))) && c3 !== 84 && c3 !== 116) {
     let t3 = ctx.s.slice(startPtr, ctx.p);
     return readDate(ctx, t3, 3, false, startPtr);
   }
@@ -43445,7 +43525,7 @@ function parseDate(ctx, c3, endChr) {
   if (ctx.s.charCodeAt(ctx.p += 3) === 58)
     ctx.p += 3;
   if (ctx.s.charCodeAt(ctx.p) === 46)
-    while (isDigit3(ctx.s.charCodeAt(++ctx.p)))
+    while (isDigit4(ctx.s.charCodeAt(++ctx.p)))
       ;
   if (c3 = ctx.s.charCodeAt(ctx.p)) {
     if (c3 === 90 || c3 === 122) {
@@ -43462,13 +43542,13 @@ function parseDate(ctx, c3, endChr) {
 }
 function parseTime(ctx, c3, endChr) {
   let start3 = ctx.p;
-  if (!isDigit3(c3) || !isDigit3(ctx.s.charCodeAt(++ctx.p))) {
+  if (!isDigit4(c3) || !isDigit4(ctx.s.charCodeAt(++ctx.p))) {
     return parseNumber(ctx, --ctx.p, c3, 0, endChr);
   }
   if (ctx.s.charCodeAt(ctx.p += 4) === 58)
     ctx.p += 3;
   if (ctx.s.charCodeAt(ctx.p) === 46)
-    while (isDigit3(ctx.s.charCodeAt(++ctx.p)))
+    while (isDigit4(ctx.s.charCodeAt(++ctx.p)))
       ;
   let t2 = ctx.s.slice(start3, ctx.p);
   return readDate(ctx, t2, 4, false, start3);
@@ -44149,13 +44229,13 @@ var init_others = __esm({
 function addToConfig(text3, excludes, rules2) {
   const document2 = (0, import_yaml4.parseDocument)(text3);
   if (document2.contents === null) document2.contents = new import_yaml4.Document({}).contents;
-  const add = (key4, items, isKnown2) => {
+  const add = (key4, items, isKnown3) => {
     if (items.length === 0) return;
     const list = document2.get(key4);
     if (!(0, import_yaml4.isSeq)(list)) document2.set(key4, document2.createNode(items));
     else
       for (const item of items)
-        if (!list.items.some((known2) => isKnown2(known2) && String(known2) === item)) list.add(document2.createNode(item));
+        if (!list.items.some((known2) => isKnown3(known2) && String(known2) === item)) list.add(document2.createNode(item));
   };
   add("exclude", excludes, () => true);
   add("custom-rules", rules2, () => false);

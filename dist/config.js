@@ -22364,10 +22364,22 @@ function isRefuted(value) {
   if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
   return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value) && proveRoutableToken(value) === "invalid";
 }
+var refuted = /* @__PURE__ */ new Map();
+var mostRemembered = 4096;
+var longestRemembered = 64;
+function isKnown(value) {
+  if (value.length > longestRemembered) return isRefuted(value) || accessKeyId.test(value);
+  const known = refuted.get(value);
+  if (known !== void 0) return known;
+  const is = isRefuted(value) || accessKeyId.test(value);
+  if (refuted.size >= mostRemembered) refuted.clear();
+  refuted.set(value, is);
+  return is;
+}
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match2) => isRefuted(value) || accessKeyId.test(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
+    check: (value, match2) => isKnown(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
   };
 }
 

@@ -14992,10 +14992,22 @@ function isRefuted(value) {
   if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
   return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value) && proveRoutableToken(value) === "invalid";
 }
+var refuted = /* @__PURE__ */ new Map();
+var mostRemembered = 4096;
+var longestRemembered = 64;
+function isKnown(value) {
+  if (value.length > longestRemembered) return isRefuted(value) || accessKeyId.test(value);
+  const known = refuted.get(value);
+  if (known !== void 0) return known;
+  const is = isRefuted(value) || accessKeyId.test(value);
+  if (refuted.size >= mostRemembered) refuted.clear();
+  refuted.set(value, is);
+  return is;
+}
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match) => isRefuted(value) || accessKeyId.test(value) ? "invalid" : rule.check?.(value, match) ?? "unknown"
+    check: (value, match) => isKnown(value) ? "invalid" : rule.check?.(value, match) ?? "unknown"
   };
 }
 
@@ -15418,13 +15430,6 @@ function coverRun(run) {
   }
   return best[run.length];
 }
-function measureEntropy3(text3) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const char of text3) counts.set(char, (counts.get(char) ?? 0) + 1);
-  let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text3.length * Math.log2(count2 / text3.length);
-  return bits2;
-}
 function measureRun(text3, step) {
   let best = 1;
   for (let at = 1, run = 1; at < text3.length; at++) {
@@ -15501,7 +15506,7 @@ var isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260
 var reasons = {
   // First, since it costs least and holds of most in programs.
   expression: isExpression,
-  reference: ({ value, before, quote }) => begunReference.test(value) && reference2.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
+  reference: ({ value, before, quote }) => begunReference.test(value) && reference2.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
   sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
   literal: ({ value }) => isLiteral(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
   placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
@@ -15549,6 +15554,45 @@ var nowhere = {
   inString: false
 };
 var isCalmAlone = (value) => alone.some((reason) => reasons[reason]({ ...nowhere, value }));
+
+// src/judge/letters.ts
+var isUpper = 1;
+var isLower = 2;
+var isDigit = 3;
+var isBlank = 4;
+var isSlash = 5;
+var isBracket = 6;
+var isOther = 7;
+var kindOf = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (/[A-Z]/.test(letter)) return isUpper;
+  if (/[a-z]/.test(letter)) return isLower;
+  if (/\d/.test(letter)) return isDigit;
+  if (/\s/.test(letter)) return isBlank;
+  if (/[/\\]/.test(letter)) return isSlash;
+  return /[()[\]{}<>]/.test(letter) ? isBracket : isOther;
+});
+function countLetters(text3) {
+  const kinds3 = new Uint32Array(8);
+  let foreign = 0;
+  for (let at = 0; at < text3.length; at++) {
+    const code = text3.charCodeAt(at);
+    if (code < 32 || code > 126) foreign++;
+    const kind = code < 128 ? kindOf[code] : /\s/.test(text3[at]) ? isBlank : isOther;
+    kinds3[kind]++;
+  }
+  const counts = /* @__PURE__ */ new Map();
+  for (const letter of text3) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  let entropy = 0;
+  for (const count2 of counts.values()) entropy -= count2 / text3.length * Math.log2(count2 / text3.length);
+  const [, upper2 = 0, lower3 = 0, digits2 = 0, blanks2 = 0, slashes = 0, brackets = 0, others = 0] = kinds3;
+  return {
+    lowered: text3.toLowerCase(),
+    ...{ upper: upper2, lower: lower3, digits: digits2, foreign, blanks: blanks2, slashes, brackets, entropy },
+    symbols: slashes + brackets + others,
+    distinct: counts.size
+  };
+}
 
 // src/judge/paths.ts
 var pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data", "fixture"];
@@ -15604,7 +15648,7 @@ function decodeBasic(value) {
 }
 var codes = "generic-character-codes";
 var decodeCodes = (value) => String.fromCharCode(...value.split(",").map(Number));
-var decodeEscapes = (value) => value.replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+var decodeEscapes = (value) => !value.includes("\\") ? value : value.replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 function readValue(rule, raw) {
   if (rule.id === "generic-basic-authorization") return decodeBasic(raw);
   return rule.id === codes ? decodeCodes(raw) : decodeEscapes(raw);
@@ -15630,7 +15674,8 @@ function parsePlace(candidate) {
 }
 function parseLink(before) {
   const text3 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const bare2 = text3.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
+  const last = text3.trimEnd().at(-1) ?? "";
+  const bare2 = "[({".includes(last) ? text3.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text3;
   const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text3)?.[1];
   if (found === void 0) return /\s$/.test(text3) ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
@@ -15643,7 +15688,6 @@ function parseLink(before) {
 
 // src/judge/features.ts
 var flag2 = (test) => test ? 1 : 0;
-var share = (text3, chars) => (text3.match(chars)?.length ?? 0) / Math.max(1, text3.length);
 var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
 var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
 var nameWords = {
@@ -15670,20 +15714,20 @@ var nameWords = {
 };
 var describe = {
   length: (p) => Math.min(p.value.length, 200),
-  entropy: (p) => measureEntropy3(p.value),
+  entropy: (_, l) => l.entropy,
   bigrams: (p) => measureBigrams(p.value),
   words: (p) => measureWords(p.value),
-  upper: (p) => share(p.value, /[A-Z]/g),
-  lower: (p) => share(p.value, /[a-z]/g),
-  digits: (p) => share(p.value, /\d/g),
-  symbols: (p) => share(p.value, /[^A-Za-z\d\s]/g),
-  foreign: (p) => share(p.value, /[^\x20-\x7e]/g),
-  blanks: (p) => p.value.match(/\s/g)?.length ?? 0,
-  classes: (p) => flag2(/[a-z]/.test(p.value)) + flag2(/[A-Z]/.test(p.value)) + flag2(/\d/.test(p.value)) + flag2(/[^A-Za-z\d]/.test(p.value)),
-  distinct: (p) => new Set(p.value).size,
+  upper: (p, l) => l.upper / Math.max(1, p.value.length),
+  lower: (p, l) => l.lower / Math.max(1, p.value.length),
+  digits: (p, l) => l.digits / Math.max(1, p.value.length),
+  symbols: (p, l) => l.symbols / Math.max(1, p.value.length),
+  foreign: (p, l) => l.foreign / Math.max(1, p.value.length),
+  blanks: (_, l) => l.blanks,
+  classes: (_, l) => flag2(l.lower > 0) + flag2(l.upper > 0) + flag2(l.digits > 0) + flag2(l.symbols + l.blanks > 0),
+  distinct: (_, l) => l.distinct,
   equalRun: (p) => measureRun(p.value, 0),
-  risingRun: (p) => Math.max(measureRun(p.value.toLowerCase(), 1), measureRun(p.value.toLowerCase(), -1)),
-  wovenRun: (p) => Math.max(...[/\D+/g, /[^A-Za-z]+/g].map((rest2) => measureRun(p.value.toLowerCase().replace(rest2, ""), 1))),
+  risingRun: (_, l) => Math.max(measureRun(l.lowered, 1), measureRun(l.lowered, -1)),
+  wovenRun: (_, l) => Math.max(measureRun(l.lowered.replace(/\D+/g, ""), 1), measureRun(l.lowered.replace(/[^A-Za-z]+/g, ""), 1)),
   hex: (p) => flag2(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
   hexRun: (p) => Math.max(0, ...(p.value.match(/[\da-f]{8,}/gi) ?? []).map((run) => run.length)),
   mixedRun: (p) => Math.max(0, ...(p.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run) => run.length)),
@@ -15699,8 +15743,8 @@ var describe = {
   capital: (p) => flag2(/^[A-Z][a-z]+\b/.test(p.value)),
   pathLike: (p) => flag2(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
   url: (p) => flag2(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
-  slashes: (p) => p.value.match(/[/\\]/g)?.length ?? 0,
-  brackets: (p) => p.value.match(/[()[\]{}<>]/g)?.length ?? 0,
+  slashes: (_, l) => l.slashes,
+  brackets: (_, l) => l.brackets,
   opening: (p) => flag2(/^[^A-Za-z\d]/.test(p.value)),
   closing: (p) => flag2(/[^A-Za-z\d]$/.test(p.value)),
   colon: (p) => flag2(/:/.test(p.value)),
@@ -15709,11 +15753,11 @@ var describe = {
   escape: (p) => flag2(/\\/.test(p.value)),
   equalsSign: (p) => flag2(/.=./.test(p.value)),
   trailingDigits: (p) => /\d*$/.exec(p.value)[0].length,
-  placeholder: (p) => flag2(placeholder2.test(p.value.toLowerCase())),
-  common: (p) => flag2(commonPassword.test(p.value.toLowerCase())),
+  placeholder: (_, l) => flag2(placeholder2.test(l.lowered)),
+  common: (_, l) => flag2(commonPassword.test(l.lowered)),
   keyWord: (p) => flag2(/pass|pwd|secret|token|key|auth|cred/i.test(p.value)),
-  inKey: (p) => flag2(p.value.length > 2 && p.key.toLowerCase().includes(p.value.toLowerCase())),
-  keyIn: (p) => flag2(p.keyWords.some((word2) => word2.length > 3 && p.value.toLowerCase().includes(word2))),
+  inKey: (p, l) => flag2(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
+  keyIn: (p, l) => flag2(p.keyWords.some((word2) => word2.length > 3 && l.lowered.includes(word2))),
   keyLength: (p) => p.key.length,
   keyCount: (p) => p.keyWords.length,
   keyUpper: (p) => flag2(/^[A-Z\d_]+$/.test(p.key)),
@@ -15729,7 +15773,7 @@ var describe = {
   escaped: (p) => flag2(/\\["']$/.test(p.before)),
   tight: (p) => flag2(/[=:]["']?$/.test(p.before)),
   query: (p) => flag2(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
-  connection: (p) => flag2(/;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2,40}=[^=;"']{1,80};/.test(p.before.slice(-120))),
+  connection: (p) => flag2(p.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p.before.slice(-120))),
   header: (p) => flag2(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
   comment: (p) => flag2(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
   assertion: (p) => flag2(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
@@ -15767,6 +15811,16 @@ var describe = {
 var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
 var describers = Object.values(describe);
 var nameTests = Object.values(nameWords);
+var passed = /* @__PURE__ */ new Map();
+var mostRemembered2 = 4096;
+function testWord2(word2) {
+  const known = passed.get(word2);
+  if (known) return known;
+  const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
+  if (passed.size >= mostRemembered2) passed.clear();
+  passed.set(word2, tests);
+  return tests;
+}
 var featureNames = [
   ...Object.keys(describe),
   ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
@@ -15776,13 +15830,13 @@ var featureNames = [
   ...kinds.map((kind) => `kind: ${kind}`)
 ];
 function createFeatures(place, kind, pathClass) {
-  const features = new Array(featureNames.length).fill(0);
+  const features = new Float64Array(featureNames.length);
+  const letters = countLetters(place.value);
   let at = 0;
-  for (const measure of describers) features[at++] = measure(place);
+  for (const measure of describers) features[at++] = measure(place, letters);
   const last = place.keyWords.length - 1;
   place.keyWords.forEach((word2, index) => {
-    for (let test = 0; test < nameTests.length; test++) {
-      if (!nameTests[test].test(word2)) continue;
+    for (const test of testWord2(word2)) {
       features[at + test] = 1;
       if (index === last) features[at + nameTests.length + test] = 1;
     }
@@ -15797,7 +15851,15 @@ function createFeatures(place, kind, pathClass) {
 }
 
 // src/judge/model.ts
-var readModel = () => readWeights().model;
+var readModel = once(() => {
+  const { depth, bias, features, thresholds, leaves } = readWeights().model;
+  return {
+    ...{ depth, bias },
+    features: Int16Array.from(features),
+    thresholds: Float64Array.from(thresholds),
+    leaves: Float64Array.from(leaves)
+  };
+});
 function scoreFeatures(values, trees = readModel()) {
   const { depth, features, thresholds, leaves } = trees;
   const inner = (1 << depth) - 1;
@@ -15856,8 +15918,8 @@ function isReported(candidate, pathClass) {
 }
 
 // src/judge/values.ts
-var mostRemembered = 8192;
-var longestRemembered = 200;
+var mostRemembered3 = 8192;
+var longestRemembered2 = 200;
 var bareName = /^[A-Za-z_][\w.]*$/;
 function createValueFilter() {
   const refused = /* @__PURE__ */ new Set();
@@ -15867,8 +15929,8 @@ function createValueFilter() {
     if (refused.has(value)) return false;
     if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
     if (!isCalmAlone(value)) return true;
-    if (refused.size >= mostRemembered) refused.clear();
-    if (value.length <= longestRemembered) refused.add(value);
+    if (refused.size >= mostRemembered3) refused.clear();
+    if (value.length <= longestRemembered2) refused.add(value);
     return false;
   };
 }
@@ -16177,6 +16239,179 @@ var single = Uint8Array.from({ length: 32 }, (_, letter) => {
   return Math.round(1.55 * Math.log2(row.reduce((sum, step) => sum + 2 ** (step / 1.55), 0)));
 });
 
+// src/scanner/line-list.ts
+var import_node_crypto3 = require("node:crypto");
+
+// src/scanner/kernel/lines.ts
+var mostLines = 1 << 13;
+var readKernel = shareKernel(12 * mostLines + 64);
+var canHash = (length) => readKernel(length) !== void 0;
+function hashPiece(bytes, from, until, keys3) {
+  const kernel = readKernel(pieceLength);
+  if (!kernel) return void 0;
+  const { calls: calls2, numbers: numbers2 } = kernel;
+  const end3 = Math.min(bytes.length, from + pieceLength);
+  const last = loadPiece(kernel, bytes, from, end3);
+  const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
+  const [starts, first, second] = rows;
+  const stop = textAt + Math.min(until, end3) - from;
+  const count2 = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys3);
+  if (count2 === 0) return void 0;
+  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
+  const next2 = calls2.getNext() - textAt + from;
+  return { count: count2, next: next2, starts: read(starts), first: read(first), second: read(second) };
+}
+
+// src/scanner/line-list.ts
+var longestLine = 4096;
+var [seed, secondSeed, one, two] = (0, import_node_crypto3.randomFillSync)(new Int32Array(4));
+var [oddOne, oddTwo] = [one | 1, two | 1];
+var keys2 = [seed, secondSeed, oddOne, oddTwo, longestLine];
+var createLineList = (room = 256) => ({
+  count: 0,
+  starts: new Int32Array(room),
+  first: new Int32Array(room),
+  second: new Int32Array(room),
+  clean: new Uint8Array(room)
+});
+function readLines(list, bytes) {
+  list.count = 0;
+  hashLines(list, bytes, 0, bytes.length);
+  endLines(list, bytes.length);
+}
+function readChangedLines(list, bytes, base2, copies) {
+  list.count = 0;
+  const { numbers: numbers2 } = copies;
+  let at = 0;
+  for (let copy = 0; copy < copies.count; copy += 3) {
+    const from = numbers2[copy];
+    const to = numbers2[copy + 1];
+    const length = numbers2[copy + 2];
+    let line = findLine(base2, from);
+    if (base2.starts[line] === from && to > 0 && bytes[to - 1] !== 10) line++;
+    let end3 = findLine(base2, from + length + 1) - 1;
+    const last = to + base2.starts[end3] - from;
+    if (end3 === base2.count && last < bytes.length && bytes[last - 1] !== 10) end3--;
+    if (end3 <= line) continue;
+    hashLines(list, bytes, at, to + base2.starts[line] - from);
+    takeLines(list, base2, line, end3, to - from);
+    at = to + base2.starts[end3] - from;
+  }
+  hashLines(list, bytes, at, bytes.length);
+  endLines(list, bytes.length);
+}
+function endLines({ starts, first, count: count2 }, end3) {
+  starts[count2] = end3;
+  first[count2] = 0;
+}
+function findLine({ starts, count: count2 }, offset) {
+  let low = 0;
+  let high = count2 + 1;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (starts[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+var fewLines = 24;
+function takeLines(list, base2, line, end3, shift) {
+  const { count: count2 } = list;
+  const lines = end3 - line;
+  reserve(list, count2 + lines);
+  const { starts, first, second, clean } = list;
+  for (let at = 0; at < lines; at++) starts[count2 + at] = base2.starts[line + at] + shift;
+  if (lines < fewLines) {
+    for (let at = 0; at < lines; at++) {
+      first[count2 + at] = base2.first[line + at];
+      second[count2 + at] = base2.second[line + at];
+      clean[count2 + at] = base2.clean[line + at];
+    }
+  } else {
+    first.set(base2.first.subarray(line, end3), count2);
+    second.set(base2.second.subarray(line, end3), count2);
+    clean.set(base2.clean.subarray(line, end3), count2);
+  }
+  list.count = count2 + lines;
+}
+function hashLines(list, bytes, from, until) {
+  if (!canHash(until - from)) {
+    hashPlain(list, bytes, from, until);
+    return;
+  }
+  for (let at = from; at < until; ) {
+    const hashed = hashPiece(bytes, at, until, keys2);
+    if (!hashed) {
+      at = hashPlain(list, bytes, at, at + 1);
+      continue;
+    }
+    const { count: count2 } = list;
+    reserve(list, count2 + hashed.count);
+    list.starts.set(hashed.starts, count2);
+    list.first.set(hashed.first, count2);
+    list.second.set(hashed.second, count2);
+    list.clean.fill(0, count2, count2 + hashed.count);
+    list.count = count2 + hashed.count;
+    at = hashed.next;
+  }
+}
+function hashPlain(list, bytes, from, until) {
+  if (from >= until) return from;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const words2 = bytes.length - 3;
+  let { count: count2, starts, first, second, clean } = list;
+  let at = from;
+  while (at < until) {
+    if (count2 + 2 >= starts.length) {
+      reserve(list, count2 + 2);
+      ({ starts, first, second, clean } = list);
+    }
+    const begin = at;
+    let high = seed;
+    let low = secondSeed;
+    for (; at < words2; at += 4) {
+      const word2 = view.getInt32(at, true);
+      const fed = word2 ^ 168430090;
+      if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
+      high = Math.imul(high ^ word2, oddOne);
+      low = Math.imul(low ^ word2, oddTwo);
+      high ^= high >>> 15;
+      low ^= low >>> 13;
+    }
+    let rest2 = 0;
+    while (at < bytes.length) {
+      const byte = bytes[at++];
+      rest2 = rest2 << 8 | byte;
+      if (byte === 10) break;
+    }
+    const long2 = at - begin > longestLine;
+    high = Math.imul(high ^ rest2 ^ at - begin << 20, oddOne);
+    low = Math.imul(low ^ rest2 ^ at - begin, oddTwo);
+    starts[count2] = begin;
+    first[count2] = long2 ? 0 : high ^ high >>> 16 | 1;
+    second[count2] = long2 ? 0 : low ^ low >>> 16;
+    clean[count2] = 0;
+    count2++;
+  }
+  list.count = count2;
+  return at;
+}
+function reserve(list, lines) {
+  if (lines + 1 < list.starts.length) return;
+  const length = 2 ** (33 - Math.clz32(lines));
+  const grow2 = (numbers2) => {
+    const larger = new Int32Array(length);
+    larger.set(numbers2);
+    return larger;
+  };
+  list.starts = grow2(list.starts);
+  list.first = grow2(list.first);
+  list.second = grow2(list.second);
+  const clean = new Uint8Array(length);
+  clean.set(list.clean);
+  list.clean = clean;
+}
+
 // src/scanner/line-memory.ts
 function createLineMemory(slots) {
   const mask2 = slots - 1;
@@ -16244,26 +16479,26 @@ function createLineMemory(slots) {
 }
 
 // src/scanner/lines.ts
-function createRegionFinder(bytes) {
-  let at = 0;
-  let line = 1;
+function createRegionFinder(bytes, lines) {
   const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
+  let at = 0;
+  let line = 0;
   let column = first;
   return (start3, end3) => {
-    if (start3 < at) [at, line, column] = [0, 1, first];
-    for (; at < start3; at++) {
-      const byte = bytes[at];
-      if (byte === 10) [line, column] = [line + 1, 1];
-      else if ((byte & 192) !== 128) column++;
+    if (start3 < at || start3 >= lines.starts[line + 1]) {
+      line = findLine(lines, start3 + 1) - 1;
+      at = lines.starts[line];
+      column = line === 0 ? first : 1;
     }
-    let endLine = line;
+    for (; at < start3; at++) if ((bytes[at] & 192) !== 128) column++;
+    let endLine = line + 1;
     let endColumn = column;
     for (let to = start3; to < end3; to++) {
       const byte = bytes[to];
       if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
       else if ((byte & 192) !== 128) endColumn++;
     }
-    return { startLine: line, startColumn: column, endLine, endColumn };
+    return { startLine: line + 1, startColumn: column, endLine, endColumn };
   };
 }
 
@@ -16628,8 +16863,8 @@ function readPart(atom, flags, known) {
   }
   if (/^\\[k1-9]/.test(atom)) return unknown;
   const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
-  const isKnown2 = letter.length === 1 && atom !== "." && known.includes(letter);
-  return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown2 ? 0 : 1 };
+  const isKnown3 = letter.length === 1 && atom !== "." && known.includes(letter);
+  return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown3 ? 0 : 1 };
 }
 
 // src/scanner/patterns.ts
@@ -16801,9 +17036,9 @@ function detectOrder(bytes) {
 }
 
 // src/scanner/kernel/encoded.ts
-var readKernel = shareKernel(0);
+var readKernel2 = shareKernel(0);
 function createEscapeSearch(bytes, from, to) {
-  const kernel = readKernel(to - from);
+  const kernel = readKernel2(to - from);
   if (!kernel) return void 0;
   const { calls: calls2 } = kernel;
   let [lo, end3, last] = [0, 0, 0];
@@ -16820,8 +17055,8 @@ function createEscapeSearch(bytes, from, to) {
     return to;
   };
 }
-function findRuns(bytes, from, to, isDigit2, onRun) {
-  const kernel = readKernel(to - from);
+function findRuns(bytes, from, to, isDigit3, onRun) {
+  const kernel = readKernel2(to - from);
   if (!kernel) return false;
   const { calls: calls2 } = kernel;
   for (let at = from; at < to; ) {
@@ -16838,7 +17073,7 @@ function findRuns(bytes, from, to, isDigit2, onRun) {
       return true;
     }
     if (start3 === at) {
-      while (next2 < to && isDigit2[bytes[next2]] === 1) next2++;
+      while (next2 < to && isDigit3[bytes[next2]] === 1) next2++;
       onRun(start3, next2);
       start3 = next2;
     }
@@ -16922,19 +17157,19 @@ var nameReach = 80;
 var shortestRun = 20;
 var longestRun = 1 << 20;
 var pieceOverlap = 1 << 13;
-var isDigit = new Uint8Array(256);
+var isDigit2 = new Uint8Array(256);
 for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
-  isDigit[letter.charCodeAt(0)] = 1;
+  isDigit2[letter.charCodeAt(0)] = 1;
 function listRuns(bytes, from, to, found) {
-  if (findRuns(bytes, from, to, isDigit, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
+  if (findRuns(bytes, from, to, isDigit2, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
   let start3 = from;
   let probe = start3 + shortestRun - 1;
   while (probe < to) {
     let at = probe;
-    while (at >= start3 && isDigit[bytes[at]] === 1) at--;
+    while (at >= start3 && isDigit2[bytes[at]] === 1) at--;
     if (at < start3) {
       let end3 = probe + 1;
-      while (end3 < to && isDigit[bytes[end3]] === 1) end3++;
+      while (end3 < to && isDigit2[bytes[end3]] === 1) end3++;
       listRun(bytes, from, start3, end3, found);
       at = end3;
     }
@@ -17069,9 +17304,9 @@ var holds = 16;
 var lists = 32;
 var calls = 64;
 var needed = joins | opens | lists;
-var kindOf = new Uint8Array(256);
+var kindOf2 = new Uint8Array(256);
 var note = (letters, kind) => {
-  for (const letter of letters) kindOf[letter.charCodeAt(0)] |= kind;
+  for (const letter of letters) kindOf2[letter.charCodeAt(0)] |= kind;
 };
 note("%&\\$", begins);
 note("\"'`", joins);
@@ -17084,18 +17319,18 @@ note(".", calls);
 function passQuiet(bytes, from, to) {
   let at = from;
   for (; at + 3 < to; at += 4) {
-    const a = kindOf[bytes[at]];
-    const b = kindOf[bytes[at + 1]];
-    const c = kindOf[bytes[at + 2]];
-    const d = kindOf[bytes[at + 3]];
+    const a = kindOf2[bytes[at]];
+    const b = kindOf2[bytes[at + 1]];
+    const c = kindOf2[bytes[at + 2]];
+    const d = kindOf2[bytes[at + 3]];
     const followed = a & b >> 1 | b & c >> 1 | c & d >> 1 | d;
     if (((a | b | c | d) & begins | followed & needed) !== 0) break;
   }
   return at;
 }
 function findEscapeKind(bytes, at) {
-  const kind = kindOf[bytes[at]] & (begins | needed);
-  if (kind === 0 || kind !== begins && (kind & kindOf[bytes[at + 1]] >> 1) === 0) return 0;
+  const kind = kindOf2[bytes[at]] & (begins | needed);
+  if (kind === 0 || kind !== begins && (kind & kindOf2[bytes[at + 1]] >> 1) === 0) return 0;
   if (kind === joins) return joinsList(bytes, at) ? lists : findJoined(bytes, at) > 0 ? joins : 0;
   return beginsEscape(bytes, at) ? kind : 0;
 }
@@ -17276,7 +17511,7 @@ function isJoined(bytes, start3, end3) {
 // src/scanner/kernel/ranges.ts
 var steps = { done: 0, encoded: 1, full: 2, crowded: 3 };
 var mostText = 1 << 22;
-var mostLines = 1 << 17;
+var mostLines2 = 1 << 17;
 var farthest = 1 << 11;
 var hitsAtOnce = 1 << 14;
 var needsRoom = 1 << 18;
@@ -17286,8 +17521,8 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
-  const rows = 4 * (mostLines + 4);
-  const sizes = [mostText + 64, rows, rows, rows, mostLines, mostLines, alone2.byteLength, among.byteLength];
+  const rows = 4 * (mostLines2 + 4);
+  const sizes = [mostText + 64, rows, rows, rows, mostLines2, mostLines2, alone2.byteLength, among.byteLength];
   sizes.push(2 * rawRoom, rawRoom, 4 * keywords, needsRoom, ...parts.map(({ byteLength }) => byteLength));
   const kernel = createKernel(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt);
   if (!kernel) return void 0;
@@ -17313,7 +17548,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
     starts: words2(starts, rows),
     first: words2(firstAt, rows - 8),
     second: words2(second, rows),
-    clean: memory.subarray(clean, clean + mostLines)
+    clean: memory.subarray(clean, clean + mostLines2)
   };
   calls2.setTable(...tableAt);
   calls2.setMemory(starts, firstAt, second, clean, known, aloneAt, amongAt, (alone2.length >> 1) - 1);
@@ -17324,7 +17559,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
   const textBegin = text3 + 32;
   return {
     lines,
-    known: memory.subarray(known, known + mostLines),
+    known: memory.subarray(known, known + mostLines2),
     hits,
     get first() {
       return calls2.getFirst();
@@ -17339,7 +17574,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
       const { count: count2 } = list;
       const from = list.clean.indexOf(0);
       const to = list.clean.lastIndexOf(0, count2 - 1);
-      if (count2 >= mostLines || to === -1 || from > to) return false;
+      if (count2 >= mostLines2 || to === -1 || from > to) return false;
       const lo = Math.max(0, list.starts[Math.max(0, from - 1)] - farthest);
       const hi = Math.min(bytes.length, list.starts[to + 1] + farthest);
       if (hi - lo > mostText - 64) return false;
@@ -17379,179 +17614,6 @@ function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
   };
 }
 var align2 = (length) => length + 15 & ~15;
-
-// src/scanner/line-list.ts
-var import_node_crypto3 = require("node:crypto");
-
-// src/scanner/kernel/lines.ts
-var mostLines2 = 1 << 13;
-var readKernel2 = shareKernel(12 * mostLines2 + 64);
-var canHash = (length) => readKernel2(length) !== void 0;
-function hashPiece(bytes, from, until, keys3) {
-  const kernel = readKernel2(pieceLength);
-  if (!kernel) return void 0;
-  const { calls: calls2, numbers: numbers2 } = kernel;
-  const end3 = Math.min(bytes.length, from + pieceLength);
-  const last = loadPiece(kernel, bytes, from, end3);
-  const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines2 * row);
-  const [starts, first, second] = rows;
-  const stop = textAt + Math.min(until, end3) - from;
-  const count2 = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines2, ...keys3);
-  if (count2 === 0) return void 0;
-  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
-  const next2 = calls2.getNext() - textAt + from;
-  return { count: count2, next: next2, starts: read(starts), first: read(first), second: read(second) };
-}
-
-// src/scanner/line-list.ts
-var longestLine = 4096;
-var [seed, secondSeed, one, two] = (0, import_node_crypto3.randomFillSync)(new Int32Array(4));
-var [oddOne, oddTwo] = [one | 1, two | 1];
-var keys2 = [seed, secondSeed, oddOne, oddTwo, longestLine];
-var createLineList = (room = 256) => ({
-  count: 0,
-  starts: new Int32Array(room),
-  first: new Int32Array(room),
-  second: new Int32Array(room),
-  clean: new Uint8Array(room)
-});
-function readLines(list, bytes) {
-  list.count = 0;
-  hashLines(list, bytes, 0, bytes.length);
-  endLines(list, bytes.length);
-}
-function readChangedLines(list, bytes, base2, copies) {
-  list.count = 0;
-  const { numbers: numbers2 } = copies;
-  let at = 0;
-  for (let copy = 0; copy < copies.count; copy += 3) {
-    const from = numbers2[copy];
-    const to = numbers2[copy + 1];
-    const length = numbers2[copy + 2];
-    let line = findLine(base2, from);
-    if (base2.starts[line] === from && to > 0 && bytes[to - 1] !== 10) line++;
-    let end3 = findLine(base2, from + length + 1) - 1;
-    const last = to + base2.starts[end3] - from;
-    if (end3 === base2.count && last < bytes.length && bytes[last - 1] !== 10) end3--;
-    if (end3 <= line) continue;
-    hashLines(list, bytes, at, to + base2.starts[line] - from);
-    takeLines(list, base2, line, end3, to - from);
-    at = to + base2.starts[end3] - from;
-  }
-  hashLines(list, bytes, at, bytes.length);
-  endLines(list, bytes.length);
-}
-function endLines({ starts, first, count: count2 }, end3) {
-  starts[count2] = end3;
-  first[count2] = 0;
-}
-function findLine({ starts, count: count2 }, offset) {
-  let low = 0;
-  let high = count2 + 1;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (starts[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-var fewLines = 24;
-function takeLines(list, base2, line, end3, shift) {
-  const { count: count2 } = list;
-  const lines = end3 - line;
-  reserve(list, count2 + lines);
-  const { starts, first, second, clean } = list;
-  for (let at = 0; at < lines; at++) starts[count2 + at] = base2.starts[line + at] + shift;
-  if (lines < fewLines) {
-    for (let at = 0; at < lines; at++) {
-      first[count2 + at] = base2.first[line + at];
-      second[count2 + at] = base2.second[line + at];
-      clean[count2 + at] = base2.clean[line + at];
-    }
-  } else {
-    first.set(base2.first.subarray(line, end3), count2);
-    second.set(base2.second.subarray(line, end3), count2);
-    clean.set(base2.clean.subarray(line, end3), count2);
-  }
-  list.count = count2 + lines;
-}
-function hashLines(list, bytes, from, until) {
-  if (!canHash(until - from)) {
-    hashPlain(list, bytes, from, until);
-    return;
-  }
-  for (let at = from; at < until; ) {
-    const hashed = hashPiece(bytes, at, until, keys2);
-    if (!hashed) {
-      at = hashPlain(list, bytes, at, at + 1);
-      continue;
-    }
-    const { count: count2 } = list;
-    reserve(list, count2 + hashed.count);
-    list.starts.set(hashed.starts, count2);
-    list.first.set(hashed.first, count2);
-    list.second.set(hashed.second, count2);
-    list.clean.fill(0, count2, count2 + hashed.count);
-    list.count = count2 + hashed.count;
-    at = hashed.next;
-  }
-}
-function hashPlain(list, bytes, from, until) {
-  if (from >= until) return from;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const words2 = bytes.length - 3;
-  let { count: count2, starts, first, second, clean } = list;
-  let at = from;
-  while (at < until) {
-    if (count2 + 2 >= starts.length) {
-      reserve(list, count2 + 2);
-      ({ starts, first, second, clean } = list);
-    }
-    const begin = at;
-    let high = seed;
-    let low = secondSeed;
-    for (; at < words2; at += 4) {
-      const word2 = view.getInt32(at, true);
-      const fed = word2 ^ 168430090;
-      if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
-      high = Math.imul(high ^ word2, oddOne);
-      low = Math.imul(low ^ word2, oddTwo);
-      high ^= high >>> 15;
-      low ^= low >>> 13;
-    }
-    let rest2 = 0;
-    while (at < bytes.length) {
-      const byte = bytes[at++];
-      rest2 = rest2 << 8 | byte;
-      if (byte === 10) break;
-    }
-    const long2 = at - begin > longestLine;
-    high = Math.imul(high ^ rest2 ^ at - begin << 20, oddOne);
-    low = Math.imul(low ^ rest2 ^ at - begin, oddTwo);
-    starts[count2] = begin;
-    first[count2] = long2 ? 0 : high ^ high >>> 16 | 1;
-    second[count2] = long2 ? 0 : low ^ low >>> 16;
-    clean[count2] = 0;
-    count2++;
-  }
-  list.count = count2;
-  return at;
-}
-function reserve(list, lines) {
-  if (lines + 1 < list.starts.length) return;
-  const length = 2 ** (33 - Math.clz32(lines));
-  const grow2 = (numbers2) => {
-    const larger = new Int32Array(length);
-    larger.set(numbers2);
-    return larger;
-  };
-  list.starts = grow2(list.starts);
-  list.first = grow2(list.first);
-  list.second = grow2(list.second);
-  const clean = new Uint8Array(length);
-  clean.set(list.clean);
-  list.clean = clean;
-}
 
 // src/secret.ts
 var Secret = class {
@@ -17864,11 +17926,11 @@ function createTextScan(parts, memory, scanDecoded) {
       findEncoded(bytes, begin, line, decode2, matches);
     }
   };
-  const readRange = (first, isKnown2) => {
+  const readRange = (first, isKnown3) => {
     const begin = lines.starts[first];
     let end3 = first;
     for (let line = first; line < lines.count; line++) {
-      known[line] = isKnown2(line) ? 1 : 0;
+      known[line] = isKnown3(line) ? 1 : 0;
       if (known[line] === 0) end3 = line + 1;
       else {
         const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin >> 3));
@@ -17880,10 +17942,10 @@ function createTextScan(parts, memory, scanDecoded) {
   const scanLines = (bytes, run, decoded) => {
     const { clean, count: count2 } = lines;
     if (known.length < count2) known = ownKnown = new Uint8Array(2 * count2);
-    const isKnown2 = (line) => clean[line] === 1 || memory.knows(lines, line);
+    const isKnown3 = (line) => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
       const first = line;
-      line = readRange(first, isKnown2);
+      line = readRange(first, isKnown3);
       if (line === first) {
         line++;
         continue;
@@ -17972,16 +18034,24 @@ var createParts = (index, set, keep) => ({
   ...keep && { refusal: createRefusal(keep) }
 });
 function startScanner(scanText) {
+  const own = createLineList();
+  const readOwn = (bytes) => {
+    readLines(own, bytes);
+    return own;
+  };
   return {
-    scan(original, onUnread, lines) {
+    scan(original, onUnread, given) {
       const text3 = readUtf16(original);
-      const matches = scanText(text3.bytes, text3.toOriginal ? void 0 : lines);
+      const lines = (text3.toOriginal ? void 0 : given) ?? readOwn(text3.bytes);
+      const matches = scanText(text3.bytes, lines);
       for (const content of unpack(original, onUnread) ?? []) {
         const packed = settleOverlaps(scanText(readUtf16(content).bytes));
         for (const match of packed) matches.push({ ...match, start: 0, end: original.length });
       }
-      const found = placeCandidates(matches, text3);
-      const plain4 = text3.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
+      const found = placeCandidates(matches, text3, lines);
+      if (!text3.toOriginal) return found;
+      const plainLines = given ?? readOwn(original);
+      const plain4 = placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
       return plain4.length > 0 ? [...found, ...plain4].sort((a, b) => a.start - b.start) : found;
     }
   };
@@ -17997,9 +18067,9 @@ var decodedLevels = 2;
 var forgetful = { knows: () => false, add() {
 }, addAmong() {
 } };
-function placeCandidates(matches, text3) {
+function placeCandidates(matches, text3, lines) {
   if (matches.length === 0) return [];
-  const regionOf = createRegionFinder(text3.bytes);
+  const regionOf = createRegionFinder(text3.bytes, lines);
   return settleOverlaps(matches).map((match) => placeCandidate(match, text3, regionOf(match.start, match.end)));
 }
 function placeCandidate({ decoded: _, ...match }, text3, region) {
@@ -18141,7 +18211,7 @@ var isShown = (place) => shownName.test(place.key) || shownBefore.test(place.bef
 var made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
 var usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> /i;
 var readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
-var isKnown = (text3) => countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3);
+var isKnown2 = (text3) => countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3);
 var isGuessable = (place) => isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value);
 function standsTwice({ value, before }) {
   const at = before.lastIndexOf(value, before.length - value.length - 1);
@@ -18166,7 +18236,7 @@ function findDoubt(place, kind, pathClass) {
   if (sampleWord.test(text3) || isWoven(text3)) return "a sample by its own words";
   if (isOwnName(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
-  if (isKnown(text3)) return "a default that everybody knows";
+  if (isKnown2(text3)) return "a default that everybody knows";
   if (isContainerDefault({ ...place, value: text3 })) return "a container's own, made of one word";
   if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";

@@ -162,13 +162,6 @@ function coverRun(run) {
   }
   return best[run.length];
 }
-function measureEntropy(text2) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const char of text2) counts.set(char, (counts.get(char) ?? 0) + 1);
-  let bits = 0;
-  for (const count of counts.values()) bits -= count / text2.length * Math.log2(count / text2.length);
-  return bits;
-}
 function measureRun(text2, step) {
   let best = 1;
   for (let at = 1, run = 1; at < text2.length; at++) {
@@ -245,7 +238,7 @@ var isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260
 var reasons = {
   // First, since it costs least and holds of most in programs.
   expression: isExpression,
-  reference: ({ value, before, quote }) => begunReference.test(value) && reference.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
+  reference: ({ value, before, quote }) => begunReference.test(value) && reference.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
   sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
   literal: ({ value }) => isLiteral(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
   placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
@@ -293,6 +286,45 @@ var nowhere = {
 };
 var isCalmAlone = (value) => alone.some((reason) => reasons[reason]({ ...nowhere, value }));
 
+// src/judge/letters.ts
+var isUpper = 1;
+var isLower = 2;
+var isDigit = 3;
+var isBlank = 4;
+var isSlash = 5;
+var isBracket = 6;
+var isOther = 7;
+var kindOf = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (/[A-Z]/.test(letter)) return isUpper;
+  if (/[a-z]/.test(letter)) return isLower;
+  if (/\d/.test(letter)) return isDigit;
+  if (/\s/.test(letter)) return isBlank;
+  if (/[/\\]/.test(letter)) return isSlash;
+  return /[()[\]{}<>]/.test(letter) ? isBracket : isOther;
+});
+function countLetters(text2) {
+  const kinds2 = new Uint32Array(8);
+  let foreign = 0;
+  for (let at = 0; at < text2.length; at++) {
+    const code = text2.charCodeAt(at);
+    if (code < 32 || code > 126) foreign++;
+    const kind = code < 128 ? kindOf[code] : /\s/.test(text2[at]) ? isBlank : isOther;
+    kinds2[kind]++;
+  }
+  const counts = /* @__PURE__ */ new Map();
+  for (const letter of text2) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  let entropy = 0;
+  for (const count of counts.values()) entropy -= count / text2.length * Math.log2(count / text2.length);
+  const [, upper = 0, lower = 0, digits = 0, blanks = 0, slashes = 0, brackets = 0, others = 0] = kinds2;
+  return {
+    lowered: text2.toLowerCase(),
+    ...{ upper, lower, digits, foreign, blanks, slashes, brackets, entropy },
+    symbols: slashes + brackets + others,
+    distinct: counts.size
+  };
+}
+
 // src/judge/place.ts
 var links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
 function opensString(before) {
@@ -308,7 +340,7 @@ function decodeBasic(value) {
 }
 var codes = "generic-character-codes";
 var decodeCodes = (value) => String.fromCharCode(...value.split(",").map(Number));
-var decodeEscapes = (value) => value.replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+var decodeEscapes = (value) => !value.includes("\\") ? value : value.replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 function readValue(rule, raw) {
   if (rule.id === "generic-basic-authorization") return decodeBasic(raw);
   return rule.id === codes ? decodeCodes(raw) : decodeEscapes(raw);
@@ -334,7 +366,8 @@ function parsePlace(candidate) {
 }
 function parseLink(before) {
   const text2 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const bare2 = text2.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
+  const last = text2.trimEnd().at(-1) ?? "";
+  const bare2 = "[({".includes(last) ? text2.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text2;
   const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text2)?.[1];
   if (found === void 0) return /\s$/.test(text2) ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
@@ -347,7 +380,6 @@ function parseLink(before) {
 
 // src/judge/features.ts
 var flag = (test) => test ? 1 : 0;
-var share = (text2, chars) => (text2.match(chars)?.length ?? 0) / Math.max(1, text2.length);
 var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
 var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
 var nameWords = {
@@ -374,20 +406,20 @@ var nameWords = {
 };
 var describe = {
   length: (p) => Math.min(p.value.length, 200),
-  entropy: (p) => measureEntropy(p.value),
+  entropy: (_, l) => l.entropy,
   bigrams: (p) => measureBigrams(p.value),
   words: (p) => measureWords(p.value),
-  upper: (p) => share(p.value, /[A-Z]/g),
-  lower: (p) => share(p.value, /[a-z]/g),
-  digits: (p) => share(p.value, /\d/g),
-  symbols: (p) => share(p.value, /[^A-Za-z\d\s]/g),
-  foreign: (p) => share(p.value, /[^\x20-\x7e]/g),
-  blanks: (p) => p.value.match(/\s/g)?.length ?? 0,
-  classes: (p) => flag(/[a-z]/.test(p.value)) + flag(/[A-Z]/.test(p.value)) + flag(/\d/.test(p.value)) + flag(/[^A-Za-z\d]/.test(p.value)),
-  distinct: (p) => new Set(p.value).size,
+  upper: (p, l) => l.upper / Math.max(1, p.value.length),
+  lower: (p, l) => l.lower / Math.max(1, p.value.length),
+  digits: (p, l) => l.digits / Math.max(1, p.value.length),
+  symbols: (p, l) => l.symbols / Math.max(1, p.value.length),
+  foreign: (p, l) => l.foreign / Math.max(1, p.value.length),
+  blanks: (_, l) => l.blanks,
+  classes: (_, l) => flag(l.lower > 0) + flag(l.upper > 0) + flag(l.digits > 0) + flag(l.symbols + l.blanks > 0),
+  distinct: (_, l) => l.distinct,
   equalRun: (p) => measureRun(p.value, 0),
-  risingRun: (p) => Math.max(measureRun(p.value.toLowerCase(), 1), measureRun(p.value.toLowerCase(), -1)),
-  wovenRun: (p) => Math.max(...[/\D+/g, /[^A-Za-z]+/g].map((rest) => measureRun(p.value.toLowerCase().replace(rest, ""), 1))),
+  risingRun: (_, l) => Math.max(measureRun(l.lowered, 1), measureRun(l.lowered, -1)),
+  wovenRun: (_, l) => Math.max(measureRun(l.lowered.replace(/\D+/g, ""), 1), measureRun(l.lowered.replace(/[^A-Za-z]+/g, ""), 1)),
   hex: (p) => flag(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
   hexRun: (p) => Math.max(0, ...(p.value.match(/[\da-f]{8,}/gi) ?? []).map((run) => run.length)),
   mixedRun: (p) => Math.max(0, ...(p.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run) => run.length)),
@@ -403,8 +435,8 @@ var describe = {
   capital: (p) => flag(/^[A-Z][a-z]+\b/.test(p.value)),
   pathLike: (p) => flag(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
   url: (p) => flag(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
-  slashes: (p) => p.value.match(/[/\\]/g)?.length ?? 0,
-  brackets: (p) => p.value.match(/[()[\]{}<>]/g)?.length ?? 0,
+  slashes: (_, l) => l.slashes,
+  brackets: (_, l) => l.brackets,
   opening: (p) => flag(/^[^A-Za-z\d]/.test(p.value)),
   closing: (p) => flag(/[^A-Za-z\d]$/.test(p.value)),
   colon: (p) => flag(/:/.test(p.value)),
@@ -413,11 +445,11 @@ var describe = {
   escape: (p) => flag(/\\/.test(p.value)),
   equalsSign: (p) => flag(/.=./.test(p.value)),
   trailingDigits: (p) => /\d*$/.exec(p.value)[0].length,
-  placeholder: (p) => flag(placeholder2.test(p.value.toLowerCase())),
-  common: (p) => flag(commonPassword.test(p.value.toLowerCase())),
+  placeholder: (_, l) => flag(placeholder2.test(l.lowered)),
+  common: (_, l) => flag(commonPassword.test(l.lowered)),
   keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value)),
-  inKey: (p) => flag(p.value.length > 2 && p.key.toLowerCase().includes(p.value.toLowerCase())),
-  keyIn: (p) => flag(p.keyWords.some((word2) => word2.length > 3 && p.value.toLowerCase().includes(word2))),
+  inKey: (p, l) => flag(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
+  keyIn: (p, l) => flag(p.keyWords.some((word2) => word2.length > 3 && l.lowered.includes(word2))),
   keyLength: (p) => p.key.length,
   keyCount: (p) => p.keyWords.length,
   keyUpper: (p) => flag(/^[A-Z\d_]+$/.test(p.key)),
@@ -433,7 +465,7 @@ var describe = {
   escaped: (p) => flag(/\\["']$/.test(p.before)),
   tight: (p) => flag(/[=:]["']?$/.test(p.before)),
   query: (p) => flag(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
-  connection: (p) => flag(/;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2,40}=[^=;"']{1,80};/.test(p.before.slice(-120))),
+  connection: (p) => flag(p.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p.before.slice(-120))),
   header: (p) => flag(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
   comment: (p) => flag(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
   assertion: (p) => flag(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
@@ -471,6 +503,16 @@ var describe = {
 var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
 var describers = Object.values(describe);
 var nameTests = Object.values(nameWords);
+var passed = /* @__PURE__ */ new Map();
+var mostRemembered = 4096;
+function testWord2(word2) {
+  const known = passed.get(word2);
+  if (known) return known;
+  const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
+  if (passed.size >= mostRemembered) passed.clear();
+  passed.set(word2, tests);
+  return tests;
+}
 var featureNames = [
   ...Object.keys(describe),
   ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
@@ -480,13 +522,13 @@ var featureNames = [
   ...kinds.map((kind) => `kind: ${kind}`)
 ];
 function createFeatures(place, kind, pathClass) {
-  const features = new Array(featureNames.length).fill(0);
+  const features = new Float64Array(featureNames.length);
+  const letters = countLetters(place.value);
   let at = 0;
-  for (const measure of describers) features[at++] = measure(place);
+  for (const measure of describers) features[at++] = measure(place, letters);
   const last = place.keyWords.length - 1;
   place.keyWords.forEach((word2, index) => {
-    for (let test = 0; test < nameTests.length; test++) {
-      if (!nameTests[test].test(word2)) continue;
+    for (const test of testWord2(word2)) {
       features[at + test] = 1;
       if (index === last) features[at + nameTests.length + test] = 1;
     }
@@ -501,7 +543,15 @@ function createFeatures(place, kind, pathClass) {
 }
 
 // src/judge/model.ts
-var readModel = () => readWeights().model;
+var readModel = once(() => {
+  const { depth, bias, features, thresholds, leaves } = readWeights().model;
+  return {
+    ...{ depth, bias },
+    features: Int16Array.from(features),
+    thresholds: Float64Array.from(thresholds),
+    leaves: Float64Array.from(leaves)
+  };
+});
 function scoreFeatures(values, trees = readModel()) {
   const { depth, features, thresholds, leaves } = trees;
   const inner = (1 << depth) - 1;
@@ -530,7 +580,7 @@ function isReported(candidate, pathClass) {
 }
 
 // src/judge/values.ts
-var mostRemembered = 8192;
+var mostRemembered2 = 8192;
 var longestRemembered = 200;
 var bareName = /^[A-Za-z_][\w.]*$/;
 function createValueFilter() {
@@ -541,7 +591,7 @@ function createValueFilter() {
     if (refused.has(value)) return false;
     if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
     if (!isCalmAlone(value)) return true;
-    if (refused.size >= mostRemembered) refused.clear();
+    if (refused.size >= mostRemembered2) refused.clear();
     if (value.length <= longestRemembered) refused.add(value);
     return false;
   };

@@ -26,11 +26,25 @@ export function isRefuted(value: string): boolean {
   );
 }
 
+/** The same few, `null` before all, stand behind most key words: what was said of a short one is remembered. */
+const refuted = new Map<string, boolean>();
+const mostRemembered = 4096;
+const longestRemembered = 64;
+
+function isKnown(value: string): boolean {
+  if (value.length > longestRemembered) return isRefuted(value) || accessKeyId.test(value);
+  const known = refuted.get(value);
+  if (known !== undefined) return known;
+  const is = isRefuted(value) || accessKeyId.test(value);
+  if (refuted.size >= mostRemembered) refuted.clear();
+  refuted.set(value, is);
+  return is;
+}
+
 /** For rules that find values by their name alone: what a format's own rule refuted or tells with its pair does not come back as "a token". */
 export function refuteKnown(rule: Rule): Rule {
   return {
     ...rule,
-    check: (value, match) =>
-      isRefuted(value) || accessKeyId.test(value) ? "invalid" : (rule.check?.(value, match) ?? "unknown"),
+    check: (value, match) => (isKnown(value) ? "invalid" : (rule.check?.(value, match) ?? "unknown")),
   };
 }

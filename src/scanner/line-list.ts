@@ -77,7 +77,7 @@ function endLines({ starts, first, count }: LineList, end: number): void {
 }
 
 /** The first line that begins at `offset` or behind; behind the last one stands the end of the text. */
-function findLine({ starts, count }: LineList, offset: number): number {
+export function findLine({ starts, count }: LineList, offset: number): number {
   let low = 0;
   let high = count + 1;
   while (low < high) {

@@ -1,30 +1,32 @@
 import type { Region } from "../types.ts";
+import { findLine, type LineList } from "./line-list.ts";
 
 /**
- * Finds the region of byte offsets. Asked in rising order of `start` it counts each line break and, within a line, each
- * column once, so that many findings on one long line stay linear.
+ * Finds the region of byte offsets. Asked in rising order of `start` it counts each column once, so that many findings on
+ * one long line stay linear.
+ * @param lines those of `bytes`
  */
-export function createRegionFinder(bytes: Uint8Array): (start: number, end: number) => Region {
-  let at = 0;
-  let line = 1;
+export function createRegionFinder(bytes: Uint8Array, lines: LineList): (start: number, end: number) => Region {
   // A byte order mark is no column.
   const first = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 0 : 1;
+  let at = 0;
+  let line = 0;
   let column = first;
   return (start, end) => {
-    if (start < at) [at, line, column] = [0, 1, first];
-    for (; at < start; at++) {
-      const byte = bytes[at]!;
-      if (byte === 10) [line, column] = [line + 1, 1];
-      // UTF-8: every byte but the continuation bytes (10xxxxxx) begins a code point.
-      else if ((byte & 0xc0) !== 0x80) column++;
+    if (start < at || start >= lines.starts[line + 1]!) {
+      line = findLine(lines, start + 1) - 1;
+      at = lines.starts[line]!;
+      column = line === 0 ? first : 1;
     }
-    let endLine = line;
+    // UTF-8: every byte but the continuation bytes (10xxxxxx) begins a code point.
+    for (; at < start; at++) if ((bytes[at]! & 0xc0) !== 0x80) column++;
+    let endLine = line + 1;
     let endColumn = column;
     for (let to = start; to < end; to++) {
       const byte = bytes[to]!;
       if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
       else if ((byte & 0xc0) !== 0x80) endColumn++;
     }
-    return { startLine: line, startColumn: column, endLine, endColumn };
+    return { startLine: line + 1, startColumn: column, endLine, endColumn };
   };
 }

@@ -1,7 +1,7 @@
 import type { Candidate, Rule } from "../types.ts";
 import { createKeywordFinder } from "./keyword-finder.ts";
 import { buildKeywordTable, createKeywordIndex, type KeywordIndex } from "./keywords.ts";
-import type { LineList } from "./line-list.ts";
+import { createLineList, type LineList, readLines } from "./line-list.ts";
 import { createLineMemory, type LineMemory } from "./line-memory.ts";
 import { createRegionFinder } from "./lines.ts";
 import { settleOverlaps } from "./overlaps.ts";
@@ -55,18 +55,26 @@ const createParts = (index: KeywordIndex, set: RuleSet, keep: Keep | undefined):
 });
 
 function startScanner(scanText: TextScan): Scanner {
+  const own = createLineList();
+  const readOwn = (bytes: Uint8Array): LineList => {
+    readLines(own, bytes);
+    return own;
+  };
   return {
-    scan(original, onUnread, lines) {
+    scan(original, onUnread, given) {
       const text = readUtf16(original);
-      const matches = scanText(text.bytes, text.toOriginal ? undefined : lines);
+      const lines = (text.toOriginal ? undefined : given) ?? readOwn(text.bytes);
+      const matches = scanText(text.bytes, lines);
       for (const content of unpack(original, onUnread) ?? []) {
         // What is packed has no place of its own: it is the whole archive.
         const packed = settleOverlaps(scanText(readUtf16(content).bytes));
         for (const match of packed) matches.push({ ...match, start: 0, end: original.length });
       }
-      const found = placeCandidates(matches, text);
+      const found = placeCandidates(matches, text, lines);
+      if (!text.toOriginal) return found;
       // A byte order mark is two bytes that anybody can write before any text.
-      const plain = text.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
+      const plainLines = given ?? readOwn(original);
+      const plain = placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
       return plain.length > 0 ? [...found, ...plain].sort((a, b) => a.start - b.start) : found;
     },
   };
@@ -86,9 +94,9 @@ const decodedLevels = 2;
 
 const forgetful: LineMemory = { knows: () => false, add() {}, addAmong() {} };
 
-function placeCandidates(matches: readonly LineMatch[], text: ScannedText): Candidate[] {
+function placeCandidates(matches: readonly LineMatch[], text: ScannedText, lines: LineList): Candidate[] {
   if (matches.length === 0) return [];
-  const regionOf = createRegionFinder(text.bytes);
+  const regionOf = createRegionFinder(text.bytes, lines);
   return settleOverlaps(matches).map((match) => placeCandidate(match, text, regionOf(match.start, match.end)));
 }
 
