@@ -1,5 +1,5 @@
 /**
- * Of what the rules on infrastructure should tell, how much do they? `node bench/advisories/recall.ts CLONES [--half dev|held]
+ * Of what the rules on infrastructure should tell, how much do they? `node bench/advisories/recall.ts CLONES [--half dev|held|fresh]
  * [--list]`. CLONES holds a git directory `owner+name` (or `owner+name/repo`) for each repository of recall.jsonl; labels without
  * theirs are counted. A label is a place that was found by its words alone, before any rule looked at it, and that a person
  * read: `tell` says whether the advice belongs there.
@@ -22,7 +22,7 @@ interface Label {
   readonly line: number;
   readonly advisory: string;
   readonly tell: boolean;
-  readonly half: "dev" | "held";
+  readonly half: "dev" | "held" | "fresh";
 }
 
 const { values: options, positionals } = parseArgs({
@@ -31,7 +31,7 @@ const { values: options, positionals } = parseArgs({
 });
 const [clones] = positionals;
 if (!clones) {
-  console.error("usage: node bench/advisories/recall.ts CLONES [--half dev|held] [--list]");
+  console.error("usage: node bench/advisories/recall.ts CLONES [--half dev|held|fresh] [--list]");
   process.exit(2);
 }
 const labels = readFileSync(join(import.meta.dirname, "recall.jsonl"), "utf8")
@@ -51,7 +51,7 @@ function isTold({ repository, commit, path, line, advisory }: Label): boolean | 
 }
 
 const share = (part: number, all: number): string => (all === 0 ? "–" : (part / all).toFixed(2));
-for (const half of ["dev", "held"] as const) {
+for (const half of ["dev", "held", "fresh"] as const) {
   if (options.half && options.half !== half) continue;
   const own = labels.filter((label) => label.half === half);
   const told = own.map(isTold);

@@ -1,5 +1,5 @@
 /**
- * How well the rules on logging agree with people: `node bench/advisories/score.ts CLONES [--half dev|held] [--list]`.
+ * How well the rules on logging agree with people: `node bench/advisories/score.ts CLONES [--half dev|held|fresh] [--list]`.
  * CLONES holds a git directory `owner+name` (or `owner+name/repo`) for each repository of labels.jsonl; labels without
  * their repository are skipped, and counted. `logs` says that the statement writes something token-bearing whole.
  */
@@ -17,7 +17,7 @@ interface Label {
   /** Where the log call begins. */
   readonly line: number;
   readonly logs: boolean;
-  readonly half: "dev" | "held";
+  readonly half: "dev" | "held" | "fresh";
 }
 
 const { values: options, positionals } = parseArgs({
@@ -26,7 +26,7 @@ const { values: options, positionals } = parseArgs({
 });
 const [clones] = positionals;
 if (!clones) {
-  console.error("usage: node bench/advisories/score.ts CLONES [--half dev|held] [--list]");
+  console.error("usage: node bench/advisories/score.ts CLONES [--half dev|held|fresh] [--list]");
   process.exit(2);
 }
 const labels = readFileSync(join(import.meta.dirname, "labels.jsonl"), "utf8")

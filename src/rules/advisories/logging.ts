@@ -3,7 +3,7 @@ import { listExpressions } from "./expressions.ts";
 import { classifyLogged, type Logged } from "./names.ts";
 
 const level =
-  "(?:[tT]race|[dD]ebug|[iI]nfo(?:rmation)?|[wW]arn(?:ing)?|[eE]rror|[fF]atal|[cC]ritical|[eE]xception|[lL]og|[pP]rint|[vV]erbose|silly|[nN]otice|fine(?:r|st)?|severe|config|[pP]anic|[dDiwev]|WithFields?|Log(?:Trace|Debug|Information|Warning|Error|Critical))(?:f|w|ln|Context|Async)?";
+  "(?:[tT]race|[dD]ebug|[iI]nfo(?:rmation)?|[wW]arn(?:ing)?|[eE]rror|[fF]atal|[cC]ritical|[eE]xception|[lL]og|[pP]rint|[vV]erbose|silly|[nN]otice|fine(?:r|st)?|severe|config|[pP]anic|[dDiwev]|WithFields?|Log(?:Trace|Debug|Information|Warning|Error|Critical))(?:f|w|ln|Context|Ctx|Async|KV)?";
 const heads = [
   String.raw`console\s?\.\s?(?:log|info|debug|warn|error|trace|dir|table|print)`,
   String.raw`(?:(?<![a-zA-Z])log(?:ger|ging)?|Log(?:ger|ging)?|LOG(?:GER|GING)?|[ks]log|[tT]imber)\s?\.\s?${level}`,
@@ -51,6 +51,11 @@ const requestOfHandler = new RegExp(
 const resultOfTool = new RegExp(
   String.raw`\bcall_?[tT]ool\([^\n]{0,200}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:JSON\.stringify\(|json\.dumps\(|str\()?(?:result|response|res)(?:[.,][^()\n]{0,40})?\)(?:\))?)`,
 );
+/** A value that is kept under a name and written out whole a few lines below. */
+const keptThenLogged = (source: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`,
+  );
 const proveActive = (_: string, match: RuleMatch): Proof => (isPassive(match) ? "invalid" : "unknown");
 
 const common = {
@@ -138,6 +143,7 @@ export const loggingRules = [
     "access_token",
     "passwordwithsalt",
     "_token'",
+    ...["tokenvalue", "token_value", "secretvalue", "secret_value"],
   ]),
   createRule("log-token-response", "token-response", "a log call that writes a whole token response", [
     "tokenresponse",
@@ -146,6 +152,7 @@ export const loggingRules = [
     "token_result",
     "tokendata",
     "token_data",
+    ...["tokenjson", "token_json", "oauthdata", "oauth_data"],
     "authresult",
     "auth_result",
     "authenticationresult",
@@ -184,6 +191,49 @@ export const loggingRules = [
     keywords: ["call_tool(", "calltool("],
     pattern: resultOfTool,
     reach: [4, 1000],
+    check: proveActive,
+  },
+  {
+    ...common,
+    id: "log-kept-tool-result",
+    advisory: "log-tool-result",
+    label: "a log call that writes a whole MCP tool result",
+    keywords: [
+      "call_tool",
+      "calltool",
+      "exectool",
+      "executetool",
+      "execute_tool",
+      "invoketool",
+      "invoke_tool",
+      "run_tool(",
+    ],
+    pattern: keptThenLogged(String.raw`[\w.]{0,60}?(?:[cC]all|[eE]xec(?:ute)?|[iI]nvoke|run)_?[tT]ools?\(`),
+    reach: [140, 1400],
+    check: proveActive,
+  },
+  {
+    ...common,
+    id: "log-kept-authorization",
+    advisory: "log-authorization",
+    label: "a log call that writes an Authorization header",
+    keywords: ["authorization)", 'authorization"', "authorization'"],
+    pattern: keptThenLogged(
+      String.raw`[\w.!?]{0,60}?(?:(?:get)?[hH]eaders?\(|[gG]et(?:Header)?\(|headers\[)\s{0,2}(?:HttpHeaders\.AUTHORIZATION|["'][aA]uthorization["'])`,
+    ),
+    reach: [160, 1200],
+    check: proveActive,
+  },
+  {
+    ...common,
+    id: "log-kept-environment",
+    advisory: "log-environment",
+    label: "a log call that writes the environment or a secret of it",
+    keywords: ["os.getenv(", "process.env[", "system.getenv(", "os.environ"],
+    pattern: keptThenLogged(
+      String.raw`(?:os\.[gG]etenv\(|process\.env\[|System\.getenv\(|os\.environ(?:\.get\(|\[))(?:[a-z]\w{0,30}[)\]]|["'](?:\w{0,40}_)?(?:TOKEN|SECRET|PASSWORD|API_KEY)["'])`,
+    ),
+    reach: [80, 1200],
     check: proveActive,
   },
 ] as const satisfies readonly Rule[];

@@ -93,6 +93,7 @@ function isCredential(path: readonly string[], near: string): boolean {
   if (end === "value" && words.length === 1)
     return path.slice(0, -1).some((name) => wordsOf(name).at(-1) === "secret" && whole(wordsOf(name)));
   if (!whole(words)) return false;
+  if (end === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end)) return true;
   if (end === "key" && keyWord.test(before)) return true;
   if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end))
@@ -122,7 +123,8 @@ function isTokenResponse(path: readonly string[], near: string): boolean {
   const words = wordsOf(path.at(-1)!);
   if (!whole(words)) return false;
   const text = words.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|result|data|set)$/.test(text)) return true;
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text))
+    return true;
   if (/^(?:\w+ )?(?:credentials|creds)$/.test(text)) return true;
   if (text === "tokens" || text === "session")
     return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near);
@@ -142,6 +144,8 @@ export function classifyLogged(expression: string, near: string): Logged | undef
   const last = path.at(-1)!;
   const words = wordsOf(last);
   const name = words.join("");
+  // A constant is the header's name, unless it is asked for.
+  if (/^[A-Z_]+$/.test(last) && path.length > 1 && /^\w*Header(?:s|Names)?$/.test(path.at(-2)!)) return undefined;
   if (headerKey.test(last) || (words.includes("authorization") && whole(words) && words.length === 1))
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name))

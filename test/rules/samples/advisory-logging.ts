@@ -159,6 +159,46 @@ export const advisoryLoggingSamples: SamplesOf<typeof loggingRules> & SamplesOf<
       "one field": () => "app.use((req, res) => {\n  console.log(req.method);\n});\n",
     },
   },
+  "log-kept-tool-result": {
+    value: () => "log.info(answer)",
+    places: [
+      (value) => `    answer = await session.call_tool("read", {"path": path})\n    ${value}\n`,
+      (value) =>
+        `  answer, err := client.ExecTools(ctx, name, args)\n  if err != nil {\n    return err\n  }\n  ${value}\n`,
+      (value) =>
+        `  const answer = await client.callTool({\n    name: "read",\n    arguments: { path },\n  });\n  ${value};\n`,
+    ],
+    misses: {
+      "another value": (value) => `    said = await session.call_tool("read", {})\n    ${value}\n`,
+      "a part of it": () => `    answer = await session.call_tool("read", {})\n    log.info(answer.is_error)\n`,
+      "far below": (value) =>
+        `    answer = await session.call_tool("read", {})\n${"    pass\n".repeat(12)}    ${value}\n`,
+    },
+  },
+  "log-kept-authorization": {
+    value: () => "log.info(given)",
+    places: [
+      (value) => `    String given = request.getHeader(HttpHeaders.AUTHORIZATION);\n    ${value};\n`,
+      (value) => `  const given = req.headers["authorization"];\n  ${value};\n`,
+      (value) => `\tgiven := r.Header.Get("Authorization")\n\t${value}\n`,
+    ],
+    misses: {
+      "another header": (value) => `  const given = req.headers["accept"]; // authorization"\n  ${value};\n`,
+      "its length": () => `  const given = req.headers["authorization"];\n  log.info(given.length);\n`,
+    },
+  },
+  "log-kept-environment": {
+    value: () => 'log.debug("variable", val)',
+    places: [
+      (value) => `\tval := os.Getenv(name)\n\tif val != "" {\n\t\t${value}\n\t}\n`,
+      (value) => `  const val = process.env["SERVICE_TOKEN"];\n  ${value};\n`,
+      (value) => `    val = os.environ.get("DB_PASSWORD")\n    ${value}\n`,
+    ],
+    misses: {
+      "a port": (value) => `\tval := os.Getenv("PORT")\n\t${value}\n`,
+      "another value": () => `\tval := os.Getenv(name)\n\tlog.debug("variable", name)\n`,
+    },
+  },
   "log-called-tool": {
     value: (random) => random.pick(["print(result)", "print(json.dumps(result))", 'logger.info("answer", response)']),
     places: [
