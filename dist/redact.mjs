@@ -582,6 +582,7 @@ function isCredential(path, near2) {
   if (end3 === "value" && words.length === 1)
     return path.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
   if (!whole(words)) return false;
+  if (end3 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end3)) return true;
   if (end3 === "key" && keyWord.test(before)) return true;
   if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end3))
@@ -604,7 +605,9 @@ function isTokenResponse(path, near2) {
   const words = wordsOf(path.at(-1));
   if (!whole(words)) return false;
   const text3 = words.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|result|data|set)$/.test(text3)) return true;
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text3))
+    return true;
+  if (/^(?:oauth )?token request$/.test(text3)) return true;
   if (/^(?:\w+ )?(?:credentials|creds)$/.test(text3)) return true;
   if (text3 === "tokens" || text3 === "session")
     return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near2);
@@ -620,6 +623,7 @@ function classifyLogged(expression, near2) {
   const last = path.at(-1);
   const words = wordsOf(last);
   const name2 = words.join("");
+  if (/^[A-Z_]+$/.test(last) && path.length > 1 && /^\w*Header(?:s|Names)?$/.test(path.at(-2))) return void 0;
   if (headerKey.test(last) || words.includes("authorization") && whole(words) && words.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
@@ -629,11 +633,11 @@ function classifyLogged(expression, near2) {
   if (isToolResult(last)) return "tool-result";
   if (isTokenResponse(path, near2)) return "token-response";
   if (isCredential(path, near2)) return "credential";
-  return /^(?:e|err|error|ex|exception)\.response$/.test(path.join(".")) ? "message" : void 0;
+  return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path.join(".")) ? "message" : void 0;
 }
 
 // src/rules/advisories/logging.ts
-var level = "(?:[tT]race|[dD]ebug|[iI]nfo(?:rmation)?|[wW]arn(?:ing)?|[eE]rror|[fF]atal|[cC]ritical|[eE]xception|[lL]og|[pP]rint|[vV]erbose|silly|[nN]otice|fine(?:r|st)?|severe|config|[pP]anic|[dDiwev]|WithFields?|Log(?:Trace|Debug|Information|Warning|Error|Critical))(?:f|w|ln|Context|Async)?";
+var level = "(?:[tT]race|[dD]ebug|[iI]nfo(?:rmation)?|[wW]arn(?:ing)?|[eE]rror|[fF]atal|[cC]ritical|[eE]xception|[lL]og|[pP]rint|[vV]erbose|silly|[nN]otice|fine(?:r|st)?|severe|config|[pP]anic|[dDiwev]|WithFields?|Log(?:Trace|Debug|Information|Warning|Error|Critical))(?:f|w|ln|Context|Ctx|Async|KV)?";
 var heads = [
   String.raw`console\s?\.\s?(?:log|info|debug|warn|error|trace|dir|table|print)`,
   String.raw`(?:(?<![a-zA-Z])log(?:ger|ging)?|Log(?:ger|ging)?|LOG(?:GER|GING)?|[ks]log|[tT]imber)\s?\.\s?${level}`,
@@ -663,13 +667,6 @@ var prove = (kind) => (value, match) => {
   const expressions = listExpressions(value.slice(value.indexOf("(") + 1, -1));
   return expressions.some((expression) => classifyLogged(expression, near2) === kind) ? "unknown" : "invalid";
 };
-var requestOfHandler = new RegExp(
-  String.raw`(?:\*http\.Request\b|\(\s{0,4}req(?:uest)?\s{0,4}(?::\s{0,2}[\w.]{1,40})?,\s{0,4}res(?:p|ponse)?\b)[^\n]{0,120}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:req|request|r)\))`
-);
-var resultOfTool = new RegExp(
-  String.raw`\bcall_?[tT]ool\([^\n]{0,200}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:JSON\.stringify\(|json\.dumps\(|str\()?(?:result|response|res)(?:[.,][^()\n]{0,40})?\)(?:\))?)`
-);
-var proveActive = (_, match) => isPassive(match) ? "invalid" : "unknown";
 var common4 = {
   level: "warning",
   highEntropy: true,
@@ -743,7 +740,8 @@ var loggingRules = [
     "account_key",
     "access_token",
     "passwordwithsalt",
-    "_token'"
+    "_token'",
+    ...["tokenvalue", "token_value", "secretvalue", "secret_value"]
   ]),
   createRule("log-token-response", "token-response", "a log call that writes a whole token response", [
     "tokenresponse",
@@ -752,6 +750,7 @@ var loggingRules = [
     "token_result",
     "tokendata",
     "token_data",
+    ...["tokenjson", "token_json", "tokenrequest", "token_request", "oauthdata", "oauth_data"],
     "authresult",
     "auth_result",
     "authenticationresult",
@@ -762,6 +761,7 @@ var loggingRules = [
   createRule("log-http-message", "message", "a log call that writes a whole HTTP request or response", [
     ".response)",
     ".response,",
+    ...["req.session)", "req.session,", "request.session)", "request.session,"],
     "dumprequest",
     "dumpresponse"
   ]),
@@ -771,7 +771,24 @@ var loggingRules = [
     "toolcallresult",
     "toolresponse",
     "tool_response"
-  ]),
+  ])
+];
+
+// src/rules/advisories/logging-afar.ts
+var requestOfHandler = new RegExp(
+  String.raw`(?:\*http\.Request\b|\(\s{0,4}req(?:uest)?\s{0,4}(?::\s{0,2}[\w.]{1,40})?,\s{0,4}res(?:p|ponse)?\b)[^\n]{0,120}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:req|request|r)\))`
+);
+var resultOfTool = new RegExp(
+  String.raw`\bcall_?[tT]ool\([^\n]{0,200}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:JSON\.stringify\(|json\.dumps\(|str\()?(?:result|response|res)(?:[.,][^()\n]{0,40})?\)(?:\))?)`
+);
+var proveActive = (_, match) => isPassive(match) ? "invalid" : "unknown";
+var thenLogged = (kept2) => new RegExp(
+  String.raw`${kept2}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
+);
+var keptFrom = (source10) => thenLogged(
+  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source10}`
+);
+var loggingAfarRules = [
   {
     ...common4,
     id: "log-handled-request",
@@ -790,6 +807,73 @@ var loggingRules = [
     keywords: ["call_tool(", "calltool("],
     pattern: resultOfTool,
     reach: [4, 1e3],
+    check: proveActive
+  },
+  {
+    ...common4,
+    id: "log-kept-tool-result",
+    advisory: "log-tool-result",
+    label: "a log call that writes a whole MCP tool result",
+    keywords: [
+      "call_tool",
+      "calltool",
+      "exectool",
+      "executetool",
+      "execute_tool",
+      "invoketool",
+      "invoke_tool",
+      "run_tool("
+    ],
+    pattern: keptFrom(String.raw`[\w.]{0,60}?(?:[cC]all|[eE]xec(?:ute)?|[iI]nvoke|run)_?[tT]ools?\(`),
+    reach: [140, 1400],
+    check: proveActive
+  },
+  {
+    ...common4,
+    id: "log-kept-authorization",
+    advisory: "log-authorization",
+    label: "a log call that writes an Authorization header",
+    keywords: ["authorization)", 'authorization"', "authorization'"],
+    pattern: keptFrom(
+      String.raw`[\w.!?]{0,60}?(?:(?:get)?[hH]eaders?\(|[gG]et(?:Header)?\(|headers\[)\s{0,2}(?:HttpHeaders\.AUTHORIZATION|["'][aA]uthorization["'])`
+    ),
+    reach: [160, 1200],
+    check: proveActive
+  },
+  {
+    ...common4,
+    id: "log-kept-environment",
+    advisory: "log-environment",
+    label: "a log call that writes the environment or a secret of it",
+    keywords: ["os.getenv(", "process.env[", "system.getenv(", "os.environ"],
+    pattern: keptFrom(
+      String.raw`(?:os\.[gG]etenv\(|process\.env\[|System\.getenv\(|os\.environ(?:\.get\(|\[))(?:[a-z]\w{0,30}[)\]]|["'](?:\w{0,40}_)?(?:TOKEN|SECRET|PASSWORD|API_KEY)["'])`
+    ),
+    reach: [80, 1200],
+    check: proveActive
+  },
+  {
+    ...common4,
+    id: "log-kept-token-response",
+    advisory: "log-token-response",
+    label: "a log call that writes a whole token response",
+    keywords: ["tokenresponse ", "tokenresult ", "authenticationresult ", "tokenset "],
+    pattern: thenLogged(
+      String.raw`\b(?:\w{0,20}Token(?:Response|Result|Set)|(?:I)?AuthenticationResult)\s{1,3}(?<kept>\w{1,40})\s{0,2}=`
+    ),
+    reach: [60, 1400],
+    check: proveActive
+  },
+  {
+    ...common4,
+    id: "log-kept-response",
+    advisory: "log-http-message",
+    label: "a log call that writes a whole HTTP response, with the request's headers in it",
+    keywords: ["axios(", "axios.get(", "axios.post(", "axios.put(", "axios.request(", "request.post(", "request.get("],
+    pattern: thenLogged(
+      String.raw`(?:axios(?:\.\w{1,10})?|\brequest\.(?:get|post))\([^\n]{0,200}(?:\n[^\n]{0,120}){0,3}?\((?:err(?:or)?,\s?)?(?<kept>res(?:p|ponse)?)(?:,\s?\w{1,20})?\)\s?=>`
+    ),
+    reach: [4, 1800],
     check: proveActive
   }
 ];
@@ -1016,6 +1100,7 @@ var vaultRules = [
 // src/rules/advisories/index.ts
 var advisoryRules = [
   ...loggingRules,
+  ...loggingAfarRules,
   ...debugLoggingRules,
   ...vaultRules,
   ...vaultSecretRules,

@@ -1,5 +1,5 @@
 /**
- * How well the rules on logging agree with people: `node bench/advisories/score.ts CLONES [--half dev|held|fresh] [--list]`.
+ * How well the rules on logging agree with people: `node bench/advisories/score.ts CLONES [--half dev|held|later|last] [--list]`.
  * CLONES holds a git directory `owner+name` (or `owner+name/repo`) for each repository of labels.jsonl; labels without
  * their repository are skipped, and counted. `logs` says that the statement writes something token-bearing whole.
  */
@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loggingRules } from "../../src/rules/advisories/logging.ts";
+import { loggingAfarRules } from "../../src/rules/advisories/logging-afar.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 
 interface Label {
@@ -17,7 +18,7 @@ interface Label {
   /** Where the log call begins. */
   readonly line: number;
   readonly logs: boolean;
-  readonly half: "dev" | "held" | "fresh";
+  readonly half: "dev" | "held" | "later" | "last";
 }
 
 const { values: options, positionals } = parseArgs({
@@ -26,14 +27,14 @@ const { values: options, positionals } = parseArgs({
 });
 const [clones] = positionals;
 if (!clones) {
-  console.error("usage: node bench/advisories/score.ts CLONES [--half dev|held|fresh] [--list]");
+  console.error("usage: node bench/advisories/score.ts CLONES [--half dev|held|later|last] [--list]");
   process.exit(2);
 }
 const labels = readFileSync(join(import.meta.dirname, "labels.jsonl"), "utf8")
   .trim()
   .split("\n")
   .map((line) => JSON.parse(line) as Label);
-const scanner = createScanner(loggingRules);
+const scanner = createScanner([...loggingRules, ...loggingAfarRules]);
 const found = new Map<string, readonly { readonly rule: string; readonly line: number }[] | undefined>();
 
 function scanFile({ repository, commit, path }: Label) {

@@ -14,7 +14,8 @@ const heads = [
   String.raw`(?:Console|Debug|Trace)\.(?:Error\.|Out\.)?(?:Write(?:Line)?(?:Async)?|Print|Log|Trace(?:Information|Warning|Error))`,
   String.raw`(?:process|sys)\.std(?:out|err)\.write|(?:typer|click)\.echo`,
 ];
-const head = `(?:${heads.join("|")})\\s?`;
+/** Where a log call begins, as a part of a pattern. */
+export const head = `(?:${heads.join("|")})\\s?`;
 
 const text = String.raw`"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|` + "`(?:[^`\\\\]|\\\\.){0,600}`";
 const plain = `[^()"'\`]|${text}`;
@@ -27,7 +28,7 @@ const statement = new RegExp(`(?<secret>${call})`);
 const visible = 60;
 
 /** What is commented out is not run, and a bundle of others is not what somebody writes. */
-function isPassive({ window, end, groups }: RuleMatch): boolean {
+export function isPassive({ window, end, groups }: RuleMatch): boolean {
   const start = end - groups["secret"]!.length;
   const before = window.slice(Math.max(0, start - visible), start);
   const line = before.slice(before.lastIndexOf("\n") + 1);
@@ -43,22 +44,7 @@ const prove =
     return expressions.some((expression) => classifyLogged(expression, near) === kind) ? "unknown" : "invalid";
   };
 
-/** The whole request of a handler that stands just above: what else is called so is a record of its own. */
-const requestOfHandler = new RegExp(
-  String.raw`(?:\*http\.Request\b|\(\s{0,4}req(?:uest)?\s{0,4}(?::\s{0,2}[\w.]{1,40})?,\s{0,4}res(?:p|ponse)?\b)[^\n]{0,120}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:req|request|r)\))`,
-);
-/** What a tool answered, written out as it came. */
-const resultOfTool = new RegExp(
-  String.raw`\bcall_?[tT]ool\([^\n]{0,200}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:JSON\.stringify\(|json\.dumps\(|str\()?(?:result|response|res)(?:[.,][^()\n]{0,40})?\)(?:\))?)`,
-);
-/** A value that is kept under a name and written out whole a few lines below. */
-const keptThenLogged = (source: string): RegExp =>
-  new RegExp(
-    String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`,
-  );
-const proveActive = (_: string, match: RuleMatch): Proof => (isPassive(match) ? "invalid" : "unknown");
-
-const common = {
+export const common = {
   level: "warning",
   highEntropy: true,
   family: "advisory-log",
@@ -152,7 +138,7 @@ export const loggingRules = [
     "token_result",
     "tokendata",
     "token_data",
-    ...["tokenjson", "token_json", "oauthdata", "oauth_data"],
+    ...["tokenjson", "token_json", "tokenrequest", "token_request", "oauthdata", "oauth_data"],
     "authresult",
     "auth_result",
     "authenticationresult",
@@ -163,6 +149,7 @@ export const loggingRules = [
   createRule("log-http-message", "message", "a log call that writes a whole HTTP request or response", [
     ".response)",
     ".response,",
+    ...["req.session)", "req.session,", "request.session)", "request.session,"],
     "dumprequest",
     "dumpresponse",
   ]),
@@ -173,67 +160,4 @@ export const loggingRules = [
     "toolresponse",
     "tool_response",
   ]),
-  {
-    ...common,
-    id: "log-handled-request",
-    advisory: "log-http-message",
-    label: "a log call that writes a whole HTTP request",
-    keywords: ["*http.request", "(req,", "( req,", "(request,", "(req:", "(request:"],
-    pattern: requestOfHandler,
-    reach: [2, 900],
-    check: proveActive,
-  },
-  {
-    ...common,
-    id: "log-called-tool",
-    advisory: "log-tool-result",
-    label: "a log call that writes a whole MCP tool result",
-    keywords: ["call_tool(", "calltool("],
-    pattern: resultOfTool,
-    reach: [4, 1000],
-    check: proveActive,
-  },
-  {
-    ...common,
-    id: "log-kept-tool-result",
-    advisory: "log-tool-result",
-    label: "a log call that writes a whole MCP tool result",
-    keywords: [
-      "call_tool",
-      "calltool",
-      "exectool",
-      "executetool",
-      "execute_tool",
-      "invoketool",
-      "invoke_tool",
-      "run_tool(",
-    ],
-    pattern: keptThenLogged(String.raw`[\w.]{0,60}?(?:[cC]all|[eE]xec(?:ute)?|[iI]nvoke|run)_?[tT]ools?\(`),
-    reach: [140, 1400],
-    check: proveActive,
-  },
-  {
-    ...common,
-    id: "log-kept-authorization",
-    advisory: "log-authorization",
-    label: "a log call that writes an Authorization header",
-    keywords: ["authorization)", 'authorization"', "authorization'"],
-    pattern: keptThenLogged(
-      String.raw`[\w.!?]{0,60}?(?:(?:get)?[hH]eaders?\(|[gG]et(?:Header)?\(|headers\[)\s{0,2}(?:HttpHeaders\.AUTHORIZATION|["'][aA]uthorization["'])`,
-    ),
-    reach: [160, 1200],
-    check: proveActive,
-  },
-  {
-    ...common,
-    id: "log-kept-environment",
-    advisory: "log-environment",
-    label: "a log call that writes the environment or a secret of it",
-    keywords: ["os.getenv(", "process.env[", "system.getenv(", "os.environ"],
-    pattern: keptThenLogged(
-      String.raw`(?:os\.[gG]etenv\(|process\.env\[|System\.getenv\(|os\.environ(?:\.get\(|\[))(?:[a-z]\w{0,30}[)\]]|["'](?:\w{0,40}_)?(?:TOKEN|SECRET|PASSWORD|API_KEY)["'])`,
-    ),
-    reach: [80, 1200],
-    check: proveActive,
-  },
 ] as const satisfies readonly Rule[];

@@ -125,6 +125,7 @@ function isTokenResponse(path: readonly string[], near: string): boolean {
   const text = words.join(" ");
   if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text))
     return true;
+  if (/^(?:oauth )?token request$/.test(text)) return true;
   if (/^(?:\w+ )?(?:credentials|creds)$/.test(text)) return true;
   if (text === "tokens" || text === "session")
     return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near);
@@ -155,5 +156,7 @@ export function classifyLogged(expression: string, near: string): Logged | undef
   if (isToolResult(last)) return "tool-result";
   if (isTokenResponse(path, near)) return "token-response";
   if (isCredential(path, near)) return "credential";
-  return /^(?:e|err|error|ex|exception)\.response$/.test(path.join(".")) ? "message" : undefined;
+  return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path.join("."))
+    ? "message"
+    : undefined;
 }

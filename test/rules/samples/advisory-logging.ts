@@ -1,5 +1,6 @@
 import type { debugLoggingRules } from "../../../src/rules/advisories/debug-logging.ts";
 import type { loggingRules } from "../../../src/rules/advisories/logging.ts";
+import type { loggingAfarRules } from "../../../src/rules/advisories/logging-afar.ts";
 import type { Random } from "../random.ts";
 import type { Place, RuleSamples, SamplesOf } from "../samples.ts";
 
@@ -21,7 +22,8 @@ const statements = (good: readonly string[], silent: Readonly<Record<string, str
   },
 });
 
-export const advisoryLoggingSamples: SamplesOf<typeof loggingRules> & SamplesOf<typeof debugLoggingRules> = {
+export const advisoryLoggingSamples: SamplesOf<[...typeof loggingRules, ...typeof loggingAfarRules]> &
+  SamplesOf<typeof debugLoggingRules> = {
   "log-authorization": statements(
     [
       'console.log("auth", req.headers.authorization)',
@@ -197,6 +199,30 @@ export const advisoryLoggingSamples: SamplesOf<typeof loggingRules> & SamplesOf<
     misses: {
       "a port": (value) => `\tval := os.Getenv("PORT")\n\t${value}\n`,
       "another value": () => `\tval := os.Getenv(name)\n\tlog.debug("variable", name)\n`,
+    },
+  },
+  "log-kept-token-response": {
+    value: () => 'log.info("got {}", answer)',
+    places: [
+      (value) => `    TokenResponse answer = client.post(\n        uri,\n        form);\n    ${value};\n`,
+      (value) =>
+        `    AuthenticationResult answer = await app.AcquireTokenSilent(scopes).ExecuteAsync();\n    ${value};\n`,
+    ],
+    misses: {
+      "its scopes": () => '    TokenResponse answer = client.post(uri);\n    log.info("got {}", answer.getScope());\n',
+      "another answer": (value) => `    PageResponse answer = client.post(uri); // TokenResponse \n    ${value};\n`,
+    },
+  },
+  "log-kept-response": {
+    value: () => "console.log(response)",
+    places: [
+      (value) => `  axios.post("/app/pause")\n    .then((response) => {\n      ${value};\n    });\n`,
+      (value) => `  request.post(options, (err, response, body) => {\n    if (err) return;\n    ${value};\n  });\n`,
+    ],
+    misses: {
+      "its body": () => '  axios.get("/a")\n    .then((response) => {\n      console.log(response.data);\n    });\n',
+      "another call": (value) =>
+        `  store.get("/a")\n    .then((response) => {\n      ${value};\n    }); // axios.get(\n`,
     },
   },
   "log-called-tool": {
