@@ -67,7 +67,7 @@ export async function openAdvisories(
   try {
     const advised = await listAdvisedFingerprints(client, repository);
     const fresh = incidents.filter(({ fingerprint }) => !advised.has(fingerprint));
-    const { plans, postponed } = planIssues(fresh, [], { today: new Date(), limit, complete: false });
+    const { plans, postponed } = planIssues(fresh, [], { today: new Date(), limit, complete: false, once: true });
     return {
       settled: new Set(),
       notices: explainPostponed(postponed),

@@ -30250,7 +30250,8 @@ var vaultVariables = [
   { name: "KV", value: "my-key-vault", about: "the vault that takes the new value" },
   { name: "SECRET", value: "leaked-credential", about: "name of the secret in the vault" }
 ];
-function storeInVault(tags = "") {
+function storeInVault(credential3 = "") {
+  const tags = credential3 && ` "CredentialId=${credential3}" "ProviderAddress=$ID" "ValidityPeriodDays=60"`;
   return [
     {
       id: "set",
@@ -30451,7 +30452,7 @@ function createTwoKeys(data) {
         },
         ...data.rotate ?? []
       ],
-      store: storeInVault(' "CredentialId=$OTHER" "ProviderAddress=$ID" "ValidityPeriodDays=60"'),
+      store: storeInVault("$OTHER"),
       switch: switchApps,
       retire: [
         {
@@ -31242,6 +31243,7 @@ var azureData = {
       federation
     ],
     instead: {
+      store: storeInVault("$LOGIN"),
       switch: switchApps,
       network: [
         ...closeService("sqlServer", "privatelink.database.windows.net", [
@@ -65462,20 +65464,26 @@ function renderTitle({ finding, fingerprint, repository }) {
   const resource = finding.resource && /^[\w.-]{1,80}$/.test(finding.resource) ? ` \xB7 ${finding.resource}` : "";
   return `[${label2}] ${kind}${resource}${repository ? ` \xB7 ${repository}` : ""} \xB7 ${fingerprint}`;
 }
-function renderBody(incident, { today, evidence = /* @__PURE__ */ new Map() }) {
+function renderBody(incident, { today, evidence = /* @__PURE__ */ new Map(), once: once3 = false }) {
   const checklist = tickBoxes(renderChecklist(describeKnown(incident, today)), evidence);
   const memory = { places: incident.introductions.map(hashText).slice(-1e3), must: listMust(incident), closed: false };
   return fitBody(
     incident,
     memory,
-    (block) => joinBody(renderMark(incident.fingerprint, incident.repository), block, `
+    (block) => joinBody(
+      renderMark(incident.fingerprint, incident.repository),
+      block,
+      `
 ${checklist}
 
-${footer}`),
+---
+${once3 ? "leakgate wrote this draft once and leaves it to you." : footer} ${caution}`
+    ),
     []
   );
 }
-var footer = "---\nleakgate closes this when every **Must** box is ticked. If one does not apply, tick it and write why. Your ticks and words stay when leakgate brings the block on top up to date. Keep the label: leakgate finds the issue by it. Never paste a value here.";
+var footer = "leakgate closes this when every **Must** box is ticked. If one does not apply, tick it and write why. Your ticks and words stay when leakgate brings the block on top up to date. Keep the label: leakgate finds the issue by it.";
+var caution = "Never paste a value here.";
 function fitBody(incident, memory, place, added) {
   for (const limit2 of [void 0, { places: 5, refs: 3 }, { places: 1, refs: 1 }]) {
     const body4 = place(renderBlock(renderFacts(incident, limit2), memory, added));
@@ -65636,7 +65644,7 @@ async function openAdvisories(client2, repository, incidents, { limit: limit2 })
   try {
     const advised = await listAdvisedFingerprints(client2, repository);
     const fresh = incidents.filter(({ fingerprint }) => !advised.has(fingerprint));
-    const { plans, postponed } = planIssues(fresh, [], { today: /* @__PURE__ */ new Date(), limit: limit2, complete: false });
+    const { plans, postponed } = planIssues(fresh, [], { today: /* @__PURE__ */ new Date(), limit: limit2, complete: false, once: true });
     return {
       settled: /* @__PURE__ */ new Set(),
       notices: explainPostponed(postponed),

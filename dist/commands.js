@@ -22619,7 +22619,8 @@ var init_blocks2 = __esm({
 });
 
 // src/credentials/vault-blocks.ts
-function storeInVault(tags = "") {
+function storeInVault(credential2 = "") {
+  const tags = credential2 && ` "CredentialId=${credential2}" "ProviderAddress=$ID" "ValidityPeriodDays=60"`;
   return [
     {
       id: "set",
@@ -22826,7 +22827,7 @@ function createTwoKeys(data) {
         },
         ...data.rotate ?? []
       ],
-      store: storeInVault(' "CredentialId=$OTHER" "ProviderAddress=$ID" "ValidityPeriodDays=60"'),
+      store: storeInVault("$OTHER"),
       switch: switchApps,
       retire: [
         {
@@ -23705,6 +23706,7 @@ var init_azure_data = __esm({
           federation
         ],
         instead: {
+          store: storeInVault("$LOGIN"),
           switch: switchApps,
           network: [
             ...closeService("sqlServer", "privatelink.database.windows.net", [

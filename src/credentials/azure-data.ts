@@ -3,7 +3,14 @@ import { compare } from "./commands.ts";
 import { createSingleValue } from "./single-value.ts";
 import { makePassword } from "./successors.ts";
 import { createTwoKeys } from "./two-keys.ts";
-import { closeService, vaultAudit, vaultNetwork, vaultVariables, vaultVariablesLate } from "./vault-blocks.ts";
+import {
+  closeService,
+  storeInVault,
+  vaultAudit,
+  vaultNetwork,
+  vaultVariables,
+  vaultVariablesLate,
+} from "./vault-blocks.ts";
 
 const account = '--name "$RESOURCE" --resource-group "$RG"';
 
@@ -113,6 +120,7 @@ export const azureData = {
       federation,
     ],
     instead: {
+      store: storeInVault("$LOGIN"),
       switch: switchApps,
       network: [
         ...closeService("sqlServer", "privatelink.database.windows.net", [

@@ -109,7 +109,7 @@ export function createTwoKeys(data: TwoKeys): Credential {
         },
         ...(data.rotate ?? []),
       ],
-      store: storeInVault(' "CredentialId=$OTHER" "ProviderAddress=$ID" "ValidityPeriodDays=60"'),
+      store: storeInVault("$OTHER"),
       switch: switchApps,
       retire: [
         {

@@ -8,8 +8,9 @@ export const vaultVariables: readonly Variable[] = [
   { name: "SECRET", value: "leaked-credential", about: "name of the secret in the vault" },
 ];
 
-/** @param tags further tags, as Microsoft's rotation functions expect them */
-export function storeInVault(tags = ""): readonly Step[] {
+/** @param credential which of the provider's credentials it is, for the tags that Microsoft's rotation functions read */
+export function storeInVault(credential = ""): readonly Step[] {
+  const tags = credential && ` "CredentialId=${credential}" "ProviderAddress=$ID" "ValidityPeriodDays=60"`;
   return [
     {
       id: "set",

@@ -55,6 +55,8 @@ export interface PlanOptions {
   /** Boxes that were seen to be done, and how. */
   readonly evidence?: ReadonlyMap<string, string>;
   readonly owners?: Owners;
+  /** The text is written once, as a draft of an advisory is, and nobody looks after it. */
+  readonly once?: boolean;
 }
 
 /**
@@ -140,19 +142,26 @@ function renderTitle({ finding, fingerprint, repository }: Incident): string {
   return `[${label}] ${kind}${resource}${repository ? ` · ${repository}` : ""} · ${fingerprint}`;
 }
 
-function renderBody(incident: Incident, { today, evidence = new Map() }: PlanOptions): string {
+function renderBody(incident: Incident, { today, evidence = new Map(), once = false }: PlanOptions): string {
   const checklist = tickBoxes(renderChecklist(describeKnown(incident, today)), evidence);
   const memory = { places: incident.introductions.map(hashText).slice(-1000), must: listMust(incident), closed: false };
   return fitBody(
     incident,
     memory,
-    (block) => joinBody(renderMark(incident.fingerprint, incident.repository), block, `\n${checklist}\n\n${footer}`),
+    (block) =>
+      joinBody(
+        renderMark(incident.fingerprint, incident.repository),
+        block,
+        `\n${checklist}\n\n---\n${once ? "leakgate wrote this draft once and leaves it to you." : footer} ${caution}`,
+      ),
     [],
   )!;
 }
 
 const footer =
-  "---\nleakgate closes this when every **Must** box is ticked. If one does not apply, tick it and write why. Your ticks and words stay when leakgate brings the block on top up to date. Keep the label: leakgate finds the issue by it. Never paste a value here.";
+  "leakgate closes this when every **Must** box is ticked. If one does not apply, tick it and write why. Your ticks and words stay when leakgate brings the block on top up to date. Keep the label: leakgate finds the issue by it.";
+
+const caution = "Never paste a value here.";
 
 /** The facts shrink before people's text does; undefined where that text alone is too long. */
 function fitBody(
