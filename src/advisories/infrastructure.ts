@@ -1,6 +1,5 @@
 import type { Advisory } from "./advisory.ts";
 
-const keyVault = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
 const references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
 
 export const infrastructureAdvisories = {
@@ -120,9 +119,9 @@ export const infrastructureAdvisories = {
       "Let the server read it from Key Vault when it starts, signed in as you or as its managed identity: its configuration then names the vault and nothing else.",
     repairs: {
       json: {
-        say: "Let the server read it from Key Vault when it starts, signed in as you or as its managed identity; VS Code can ask for it instead.",
-        code: '"env": { "KEY_VAULT_URL": "https://VAULT.vault.azure.net" }',
-        source: keyVault,
+        say: "Let the server read it from Key Vault when it starts, signed in as you or as its managed identity. Another's server that knows env alone gets it from a shell, for this process; VS Code can ask for it.",
+        code: '// a server of your own: the vault, and no secret\n"env": { "KEY_VAULT_URL": "https://VAULT.vault.azure.net" }\n\n// another\'s server: read when it starts, kept in no file\n"command": "sh",\n"args": ["-c", "NAME=$(az keyvault secret show --vault-name VAULT --name SECRET --query value --output tsv) exec SERVER"]\n\n// VS Code: asked for once, kept in the system\'s store\n"inputs": [{ "type": "promptString", "id": "secret", "description": "NAME", "password": true }],\n"env": { "NAME": "${input:secret}" }',
+        source: "https://code.visualstudio.com/docs/copilot/reference/mcp-configuration",
       },
     },
   },

@@ -41,7 +41,7 @@ const documented: Readonly<Record<string, readonly [Answer, Answer]>> = {
   ],
   "api.stripe.com": [
     { status: 403, body: { error: { type: "invalid_request_error" } } },
-    { status: 401, body: { error: { type: "invalid_request_error" } } },
+    { status: 401, body: { error: { type: "invalid_request_error", code: "api_key_expired" } } },
   ],
   "api.openai.com": [
     { status: 200, body: { object: "list", data: [] } },
