@@ -29709,7 +29709,6 @@ function renderQuietly(count2) {
 }
 
 // src/advisories/infrastructure.ts
-var keyVault = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
 var references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
 var infrastructureAdvisories = {
   "vault-open": {
@@ -29833,9 +29832,18 @@ az ad app credential reset --id APP --append --end-date "$(date -u -d '+90 days'
     otherwise: "Let the server read it from Key Vault when it starts, signed in as you or as its managed identity: its configuration then names the vault and nothing else.",
     repairs: {
       json: {
-        say: "Let the server read it from Key Vault when it starts, signed in as you or as its managed identity; VS Code can ask for it instead.",
-        code: '"env": { "KEY_VAULT_URL": "https://VAULT.vault.azure.net" }',
-        source: keyVault
+        say: "Let the server read it from Key Vault when it starts, signed in as you or as its managed identity. Another's server that knows env alone gets it from a shell, for this process; VS Code can ask for it.",
+        code: `// a server of your own: the vault, and no secret
+"env": { "KEY_VAULT_URL": "https://VAULT.vault.azure.net" }
+
+// another's server: read when it starts, kept in no file
+"command": "sh",
+"args": ["-c", "NAME=$(az keyvault secret show --vault-name VAULT --name SECRET --query value --output tsv) exec SERVER"]
+
+// VS Code: asked for once, kept in the system's store
+"inputs": [{ "type": "promptString", "id": "secret", "description": "NAME", "password": true }],
+"env": { "NAME": "\${input:secret}" }`,
+        source: "https://code.visualstudio.com/docs/copilot/reference/mcp-configuration"
       }
     }
   }
@@ -38201,6 +38209,8 @@ var parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexp
 function isConnectionString(path2) {
   const last = path2.at(-1);
   if (path2.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
+  if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path2.at(-2) ?? ""))
+    return true;
   const words3 = wordsOf(last);
   if (!whole(words3.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
@@ -38243,7 +38253,7 @@ function classifyLogged(expression, near2) {
 }
 
 // src/rules/advisories/logging.ts
-var level = "(?:[tT]race|[dD]ebug|[iI]nfo(?:rmation)?|[wW]arn(?:ing)?|[eE]rror|[fF]atal|[cC]ritical|[eE]xception|[lL]og|[pP]rint|[vV]erbose|silly|[nN]otice|fine(?:r|st)?|severe|config|[pP]anic|[dDiwev]|WithFields?|Log(?:Trace|Debug|Information|Warning|Error|Critical))(?:f|w|ln|Context|Ctx|Async|KV)?";
+var level = "(?:[tT]race|[dD]ebug|[iI]nfo(?:rmation)?|[wW]arn(?:ing)?|[eE]rror|[fF]atal|[cC]ritical|[eE]xception|[lL]og|[pP]rint|[vV]erbose|silly|[nN]otice|fine(?:r|st)?|severe|config|[pP]anic|[dDiwev]|WithFields?|[lL]og(?:Trace|Debug|Info(?:rmation)?|Warn(?:ing)?|Error|Critical))(?:f|w|ln|Context|Ctx|Async|KV)?";
 var heads = [
   String.raw`console\s?\.\s?(?:log|info|debug|warn|error|trace|dir|table|print)`,
   String.raw`(?:(?<![a-zA-Z])log(?:ger|ging)?|Log(?:ger|ging)?|LOG(?:GER|GING)?|[ks]log|[tT]imber)\s?\.\s?${level}`,
@@ -38329,7 +38339,8 @@ var loggingRules = [
     "mongo_ur",
     "mongour",
     "redisurl",
-    "redis_url"
+    "redis_url",
+    ...["database.url", "database.uri", "db.url", "db.uri", "redis.url", "mongo.uri", "mongodb.uri"]
   ]),
   createRule("log-credential", "credential", "a log call that writes a token, a password or a key", [
     ...ending("token", "secret", "password", "passwd", "jwt", "passphrase", "apikey", "api_key", "passw"),

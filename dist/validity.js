@@ -2919,8 +2919,14 @@ var probes = [
     host: "api.stripe.com",
     path: "/v1/balance",
     headers: bearer,
-    answers: [accepted, limited, refused],
-    source: "https://docs.stripe.com/api/errors"
+    // What an address that the key does not allow is answered is described nowhere, so that 401 alone is no proof.
+    answers: [
+      accepted,
+      limited,
+      codes(401, "error.code", "api_key_expired"),
+      codes(401, "text", "Invalid API Key provided")
+    ],
+    source: "https://docs.stripe.com/error-codes"
   },
   {
     rules: ["openai-api-key", "openai-project-key", "openai-service-account-key"],

@@ -110,6 +110,11 @@ const parserWords =
 function isConnectionString(path: readonly string[]): boolean {
   const last = path.at(-1)!;
   if (path.some((name) => name === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name))) return true;
+  if (
+    /^(?:url|uri|dsn)$/i.test(last) &&
+    /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path.at(-2) ?? "")
+  )
+    return true;
   const words = wordsOf(last);
   if (!whole(words.filter((word) => !/^(?:url|uri)$/.test(word)))) return false;
   return (

@@ -84,6 +84,7 @@ export const advisoryLoggingSamples: SamplesOf<[...typeof loggingRules, ...typeo
       'Console.WriteLine("using " + config.GetConnectionString("Default"))',
       'log.Printf("dsn: %s", dsn)',
       'log.info("url {}", databaseUrl)',
+      "logger.logInfo(`at ${config.database.url}`)",
     ],
     {
       "its name": "console.log(connectionStringName)",
