@@ -28,6 +28,28 @@ test("a parameter that has a decorator is left alone: a second one could double 
   expect(suggest(["@secure()", `param adminPassword string = '${value}'`])).toBeUndefined();
 });
 
+test.each([
+  ["param  adminPassword   string  =  'VALUE'  ", "@secure()\nparam adminPassword string"],
+  ["param p string='VALUE'\r", "@secure()\nparam p string"],
+  ["// param p string = 'VALUE'", undefined],
+  ["param p string = 'VALUE' // set here", undefined],
+  ["param p string = 'xVALUE'", undefined],
+  ["paramp string = 'VALUE'", undefined],
+])("of %s becomes %s", (line, suggestion) => {
+  expect(suggest(["// 🔑", line.replace("VALUE", value)])).toBe(suggestion);
+});
+
+test("a value of several lines, a line that is not there and one that holds a NUL get none", () => {
+  const line = `param p string = '${value}'`;
+  const { location, ...rest } = findIn([line]);
+  const at = (region: Partial<typeof location.region>, lines = [line]) =>
+    createSuggestion({ ...rest, location: { ...location, region: { ...location.region, ...region } } }, lines, []);
+  expect(at({})).toBe("@secure()\nparam p string");
+  expect(at({ endLine: 2 })).toBeUndefined();
+  expect(at({ startLine: 3, endLine: 3 })).toBeUndefined();
+  expect(at({}, [`${line}\0`])).toBeUndefined();
+});
+
 test("a connection to Azure SQL signs in by identity", () => {
   const connection = `Server=tcp:shop.database.windows.net,1433;Database=shop;User ID=app;Password=${value};Encrypt=True`;
   expect(suggest([`    "Shop": "${connection}",\r`])).toBe(
@@ -39,7 +61,7 @@ test.each([
   ["a server that is not Azure's", `"Server=prod;Password=${value};"`],
   [
     "an authentication that is there already",
-    `"Server=x.database.windows.net;Authentication=Sql Password;Password=${value};"`,
+    `"Server=x.database.windows.net;Authentication   =Sql Password;Password=${value};"`,
   ],
   ["a value that stands twice", `"Server=x.database.windows.net;Password=${value};" // ${value}`],
   ["a value that is no password of the string", `"Server=x.database.windows.net;App=${value};"`],
@@ -59,11 +81,17 @@ test("the fence is longer than any in the code", () => {
 });
 
 test("only formats whose lines can be whole are read", () => {
-  expect(["a/main.bicep", "App.cs", "src/appsettings.Development.json", "a.ts", "b.json"].map(mayBeSuggested)).toEqual([
-    true,
-    true,
-    true,
-    false,
-    false,
-  ]);
+  expect(
+    [
+      "a/main.bicep",
+      "App.cs",
+      "src/appsettings.Development.json",
+      "a.ts",
+      "b.json",
+      "appsettings.json",
+      "myappsettings.json",
+      "appsettings.json.bak",
+      "a.cs.txt",
+    ].map(mayBeSuggested),
+  ).toEqual([true, true, true, false, false, true, false, false, false]);
 });

@@ -132,10 +132,19 @@ async function getBranch(call: Call): Promise<Reply> {
       commit: renderCommit(call, repository, await readCommit(repository.gitDir, sha)),
       _links: { html: `${webUrl(call, repository)}/tree/${name}`, self: url },
       protected: protection !== undefined || repository.rulesets.length > 0,
-      protection: { enabled: protection !== undefined },
+      protection: { enabled: protection !== undefined, ...summariseChecks(protection) },
       protection_url: `${url}/protection`,
     },
   };
+}
+
+/** Whoever may read the branch is shown its checks. https://docs.github.com/rest/branches/branches#get-a-branch */
+function summariseChecks(protection: Json | undefined): Json {
+  const { contexts, checks } = (protection?.["required_status_checks"] ?? {}) as {
+    contexts?: string[];
+    checks?: Json[];
+  };
+  return checks ? { required_status_checks: { enforcement_level: "everyone", contexts: contexts ?? [], checks } } : {};
 }
 
 function getPermission(call: Call): Reply {

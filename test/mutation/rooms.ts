@@ -2,7 +2,7 @@
 export const roomTests: Readonly<Record<string, readonly string[]>> = {
   scanner: ["scanner", "redact"],
   judge: ["judge"],
-  git: ["git", "range", "sources", "history"],
+  git: ["git", "range", "sources", "policy"],
   config: ["config", "policy", "migrate"],
   policy: ["policy", "config"],
   github: ["github-review", "github"],
