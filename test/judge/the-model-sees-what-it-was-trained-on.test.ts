@@ -129,7 +129,7 @@ test("each measure, the score and its explanation are those that the weights wer
     // All of what moved the score is told, but for what is too small to show.
     const reasons = explainFeatures(features);
     explained += reasons.reduce((sum, { weight }, rank) => sum + weight * (1 + rank), 0);
-    expect(scoreVariants([...features], variants)(featureNames.indexOf(`path: ${path}`))).toBeCloseTo(score, 9);
+    expect(scoreVariants(features.slice(), variants)(featureNames.indexOf(`path: ${path}`))).toBeCloseTo(score, 9);
   });
   const rows = [...featureNames.map((name, at) => [name, sums[at]!] as const), ["score", scores] as const];
   const lines = [...rows, ["explained", explained] as const].map(([name, sum]) => `${name}  ${Number(sum.toFixed(4))}`);

@@ -52,7 +52,7 @@ test.each<[key: string, value: string, doubt: Doubt | undefined, kind?: Credenti
   // A service's own name; not that name with more behind it.
   ["SHOPFRONT_PASSWORD", "shopfront2024", "made of its own name", "generic-password"],
   ["access.key.secret", "accessSecret", "made of its own name", "generic-password"],
-  ["SHOPFRONT_PASSWORD", "shopfront20245", undefined, "generic-password"],
+  ["SHOPFRONT_PASSWORD", "shopfront2024567", undefined, "generic-password"],
   ["SHOPFRONT_PASSWORD", "shopfront-Xq2", undefined, "generic-password"],
   // Maps and caches have keys; a choice of how to sign in is a word.
   ["auth", "IndividualB2Cx1", "a name that says no more than key"],

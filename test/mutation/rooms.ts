@@ -1,6 +1,6 @@
 /** The folders of tests that run a room's sources in their own process: a bundle in a child process has no mutants. */
 export const roomTests: Readonly<Record<string, readonly string[]>> = {
-  scanner: ["scanner", "redact"],
+  scanner: ["scanner"],
   judge: ["judge"],
   git: ["git", "range", "sources", "policy"],
   config: ["config", "policy", "migrate"],
