@@ -1,4 +1,4 @@
-import { shortest, shortestFirst } from "./kernel/kernel.ts";
+import { createWorth } from "./kernel/kernel.ts";
 import { createKernelFind, type Find } from "./kernel/keywords.ts";
 import { hashFive, hashFour, type KeywordTable } from "./keyword-table.ts";
 
@@ -21,11 +21,12 @@ export interface KeywordIndex {
 
 export function createKeywordFinder(table: KeywordTable): KeywordIndex {
   const plain = createPlainFinder(table);
+  const isWorth = createWorth();
   let fast: Find | undefined | null = null;
   return {
     table,
     find(bytes, from, to, hits) {
-      if (to - from < (fast === null ? shortestFirst : shortest)) return plain.find(bytes, from, to, hits);
+      if (!isWorth(to - from, fast !== null)) return plain.find(bytes, from, to, hits);
       if (fast === null) fast = createKernelFind(table, hits.length);
       return fast ? fast(bytes, from, to, hits) : plain.find(bytes, from, to, hits);
     },

@@ -1,5 +1,5 @@
 import { isJoined, listEncoded } from "./decode.ts";
-import { shortestFirst } from "./kernel/kernel.ts";
+import { createWorth } from "./kernel/kernel.ts";
 import { createRangeScan, farthest, type RangeScan, steps } from "./kernel/ranges.ts";
 import type { KeywordIndex } from "./keywords.ts";
 import { createLineList, type LineList, readLines } from "./line-list.ts";
@@ -155,10 +155,11 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
     }
   };
 
+  const isWorth = createWorth();
   let ranges: RangeScan | undefined | null = null;
   const openRanges = (length: number): RangeScan | undefined => {
     const { tables } = memory;
-    if (!tables || (ranges === null && length < shortestFirst)) return undefined;
+    if (!tables || (ranges === null && !isWorth(length, false))) return undefined;
     if (ranges === null) {
       const move = (moved: typeof tables): void => {
         memory.tables = moved;

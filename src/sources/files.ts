@@ -49,13 +49,15 @@ export function createFilesSource(paths: readonly string[], options: FilesOption
 
   async function* listUnignored(folder: string): AsyncIterable<SourceText> {
     const unopened: Skipped[] = [];
-    const listed = await listFolder(resolve(cwd, folder), unopened);
+    const top = resolve(cwd, folder);
+    const listed = await listFolder(top, unopened);
     for (const { path, reason } of unopened) skip(folder === "." ? path : join(folder, path), reason, true);
     if (!listed) return yield* walk(folder);
+    const prefix = Buffer.from(join(top, "/"));
     for (const nameBytes of listed) {
       const name = nameBytes.toString("utf8");
       const path = folder === "." ? name : join(folder, name);
-      const file = Buffer.concat([Buffer.from(join(resolve(cwd, folder), "/")), nameBytes]);
+      const file = Buffer.concat([prefix, nameBytes]);
       const stats = lstatSync(file, { throwIfNoEntry: false });
       if (!stats) continue; // Deleted in the work tree: there is nothing to read.
       if (stats.isFile()) yield toText(path, file);

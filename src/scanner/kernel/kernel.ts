@@ -49,9 +49,21 @@ export const pieceMargin = 256;
 export const textAt = 4096;
 /** Behind the room for a piece. */
 export const roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
-/** Shorter texts take longer to hand over than to look at; the first one is to be worth a kernel, too. */
-export const shortest = 512;
-export const shortestFirst = 8192;
+/** Shorter texts take longer to hand over than to look at. */
+const shortest = 512;
+/** A kernel takes milliseconds to make: it is made for a text as long as this, or after many that come to as much as that. */
+const shortestFirst = 8192;
+const mostWithout = 32768;
+
+/** Tells, text by text, whether the kernel is worth it. */
+export function createWorth(): (length: number, isMade: boolean) => boolean {
+  let seen = 0;
+  return (length, isMade) => {
+    if (isMade) return length >= shortest;
+    seen += length;
+    return length >= shortestFirst || (seen >= mostWithout && length >= shortest);
+  };
+}
 
 /** Absent where Node runs without a compiler. https://nodejs.org/api/cli.html#--jitless */
 const { WebAssembly: engine } = globalThis as unknown as {
@@ -83,11 +95,12 @@ function compile(): object | null {
   }
 }
 
-/** The same for all who use it by turns, made for the first text that is long enough. */
+/** The same for all who use it by turns, made for the first text that is worth it. */
 export function shareKernel(room: number): (length: number) => Kernel | undefined {
   let kernel: Kernel | undefined | null = null;
+  const isWorth = createWorth();
   return (length) => {
-    if (length < (kernel === null ? shortestFirst : shortest)) return undefined;
+    if (!isWorth(length, kernel !== null)) return undefined;
     if (kernel === null) kernel = createKernel(room);
     return kernel;
   };
