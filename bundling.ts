@@ -5,10 +5,10 @@ import asc from "assemblyscript/asc";
 import type { BuildOptions, Plugin } from "esbuild";
 import { RE2JS } from "re2js";
 import { readRuleIndex } from "./hook/rule-index.ts";
-import { encodeRuleIndex } from "./hook/rule-rows.ts";
 import { readWorkflows } from "./hook/templates.ts";
 import { readVersion } from "./hook/version.ts";
 import { once } from "./src/rules/once.ts";
+import { encodeRuleIndex } from "./src/scanner/rule-rows.ts";
 
 export const root = import.meta.dirname;
 
@@ -67,19 +67,22 @@ export const createRuleFile = (readBytes: string, imports: string): Plugin => ({
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]hook[\\/]rule-index\.ts$/ }, () => ({
       contents: `${imports}
-        import { decodeRuleIndex } from "./rule-rows.ts";
+        import { decodeRuleIndex } from "../src/scanner/rule-rows.ts";
         export const readRuleIndex = () => decodeRuleIndex(${readBytes});`,
       loader: "js",
     }));
-    onLoad({ filter: /[\\/]scanner[\\/]built-table\.ts$/ }, () => ({
+    onLoad({ filter: /[\\/]scanner[\\/]built-rules\.ts$/ }, () => ({
       contents: `${imports}
-        import { decodeRuleIndex } from "../../hook/rule-rows.ts";
-        export function readBuiltTable() {
+        import { decodeRuleIndex } from "./rule-rows.ts";
+        let built = null;
+        export function readBuiltRules() {
+          if (built !== null) return built;
           try {
-            return decodeRuleIndex(${readBytes}).table;
+            built = decodeRuleIndex(${readBytes});
           } catch {
-            return undefined;
+            built = undefined;
           }
+          return built;
         }`,
       loader: "js",
     }));

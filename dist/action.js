@@ -29595,7 +29595,7 @@ function readInputs(read) {
   };
 }
 function parseChoice(name2, value, choices) {
-  const choice = choices.find((known2) => known2 === value);
+  const choice = choices.find((known3) => known3 === value);
   if (choice) return choice;
   throw new UsageError(`input ${name2} is "${value.slice(0, 60)}"`, `Use one of: ${choices.join(", ")}.`);
 }
@@ -32710,8 +32710,8 @@ var adviceStep = "**Next: write it otherwise.** How stands below the table.";
 function renderSummary(result, options) {
   const open6 = result.findings.filter((finding) => !finding.suppression);
   const inSource = result.findings.filter(({ suppression }) => suppression?.kind === "inSource").length;
-  const known2 = result.findings.filter(({ suppression }) => suppression?.baseline).length;
-  const suppressed = result.findings.length - open6.length - inSource - known2;
+  const known3 = result.findings.filter(({ suppression }) => suppression?.baseline).length;
+  const suppressed = result.findings.length - open6.length - inSource - known3;
   const failed = result.skipped.filter((skipped) => skipped.failed);
   const parts2 = [`## ${renderVerdict(open6, options)}`, renderCoverage(result, options.decision)];
   if (options.notices?.length) parts2.push(renderNotices(options.notices).trimEnd());
@@ -32728,8 +32728,8 @@ function renderSummary(result, options) {
     parts2.push(
       `${inSource} more ${inSource === 1 ? "is" : "are"} allowed by a mark beside the value, as the base branch has it.`
     );
-  if (known2 > 0)
-    parts2.push(`${known2} more ${known2 === 1 ? "is" : "are"} in the baseline: known before, still to be rotated.`);
+  if (known3 > 0)
+    parts2.push(`${known3} more ${known3 === 1 ? "is" : "are"} in the baseline: known before, still to be rotated.`);
   const passed3 = result.skipped.filter((skipped) => !skipped.failed);
   if (passed3.length > 0) parts2.push(renderSkipped("Passed over", passed3));
   return `${parts2.join("\n\n")}
@@ -37507,9 +37507,9 @@ function isAtLeast({ level: level2, validity }, least) {
   return levels.indexOf(level2) + (validity === "inactive" ? 1 : 0) >= levels.indexOf(least);
 }
 function renewIncidents(incidents, findings) {
-  const known2 = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+  const known3 = new Map(findings.map((finding) => [finding.fingerprint, finding]));
   return incidents.map((incident) => {
-    const { level: level2, validity, validityEvidence } = known2.get(incident.fingerprint) ?? incident.finding;
+    const { level: level2, validity, validityEvidence } = known3.get(incident.fingerprint) ?? incident.finding;
     const said = { ...validity && { validity }, ...validityEvidence && { validityEvidence } };
     return { ...incident, finding: { ...incident.finding, level: level2, ...said } };
   }).sort(compareIncidents);
@@ -37526,8 +37526,8 @@ function createPathMask({ findings }) {
   const masked = new Set(
     findings.flatMap(({ location, occurrences }) => [location, ...occurrences].map(({ path: path2 }) => path2))
   );
-  const shapes = [...masked].filter((path2) => path2.includes(marks2)).map((path2) => ({ path: path2, parts: path2.split(marks2) }));
-  return (path2) => shapes.find(({ path: shape, parts: parts2 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts2))?.path ?? path2;
+  const shapes2 = [...masked].filter((path2) => path2.includes(marks2)).map((path2) => ({ path: path2, parts: path2.split(marks2) }));
+  return (path2) => shapes2.find(({ path: shape, parts: parts2 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts2))?.path ?? path2;
 }
 function fits(path2, parts2) {
   let place = 0;
@@ -37552,13 +37552,13 @@ function createIncident(finding, attribution, mask2) {
   }
   const places = /* @__PURE__ */ new Map();
   for (const change of written) {
-    const known2 = places.get(change.path);
+    const known3 = places.get(change.path);
     places.set(change.path, {
       path: change.path,
       kind: "blob",
       line: lines.get(change.to),
       blob: change.to,
-      first: known2?.first ?? change.commit,
+      first: known3?.first ?? change.commit,
       last: change.commit,
       inTip: false
     });
@@ -41073,8 +41073,8 @@ function hasNameLook(value) {
 }
 function createShapeTest(source10) {
   const tests = once(() => {
-    const shapes = [source10, source10.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source10.replaceAll("[0-9a-f]", "[0-9a-z]")];
-    return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
+    const shapes2 = [source10, source10.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source10.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value) => tests().some((test) => test.test(value));
 }
@@ -41559,8 +41559,8 @@ var openHash = /(?:hash|digest|checksum)\w{0,20}!?\((?:[^()]|\([^()]*\))*$/i;
 var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
 var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
-function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words3, shape, source10, options = {}]) => {
+function createKeywordRules(shapes2) {
+  return shapes2.map(([id2, name2, words3, shape, source10, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -52694,8 +52694,8 @@ var mostRemembered = 4096;
 var longestRemembered = 64;
 function isKnown(value) {
   if (value.length > longestRemembered) return isRefuted(value) || accessKeyId.test(value);
-  const known2 = refuted.get(value);
-  if (known2 !== void 0) return known2;
+  const known3 = refuted.get(value);
+  if (known3 !== void 0) return known3;
   const is2 = isRefuted(value) || accessKeyId.test(value);
   if (refuted.size >= mostRemembered) refuted.clear();
   refuted.set(value, is2);
@@ -53295,16 +53295,16 @@ function parseEntry(line, fail) {
   while (/\S/.test(line.slice(word2.lastIndex))) {
     const at2 = word2.lastIndex + /^\s*/.exec(line.slice(word2.lastIndex))[0].length;
     const [, key3 = "", equals] = word2.exec(line) ?? [];
-    const known2 = keys3.find((name2) => name2 === key3);
-    if (!known2 || !equals)
+    const known3 = keys3.find((name2) => name2 === key3);
+    if (!known3 || !equals)
       return fail(at2, `${quoteWord(key3)} is not expected here`, `${renderNearest(key3, keys3)} ${hint}`);
-    if (found[known2] !== void 0) fail(at2, `${key3} is given twice`);
+    if (found[known3] !== void 0) fail(at2, `${key3} is given twice`);
     const rest2 = line.slice(word2.lastIndex);
-    const value = known2 === "reason" ? rest2.trim() : /^\S*/.exec(rest2)?.[0] ?? "";
-    found[known2] = value;
+    const value = known3 === "reason" ? rest2.trim() : /^\S*/.exec(rest2)?.[0] ?? "";
+    found[known3] = value;
     if (value === "") fail(at2, `${key3} is empty`);
-    if (known2 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
-    if (known2 === "reason") break;
+    if (known3 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
+    if (known3 === "reason") break;
     word2.lastIndex += value.length;
   }
   const { reason, owner, expires } = found;
@@ -53352,14 +53352,14 @@ function applySettings(catalogue, settings, { suppressions, baseline }) {
 var rank = { note: 0, warning: 1, error: 2 };
 function keepStrictest(catalogue, { rules: rules2 }) {
   const asked2 = new Map(rules2.map((rule) => [rule.id, rule]));
-  const known2 = new Set(catalogue.map(({ id: id2 }) => id2));
+  const known3 = new Set(catalogue.map(({ id: id2 }) => id2));
   const kept = catalogue.map((rule) => {
     const theirs = asked2.get(rule.id) ?? rule;
     const stricter = rank[theirs.level] > rank[rule.level] ? { ...rule, level: theirs.level } : rule;
     return rule.fixture === true && theirs.fixture !== true ? { ...stricter, fixture: theirs.fixture ?? false } : stricter;
   });
   return {
-    rules: [...kept, ...rules2.filter(({ id: id2 }) => !known2.has(id2))],
+    rules: [...kept, ...rules2.filter(({ id: id2 }) => !known3.has(id2))],
     exclude: [],
     suppressions: [],
     baseline: /* @__PURE__ */ new Set()
@@ -56156,8 +56156,8 @@ async function readAttribution(wanted, options = {}) {
     mark2(entry.commit);
     const place = changes.push(entry) - 1;
     for (const blob of sides) {
-      const known2 = places.get(blob);
-      if (known2) known2.push(place);
+      const known3 = places.get(blob);
+      if (known3) known3.push(place);
       else places.set(blob, [place]);
     }
   }
@@ -56292,16 +56292,16 @@ async function readRange(ends) {
   const changes = /* @__PURE__ */ new Map();
   const add = (change, inTip) => {
     const key3 = `${change.oid} ${change.path}`;
-    const known2 = changes.get(key3);
-    const newPath = /[ARC]/.test(change.status) || known2?.newPath === true;
-    const before = known2 ? known2.before : inTip && !isZero2(change.before) ? change.before : void 0;
-    const commit = known2?.inTip && known2.commit === head2 ? change.commit ?? head2 : known2?.commit ?? change.commit;
+    const known3 = changes.get(key3);
+    const newPath = /[ARC]/.test(change.status) || known3?.newPath === true;
+    const before = known3 ? known3.before : inTip && !isZero2(change.before) ? change.before : void 0;
+    const commit = known3?.inTip && known3.commit === head2 ? change.commit ?? head2 : known3?.commit ?? change.commit;
     changes.set(key3, {
       path: change.path,
       oid: change.oid,
       ...before && { before },
       commit: commit ?? head2,
-      inTip: inTip || known2?.inTip === true,
+      inTip: inTip || known3?.inTip === true,
       newPath
     });
   };
@@ -61035,6 +61035,15 @@ var textAt = 4096;
 var roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
 var shortest = 512;
 var shortestFirst = 8192;
+var mostWithout = 32768;
+function createWorth() {
+  let seen = 0;
+  return (length, isMade) => {
+    if (isMade) return length >= shortest;
+    seen += length;
+    return length >= shortestFirst || seen >= mostWithout && length >= shortest;
+  };
+}
 var { WebAssembly: engine } = globalThis;
 var compiled;
 function createKernel(room) {
@@ -61056,8 +61065,9 @@ function compile2() {
 }
 function shareKernel(room) {
   let kernel = null;
+  const isWorth = createWorth();
   return (length) => {
-    if (length < (kernel === null ? shortestFirst : shortest)) return void 0;
+    if (!isWorth(length, kernel !== null)) return void 0;
     if (kernel === null) kernel = createKernel(room);
     return kernel;
   };
@@ -61440,15 +61450,15 @@ function openLedger(file, key3, rules2, secret2) {
   const text3 = (0, import_node_fs7.existsSync)(file) ? (0, import_node_fs7.readFileSync)(file, "utf8") : "";
   const { lines, kept } = seal.open(text3.startsWith(header) ? text3.slice(header.length) : "");
   if (header + kept !== text3) (0, import_node_fs7.writeFileSync)(file, header + kept, { mode: 384 });
-  const known2 = parseLines(lines, rules2);
+  const known3 = parseLines(lines, rules2);
   const table = once(() => {
     const oids = createOidTable();
-    for (const oid of known2.oids) oids.add(oid);
+    for (const oid of known3.oids) oids.add(oid);
     return oids;
   });
   return {
     ...seal.runKey !== void 0 && { runKey: seal.runKey },
-    known: known2,
+    known: known3,
     knows: (oid) => table().find(oid) !== -1,
     add: (result) => (0, import_node_fs7.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret2 !== void 0 }))),
     settledAt(tips) {
@@ -61474,12 +61484,12 @@ function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = 
       return again === void 0 ? "" : `${oid} ${sizes[place]} ${again}
 `;
     const stored = held?.map((finding) => ({ ...finding, rule: rules2[finding.rule].id }));
-    const known2 = [
+    const known3 = [
       oid,
       sizes[place],
       ...[reason, stored].filter((part) => part !== void 0).map((part) => JSON.stringify(part))
     ];
-    return `${known2.join(" ")}
+    return `${known3.join(" ")}
 `;
   });
   return lines.join("");
@@ -62134,8 +62144,8 @@ var nameTests = Object.values(nameWords);
 var passed2 = /* @__PURE__ */ new Map();
 var mostRemembered2 = 4096;
 function testWord2(word2) {
-  const known2 = passed2.get(word2);
-  if (known2) return known2;
+  const known3 = passed2.get(word2);
+  if (known3) return known3;
   const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
   if (passed2.size >= mostRemembered2) passed2.clear();
   passed2.set(word2, tests);
@@ -62697,11 +62707,12 @@ var decodeKeywordTable = (bytes) => decodeRows(types, bytes);
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table) {
   const plain4 = createPlainFinder(table);
+  const isWorth = createWorth();
   let fast = null;
   return {
     table,
     find(bytes, from, to2, hits) {
-      if (to2 - from < (fast === null ? shortestFirst : shortest)) return plain4.find(bytes, from, to2, hits);
+      if (!isWorth(to2 - from, fast !== null)) return plain4.find(bytes, from, to2, hits);
       if (fast === null) fast = createKernelFind(table, hits.length);
       return fast ? fast(bytes, from, to2, hits) : plain4.find(bytes, from, to2, hits);
     }
@@ -62774,10 +62785,10 @@ function createPlainFinder(table) {
 }
 var lower2 = Uint8Array.from({ length: 256 }, (_3, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
 
-// src/scanner/built-table.ts
+// src/scanner/built-rules.ts
 var import_node_fs8 = require("node:fs");
 
-// hook/rule-rows.ts
+// src/scanner/rule-rows.ts
 var types2 = {
   /** The table that the keywords are found by. */
   table: Uint8Array,
@@ -62794,19 +62805,33 @@ var types2 = {
   after: Int32Array,
   /** Per rule without a format, whose matches mostly come to nothing, its place among these from 1 on; else 0. */
   judged: Uint8Array,
+  /** Per rule bits of `shapes`. */
+  shape: Uint8Array,
+  /** Per rule what a window must hold for the pattern to be run there: so many bytes in a row of a set, or none. */
+  needRun: Uint16Array,
+  needSet: Uint8Array,
+  /** Per anchored rule and keyword of it: how many distances, then these. */
+  firstAnchor: Int32Array,
+  anchor: Int16Array,
+  /** Names of the rules, one a line. */
+  ids: Uint8Array,
   /** Per rule where its flags and its pattern stand, with a blank between. */
   firstLetter: Int32Array,
   letters: Uint8Array
 };
+var shapes = { crossesLines: 1, endsWithSecret: 2 };
 var decodeRuleIndex = (bytes) => decodeRows(types2, bytes);
 
-// src/scanner/built-table.ts
-function readBuiltTable() {
+// src/scanner/built-rules.ts
+var built = null;
+function readBuiltRules() {
+  if (built !== null) return built;
   try {
-    return decodeRuleIndex((0, import_node_fs8.readFileSync)(__dirname + "/rule-index.bin")).table;
+    built = decodeRuleIndex((0, import_node_fs8.readFileSync)(__dirname + "/rule-index.bin"));
   } catch {
-    return void 0;
+    built = void 0;
   }
+  return built;
 }
 
 // src/scanner/letter-pairs.ts
@@ -62814,9 +62839,9 @@ var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9a
 
 // src/scanner/keywords.ts
 var createKeywordIndex = (keywords) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords));
-function findBuiltTable(keywords, built = readBuiltTable()) {
-  if (!built) return void 0;
-  const table = decodeKeywordTable(built);
+function findBuiltTable(keywords, built2 = readBuiltRules()?.table) {
+  if (!built2) return void 0;
+  const table = decodeKeywordTable(built2);
   const isSame2 = table.place.length === keywords.length && keywords.every((keyword, index) => table.start[index + 1] - table.start[index] === keyword.length) && Buffer.from(keywords.join(""), "latin1").equals(table.letters);
   return isSame2 ? table : void 0;
 }
@@ -63242,8 +63267,8 @@ function findNeed({ pattern, keywords }) {
 var leastBits = 5;
 var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
-function readAlternatives(source10, flags, known2) {
-  const parts2 = splitAlternatives(source10).map((sequence) => readSequence(sequence, flags, known2));
+function readAlternatives(source10, flags, known3) {
+  const parts2 = splitAlternatives(source10).map((sequence) => readSequence(sequence, flags, known3));
   return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
 }
 function eitherOf(a, b3) {
@@ -63256,13 +63281,13 @@ function eitherOf(a, b3) {
   }
   return { least: Math.min(a.least, b3.least), set, best, news: Math.min(a.news, b3.news) };
 }
-function readSequence(sequence, flags, known2) {
+function readSequence(sequence, flags, known3) {
   const parts2 = [];
   for (let at2 = 0; at2 < sequence.length; ) {
     const atom = readAtom(sequence, at2);
     at2 = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
-    const { least, set, best, news: news2 } = readPart(atom.text, flags, known2);
+    const { least, set, best, news: news2 } = readPart(atom.text, flags, known3);
     const times = atom.least;
     parts2.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
@@ -63295,52 +63320,18 @@ function findBest(parts2) {
   }
   return best;
 }
-function readPart(atom, flags, known2) {
+function readPart(atom, flags, known3) {
   if (atom.startsWith("(")) {
     const opened = /^\((?:\?:|\?<\w+>|(?!\?))/.exec(atom)?.[0];
-    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known2);
+    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known3);
   }
   if (/^\\[k1-9]/.test(atom)) return unknown;
   const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
-  const isKnown3 = letter.length === 1 && atom !== "." && known2.includes(letter);
+  const isKnown3 = letter.length === 1 && atom !== "." && known3.includes(letter);
   return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown3 ? 0 : 1 };
 }
 
-// src/scanner/patterns.ts
-var defaultReach = [96, 320];
-function preparePattern(rule, anchored) {
-  const [before, after] = rule.reach ?? defaultReach;
-  const { source: source10, flags } = rule.pattern;
-  return {
-    rule,
-    calls: 0,
-    endsWithSecret: endsWithSecret(source10),
-    crossesLines: mayCrossLines(source10, flags),
-    anchored,
-    before,
-    after
-  };
-}
-var fewCalls = 4;
-function readNeed(pattern) {
-  if (pattern.calls < fewCalls) {
-    pattern.calls = fewCalls;
-    pattern.need = findNeed(pattern.rule);
-  }
-  return pattern.need;
-}
-function mayMatch(pattern, bytes, from, to2) {
-  if (pattern.calls < fewCalls) {
-    if (++pattern.calls === fewCalls) pattern.need = findNeed(pattern.rule);
-    return true;
-  }
-  return !pattern.need || holdsRun(pattern.need, bytes, from, to2);
-}
-function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
-  if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source10, flags } = rule.pattern;
-  return new RegExp(source10, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
-}
+// src/scanner/pattern-shape.ts
 function endsWithSecret(source10) {
   return splitAlternatives(source10).every((sequence) => {
     let last;
@@ -63375,6 +63366,82 @@ var lineFeed = String.raw`\\[snWDpP]|\\x0[aA]|\\u000[aA]|\\u\{|\\c[jJ]|\\012`;
 var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
 var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
 
+// src/scanner/pattern-facts.ts
+function writePattern({ source: source10, flags }) {
+  const ascii = source10.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
+}
+var listKeywords2 = ({ keywords }) => [...new Set(keywords)];
+function findBuiltFacts(rule, index = readBuiltRules()) {
+  if (!index || rule.linear) return void 0;
+  const place = placesOf(index).get(rule.id);
+  if (place === void 0) return void 0;
+  const { firstLetter, letters, anchored, anchor, firstAnchor, shape, needRun, needSet } = index;
+  const text3 = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength);
+  if (text3.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
+    return void 0;
+  const keywords = listKeywords2(rule);
+  const anchors = /* @__PURE__ */ new Map();
+  let at2 = firstAnchor[place];
+  const end3 = firstAnchor[place + 1];
+  for (const keyword of anchored[place] === 1 ? keywords : []) {
+    if (at2 >= end3) return void 0;
+    const next2 = at2 + 1 + anchor[at2];
+    anchors.set(keyword, Array.from(anchor.subarray(at2 + 1, next2)));
+    at2 = next2;
+  }
+  if (at2 !== end3) return void 0;
+  const run2 = needRun[place];
+  return {
+    anchors: anchored[place] === 1 ? anchors : void 0,
+    need: run2 === 0 ? void 0 : { run: run2, inside: unpackBits(needSet.subarray(32 * place, 32 * place + 32)) },
+    crossesLines: (shape[place] & shapes.crossesLines) !== 0,
+    endsWithSecret: (shape[place] & shapes.endsWithSecret) !== 0
+  };
+}
+var known2;
+function placesOf(index) {
+  if (known2?.index !== index) {
+    const ids = Buffer.from(index.ids.buffer, index.ids.byteOffset, index.ids.byteLength).toString("latin1");
+    known2 = { index, places: new Map(ids.split("\n").map((id2, place) => [id2, place])) };
+  }
+  return known2.places;
+}
+var unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_3, byte) => bits2[byte >> 3] >> (byte & 7) & 1);
+
+// src/scanner/patterns.ts
+var defaultReach = [96, 320];
+function preparePattern(rule, anchored, facts) {
+  const [before, after] = rule.reach ?? defaultReach;
+  const { source: source10, flags } = rule.pattern;
+  return {
+    ...{ rule, anchored, before, after },
+    ...facts ? { calls: fewCalls, need: facts.need } : { calls: 0 },
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source10),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source10, flags)
+  };
+}
+var fewCalls = 4;
+function readNeed(pattern) {
+  if (pattern.calls < fewCalls) {
+    pattern.calls = fewCalls;
+    pattern.need = findNeed(pattern.rule);
+  }
+  return pattern.need;
+}
+function mayMatch(pattern, bytes, from, to2) {
+  if (pattern.calls < fewCalls) {
+    if (++pattern.calls === fewCalls) pattern.need = findNeed(pattern.rule);
+    return true;
+  }
+  return !pattern.need || holdsRun(pattern.need, bytes, from, to2);
+}
+function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
+  if (rule.linear) return compileLinear(rule.pattern);
+  const { source: source10, flags } = rule.pattern;
+  return new RegExp(source10, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
+}
+
 // src/scanner/rule-set.ts
 function createRuleSet(rules2) {
   const rulesOf = /* @__PURE__ */ new Map();
@@ -63388,11 +63455,19 @@ function createRuleSet(rules2) {
   const keywords = [...rulesOf.keys()];
   const called = [...rulesOf.values()];
   const patterns = new Array(rules2.length);
+  const facts = new Array(rules2.length);
   const anchors = new Array(rules2.length).fill(null);
   const calls2 = new Array(keywords.length);
+  const factsOf = (rule) => {
+    if (facts[rule] === void 0) facts[rule] = findBuiltFacts(rules2[rule]) ?? null;
+    return facts[rule] ?? void 0;
+  };
   const anchorsOf = (rule) => {
-    if (anchors[rule] === null) anchors[rule] = rules2[rule].linear ? void 0 : findAnchors(rules2[rule]);
-    return anchors[rule];
+    if (anchors[rule] === null) {
+      const known3 = factsOf(rule);
+      anchors[rule] = known3 ? known3.anchors : rules2[rule].linear ? void 0 : findAnchors(rules2[rule]);
+    }
+    return anchors[rule] ?? void 0;
   };
   const callsOf = (keyword) => {
     calls2[keyword] ??= called[keyword].map((rule) => {
@@ -63402,7 +63477,7 @@ function createRuleSet(rules2) {
     return calls2[keyword];
   };
   const patternOf = (rule) => {
-    patterns[rule] ??= preparePattern(rules2[rule], anchorsOf(rule) !== void 0);
+    patterns[rule] ??= preparePattern(rules2[rule], anchorsOf(rule) !== void 0, factsOf(rule));
     return patterns[rule];
   };
   return {
@@ -63972,7 +64047,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
     at2 += align2(size);
     return address;
   });
-  const [text3, starts, first, second, clean, known2, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
+  const [text3, starts, first, second, clean, known3, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
   const words3 = (address, bytes) => numbers2.subarray(address >> 2, address + bytes >> 2);
   parts2.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
@@ -63990,7 +64065,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
     clean: memory.subarray(clean, clean + mostLines2)
   };
   calls2.setTable(...tableAt);
-  calls2.setMemory(starts, firstAt, second, clean, known2, aloneAt, amongAt, (alone2.length >> 1) - 1);
+  calls2.setMemory(starts, firstAt, second, clean, known3, aloneAt, amongAt, (alone2.length >> 1) - 1);
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach2);
   const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
@@ -63998,7 +64073,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
   const textBegin = text3 + 32;
   return {
     lines,
-    known: memory.subarray(known2, known2 + mostLines2),
+    known: memory.subarray(known3, known3 + mostLines2),
     hits,
     get first() {
       return calls2.getFirst();
@@ -64191,8 +64266,8 @@ function createLineScan(set, memory, refusal) {
       for (const distance of distances) if (offset >= distance) addWindow(rule, offset - distance);
       return;
     }
-    const known2 = latest[rule];
-    const window2 = known2 >= 0 ? windows[known2] : void 0;
+    const known3 = latest[rule];
+    const window2 = known3 >= 0 ? windows[known3] : void 0;
     if (window2 && offset - before[rule] <= window2.last + after[rule]) {
       window2.last = Math.max(window2.last, offset);
       window2.first = Math.min(window2.first, offset);
@@ -64236,7 +64311,7 @@ function createLineScan(set, memory, refusal) {
         from = Math.min(from, first - before[rule] - margin2);
         to2 = Math.max(to2, last + after[rule] + margin2);
       }
-      const known2 = matches.length;
+      const known3 = matches.length;
       const isShared = count2 > 1 && to2 - from < mostShared;
       const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(bytes.length, to2) } : void 0;
       sortWindows();
@@ -64250,8 +64325,8 @@ function createLineScan(set, memory, refusal) {
         if (begin >= end3 || begin < doneTo[rule]) continue;
         doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches, refusal);
       }
-      if (matches.length > known2) refusal?.drop(matches, known2);
-      if (fresh && matches.length === known2) remember2(from, to2);
+      if (matches.length > known3) refusal?.drop(matches, known3);
+      if (fresh && matches.length === known3) remember2(from, to2);
       for (let at2 = 0; at2 < count2; at2++) latest[windows[at2].rule] = -1;
       count2 = 0;
     };
@@ -64299,7 +64374,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   const holders = /* @__PURE__ */ new Set();
   let text3 = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
-  let known2 = ownKnown;
+  let known3 = ownKnown;
   const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text3, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     knows: memory.knows,
@@ -64312,7 +64387,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   };
   const lineScan = createLineScan(set, notHolders, refusal);
   const addWithoutHit = (line) => {
-    if (known2[line] === 1 || !mayBePassed(line)) return;
+    if (known3[line] === 1 || !mayBePassed(line)) return;
     memory.add(lines, line);
     lines.clean[line] = 1;
   };
@@ -64329,7 +64404,7 @@ function createTextScan(parts2, memory, scanDecoded) {
           if (lines.starts[line + 1] <= offset) addWithoutHit(line);
           line++;
         }
-        if (known2[line - 1] === 1) continue;
+        if (known3[line - 1] === 1) continue;
         hits[taken2++] = offset;
         hits[taken2++] = hits[hit + 1];
       }
@@ -64369,8 +64444,8 @@ function createTextScan(parts2, memory, scanDecoded) {
     const begin = lines.starts[first];
     let end3 = first;
     for (let line = first; line < lines.count; line++) {
-      known2[line] = isKnown3(line) ? 1 : 0;
-      if (known2[line] === 0) end3 = line + 1;
+      known3[line] = isKnown3(line) ? 1 : 0;
+      if (known3[line] === 0) end3 = line + 1;
       else {
         const limit2 = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin >> 3));
         if (lines.starts[line + 1] - lines.starts[end3] > limit2) break;
@@ -64380,7 +64455,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   };
   const scanLines = (bytes, run2, decoded) => {
     const { clean, count: count2 } = lines;
-    if (known2.length < count2) known2 = ownKnown = new Uint8Array(2 * count2);
+    if (known3.length < count2) known3 = ownKnown = new Uint8Array(2 * count2);
     const isKnown3 = (line) => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
       const first = line;
@@ -64393,10 +64468,11 @@ function createTextScan(parts2, memory, scanDecoded) {
       findHits(bytes, first, line, run2);
     }
   };
+  const isWorth = createWorth();
   let ranges = null;
   const openRanges = (length) => {
     const { tables } = memory;
-    if (!tables || ranges === null && length < shortestFirst) return void 0;
+    if (!tables || ranges === null && !isWorth(length, false)) return void 0;
     if (ranges === null) {
       const move = (moved) => {
         memory.tables = moved;
@@ -64444,7 +64520,7 @@ function createTextScan(parts2, memory, scanDecoded) {
     const fast = openRanges(bytes.length);
     const isFast = fast?.begin(bytes, read, scanDecoded !== void 0);
     lines = isFast ? fast.lines : read;
-    known2 = isFast ? fast.known : ownKnown;
+    known3 = isFast ? fast.known : ownKnown;
     const run2 = lineScan.start(bytes, lines);
     if (isFast) scanRanges(bytes, fast, run2, decoded);
     else scanLines(bytes, run2, decoded);
@@ -64567,11 +64643,11 @@ function encodeRules(rules2) {
   return references3;
 }
 function decodeRules(references3) {
-  const known2 = new Map(rules.map((rule) => [rule.id, rule]));
+  const known3 = new Map(rules.map((rule) => [rule.id, rule]));
   return references3.map((reference3) => {
     if ("custom" in reference3) return reference3.custom;
     const { id: id2, level: level2, fixture } = reference3;
-    return { ...known2.get(id2), level: level2, fixture };
+    return { ...known3.get(id2), level: level2, fixture };
   });
 }
 
@@ -64721,26 +64797,26 @@ function createFindings() {
   const found = /* @__PURE__ */ new Map();
   const identities = /* @__PURE__ */ new Map();
   const nameOf2 = ({ fingerprint, identity: identity4 }) => {
-    const known2 = identities.get(fingerprint);
-    if (!known2) {
+    const known3 = identities.get(fingerprint);
+    if (!known3) {
       identities.set(fingerprint, [identity4]);
       return fingerprint;
     }
-    const place = known2.indexOf(identity4);
-    if (place === -1) known2.push(identity4);
-    const ordinal = place === -1 ? known2.length : place + 1;
+    const place = known3.indexOf(identity4);
+    if (place === -1) known3.push(identity4);
+    const ordinal = place === -1 ? known3.length : place + 1;
     return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
   };
   return {
     add(sighting) {
       const { rule, level: level2, confidence, secret: secret2, location, proof, keyName, resource, lifetime } = sighting;
       const fingerprint = nameOf2(sighting);
-      const known2 = found.get(fingerprint);
-      if (known2) {
-        if (levels4.indexOf(level2) <= levels4.indexOf(known2.finding.level)) known2.occurrences.push(location);
+      const known3 = found.get(fingerprint);
+      if (known3) {
+        if (levels4.indexOf(level2) <= levels4.indexOf(known3.finding.level)) known3.occurrences.push(location);
         else {
-          known2.occurrences.push(known2.finding.location);
-          known2.finding = { ...known2.finding, level: level2, confidence, location };
+          known3.occurrences.push(known3.finding.location);
+          known3.finding = { ...known3.finding, level: level2, confidence, location };
         }
         return;
       }
@@ -65203,22 +65279,22 @@ function listSteps(kind) {
     (part) => steps2[part].map((step) => ({ key: `${part}/${step.id}`, part, step }))
   );
 }
-function renderChecklist(known2) {
-  const { steps: steps2 } = credentials[known2.kind];
+function renderChecklist(known3) {
+  const { steps: steps2 } = credentials[known3.kind];
   const sections = Object.keys(parts).map((part, index) => {
-    const boxes = steps2[part].map((step) => renderStep(part, step, known2));
+    const boxes = steps2[part].map((step) => renderStep(part, step, known3));
     const body4 = boxes.length > 0 ? boxes.join("\n") : "Nothing to do for this kind.";
     return `### ${index + 1} \xB7 ${parts[part]}
 
 ${body4}`;
   });
-  return [renderVariables(known2), ...sections].join("\n\n");
+  return [renderVariables(known3), ...sections].join("\n\n");
 }
-function renderStep(part, step, known2) {
+function renderStep(part, step, known3) {
   const lines = [
-    `- [ ] ${step.must ? "**Must.** " : ""}${fillIn(step.text, known2)} <!-- leakgate:box ${part}/${step.id} -->`
+    `- [ ] ${step.must ? "**Must.** " : ""}${fillIn(step.text, known3)} <!-- leakgate:box ${part}/${step.id} -->`
   ];
-  if (step.warning) lines.push(`  > \u26A0\uFE0F **Careful:** ${fillIn(step.warning, known2)}`);
+  if (step.warning) lines.push(`  > \u26A0\uFE0F **Careful:** ${fillIn(step.warning, known3)}`);
   const commands2 = step.commands ?? [];
   const shells = commands2.every((command) => typeof command === "string") ? [""] : ["bash", "powershell"];
   if (step.warning && commands2.length > 0) lines.push("");
@@ -65239,8 +65315,8 @@ function fillIn(text3, { kind, rule }) {
 function renderRevoke2(revoke7) {
   return /^https:\/\/[\w./#?=&%~-]+$/.test(revoke7) ? `${revoke7} .` : escapeMarkdown(revoke7);
 }
-function renderVariables(known2) {
-  const values = listVariables(known2);
+function renderVariables(known3) {
+  const values = listVariables(known3);
   const bash = [
     ...values.map(({ name: name2, value, about }) => `${`${name2}='${value}'`.padEnd(44)} # ${about}`),
     'umask 077; OLD="$(mktemp)"; NEW="$(mktemp)"; REFERENCE="$(mktemp)"'
@@ -65264,22 +65340,22 @@ ${lines.join("\n")}
 
 </details>`;
 }
-function listVariables(known2) {
+function listVariables(known3) {
   const used = new Set(
-    listSteps(known2.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
+    listSteps(known3.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
   );
   const utcDay = (time) => new Date(time).toISOString().slice(0, 10);
-  const day2 = (offset) => utcDay(known2.today.getTime() + offset * 864e5);
+  const day2 = (offset) => utcDay(known3.today.getTime() + offset * 864e5);
   const always = [
-    { name: "FINGERPRINT", value: known2.fingerprint ?? "000000000000", about: "of the leak" },
-    { name: "BLOB", value: known2.blob ?? "HEAD:my-file", about: "the git object that leaked it" },
-    { name: "SINCE", value: known2.since ? utcDay(known2.since) : day2(-90), about: "first commit that has it" },
+    { name: "FINGERPRINT", value: known3.fingerprint ?? "000000000000", about: "of the leak" },
+    { name: "BLOB", value: known3.blob ?? "HEAD:my-file", about: "the git object that leaked it" },
+    { name: "SINCE", value: known3.since ? utcDay(known3.since) : day2(-90), about: "first commit that has it" },
     { name: "DEADBY", value: day2(1), about: "the day after it died (part 7): end of the window to look at" },
     { name: "UNTIL", value: `${day2(60)}T00:00:00Z`, about: "expiry of the new value" },
     { name: "REVIEW", value: day2(365), about: "when the suppression is looked at again" },
     { name: "EVIDENCE", value: "see its tracking issue", about: "what part 7 showed, and where it stands" }
   ];
-  const own = credentials[known2.kind].variables.map((variable) => fillVariable(variable, known2));
+  const own = credentials[known3.kind].variables.map((variable) => fillVariable(variable, known3));
   const seen = /* @__PURE__ */ new Set();
   return [...own, ...always].filter(({ name: name2 }) => used.has(name2) && !seen.has(name2) && seen.add(name2));
 }
@@ -65604,10 +65680,10 @@ function planGone(fingerprint, { number, open: open6, body: body4 }, complete) {
 
 // src/incidents/plan-issues.ts
 function planIssues(incidents, existing, { limit: limit2, evidence, repository, complete, ...options }) {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   for (const issue2 of [...existing].sort((a, b3) => b3.number - a.number)) {
     const fingerprint = hasMark(issue2.body) ? parseMark(issue2.body, repository) : parseTitle(issue2.title, repository);
-    if (fingerprint) known2.set(fingerprint, issue2);
+    if (fingerprint) known3.set(fingerprint, issue2);
   }
   const plans = [];
   const postponed = [];
@@ -65615,12 +65691,12 @@ function planIssues(incidents, existing, { limit: limit2, evidence, repository, 
   for (const found of incidents) {
     const incident = repository ? { ...found, repository } : found;
     const seen = evidence?.get(incident.fingerprint);
-    const plan = planIssue(incident, known2.get(incident.fingerprint), { ...options, ...seen && { evidence: seen } });
+    const plan = planIssue(incident, known3.get(incident.fingerprint), { ...options, ...seen && { evidence: seen } });
     if (plan.action === "create" && ++created > limit2) postponed.push(incident.fingerprint);
     else plans.push(plan);
   }
   const here = new Set(incidents.map(({ fingerprint }) => fingerprint));
-  for (const [fingerprint, issue2] of known2)
+  for (const [fingerprint, issue2] of known3)
     if (!here.has(fingerprint)) plans.push(planGone(fingerprint, issue2, complete));
   return { plans, postponed };
 }
@@ -65838,8 +65914,8 @@ function createForClasses(create) {
   const couldKeep = createValueFilter();
   const made2 = /* @__PURE__ */ new Map();
   return (pathClass) => {
-    const known2 = made2.get(pathClass);
-    if (known2) return known2;
+    const known3 = made2.get(pathClass);
+    if (known3) return known3;
     const next2 = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
     made2.set(pathClass, next2);
     return next2;
@@ -65914,7 +65990,7 @@ function createCleanFiles(scannerOf) {
     }
   };
   return ({ files, paths, next: next2, sizes }, stops = () => false) => {
-    while (!stops()) {
+    for (let rounds = 1; rounds % 16 !== 0 || !stops(); rounds++) {
       const first = Atomics.add(next2, 0, taken);
       if (first >= files.length) return;
       const end3 = Math.min(first + taken, files.length);
@@ -66233,7 +66309,7 @@ var isSame = (a, b3) => a.fingerprint.slice(0, 12) === b3.fingerprint.slice(0, 1
 var listPlaces2 = (finding) => [finding.location, ...finding.occurrences];
 function listFormerPaths(path2, renames) {
   const paths = /* @__PURE__ */ new Set([path2]);
-  for (const known2 of paths) for (const from of renames.get(known2) ?? []) paths.add(from);
+  for (const known3 of paths) for (const from of renames.get(known3) ?? []) paths.add(from);
   return paths;
 }
 
@@ -66366,8 +66442,8 @@ var explainBroken = ({ message, hint: hint2, cause }) => new ConfigError(message
 async function settleRequests(result, { config, asked: asked2 }, approvals) {
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   const inSource = new Set(result.requested);
-  const known2 = new Set(config.suppressions.map(({ fingerprint }) => fingerprint));
-  const suppressions = (asked2?.suppressions ?? []).filter(({ fingerprint }) => !known2.has(fingerprint));
+  const known3 = new Set(config.suppressions.map(({ fingerprint }) => fingerprint));
+  const suppressions = (asked2?.suppressions ?? []).filter(({ fingerprint }) => !known3.has(fingerprint));
   const brought = { suppressions, baseline: asked2?.baseline ?? /* @__PURE__ */ new Set() };
   const notices = [];
   const findings = [];
@@ -67503,7 +67579,7 @@ ${renderSnippet(typescript, "key-vault")}`
   }
 ];
 function renderRemedy(rule, path2) {
-  const format2 = formats.find((known2) => known2.path.test(path2));
+  const format2 = formats.find((known3) => known3.path.test(path2));
   if (format2) return format2.text;
   const language2 = languages[/\.([a-z]+)$/i.exec(path2)?.[1]?.toLowerCase() ?? ""];
   if (!language2) return void 0;

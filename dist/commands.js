@@ -122,8 +122,8 @@ var init_errors = __esm({
 function parseArguments(command, args, options) {
   const all = { ...options, ...commonOptions };
   const names2 = Object.keys(all).map((name2) => `--${name2}`);
-  const known2 = args.slice(0, args.includes("--") ? args.indexOf("--") : void 0).filter((arg) => arg.startsWith("--"));
-  for (const arg of known2) {
+  const known3 = args.slice(0, args.includes("--") ? args.indexOf("--") : void 0).filter((arg) => arg.startsWith("--"));
+  for (const arg of known3) {
     const name2 = arg.replace(/=.*/s, "");
     if (!names2.includes(name2)) {
       const hint2 = `${renderNearest(name2, names2)} \`leakgate ${command} --help\` lists all.`.trim();
@@ -762,26 +762,26 @@ function createFindings() {
   const found = /* @__PURE__ */ new Map();
   const identities = /* @__PURE__ */ new Map();
   const nameOf2 = ({ fingerprint, identity }) => {
-    const known2 = identities.get(fingerprint);
-    if (!known2) {
+    const known3 = identities.get(fingerprint);
+    if (!known3) {
       identities.set(fingerprint, [identity]);
       return fingerprint;
     }
-    const place = known2.indexOf(identity);
-    if (place === -1) known2.push(identity);
-    const ordinal = place === -1 ? known2.length : place + 1;
+    const place = known3.indexOf(identity);
+    if (place === -1) known3.push(identity);
+    const ordinal = place === -1 ? known3.length : place + 1;
     return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
   };
   return {
     add(sighting) {
       const { rule, level: level2, confidence, secret: secret2, location, proof, keyName, resource, lifetime } = sighting;
       const fingerprint = nameOf2(sighting);
-      const known2 = found.get(fingerprint);
-      if (known2) {
-        if (levels.indexOf(level2) <= levels.indexOf(known2.finding.level)) known2.occurrences.push(location);
+      const known3 = found.get(fingerprint);
+      if (known3) {
+        if (levels.indexOf(level2) <= levels.indexOf(known3.finding.level)) known3.occurrences.push(location);
         else {
-          known2.occurrences.push(known2.finding.location);
-          known2.finding = { ...known2.finding, level: level2, confidence, location };
+          known3.occurrences.push(known3.finding.location);
+          known3.finding = { ...known3.finding, level: level2, confidence, location };
         }
         return;
       }
@@ -894,8 +894,8 @@ function hasNameLook(value) {
 }
 function createShapeTest(source10) {
   const tests = once(() => {
-    const shapes = [source10, source10.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source10.replaceAll("[0-9a-f]", "[0-9a-z]")];
-    return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
+    const shapes2 = [source10, source10.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source10.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value) => tests().some((test) => test.test(value));
 }
@@ -1434,8 +1434,8 @@ var init_prefixed_tokens = __esm({
 });
 
 // src/rules/keyword-shape.ts
-function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words2, shape, source10, options = {}]) => {
+function createKeywordRules(shapes2) {
+  return shapes2.map(([id2, name2, words2, shape, source10, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -13483,8 +13483,8 @@ var init_paths = __esm({
 
 // src/judge/features.ts
 function testWord2(word2) {
-  const known2 = passed.get(word2);
-  if (known2) return known2;
+  const known3 = passed.get(word2);
+  if (known3) return known3;
   const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
   if (passed.size >= mostRemembered) passed.clear();
   passed.set(word2, tests);
@@ -14240,6 +14240,14 @@ var init_binary = __esm({
 });
 
 // src/scanner/kernel/kernel.ts
+function createWorth() {
+  let seen = 0;
+  return (length, isMade) => {
+    if (isMade) return length >= shortest;
+    seen += length;
+    return length >= shortestFirst || seen >= mostWithout && length >= shortest;
+  };
+}
 function createKernel(room) {
   if (compiled === void 0) compiled = compile();
   if (!compiled) return void 0;
@@ -14259,8 +14267,9 @@ function compile() {
 }
 function shareKernel(room) {
   let kernel = null;
+  const isWorth = createWorth();
   return (length) => {
-    if (length < (kernel === null ? shortestFirst : shortest)) return void 0;
+    if (!isWorth(length, kernel !== null)) return void 0;
     if (kernel === null) kernel = createKernel(room);
     return kernel;
   };
@@ -14271,7 +14280,7 @@ function loadPiece({ memory }, bytes, lo, hi) {
   memory.fill(0, end3, end3 + 32);
   return end3;
 }
-var pieceLength, pieceMargin, textAt, roomAt, shortest, shortestFirst, engine, compiled;
+var pieceLength, pieceMargin, textAt, roomAt, shortest, shortestFirst, mostWithout, engine, compiled;
 var init_kernel = __esm({
   "src/scanner/kernel/kernel.ts"() {
     "use strict";
@@ -14282,6 +14291,7 @@ var init_kernel = __esm({
     roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
     shortest = 512;
     shortestFirst = 8192;
+    mostWithout = 32768;
     ({ WebAssembly: engine } = globalThis);
   }
 });
@@ -14378,11 +14388,12 @@ var init_keyword_table = __esm({
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table) {
   const plain4 = createPlainFinder(table);
+  const isWorth = createWorth();
   let fast = null;
   return {
     table,
     find(bytes, from, to, hits) {
-      if (to - from < (fast === null ? shortestFirst : shortest)) return plain4.find(bytes, from, to, hits);
+      if (!isWorth(to - from, fast !== null)) return plain4.find(bytes, from, to, hits);
       if (fast === null) fast = createKernelFind(table, hits.length);
       return fast ? fast(bytes, from, to, hits) : plain4.find(bytes, from, to, hits);
     }
@@ -14464,10 +14475,10 @@ var init_keyword_finder = __esm({
   }
 });
 
-// hook/rule-rows.ts
-var types2, decodeRuleIndex;
+// src/scanner/rule-rows.ts
+var types2, shapes, decodeRuleIndex;
 var init_rule_rows = __esm({
-  "hook/rule-rows.ts"() {
+  "src/scanner/rule-rows.ts"() {
     "use strict";
     init_typed_rows();
     types2 = {
@@ -14486,28 +14497,42 @@ var init_rule_rows = __esm({
       after: Int32Array,
       /** Per rule without a format, whose matches mostly come to nothing, its place among these from 1 on; else 0. */
       judged: Uint8Array,
+      /** Per rule bits of `shapes`. */
+      shape: Uint8Array,
+      /** Per rule what a window must hold for the pattern to be run there: so many bytes in a row of a set, or none. */
+      needRun: Uint16Array,
+      needSet: Uint8Array,
+      /** Per anchored rule and keyword of it: how many distances, then these. */
+      firstAnchor: Int32Array,
+      anchor: Int16Array,
+      /** Names of the rules, one a line. */
+      ids: Uint8Array,
       /** Per rule where its flags and its pattern stand, with a blank between. */
       firstLetter: Int32Array,
       letters: Uint8Array
     };
+    shapes = { crossesLines: 1, endsWithSecret: 2 };
     decodeRuleIndex = (bytes) => decodeRows(types2, bytes);
   }
 });
 
-// src/scanner/built-table.ts
-function readBuiltTable() {
+// src/scanner/built-rules.ts
+function readBuiltRules() {
+  if (built !== null) return built;
   try {
-    return decodeRuleIndex((0, import_node_fs.readFileSync)(__dirname + "/rule-index.bin")).table;
+    built = decodeRuleIndex((0, import_node_fs.readFileSync)(__dirname + "/rule-index.bin"));
   } catch {
-    return void 0;
+    built = void 0;
   }
+  return built;
 }
-var import_node_fs;
-var init_built_table = __esm({
-  "src/scanner/built-table.ts"() {
+var import_node_fs, built;
+var init_built_rules = __esm({
+  "src/scanner/built-rules.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
     init_rule_rows();
+    built = null;
   }
 });
 
@@ -14521,9 +14546,9 @@ var init_letter_pairs = __esm({
 });
 
 // src/scanner/keywords.ts
-function findBuiltTable(keywords, built = readBuiltTable()) {
-  if (!built) return void 0;
-  const table = decodeKeywordTable(built);
+function findBuiltTable(keywords, built2 = readBuiltRules()?.table) {
+  if (!built2) return void 0;
+  const table = decodeKeywordTable(built2);
   const isSame2 = table.place.length === keywords.length && keywords.every((keyword, index) => table.start[index + 1] - table.start[index] === keyword.length) && Buffer.from(keywords.join(""), "latin1").equals(table.letters);
   return isSame2 ? table : void 0;
 }
@@ -14588,7 +14613,7 @@ var createKeywordIndex, anyByte, pairs, single;
 var init_keywords2 = __esm({
   "src/scanner/keywords.ts"() {
     "use strict";
-    init_built_table();
+    init_built_rules();
     init_keyword_finder();
     init_keyword_table();
     init_letter_pairs();
@@ -15101,50 +15126,6 @@ var init_anchors = __esm({
   }
 });
 
-// lazy-engine:engine
-var RE2JS;
-var init_engine = __esm({
-  "lazy-engine:engine"() {
-    RE2JS = {
-      CASE_INSENSITIVE: 1,
-      compile: (...values) => require("./linear.js").RE2JS.compile(...values)
-    };
-  }
-});
-
-// src/scanner/linear.ts
-function compileLinear({ source: source10, flags }) {
-  const expression = RE2JS.compile(source10, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-  const names2 = Object.keys(expression.namedGroups());
-  return {
-    lastIndex: 0,
-    exec(text3) {
-      const matcher = expression.matcher(text3);
-      if (this.lastIndex > text3.length || !matcher.find(this.lastIndex)) {
-        this.lastIndex = 0;
-        return null;
-      }
-      this.lastIndex = matcher.end();
-      const spans = names2.map((name2) => {
-        const start3 = matcher.start(name2);
-        return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
-      });
-      return {
-        0: text3.slice(matcher.start(), matcher.end()),
-        index: matcher.start(),
-        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text3.slice(...span)])),
-        indices: { groups: Object.fromEntries(spans) }
-      };
-    }
-  };
-}
-var init_linear2 = __esm({
-  "src/scanner/linear.ts"() {
-    "use strict";
-    init_engine();
-  }
-});
-
 // src/scanner/byte-sets.ts
 function intern(inside) {
   const key4 = Buffer.from(inside).toString("latin1");
@@ -15228,8 +15209,8 @@ function findNeed({ pattern, keywords }) {
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
-function readAlternatives(source10, flags, known2) {
-  const parts2 = splitAlternatives(source10).map((sequence) => readSequence(sequence, flags, known2));
+function readAlternatives(source10, flags, known3) {
+  const parts2 = splitAlternatives(source10).map((sequence) => readSequence(sequence, flags, known3));
   return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
 }
 function eitherOf(a, b2) {
@@ -15242,13 +15223,13 @@ function eitherOf(a, b2) {
   }
   return { least: Math.min(a.least, b2.least), set, best, news: Math.min(a.news, b2.news) };
 }
-function readSequence(sequence, flags, known2) {
+function readSequence(sequence, flags, known3) {
   const parts2 = [];
   for (let at2 = 0; at2 < sequence.length; ) {
     const atom = readAtom(sequence, at2);
     at2 = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
-    const { least, set, best, news: news2 } = readPart(atom.text, flags, known2);
+    const { least, set, best, news: news2 } = readPart(atom.text, flags, known3);
     const times = atom.least;
     parts2.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
@@ -15281,14 +15262,14 @@ function findBest(parts2) {
   }
   return best;
 }
-function readPart(atom, flags, known2) {
+function readPart(atom, flags, known3) {
   if (atom.startsWith("(")) {
     const opened = /^\((?:\?:|\?<\w+>|(?!\?))/.exec(atom)?.[0];
-    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known2);
+    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known3);
   }
   if (/^\\[k1-9]/.test(atom)) return unknown;
   const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
-  const isKnown3 = letter.length === 1 && atom !== "." && known2.includes(letter);
+  const isKnown3 = letter.length === 1 && atom !== "." && known3.includes(letter);
   return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown3 ? 0 : 1 };
 }
 var leastBits, longestRead, unknown;
@@ -15303,39 +15284,7 @@ var init_needs = __esm({
   }
 });
 
-// src/scanner/patterns.ts
-function preparePattern(rule, anchored) {
-  const [before, after] = rule.reach ?? defaultReach;
-  const { source: source10, flags } = rule.pattern;
-  return {
-    rule,
-    calls: 0,
-    endsWithSecret: endsWithSecret(source10),
-    crossesLines: mayCrossLines(source10, flags),
-    anchored,
-    before,
-    after
-  };
-}
-function readNeed(pattern) {
-  if (pattern.calls < fewCalls) {
-    pattern.calls = fewCalls;
-    pattern.need = findNeed(pattern.rule);
-  }
-  return pattern.need;
-}
-function mayMatch(pattern, bytes, from, to) {
-  if (pattern.calls < fewCalls) {
-    if (++pattern.calls === fewCalls) pattern.need = findNeed(pattern.rule);
-    return true;
-  }
-  return !pattern.need || holdsRun(pattern.need, bytes, from, to);
-}
-function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
-  if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source10, flags } = rule.pattern;
-  return new RegExp(source10, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
-}
+// src/scanner/pattern-shape.ts
 function endsWithSecret(source10) {
   return splitAlternatives(source10).every((sequence) => {
     let last;
@@ -15360,15 +15309,11 @@ function mayCrossLines(source10, flags) {
   }
   return false;
 }
-var defaultReach, fewCalls, classText, singleLookaround, tokens, lineFeed, lineFeedOutside, lineFeedInClass;
-var init_patterns = __esm({
-  "src/scanner/patterns.ts"() {
+var classText, singleLookaround, tokens, lineFeed, lineFeedOutside, lineFeedInClass;
+var init_pattern_shape = __esm({
+  "src/scanner/pattern-shape.ts"() {
     "use strict";
     init_atoms();
-    init_linear2();
-    init_needs();
-    defaultReach = [96, 320];
-    fewCalls = 4;
     classText = String.raw`\[(?:[^\]\\]|\\[\s\S])*\]`;
     singleLookaround = new RegExp(
       String.raw`\(\?<?[=!](?:(?:${classText}|\\[a-zA-Z]|\\[^a-zA-Z0-9]|[^()[\]\\|*+?{}])?(?:\||(?=\))))+\)`,
@@ -15378,6 +15323,145 @@ var init_patterns = __esm({
     lineFeed = String.raw`\\[snWDpP]|\\x0[aA]|\\u000[aA]|\\u\{|\\c[jJ]|\\012`;
     lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
     lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
+  }
+});
+
+// src/scanner/pattern-facts.ts
+function writePattern({ source: source10, flags }) {
+  const ascii = source10.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
+}
+function findBuiltFacts(rule, index = readBuiltRules()) {
+  if (!index || rule.linear) return void 0;
+  const place = placesOf(index).get(rule.id);
+  if (place === void 0) return void 0;
+  const { firstLetter, letters, anchored, anchor, firstAnchor, shape, needRun, needSet } = index;
+  const text3 = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength);
+  if (text3.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
+    return void 0;
+  const keywords = listKeywords2(rule);
+  const anchors = /* @__PURE__ */ new Map();
+  let at2 = firstAnchor[place];
+  const end3 = firstAnchor[place + 1];
+  for (const keyword of anchored[place] === 1 ? keywords : []) {
+    if (at2 >= end3) return void 0;
+    const next2 = at2 + 1 + anchor[at2];
+    anchors.set(keyword, Array.from(anchor.subarray(at2 + 1, next2)));
+    at2 = next2;
+  }
+  if (at2 !== end3) return void 0;
+  const run = needRun[place];
+  return {
+    anchors: anchored[place] === 1 ? anchors : void 0,
+    need: run === 0 ? void 0 : { run, inside: unpackBits(needSet.subarray(32 * place, 32 * place + 32)) },
+    crossesLines: (shape[place] & shapes.crossesLines) !== 0,
+    endsWithSecret: (shape[place] & shapes.endsWithSecret) !== 0
+  };
+}
+function placesOf(index) {
+  if (known2?.index !== index) {
+    const ids = Buffer.from(index.ids.buffer, index.ids.byteOffset, index.ids.byteLength).toString("latin1");
+    known2 = { index, places: new Map(ids.split("\n").map((id2, place) => [id2, place])) };
+  }
+  return known2.places;
+}
+var listKeywords2, known2, unpackBits;
+var init_pattern_facts = __esm({
+  "src/scanner/pattern-facts.ts"() {
+    "use strict";
+    init_anchors();
+    init_built_rules();
+    init_needs();
+    init_pattern_shape();
+    init_rule_rows();
+    listKeywords2 = ({ keywords }) => [...new Set(keywords)];
+    unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_3, byte) => bits2[byte >> 3] >> (byte & 7) & 1);
+  }
+});
+
+// lazy-engine:engine
+var RE2JS;
+var init_engine = __esm({
+  "lazy-engine:engine"() {
+    RE2JS = {
+      CASE_INSENSITIVE: 1,
+      compile: (...values) => require("./linear.js").RE2JS.compile(...values)
+    };
+  }
+});
+
+// src/scanner/linear.ts
+function compileLinear({ source: source10, flags }) {
+  const expression = RE2JS.compile(source10, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+  const names2 = Object.keys(expression.namedGroups());
+  return {
+    lastIndex: 0,
+    exec(text3) {
+      const matcher = expression.matcher(text3);
+      if (this.lastIndex > text3.length || !matcher.find(this.lastIndex)) {
+        this.lastIndex = 0;
+        return null;
+      }
+      this.lastIndex = matcher.end();
+      const spans = names2.map((name2) => {
+        const start3 = matcher.start(name2);
+        return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
+      });
+      return {
+        0: text3.slice(matcher.start(), matcher.end()),
+        index: matcher.start(),
+        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text3.slice(...span)])),
+        indices: { groups: Object.fromEntries(spans) }
+      };
+    }
+  };
+}
+var init_linear2 = __esm({
+  "src/scanner/linear.ts"() {
+    "use strict";
+    init_engine();
+  }
+});
+
+// src/scanner/patterns.ts
+function preparePattern(rule, anchored, facts) {
+  const [before, after] = rule.reach ?? defaultReach;
+  const { source: source10, flags } = rule.pattern;
+  return {
+    ...{ rule, anchored, before, after },
+    ...facts ? { calls: fewCalls, need: facts.need } : { calls: 0 },
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source10),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source10, flags)
+  };
+}
+function readNeed(pattern) {
+  if (pattern.calls < fewCalls) {
+    pattern.calls = fewCalls;
+    pattern.need = findNeed(pattern.rule);
+  }
+  return pattern.need;
+}
+function mayMatch(pattern, bytes, from, to) {
+  if (pattern.calls < fewCalls) {
+    if (++pattern.calls === fewCalls) pattern.need = findNeed(pattern.rule);
+    return true;
+  }
+  return !pattern.need || holdsRun(pattern.need, bytes, from, to);
+}
+function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
+  if (rule.linear) return compileLinear(rule.pattern);
+  const { source: source10, flags } = rule.pattern;
+  return new RegExp(source10, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
+}
+var defaultReach, fewCalls;
+var init_patterns = __esm({
+  "src/scanner/patterns.ts"() {
+    "use strict";
+    init_linear2();
+    init_needs();
+    init_pattern_shape();
+    defaultReach = [96, 320];
+    fewCalls = 4;
   }
 });
 
@@ -15394,11 +15478,19 @@ function createRuleSet(rules2) {
   const keywords = [...rulesOf.keys()];
   const called = [...rulesOf.values()];
   const patterns = new Array(rules2.length);
+  const facts = new Array(rules2.length);
   const anchors = new Array(rules2.length).fill(null);
   const calls2 = new Array(keywords.length);
+  const factsOf = (rule) => {
+    if (facts[rule] === void 0) facts[rule] = findBuiltFacts(rules2[rule]) ?? null;
+    return facts[rule] ?? void 0;
+  };
   const anchorsOf = (rule) => {
-    if (anchors[rule] === null) anchors[rule] = rules2[rule].linear ? void 0 : findAnchors(rules2[rule]);
-    return anchors[rule];
+    if (anchors[rule] === null) {
+      const known3 = factsOf(rule);
+      anchors[rule] = known3 ? known3.anchors : rules2[rule].linear ? void 0 : findAnchors(rules2[rule]);
+    }
+    return anchors[rule] ?? void 0;
   };
   const callsOf = (keyword) => {
     calls2[keyword] ??= called[keyword].map((rule) => {
@@ -15408,7 +15500,7 @@ function createRuleSet(rules2) {
     return calls2[keyword];
   };
   const patternOf = (rule) => {
-    patterns[rule] ??= preparePattern(rules2[rule], anchorsOf(rule) !== void 0);
+    patterns[rule] ??= preparePattern(rules2[rule], anchorsOf(rule) !== void 0, factsOf(rule));
     return patterns[rule];
   };
   return {
@@ -15436,6 +15528,7 @@ var init_rule_set = __esm({
   "src/scanner/rule-set.ts"() {
     "use strict";
     init_anchors();
+    init_pattern_facts();
     init_patterns();
   }
 });
@@ -15899,7 +15992,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
     at2 += align2(size);
     return address;
   });
-  const [text3, starts, first, second, clean, known2, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
+  const [text3, starts, first, second, clean, known3, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
   const words2 = (address, bytes) => numbers2.subarray(address >> 2, address + bytes >> 2);
   parts2.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
@@ -15917,7 +16010,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
     clean: memory.subarray(clean, clean + mostLines2)
   };
   calls2.setTable(...tableAt);
-  calls2.setMemory(starts, firstAt, second, clean, known2, aloneAt, amongAt, (alone2.length >> 1) - 1);
+  calls2.setMemory(starts, firstAt, second, clean, known3, aloneAt, amongAt, (alone2.length >> 1) - 1);
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach2);
   const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
@@ -15925,7 +16018,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
   const textBegin = text3 + 32;
   return {
     lines,
-    known: memory.subarray(known2, known2 + mostLines2),
+    known: memory.subarray(known3, known3 + mostLines2),
     hits,
     get first() {
       return calls2.getFirst();
@@ -16150,8 +16243,8 @@ function createLineScan(set, memory, refusal) {
       for (const distance of distances) if (offset >= distance) addWindow(rule, offset - distance);
       return;
     }
-    const known2 = latest[rule];
-    const window2 = known2 >= 0 ? windows[known2] : void 0;
+    const known3 = latest[rule];
+    const window2 = known3 >= 0 ? windows[known3] : void 0;
     if (window2 && offset - before[rule] <= window2.last + after[rule]) {
       window2.last = Math.max(window2.last, offset);
       window2.first = Math.min(window2.first, offset);
@@ -16195,7 +16288,7 @@ function createLineScan(set, memory, refusal) {
         from = Math.min(from, first - before[rule] - margin2);
         to = Math.max(to, last + after[rule] + margin2);
       }
-      const known2 = matches.length;
+      const known3 = matches.length;
       const isShared = count2 > 1 && to - from < mostShared;
       const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(bytes.length, to) } : void 0;
       sortWindows();
@@ -16209,8 +16302,8 @@ function createLineScan(set, memory, refusal) {
         if (begin >= end3 || begin < doneTo[rule]) continue;
         doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches, refusal);
       }
-      if (matches.length > known2) refusal?.drop(matches, known2);
-      if (fresh && matches.length === known2) remember(from, to);
+      if (matches.length > known3) refusal?.drop(matches, known3);
+      if (fresh && matches.length === known3) remember(from, to);
       for (let at2 = 0; at2 < count2; at2++) latest[windows[at2].rule] = -1;
       count2 = 0;
     };
@@ -16263,7 +16356,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   const holders = /* @__PURE__ */ new Set();
   let text3 = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
-  let known2 = ownKnown;
+  let known3 = ownKnown;
   const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text3, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     knows: memory.knows,
@@ -16276,7 +16369,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   };
   const lineScan = createLineScan(set, notHolders, refusal);
   const addWithoutHit = (line) => {
-    if (known2[line] === 1 || !mayBePassed(line)) return;
+    if (known3[line] === 1 || !mayBePassed(line)) return;
     memory.add(lines, line);
     lines.clean[line] = 1;
   };
@@ -16293,7 +16386,7 @@ function createTextScan(parts2, memory, scanDecoded) {
           if (lines.starts[line + 1] <= offset) addWithoutHit(line);
           line++;
         }
-        if (known2[line - 1] === 1) continue;
+        if (known3[line - 1] === 1) continue;
         hits[taken2++] = offset;
         hits[taken2++] = hits[hit + 1];
       }
@@ -16333,8 +16426,8 @@ function createTextScan(parts2, memory, scanDecoded) {
     const begin = lines.starts[first];
     let end3 = first;
     for (let line = first; line < lines.count; line++) {
-      known2[line] = isKnown3(line) ? 1 : 0;
-      if (known2[line] === 0) end3 = line + 1;
+      known3[line] = isKnown3(line) ? 1 : 0;
+      if (known3[line] === 0) end3 = line + 1;
       else {
         const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin >> 3));
         if (lines.starts[line + 1] - lines.starts[end3] > limit) break;
@@ -16344,7 +16437,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   };
   const scanLines = (bytes, run, decoded) => {
     const { clean, count: count2 } = lines;
-    if (known2.length < count2) known2 = ownKnown = new Uint8Array(2 * count2);
+    if (known3.length < count2) known3 = ownKnown = new Uint8Array(2 * count2);
     const isKnown3 = (line) => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
       const first = line;
@@ -16357,10 +16450,11 @@ function createTextScan(parts2, memory, scanDecoded) {
       findHits(bytes, first, line, run);
     }
   };
+  const isWorth = createWorth();
   let ranges = null;
   const openRanges = (length) => {
     const { tables } = memory;
-    if (!tables || ranges === null && length < shortestFirst) return void 0;
+    if (!tables || ranges === null && !isWorth(length, false)) return void 0;
     if (ranges === null) {
       const move = (moved) => {
         memory.tables = moved;
@@ -16408,7 +16502,7 @@ function createTextScan(parts2, memory, scanDecoded) {
     const fast = openRanges(bytes.length);
     const isFast = fast?.begin(bytes, read, scanDecoded !== void 0);
     lines = isFast ? fast.lines : read;
-    known2 = isFast ? fast.known : ownKnown;
+    known3 = isFast ? fast.known : ownKnown;
     const run = lineScan.start(bytes, lines);
     if (isFast) scanRanges(bytes, fast, run, decoded);
     else scanLines(bytes, run, decoded);
@@ -16522,8 +16616,8 @@ function createForClasses(create) {
   const couldKeep = createValueFilter();
   const made2 = /* @__PURE__ */ new Map();
   return (pathClass) => {
-    const known2 = made2.get(pathClass);
-    if (known2) return known2;
+    const known3 = made2.get(pathClass);
+    if (known3) return known3;
     const next2 = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
     made2.set(pathClass, next2);
     return next2;
@@ -20476,8 +20570,8 @@ function isRefuted(value) {
 }
 function isKnown2(value) {
   if (value.length > longestRemembered2) return isRefuted(value) || accessKeyId.test(value);
-  const known2 = refuted.get(value);
-  if (known2 !== void 0) return known2;
+  const known3 = refuted.get(value);
+  if (known3 !== void 0) return known3;
   const is2 = isRefuted(value) || accessKeyId.test(value);
   if (refuted.size >= mostRemembered3) refuted.clear();
   refuted.set(value, is2);
@@ -20896,11 +20990,11 @@ function encodeRules(rules2) {
   return references3;
 }
 function decodeRules(references3) {
-  const known2 = new Map(rules.map((rule) => [rule.id, rule]));
+  const known3 = new Map(rules.map((rule) => [rule.id, rule]));
   return references3.map((reference3) => {
     if ("custom" in reference3) return reference3.custom;
     const { id: id2, level: level2, fixture } = reference3;
-    return { ...known2.get(id2), level: level2, fixture };
+    return { ...known3.get(id2), level: level2, fixture };
   });
 }
 var init_rule_list = __esm({
@@ -21020,7 +21114,7 @@ function createCleanFiles(scannerOf) {
     }
   };
   return ({ files, paths, next: next2, sizes }, stops = () => false) => {
-    while (!stops()) {
+    for (let rounds = 1; rounds % 16 !== 0 || !stops(); rounds++) {
       const first = Atomics.add(next2, 0, taken);
       if (first >= files.length) return;
       const end3 = Math.min(first + taken, files.length);
@@ -21262,16 +21356,16 @@ async function readRange(ends) {
   const changes = /* @__PURE__ */ new Map();
   const add = (change, inTip) => {
     const key4 = `${change.oid} ${change.path}`;
-    const known2 = changes.get(key4);
-    const newPath = /[ARC]/.test(change.status) || known2?.newPath === true;
-    const before = known2 ? known2.before : inTip && !isZero(change.before) ? change.before : void 0;
-    const commit = known2?.inTip && known2.commit === head2 ? change.commit ?? head2 : known2?.commit ?? change.commit;
+    const known3 = changes.get(key4);
+    const newPath = /[ARC]/.test(change.status) || known3?.newPath === true;
+    const before = known3 ? known3.before : inTip && !isZero(change.before) ? change.before : void 0;
+    const commit = known3?.inTip && known3.commit === head2 ? change.commit ?? head2 : known3?.commit ?? change.commit;
     changes.set(key4, {
       path: change.path,
       oid: change.oid,
       ...before && { before },
       commit: commit ?? head2,
-      inTip: inTip || known2?.inTip === true,
+      inTip: inTip || known3?.inTip === true,
       newPath
     });
   };
@@ -21472,11 +21566,11 @@ async function scanChanges(source10, config, world2, cwd) {
     config,
     world2
   );
-  const known2 = new Set(
+  const known3 = new Set(
     old.findings.flatMap((finding) => listPlaces(finding).map((place) => `${finding.fingerprint} ${place.oid}`))
   );
   const findings = result.findings.flatMap((finding) => {
-    const isNew = (place) => place.kind !== "blob" || !known2.has(`${finding.fingerprint} ${source10.baseOf(place)}`);
+    const isNew = (place) => place.kind !== "blob" || !known3.has(`${finding.fingerprint} ${source10.baseOf(place)}`);
     const [location, ...occurrences] = listPlaces(finding).filter(isNew);
     return location ? [allowInSource({ ...finding, location, occurrences })] : [];
   });
@@ -21766,16 +21860,16 @@ function parseEntry(line, fail) {
   while (/\S/.test(line.slice(word2.lastIndex))) {
     const at2 = word2.lastIndex + /^\s*/.exec(line.slice(word2.lastIndex))[0].length;
     const [, key4 = "", equals] = word2.exec(line) ?? [];
-    const known2 = keys3.find((name2) => name2 === key4);
-    if (!known2 || !equals)
+    const known3 = keys3.find((name2) => name2 === key4);
+    if (!known3 || !equals)
       return fail(at2, `${quoteWord(key4)} is not expected here`, `${renderNearest(key4, keys3)} ${hint}`);
-    if (found[known2] !== void 0) fail(at2, `${key4} is given twice`);
+    if (found[known3] !== void 0) fail(at2, `${key4} is given twice`);
     const rest2 = line.slice(word2.lastIndex);
-    const value = known2 === "reason" ? rest2.trim() : /^\S*/.exec(rest2)?.[0] ?? "";
-    found[known2] = value;
+    const value = known3 === "reason" ? rest2.trim() : /^\S*/.exec(rest2)?.[0] ?? "";
+    found[known3] = value;
     if (value === "") fail(at2, `${key4} is empty`);
-    if (known2 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
-    if (known2 === "reason") break;
+    if (known3 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
+    if (known3 === "reason") break;
     word2.lastIndex += value.length;
   }
   const { reason, owner, expires } = found;
@@ -25060,11 +25154,11 @@ function takeOut(blocking, { committed }) {
   ];
   const words2 = paths.map(quoteArgument);
   const isAdvice = blocking.every(({ rule }) => rule.advisory);
-  const known2 = words2.length <= 4 && words2.every((word2) => word2 !== void 0);
+  const known3 = words2.length <= 4 && words2.every((word2) => word2 !== void 0);
   return [
     {
       say: isAdvice ? "Write it as said above, stage the file and commit again:" : "Take the value out, read it from where it is kept (above), stage the file and commit again:",
-      type: [`git add ${known2 ? words2.join(" ") : "<file>"}`, "git commit"]
+      type: [`git add ${known3 ? words2.join(" ") : "<file>"}`, "git commit"]
     }
   ];
 }
@@ -33668,15 +33762,15 @@ function openLedger(file, key4, rules2, secret2) {
   const text3 = (0, import_node_fs10.existsSync)(file) ? (0, import_node_fs10.readFileSync)(file, "utf8") : "";
   const { lines, kept: kept2 } = seal.open(text3.startsWith(header) ? text3.slice(header.length) : "");
   if (header + kept2 !== text3) (0, import_node_fs10.writeFileSync)(file, header + kept2, { mode: 384 });
-  const known2 = parseLines(lines, rules2);
+  const known3 = parseLines(lines, rules2);
   const table = once(() => {
     const oids = createOidTable();
-    for (const oid of known2.oids) oids.add(oid);
+    for (const oid of known3.oids) oids.add(oid);
     return oids;
   });
   return {
     ...seal.runKey !== void 0 && { runKey: seal.runKey },
-    known: known2,
+    known: known3,
     knows: (oid) => table().find(oid) !== -1,
     add: (result) => (0, import_node_fs10.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret2 !== void 0 }))),
     settledAt(tips) {
@@ -33701,12 +33795,12 @@ function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = 
       return again === void 0 ? "" : `${oid} ${sizes[place]} ${again}
 `;
     const stored = held?.map((finding) => ({ ...finding, rule: rules2[finding.rule].id }));
-    const known2 = [
+    const known3 = [
       oid,
       sizes[place],
       ...[reason, stored].filter((part) => part !== void 0).map((part) => JSON.stringify(part))
     ];
-    return `${known2.join(" ")}
+    return `${known3.join(" ")}
 `;
   });
   return lines.join("");
@@ -38391,10 +38485,10 @@ function mergeShards(files, tips) {
         "Scan all shards and merge them with the same version, configuration and repository."
       );
     const whole2 = files.map(({ lines }) => lines).join("");
-    const known2 = parseLines(whole2, rules2);
+    const known3 = parseLines(whole2, rules2);
     const table = createOidTable();
-    for (const oid of known2.oids) table.add(oid);
-    return { known: known2, knows: (oid) => table.find(oid) !== -1, add: () => {
+    for (const oid of known3.oids) table.add(oid);
+    return { known: known3, knows: (oid) => table.find(oid) !== -1, add: () => {
     } };
   };
 }
@@ -42115,7 +42209,7 @@ async function scanVersions(commit, places, { renames, cwd, config, world: world
 }
 function listFormerPaths(path2, renames) {
   const paths = /* @__PURE__ */ new Set([path2]);
-  for (const known2 of paths) for (const from of renames.get(known2) ?? []) paths.add(from);
+  for (const known3 of paths) for (const from of renames.get(known3) ?? []) paths.add(from);
   return paths;
 }
 var isNoWorse, isSame, listPlaces3;
@@ -42166,13 +42260,15 @@ function createFilesSource(paths, options = {}) {
   }
   async function* listUnignored(folder) {
     const unopened = [];
-    const listed2 = await listFolder((0, import_node_path14.resolve)(cwd, folder), unopened);
+    const top = (0, import_node_path14.resolve)(cwd, folder);
+    const listed2 = await listFolder(top, unopened);
     for (const { path: path2, reason } of unopened) skip2(folder === "." ? path2 : (0, import_node_path14.join)(folder, path2), reason, true);
     if (!listed2) return yield* walk(folder);
+    const prefix3 = Buffer.from((0, import_node_path14.join)(top, "/"));
     for (const nameBytes of listed2) {
       const name2 = nameBytes.toString("utf8");
       const path2 = folder === "." ? name2 : (0, import_node_path14.join)(folder, name2);
-      const file = Buffer.concat([Buffer.from((0, import_node_path14.join)((0, import_node_path14.resolve)(cwd, folder), "/")), nameBytes]);
+      const file = Buffer.concat([prefix3, nameBytes]);
       const stats = (0, import_node_fs18.lstatSync)(file, { throwIfNoEntry: false });
       if (!stats) continue;
       if (stats.isFile()) yield toText(path2, file);
@@ -42451,8 +42547,8 @@ function createPathMask({ findings }) {
   const masked = new Set(
     findings.flatMap(({ location, occurrences }) => [location, ...occurrences].map(({ path: path2 }) => path2))
   );
-  const shapes = [...masked].filter((path2) => path2.includes(marks2)).map((path2) => ({ path: path2, parts: path2.split(marks2) }));
-  return (path2) => shapes.find(({ path: shape, parts: parts2 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts2))?.path ?? path2;
+  const shapes2 = [...masked].filter((path2) => path2.includes(marks2)).map((path2) => ({ path: path2, parts: path2.split(marks2) }));
+  return (path2) => shapes2.find(({ path: shape, parts: parts2 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts2))?.path ?? path2;
 }
 function fits(path2, parts2) {
   let place = 0;
@@ -42477,13 +42573,13 @@ function createIncident(finding, attribution, mask2) {
   }
   const places = /* @__PURE__ */ new Map();
   for (const change of written) {
-    const known2 = places.get(change.path);
+    const known3 = places.get(change.path);
     places.set(change.path, {
       path: change.path,
       kind: "blob",
       line: lines.get(change.to),
       blob: change.to,
-      first: known2?.first ?? change.commit,
+      first: known3?.first ?? change.commit,
       last: change.commit,
       inTip: false
     });
@@ -44208,7 +44304,7 @@ function listCandidates(expression) {
   const plain4 = expand3(bare2).map((text3) => text3.replace(/\\([./_-])/g, "$1").replaceAll(".*", "*"));
   if (plain4.length === 0 || plain4.some((text3) => text3 === "" || /[\\^$+?()[\]{}|]/.test(text3))) return [];
   const texts = plain4.map((text3) => text3.replace(/^\/|\/$/g, ""));
-  const shapes = [
+  const shapes2 = [
     (text3) => `${text3}/`,
     (text3) => text3,
     (text3) => `**/${text3}/`,
@@ -44220,7 +44316,7 @@ function listCandidates(expression) {
     (text3) => `**/*${text3}*`,
     (text3) => `**/*${text3}*/**`
   ];
-  const single2 = shapes.map((shape) => texts.map(shape));
+  const single2 = shapes2.map((shape) => texts.map(shape));
   return [...single2, ...single2.map((globs, place) => [...globs, ...single2[(place + 3) % single2.length]])];
 }
 function expand3(text3) {
@@ -44341,7 +44437,7 @@ function addToConfig(text3, excludes, rules2) {
     if (!(0, import_yaml4.isSeq)(list)) document2.set(key4, document2.createNode(items));
     else
       for (const item of items)
-        if (!list.items.some((known2) => isKnown3(known2) && String(known2) === item)) list.add(document2.createNode(item));
+        if (!list.items.some((known3) => isKnown3(known3) && String(known3) === item)) list.add(document2.createNode(item));
   };
   add("exclude", excludes, () => true);
   add("custom-rules", rules2, () => false);
@@ -44592,10 +44688,10 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
         const decided = chosen.filter((each) => each.decided);
         if (decided.length > 0) files.push([suppressionsFile, addAll(read(suppressionsFile), decided)]);
         const settled = new Set(decided.map(({ fingerprint }) => fingerprint));
-        const known2 = chosen.map(({ fingerprint }) => fingerprint).filter((fingerprint) => !settled.has(fingerprint));
-        if (known2.length > 0) {
+        const known3 = chosen.map(({ fingerprint }) => fingerprint).filter((fingerprint) => !settled.has(fingerprint));
+        if (known3.length > 0) {
           const before = parseBaseline({ name: baselineFile, text: read(baselineFile) });
-          files.push([baselineFile, renderBaseline([...before, ...known2])]);
+          files.push([baselineFile, renderBaseline([...before, ...known3])]);
         }
         shell.tell(`read: ${names2.join(", ")}
 `);
@@ -44679,7 +44775,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
 `,
       options: { renew: { type: "boolean" } },
       async run({ positionals: [word2 = "", ...others], flag: flag3 }, shell) {
-        const action = actions.find((known2) => known2 === word2);
+        const action = actions.find((known3) => known3 === word2);
         if (!action || others.length > 0)
           throw new UsageError(`baseline has three actions: ${actions.join(", ")}`, renderNearest(word2, actions));
         const top = await readTopLevel();
@@ -44785,9 +44881,9 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
 `);
         shell.tell(`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, ${problems.length} to look at
 `);
-        const known2 = (0, import_node_path19.join)(top, baselineFile);
-        if ((0, import_node_fs23.existsSync)(known2))
-          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs23.readFileSync)(known2, "utf8") }), found)}
+        const known3 = (0, import_node_path19.join)(top, baselineFile);
+        if ((0, import_node_fs23.existsSync)(known3))
+          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs23.readFileSync)(known3, "utf8") }), found)}
 `);
         return problems.some(({ isError }) => isError) ? ExitStatus.findings : ExitStatus.clean;
       }
@@ -44802,22 +44898,22 @@ function listSteps(kind) {
     (part) => steps2[part].map((step) => ({ key: `${part}/${step.id}`, part, step }))
   );
 }
-function renderChecklist(known2) {
-  const { steps: steps2 } = credentials[known2.kind];
+function renderChecklist(known3) {
+  const { steps: steps2 } = credentials[known3.kind];
   const sections = Object.keys(parts).map((part, index) => {
-    const boxes = steps2[part].map((step) => renderStep(part, step, known2));
+    const boxes = steps2[part].map((step) => renderStep(part, step, known3));
     const body4 = boxes.length > 0 ? boxes.join("\n") : "Nothing to do for this kind.";
     return `### ${index + 1} \xB7 ${parts[part]}
 
 ${body4}`;
   });
-  return [renderVariables(known2), ...sections].join("\n\n");
+  return [renderVariables(known3), ...sections].join("\n\n");
 }
-function renderStep(part, step, known2) {
+function renderStep(part, step, known3) {
   const lines = [
-    `- [ ] ${step.must ? "**Must.** " : ""}${fillIn(step.text, known2)} <!-- leakgate:box ${part}/${step.id} -->`
+    `- [ ] ${step.must ? "**Must.** " : ""}${fillIn(step.text, known3)} <!-- leakgate:box ${part}/${step.id} -->`
   ];
-  if (step.warning) lines.push(`  > \u26A0\uFE0F **Careful:** ${fillIn(step.warning, known2)}`);
+  if (step.warning) lines.push(`  > \u26A0\uFE0F **Careful:** ${fillIn(step.warning, known3)}`);
   const commands3 = step.commands ?? [];
   const shells2 = commands3.every((command) => typeof command === "string") ? [""] : ["bash", "powershell"];
   if (step.warning && commands3.length > 0) lines.push("");
@@ -44838,8 +44934,8 @@ function fillIn(text3, { kind, rule }) {
 function renderRevoke2(revoke7) {
   return /^https:\/\/[\w./#?=&%~-]+$/.test(revoke7) ? `${revoke7} .` : escapeMarkdown(revoke7);
 }
-function renderVariables(known2) {
-  const values = listVariables(known2);
+function renderVariables(known3) {
+  const values = listVariables(known3);
   const bash = [
     ...values.map(({ name: name2, value, about }) => `${`${name2}='${value}'`.padEnd(44)} # ${about}`),
     'umask 077; OLD="$(mktemp)"; NEW="$(mktemp)"; REFERENCE="$(mktemp)"'
@@ -44863,22 +44959,22 @@ ${lines.join("\n")}
 
 </details>`;
 }
-function listVariables(known2) {
+function listVariables(known3) {
   const used = new Set(
-    listSteps(known2.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
+    listSteps(known3.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
   );
   const utcDay = (time) => new Date(time).toISOString().slice(0, 10);
-  const day2 = (offset) => utcDay(known2.today.getTime() + offset * 864e5);
+  const day2 = (offset) => utcDay(known3.today.getTime() + offset * 864e5);
   const always = [
-    { name: "FINGERPRINT", value: known2.fingerprint ?? "000000000000", about: "of the leak" },
-    { name: "BLOB", value: known2.blob ?? "HEAD:my-file", about: "the git object that leaked it" },
-    { name: "SINCE", value: known2.since ? utcDay(known2.since) : day2(-90), about: "first commit that has it" },
+    { name: "FINGERPRINT", value: known3.fingerprint ?? "000000000000", about: "of the leak" },
+    { name: "BLOB", value: known3.blob ?? "HEAD:my-file", about: "the git object that leaked it" },
+    { name: "SINCE", value: known3.since ? utcDay(known3.since) : day2(-90), about: "first commit that has it" },
     { name: "DEADBY", value: day2(1), about: "the day after it died (part 7): end of the window to look at" },
     { name: "UNTIL", value: `${day2(60)}T00:00:00Z`, about: "expiry of the new value" },
     { name: "REVIEW", value: day2(365), about: "when the suppression is looked at again" },
     { name: "EVIDENCE", value: "see its tracking issue", about: "what part 7 showed, and where it stands" }
   ];
-  const own = credentials[known2.kind].variables.map((variable) => fillVariable(variable, known2));
+  const own = credentials[known3.kind].variables.map((variable) => fillVariable(variable, known3));
   const seen = /* @__PURE__ */ new Set();
   return [...own, ...always].filter(({ name: name2 }) => used.has(name2) && !seen.has(name2) && seen.add(name2));
 }
@@ -45229,8 +45325,8 @@ async function readAttribution(wanted, options = {}) {
     mark3(entry.commit);
     const place = changes.push(entry) - 1;
     for (const blob of sides) {
-      const known2 = places.get(blob);
-      if (known2) known2.push(place);
+      const known3 = places.get(blob);
+      if (known3) known3.push(place);
       else places.set(blob, [place]);
     }
   }
@@ -47579,12 +47675,12 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 configuration \xB7 3 some
       async run({ positionals: [remote = ""] }, shell) {
         const pushed = parsePushed(await readInput(shell));
         if (pushed.length === 0) return ExitStatus.clean;
-        const [known2, tips] = await Promise.all([
+        const [known3, tips] = await Promise.all([
           keepKnownCommits(pushed.map(({ remoteOid }) => remoteOid)),
           listRemoteTips(remote)
         ]);
         const include = await keepKnownCommits(pushed.map(({ oid }) => oid));
-        const result = await scanCommits({ include, exclude: [...known2, ...tips] });
+        const result = await scanCommits({ include, exclude: [...known3, ...tips] });
         return reportCommits(result, { stops: "this push", committed: true }, shell);
       }
     };
@@ -47599,7 +47695,7 @@ __export(framework_exports, {
 async function scanRefs(from, to, remote) {
   if (remote === void 0 && from)
     return scanRange({ base: from, head: to }, await readScanConfig(void 0), { repositoryKey: readScanKey });
-  const [include, known2, tips] = await Promise.all([
+  const [include, known3, tips] = await Promise.all([
     keepKnownCommits([to]),
     keepKnownCommits(from ? [from] : []),
     listRemoteTips(remote ?? "")
@@ -47609,7 +47705,7 @@ async function scanRefs(from, to, remote) {
       "what is pushed is no commit of this repository, so nothing was scanned",
       "Push a branch or a tag."
     );
-  return scanCommits({ include, exclude: [...known2, ...tips] });
+  return scanCommits({ include, exclude: [...known3, ...tips] });
 }
 async function listUnstaged(files) {
   if (files.length === 0) return [];

@@ -3464,8 +3464,8 @@ function hasNameLook(value) {
 }
 function createShapeTest(source10) {
   const tests = once(() => {
-    const shapes = [source10, source10.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source10.replaceAll("[0-9a-f]", "[0-9a-z]")];
-    return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
+    const shapes2 = [source10, source10.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source10.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value) => tests().some((test) => test.test(value));
 }
@@ -3950,8 +3950,8 @@ var openHash = /(?:hash|digest|checksum)\w{0,20}!?\((?:[^()]|\([^()]*\))*$/i;
 var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
 var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
-function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words2, shape, source10, options = {}]) => {
+function createKeywordRules(shapes2) {
+  return shapes2.map(([id2, name2, words2, shape, source10, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -15085,8 +15085,8 @@ var mostRemembered = 4096;
 var longestRemembered = 64;
 function isKnown(value) {
   if (value.length > longestRemembered) return isRefuted(value) || accessKeyId.test(value);
-  const known = refuted.get(value);
-  if (known !== void 0) return known;
+  const known2 = refuted.get(value);
+  if (known2 !== void 0) return known2;
   const is = isRefuted(value) || accessKeyId.test(value);
   if (refuted.size >= mostRemembered) refuted.clear();
   refuted.set(value, is);
@@ -15420,11 +15420,11 @@ var rules = [
 
 // src/history/rule-list.ts
 function decodeRules(references2) {
-  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  const known2 = new Map(rules.map((rule) => [rule.id, rule]));
   return references2.map((reference3) => {
     if ("custom" in reference3) return reference3.custom;
     const { id: id2, level: level2, fixture } = reference3;
-    return { ...known.get(id2), level: level2, fixture };
+    return { ...known2.get(id2), level: level2, fixture };
   });
 }
 
@@ -15902,8 +15902,8 @@ var nameTests = Object.values(nameWords);
 var passed = /* @__PURE__ */ new Map();
 var mostRemembered2 = 4096;
 function testWord2(word2) {
-  const known = passed.get(word2);
-  if (known) return known;
+  const known2 = passed.get(word2);
+  if (known2) return known2;
   const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
   if (passed.size >= mostRemembered2) passed.clear();
   passed.set(word2, tests);
@@ -16033,6 +16033,15 @@ var textAt = 4096;
 var roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
 var shortest = 512;
 var shortestFirst = 8192;
+var mostWithout = 32768;
+function createWorth() {
+  let seen = 0;
+  return (length, isMade) => {
+    if (isMade) return length >= shortest;
+    seen += length;
+    return length >= shortestFirst || seen >= mostWithout && length >= shortest;
+  };
+}
 var { WebAssembly: engine } = globalThis;
 var compiled;
 function createKernel(room) {
@@ -16054,8 +16063,9 @@ function compile() {
 }
 function shareKernel(room) {
   let kernel = null;
+  const isWorth = createWorth();
   return (length) => {
-    if (length < (kernel === null ? shortestFirst : shortest)) return void 0;
+    if (!isWorth(length, kernel !== null)) return void 0;
     if (kernel === null) kernel = createKernel(room);
     return kernel;
   };
@@ -16140,11 +16150,12 @@ var decodeKeywordTable = (bytes) => decodeRows(types, bytes);
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table) {
   const plain4 = createPlainFinder(table);
+  const isWorth = createWorth();
   let fast = null;
   return {
     table,
     find(bytes, from, to, hits) {
-      if (to - from < (fast === null ? shortestFirst : shortest)) return plain4.find(bytes, from, to, hits);
+      if (!isWorth(to - from, fast !== null)) return plain4.find(bytes, from, to, hits);
       if (fast === null) fast = createKernelFind(table, hits.length);
       return fast ? fast(bytes, from, to, hits) : plain4.find(bytes, from, to, hits);
     }
@@ -16217,10 +16228,10 @@ function createPlainFinder(table) {
 }
 var lower2 = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
 
-// src/scanner/built-table.ts
+// src/scanner/built-rules.ts
 var import_node_fs = require("node:fs");
 
-// hook/rule-rows.ts
+// src/scanner/rule-rows.ts
 var types2 = {
   /** The table that the keywords are found by. */
   table: Uint8Array,
@@ -16237,19 +16248,33 @@ var types2 = {
   after: Int32Array,
   /** Per rule without a format, whose matches mostly come to nothing, its place among these from 1 on; else 0. */
   judged: Uint8Array,
+  /** Per rule bits of `shapes`. */
+  shape: Uint8Array,
+  /** Per rule what a window must hold for the pattern to be run there: so many bytes in a row of a set, or none. */
+  needRun: Uint16Array,
+  needSet: Uint8Array,
+  /** Per anchored rule and keyword of it: how many distances, then these. */
+  firstAnchor: Int32Array,
+  anchor: Int16Array,
+  /** Names of the rules, one a line. */
+  ids: Uint8Array,
   /** Per rule where its flags and its pattern stand, with a blank between. */
   firstLetter: Int32Array,
   letters: Uint8Array
 };
+var shapes = { crossesLines: 1, endsWithSecret: 2 };
 var decodeRuleIndex = (bytes) => decodeRows(types2, bytes);
 
-// src/scanner/built-table.ts
-function readBuiltTable() {
+// src/scanner/built-rules.ts
+var built = null;
+function readBuiltRules() {
+  if (built !== null) return built;
   try {
-    return decodeRuleIndex((0, import_node_fs.readFileSync)(__dirname + "/rule-index.bin")).table;
+    built = decodeRuleIndex((0, import_node_fs.readFileSync)(__dirname + "/rule-index.bin"));
   } catch {
-    return void 0;
+    built = void 0;
   }
+  return built;
 }
 
 // src/scanner/letter-pairs.ts
@@ -16257,9 +16282,9 @@ var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9a
 
 // src/scanner/keywords.ts
 var createKeywordIndex = (keywords) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords));
-function findBuiltTable(keywords, built = readBuiltTable()) {
-  if (!built) return void 0;
-  const table = decodeKeywordTable(built);
+function findBuiltTable(keywords, built2 = readBuiltRules()?.table) {
+  if (!built2) return void 0;
+  const table = decodeKeywordTable(built2);
   const isSame = table.place.length === keywords.length && keywords.every((keyword, index) => table.start[index + 1] - table.start[index] === keyword.length) && Buffer.from(keywords.join(""), "latin1").equals(table.letters);
   return isSame ? table : void 0;
 }
@@ -16778,39 +16803,6 @@ function listClass(body4) {
   return read.includes(any2) ? [any2] : read;
 }
 
-// lazy-engine:engine
-var RE2JS = {
-  CASE_INSENSITIVE: 1,
-  compile: (...values) => require("./linear.js").RE2JS.compile(...values)
-};
-
-// src/scanner/linear.ts
-function compileLinear({ source: source10, flags }) {
-  const expression = RE2JS.compile(source10, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-  const names2 = Object.keys(expression.namedGroups());
-  return {
-    lastIndex: 0,
-    exec(text3) {
-      const matcher = expression.matcher(text3);
-      if (this.lastIndex > text3.length || !matcher.find(this.lastIndex)) {
-        this.lastIndex = 0;
-        return null;
-      }
-      this.lastIndex = matcher.end();
-      const spans = names2.map((name2) => {
-        const start3 = matcher.start(name2);
-        return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
-      });
-      return {
-        0: text3.slice(matcher.start(), matcher.end()),
-        index: matcher.start(),
-        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text3.slice(...span)])),
-        indices: { groups: Object.fromEntries(spans) }
-      };
-    }
-  };
-}
-
 // src/scanner/byte-sets.ts
 var members = [];
 var bits = [];
@@ -16891,8 +16883,8 @@ function findNeed({ pattern, keywords }) {
 var leastBits = 5;
 var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
-function readAlternatives(source10, flags, known) {
-  const parts = splitAlternatives(source10).map((sequence) => readSequence(sequence, flags, known));
+function readAlternatives(source10, flags, known2) {
+  const parts = splitAlternatives(source10).map((sequence) => readSequence(sequence, flags, known2));
   return parts.length === 1 ? parts[0] : parts.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -16905,13 +16897,13 @@ function eitherOf(a, b) {
   }
   return { least: Math.min(a.least, b.least), set, best, news: Math.min(a.news, b.news) };
 }
-function readSequence(sequence, flags, known) {
+function readSequence(sequence, flags, known2) {
   const parts = [];
   for (let at = 0; at < sequence.length; ) {
     const atom = readAtom(sequence, at);
     at = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
-    const { least, set, best, news: news2 } = readPart(atom.text, flags, known);
+    const { least, set, best, news: news2 } = readPart(atom.text, flags, known2);
     const times = atom.least;
     parts.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
@@ -16944,52 +16936,18 @@ function findBest(parts) {
   }
   return best;
 }
-function readPart(atom, flags, known) {
+function readPart(atom, flags, known2) {
   if (atom.startsWith("(")) {
     const opened = /^\((?:\?:|\?<\w+>|(?!\?))/.exec(atom)?.[0];
-    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known);
+    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known2);
   }
   if (/^\\[k1-9]/.test(atom)) return unknown;
   const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
-  const isKnown3 = letter.length === 1 && atom !== "." && known.includes(letter);
+  const isKnown3 = letter.length === 1 && atom !== "." && known2.includes(letter);
   return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown3 ? 0 : 1 };
 }
 
-// src/scanner/patterns.ts
-var defaultReach = [96, 320];
-function preparePattern(rule, anchored) {
-  const [before, after] = rule.reach ?? defaultReach;
-  const { source: source10, flags } = rule.pattern;
-  return {
-    rule,
-    calls: 0,
-    endsWithSecret: endsWithSecret(source10),
-    crossesLines: mayCrossLines(source10, flags),
-    anchored,
-    before,
-    after
-  };
-}
-var fewCalls = 4;
-function readNeed(pattern) {
-  if (pattern.calls < fewCalls) {
-    pattern.calls = fewCalls;
-    pattern.need = findNeed(pattern.rule);
-  }
-  return pattern.need;
-}
-function mayMatch(pattern, bytes, from, to) {
-  if (pattern.calls < fewCalls) {
-    if (++pattern.calls === fewCalls) pattern.need = findNeed(pattern.rule);
-    return true;
-  }
-  return !pattern.need || holdsRun(pattern.need, bytes, from, to);
-}
-function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
-  if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source10, flags } = rule.pattern;
-  return new RegExp(source10, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
-}
+// src/scanner/pattern-shape.ts
 function endsWithSecret(source10) {
   return splitAlternatives(source10).every((sequence) => {
     let last;
@@ -17024,6 +16982,115 @@ var lineFeed = String.raw`\\[snWDpP]|\\x0[aA]|\\u000[aA]|\\u\{|\\c[jJ]|\\012`;
 var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
 var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
 
+// src/scanner/pattern-facts.ts
+function writePattern({ source: source10, flags }) {
+  const ascii = source10.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
+}
+var listKeywords2 = ({ keywords }) => [...new Set(keywords)];
+function findBuiltFacts(rule, index = readBuiltRules()) {
+  if (!index || rule.linear) return void 0;
+  const place = placesOf(index).get(rule.id);
+  if (place === void 0) return void 0;
+  const { firstLetter, letters, anchored, anchor, firstAnchor, shape, needRun, needSet } = index;
+  const text3 = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength);
+  if (text3.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
+    return void 0;
+  const keywords = listKeywords2(rule);
+  const anchors = /* @__PURE__ */ new Map();
+  let at = firstAnchor[place];
+  const end3 = firstAnchor[place + 1];
+  for (const keyword of anchored[place] === 1 ? keywords : []) {
+    if (at >= end3) return void 0;
+    const next2 = at + 1 + anchor[at];
+    anchors.set(keyword, Array.from(anchor.subarray(at + 1, next2)));
+    at = next2;
+  }
+  if (at !== end3) return void 0;
+  const run = needRun[place];
+  return {
+    anchors: anchored[place] === 1 ? anchors : void 0,
+    need: run === 0 ? void 0 : { run, inside: unpackBits(needSet.subarray(32 * place, 32 * place + 32)) },
+    crossesLines: (shape[place] & shapes.crossesLines) !== 0,
+    endsWithSecret: (shape[place] & shapes.endsWithSecret) !== 0
+  };
+}
+var known;
+function placesOf(index) {
+  if (known?.index !== index) {
+    const ids = Buffer.from(index.ids.buffer, index.ids.byteOffset, index.ids.byteLength).toString("latin1");
+    known = { index, places: new Map(ids.split("\n").map((id2, place) => [id2, place])) };
+  }
+  return known.places;
+}
+var unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_, byte) => bits2[byte >> 3] >> (byte & 7) & 1);
+
+// lazy-engine:engine
+var RE2JS = {
+  CASE_INSENSITIVE: 1,
+  compile: (...values) => require("./linear.js").RE2JS.compile(...values)
+};
+
+// src/scanner/linear.ts
+function compileLinear({ source: source10, flags }) {
+  const expression = RE2JS.compile(source10, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+  const names2 = Object.keys(expression.namedGroups());
+  return {
+    lastIndex: 0,
+    exec(text3) {
+      const matcher = expression.matcher(text3);
+      if (this.lastIndex > text3.length || !matcher.find(this.lastIndex)) {
+        this.lastIndex = 0;
+        return null;
+      }
+      this.lastIndex = matcher.end();
+      const spans = names2.map((name2) => {
+        const start3 = matcher.start(name2);
+        return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
+      });
+      return {
+        0: text3.slice(matcher.start(), matcher.end()),
+        index: matcher.start(),
+        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text3.slice(...span)])),
+        indices: { groups: Object.fromEntries(spans) }
+      };
+    }
+  };
+}
+
+// src/scanner/patterns.ts
+var defaultReach = [96, 320];
+function preparePattern(rule, anchored, facts) {
+  const [before, after] = rule.reach ?? defaultReach;
+  const { source: source10, flags } = rule.pattern;
+  return {
+    ...{ rule, anchored, before, after },
+    ...facts ? { calls: fewCalls, need: facts.need } : { calls: 0 },
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source10),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source10, flags)
+  };
+}
+var fewCalls = 4;
+function readNeed(pattern) {
+  if (pattern.calls < fewCalls) {
+    pattern.calls = fewCalls;
+    pattern.need = findNeed(pattern.rule);
+  }
+  return pattern.need;
+}
+function mayMatch(pattern, bytes, from, to) {
+  if (pattern.calls < fewCalls) {
+    if (++pattern.calls === fewCalls) pattern.need = findNeed(pattern.rule);
+    return true;
+  }
+  return !pattern.need || holdsRun(pattern.need, bytes, from, to);
+}
+function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
+  if (rule.linear) return compileLinear(rule.pattern);
+  const { source: source10, flags } = rule.pattern;
+  return new RegExp(source10, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
+}
+
 // src/scanner/rule-set.ts
 function createRuleSet(rules2) {
   const rulesOf = /* @__PURE__ */ new Map();
@@ -17037,11 +17104,19 @@ function createRuleSet(rules2) {
   const keywords = [...rulesOf.keys()];
   const called = [...rulesOf.values()];
   const patterns = new Array(rules2.length);
+  const facts = new Array(rules2.length);
   const anchors = new Array(rules2.length).fill(null);
   const calls2 = new Array(keywords.length);
+  const factsOf = (rule) => {
+    if (facts[rule] === void 0) facts[rule] = findBuiltFacts(rules2[rule]) ?? null;
+    return facts[rule] ?? void 0;
+  };
   const anchorsOf = (rule) => {
-    if (anchors[rule] === null) anchors[rule] = rules2[rule].linear ? void 0 : findAnchors(rules2[rule]);
-    return anchors[rule];
+    if (anchors[rule] === null) {
+      const known2 = factsOf(rule);
+      anchors[rule] = known2 ? known2.anchors : rules2[rule].linear ? void 0 : findAnchors(rules2[rule]);
+    }
+    return anchors[rule] ?? void 0;
   };
   const callsOf = (keyword) => {
     calls2[keyword] ??= called[keyword].map((rule) => {
@@ -17051,7 +17126,7 @@ function createRuleSet(rules2) {
     return calls2[keyword];
   };
   const patternOf = (rule) => {
-    patterns[rule] ??= preparePattern(rules2[rule], anchorsOf(rule) !== void 0);
+    patterns[rule] ??= preparePattern(rules2[rule], anchorsOf(rule) !== void 0, factsOf(rule));
     return patterns[rule];
   };
   return {
@@ -17621,7 +17696,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
     at += align2(size);
     return address;
   });
-  const [text3, starts, first, second, clean, known, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
+  const [text3, starts, first, second, clean, known2, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
   const words2 = (address, bytes) => numbers2.subarray(address >> 2, address + bytes >> 2);
   parts.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
@@ -17639,7 +17714,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
     clean: memory.subarray(clean, clean + mostLines2)
   };
   calls2.setTable(...tableAt);
-  calls2.setMemory(starts, firstAt, second, clean, known, aloneAt, amongAt, (alone2.length >> 1) - 1);
+  calls2.setMemory(starts, firstAt, second, clean, known2, aloneAt, amongAt, (alone2.length >> 1) - 1);
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach2);
   const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
@@ -17647,7 +17722,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
   const textBegin = text3 + 32;
   return {
     lines,
-    known: memory.subarray(known, known + mostLines2),
+    known: memory.subarray(known2, known2 + mostLines2),
     hits,
     get first() {
       return calls2.getFirst();
@@ -17840,8 +17915,8 @@ function createLineScan(set, memory, refusal) {
       for (const distance of distances) if (offset >= distance) addWindow(rule, offset - distance);
       return;
     }
-    const known = latest[rule];
-    const window = known >= 0 ? windows[known] : void 0;
+    const known2 = latest[rule];
+    const window = known2 >= 0 ? windows[known2] : void 0;
     if (window && offset - before[rule] <= window.last + after[rule]) {
       window.last = Math.max(window.last, offset);
       window.first = Math.min(window.first, offset);
@@ -17885,7 +17960,7 @@ function createLineScan(set, memory, refusal) {
         from = Math.min(from, first - before[rule] - margin2);
         to = Math.max(to, last + after[rule] + margin2);
       }
-      const known = matches.length;
+      const known2 = matches.length;
       const isShared = count2 > 1 && to - from < mostShared;
       const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(bytes.length, to) } : void 0;
       sortWindows();
@@ -17899,8 +17974,8 @@ function createLineScan(set, memory, refusal) {
         if (begin >= end3 || begin < doneTo[rule]) continue;
         doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches, refusal);
       }
-      if (matches.length > known) refusal?.drop(matches, known);
-      if (fresh && matches.length === known) remember(from, to);
+      if (matches.length > known2) refusal?.drop(matches, known2);
+      if (fresh && matches.length === known2) remember(from, to);
       for (let at = 0; at < count2; at++) latest[windows[at].rule] = -1;
       count2 = 0;
     };
@@ -17948,7 +18023,7 @@ function createTextScan(parts, memory, scanDecoded) {
   const holders = /* @__PURE__ */ new Set();
   let text3 = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
-  let known = ownKnown;
+  let known2 = ownKnown;
   const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text3, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     knows: memory.knows,
@@ -17961,7 +18036,7 @@ function createTextScan(parts, memory, scanDecoded) {
   };
   const lineScan = createLineScan(set, notHolders, refusal);
   const addWithoutHit = (line) => {
-    if (known[line] === 1 || !mayBePassed(line)) return;
+    if (known2[line] === 1 || !mayBePassed(line)) return;
     memory.add(lines, line);
     lines.clean[line] = 1;
   };
@@ -17978,7 +18053,7 @@ function createTextScan(parts, memory, scanDecoded) {
           if (lines.starts[line + 1] <= offset) addWithoutHit(line);
           line++;
         }
-        if (known[line - 1] === 1) continue;
+        if (known2[line - 1] === 1) continue;
         hits[taken2++] = offset;
         hits[taken2++] = hits[hit + 1];
       }
@@ -18018,8 +18093,8 @@ function createTextScan(parts, memory, scanDecoded) {
     const begin = lines.starts[first];
     let end3 = first;
     for (let line = first; line < lines.count; line++) {
-      known[line] = isKnown3(line) ? 1 : 0;
-      if (known[line] === 0) end3 = line + 1;
+      known2[line] = isKnown3(line) ? 1 : 0;
+      if (known2[line] === 0) end3 = line + 1;
       else {
         const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin >> 3));
         if (lines.starts[line + 1] - lines.starts[end3] > limit) break;
@@ -18029,7 +18104,7 @@ function createTextScan(parts, memory, scanDecoded) {
   };
   const scanLines = (bytes, run, decoded) => {
     const { clean, count: count2 } = lines;
-    if (known.length < count2) known = ownKnown = new Uint8Array(2 * count2);
+    if (known2.length < count2) known2 = ownKnown = new Uint8Array(2 * count2);
     const isKnown3 = (line) => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
       const first = line;
@@ -18042,10 +18117,11 @@ function createTextScan(parts, memory, scanDecoded) {
       findHits(bytes, first, line, run);
     }
   };
+  const isWorth = createWorth();
   let ranges = null;
   const openRanges = (length) => {
     const { tables } = memory;
-    if (!tables || ranges === null && length < shortestFirst) return void 0;
+    if (!tables || ranges === null && !isWorth(length, false)) return void 0;
     if (ranges === null) {
       const move = (moved) => {
         memory.tables = moved;
@@ -18093,7 +18169,7 @@ function createTextScan(parts, memory, scanDecoded) {
     const fast = openRanges(bytes.length);
     const isFast = fast?.begin(bytes, read, scanDecoded !== void 0);
     lines = isFast ? fast.lines : read;
-    known = isFast ? fast.known : ownKnown;
+    known2 = isFast ? fast.known : ownKnown;
     const run = lineScan.start(bytes, lines);
     if (isFast) scanRanges(bytes, fast, run, decoded);
     else scanLines(bytes, run, decoded);
@@ -18173,8 +18249,8 @@ function createForClasses(create) {
   const couldKeep = createValueFilter();
   const made2 = /* @__PURE__ */ new Map();
   return (pathClass) => {
-    const known = made2.get(pathClass);
-    if (known) return known;
+    const known2 = made2.get(pathClass);
+    if (known2) return known2;
     const next2 = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
     made2.set(pathClass, next2);
     return next2;
@@ -18484,7 +18560,7 @@ function createCleanFiles(scannerOf) {
     }
   };
   return ({ files, paths, next: next2, sizes }, stops = () => false) => {
-    while (!stops()) {
+    for (let rounds = 1; rounds % 16 !== 0 || !stops(); rounds++) {
       const first = Atomics.add(next2, 0, taken);
       if (first >= files.length) return;
       const end3 = Math.min(first + taken, files.length);

@@ -488,6 +488,15 @@ var textAt = 4096;
 var roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
 var shortest = 512;
 var shortestFirst = 8192;
+var mostWithout = 32768;
+function createWorth() {
+  let seen = 0;
+  return (length, isMade) => {
+    if (isMade) return length >= shortest;
+    seen += length;
+    return length >= shortestFirst || seen >= mostWithout && length >= shortest;
+  };
+}
 var { WebAssembly: engine } = globalThis;
 var compiled;
 function createKernel(room) {
@@ -509,8 +518,9 @@ function compile() {
 }
 function shareKernel(room) {
   let kernel = null;
+  const isWorth = createWorth();
   return (length) => {
-    if (length < (kernel === null ? shortestFirst : shortest)) return void 0;
+    if (!isWorth(length, kernel !== null)) return void 0;
     if (kernel === null) kernel = createKernel(room);
     return kernel;
   };
@@ -1049,11 +1059,12 @@ var decodeKeywordTable = (bytes) => decodeRows(types, bytes);
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table) {
   const plain = createPlainFinder(table);
+  const isWorth = createWorth();
   let fast = null;
   return {
     table,
     find(bytes, from, to, hits) {
-      if (to - from < (fast === null ? shortestFirst : shortest)) return plain.find(bytes, from, to, hits);
+      if (!isWorth(to - from, fast !== null)) return plain.find(bytes, from, to, hits);
       if (fast === null) fast = createKernelFind(table, hits.length);
       return fast ? fast(bytes, from, to, hits) : plain.find(bytes, from, to, hits);
     }
@@ -1126,6 +1137,40 @@ function createPlainFinder(table) {
 }
 var lower = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
 
+// src/scanner/rule-rows.ts
+var types2 = {
+  /** The table that the keywords are found by. */
+  table: Uint8Array,
+  /** Per keyword the first of the rules that it calls, in `rule`. */
+  firstCall: Int32Array,
+  rule: Uint16Array,
+  /** Per call the first of its distances: how far before the keyword a match begins, for rules that are anchored. */
+  firstDistance: Int32Array,
+  distance: Int16Array,
+  /** Per rule whether its matches begin at those places alone. */
+  anchored: Uint8Array,
+  /** Per rule how far before and behind a keyword a match may begin. */
+  before: Int32Array,
+  after: Int32Array,
+  /** Per rule without a format, whose matches mostly come to nothing, its place among these from 1 on; else 0. */
+  judged: Uint8Array,
+  /** Per rule bits of `shapes`. */
+  shape: Uint8Array,
+  /** Per rule what a window must hold for the pattern to be run there: so many bytes in a row of a set, or none. */
+  needRun: Uint16Array,
+  needSet: Uint8Array,
+  /** Per anchored rule and keyword of it: how many distances, then these. */
+  firstAnchor: Int32Array,
+  anchor: Int16Array,
+  /** Names of the rules, one a line. */
+  ids: Uint8Array,
+  /** Per rule where its flags and its pattern stand, with a blank between. */
+  firstLetter: Int32Array,
+  letters: Uint8Array
+};
+var shapes = { crossesLines: 1, endsWithSecret: 2 };
+var decodeRuleIndex = (bytes) => decodeRows(types2, bytes);
+
 // hook/prefilter.ts
 var textLimit = 1 << 18;
 var hitLimit = 4096;
@@ -1134,14 +1179,26 @@ var leastBefore = 64;
 var longestMatch = 1 << 14;
 var nothing = [];
 function createPrefilter(index) {
-  const { firstCall, rule: called, firstDistance, distance, anchored, before, after, judged, firstLetter } = index;
+  const {
+    firstCall,
+    rule: called,
+    firstDistance,
+    distance,
+    anchored,
+    before,
+    after,
+    judged,
+    shape,
+    firstLetter
+  } = index;
   const { hits, find } = createKeywords(index.table);
   const letters = Buffer.from(index.letters.buffer, index.letters.byteOffset, index.letters.byteLength);
   const patterns = [];
   const compile2 = (rule) => {
     const text = letters.toString("latin1", firstLetter[rule], firstLetter[rule + 1]);
     const blank = text.indexOf(" ");
-    return new RegExp(text.slice(blank + 1), text.slice(0, blank) + (anchored[rule] ? "y" : "g"));
+    const asked2 = judged[rule] !== 0 && (shape[rule] & shapes.endsWithSecret) === 0 ? "d" : "";
+    return new RegExp(text.slice(blank + 1), text.slice(0, blank) + asked2 + (anchored[rule] ? "y" : "g"));
   };
   const done = new Int32Array(before.length);
   const forecastPlain = (bytes, addedLines) => {
@@ -1268,31 +1325,6 @@ function sortPairs(pairs, count) {
 
 // hook/rule-index.ts
 var import_node_fs2 = require("node:fs");
-
-// hook/rule-rows.ts
-var types2 = {
-  /** The table that the keywords are found by. */
-  table: Uint8Array,
-  /** Per keyword the first of the rules that it calls, in `rule`. */
-  firstCall: Int32Array,
-  rule: Uint16Array,
-  /** Per call the first of its distances: how far before the keyword a match begins, for rules that are anchored. */
-  firstDistance: Int32Array,
-  distance: Int16Array,
-  /** Per rule whether its matches begin at those places alone. */
-  anchored: Uint8Array,
-  /** Per rule how far before and behind a keyword a match may begin. */
-  before: Int32Array,
-  after: Int32Array,
-  /** Per rule without a format, whose matches mostly come to nothing, its place among these from 1 on; else 0. */
-  judged: Uint8Array,
-  /** Per rule where its flags and its pattern stand, with a blank between. */
-  firstLetter: Int32Array,
-  letters: Uint8Array
-};
-var decodeRuleIndex = (bytes) => decodeRows(types2, bytes);
-
-// hook/rule-index.ts
 var readRuleIndex = () => decodeRuleIndex((0, import_node_fs2.readFileSync)(__dirname + "/rule-index.bin"));
 
 // hook/pre-commit.ts

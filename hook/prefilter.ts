@@ -2,8 +2,8 @@ import { once } from "../src/rules/once.ts";
 import { listEncoded } from "../src/scanner/decode.ts";
 import { createKeywordFinder } from "../src/scanner/keyword-finder.ts";
 import { decodeKeywordTable } from "../src/scanner/keyword-table.ts";
+import { type RuleIndex, shapes } from "../src/scanner/rule-rows.ts";
 import type { LineRange, RuleMatch } from "../src/types.ts";
-import type { RuleIndex } from "./rule-rows.ts";
 
 /** Larger texts, and those with more keywords, are left to the scanner, whose work is bounded on anything. */
 const textLimit = 1 << 18;
@@ -33,14 +33,27 @@ const nothing: readonly JudgedMatch[] = [];
  * judgement): where this says nothing, the scanner finds nothing; else the scanner is asked.
  */
 export function createPrefilter(index: RuleIndex): (bytes: Buffer, addedLines?: readonly LineRange[]) => Forecast {
-  const { firstCall, rule: called, firstDistance, distance, anchored, before, after, judged, firstLetter } = index;
+  const {
+    firstCall,
+    rule: called,
+    firstDistance,
+    distance,
+    anchored,
+    before,
+    after,
+    judged,
+    shape,
+    firstLetter,
+  } = index;
   const { hits, find } = createKeywords(index.table);
   const letters = Buffer.from(index.letters.buffer, index.letters.byteOffset, index.letters.byteLength);
   const patterns: RegExp[] = [];
   const compile = (rule: number): RegExp => {
     const text = letters.toString("latin1", firstLetter[rule], firstLetter[rule + 1]);
     const blank = text.indexOf(" ");
-    return new RegExp(text.slice(blank + 1), text.slice(0, blank) + (anchored[rule] ? "y" : "g"));
+    // Where a match alone does not tell the place of its value, the engine is asked for it.
+    const asked = judged[rule] !== 0 && (shape[rule]! & shapes.endsWithSecret) === 0 ? "d" : "";
+    return new RegExp(text.slice(blank + 1), text.slice(0, blank) + asked + (anchored[rule] ? "y" : "g"));
   };
   /** Per rule of one text: where it was tried last, or from where on it has not been looked for. */
   const done = new Int32Array(before.length);

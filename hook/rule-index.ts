@@ -1,21 +1,24 @@
 import { rules } from "../src/rules/index.ts";
-import { findAnchors } from "../src/scanner/anchors.ts";
 import { encodeKeywordTable } from "../src/scanner/keyword-table.ts";
 import { buildKeywordTable } from "../src/scanner/keywords.ts";
-import { defaultReach, endsWithSecret } from "../src/scanner/patterns.ts";
+import { listKeywords, packBits, readPatternFacts, writePattern } from "../src/scanner/pattern-facts.ts";
+import { defaultReach } from "../src/scanner/patterns.ts";
+import { type RuleIndex, shapes } from "../src/scanner/rule-rows.ts";
 import type { Rule } from "../src/types.ts";
-import type { RuleIndex } from "./rule-rows.ts";
 
 export function createRuleIndex(all: readonly Rule[]): RuleIndex {
   const rulesOf = new Map<string, number[]>();
   all.forEach((rule, index) => {
     for (const keyword of new Set(rule.keywords)) rulesOf.set(keyword, [...(rulesOf.get(keyword) ?? []), index]);
   });
-  const anchors = all.map((rule) => findAnchors(rule));
+  const facts = all.map(readPatternFacts);
   const calls = [...rulesOf].flatMap(([keyword, places]) =>
-    places.map((rule) => ({ rule, distances: anchors[rule]?.get(keyword) ?? [] })),
+    places.map((rule) => ({ rule, distances: facts[rule]!.anchors?.get(keyword) ?? [] })),
   );
-  const patterns = all.map(writePattern);
+  const patterns = all.map(({ pattern }) => writePattern(pattern));
+  const anchors = all.map((rule, place) =>
+    facts[place]!.anchors ? listKeywords(rule).flatMap((keyword) => list(facts[place]!.anchors!.get(keyword)!)) : [],
+  );
   let judged = 0;
   return {
     table: encodeKeywordTable(buildKeywordTable([...rulesOf.keys()])),
@@ -23,10 +26,19 @@ export function createRuleIndex(all: readonly Rule[]): RuleIndex {
     rule: Uint16Array.from(calls, ({ rule }) => rule),
     firstDistance: sumUp(calls.map(({ distances }) => distances.length)),
     distance: Int16Array.from(calls.flatMap(({ distances }) => [...distances])),
-    anchored: Uint8Array.from(anchors, (found) => (found ? 1 : 0)),
+    anchored: Uint8Array.from(facts, (found) => (found.anchors ? 1 : 0)),
     before: Int32Array.from(all, ({ reach }) => (reach ?? defaultReach)[0]),
     after: Int32Array.from(all, ({ reach }) => (reach ?? defaultReach)[1]),
     judged: Uint8Array.from(all, (rule) => (rule.judged ? ++judged : 0)),
+    shape: Uint8Array.from(
+      facts,
+      (found) => (found.crossesLines ? shapes.crossesLines : 0) | (found.endsWithSecret ? shapes.endsWithSecret : 0),
+    ),
+    needRun: Uint16Array.from(facts, ({ need }) => need?.run ?? 0),
+    needSet: Buffer.concat(facts.map(({ need }) => packBits(need?.inside ?? new Uint8Array(256)))),
+    firstAnchor: sumUp(anchors.map(({ length }) => length)),
+    anchor: Int16Array.from(anchors.flat()),
+    ids: Buffer.from(all.map(({ id }) => id).join("\n"), "latin1"),
     firstLetter: sumUp(patterns.map(({ length }) => length)),
     letters: Buffer.from(patterns.join(""), "latin1"),
   };
@@ -38,12 +50,7 @@ function sumUp(counts: readonly number[]): Int32Array {
   return Int32Array.from([0, ...counts], (count) => (sum += count));
 }
 
-/** `im (?<secret>…)` in ASCII. Where a match alone does not tell the place of its value, the engine is asked for it. */
-function writePattern({ pattern: { source, flags }, judged }: Rule): string {
-  const asked = judged && !endsWithSecret(source) ? "d" : "";
-  const ascii = source.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return `${flags.replace(/[gdy]/g, "")}${asked} ${ascii}`;
-}
+const list = (distances: readonly number[]): number[] => [distances.length, ...distances];
 
 /** The build puts a reader of a file in place of this module: a commit need not wait for the catalogue. */
 export const readRuleIndex = (): RuleIndex => createRuleIndex(rules);

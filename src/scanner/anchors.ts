@@ -1,6 +1,8 @@
 import type { Rule } from "../types.ts";
 import { readAtom, splitAlternatives } from "./atoms.ts";
 
+export type Anchors = ReadonlyMap<string, readonly number[]>;
+
 /** Stands for one character that is not known. */
 const any = "\0";
 
@@ -9,7 +11,7 @@ const any = "\0";
  * begin only at a fixed distance from a hit, and the pattern is tried at that place alone instead of in a whole window.
  * @returns keyword → how far before it a match begins; undefined where the pattern does not tell
  */
-export function findAnchors({ pattern, keywords }: Rule): ReadonlyMap<string, readonly number[]> | undefined {
+export function findAnchors({ pattern, keywords }: Rule): Anchors | undefined {
   const beginnings = [...new Set(listBeginnings(pattern.source).map((text) => text.toLowerCase()))];
   const distancesOf = beginnings.map((text) => keywords.map((keyword) => listDistances(text, keyword)));
   // With fewer known characters, and no keyword among them, it could begin with anything.

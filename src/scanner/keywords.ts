@@ -1,4 +1,4 @@
-import { readBuiltTable } from "./built-table.ts";
+import { readBuiltRules } from "./built-rules.ts";
 import { createKeywordFinder, type KeywordIndex } from "./keyword-finder.ts";
 import { decodeKeywordTable, hashFive, hashFour, type KeywordTable } from "./keyword-table.ts";
 import { letterPairs } from "./letter-pairs.ts";
@@ -9,7 +9,7 @@ export const createKeywordIndex = (keywords: readonly string[]): KeywordIndex =>
   createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords));
 
 /** The table that was made with leakgate, where it is one of these very keywords. */
-export function findBuiltTable(keywords: readonly string[], built = readBuiltTable()): KeywordTable | undefined {
+export function findBuiltTable(keywords: readonly string[], built = readBuiltRules()?.table): KeywordTable | undefined {
   if (!built) return undefined;
   const table = decodeKeywordTable(built);
   const isSame =

@@ -1,7 +1,8 @@
 import type { Rule } from "../types.ts";
-import { type Atom, isAssertion, readAtom, splitAlternatives } from "./atoms.ts";
 import { compileLinear, type Expression } from "./linear.ts";
 import { findNeed, holdsRun, type Need } from "./needs.ts";
+import type { PatternFacts } from "./pattern-facts.ts";
+import { endsWithSecret, mayCrossLines } from "./pattern-shape.ts";
 
 /** A rule made ready to run, when its first keyword is met, since a text meets few of them. */
 export interface Pattern {
@@ -24,17 +25,15 @@ export interface Pattern {
 
 export const defaultReach = [96, 320] as const;
 
-export function preparePattern(rule: Rule, anchored: boolean): Pattern {
+/** @param facts what the build read off the pattern, where it did */
+export function preparePattern(rule: Rule, anchored: boolean, facts?: PatternFacts): Pattern {
   const [before, after] = rule.reach ?? defaultReach;
   const { source, flags } = rule.pattern;
   return {
-    rule,
-    calls: 0,
-    endsWithSecret: endsWithSecret(source),
-    crossesLines: mayCrossLines(source, flags),
-    anchored,
-    before,
-    after,
+    ...{ rule, anchored, before, after },
+    ...(facts ? { calls: fewCalls, need: facts.need } : { calls: 0 }),
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source, flags),
   };
 }
 
@@ -64,48 +63,3 @@ export function compilePattern({ rule, anchored, endsWithSecret }: Pattern): Exp
   const { source, flags } = rule.pattern;
   return new RegExp(source, `${flags.replace(/[gdy]/g, "")}${endsWithSecret ? "" : "d"}${anchored ? "y" : "g"}`);
 }
-
-/** Does every way through the pattern end with the group `secret`, but for what is only looked at? */
-export function endsWithSecret(source: string): boolean {
-  return splitAlternatives(source).every((sequence) => {
-    let last: Atom | undefined;
-    for (let at = 0; at < sequence.length; ) {
-      const atom = readAtom(sequence, at);
-      if (!isAssertion(atom.text)) last = atom;
-      at = atom.end;
-    }
-    if (!last?.text.startsWith("(") || last.least !== 1 || last.most !== 1) return false;
-    return (
-      last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1))
-    );
-  });
-}
-
-/**
- * May a match hold a line feed? Read off the pattern's text; where in doubt, yes, which costs time and loses nothing.
- * Single characters looked at around a match are let through: a window holds the line feeds at both of its ends.
- */
-export function mayCrossLines(source: string, flags: string): boolean {
-  if (/[sv]/.test(flags) || source.includes("\n")) return true;
-  const consuming = source.replace(singleLookaround, "");
-  for (const [token] of consuming.matchAll(tokens)) {
-    if (token.startsWith("[")) {
-      const body = token.slice(1, -1);
-      const holds = lineFeedInClass.test(body);
-      if (body.startsWith("^") ? !holds || /\\S/.test(body) === holds : holds) return true;
-    } else if (lineFeedOutside.test(token)) return true;
-  }
-  return false;
-}
-
-const classText = String.raw`\[(?:[^\]\\]|\\[\s\S])*\]`;
-/** A lookaround over one character or class, or several such as alternatives. */
-const singleLookaround = new RegExp(
-  String.raw`\(\?<?[=!](?:(?:${classText}|\\[a-zA-Z]|\\[^a-zA-Z0-9]|[^()[\]\\|*+?{}])?(?:\||(?=\))))+\)`,
-  "g",
-);
-const tokens = new RegExp(String.raw`${classText}|\\(?:u\{?[0-9a-fA-F]+|x[0-9a-fA-F]{2}|c[A-Za-z]|[\s\S])`, "g");
-const lineFeed = String.raw`\\[snWDpP]|\\x0[aA]|\\u000[aA]|\\u\{|\\c[jJ]|\\012`;
-const lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
-/** Also ranges that begin below the space. */
-const lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);

@@ -1,6 +1,7 @@
 import type { Rule } from "../types.ts";
-import { findAnchors } from "./anchors.ts";
+import { type Anchors, findAnchors } from "./anchors.ts";
 import type { Need } from "./needs.ts";
+import { findBuiltFacts, type PatternFacts } from "./pattern-facts.ts";
 import { defaultReach, type Pattern, preparePattern, readNeed } from "./patterns.ts";
 
 /** A rule that a keyword calls. */
@@ -41,11 +42,19 @@ export function createRuleSet(rules: readonly Rule[]): RuleSet {
   const keywords = [...rulesOf.keys()];
   const called = [...rulesOf.values()];
   const patterns: (Pattern | undefined)[] = new Array(rules.length);
-  const anchors: (ReturnType<typeof findAnchors> | null)[] = new Array(rules.length).fill(null);
+  const facts: (PatternFacts | null | undefined)[] = new Array(rules.length);
+  const anchors: (Anchors | null | undefined)[] = new Array(rules.length).fill(null);
   const calls: (readonly Call[] | undefined)[] = new Array(keywords.length);
-  const anchorsOf = (rule: number): ReturnType<typeof findAnchors> => {
-    if (anchors[rule] === null) anchors[rule] = rules[rule]!.linear ? undefined : findAnchors(rules[rule]!);
-    return anchors[rule];
+  const factsOf = (rule: number): PatternFacts | undefined => {
+    if (facts[rule] === undefined) facts[rule] = findBuiltFacts(rules[rule]!) ?? null;
+    return facts[rule] ?? undefined;
+  };
+  const anchorsOf = (rule: number): Anchors | undefined => {
+    if (anchors[rule] === null) {
+      const known = factsOf(rule);
+      anchors[rule] = known ? known.anchors : rules[rule]!.linear ? undefined : findAnchors(rules[rule]!);
+    }
+    return anchors[rule] ?? undefined;
   };
   const callsOf = (keyword: number): readonly Call[] => {
     calls[keyword] ??= called[keyword]!.map((rule) => {
@@ -55,7 +64,7 @@ export function createRuleSet(rules: readonly Rule[]): RuleSet {
     return calls[keyword];
   };
   const patternOf = (rule: number): Pattern => {
-    patterns[rule] ??= preparePattern(rules[rule]!, anchorsOf(rule) !== undefined);
+    patterns[rule] ??= preparePattern(rules[rule]!, anchorsOf(rule) !== undefined, factsOf(rule));
     return patterns[rule];
   };
   return {

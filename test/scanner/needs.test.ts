@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { rules } from "../../src/rules/index.ts";
 import { findNeed, holdsRun } from "../../src/scanner/needs.ts";
-import { endsWithSecret } from "../../src/scanner/patterns.ts";
+import { endsWithSecret } from "../../src/scanner/pattern-shape.ts";
 import type { Rule } from "../../src/types.ts";
 import { createRandom } from "../rules/random.ts";
 import { samples } from "../rules/samples/index.ts";

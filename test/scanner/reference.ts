@@ -1,6 +1,6 @@
 import { findAnchors } from "../../src/scanner/anchors.ts";
 import { settleOverlaps } from "../../src/scanner/overlaps.ts";
-import { mayCrossLines } from "../../src/scanner/patterns.ts";
+import { mayCrossLines } from "../../src/scanner/pattern-shape.ts";
 import type { Proof, Region, Rule } from "../../src/types.ts";
 
 export interface Found {

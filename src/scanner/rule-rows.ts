@@ -1,4 +1,4 @@
-import { decodeRows, encodeRows, type Rows, type RowType } from "../src/scanner/typed-rows.ts";
+import { decodeRows, encodeRows, type Rows, type RowType } from "./typed-rows.ts";
 
 /** What decides whether a rule could match at all, as rows of numbers that are read where they are needed. */
 const types = {
@@ -17,10 +17,23 @@ const types = {
   after: Int32Array,
   /** Per rule without a format, whose matches mostly come to nothing, its place among these from 1 on; else 0. */
   judged: Uint8Array,
+  /** Per rule bits of `shapes`. */
+  shape: Uint8Array,
+  /** Per rule what a window must hold for the pattern to be run there: so many bytes in a row of a set, or none. */
+  needRun: Uint16Array,
+  needSet: Uint8Array,
+  /** Per anchored rule and keyword of it: how many distances, then these. */
+  firstAnchor: Int32Array,
+  anchor: Int16Array,
+  /** Names of the rules, one a line. */
+  ids: Uint8Array,
   /** Per rule where its flags and its pattern stand, with a blank between. */
   firstLetter: Int32Array,
   letters: Uint8Array,
 } as const satisfies Record<string, RowType>;
+
+/** Does a match hold line breaks? Does it end where its value does? */
+export const shapes = { crossesLines: 1, endsWithSecret: 2 } as const;
 
 export type RuleIndex = Rows<typeof types>;
 

@@ -1,0 +1,79 @@
+import type { Rule } from "../types.ts";
+import { type Anchors, findAnchors } from "./anchors.ts";
+import { readBuiltRules } from "./built-rules.ts";
+import { findNeed, type Need } from "./needs.ts";
+import { endsWithSecret, mayCrossLines } from "./pattern-shape.ts";
+import { type RuleIndex, shapes } from "./rule-rows.ts";
+
+/** What is read off the text of a rule's pattern. */
+export interface PatternFacts {
+  readonly anchors: Anchors | undefined;
+  readonly need: Need | undefined;
+  readonly crossesLines: boolean;
+  readonly endsWithSecret: boolean;
+}
+
+export const readPatternFacts = (rule: Rule): PatternFacts => ({
+  anchors: rule.linear ? undefined : findAnchors(rule),
+  need: findNeed(rule),
+  crossesLines: mayCrossLines(rule.pattern.source, rule.pattern.flags),
+  endsWithSecret: endsWithSecret(rule.pattern.source),
+});
+
+/** `im (?<secret>…)` in ASCII. */
+export function writePattern({ source, flags }: RegExp): string {
+  const ascii = source.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
+}
+
+export const listKeywords = ({ keywords }: Rule): readonly string[] => [...new Set(keywords)];
+
+/** The same as it was written into the rule index when leakgate was built; undefined for rules that are not the catalogue's own. */
+export function findBuiltFacts(rule: Rule, index = readBuiltRules()): PatternFacts | undefined {
+  if (!index || rule.linear) return undefined;
+  const place = placesOf(index).get(rule.id);
+  if (place === undefined) return undefined;
+  const { firstLetter, letters, anchored, anchor, firstAnchor, shape, needRun, needSet } = index;
+  const text = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength);
+  if (text.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
+    return undefined;
+  const keywords = listKeywords(rule);
+  const anchors = new Map<string, readonly number[]>();
+  let at = firstAnchor[place]!;
+  const end = firstAnchor[place + 1]!;
+  for (const keyword of anchored[place] === 1 ? keywords : []) {
+    if (at >= end) return undefined;
+    const next = at + 1 + anchor[at]!;
+    anchors.set(keyword, Array.from(anchor.subarray(at + 1, next)));
+    at = next;
+  }
+  if (at !== end) return undefined;
+  const run = needRun[place]!;
+  return {
+    anchors: anchored[place] === 1 ? anchors : undefined,
+    need: run === 0 ? undefined : { run, inside: unpackBits(needSet.subarray(32 * place, 32 * place + 32)) },
+    crossesLines: (shape[place]! & shapes.crossesLines) !== 0,
+    endsWithSecret: (shape[place]! & shapes.endsWithSecret) !== 0,
+  };
+}
+
+let known: { readonly index: RuleIndex; readonly places: ReadonlyMap<string, number> } | undefined;
+
+function placesOf(index: RuleIndex): ReadonlyMap<string, number> {
+  if (known?.index !== index) {
+    const ids = Buffer.from(index.ids.buffer, index.ids.byteOffset, index.ids.byteLength).toString("latin1");
+    known = { index, places: new Map(ids.split("\n").map((id, place) => [id, place])) };
+  }
+  return known.places;
+}
+
+const unpackBits = (bits: Uint8Array): Uint8Array =>
+  Uint8Array.from({ length: 256 }, (_, byte) => (bits[byte >> 3]! >> (byte & 7)) & 1);
+
+export function packBits(inside: Uint8Array): Uint8Array {
+  const bits = new Uint8Array(32);
+  inside.forEach((one, byte) => {
+    bits[byte >> 3]! |= one << (byte & 7);
+  });
+  return bits;
+}
