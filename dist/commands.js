@@ -22962,7 +22962,7 @@ function createTwoKeys(data) {
       automate: [
         {
           id: "function",
-          text: `Deploy a rotation function on the event of part 8 ([Microsoft's tutorial for two keys](https://learn.microsoft.com/azure/key-vault/secrets/tutorial-rotation-dual)). It reads the tags \`CredentialId\`, \`ProviderAddress\` and \`ValidityPeriodDays\`, which part 4 has set, and takes turns between ${data.slots.join(" and ")}. Key Vault has no rotation policy of its own for secrets, only for keys and certificates.`
+          text: `Deploy a rotation function on the event of part 8 ([Microsoft's tutorial for two keys](https://learn.microsoft.com/azure/key-vault/secrets/tutorial-rotation-dual)). It reads the tags \`CredentialId\`, \`ProviderAddress\` and \`ValidityPeriodDays\`, which part 4 has set, and takes turns: in routine the one of ${data.slots.join(" and ")} that nobody uses is renewed, stored and switched to, and the other waits. Key Vault has no rotation policy of its own for secrets, only for keys and certificates.`
         }
       ],
       audit: data.audit,
@@ -24761,9 +24761,14 @@ var init_generic2 = __esm({
               commands: [
                 "# only a key that was made elsewhere",
                 'az keyvault key import --vault-name "$KV" --name "$SECRET" --pem-file "$NEW" --expires "$UNTIL" --tags "leakgate=$FINGERPRINT" --output none',
-                "# only a certificate, with its key in one PEM or PFX file",
-                'az keyvault certificate import --vault-name "$KV" --name "$SECRET" --file "$NEW" --tags "leakgate=$FINGERPRINT" --output none',
                 'az keyvault key list-versions --vault-name "$KV" --name "$SECRET" --query "[].{version: kid, enabled: attributes.enabled, expires: attributes.expires}" --output table'
+              ]
+            },
+            {
+              id: "certificate",
+              text: "Only for a certificate: import it with its key, in one PEM or PFX file, in place of the key above.",
+              commands: [
+                'az keyvault certificate import --vault-name "$KV" --name "$SECRET" --file "$NEW" --tags "leakgate=$FINGERPRINT" --output none'
               ]
             }
           ],

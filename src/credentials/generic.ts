@@ -54,9 +54,14 @@ export const generic = {
           commands: [
             "# only a key that was made elsewhere",
             'az keyvault key import --vault-name "$KV" --name "$SECRET" --pem-file "$NEW" --expires "$UNTIL" --tags "leakgate=$FINGERPRINT" --output none',
-            "# only a certificate, with its key in one PEM or PFX file",
-            'az keyvault certificate import --vault-name "$KV" --name "$SECRET" --file "$NEW" --tags "leakgate=$FINGERPRINT" --output none',
             'az keyvault key list-versions --vault-name "$KV" --name "$SECRET" --query "[].{version: kid, enabled: attributes.enabled, expires: attributes.expires}" --output table',
+          ],
+        },
+        {
+          id: "certificate",
+          text: "Only for a certificate: import it with its key, in one PEM or PFX file, in place of the key above.",
+          commands: [
+            'az keyvault certificate import --vault-name "$KV" --name "$SECRET" --file "$NEW" --tags "leakgate=$FINGERPRINT" --output none',
           ],
         },
       ],

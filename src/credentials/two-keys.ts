@@ -139,7 +139,7 @@ export function createTwoKeys(data: TwoKeys): Credential {
       automate: [
         {
           id: "function",
-          text: `Deploy a rotation function on the event of part 8 ([Microsoft's tutorial for two keys](https://learn.microsoft.com/azure/key-vault/secrets/tutorial-rotation-dual)). It reads the tags \`CredentialId\`, \`ProviderAddress\` and \`ValidityPeriodDays\`, which part 4 has set, and takes turns between ${data.slots.join(" and ")}. Key Vault has no rotation policy of its own for secrets, only for keys and certificates.`,
+          text: `Deploy a rotation function on the event of part 8 ([Microsoft's tutorial for two keys](https://learn.microsoft.com/azure/key-vault/secrets/tutorial-rotation-dual)). It reads the tags \`CredentialId\`, \`ProviderAddress\` and \`ValidityPeriodDays\`, which part 4 has set, and takes turns: in routine the one of ${data.slots.join(" and ")} that nobody uses is renewed, stored and switched to, and the other waits. Key Vault has no rotation policy of its own for secrets, only for keys and certificates.`,
         },
       ],
       audit: data.audit,
