@@ -8,6 +8,14 @@ export type { KeywordIndex } from "./keyword-finder.ts";
 export const createKeywordIndex = (keywords: readonly string[]): KeywordIndex =>
   createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords));
 
+/** The keywords that leakgate was made with a table of; none where it runs from its sources. */
+export function listBuiltKeywords(built = readBuiltRules()?.table): string[] {
+  if (!built) return [];
+  const { letters, start, place } = decodeKeywordTable(built);
+  const text = Buffer.from(letters).toString("latin1");
+  return Array.from(place, (_, index) => text.slice(start[index], start[index + 1]));
+}
+
 /** The table that was made with leakgate, where it is one of these very keywords. */
 export function findBuiltTable(keywords: readonly string[], built = readBuiltRules()?.table): KeywordTable | undefined {
   if (!built) return undefined;

@@ -73,86 +73,99 @@ export function createLineScan(set: RuleSet, memory: LineMemory, refusal?: Refus
     }
   };
 
-  const start = (bytes: Uint8Array, lines: LineList): LineRun => {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const matches: LineMatch[] = [];
-    doneTo.fill(0);
-    const { starts } = lines;
-    let line = 0;
-    let pieceEnd = -1;
+  // Of the text at hand. One run is at work at a time, and all share what is compiled.
+  let text: Uint8Array = new Uint8Array(0);
+  let buffer: Buffer = Buffer.alloc(0);
+  let lines: LineList;
+  let starts: Int32Array = new Int32Array(0);
+  let matches: LineMatch[] = [];
+  let line = 0;
+  let pieceEnd = -1;
 
-    const enterPiece = (offset: number): void => {
-      while (starts[line + 1]! <= offset) line++;
-      const piece = Math.floor((offset - starts[line]!) / pieceLength) + 1;
-      const length = starts[line + 1]! - starts[line]!;
-      pieceEnd = starts[line]! + Math.min(length, length <= 4 * pieceLength ? length : piece * pieceLength);
-    };
-
-    const leavePiece = (): void => {
-      if (pieceEnd === -1) return;
-      // The line feed before the line belongs to it as the one at its end does: patterns look at both.
-      const floor = Math.max(0, starts[line]! - 1);
-      const ceiling = starts[line + 1]!;
-      let from = starts[line]!;
-      let to = ceiling;
-      // Where a match of the same rule reaches into the line, that nothing else is found says nothing of the line.
-      let fresh = true;
-      for (let at = 0; at < count; at++) {
-        const { rule, first, last } = windows[at]!;
-        if (doneTo[rule]! > first - before[rule]!) fresh = false;
-        if (!set.pattern(rule).crossesLines) continue;
-        from = Math.min(from, first - before[rule]! - margin);
-        to = Math.max(to, last + after[rule]! + margin);
-      }
-      const known = matches.length;
-      const isShared = count > 1 && to - from < mostShared;
-      const slice: Slice | undefined = isShared
-        ? { start: Math.max(0, from - 1), end: Math.min(bytes.length, to) }
-        : undefined;
-      sortWindows();
-      for (let at = 0; at < count; at++) {
-        const { rule, first, last } = windows[at]!;
-        const pattern = set.pattern(rule);
-        const low = pattern.crossesLines ? 0 : floor;
-        const high = pattern.crossesLines ? bytes.length : ceiling;
-        const begin = pattern.anchored ? first : Math.max(low, first - before[rule]!, doneTo[rule]!);
-        const end = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]!);
-        if (begin >= end || begin < doneTo[rule]!) continue;
-        doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end, ceiling: high }, matches, refusal);
-      }
-      if (matches.length > known) refusal?.drop(matches, known);
-      if (fresh && matches.length === known) remember(from, to);
-      for (let at = 0; at < count; at++) latest[windows[at]!.rule] = -1;
-      count = 0;
-    };
-
-    const remember = (from: number, to: number): void => {
-      if (from === starts[line]! && to === starts[line + 1]!) {
-        memory.add(lines, line);
-        return;
-      }
-      let [firstLine, lastLine] = [line, line];
-      while (firstLine >= 0 && starts[firstLine]! > from) firstLine--;
-      while (lastLine < lines.count && starts[lastLine + 1]! < to) lastLine++;
-      memory.addAmong(lines, line, firstLine, lastLine);
-    };
-
-    return {
-      take(hits, length) {
-        for (let at = 0; at < length; at += 2) {
-          const offset = hits[at]!;
-          if (offset >= pieceEnd) {
-            leavePiece();
-            enterPiece(offset);
-          }
-          for (const call of set.calls(hits[at + 1]!)) addHit(call, offset);
-        }
-      },
-      end() {
-        leavePiece();
-        return matches;
-      },
-    };
+  const enterPiece = (offset: number): void => {
+    while (starts[line + 1]! <= offset) line++;
+    const piece = Math.floor((offset - starts[line]!) / pieceLength) + 1;
+    const length = starts[line + 1]! - starts[line]!;
+    pieceEnd = starts[line]! + Math.min(length, length <= 4 * pieceLength ? length : piece * pieceLength);
   };
-  return { start };
+
+  const leavePiece = (): void => {
+    if (pieceEnd === -1) return;
+    // The line feed before the line belongs to it as the one at its end does: patterns look at both.
+    const floor = Math.max(0, starts[line]! - 1);
+    const ceiling = starts[line + 1]!;
+    let from = starts[line]!;
+    let to = ceiling;
+    // Where a match of the same rule reaches into the line, that nothing else is found says nothing of the line.
+    let fresh = true;
+    for (let at = 0; at < count; at++) {
+      const { rule, first, last } = windows[at]!;
+      if (doneTo[rule]! > first - before[rule]!) fresh = false;
+      if (!set.pattern(rule).crossesLines) continue;
+      from = Math.min(from, first - before[rule]! - margin);
+      to = Math.max(to, last + after[rule]! + margin);
+    }
+    const known = matches.length;
+    const isShared = count > 1 && to - from < mostShared;
+    const slice: Slice | undefined = isShared
+      ? { start: Math.max(0, from - 1), end: Math.min(text.length, to) }
+      : undefined;
+    sortWindows();
+    for (let at = 0; at < count; at++) {
+      const { rule, first, last } = windows[at]!;
+      const pattern = set.pattern(rule);
+      const low = pattern.crossesLines ? 0 : floor;
+      const high = pattern.crossesLines ? text.length : ceiling;
+      const begin = pattern.anchored ? first : Math.max(low, first - before[rule]!, doneTo[rule]!);
+      const end = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]!);
+      if (begin >= end || begin < doneTo[rule]!) continue;
+      doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end, ceiling: high }, matches, refusal);
+    }
+    if (matches.length > known) refusal?.drop(matches, known);
+    if (fresh && matches.length === known) remember(from, to);
+    for (let at = 0; at < count; at++) latest[windows[at]!.rule] = -1;
+    count = 0;
+  };
+
+  const remember = (from: number, to: number): void => {
+    if (from === starts[line]! && to === starts[line + 1]!) {
+      memory.add(lines, line);
+      return;
+    }
+    let [firstLine, lastLine] = [line, line];
+    while (firstLine >= 0 && starts[firstLine]! > from) firstLine--;
+    while (lastLine < lines.count && starts[lastLine + 1]! < to) lastLine++;
+    memory.addAmong(lines, line, firstLine, lastLine);
+  };
+
+  const run: LineRun = {
+    take(hits, length) {
+      for (let at = 0; at < length; at += 2) {
+        const offset = hits[at]!;
+        if (offset >= pieceEnd) {
+          leavePiece();
+          enterPiece(offset);
+        }
+        for (const call of set.calls(hits[at + 1]!)) addHit(call, offset);
+      }
+    },
+    end() {
+      leavePiece();
+      return matches;
+    },
+  };
+
+  return {
+    start(bytes, list) {
+      text = bytes;
+      buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      lines = list;
+      starts = list.starts;
+      matches = [];
+      doneTo.fill(0);
+      line = 0;
+      pieceEnd = -1;
+      return run;
+    },
+  };
 }

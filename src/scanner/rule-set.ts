@@ -30,8 +30,9 @@ export interface RuleSet {
   needsOf(keyword: number): readonly CallNeed[] | undefined;
 }
 
-export function createRuleSet(rules: readonly Rule[]): RuleSet {
-  const rulesOf = new Map<string, number[]>();
+/** @param listed keywords that come first, whether a rule has them or not */
+export function createRuleSet(rules: readonly Rule[], listed: readonly string[] = []): RuleSet {
+  const rulesOf = new Map<string, number[]>(listed.map((keyword) => [keyword, []]));
   rules.forEach((rule, index) => {
     for (const keyword of rule.keywords) {
       const list = rulesOf.get(keyword);
