@@ -14,7 +14,7 @@ import type { BatchResult } from "./history/object-scan.ts";
 import { createPool, type Pool } from "./history/pool.ts";
 import { encodeRules } from "./history/rule-list.ts";
 import { isInShard, type Shard } from "./history/shard.ts";
-import { createSightings } from "./history/sightings.ts";
+import { createSightings, listTip } from "./history/sightings.ts";
 import { createTextQueue } from "./history/text-queue.ts";
 import { readEngine } from "./history/worker-thread.ts";
 import type { ScanWorld } from "./scan.ts";
@@ -49,17 +49,23 @@ export interface HistoryOptions extends RefOptions {
  * @throws GitError in a shallow clone, and where git fails
  */
 export async function scanHistory(options: HistoryOptions, config: Config, world: ScanWorld): Promise<ScanResult> {
-  await checkHistory(options.cwd);
   const started = performance.now();
-  const repositoryKey = await world.repositoryKey();
+  const { shard } = options;
+  // Git answers all at once.
+  const key = begin(world.repositoryKey());
+  const tip = begin(listTip(options.cwd));
+  // What is excluded is listed by paths, which a ledger does not hold.
+  const mayBeSettled = options.ledger !== undefined && config.exclude.length === 0 && !shard;
+  const whereRefsStand = mayBeSettled ? begin(readTips(options)) : undefined;
+  await checkHistory(options.cwd);
   const sizeLimit = options.sizeLimit ?? 256 * 1024 * 1024;
   // Advice is for what somebody is about to bring in; a history is searched for what leaked.
   const sought = config.rules.filter(({ advisory }) => !advisory);
-  const { shard } = options;
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
 
-  const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, repositoryKey), sought);
+  const ledger = options.ledger?.(await createLedgerKey(readEngine(), sought, key), sought);
+  const repositoryKey = await key;
   const keys = { repositoryKey, runKey: ledger?.runKey ?? randomBytes(32).toString("base64") };
   const objects = { cwd: options.cwd, keys, sizeLimit };
   /** Walks the commits of the chosen refs, or these alone, and has their messages scanned by `pool` where asked to. */
@@ -82,7 +88,7 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
     return { walk, scanNames };
   };
   const tell = async (log: HistoryLog, scanned: Scanned, unread: readonly Skipped[]): Promise<ScanResult> => {
-    const { findings, excluded } = await sightings.settle(log, options.cwd);
+    const { findings, excluded } = sightings.settle(log, await tip);
     const today = world.today ?? new Date().toISOString().slice(0, 10);
     return maskFileNames({
       source: "history",
@@ -92,8 +98,7 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
     });
   };
 
-  // What is excluded is listed by paths, which a ledger does not hold.
-  const tips = ledger?.settle && config.exclude.length === 0 && !shard ? await readTips(options) : undefined;
+  const tips = ledger?.settle && (await whereRefsStand);
   const settled = tips === undefined ? undefined : ledger!.settledAt?.(tips);
   if (settled) {
     const { introductions, again, unread, inTexts, ...scanned } = settled;
@@ -161,4 +166,10 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
     await pool.abort();
     throw error;
   }
+}
+
+/** Whoever waits for it learns of its failure; nobody else does. */
+function begin<Answer>(asked: Promise<Answer>): Promise<Answer> {
+  asked.catch(() => {});
+  return asked;
 }

@@ -41,7 +41,10 @@ export async function listHistoryRefs(
   const cwd = options.cwd ? { cwd: options.cwd } : {};
   const format =
     "--format=%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(refname)%00%(contents)%00%01";
-  const output = await runGit(["for-each-ref", format, "refs/tags"], cwd);
+  const [output, any] = await Promise.all([
+    runGit(["for-each-ref", format, "refs/tags"], cwd),
+    runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd),
+  ]);
   const trees: string[] = [];
   const tagged: string[] = [];
   const sort = (type: string, oid: string): void => {
@@ -59,6 +62,5 @@ export async function listHistoryRefs(
     const listing = await runGit(["ls-tree", "-r", "-z", "--format=%(objecttype) %(objectname)", tree], cwd);
     for (const line of listing.toString("latin1").split("\0")) if (line.startsWith("blob ")) tagged.push(line.slice(5));
   }
-  const any = await runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd);
   return { args: any.length > 0 ? refArgs(options) : [], tagged };
 }

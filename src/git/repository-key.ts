@@ -7,8 +7,12 @@ import { runGit } from "./run.ts";
  */
 export async function readRepositoryKey(cwd?: string): Promise<string> {
   const options = { ...(cwd && { cwd }) };
-  const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"], { ...options, accept: [0, 1] });
-  if (head.length === 0) return "unborn";
-  const roots = (await runGit(["rev-list", "--max-parents=0", "HEAD"], options)).toString("latin1").trim().split("\n");
-  return roots.sort()[0]!;
+  const listRoots = (accept: number[]) => runGit(["rev-list", "--max-parents=0", "HEAD"], { ...options, accept });
+  let roots = await listRoots([0, 128]);
+  if (roots.length === 0) {
+    const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"], { ...options, accept: [0, 1] });
+    if (head.length === 0) return "unborn";
+    roots = await listRoots([0]);
+  }
+  return roots.toString("latin1").trim().split("\n").sort()[0]!;
 }

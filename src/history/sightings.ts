@@ -69,7 +69,8 @@ export function createSightings(config: Config, isExcluded: (path: string) => bo
       introductions.sort((a, b) => log.findCommit(a) - log.findCommit(b));
       return { introductions, again, inTexts: found.some(({ kind }) => kind !== "blob") };
     },
-    async settle(log: HistoryLog, cwd: string | undefined): Promise<{ findings: Finding[]; excluded: Skipped[] }> {
+    /** @param tip ids of the blobs of HEAD */
+    settle(log: HistoryLog, tip: ReadonlySet<string>): { findings: Finding[]; excluded: Skipped[] } {
       const gathered = createFindings();
       const places = found
         .filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1)
@@ -102,7 +103,6 @@ export function createSightings(config: Config, isExcluded: (path: string) => bo
           }
         }
       }
-      const tip = await listTip(cwd);
       const findings = gathered.list().map((finding): Finding => {
         const isInTip = ({ oid }: Location) => oid !== undefined && tip.has(oid);
         const inTip = [finding.location, ...finding.occurrences].some(isInTip);
@@ -135,7 +135,7 @@ function listPlaces(text: FoundText, log: HistoryLog, isExcluded: (path: string)
 }
 
 /** Ids of the blobs of HEAD. */
-async function listTip(cwd: string | undefined): Promise<Set<string>> {
+export async function listTip(cwd: string | undefined): Promise<Set<string>> {
   const options = { ...(cwd && { cwd }) };
   const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { ...options, accept: [0, 1] });
   if (head.length === 0) return new Set();
