@@ -41125,8 +41125,8 @@ function createPrefixedRules(provider, tokens2) {
     const check2 = (value) => isShape(value.slice(prefix3.length)) && !isPublished(value) ? prove9(value) : "invalid";
     const pattern = once(() => {
       const source10 = escapePattern(prefix3) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
-      const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix3) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source10})${end3}`);
+      const [begin2, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix3) ? edge.replace("+/", "+") : edge);
+      return new RegExp(`${begin2}(?<secret>${source10})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -60230,7 +60230,10 @@ function refArgs({ pulls, stash, notes }) {
 async function listHistoryRefs(options, onTag) {
   const cwd = options.cwd ? { cwd: options.cwd } : {};
   const format2 = "--format=%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(refname)%00%(contents)%00%01";
-  const output = await runGit(["for-each-ref", format2, "refs/tags"], cwd);
+  const [output, any3] = await Promise.all([
+    runGit(["for-each-ref", format2, "refs/tags"], cwd),
+    runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)
+  ]);
   const trees = [];
   const tagged = [];
   const sort = (type, oid) => {
@@ -60248,7 +60251,6 @@ async function listHistoryRefs(options, onTag) {
     const listing = await runGit(["ls-tree", "-r", "-z", "--format=%(objecttype) %(objectname)", tree], cwd);
     for (const line of listing.toString("latin1").split("\0")) if (line.startsWith("blob ")) tagged.push(line.slice(5));
   }
-  const any3 = await runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd);
   return { args: any3.length > 0 ? refArgs(options) : [], tagged };
 }
 
@@ -60678,8 +60680,10 @@ function attempt(read) {
 var import_node_crypto3 = require("node:crypto");
 async function readTips(options) {
   const cwd = options.cwd ? { cwd: options.cwd } : {};
-  const refs = await runGit(["rev-parse", ...refArgs(options)], cwd);
-  const head2 = await runGit(["rev-parse", "--quiet", "--verify", "HEAD"], { ...cwd, accept: [0, 1] });
+  const [refs, head2] = await Promise.all([
+    runGit(["rev-parse", ...refArgs(options)], cwd),
+    runGit(["rev-parse", "--quiet", "--verify", "HEAD"], { ...cwd, accept: [0, 1] })
+  ]);
   const oids = new Set(`${refs.toString("latin1")}
 ${head2.toString("latin1")}`.split("\n"));
   return (0, import_node_crypto3.createHash)("sha256").update([...oids].sort().join("\n")).digest("hex").slice(0, 32);
@@ -61208,7 +61212,7 @@ function hashPlain(list, bytes, from, until) {
       reserve(list, count2 + 2);
       ({ starts, first, second, clean } = list);
     }
-    const begin = at2;
+    const begin2 = at2;
     let high = seed;
     let low = secondSeed;
     for (; at2 < words3; at2 += 4) {
@@ -61226,10 +61230,10 @@ function hashPlain(list, bytes, from, until) {
       rest2 = rest2 << 8 | byte;
       if (byte === 10) break;
     }
-    const long2 = at2 - begin > longestLine;
-    high = Math.imul(high ^ rest2 ^ at2 - begin << 20, oddOne);
-    low = Math.imul(low ^ rest2 ^ at2 - begin, oddTwo);
-    starts[count2] = begin;
+    const long2 = at2 - begin2 > longestLine;
+    high = Math.imul(high ^ rest2 ^ at2 - begin2 << 20, oddOne);
+    low = Math.imul(low ^ rest2 ^ at2 - begin2, oddTwo);
+    starts[count2] = begin2;
     first[count2] = long2 ? 0 : high ^ high >>> 16 | 1;
     second[count2] = long2 ? 0 : low ^ low >>> 16;
     clean[count2] = 0;
@@ -61441,11 +61445,11 @@ function createSeal(secret2, binding) {
 }
 
 // src/history/ledger.ts
-function createLedgerKey(engine2, rules2, repositoryKey) {
-  const hash = (0, import_node_crypto6.createHash)("sha256").update(`${engine2}\0${repositoryKey}`);
+async function createLedgerKey(engine2, rules2, repositoryKey) {
+  const hash = (0, import_node_crypto6.createHash)("sha256").update(engine2);
   for (const { id: id2, level: level2, fixture, keywords, pattern, check: check2 } of rules2)
     hash.update([id2, level2, fixture, keywords.join(" "), pattern, check2].join("\0"));
-  return hash.digest("hex").slice(0, 32);
+  return hash.update(`\0\0${await repositoryKey}`).digest("hex").slice(0, 32);
 }
 var createLedger = (file, secret2) => (key3, rules2) => openLedger(file, key3, rules2, secret2);
 function openLedger(file, key3, rules2, secret2) {
@@ -61541,7 +61545,7 @@ function createObjectReader(cwd, sizeLimit2) {
     queue.shift();
     request2.resolve();
   };
-  const begin = (line) => {
+  const begin2 = (line) => {
     const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(line)?.[1];
     if (size === void 0) {
       answer(void 0, "git does not have it");
@@ -61562,7 +61566,7 @@ function createObjectReader(cwd, sizeLimit2) {
         if (end3 === -1) return;
         const line = header;
         header = "";
-        begin(line);
+        begin2(line);
         continue;
       }
       const length = Math.min(expected - filled, chunk.length - at2);
@@ -62514,8 +62518,8 @@ var comments = [
   [/^=(?:begin|pod|head\d|over|item)\b/gm, "\n=cut", "\n=end"],
   [/<#\s/g, "#>"]
 ];
-var isInComment = (before) => comments.some(([begin, ...ends]) => {
-  const last = [...before.matchAll(begin)].at(-1);
+var isInComment = (before) => comments.some(([begin2, ...ends]) => {
+  const last = [...before.matchAll(begin2)].at(-1);
   return last !== void 0 && ends.every((end3) => !before.includes(end3, last.index));
 });
 function isInTest(before) {
@@ -62665,9 +62669,9 @@ function createKernelFind(table, room) {
       const end3 = Math.min(to2, next2 + pieceLength);
       const hi = Math.min(bytes.length, end3 + pieceMargin);
       const last = loadPiece(kernel, bytes, lo, hi);
-      const [begin, stop] = [textAt + next2 - lo, textAt + end3 - lo];
+      const [begin2, stop] = [textAt + next2 - lo, textAt + end3 - lo];
       const limit2 = hitsAt + 4 * (full - count2);
-      const written = calls2.findKeywords(textAt, last, begin, stop, hitsAt, limit2, lo) - hitsAt >> 2;
+      const written = calls2.findKeywords(textAt, last, begin2, stop, hitsAt, limit2, lo) - hitsAt >> 2;
       if (written > 0) hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count2);
       count2 += written;
       next2 = calls2.getNext() - textAt + lo;
@@ -62844,6 +62848,12 @@ var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9a
 
 // src/scanner/keywords.ts
 var createKeywordIndex = (keywords) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords));
+function listBuiltKeywords(built2 = readBuiltRules()?.table) {
+  if (!built2) return [];
+  const { letters, start: start3, place } = decodeKeywordTable(built2);
+  const text3 = Buffer.from(letters).toString("latin1");
+  return Array.from(place, (_3, index) => text3.slice(start3[index], start3[index + 1]));
+}
 function findBuiltTable(keywords, built2 = readBuiltRules()?.table) {
   if (!built2) return void 0;
   const table = decodeKeywordTable(built2);
@@ -63448,8 +63458,8 @@ function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
 }
 
 // src/scanner/rule-set.ts
-function createRuleSet(rules2) {
-  const rulesOf = /* @__PURE__ */ new Map();
+function createRuleSet(rules2, listed2 = []) {
+  const rulesOf = new Map(listed2.map((keyword) => [keyword, []]));
   rules2.forEach((rule, index) => {
     for (const keyword of rule.keywords) {
       const list = rulesOf.get(keyword);
@@ -63533,11 +63543,11 @@ function readAppended(bytes) {
   const zero = bytes.indexOf(0);
   if (zero < 2 || bytes.length - zero < 16 || detectOrder(bytes.subarray(zero - 1)) !== "little") return { bytes };
   const tail2 = readUtf16(bytes.subarray(zero - 1));
-  const begin = zero - 1;
+  const begin2 = zero - 1;
   return {
     // What stood there is scanned as it is, too; here only its lines count.
-    bytes: Buffer.concat([bytes.subarray(0, begin).map((byte) => byte === 10 ? 10 : 32), tail2.bytes]),
-    toOriginal: (offset) => offset < begin ? offset : begin + tail2.toOriginal(offset - begin)
+    bytes: Buffer.concat([bytes.subarray(0, begin2).map((byte) => byte === 10 ? 10 : 32), tail2.bytes]),
+    toOriginal: (offset) => offset < begin2 ? offset : begin2 + tail2.toOriginal(offset - begin2)
   };
 }
 function detectOrder(bytes) {
@@ -63712,17 +63722,17 @@ function decodeRun(buffer, floor, start3, end3, form) {
   const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
   const text3 = unpack(content)?.[0] ?? content;
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
-  const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
-  const nameStart = start3 - begin;
+  const begin2 = start3 - Math.max(floor, start3 - nameReach) - lineStart;
+  const nameStart = start3 - begin2;
   const whole2 = text3 === content;
   const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
-    begin,
+    begin: begin2,
     toOuter(offset, isEnd) {
-      if (offset < begin) return nameStart + offset;
+      if (offset < begin2) return nameStart + offset;
       if (!whole2) return isEnd ? end3 : start3;
-      const groups2 = (offset - begin) / group;
+      const groups2 = (offset - begin2) / group;
       return Math.min(end3, start3 + letters * (isEnd ? Math.ceil(groups2) : Math.floor(groups2)));
     }
   };
@@ -63980,8 +63990,8 @@ function findExtent(buffer, at2, kind, from, ceiling) {
   const before = buffer.subarray(Math.max(from, first - escapedBefore), first);
   const start3 = first - before.length + before.lastIndexOf(10) + 1;
   if (kind === joins) {
-    for (let quote = at2, begin = findJoined(buffer, at2); begin > 0 && begin < limit2; begin = findJoined(buffer, quote)) {
-      quote = firstOf(buffer, [buffer[at2], 10], begin + 1, limit2);
+    for (let quote = at2, begin2 = findJoined(buffer, at2); begin2 > 0 && begin2 < limit2; begin2 = findJoined(buffer, quote)) {
+      quote = firstOf(buffer, [buffer[at2], 10], begin2 + 1, limit2);
       if (quote === limit2 || buffer[quote] === 10) break;
       last = quote;
     }
@@ -64289,87 +64299,98 @@ function createLineScan(set, memory, refusal) {
       windows[place] = window2;
     }
   };
-  const start3 = (bytes, lines) => {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const matches = [];
-    doneTo.fill(0);
-    const { starts } = lines;
-    let line = 0;
-    let pieceEnd = -1;
-    const enterPiece = (offset) => {
-      while (starts[line + 1] <= offset) line++;
-      const piece = Math.floor((offset - starts[line]) / pieceLength2) + 1;
-      const length = starts[line + 1] - starts[line];
-      pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
-    };
-    const leavePiece = () => {
-      if (pieceEnd === -1) return;
-      const floor = Math.max(0, starts[line] - 1);
-      const ceiling = starts[line + 1];
-      let from = starts[line];
-      let to2 = ceiling;
-      let fresh = true;
-      for (let at2 = 0; at2 < count2; at2++) {
-        const { rule, first, last } = windows[at2];
-        if (doneTo[rule] > first - before[rule]) fresh = false;
-        if (!set.pattern(rule).crossesLines) continue;
-        from = Math.min(from, first - before[rule] - margin2);
-        to2 = Math.max(to2, last + after[rule] + margin2);
-      }
-      const known3 = matches.length;
-      const isShared = count2 > 1 && to2 - from < mostShared;
-      const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(bytes.length, to2) } : void 0;
-      sortWindows();
-      for (let at2 = 0; at2 < count2; at2++) {
-        const { rule, first, last } = windows[at2];
-        const pattern = set.pattern(rule);
-        const low = pattern.crossesLines ? 0 : floor;
-        const high = pattern.crossesLines ? bytes.length : ceiling;
-        const begin = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
-        const end3 = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
-        if (begin >= end3 || begin < doneTo[rule]) continue;
-        doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches, refusal);
-      }
-      if (matches.length > known3) refusal?.drop(matches, known3);
-      if (fresh && matches.length === known3) remember2(from, to2);
-      for (let at2 = 0; at2 < count2; at2++) latest[windows[at2].rule] = -1;
-      count2 = 0;
-    };
-    const remember2 = (from, to2) => {
-      if (from === starts[line] && to2 === starts[line + 1]) {
-        memory.add(lines, line);
-        return;
-      }
-      let [firstLine2, lastLine] = [line, line];
-      while (firstLine2 >= 0 && starts[firstLine2] > from) firstLine2--;
-      while (lastLine < lines.count && starts[lastLine + 1] < to2) lastLine++;
-      memory.addAmong(lines, line, firstLine2, lastLine);
-    };
-    return {
-      take(hits, length) {
-        for (let at2 = 0; at2 < length; at2 += 2) {
-          const offset = hits[at2];
-          if (offset >= pieceEnd) {
-            leavePiece();
-            enterPiece(offset);
-          }
-          for (const call2 of set.calls(hits[at2 + 1])) addHit(call2, offset);
-        }
-      },
-      end() {
-        leavePiece();
-        return matches;
-      }
-    };
+  let text3 = new Uint8Array(0);
+  let buffer = Buffer.alloc(0);
+  let lines;
+  let starts = new Int32Array(0);
+  let matches = [];
+  let line = 0;
+  let pieceEnd = -1;
+  const enterPiece = (offset) => {
+    while (starts[line + 1] <= offset) line++;
+    const piece = Math.floor((offset - starts[line]) / pieceLength2) + 1;
+    const length = starts[line + 1] - starts[line];
+    pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
   };
-  return { start: start3 };
+  const leavePiece = () => {
+    if (pieceEnd === -1) return;
+    const floor = Math.max(0, starts[line] - 1);
+    const ceiling = starts[line + 1];
+    let from = starts[line];
+    let to2 = ceiling;
+    let fresh = true;
+    for (let at2 = 0; at2 < count2; at2++) {
+      const { rule, first, last } = windows[at2];
+      if (doneTo[rule] > first - before[rule]) fresh = false;
+      if (!set.pattern(rule).crossesLines) continue;
+      from = Math.min(from, first - before[rule] - margin2);
+      to2 = Math.max(to2, last + after[rule] + margin2);
+    }
+    const known3 = matches.length;
+    const isShared = count2 > 1 && to2 - from < mostShared;
+    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text3.length, to2) } : void 0;
+    sortWindows();
+    for (let at2 = 0; at2 < count2; at2++) {
+      const { rule, first, last } = windows[at2];
+      const pattern = set.pattern(rule);
+      const low = pattern.crossesLines ? 0 : floor;
+      const high = pattern.crossesLines ? text3.length : ceiling;
+      const begin2 = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
+      const end3 = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
+      if (begin2 >= end3 || begin2 < doneTo[rule]) continue;
+      doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin: begin2, end: end3, ceiling: high }, matches, refusal);
+    }
+    if (matches.length > known3) refusal?.drop(matches, known3);
+    if (fresh && matches.length === known3) remember2(from, to2);
+    for (let at2 = 0; at2 < count2; at2++) latest[windows[at2].rule] = -1;
+    count2 = 0;
+  };
+  const remember2 = (from, to2) => {
+    if (from === starts[line] && to2 === starts[line + 1]) {
+      memory.add(lines, line);
+      return;
+    }
+    let [firstLine2, lastLine] = [line, line];
+    while (firstLine2 >= 0 && starts[firstLine2] > from) firstLine2--;
+    while (lastLine < lines.count && starts[lastLine + 1] < to2) lastLine++;
+    memory.addAmong(lines, line, firstLine2, lastLine);
+  };
+  const run2 = {
+    take(hits, length) {
+      for (let at2 = 0; at2 < length; at2 += 2) {
+        const offset = hits[at2];
+        if (offset >= pieceEnd) {
+          leavePiece();
+          enterPiece(offset);
+        }
+        for (const call2 of set.calls(hits[at2 + 1])) addHit(call2, offset);
+      }
+    },
+    end() {
+      leavePiece();
+      return matches;
+    }
+  };
+  return {
+    start(bytes, list) {
+      text3 = bytes;
+      buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      lines = list;
+      starts = list.starts;
+      matches = [];
+      doneTo.fill(0);
+      line = 0;
+      pieceEnd = -1;
+      return run2;
+    }
+  };
 }
 
 // src/scanner/text-scan.ts
 var hitsAtOnce2 = 16384;
 var fewKnown = 32;
 var mostKnown = 1024;
-var fewHits = 8;
+var fewHits = 2;
 var decodedAtOnce = 1 << 20;
 function createTextScan(parts2, memory, scanDecoded) {
   const { index, set, refusal } = parts2;
@@ -64418,10 +64439,10 @@ function createTextScan(parts2, memory, scanDecoded) {
     for (; line < end3; line++) addWithoutHit(line);
   };
   const findEncoded = (bytes, first, end3, decode2, matches) => {
-    const begin = Math.max(0, first - 1);
-    let line = begin;
+    const begin2 = Math.max(0, first - 1);
+    let line = begin2;
     const { starts } = lines;
-    const floor = starts[begin];
+    const floor = starts[begin2];
     const ceiling = starts[Math.min(end3 + 1, lines.count)];
     for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling)) {
       for (const match2 of decode2(encoded2.text)) {
@@ -64429,7 +64450,7 @@ function createTextScan(parts2, memory, scanDecoded) {
         const start3 = encoded2.toOuter(match2.start, false);
         const end4 = Math.max(start3 + 1, encoded2.toOuter(match2.end, true));
         matches.push({ ...match2, start: start3, end: end4, decoded: true });
-        while (line > begin && lines.starts[line] > start3) line--;
+        while (line > begin2 && lines.starts[line] > start3) line--;
         while (lines.starts[line + 1] <= start3) line++;
         for (let held = line; held < lines.count && lines.starts[held] < end4; held++) holders.add(held);
       }
@@ -64437,22 +64458,22 @@ function createTextScan(parts2, memory, scanDecoded) {
   };
   const findAllEncoded = (bytes, first, end3, decode2, matches) => {
     for (let line = first; line < end3; ) {
-      const begin = line;
-      const limit2 = lines.starts[begin] + decodedAtOnce;
+      const begin2 = line;
+      const limit2 = lines.starts[begin2] + decodedAtOnce;
       do
         line++;
       while (line < end3 && lines.starts[line] < limit2);
-      findEncoded(bytes, begin, line, decode2, matches);
+      findEncoded(bytes, begin2, line, decode2, matches);
     }
   };
   const readRange2 = (first, isKnown3) => {
-    const begin = lines.starts[first];
+    const begin2 = lines.starts[first];
     let end3 = first;
     for (let line = first; line < lines.count; line++) {
       known3[line] = isKnown3(line) ? 1 : 0;
       if (known3[line] === 0) end3 = line + 1;
       else {
-        const limit2 = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin >> 3));
+        const limit2 = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin2 >> 3));
         if (lines.starts[line + 1] - lines.starts[end3] > limit2) break;
       }
     }
@@ -64541,12 +64562,19 @@ function createScanner(rules2, keep, remembered) {
 }
 var fewLines2 = 1 << 14;
 function createScanners(rules2, remembered = fewLines2) {
-  const set = createRuleSet(rules2);
+  const set = prepareRules(rules2);
   const index = createKeywordIndex(set.keywords);
   return (keep) => {
     const parts2 = createParts(index, set, keep);
     return startScanner(createTextScan(parts2, createLineMemory(remembered), createDecodedScan(parts2, decodedLevels)));
   };
+}
+function prepareRules(rules2) {
+  const set = createRuleSet(rules2);
+  const built2 = listBuiltKeywords();
+  if (2 * set.keywords.length <= built2.length) return set;
+  const whole2 = createRuleSet(rules2, built2);
+  return whole2.keywords.length === built2.length ? whole2 : set;
 }
 var createParts = (index, set, keep) => ({
   index,
@@ -64717,6 +64745,7 @@ function readEngine() {
 var ahead = 2;
 function createPool(workers, options, onResult) {
   if (workers > 0) (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
+  if (workers > 0) (0, import_node_v8.setFlagsFromString)("--max-inlined-bytecode-size-cumulative=200");
   const scans = workers === 0 ? [createObjectScan(options)] : Array.from({ length: workers }, () => startWorker(options));
   const free = scans.flatMap((scan) => Array(ahead).fill(scan));
   const waiting = [];
@@ -64885,7 +64914,8 @@ function createSightings(config, isExcluded) {
       introductions.sort((a, b3) => log.findCommit(a) - log.findCommit(b3));
       return { introductions, again, inTexts: found.some(({ kind }) => kind !== "blob") };
     },
-    async settle(log, cwd) {
+    /** @param tip ids of the blobs of HEAD */
+    settle(log, tip) {
       const gathered = createFindings();
       const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text3) => ({ text: text3, ...listPlaces(text3, log, isExcluded) })).sort((a, b3) => a.date - b3.date || (a.text.oid < b3.text.oid ? -1 : 1));
       for (const { text: text3, locations } of places) {
@@ -64913,7 +64943,6 @@ function createSightings(config, isExcluded) {
           }
         }
       }
-      const tip = await listTip(cwd);
       const findings = gathered.list().map((finding) => {
         const isInTip = ({ oid }) => oid !== void 0 && tip.has(oid);
         const inTip = [finding.location, ...finding.occurrences].some(isInTip);
@@ -64987,15 +65016,19 @@ function createTextQueue(pool) {
 
 // src/scan-history.ts
 async function scanHistory(options, config, world) {
-  await checkHistory(options.cwd);
   const started = performance.now();
-  const repositoryKey = await world.repositoryKey();
+  const { shard } = options;
+  const key3 = begin(world.repositoryKey());
+  const tip = begin(listTip(options.cwd));
+  const mayBeSettled = options.ledger !== void 0 && config.exclude.length === 0 && !shard;
+  const whereRefsStand = mayBeSettled ? begin(readTips(options)) : void 0;
+  await checkHistory(options.cwd);
   const sizeLimit2 = options.sizeLimit ?? 256 * 1024 * 1024;
   const sought = config.rules.filter(({ advisory }) => !advisory);
-  const { shard } = options;
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
-  const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, repositoryKey), sought);
+  const ledger = options.ledger?.(await createLedgerKey(readEngine(), sought, key3), sought);
+  const repositoryKey = await key3;
   const keys5 = { repositoryKey, runKey: ledger?.runKey ?? (0, import_node_crypto9.randomBytes)(32).toString("base64") };
   const objects = { cwd: options.cwd, keys: keys5, sizeLimit: sizeLimit2 };
   const walkWith = (pool2, chosen) => {
@@ -65016,7 +65049,7 @@ async function scanHistory(options, config, world) {
     return { walk: walk2, scanNames: scanNames2 };
   };
   const tell = async (log, scanned, unread) => {
-    const { findings, excluded } = await sightings.settle(log, options.cwd);
+    const { findings, excluded } = sightings.settle(log, await tip);
     const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
     return maskFileNames({
       source: "history",
@@ -65025,7 +65058,7 @@ async function scanHistory(options, config, world) {
       scanned
     });
   };
-  const tips = ledger?.settle && config.exclude.length === 0 && !shard ? await readTips(options) : void 0;
+  const tips = ledger?.settle && await whereRefsStand;
   const settled = tips === void 0 ? void 0 : ledger.settledAt?.(tips);
   if (settled) {
     const { introductions, again, unread, inTexts, ...scanned } = settled;
@@ -65091,6 +65124,11 @@ async function scanHistory(options, config, world) {
     await pool.abort();
     throw error2;
   }
+}
+function begin(asked2) {
+  asked2.catch(() => {
+  });
+  return asked2;
 }
 
 // action/history.ts
@@ -65848,13 +65886,13 @@ function* cutText(reader, sizes) {
   let counted = { lines: 0, columns: hasMark2 || startsWithMark(buffer.subarray(marked)) ? -1 : 0 };
   let place = { lines: 0, columns: 0 };
   let from = marked;
-  let begin = marked;
+  let begin2 = marked;
   for (; ; ) {
     const isLast = length < buffer.length;
     const end3 = isLast ? length : length - sizes.after;
     yield {
       bytes: buffer.subarray(from, length),
-      ...{ begin: begin - from, end: end3 - from },
+      ...{ begin: begin2 - from, end: end3 - from },
       ...place,
       ...unread !== void 0 && { unread }
     };
@@ -65864,7 +65902,7 @@ function* cutText(reader, sizes) {
     counted = countPlaces(buffer.subarray(marked, start3), order, counted);
     place = counted;
     buffer.copyWithin(marked, start3, length);
-    begin = marked + end3 - start3;
+    begin2 = marked + end3 - start3;
     length -= start3 - marked;
     length += reader.read(buffer.subarray(length));
     if (order) {

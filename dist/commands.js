@@ -289,10 +289,14 @@ var init_run = __esm({
 // src/git/repository-key.ts
 async function readRepositoryKey(cwd) {
   const options = { ...cwd && { cwd } };
-  const head2 = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"], { ...options, accept: [0, 1] });
-  if (head2.length === 0) return "unborn";
-  const roots = (await runGit(["rev-list", "--max-parents=0", "HEAD"], options)).toString("latin1").trim().split("\n");
-  return roots.sort()[0];
+  const listRoots = (accept) => runGit(["rev-list", "--max-parents=0", "HEAD"], { ...options, accept });
+  let roots = await listRoots([0, 128]);
+  if (roots.length === 0) {
+    const head2 = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"], { ...options, accept: [0, 1] });
+    if (head2.length === 0) return "unborn";
+    roots = await listRoots([0]);
+  }
+  return roots.toString("latin1").trim().split("\n").sort()[0];
 }
 var init_repository_key = __esm({
   "src/git/repository-key.ts"() {
@@ -1382,8 +1386,8 @@ function createPrefixedRules(provider, tokens2) {
     const check2 = (value) => isShape(value.slice(prefix3.length)) && !isPublished2(value) ? prove9(value) : "invalid";
     const pattern = once(() => {
       const source10 = escapePattern(prefix3) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
-      const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix3) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source10})${end3}`);
+      const [begin2, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix3) ? edge.replace("+/", "+") : edge);
+      return new RegExp(`${begin2}(?<secret>${source10})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -13875,8 +13879,8 @@ var init_passage = __esm({
       [/^=(?:begin|pod|head\d|over|item)\b/gm, "\n=cut", "\n=end"],
       [/<#\s/g, "#>"]
     ];
-    isInComment = (before) => comments.some(([begin, ...ends]) => {
-      const last = [...before.matchAll(begin)].at(-1);
+    isInComment = (before) => comments.some(([begin2, ...ends]) => {
+      const last = [...before.matchAll(begin2)].at(-1);
       return last !== void 0 && ends.every((end3) => !before.includes(end3, last.index));
     });
     ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
@@ -14011,11 +14015,11 @@ function readAppended(bytes) {
   const zero = bytes.indexOf(0);
   if (zero < 2 || bytes.length - zero < 16 || detectOrder(bytes.subarray(zero - 1)) !== "little") return { bytes };
   const tail2 = readUtf16(bytes.subarray(zero - 1));
-  const begin = zero - 1;
+  const begin2 = zero - 1;
   return {
     // What stood there is scanned as it is, too; here only its lines count.
-    bytes: Buffer.concat([bytes.subarray(0, begin).map((byte) => byte === 10 ? 10 : 32), tail2.bytes]),
-    toOriginal: (offset) => offset < begin ? offset : begin + tail2.toOriginal(offset - begin)
+    bytes: Buffer.concat([bytes.subarray(0, begin2).map((byte) => byte === 10 ? 10 : 32), tail2.bytes]),
+    toOriginal: (offset) => offset < begin2 ? offset : begin2 + tail2.toOriginal(offset - begin2)
   };
 }
 function detectOrder(bytes) {
@@ -14157,13 +14161,13 @@ function* cutText(reader, sizes) {
   let counted = { lines: 0, columns: hasMark || startsWithMark(buffer.subarray(marked)) ? -1 : 0 };
   let place = { lines: 0, columns: 0 };
   let from = marked;
-  let begin = marked;
+  let begin2 = marked;
   for (; ; ) {
     const isLast = length < buffer.length;
     const end3 = isLast ? length : length - sizes.after;
     yield {
       bytes: buffer.subarray(from, length),
-      ...{ begin: begin - from, end: end3 - from },
+      ...{ begin: begin2 - from, end: end3 - from },
       ...place,
       ...unread !== void 0 && { unread }
     };
@@ -14173,7 +14177,7 @@ function* cutText(reader, sizes) {
     counted = countPlaces(buffer.subarray(marked, start3), order, counted);
     place = counted;
     buffer.copyWithin(marked, start3, length);
-    begin = marked + end3 - start3;
+    begin2 = marked + end3 - start3;
     length -= start3 - marked;
     length += reader.read(buffer.subarray(length));
     if (order) {
@@ -14322,9 +14326,9 @@ function createKernelFind(table, room) {
       const end3 = Math.min(to, next2 + pieceLength);
       const hi = Math.min(bytes.length, end3 + pieceMargin);
       const last = loadPiece(kernel, bytes, lo, hi);
-      const [begin, stop] = [textAt + next2 - lo, textAt + end3 - lo];
+      const [begin2, stop] = [textAt + next2 - lo, textAt + end3 - lo];
       const limit = hitsAt + 4 * (full - count2);
-      const written = calls2.findKeywords(textAt, last, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
+      const written = calls2.findKeywords(textAt, last, begin2, stop, hitsAt, limit, lo) - hitsAt >> 2;
       if (written > 0) hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count2);
       count2 += written;
       next2 = calls2.getNext() - textAt + lo;
@@ -14546,6 +14550,12 @@ var init_letter_pairs = __esm({
 });
 
 // src/scanner/keywords.ts
+function listBuiltKeywords(built2 = readBuiltRules()?.table) {
+  if (!built2) return [];
+  const { letters, start: start3, place } = decodeKeywordTable(built2);
+  const text3 = Buffer.from(letters).toString("latin1");
+  return Array.from(place, (_3, index) => text3.slice(start3[index], start3[index + 1]));
+}
 function findBuiltTable(keywords, built2 = readBuiltRules()?.table) {
   if (!built2) return void 0;
   const table = decodeKeywordTable(built2);
@@ -14746,7 +14756,7 @@ function hashPlain(list, bytes, from, until) {
       reserve(list, count2 + 2);
       ({ starts, first, second, clean } = list);
     }
-    const begin = at2;
+    const begin2 = at2;
     let high = seed;
     let low = secondSeed;
     for (; at2 < words2; at2 += 4) {
@@ -14764,10 +14774,10 @@ function hashPlain(list, bytes, from, until) {
       rest2 = rest2 << 8 | byte;
       if (byte === 10) break;
     }
-    const long2 = at2 - begin > longestLine;
-    high = Math.imul(high ^ rest2 ^ at2 - begin << 20, oddOne);
-    low = Math.imul(low ^ rest2 ^ at2 - begin, oddTwo);
-    starts[count2] = begin;
+    const long2 = at2 - begin2 > longestLine;
+    high = Math.imul(high ^ rest2 ^ at2 - begin2 << 20, oddOne);
+    low = Math.imul(low ^ rest2 ^ at2 - begin2, oddTwo);
+    starts[count2] = begin2;
     first[count2] = long2 ? 0 : high ^ high >>> 16 | 1;
     second[count2] = long2 ? 0 : low ^ low >>> 16;
     clean[count2] = 0;
@@ -15466,8 +15476,8 @@ var init_patterns = __esm({
 });
 
 // src/scanner/rule-set.ts
-function createRuleSet(rules2) {
-  const rulesOf = /* @__PURE__ */ new Map();
+function createRuleSet(rules2, listed2 = []) {
+  const rulesOf = new Map(listed2.map((keyword) => [keyword, []]));
   rules2.forEach((rule, index) => {
     for (const keyword of rule.keywords) {
       const list = rulesOf.get(keyword);
@@ -15621,17 +15631,17 @@ function decodeRun(buffer, floor, start3, end3, form) {
   const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
   const text3 = unpack(content)?.[0] ?? content;
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
-  const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
-  const nameStart = start3 - begin;
+  const begin2 = start3 - Math.max(floor, start3 - nameReach) - lineStart;
+  const nameStart = start3 - begin2;
   const whole2 = text3 === content;
   const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
-    begin,
+    begin: begin2,
     toOuter(offset, isEnd) {
-      if (offset < begin) return nameStart + offset;
+      if (offset < begin2) return nameStart + offset;
       if (!whole2) return isEnd ? end3 : start3;
-      const groups = (offset - begin) / group;
+      const groups = (offset - begin2) / group;
       return Math.min(end3, start3 + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     }
   };
@@ -15914,8 +15924,8 @@ function findExtent(buffer, at2, kind, from, ceiling) {
   const before = buffer.subarray(Math.max(from, first - escapedBefore), first);
   const start3 = first - before.length + before.lastIndexOf(10) + 1;
   if (kind === joins) {
-    for (let quote = at2, begin = findJoined(buffer, at2); begin > 0 && begin < limit; begin = findJoined(buffer, quote)) {
-      quote = firstOf(buffer, [buffer[at2], 10], begin + 1, limit);
+    for (let quote = at2, begin2 = findJoined(buffer, at2); begin2 > 0 && begin2 < limit; begin2 = findJoined(buffer, quote)) {
+      quote = firstOf(buffer, [buffer[at2], 10], begin2 + 1, limit);
       if (quote === limit || buffer[quote] === 10) break;
       last = quote;
     }
@@ -16261,80 +16271,91 @@ function createLineScan(set, memory, refusal) {
       windows[place] = window2;
     }
   };
-  const start3 = (bytes, lines) => {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const matches = [];
-    doneTo.fill(0);
-    const { starts } = lines;
-    let line = 0;
-    let pieceEnd = -1;
-    const enterPiece = (offset) => {
-      while (starts[line + 1] <= offset) line++;
-      const piece = Math.floor((offset - starts[line]) / pieceLength2) + 1;
-      const length = starts[line + 1] - starts[line];
-      pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
-    };
-    const leavePiece = () => {
-      if (pieceEnd === -1) return;
-      const floor = Math.max(0, starts[line] - 1);
-      const ceiling = starts[line + 1];
-      let from = starts[line];
-      let to = ceiling;
-      let fresh = true;
-      for (let at2 = 0; at2 < count2; at2++) {
-        const { rule, first, last } = windows[at2];
-        if (doneTo[rule] > first - before[rule]) fresh = false;
-        if (!set.pattern(rule).crossesLines) continue;
-        from = Math.min(from, first - before[rule] - margin2);
-        to = Math.max(to, last + after[rule] + margin2);
-      }
-      const known3 = matches.length;
-      const isShared = count2 > 1 && to - from < mostShared;
-      const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(bytes.length, to) } : void 0;
-      sortWindows();
-      for (let at2 = 0; at2 < count2; at2++) {
-        const { rule, first, last } = windows[at2];
-        const pattern = set.pattern(rule);
-        const low = pattern.crossesLines ? 0 : floor;
-        const high = pattern.crossesLines ? bytes.length : ceiling;
-        const begin = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
-        const end3 = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
-        if (begin >= end3 || begin < doneTo[rule]) continue;
-        doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches, refusal);
-      }
-      if (matches.length > known3) refusal?.drop(matches, known3);
-      if (fresh && matches.length === known3) remember(from, to);
-      for (let at2 = 0; at2 < count2; at2++) latest[windows[at2].rule] = -1;
-      count2 = 0;
-    };
-    const remember = (from, to) => {
-      if (from === starts[line] && to === starts[line + 1]) {
-        memory.add(lines, line);
-        return;
-      }
-      let [firstLine3, lastLine] = [line, line];
-      while (firstLine3 >= 0 && starts[firstLine3] > from) firstLine3--;
-      while (lastLine < lines.count && starts[lastLine + 1] < to) lastLine++;
-      memory.addAmong(lines, line, firstLine3, lastLine);
-    };
-    return {
-      take(hits, length) {
-        for (let at2 = 0; at2 < length; at2 += 2) {
-          const offset = hits[at2];
-          if (offset >= pieceEnd) {
-            leavePiece();
-            enterPiece(offset);
-          }
-          for (const call2 of set.calls(hits[at2 + 1])) addHit(call2, offset);
-        }
-      },
-      end() {
-        leavePiece();
-        return matches;
-      }
-    };
+  let text3 = new Uint8Array(0);
+  let buffer = Buffer.alloc(0);
+  let lines;
+  let starts = new Int32Array(0);
+  let matches = [];
+  let line = 0;
+  let pieceEnd = -1;
+  const enterPiece = (offset) => {
+    while (starts[line + 1] <= offset) line++;
+    const piece = Math.floor((offset - starts[line]) / pieceLength2) + 1;
+    const length = starts[line + 1] - starts[line];
+    pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
   };
-  return { start: start3 };
+  const leavePiece = () => {
+    if (pieceEnd === -1) return;
+    const floor = Math.max(0, starts[line] - 1);
+    const ceiling = starts[line + 1];
+    let from = starts[line];
+    let to = ceiling;
+    let fresh = true;
+    for (let at2 = 0; at2 < count2; at2++) {
+      const { rule, first, last } = windows[at2];
+      if (doneTo[rule] > first - before[rule]) fresh = false;
+      if (!set.pattern(rule).crossesLines) continue;
+      from = Math.min(from, first - before[rule] - margin2);
+      to = Math.max(to, last + after[rule] + margin2);
+    }
+    const known3 = matches.length;
+    const isShared = count2 > 1 && to - from < mostShared;
+    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text3.length, to) } : void 0;
+    sortWindows();
+    for (let at2 = 0; at2 < count2; at2++) {
+      const { rule, first, last } = windows[at2];
+      const pattern = set.pattern(rule);
+      const low = pattern.crossesLines ? 0 : floor;
+      const high = pattern.crossesLines ? text3.length : ceiling;
+      const begin2 = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
+      const end3 = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
+      if (begin2 >= end3 || begin2 < doneTo[rule]) continue;
+      doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin: begin2, end: end3, ceiling: high }, matches, refusal);
+    }
+    if (matches.length > known3) refusal?.drop(matches, known3);
+    if (fresh && matches.length === known3) remember(from, to);
+    for (let at2 = 0; at2 < count2; at2++) latest[windows[at2].rule] = -1;
+    count2 = 0;
+  };
+  const remember = (from, to) => {
+    if (from === starts[line] && to === starts[line + 1]) {
+      memory.add(lines, line);
+      return;
+    }
+    let [firstLine3, lastLine] = [line, line];
+    while (firstLine3 >= 0 && starts[firstLine3] > from) firstLine3--;
+    while (lastLine < lines.count && starts[lastLine + 1] < to) lastLine++;
+    memory.addAmong(lines, line, firstLine3, lastLine);
+  };
+  const run = {
+    take(hits, length) {
+      for (let at2 = 0; at2 < length; at2 += 2) {
+        const offset = hits[at2];
+        if (offset >= pieceEnd) {
+          leavePiece();
+          enterPiece(offset);
+        }
+        for (const call2 of set.calls(hits[at2 + 1])) addHit(call2, offset);
+      }
+    },
+    end() {
+      leavePiece();
+      return matches;
+    }
+  };
+  return {
+    start(bytes, list) {
+      text3 = bytes;
+      buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      lines = list;
+      starts = list.starts;
+      matches = [];
+      doneTo.fill(0);
+      line = 0;
+      pieceEnd = -1;
+      return run;
+    }
+  };
 }
 var mostShared, pieceLength2;
 var init_line_scan = __esm({
@@ -16395,10 +16416,10 @@ function createTextScan(parts2, memory, scanDecoded) {
     for (; line < end3; line++) addWithoutHit(line);
   };
   const findEncoded = (bytes, first, end3, decode2, matches) => {
-    const begin = Math.max(0, first - 1);
-    let line = begin;
+    const begin2 = Math.max(0, first - 1);
+    let line = begin2;
     const { starts } = lines;
-    const floor = starts[begin];
+    const floor = starts[begin2];
     const ceiling = starts[Math.min(end3 + 1, lines.count)];
     for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling)) {
       for (const match2 of decode2(encoded2.text)) {
@@ -16406,7 +16427,7 @@ function createTextScan(parts2, memory, scanDecoded) {
         const start3 = encoded2.toOuter(match2.start, false);
         const end4 = Math.max(start3 + 1, encoded2.toOuter(match2.end, true));
         matches.push({ ...match2, start: start3, end: end4, decoded: true });
-        while (line > begin && lines.starts[line] > start3) line--;
+        while (line > begin2 && lines.starts[line] > start3) line--;
         while (lines.starts[line + 1] <= start3) line++;
         for (let held = line; held < lines.count && lines.starts[held] < end4; held++) holders.add(held);
       }
@@ -16414,22 +16435,22 @@ function createTextScan(parts2, memory, scanDecoded) {
   };
   const findAllEncoded = (bytes, first, end3, decode2, matches) => {
     for (let line = first; line < end3; ) {
-      const begin = line;
-      const limit = lines.starts[begin] + decodedAtOnce;
+      const begin2 = line;
+      const limit = lines.starts[begin2] + decodedAtOnce;
       do
         line++;
       while (line < end3 && lines.starts[line] < limit);
-      findEncoded(bytes, begin, line, decode2, matches);
+      findEncoded(bytes, begin2, line, decode2, matches);
     }
   };
   const readRange2 = (first, isKnown3) => {
-    const begin = lines.starts[first];
+    const begin2 = lines.starts[first];
     let end3 = first;
     for (let line = first; line < lines.count; line++) {
       known3[line] = isKnown3(line) ? 1 : 0;
       if (known3[line] === 0) end3 = line + 1;
       else {
-        const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin >> 3));
+        const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin2 >> 3));
         if (lines.starts[line + 1] - lines.starts[end3] > limit) break;
       }
     }
@@ -16524,7 +16545,7 @@ var init_text_scan = __esm({
     hitsAtOnce2 = 16384;
     fewKnown = 32;
     mostKnown = 1024;
-    fewHits = 8;
+    fewHits = 2;
     decodedAtOnce = 1 << 20;
   }
 });
@@ -16534,12 +16555,19 @@ function createScanner(rules2, keep, remembered) {
   return createScanners(rules2, remembered)(keep);
 }
 function createScanners(rules2, remembered = fewLines2) {
-  const set = createRuleSet(rules2);
+  const set = prepareRules(rules2);
   const index = createKeywordIndex(set.keywords);
   return (keep) => {
     const parts2 = createParts(index, set, keep);
     return startScanner(createTextScan(parts2, createLineMemory(remembered), createDecodedScan(parts2, decodedLevels)));
   };
+}
+function prepareRules(rules2) {
+  const set = createRuleSet(rules2);
+  const built2 = listBuiltKeywords();
+  if (2 * set.keywords.length <= built2.length) return set;
+  const whole2 = createRuleSet(rules2, built2);
+  return whole2.keywords.length === built2.length ? whole2 : set;
 }
 function startScanner(scanText) {
   const own = createLineList();
@@ -33754,11 +33782,11 @@ var init_seal = __esm({
 });
 
 // src/history/ledger.ts
-function createLedgerKey(engine2, rules2, repositoryKey) {
-  const hash = (0, import_node_crypto9.createHash)("sha256").update(`${engine2}\0${repositoryKey}`);
+async function createLedgerKey(engine2, rules2, repositoryKey) {
+  const hash = (0, import_node_crypto9.createHash)("sha256").update(engine2);
   for (const { id: id2, level: level2, fixture, keywords, pattern, check: check2 } of rules2)
     hash.update([id2, level2, fixture, keywords.join(" "), pattern, check2].join("\0"));
-  return hash.digest("hex").slice(0, 32);
+  return hash.update(`\0\0${await repositoryKey}`).digest("hex").slice(0, 32);
 }
 function openLedger(file, key4, rules2, secret2) {
   const header = `leakgate-ledger 1 ${key4}
@@ -36567,7 +36595,10 @@ function refArgs({ pulls, stash, notes }) {
 async function listHistoryRefs(options, onTag) {
   const cwd = options.cwd ? { cwd: options.cwd } : {};
   const format = "--format=%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(refname)%00%(contents)%00%01";
-  const output = await runGit(["for-each-ref", format, "refs/tags"], cwd);
+  const [output, any3] = await Promise.all([
+    runGit(["for-each-ref", format, "refs/tags"], cwd),
+    runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)
+  ]);
   const trees = [];
   const tagged = [];
   const sort = (type, oid) => {
@@ -36585,7 +36616,6 @@ async function listHistoryRefs(options, onTag) {
     const listing = await runGit(["ls-tree", "-r", "-z", "--format=%(objecttype) %(objectname)", tree], cwd);
     for (const line of listing.toString("latin1").split("\0")) if (line.startsWith("blob ")) tagged.push(line.slice(5));
   }
-  const any3 = await runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd);
   return { args: any3.length > 0 ? refArgs(options) : [], tagged };
 }
 var init_history_refs = __esm({
@@ -37006,8 +37036,10 @@ var init_packs = __esm({
 // src/git/tips.ts
 async function readTips(options) {
   const cwd = options.cwd ? { cwd: options.cwd } : {};
-  const refs = await runGit(["rev-parse", ...refArgs(options)], cwd);
-  const head2 = await runGit(["rev-parse", "--quiet", "--verify", "HEAD"], { ...cwd, accept: [0, 1] });
+  const [refs, head2] = await Promise.all([
+    runGit(["rev-parse", ...refArgs(options)], cwd),
+    runGit(["rev-parse", "--quiet", "--verify", "HEAD"], { ...cwd, accept: [0, 1] })
+  ]);
   const oids = new Set(`${refs.toString("latin1")}
 ${head2.toString("latin1")}`.split("\n"));
   return (0, import_node_crypto10.createHash)("sha256").update([...oids].sort().join("\n")).digest("hex").slice(0, 32);
@@ -37585,7 +37617,7 @@ function createObjectReader(cwd, sizeLimit2) {
     queue.shift();
     request.resolve();
   };
-  const begin = (line) => {
+  const begin2 = (line) => {
     const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(line)?.[1];
     if (size === void 0) {
       answer(void 0, "git does not have it");
@@ -37606,7 +37638,7 @@ function createObjectReader(cwd, sizeLimit2) {
         if (end3 === -1) return;
         const line = header;
         header = "";
-        begin(line);
+        begin2(line);
         continue;
       }
       const length = Math.min(expected - filled, chunk.length - at2);
@@ -37805,6 +37837,7 @@ var init_object_scan = __esm({
 // src/history/pool.ts
 function createPool(workers, options, onResult) {
   if (workers > 0) (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
+  if (workers > 0) (0, import_node_v8.setFlagsFromString)("--max-inlined-bytecode-size-cumulative=200");
   const scans = workers === 0 ? [createObjectScan(options)] : Array.from({ length: workers }, () => startWorker(options));
   const free = scans.flatMap((scan2) => Array(ahead).fill(scan2));
   const waiting = [];
@@ -37953,7 +37986,8 @@ function createSightings(config, isExcluded) {
       introductions.sort((a, b2) => log.findCommit(a) - log.findCommit(b2));
       return { introductions, again, inTexts: found.some(({ kind }) => kind !== "blob") };
     },
-    async settle(log, cwd) {
+    /** @param tip ids of the blobs of HEAD */
+    settle(log, tip) {
       const gathered = createFindings();
       const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text3) => ({ text: text3, ...listPlaces2(text3, log, isExcluded) })).sort((a, b2) => a.date - b2.date || (a.text.oid < b2.text.oid ? -1 : 1));
       for (const { text: text3, locations } of places) {
@@ -37981,7 +38015,6 @@ function createSightings(config, isExcluded) {
           }
         }
       }
-      const tip = await listTip(cwd);
       const findings = gathered.list().map((finding) => {
         const isInTip = ({ oid }) => oid !== void 0 && tip.has(oid);
         const inTip = [finding.location, ...finding.occurrences].some(isInTip);
@@ -38072,15 +38105,19 @@ var init_text_queue = __esm({
 
 // src/scan-history.ts
 async function scanHistory(options, config, world2) {
-  await checkHistory(options.cwd);
   const started = performance.now();
-  const repositoryKey = await world2.repositoryKey();
+  const { shard } = options;
+  const key4 = begin(world2.repositoryKey());
+  const tip = begin(listTip(options.cwd));
+  const mayBeSettled = options.ledger !== void 0 && config.exclude.length === 0 && !shard;
+  const whereRefsStand = mayBeSettled ? begin(readTips(options)) : void 0;
+  await checkHistory(options.cwd);
   const sizeLimit2 = options.sizeLimit ?? 256 * 1024 * 1024;
   const sought = config.rules.filter(({ advisory }) => !advisory);
-  const { shard } = options;
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
-  const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, repositoryKey), sought);
+  const ledger = options.ledger?.(await createLedgerKey(readEngine(), sought, key4), sought);
+  const repositoryKey = await key4;
   const keys5 = { repositoryKey, runKey: ledger?.runKey ?? (0, import_node_crypto11.randomBytes)(32).toString("base64") };
   const objects = { cwd: options.cwd, keys: keys5, sizeLimit: sizeLimit2 };
   const walkWith = (pool2, chosen) => {
@@ -38101,7 +38138,7 @@ async function scanHistory(options, config, world2) {
     return { walk: walk2, scanNames: scanNames2 };
   };
   const tell2 = async (log, scanned, unread) => {
-    const { findings, excluded } = await sightings.settle(log, options.cwd);
+    const { findings, excluded } = sightings.settle(log, await tip);
     const today = world2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
     return maskFileNames({
       source: "history",
@@ -38110,7 +38147,7 @@ async function scanHistory(options, config, world2) {
       scanned
     });
   };
-  const tips = ledger?.settle && config.exclude.length === 0 && !shard ? await readTips(options) : void 0;
+  const tips = ledger?.settle && await whereRefsStand;
   const settled = tips === void 0 ? void 0 : ledger.settledAt?.(tips);
   if (settled) {
     const { introductions, again, unread, inTexts, ...scanned } = settled;
@@ -38176,6 +38213,11 @@ async function scanHistory(options, config, world2) {
     await pool.abort();
     throw error;
   }
+}
+function begin(asked2) {
+  asked2.catch(() => {
+  });
+  return asked2;
 }
 var import_node_crypto11;
 var init_scan_history = __esm({
@@ -46834,9 +46876,9 @@ function* listPieces(text3) {
 }
 function measureFinished(held) {
   const lineEnd = held.lastIndexOf("\n") + 1;
-  const begin = held.lastIndexOf("-----BEGIN");
-  const open4 = begin !== -1 && !held.includes("-----END", begin);
-  if (open4 && held.length - begin < longestHeld) return Math.min(lineEnd, begin);
+  const begin2 = held.lastIndexOf("-----BEGIN");
+  const open4 = begin2 !== -1 && !held.includes("-----END", begin2);
+  if (open4 && held.length - begin2 < longestHeld) return Math.min(lineEnd, begin2);
   if (held.length - lineEnd < longestHeld) return lineEnd;
   return cutBetweenWords(held, held.length - contextLength);
 }

@@ -16375,6 +16375,12 @@ var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9a
 
 // src/scanner/keywords.ts
 var createKeywordIndex = (keywords) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords));
+function listBuiltKeywords(built = readBuiltRules()?.table) {
+  if (!built) return [];
+  const { letters, start: start3, place } = decodeKeywordTable(built);
+  const text3 = Buffer.from(letters).toString("latin1");
+  return Array.from(place, (_, index) => text3.slice(start3[index], start3[index + 1]));
+}
 function findBuiltTable(keywords, built = readBuiltRules()?.table) {
   if (!built) return void 0;
   const table = decodeKeywordTable(built);
@@ -17144,8 +17150,8 @@ function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
 }
 
 // src/scanner/rule-set.ts
-function createRuleSet(rules2) {
-  const rulesOf = /* @__PURE__ */ new Map();
+function createRuleSet(rules2, listed2 = []) {
+  const rulesOf = new Map(listed2.map((keyword) => [keyword, []]));
   rules2.forEach((rule, index) => {
     for (const keyword of rule.keywords) {
       const list = rulesOf.get(keyword);
@@ -17982,87 +17988,98 @@ function createLineScan(set, memory, refusal) {
       windows[place] = window;
     }
   };
-  const start3 = (bytes, lines) => {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const matches = [];
-    doneTo.fill(0);
-    const { starts } = lines;
-    let line = 0;
-    let pieceEnd = -1;
-    const enterPiece = (offset) => {
-      while (starts[line + 1] <= offset) line++;
-      const piece = Math.floor((offset - starts[line]) / pieceLength2) + 1;
-      const length = starts[line + 1] - starts[line];
-      pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
-    };
-    const leavePiece = () => {
-      if (pieceEnd === -1) return;
-      const floor = Math.max(0, starts[line] - 1);
-      const ceiling = starts[line + 1];
-      let from = starts[line];
-      let to = ceiling;
-      let fresh = true;
-      for (let at = 0; at < count2; at++) {
-        const { rule, first, last } = windows[at];
-        if (doneTo[rule] > first - before[rule]) fresh = false;
-        if (!set.pattern(rule).crossesLines) continue;
-        from = Math.min(from, first - before[rule] - margin2);
-        to = Math.max(to, last + after[rule] + margin2);
-      }
-      const known2 = matches.length;
-      const isShared = count2 > 1 && to - from < mostShared;
-      const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(bytes.length, to) } : void 0;
-      sortWindows();
-      for (let at = 0; at < count2; at++) {
-        const { rule, first, last } = windows[at];
-        const pattern = set.pattern(rule);
-        const low = pattern.crossesLines ? 0 : floor;
-        const high = pattern.crossesLines ? bytes.length : ceiling;
-        const begin = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
-        const end3 = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
-        if (begin >= end3 || begin < doneTo[rule]) continue;
-        doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches, refusal);
-      }
-      if (matches.length > known2) refusal?.drop(matches, known2);
-      if (fresh && matches.length === known2) remember(from, to);
-      for (let at = 0; at < count2; at++) latest[windows[at].rule] = -1;
-      count2 = 0;
-    };
-    const remember = (from, to) => {
-      if (from === starts[line] && to === starts[line + 1]) {
-        memory.add(lines, line);
-        return;
-      }
-      let [firstLine, lastLine] = [line, line];
-      while (firstLine >= 0 && starts[firstLine] > from) firstLine--;
-      while (lastLine < lines.count && starts[lastLine + 1] < to) lastLine++;
-      memory.addAmong(lines, line, firstLine, lastLine);
-    };
-    return {
-      take(hits, length) {
-        for (let at = 0; at < length; at += 2) {
-          const offset = hits[at];
-          if (offset >= pieceEnd) {
-            leavePiece();
-            enterPiece(offset);
-          }
-          for (const call2 of set.calls(hits[at + 1])) addHit(call2, offset);
-        }
-      },
-      end() {
-        leavePiece();
-        return matches;
-      }
-    };
+  let text3 = new Uint8Array(0);
+  let buffer = Buffer.alloc(0);
+  let lines;
+  let starts = new Int32Array(0);
+  let matches = [];
+  let line = 0;
+  let pieceEnd = -1;
+  const enterPiece = (offset) => {
+    while (starts[line + 1] <= offset) line++;
+    const piece = Math.floor((offset - starts[line]) / pieceLength2) + 1;
+    const length = starts[line + 1] - starts[line];
+    pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
   };
-  return { start: start3 };
+  const leavePiece = () => {
+    if (pieceEnd === -1) return;
+    const floor = Math.max(0, starts[line] - 1);
+    const ceiling = starts[line + 1];
+    let from = starts[line];
+    let to = ceiling;
+    let fresh = true;
+    for (let at = 0; at < count2; at++) {
+      const { rule, first, last } = windows[at];
+      if (doneTo[rule] > first - before[rule]) fresh = false;
+      if (!set.pattern(rule).crossesLines) continue;
+      from = Math.min(from, first - before[rule] - margin2);
+      to = Math.max(to, last + after[rule] + margin2);
+    }
+    const known2 = matches.length;
+    const isShared = count2 > 1 && to - from < mostShared;
+    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text3.length, to) } : void 0;
+    sortWindows();
+    for (let at = 0; at < count2; at++) {
+      const { rule, first, last } = windows[at];
+      const pattern = set.pattern(rule);
+      const low = pattern.crossesLines ? 0 : floor;
+      const high = pattern.crossesLines ? text3.length : ceiling;
+      const begin = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
+      const end3 = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
+      if (begin >= end3 || begin < doneTo[rule]) continue;
+      doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches, refusal);
+    }
+    if (matches.length > known2) refusal?.drop(matches, known2);
+    if (fresh && matches.length === known2) remember(from, to);
+    for (let at = 0; at < count2; at++) latest[windows[at].rule] = -1;
+    count2 = 0;
+  };
+  const remember = (from, to) => {
+    if (from === starts[line] && to === starts[line + 1]) {
+      memory.add(lines, line);
+      return;
+    }
+    let [firstLine, lastLine] = [line, line];
+    while (firstLine >= 0 && starts[firstLine] > from) firstLine--;
+    while (lastLine < lines.count && starts[lastLine + 1] < to) lastLine++;
+    memory.addAmong(lines, line, firstLine, lastLine);
+  };
+  const run = {
+    take(hits, length) {
+      for (let at = 0; at < length; at += 2) {
+        const offset = hits[at];
+        if (offset >= pieceEnd) {
+          leavePiece();
+          enterPiece(offset);
+        }
+        for (const call2 of set.calls(hits[at + 1])) addHit(call2, offset);
+      }
+    },
+    end() {
+      leavePiece();
+      return matches;
+    }
+  };
+  return {
+    start(bytes, list) {
+      text3 = bytes;
+      buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      lines = list;
+      starts = list.starts;
+      matches = [];
+      doneTo.fill(0);
+      line = 0;
+      pieceEnd = -1;
+      return run;
+    }
+  };
 }
 
 // src/scanner/text-scan.ts
 var hitsAtOnce2 = 16384;
 var fewKnown = 32;
 var mostKnown = 1024;
-var fewHits = 8;
+var fewHits = 2;
 var decodedAtOnce = 1 << 20;
 function createTextScan(parts, memory, scanDecoded) {
   const { index, set, refusal } = parts;
@@ -18234,12 +18251,19 @@ function createScanner(rules2, keep, remembered) {
 }
 var fewLines = 1 << 14;
 function createScanners(rules2, remembered = fewLines) {
-  const set = createRuleSet(rules2);
+  const set = prepareRules(rules2);
   const index = createKeywordIndex(set.keywords);
   return (keep) => {
     const parts = createParts(index, set, keep);
     return startScanner(createTextScan(parts, createLineMemory(remembered), createDecodedScan(parts, decodedLevels)));
   };
+}
+function prepareRules(rules2) {
+  const set = createRuleSet(rules2);
+  const built = listBuiltKeywords();
+  if (2 * set.keywords.length <= built.length) return set;
+  const whole2 = createRuleSet(rules2, built);
+  return whole2.keywords.length === built.length ? whole2 : set;
 }
 var createParts = (index, set, keep) => ({
   index,

@@ -23,7 +23,7 @@ const fewKnown = 32;
 const mostKnown = 1024;
 
 /** So often a keyword is met before what its rules need is worked out. */
-const fewHits = 8;
+const fewHits = 2;
 
 /** Bytes that are looked through for something encoded before it is scanned. */
 const decodedAtOnce = 1 << 20;
