@@ -14,9 +14,9 @@ var __commonJS = (cb, mod) => function __require() {
 };
 var __copyProps = (to2, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
-    for (let key3 of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to2, key3) && key3 !== except)
-        __defProp(to2, key3, { get: () => from[key3], enumerable: !(desc = __getOwnPropDesc(from, key3)) || desc.enumerable });
+    for (let key4 of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to2, key4) && key4 !== except)
+        __defProp(to2, key4, { get: () => from[key4], enumerable: !(desc = __getOwnPropDesc(from, key4)) || desc.enumerable });
   }
   return to2;
 };
@@ -881,9 +881,9 @@ var require_constants = __commonJS({
       "X-XSS-Protection"
     ];
     for (let i = 0; i < wellknownHeaderNames.length; ++i) {
-      const key3 = wellknownHeaderNames[i];
-      const lowerCasedKey = key3.toLowerCase();
-      headerNameLowerCasedRecord[key3] = headerNameLowerCasedRecord[lowerCasedKey] = lowerCasedKey;
+      const key4 = wellknownHeaderNames[i];
+      const lowerCasedKey = key4.toLowerCase();
+      headerNameLowerCasedRecord[key4] = headerNameLowerCasedRecord[lowerCasedKey] = lowerCasedKey;
     }
     Object.setPrototypeOf(headerNameLowerCasedRecord, null);
     module2.exports = {
@@ -917,16 +917,16 @@ var require_tree = __commonJS({
        * @param {any} value
        * @param {number} index
        */
-      constructor(key3, value, index) {
-        if (index === void 0 || index >= key3.length) {
+      constructor(key4, value, index) {
+        if (index === void 0 || index >= key4.length) {
           throw new TypeError("Unreachable");
         }
-        const code = this.code = key3.charCodeAt(index);
+        const code = this.code = key4.charCodeAt(index);
         if (code > 127) {
           throw new TypeError("key must be ascii string");
         }
-        if (key3.length !== ++index) {
-          this.middle = new _TstNode(key3, value, index);
+        if (key4.length !== ++index) {
+          this.middle = new _TstNode(key4, value, index);
         } else {
           this.value = value;
         }
@@ -935,15 +935,15 @@ var require_tree = __commonJS({
        * @param {string} key
        * @param {any} value
        */
-      add(key3, value) {
-        const length = key3.length;
+      add(key4, value) {
+        const length = key4.length;
         if (length === 0) {
           throw new TypeError("Unreachable");
         }
         let index = 0;
         let node = this;
         while (true) {
-          const code = key3.charCodeAt(index);
+          const code = key4.charCodeAt(index);
           if (code > 127) {
             throw new TypeError("key must be ascii string");
           }
@@ -954,20 +954,20 @@ var require_tree = __commonJS({
             } else if (node.middle !== null) {
               node = node.middle;
             } else {
-              node.middle = new _TstNode(key3, value, index);
+              node.middle = new _TstNode(key4, value, index);
               break;
             }
           } else if (node.code < code) {
             if (node.left !== null) {
               node = node.left;
             } else {
-              node.left = new _TstNode(key3, value, index);
+              node.left = new _TstNode(key4, value, index);
               break;
             }
           } else if (node.right !== null) {
             node = node.right;
           } else {
-            node.right = new _TstNode(key3, value, index);
+            node.right = new _TstNode(key4, value, index);
             break;
           }
         }
@@ -976,12 +976,12 @@ var require_tree = __commonJS({
        * @param {Uint8Array} key
        * @return {TstNode | null}
        */
-      search(key3) {
-        const keylength = key3.length;
+      search(key4) {
+        const keylength = key4.length;
         let index = 0;
         let node = this;
         while (node !== null && index < keylength) {
-          let code = key3[index];
+          let code = key4[index];
           if (code <= 90 && code >= 65) {
             code |= 32;
           }
@@ -1006,25 +1006,25 @@ var require_tree = __commonJS({
        * @param {string} key
        * @param {any} value
        * */
-      insert(key3, value) {
+      insert(key4, value) {
         if (this.node === null) {
-          this.node = new TstNode(key3, value, 0);
+          this.node = new TstNode(key4, value, 0);
         } else {
-          this.node.add(key3, value);
+          this.node.add(key4, value);
         }
       }
       /**
        * @param {Uint8Array} key
        * @return {any}
        */
-      lookup(key3) {
-        return this.node?.search(key3)?.value ?? null;
+      lookup(key4) {
+        return this.node?.search(key4)?.value ?? null;
       }
     };
     var tree = new TernarySearchTree();
     for (let i = 0; i < wellknownHeaderNames.length; ++i) {
-      const key3 = headerNameLowerCasedRecord[wellknownHeaderNames[i]];
-      tree.insert(key3, key3);
+      const key4 = headerNameLowerCasedRecord[wellknownHeaderNames[i]];
+      tree.insert(key4, key4);
     }
     module2.exports = {
       TernarySearchTree,
@@ -1248,20 +1248,20 @@ var require_util = __commonJS({
     function parseHeaders(headers, obj) {
       if (obj === void 0) obj = {};
       for (let i = 0; i < headers.length; i += 2) {
-        const key3 = headerNameToString(headers[i]);
-        let val = obj[key3];
+        const key4 = headerNameToString(headers[i]);
+        let val = obj[key4];
         if (val) {
           if (typeof val === "string") {
             val = [val];
-            obj[key3] = val;
+            obj[key4] = val;
           }
           val.push(headers[i + 1].toString("utf8"));
         } else {
           const headersValue = headers[i + 1];
           if (typeof headersValue === "string") {
-            obj[key3] = headersValue;
+            obj[key4] = headersValue;
           } else {
-            obj[key3] = Array.isArray(headersValue) ? headersValue.map((x3) => x3.toString("utf8")) : headersValue.toString("utf8");
+            obj[key4] = Array.isArray(headersValue) ? headersValue.map((x3) => x3.toString("utf8")) : headersValue.toString("utf8");
           }
         }
       }
@@ -1275,21 +1275,21 @@ var require_util = __commonJS({
       const ret = new Array(len);
       let hasContentLength = false;
       let contentDispositionIdx = -1;
-      let key3;
+      let key4;
       let val;
       let kLen = 0;
       for (let n = 0; n < headers.length; n += 2) {
-        key3 = headers[n];
+        key4 = headers[n];
         val = headers[n + 1];
-        typeof key3 !== "string" && (key3 = key3.toString());
+        typeof key4 !== "string" && (key4 = key4.toString());
         typeof val !== "string" && (val = val.toString("utf8"));
-        kLen = key3.length;
-        if (kLen === 14 && key3[7] === "-" && (key3 === "content-length" || key3.toLowerCase() === "content-length")) {
+        kLen = key4.length;
+        if (kLen === 14 && key4[7] === "-" && (key4 === "content-length" || key4.toLowerCase() === "content-length")) {
           hasContentLength = true;
-        } else if (kLen === 19 && key3[7] === "-" && (key3 === "content-disposition" || key3.toLowerCase() === "content-disposition")) {
+        } else if (kLen === 19 && key4[7] === "-" && (key4 === "content-disposition" || key4.toLowerCase() === "content-disposition")) {
           contentDispositionIdx = n + 1;
         }
-        ret[n] = key3;
+        ret[n] = key4;
         ret[n + 1] = val;
       }
       if (hasContentLength && contentDispositionIdx !== -1) {
@@ -2030,20 +2030,20 @@ var require_request = __commonJS({
           this.endHandler = null;
         }
       }
-      addHeader(key3, value) {
-        processHeader(this, key3, value);
+      addHeader(key4, value) {
+        processHeader(this, key4, value);
         return this;
       }
     };
-    function processHeader(request2, key3, val) {
+    function processHeader(request2, key4, val) {
       if (val && (typeof val === "object" && !Array.isArray(val))) {
-        throw new InvalidArgumentError(`invalid ${key3} header`);
+        throw new InvalidArgumentError(`invalid ${key4} header`);
       } else if (val === void 0) {
         return;
       }
-      let headerName = headerNameLowerCasedRecord[key3];
+      let headerName = headerNameLowerCasedRecord[key4];
       if (headerName === void 0) {
-        headerName = key3.toLowerCase();
+        headerName = key4.toLowerCase();
         if (headerNameLowerCasedRecord[headerName] === void 0 && !isValidHTTPToken(headerName)) {
           throw new InvalidArgumentError("invalid header key");
         }
@@ -2053,17 +2053,17 @@ var require_request = __commonJS({
         for (let i = 0; i < val.length; i++) {
           if (typeof val[i] === "string") {
             if (!isValidHeaderValue(val[i])) {
-              throw new InvalidArgumentError(`invalid ${key3} header`);
+              throw new InvalidArgumentError(`invalid ${key4} header`);
             }
             arr.push(val[i]);
           } else if (val[i] === null) {
             arr.push("");
           } else if (typeof val[i] === "object") {
-            throw new InvalidArgumentError(`invalid ${key3} header`);
+            throw new InvalidArgumentError(`invalid ${key4} header`);
           } else {
             const str = `${val[i]}`;
             if (!isValidHeaderValue(str)) {
-              throw new InvalidArgumentError(`invalid ${key3} header`);
+              throw new InvalidArgumentError(`invalid ${key4} header`);
             }
             arr.push(str);
           }
@@ -2071,14 +2071,14 @@ var require_request = __commonJS({
         val = arr;
       } else if (typeof val === "string") {
         if (!isValidHeaderValue(val)) {
-          throw new InvalidArgumentError(`invalid ${key3} header`);
+          throw new InvalidArgumentError(`invalid ${key4} header`);
         }
       } else if (val === null) {
         val = "";
       } else {
         val = `${val}`;
         if (!isValidHeaderValue(val)) {
-          throw new InvalidArgumentError(`invalid ${key3} header`);
+          throw new InvalidArgumentError(`invalid ${key4} header`);
         }
       }
       if (headerName === "host") {
@@ -2099,7 +2099,7 @@ var require_request = __commonJS({
         }
       } else if (request2.contentType === null && headerName === "content-type") {
         request2.contentType = val;
-        request2.headers.push(key3, val);
+        request2.headers.push(key4, val);
       } else if (headerName === "transfer-encoding" || headerName === "keep-alive" || headerName === "upgrade") {
         throw new InvalidArgumentError(`invalid ${headerName} header`);
       } else if (headerName === "connection") {
@@ -2113,7 +2113,7 @@ var require_request = __commonJS({
       } else if (headerName === "expect") {
         throw new NotSupportedError("expect header not supported");
       } else {
-        request2.headers.push(key3, val);
+        request2.headers.push(key4, val);
       }
     }
     module2.exports = Request;
@@ -2601,13 +2601,13 @@ var require_connect = __commonJS({
         constructor(maxCachedSessions) {
           this._maxCachedSessions = maxCachedSessions;
           this._sessionCache = /* @__PURE__ */ new Map();
-          this._sessionRegistry = new global.FinalizationRegistry((key3) => {
+          this._sessionRegistry = new global.FinalizationRegistry((key4) => {
             if (this._sessionCache.size < this._maxCachedSessions) {
               return;
             }
-            const ref = this._sessionCache.get(key3);
+            const ref = this._sessionCache.get(key4);
             if (ref !== void 0 && ref.deref() === void 0) {
-              this._sessionCache.delete(key3);
+              this._sessionCache.delete(key4);
             }
           });
         }
@@ -2771,10 +2771,10 @@ var require_utils = __commonJS({
     exports2.enumToMap = void 0;
     function enumToMap(obj) {
       const res = {};
-      Object.keys(obj).forEach((key3) => {
-        const value = obj[key3];
+      Object.keys(obj).forEach((key4) => {
+        const value = obj[key4];
         if (typeof value === "number") {
-          res[key3] = value;
+          res[key4] = value;
         }
       });
       return res;
@@ -2951,9 +2951,9 @@ var require_constants2 = __commonJS({
     ];
     exports2.METHOD_MAP = utils_1.enumToMap(METHODS);
     exports2.H_METHOD_MAP = {};
-    Object.keys(exports2.METHOD_MAP).forEach((key3) => {
-      if (/^H/.test(key3)) {
-        exports2.H_METHOD_MAP[key3] = exports2.METHOD_MAP[key3];
+    Object.keys(exports2.METHOD_MAP).forEach((key4) => {
+      if (/^H/.test(key4)) {
+        exports2.H_METHOD_MAP[key4] = exports2.METHOD_MAP[key4];
       }
     });
     var FINISH;
@@ -3924,19 +3924,19 @@ var require_webidl = __commonJS({
         const result = {};
         if (!types3.isProxy(O3)) {
           const keys6 = [...Object.getOwnPropertyNames(O3), ...Object.getOwnPropertySymbols(O3)];
-          for (const key3 of keys6) {
-            const typedKey = keyConverter(key3, prefix3, argument2);
-            const typedValue = valueConverter(O3[key3], prefix3, argument2);
+          for (const key4 of keys6) {
+            const typedKey = keyConverter(key4, prefix3, argument2);
+            const typedValue = valueConverter(O3[key4], prefix3, argument2);
             result[typedKey] = typedValue;
           }
           return result;
         }
         const keys5 = Reflect.ownKeys(O3);
-        for (const key3 of keys5) {
-          const desc = Reflect.getOwnPropertyDescriptor(O3, key3);
+        for (const key4 of keys5) {
+          const desc = Reflect.getOwnPropertyDescriptor(O3, key4);
           if (desc?.enumerable) {
-            const typedKey = keyConverter(key3, prefix3, argument2);
-            const typedValue = valueConverter(O3[key3], prefix3, argument2);
+            const typedKey = keyConverter(key4, prefix3, argument2);
+            const typedValue = valueConverter(O3[key4], prefix3, argument2);
             result[typedKey] = typedValue;
           }
         }
@@ -3967,29 +3967,29 @@ var require_webidl = __commonJS({
           });
         }
         for (const options of converters) {
-          const { key: key3, defaultValue, required, converter } = options;
+          const { key: key4, defaultValue, required, converter } = options;
           if (required === true) {
-            if (!Object.hasOwn(dictionary, key3)) {
+            if (!Object.hasOwn(dictionary, key4)) {
               throw webidl.errors.exception({
                 header: prefix3,
-                message: `Missing required key "${key3}".`
+                message: `Missing required key "${key4}".`
               });
             }
           }
-          let value = dictionary[key3];
+          let value = dictionary[key4];
           const hasDefault = Object.hasOwn(options, "defaultValue");
           if (hasDefault && value !== null) {
             value ??= defaultValue();
           }
           if (required || hasDefault || value !== void 0) {
-            value = converter(value, prefix3, `${argument2}.${key3}`);
+            value = converter(value, prefix3, `${argument2}.${key4}`);
             if (options.allowedValues && !options.allowedValues.includes(value)) {
               throw webidl.errors.exception({
                 header: prefix3,
                 message: `${value} is not an accepted type. Expected one of ${options.allowedValues.join(", ")}.`
               });
             }
-            dict[key3] = value;
+            dict[key4] = value;
           }
         }
         return dict;
@@ -4604,18 +4604,18 @@ var require_util2 = __commonJS({
               done: true
             };
           }
-          const { [keyIndex]: key3, [valueIndex]: value } = values[index];
+          const { [keyIndex]: key4, [valueIndex]: value } = values[index];
           this.#index = index + 1;
           let result;
           switch (this.#kind) {
             case "key":
-              result = key3;
+              result = key4;
               break;
             case "value":
               result = value;
               break;
             case "key+value":
-              result = [key3, value];
+              result = [key4, value];
               break;
           }
           return {
@@ -4681,8 +4681,8 @@ var require_util2 = __commonJS({
                 `Failed to execute 'forEach' on '${name2}': parameter 1 is not of type 'Function'.`
               );
             }
-            for (const { 0: key3, 1: value } of makeIterator(this, "key+value")) {
-              callbackfn.call(thisArg, value, key3, this);
+            for (const { 0: key4, 1: value } of makeIterator(this, "key+value")) {
+              callbackfn.call(thisArg, value, key4, this);
             }
           }
         }
@@ -6125,15 +6125,15 @@ var require_client_h1 = __commonJS({
         } else {
           this.headers[len - 1] = Buffer.concat([this.headers[len - 1], buf]);
         }
-        const key3 = this.headers[len - 2];
-        if (key3.length === 10) {
-          const headerName = util.bufferToLowerCasedHeaderName(key3);
+        const key4 = this.headers[len - 2];
+        if (key4.length === 10) {
+          const headerName = util.bufferToLowerCasedHeaderName(key4);
           if (headerName === "keep-alive") {
             this.keepAlive += buf.toString();
           } else if (headerName === "connection") {
             this.connection += buf.toString();
           }
-        } else if (key3.length === 14 && util.bufferToLowerCasedHeaderName(key3) === "content-length") {
+        } else if (key4.length === 14 && util.bufferToLowerCasedHeaderName(key4) === "content-length") {
           this.contentLength += buf.toString();
         }
         this.trackHeader(buf.length);
@@ -6631,15 +6631,15 @@ upgrade: ${upgrade}\r
       }
       if (Array.isArray(headers)) {
         for (let n = 0; n < headers.length; n += 2) {
-          const key3 = headers[n + 0];
+          const key4 = headers[n + 0];
           const val = headers[n + 1];
           if (Array.isArray(val)) {
             for (let i = 0; i < val.length; i++) {
-              header += `${key3}: ${val[i]}\r
+              header += `${key4}: ${val[i]}\r
 `;
             }
           } else {
-            header += `${key3}: ${val}\r
+            header += `${key4}: ${val}\r
 `;
           }
         }
@@ -7149,18 +7149,18 @@ var require_client_h2 = __commonJS({
       }
       const headers = {};
       for (let n = 0; n < reqHeaders.length; n += 2) {
-        const key3 = reqHeaders[n + 0];
+        const key4 = reqHeaders[n + 0];
         const val = reqHeaders[n + 1];
         if (Array.isArray(val)) {
           for (let i = 0; i < val.length; i++) {
-            if (headers[key3]) {
-              headers[key3] += `,${val[i]}`;
+            if (headers[key4]) {
+              headers[key4] += `,${val[i]}`;
             } else {
-              headers[key3] = val[i];
+              headers[key4] = val[i];
             }
           }
         } else {
-          headers[key3] = val;
+          headers[key4] = val;
         }
       }
       let stream;
@@ -7655,9 +7655,9 @@ var require_redirect_handler = __commonJS({
           }
         }
       } else if (headers && typeof headers === "object") {
-        for (const key3 of Object.keys(headers)) {
-          if (!shouldRemoveHeader(key3, removeContent, unknownOrigin)) {
-            ret.push(key3, headers[key3]);
+        for (const key4 of Object.keys(headers)) {
+          if (!shouldRemoveHeader(key4, removeContent, unknownOrigin)) {
+            ret.push(key4, headers[key4]);
           }
         }
       } else {
@@ -8738,16 +8738,16 @@ var require_agent = __commonJS({
         return ret;
       }
       [kDispatch](opts, handler2) {
-        let key3;
+        let key4;
         if (opts.origin && (typeof opts.origin === "string" || opts.origin instanceof URL)) {
-          key3 = String(opts.origin);
+          key4 = String(opts.origin);
         } else {
           throw new InvalidArgumentError("opts.origin must be a non-empty string or URL.");
         }
-        let dispatcher = this[kClients].get(key3);
+        let dispatcher = this[kClients].get(key4);
         if (!dispatcher) {
           dispatcher = this[kFactory](opts.origin, this[kOptions]).on("drain", this[kOnDrain]).on("connect", this[kOnConnect]).on("disconnect", this[kOnDisconnect]).on("connectionError", this[kOnConnectionError]);
-          this[kClients].set(key3, dispatcher);
+          this[kClients].set(key4, dispatcher);
         }
         return dispatcher.dispatch(opts, handler2);
       }
@@ -8986,7 +8986,7 @@ var require_proxy_agent = __commonJS({
       return headers;
     }
     function throwIfProxyAuthIsSent(headers) {
-      const existProxyAuth = headers && Object.keys(headers).find((key3) => key3.toLowerCase() === "proxy-authorization");
+      const existProxyAuth = headers && Object.keys(headers).find((key4) => key4.toLowerCase() === "proxy-authorization");
       if (existProxyAuth) {
         throw new InvalidArgumentError("Proxy-Authorization should be sent in ProxyAgent constructor");
       }
@@ -10764,18 +10764,18 @@ var require_mock_utils = __commonJS({
         })
       );
     }
-    function getHeaderByName(headers, key3) {
+    function getHeaderByName(headers, key4) {
       if (Array.isArray(headers)) {
         for (let i = 0; i < headers.length; i += 2) {
-          if (headers[i].toLocaleLowerCase() === key3.toLocaleLowerCase()) {
+          if (headers[i].toLocaleLowerCase() === key4.toLocaleLowerCase()) {
             return headers[i + 1];
           }
         }
         return void 0;
       } else if (typeof headers.get === "function") {
-        return headers.get(key3);
+        return headers.get(key4);
       } else {
-        return lowerCaseEntries(headers)[key3.toLocaleLowerCase()];
+        return lowerCaseEntries(headers)[key4.toLocaleLowerCase()];
       }
     }
     function buildHeadersFromArray(headers) {
@@ -10839,41 +10839,41 @@ var require_mock_utils = __commonJS({
         return data.toString();
       }
     }
-    function getMockDispatch(mockDispatches, key3) {
-      const basePath = key3.query ? buildURL(key3.path, key3.query) : key3.path;
+    function getMockDispatch(mockDispatches, key4) {
+      const basePath = key4.query ? buildURL(key4.path, key4.query) : key4.path;
       const resolvedPath = typeof basePath === "string" ? safeUrl(basePath) : basePath;
       let matchedMockDispatches = mockDispatches.filter(({ consumed }) => !consumed).filter(({ path: path2 }) => matchValue(safeUrl(path2), resolvedPath));
       if (matchedMockDispatches.length === 0) {
         throw new MockNotMatchedError(`Mock dispatch not matched for path '${resolvedPath}'`);
       }
-      matchedMockDispatches = matchedMockDispatches.filter(({ method }) => matchValue(method, key3.method));
+      matchedMockDispatches = matchedMockDispatches.filter(({ method }) => matchValue(method, key4.method));
       if (matchedMockDispatches.length === 0) {
-        throw new MockNotMatchedError(`Mock dispatch not matched for method '${key3.method}' on path '${resolvedPath}'`);
+        throw new MockNotMatchedError(`Mock dispatch not matched for method '${key4.method}' on path '${resolvedPath}'`);
       }
-      matchedMockDispatches = matchedMockDispatches.filter(({ body: body4 }) => typeof body4 !== "undefined" ? matchValue(body4, key3.body) : true);
+      matchedMockDispatches = matchedMockDispatches.filter(({ body: body4 }) => typeof body4 !== "undefined" ? matchValue(body4, key4.body) : true);
       if (matchedMockDispatches.length === 0) {
-        throw new MockNotMatchedError(`Mock dispatch not matched for body '${key3.body}' on path '${resolvedPath}'`);
+        throw new MockNotMatchedError(`Mock dispatch not matched for body '${key4.body}' on path '${resolvedPath}'`);
       }
-      matchedMockDispatches = matchedMockDispatches.filter((mockDispatch2) => matchHeaders(mockDispatch2, key3.headers));
+      matchedMockDispatches = matchedMockDispatches.filter((mockDispatch2) => matchHeaders(mockDispatch2, key4.headers));
       if (matchedMockDispatches.length === 0) {
-        const headers = typeof key3.headers === "object" ? JSON.stringify(key3.headers) : key3.headers;
+        const headers = typeof key4.headers === "object" ? JSON.stringify(key4.headers) : key4.headers;
         throw new MockNotMatchedError(`Mock dispatch not matched for headers '${headers}' on path '${resolvedPath}'`);
       }
       return matchedMockDispatches[0];
     }
-    function addMockDispatch(mockDispatches, key3, data) {
+    function addMockDispatch(mockDispatches, key4, data) {
       const baseData = { timesInvoked: 0, times: 1, persist: false, consumed: false };
       const replyData = typeof data === "function" ? { callback: data } : { ...data };
-      const newMockDispatch = { ...baseData, ...key3, pending: true, data: { error: null, ...replyData } };
+      const newMockDispatch = { ...baseData, ...key4, pending: true, data: { error: null, ...replyData } };
       mockDispatches.push(newMockDispatch);
       return newMockDispatch;
     }
-    function deleteMockDispatch(mockDispatches, key3) {
+    function deleteMockDispatch(mockDispatches, key4) {
       const index = mockDispatches.findIndex((dispatch) => {
         if (!dispatch.consumed) {
           return false;
         }
-        return matchKey(dispatch, key3);
+        return matchKey(dispatch, key4);
       });
       if (index !== -1) {
         mockDispatches.splice(index, 1);
@@ -10893,9 +10893,9 @@ var require_mock_utils = __commonJS({
       const keys5 = Object.keys(data);
       const result = [];
       for (let i = 0; i < keys5.length; ++i) {
-        const key3 = keys5[i];
-        const value = data[key3];
-        const name2 = Buffer.from(`${key3}`);
+        const key4 = keys5[i];
+        const value = data[key4];
+        const name2 = Buffer.from(`${key4}`);
         if (Array.isArray(value)) {
           for (let j3 = 0; j3 < value.length; ++j3) {
             result.push(name2, Buffer.from(`${value[j3]}`));
@@ -10917,8 +10917,8 @@ var require_mock_utils = __commonJS({
       return Buffer.concat(buffers).toString("utf8");
     }
     function mockDispatch(opts, handler2) {
-      const key3 = buildKey(opts);
-      const mockDispatch2 = getMockDispatch(this[kDispatches], key3);
+      const key4 = buildKey(opts);
+      const mockDispatch2 = getMockDispatch(this[kDispatches], key4);
       mockDispatch2.timesInvoked++;
       if (mockDispatch2.data.callback) {
         mockDispatch2.data = { ...mockDispatch2.data, ...mockDispatch2.data.callback(opts) };
@@ -10928,7 +10928,7 @@ var require_mock_utils = __commonJS({
       mockDispatch2.consumed = !persist && timesInvoked >= times;
       mockDispatch2.pending = timesInvoked < times;
       if (error2 !== null) {
-        deleteMockDispatch(this[kDispatches], key3);
+        deleteMockDispatch(this[kDispatches], key4);
         handler2.onError(error2);
         return true;
       }
@@ -10953,7 +10953,7 @@ var require_mock_utils = __commonJS({
         handler2.onHeaders?.(statusCode, responseHeaders, resume, getStatusText(statusCode));
         handler2.onData?.(Buffer.from(responseData));
         handler2.onComplete?.(responseTrailers);
-        deleteMockDispatch(mockDispatches, key3);
+        deleteMockDispatch(mockDispatches, key4);
       }
       function resume() {
       }
@@ -12860,16 +12860,16 @@ var require_dispatcher_weakref = __commonJS({
       constructor(finalizer) {
         this.finalizer = finalizer;
       }
-      register(dispatcher, key3) {
+      register(dispatcher, key4) {
         if (dispatcher.on) {
           dispatcher.on("disconnect", () => {
             if (dispatcher[kConnected] === 0 && dispatcher[kSize] === 0) {
-              this.finalizer(key3);
+              this.finalizer(key4);
             }
           });
         }
       }
-      unregister(key3) {
+      unregister(key4) {
       }
     };
     module2.exports = function() {
@@ -16354,8 +16354,8 @@ var require_util6 = __commonJS({
         if (!part.includes("=")) {
           throw new Error("Invalid unparsed");
         }
-        const [key3, ...value] = part.split("=");
-        const trimmedKey = key3.trim();
+        const [key4, ...value] = part.split("=");
+        const trimmedKey = key4.trim();
         const joinedValue = value.join("=");
         validateCookieName(trimmedKey);
         validateCookieValue(joinedValue);
@@ -19867,7 +19867,7 @@ var require_lib = __commonJS({
             if (statusCode === HttpCodes2.NotFound) {
               resolve6(response);
             }
-            function dateTimeDeserializer(key3, value) {
+            function dateTimeDeserializer(key4, value) {
               if (typeof value === "string") {
                 const a = new Date(value);
                 if (!isNaN(a.valueOf())) {
@@ -20651,27 +20651,27 @@ var require_light = __commonJS({
               }
             }
           }
-          key(key3 = "") {
+          key(key4 = "") {
             var ref;
-            return (ref = this.instances[key3]) != null ? ref : (() => {
+            return (ref = this.instances[key4]) != null ? ref : (() => {
               var limiter;
-              limiter = this.instances[key3] = new this.Bottleneck(Object.assign(this.limiterOptions, {
-                id: `${this.id}-${key3}`,
+              limiter = this.instances[key4] = new this.Bottleneck(Object.assign(this.limiterOptions, {
+                id: `${this.id}-${key4}`,
                 timeout: this.timeout,
                 connection: this.connection
               }));
-              this.Events.trigger("created", limiter, key3);
+              this.Events.trigger("created", limiter, key4);
               return limiter;
             })();
           }
-          async deleteKey(key3 = "") {
+          async deleteKey(key4 = "") {
             var deleted, instance2;
-            instance2 = this.instances[key3];
+            instance2 = this.instances[key4];
             if (this.connection) {
-              deleted = await this.connection.__runCommand__(["del", ...Scripts$1.allKeys(`${this.id}-${key3}`)]);
+              deleted = await this.connection.__runCommand__(["del", ...Scripts$1.allKeys(`${this.id}-${key4}`)]);
             }
             if (instance2 != null) {
-              delete this.instances[key3];
+              delete this.instances[key4];
               await instance2.disconnect();
             }
             return instance2 != null || deleted > 0;
@@ -21311,11 +21311,11 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key3, node, visitor, path2) {
-      const ctrl = callVisitor(key3, node, visitor, path2);
+    function visit_(key4, node, visitor, path2) {
+      const ctrl = callVisitor(key4, node, visitor, path2);
       if (identity4.isNode(ctrl) || identity4.isPair(ctrl)) {
-        replaceNode(key3, path2, ctrl);
-        return visit_(key3, ctrl, visitor, path2);
+        replaceNode(key4, path2, ctrl);
+        return visit_(key4, ctrl, visitor, path2);
       }
       if (typeof ctrl !== "symbol") {
         if (identity4.isCollection(node)) {
@@ -21359,11 +21359,11 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key3, node, visitor, path2) {
-      const ctrl = await callVisitor(key3, node, visitor, path2);
+    async function visitAsync_(key4, node, visitor, path2) {
+      const ctrl = await callVisitor(key4, node, visitor, path2);
       if (identity4.isNode(ctrl) || identity4.isPair(ctrl)) {
-        replaceNode(key3, path2, ctrl);
-        return visitAsync_(key3, ctrl, visitor, path2);
+        replaceNode(key4, path2, ctrl);
+        return visitAsync_(key4, ctrl, visitor, path2);
       }
       if (typeof ctrl !== "symbol") {
         if (identity4.isCollection(node)) {
@@ -21413,27 +21413,27 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key3, node, visitor, path2) {
+    function callVisitor(key4, node, visitor, path2) {
       if (typeof visitor === "function")
-        return visitor(key3, node, path2);
+        return visitor(key4, node, path2);
       if (identity4.isMap(node))
-        return visitor.Map?.(key3, node, path2);
+        return visitor.Map?.(key4, node, path2);
       if (identity4.isSeq(node))
-        return visitor.Seq?.(key3, node, path2);
+        return visitor.Seq?.(key4, node, path2);
       if (identity4.isPair(node))
-        return visitor.Pair?.(key3, node, path2);
+        return visitor.Pair?.(key4, node, path2);
       if (identity4.isScalar(node))
-        return visitor.Scalar?.(key3, node, path2);
+        return visitor.Scalar?.(key4, node, path2);
       if (identity4.isAlias(node))
-        return visitor.Alias?.(key3, node, path2);
+        return visitor.Alias?.(key4, node, path2);
       return void 0;
     }
-    function replaceNode(key3, path2, node) {
+    function replaceNode(key4, path2, node) {
       const parent = path2[path2.length - 1];
       if (identity4.isCollection(parent)) {
-        parent.items[key3] = node;
+        parent.items[key4] = node;
       } else if (identity4.isPair(parent)) {
-        if (key3 === "key")
+        if (key4 === "key")
           parent.key = node;
         else
           parent.value = node;
@@ -21694,7 +21694,7 @@ var require_anchors = __commonJS({
 var require_applyReviver = __commonJS({
   "node_modules/yaml/dist/doc/applyReviver.js"(exports2) {
     "use strict";
-    function applyReviver(reviver, obj, key3, val) {
+    function applyReviver(reviver, obj, key4, val) {
       if (val && typeof val === "object") {
         if (Array.isArray(val)) {
           for (let i = 0, len = val.length; i < len; ++i) {
@@ -21734,7 +21734,7 @@ var require_applyReviver = __commonJS({
           }
         }
       }
-      return reviver.call(obj, key3, val);
+      return reviver.call(obj, key4, val);
     }
     exports2.applyReviver = applyReviver;
   }
@@ -22097,14 +22097,14 @@ var require_Collection = __commonJS({
         if (isEmptyPath(path2))
           this.add(value);
         else {
-          const [key3, ...rest2] = path2;
-          const node = this.get(key3, true);
+          const [key4, ...rest2] = path2;
+          const node = this.get(key4, true);
           if (identity4.isCollection(node))
             node.addIn(rest2, value);
           else if (node === void 0 && this.schema)
-            this.set(key3, collectionFromPath(this.schema, rest2, value));
+            this.set(key4, collectionFromPath(this.schema, rest2, value));
           else
-            throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest2}`);
+            throw new Error(`Expected YAML collection at ${key4}. Remaining path: ${rest2}`);
         }
       }
       /**
@@ -22112,14 +22112,14 @@ var require_Collection = __commonJS({
        * @returns `true` if the item was found and removed.
        */
       deleteIn(path2) {
-        const [key3, ...rest2] = path2;
+        const [key4, ...rest2] = path2;
         if (rest2.length === 0)
-          return this.delete(key3);
-        const node = this.get(key3, true);
+          return this.delete(key4);
+        const node = this.get(key4, true);
         if (identity4.isCollection(node))
           return node.deleteIn(rest2);
         else
-          throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest2}`);
+          throw new Error(`Expected YAML collection at ${key4}. Remaining path: ${rest2}`);
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -22127,8 +22127,8 @@ var require_Collection = __commonJS({
        * `true` (collections are always returned intact).
        */
       getIn(path2, keepScalar) {
-        const [key3, ...rest2] = path2;
-        const node = this.get(key3, true);
+        const [key4, ...rest2] = path2;
+        const node = this.get(key4, true);
         if (rest2.length === 0)
           return !keepScalar && identity4.isScalar(node) ? node.value : node;
         else
@@ -22146,10 +22146,10 @@ var require_Collection = __commonJS({
        * Checks if the collection includes a value with the key `key`.
        */
       hasIn(path2) {
-        const [key3, ...rest2] = path2;
+        const [key4, ...rest2] = path2;
         if (rest2.length === 0)
-          return this.has(key3);
-        const node = this.get(key3, true);
+          return this.has(key4);
+        const node = this.get(key4, true);
         return identity4.isCollection(node) ? node.hasIn(rest2) : false;
       }
       /**
@@ -22157,17 +22157,17 @@ var require_Collection = __commonJS({
        * boolean to add/remove the item from the set.
        */
       setIn(path2, value) {
-        const [key3, ...rest2] = path2;
+        const [key4, ...rest2] = path2;
         if (rest2.length === 0) {
-          this.set(key3, value);
+          this.set(key4, value);
         } else {
-          const node = this.get(key3, true);
+          const node = this.get(key4, true);
           if (identity4.isCollection(node))
             node.setIn(rest2, value);
           else if (node === void 0 && this.schema)
-            this.set(key3, collectionFromPath(this.schema, rest2, value));
+            this.set(key4, collectionFromPath(this.schema, rest2, value));
           else
-            throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest2}`);
+            throw new Error(`Expected YAML collection at ${key4}. Remaining path: ${rest2}`);
         }
       }
     };
@@ -22745,19 +22745,19 @@ var require_stringifyPair = __commonJS({
     var Scalar = require_Scalar();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
-    function stringifyPair({ key: key3, value }, ctx, onComment, onChompKeep) {
+    function stringifyPair({ key: key4, value }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-      let keyComment = identity4.isNode(key3) && key3.comment || null;
+      let keyComment = identity4.isNode(key4) && key4.comment || null;
       if (simpleKeys) {
         if (keyComment) {
           throw new Error("With simple keys, key nodes cannot have comments");
         }
-        if (identity4.isCollection(key3) || !identity4.isNode(key3) && typeof key3 === "object") {
+        if (identity4.isCollection(key4) || !identity4.isNode(key4) && typeof key4 === "object") {
           const msg = "With simple keys, collection cannot be used as a key value";
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key3 || keyComment && value == null && !ctx.inFlow || identity4.isCollection(key3) || (identity4.isScalar(key3) ? key3.type === Scalar.Scalar.BLOCK_FOLDED || key3.type === Scalar.Scalar.BLOCK_LITERAL : typeof key3 === "object"));
+      let explicitKey = !simpleKeys && (!key4 || keyComment && value == null && !ctx.inFlow || identity4.isCollection(key4) || (identity4.isScalar(key4) ? key4.type === Scalar.Scalar.BLOCK_FOLDED || key4.type === Scalar.Scalar.BLOCK_LITERAL : typeof key4 === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -22765,7 +22765,7 @@ var require_stringifyPair = __commonJS({
       });
       let keyCommentDone = false;
       let chompKeep = false;
-      let str = stringify.stringify(key3, ctx, () => keyCommentDone = true, () => chompKeep = true);
+      let str = stringify.stringify(key4, ctx, () => keyCommentDone = true, () => chompKeep = true);
       if (!explicitKey && !ctx.inFlow && str.length > 1024) {
         if (simpleKeys)
           throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
@@ -22909,7 +22909,7 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key3) => (merge2.identify(key3) || identity4.isScalar(key3) && (!key3.type || key3.type === Scalar.Scalar.PLAIN) && merge2.identify(key3.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
+    var isMergeKey = (ctx, key4) => (merge2.identify(key4) || identity4.isScalar(key4) && (!key4.type || key4.type === Scalar.Scalar.PLAIN) && merge2.identify(key4.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
       const source10 = resolveAliasValue(ctx, value);
       if (identity4.isSeq(source10))
@@ -22926,14 +22926,14 @@ var require_merge = __commonJS({
       if (!identity4.isMap(source10))
         throw new Error("Merge sources must be maps or map aliases");
       const srcMap = source10.toJSON(null, ctx, Map);
-      for (const [key3, value2] of srcMap) {
+      for (const [key4, value2] of srcMap) {
         if (map instanceof Map) {
-          if (!map.has(key3))
-            map.set(key3, value2);
+          if (!map.has(key4))
+            map.set(key4, value2);
         } else if (map instanceof Set) {
-          map.add(key3);
-        } else if (!Object.prototype.hasOwnProperty.call(map, key3)) {
-          Object.defineProperty(map, key3, {
+          map.add(key4);
+        } else if (!Object.prototype.hasOwnProperty.call(map, key4)) {
+          Object.defineProperty(map, key4, {
             value: value2,
             writable: true,
             enumerable: true,
@@ -22961,19 +22961,19 @@ var require_addPairToJSMap = __commonJS({
     var stringify = require_stringify();
     var identity4 = require_identity();
     var toJS = require_toJS();
-    function addPairToJSMap(ctx, map, { key: key3, value }) {
-      if (identity4.isNode(key3) && key3.addToJSMap)
-        key3.addToJSMap(ctx, map, value);
-      else if (merge2.isMergeKey(ctx, key3))
+    function addPairToJSMap(ctx, map, { key: key4, value }) {
+      if (identity4.isNode(key4) && key4.addToJSMap)
+        key4.addToJSMap(ctx, map, value);
+      else if (merge2.isMergeKey(ctx, key4))
         merge2.addMergeToJSMap(ctx, map, value);
       else {
-        const jsKey = toJS.toJS(key3, "", ctx);
+        const jsKey = toJS.toJS(key4, "", ctx);
         if (map instanceof Map) {
           map.set(jsKey, toJS.toJS(value, jsKey, ctx));
         } else if (map instanceof Set) {
           map.add(jsKey);
         } else {
-          const stringKey = stringifyKey(key3, jsKey, ctx);
+          const stringKey = stringifyKey(key4, jsKey, ctx);
           const jsValue = toJS.toJS(value, stringKey, ctx);
           if (stringKey in map)
             Object.defineProperty(map, stringKey, {
@@ -22988,19 +22988,19 @@ var require_addPairToJSMap = __commonJS({
       }
       return map;
     }
-    function stringifyKey(key3, jsKey, ctx) {
+    function stringifyKey(key4, jsKey, ctx) {
       if (jsKey === null)
         return "";
       if (typeof jsKey !== "object")
         return String(jsKey);
-      if (identity4.isNode(key3) && ctx?.doc) {
+      if (identity4.isNode(key4) && ctx?.doc) {
         const strCtx = stringify.createStringifyContext(ctx.doc, {});
         strCtx.anchors = /* @__PURE__ */ new Set();
         for (const node of ctx.anchors.keys())
           strCtx.anchors.add(node.anchor);
         strCtx.inFlow = true;
         strCtx.inStringifyKey = true;
-        const strKey = key3.toString(strCtx);
+        const strKey = key4.toString(strCtx);
         if (!ctx.mapKeyWarned) {
           let jsonStr = JSON.stringify(strKey);
           if (jsonStr.length > 40)
@@ -23024,24 +23024,24 @@ var require_Pair = __commonJS({
     var stringifyPair = require_stringifyPair();
     var addPairToJSMap = require_addPairToJSMap();
     var identity4 = require_identity();
-    function createPair(key3, value, ctx) {
-      const k2 = createNode.createNode(key3, void 0, ctx);
+    function createPair(key4, value, ctx) {
+      const k2 = createNode.createNode(key4, void 0, ctx);
       const v2 = createNode.createNode(value, void 0, ctx);
       return new Pair(k2, v2);
     }
     var Pair = class _Pair {
-      constructor(key3, value = null) {
+      constructor(key4, value = null) {
         Object.defineProperty(this, identity4.NODE_TYPE, { value: identity4.PAIR });
-        this.key = key3;
+        this.key = key4;
         this.value = value;
       }
       clone(schema2) {
-        let { key: key3, value } = this;
-        if (identity4.isNode(key3))
-          key3 = key3.clone(schema2);
+        let { key: key4, value } = this;
+        if (identity4.isNode(key4))
+          key4 = key4.clone(schema2);
         if (identity4.isNode(value))
           value = value.clone(schema2);
-        return new _Pair(key3, value);
+        return new _Pair(key4, value);
       }
       toJSON(_3, ctx) {
         const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
@@ -23217,11 +23217,11 @@ var require_YAMLMap = __commonJS({
     var identity4 = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
-    function findPair(items, key3) {
-      const k2 = identity4.isScalar(key3) ? key3.value : key3;
+    function findPair(items, key4) {
+      const k2 = identity4.isScalar(key4) ? key4.value : key4;
       for (const it2 of items) {
         if (identity4.isPair(it2)) {
-          if (it2.key === key3 || it2.key === k2)
+          if (it2.key === key4 || it2.key === k2)
             return it2;
           if (identity4.isScalar(it2.key) && it2.key.value === k2)
             return it2;
@@ -23244,20 +23244,20 @@ var require_YAMLMap = __commonJS({
       static from(schema2, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema2);
-        const add = (key3, value) => {
+        const add = (key4, value) => {
           if (typeof replacer === "function")
-            value = replacer.call(obj, key3, value);
-          else if (Array.isArray(replacer) && !replacer.includes(key3))
+            value = replacer.call(obj, key4, value);
+          else if (Array.isArray(replacer) && !replacer.includes(key4))
             return;
           if (value !== void 0 || keepUndefined)
-            map.items.push(Pair.createPair(key3, value, ctx));
+            map.items.push(Pair.createPair(key4, value, ctx));
         };
         if (obj instanceof Map) {
-          for (const [key3, value] of obj)
-            add(key3, value);
+          for (const [key4, value] of obj)
+            add(key4, value);
         } else if (obj && typeof obj === "object") {
-          for (const key3 of Object.keys(obj))
-            add(key3, obj[key3]);
+          for (const key4 of Object.keys(obj))
+            add(key4, obj[key4]);
         }
         if (typeof schema2.sortMapEntries === "function") {
           map.items.sort(schema2.sortMapEntries);
@@ -23297,23 +23297,23 @@ var require_YAMLMap = __commonJS({
           this.items.push(_pair);
         }
       }
-      delete(key3) {
-        const it2 = findPair(this.items, key3);
+      delete(key4) {
+        const it2 = findPair(this.items, key4);
         if (!it2)
           return false;
         const del = this.items.splice(this.items.indexOf(it2), 1);
         return del.length > 0;
       }
-      get(key3, keepScalar) {
-        const it2 = findPair(this.items, key3);
+      get(key4, keepScalar) {
+        const it2 = findPair(this.items, key4);
         const node = it2?.value;
         return (!keepScalar && identity4.isScalar(node) ? node.value : node) ?? void 0;
       }
-      has(key3) {
-        return !!findPair(this.items, key3);
+      has(key4) {
+        return !!findPair(this.items, key4);
       }
-      set(key3, value) {
-        this.add(new Pair.Pair(key3, value), true);
+      set(key4, value) {
+        this.add(new Pair.Pair(key4, value), true);
       }
       /**
        * @param ctx - Conversion context, originally set in Document#toJS()
@@ -23402,15 +23402,15 @@ var require_YAMLSeq = __commonJS({
        *
        * @returns `true` if the item was found and removed.
        */
-      delete(key3) {
-        const idx = asItemIndex(key3);
+      delete(key4) {
+        const idx = asItemIndex(key4);
         if (typeof idx !== "number")
           return false;
         const del = this.items.splice(idx, 1);
         return del.length > 0;
       }
-      get(key3, keepScalar) {
-        const idx = asItemIndex(key3);
+      get(key4, keepScalar) {
+        const idx = asItemIndex(key4);
         if (typeof idx !== "number")
           return void 0;
         const it2 = this.items[idx];
@@ -23422,8 +23422,8 @@ var require_YAMLSeq = __commonJS({
        * `key` must contain a representation of an integer for this to succeed.
        * It may be wrapped in a `Scalar`.
        */
-      has(key3) {
-        const idx = asItemIndex(key3);
+      has(key4) {
+        const idx = asItemIndex(key4);
         return typeof idx === "number" && idx < this.items.length;
       }
       /**
@@ -23433,10 +23433,10 @@ var require_YAMLSeq = __commonJS({
        * If `key` does not contain a representation of an integer, this will throw.
        * It may be wrapped in a `Scalar`.
        */
-      set(key3, value) {
-        const idx = asItemIndex(key3);
+      set(key4, value) {
+        const idx = asItemIndex(key4);
         if (typeof idx !== "number")
-          throw new Error(`Expected a valid index, not ${key3}.`);
+          throw new Error(`Expected a valid index, not ${key4}.`);
         const prev = this.items[idx];
         if (identity4.isScalar(prev) && Scalar.isScalarValue(value))
           prev.value = value;
@@ -23470,8 +23470,8 @@ var require_YAMLSeq = __commonJS({
           let i = 0;
           for (let it2 of obj) {
             if (typeof replacer === "function") {
-              const key3 = obj instanceof Set ? it2 : String(i++);
-              it2 = replacer.call(obj, key3, it2);
+              const key4 = obj instanceof Set ? it2 : String(i++);
+              it2 = replacer.call(obj, key4, it2);
             }
             seq.items.push(createNode.createNode(it2, void 0, ctx));
           }
@@ -23479,8 +23479,8 @@ var require_YAMLSeq = __commonJS({
         return seq;
       }
     };
-    function asItemIndex(key3) {
-      let idx = identity4.isScalar(key3) ? key3.value : key3;
+    function asItemIndex(key4) {
+      let idx = identity4.isScalar(key4) ? key4.value : key4;
       if (idx && typeof idx === "string")
         idx = Number(idx);
       return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
@@ -23894,25 +23894,25 @@ ${cn2.comment}` : item.comment;
         for (let it2 of iterable) {
           if (typeof replacer === "function")
             it2 = replacer.call(iterable, String(i++), it2);
-          let key3, value;
+          let key4, value;
           if (Array.isArray(it2)) {
             if (it2.length === 2) {
-              key3 = it2[0];
+              key4 = it2[0];
               value = it2[1];
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it2}`);
           } else if (it2 && it2 instanceof Object) {
             const keys5 = Object.keys(it2);
             if (keys5.length === 1) {
-              key3 = keys5[0];
-              value = it2[key3];
+              key4 = keys5[0];
+              value = it2[key4];
             } else {
               throw new TypeError(`Expected tuple with one key, not ${keys5.length} keys`);
             }
           } else {
-            key3 = it2;
+            key4 = it2;
           }
-          pairs3.items.push(Pair.createPair(key3, value, ctx));
+          pairs3.items.push(Pair.createPair(key4, value, ctx));
         }
       return pairs3;
     }
@@ -23959,16 +23959,16 @@ var require_omap = __commonJS({
         if (ctx?.onCreate)
           ctx.onCreate(map);
         for (const pair2 of this.items) {
-          let key3, value;
+          let key4, value;
           if (identity4.isPair(pair2)) {
-            key3 = toJS.toJS(pair2.key, "", ctx);
-            value = toJS.toJS(pair2.value, key3, ctx);
+            key4 = toJS.toJS(pair2.key, "", ctx);
+            value = toJS.toJS(pair2.value, key4, ctx);
           } else {
-            key3 = toJS.toJS(pair2, "", ctx);
+            key4 = toJS.toJS(pair2, "", ctx);
           }
-          if (map.has(key3))
+          if (map.has(key4))
             throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key3, value);
+          map.set(key4, value);
         }
         return map;
       }
@@ -23989,12 +23989,12 @@ var require_omap = __commonJS({
       resolve(seq, onError) {
         const pairs$1 = pairs2.resolvePairs(seq, onError);
         const seenKeys = [];
-        for (const { key: key3 } of pairs$1.items) {
-          if (identity4.isScalar(key3)) {
-            if (seenKeys.includes(key3.value)) {
-              onError(`Ordered maps must not include duplicate keys: ${key3.value}`);
+        for (const { key: key4 } of pairs$1.items) {
+          if (identity4.isScalar(key4)) {
+            if (seenKeys.includes(key4.value)) {
+              onError(`Ordered maps must not include duplicate keys: ${key4.value}`);
             } else {
-              seenKeys.push(key3.value);
+              seenKeys.push(key4.value);
             }
           }
         }
@@ -24179,14 +24179,14 @@ var require_set = __commonJS({
         super(schema2);
         this.tag = _YAMLSet.tag;
       }
-      add(key3) {
+      add(key4) {
         let pair2;
-        if (identity4.isPair(key3))
-          pair2 = key3;
-        else if (key3 && typeof key3 === "object" && "key" in key3 && "value" in key3 && key3.value === null)
-          pair2 = new Pair.Pair(key3.key, null);
+        if (identity4.isPair(key4))
+          pair2 = key4;
+        else if (key4 && typeof key4 === "object" && "key" in key4 && "value" in key4 && key4.value === null)
+          pair2 = new Pair.Pair(key4.key, null);
         else
-          pair2 = new Pair.Pair(key3, null);
+          pair2 = new Pair.Pair(key4, null);
         const prev = YAMLMap.findPair(this.items, pair2.key);
         if (!prev)
           this.items.push(pair2);
@@ -24195,18 +24195,18 @@ var require_set = __commonJS({
        * If `keepPair` is `true`, returns the Pair matching `key`.
        * Otherwise, returns the value of that Pair's key.
        */
-      get(key3, keepPair) {
-        const pair2 = YAMLMap.findPair(this.items, key3);
+      get(key4, keepPair) {
+        const pair2 = YAMLMap.findPair(this.items, key4);
         return !keepPair && identity4.isPair(pair2) ? identity4.isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
       }
-      set(key3, value) {
+      set(key4, value) {
         if (typeof value !== "boolean")
           throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        const prev = YAMLMap.findPair(this.items, key3);
+        const prev = YAMLMap.findPair(this.items, key4);
         if (prev && !value) {
           this.items.splice(this.items.indexOf(prev), 1);
         } else if (!prev && value) {
-          this.items.push(new Pair.Pair(key3));
+          this.items.push(new Pair.Pair(key4));
         }
       }
       toJSON(_3, ctx) {
@@ -24453,7 +24453,7 @@ var require_tags = __commonJS({
         if (Array.isArray(customTags))
           tags = [];
         else {
-          const keys5 = Array.from(schemas.keys()).filter((key3) => key3 !== "yaml11").map((key3) => JSON.stringify(key3)).join(", ");
+          const keys5 = Array.from(schemas.keys()).filter((key4) => key4 !== "yaml11").map((key4) => JSON.stringify(key4)).join(", ");
           throw new Error(`Unknown schema "${schemaName}"; use one of ${keys5} or define customTags array`);
         }
       }
@@ -24469,7 +24469,7 @@ var require_tags = __commonJS({
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
           const tagName = JSON.stringify(tag);
-          const keys5 = Object.keys(tagsByName).map((key3) => JSON.stringify(key3)).join(", ");
+          const keys5 = Object.keys(tagsByName).map((key4) => JSON.stringify(key4)).join(", ");
           throw new Error(`Unknown custom tag ${tagName}; use one of ${keys5}`);
         }
         if (!tags2.includes(tagObj))
@@ -24733,8 +24733,8 @@ var require_Document = __commonJS({
        * Convert a key and a value into a `Pair` using the current schema,
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
-      createPair(key3, value, options = {}) {
-        const k2 = this.createNode(key3, null, options);
+      createPair(key4, value, options = {}) {
+        const k2 = this.createNode(key4, null, options);
         const v2 = this.createNode(value, null, options);
         return new Pair.Pair(k2, v2);
       }
@@ -24742,8 +24742,8 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      delete(key3) {
-        return assertCollection(this.contents) ? this.contents.delete(key3) : false;
+      delete(key4) {
+        return assertCollection(this.contents) ? this.contents.delete(key4) : false;
       }
       /**
        * Removes a value from the document.
@@ -24763,8 +24763,8 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      get(key3, keepScalar) {
-        return identity4.isCollection(this.contents) ? this.contents.get(key3, keepScalar) : void 0;
+      get(key4, keepScalar) {
+        return identity4.isCollection(this.contents) ? this.contents.get(key4, keepScalar) : void 0;
       }
       /**
        * Returns item at `path`, or `undefined` if not found. By default unwraps
@@ -24779,8 +24779,8 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value with the key `key`.
        */
-      has(key3) {
-        return identity4.isCollection(this.contents) ? this.contents.has(key3) : false;
+      has(key4) {
+        return identity4.isCollection(this.contents) ? this.contents.has(key4) : false;
       }
       /**
        * Checks if the document includes a value at `path`.
@@ -24794,11 +24794,11 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      set(key3, value) {
+      set(key4, value) {
         if (this.contents == null) {
-          this.contents = Collection2.collectionFromPath(this.schema, [key3], value);
+          this.contents = Collection2.collectionFromPath(this.schema, [key4], value);
         } else if (assertCollection(this.contents)) {
-          this.contents.set(key3, value);
+          this.contents.set(key4, value);
         }
       }
       /**
@@ -25106,24 +25106,24 @@ var require_resolve_props = __commonJS({
 var require_util_contains_newline = __commonJS({
   "node_modules/yaml/dist/compose/util-contains-newline.js"(exports2) {
     "use strict";
-    function containsNewline(key3) {
-      if (!key3)
+    function containsNewline(key4) {
+      if (!key4)
         return null;
-      switch (key3.type) {
+      switch (key4.type) {
         case "alias":
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
-          if (key3.source.includes("\n"))
+          if (key4.source.includes("\n"))
             return true;
-          if (key3.end) {
-            for (const st2 of key3.end)
+          if (key4.end) {
+            for (const st2 of key4.end)
               if (st2.type === "newline")
                 return true;
           }
           return false;
         case "flow-collection":
-          for (const it2 of key3.items) {
+          for (const it2 of key4.items) {
             for (const st2 of it2.start)
               if (st2.type === "newline")
                 return true;
@@ -25197,10 +25197,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start: start3, key: key3, sep: sep3, value } = collItem;
+        const { start: start3, key: key4, sep: sep3, value } = collItem;
         const keyProps = resolveProps.resolveProps(start3, {
           indicator: "explicit-key-ind",
-          next: key3 ?? sep3?.[0],
+          next: key4 ?? sep3?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -25208,10 +25208,10 @@ var require_resolve_block_map = __commonJS({
         });
         const implicitKey = !keyProps.found;
         if (implicitKey) {
-          if (key3) {
-            if (key3.type === "block-seq")
+          if (key4) {
+            if (key4.type === "block-seq")
               onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-            else if ("indent" in key3 && key3.indent !== bm.indent)
+            else if ("indent" in key4 && key4.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
           if (!keyProps.anchor && !keyProps.tag && !sep3) {
@@ -25224,17 +25224,17 @@ var require_resolve_block_map = __commonJS({
             }
             continue;
           }
-          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key3)) {
-            onError(key3 ?? start3[start3.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key4)) {
+            onError(key4 ?? start3[start3.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
           }
         } else if (keyProps.found?.indent !== bm.indent) {
           onError(offset, "BAD_INDENT", startColMsg);
         }
         ctx.atKey = true;
         const keyStart = keyProps.end;
-        const keyNode = key3 ? composeNode(ctx, key3, keyProps, onError) : composeEmptyNode(ctx, keyStart, start3, null, keyProps, onError);
+        const keyNode = key4 ? composeNode(ctx, key4, keyProps, onError) : composeEmptyNode(ctx, keyStart, start3, null, keyProps, onError);
         if (ctx.schema.compat)
-          utilFlowIndentCheck.flowIndentCheck(bm.indent, key3, onError);
+          utilFlowIndentCheck.flowIndentCheck(bm.indent, key4, onError);
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -25244,7 +25244,7 @@ var require_resolve_block_map = __commonJS({
           offset: keyNode.range[2],
           onError,
           parentIndent: bm.indent,
-          startOnNewline: !key3 || key3.type === "block-scalar"
+          startOnNewline: !key4 || key4.type === "block-scalar"
         });
         offset = valueProps.end;
         if (valueProps.found) {
@@ -25408,11 +25408,11 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start: start3, key: key3, sep: sep3, value } = collItem;
+        const { start: start3, key: key4, sep: sep3, value } = collItem;
         const props = resolveProps.resolveProps(start3, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key3 ?? sep3?.[0],
+          next: key4 ?? sep3?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
@@ -25433,9 +25433,9 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key3))
+          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key4))
             onError(
-              key3,
+              key4,
               // checked by containsNewline()
               "MULTILINE_IMPLICIT_KEY",
               "Implicit keys of flow sequence pairs need to be on a single line"
@@ -25482,8 +25482,8 @@ var require_resolve_flow_collection = __commonJS({
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
-          const keyNode = key3 ? composeNode(ctx, key3, props, onError) : composeEmptyNode(ctx, keyStart, start3, null, props, onError);
-          if (isBlock(key3))
+          const keyNode = key4 ? composeNode(ctx, key4, props, onError) : composeEmptyNode(ctx, keyStart, start3, null, props, onError);
+          if (isBlock(key4))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
           const valueProps = resolveProps.resolveProps(sep3 ?? [], {
@@ -26633,9 +26633,9 @@ var require_cst_scalar = __commonJS({
         ];
         if (!addEndtoBlockProps(props, "end" in token2 ? token2.end : void 0))
           props.push({ type: "newline", offset: -1, indent, source: "\n" });
-        for (const key3 of Object.keys(token2))
-          if (key3 !== "type" && key3 !== "offset")
-            delete token2[key3];
+        for (const key4 of Object.keys(token2))
+          if (key4 !== "type" && key4 !== "offset")
+            delete token2[key4];
         Object.assign(token2, { type: "block-scalar", indent, props, source: body4 });
       }
     }
@@ -26683,9 +26683,9 @@ var require_cst_scalar = __commonJS({
         default: {
           const indent = "indent" in token2 ? token2.indent : -1;
           const end3 = "end" in token2 && Array.isArray(token2.end) ? token2.end.filter((st2) => st2.type === "space" || st2.type === "comment" || st2.type === "newline") : [];
-          for (const key3 of Object.keys(token2))
-            if (key3 !== "type" && key3 !== "offset")
-              delete token2[key3];
+          for (const key4 of Object.keys(token2))
+            if (key4 !== "type" && key4 !== "offset")
+              delete token2[key4];
           Object.assign(token2, { type, indent, source: source10, end: end3 });
         }
       }
@@ -26740,12 +26740,12 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start: start3, key: key3, sep: sep3, value }) {
+    function stringifyItem({ start: start3, key: key4, sep: sep3, value }) {
       let res = "";
       for (const st2 of start3)
         res += st2.source;
-      if (key3)
-        res += stringifyToken(key3);
+      if (key4)
+        res += stringifyToken(key4);
       if (sep3)
         for (const st2 of sep3)
           res += st2.source;
@@ -28077,7 +28077,7 @@ var require_parser = __commonJS({
                   });
                 } else if (isFlowToken(it2.key) && !includesToken(it2.sep, "newline")) {
                   const start4 = getFirstKeyStartProps(it2.start);
-                  const key3 = it2.key;
+                  const key4 = it2.key;
                   const sep3 = it2.sep;
                   sep3.push(this.sourceToken);
                   delete it2.key;
@@ -28086,7 +28086,7 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start4, key: key3, sep: sep3 }]
+                    items: [{ start: start4, key: key4, sep: sep3 }]
                   });
                 } else if (start3.length > 0) {
                   it2.sep = it2.sep.concat(start3, this.sourceToken);
@@ -28692,8 +28692,8 @@ var require_common = __commonJS({
       createDebug.enabled = enabled;
       createDebug.humanize = require_ms();
       createDebug.destroy = destroy;
-      Object.keys(env).forEach((key3) => {
-        createDebug[key3] = env[key3];
+      Object.keys(env).forEach((key4) => {
+        createDebug[key4] = env[key4];
       });
       createDebug.names = [];
       createDebug.skips = [];
@@ -29243,13 +29243,13 @@ var require_node = __commonJS({
       }
     } catch (error2) {
     }
-    exports2.inspectOpts = Object.keys(process.env).filter((key3) => {
-      return /^debug_/i.test(key3);
-    }).reduce((obj, key3) => {
-      const prop = key3.substring(6).toLowerCase().replace(/_([a-z])/g, (_3, k2) => {
+    exports2.inspectOpts = Object.keys(process.env).filter((key4) => {
+      return /^debug_/i.test(key4);
+    }).reduce((obj, key4) => {
+      const prop = key4.substring(6).toLowerCase().replace(/_([a-z])/g, (_3, k2) => {
         return k2.toUpperCase();
       });
-      let val = process.env[key3];
+      let val = process.env[key4];
       if (/^(yes|on|true|enabled)$/i.test(val)) {
         val = true;
       } else if (/^(no|off|false|disabled)$/i.test(val)) {
@@ -33250,8 +33250,8 @@ function lowercaseKeys(object) {
   if (!object) {
     return {};
   }
-  return Object.keys(object).reduce((newObj, key3) => {
-    newObj[key3.toLowerCase()] = object[key3];
+  return Object.keys(object).reduce((newObj, key4) => {
+    newObj[key4.toLowerCase()] = object[key4];
     return newObj;
   }, {});
 }
@@ -33265,20 +33265,20 @@ function isPlainObject(value) {
 }
 function mergeDeep(defaults3, options) {
   const result = Object.assign({}, defaults3);
-  Object.keys(options).forEach((key3) => {
-    if (isPlainObject(options[key3])) {
-      if (!(key3 in defaults3)) Object.assign(result, { [key3]: options[key3] });
-      else result[key3] = mergeDeep(defaults3[key3], options[key3]);
+  Object.keys(options).forEach((key4) => {
+    if (isPlainObject(options[key4])) {
+      if (!(key4 in defaults3)) Object.assign(result, { [key4]: options[key4] });
+      else result[key4] = mergeDeep(defaults3[key4], options[key4]);
     } else {
-      Object.assign(result, { [key3]: options[key3] });
+      Object.assign(result, { [key4]: options[key4] });
     }
   });
   return result;
 }
 function removeUndefinedProperties(obj) {
-  for (const key3 in obj) {
-    if (obj[key3] === void 0) {
-      delete obj[key3];
+  for (const key4 in obj) {
+    if (obj[key4] === void 0) {
+      delete obj[key4];
     }
   }
   return obj;
@@ -33330,9 +33330,9 @@ function extractUrlVariableNames(url) {
 }
 function omit(object, keysToOmit) {
   const result = { __proto__: null };
-  for (const key3 of Object.keys(object)) {
-    if (keysToOmit.indexOf(key3) === -1) {
-      result[key3] = object[key3];
+  for (const key4 of Object.keys(object)) {
+    if (keysToOmit.indexOf(key4) === -1) {
+      result[key4] = object[key4];
     }
   }
   return result;
@@ -33350,10 +33350,10 @@ function encodeUnreserved(str) {
     return "%" + c3.charCodeAt(0).toString(16).toUpperCase();
   });
 }
-function encodeValue(operator2, value, key3) {
+function encodeValue(operator2, value, key4) {
   value = operator2 === "+" || operator2 === "#" ? encodeReserved(value) : encodeUnreserved(value);
-  if (key3) {
-    return encodeUnreserved(key3) + "=" + value;
+  if (key4) {
+    return encodeUnreserved(key4) + "=" + value;
   } else {
     return value;
   }
@@ -33364,8 +33364,8 @@ function isDefined(value) {
 function isKeyOperator(operator2) {
   return operator2 === ";" || operator2 === "&" || operator2 === "?";
 }
-function getValues(context2, operator2, key3, modifier) {
-  var value = context2[key3], result = [];
+function getValues(context2, operator2, key4, modifier) {
+  var value = context2[key4], result = [];
   if (isDefined(value) && value !== "") {
     if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
       value = value.toString();
@@ -33373,14 +33373,14 @@ function getValues(context2, operator2, key3, modifier) {
         value = value.substring(0, parseInt(modifier, 10));
       }
       result.push(
-        encodeValue(operator2, value, isKeyOperator(operator2) ? key3 : "")
+        encodeValue(operator2, value, isKeyOperator(operator2) ? key4 : "")
       );
     } else {
       if (modifier === "*") {
         if (Array.isArray(value)) {
           value.filter(isDefined).forEach(function(value2) {
             result.push(
-              encodeValue(operator2, value2, isKeyOperator(operator2) ? key3 : "")
+              encodeValue(operator2, value2, isKeyOperator(operator2) ? key4 : "")
             );
           });
         } else {
@@ -33405,7 +33405,7 @@ function getValues(context2, operator2, key3, modifier) {
           });
         }
         if (isKeyOperator(operator2)) {
-          result.push(encodeUnreserved(key3) + "=" + tmp.join(","));
+          result.push(encodeUnreserved(key4) + "=" + tmp.join(","));
         } else if (tmp.length !== 0) {
           result.push(tmp.join(","));
         }
@@ -33414,10 +33414,10 @@ function getValues(context2, operator2, key3, modifier) {
   } else {
     if (operator2 === ";") {
       if (isDefined(value)) {
-        result.push(encodeUnreserved(key3));
+        result.push(encodeUnreserved(key4));
       }
     } else if (value === "" && (operator2 === "&" || operator2 === "?")) {
-      result.push(encodeUnreserved(key3) + "=");
+      result.push(encodeUnreserved(key4) + "=");
     } else if (value === "") {
       result.push("");
     }
@@ -33642,7 +33642,7 @@ function parseParameters(header, type, index, len, stopFlags) {
       if (code === EQ) {
         const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
         const value = header.slice(keyStart, keyEnd);
-        const key3 = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+        const key4 = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
         index++;
         while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
           index++;
@@ -33653,8 +33653,8 @@ function parseParameters(header, type, index, len, stopFlags) {
           while (index < len) {
             const code2 = header.charCodeAt(index);
             if (code2 === DQUOTE) {
-              if (parameters[key3] === void 0) {
-                parameters[key3] = escaped2 ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
+              if (parameters[key4] === void 0) {
+                parameters[key4] = escaped2 ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
               }
               index++;
               let stop2 = 0;
@@ -33698,9 +33698,9 @@ function parseParameters(header, type, index, len, stopFlags) {
           }
           index++;
         }
-        if (parameters[key3] === void 0) {
+        if (parameters[key4] === void 0) {
           const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-          parameters[key3] = header.slice(valueStart, valueEnd);
+          parameters[key4] = header.slice(valueStart, valueEnd);
         }
         if (stop !== 0)
           break parameter;
@@ -33748,11 +33748,11 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
   }
   const isFunctionReplacer = typeof replacer === "function";
   const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-  const prepareVal = (parent, key3, val) => {
+  const prepareVal = (parent, key4, val) => {
     const isObject = val !== null && typeof val === "object";
     const hasToJSON = isObject && typeof val.toJSON === "function";
     if (hasToJSON) {
-      val = val.toJSON(key3);
+      val = val.toJSON(key4);
     }
     const isNoise = typeof val === "string" && noiseValue.test(val);
     if (isNoise) return val + "n";
@@ -33763,7 +33763,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
       return val.toString() + "n";
     }
     if (isFunctionReplacer) {
-      val = replacer.call(parent, key3, val);
+      val = replacer.call(parent, key4, val);
     }
     const isPostReplacerObject = val !== null && typeof val === "object";
     if (isPostReplacerObject) {
@@ -33900,11 +33900,11 @@ var JSONStringify = (value, replacer, space) => {
     if (supportsRawJSON) {
       return originalStringify(
         value,
-        (key3, val) => {
+        (key4, val) => {
           if (typeof val === "bigint") return JSON.rawJSON(val.toString());
           const hasFunctionReplacer = typeof replacer === "function";
-          if (hasFunctionReplacer) return replacer(key3, val);
-          const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key3);
+          if (hasFunctionReplacer) return replacer(key4, val);
+          const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key4);
           if (isKeyInArrayReplacer) return val;
           return val;
         },
@@ -33914,13 +33914,13 @@ var JSONStringify = (value, replacer, space) => {
     if (!value) return originalStringify(value, replacer, space);
     const convertedToCustomJSON = originalStringify(
       value,
-      (key3, val) => {
+      (key4, val) => {
         const isNoise = typeof val === "string" && noiseValue.test(val);
         if (isNoise) return val.toString() + "n";
         if (typeof val === "bigint") return val.toString() + "n";
         const hasFunctionReplacer = typeof replacer === "function";
-        if (hasFunctionReplacer) return replacer(key3, val);
-        const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key3);
+        if (hasFunctionReplacer) return replacer(key4, val);
+        const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key4);
         if (isKeyInArrayReplacer) return val;
         return val;
       },
@@ -33962,17 +33962,17 @@ var isContextSourceSupported = () => {
     return false;
   }
 };
-var convertMarkedBigIntsReviver = (key3, value, context2, userReviver) => {
+var convertMarkedBigIntsReviver = (key4, value, context2, userReviver) => {
   const isCustomFormatBigInt = typeof value === "string" && customFormat.test(value);
   if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
   const isNoiseValue = typeof value === "string" && noiseValue.test(value);
   if (isNoiseValue) return value.slice(0, -1);
   const hasUserReviver = typeof userReviver === "function";
   if (!hasUserReviver) return value;
-  return userReviver(key3, value, context2);
+  return userReviver(key4, value, context2);
 };
 var JSONParseV2 = (text3, reviver) => {
-  return JSON.parse(text3, (key3, value, context2) => {
+  return JSON.parse(text3, (key4, value, context2) => {
     const isNumber = typeof value === "number";
     const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
     const isBigNumber = isNumber && isOutOfBounds;
@@ -33981,7 +33981,7 @@ var JSONParseV2 = (text3, reviver) => {
     if (isBigInt) return BigInt(context2.source);
     const hasCustomReviver = typeof reviver === "function";
     if (!hasCustomReviver) return value;
-    return reviver(key3, value, context2);
+    return reviver(key4, value, context2);
   });
 };
 var MAX_INT = Number.MAX_SAFE_INTEGER.toString();
@@ -34004,8 +34004,8 @@ var applyReviverIteratively = (parsed, userReviver) => {
         }
       }
     } else {
-      const { parent, key: key3 } = node;
-      let value = parent[key3];
+      const { parent, key: key4 } = node;
+      let value = parent[key4];
       if (typeof value === "string") {
         const isCustomFormatBigInt = customFormat.test(value);
         if (isCustomFormatBigInt) {
@@ -34017,13 +34017,13 @@ var applyReviverIteratively = (parsed, userReviver) => {
       }
       const hasUserReviver = typeof userReviver === "function";
       if (hasUserReviver) {
-        value = userReviver.call(parent, key3, value);
+        value = userReviver.call(parent, key4, value);
       }
       const isDeleted = value === void 0;
       if (isDeleted) {
-        delete parent[key3];
+        delete parent[key4];
       } else {
-        parent[key3] = value;
+        parent[key4] = value;
       }
       stack.pop();
     }
@@ -34052,7 +34052,7 @@ var JSONParse = (text3, reviver) => {
     const serializedData = serializeBigInts(text3);
     return originalParse(
       serializedData,
-      (key3, value, context2) => convertMarkedBigIntsReviver(key3, value, context2, reviver)
+      (key4, value, context2) => convertMarkedBigIntsReviver(key4, value, context2, reviver)
     );
   } catch (error2) {
     if (error2 instanceof RangeError) {
@@ -34172,8 +34172,8 @@ async function fetchWrapper(requestOptions) {
   const status = fetchResponse.status;
   const url = fetchResponse.url;
   const responseHeaders = {};
-  for (const [key3, value] of fetchResponse.headers) {
-    responseHeaders[key3] = value;
+  for (const [key4, value] of fetchResponse.headers) {
+    responseHeaders[key4] = value;
   }
   const octokitResponse = {
     url,
@@ -34329,11 +34329,11 @@ function graphql(request2, query2, options) {
         new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
       );
     }
-    for (const key3 in options) {
-      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key3)) continue;
+    for (const key4 in options) {
+      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key4)) continue;
       return Promise.reject(
         new Error(
-          `[@octokit/graphql] "${key3}" cannot be used as variable name`
+          `[@octokit/graphql] "${key4}" cannot be used as variable name`
         )
       );
     }
@@ -34341,15 +34341,15 @@ function graphql(request2, query2, options) {
   const parsedOptions = typeof query2 === "string" ? Object.assign({ query: query2 }, options) : query2;
   const requestOptions = Object.keys(
     parsedOptions
-  ).reduce((result, key3) => {
-    if (NON_VARIABLE_OPTIONS.includes(key3)) {
-      result[key3] = parsedOptions[key3];
+  ).reduce((result, key4) => {
+    if (NON_VARIABLE_OPTIONS.includes(key4)) {
+      result[key4] = parsedOptions[key4];
       return result;
     }
     if (!result.variables) {
       result.variables = {};
     }
-    result.variables[key3] = parsedOptions[key3];
+    result.variables[key4] = parsedOptions[key4];
     return result;
   }, {});
   const baseUrl2 = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
@@ -34359,8 +34359,8 @@ function graphql(request2, query2, options) {
   return request2(requestOptions).then((response) => {
     if (response.data.errors) {
       const headers = {};
-      for (const key3 of Object.keys(response.headers)) {
-        headers[key3] = response.headers[key3];
+      for (const key4 of Object.keys(response.headers)) {
+        headers[key4] = response.headers[key4];
       }
       throw new GraphqlResponseError(
         requestOptions,
@@ -37909,9 +37909,9 @@ var client = {
 };
 var secretSetting = String.raw`\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING)`;
 function proveClient(_3, { groups: groups2 }) {
-  const { key: key3 = "", value = "" } = groups2;
+  const { key: key4 = "", value = "" } = groups2;
   const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value) && !isPlaceholder(value);
-  return isGiven && !openName.test(key3) ? "unknown" : "invalid";
+  return isGiven && !openName.test(key4) ? "unknown" : "invalid";
 }
 var references2 = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
 var reference = /@Microsoft\.KeyVault|versionless_id|secret_uri|getSecret\(|secretUri|vaultUri/i;
@@ -37932,8 +37932,8 @@ function proveSettings(_3, match2) {
   return entries.some(([, name2 = "", value = ""]) => isPlain(name2, value)) ? "unknown" : "invalid";
 }
 function proveSetting(_3, match2) {
-  const { key: key3 = "", value = "" } = match2.groups;
-  return !isCommented(match2) && isPlain(key3, value) ? "unknown" : "invalid";
+  const { key: key4 = "", value = "" } = match2.groups;
+  return !isCommented(match2) && isPlain(key4, value) ? "unknown" : "invalid";
 }
 var settingName = "(?<key>AzureWebJobs\\w{1,60}|[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{2,60})";
 var withKey = String.raw`[^\n]{0,200}(?:Account|SharedAccess)Key=[^\n]{0,300}?listKeys\(`;
@@ -38151,10 +38151,10 @@ function parsePath(expression) {
   const steps2 = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path2 = [];
   while (steps2.lastIndex < expression.length) {
-    const [found, name2, key3, place, variable, text3, constant, argument2] = steps2.exec(expression) ?? [];
+    const [found, name2, key4, place, variable, text3, constant, argument2] = steps2.exec(expression) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path2.push(name2);
-    else if (key3 !== void 0) path2.push(key3);
+    else if (key4 !== void 0) path2.push(key4);
     else if (variable !== void 0) path2.push("*");
     else if ((text3 ?? constant ?? argument2) !== void 0) {
       if (!getters.test(path2.at(-1) ?? "")) return void 0;
@@ -39084,15 +39084,15 @@ var identifiableKeys = {
   containerRegistry: { signature: "+ACR", bytes: 39, seeds: ["ACRDflt0"] }
 };
 var lengthBeforeSignature = ({ bytes }) => Math.ceil(bytes * 8 / 6) - 10;
-function proveIdentifiableKey(value, key3) {
-  const bytes = Buffer.from(value, "base64").subarray(0, key3.bytes);
-  if (bytes.length !== key3.bytes) return "invalid";
-  const checksum = bytes.readUInt32LE(key3.bytes - 4);
+function proveIdentifiableKey(value, key4) {
+  const bytes = Buffer.from(value, "base64").subarray(0, key4.bytes);
+  if (bytes.length !== key4.bytes) return "invalid";
+  const checksum = bytes.readUInt32LE(key4.bytes - 4);
   const covered = bytes.subarray(0, -4);
-  return key3.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value, bytes, key3, seed2)) ? "valid" : "invalid";
+  return key4.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value, bytes, key4, seed2)) ? "valid" : "invalid";
 }
-function matchRewritten(value, bytes, key3, seed2) {
-  if (key3.signature !== identifiableKeys.redis.signature) return false;
+function matchRewritten(value, bytes, key4, seed2) {
+  if (key4.signature !== identifiableKeys.redis.signature) return false;
   const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
   return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
 }
@@ -39113,29 +39113,29 @@ function proveMicrosoftKey(value) {
   if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value) && (value.length === 84 || value.length === 88)) {
     return proveAnnotatedKey(value);
   }
-  for (const key3 of Object.values(identifiableKeys)) {
-    const place = lengthBeforeSignature(key3);
+  for (const key4 of Object.values(identifiableKeys)) {
+    const place = lengthBeforeSignature(key4);
     const body4 = value.replace(/(?:=|%3D)+$/i, "");
-    if (body4.length === place + 10 && value.startsWith(key3.signature, place)) return proveIdentifiableKey(value, key3);
+    if (body4.length === place + 10 && value.startsWith(key4.signature, place)) return proveIdentifiableKey(value, key4);
   }
   return "unknown";
 }
 
 // src/rules/azure.ts
 var source2 = "https://github.com/microsoft/security-utilities";
-function defineIdentifiableKey(id2, label3, provider, key3, credential3, revoke7) {
-  const body4 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key3)}}`;
-  const signature2 = key3.signature.replace("+", "[+]");
-  const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key3.bytes];
+function defineIdentifiableKey(id2, label3, provider, key4, credential3, revoke7) {
+  const body4 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key4)}}`;
+  const signature2 = key4.signature.replace("+", "[+]");
+  const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key4.bytes];
   return {
     id: id2,
     label: label3,
     level: "error",
-    keywords: [key3.signature.toLowerCase()],
+    keywords: [key4.signature.toLowerCase()],
     pattern: new RegExp(
       `(?<![A-Za-z0-9+/_-])(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
     ),
-    check: (value) => proveIdentifiableKey(value, key3),
+    check: (value) => proveIdentifiableKey(value, key4),
     family: "azure-key",
     highEntropy: true,
     credential: credential3,
@@ -40073,7 +40073,7 @@ function findHost({ window: window2, start: start3, end: end3 }) {
   return void 0;
 }
 var azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
-var isCode = (value, { window: window2, end: end3, groups: { key: key3 = "" } }) => /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window2.slice(end3)) || /^[a-z_]+$/.test(value) && value.endsWith(key3.toLowerCase()) && /^,\s|^\)/.test(window2.slice(end3));
+var isCode = (value, { window: window2, end: end3, groups: { key: key4 = "" } }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) || /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window2.slice(end3)) || /^[a-z_]+$/.test(value) && value.endsWith(key4.toLowerCase()) && /^,\s|^\)/.test(window2.slice(end3));
 var provePassword = (place) => (value, match2) => {
   if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
   if (isCode(value, match2)) return "invalid";
@@ -40803,21 +40803,39 @@ var gitlabRules = [
 
 // src/rules/google.ts
 var proveRandom3 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var firebaseBefore = /"current_key"\s*:\s*"$|<key>API_KEY<\/key>\s*<string>$|name="google_(?:crash_reporting_)?(?:api_)?key"[^<>]*>$/;
+var firebaseNear = /authDomain|messagingSenderId|firebaseapp\.com|firebaseio\.com|measurementId|FirebaseOptions\(|appspot\.com/;
+var isFirebase = ({ window: window2, start: start3, end: end3 }) => firebaseBefore.test(window2.slice(Math.max(0, start3 - 120), start3)) || firebaseNear.test(window2.slice(Math.max(0, start3 - 320), end3 + 320));
+var proveKey2 = (value) => isPublished(value) ? "invalid" : proveRandom3(value.slice(4));
+var key3 = {
+  keywords: ["aiza"],
+  // The flag lets the window reach over lines: the check looks at what stands around.
+  pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/s,
+  reach: [400, 400],
+  highEntropy: true,
+  shown: "AIza",
+  credential: "google-api-key",
+  provider: "Google Cloud",
+  revoke: "https://console.cloud.google.com/apis/credentials"
+};
 var keys = "https://cloud.google.com/docs/authentication/api-keys";
 var googleRules = [
   {
+    ...key3,
     id: "google-api-key",
     label: "a Google API key",
     level: "error",
-    keywords: ["aiza"],
-    pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/,
-    check: (value) => isPublished(value) ? "invalid" : proveRandom3(value.slice(4)),
-    highEntropy: true,
-    shown: "AIza",
-    credential: "google-api-key",
-    provider: "Google Cloud",
-    revoke: "https://console.cloud.google.com/apis/credentials",
+    check: (value, match2) => isFirebase(match2) ? "invalid" : proveKey2(value),
     source: keys
+  },
+  {
+    ...key3,
+    id: "google-firebase-api-key",
+    label: "a Firebase API key",
+    level: "warning",
+    family: "google-api-key",
+    check: (value, match2) => isFirebase(match2) ? proveKey2(value) : "invalid",
+    source: "https://firebase.google.com/docs/projects/api-keys"
   },
   {
     id: "google-api-key-base64",
@@ -41132,8 +41150,7 @@ function createPrefixedRules(provider, tokens2) {
       id: `${provider.id}-${kind}`,
       label: label3 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
-      // Made by whoever uses it, and by every test that does.
-      ...credential3 === "private-key" && { fixture: true },
+      ...(token2.own || credential3 === "private-key") && { fixture: true },
       keywords: keywords ?? [prefix3.toLowerCase()],
       get pattern() {
         return pattern();
@@ -41559,7 +41576,7 @@ var privateKeyRules = [
 // src/rules/keyword-shape.ts
 var gapReach = 56;
 var credentialWord = /key|token|secret|auth|passw|passphrase|pwd|bearer|credential|\bpat\b|_pat\b|access|certificate|private|apikey|signature/i;
-var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\//i;
+var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\/|docsearch/i;
 var openHash = /(?:hash|digest|checksum)\w{0,20}!?\((?:[^()]|\([^()]*\))*$/i;
 var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
 var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
@@ -45385,8 +45402,8 @@ var dockerRules = createPrefixedRules(
   [
     { kind: "personal-access-token", prefix: "dckr_pat_", body: base64url(27) },
     { kind: "organization-access-token", prefix: "dckr_oat_", body: base64url(32) },
-    { kind: "swarm-join-token", prefix: "SWMTKN-1-", body: "[0-9a-z]{48,52}-[0-9a-z]{24,26}" },
-    { kind: "swarm-unlock-key", prefix: "SWMKEY-1-", body: base64(38, 44) }
+    { kind: "swarm-join-token", prefix: "SWMTKN-1-", body: "[0-9a-z]{48,52}-[0-9a-z]{24,26}", own: true },
+    { kind: "swarm-unlock-key", prefix: "SWMKEY-1-", body: base64(38, 44), own: true }
   ]
 );
 
@@ -53115,14 +53132,14 @@ var customRuleForms = {
 var levels2 = ["error", "warning", "note"];
 function parseCustomRule(entry, fileName) {
   const fields = entry.map("a custom rule", customRuleKeys);
-  const field = (key3) => fields.get(key3)?.value ?? entry.fail(
-    `the custom rule has no ${key3}`,
+  const field = (key4) => fields.get(key4)?.value ?? entry.fail(
+    `the custom rule has no ${key4}`,
     `A custom rule has: ${customRuleKeys.join(", ")} (the last four can be left out).`
   );
   const id2 = field("id").text("id");
   if (!customRuleForms.id.test(id2))
     field("id").fail(`${quoteWord(id2)} is not a rule id`, "Use lower-case words joined by dashes: contoso-api-key.");
-  const list = (key3) => fields.get(key3)?.value.list(key3).map((item) => item.text("a sample")) ?? [];
+  const list = (key4) => fields.get(key4)?.value.list(key4).map((item) => item.text("a sample")) ?? [];
   const rule = {
     id: id2,
     label: field("label").text("label"),
@@ -53220,11 +53237,11 @@ function createEntry(node, place, parentOffset) {
       if (!(0, import_yaml.isMap)(node)) return fail(`${what} must be a mapping`, "Write key: value, one a line.");
       return new Map(
         node.items.map((pair2) => {
-          const key3 = child(pair2.key);
-          const word2 = key3.text("a key");
+          const key4 = child(pair2.key);
+          const word2 = key4.text("a key");
           if (valid && !valid.includes(word2))
-            key3.fail(`${quoteWord(word2)} is not a key of ${what}`, renderNearest(word2, valid));
-          return [word2, { key: key3, value: child(pair2.value) }];
+            key4.fail(`${quoteWord(word2)} is not a key of ${what}`, renderNearest(word2, valid));
+          return [word2, { key: key4, value: child(pair2.value) }];
         })
       );
     }
@@ -53266,9 +53283,9 @@ function parseFixtures(entry) {
 }
 function parseLevels(entry, ruleIds) {
   const parsed = /* @__PURE__ */ new Map();
-  for (const [id2, { key: key3, value }] of entry?.map("rules") ?? []) {
+  for (const [id2, { key: key4, value }] of entry?.map("rules") ?? []) {
     if (!ruleIds.includes(id2))
-      key3.fail(
+      key4.fail(
         `there is no rule ${quoteWord(id2)}`,
         `${renderNearest(id2, ruleIds)} \`leakgate rules\` lists all.`.trim()
       );
@@ -53299,15 +53316,15 @@ function parseEntry(line, fail) {
   word2.lastIndex = head2.length;
   while (/\S/.test(line.slice(word2.lastIndex))) {
     const at2 = word2.lastIndex + /^\s*/.exec(line.slice(word2.lastIndex))[0].length;
-    const [, key3 = "", equals] = word2.exec(line) ?? [];
-    const known3 = keys3.find((name2) => name2 === key3);
+    const [, key4 = "", equals] = word2.exec(line) ?? [];
+    const known3 = keys3.find((name2) => name2 === key4);
     if (!known3 || !equals)
-      return fail(at2, `${quoteWord(key3)} is not expected here`, `${renderNearest(key3, keys3)} ${hint}`);
-    if (found[known3] !== void 0) fail(at2, `${key3} is given twice`);
+      return fail(at2, `${quoteWord(key4)} is not expected here`, `${renderNearest(key4, keys3)} ${hint}`);
+    if (found[known3] !== void 0) fail(at2, `${key4} is given twice`);
     const rest2 = line.slice(word2.lastIndex);
     const value = known3 === "reason" ? rest2.trim() : /^\S*/.exec(rest2)?.[0] ?? "";
     found[known3] = value;
-    if (value === "") fail(at2, `${key3} is empty`);
+    if (value === "") fail(at2, `${key4} is empty`);
     if (known3 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
     if (known3 === "reason") break;
     word2.lastIndex += value.length;
@@ -54279,15 +54296,15 @@ var Dfa = class {
     };
   }
   #intern(state) {
-    const key3 = stateKey(state);
-    const found = this.#states.get(key3);
+    const key4 = stateKey(state);
+    const found = this.#states.get(key4);
     if (found)
       return found;
     if (this.#size > DFA_BUDGET)
       this.#clear();
     const d2 = this.#make(state);
-    this.#states.set(key3, d2);
-    this.#size += key3.length + 1;
+    this.#states.set(key4, d2);
+    this.#size += key4.length + 1;
     return d2;
   }
   #clear() {
@@ -54723,11 +54740,11 @@ var copyOptions = (o2) => {
   return copy;
 };
 var cachedMinimatch = (pattern, options) => {
-  const key3 = options ? optionsKey(options) : 0;
-  let mm = cache.get(key3)?.get(pattern);
+  const key4 = options ? optionsKey(options) : 0;
+  let mm = cache.get(key4)?.get(pattern);
   if (mm)
     return mm;
-  mm = oldCache.get(key3)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
+  mm = oldCache.get(key4)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
   const weight = cacheWeight(mm);
   if (weight > cacheMaxEntryWeight)
     return mm;
@@ -54737,9 +54754,9 @@ var cachedMinimatch = (pattern, options) => {
     cacheSize = 0;
     cacheTotalWeight = 0;
   }
-  let byPattern = cache.get(key3);
+  let byPattern = cache.get(key4);
   if (!byPattern)
-    cache.set(key3, byPattern = /* @__PURE__ */ new Map());
+    cache.set(key4, byPattern = /* @__PURE__ */ new Map());
   byPattern.set(pattern, mm);
   cacheSize++;
   cacheTotalWeight += weight;
@@ -55169,12 +55186,12 @@ var Minimatch = class {
             return;
           }
           const { pre, suf } = keys5[i];
-          const key3 = pre[k2] * R3 + suf[k2 + 1];
-          const g2 = groups2.get(key3);
+          const key4 = pre[k2] * R3 + suf[k2 + 1];
+          const g2 = groups2.get(key4);
           if (g2)
             g2.push(i);
           else
-            groups2.set(key3, [i]);
+            groups2.set(key4, [i]);
         });
         const drop = /* @__PURE__ */ new Set();
         for (const g2 of groups2.values()) {
@@ -55226,10 +55243,10 @@ var Minimatch = class {
         if (k2 >= r2.length)
           return;
         const { pre } = keys5[i];
-        const key3 = pre[k2] * P3 + r2[k2];
-        let id2 = m2.get(key3);
+        const key4 = pre[k2] * P3 + r2[k2];
+        let id2 = m2.get(key4);
         if (id2 === void 0)
-          m2.set(key3, id2 = m2.size + 1);
+          m2.set(key4, id2 = m2.size + 1);
         pre.push(id2);
       });
     }
@@ -55239,10 +55256,10 @@ var Minimatch = class {
         if (k2 >= r2.length)
           return;
         const { suf } = keys5[i];
-        const key3 = suf[k2 + 1] * P3 + r2[k2];
-        let id2 = m2.get(key3);
+        const key4 = suf[k2 + 1] * P3 + r2[k2];
+        let id2 = m2.get(key4);
         if (id2 === void 0)
-          m2.set(key3, id2 = m2.size + 1);
+          m2.set(key4, id2 = m2.size + 1);
         suf[k2] = id2;
       });
     }
@@ -55620,10 +55637,10 @@ var Minimatch = class {
   secondPhasePreProcess(globParts) {
     const keys5 = /* @__PURE__ */ new Set();
     const rows = globParts.filter((parts2) => {
-      const key3 = parts2.join("/");
-      if (keys5.has(key3))
+      const key4 = parts2.join("/");
+      if (keys5.has(key4))
         return false;
-      keys5.add(key3);
+      keys5.add(key4);
       return true;
     });
     const stars = /* @__PURE__ */ new Map();
@@ -55773,8 +55790,8 @@ var Minimatch = class {
       byStart = [];
       this.#globstarParts.set(pattern, byStart);
     }
-    const key3 = patternIndex * 2 + (partial ? 1 : 0);
-    const found = byStart[key3];
+    const key4 = patternIndex * 2 + (partial ? 1 : 0);
+    const found = byStart[key4];
     if (found)
       return found;
     const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
@@ -55800,7 +55817,7 @@ var Minimatch = class {
       b3[1] = nonGsParts - nonGsPartsSums[i];
     });
     const parts2 = { head: head2, body: body4, tail: tail2, segments };
-    byStart[key3] = parts2;
+    byStart[key4] = parts2;
     return parts2;
   }
   // return false for "nope, not matching"
@@ -55823,10 +55840,10 @@ var Minimatch = class {
     const [body4, need] = bs2;
     const after = partial ? fileLength : fileLength - need;
     while (fileIndex <= after) {
-      const key3 = bodyIndex * (file.length + 1) + fileIndex;
-      if (tried.has(key3))
+      const key4 = bodyIndex * (file.length + 1) + fileIndex;
+      if (tried.has(key4))
         return false;
-      tried.add(key3);
+      tried.add(key4);
       const m2 = this.#matchOne(file, body4, partial, fileIndex, 0, fileIndex + body4.length);
       if (m2 && globStarDepth < this.maxGlobstarRecursion) {
         const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body4.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
@@ -56296,12 +56313,12 @@ async function readRange(ends) {
   const tip = parseRawDiff(final).filter(isBlob);
   const changes = /* @__PURE__ */ new Map();
   const add = (change, inTip) => {
-    const key3 = `${change.oid} ${change.path}`;
-    const known3 = changes.get(key3);
+    const key4 = `${change.oid} ${change.path}`;
+    const known3 = changes.get(key4);
     const newPath = /[ARC]/.test(change.status) || known3?.newPath === true;
     const before = known3 ? known3.before : inTip && !isZero2(change.before) ? change.before : void 0;
     const commit = known3?.inTip && known3.commit === head2 ? change.commit ?? head2 : known3?.commit ?? change.commit;
-    changes.set(key3, {
+    changes.set(key4, {
       path: change.path,
       oid: change.oid,
       ...before && { before },
@@ -61408,11 +61425,11 @@ var [nonceLength, tagLength] = [12, 16];
 function createSeal(secret2, binding) {
   if (secret2 === void 0) return open3;
   const derive = (use) => Buffer.from((0, import_node_crypto5.hkdfSync)("sha256", secret2, binding, use, 32));
-  const key3 = derive("leakgate ledger");
+  const key4 = derive("leakgate ledger");
   const decrypt = (line) => {
     const bytes = Buffer.from(line, "base64url");
     if (bytes.length < nonceLength + tagLength) return void 0;
-    const reader = (0, import_node_crypto5.createDecipheriv)(cipher, key3, bytes.subarray(0, nonceLength)).setAAD(Buffer.from(binding));
+    const reader = (0, import_node_crypto5.createDecipheriv)(cipher, key4, bytes.subarray(0, nonceLength)).setAAD(Buffer.from(binding));
     reader.setAuthTag(bytes.subarray(-tagLength));
     try {
       return reader.update(bytes.subarray(nonceLength, -tagLength)).toString() + reader.final("utf8");
@@ -61425,7 +61442,7 @@ function createSeal(secret2, binding) {
     close(lines) {
       if (lines === "") return "";
       const nonce = (0, import_node_crypto5.randomBytes)(nonceLength);
-      const writer = (0, import_node_crypto5.createCipheriv)(cipher, key3, nonce).setAAD(Buffer.from(binding));
+      const writer = (0, import_node_crypto5.createCipheriv)(cipher, key4, nonce).setAAD(Buffer.from(binding));
       const sealed2 = Buffer.concat([nonce, writer.update(lines), writer.final(), writer.getAuthTag()]);
       return `${sealed2.toString("base64url")}
 `;
@@ -61451,9 +61468,9 @@ async function createLedgerKey(engine2, rules2, repositoryKey) {
     hash.update([id2, level2, fixture, keywords.join(" "), pattern, check2].join("\0"));
   return hash.update(`\0\0${await repositoryKey}`).digest("hex").slice(0, 32);
 }
-var createLedger = (file, secret2) => (key3, rules2) => openLedger(file, key3, rules2, secret2);
-function openLedger(file, key3, rules2, secret2) {
-  const header = `leakgate-ledger 1 ${key3}
+var createLedger = (file, secret2) => (key4, rules2) => openLedger(file, key4, rules2, secret2);
+function openLedger(file, key4, rules2, secret2) {
+  const header = `leakgate-ledger 1 ${key4}
 `;
   const seal = createSeal(secret2, header);
   const text3 = (0, import_node_fs7.existsSync)(file) ? (0, import_node_fs7.readFileSync)(file, "utf8") : "";
@@ -61629,7 +61646,7 @@ function createIdentity(secret2, runKey) {
 }
 function reduceStatement(statement3) {
   const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
-  return statement3.replace(literals2, (literal2, key3) => key3 ?? (literal2.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
+  return statement3.replace(literals2, (literal2, key4) => key4 ?? (literal2.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
 function digest(text3) {
   return (0, import_node_crypto7.createHash)("sha256").update(text3).digest();
@@ -61714,11 +61731,11 @@ var isLabel = (value) => {
   const text3 = value.toLowerCase();
   return labelStems.some((stem) => text3.includes(stem)) && label.test(value);
 };
-function isTranslation({ value, quote, key: key3, link, after }, pathClass) {
+function isTranslation({ value, quote, key: key4, link, after }, pathClass) {
   if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
   if (isLabel(value) && !/^password$/i.test(value)) return true;
   const tied = link === "equals" || link === "colon";
-  return quote === "" && tied && key3 !== key3.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
+  return quote === "" && tied && key4 !== key4.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
 
 // src/judge/weights.ts
@@ -61810,26 +61827,24 @@ var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a
 function decodesToPlaceholder(value) {
   if (value.length < 4 || value.length > 160 || !/^[\w+/]+={0,2}$/.test(value)) return false;
   const text3 = Buffer.from(value, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || mask.test(text3) || reference2.test(text3));
+  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || /\b(?:fake|dummy|example) /i.test(text3) || mask.test(text3) || reference2.test(text3));
 }
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 var publicNames = listWords("csrf xsrf authenticity foreign down up press authenticator attestation");
 var namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
 var namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
 var identifierNames = listWords(
-  "id ids kid name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes"
+  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes"
 );
 var namingNames = listWords(
   "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname"
 );
 var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
-var passwordManagers = listWords(
-  "onepassword 1password lastpass keepass keepassxc keepassdx nordpass enpass protonpass applepasswords ipasswords"
-);
+var passwordManager = /^(?:(?:one|1)password|(?:last|kee|nord|en|proton)pass|keepass(?:xc|dx)|(?:apple|i)passwords)$/i;
 var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
 var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=/i;
 var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:With\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
-var filler2 = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
+var filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
 var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
 var flatten = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
@@ -61851,20 +61866,21 @@ var reasons = {
   placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
   mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: ({ value }) => identifiable.test(value),
-  public: ({ value, key: key3, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key3) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
+  public: ({ value, key: key4, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key4) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value }) => isPublished2(value),
-  identifier: ({ value, key: key3, keyWords, before }) => (
+  identifier: ({ value, key: key4, keyWords, before }) => (
     // A name in XAML, an error of Entra.
     /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || // `new ClientSecretCredential(tenant, client, …)`
     uuid3.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid3.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || // `keyVaultSecretsUser`: the id of a role.
     uuid3.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
       keyWords.at(-1) ?? ""
-    ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key3)
+    ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key4)
   ),
-  hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
+  hash: ({ value, keyWords, before }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || // Of an application's certificate, in its address for Entra.
+  /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
   number: ({ value, quote }) => quote === "" && decimal.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
-  name: ({ value, key: key3, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key3) || passwordManagers.has(key3.toLowerCase()) || flatten(value) !== "" && flatten(value) === flatten(key3)
+  name: ({ value, key: key4, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key4) || passwordManager.test(key4) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key4)
 };
 var calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
 function findCalm(place, pathClass) {
@@ -61943,13 +61959,16 @@ var template = /(?<=\.\w{1,10})\.(?:ejs|j2|jinja2?|hbs|mustache|liquid|gotmpl)$/
 var handWritten = /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
 var docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
 var docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
+var vendored = /^(?:vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
+var interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
+var chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
 var docsWord = /^(?:docs?|documentation|examples?|samples?|demos?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
 var language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[ikqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
 var translationFile = new RegExp(
   `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
 );
 var translationWord = /^(?:locales?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
-var testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+var testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
 var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
 var testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
 var testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
@@ -61963,11 +61982,12 @@ function classifyPath(path2) {
   const any3 = (pattern) => words3.some((word2) => pattern.test(word2));
   const code = codeFile.test(file);
   if (any3(fixtureWord)) return code ? "test" : "fixture";
-  if (!code && testData.test(file)) return dataOfTests(file);
+  if (folders.some((folder) => vendored.test(folder))) return code ? "test" : "fixture";
+  if (!code && (testData.test(file) || chartValues.test(`${folders.at(-1) ?? ""}/${file}`))) return dataOfTests(file);
   if (any3(testWord) || any3(testSuffix) || testName.test(file) || testClass.test(file))
     return code ? "test" : dataOfTests(file);
   if (any3(translationWord) || translationFile.test(`/${file}`)) return "translation";
-  if (any3(docsWord) || docsFile.test(file) || docsName.test(file)) return "docs";
+  if (any3(docsWord) || docsFile.test(file) || docsName.test(file) || !code && interfaceFile.test(file)) return "docs";
   if (code) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
@@ -61998,11 +62018,11 @@ function parsePlace(candidate) {
   const before = context2.slice(0, candidate.contextStart);
   const after = context2.slice(candidate.contextStart + raw.length);
   const quote = candidate.rule.id === codes ? '"' : /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
-  const key3 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
+  const key4 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
-    key: key3,
-    keyWords: splitWords(key3),
+    key: key4,
+    keyWords: splitWords(key4),
     before,
     after,
     quote,
@@ -62296,13 +62316,13 @@ function isOwnName({ value, keyWords }) {
 }
 var saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
 var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
-var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|my-?(?:secret)?-?(?:password|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
 var countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
 var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
-var isContainerDefault = ({ key: key3, value }) => containerName.test(key3) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,2}$/.test(value);
+var isContainerDefault = ({ key: key4, value }) => containerName.test(key4) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,2}$/.test(value);
 var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:re_?captcha_?)?site_?key|ikey|write_?key)$/i;
 var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
-var isSearchKey = ({ key: key3, before, after }) => /^api_?key$/i.test(key3) && /\bapp(?:lication)?_?id\b/i.test(before + after) && /\bindex_?name\b/i.test(before + after);
+var isSearchKey = ({ key: key4, before, after }) => /^api_?key$/i.test(key4) && /\bapp(?:lication)?_?id\b/i.test(before + after) && /\bindex_?name\b/i.test(before + after);
 var isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || isSearchKey(place);
 var made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
 var usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> /i;
@@ -62461,8 +62481,8 @@ var fixtureWords = /* @__PURE__ */ new Set([
 var isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "fixture" || pathClass === "docs";
 var isFixture = (rule, pathClass) => Boolean(rule.fixture) && isAmongTests(pathClass);
 var sure = 0.9;
-var isSureLeak = ({ value, key: key3 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
-!(pathClass === "docs" && key3.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && !hasNameLook(value) && measureWords(value) < 0.5;
+var isSureLeak = ({ value, key: key4 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
+!(pathClass === "docs" && key4.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && !hasNameLook(value) && measureWords(value) < 0.5;
 function isHeldBack(place, rule, pathClass, confidence) {
   if (isAmongTests(pathClass)) {
     if (!rule.fixture) return false;
@@ -62528,6 +62548,12 @@ function isInTest(before) {
 ${last[1]}}`, last.index);
   return close2 === -1;
 }
+function isInExamples(before) {
+  const named7 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
+  const last = [...before.matchAll(named7)].at(-1);
+  return last !== void 0 && !new RegExp(`
+${last[1]}(?:end\\b|\\}|\\S)`).test(before.slice(last.index + last[0].length));
+}
 var ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
 function isInSection(before) {
   const lines = before.split("\n");
@@ -62543,7 +62569,7 @@ function isInSection(before) {
 function isPassage(bytes, start3, pathClass) {
   const before = Buffer.from(bytes.buffer, bytes.byteOffset, start3).subarray(Math.max(0, start3 - reach2)).toString("latin1");
   if (pathClass === "data") return isInSection(before);
-  return isInDocstring(before) || isInComment(before) || isInTest(before);
+  return isInDocstring(before) || isInComment(before) || isInTest(before) || isInExamples(before);
 }
 var lowerInPassage = (level2, rule, pathClass, bytes, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data") && isFixture(rule, "docs") && isPassage(bytes, start3, pathClass) ? "warning" : level2;
 
@@ -63209,11 +63235,11 @@ var numbers = /* @__PURE__ */ new Map();
 var unions = /* @__PURE__ */ new Map();
 var atoms = /* @__PURE__ */ new Map();
 function intern(inside) {
-  const key3 = Buffer.from(inside).toString("latin1");
-  let number = numbers.get(key3);
+  const key4 = Buffer.from(inside).toString("latin1");
+  let number = numbers.get(key4);
   if (number === void 0) {
     number = members.push(inside) - 1;
-    numbers.set(key3, number);
+    numbers.set(key4, number);
     bits.push(-Math.log2(inside.reduce((sum, one2, byte) => sum + one2 * shares[byte], 0)));
   }
   return number;
@@ -63231,12 +63257,12 @@ function unite(a, b3) {
   return union;
 }
 function readByteSet(atom, flags) {
-  const key3 = `${flags} ${atom}`;
-  let set = atoms.get(key3);
+  const key4 = `${flags} ${atom}`;
+  let set = atoms.get(key4);
   if (set === void 0) {
     const expression = new RegExp(atom, flags);
     set = intern(Uint8Array.from({ length: 256 }, (_3, byte) => expression.test(String.fromCharCode(byte)) ? 1 : 0));
-    atoms.set(key3, set);
+    atoms.set(key4, set);
   }
   return set;
 }
@@ -64184,11 +64210,11 @@ var Secret = class {
 
 // src/scanner/line-match.ts
 var contextReach = 200;
-function createLineMatch(rule, buffer, start3, end3, value, proof, { key: key3, resource }) {
+function createLineMatch(rule, buffer, start3, end3, value, proof, { key: key4, resource }) {
   return {
     ...{ rule, start: start3, end: end3, proof, secret: new Secret(value, rule.shown) },
     ...readContext(buffer, start3, end3),
-    ...key3 !== void 0 && { keyName: decode(key3) },
+    ...key4 !== void 0 && { keyName: decode(key4) },
     ...resource !== void 0 && { resource: decode(resource) }
   };
 }
@@ -65018,7 +65044,7 @@ function createTextQueue(pool) {
 async function scanHistory(options, config, world) {
   const started = performance.now();
   const { shard } = options;
-  const key3 = begin(world.repositoryKey());
+  const key4 = begin(world.repositoryKey());
   const tip = begin(listTip(options.cwd));
   const mayBeSettled = options.ledger !== void 0 && config.exclude.length === 0 && !shard;
   const whereRefsStand = mayBeSettled ? begin(readTips(options)) : void 0;
@@ -65027,8 +65053,8 @@ async function scanHistory(options, config, world) {
   const sought = config.rules.filter(({ advisory }) => !advisory);
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
-  const ledger = options.ledger?.(await createLedgerKey(readEngine(), sought, key3), sought);
-  const repositoryKey = await key3;
+  const ledger = options.ledger?.(await createLedgerKey(readEngine(), sought, key4), sought);
+  const repositoryKey = await key4;
   const keys5 = { repositoryKey, runKey: ledger?.runKey ?? (0, import_node_crypto9.randomBytes)(32).toString("base64") };
   const objects = { cwd: options.cwd, keys: keys5, sizeLimit: sizeLimit2 };
   const walkWith = (pool2, chosen) => {
@@ -65242,18 +65268,18 @@ ${after}` : ""}`;
 }
 function parseBox(line) {
   const mark2 = /^\s{0,20}[-*+] \[([ xX])\] /.exec(line)?.[1];
-  const key3 = mark2 && /<!-- leakgate:box ([a-z0-9/-]{1,80}) -->/.exec(line)?.[1];
-  return key3 ? { key: key3, ticked: mark2 !== " " } : void 0;
+  const key4 = mark2 && /<!-- leakgate:box ([a-z0-9/-]{1,80}) -->/.exec(line)?.[1];
+  return key4 ? { key: key4, ticked: mark2 !== " " } : void 0;
 }
 function listBoxes(body4) {
   const boxes = body4.split(/\r?\n/).flatMap((line) => parseBox(line) ?? []);
   return {
-    ticked: new Set(boxes.filter((box) => box.ticked).map(({ key: key3 }) => key3)),
-    present: new Set(boxes.map(({ key: key3 }) => key3))
+    ticked: new Set(boxes.filter((box) => box.ticked).map(({ key: key4 }) => key4)),
+    present: new Set(boxes.map(({ key: key4 }) => key4))
   };
 }
 function tickBoxes(body4, evidence) {
-  const renderSeen2 = (key3) => `<!-- leakgate:seen ${key3} -->`;
+  const renderSeen2 = (key4) => `<!-- leakgate:seen ${key4} -->`;
   return body4.split("\n").flatMap((line) => {
     const box = parseBox(line);
     const seen = box && !box.ticked && !body4.includes(renderSeen2(box.key)) ? evidence.get(box.key) : void 0;
@@ -65564,7 +65590,7 @@ function planUpdate(incident, existing, { evidence }) {
 ${after}`;
   const allMust = again ? [...must, againKey] : must;
   const { ticked } = listBoxes(after);
-  const done = allMust.every((key3) => ticked.has(key3));
+  const done = allMust.every((key4) => ticked.has(key4));
   const close2 = open6 && done && !parsed.memory?.closed;
   const memory = {
     places: [.../* @__PURE__ */ new Set([...told, ...places])].slice(-1e3),
@@ -65622,7 +65648,7 @@ function fitBody(incident, memory, place, added) {
   return void 0;
 }
 function listMust(incident) {
-  return listSteps(incident.finding.rule.credential).filter(({ step }) => step.must).map(({ key: key3 }) => key3);
+  return listSteps(incident.finding.rule.credential).filter(({ step }) => step.must).map(({ key: key4 }) => key4);
 }
 
 // src/github/issue.ts
@@ -65708,7 +65734,7 @@ var words2 = "No branch or tag holds this value any more, or the policy leaves i
 function planGone(fingerprint, { number, open: open6, body: body4 }, complete) {
   const { after, memory } = parseBody(body4);
   const { ticked } = listBoxes(after);
-  const close2 = open6 && memory && !memory.closed && memory.must.every((key3) => ticked.has(key3));
+  const close2 = open6 && memory && !memory.closed && memory.must.every((key4) => ticked.has(key4));
   const tell = complete && !memory?.gone;
   if (!open6 || !memory || !close2 && !tell || body4.length > maximumBody + 5e3)
     return { action: "none", fingerprint, number, reason: "not found any more" };
@@ -66116,8 +66142,8 @@ async function scanTexts(source10, config, world) {
       if (!judged) continue;
       const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
       const level2 = lowerInPassage(judged, rule, pathClass, part.bytes, candidate.start);
-      const key3 = rule.highEntropy ? "" : await readKey();
-      const fingerprint = createFingerprint(rule, secret2, keyName, key3);
+      const key4 = rule.highEntropy ? "" : await readKey();
+      const fingerprint = createFingerprint(rule, secret2, keyName, key4);
       const identity4 = rule.highEntropy ? "" : createIdentity(secret2, runKey);
       const location = withInSource(locate(text3, region), readInSource(part.bytes, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
@@ -66466,7 +66492,7 @@ async function readRangePolicy({ base: base2, head: head2, cwd }, approvals) {
   return { config, asked: asked2, notices, breaksPolicy: false };
 }
 function listTouched(before, theirs) {
-  return ["config", "suppressions", "baseline"].filter((key3) => before[key3]?.text !== theirs[key3]?.text);
+  return ["config", "suppressions", "baseline"].filter((key4) => before[key4]?.text !== theirs[key4]?.text);
 }
 function tryConfig(files) {
   try {
@@ -66531,8 +66557,8 @@ async function scanPlan(plan, event, inputs, remote, apiUrl) {
   const approvals = createApprovals(event, inputs, { base: trusted, cwd, apiUrl });
   const policy = await readRangePolicy({ base: trusted, head: head2, cwd }, approvals);
   const texts = event.pullRequest ? listTexts(event.pullRequest) : [];
-  let key3;
-  const world = { repositoryKey: () => key3 ??= fetchRepositoryKey(base2 ?? head2, remote) };
+  let key4;
+  const world = { repositoryKey: () => key4 ??= fetchRepositoryKey(base2 ?? head2, remote) };
   const options = { cwd, head: head2, texts, ...base2 && { base: base2 }, inSourceAt: trusted };
   const scanned = await scanRange(options, policy.config, world);
   const { result, notices } = await settleRequests(scanned, policy, approvals);
@@ -66616,14 +66642,14 @@ var why = {
   "no-answer": "there was no answer"
 };
 function planVerification(incident, sight, policy) {
-  const boxes = new Set(listSteps(incident.finding.rule.credential).map(({ key: key3 }) => key3));
+  const boxes = new Set(listSteps(incident.finding.rule.credential).map(({ key: key4 }) => key4));
   const evidence = /* @__PURE__ */ new Map();
   const open6 = [];
   const unseen = [];
-  const settle = (key3, faults, seen) => {
-    if (!boxes.has(key3)) return;
+  const settle = (key4, faults, seen) => {
+    if (!boxes.has(key4)) return;
     if (faults.length > 0) open6.push(...faults);
-    else evidence.set(key3, `${renderSeen(policy.now)} in ${sight.vault}: ${seen}.`);
+    else evidence.set(key4, `${renderSeen(policy.now)} in ${sight.vault}: ${seen}.`);
   };
   const judge = (what, seen, use) => {
     if ("refused" in seen) unseen.push(`${what} could not be seen: ${explain4(seen)}`);
@@ -67860,16 +67886,16 @@ var Command = class {
     if (this.properties && Object.keys(this.properties).length > 0) {
       cmdStr += " ";
       let first = true;
-      for (const key3 in this.properties) {
-        if (this.properties.hasOwnProperty(key3)) {
-          const val = this.properties[key3];
+      for (const key4 in this.properties) {
+        if (this.properties.hasOwnProperty(key4)) {
+          const val = this.properties[key4];
           if (val) {
             if (first) {
               first = false;
             } else {
               cmdStr += ",";
             }
-            cmdStr += `${key3}=${escapeProperty(val)}`;
+            cmdStr += `${key4}=${escapeProperty(val)}`;
           }
         }
       }
@@ -67901,16 +67927,16 @@ function issueFileCommand(command, message) {
     encoding: "utf8"
   });
 }
-function prepareKeyValueMessage(key3, value) {
+function prepareKeyValueMessage(key4, value) {
   const delimiter2 = `ghadelimiter_${crypto.randomUUID()}`;
   const convertedValue = toCommandValue(value);
-  if (key3.includes(delimiter2)) {
+  if (key4.includes(delimiter2)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);
   }
   if (convertedValue.includes(delimiter2)) {
     throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter2}"`);
   }
-  return `${key3}<<${delimiter2}${os3.EOL}${convertedValue}${os3.EOL}${delimiter2}`;
+  return `${key4}<<${delimiter2}${os3.EOL}${convertedValue}${os3.EOL}${delimiter2}`;
 }
 
 // node_modules/@actions/core/lib/core.js
@@ -68041,7 +68067,7 @@ var Summary = class {
    * @returns {string} content wrapped in HTML element
    */
   wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key3, value]) => ` ${key3}="${value}"`).join("");
+    const htmlAttrs = Object.entries(attrs).map(([key4, value]) => ` ${key4}="${value}"`).join("");
     if (!content) {
       return `<${tag}${htmlAttrs}>`;
     }

@@ -26,9 +26,9 @@ var __export = (target, all) => {
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
-    for (let key4 of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key4) && key4 !== except)
-        __defProp(to, key4, { get: () => from[key4], enumerable: !(desc = __getOwnPropDesc(from, key4)) || desc.enumerable });
+    for (let key5 of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key5) && key5 !== except)
+        __defProp(to, key5, { get: () => from[key5], enumerable: !(desc = __getOwnPropDesc(from, key5)) || desc.enumerable });
   }
   return to;
 };
@@ -520,7 +520,7 @@ function listAddedLines(entry, linesOf) {
   if (baseOid === oid) return [];
   if (status === "A") return void 0;
   if (!/^0+$/.test(oid)) return linesOf.get(`${baseOid}..${oid}`);
-  const keys5 = [...linesOf.keys()].filter((key4) => key4.startsWith(`${baseOid}..`));
+  const keys5 = [...linesOf.keys()].filter((key5) => key5.startsWith(`${baseOid}..`));
   return keys5.length === 1 ? linesOf.get(keys5[0]) : void 0;
 }
 var plainDiff, rawDiff, addLines;
@@ -827,7 +827,7 @@ function createIdentity(secret2, runKey) {
 }
 function reduceStatement(statement3) {
   const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
-  return statement3.replace(literals2, (literal2, key4) => key4 ?? (literal2.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
+  return statement3.replace(literals2, (literal2, key5) => key5 ?? (literal2.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
 function digest(text3) {
   return (0, import_node_crypto.createHash)("sha256").update(text3).digest();
@@ -957,11 +957,11 @@ var init_published = __esm({
 });
 
 // src/judge/translation.ts
-function isTranslation({ value, quote, key: key4, link, after }, pathClass) {
+function isTranslation({ value, quote, key: key5, link, after }, pathClass) {
   if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
   if (isLabel(value) && !/^password$/i.test(value)) return true;
   const tied = link === "equals" || link === "colon";
-  return quote === "" && tied && key4 !== key4.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
+  return quote === "" && tied && key5 !== key5.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
 var label, labelStems, isLabel;
 var init_translation = __esm({
@@ -1052,7 +1052,7 @@ var init_wording = __esm({
 function decodesToPlaceholder(value) {
   if (value.length < 4 || value.length > 160 || !/^[\w+/]+={0,2}$/.test(value)) return false;
   const text3 = Buffer.from(value, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || mask.test(text3) || reference.test(text3));
+  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || /\b(?:fake|dummy|example) /i.test(text3) || mask.test(text3) || reference.test(text3));
 }
 function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
   if (/\$\(\s*$/.test(before)) return true;
@@ -1065,7 +1065,7 @@ function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
   return void 0;
 }
-var listWords, reference, begunReference, lookup, sealed, literals, isLiteral, mask, decimal, version, publicKey, upperSnake, uuid2, sealedWord, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainName, passwordManagers, maskedNames, distinguishedName, algorithm, filler2, opaque, isProgram, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere, isCalmAlone;
+var listWords, reference, begunReference, lookup, sealed, literals, isLiteral, mask, decimal, version, publicKey, upperSnake, uuid2, sealedWord, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainName, passwordManager, maskedNames, distinguishedName, algorithm, filler2, opaque, isProgram, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere, isCalmAlone;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
@@ -1105,19 +1105,17 @@ var init_calm = __esm({
     namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
     namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
     identifierNames = listWords(
-      "id ids kid name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes"
+      "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes"
     );
     namingNames = listWords(
       "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname"
     );
     plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
-    passwordManagers = listWords(
-      "onepassword 1password lastpass keepass keepassxc keepassdx nordpass enpass protonpass applepasswords ipasswords"
-    );
+    passwordManager = /^(?:(?:one|1)password|(?:last|kee|nord|en|proton)pass|keepass(?:xc|dx)|(?:apple|i)passwords)$/i;
     maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
     distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=/i;
     algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:With\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
-    filler2 = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
+    filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
     opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
     isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
     flatten = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
@@ -1132,20 +1130,21 @@ var init_calm = __esm({
       placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
       mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
       refuted: ({ value }) => identifiable.test(value),
-      public: ({ value, key: key4, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName.test(key4) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
+      public: ({ value, key: key5, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName.test(key5) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
       published: ({ value }) => isPublished(value),
-      identifier: ({ value, key: key4, keyWords, before }) => (
+      identifier: ({ value, key: key5, keyWords, before }) => (
         // A name in XAML, an error of Entra.
         /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || // `new ClientSecretCredential(tenant, client, …)`
         uuid2.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid2.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || // `keyVaultSecretsUser`: the id of a role.
         uuid2.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
           keyWords.at(-1) ?? ""
-        ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key4)
+        ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key5)
       ),
-      hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
+      hash: ({ value, keyWords, before }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || // Of an application's certificate, in its address for Entra.
+      /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
       number: ({ value, quote }) => quote === "" && decimal.test(value),
       translation: (place, pathClass) => isTranslation(place, pathClass),
-      name: ({ value, key: key4, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key4) || passwordManagers.has(key4.toLowerCase()) || flatten(value) !== "" && flatten(value) === flatten(key4)
+      name: ({ value, key: key5, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key5) || passwordManager.test(key5) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key5)
     };
     calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
     alone = [
@@ -1393,8 +1392,7 @@ function createPrefixedRules(provider, tokens2) {
       id: `${provider.id}-${kind}`,
       label: label2 ?? `${article(provider.name)} ${provider.name} ${spell(kind)}`,
       level: level2,
-      // Made by whoever uses it, and by every test that does.
-      ...credential2 === "private-key" && { fixture: true },
+      ...(token2.own || credential2 === "private-key") && { fixture: true },
       keywords: keywords ?? [prefix3.toLowerCase()],
       get pattern() {
         return pattern();
@@ -1537,7 +1535,7 @@ var init_keyword_shape = __esm({
     init_value_shape();
     gapReach = 56;
     credentialWord = /key|token|secret|auth|passw|passphrase|pwd|bearer|credential|\bpat\b|_pat\b|access|certificate|private|apikey|signature/i;
-    publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\//i;
+    publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\/|docsearch/i;
     openHash = /(?:hash|digest|checksum)\w{0,20}!?\((?:[^()]|\([^()]*\))*$/i;
     identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
     camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
@@ -5393,8 +5391,8 @@ var init_docker = __esm({
       [
         { kind: "personal-access-token", prefix: "dckr_pat_", body: base64url(27) },
         { kind: "organization-access-token", prefix: "dckr_oat_", body: base64url(32) },
-        { kind: "swarm-join-token", prefix: "SWMTKN-1-", body: "[0-9a-z]{48,52}-[0-9a-z]{24,26}" },
-        { kind: "swarm-unlock-key", prefix: "SWMKEY-1-", body: base64(38, 44) }
+        { kind: "swarm-join-token", prefix: "SWMTKN-1-", body: "[0-9a-z]{48,52}-[0-9a-z]{24,26}", own: true },
+        { kind: "swarm-unlock-key", prefix: "SWMKEY-1-", body: base64(38, 44), own: true }
       ]
     );
   }
@@ -13282,11 +13280,11 @@ function parsePlace(candidate) {
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
   const quote = candidate.rule.id === codes ? '"' : /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
-  const key4 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
+  const key5 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
-    key: key4,
-    keyWords: splitWords(key4),
+    key: key5,
+    keyWords: splitWords(key5),
     before,
     after,
     quote,
@@ -13375,13 +13373,13 @@ var init_doubt = __esm({
     sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
     saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
     isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
-    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|my-?(?:secret)?-?(?:password|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
     containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
-    isContainerDefault = ({ key: key4, value }) => containerName.test(key4) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,2}$/.test(value);
+    isContainerDefault = ({ key: key5, value }) => containerName.test(key5) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,2}$/.test(value);
     shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:re_?captcha_?)?site_?key|ikey|write_?key)$/i;
     shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
-    isSearchKey = ({ key: key4, before, after }) => /^api_?key$/i.test(key4) && /\bapp(?:lication)?_?id\b/i.test(before + after) && /\bindex_?name\b/i.test(before + after);
+    isSearchKey = ({ key: key5, before, after }) => /^api_?key$/i.test(key5) && /\bapp(?:lication)?_?id\b/i.test(before + after) && /\bindex_?name\b/i.test(before + after);
     isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || isSearchKey(place);
     made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
     usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> /i;
@@ -13448,15 +13446,16 @@ function classifyPath(path2) {
   const any3 = (pattern) => words2.some((word2) => pattern.test(word2));
   const code = codeFile.test(file);
   if (any3(fixtureWord)) return code ? "test" : "fixture";
-  if (!code && testData.test(file)) return dataOfTests(file);
+  if (folders.some((folder) => vendored.test(folder))) return code ? "test" : "fixture";
+  if (!code && (testData.test(file) || chartValues.test(`${folders.at(-1) ?? ""}/${file}`))) return dataOfTests(file);
   if (any3(testWord) || any3(testSuffix) || testName.test(file) || testClass.test(file))
     return code ? "test" : dataOfTests(file);
   if (any3(translationWord) || translationFile.test(`/${file}`)) return "translation";
-  if (any3(docsWord) || docsFile.test(file) || docsName.test(file)) return "docs";
+  if (any3(docsWord) || docsFile.test(file) || docsName.test(file) || !code && interfaceFile.test(file)) return "docs";
   if (code) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
-var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, docsWord, language, translationFile, translationWord, testWord, fixtureWord, testSuffix, testName, testData, testClass, dataOfTests;
+var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, translationWord, testWord, fixtureWord, testSuffix, testName, testData, testClass, dataOfTests;
 var init_paths = __esm({
   "src/judge/paths.ts"() {
     "use strict";
@@ -13469,13 +13468,16 @@ var init_paths = __esm({
     handWritten = /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
     docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
     docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
+    vendored = /^(?:vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
+    interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
+    chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
     docsWord = /^(?:docs?|documentation|examples?|samples?|demos?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
     language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[ikqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
     translationFile = new RegExp(
       `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
     );
     translationWord = /^(?:locales?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
-    testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+    testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
     fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
     testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
     testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
@@ -13831,8 +13833,8 @@ var init_judge = __esm({
     isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "fixture" || pathClass === "docs";
     isFixture = (rule, pathClass) => Boolean(rule.fixture) && isAmongTests(pathClass);
     sure = 0.9;
-    isSureLeak = ({ value, key: key4 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
-    !(pathClass === "docs" && key4.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && !hasNameLook(value) && measureWords(value) < 0.5;
+    isSureLeak = ({ value, key: key5 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
+    !(pathClass === "docs" && key5.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && !hasNameLook(value) && measureWords(value) < 0.5;
   }
 });
 
@@ -13851,6 +13853,12 @@ function isInTest(before) {
 ${last[1]}}`, last.index);
   return close2 === -1;
 }
+function isInExamples(before) {
+  const named7 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
+  const last = [...before.matchAll(named7)].at(-1);
+  return last !== void 0 && !new RegExp(`
+${last[1]}(?:end\\b|\\}|\\S)`).test(before.slice(last.index + last[0].length));
+}
 function isInSection(before) {
   const lines = before.split("\n");
   let indent2 = /^ */.exec(lines.pop())[0].length;
@@ -13865,7 +13873,7 @@ function isInSection(before) {
 function isPassage(bytes, start3, pathClass) {
   const before = Buffer.from(bytes.buffer, bytes.byteOffset, start3).subarray(Math.max(0, start3 - reach2)).toString("latin1");
   if (pathClass === "data") return isInSection(before);
-  return isInDocstring(before) || isInComment(before) || isInTest(before);
+  return isInDocstring(before) || isInComment(before) || isInTest(before) || isInExamples(before);
 }
 var reach2, shownText, comments, isInComment, ownSection, lowerInPassage;
 var init_passage = __esm({
@@ -15138,11 +15146,11 @@ var init_anchors = __esm({
 
 // src/scanner/byte-sets.ts
 function intern(inside) {
-  const key4 = Buffer.from(inside).toString("latin1");
-  let number = numbers.get(key4);
+  const key5 = Buffer.from(inside).toString("latin1");
+  let number = numbers.get(key5);
   if (number === void 0) {
     number = members.push(inside) - 1;
-    numbers.set(key4, number);
+    numbers.set(key5, number);
     bits.push(-Math.log2(inside.reduce((sum, one2, byte) => sum + one2 * shares[byte], 0)));
   }
   return number;
@@ -15158,12 +15166,12 @@ function unite(a, b2) {
   return union;
 }
 function readByteSet(atom, flags) {
-  const key4 = `${flags} ${atom}`;
-  let set = atoms.get(key4);
+  const key5 = `${flags} ${atom}`;
+  let set = atoms.get(key5);
   if (set === void 0) {
     const expression = new RegExp(atom, flags);
     set = intern(Uint8Array.from({ length: 256 }, (_3, byte) => expression.test(String.fromCharCode(byte)) ? 1 : 0));
-    atoms.set(key4, set);
+    atoms.set(key5, set);
   }
   return set;
 }
@@ -16142,11 +16150,11 @@ var init_secret = __esm({
 });
 
 // src/scanner/line-match.ts
-function createLineMatch(rule, buffer, start3, end3, value, proof, { key: key4, resource }) {
+function createLineMatch(rule, buffer, start3, end3, value, proof, { key: key5, resource }) {
   return {
     ...{ rule, start: start3, end: end3, proof, secret: new Secret(value, rule.shown) },
     ...readContext(buffer, start3, end3),
-    ...key4 !== void 0 && { keyName: decode(key4) },
+    ...key5 !== void 0 && { keyName: decode(key5) },
     ...resource !== void 0 && { resource: decode(resource) }
   };
 }
@@ -16958,9 +16966,9 @@ var init_structures = __esm({
 
 // src/rules/advisories/infrastructure.ts
 function proveClient(_3, { groups }) {
-  const { key: key4 = "", value = "" } = groups;
+  const { key: key5 = "", value = "" } = groups;
   const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value) && !isPlaceholder(value);
-  return isGiven && !openName2.test(key4) ? "unknown" : "invalid";
+  return isGiven && !openName2.test(key5) ? "unknown" : "invalid";
 }
 function isPlain2(name2, value) {
   const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value);
@@ -16977,8 +16985,8 @@ function proveSettings(_3, match2) {
   return entries.some(([, name2 = "", value = ""]) => isPlain2(name2, value)) ? "unknown" : "invalid";
 }
 function proveSetting(_3, match2) {
-  const { key: key4 = "", value = "" } = match2.groups;
-  return !isCommented(match2) && isPlain2(key4, value) ? "unknown" : "invalid";
+  const { key: key5 = "", value = "" } = match2.groups;
+  return !isCommented(match2) && isPlain2(key5, value) ? "unknown" : "invalid";
 }
 var common3, plain, client, secretSetting, references, reference2, pointer, key2, settingName, withKey, infrastructureRules;
 var init_infrastructure = __esm({
@@ -17232,10 +17240,10 @@ function parsePath(expression) {
   const steps2 = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path2 = [];
   while (steps2.lastIndex < expression.length) {
-    const [found, name2, key4, place, variable, text3, constant, argument2] = steps2.exec(expression) ?? [];
+    const [found, name2, key5, place, variable, text3, constant, argument2] = steps2.exec(expression) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path2.push(name2);
-    else if (key4 !== void 0) path2.push(key4);
+    else if (key5 !== void 0) path2.push(key5);
     else if (variable !== void 0) path2.push("*");
     else if ((text3 ?? constant ?? argument2) !== void 0) {
       if (!getters.test(path2.at(-1) ?? "")) return void 0;
@@ -18051,15 +18059,15 @@ var init_aws = __esm({
 });
 
 // src/rules/microsoft-keys.ts
-function proveIdentifiableKey(value, key4) {
-  const bytes = Buffer.from(value, "base64").subarray(0, key4.bytes);
-  if (bytes.length !== key4.bytes) return "invalid";
-  const checksum = bytes.readUInt32LE(key4.bytes - 4);
+function proveIdentifiableKey(value, key5) {
+  const bytes = Buffer.from(value, "base64").subarray(0, key5.bytes);
+  if (bytes.length !== key5.bytes) return "invalid";
+  const checksum = bytes.readUInt32LE(key5.bytes - 4);
   const covered = bytes.subarray(0, -4);
-  return key4.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value, bytes, key4, seed2)) ? "valid" : "invalid";
+  return key5.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value, bytes, key5, seed2)) ? "valid" : "invalid";
 }
-function matchRewritten(value, bytes, key4, seed2) {
-  if (key4.signature !== identifiableKeys.redis.signature) return false;
+function matchRewritten(value, bytes, key5, seed2) {
+  if (key5.signature !== identifiableKeys.redis.signature) return false;
   const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
   return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
 }
@@ -18079,10 +18087,10 @@ function proveMicrosoftKey(value) {
   if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value) && (value.length === 84 || value.length === 88)) {
     return proveAnnotatedKey(value);
   }
-  for (const key4 of Object.values(identifiableKeys)) {
-    const place = lengthBeforeSignature(key4);
+  for (const key5 of Object.values(identifiableKeys)) {
+    const place = lengthBeforeSignature(key5);
     const body4 = value.replace(/(?:=|%3D)+$/i, "");
-    if (body4.length === place + 10 && value.startsWith(key4.signature, place)) return proveIdentifiableKey(value, key4);
+    if (body4.length === place + 10 && value.startsWith(key5.signature, place)) return proveIdentifiableKey(value, key5);
   }
   return "unknown";
 }
@@ -18117,19 +18125,19 @@ var init_microsoft_keys = __esm({
 });
 
 // src/rules/azure.ts
-function defineIdentifiableKey(id2, label2, provider, key4, credential2, revoke7) {
-  const body4 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key4)}}`;
-  const signature2 = key4.signature.replace("+", "[+]");
-  const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key4.bytes];
+function defineIdentifiableKey(id2, label2, provider, key5, credential2, revoke7) {
+  const body4 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key5)}}`;
+  const signature2 = key5.signature.replace("+", "[+]");
+  const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key5.bytes];
   return {
     id: id2,
     label: label2,
     level: "error",
-    keywords: [key4.signature.toLowerCase()],
+    keywords: [key5.signature.toLowerCase()],
     pattern: new RegExp(
       `(?<![A-Za-z0-9+/_-])(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
     ),
-    check: (value) => proveIdentifiableKey(value, key4),
+    check: (value) => proveIdentifiableKey(value, key5),
     family: "azure-key",
     highEntropy: true,
     credential: credential2,
@@ -19134,7 +19142,7 @@ var init_connection_strings = __esm({
     separators2 = /[;\s,"'`(>=]/;
     join2 = (text3) => text3.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
     azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
-    isCode = (value, { window: window2, end: end3, groups: { key: key4 = "" } }) => /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window2.slice(end3)) || /^[a-z_]+$/.test(value) && value.endsWith(key4.toLowerCase()) && /^,\s|^\)/.test(window2.slice(end3));
+    isCode = (value, { window: window2, end: end3, groups: { key: key5 = "" } }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) || /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window2.slice(end3)) || /^[a-z_]+$/.test(value) && value.endsWith(key5.toLowerCase()) && /^,\s|^\)/.test(window2.slice(end3));
     provePassword = (place) => (value, match2) => {
       if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
       if (isCode(value, match2)) return "invalid";
@@ -19909,28 +19917,46 @@ var init_gitlab = __esm({
 });
 
 // src/rules/google.ts
-var proveRandom3, keys2, googleRules;
+var proveRandom3, firebaseBefore, firebaseNear, isFirebase, proveKey2, key4, keys2, googleRules;
 var init_google = __esm({
   "src/rules/google.ts"() {
     "use strict";
     init_published2();
     init_structures();
     proveRandom3 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    firebaseBefore = /"current_key"\s*:\s*"$|<key>API_KEY<\/key>\s*<string>$|name="google_(?:crash_reporting_)?(?:api_)?key"[^<>]*>$/;
+    firebaseNear = /authDomain|messagingSenderId|firebaseapp\.com|firebaseio\.com|measurementId|FirebaseOptions\(|appspot\.com/;
+    isFirebase = ({ window: window2, start: start3, end: end3 }) => firebaseBefore.test(window2.slice(Math.max(0, start3 - 120), start3)) || firebaseNear.test(window2.slice(Math.max(0, start3 - 320), end3 + 320));
+    proveKey2 = (value) => isPublished2(value) ? "invalid" : proveRandom3(value.slice(4));
+    key4 = {
+      keywords: ["aiza"],
+      // The flag lets the window reach over lines: the check looks at what stands around.
+      pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/s,
+      reach: [400, 400],
+      highEntropy: true,
+      shown: "AIza",
+      credential: "google-api-key",
+      provider: "Google Cloud",
+      revoke: "https://console.cloud.google.com/apis/credentials"
+    };
     keys2 = "https://cloud.google.com/docs/authentication/api-keys";
     googleRules = [
       {
+        ...key4,
         id: "google-api-key",
         label: "a Google API key",
         level: "error",
-        keywords: ["aiza"],
-        pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/,
-        check: (value) => isPublished2(value) ? "invalid" : proveRandom3(value.slice(4)),
-        highEntropy: true,
-        shown: "AIza",
-        credential: "google-api-key",
-        provider: "Google Cloud",
-        revoke: "https://console.cloud.google.com/apis/credentials",
+        check: (value, match2) => isFirebase(match2) ? "invalid" : proveKey2(value),
         source: keys2
+      },
+      {
+        ...key4,
+        id: "google-firebase-api-key",
+        label: "a Firebase API key",
+        level: "warning",
+        family: "google-api-key",
+        check: (value, match2) => isFirebase(match2) ? proveKey2(value) : "invalid",
+        source: "https://firebase.google.com/docs/projects/api-keys"
       },
       {
         id: "google-api-key-base64",
@@ -21249,8 +21275,8 @@ async function scanTexts(source10, config, world2) {
       if (!judged) continue;
       const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
       const level2 = lowerInPassage(judged, rule, pathClass, part.bytes, candidate.start);
-      const key4 = rule.highEntropy ? "" : await readKey2();
-      const fingerprint = createFingerprint(rule, secret2, keyName, key4);
+      const key5 = rule.highEntropy ? "" : await readKey2();
+      const fingerprint = createFingerprint(rule, secret2, keyName, key5);
       const identity = rule.highEntropy ? "" : createIdentity(secret2, runKey);
       const location = withInSource(locate(text3, region), readInSource(part.bytes, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
@@ -21383,12 +21409,12 @@ async function readRange(ends) {
   const tip = parseRawDiff(final).filter(isBlob);
   const changes = /* @__PURE__ */ new Map();
   const add = (change, inTip) => {
-    const key4 = `${change.oid} ${change.path}`;
-    const known3 = changes.get(key4);
+    const key5 = `${change.oid} ${change.path}`;
+    const known3 = changes.get(key5);
     const newPath = /[ARC]/.test(change.status) || known3?.newPath === true;
     const before = known3 ? known3.before : inTip && !isZero(change.before) ? change.before : void 0;
     const commit = known3?.inTip && known3.commit === head2 ? change.commit ?? head2 : known3?.commit ?? change.commit;
-    changes.set(key4, {
+    changes.set(key5, {
       path: change.path,
       oid: change.oid,
       ...before && { before },
@@ -21846,10 +21872,10 @@ function createCommitsSource(selection) {
       const blobs = openBlobs(selection.cwd);
       try {
         for (const { mode, oid, before, path: path2, status, commit } of changes) {
-          const key4 = `${oid} ${path2}`;
-          if (!/^1[02]0/.test(mode) || seen.has(key4)) continue;
-          seen.add(key4);
-          if (!/^0+$/.test(before)) bases.set(key4, before);
+          const key5 = `${oid} ${path2}`;
+          if (!/^1[02]0/.test(mode) || seen.has(key5)) continue;
+          seen.add(key5);
+          if (!/^0+$/.test(before)) bases.set(key5, before);
           if (/[ARC]/.test(status)) yield { kind: "file-name", path: path2, commit, read: () => Buffer.from(path2) };
           yield { kind: "blob", path: path2, oid, commit, read: () => readObject(blobs, oid) };
         }
@@ -21887,15 +21913,15 @@ function parseEntry(line, fail) {
   word2.lastIndex = head2.length;
   while (/\S/.test(line.slice(word2.lastIndex))) {
     const at2 = word2.lastIndex + /^\s*/.exec(line.slice(word2.lastIndex))[0].length;
-    const [, key4 = "", equals] = word2.exec(line) ?? [];
-    const known3 = keys3.find((name2) => name2 === key4);
+    const [, key5 = "", equals] = word2.exec(line) ?? [];
+    const known3 = keys3.find((name2) => name2 === key5);
     if (!known3 || !equals)
-      return fail(at2, `${quoteWord(key4)} is not expected here`, `${renderNearest(key4, keys3)} ${hint}`);
-    if (found[known3] !== void 0) fail(at2, `${key4} is given twice`);
+      return fail(at2, `${quoteWord(key5)} is not expected here`, `${renderNearest(key5, keys3)} ${hint}`);
+    if (found[known3] !== void 0) fail(at2, `${key5} is given twice`);
     const rest2 = line.slice(word2.lastIndex);
     const value = known3 === "reason" ? rest2.trim() : /^\S*/.exec(rest2)?.[0] ?? "";
     found[known3] = value;
-    if (value === "") fail(at2, `${key4} is empty`);
+    if (value === "") fail(at2, `${key5} is empty`);
     if (known3 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
     if (known3 === "reason") break;
     word2.lastIndex += value.length;
@@ -25806,11 +25832,11 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key4, node, visitor, path2) {
-      const ctrl = callVisitor(key4, node, visitor, path2);
+    function visit_(key5, node, visitor, path2) {
+      const ctrl = callVisitor(key5, node, visitor, path2);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key4, path2, ctrl);
-        return visit_(key4, ctrl, visitor, path2);
+        replaceNode(key5, path2, ctrl);
+        return visit_(key5, ctrl, visitor, path2);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
@@ -25854,11 +25880,11 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key4, node, visitor, path2) {
-      const ctrl = await callVisitor(key4, node, visitor, path2);
+    async function visitAsync_(key5, node, visitor, path2) {
+      const ctrl = await callVisitor(key5, node, visitor, path2);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key4, path2, ctrl);
-        return visitAsync_(key4, ctrl, visitor, path2);
+        replaceNode(key5, path2, ctrl);
+        return visitAsync_(key5, ctrl, visitor, path2);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
@@ -25908,27 +25934,27 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key4, node, visitor, path2) {
+    function callVisitor(key5, node, visitor, path2) {
       if (typeof visitor === "function")
-        return visitor(key4, node, path2);
+        return visitor(key5, node, path2);
       if (identity.isMap(node))
-        return visitor.Map?.(key4, node, path2);
+        return visitor.Map?.(key5, node, path2);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key4, node, path2);
+        return visitor.Seq?.(key5, node, path2);
       if (identity.isPair(node))
-        return visitor.Pair?.(key4, node, path2);
+        return visitor.Pair?.(key5, node, path2);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key4, node, path2);
+        return visitor.Scalar?.(key5, node, path2);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key4, node, path2);
+        return visitor.Alias?.(key5, node, path2);
       return void 0;
     }
-    function replaceNode(key4, path2, node) {
+    function replaceNode(key5, path2, node) {
       const parent = path2[path2.length - 1];
       if (identity.isCollection(parent)) {
-        parent.items[key4] = node;
+        parent.items[key5] = node;
       } else if (identity.isPair(parent)) {
-        if (key4 === "key")
+        if (key5 === "key")
           parent.key = node;
         else
           parent.value = node;
@@ -26189,7 +26215,7 @@ var require_anchors = __commonJS({
 var require_applyReviver = __commonJS({
   "node_modules/yaml/dist/doc/applyReviver.js"(exports2) {
     "use strict";
-    function applyReviver(reviver, obj, key4, val) {
+    function applyReviver(reviver, obj, key5, val) {
       if (val && typeof val === "object") {
         if (Array.isArray(val)) {
           for (let i = 0, len = val.length; i < len; ++i) {
@@ -26229,7 +26255,7 @@ var require_applyReviver = __commonJS({
           }
         }
       }
-      return reviver.call(obj, key4, val);
+      return reviver.call(obj, key5, val);
     }
     exports2.applyReviver = applyReviver;
   }
@@ -26592,14 +26618,14 @@ var require_Collection = __commonJS({
         if (isEmptyPath(path2))
           this.add(value);
         else {
-          const [key4, ...rest2] = path2;
-          const node = this.get(key4, true);
+          const [key5, ...rest2] = path2;
+          const node = this.get(key5, true);
           if (identity.isCollection(node))
             node.addIn(rest2, value);
           else if (node === void 0 && this.schema)
-            this.set(key4, collectionFromPath(this.schema, rest2, value));
+            this.set(key5, collectionFromPath(this.schema, rest2, value));
           else
-            throw new Error(`Expected YAML collection at ${key4}. Remaining path: ${rest2}`);
+            throw new Error(`Expected YAML collection at ${key5}. Remaining path: ${rest2}`);
         }
       }
       /**
@@ -26607,14 +26633,14 @@ var require_Collection = __commonJS({
        * @returns `true` if the item was found and removed.
        */
       deleteIn(path2) {
-        const [key4, ...rest2] = path2;
+        const [key5, ...rest2] = path2;
         if (rest2.length === 0)
-          return this.delete(key4);
-        const node = this.get(key4, true);
+          return this.delete(key5);
+        const node = this.get(key5, true);
         if (identity.isCollection(node))
           return node.deleteIn(rest2);
         else
-          throw new Error(`Expected YAML collection at ${key4}. Remaining path: ${rest2}`);
+          throw new Error(`Expected YAML collection at ${key5}. Remaining path: ${rest2}`);
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -26622,8 +26648,8 @@ var require_Collection = __commonJS({
        * `true` (collections are always returned intact).
        */
       getIn(path2, keepScalar) {
-        const [key4, ...rest2] = path2;
-        const node = this.get(key4, true);
+        const [key5, ...rest2] = path2;
+        const node = this.get(key5, true);
         if (rest2.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
         else
@@ -26641,10 +26667,10 @@ var require_Collection = __commonJS({
        * Checks if the collection includes a value with the key `key`.
        */
       hasIn(path2) {
-        const [key4, ...rest2] = path2;
+        const [key5, ...rest2] = path2;
         if (rest2.length === 0)
-          return this.has(key4);
-        const node = this.get(key4, true);
+          return this.has(key5);
+        const node = this.get(key5, true);
         return identity.isCollection(node) ? node.hasIn(rest2) : false;
       }
       /**
@@ -26652,17 +26678,17 @@ var require_Collection = __commonJS({
        * boolean to add/remove the item from the set.
        */
       setIn(path2, value) {
-        const [key4, ...rest2] = path2;
+        const [key5, ...rest2] = path2;
         if (rest2.length === 0) {
-          this.set(key4, value);
+          this.set(key5, value);
         } else {
-          const node = this.get(key4, true);
+          const node = this.get(key5, true);
           if (identity.isCollection(node))
             node.setIn(rest2, value);
           else if (node === void 0 && this.schema)
-            this.set(key4, collectionFromPath(this.schema, rest2, value));
+            this.set(key5, collectionFromPath(this.schema, rest2, value));
           else
-            throw new Error(`Expected YAML collection at ${key4}. Remaining path: ${rest2}`);
+            throw new Error(`Expected YAML collection at ${key5}. Remaining path: ${rest2}`);
         }
       }
     };
@@ -27240,19 +27266,19 @@ var require_stringifyPair = __commonJS({
     var Scalar = require_Scalar();
     var stringify2 = require_stringify();
     var stringifyComment = require_stringifyComment();
-    function stringifyPair({ key: key4, value }, ctx, onComment, onChompKeep) {
+    function stringifyPair({ key: key5, value }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent: indent2, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-      let keyComment = identity.isNode(key4) && key4.comment || null;
+      let keyComment = identity.isNode(key5) && key5.comment || null;
       if (simpleKeys) {
         if (keyComment) {
           throw new Error("With simple keys, key nodes cannot have comments");
         }
-        if (identity.isCollection(key4) || !identity.isNode(key4) && typeof key4 === "object") {
+        if (identity.isCollection(key5) || !identity.isNode(key5) && typeof key5 === "object") {
           const msg = "With simple keys, collection cannot be used as a key value";
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key4 || keyComment && value == null && !ctx.inFlow || identity.isCollection(key4) || (identity.isScalar(key4) ? key4.type === Scalar.Scalar.BLOCK_FOLDED || key4.type === Scalar.Scalar.BLOCK_LITERAL : typeof key4 === "object"));
+      let explicitKey = !simpleKeys && (!key5 || keyComment && value == null && !ctx.inFlow || identity.isCollection(key5) || (identity.isScalar(key5) ? key5.type === Scalar.Scalar.BLOCK_FOLDED || key5.type === Scalar.Scalar.BLOCK_LITERAL : typeof key5 === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -27260,7 +27286,7 @@ var require_stringifyPair = __commonJS({
       });
       let keyCommentDone = false;
       let chompKeep = false;
-      let str = stringify2.stringify(key4, ctx, () => keyCommentDone = true, () => chompKeep = true);
+      let str = stringify2.stringify(key5, ctx, () => keyCommentDone = true, () => chompKeep = true);
       if (!explicitKey && !ctx.inFlow && str.length > 1024) {
         if (simpleKeys)
           throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
@@ -27404,7 +27430,7 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key4) => (merge.identify(key4) || identity.isScalar(key4) && (!key4.type || key4.type === Scalar.Scalar.PLAIN) && merge.identify(key4.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+    var isMergeKey = (ctx, key5) => (merge.identify(key5) || identity.isScalar(key5) && (!key5.type || key5.type === Scalar.Scalar.PLAIN) && merge.identify(key5.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
       const source10 = resolveAliasValue(ctx, value);
       if (identity.isSeq(source10))
@@ -27421,14 +27447,14 @@ var require_merge = __commonJS({
       if (!identity.isMap(source10))
         throw new Error("Merge sources must be maps or map aliases");
       const srcMap = source10.toJSON(null, ctx, Map);
-      for (const [key4, value2] of srcMap) {
+      for (const [key5, value2] of srcMap) {
         if (map instanceof Map) {
-          if (!map.has(key4))
-            map.set(key4, value2);
+          if (!map.has(key5))
+            map.set(key5, value2);
         } else if (map instanceof Set) {
-          map.add(key4);
-        } else if (!Object.prototype.hasOwnProperty.call(map, key4)) {
-          Object.defineProperty(map, key4, {
+          map.add(key5);
+        } else if (!Object.prototype.hasOwnProperty.call(map, key5)) {
+          Object.defineProperty(map, key5, {
             value: value2,
             writable: true,
             enumerable: true,
@@ -27456,19 +27482,19 @@ var require_addPairToJSMap = __commonJS({
     var stringify2 = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
-    function addPairToJSMap(ctx, map, { key: key4, value }) {
-      if (identity.isNode(key4) && key4.addToJSMap)
-        key4.addToJSMap(ctx, map, value);
-      else if (merge.isMergeKey(ctx, key4))
+    function addPairToJSMap(ctx, map, { key: key5, value }) {
+      if (identity.isNode(key5) && key5.addToJSMap)
+        key5.addToJSMap(ctx, map, value);
+      else if (merge.isMergeKey(ctx, key5))
         merge.addMergeToJSMap(ctx, map, value);
       else {
-        const jsKey = toJS.toJS(key4, "", ctx);
+        const jsKey = toJS.toJS(key5, "", ctx);
         if (map instanceof Map) {
           map.set(jsKey, toJS.toJS(value, jsKey, ctx));
         } else if (map instanceof Set) {
           map.add(jsKey);
         } else {
-          const stringKey = stringifyKey(key4, jsKey, ctx);
+          const stringKey = stringifyKey(key5, jsKey, ctx);
           const jsValue = toJS.toJS(value, stringKey, ctx);
           if (stringKey in map)
             Object.defineProperty(map, stringKey, {
@@ -27483,19 +27509,19 @@ var require_addPairToJSMap = __commonJS({
       }
       return map;
     }
-    function stringifyKey(key4, jsKey, ctx) {
+    function stringifyKey(key5, jsKey, ctx) {
       if (jsKey === null)
         return "";
       if (typeof jsKey !== "object")
         return String(jsKey);
-      if (identity.isNode(key4) && ctx?.doc) {
+      if (identity.isNode(key5) && ctx?.doc) {
         const strCtx = stringify2.createStringifyContext(ctx.doc, {});
         strCtx.anchors = /* @__PURE__ */ new Set();
         for (const node of ctx.anchors.keys())
           strCtx.anchors.add(node.anchor);
         strCtx.inFlow = true;
         strCtx.inStringifyKey = true;
-        const strKey = key4.toString(strCtx);
+        const strKey = key5.toString(strCtx);
         if (!ctx.mapKeyWarned) {
           let jsonStr = JSON.stringify(strKey);
           if (jsonStr.length > 40)
@@ -27519,24 +27545,24 @@ var require_Pair = __commonJS({
     var stringifyPair = require_stringifyPair();
     var addPairToJSMap = require_addPairToJSMap();
     var identity = require_identity();
-    function createPair(key4, value, ctx) {
-      const k = createNode.createNode(key4, void 0, ctx);
+    function createPair(key5, value, ctx) {
+      const k = createNode.createNode(key5, void 0, ctx);
       const v2 = createNode.createNode(value, void 0, ctx);
       return new Pair(k, v2);
     }
     var Pair = class _Pair {
-      constructor(key4, value = null) {
+      constructor(key5, value = null) {
         Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
-        this.key = key4;
+        this.key = key5;
         this.value = value;
       }
       clone(schema) {
-        let { key: key4, value } = this;
-        if (identity.isNode(key4))
-          key4 = key4.clone(schema);
+        let { key: key5, value } = this;
+        if (identity.isNode(key5))
+          key5 = key5.clone(schema);
         if (identity.isNode(value))
           value = value.clone(schema);
-        return new _Pair(key4, value);
+        return new _Pair(key5, value);
       }
       toJSON(_3, ctx) {
         const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
@@ -27712,11 +27738,11 @@ var require_YAMLMap = __commonJS({
     var identity = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
-    function findPair(items, key4) {
-      const k = identity.isScalar(key4) ? key4.value : key4;
+    function findPair(items, key5) {
+      const k = identity.isScalar(key5) ? key5.value : key5;
       for (const it2 of items) {
         if (identity.isPair(it2)) {
-          if (it2.key === key4 || it2.key === k)
+          if (it2.key === key5 || it2.key === k)
             return it2;
           if (identity.isScalar(it2.key) && it2.key.value === k)
             return it2;
@@ -27739,20 +27765,20 @@ var require_YAMLMap = __commonJS({
       static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
-        const add = (key4, value) => {
+        const add = (key5, value) => {
           if (typeof replacer === "function")
-            value = replacer.call(obj, key4, value);
-          else if (Array.isArray(replacer) && !replacer.includes(key4))
+            value = replacer.call(obj, key5, value);
+          else if (Array.isArray(replacer) && !replacer.includes(key5))
             return;
           if (value !== void 0 || keepUndefined)
-            map.items.push(Pair.createPair(key4, value, ctx));
+            map.items.push(Pair.createPair(key5, value, ctx));
         };
         if (obj instanceof Map) {
-          for (const [key4, value] of obj)
-            add(key4, value);
+          for (const [key5, value] of obj)
+            add(key5, value);
         } else if (obj && typeof obj === "object") {
-          for (const key4 of Object.keys(obj))
-            add(key4, obj[key4]);
+          for (const key5 of Object.keys(obj))
+            add(key5, obj[key5]);
         }
         if (typeof schema.sortMapEntries === "function") {
           map.items.sort(schema.sortMapEntries);
@@ -27792,23 +27818,23 @@ var require_YAMLMap = __commonJS({
           this.items.push(_pair);
         }
       }
-      delete(key4) {
-        const it2 = findPair(this.items, key4);
+      delete(key5) {
+        const it2 = findPair(this.items, key5);
         if (!it2)
           return false;
         const del = this.items.splice(this.items.indexOf(it2), 1);
         return del.length > 0;
       }
-      get(key4, keepScalar) {
-        const it2 = findPair(this.items, key4);
+      get(key5, keepScalar) {
+        const it2 = findPair(this.items, key5);
         const node = it2?.value;
         return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
       }
-      has(key4) {
-        return !!findPair(this.items, key4);
+      has(key5) {
+        return !!findPair(this.items, key5);
       }
-      set(key4, value) {
-        this.add(new Pair.Pair(key4, value), true);
+      set(key5, value) {
+        this.add(new Pair.Pair(key5, value), true);
       }
       /**
        * @param ctx - Conversion context, originally set in Document#toJS()
@@ -27897,15 +27923,15 @@ var require_YAMLSeq = __commonJS({
        *
        * @returns `true` if the item was found and removed.
        */
-      delete(key4) {
-        const idx = asItemIndex(key4);
+      delete(key5) {
+        const idx = asItemIndex(key5);
         if (typeof idx !== "number")
           return false;
         const del = this.items.splice(idx, 1);
         return del.length > 0;
       }
-      get(key4, keepScalar) {
-        const idx = asItemIndex(key4);
+      get(key5, keepScalar) {
+        const idx = asItemIndex(key5);
         if (typeof idx !== "number")
           return void 0;
         const it2 = this.items[idx];
@@ -27917,8 +27943,8 @@ var require_YAMLSeq = __commonJS({
        * `key` must contain a representation of an integer for this to succeed.
        * It may be wrapped in a `Scalar`.
        */
-      has(key4) {
-        const idx = asItemIndex(key4);
+      has(key5) {
+        const idx = asItemIndex(key5);
         return typeof idx === "number" && idx < this.items.length;
       }
       /**
@@ -27928,10 +27954,10 @@ var require_YAMLSeq = __commonJS({
        * If `key` does not contain a representation of an integer, this will throw.
        * It may be wrapped in a `Scalar`.
        */
-      set(key4, value) {
-        const idx = asItemIndex(key4);
+      set(key5, value) {
+        const idx = asItemIndex(key5);
         if (typeof idx !== "number")
-          throw new Error(`Expected a valid index, not ${key4}.`);
+          throw new Error(`Expected a valid index, not ${key5}.`);
         const prev = this.items[idx];
         if (identity.isScalar(prev) && Scalar.isScalarValue(value))
           prev.value = value;
@@ -27965,8 +27991,8 @@ var require_YAMLSeq = __commonJS({
           let i = 0;
           for (let it2 of obj) {
             if (typeof replacer === "function") {
-              const key4 = obj instanceof Set ? it2 : String(i++);
-              it2 = replacer.call(obj, key4, it2);
+              const key5 = obj instanceof Set ? it2 : String(i++);
+              it2 = replacer.call(obj, key5, it2);
             }
             seq.items.push(createNode.createNode(it2, void 0, ctx));
           }
@@ -27974,8 +28000,8 @@ var require_YAMLSeq = __commonJS({
         return seq;
       }
     };
-    function asItemIndex(key4) {
-      let idx = identity.isScalar(key4) ? key4.value : key4;
+    function asItemIndex(key5) {
+      let idx = identity.isScalar(key5) ? key5.value : key5;
       if (idx && typeof idx === "string")
         idx = Number(idx);
       return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
@@ -28389,25 +28415,25 @@ ${cn2.comment}` : item.comment;
         for (let it2 of iterable) {
           if (typeof replacer === "function")
             it2 = replacer.call(iterable, String(i++), it2);
-          let key4, value;
+          let key5, value;
           if (Array.isArray(it2)) {
             if (it2.length === 2) {
-              key4 = it2[0];
+              key5 = it2[0];
               value = it2[1];
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it2}`);
           } else if (it2 && it2 instanceof Object) {
             const keys5 = Object.keys(it2);
             if (keys5.length === 1) {
-              key4 = keys5[0];
-              value = it2[key4];
+              key5 = keys5[0];
+              value = it2[key5];
             } else {
               throw new TypeError(`Expected tuple with one key, not ${keys5.length} keys`);
             }
           } else {
-            key4 = it2;
+            key5 = it2;
           }
-          pairs3.items.push(Pair.createPair(key4, value, ctx));
+          pairs3.items.push(Pair.createPair(key5, value, ctx));
         }
       return pairs3;
     }
@@ -28454,16 +28480,16 @@ var require_omap = __commonJS({
         if (ctx?.onCreate)
           ctx.onCreate(map);
         for (const pair2 of this.items) {
-          let key4, value;
+          let key5, value;
           if (identity.isPair(pair2)) {
-            key4 = toJS.toJS(pair2.key, "", ctx);
-            value = toJS.toJS(pair2.value, key4, ctx);
+            key5 = toJS.toJS(pair2.key, "", ctx);
+            value = toJS.toJS(pair2.value, key5, ctx);
           } else {
-            key4 = toJS.toJS(pair2, "", ctx);
+            key5 = toJS.toJS(pair2, "", ctx);
           }
-          if (map.has(key4))
+          if (map.has(key5))
             throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key4, value);
+          map.set(key5, value);
         }
         return map;
       }
@@ -28484,12 +28510,12 @@ var require_omap = __commonJS({
       resolve(seq, onError) {
         const pairs$1 = pairs2.resolvePairs(seq, onError);
         const seenKeys = [];
-        for (const { key: key4 } of pairs$1.items) {
-          if (identity.isScalar(key4)) {
-            if (seenKeys.includes(key4.value)) {
-              onError(`Ordered maps must not include duplicate keys: ${key4.value}`);
+        for (const { key: key5 } of pairs$1.items) {
+          if (identity.isScalar(key5)) {
+            if (seenKeys.includes(key5.value)) {
+              onError(`Ordered maps must not include duplicate keys: ${key5.value}`);
             } else {
-              seenKeys.push(key4.value);
+              seenKeys.push(key5.value);
             }
           }
         }
@@ -28674,14 +28700,14 @@ var require_set = __commonJS({
         super(schema);
         this.tag = _YAMLSet.tag;
       }
-      add(key4) {
+      add(key5) {
         let pair2;
-        if (identity.isPair(key4))
-          pair2 = key4;
-        else if (key4 && typeof key4 === "object" && "key" in key4 && "value" in key4 && key4.value === null)
-          pair2 = new Pair.Pair(key4.key, null);
+        if (identity.isPair(key5))
+          pair2 = key5;
+        else if (key5 && typeof key5 === "object" && "key" in key5 && "value" in key5 && key5.value === null)
+          pair2 = new Pair.Pair(key5.key, null);
         else
-          pair2 = new Pair.Pair(key4, null);
+          pair2 = new Pair.Pair(key5, null);
         const prev = YAMLMap.findPair(this.items, pair2.key);
         if (!prev)
           this.items.push(pair2);
@@ -28690,18 +28716,18 @@ var require_set = __commonJS({
        * If `keepPair` is `true`, returns the Pair matching `key`.
        * Otherwise, returns the value of that Pair's key.
        */
-      get(key4, keepPair) {
-        const pair2 = YAMLMap.findPair(this.items, key4);
+      get(key5, keepPair) {
+        const pair2 = YAMLMap.findPair(this.items, key5);
         return !keepPair && identity.isPair(pair2) ? identity.isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
       }
-      set(key4, value) {
+      set(key5, value) {
         if (typeof value !== "boolean")
           throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        const prev = YAMLMap.findPair(this.items, key4);
+        const prev = YAMLMap.findPair(this.items, key5);
         if (prev && !value) {
           this.items.splice(this.items.indexOf(prev), 1);
         } else if (!prev && value) {
-          this.items.push(new Pair.Pair(key4));
+          this.items.push(new Pair.Pair(key5));
         }
       }
       toJSON(_3, ctx) {
@@ -28948,7 +28974,7 @@ var require_tags = __commonJS({
         if (Array.isArray(customTags))
           tags = [];
         else {
-          const keys5 = Array.from(schemas.keys()).filter((key4) => key4 !== "yaml11").map((key4) => JSON.stringify(key4)).join(", ");
+          const keys5 = Array.from(schemas.keys()).filter((key5) => key5 !== "yaml11").map((key5) => JSON.stringify(key5)).join(", ");
           throw new Error(`Unknown schema "${schemaName}"; use one of ${keys5} or define customTags array`);
         }
       }
@@ -28964,7 +28990,7 @@ var require_tags = __commonJS({
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
           const tagName = JSON.stringify(tag);
-          const keys5 = Object.keys(tagsByName).map((key4) => JSON.stringify(key4)).join(", ");
+          const keys5 = Object.keys(tagsByName).map((key5) => JSON.stringify(key5)).join(", ");
           throw new Error(`Unknown custom tag ${tagName}; use one of ${keys5}`);
         }
         if (!tags2.includes(tagObj))
@@ -29228,8 +29254,8 @@ var require_Document = __commonJS({
        * Convert a key and a value into a `Pair` using the current schema,
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
-      createPair(key4, value, options = {}) {
-        const k = this.createNode(key4, null, options);
+      createPair(key5, value, options = {}) {
+        const k = this.createNode(key5, null, options);
         const v2 = this.createNode(value, null, options);
         return new Pair.Pair(k, v2);
       }
@@ -29237,8 +29263,8 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      delete(key4) {
-        return assertCollection(this.contents) ? this.contents.delete(key4) : false;
+      delete(key5) {
+        return assertCollection(this.contents) ? this.contents.delete(key5) : false;
       }
       /**
        * Removes a value from the document.
@@ -29258,8 +29284,8 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      get(key4, keepScalar) {
-        return identity.isCollection(this.contents) ? this.contents.get(key4, keepScalar) : void 0;
+      get(key5, keepScalar) {
+        return identity.isCollection(this.contents) ? this.contents.get(key5, keepScalar) : void 0;
       }
       /**
        * Returns item at `path`, or `undefined` if not found. By default unwraps
@@ -29274,8 +29300,8 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value with the key `key`.
        */
-      has(key4) {
-        return identity.isCollection(this.contents) ? this.contents.has(key4) : false;
+      has(key5) {
+        return identity.isCollection(this.contents) ? this.contents.has(key5) : false;
       }
       /**
        * Checks if the document includes a value at `path`.
@@ -29289,11 +29315,11 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      set(key4, value) {
+      set(key5, value) {
         if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, [key4], value);
+          this.contents = Collection.collectionFromPath(this.schema, [key5], value);
         } else if (assertCollection(this.contents)) {
-          this.contents.set(key4, value);
+          this.contents.set(key5, value);
         }
       }
       /**
@@ -29601,24 +29627,24 @@ var require_resolve_props = __commonJS({
 var require_util_contains_newline = __commonJS({
   "node_modules/yaml/dist/compose/util-contains-newline.js"(exports2) {
     "use strict";
-    function containsNewline(key4) {
-      if (!key4)
+    function containsNewline(key5) {
+      if (!key5)
         return null;
-      switch (key4.type) {
+      switch (key5.type) {
         case "alias":
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
-          if (key4.source.includes("\n"))
+          if (key5.source.includes("\n"))
             return true;
-          if (key4.end) {
-            for (const st2 of key4.end)
+          if (key5.end) {
+            for (const st2 of key5.end)
               if (st2.type === "newline")
                 return true;
           }
           return false;
         case "flow-collection":
-          for (const it2 of key4.items) {
+          for (const it2 of key5.items) {
             for (const st2 of it2.start)
               if (st2.type === "newline")
                 return true;
@@ -29692,10 +29718,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start: start3, key: key4, sep: sep2, value } = collItem;
+        const { start: start3, key: key5, sep: sep2, value } = collItem;
         const keyProps = resolveProps.resolveProps(start3, {
           indicator: "explicit-key-ind",
-          next: key4 ?? sep2?.[0],
+          next: key5 ?? sep2?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -29703,10 +29729,10 @@ var require_resolve_block_map = __commonJS({
         });
         const implicitKey = !keyProps.found;
         if (implicitKey) {
-          if (key4) {
-            if (key4.type === "block-seq")
+          if (key5) {
+            if (key5.type === "block-seq")
               onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-            else if ("indent" in key4 && key4.indent !== bm.indent)
+            else if ("indent" in key5 && key5.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
           if (!keyProps.anchor && !keyProps.tag && !sep2) {
@@ -29719,17 +29745,17 @@ var require_resolve_block_map = __commonJS({
             }
             continue;
           }
-          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key4)) {
-            onError(key4 ?? start3[start3.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key5)) {
+            onError(key5 ?? start3[start3.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
           }
         } else if (keyProps.found?.indent !== bm.indent) {
           onError(offset, "BAD_INDENT", startColMsg);
         }
         ctx.atKey = true;
         const keyStart = keyProps.end;
-        const keyNode = key4 ? composeNode(ctx, key4, keyProps, onError) : composeEmptyNode(ctx, keyStart, start3, null, keyProps, onError);
+        const keyNode = key5 ? composeNode(ctx, key5, keyProps, onError) : composeEmptyNode(ctx, keyStart, start3, null, keyProps, onError);
         if (ctx.schema.compat)
-          utilFlowIndentCheck.flowIndentCheck(bm.indent, key4, onError);
+          utilFlowIndentCheck.flowIndentCheck(bm.indent, key5, onError);
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -29739,7 +29765,7 @@ var require_resolve_block_map = __commonJS({
           offset: keyNode.range[2],
           onError,
           parentIndent: bm.indent,
-          startOnNewline: !key4 || key4.type === "block-scalar"
+          startOnNewline: !key5 || key5.type === "block-scalar"
         });
         offset = valueProps.end;
         if (valueProps.found) {
@@ -29903,11 +29929,11 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start: start3, key: key4, sep: sep2, value } = collItem;
+        const { start: start3, key: key5, sep: sep2, value } = collItem;
         const props = resolveProps.resolveProps(start3, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key4 ?? sep2?.[0],
+          next: key5 ?? sep2?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
@@ -29928,9 +29954,9 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key4))
+          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key5))
             onError(
-              key4,
+              key5,
               // checked by containsNewline()
               "MULTILINE_IMPLICIT_KEY",
               "Implicit keys of flow sequence pairs need to be on a single line"
@@ -29977,8 +30003,8 @@ var require_resolve_flow_collection = __commonJS({
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
-          const keyNode = key4 ? composeNode(ctx, key4, props, onError) : composeEmptyNode(ctx, keyStart, start3, null, props, onError);
-          if (isBlock(key4))
+          const keyNode = key5 ? composeNode(ctx, key5, props, onError) : composeEmptyNode(ctx, keyStart, start3, null, props, onError);
+          if (isBlock(key5))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
           const valueProps = resolveProps.resolveProps(sep2 ?? [], {
@@ -31128,9 +31154,9 @@ var require_cst_scalar = __commonJS({
         ];
         if (!addEndtoBlockProps(props, "end" in token2 ? token2.end : void 0))
           props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
-        for (const key4 of Object.keys(token2))
-          if (key4 !== "type" && key4 !== "offset")
-            delete token2[key4];
+        for (const key5 of Object.keys(token2))
+          if (key5 !== "type" && key5 !== "offset")
+            delete token2[key5];
         Object.assign(token2, { type: "block-scalar", indent: indent2, props, source: body4 });
       }
     }
@@ -31178,9 +31204,9 @@ var require_cst_scalar = __commonJS({
         default: {
           const indent2 = "indent" in token2 ? token2.indent : -1;
           const end3 = "end" in token2 && Array.isArray(token2.end) ? token2.end.filter((st2) => st2.type === "space" || st2.type === "comment" || st2.type === "newline") : [];
-          for (const key4 of Object.keys(token2))
-            if (key4 !== "type" && key4 !== "offset")
-              delete token2[key4];
+          for (const key5 of Object.keys(token2))
+            if (key5 !== "type" && key5 !== "offset")
+              delete token2[key5];
           Object.assign(token2, { type, indent: indent2, source: source10, end: end3 });
         }
       }
@@ -31235,12 +31261,12 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start: start3, key: key4, sep: sep2, value }) {
+    function stringifyItem({ start: start3, key: key5, sep: sep2, value }) {
       let res = "";
       for (const st2 of start3)
         res += st2.source;
-      if (key4)
-        res += stringifyToken(key4);
+      if (key5)
+        res += stringifyToken(key5);
       if (sep2)
         for (const st2 of sep2)
           res += st2.source;
@@ -32572,7 +32598,7 @@ var require_parser = __commonJS({
                   });
                 } else if (isFlowToken(it2.key) && !includesToken(it2.sep, "newline")) {
                   const start4 = getFirstKeyStartProps(it2.start);
-                  const key4 = it2.key;
+                  const key5 = it2.key;
                   const sep2 = it2.sep;
                   sep2.push(this.sourceToken);
                   delete it2.key;
@@ -32581,7 +32607,7 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start4, key: key4, sep: sep2 }]
+                    items: [{ start: start4, key: key5, sep: sep2 }]
                   });
                 } else if (start3.length > 0) {
                   it2.sep = it2.sep.concat(start3, this.sourceToken);
@@ -33729,11 +33755,11 @@ var init_oid_table = __esm({
 function createSeal(secret2, binding) {
   if (secret2 === void 0) return open2;
   const derive = (use) => Buffer.from((0, import_node_crypto8.hkdfSync)("sha256", secret2, binding, use, 32));
-  const key4 = derive("leakgate ledger");
+  const key5 = derive("leakgate ledger");
   const decrypt = (line) => {
     const bytes = Buffer.from(line, "base64url");
     if (bytes.length < nonceLength + tagLength) return void 0;
-    const reader = (0, import_node_crypto8.createDecipheriv)(cipher, key4, bytes.subarray(0, nonceLength)).setAAD(Buffer.from(binding));
+    const reader = (0, import_node_crypto8.createDecipheriv)(cipher, key5, bytes.subarray(0, nonceLength)).setAAD(Buffer.from(binding));
     reader.setAuthTag(bytes.subarray(-tagLength));
     try {
       return reader.update(bytes.subarray(nonceLength, -tagLength)).toString() + reader.final("utf8");
@@ -33746,7 +33772,7 @@ function createSeal(secret2, binding) {
     close(lines) {
       if (lines === "") return "";
       const nonce = (0, import_node_crypto8.randomBytes)(nonceLength);
-      const writer = (0, import_node_crypto8.createCipheriv)(cipher, key4, nonce).setAAD(Buffer.from(binding));
+      const writer = (0, import_node_crypto8.createCipheriv)(cipher, key5, nonce).setAAD(Buffer.from(binding));
       const sealed2 = Buffer.concat([nonce, writer.update(lines), writer.final(), writer.getAuthTag()]);
       return `${sealed2.toString("base64url")}
 `;
@@ -33788,8 +33814,8 @@ async function createLedgerKey(engine2, rules2, repositoryKey) {
     hash.update([id2, level2, fixture, keywords.join(" "), pattern, check2].join("\0"));
   return hash.update(`\0\0${await repositoryKey}`).digest("hex").slice(0, 32);
 }
-function openLedger(file, key4, rules2, secret2) {
-  const header = `leakgate-ledger 1 ${key4}
+function openLedger(file, key5, rules2, secret2) {
+  const header = `leakgate-ledger 1 ${key5}
 `;
   const seal = createSeal(secret2, header);
   const text3 = (0, import_node_fs10.existsSync)(file) ? (0, import_node_fs10.readFileSync)(file, "utf8") : "";
@@ -33867,7 +33893,7 @@ var init_ledger = __esm({
     init_oid_table();
     init_once();
     init_seal();
-    createLedger = (file, secret2) => (key4, rules2) => openLedger(file, key4, rules2, secret2);
+    createLedger = (file, secret2) => (key5, rules2) => openLedger(file, key5, rules2, secret2);
     isLasting = (finding) => finding.identity === "";
   }
 });
@@ -34806,15 +34832,15 @@ var init_esm3 = __esm({
         };
       }
       #intern(state) {
-        const key4 = stateKey(state);
-        const found = this.#states.get(key4);
+        const key5 = stateKey(state);
+        const found = this.#states.get(key5);
         if (found)
           return found;
         if (this.#size > DFA_BUDGET)
           this.#clear();
         const d2 = this.#make(state);
-        this.#states.set(key4, d2);
-        this.#size += key4.length + 1;
+        this.#states.set(key5, d2);
+        this.#size += key5.length + 1;
         return d2;
       }
       #clear() {
@@ -35277,11 +35303,11 @@ var init_esm4 = __esm({
       return copy;
     };
     cachedMinimatch = (pattern, options) => {
-      const key4 = options ? optionsKey(options) : 0;
-      let mm = cache.get(key4)?.get(pattern);
+      const key5 = options ? optionsKey(options) : 0;
+      let mm = cache.get(key5)?.get(pattern);
       if (mm)
         return mm;
-      mm = oldCache.get(key4)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
+      mm = oldCache.get(key5)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
       const weight2 = cacheWeight(mm);
       if (weight2 > cacheMaxEntryWeight)
         return mm;
@@ -35291,9 +35317,9 @@ var init_esm4 = __esm({
         cacheSize = 0;
         cacheTotalWeight = 0;
       }
-      let byPattern = cache.get(key4);
+      let byPattern = cache.get(key5);
       if (!byPattern)
-        cache.set(key4, byPattern = /* @__PURE__ */ new Map());
+        cache.set(key5, byPattern = /* @__PURE__ */ new Map());
       byPattern.set(pattern, mm);
       cacheSize++;
       cacheTotalWeight += weight2;
@@ -35721,12 +35747,12 @@ var init_esm4 = __esm({
                 return;
               }
               const { pre, suf } = keys5[i];
-              const key4 = pre[k] * R2 + suf[k + 1];
-              const g2 = groups.get(key4);
+              const key5 = pre[k] * R2 + suf[k + 1];
+              const g2 = groups.get(key5);
               if (g2)
                 g2.push(i);
               else
-                groups.set(key4, [i]);
+                groups.set(key5, [i]);
             });
             const drop = /* @__PURE__ */ new Set();
             for (const g2 of groups.values()) {
@@ -35778,10 +35804,10 @@ var init_esm4 = __esm({
             if (k >= r2.length)
               return;
             const { pre } = keys5[i];
-            const key4 = pre[k] * P2 + r2[k];
-            let id2 = m2.get(key4);
+            const key5 = pre[k] * P2 + r2[k];
+            let id2 = m2.get(key5);
             if (id2 === void 0)
-              m2.set(key4, id2 = m2.size + 1);
+              m2.set(key5, id2 = m2.size + 1);
             pre.push(id2);
           });
         }
@@ -35791,10 +35817,10 @@ var init_esm4 = __esm({
             if (k >= r2.length)
               return;
             const { suf } = keys5[i];
-            const key4 = suf[k + 1] * P2 + r2[k];
-            let id2 = m2.get(key4);
+            const key5 = suf[k + 1] * P2 + r2[k];
+            let id2 = m2.get(key5);
             if (id2 === void 0)
-              m2.set(key4, id2 = m2.size + 1);
+              m2.set(key5, id2 = m2.size + 1);
             suf[k] = id2;
           });
         }
@@ -36172,10 +36198,10 @@ var init_esm4 = __esm({
       secondPhasePreProcess(globParts) {
         const keys5 = /* @__PURE__ */ new Set();
         const rows = globParts.filter((parts2) => {
-          const key4 = parts2.join("/");
-          if (keys5.has(key4))
+          const key5 = parts2.join("/");
+          if (keys5.has(key5))
             return false;
-          keys5.add(key4);
+          keys5.add(key5);
           return true;
         });
         const stars = /* @__PURE__ */ new Map();
@@ -36325,8 +36351,8 @@ var init_esm4 = __esm({
           byStart = [];
           this.#globstarParts.set(pattern, byStart);
         }
-        const key4 = patternIndex * 2 + (partial ? 1 : 0);
-        const found = byStart[key4];
+        const key5 = patternIndex * 2 + (partial ? 1 : 0);
+        const found = byStart[key5];
         if (found)
           return found;
         const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
@@ -36352,7 +36378,7 @@ var init_esm4 = __esm({
           b2[1] = nonGsParts - nonGsPartsSums[i];
         });
         const parts2 = { head: head2, body: body4, tail: tail2, segments };
-        byStart[key4] = parts2;
+        byStart[key5] = parts2;
         return parts2;
       }
       // return false for "nope, not matching"
@@ -36375,10 +36401,10 @@ var init_esm4 = __esm({
         const [body4, need] = bs2;
         const after = partial ? fileLength : fileLength - need;
         while (fileIndex <= after) {
-          const key4 = bodyIndex * (file.length + 1) + fileIndex;
-          if (tried.has(key4))
+          const key5 = bodyIndex * (file.length + 1) + fileIndex;
+          if (tried.has(key5))
             return false;
-          tried.add(key4);
+          tried.add(key5);
           const m2 = this.#matchOne(file, body4, partial, fileIndex, 0, fileIndex + body4.length);
           if (m2 && globStarDepth < this.maxGlobstarRecursion) {
             const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body4.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
@@ -38107,7 +38133,7 @@ var init_text_queue = __esm({
 async function scanHistory(options, config, world2) {
   const started = performance.now();
   const { shard } = options;
-  const key4 = begin(world2.repositoryKey());
+  const key5 = begin(world2.repositoryKey());
   const tip = begin(listTip(options.cwd));
   const mayBeSettled = options.ledger !== void 0 && config.exclude.length === 0 && !shard;
   const whereRefsStand = mayBeSettled ? begin(readTips(options)) : void 0;
@@ -38116,8 +38142,8 @@ async function scanHistory(options, config, world2) {
   const sought = config.rules.filter(({ advisory }) => !advisory);
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
-  const ledger = options.ledger?.(await createLedgerKey(readEngine(), sought, key4), sought);
-  const repositoryKey = await key4;
+  const ledger = options.ledger?.(await createLedgerKey(readEngine(), sought, key5), sought);
+  const repositoryKey = await key5;
   const keys5 = { repositoryKey, runKey: ledger?.runKey ?? (0, import_node_crypto11.randomBytes)(32).toString("base64") };
   const objects = { cwd: options.cwd, keys: keys5, sizeLimit: sizeLimit2 };
   const walkWith = (pool2, chosen) => {
@@ -38353,8 +38379,8 @@ async function keepPlace(resume, shell) {
   }
   const open4 = createLedger(file);
   return {
-    ledger: (key4, rules2) => {
-      const ledger = open4(key4, rules2);
+    ledger: (key5, rules2) => {
+      const ledger = open4(key5, rules2);
       const blobs = ledger.known.oids.length;
       if (resume && !shell.quiet)
         shell.err.write(
@@ -38467,8 +38493,8 @@ function recordShard({ index, count: count2 }, tips) {
   let head2 = "";
   const parts2 = [];
   return {
-    ledger(key4, rules2) {
-      head2 = `leakgate-shard 1 ${index}/${count2} ${key4} ${tips}
+    ledger(key5, rules2) {
+      head2 = `leakgate-shard 1 ${index}/${count2} ${key5} ${tips}
 `;
       return {
         known: { oids: [], sizes: [], found: [], unread: [] },
@@ -38484,7 +38510,7 @@ function recordShard({ index, count: count2 }, tips) {
   };
 }
 function parseShardFile(name2, text3) {
-  const [head2, index, count2, key4, tips] = /^leakgate-shard 1 (\d+)\/(\d+) ([0-9a-f]{32}) ([0-9a-f]{32})\n/.exec(text3) ?? [];
+  const [head2, index, count2, key5, tips] = /^leakgate-shard 1 (\d+)\/(\d+) ([0-9a-f]{32}) ([0-9a-f]{32})\n/.exec(text3) ?? [];
   if (!head2)
     throw new UsageError(
       `${name2} is no shard of a history`,
@@ -38495,7 +38521,7 @@ function parseShardFile(name2, text3) {
   if (end3 < head2.length || text3.slice(end3) !== `end ${lines.split("\n").length - 1}
 `)
     throw new SourceError(`shard ${index}/${count2} (${name2}) was cut off`, "Scan that shard again.");
-  return { name: name2, index: Number(index), count: Number(count2), key: key4, tips, lines };
+  return { name: name2, index: Number(index), count: Number(count2), key: key5, tips, lines };
 }
 function mergeShards(files, tips) {
   const count2 = files[0]?.count ?? 0;
@@ -38524,8 +38550,8 @@ function mergeShards(files, tips) {
       `${describe2(stale)} was scanned when branches and tags stood elsewhere than in this clone`,
       "Merge in a clone as the shards had it, or add --read-missing: what came since is then read here."
     );
-  return (key4, rules2) => {
-    const foreign = files.find((file) => file.key !== key4);
+  return (key5, rules2) => {
+    const foreign = files.find((file) => file.key !== key5);
     if (foreign)
       throw new SourceError(
         `${describe2(foreign)} was scanned by another version of leakgate, with other rules, or of another repository`,
@@ -38728,8 +38754,8 @@ var require_common = __commonJS({
       createDebug.enabled = enabled;
       createDebug.humanize = require_ms();
       createDebug.destroy = destroy;
-      Object.keys(env).forEach((key4) => {
-        createDebug[key4] = env[key4];
+      Object.keys(env).forEach((key5) => {
+        createDebug[key5] = env[key5];
       });
       createDebug.names = [];
       createDebug.skips = [];
@@ -39279,13 +39305,13 @@ var require_node = __commonJS({
       }
     } catch (error) {
     }
-    exports2.inspectOpts = Object.keys(process.env).filter((key4) => {
-      return /^debug_/i.test(key4);
-    }).reduce((obj, key4) => {
-      const prop = key4.substring(6).toLowerCase().replace(/_([a-z])/g, (_3, k) => {
+    exports2.inspectOpts = Object.keys(process.env).filter((key5) => {
+      return /^debug_/i.test(key5);
+    }).reduce((obj, key5) => {
+      const prop = key5.substring(6).toLowerCase().replace(/_([a-z])/g, (_3, k) => {
         return k.toUpperCase();
       });
-      let val = process.env[key4];
+      let val = process.env[key5];
       if (/^(yes|on|true|enabled)$/i.test(val)) {
         val = true;
       } else if (/^(no|off|false|disabled)$/i.test(val)) {
@@ -43056,14 +43082,14 @@ Exit status: 0 written \xB7 2 usage
 // src/config/custom-rule.ts
 function parseCustomRule(entry, fileName) {
   const fields = entry.map("a custom rule", customRuleKeys);
-  const field = (key4) => fields.get(key4)?.value ?? entry.fail(
-    `the custom rule has no ${key4}`,
+  const field = (key5) => fields.get(key5)?.value ?? entry.fail(
+    `the custom rule has no ${key5}`,
     `A custom rule has: ${customRuleKeys.join(", ")} (the last four can be left out).`
   );
   const id2 = field("id").text("id");
   if (!customRuleForms.id.test(id2))
     field("id").fail(`${quoteWord(id2)} is not a rule id`, "Use lower-case words joined by dashes: contoso-api-key.");
-  const list = (key4) => fields.get(key4)?.value.list(key4).map((item) => item.text("a sample")) ?? [];
+  const list = (key5) => fields.get(key5)?.value.list(key5).map((item) => item.text("a sample")) ?? [];
   const rule = {
     id: id2,
     label: field("label").text("label"),
@@ -43185,11 +43211,11 @@ function createEntry(node, place, parentOffset) {
       if (!(0, import_yaml2.isMap)(node)) return fail(`${what} must be a mapping`, "Write key: value, one a line.");
       return new Map(
         node.items.map((pair2) => {
-          const key4 = child(pair2.key);
-          const word2 = key4.text("a key");
+          const key5 = child(pair2.key);
+          const word2 = key5.text("a key");
           if (valid && !valid.includes(word2))
-            key4.fail(`${quoteWord(word2)} is not a key of ${what}`, renderNearest(word2, valid));
-          return [word2, { key: key4, value: child(pair2.value) }];
+            key5.fail(`${quoteWord(word2)} is not a key of ${what}`, renderNearest(word2, valid));
+          return [word2, { key: key5, value: child(pair2.value) }];
         })
       );
     }
@@ -43237,9 +43263,9 @@ function parseFixtures(entry) {
 }
 function parseLevels(entry, ruleIds) {
   const parsed = /* @__PURE__ */ new Map();
-  for (const [id2, { key: key4, value }] of entry?.map("rules") ?? []) {
+  for (const [id2, { key: key5, value }] of entry?.map("rules") ?? []) {
     if (!ruleIds.includes(id2))
-      key4.fail(
+      key5.fail(
         `there is no rule ${quoteWord(id2)}`,
         `${renderNearest(id2, ruleIds)} \`leakgate rules\` lists all.`.trim()
       );
@@ -43921,11 +43947,11 @@ function parseInlineTable(ctx) {
     let t2 = res;
     let hasOwn = false;
     let errPtr = ctx.p;
-    let key4 = parseKey(ctx);
-    for (let i = 0; i < key4.length; i++) {
+    let key5 = parseKey(ctx);
+    for (let i = 0; i < key5.length; i++) {
       if (i)
         t2 = hasOwn ? t2[k] : t2[k] = /* @__PURE__ */ Object.create(null);
-      k = key4[i];
+      k = key5[i];
       if ((hasOwn = Object.hasOwn(t2, k)) && (typeof t2[k] !== "object" || seen.has(t2[k]))) {
         TomlError.x("trying to redefine an already defined value", ctx, errPtr);
       }
@@ -43992,13 +44018,13 @@ var init_struct = __esm({
 });
 
 // node_modules/smol-toml/dist/parse.js
-function peekTable(ctx, key4, table, meta, type) {
+function peekTable(ctx, key5, table, meta, type) {
   let t2 = table;
   let m2 = meta;
   let k;
   let hasOwn = false;
   let state;
-  for (let i = 0; i < key4.length; i++) {
+  for (let i = 0; i < key5.length; i++) {
     if (i) {
       t2 = hasOwn ? t2[k] : t2[k] = /* @__PURE__ */ Object.create(null);
       m2 = (state = m2[k]).c;
@@ -44011,7 +44037,7 @@ function peekTable(ctx, key4, table, meta, type) {
         m2 = m2[l3].c;
       }
     }
-    k = key4[i];
+    k = key5[i];
     if ((hasOwn = Object.hasOwn(t2, k)) && m2[k]?.t === 0 && m2[k]?.d) {
       return null;
     }
@@ -44024,7 +44050,7 @@ function peekTable(ctx, key4, table, meta, type) {
         Object.defineProperty(m2, k, { enumerable: true, configurable: true, writable: true });
       }
       m2[k] = {
-        t: i < key4.length - 1 && type === 2 ? 3 : type,
+        t: i < key5.length - 1 && type === 2 ? 3 : type,
         d: false,
         i: 0,
         c: /* @__PURE__ */ Object.create(null)
@@ -44254,7 +44280,7 @@ function readAllowlist(list, from, rules2, left) {
   const target = asText(list["regexTarget"]) || "secret";
   const expressions = asTexts(list["regexes"]);
   if (target === "match" && expressions.length > 0) left.push(`${from}: regexTarget match is taken as line`);
-  const some = (key4, texts) => texts.length > 0 ? { [key4]: texts } : {};
+  const some = (key5, texts) => texts.length > 0 ? { [key5]: texts } : {};
   return {
     ...some("paths", asTexts(list["paths"])),
     ...some(target === "secret" ? "values" : "lines", expressions),
@@ -44478,10 +44504,10 @@ var init_others = __esm({
 function addToConfig(text3, excludes, rules2) {
   const document2 = (0, import_yaml4.parseDocument)(text3);
   if (document2.contents === null) document2.contents = new import_yaml4.Document({}).contents;
-  const add = (key4, items, isKnown3) => {
+  const add = (key5, items, isKnown3) => {
     if (items.length === 0) return;
-    const list = document2.get(key4);
-    if (!(0, import_yaml4.isSeq)(list)) document2.set(key4, document2.createNode(items));
+    const list = document2.get(key5);
+    if (!(0, import_yaml4.isSeq)(list)) document2.set(key5, document2.createNode(items));
     else
       for (const item of items)
         if (!list.items.some((known3) => isKnown3(known3) && String(known3) === item)) list.add(document2.createNode(item));
@@ -45652,14 +45678,14 @@ Exit status: 0 \xB7 2 usage or configuration, no such credential \xB7 3 history 
 
 // src/incidents/verification.ts
 function planVerification(incident, sight, policy) {
-  const boxes = new Set(listSteps(incident.finding.rule.credential).map(({ key: key4 }) => key4));
+  const boxes = new Set(listSteps(incident.finding.rule.credential).map(({ key: key5 }) => key5));
   const evidence = /* @__PURE__ */ new Map();
   const open4 = [];
   const unseen = [];
-  const settle = (key4, faults, seen) => {
-    if (!boxes.has(key4)) return;
+  const settle = (key5, faults, seen) => {
+    if (!boxes.has(key5)) return;
     if (faults.length > 0) open4.push(...faults);
-    else evidence.set(key4, `${renderSeen(policy.now)} in ${sight.vault}: ${seen}.`);
+    else evidence.set(key5, `${renderSeen(policy.now)} in ${sight.vault}: ${seen}.`);
   };
   const judge2 = (what, seen, use) => {
     if ("refused" in seen) unseen.push(`${what} could not be seen: ${explain2(seen)}`);
@@ -46468,7 +46494,7 @@ var init_base64 = __esm({
 
 // src/redact/find.ts
 function createFind(options) {
-  const key4 = options.key ?? (0, import_node_crypto14.randomBytes)(32);
+  const key5 = options.key ?? (0, import_node_crypto14.randomBytes)(32);
   const least = weight[options.level ?? "warning"];
   const rules2 = options.rules.filter(({ advisory }) => !advisory);
   const scanner = createScanner(rules2, {
@@ -46481,7 +46507,7 @@ function createFind(options) {
   const judge2 = (candidate) => {
     const { level: level2 } = judgeCandidate(candidate, "data");
     if (!level2 || weight[level2] < least) return void 0;
-    const mark3 = (0, import_node_crypto14.createHmac)("sha256", key4).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
+    const mark3 = (0, import_node_crypto14.createHmac)("sha256", key5).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
     return { ruleId: candidate.rule.id, label: candidate.rule.label, level: level2, mark: mark3 };
   };
   return (bytes, from, only = () => true) => {
@@ -46806,12 +46832,12 @@ function createRedactor(options) {
         if (Array.isArray(part)) return part.map((item) => visit(item, name2));
         const together = redactMembers(part);
         const entries = Object.entries(part).map(([inner, item]) => {
-          const key4 = redactAfter("", inner);
-          redactions.push(...key4.redactions);
+          const key5 = redactAfter("", inner);
+          redactions.push(...key5.redactions);
           const visited = visit(item, inner);
           const result = visited === item ? together.get(inner) : void 0;
           redactions.push(...result?.redactions ?? []);
-          return [key4.value, result?.value ?? visited];
+          return [key5.value, result?.value ?? visited];
         });
         return Object.fromEntries(entries);
       };
@@ -46905,10 +46931,10 @@ __export(redact_exports, {
 });
 async function readKey(file) {
   const { readFile: readFile4 } = await Promise.resolve().then(() => __toESM(require("node:fs/promises"), 1));
-  const key4 = await readFile4(file).catch(() => {
+  const key5 = await readFile4(file).catch(() => {
     throw new UsageError("the key file could not be read", "Make one: head -c 32 /dev/urandom > key");
   });
-  if (key4.length >= 16) return key4;
+  if (key5.length >= 16) return key5;
   throw new UsageError("the key file holds fewer than 16 bytes", "Make one: head -c 32 /dev/urandom > key");
 }
 var import_promises3, redactCommand;
@@ -46935,9 +46961,9 @@ Exit status: 0 \xB7 2 usage
       options: { "key-file": { type: "string" }, count: { type: "boolean" } },
       async run({ text: text3, flag: flag3, positionals }, shell) {
         if (positionals.length > 0) throw new UsageError("leakgate redact reads standard input", "Pipe the text into it.");
-        const key4 = text3["key-file"] === void 0 ? void 0 : await readKey(text3["key-file"]);
+        const key5 = text3["key-file"] === void 0 ? void 0 : await readKey(text3["key-file"]);
         let count2 = 0;
-        const stream = createRedactingStream(createRedactor({ rules, ...key4 && { key: key4 } }), () => count2++);
+        const stream = createRedactingStream(createRedactor({ rules, ...key5 && { key: key5 } }), () => count2++);
         await (0, import_promises3.pipeline)(shell.input, stream, shell.out, { end: false });
         if (flag3["count"]) shell.err.write(`leakgate: ${count2} replaced
 `);
@@ -47393,7 +47419,7 @@ Exit status: the server's own \xB7 2 usage
 // hook/agent-event.ts
 function parseAgentEvent(json) {
   const event = parseObject(json);
-  const named7 = inputKeys.filter((key4) => key4 in event).map((key4) => parseNested(event[key4]));
+  const named7 = inputKeys.filter((key5) => key5 in event).map((key5) => parseNested(event[key5]));
   const inputs = named7.length > 0 ? named7 : [event];
   const path2 = findPath([event, ...inputs]) ?? "tool input";
   return inputs.flatMap((input) => listTexts(input)).map((text3) => ({ path: path2, text: text3 }));
@@ -47417,7 +47443,7 @@ function parseNested(value) {
 function listTexts(value) {
   if (typeof value === "string") return [value.startsWith("*** Begin Patch") ? keepPatched(value) : value];
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key4, inner]) => oldKeys.has(key4) ? [] : listTexts(inner));
+  return Object.entries(value).flatMap(([key5, inner]) => oldKeys.has(key5) ? [] : listTexts(inner));
 }
 function keepPatched(patch) {
   const lines = patch.split("\n").filter((line) => !line.startsWith("-"));
@@ -47425,8 +47451,8 @@ function keepPatched(patch) {
 }
 function findPath(values) {
   for (const value of values) {
-    for (const key4 of pathKeys) {
-      const path2 = value?.[key4];
+    for (const key5 of pathKeys) {
+      const path2 = value?.[key5];
       if (typeof path2 === "string") return path2;
     }
   }

@@ -18,9 +18,9 @@ var __export = (target, all) => {
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
-    for (let key3 of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key3) && key3 !== except)
-        __defProp(to, key3, { get: () => from[key3], enumerable: !(desc = __getOwnPropDesc(from, key3)) || desc.enumerable });
+    for (let key4 of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key4) && key4 !== except)
+        __defProp(to, key4, { get: () => from[key4], enumerable: !(desc = __getOwnPropDesc(from, key4)) || desc.enumerable });
   }
   return to;
 };
@@ -111,11 +111,11 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key3, node, visitor, path2) {
-      const ctrl = callVisitor(key3, node, visitor, path2);
+    function visit_(key4, node, visitor, path2) {
+      const ctrl = callVisitor(key4, node, visitor, path2);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key3, path2, ctrl);
-        return visit_(key3, ctrl, visitor, path2);
+        replaceNode(key4, path2, ctrl);
+        return visit_(key4, ctrl, visitor, path2);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
@@ -159,11 +159,11 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key3, node, visitor, path2) {
-      const ctrl = await callVisitor(key3, node, visitor, path2);
+    async function visitAsync_(key4, node, visitor, path2) {
+      const ctrl = await callVisitor(key4, node, visitor, path2);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key3, path2, ctrl);
-        return visitAsync_(key3, ctrl, visitor, path2);
+        replaceNode(key4, path2, ctrl);
+        return visitAsync_(key4, ctrl, visitor, path2);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
@@ -213,27 +213,27 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key3, node, visitor, path2) {
+    function callVisitor(key4, node, visitor, path2) {
       if (typeof visitor === "function")
-        return visitor(key3, node, path2);
+        return visitor(key4, node, path2);
       if (identity.isMap(node))
-        return visitor.Map?.(key3, node, path2);
+        return visitor.Map?.(key4, node, path2);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key3, node, path2);
+        return visitor.Seq?.(key4, node, path2);
       if (identity.isPair(node))
-        return visitor.Pair?.(key3, node, path2);
+        return visitor.Pair?.(key4, node, path2);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key3, node, path2);
+        return visitor.Scalar?.(key4, node, path2);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key3, node, path2);
+        return visitor.Alias?.(key4, node, path2);
       return void 0;
     }
-    function replaceNode(key3, path2, node) {
+    function replaceNode(key4, path2, node) {
       const parent = path2[path2.length - 1];
       if (identity.isCollection(parent)) {
-        parent.items[key3] = node;
+        parent.items[key4] = node;
       } else if (identity.isPair(parent)) {
-        if (key3 === "key")
+        if (key4 === "key")
           parent.key = node;
         else
           parent.value = node;
@@ -494,7 +494,7 @@ var require_anchors = __commonJS({
 var require_applyReviver = __commonJS({
   "node_modules/yaml/dist/doc/applyReviver.js"(exports2) {
     "use strict";
-    function applyReviver(reviver, obj, key3, val) {
+    function applyReviver(reviver, obj, key4, val) {
       if (val && typeof val === "object") {
         if (Array.isArray(val)) {
           for (let i = 0, len = val.length; i < len; ++i) {
@@ -534,7 +534,7 @@ var require_applyReviver = __commonJS({
           }
         }
       }
-      return reviver.call(obj, key3, val);
+      return reviver.call(obj, key4, val);
     }
     exports2.applyReviver = applyReviver;
   }
@@ -897,14 +897,14 @@ var require_Collection = __commonJS({
         if (isEmptyPath(path2))
           this.add(value);
         else {
-          const [key3, ...rest] = path2;
-          const node = this.get(key3, true);
+          const [key4, ...rest] = path2;
+          const node = this.get(key4, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
           else if (node === void 0 && this.schema)
-            this.set(key3, collectionFromPath(this.schema, rest, value));
+            this.set(key4, collectionFromPath(this.schema, rest, value));
           else
-            throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key4}. Remaining path: ${rest}`);
         }
       }
       /**
@@ -912,14 +912,14 @@ var require_Collection = __commonJS({
        * @returns `true` if the item was found and removed.
        */
       deleteIn(path2) {
-        const [key3, ...rest] = path2;
+        const [key4, ...rest] = path2;
         if (rest.length === 0)
-          return this.delete(key3);
-        const node = this.get(key3, true);
+          return this.delete(key4);
+        const node = this.get(key4, true);
         if (identity.isCollection(node))
           return node.deleteIn(rest);
         else
-          throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest}`);
+          throw new Error(`Expected YAML collection at ${key4}. Remaining path: ${rest}`);
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -927,8 +927,8 @@ var require_Collection = __commonJS({
        * `true` (collections are always returned intact).
        */
       getIn(path2, keepScalar) {
-        const [key3, ...rest] = path2;
-        const node = this.get(key3, true);
+        const [key4, ...rest] = path2;
+        const node = this.get(key4, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
         else
@@ -946,10 +946,10 @@ var require_Collection = __commonJS({
        * Checks if the collection includes a value with the key `key`.
        */
       hasIn(path2) {
-        const [key3, ...rest] = path2;
+        const [key4, ...rest] = path2;
         if (rest.length === 0)
-          return this.has(key3);
-        const node = this.get(key3, true);
+          return this.has(key4);
+        const node = this.get(key4, true);
         return identity.isCollection(node) ? node.hasIn(rest) : false;
       }
       /**
@@ -957,17 +957,17 @@ var require_Collection = __commonJS({
        * boolean to add/remove the item from the set.
        */
       setIn(path2, value) {
-        const [key3, ...rest] = path2;
+        const [key4, ...rest] = path2;
         if (rest.length === 0) {
-          this.set(key3, value);
+          this.set(key4, value);
         } else {
-          const node = this.get(key3, true);
+          const node = this.get(key4, true);
           if (identity.isCollection(node))
             node.setIn(rest, value);
           else if (node === void 0 && this.schema)
-            this.set(key3, collectionFromPath(this.schema, rest, value));
+            this.set(key4, collectionFromPath(this.schema, rest, value));
           else
-            throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key4}. Remaining path: ${rest}`);
         }
       }
     };
@@ -1545,19 +1545,19 @@ var require_stringifyPair = __commonJS({
     var Scalar = require_Scalar();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
-    function stringifyPair({ key: key3, value }, ctx, onComment, onChompKeep) {
+    function stringifyPair({ key: key4, value }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-      let keyComment = identity.isNode(key3) && key3.comment || null;
+      let keyComment = identity.isNode(key4) && key4.comment || null;
       if (simpleKeys) {
         if (keyComment) {
           throw new Error("With simple keys, key nodes cannot have comments");
         }
-        if (identity.isCollection(key3) || !identity.isNode(key3) && typeof key3 === "object") {
+        if (identity.isCollection(key4) || !identity.isNode(key4) && typeof key4 === "object") {
           const msg = "With simple keys, collection cannot be used as a key value";
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key3 || keyComment && value == null && !ctx.inFlow || identity.isCollection(key3) || (identity.isScalar(key3) ? key3.type === Scalar.Scalar.BLOCK_FOLDED || key3.type === Scalar.Scalar.BLOCK_LITERAL : typeof key3 === "object"));
+      let explicitKey = !simpleKeys && (!key4 || keyComment && value == null && !ctx.inFlow || identity.isCollection(key4) || (identity.isScalar(key4) ? key4.type === Scalar.Scalar.BLOCK_FOLDED || key4.type === Scalar.Scalar.BLOCK_LITERAL : typeof key4 === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -1565,7 +1565,7 @@ var require_stringifyPair = __commonJS({
       });
       let keyCommentDone = false;
       let chompKeep = false;
-      let str = stringify.stringify(key3, ctx, () => keyCommentDone = true, () => chompKeep = true);
+      let str = stringify.stringify(key4, ctx, () => keyCommentDone = true, () => chompKeep = true);
       if (!explicitKey && !ctx.inFlow && str.length > 1024) {
         if (simpleKeys)
           throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
@@ -1709,7 +1709,7 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key3) => (merge.identify(key3) || identity.isScalar(key3) && (!key3.type || key3.type === Scalar.Scalar.PLAIN) && merge.identify(key3.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+    var isMergeKey = (ctx, key4) => (merge.identify(key4) || identity.isScalar(key4) && (!key4.type || key4.type === Scalar.Scalar.PLAIN) && merge.identify(key4.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
       const source10 = resolveAliasValue(ctx, value);
       if (identity.isSeq(source10))
@@ -1726,14 +1726,14 @@ var require_merge = __commonJS({
       if (!identity.isMap(source10))
         throw new Error("Merge sources must be maps or map aliases");
       const srcMap = source10.toJSON(null, ctx, Map);
-      for (const [key3, value2] of srcMap) {
+      for (const [key4, value2] of srcMap) {
         if (map instanceof Map) {
-          if (!map.has(key3))
-            map.set(key3, value2);
+          if (!map.has(key4))
+            map.set(key4, value2);
         } else if (map instanceof Set) {
-          map.add(key3);
-        } else if (!Object.prototype.hasOwnProperty.call(map, key3)) {
-          Object.defineProperty(map, key3, {
+          map.add(key4);
+        } else if (!Object.prototype.hasOwnProperty.call(map, key4)) {
+          Object.defineProperty(map, key4, {
             value: value2,
             writable: true,
             enumerable: true,
@@ -1761,19 +1761,19 @@ var require_addPairToJSMap = __commonJS({
     var stringify = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
-    function addPairToJSMap(ctx, map, { key: key3, value }) {
-      if (identity.isNode(key3) && key3.addToJSMap)
-        key3.addToJSMap(ctx, map, value);
-      else if (merge.isMergeKey(ctx, key3))
+    function addPairToJSMap(ctx, map, { key: key4, value }) {
+      if (identity.isNode(key4) && key4.addToJSMap)
+        key4.addToJSMap(ctx, map, value);
+      else if (merge.isMergeKey(ctx, key4))
         merge.addMergeToJSMap(ctx, map, value);
       else {
-        const jsKey = toJS.toJS(key3, "", ctx);
+        const jsKey = toJS.toJS(key4, "", ctx);
         if (map instanceof Map) {
           map.set(jsKey, toJS.toJS(value, jsKey, ctx));
         } else if (map instanceof Set) {
           map.add(jsKey);
         } else {
-          const stringKey = stringifyKey(key3, jsKey, ctx);
+          const stringKey = stringifyKey(key4, jsKey, ctx);
           const jsValue = toJS.toJS(value, stringKey, ctx);
           if (stringKey in map)
             Object.defineProperty(map, stringKey, {
@@ -1788,19 +1788,19 @@ var require_addPairToJSMap = __commonJS({
       }
       return map;
     }
-    function stringifyKey(key3, jsKey, ctx) {
+    function stringifyKey(key4, jsKey, ctx) {
       if (jsKey === null)
         return "";
       if (typeof jsKey !== "object")
         return String(jsKey);
-      if (identity.isNode(key3) && ctx?.doc) {
+      if (identity.isNode(key4) && ctx?.doc) {
         const strCtx = stringify.createStringifyContext(ctx.doc, {});
         strCtx.anchors = /* @__PURE__ */ new Set();
         for (const node of ctx.anchors.keys())
           strCtx.anchors.add(node.anchor);
         strCtx.inFlow = true;
         strCtx.inStringifyKey = true;
-        const strKey = key3.toString(strCtx);
+        const strKey = key4.toString(strCtx);
         if (!ctx.mapKeyWarned) {
           let jsonStr = JSON.stringify(strKey);
           if (jsonStr.length > 40)
@@ -1824,24 +1824,24 @@ var require_Pair = __commonJS({
     var stringifyPair = require_stringifyPair();
     var addPairToJSMap = require_addPairToJSMap();
     var identity = require_identity();
-    function createPair(key3, value, ctx) {
-      const k = createNode.createNode(key3, void 0, ctx);
+    function createPair(key4, value, ctx) {
+      const k = createNode.createNode(key4, void 0, ctx);
       const v = createNode.createNode(value, void 0, ctx);
       return new Pair(k, v);
     }
     var Pair = class _Pair {
-      constructor(key3, value = null) {
+      constructor(key4, value = null) {
         Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
-        this.key = key3;
+        this.key = key4;
         this.value = value;
       }
       clone(schema) {
-        let { key: key3, value } = this;
-        if (identity.isNode(key3))
-          key3 = key3.clone(schema);
+        let { key: key4, value } = this;
+        if (identity.isNode(key4))
+          key4 = key4.clone(schema);
         if (identity.isNode(value))
           value = value.clone(schema);
-        return new _Pair(key3, value);
+        return new _Pair(key4, value);
       }
       toJSON(_, ctx) {
         const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
@@ -2017,11 +2017,11 @@ var require_YAMLMap = __commonJS({
     var identity = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
-    function findPair(items, key3) {
-      const k = identity.isScalar(key3) ? key3.value : key3;
+    function findPair(items, key4) {
+      const k = identity.isScalar(key4) ? key4.value : key4;
       for (const it of items) {
         if (identity.isPair(it)) {
-          if (it.key === key3 || it.key === k)
+          if (it.key === key4 || it.key === k)
             return it;
           if (identity.isScalar(it.key) && it.key.value === k)
             return it;
@@ -2044,20 +2044,20 @@ var require_YAMLMap = __commonJS({
       static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
-        const add = (key3, value) => {
+        const add = (key4, value) => {
           if (typeof replacer === "function")
-            value = replacer.call(obj, key3, value);
-          else if (Array.isArray(replacer) && !replacer.includes(key3))
+            value = replacer.call(obj, key4, value);
+          else if (Array.isArray(replacer) && !replacer.includes(key4))
             return;
           if (value !== void 0 || keepUndefined)
-            map.items.push(Pair.createPair(key3, value, ctx));
+            map.items.push(Pair.createPair(key4, value, ctx));
         };
         if (obj instanceof Map) {
-          for (const [key3, value] of obj)
-            add(key3, value);
+          for (const [key4, value] of obj)
+            add(key4, value);
         } else if (obj && typeof obj === "object") {
-          for (const key3 of Object.keys(obj))
-            add(key3, obj[key3]);
+          for (const key4 of Object.keys(obj))
+            add(key4, obj[key4]);
         }
         if (typeof schema.sortMapEntries === "function") {
           map.items.sort(schema.sortMapEntries);
@@ -2097,23 +2097,23 @@ var require_YAMLMap = __commonJS({
           this.items.push(_pair);
         }
       }
-      delete(key3) {
-        const it = findPair(this.items, key3);
+      delete(key4) {
+        const it = findPair(this.items, key4);
         if (!it)
           return false;
         const del = this.items.splice(this.items.indexOf(it), 1);
         return del.length > 0;
       }
-      get(key3, keepScalar) {
-        const it = findPair(this.items, key3);
+      get(key4, keepScalar) {
+        const it = findPair(this.items, key4);
         const node = it?.value;
         return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
       }
-      has(key3) {
-        return !!findPair(this.items, key3);
+      has(key4) {
+        return !!findPair(this.items, key4);
       }
-      set(key3, value) {
-        this.add(new Pair.Pair(key3, value), true);
+      set(key4, value) {
+        this.add(new Pair.Pair(key4, value), true);
       }
       /**
        * @param ctx - Conversion context, originally set in Document#toJS()
@@ -2202,15 +2202,15 @@ var require_YAMLSeq = __commonJS({
        *
        * @returns `true` if the item was found and removed.
        */
-      delete(key3) {
-        const idx = asItemIndex(key3);
+      delete(key4) {
+        const idx = asItemIndex(key4);
         if (typeof idx !== "number")
           return false;
         const del = this.items.splice(idx, 1);
         return del.length > 0;
       }
-      get(key3, keepScalar) {
-        const idx = asItemIndex(key3);
+      get(key4, keepScalar) {
+        const idx = asItemIndex(key4);
         if (typeof idx !== "number")
           return void 0;
         const it = this.items[idx];
@@ -2222,8 +2222,8 @@ var require_YAMLSeq = __commonJS({
        * `key` must contain a representation of an integer for this to succeed.
        * It may be wrapped in a `Scalar`.
        */
-      has(key3) {
-        const idx = asItemIndex(key3);
+      has(key4) {
+        const idx = asItemIndex(key4);
         return typeof idx === "number" && idx < this.items.length;
       }
       /**
@@ -2233,10 +2233,10 @@ var require_YAMLSeq = __commonJS({
        * If `key` does not contain a representation of an integer, this will throw.
        * It may be wrapped in a `Scalar`.
        */
-      set(key3, value) {
-        const idx = asItemIndex(key3);
+      set(key4, value) {
+        const idx = asItemIndex(key4);
         if (typeof idx !== "number")
-          throw new Error(`Expected a valid index, not ${key3}.`);
+          throw new Error(`Expected a valid index, not ${key4}.`);
         const prev = this.items[idx];
         if (identity.isScalar(prev) && Scalar.isScalarValue(value))
           prev.value = value;
@@ -2270,8 +2270,8 @@ var require_YAMLSeq = __commonJS({
           let i = 0;
           for (let it of obj) {
             if (typeof replacer === "function") {
-              const key3 = obj instanceof Set ? it : String(i++);
-              it = replacer.call(obj, key3, it);
+              const key4 = obj instanceof Set ? it : String(i++);
+              it = replacer.call(obj, key4, it);
             }
             seq.items.push(createNode.createNode(it, void 0, ctx));
           }
@@ -2279,8 +2279,8 @@ var require_YAMLSeq = __commonJS({
         return seq;
       }
     };
-    function asItemIndex(key3) {
-      let idx = identity.isScalar(key3) ? key3.value : key3;
+    function asItemIndex(key4) {
+      let idx = identity.isScalar(key4) ? key4.value : key4;
       if (idx && typeof idx === "string")
         idx = Number(idx);
       return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
@@ -2694,25 +2694,25 @@ ${cn.comment}` : item.comment;
         for (let it of iterable) {
           if (typeof replacer === "function")
             it = replacer.call(iterable, String(i++), it);
-          let key3, value;
+          let key4, value;
           if (Array.isArray(it)) {
             if (it.length === 2) {
-              key3 = it[0];
+              key4 = it[0];
               value = it[1];
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it}`);
           } else if (it && it instanceof Object) {
             const keys4 = Object.keys(it);
             if (keys4.length === 1) {
-              key3 = keys4[0];
-              value = it[key3];
+              key4 = keys4[0];
+              value = it[key4];
             } else {
               throw new TypeError(`Expected tuple with one key, not ${keys4.length} keys`);
             }
           } else {
-            key3 = it;
+            key4 = it;
           }
-          pairs2.items.push(Pair.createPair(key3, value, ctx));
+          pairs2.items.push(Pair.createPair(key4, value, ctx));
         }
       return pairs2;
     }
@@ -2759,16 +2759,16 @@ var require_omap = __commonJS({
         if (ctx?.onCreate)
           ctx.onCreate(map);
         for (const pair2 of this.items) {
-          let key3, value;
+          let key4, value;
           if (identity.isPair(pair2)) {
-            key3 = toJS.toJS(pair2.key, "", ctx);
-            value = toJS.toJS(pair2.value, key3, ctx);
+            key4 = toJS.toJS(pair2.key, "", ctx);
+            value = toJS.toJS(pair2.value, key4, ctx);
           } else {
-            key3 = toJS.toJS(pair2, "", ctx);
+            key4 = toJS.toJS(pair2, "", ctx);
           }
-          if (map.has(key3))
+          if (map.has(key4))
             throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key3, value);
+          map.set(key4, value);
         }
         return map;
       }
@@ -2789,12 +2789,12 @@ var require_omap = __commonJS({
       resolve(seq, onError) {
         const pairs$1 = pairs.resolvePairs(seq, onError);
         const seenKeys = [];
-        for (const { key: key3 } of pairs$1.items) {
-          if (identity.isScalar(key3)) {
-            if (seenKeys.includes(key3.value)) {
-              onError(`Ordered maps must not include duplicate keys: ${key3.value}`);
+        for (const { key: key4 } of pairs$1.items) {
+          if (identity.isScalar(key4)) {
+            if (seenKeys.includes(key4.value)) {
+              onError(`Ordered maps must not include duplicate keys: ${key4.value}`);
             } else {
-              seenKeys.push(key3.value);
+              seenKeys.push(key4.value);
             }
           }
         }
@@ -2979,14 +2979,14 @@ var require_set = __commonJS({
         super(schema);
         this.tag = _YAMLSet.tag;
       }
-      add(key3) {
+      add(key4) {
         let pair2;
-        if (identity.isPair(key3))
-          pair2 = key3;
-        else if (key3 && typeof key3 === "object" && "key" in key3 && "value" in key3 && key3.value === null)
-          pair2 = new Pair.Pair(key3.key, null);
+        if (identity.isPair(key4))
+          pair2 = key4;
+        else if (key4 && typeof key4 === "object" && "key" in key4 && "value" in key4 && key4.value === null)
+          pair2 = new Pair.Pair(key4.key, null);
         else
-          pair2 = new Pair.Pair(key3, null);
+          pair2 = new Pair.Pair(key4, null);
         const prev = YAMLMap.findPair(this.items, pair2.key);
         if (!prev)
           this.items.push(pair2);
@@ -2995,18 +2995,18 @@ var require_set = __commonJS({
        * If `keepPair` is `true`, returns the Pair matching `key`.
        * Otherwise, returns the value of that Pair's key.
        */
-      get(key3, keepPair) {
-        const pair2 = YAMLMap.findPair(this.items, key3);
+      get(key4, keepPair) {
+        const pair2 = YAMLMap.findPair(this.items, key4);
         return !keepPair && identity.isPair(pair2) ? identity.isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
       }
-      set(key3, value) {
+      set(key4, value) {
         if (typeof value !== "boolean")
           throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        const prev = YAMLMap.findPair(this.items, key3);
+        const prev = YAMLMap.findPair(this.items, key4);
         if (prev && !value) {
           this.items.splice(this.items.indexOf(prev), 1);
         } else if (!prev && value) {
-          this.items.push(new Pair.Pair(key3));
+          this.items.push(new Pair.Pair(key4));
         }
       }
       toJSON(_, ctx) {
@@ -3253,7 +3253,7 @@ var require_tags = __commonJS({
         if (Array.isArray(customTags))
           tags = [];
         else {
-          const keys4 = Array.from(schemas.keys()).filter((key3) => key3 !== "yaml11").map((key3) => JSON.stringify(key3)).join(", ");
+          const keys4 = Array.from(schemas.keys()).filter((key4) => key4 !== "yaml11").map((key4) => JSON.stringify(key4)).join(", ");
           throw new Error(`Unknown schema "${schemaName}"; use one of ${keys4} or define customTags array`);
         }
       }
@@ -3269,7 +3269,7 @@ var require_tags = __commonJS({
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
           const tagName = JSON.stringify(tag);
-          const keys4 = Object.keys(tagsByName).map((key3) => JSON.stringify(key3)).join(", ");
+          const keys4 = Object.keys(tagsByName).map((key4) => JSON.stringify(key4)).join(", ");
           throw new Error(`Unknown custom tag ${tagName}; use one of ${keys4}`);
         }
         if (!tags2.includes(tagObj))
@@ -3533,8 +3533,8 @@ var require_Document = __commonJS({
        * Convert a key and a value into a `Pair` using the current schema,
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
-      createPair(key3, value, options = {}) {
-        const k = this.createNode(key3, null, options);
+      createPair(key4, value, options = {}) {
+        const k = this.createNode(key4, null, options);
         const v = this.createNode(value, null, options);
         return new Pair.Pair(k, v);
       }
@@ -3542,8 +3542,8 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      delete(key3) {
-        return assertCollection(this.contents) ? this.contents.delete(key3) : false;
+      delete(key4) {
+        return assertCollection(this.contents) ? this.contents.delete(key4) : false;
       }
       /**
        * Removes a value from the document.
@@ -3563,8 +3563,8 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      get(key3, keepScalar) {
-        return identity.isCollection(this.contents) ? this.contents.get(key3, keepScalar) : void 0;
+      get(key4, keepScalar) {
+        return identity.isCollection(this.contents) ? this.contents.get(key4, keepScalar) : void 0;
       }
       /**
        * Returns item at `path`, or `undefined` if not found. By default unwraps
@@ -3579,8 +3579,8 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value with the key `key`.
        */
-      has(key3) {
-        return identity.isCollection(this.contents) ? this.contents.has(key3) : false;
+      has(key4) {
+        return identity.isCollection(this.contents) ? this.contents.has(key4) : false;
       }
       /**
        * Checks if the document includes a value at `path`.
@@ -3594,11 +3594,11 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      set(key3, value) {
+      set(key4, value) {
         if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, [key3], value);
+          this.contents = Collection.collectionFromPath(this.schema, [key4], value);
         } else if (assertCollection(this.contents)) {
-          this.contents.set(key3, value);
+          this.contents.set(key4, value);
         }
       }
       /**
@@ -3906,24 +3906,24 @@ var require_resolve_props = __commonJS({
 var require_util_contains_newline = __commonJS({
   "node_modules/yaml/dist/compose/util-contains-newline.js"(exports2) {
     "use strict";
-    function containsNewline(key3) {
-      if (!key3)
+    function containsNewline(key4) {
+      if (!key4)
         return null;
-      switch (key3.type) {
+      switch (key4.type) {
         case "alias":
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
-          if (key3.source.includes("\n"))
+          if (key4.source.includes("\n"))
             return true;
-          if (key3.end) {
-            for (const st of key3.end)
+          if (key4.end) {
+            for (const st of key4.end)
               if (st.type === "newline")
                 return true;
           }
           return false;
         case "flow-collection":
-          for (const it of key3.items) {
+          for (const it of key4.items) {
             for (const st of it.start)
               if (st.type === "newline")
                 return true;
@@ -3997,10 +3997,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start: start3, key: key3, sep: sep2, value } = collItem;
+        const { start: start3, key: key4, sep: sep2, value } = collItem;
         const keyProps = resolveProps.resolveProps(start3, {
           indicator: "explicit-key-ind",
-          next: key3 ?? sep2?.[0],
+          next: key4 ?? sep2?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -4008,10 +4008,10 @@ var require_resolve_block_map = __commonJS({
         });
         const implicitKey = !keyProps.found;
         if (implicitKey) {
-          if (key3) {
-            if (key3.type === "block-seq")
+          if (key4) {
+            if (key4.type === "block-seq")
               onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-            else if ("indent" in key3 && key3.indent !== bm.indent)
+            else if ("indent" in key4 && key4.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
           if (!keyProps.anchor && !keyProps.tag && !sep2) {
@@ -4024,17 +4024,17 @@ var require_resolve_block_map = __commonJS({
             }
             continue;
           }
-          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key3)) {
-            onError(key3 ?? start3[start3.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key4)) {
+            onError(key4 ?? start3[start3.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
           }
         } else if (keyProps.found?.indent !== bm.indent) {
           onError(offset, "BAD_INDENT", startColMsg);
         }
         ctx.atKey = true;
         const keyStart = keyProps.end;
-        const keyNode = key3 ? composeNode(ctx, key3, keyProps, onError) : composeEmptyNode(ctx, keyStart, start3, null, keyProps, onError);
+        const keyNode = key4 ? composeNode(ctx, key4, keyProps, onError) : composeEmptyNode(ctx, keyStart, start3, null, keyProps, onError);
         if (ctx.schema.compat)
-          utilFlowIndentCheck.flowIndentCheck(bm.indent, key3, onError);
+          utilFlowIndentCheck.flowIndentCheck(bm.indent, key4, onError);
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -4044,7 +4044,7 @@ var require_resolve_block_map = __commonJS({
           offset: keyNode.range[2],
           onError,
           parentIndent: bm.indent,
-          startOnNewline: !key3 || key3.type === "block-scalar"
+          startOnNewline: !key4 || key4.type === "block-scalar"
         });
         offset = valueProps.end;
         if (valueProps.found) {
@@ -4208,11 +4208,11 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start: start3, key: key3, sep: sep2, value } = collItem;
+        const { start: start3, key: key4, sep: sep2, value } = collItem;
         const props = resolveProps.resolveProps(start3, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key3 ?? sep2?.[0],
+          next: key4 ?? sep2?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
@@ -4233,9 +4233,9 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key3))
+          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key4))
             onError(
-              key3,
+              key4,
               // checked by containsNewline()
               "MULTILINE_IMPLICIT_KEY",
               "Implicit keys of flow sequence pairs need to be on a single line"
@@ -4282,8 +4282,8 @@ var require_resolve_flow_collection = __commonJS({
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
-          const keyNode = key3 ? composeNode(ctx, key3, props, onError) : composeEmptyNode(ctx, keyStart, start3, null, props, onError);
-          if (isBlock(key3))
+          const keyNode = key4 ? composeNode(ctx, key4, props, onError) : composeEmptyNode(ctx, keyStart, start3, null, props, onError);
+          if (isBlock(key4))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
           const valueProps = resolveProps.resolveProps(sep2 ?? [], {
@@ -5433,9 +5433,9 @@ var require_cst_scalar = __commonJS({
         ];
         if (!addEndtoBlockProps(props, "end" in token2 ? token2.end : void 0))
           props.push({ type: "newline", offset: -1, indent, source: "\n" });
-        for (const key3 of Object.keys(token2))
-          if (key3 !== "type" && key3 !== "offset")
-            delete token2[key3];
+        for (const key4 of Object.keys(token2))
+          if (key4 !== "type" && key4 !== "offset")
+            delete token2[key4];
         Object.assign(token2, { type: "block-scalar", indent, props, source: body4 });
       }
     }
@@ -5483,9 +5483,9 @@ var require_cst_scalar = __commonJS({
         default: {
           const indent = "indent" in token2 ? token2.indent : -1;
           const end3 = "end" in token2 && Array.isArray(token2.end) ? token2.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-          for (const key3 of Object.keys(token2))
-            if (key3 !== "type" && key3 !== "offset")
-              delete token2[key3];
+          for (const key4 of Object.keys(token2))
+            if (key4 !== "type" && key4 !== "offset")
+              delete token2[key4];
           Object.assign(token2, { type, indent, source: source10, end: end3 });
         }
       }
@@ -5540,12 +5540,12 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start: start3, key: key3, sep: sep2, value }) {
+    function stringifyItem({ start: start3, key: key4, sep: sep2, value }) {
       let res = "";
       for (const st of start3)
         res += st.source;
-      if (key3)
-        res += stringifyToken(key3);
+      if (key4)
+        res += stringifyToken(key4);
       if (sep2)
         for (const st of sep2)
           res += st.source;
@@ -6877,7 +6877,7 @@ var require_parser = __commonJS({
                   });
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start4 = getFirstKeyStartProps(it.start);
-                  const key3 = it.key;
+                  const key4 = it.key;
                   const sep2 = it.sep;
                   sep2.push(this.sourceToken);
                   delete it.key;
@@ -6886,7 +6886,7 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start4, key: key3, sep: sep2 }]
+                    items: [{ start: start4, key: key4, sep: sep2 }]
                   });
                 } else if (start3.length > 0) {
                   it.sep = it.sep.concat(start3, this.sourceToken);
@@ -7667,9 +7667,9 @@ var client = {
 };
 var secretSetting = String.raw`\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING)`;
 function proveClient(_, { groups }) {
-  const { key: key3 = "", value = "" } = groups;
+  const { key: key4 = "", value = "" } = groups;
   const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value) && !isPlaceholder(value);
-  return isGiven && !openName.test(key3) ? "unknown" : "invalid";
+  return isGiven && !openName.test(key4) ? "unknown" : "invalid";
 }
 var references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
 var reference = /@Microsoft\.KeyVault|versionless_id|secret_uri|getSecret\(|secretUri|vaultUri/i;
@@ -7690,8 +7690,8 @@ function proveSettings(_, match2) {
   return entries.some(([, name2 = "", value = ""]) => isPlain(name2, value)) ? "unknown" : "invalid";
 }
 function proveSetting(_, match2) {
-  const { key: key3 = "", value = "" } = match2.groups;
-  return !isCommented(match2) && isPlain(key3, value) ? "unknown" : "invalid";
+  const { key: key4 = "", value = "" } = match2.groups;
+  return !isCommented(match2) && isPlain(key4, value) ? "unknown" : "invalid";
 }
 var settingName = "(?<key>AzureWebJobs\\w{1,60}|[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{2,60})";
 var withKey = String.raw`[^\n]{0,200}(?:Account|SharedAccess)Key=[^\n]{0,300}?listKeys\(`;
@@ -7909,10 +7909,10 @@ function parsePath(expression) {
   const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path2 = [];
   while (steps.lastIndex < expression.length) {
-    const [found, name2, key3, place, variable, text4, constant, argument2] = steps.exec(expression) ?? [];
+    const [found, name2, key4, place, variable, text4, constant, argument2] = steps.exec(expression) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path2.push(name2);
-    else if (key3 !== void 0) path2.push(key3);
+    else if (key4 !== void 0) path2.push(key4);
     else if (variable !== void 0) path2.push("*");
     else if ((text4 ?? constant ?? argument2) !== void 0) {
       if (!getters.test(path2.at(-1) ?? "")) return void 0;
@@ -8842,15 +8842,15 @@ var identifiableKeys = {
   containerRegistry: { signature: "+ACR", bytes: 39, seeds: ["ACRDflt0"] }
 };
 var lengthBeforeSignature = ({ bytes }) => Math.ceil(bytes * 8 / 6) - 10;
-function proveIdentifiableKey(value, key3) {
-  const bytes = Buffer.from(value, "base64").subarray(0, key3.bytes);
-  if (bytes.length !== key3.bytes) return "invalid";
-  const checksum = bytes.readUInt32LE(key3.bytes - 4);
+function proveIdentifiableKey(value, key4) {
+  const bytes = Buffer.from(value, "base64").subarray(0, key4.bytes);
+  if (bytes.length !== key4.bytes) return "invalid";
+  const checksum = bytes.readUInt32LE(key4.bytes - 4);
   const covered = bytes.subarray(0, -4);
-  return key3.seeds.some((seed) => marvin32(covered, seed) === checksum || matchRewritten(value, bytes, key3, seed)) ? "valid" : "invalid";
+  return key4.seeds.some((seed) => marvin32(covered, seed) === checksum || matchRewritten(value, bytes, key4, seed)) ? "valid" : "invalid";
 }
-function matchRewritten(value, bytes, key3, seed) {
-  if (key3.signature !== identifiableKeys.redis.signature) return false;
+function matchRewritten(value, bytes, key4, seed) {
+  if (key4.signature !== identifiableKeys.redis.signature) return false;
   const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed))]);
   return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
 }
@@ -8871,29 +8871,29 @@ function proveMicrosoftKey(value) {
   if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value) && (value.length === 84 || value.length === 88)) {
     return proveAnnotatedKey(value);
   }
-  for (const key3 of Object.values(identifiableKeys)) {
-    const place = lengthBeforeSignature(key3);
+  for (const key4 of Object.values(identifiableKeys)) {
+    const place = lengthBeforeSignature(key4);
     const body4 = value.replace(/(?:=|%3D)+$/i, "");
-    if (body4.length === place + 10 && value.startsWith(key3.signature, place)) return proveIdentifiableKey(value, key3);
+    if (body4.length === place + 10 && value.startsWith(key4.signature, place)) return proveIdentifiableKey(value, key4);
   }
   return "unknown";
 }
 
 // src/rules/azure.ts
 var source2 = "https://github.com/microsoft/security-utilities";
-function defineIdentifiableKey(id2, label, provider, key3, credential2, revoke7) {
-  const body4 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key3)}}`;
-  const signature2 = key3.signature.replace("+", "[+]");
-  const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key3.bytes];
+function defineIdentifiableKey(id2, label, provider, key4, credential2, revoke7) {
+  const body4 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key4)}}`;
+  const signature2 = key4.signature.replace("+", "[+]");
+  const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key4.bytes];
   return {
     id: id2,
     label,
     level: "error",
-    keywords: [key3.signature.toLowerCase()],
+    keywords: [key4.signature.toLowerCase()],
     pattern: new RegExp(
       `(?<![A-Za-z0-9+/_-])(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
     ),
-    check: (value) => proveIdentifiableKey(value, key3),
+    check: (value) => proveIdentifiableKey(value, key4),
     family: "azure-key",
     highEntropy: true,
     credential: credential2,
@@ -9831,7 +9831,7 @@ function findHost({ window, start: start3, end: end3 }) {
   return void 0;
 }
 var azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
-var isCode = (value, { window, end: end3, groups: { key: key3 = "" } }) => /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window.slice(end3)) || /^[a-z_]+$/.test(value) && value.endsWith(key3.toLowerCase()) && /^,\s|^\)/.test(window.slice(end3));
+var isCode = (value, { window, end: end3, groups: { key: key4 = "" } }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) || /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window.slice(end3)) || /^[a-z_]+$/.test(value) && value.endsWith(key4.toLowerCase()) && /^,\s|^\)/.test(window.slice(end3));
 var provePassword = (place) => (value, match2) => {
   if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
   if (isCode(value, match2)) return "invalid";
@@ -10561,21 +10561,39 @@ var gitlabRules = [
 
 // src/rules/google.ts
 var proveRandom3 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var firebaseBefore = /"current_key"\s*:\s*"$|<key>API_KEY<\/key>\s*<string>$|name="google_(?:crash_reporting_)?(?:api_)?key"[^<>]*>$/;
+var firebaseNear = /authDomain|messagingSenderId|firebaseapp\.com|firebaseio\.com|measurementId|FirebaseOptions\(|appspot\.com/;
+var isFirebase = ({ window, start: start3, end: end3 }) => firebaseBefore.test(window.slice(Math.max(0, start3 - 120), start3)) || firebaseNear.test(window.slice(Math.max(0, start3 - 320), end3 + 320));
+var proveKey2 = (value) => isPublished(value) ? "invalid" : proveRandom3(value.slice(4));
+var key3 = {
+  keywords: ["aiza"],
+  // The flag lets the window reach over lines: the check looks at what stands around.
+  pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/s,
+  reach: [400, 400],
+  highEntropy: true,
+  shown: "AIza",
+  credential: "google-api-key",
+  provider: "Google Cloud",
+  revoke: "https://console.cloud.google.com/apis/credentials"
+};
 var keys = "https://cloud.google.com/docs/authentication/api-keys";
 var googleRules = [
   {
+    ...key3,
     id: "google-api-key",
     label: "a Google API key",
     level: "error",
-    keywords: ["aiza"],
-    pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/,
-    check: (value) => isPublished(value) ? "invalid" : proveRandom3(value.slice(4)),
-    highEntropy: true,
-    shown: "AIza",
-    credential: "google-api-key",
-    provider: "Google Cloud",
-    revoke: "https://console.cloud.google.com/apis/credentials",
+    check: (value, match2) => isFirebase(match2) ? "invalid" : proveKey2(value),
     source: keys
+  },
+  {
+    ...key3,
+    id: "google-firebase-api-key",
+    label: "a Firebase API key",
+    level: "warning",
+    family: "google-api-key",
+    check: (value, match2) => isFirebase(match2) ? proveKey2(value) : "invalid",
+    source: "https://firebase.google.com/docs/projects/api-keys"
   },
   {
     id: "google-api-key-base64",
@@ -10890,8 +10908,7 @@ function createPrefixedRules(provider, tokens) {
       id: `${provider.id}-${kind}`,
       label: label ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
-      // Made by whoever uses it, and by every test that does.
-      ...credential2 === "private-key" && { fixture: true },
+      ...(token2.own || credential2 === "private-key") && { fixture: true },
       keywords: keywords ?? [prefix2.toLowerCase()],
       get pattern() {
         return pattern();
@@ -11317,7 +11334,7 @@ var privateKeyRules = [
 // src/rules/keyword-shape.ts
 var gapReach = 56;
 var credentialWord = /key|token|secret|auth|passw|passphrase|pwd|bearer|credential|\bpat\b|_pat\b|access|certificate|private|apikey|signature/i;
-var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\//i;
+var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\/|docsearch/i;
 var openHash = /(?:hash|digest|checksum)\w{0,20}!?\((?:[^()]|\([^()]*\))*$/i;
 var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
 var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
@@ -15143,8 +15160,8 @@ var dockerRules = createPrefixedRules(
   [
     { kind: "personal-access-token", prefix: "dckr_pat_", body: base64url(27) },
     { kind: "organization-access-token", prefix: "dckr_oat_", body: base64url(32) },
-    { kind: "swarm-join-token", prefix: "SWMTKN-1-", body: "[0-9a-z]{48,52}-[0-9a-z]{24,26}" },
-    { kind: "swarm-unlock-key", prefix: "SWMKEY-1-", body: base64(38, 44) }
+    { kind: "swarm-join-token", prefix: "SWMTKN-1-", body: "[0-9a-z]{48,52}-[0-9a-z]{24,26}", own: true },
+    { kind: "swarm-unlock-key", prefix: "SWMKEY-1-", body: base64(38, 44), own: true }
   ]
 );
 
@@ -22873,14 +22890,14 @@ var customRuleForms = {
 var levels = ["error", "warning", "note"];
 function parseCustomRule(entry, fileName) {
   const fields = entry.map("a custom rule", customRuleKeys);
-  const field = (key3) => fields.get(key3)?.value ?? entry.fail(
-    `the custom rule has no ${key3}`,
+  const field = (key4) => fields.get(key4)?.value ?? entry.fail(
+    `the custom rule has no ${key4}`,
     `A custom rule has: ${customRuleKeys.join(", ")} (the last four can be left out).`
   );
   const id2 = field("id").text("id");
   if (!customRuleForms.id.test(id2))
     field("id").fail(`${quoteWord(id2)} is not a rule id`, "Use lower-case words joined by dashes: contoso-api-key.");
-  const list2 = (key3) => fields.get(key3)?.value.list(key3).map((item) => item.text("a sample")) ?? [];
+  const list2 = (key4) => fields.get(key4)?.value.list(key4).map((item) => item.text("a sample")) ?? [];
   const rule = {
     id: id2,
     label: field("label").text("label"),
@@ -22998,11 +23015,11 @@ function createEntry(node, place, parentOffset) {
       if (!(0, import_yaml.isMap)(node)) return fail(`${what} must be a mapping`, "Write key: value, one a line.");
       return new Map(
         node.items.map((pair2) => {
-          const key3 = child(pair2.key);
-          const word2 = key3.text("a key");
+          const key4 = child(pair2.key);
+          const word2 = key4.text("a key");
           if (valid && !valid.includes(word2))
-            key3.fail(`${quoteWord(word2)} is not a key of ${what}`, renderNearest(word2, valid));
-          return [word2, { key: key3, value: child(pair2.value) }];
+            key4.fail(`${quoteWord(word2)} is not a key of ${what}`, renderNearest(word2, valid));
+          return [word2, { key: key4, value: child(pair2.value) }];
         })
       );
     }
@@ -23044,9 +23061,9 @@ function parseFixtures(entry) {
 }
 function parseLevels(entry, ruleIds) {
   const parsed = /* @__PURE__ */ new Map();
-  for (const [id2, { key: key3, value }] of entry?.map("rules") ?? []) {
+  for (const [id2, { key: key4, value }] of entry?.map("rules") ?? []) {
     if (!ruleIds.includes(id2))
-      key3.fail(
+      key4.fail(
         `there is no rule ${quoteWord(id2)}`,
         `${renderNearest(id2, ruleIds)} \`leakgate rules\` lists all.`.trim()
       );
@@ -23145,15 +23162,15 @@ function parseEntry(line, fail) {
   word2.lastIndex = head2.length;
   while (/\S/.test(line.slice(word2.lastIndex))) {
     const at = word2.lastIndex + /^\s*/.exec(line.slice(word2.lastIndex))[0].length;
-    const [, key3 = "", equals] = word2.exec(line) ?? [];
-    const known = keys3.find((name2) => name2 === key3);
+    const [, key4 = "", equals] = word2.exec(line) ?? [];
+    const known = keys3.find((name2) => name2 === key4);
     if (!known || !equals)
-      return fail(at, `${quoteWord(key3)} is not expected here`, `${renderNearest(key3, keys3)} ${hint}`);
-    if (found[known] !== void 0) fail(at, `${key3} is given twice`);
+      return fail(at, `${quoteWord(key4)} is not expected here`, `${renderNearest(key4, keys3)} ${hint}`);
+    if (found[known] !== void 0) fail(at, `${key4} is given twice`);
     const rest = line.slice(word2.lastIndex);
     const value = known === "reason" ? rest.trim() : /^\S*/.exec(rest)?.[0] ?? "";
     found[known] = value;
-    if (value === "") fail(at, `${key3} is empty`);
+    if (value === "") fail(at, `${key4} is empty`);
     if (known === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
     if (known === "reason") break;
     word2.lastIndex += value.length;
@@ -24125,15 +24142,15 @@ var Dfa = class {
     };
   }
   #intern(state) {
-    const key3 = stateKey(state);
-    const found = this.#states.get(key3);
+    const key4 = stateKey(state);
+    const found = this.#states.get(key4);
     if (found)
       return found;
     if (this.#size > DFA_BUDGET)
       this.#clear();
     const d = this.#make(state);
-    this.#states.set(key3, d);
-    this.#size += key3.length + 1;
+    this.#states.set(key4, d);
+    this.#size += key4.length + 1;
     return d;
   }
   #clear() {
@@ -24569,11 +24586,11 @@ var copyOptions = (o) => {
   return copy;
 };
 var cachedMinimatch = (pattern, options) => {
-  const key3 = options ? optionsKey(options) : 0;
-  let mm = cache.get(key3)?.get(pattern);
+  const key4 = options ? optionsKey(options) : 0;
+  let mm = cache.get(key4)?.get(pattern);
   if (mm)
     return mm;
-  mm = oldCache.get(key3)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
+  mm = oldCache.get(key4)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
   const weight = cacheWeight(mm);
   if (weight > cacheMaxEntryWeight)
     return mm;
@@ -24583,9 +24600,9 @@ var cachedMinimatch = (pattern, options) => {
     cacheSize = 0;
     cacheTotalWeight = 0;
   }
-  let byPattern = cache.get(key3);
+  let byPattern = cache.get(key4);
   if (!byPattern)
-    cache.set(key3, byPattern = /* @__PURE__ */ new Map());
+    cache.set(key4, byPattern = /* @__PURE__ */ new Map());
   byPattern.set(pattern, mm);
   cacheSize++;
   cacheTotalWeight += weight;
@@ -25015,12 +25032,12 @@ var Minimatch = class {
             return;
           }
           const { pre, suf } = keys4[i];
-          const key3 = pre[k] * R + suf[k + 1];
-          const g = groups.get(key3);
+          const key4 = pre[k] * R + suf[k + 1];
+          const g = groups.get(key4);
           if (g)
             g.push(i);
           else
-            groups.set(key3, [i]);
+            groups.set(key4, [i]);
         });
         const drop = /* @__PURE__ */ new Set();
         for (const g of groups.values()) {
@@ -25072,10 +25089,10 @@ var Minimatch = class {
         if (k >= r.length)
           return;
         const { pre } = keys4[i];
-        const key3 = pre[k] * P + r[k];
-        let id2 = m.get(key3);
+        const key4 = pre[k] * P + r[k];
+        let id2 = m.get(key4);
         if (id2 === void 0)
-          m.set(key3, id2 = m.size + 1);
+          m.set(key4, id2 = m.size + 1);
         pre.push(id2);
       });
     }
@@ -25085,10 +25102,10 @@ var Minimatch = class {
         if (k >= r.length)
           return;
         const { suf } = keys4[i];
-        const key3 = suf[k + 1] * P + r[k];
-        let id2 = m.get(key3);
+        const key4 = suf[k + 1] * P + r[k];
+        let id2 = m.get(key4);
         if (id2 === void 0)
-          m.set(key3, id2 = m.size + 1);
+          m.set(key4, id2 = m.size + 1);
         suf[k] = id2;
       });
     }
@@ -25466,10 +25483,10 @@ var Minimatch = class {
   secondPhasePreProcess(globParts) {
     const keys4 = /* @__PURE__ */ new Set();
     const rows = globParts.filter((parts) => {
-      const key3 = parts.join("/");
-      if (keys4.has(key3))
+      const key4 = parts.join("/");
+      if (keys4.has(key4))
         return false;
-      keys4.add(key3);
+      keys4.add(key4);
       return true;
     });
     const stars = /* @__PURE__ */ new Map();
@@ -25619,8 +25636,8 @@ var Minimatch = class {
       byStart = [];
       this.#globstarParts.set(pattern, byStart);
     }
-    const key3 = patternIndex * 2 + (partial ? 1 : 0);
-    const found = byStart[key3];
+    const key4 = patternIndex * 2 + (partial ? 1 : 0);
+    const found = byStart[key4];
     if (found)
       return found;
     const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
@@ -25646,7 +25663,7 @@ var Minimatch = class {
       b[1] = nonGsParts - nonGsPartsSums[i];
     });
     const parts = { head: head2, body: body4, tail: tail2, segments };
-    byStart[key3] = parts;
+    byStart[key4] = parts;
     return parts;
   }
   // return false for "nope, not matching"
@@ -25669,10 +25686,10 @@ var Minimatch = class {
     const [body4, need] = bs;
     const after = partial ? fileLength : fileLength - need;
     while (fileIndex <= after) {
-      const key3 = bodyIndex * (file.length + 1) + fileIndex;
-      if (tried.has(key3))
+      const key4 = bodyIndex * (file.length + 1) + fileIndex;
+      if (tried.has(key4))
         return false;
-      tried.add(key3);
+      tried.add(key4);
       const m = this.#matchOne(file, body4, partial, fileIndex, 0, fileIndex + body4.length);
       if (m && globStarDepth < this.maxGlobstarRecursion) {
         const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body4.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);

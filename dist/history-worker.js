@@ -295,9 +295,9 @@ var client = {
 };
 var secretSetting = String.raw`\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING)`;
 function proveClient(_, { groups }) {
-  const { key: key3 = "", value = "" } = groups;
+  const { key: key4 = "", value = "" } = groups;
   const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value) && !isPlaceholder(value);
-  return isGiven && !openName.test(key3) ? "unknown" : "invalid";
+  return isGiven && !openName.test(key4) ? "unknown" : "invalid";
 }
 var references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
 var reference = /@Microsoft\.KeyVault|versionless_id|secret_uri|getSecret\(|secretUri|vaultUri/i;
@@ -318,8 +318,8 @@ function proveSettings(_, match) {
   return entries.some(([, name2 = "", value = ""]) => isPlain(name2, value)) ? "unknown" : "invalid";
 }
 function proveSetting(_, match) {
-  const { key: key3 = "", value = "" } = match.groups;
-  return !isCommented(match) && isPlain(key3, value) ? "unknown" : "invalid";
+  const { key: key4 = "", value = "" } = match.groups;
+  return !isCommented(match) && isPlain(key4, value) ? "unknown" : "invalid";
 }
 var settingName = "(?<key>AzureWebJobs\\w{1,60}|[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{2,60})";
 var withKey = String.raw`[^\n]{0,200}(?:Account|SharedAccess)Key=[^\n]{0,300}?listKeys\(`;
@@ -537,10 +537,10 @@ function parsePath(expression) {
   const steps2 = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path = [];
   while (steps2.lastIndex < expression.length) {
-    const [found, name2, key3, place, variable, text3, constant, argument2] = steps2.exec(expression) ?? [];
+    const [found, name2, key4, place, variable, text3, constant, argument2] = steps2.exec(expression) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path.push(name2);
-    else if (key3 !== void 0) path.push(key3);
+    else if (key4 !== void 0) path.push(key4);
     else if (variable !== void 0) path.push("*");
     else if ((text3 ?? constant ?? argument2) !== void 0) {
       if (!getters.test(path.at(-1) ?? "")) return void 0;
@@ -1470,15 +1470,15 @@ var identifiableKeys = {
   containerRegistry: { signature: "+ACR", bytes: 39, seeds: ["ACRDflt0"] }
 };
 var lengthBeforeSignature = ({ bytes }) => Math.ceil(bytes * 8 / 6) - 10;
-function proveIdentifiableKey(value, key3) {
-  const bytes = Buffer.from(value, "base64").subarray(0, key3.bytes);
-  if (bytes.length !== key3.bytes) return "invalid";
-  const checksum = bytes.readUInt32LE(key3.bytes - 4);
+function proveIdentifiableKey(value, key4) {
+  const bytes = Buffer.from(value, "base64").subarray(0, key4.bytes);
+  if (bytes.length !== key4.bytes) return "invalid";
+  const checksum = bytes.readUInt32LE(key4.bytes - 4);
   const covered = bytes.subarray(0, -4);
-  return key3.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value, bytes, key3, seed2)) ? "valid" : "invalid";
+  return key4.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value, bytes, key4, seed2)) ? "valid" : "invalid";
 }
-function matchRewritten(value, bytes, key3, seed2) {
-  if (key3.signature !== identifiableKeys.redis.signature) return false;
+function matchRewritten(value, bytes, key4, seed2) {
+  if (key4.signature !== identifiableKeys.redis.signature) return false;
   const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
   return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
 }
@@ -1499,29 +1499,29 @@ function proveMicrosoftKey(value) {
   if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value) && (value.length === 84 || value.length === 88)) {
     return proveAnnotatedKey(value);
   }
-  for (const key3 of Object.values(identifiableKeys)) {
-    const place = lengthBeforeSignature(key3);
+  for (const key4 of Object.values(identifiableKeys)) {
+    const place = lengthBeforeSignature(key4);
     const body4 = value.replace(/(?:=|%3D)+$/i, "");
-    if (body4.length === place + 10 && value.startsWith(key3.signature, place)) return proveIdentifiableKey(value, key3);
+    if (body4.length === place + 10 && value.startsWith(key4.signature, place)) return proveIdentifiableKey(value, key4);
   }
   return "unknown";
 }
 
 // src/rules/azure.ts
 var source2 = "https://github.com/microsoft/security-utilities";
-function defineIdentifiableKey(id2, label2, provider, key3, credential2, revoke7) {
-  const body4 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key3)}}`;
-  const signature2 = key3.signature.replace("+", "[+]");
-  const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key3.bytes];
+function defineIdentifiableKey(id2, label2, provider, key4, credential2, revoke7) {
+  const body4 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key4)}}`;
+  const signature2 = key4.signature.replace("+", "[+]");
+  const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key4.bytes];
   return {
     id: id2,
     label: label2,
     level: "error",
-    keywords: [key3.signature.toLowerCase()],
+    keywords: [key4.signature.toLowerCase()],
     pattern: new RegExp(
       `(?<![A-Za-z0-9+/_-])(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
     ),
-    check: (value) => proveIdentifiableKey(value, key3),
+    check: (value) => proveIdentifiableKey(value, key4),
     family: "azure-key",
     highEntropy: true,
     credential: credential2,
@@ -2459,7 +2459,7 @@ function findHost({ window, start: start3, end: end3 }) {
   return void 0;
 }
 var azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
-var isCode = (value, { window, end: end3, groups: { key: key3 = "" } }) => /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window.slice(end3)) || /^[a-z_]+$/.test(value) && value.endsWith(key3.toLowerCase()) && /^,\s|^\)/.test(window.slice(end3));
+var isCode = (value, { window, end: end3, groups: { key: key4 = "" } }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) || /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window.slice(end3)) || /^[a-z_]+$/.test(value) && value.endsWith(key4.toLowerCase()) && /^,\s|^\)/.test(window.slice(end3));
 var provePassword = (place) => (value, match) => {
   if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
   if (isCode(value, match)) return "invalid";
@@ -3189,21 +3189,39 @@ var gitlabRules = [
 
 // src/rules/google.ts
 var proveRandom3 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var firebaseBefore = /"current_key"\s*:\s*"$|<key>API_KEY<\/key>\s*<string>$|name="google_(?:crash_reporting_)?(?:api_)?key"[^<>]*>$/;
+var firebaseNear = /authDomain|messagingSenderId|firebaseapp\.com|firebaseio\.com|measurementId|FirebaseOptions\(|appspot\.com/;
+var isFirebase = ({ window, start: start3, end: end3 }) => firebaseBefore.test(window.slice(Math.max(0, start3 - 120), start3)) || firebaseNear.test(window.slice(Math.max(0, start3 - 320), end3 + 320));
+var proveKey2 = (value) => isPublished(value) ? "invalid" : proveRandom3(value.slice(4));
+var key3 = {
+  keywords: ["aiza"],
+  // The flag lets the window reach over lines: the check looks at what stands around.
+  pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/s,
+  reach: [400, 400],
+  highEntropy: true,
+  shown: "AIza",
+  credential: "google-api-key",
+  provider: "Google Cloud",
+  revoke: "https://console.cloud.google.com/apis/credentials"
+};
 var keys = "https://cloud.google.com/docs/authentication/api-keys";
 var googleRules = [
   {
+    ...key3,
     id: "google-api-key",
     label: "a Google API key",
     level: "error",
-    keywords: ["aiza"],
-    pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/,
-    check: (value) => isPublished(value) ? "invalid" : proveRandom3(value.slice(4)),
-    highEntropy: true,
-    shown: "AIza",
-    credential: "google-api-key",
-    provider: "Google Cloud",
-    revoke: "https://console.cloud.google.com/apis/credentials",
+    check: (value, match) => isFirebase(match) ? "invalid" : proveKey2(value),
     source: keys
+  },
+  {
+    ...key3,
+    id: "google-firebase-api-key",
+    label: "a Firebase API key",
+    level: "warning",
+    family: "google-api-key",
+    check: (value, match) => isFirebase(match) ? proveKey2(value) : "invalid",
+    source: "https://firebase.google.com/docs/projects/api-keys"
   },
   {
     id: "google-api-key-base64",
@@ -3518,8 +3536,7 @@ function createPrefixedRules(provider, tokens2) {
       id: `${provider.id}-${kind}`,
       label: label2 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
-      // Made by whoever uses it, and by every test that does.
-      ...credential2 === "private-key" && { fixture: true },
+      ...(token2.own || credential2 === "private-key") && { fixture: true },
       keywords: keywords ?? [prefix2.toLowerCase()],
       get pattern() {
         return pattern();
@@ -3945,7 +3962,7 @@ var privateKeyRules = [
 // src/rules/keyword-shape.ts
 var gapReach = 56;
 var credentialWord = /key|token|secret|auth|passw|passphrase|pwd|bearer|credential|\bpat\b|_pat\b|access|certificate|private|apikey|signature/i;
-var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\//i;
+var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\/|docsearch/i;
 var openHash = /(?:hash|digest|checksum)\w{0,20}!?\((?:[^()]|\([^()]*\))*$/i;
 var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
 var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
@@ -7771,8 +7788,8 @@ var dockerRules = createPrefixedRules(
   [
     { kind: "personal-access-token", prefix: "dckr_pat_", body: base64url(27) },
     { kind: "organization-access-token", prefix: "dckr_oat_", body: base64url(32) },
-    { kind: "swarm-join-token", prefix: "SWMTKN-1-", body: "[0-9a-z]{48,52}-[0-9a-z]{24,26}" },
-    { kind: "swarm-unlock-key", prefix: "SWMKEY-1-", body: base64(38, 44) }
+    { kind: "swarm-join-token", prefix: "SWMTKN-1-", body: "[0-9a-z]{48,52}-[0-9a-z]{24,26}", own: true },
+    { kind: "swarm-unlock-key", prefix: "SWMKEY-1-", body: base64(38, 44), own: true }
   ]
 );
 
@@ -15463,11 +15480,11 @@ var isLabel = (value) => {
   const text3 = value.toLowerCase();
   return labelStems.some((stem) => text3.includes(stem)) && label.test(value);
 };
-function isTranslation({ value, quote, key: key3, link, after }, pathClass) {
+function isTranslation({ value, quote, key: key4, link, after }, pathClass) {
   if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
   if (isLabel(value) && !/^password$/i.test(value)) return true;
   const tied = link === "equals" || link === "colon";
-  return quote === "" && tied && key3 !== key3.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
+  return quote === "" && tied && key4 !== key4.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
 
 // src/judge/weights.ts
@@ -15559,26 +15576,24 @@ var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a
 function decodesToPlaceholder(value) {
   if (value.length < 4 || value.length > 160 || !/^[\w+/]+={0,2}$/.test(value)) return false;
   const text3 = Buffer.from(value, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || mask.test(text3) || reference2.test(text3));
+  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || /\b(?:fake|dummy|example) /i.test(text3) || mask.test(text3) || reference2.test(text3));
 }
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 var publicNames = listWords("csrf xsrf authenticity foreign down up press authenticator attestation");
 var namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
 var namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
 var identifierNames = listWords(
-  "id ids kid name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes"
+  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes"
 );
 var namingNames = listWords(
   "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname"
 );
 var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
-var passwordManagers = listWords(
-  "onepassword 1password lastpass keepass keepassxc keepassdx nordpass enpass protonpass applepasswords ipasswords"
-);
+var passwordManager = /^(?:(?:one|1)password|(?:last|kee|nord|en|proton)pass|keepass(?:xc|dx)|(?:apple|i)passwords)$/i;
 var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
 var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=/i;
 var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:With\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
-var filler2 = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
+var filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
 var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
 var flatten = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
@@ -15600,20 +15615,21 @@ var reasons = {
   placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
   mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: ({ value }) => identifiable.test(value),
-  public: ({ value, key: key3, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key3) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
+  public: ({ value, key: key4, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key4) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value }) => isPublished2(value),
-  identifier: ({ value, key: key3, keyWords, before }) => (
+  identifier: ({ value, key: key4, keyWords, before }) => (
     // A name in XAML, an error of Entra.
     /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || // `new ClientSecretCredential(tenant, client, …)`
     uuid3.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid3.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || // `keyVaultSecretsUser`: the id of a role.
     uuid3.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
       keyWords.at(-1) ?? ""
-    ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key3)
+    ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key4)
   ),
-  hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
+  hash: ({ value, keyWords, before }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || // Of an application's certificate, in its address for Entra.
+  /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
   number: ({ value, quote }) => quote === "" && decimal.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
-  name: ({ value, key: key3, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key3) || passwordManagers.has(key3.toLowerCase()) || flatten(value) !== "" && flatten(value) === flatten(key3)
+  name: ({ value, key: key4, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key4) || passwordManager.test(key4) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key4)
 };
 var calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
 function findCalm(place, pathClass) {
@@ -15692,13 +15708,16 @@ var template = /(?<=\.\w{1,10})\.(?:ejs|j2|jinja2?|hbs|mustache|liquid|gotmpl)$/
 var handWritten = /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
 var docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
 var docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
+var vendored = /^(?:vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
+var interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
+var chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
 var docsWord = /^(?:docs?|documentation|examples?|samples?|demos?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
 var language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[ikqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
 var translationFile = new RegExp(
   `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
 );
 var translationWord = /^(?:locales?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
-var testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+var testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
 var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
 var testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
 var testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
@@ -15712,11 +15731,12 @@ function classifyPath(path) {
   const any3 = (pattern) => words2.some((word2) => pattern.test(word2));
   const code = codeFile.test(file);
   if (any3(fixtureWord)) return code ? "test" : "fixture";
-  if (!code && testData.test(file)) return dataOfTests(file);
+  if (folders.some((folder) => vendored.test(folder))) return code ? "test" : "fixture";
+  if (!code && (testData.test(file) || chartValues.test(`${folders.at(-1) ?? ""}/${file}`))) return dataOfTests(file);
   if (any3(testWord) || any3(testSuffix) || testName.test(file) || testClass.test(file))
     return code ? "test" : dataOfTests(file);
   if (any3(translationWord) || translationFile.test(`/${file}`)) return "translation";
-  if (any3(docsWord) || docsFile.test(file) || docsName.test(file)) return "docs";
+  if (any3(docsWord) || docsFile.test(file) || docsName.test(file) || !code && interfaceFile.test(file)) return "docs";
   if (code) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
@@ -15747,11 +15767,11 @@ function parsePlace(candidate) {
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
   const quote = candidate.rule.id === codes ? '"' : /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
-  const key3 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
+  const key4 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
-    key: key3,
-    keyWords: splitWords(key3),
+    key: key4,
+    keyWords: splitWords(key4),
     before,
     after,
     quote,
@@ -16816,11 +16836,11 @@ var numbers = /* @__PURE__ */ new Map();
 var unions = /* @__PURE__ */ new Map();
 var atoms = /* @__PURE__ */ new Map();
 function intern(inside) {
-  const key3 = Buffer.from(inside).toString("latin1");
-  let number = numbers.get(key3);
+  const key4 = Buffer.from(inside).toString("latin1");
+  let number = numbers.get(key4);
   if (number === void 0) {
     number = members.push(inside) - 1;
-    numbers.set(key3, number);
+    numbers.set(key4, number);
     bits.push(-Math.log2(inside.reduce((sum, one2, byte) => sum + one2 * shares[byte], 0)));
   }
   return number;
@@ -16838,12 +16858,12 @@ function unite(a, b) {
   return union;
 }
 function readByteSet(atom, flags) {
-  const key3 = `${flags} ${atom}`;
-  let set = atoms.get(key3);
+  const key4 = `${flags} ${atom}`;
+  let set = atoms.get(key4);
   if (set === void 0) {
     const expression = new RegExp(atom, flags);
     set = intern(Uint8Array.from({ length: 256 }, (_, byte) => expression.test(String.fromCharCode(byte)) ? 1 : 0));
-    atoms.set(key3, set);
+    atoms.set(key4, set);
   }
   return set;
 }
@@ -17824,11 +17844,11 @@ var Secret = class {
 
 // src/scanner/line-match.ts
 var contextReach = 200;
-function createLineMatch(rule, buffer, start3, end3, value, proof, { key: key3, resource }) {
+function createLineMatch(rule, buffer, start3, end3, value, proof, { key: key4, resource }) {
   return {
     ...{ rule, start: start3, end: end3, proof, secret: new Secret(value, rule.shown) },
     ...readContext(buffer, start3, end3),
-    ...key3 !== void 0 && { keyName: decode(key3) },
+    ...key4 !== void 0 && { keyName: decode(key4) },
     ...resource !== void 0 && { resource: decode(resource) }
   };
 }
@@ -18388,13 +18408,13 @@ function isOwnName({ value, keyWords }) {
 }
 var saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
 var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
-var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|my-?(?:secret)?-?(?:password|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
 var countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
 var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
-var isContainerDefault = ({ key: key3, value }) => containerName.test(key3) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,2}$/.test(value);
+var isContainerDefault = ({ key: key4, value }) => containerName.test(key4) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,2}$/.test(value);
 var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:re_?captcha_?)?site_?key|ikey|write_?key)$/i;
 var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
-var isSearchKey = ({ key: key3, before, after }) => /^api_?key$/i.test(key3) && /\bapp(?:lication)?_?id\b/i.test(before + after) && /\bindex_?name\b/i.test(before + after);
+var isSearchKey = ({ key: key4, before, after }) => /^api_?key$/i.test(key4) && /\bapp(?:lication)?_?id\b/i.test(before + after) && /\bindex_?name\b/i.test(before + after);
 var isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || isSearchKey(place);
 var made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
 var usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> /i;
@@ -18468,8 +18488,8 @@ var fixtureWords = /* @__PURE__ */ new Set([
 var isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "fixture" || pathClass === "docs";
 var isFixture = (rule, pathClass) => Boolean(rule.fixture) && isAmongTests(pathClass);
 var sure = 0.9;
-var isSureLeak = ({ value, key: key3 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
-!(pathClass === "docs" && key3.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && !hasNameLook(value) && measureWords(value) < 0.5;
+var isSureLeak = ({ value, key: key4 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
+!(pathClass === "docs" && key4.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && !hasNameLook(value) && measureWords(value) < 0.5;
 function isHeldBack(place, rule, pathClass, confidence) {
   if (isAmongTests(pathClass)) {
     if (!rule.fixture) return false;
@@ -18798,7 +18818,7 @@ function createIdentity(secret2, runKey) {
 }
 function reduceStatement(statement3) {
   const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
-  return statement3.replace(literals2, (literal, key3) => key3 ?? (literal.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
+  return statement3.replace(literals2, (literal, key4) => key4 ?? (literal.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
 function digest(text3) {
   return (0, import_node_crypto4.createHash)("sha256").update(text3).digest();
@@ -18886,6 +18906,12 @@ function isInTest(before) {
 ${last[1]}}`, last.index);
   return close2 === -1;
 }
+function isInExamples(before) {
+  const named2 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
+  const last = [...before.matchAll(named2)].at(-1);
+  return last !== void 0 && !new RegExp(`
+${last[1]}(?:end\\b|\\}|\\S)`).test(before.slice(last.index + last[0].length));
+}
 var ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
 function isInSection(before) {
   const lines = before.split("\n");
@@ -18901,7 +18927,7 @@ function isInSection(before) {
 function isPassage(bytes, start3, pathClass) {
   const before = Buffer.from(bytes.buffer, bytes.byteOffset, start3).subarray(Math.max(0, start3 - reach2)).toString("latin1");
   if (pathClass === "data") return isInSection(before);
-  return isInDocstring(before) || isInComment(before) || isInTest(before);
+  return isInDocstring(before) || isInComment(before) || isInTest(before) || isInExamples(before);
 }
 var lowerInPassage = (level2, rule, pathClass, bytes, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data") && isFixture(rule, "docs") && isPassage(bytes, start3, pathClass) ? "warning" : level2;
 

@@ -73,6 +73,7 @@ function decodesToPlaceholder(value: string): boolean {
       decodesToPlaceholder(text) ||
       placeholderWords.test(text) ||
       isLiteral(text) ||
+      /\b(?:fake|dummy|example) /i.test(text) ||
       mask.test(text) ||
       reference.test(text))
   );
@@ -90,7 +91,7 @@ const publicNames = listWords("csrf xsrf authenticity foreign down up press auth
 const namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
 const namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
 const identifierNames = listWords(
-  "id ids kid name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes",
+  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes",
 );
 /** `password_field`, `keypath`: what the value names, or where it is. */
 const namingNames = listWords(
@@ -98,17 +99,15 @@ const namingNames = listWords(
 );
 const plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
 /** Programs that have "pass" in their name. */
-const passwordManagers = listWords(
-  "onepassword 1password lastpass keepass keepassxc keepassdx nordpass enpass protonpass applepasswords ipasswords",
-);
-/** The name says that the value stands in for one. */
+const passwordManager =
+  /^(?:(?:one|1)password|(?:last|kee|nord|en|proton)pass|keepass(?:xc|dx)|(?:apple|i)passwords)$/i;
 const maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
 /** `cn=admin,dc=contoso,dc=com` */
 const distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=/i;
 const algorithm =
   /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:With\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
 /** Typed along the keyboard or the alphabet to fill a length. */
-const filler = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
+const filler = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 const opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
 
 const isProgram = (pathClass: PathClass): boolean => pathClass === "code" || pathClass === "test";
@@ -193,12 +192,14 @@ const reasons = {
     /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) ||
     (namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value)) ||
     (identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key)),
-  hash: ({ value, keyWords }) =>
+  hash: ({ value, keyWords, before }) =>
     passwordHash.test(value) ||
     /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) ||
     keyWords.includes("hashed") ||
     /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) ||
     isHashWord(keyWords.at(-1) ?? "") ||
+    // Of an application's certificate, in its address for Entra.
+    /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) ||
     (keyWords.some((word) => isHashWord(word)) && opaque.test(value)),
   number: ({ value, quote }) => quote === "" && decimal.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
@@ -206,8 +207,8 @@ const reasons = {
     (upperSnake.test(value) && !/\d{2}/.test(value)) ||
     (link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after)) ||
     (link === "word" && /^pass$/i.test(key)) ||
-    passwordManagers.has(key.toLowerCase()) ||
-    (flatten(value) !== "" && flatten(value) === flatten(key)),
+    passwordManager.test(key) ||
+    (flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key)),
 } satisfies Record<string, (place: Place, pathClass: PathClass) => boolean>;
 
 export type Calm = keyof typeof reasons;

@@ -39,6 +39,16 @@ function isInTest(before: string): boolean {
   return close === -1;
 }
 
+/** `def self.example_code`: what a function named for examples returns is shown to readers. */
+function isInExamples(before: string): boolean {
+  const named =
+    /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
+  const last = [...before.matchAll(named)].at(-1);
+  return (
+    last !== undefined && !new RegExp(`\n${last[1]}(?:end\\b|\\}|\\S)`).test(before.slice(last.index + last[0].length))
+  );
+}
+
 const ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
 
 /** `development:` in a YAML file of several environments, above what is indented deeper. */
@@ -60,7 +70,7 @@ function isPassage(bytes: Uint8Array, start: number, pathClass: PathClass): bool
     .subarray(Math.max(0, start - reach))
     .toString("latin1");
   if (pathClass === "data") return isInSection(before);
-  return isInDocstring(before) || isInComment(before) || isInTest(before);
+  return isInDocstring(before) || isInComment(before) || isInTest(before) || isInExamples(before);
 }
 
 /** The level of what tests and documentation make for themselves, where a program holds them. @param start of the secret in `bytes` */

@@ -20,6 +20,13 @@ const handWritten =
 const docsFile =
   /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
 const docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
+/** What others published, as it is there. */
+const vendored =
+  /^(?:vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
+/** Interfaces are described with examples. */
+const interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
+/** Values that a chart is tested with. https://github.com/helm/chart-testing#readme */
+const chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
 const docsWord =
   /^(?:docs?|documentation|examples?|samples?|demos?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
 /** ISO 639 codes in use; `go.yml`, `ci.yml` and `values-qa.yml` are none. */
@@ -30,7 +37,7 @@ const translationFile = new RegExp(
 );
 const translationWord = /^(?:locales?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
 const testWord =
-  /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+  /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
 const fixtureWord =
   /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
 /** `dockerTest`, `fstest`; not `latest`. */
@@ -54,11 +61,12 @@ export function classifyPath(path: string): PathClass {
   const any = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
   const code = codeFile.test(file);
   if (any(fixtureWord)) return code ? "test" : "fixture";
-  if (!code && testData.test(file)) return dataOfTests(file);
+  if (folders.some((folder) => vendored.test(folder))) return code ? "test" : "fixture";
+  if (!code && (testData.test(file) || chartValues.test(`${folders.at(-1) ?? ""}/${file}`))) return dataOfTests(file);
   if (any(testWord) || any(testSuffix) || testName.test(file) || testClass.test(file))
     return code ? "test" : dataOfTests(file);
   if (any(translationWord) || translationFile.test(`/${file}`)) return "translation";
-  if (any(docsWord) || docsFile.test(file) || docsName.test(file)) return "docs";
+  if (any(docsWord) || docsFile.test(file) || docsName.test(file) || (!code && interfaceFile.test(file))) return "docs";
   if (code) return "code";
   // Shells and whatever has no ending: a bare word is a value there, but so is much that surrounds it.
   return dataFile.test(file) ? "data" : "script";

@@ -1,24 +1,50 @@
-import type { Proof, Rule } from "../types.ts";
+import type { Proof, Rule, RuleMatch } from "../types.ts";
 import { isPublished } from "./published.ts";
 import { isPlaceholder, looksRandom } from "./structures.ts";
 
 const proveRandom = (value: string): Proof => (looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid");
+/**
+ * A key of a Firebase application names its project to Google's services and opens nothing by itself; it is part of each
+ * copy that is delivered. https://firebase.google.com/docs/projects/api-keys
+ */
+const firebaseBefore =
+  /"current_key"\s*:\s*"$|<key>API_KEY<\/key>\s*<string>$|name="google_(?:crash_reporting_)?(?:api_)?key"[^<>]*>$/;
+const firebaseNear =
+  /authDomain|messagingSenderId|firebaseapp\.com|firebaseio\.com|measurementId|FirebaseOptions\(|appspot\.com/;
+const isFirebase = ({ window, start, end }: RuleMatch): boolean =>
+  firebaseBefore.test(window.slice(Math.max(0, start - 120), start)) ||
+  firebaseNear.test(window.slice(Math.max(0, start - 320), end + 320));
+const proveKey = (value: string): Proof => (isPublished(value) ? "invalid" : proveRandom(value.slice(4)));
+const key = {
+  keywords: ["aiza"],
+  // The flag lets the window reach over lines: the check looks at what stands around.
+  pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/s,
+  reach: [400, 400],
+  highEntropy: true,
+  shown: "AIza",
+  credential: "google-api-key",
+  provider: "Google Cloud",
+  revoke: "https://console.cloud.google.com/apis/credentials",
+} as const;
 const keys = "https://cloud.google.com/docs/authentication/api-keys";
 
 export const googleRules = [
   {
+    ...key,
     id: "google-api-key",
     label: "a Google API key",
     level: "error",
-    keywords: ["aiza"],
-    pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/,
-    check: (value) => (isPublished(value) ? "invalid" : proveRandom(value.slice(4))),
-    highEntropy: true,
-    shown: "AIza",
-    credential: "google-api-key",
-    provider: "Google Cloud",
-    revoke: "https://console.cloud.google.com/apis/credentials",
+    check: (value, match) => (isFirebase(match) ? "invalid" : proveKey(value)),
     source: keys,
+  },
+  {
+    ...key,
+    id: "google-firebase-api-key",
+    label: "a Firebase API key",
+    level: "warning",
+    family: "google-api-key",
+    check: (value, match) => (isFirebase(match) ? proveKey(value) : "invalid"),
+    source: "https://firebase.google.com/docs/projects/api-keys",
   },
   {
     id: "google-api-key-base64",

@@ -35,6 +35,8 @@ export interface PrefixedToken {
   readonly reach?: readonly [before: number, after: number];
   readonly label?: string;
   readonly credential?: CredentialKind;
+  /** No issuer gives it: whoever runs the service has it made, and so does every test. Private keys are so, too. */
+  readonly own?: true;
 }
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
@@ -76,8 +78,7 @@ export function createPrefixedRules(provider: Provider, tokens: readonly Prefixe
       id: `${provider.id}-${kind}`,
       label: label ?? `${article(provider.name)} ${provider.name} ${spell(kind)}`,
       level,
-      // Made by whoever uses it, and by every test that does.
-      ...(credential === "private-key" && { fixture: true }),
+      ...((token.own || credential === "private-key") && { fixture: true }),
       keywords: keywords ?? [prefix.toLowerCase()],
       get pattern() {
         return pattern();

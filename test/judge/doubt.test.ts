@@ -40,6 +40,7 @@ test.each([
   ['MINIO_ROOT_PASSWORD="minioadmin"', "a default that everybody knows"],
   ["access_secret: A1B2C3D4E5F6G7H8I9J0", "a sample by its own words"],
   ["mystore_admin_password: MyStore12345", "made of its own name"],
+  ["DB_ROOT_PASS=rootsecretpassword", "a default that everybody knows"],
   ['admin_password: "Contoso123456"', "a default that everybody knows"],
   ["MYSQL_ROOT_PASSWORD: Harborview22!", "a container's own, made of one word"],
   [`search({ appId: "A1", apiKey: "${createHex(16)}", indexName: "docs" })`, "meant to be public"],

@@ -21,6 +21,10 @@ test.each([
   ["the examples of a module", 'EXAMPLES = r"""\n- upload:\n    api_token: TOKEN\n"""\n'],
   ["documentation in Elixir", '  @doc """\n  upload("TOKEN")\n  """\n'],
   ["a comment that becomes a page", "/**\n   upload({ token: 'TOKEN' })\n */\n"],
+  [
+    "what a function for examples returns",
+    "  def self.example_code\n    [\n      'upload(api_token: \"TOKEN\")'\n    ]\n  end\n",
+  ],
   ["Perl's documentation", "my $a = 1;\n\n=head1 USE\n\n  token => 'TOKEN'\n\n=cut\n"],
   ["PowerShell's help", "<#\n.EXAMPLE\n  Send -Token TOKEN\n#>\n"],
   [
@@ -36,6 +40,7 @@ test.each([
   ["a text over lines that is a value", 'config = """\napi_token: TOKEN\n"""\n'],
   ["after a comment", '/** Uploads. */\nconst token = "TOKEN";\n'],
   ["a glob", 'const files = "src/**/*.ts";\nconst token = "TOKEN";\n'],
+  ["after a function for examples", '  def self.example_code\n    []\n  end\n\n  api_token = "TOKEN"\n'],
   ["after Perl's documentation", "=head1 USE\n\n=cut\n\nmy $token = 'TOKEN';\n"],
   ["after a test function in Rust", '#[test]\nfn t() {\n}\n\nconst TOKEN: &str = "TOKEN";\n'.replace("TOKEN:", "KEY:")],
 ])("%s a secret still blocks", (_, text) => {

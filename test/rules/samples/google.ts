@@ -16,6 +16,18 @@ export const googleSamples: SamplesOf<typeof googleRules> = {
     value: (random) => `AIza${random.base62(35)}`,
     misses: { "too short": cut(), "too long": lengthen(), masked: masked("AIza", 35) },
   },
+  "google-firebase-api-key": {
+    value: (random) => `AIza${random.base62(35)}`,
+    places: [
+      (value) => `{ apiKey: "${value}", authDomain: "shop-1.firebaseapp.com" }`,
+      (value) => `"api_key": [\n  {\n    "current_key": "${value}"\n  }\n]\n`,
+      (value) => `<key>API_KEY</key>\n\t<string>${value}</string>\n`,
+    ],
+    misses: {
+      "too short": cut(),
+      masked: (_, random) => `{ apiKey: "AIza${random.base62(5)}xxxxxx", authDomain: "a" }`,
+    },
+  },
   "google-api-key-base64": {
     value: (random) => Buffer.from(`AIza${random.base62(35)}`).toString("base64"),
     or: ["google-api-key"],
