@@ -23192,7 +23192,7 @@ var init_azure_ai = __esm({
 // src/credentials/single-value.ts
 function createSingleValue(data) {
   const { text: text3, commands: commands3 = [], warning } = data.urgent;
-  const { nothingToStore: nothing2 } = data;
+  const { contain = [], nothingToStore: nothing2 } = data;
   const decision = decide(text3, commands3, warning);
   const needsValue = [text3, ...commands3].some(
     (command) => (typeof command === "string" ? command : command.bash).includes("$OLD")
@@ -23204,7 +23204,7 @@ function createSingleValue(data) {
     wayOut: data.wayOut,
     variables: [...data.variables ?? []],
     steps: {
-      contain: needsValue ? [keep, decision] : [decision, keep],
+      contain: needsValue ? [keep, decision, ...contain] : [decision, ...contain, keep],
       uses: data.uses ?? [plainUses],
       rotate: data.rotate,
       store: nothing2 ? [{ id: "set", must: true, text: nothing2 }] : storeInVault(),
@@ -23476,7 +23476,7 @@ var init_azure_apps = __esm({
             `az functionapp keys list ${named4} --query "{functionKeys: keys(functionKeys), systemKeys: keys(systemKeys)}" --output json`,
             `az functionapp keys set ${named4} --key-type "$KEYTYPE" --key-name "$KEYNAME" --output none`
           ],
-          warning: "Every caller with this key stops. Renewing a system key breaks Event Grid subscriptions and durable webhooks. A leaked master key is urgent always: whoever had it could read the app's settings, so every secret among them is leaked as well. The list prints names, no values."
+          warning: "Set `KEYTYPE` and `KEYNAME` first, or another key is renewed. Every caller with this key stops. Renewing a system key breaks Event Grid subscriptions and durable webhooks. A leaked master key is urgent always: whoever had it could read the app's settings, so every secret among them is leaked as well. The list prints names, no values."
         },
         uses: [
           findResource("function app", `az functionapp list --query "[?name=='$RESOURCE'].id" --output tsv`),
@@ -23535,12 +23535,17 @@ var init_azure_apps = __esm({
           network: [
             {
               id: "deny",
-              text: "Let only your own addresses call, or nobody from outside.",
+              text: "Let only your own addresses call.",
               commands: [
-                `az functionapp config access-restriction add ${named4} --rule-name corporate --action Allow --ip-address "$CORPORATE" --priority 100 --output none`,
-                `az functionapp update ${named4} --set publicNetworkAccess=Disabled --output none`
+                `az functionapp config access-restriction add ${named4} --rule-name corporate --action Allow --ip-address "$CORPORATE" --priority 100 --output none`
               ],
-              warning: "The first rule denies everybody else at once; the second closes the deployment endpoint as well."
+              warning: "The rule denies everybody else at once."
+            },
+            {
+              id: "nobody",
+              text: "Or nobody from outside, once a private endpoint (group `sites`, zone `privatelink.azurewebsites.net`) was seen working.",
+              commands: [`az functionapp update ${named4} --set publicNetworkAccess=Disabled --output none`],
+              warning: "Every caller from outside stops, and the deployment endpoint closes as well."
             },
             ...vaultNetwork
           ]
@@ -23559,15 +23564,21 @@ var init_azure_apps = __esm({
           ...vaultOnly
         ],
         urgent: {
-          text: "reset the profile. A static web app's deployment token has a command of its own.",
+          text: "reset the profile; a static web app's deployment token by the next box.",
           commands: [
             assign2("ID", `az webapp list --query "[?name=='$RESOURCE'].id" --output tsv`),
-            'az resource invoke-action --action newpassword --ids "$ID"',
-            "# only a static web app",
-            'az staticwebapp secrets reset-api-key --name "$RESOURCE" --output none'
+            'az resource invoke-action --action newpassword --ids "$ID"'
           ],
           warning: "Every pipeline that deploys with the profile stops; the running app does not."
         },
+        contain: [
+          {
+            id: "static",
+            text: "Only for a static web app: reset its deployment token.",
+            commands: ['az staticwebapp secrets reset-api-key --name "$RESOURCE" --output none'],
+            warning: "Every pipeline that deploys with the token stops; the site does not."
+          }
+        ],
         uses: [
           findResource("app", `az webapp list --query "[?name=='$RESOURCE'].id" --output tsv`),
           {
@@ -23788,14 +23799,20 @@ var init_azure_data = __esm({
           ...vaultVariablesLate
         ],
         urgent: {
-          text: "as administrator, `ALTER LOGIN [app_a] DISABLE;` in `master`, then `KILL` its open sessions (`sys.dm_exec_sessions`). If it is the server administrator's password, set a new one with the commands below.",
-          commands: [
-            "# only if it is the server administrator's password",
-            ...makePassword,
-            'az sql server update --name "$RESOURCE" --resource-group "$RG" --admin-password "@$NEW" --output none'
-          ],
-          warning: "A disabled login stops every app that uses it; a new administrator password stops whoever signs in with it. `@$NEW` reads the value from the file, so that it is no argument. Store a new administrator password (part 4) before part 3 writes over `$NEW`. PostgreSQL and MySQL: `az postgres flexible-server update` and `az mysql flexible-server update`, the same option."
+          text: "as administrator, `ALTER LOGIN [app_a] DISABLE;` in `master`, then `KILL` its open sessions (`sys.dm_exec_sessions`). If it is the server administrator's password, by the next box.",
+          warning: "A disabled login stops every app that uses it."
         },
+        contain: [
+          {
+            id: "administrator",
+            text: "Only for the server administrator's password: set a new one. `@$NEW` reads it from the file, so that it is no argument. PostgreSQL and MySQL: `az postgres flexible-server update` and `az mysql flexible-server update`, the same option.",
+            commands: [
+              ...makePassword,
+              'az sql server update --name "$RESOURCE" --resource-group "$RG" --admin-password "@$NEW" --output none'
+            ],
+            warning: "Whoever signs in as administrator stops. Store the new password (part 4) before part 3 writes over `$NEW`."
+          }
+        ],
         uses: [
           findResource("server", `az sql server list --query "[?name=='$RESOURCE'].id" --output tsv`),
           {
@@ -23818,7 +23835,7 @@ var init_azure_data = __esm({
         ],
         retire: {
           id: "leaked",
-          text: "Disable the leaked login, end its sessions, and drop it a week later: `ALTER LOGIN [app_a] DISABLE;`, then for each of its sessions `KILL`. An open session outlives a disabled login. The administrator's password: the commands of part 1, then part 4 again for it.",
+          text: "Disable the leaked login, end its sessions, and drop it a week later: `ALTER LOGIN [app_a] DISABLE;`, then for each of its sessions `KILL`. An open session outlives a disabled login. The administrator's password: the box of part 1, then part 4 again for it.",
           warning: "Whoever was forgotten in part 5 stops now."
         },
         prove: {
@@ -24361,17 +24378,30 @@ var init_azure_storage = __esm({
             text: "Look at the query string of the link, it decides what revokes it. `se=` in the past: it is dead, go to part 7. `skoid=`: user delegation. `si=`: bound to a stored access policy. Otherwise it was signed ad hoc (`ss=` and `srt=` for the account, `sr=` for one service), and only renewing the key that signed it ends it."
           },
           decide(
-            "the one command that fits the sort of SAS, and accept the outage.",
-            [
-              "# skoid= : user delegation",
-              'az storage account revoke-delegation-keys --name "$RESOURCE" --resource-group "$RG"',
-              "# si= : stored access policy",
-              'az storage container policy delete --container-name "$CONTAINER" --name "$SASPOLICY" --account-name "$RESOURCE" --auth-mode key --output none',
-              "# neither: the account key that signed it",
-              renewKey("${SLOT}")
-            ],
-            "Copy one command, never the whole fence. Each ends more than this link: the first every user-delegation SAS of the account, the second every SAS of that policy, the third the key itself and every SAS signed with it."
+            "the next box that fits the sort of SAS; accept the outage.",
+            [],
+            "Each ends more than this link. Run only the one that fits."
           ),
+          {
+            id: "delegation",
+            text: "`skoid=`: end every user-delegation SAS of the account.",
+            commands: ['az storage account revoke-delegation-keys --name "$RESOURCE" --resource-group "$RG"'],
+            warning: "Every link that was handed out this way stops, not this one alone."
+          },
+          {
+            id: "policy",
+            text: "`si=`: delete the stored access policy.",
+            commands: [
+              'az storage container policy delete --container-name "$CONTAINER" --name "$SASPOLICY" --account-name "$RESOURCE" --auth-mode key --output none'
+            ],
+            warning: "Every SAS of that policy stops."
+          },
+          {
+            id: "key",
+            text: "Neither: renew the account key that signed it.",
+            commands: [renewKey("${SLOT}")],
+            warning: "Whoever signs in with that key stops, and every SAS signed with it."
+          },
           keepLeakedValue
         ],
         uses: [findResource("storage account", find), ...azureUses],
@@ -24396,9 +24426,8 @@ var init_azure_storage = __esm({
           {
             id: "leaked",
             must: true,
-            text: "Run the command of part 1 that fits, now that the consumers have moved, if it was not run then.",
-            commands: [renewKey("${SLOT}")],
-            warning: "Renewing the key ends every SAS signed with it and stops whoever signs in with it. For `skoid=` and `si=` use the command of part 1."
+            text: "Run the box of part 1 that fits, now that the consumers have moved, if it was not run then.",
+            warning: "Whoever was forgotten in part 5 stops now."
           }
         ],
         prove: [
@@ -24811,16 +24840,21 @@ var init_generic2 = __esm({
             {
               id: "set",
               must: true,
-              text: "Store the successor as a *key* or *certificate*, not as a secret: it then signs without ever leaving the vault. Was it made there in part 3, look that it is enabled and expires; a key from outside is imported.",
+              text: "Store the successor as a *key* or *certificate*, not as a secret: it then signs without ever leaving the vault. One from outside is imported by the next boxes; then see that it is enabled and expires.",
               commands: [
-                "# only a key that was made elsewhere",
-                'az keyvault key import --vault-name "$KV" --name "$SECRET" --pem-file "$NEW" --expires "$UNTIL" --tags "leakgate=$FINGERPRINT" --output none',
                 'az keyvault key list-versions --vault-name "$KV" --name "$SECRET" --query "[].{version: kid, enabled: attributes.enabled, expires: attributes.expires}" --output table'
               ]
             },
             {
+              id: "import",
+              text: "Only for a key that was made elsewhere: import it.",
+              commands: [
+                'az keyvault key import --vault-name "$KV" --name "$SECRET" --pem-file "$NEW" --expires "$UNTIL" --tags "leakgate=$FINGERPRINT" --output none'
+              ]
+            },
+            {
               id: "certificate",
-              text: "Only for a certificate: import it with its key, in one PEM or PFX file, in place of the key above.",
+              text: "Only for a certificate: import it with its key, in one PEM or PFX file.",
               commands: [
                 'az keyvault certificate import --vault-name "$KV" --name "$SECRET" --file "$NEW" --tags "leakgate=$FINGERPRINT" --output none'
               ]

@@ -39,7 +39,7 @@ export const azureApps = {
         `az functionapp keys set ${named} --key-type "$KEYTYPE" --key-name "$KEYNAME" --output none`,
       ],
       warning:
-        "Every caller with this key stops. Renewing a system key breaks Event Grid subscriptions and durable webhooks. A leaked master key is urgent always: whoever had it could read the app's settings, so every secret among them is leaked as well. The list prints names, no values.",
+        "Set `KEYTYPE` and `KEYNAME` first, or another key is renewed. Every caller with this key stops. Renewing a system key breaks Event Grid subscriptions and durable webhooks. A leaked master key is urgent always: whoever had it could read the app's settings, so every secret among them is leaked as well. The list prints names, no values.",
     },
     uses: [
       findResource("function app", "az functionapp list --query \"[?name=='$RESOURCE'].id\" --output tsv"),
@@ -99,12 +99,17 @@ export const azureApps = {
       network: [
         {
           id: "deny",
-          text: "Let only your own addresses call, or nobody from outside.",
+          text: "Let only your own addresses call.",
           commands: [
             `az functionapp config access-restriction add ${named} --rule-name corporate --action Allow --ip-address "$CORPORATE" --priority 100 --output none`,
-            `az functionapp update ${named} --set publicNetworkAccess=Disabled --output none`,
           ],
-          warning: "The first rule denies everybody else at once; the second closes the deployment endpoint as well.",
+          warning: "The rule denies everybody else at once.",
+        },
+        {
+          id: "nobody",
+          text: "Or nobody from outside, once a private endpoint (group `sites`, zone `privatelink.azurewebsites.net`) was seen working.",
+          commands: [`az functionapp update ${named} --set publicNetworkAccess=Disabled --output none`],
+          warning: "Every caller from outside stops, and the deployment endpoint closes as well.",
         },
         ...vaultNetwork,
       ],
@@ -125,15 +130,21 @@ export const azureApps = {
       ...vaultOnly,
     ],
     urgent: {
-      text: "reset the profile. A static web app's deployment token has a command of its own.",
+      text: "reset the profile; a static web app's deployment token by the next box.",
       commands: [
         assign("ID", "az webapp list --query \"[?name=='$RESOURCE'].id\" --output tsv"),
         'az resource invoke-action --action newpassword --ids "$ID"',
-        "# only a static web app",
-        'az staticwebapp secrets reset-api-key --name "$RESOURCE" --output none',
       ],
       warning: "Every pipeline that deploys with the profile stops; the running app does not.",
     },
+    contain: [
+      {
+        id: "static",
+        text: "Only for a static web app: reset its deployment token.",
+        commands: ['az staticwebapp secrets reset-api-key --name "$RESOURCE" --output none'],
+        warning: "Every pipeline that deploys with the token stops; the site does not.",
+      },
+    ],
     uses: [
       findResource("app", "az webapp list --query \"[?name=='$RESOURCE'].id\" --output tsv"),
       {

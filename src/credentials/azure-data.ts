@@ -39,15 +39,21 @@ export const azureData = {
       ...vaultVariablesLate,
     ],
     urgent: {
-      text: "as administrator, `ALTER LOGIN [app_a] DISABLE;` in `master`, then `KILL` its open sessions (`sys.dm_exec_sessions`). If it is the server administrator's password, set a new one with the commands below.",
-      commands: [
-        "# only if it is the server administrator's password",
-        ...makePassword,
-        'az sql server update --name "$RESOURCE" --resource-group "$RG" --admin-password "@$NEW" --output none',
-      ],
-      warning:
-        "A disabled login stops every app that uses it; a new administrator password stops whoever signs in with it. `@$NEW` reads the value from the file, so that it is no argument. Store a new administrator password (part 4) before part 3 writes over `$NEW`. PostgreSQL and MySQL: `az postgres flexible-server update` and `az mysql flexible-server update`, the same option.",
+      text: "as administrator, `ALTER LOGIN [app_a] DISABLE;` in `master`, then `KILL` its open sessions (`sys.dm_exec_sessions`). If it is the server administrator's password, by the next box.",
+      warning: "A disabled login stops every app that uses it.",
     },
+    contain: [
+      {
+        id: "administrator",
+        text: "Only for the server administrator's password: set a new one. `@$NEW` reads it from the file, so that it is no argument. PostgreSQL and MySQL: `az postgres flexible-server update` and `az mysql flexible-server update`, the same option.",
+        commands: [
+          ...makePassword,
+          'az sql server update --name "$RESOURCE" --resource-group "$RG" --admin-password "@$NEW" --output none',
+        ],
+        warning:
+          "Whoever signs in as administrator stops. Store the new password (part 4) before part 3 writes over `$NEW`.",
+      },
+    ],
     uses: [
       findResource("server", "az sql server list --query \"[?name=='$RESOURCE'].id\" --output tsv"),
       {
@@ -70,7 +76,7 @@ export const azureData = {
     ],
     retire: {
       id: "leaked",
-      text: "Disable the leaked login, end its sessions, and drop it a week later: `ALTER LOGIN [app_a] DISABLE;`, then for each of its sessions `KILL`. An open session outlives a disabled login. The administrator's password: the commands of part 1, then part 4 again for it.",
+      text: "Disable the leaked login, end its sessions, and drop it a week later: `ALTER LOGIN [app_a] DISABLE;`, then for each of its sessions `KILL`. An open session outlives a disabled login. The administrator's password: the box of part 1, then part 4 again for it.",
       warning: "Whoever was forgotten in part 5 stops now.",
     },
     prove: {

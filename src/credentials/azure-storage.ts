@@ -80,17 +80,30 @@ const storageSas: Credential = {
         text: "Look at the query string of the link, it decides what revokes it. `se=` in the past: it is dead, go to part 7. `skoid=`: user delegation. `si=`: bound to a stored access policy. Otherwise it was signed ad hoc (`ss=` and `srt=` for the account, `sr=` for one service), and only renewing the key that signed it ends it.",
       },
       decide(
-        "the one command that fits the sort of SAS, and accept the outage.",
-        [
-          "# skoid= : user delegation",
-          'az storage account revoke-delegation-keys --name "$RESOURCE" --resource-group "$RG"',
-          "# si= : stored access policy",
-          'az storage container policy delete --container-name "$CONTAINER" --name "$SASPOLICY" --account-name "$RESOURCE" --auth-mode key --output none',
-          "# neither: the account key that signed it",
-          renewKey("${SLOT}"),
-        ],
-        "Copy one command, never the whole fence. Each ends more than this link: the first every user-delegation SAS of the account, the second every SAS of that policy, the third the key itself and every SAS signed with it.",
+        "the next box that fits the sort of SAS; accept the outage.",
+        [],
+        "Each ends more than this link. Run only the one that fits.",
       ),
+      {
+        id: "delegation",
+        text: "`skoid=`: end every user-delegation SAS of the account.",
+        commands: ['az storage account revoke-delegation-keys --name "$RESOURCE" --resource-group "$RG"'],
+        warning: "Every link that was handed out this way stops, not this one alone.",
+      },
+      {
+        id: "policy",
+        text: "`si=`: delete the stored access policy.",
+        commands: [
+          'az storage container policy delete --container-name "$CONTAINER" --name "$SASPOLICY" --account-name "$RESOURCE" --auth-mode key --output none',
+        ],
+        warning: "Every SAS of that policy stops.",
+      },
+      {
+        id: "key",
+        text: "Neither: renew the account key that signed it.",
+        commands: [renewKey("${SLOT}")],
+        warning: "Whoever signs in with that key stops, and every SAS signed with it.",
+      },
       keepLeakedValue,
     ],
     uses: [findResource("storage account", find), ...azureUses],
@@ -115,10 +128,8 @@ const storageSas: Credential = {
       {
         id: "leaked",
         must: true,
-        text: "Run the command of part 1 that fits, now that the consumers have moved, if it was not run then.",
-        commands: [renewKey("${SLOT}")],
-        warning:
-          "Renewing the key ends every SAS signed with it and stops whoever signs in with it. For `skoid=` and `si=` use the command of part 1.",
+        text: "Run the box of part 1 that fits, now that the consumers have moved, if it was not run then.",
+        warning: "Whoever was forgotten in part 5 stops now.",
       },
     ],
     prove: [

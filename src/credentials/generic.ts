@@ -50,16 +50,21 @@ export const generic = {
         {
           id: "set",
           must: true,
-          text: "Store the successor as a *key* or *certificate*, not as a secret: it then signs without ever leaving the vault. Was it made there in part 3, look that it is enabled and expires; a key from outside is imported.",
+          text: "Store the successor as a *key* or *certificate*, not as a secret: it then signs without ever leaving the vault. One from outside is imported by the next boxes; then see that it is enabled and expires.",
           commands: [
-            "# only a key that was made elsewhere",
-            'az keyvault key import --vault-name "$KV" --name "$SECRET" --pem-file "$NEW" --expires "$UNTIL" --tags "leakgate=$FINGERPRINT" --output none',
             'az keyvault key list-versions --vault-name "$KV" --name "$SECRET" --query "[].{version: kid, enabled: attributes.enabled, expires: attributes.expires}" --output table',
           ],
         },
         {
+          id: "import",
+          text: "Only for a key that was made elsewhere: import it.",
+          commands: [
+            'az keyvault key import --vault-name "$KV" --name "$SECRET" --pem-file "$NEW" --expires "$UNTIL" --tags "leakgate=$FINGERPRINT" --output none',
+          ],
+        },
+        {
           id: "certificate",
-          text: "Only for a certificate: import it with its key, in one PEM or PFX file, in place of the key above.",
+          text: "Only for a certificate: import it with its key, in one PEM or PFX file.",
           commands: [
             'az keyvault certificate import --vault-name "$KV" --name "$SECRET" --file "$NEW" --tags "leakgate=$FINGERPRINT" --output none',
           ],

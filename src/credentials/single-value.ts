@@ -10,6 +10,8 @@ export interface SingleValue {
   readonly variables?: readonly Variable[];
   /** How it is revoked at once, as the end of a sentence, and what breaks. */
   readonly urgent: { readonly text: string; readonly commands?: readonly Command[]; readonly warning: string };
+  /** What part 1 says besides. */
+  readonly contain?: readonly Step[];
   /** The value is a file of several lines, as a private key is. */
   readonly lines?: boolean;
   readonly uses?: readonly Step[];
@@ -27,7 +29,7 @@ export interface SingleValue {
 
 export function createSingleValue(data: SingleValue): Credential {
   const { text, commands = [], warning } = data.urgent;
-  const { nothingToStore: nothing } = data;
+  const { contain = [], nothingToStore: nothing } = data;
   const decision = decide(text, commands, warning);
   const needsValue = [text, ...commands].some((command) =>
     (typeof command === "string" ? command : command.bash).includes("$OLD"),
@@ -39,7 +41,7 @@ export function createSingleValue(data: SingleValue): Credential {
     wayOut: data.wayOut,
     variables: [...(data.variables ?? [])],
     steps: {
-      contain: needsValue ? [keep, decision] : [decision, keep],
+      contain: needsValue ? [keep, decision, ...contain] : [decision, ...contain, keep],
       uses: data.uses ?? [plainUses],
       rotate: data.rotate,
       store: nothing ? [{ id: "set", must: true, text: nothing }] : storeInVault(),

@@ -69,6 +69,13 @@ beforeAll(async () => {
   powershell.setLanguage(await Language.load(join(packages, "tree-sitter-powershell/tree-sitter-powershell.wasm")));
 });
 
+test.each(kinds)("%s: every fence can be pasted whole", (kind) => {
+  // A line that is only for some would do its harm to the others.
+  for (const shell of ["bash", "powershell"] as const)
+    for (const fence of listFences(kind, shell))
+      expect(fence.replace(/^# (?:bash|PowerShell)\n/, "")).not.toMatch(/^#/m);
+});
+
 test("the grammar refuses what is no PowerShell", () => {
   for (const text of ['echo "$(date', "if (", "$a = ", "foo | | bar"])
     expect(powershell.parse(text)!.rootNode.hasError, text).toBe(true);
