@@ -63096,11 +63096,23 @@ function settleChain(chain, end3) {
   const taken2 = new Uint8Array(end3 - origin);
   const kept = chain.sort(compareClaims).filter((match2) => {
     const [from, to2] = [match2.start - origin, match2.end - origin];
-    if (taken2.subarray(from, to2).includes(1)) return false;
+    if (!match2.packed && taken2.subarray(from, to2).includes(1)) return false;
+    if (match2.packed && !match2.decoded) return true;
     taken2.fill(1, from, to2);
     return true;
   });
   return kept.sort((a, b3) => a.start - b3.start);
+}
+
+// src/scanner/packed.ts
+function createPackedMatches() {
+  const seen = /* @__PURE__ */ new Set();
+  return (found) => settleOverlaps(found).flatMap((match2) => {
+    const key4 = `${match2.rule.id}\0${match2.secret.reveal()}`;
+    if (seen.has(key4)) return [];
+    seen.add(key4);
+    return [{ ...match2, packed: true }];
+  });
 }
 
 // src/scanner/refusal.ts
@@ -63789,6 +63801,7 @@ function decodeRun(buffer, floor, start3, end3, form) {
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
     begin: begin2,
+    packed: !whole2,
     toOuter(offset, isEnd) {
       if (offset < begin2) return nameStart + offset;
       if (!whole2) return isEnd ? end3 : start3;
@@ -64505,7 +64518,8 @@ function createTextScan(parts2, memory, scanDecoded) {
     const floor = starts[begin2];
     const ceiling = starts[Math.min(end3 + 1, lines.count)];
     for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling)) {
-      for (const match2 of decode2(encoded2.text)) {
+      const found = decode2(encoded2.text);
+      for (const match2 of encoded2.packed ? createPackedMatches()(found) : found) {
         if (match2.end <= encoded2.begin) continue;
         const start3 = encoded2.toOuter(match2.start, false);
         const end4 = Math.max(start3 + 1, encoded2.toOuter(match2.end, true));
@@ -64652,9 +64666,10 @@ function startScanner(scanText) {
       const text3 = readUtf16(original);
       const lines = (text3.toOriginal ? void 0 : given) ?? readOwn(text3.bytes);
       const matches = scanText(text3.bytes, lines);
+      const settle = createPackedMatches();
       for (const content of unpack(original, onUnread) ?? []) {
-        const packed = settleOverlaps(scanText(readUtf16(content).bytes));
-        for (const match2 of packed) matches.push({ ...match2, start: 0, end: original.length });
+        for (const match2 of settle(scanText(readUtf16(content).bytes)))
+          matches.push({ ...match2, start: 0, end: original.length });
       }
       const found = placeCandidates(matches, text3, lines);
       if (!text3.toOriginal) return found;
@@ -64680,7 +64695,7 @@ function placeCandidates(matches, text3, lines) {
   const regionOf = createRegionFinder(text3.bytes, lines);
   return settleOverlaps(matches).map((match2) => placeCandidate(match2, text3, regionOf(match2.start, match2.end)));
 }
-function placeCandidate({ decoded: _3, ...match2 }, text3, region) {
+function placeCandidate({ decoded: _3, packed: __, ...match2 }, text3, region) {
   if (!text3.toOriginal) return { ...match2, region };
   return { ...match2, start: text3.toOriginal(match2.start), end: text3.toOriginal(match2.end), region };
 }

@@ -14951,7 +14951,8 @@ function settleChain(chain, end3) {
   const taken2 = new Uint8Array(end3 - origin);
   const kept2 = chain.sort(compareClaims).filter((match2) => {
     const [from, to] = [match2.start - origin, match2.end - origin];
-    if (taken2.subarray(from, to).includes(1)) return false;
+    if (!match2.packed && taken2.subarray(from, to).includes(1)) return false;
+    if (match2.packed && !match2.decoded) return true;
     taken2.fill(1, from, to);
     return true;
   });
@@ -14963,6 +14964,23 @@ var init_overlaps = __esm({
     "use strict";
     rank = ({ proof, rule }) => rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
     compareClaims = (a, b2) => rank(b2) - rank(a) || Number(b2.decoded ?? false) - Number(a.decoded ?? false) || b2.end - b2.start - (a.end - a.start) || a.start - b2.start || (a.rule.id < b2.rule.id ? -1 : a.rule.id > b2.rule.id ? 1 : 0);
+  }
+});
+
+// src/scanner/packed.ts
+function createPackedMatches() {
+  const seen = /* @__PURE__ */ new Set();
+  return (found) => settleOverlaps(found).flatMap((match2) => {
+    const key5 = `${match2.rule.id}\0${match2.secret.reveal()}`;
+    if (seen.has(key5)) return [];
+    seen.add(key5);
+    return [{ ...match2, packed: true }];
+  });
+}
+var init_packed = __esm({
+  "src/scanner/packed.ts"() {
+    "use strict";
+    init_overlaps();
   }
 });
 
@@ -15646,6 +15664,7 @@ function decodeRun(buffer, floor, start3, end3, form) {
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
     begin: begin2,
+    packed: !whole2,
     toOuter(offset, isEnd) {
       if (offset < begin2) return nameStart + offset;
       if (!whole2) return isEnd ? end3 : start3;
@@ -16430,7 +16449,8 @@ function createTextScan(parts2, memory, scanDecoded) {
     const floor = starts[begin2];
     const ceiling = starts[Math.min(end3 + 1, lines.count)];
     for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling)) {
-      for (const match2 of decode2(encoded2.text)) {
+      const found = decode2(encoded2.text);
+      for (const match2 of encoded2.packed ? createPackedMatches()(found) : found) {
         if (match2.end <= encoded2.begin) continue;
         const start3 = encoded2.toOuter(match2.start, false);
         const end4 = Math.max(start3 + 1, encoded2.toOuter(match2.end, true));
@@ -16550,6 +16570,7 @@ var init_text_scan = __esm({
     init_line_list();
     init_line_match();
     init_line_scan();
+    init_packed();
     hitsAtOnce2 = 16384;
     fewKnown = 32;
     mostKnown = 1024;
@@ -16588,9 +16609,10 @@ function startScanner(scanText) {
       const text3 = readUtf16(original);
       const lines = (text3.toOriginal ? void 0 : given) ?? readOwn(text3.bytes);
       const matches = scanText(text3.bytes, lines);
+      const settle = createPackedMatches();
       for (const content of unpack(original, onUnread) ?? []) {
-        const packed = settleOverlaps(scanText(readUtf16(content).bytes));
-        for (const match2 of packed) matches.push({ ...match2, start: 0, end: original.length });
+        for (const match2 of settle(scanText(readUtf16(content).bytes)))
+          matches.push({ ...match2, start: 0, end: original.length });
       }
       const found = placeCandidates(matches, text3, lines);
       if (!text3.toOriginal) return found;
@@ -16612,7 +16634,7 @@ function placeCandidates(matches, text3, lines) {
   const regionOf = createRegionFinder(text3.bytes, lines);
   return settleOverlaps(matches).map((match2) => placeCandidate(match2, text3, regionOf(match2.start, match2.end)));
 }
-function placeCandidate({ decoded: _3, ...match2 }, text3, region) {
+function placeCandidate({ decoded: _3, packed: __, ...match2 }, text3, region) {
   if (!text3.toOriginal) return { ...match2, region };
   return { ...match2, start: text3.toOriginal(match2.start), end: text3.toOriginal(match2.end), region };
 }
@@ -16626,6 +16648,7 @@ var init_scanner = __esm({
     init_line_memory();
     init_lines2();
     init_overlaps();
+    init_packed();
     init_refusal();
     init_rule_set();
     init_text();

@@ -16663,11 +16663,23 @@ function settleChain(chain, end3) {
   const taken2 = new Uint8Array(end3 - origin);
   const kept = chain.sort(compareClaims).filter((match) => {
     const [from, to] = [match.start - origin, match.end - origin];
-    if (taken2.subarray(from, to).includes(1)) return false;
+    if (!match.packed && taken2.subarray(from, to).includes(1)) return false;
+    if (match.packed && !match.decoded) return true;
     taken2.fill(1, from, to);
     return true;
   });
   return kept.sort((a, b) => a.start - b.start);
+}
+
+// src/scanner/packed.ts
+function createPackedMatches() {
+  const seen = /* @__PURE__ */ new Set();
+  return (found) => settleOverlaps(found).flatMap((match) => {
+    const key4 = `${match.rule.id}\0${match.secret.reveal()}`;
+    if (seen.has(key4)) return [];
+    seen.add(key4);
+    return [{ ...match, packed: true }];
+  });
 }
 
 // src/scanner/refusal.ts
@@ -17389,6 +17401,7 @@ function decodeRun(buffer, floor, start3, end3, form) {
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
     begin,
+    packed: !whole2,
     toOuter(offset, isEnd) {
       if (offset < begin) return nameStart + offset;
       if (!whole2) return isEnd ? end3 : start3;
@@ -18105,7 +18118,8 @@ function createTextScan(parts, memory, scanDecoded) {
     const floor = starts[begin];
     const ceiling = starts[Math.min(end3 + 1, lines.count)];
     for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling)) {
-      for (const match of decode2(encoded2.text)) {
+      const found = decode2(encoded2.text);
+      for (const match of encoded2.packed ? createPackedMatches()(found) : found) {
         if (match.end <= encoded2.begin) continue;
         const start3 = encoded2.toOuter(match.start, false);
         const end4 = Math.max(start3 + 1, encoded2.toOuter(match.end, true));
@@ -18252,9 +18266,10 @@ function startScanner(scanText) {
       const text3 = readUtf16(original);
       const lines = (text3.toOriginal ? void 0 : given) ?? readOwn(text3.bytes);
       const matches = scanText(text3.bytes, lines);
+      const settle = createPackedMatches();
       for (const content of unpack(original, onUnread) ?? []) {
-        const packed = settleOverlaps(scanText(readUtf16(content).bytes));
-        for (const match of packed) matches.push({ ...match, start: 0, end: original.length });
+        for (const match of settle(scanText(readUtf16(content).bytes)))
+          matches.push({ ...match, start: 0, end: original.length });
       }
       const found = placeCandidates(matches, text3, lines);
       if (!text3.toOriginal) return found;
@@ -18280,7 +18295,7 @@ function placeCandidates(matches, text3, lines) {
   const regionOf = createRegionFinder(text3.bytes, lines);
   return settleOverlaps(matches).map((match) => placeCandidate(match, text3, regionOf(match.start, match.end)));
 }
-function placeCandidate({ decoded: _, ...match }, text3, region) {
+function placeCandidate({ decoded: _, packed: __, ...match }, text3, region) {
   if (!text3.toOriginal) return { ...match, region };
   return { ...match, start: text3.toOriginal(match.start), end: text3.toOriginal(match.end), region };
 }

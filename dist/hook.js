@@ -697,6 +697,7 @@ function decodeRun(buffer, floor, start, end, form) {
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start), text]),
     begin,
+    packed: !whole,
     toOuter(offset, isEnd) {
       if (offset < begin) return nameStart + offset;
       if (!whole) return isEnd ? end : start;

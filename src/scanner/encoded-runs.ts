@@ -8,6 +8,8 @@ export interface Encoded {
   readonly begin: number;
   /** Offset in `text` → offset in the outer text, for the start and for the end of something. */
   toOuter(offset: number, isEnd: boolean): number;
+  /** It is an archive: all that it holds has its place. */
+  readonly packed?: boolean;
 }
 
 /** Of the line before an encoded value this many bytes are kept, for the name that the value is given to. */
@@ -65,6 +67,7 @@ function decodeRun(buffer: Buffer, floor: number, start: number, end: number, fo
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start), text]),
     begin,
+    packed: !whole,
     toOuter(offset, isEnd) {
       if (offset < begin) return nameStart + offset;
       if (!whole) return isEnd ? end : start;

@@ -8,6 +8,8 @@ export interface Match {
   readonly proof: Proof;
   /** It stood encoded: the plain value says more than the encoded one. */
   readonly decoded?: boolean;
+  /** It stood in an archive, whose place it has: others of the same archive have it, too, and none hides another. */
+  readonly packed?: boolean;
 }
 
 /** Advice never takes the place of a secret that stands in the same statement. */
@@ -44,7 +46,9 @@ function settleChain<T extends Match>(chain: T[], end: number): T[] {
   const taken = new Uint8Array(end - origin);
   const kept = chain.sort(compareClaims).filter((match) => {
     const [from, to] = [match.start - origin, match.end - origin];
-    if (taken.subarray(from, to).includes(1)) return false;
+    if (!match.packed && taken.subarray(from, to).includes(1)) return false;
+    // What else stands in the bytes of an archive is no form of what is packed; in digits of base64 it is.
+    if (match.packed && !match.decoded) return true;
     taken.fill(1, from, to);
     return true;
   });

@@ -1,7 +1,7 @@
 import type { Candidate, Proof, Rule } from "../types.ts";
 
 /** A candidate whose region is not known yet. */
-export type LineMatch = Omit<Candidate, "region"> & { readonly decoded?: boolean };
+export type LineMatch = Omit<Candidate, "region"> & { readonly decoded?: boolean; readonly packed?: boolean };
 
 /**
  * Which candidates count. Both must answer from the rule, the value and its context alone: a line whose candidates were

@@ -5,6 +5,7 @@ import { createLineList, type LineList, readLines } from "./line-list.ts";
 import { createLineMemory, type LineMemory } from "./line-memory.ts";
 import { createRegionFinder } from "./lines.ts";
 import { settleOverlaps } from "./overlaps.ts";
+import { createPackedMatches } from "./packed.ts";
 import { createRefusal, type Keep, type LineMatch } from "./refusal.ts";
 import { createRuleSet, type RuleSet } from "./rule-set.ts";
 import { readUtf16, type ScannedText } from "./text.ts";
@@ -74,10 +75,11 @@ function startScanner(scanText: TextScan): Scanner {
       const text = readUtf16(original);
       const lines = (text.toOriginal ? undefined : given) ?? readOwn(text.bytes);
       const matches = scanText(text.bytes, lines);
+      const settle = createPackedMatches();
       for (const content of unpack(original, onUnread) ?? []) {
         // What is packed has no place of its own: it is the whole archive.
-        const packed = settleOverlaps(scanText(readUtf16(content).bytes));
-        for (const match of packed) matches.push({ ...match, start: 0, end: original.length });
+        for (const match of settle(scanText(readUtf16(content).bytes)))
+          matches.push({ ...match, start: 0, end: original.length });
       }
       const found = placeCandidates(matches, text, lines);
       if (!text.toOriginal) return found;
@@ -110,7 +112,7 @@ function placeCandidates(matches: readonly LineMatch[], text: ScannedText, lines
 }
 
 function placeCandidate(
-  { decoded: _, ...match }: LineMatch,
+  { decoded: _, packed: __, ...match }: LineMatch,
   text: ScannedText,
   region: Candidate["region"],
 ): Candidate {

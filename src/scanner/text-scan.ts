@@ -6,6 +6,7 @@ import { createLineList, type LineList, readLines } from "./line-list.ts";
 import { contextReach } from "./line-match.ts";
 import type { LineMemory } from "./line-memory.ts";
 import { createLineScan, type LineRun } from "./line-scan.ts";
+import { createPackedMatches } from "./packed.ts";
 import type { LineMatch, Refusal } from "./refusal.ts";
 import type { RuleSet } from "./rule-set.ts";
 
@@ -100,7 +101,8 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
     const floor = starts[begin]!;
     const ceiling = starts[Math.min(end + 1, lines.count)]!;
     for (const encoded of listEncoded(bytes, starts[first]!, starts[end]!, floor, ceiling)) {
-      for (const match of decode(encoded.text)) {
+      const found = decode(encoded.text);
+      for (const match of encoded.packed ? createPackedMatches()(found) : found) {
         if (match.end <= encoded.begin) continue;
         const start = encoded.toOuter(match.start, false);
         const end = Math.max(start + 1, encoded.toOuter(match.end, true));
