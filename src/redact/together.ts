@@ -53,7 +53,7 @@ export function redactTogether(
   isDone: (string: JsonString) => boolean,
   take: Take,
 ): void {
-  const { text, toOriginal } = shortenStrings(json, strings);
+  const { text, toOriginal } = shortenStrings(json, strings, isDone);
   const lies = ({ start, end }: Span, within: Span): boolean => within.start < start && end < within.end;
   const heldBy = new Map<JsonString, Found[]>();
   // Both stand in order of place, and none overlaps another.
