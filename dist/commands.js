@@ -46703,19 +46703,21 @@ var init_json_text = __esm({
 });
 
 // src/redact/shorten.ts
-function shortenStrings(json, strings) {
-  const long2 = strings.filter(({ start: start3, end: end3 }) => end3 - start3 > 3 * kept);
+function shortenStrings(json, strings, isDone) {
+  const long2 = strings.filter(({ start: start3, end: end3 }) => end3 - start3 > 4 * kept);
   if (long2.length === 0) return { text: json, toOriginal: (place) => place };
   const parts2 = [];
   const cuts = [];
   let done = 0;
   let length = 0;
-  for (const { start: start3, end: end3 } of long2) {
-    const head2 = json.slice(done, start3 + kept);
+  for (const string of long2) {
+    const { start: start3, end: end3 } = string;
+    const rest2 = isDone(string) ? 1 : kept;
+    const head2 = json.slice(done, start3 + rest2);
     parts2.push(head2, "\n");
     length += head2.length + 1;
-    done = end3 - kept;
-    cuts.push({ at: length, missing: done - length });
+    done = end3 - rest2;
+    cuts.push({ at: length, missing: done - length, margin: rest2 >> 1 });
   }
   parts2.push(json.slice(done));
   let next2 = 0;
@@ -46725,8 +46727,8 @@ function shortenStrings(json, strings) {
       while (next2 < cuts.length && cuts[next2].at <= place.start) next2++;
       const before = cuts[next2 - 1];
       const after = cuts[next2];
-      if (before && place.start < before.at + kept / 2) return void 0;
-      if (after && place.end > after.at - kept / 2) return void 0;
+      if (before && place.start < before.at + before.margin) return void 0;
+      if (after && place.end >= after.at - after.margin) return void 0;
       const missing = before?.missing ?? 0;
       return { ...place, start: place.start + missing, end: place.end + missing };
     }
@@ -46736,7 +46738,7 @@ var kept;
 var init_shorten = __esm({
   "src/redact/shorten.ts"() {
     "use strict";
-    kept = 2048;
+    kept = 512;
   }
 });
 
@@ -46770,7 +46772,7 @@ function redactSplit(find2, strings, take) {
   }
 }
 function redactTogether(find2, json, strings, isDone, take) {
-  const { text: text3, toOriginal } = shortenStrings(json, strings);
+  const { text: text3, toOriginal } = shortenStrings(json, strings, isDone);
   const lies = ({ start: start3, end: end3 }, within) => within.start < start3 && end3 < within.end;
   const heldBy = /* @__PURE__ */ new Map();
   let place = 0;
@@ -46841,27 +46843,28 @@ function createRedactor(options) {
     }
     return result;
   };
+  const redactParsed = (text3) => {
+    const redactions = [];
+    const replaced = /* @__PURE__ */ new Map();
+    const take = (span, result) => {
+      redactions.push(...result.redactions);
+      replaced.set(span, JSON.stringify(result.value));
+    };
+    const strings = listJsonStrings(text3);
+    for (const string of strings) {
+      const result = redactOften(string);
+      if (result.redactions.length > 0) take(string, result);
+    }
+    redactSplit(find2, strings, take);
+    redactTogether(find2, text3, strings, (string) => replaced.has(string), take);
+    const inOrder = new Map([...replaced].sort(([a], [b2]) => a.start - b2.start));
+    return { value: replaceSpans(text3, inOrder), redactions };
+  };
   return {
     redactText: (text3) => redactAfter("", text3),
     redactAfter,
-    redactJsonText(text3) {
-      if (!isJson(text3)) return redactAfter("", text3);
-      const redactions = [];
-      const replaced = /* @__PURE__ */ new Map();
-      const take = (span, result) => {
-        redactions.push(...result.redactions);
-        replaced.set(span, JSON.stringify(result.value));
-      };
-      const strings = listJsonStrings(text3);
-      for (const string of strings) {
-        const result = redactOften(string);
-        if (result.redactions.length > 0) take(string, result);
-      }
-      redactSplit(find2, strings, take);
-      redactTogether(find2, text3, strings, (string) => replaced.has(string), take);
-      const inOrder = new Map([...replaced].sort(([a], [b2]) => a.start - b2.start));
-      return { value: replaceSpans(text3, inOrder), redactions };
-    },
+    redactJsonText: (text3) => isJson(text3) ? redactParsed(text3) : redactAfter("", text3),
+    redactParsed,
     redactJson(value) {
       const redactions = [];
       const redactMembers = (part) => {
@@ -47167,7 +47170,7 @@ function inspectFrame(frame, redactor, policy) {
   const redactions = [];
   const replaced = /* @__PURE__ */ new Map();
   for (const [place, span] of spans.entries()) {
-    const result = redactor.redactJsonText(text3.slice(span.start, span.end));
+    const result = redactor.redactParsed(text3.slice(span.start, span.end));
     if (result.redactions.length === 0) continue;
     redactions.push(...result.redactions);
     const part = parts2[place];

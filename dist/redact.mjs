@@ -18466,20 +18466,22 @@ function standsBeforeColon(json, at) {
 }
 
 // src/redact/shorten.ts
-var kept = 2048;
-function shortenStrings(json, strings) {
-  const long2 = strings.filter(({ start: start3, end: end3 }) => end3 - start3 > 3 * kept);
+var kept = 512;
+function shortenStrings(json, strings, isDone) {
+  const long2 = strings.filter(({ start: start3, end: end3 }) => end3 - start3 > 4 * kept);
   if (long2.length === 0) return { text: json, toOriginal: (place) => place };
   const parts = [];
   const cuts = [];
   let done = 0;
   let length = 0;
-  for (const { start: start3, end: end3 } of long2) {
-    const head2 = json.slice(done, start3 + kept);
+  for (const string of long2) {
+    const { start: start3, end: end3 } = string;
+    const rest2 = isDone(string) ? 1 : kept;
+    const head2 = json.slice(done, start3 + rest2);
     parts.push(head2, "\n");
     length += head2.length + 1;
-    done = end3 - kept;
-    cuts.push({ at: length, missing: done - length });
+    done = end3 - rest2;
+    cuts.push({ at: length, missing: done - length, margin: rest2 >> 1 });
   }
   parts.push(json.slice(done));
   let next = 0;
@@ -18489,8 +18491,8 @@ function shortenStrings(json, strings) {
       while (next < cuts.length && cuts[next].at <= place.start) next++;
       const before = cuts[next - 1];
       const after = cuts[next];
-      if (before && place.start < before.at + kept / 2) return void 0;
-      if (after && place.end > after.at - kept / 2) return void 0;
+      if (before && place.start < before.at + before.margin) return void 0;
+      if (after && place.end >= after.at - after.margin) return void 0;
       const missing = before?.missing ?? 0;
       return { ...place, start: place.start + missing, end: place.end + missing };
     }
@@ -18527,7 +18529,7 @@ function redactSplit(find, strings, take) {
   }
 }
 function redactTogether(find, json, strings, isDone, take) {
-  const { text: text3, toOriginal } = shortenStrings(json, strings);
+  const { text: text3, toOriginal } = shortenStrings(json, strings, isDone);
   const lies = ({ start: start3, end: end3 }, within) => within.start < start3 && end3 < within.end;
   const heldBy = /* @__PURE__ */ new Map();
   let place = 0;
@@ -18591,27 +18593,28 @@ function createRedactor(options) {
     }
     return result;
   };
+  const redactParsed = (text3) => {
+    const redactions = [];
+    const replaced = /* @__PURE__ */ new Map();
+    const take = (span, result) => {
+      redactions.push(...result.redactions);
+      replaced.set(span, JSON.stringify(result.value));
+    };
+    const strings = listJsonStrings(text3);
+    for (const string of strings) {
+      const result = redactOften(string);
+      if (result.redactions.length > 0) take(string, result);
+    }
+    redactSplit(find, strings, take);
+    redactTogether(find, text3, strings, (string) => replaced.has(string), take);
+    const inOrder = new Map([...replaced].sort(([a], [b]) => a.start - b.start));
+    return { value: replaceSpans(text3, inOrder), redactions };
+  };
   return {
     redactText: (text3) => redactAfter("", text3),
     redactAfter,
-    redactJsonText(text3) {
-      if (!isJson(text3)) return redactAfter("", text3);
-      const redactions = [];
-      const replaced = /* @__PURE__ */ new Map();
-      const take = (span, result) => {
-        redactions.push(...result.redactions);
-        replaced.set(span, JSON.stringify(result.value));
-      };
-      const strings = listJsonStrings(text3);
-      for (const string of strings) {
-        const result = redactOften(string);
-        if (result.redactions.length > 0) take(string, result);
-      }
-      redactSplit(find, strings, take);
-      redactTogether(find, text3, strings, (string) => replaced.has(string), take);
-      const inOrder = new Map([...replaced].sort(([a], [b]) => a.start - b.start));
-      return { value: replaceSpans(text3, inOrder), redactions };
-    },
+    redactJsonText: (text3) => isJson(text3) ? redactParsed(text3) : redactAfter("", text3),
+    redactParsed,
     redactJson(value) {
       const redactions = [];
       const redactMembers = (part) => {

@@ -32,7 +32,7 @@ export function inspectFrame(frame: Buffer, redactor: Redactor, policy: ProxyPol
   const redactions: Redaction[] = [];
   const replaced = new Map<Span, string>();
   for (const [place, span] of spans.entries()) {
-    const result = redactor.redactJsonText(text.slice(span.start, span.end));
+    const result = redactor.redactParsed(text.slice(span.start, span.end));
     if (result.redactions.length === 0) continue;
     redactions.push(...result.redactions);
     const part = parts[place] as JsonRpc | null;

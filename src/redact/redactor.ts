@@ -12,6 +12,8 @@ export interface Redactor {
   redactJson<Value>(value: Value): Redacted<Value>;
   /** A JSON text: it stays JSON, and each byte that is no secret stays. What is no JSON is redacted as text. */
   redactJsonText(text: string): Redacted<string>;
+  /** The same for a text that JSON.parse has taken already. @internal for the proxy */
+  redactParsed(json: string): Redacted<string>;
   /** Redacts `text`, with `before` as context that is already out. @internal for streams */
   redactAfter(before: string, text: string): Redacted<string>;
 }
@@ -61,27 +63,29 @@ export function createRedactor(options: RedactorOptions): Redactor {
     return result;
   };
 
+  const redactParsed = (text: string): Redacted<string> => {
+    const redactions: Redaction[] = [];
+    const replaced = new Map<Span, string>();
+    const take: Take = (span, result) => {
+      redactions.push(...result.redactions);
+      replaced.set(span, JSON.stringify(result.value));
+    };
+    const strings = listJsonStrings(text);
+    for (const string of strings) {
+      const result = redactOften(string);
+      if (result.redactions.length > 0) take(string, result);
+    }
+    redactSplit(find, strings, take);
+    redactTogether(find, text, strings, (string) => replaced.has(string), take);
+    const inOrder = new Map([...replaced].sort(([a], [b]) => a.start - b.start));
+    return { value: replaceSpans(text, inOrder), redactions };
+  };
+
   return {
     redactText: (text) => redactAfter("", text),
     redactAfter,
-    redactJsonText(text) {
-      if (!isJson(text)) return redactAfter("", text);
-      const redactions: Redaction[] = [];
-      const replaced = new Map<Span, string>();
-      const take: Take = (span, result) => {
-        redactions.push(...result.redactions);
-        replaced.set(span, JSON.stringify(result.value));
-      };
-      const strings = listJsonStrings(text);
-      for (const string of strings) {
-        const result = redactOften(string);
-        if (result.redactions.length > 0) take(string, result);
-      }
-      redactSplit(find, strings, take);
-      redactTogether(find, text, strings, (string) => replaced.has(string), take);
-      const inOrder = new Map([...replaced].sort(([a], [b]) => a.start - b.start));
-      return { value: replaceSpans(text, inOrder), redactions };
-    },
+    redactJsonText: (text) => (isJson(text) ? redactParsed(text) : redactAfter("", text)),
+    redactParsed,
     redactJson<Value>(value: Value) {
       const redactions: Redaction[] = [];
       /** Which members the others make a secret. */
