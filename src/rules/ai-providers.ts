@@ -1,7 +1,7 @@
 import type { Rule } from "../types.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { createTokenRules } from "./prefixed-tokens.ts";
-import { base62, base64url, hasNameLook, hasRandomLook, hex, lower, upper, uuid } from "./value-shape.ts";
+import { base62, base64, base64url, hasNameLook, hasRandomLook, hex, lower, upper, uuid } from "./value-shape.ts";
 
 export const aiProviderRules: readonly Rule[] = [
   ...createTokenRules([
@@ -385,6 +385,41 @@ export const aiProviderRules: readonly Rule[] = [
       "https://docs.bfl.ai/quick_start/create_account",
       { exact: true },
     ],
+    ["letta", "Letta", "api-key", "sk-let-", base64(80, 120), "https://docs.letta.com/api-reference/overview"],
+    [
+      "vectara",
+      "Vectara",
+      "query-api-key",
+      "zqt_",
+      base64url(38),
+      "https://docs.vectara.com/docs/security/authentication/api-key-management",
+    ],
+    [
+      "vectara",
+      "Vectara",
+      "write-api-key",
+      "zwt_",
+      base64url(38),
+      "https://docs.vectara.com/docs/security/authentication/api-key-management",
+    ],
+    [
+      "vectara",
+      "Vectara",
+      "personal-api-key",
+      "zut_",
+      base64url(38),
+      "https://docs.vectara.com/docs/security/authentication/api-key-management",
+    ],
+    ["turbopuffer", "turbopuffer", "api-key", "tpuf_", base62(32), "https://turbopuffer.com/docs/auth"],
+    ["mixedbread", "Mixedbread", "api-key", "mxb_", base62(32, 64), "https://www.mixedbread.com/docs/api-reference"],
+    [
+      "chutes",
+      "Chutes",
+      "api-key",
+      "cpk_",
+      "[0-9a-f]{32}\\.[0-9a-f]{32}\\.[0-9A-Za-z]{32}",
+      "https://chutes.ai/docs/getting-started/authentication",
+    ],
   ]),
   {
     id: "openai-compatible-api-key",
@@ -691,6 +726,23 @@ export const aiProviderRules: readonly Rule[] = [
       "morph_api|morph_key|morphllm|morph api",
       "sk-[\\w-]{48}",
       "https://docs.morphllm.com/quickstart",
+      { distinct: true },
+    ],
+    ["nomic", "Nomic", "", "nk-[\\w-]{43}", "https://docs.nomic.ai/", { distinct: true }],
+    [
+      "promptlayer",
+      "PromptLayer",
+      "prompt layer",
+      "pl_[0-9a-f]{32}",
+      "https://docs.promptlayer.com/",
+      { distinct: true },
+    ],
+    [
+      "agentmail",
+      "AgentMail",
+      "agent mail",
+      "am_(?:[a-z]{2}_)?[0-9a-f]{64}",
+      "https://docs.agentmail.to/",
       { distinct: true },
     ],
   ]),

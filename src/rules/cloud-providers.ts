@@ -523,5 +523,13 @@ export const cloudProviderRules: readonly Rule[] = [
       "https://pve.proxmox.com/wiki/User_Management#pveum_tokens",
       { kind: "api-token", near: /token|secret|!/i },
     ],
+    [
+      "backblaze",
+      "Backblaze B2",
+      "backblaze|b2_app|b2 application|application key|b2_key|b2_secret",
+      "K00\\d[0-9A-Za-z+/]{27}",
+      "https://www.backblaze.com/docs/cloud-storage-application-keys",
+      { kind: "application-key", distinct: true },
+    ],
   ]),
 ];

@@ -1,8 +1,17 @@
-import type { Rule } from "../types.ts";
+import type { Proof, Rule } from "../types.ts";
 import { crcHex } from "./crc-tails.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { createPrefixedRules } from "./prefixed-tokens.ts";
-import { base62, base64url, hex } from "./value-shape.ts";
+import { base62, base64, base64url, hex } from "./value-shape.ts";
+
+/**
+ * Account, tunnel and secret, as JSON.
+ * https://developers.cloudflare.com/cloudflare-one/networks/connectors/cloudflare-tunnel/configure-tunnels/remote-tunnel-permissions/
+ */
+function checkTunnelToken(value: string): Proof {
+  const text = Buffer.from(value, "base64").toString("latin1");
+  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text) ? "valid" : "invalid";
+}
 
 export const cloudflareRules: readonly Rule[] = [
   ...createPrefixedRules(
@@ -16,6 +25,7 @@ export const cloudflareRules: readonly Rule[] = [
       { kind: "user-api-token", prefix: "cfut_", body: base62(48), tail: crcHex },
       { kind: "account-api-token", prefix: "cfat_", body: base62(48), tail: crcHex },
       { kind: "global-api-key", prefix: "cfk_", body: base62(48), tail: crcHex },
+      { kind: "tunnel-token", prefix: "eyJhIjoi", body: base64(120, 400), check: checkTunnelToken },
       { kind: "origin-ca-key", prefix: "v1.0-", body: "[0-9a-f]{24}-[0-9a-f]{140,160}" },
     ],
   ),

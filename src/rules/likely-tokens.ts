@@ -5,7 +5,7 @@ import { hasNameLook, hasRandomLook } from "./value-shape.ts";
 
 /** Words before a dash or underscore that names of every kind begin with, and the start that many took over from Stripe. */
 const plainWord =
-  /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|[a-z]k_(?:live|test))[_-]$/;
+  /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|standard|[a-z]k_(?:live|test))[_-]$/;
 const isMark = ({ shown = "", level, keywords }: Rule): boolean =>
   level !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown) && keywords.includes(shown.toLowerCase());
 const shortestBody = 16;

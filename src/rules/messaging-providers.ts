@@ -176,6 +176,23 @@ export const messagingProviderRules: readonly Rule[] = [
       base62(30, 80),
       "https://developer.8x8.com/actions-events/docs/streaming/authentication",
     ],
+    [
+      "nylas",
+      "Nylas",
+      "api-key",
+      "nyk_v0_",
+      base62(64),
+      "https://developer.nylas.com/docs/v3/auth/",
+      { revoke: "https://dashboard-v3.nylas.com/" },
+    ],
+    [
+      "plain",
+      "Plain",
+      "api-key",
+      "plainApiKey_",
+      base64url(43),
+      "https://www.plain.com/docs/api-reference/graphql/authentication",
+    ],
   ]),
   {
     id: "telegram-bot-token",
@@ -770,5 +787,13 @@ export const messagingProviderRules: readonly Rule[] = [
       { kind: "access-token" },
     ],
     ["twist", "Twist", "twist", "oauth2:[0-9a-f]{40}", "https://developer.twist.com/v3/", { kind: "token" }],
+    [
+      "cronofy",
+      "Cronofy",
+      "",
+      "CRN_[\\w-]{36,60}",
+      "https://docs.cronofy.com/developers/api/authorization/",
+      { kind: "client-secret", distinct: true },
+    ],
   ]),
 ];

@@ -2,7 +2,7 @@ import type { Rule } from "../types.ts";
 import { crcHex } from "./crc-tails.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { createTokenRules } from "./prefixed-tokens.ts";
-import { base62, base64url, hasRandomLook, hex, lower, uuid } from "./value-shape.ts";
+import { base62, base64, base64url, hasRandomLook, hex, lower, uuid } from "./value-shape.ts";
 
 export const paymentProviderRules: readonly Rule[] = [
   ...createTokenRules([
@@ -563,6 +563,69 @@ export const paymentProviderRules: readonly Rule[] = [
       "https://developer.brex.com/docs/authentication/",
       { revoke: "https://dashboard.brex.com/settings/developer" },
     ],
+    ["klarna", "Klarna", "api-key", "klarna_live_api_", base64(60, 200), "https://docs.klarna.com/api/authentication/"],
+    [
+      "klarna",
+      "Klarna",
+      "test-api-key",
+      "klarna_test_api_",
+      base64(60, 200),
+      "https://docs.klarna.com/api/authentication/",
+      { level: "warning" },
+    ],
+    [
+      "wompi",
+      "Wompi",
+      "private-key",
+      "prv_prod_",
+      base62(32),
+      "https://docs.wompi.co/docs/colombia/ambientes-y-llaves/",
+    ],
+    [
+      "wompi",
+      "Wompi",
+      "test-private-key",
+      "prv_test_",
+      base62(32),
+      "https://docs.wompi.co/docs/colombia/ambientes-y-llaves/",
+      { level: "warning" },
+    ],
+    [
+      "wompi",
+      "Wompi",
+      "integrity-secret",
+      "prod_integrity_",
+      base62(32),
+      "https://docs.wompi.co/docs/colombia/ambientes-y-llaves/",
+    ],
+    [
+      "wompi",
+      "Wompi",
+      "events-secret",
+      "prod_events_",
+      base62(32),
+      "https://docs.wompi.co/docs/colombia/ambientes-y-llaves/",
+    ],
+    ["omise", "Omise", "secret-key", "skey_", lower(19), "https://docs.omise.co/authentication", { exact: true }],
+    [
+      "omise",
+      "Omise",
+      "test-secret-key",
+      "skey_test_",
+      lower(19),
+      "https://docs.omise.co/authentication",
+      { level: "warning", exact: true },
+    ],
+    ["creem", "Creem", "api-key", "creem_", base62(20, 40), "https://docs.creem.io/api-reference/introduction"],
+    [
+      "creem",
+      "Creem",
+      "test-api-key",
+      "creem_test_",
+      base62(20, 40),
+      "https://docs.creem.io/api-reference/introduction",
+      { level: "warning" },
+    ],
   ]),
   ...createKeywordRules([
     [
@@ -758,5 +821,30 @@ export const paymentProviderRules: readonly Rule[] = [
       "https://docs.lendflow.com/",
     ],
     ["tokeet", "Tokeet", "", uuid, "https://apidocs.tokeet.com/", { near: /key|token|secret/i }],
+    [
+      "conekta",
+      "Conekta",
+      "",
+      "key_[0-9A-Za-z]{22,23}",
+      "https://developers.conekta.com/docs/autenticacion",
+      { kind: "private-key", distinct: true },
+    ],
+    [
+      "yookassa",
+      "YooKassa",
+      "yookassa|yoomoney|yandex kassa|yandex checkout",
+      "(?:live|test)_[\\w-]{43}",
+      "https://yookassa.ru/developers/using-api/interaction-format",
+      { kind: "secret-key", distinct: true },
+    ],
+    ["postgrid", "PostGrid", "", "(?:live|test)_sk_[0-9A-Za-z]{22}", "https://docs.postgrid.com/", { distinct: true }],
+    [
+      "revenuecat",
+      "RevenueCat",
+      "revenue cat",
+      "sk_[0-9A-Za-z]{28,32}",
+      "https://www.revenuecat.com/docs/projects/authentication",
+      { kind: "secret-api-key", distinct: true },
+    ],
   ]),
 ];

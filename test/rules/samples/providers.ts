@@ -74,6 +74,8 @@ function encodeBase58Check(bytes: Uint8Array): string {
 
 /** Values that their tail proves. */
 const checksummed: Readonly<Record<string, (random: Random) => string>> = {
+  "cloudflare-tunnel-token": (random) =>
+    base64(`{"a":"${random.hex(32)}","t":"${random.uuid()}","s":"${base64(random.base62(48))}"}`),
   "cloudflare-user-api-token": cloudflare("cfut_"),
   "cloudflare-account-api-token": cloudflare("cfat_"),
   "cloudflare-global-api-key": cloudflare("cfk_"),
