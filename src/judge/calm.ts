@@ -124,7 +124,8 @@ function isExpression({ value, quote, before, after, next, inString }: Place, pa
     isProgram(pathClass) &&
     !inString &&
     /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) &&
-    !/^\s*(?:#|\/\/|\*|--|;)/.test(before)
+    // What a comment says, and a script inside a program.
+    !/^\s*(?:#|\/\/|\*|--|;|export\s)/.test(before)
   );
 }
 

@@ -26,6 +26,8 @@ export const placeRules: readonly Rule[] = [
       "networkcredential(",
       "passwordcredentials(",
       "passwordauthentication(",
+      "passwordtoken(",
+      "passwordauthenticationtoken(",
       "basicauth(",
       "basicauthentication(",
       "basic_auth(",
@@ -36,7 +38,7 @@ export const placeRules: readonly Rule[] = [
     ],
     // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`.
     pattern: new RegExp(
-      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?)(?:\(|[ \t])|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[))${gap}${argument}${gap},${gap}${secret}`,
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[))${gap}${argument}${gap},${gap}${secret}`,
       "i",
     ),
   },
@@ -123,9 +125,9 @@ export const placeRules: readonly Rule[] = [
     },
   ].map(({ words, ...rule }) => ({
     ...rule,
-    keywords: ["variable "],
+    keywords: ["variable ", 'output "'],
     pattern: new RegExp(
-      String.raw`variable[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\bdefault[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
       "i",
     ),
     reach: [8, 560] as const,

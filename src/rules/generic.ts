@@ -1,5 +1,6 @@
 import type { Proof, Rule } from "../types.ts";
 import { commandRules } from "./generic-commands.ts";
+import { fileRules } from "./generic-files.ts";
 import { placeRules } from "./generic-places.ts";
 
 /*
@@ -15,13 +16,13 @@ const tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 const name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
 
 /** What closes a quoted or indexed name: `"password"`, `\"password\"`, `["password"]`, `&quot;password&quot;`, `password[16]`. */
-const close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?(?:\]|\[\d{0,4}\])?`;
+const close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
 const gap = String.raw`[ \t]{0,24}`;
 /** A type between name and value: `password: String = "…"`, `password string = "…"`. */
 const typed = String.raw`(?:\??(?:${gap}:${gap}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}(?:As[ \t]{1,4})?\*?(?:string|str|text|varchar))(?=${gap}:?=(?!=)))?`;
-const operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
+const operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t]\S{0,40}\d))`;
 /** What may stand between operator and string: a call, a cast, a string prefix, a list. */
-const wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["']))?`;
+const wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
 
 const open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
 /** A string that the window cuts off ends with the window; the scanner then looks again with more room. */
@@ -36,34 +37,37 @@ const quoted = [
 /** Ends where shells, URLs, connection strings and lists end a word. */
 const bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
 
-/** `"name": "DB_PASSWORD", "value": "…"`, `key="Password" value="…"`. */
-const valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+/** `"name": "DB_PASSWORD", "value": "…"`, `key="Password" value="…"`, `"--token", type=str, default="…"`. */
+const valueName = String.raw`(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}["']?(?:default|(?:default_?)?(?:value|val|content|data))["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 
-/** What stands where a value does and names the next: `"key": "X-Api-Key", "value": "…"`, `env('APP_SECRET', '…')`. */
-const nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\benv\(["'])\w{2,60}["'],`;
+/** What stands where a value does and names the next: `"key": "X-Api-Key", "value": "…"`, `env('APP_SECRET', '…')`, `process.env.SECRET || "…"`. */
+const nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
 
 /** Schemes that stand before a value in an Authorization header; Basic and Bearer have rules of their own. */
 const scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
 
 /** @param words alternatives of a pattern: what a name must contain */
-function createPattern(words: string): RegExp {
-  const assigned = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}))${gap},${gap}${wrapper}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+function createPattern(words: string, wholeName = name): RegExp {
+  const assigned = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}))${gap},${gap}${wrapper}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
   const called = String.raw`\(${gap}${wrapper}${open}`;
-  const spaced = String.raw`[ \t]{1,4}${open}`;
+  const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
   const paired = `${close}${gap},?${gap}${valueName}${open}?`;
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
   const named = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</key><string>";
   const link = [assigned, called, spaced, flagged, stated, paired, element, named, listed].join("|");
-  return new RegExp(`(?:${words})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  return new RegExp(`(?:${words})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 
 const passwordWords =
   "(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:=\"' ])|(?<![a-z])psk(?![a-z])";
 const tokenWords =
-  "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))";
+  "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|(?<=_)pat(?=[:=\"' ])";
+/** German, Dutch, Swedish, Danish, Finnish, Portuguese, Spanish, Italian, Polish, Czech, Hungarian, Turkish, Russian; in bytes of UTF-8. */
+const foreignWords =
+  "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
 
 /** The name on one line, the value on the next: Kubernetes' `name:` and `value:`, a property list's key and string. */
 function createPairPattern(words: string): RegExp {
@@ -79,6 +83,13 @@ function createPairPattern(words: string): RegExp {
 const createBelowPattern = (words: string): RegExp =>
   new RegExp(
     String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+    "im",
+  );
+
+/** A block of YAML with one word in it: `token: |`, and the value below. */
+const createBlockPattern = (words: string): RegExp =>
+  new RegExp(
+    String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
     "im",
   );
 
@@ -103,9 +114,24 @@ export const genericRules: readonly Rule[] = [
   },
   {
     ...shared,
+    id: "generic-foreign-password",
+    label: "a password",
+    keywords: [
+      ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(
+        " ",
+      ),
+      ...["parol:", "parol=", "parol =", 'parol"', "parol'"],
+    ],
+    pattern: createPattern(foreignWords, ""),
+    highEntropy: false,
+    family: "generic-password",
+    credential: "generic-password",
+  },
+  {
+    ...shared,
     id: "generic-token",
     label: "a token or key",
-    keywords: ["secret", "token", "key", "credential", "creds", "auth"],
+    keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
     pattern: createPattern(tokenWords),
     highEntropy: false,
     credential: "generic-token",
@@ -130,6 +156,28 @@ export const genericRules: readonly Rule[] = [
     family: `generic-${kind}`,
     credential: `generic-${kind}` as const,
   })),
+  ...(["password", "token"] as const).map((kind) => ({
+    ...shared,
+    id: `generic-${kind}-block`,
+    label: kind === "password" ? "a password" : "a token or key",
+    keywords: ["|", ">", "|-", ">-"].flatMap((mark) => [`: ${mark}\n`, `: ${mark}\r\n`]),
+    pattern: createBlockPattern(kind === "password" ? passwordWords : tokenWords),
+    highEntropy: false,
+    family: `generic-${kind}`,
+    credential: `generic-${kind}` as const,
+  })),
+  {
+    ...shared,
+    id: "generic-argument-item",
+    label: "a token, key or password among a command's arguments",
+    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word) => [`${word}\n`, `${word}\r\n`]),
+    // One argument an item, in YAML.
+    pattern:
+      /(?:key|token|secret|password|passwd|pass)\r?\n(?<=- ["']?(?<key>--?[\w-]{1,60})\r?\n)[ \t]{0,60}- ["']?(?<secret>[^\s"'-][^\s"']{2,400})(?=["']?[ \t]{0,8}\r?$)/im,
+    highEntropy: false,
+    family: "generic-token",
+    credential: "generic-token",
+  },
   {
     ...shared,
     id: "generic-argument-pair",
@@ -179,4 +227,5 @@ export const genericRules: readonly Rule[] = [
   },
   ...placeRules,
   ...commandRules,
+  ...fileRules,
 ];

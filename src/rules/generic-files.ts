@@ -1,0 +1,91 @@
+import type { Rule } from "../types.ts";
+
+/*
+ * Passwords and tokens in files of one program, whose form tells them. As in generic.ts, every repetition is bounded.
+ */
+
+const source = "https://cwe.mitre.org/data/definitions/798.html";
+const shared = { level: "error", judged: true, fixture: true, source, highEntropy: false } as const;
+const password = { ...shared, family: "generic-password", credential: "generic-password" } as const;
+const token = { ...shared, family: "generic-token", credential: "generic-token" } as const;
+
+export const fileRules: readonly Rule[] = [
+  {
+    ...password,
+    id: "generic-go-dsn-password",
+    label: "a database password in a data source name of Go",
+    keywords: ["@tcp(", "@unix("],
+    // https://github.com/go-sql-driver/mysql#dsn-data-source-name
+    pattern: /[\w.-]{1,60}:(?<secret>[^\s"'@/\x60]{3,200})(?=@(?:tcp|unix)\()/i,
+    reach: [272, 8],
+  },
+  {
+    ...password,
+    id: "generic-oracle-thin-password",
+    label: "a database password in a JDBC URL of Oracle",
+    keywords: ["oracle:thin:", "oracle:oci:", "oracle:oci8:"],
+    // https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html
+    pattern: /oracle:(?:thin|oci8?):["']?[^\s/@"']{1,60}\/["']?(?<secret>[^\s@"'/]{3,200})(?=["']?@)/i,
+  },
+  {
+    ...password,
+    id: "generic-chpasswd-list",
+    label: "a password in a list of cloud-init",
+    keywords: ["chpasswd:"],
+    // https://docs.cloud-init.io/en/latest/reference/modules.html#set-passwords
+    pattern:
+      /chpasswd:\s{1,40}(?:expire:[^\n]{0,20}\n\s{1,40})?(?:list|users):[^\n]{0,8}\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{4,200})/,
+  },
+  {
+    ...password,
+    id: "generic-random-password-state",
+    label: "a generated password in a Terraform state",
+    keywords: ['"bcrypt_hash"'],
+    // https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password
+    pattern: /"bcrypt_hash"[^{}]{0,600}?"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
+    reach: [8, 900],
+  },
+  {
+    ...token,
+    id: "generic-bundler-credential",
+    label: "a credential of a gem server in Bundler's configuration",
+    keywords: ["bundle_"],
+    // https://bundler.io/man/bundle-config.1.html
+    pattern: /(?<key>BUNDLE_[A-Z0-9_]{2,80})["']?(?:=|:[ \t]{1,4})["']?[\w.-]{1,60}:(?<secret>[^\s"':@/]{6,200})/,
+  },
+  {
+    ...token,
+    id: "generic-nuget-api-key",
+    label: "an API key in NuGet's configuration",
+    keywords: ["<apikeys>"],
+    // https://learn.microsoft.com/nuget/reference/nuget-config-file#apikeys
+    pattern: /<(?<key>apikeys)>\s{0,40}<add key="[^"]{1,200}"\s{1,20}value="(?<secret>[^"\s]{8,600})(?=")/i,
+    reach: [8, 900],
+  },
+  {
+    ...token,
+    id: "generic-scheme-token",
+    label: "a token in the value of an Authorization header",
+    keywords: ['"token ', "'token ", '"apikey ', "'apikey ", '"api-key ', "'api-key "],
+    pattern: /["'](?<key>token|api-?key) (?<secret>[\w.~+/=-]{16,400})(?=["'])/i,
+  },
+  {
+    ...password,
+    id: "generic-realm-credentials",
+    label: "a password that a build tool signs in with",
+    keywords: ["credentials("],
+    // Realm, host, user and password: https://www.scala-sbt.org/1.x/docs/Publishing.html
+    pattern:
+      /Credentials\(\s{0,8}"[^"\r\n]{1,80}",\s{0,8}"[^"\r\n]{1,120}",\s{0,8}"[^"\r\n]{1,80}",\s{0,8}"(?<secret>[^"\r\n]{3,200})(?=")/,
+  },
+  {
+    ...password,
+    id: "generic-parameter-default",
+    label: "a password or key as a template parameter's default",
+    keywords: ['"defaultvalue"'],
+    // https://learn.microsoft.com/azure/azure-resource-manager/templates/parameters
+    pattern:
+      /"(?<key>\w{0,40}(?:pass|pwd|secret|token|key|credential)\w{0,40})"\s{0,4}:\s{0,4}\{[^{}]{0,300}?"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
+    reach: [420, 8],
+  },
+];
