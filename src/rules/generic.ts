@@ -37,8 +37,8 @@ const quoted = [
 /** Ends where shells, URLs, connection strings and lists end a word. */
 const bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
 
-/** `"name": "DB_PASSWORD", "value": "…"`, `key="Password" value="…"`, `"--token", type=str, default="…"`. */
-const valueName = String.raw`(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}["']?(?:default|(?:default_?)?(?:value|val|content|data))["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+/** `"name": "DB_PASSWORD", "value": "…"`, `key="Password" value="…"`. */
+const valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 
 /** What stands where a value does and names the next: `"key": "X-Api-Key", "value": "…"`, `env('APP_SECRET', '…')`, `process.env.SECRET || "…"`. */
 const nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
@@ -48,7 +48,9 @@ const scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}
 
 /** @param words alternatives of a pattern: what a name must contain */
 function createPattern(words: string, wholeName = name): RegExp {
-  const assigned = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}))${gap},${gap}${wrapper}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const assigned = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?=${gap},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}))${gap},${gap}${wrapper}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  // `"--token", type=str, default="…"`
+  const argued = String.raw`["'],${gap}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
   const called = String.raw`\(${gap}${wrapper}${open}`;
   const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
@@ -57,14 +59,14 @@ function createPattern(words: string, wholeName = name): RegExp {
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
   const named = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</key><string>";
-  const link = [assigned, called, spaced, flagged, stated, paired, element, named, listed].join("|");
+  const link = [assigned, argued, called, spaced, flagged, stated, paired, element, named, listed].join("|");
   return new RegExp(`(?:${words})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 
 const passwordWords =
   "(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:=\"' ])|(?<![a-z])psk(?![a-z])";
 const tokenWords =
-  "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|(?<=_)pat(?=[:=\"' ])";
+  "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:=\"' ])";
 /** German, Dutch, Swedish, Danish, Finnish, Portuguese, Spanish, Italian, Polish, Czech, Hungarian, Turkish, Russian; in bytes of UTF-8. */
 const foreignWords =
   "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
@@ -156,24 +158,24 @@ export const genericRules: readonly Rule[] = [
     family: `generic-${kind}`,
     credential: `generic-${kind}` as const,
   })),
-  ...(["password", "token"] as const).map((kind) => ({
+  {
     ...shared,
-    id: `generic-${kind}-block`,
-    label: kind === "password" ? "a password" : "a token or key",
+    id: "generic-block",
+    label: "a password, token or key in a block of YAML",
     keywords: ["|", ">", "|-", ">-"].flatMap((mark) => [`: ${mark}\n`, `: ${mark}\r\n`]),
-    pattern: createBlockPattern(kind === "password" ? passwordWords : tokenWords),
+    pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
     highEntropy: false,
-    family: `generic-${kind}`,
-    credential: `generic-${kind}` as const,
-  })),
+    family: "generic-token",
+    credential: "generic-token",
+  },
   {
     ...shared,
     id: "generic-argument-item",
     label: "a token, key or password among a command's arguments",
-    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word) => [`${word}\n`, `${word}\r\n`]),
+    keywords: ["- --", '- "--', "- '--"],
     // One argument an item, in YAML.
     pattern:
-      /(?:key|token|secret|password|passwd|pass)\r?\n(?<=- ["']?(?<key>--?[\w-]{1,60})\r?\n)[ \t]{0,60}- ["']?(?<secret>[^\s"'-][^\s"']{2,400})(?=["']?[ \t]{0,8}\r?$)/im,
+      /- ["']?(?<key>--[\w-]{0,40}(?:key|token|secret|password|passwd|pass))["']?\r?\n[ \t]{0,60}- ["']?(?<secret>[^\s"'-][^\s"']{2,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
     highEntropy: false,
     family: "generic-token",
     credential: "generic-token",
