@@ -76,7 +76,7 @@ const commands: readonly (readonly [keywords: readonly string[], before: string]
   [["createuser "], String.raw`createUser[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:MD5|SHA(?:-\d{3})?)[ \t]{1,4}["']?`],
   [
     ["authorization: basic"],
-    String.raw`Authorization: Basic[ \t]{1,4}[^\s:"'$%{<]{1,60}(?:[ \t]{1,4}|:)(?=\S{3,200}[ \t]{0,4}(?:[\r\n]|$))`,
+    String.raw`Authorization: Basic[ \t]{1,4}[^\s:"'$%{<]{1,60}[ \t]{1,4}(?=\S{3,200}[ \t]{0,4}(?:[\r\n]|$))`,
   ],
   [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`],
 ];
