@@ -20,7 +20,7 @@ const close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0
 const gap = String.raw`[ \t]{0,24}`;
 /** A type between name and value: `password: String = "…"`, `password string = "…"`. */
 const typed = String.raw`(?:\??(?:${gap}:${gap}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}(?:As[ \t]{1,4})?\*?(?:string|str|text|varchar))(?=${gap}:?=(?!=)))?`;
-const operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t]\S{0,40}\d))`;
+const operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
 /** What may stand between operator and string: a call, a cast, a string prefix, a list. */
 const wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
 

@@ -146,7 +146,8 @@ function isCredential(before: string, name: string, gap: string, value: string, 
   if (gap.endsWith("@") || openHash.test(before + whole)) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap);
   if (options.near || credentialWord.test(whole.slice(-32))) return true;
-  if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
+  // `token for acme`, `<secret>{acme …}`
+  if (/(?:key|token|secret|password)(?:[-_. ]?(?:for[-_. ])?|["']?[>:=][\s"'{([]{0,3})$/i.test(before)) return true;
   return assignment.test(gap) && !/^[0-9a-f-]+$/i.test(value);
 }
 
