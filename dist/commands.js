@@ -896,9 +896,9 @@ function hasNameLook(value) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source10) {
+function createShapeTest(source11) {
   const tests = once(() => {
-    const shapes2 = [source10, source10.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source10.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes2 = [source11, source11.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source11.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value) => tests().some((test) => test.test(value));
@@ -920,7 +920,7 @@ var init_value_shape = __esm({
     filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
     longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
     longValue = 80;
-    widenAlphabet = (source10) => source10.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+    widenAlphabet = (source11) => source11.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
   }
 });
 
@@ -1059,7 +1059,8 @@ function isExpression({ value, quote, before, after, next: next2, inString }, pa
   if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && !/^\s*(?:#|\/\/|\*|--|;)/.test(before);
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && // What a comment says, and a script inside a program.
+  !/^\s*(?:#|\/\/|\*|--|;|export\s)/.test(before);
 }
 function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
@@ -1374,9 +1375,9 @@ function article(name2) {
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
 }
 function createPrefixedRules(provider, tokens2) {
-  return tokens2.map((token2) => {
-    const { kind, prefix: prefix3, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token2;
-    const exact = token2.exact || prefix3.length < 4;
+  return tokens2.map((token3) => {
+    const { kind, prefix: prefix3, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token3;
+    const exact = token3.exact || prefix3.length < 4;
     const isShape = createShapeTest(body4);
     const prove9 = tail2 ? createTailCheck(prefix3, tail2) : (value) => {
       const own = value.slice(prefix3.length);
@@ -1384,20 +1385,20 @@ function createPrefixedRules(provider, tokens2) {
     };
     const check2 = (value) => isShape(value.slice(prefix3.length)) && !isPublished2(value) ? prove9(value) : "invalid";
     const pattern = once(() => {
-      const source10 = escapePattern(prefix3) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source11 = escapePattern(prefix3) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin2, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix3) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin2}(?<secret>${source10})${end3}`);
+      return new RegExp(`${begin2}(?<secret>${source11})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
       label: label2 ?? `${article(provider.name)} ${provider.name} ${spell(kind)}`,
       level: level2,
-      ...(token2.own || credential2 === "private-key") && { fixture: true },
+      ...(token3.own || credential2 === "private-key") && { fixture: true },
       keywords: keywords ?? [prefix3.toLowerCase()],
       get pattern() {
         return pattern();
       },
-      check: token2.check ?? check2,
+      check: token3.check ?? check2,
       ...reach3 && { reach: reach3 },
       highEntropy: true,
       shown: prefix3,
@@ -1416,7 +1417,7 @@ function spell(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix3, body4, source10, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source10, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix3, body: body4, ...options }])
+    ([id2, name2, kind, prefix3, body4, source11, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source11, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix3, body: body4, ...options }])
   );
 }
 var escapePattern, wordStart, wordEnd, partsAtSlash, joinedWords;
@@ -1437,7 +1438,7 @@ var init_prefixed_tokens = __esm({
 
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words2, shape, source10, options = {}]) => {
+  return shapes2.map(([id2, name2, words2, shape, source11, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -1470,7 +1471,7 @@ function createKeywordRules(shapes2) {
       credential: credential2,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source10
+      source: source11
     };
   });
 }
@@ -1508,7 +1509,7 @@ function isCredential(before, name2, gap3, value, options) {
   if (gap3.endsWith("@") || openHash.test(before + whole2)) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
-  if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
+  if (/(?:key|token|secret|password)(?:[-_. ]?(?:for[-_. ])?|["']?[>:=][\s"'{([]{0,3})$/i.test(before)) return true;
   return assignment.test(gap3) && !/^[0-9a-f-]+$/i.test(value);
 }
 function listKeywords(spelling, common11 = false) {
@@ -1520,9 +1521,9 @@ function listKeywords(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source10) {
-  let length = 2 * source10.length;
-  for (const [, most] of source10.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source11) {
+  let length = 2 * source11.length;
+  for (const [, most] of source11.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, assignment, separators, listVariants, toPattern, commonFollowers, spokenFollowers;
@@ -1949,6 +1950,41 @@ var init_ai_providers = __esm({
           base62(32),
           "https://docs.bfl.ai/quick_start/create_account",
           { exact: true }
+        ],
+        ["letta", "Letta", "api-key", "sk-let-", base64(80, 120), "https://docs.letta.com/api-reference/overview"],
+        [
+          "vectara",
+          "Vectara",
+          "query-api-key",
+          "zqt_",
+          base64url(38),
+          "https://docs.vectara.com/docs/security/authentication/api-key-management"
+        ],
+        [
+          "vectara",
+          "Vectara",
+          "write-api-key",
+          "zwt_",
+          base64url(38),
+          "https://docs.vectara.com/docs/security/authentication/api-key-management"
+        ],
+        [
+          "vectara",
+          "Vectara",
+          "personal-api-key",
+          "zut_",
+          base64url(38),
+          "https://docs.vectara.com/docs/security/authentication/api-key-management"
+        ],
+        ["turbopuffer", "turbopuffer", "api-key", "tpuf_", base62(32), "https://turbopuffer.com/docs/auth"],
+        ["mixedbread", "Mixedbread", "api-key", "mxb_", base62(32, 64), "https://www.mixedbread.com/docs/api-reference"],
+        [
+          "chutes",
+          "Chutes",
+          "api-key",
+          "cpk_",
+          "[0-9a-f]{32}\\.[0-9a-f]{32}\\.[0-9A-Za-z]{32}",
+          "https://chutes.ai/docs/getting-started/authentication"
         ]
       ]),
       {
@@ -2256,6 +2292,23 @@ var init_ai_providers = __esm({
           "morph_api|morph_key|morphllm|morph api",
           "sk-[\\w-]{48}",
           "https://docs.morphllm.com/quickstart",
+          { distinct: true }
+        ],
+        ["nomic", "Nomic", "", "nk-[\\w-]{43}", "https://docs.nomic.ai/", { distinct: true }],
+        [
+          "promptlayer",
+          "PromptLayer",
+          "prompt layer",
+          "pl_[0-9a-f]{32}",
+          "https://docs.promptlayer.com/",
+          { distinct: true }
+        ],
+        [
+          "agentmail",
+          "AgentMail",
+          "agent mail",
+          "am_(?:[a-z]{2}_)?[0-9a-f]{64}",
+          "https://docs.agentmail.to/",
           { distinct: true }
         ]
       ])
@@ -4103,6 +4156,14 @@ var init_cloud_providers = __esm({
           uuid,
           "https://pve.proxmox.com/wiki/User_Management#pveum_tokens",
           { kind: "api-token", near: /token|secret|!/i }
+        ],
+        [
+          "backblaze",
+          "Backblaze B2",
+          "backblaze|b2_app|b2 application|application key|b2_key|b2_secret",
+          "K00\\d[0-9A-Za-z+/]{27}",
+          "https://www.backblaze.com/docs/cloud-storage-application-keys",
+          { kind: "application-key", distinct: true }
         ]
       ])
     ];
@@ -4110,6 +4171,10 @@ var init_cloud_providers = __esm({
 });
 
 // src/rules/cloudflare.ts
+function checkTunnelToken(value) {
+  const text3 = Buffer.from(value, "base64").toString("latin1");
+  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text3) ? "valid" : "invalid";
+}
 var cloudflareRules;
 var init_cloudflare = __esm({
   "src/rules/cloudflare.ts"() {
@@ -4130,6 +4195,7 @@ var init_cloudflare = __esm({
           { kind: "user-api-token", prefix: "cfut_", body: base62(48), tail: crcHex },
           { kind: "account-api-token", prefix: "cfat_", body: base62(48), tail: crcHex },
           { kind: "global-api-key", prefix: "cfk_", body: base62(48), tail: crcHex },
+          { kind: "tunnel-token", prefix: "eyJhIjoi", body: base64(120, 400), check: checkTunnelToken },
           { kind: "origin-ca-key", prefix: "v1.0-", body: "[0-9a-f]{24}-[0-9a-f]{140,160}" }
         ]
       ),
@@ -5412,8 +5478,8 @@ var init_docker_config = __esm({
         pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
         reach: [16, 480],
         check: (value) => {
-          const [, password4 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-          return password4 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password4) && !/your|placeholder|example/i.test(password4) ? "unknown" : "invalid";
+          const [, password5 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+          return password5 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password5) && !/your|placeholder|example/i.test(password5) ? "unknown" : "invalid";
         },
         fixture: true,
         highEntropy: false,
@@ -6749,6 +6815,23 @@ var init_messaging_providers = __esm({
           "eght_",
           base62(30, 80),
           "https://developer.8x8.com/actions-events/docs/streaming/authentication"
+        ],
+        [
+          "nylas",
+          "Nylas",
+          "api-key",
+          "nyk_v0_",
+          base62(64),
+          "https://developer.nylas.com/docs/v3/auth/",
+          { revoke: "https://dashboard-v3.nylas.com/" }
+        ],
+        [
+          "plain",
+          "Plain",
+          "api-key",
+          "plainApiKey_",
+          base64url(43),
+          "https://www.plain.com/docs/api-reference/graphql/authentication"
         ]
       ]),
       {
@@ -7340,7 +7423,15 @@ var init_messaging_providers = __esm({
           "https://buffer.com/developers/api",
           { kind: "access-token" }
         ],
-        ["twist", "Twist", "twist", "oauth2:[0-9a-f]{40}", "https://developer.twist.com/v3/", { kind: "token" }]
+        ["twist", "Twist", "twist", "oauth2:[0-9a-f]{40}", "https://developer.twist.com/v3/", { kind: "token" }],
+        [
+          "cronofy",
+          "Cronofy",
+          "",
+          "CRN_[\\w-]{36,60}",
+          "https://docs.cronofy.com/developers/api/authorization/",
+          { kind: "client-secret", distinct: true }
+        ]
       ])
     ];
   }
@@ -8985,6 +9076,69 @@ var init_payment_providers = __esm({
           base62(34, 40),
           "https://developer.brex.com/docs/authentication/",
           { revoke: "https://dashboard.brex.com/settings/developer" }
+        ],
+        ["klarna", "Klarna", "api-key", "klarna_live_api_", base64(60, 200), "https://docs.klarna.com/api/authentication/"],
+        [
+          "klarna",
+          "Klarna",
+          "test-api-key",
+          "klarna_test_api_",
+          base64(60, 200),
+          "https://docs.klarna.com/api/authentication/",
+          { level: "warning" }
+        ],
+        [
+          "wompi",
+          "Wompi",
+          "private-key",
+          "prv_prod_",
+          base62(32),
+          "https://docs.wompi.co/docs/colombia/ambientes-y-llaves/"
+        ],
+        [
+          "wompi",
+          "Wompi",
+          "test-private-key",
+          "prv_test_",
+          base62(32),
+          "https://docs.wompi.co/docs/colombia/ambientes-y-llaves/",
+          { level: "warning" }
+        ],
+        [
+          "wompi",
+          "Wompi",
+          "integrity-secret",
+          "prod_integrity_",
+          base62(32),
+          "https://docs.wompi.co/docs/colombia/ambientes-y-llaves/"
+        ],
+        [
+          "wompi",
+          "Wompi",
+          "events-secret",
+          "prod_events_",
+          base62(32),
+          "https://docs.wompi.co/docs/colombia/ambientes-y-llaves/"
+        ],
+        ["omise", "Omise", "secret-key", "skey_", lower(19), "https://docs.omise.co/authentication", { exact: true }],
+        [
+          "omise",
+          "Omise",
+          "test-secret-key",
+          "skey_test_",
+          lower(19),
+          "https://docs.omise.co/authentication",
+          { level: "warning", exact: true }
+        ],
+        ["creem", "Creem", "api-key", "creem_", base62(20, 40), "https://docs.creem.io/api-reference/introduction"],
+        [
+          "creem",
+          "Creem",
+          "test-api-key",
+          "creem_test_",
+          base62(20, 40),
+          "https://docs.creem.io/api-reference/introduction",
+          { level: "warning" }
         ]
       ]),
       ...createKeywordRules([
@@ -9180,7 +9334,32 @@ var init_payment_providers = __esm({
           "[0-9A-Za-z]{36}\\.[0-9A-Za-z]{235}\\.[\\w-]{683}|[\\w-]{30,40}\\.[\\w-]{200,300}\\.[\\w-]{600,720}",
           "https://docs.lendflow.com/"
         ],
-        ["tokeet", "Tokeet", "", uuid, "https://apidocs.tokeet.com/", { near: /key|token|secret/i }]
+        ["tokeet", "Tokeet", "", uuid, "https://apidocs.tokeet.com/", { near: /key|token|secret/i }],
+        [
+          "conekta",
+          "Conekta",
+          "",
+          "key_[0-9A-Za-z]{22,23}",
+          "https://developers.conekta.com/docs/autenticacion",
+          { kind: "private-key", distinct: true }
+        ],
+        [
+          "yookassa",
+          "YooKassa",
+          "yookassa|yoomoney|yandex kassa|yandex checkout",
+          "(?:live|test)_[\\w-]{43}",
+          "https://yookassa.ru/developers/using-api/interaction-format",
+          { kind: "secret-key", distinct: true }
+        ],
+        ["postgrid", "PostGrid", "", "(?:live|test)_sk_[0-9A-Za-z]{22}", "https://docs.postgrid.com/", { distinct: true }],
+        [
+          "revenuecat",
+          "RevenueCat",
+          "revenue cat",
+          "sk_[0-9A-Za-z]{28,32}",
+          "https://www.revenuecat.com/docs/projects/authentication",
+          { kind: "secret-api-key", distinct: true }
+        ]
       ])
     ];
   }
@@ -9428,7 +9607,86 @@ var init_platform_services = __esm({
           hex(64),
           "https://www.daytona.io/docs/en/api-keys/",
           { revoke: "https://app.daytona.io/dashboard/keys" }
-        ]
+        ],
+        [
+          "appwrite",
+          "Appwrite",
+          "api-key",
+          "standard_",
+          hex(256),
+          "https://appwrite.io/docs/advanced/platform/api-keys",
+          { exact: true }
+        ],
+        ["codesandbox", "CodeSandbox", "api-key", "csb_v1_", base64url(43), "https://codesandbox.io/docs/sdk"],
+        [
+          "jitpack",
+          "JitPack",
+          "token",
+          "jp_",
+          lower(26),
+          "https://docs.jitpack.io/private/",
+          { keywords: ["=jp_", '"jp_', "'jp_", " jp_", ">jp_", ":jp_"] }
+        ],
+        ["plane", "Plane", "api-key", "plane_api_", hex(32), "https://developers.plane.so/api-reference/introduction"],
+        ["n8n", "n8n", "api-key", "n8n_api_", hex(80), "https://docs.n8n.io/api/authentication/"],
+        ["outline", "Outline", "api-key", "ol_api_", base62(38), "https://www.getoutline.com/developers"],
+        [
+          "netbird",
+          "NetBird",
+          "personal-access-token",
+          "nbp_",
+          base62(36),
+          "https://docs.netbird.io/how-to/access-netbird-public-api"
+        ],
+        [
+          "kong",
+          "Kong Konnect",
+          "personal-access-token",
+          "kpat_",
+          base62(40, 60),
+          "https://developer.konghq.com/konnect-api/"
+        ],
+        [
+          "kong",
+          "Kong Konnect",
+          "system-account-token",
+          "spat_",
+          base62(40, 60),
+          "https://developer.konghq.com/konnect-api/"
+        ],
+        [
+          "wundergraph",
+          "WunderGraph Cosmo",
+          "api-key",
+          "cosmo_",
+          hex(32),
+          "https://cosmo-docs.wundergraph.com/studio/api-keys"
+        ],
+        [
+          "logicmonitor",
+          "LogicMonitor",
+          "bearer-token",
+          "lmb_",
+          base64(40, 200),
+          "https://www.logicmonitor.com/support/rest-api-authentication"
+        ],
+        [
+          "logicmonitor",
+          "LogicMonitor",
+          "access-key",
+          "lma_",
+          base64(40, 200),
+          "https://www.logicmonitor.com/support/rest-api-authentication"
+        ],
+        [
+          "raycast",
+          "Raycast",
+          "access-token",
+          "rca_",
+          hex(64),
+          "https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns"
+        ],
+        ["svix", "Svix", "api-token", "testsk_", "[\\w-]{32}\\.[a-z]{2}", "https://docs.svix.com/quickstart"]
       ]),
       ...createKeywordRules([
         ["private-ai", "Private AI", "private ai|limina", lower(32), "https://docs.getlimina.ai/", {}],
@@ -9907,6 +10165,78 @@ var init_platform_services = __esm({
           base62(96),
           "https://www.juniper.net/documentation/us/en/software/mist/api/http/getting-started/authentication",
           { kind: "api-token", unconfirmed: true }
+        ],
+        [
+          "svix",
+          "Svix",
+          "",
+          "sk_[\\w-]{32}\\.[a-z]{2}",
+          "https://docs.svix.com/quickstart",
+          { kind: "auth-token", distinct: true }
+        ],
+        [
+          "liveblocks",
+          "Liveblocks",
+          "",
+          "sk_(?:dev|prod)_[\\w-]{56,72}",
+          "https://liveblocks.io/docs/authentication",
+          { kind: "secret-key", distinct: true }
+        ],
+        [
+          "apollo-graphos",
+          "Apollo GraphOS",
+          "apollo_key|engine_api_key|apollo_api_key",
+          "(?:service|user):[\\w.-]{1,60}:[\\w-]{22}",
+          "https://www.apollographql.com/docs/graphos/platform/access-management/api-keys",
+          { distinct: true }
+        ],
+        [
+          "dash0",
+          "Dash0",
+          "",
+          "auth_[0-9A-Za-z]{32}",
+          "https://www.dash0.com/documentation/dash0/key-concepts/auth-tokens",
+          { kind: "auth-token", distinct: true }
+        ],
+        [
+          "ntfy",
+          "ntfy",
+          "",
+          "tk_[0-9a-z]{29}",
+          "https://docs.ntfy.sh/config/#access-tokens",
+          { kind: "access-token", distinct: true }
+        ],
+        [
+          "vikunja",
+          "Vikunja",
+          "",
+          "tk_[0-9a-f]{40}",
+          "https://vikunja.io/docs/api-tokens/",
+          { kind: "api-token", distinct: true }
+        ],
+        [
+          "coder",
+          "Coder",
+          "coder_session_token|coder session token|coder_token",
+          "[0-9A-Za-z]{10}-[0-9A-Za-z]{22}",
+          "https://coder.com/docs/admin/users/sessions-tokens",
+          { kind: "session-token" }
+        ],
+        [
+          "quay",
+          "Quay",
+          "quay robot|quay token|quay password|quay_pass|quay.io",
+          upper(64),
+          "https://docs.quay.io/glossary/robot-accounts.html",
+          { kind: "robot-token" }
+        ],
+        [
+          "anaconda",
+          "Anaconda.org",
+          "anaconda|conda_token|binstar",
+          "[a-z]{2}-" + uuid,
+          "https://www.anaconda.com/docs/tools/anaconda-org/user-guide/work-with-packages",
+          { kind: "token", distinct: true }
         ]
       ])
     ];
@@ -12803,222 +13133,260 @@ var init_weather_map_providers = __esm({
   "src/rules/weather-map-providers.ts"() {
     "use strict";
     init_keyword_shape();
+    init_prefixed_tokens();
     init_value_shape();
-    weatherMapProviderRules = createKeywordRules([
-      [
-        "accuweather",
-        "AccuWeather",
-        "accu weather",
-        base62(32) + "|[0-9A-Za-z%]{35}",
-        "https://developer.accuweather.com/"
-      ],
-      [
-        "airvisual",
-        "IQAir AirVisual",
-        "air visual|iqair",
-        uuid,
-        "https://api-docs.iqair.com/",
-        { near: /key|token|secret/i }
-      ],
-      ["ambee", "Ambee", "", hex(64), "https://docs.ambeedata.com/"],
-      ["ambient-weather", "Ambient Weather", "ambient weather", hex(64), "https://ambientweather.docs.apiary.io/"],
-      [
-        "baidu-maps",
-        "Baidu Maps",
-        "baidu map",
-        base62(24, 32),
-        "https://lbsyun.baidu.com/",
-        { kind: "api-key", unconfirmed: true }
-      ],
-      [
-        "amap",
-        "Amap",
-        "amap_key|amap",
-        hex(32),
-        "https://lbs.amap.com/api/webservice/guide/create-project/get-key",
-        { level: "warning" }
-      ],
-      ["calorieninja", "CalorieNinjas", "calorie ninjas|calorie ninja", base62(40), "https://calorieninjas.com/api"],
-      [
-        "api-ninjas",
-        "API Ninjas",
-        "api ninjas|api ninja",
-        "[0-9A-Za-z+/]{22}==\\w{8,18}|[0-9A-Za-z]{40}",
-        "https://api-ninjas.com/api",
-        { unconfirmed: true }
-      ],
-      ["carboninterface", "Carbon Interface", "carbon interface", base62(20, 22), "https://docs.carboninterface.com/"],
-      ["cloverly", "Cloverly", "", "(?:public|private)_key:[0-9a-z]{16}|[0-9a-z:_]{28}", "https://docs.cloverly.com/"],
-      ["edamam", "Edamam", "", hex(32), "https://developer.edamam.com/"],
-      [
-        "fatsecret",
-        "FatSecret",
-        "fat secret",
-        hex(32),
-        "https://platform.fatsecret.com/docs/guides/authentication",
-        { kind: "client-secret" }
-      ],
-      ["geoapify", "Geoapify", "geo apify", lower(32), "https://apidocs.geoapify.com/"],
-      ["geocodify", "Geocodify", "geo codify", hex(40), "https://geocodify.com/docs/"],
-      ["geocodio", "Geocodio", "geocod io|geocodio", hex(39), "https://www.geocod.io/docs/"],
-      ["opencage", "OpenCage", "open cage data|open cage", hex(32), "https://opencagedata.com/api"],
-      ["getgeoapi", "GetGeoAPI", "get geo api", hex(40), "https://getgeoapi.com/documentation"],
-      ["graphhopper", "GraphHopper", "graph hopper", uuid, "https://docs.graphhopper.com/", { near: /key|token|secret/i }],
-      [
-        "here",
-        "HERE",
-        "hereapi|here_api|here api|here_app|heremaps|here maps",
-        base64url(43),
-        "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide"
-      ],
-      ["ip2location", "IP2Location", "ip2 location", upper(32), "https://www.ip2location.io/ip2location-documentation"],
-      ["ipapi", "ipapi", "ip api|ipapi", hex(32), "https://ipapi.com/documentation"],
-      ["ipgeolocation", "ipgeolocation.io", "ip geolocation", hex(32), "https://ipgeolocation.io/documentation.html"],
-      ["ipinfo", "IPinfo", "ipinfo", "[0-9a-f]{14}", "https://ipinfo.io/developers", { kind: "token" }],
-      ["ipinfodb", "IPInfoDB", "ip info db", hex(64), "https://www.ipinfodb.com/api"],
-      ["ipstack", "ipstack", "ip stack", hex(32), "https://ipstack.com/documentation"],
-      ["ipdata", "ipdata", "ipdata", hex(56), "https://docs.ipdata.co/"],
-      ["ipregistry", "Ipregistry", "", "(?:ira_)?[0-9A-Za-z]{14,48}", "https://ipregistry.co/docs", { level: "warning" }],
-      [
-        "locationiq",
-        "LocationIQ",
-        "location iq",
-        "pk\\.[0-9a-f]{32}",
-        "https://docs.locationiq.com/docs/authentication",
-        { distinct: true }
-      ],
-      ["mapquest", "MapQuest", "map quest", base62(32), "https://developer.mapquest.com/documentation/"],
-      ["maptiler", "MapTiler", "map tiler", base62(20), "https://docs.maptiler.com/cloud/api/authentication-key/"],
-      ["meteostat", "Meteostat", "", base62(32), "https://dev.meteostat.net/", { unconfirmed: true }],
-      ["nasa", "NASA", "nasa", base62(40), "https://api.nasa.gov/"],
-      ["nutritionix", "Nutritionix", "", hex(32), "https://docx.syndigo.com/developers/docs/", { kind: "app-key" }],
-      ["noaa", "NOAA", "noaa|ncdc", base62(32), "https://www.ncdc.noaa.gov/cdo-web/webservices/v2", { kind: "token" }],
-      [
-        "openweather",
-        "OpenWeather",
-        "open weather map|open weather|owm",
-        hex(32),
-        "https://openweathermap.org/appid",
-        { near: /key|token|appid|secret/i }
-      ],
-      ["onwater", "onwater.io", "on water", base64url(20), "https://onwater.io/", { level: "warning" }],
-      ["positionstack", "positionstack", "position stack", hex(32), "https://positionstack.com/documentation"],
-      ["route4me", "Route4Me", "route4 me|route 4 me", hex(32), "https://route4me.io/docs/"],
-      [
-        "smarty",
-        "Smarty",
-        "smarty streets|smarty",
-        base62(20),
-        "https://www.smarty.com/docs/cloud/authentication",
-        { kind: "auth-token" }
-      ],
-      ["stormglass", "Stormglass", "storm glass", `${uuid}-${uuid}|[0-9a-zA-Z-]{73}`, "https://docs.stormglass.io/"],
-      [
-        "stadia-maps",
-        "Stadia Maps",
-        "stadia maps|stadia",
-        uuid,
-        "https://docs.stadiamaps.com/authentication/",
-        { near: /key|token|secret/i, unconfirmed: true }
-      ],
-      [
-        "tomorrow-io",
-        "Tomorrow.io",
-        "tomorrow io|tomorrow.io|climacell",
-        base62(32),
-        "https://docs.tomorrow.io/reference/api-authentication"
-      ],
-      [
-        "tomtom",
-        "TomTom",
-        "tom tom",
-        base62(32),
-        "https://developer.tomtom.com/platform/documentation/dashboard/api-key-management"
-      ],
-      ["thunderforest", "Thunderforest", "", hex(32), "https://www.thunderforest.com/docs/apikeys/"],
-      ["timezonedb", "TimeZoneDB", "timezone db|time zone db", upper(12), "https://timezonedb.com/api"],
-      ["timezoneapi", "TimezoneAPI", "timezone api", base62(20), "https://timezoneapi.io/"],
-      [
-        "visualcrossing",
-        "Visual Crossing",
-        "visual crossing",
-        upper(25),
-        "https://www.visualcrossing.com/resources/documentation/weather-api/"
-      ],
-      ["walkscore", "Walk Score", "walk score|wsapikey", hex(32), "https://www.walkscore.com/professional/api.php"],
-      ["weatherapi", "WeatherAPI", "weather api|weatherapi", hex(31), "https://www.weatherapi.com/docs/"],
-      ["weatherbit", "Weatherbit", "weather bit", hex(32), "https://www.weatherbit.io/api"],
-      ["weatherstack", "weatherstack", "weather stack", hex(32), "https://weatherstack.com/documentation"],
-      ["what3words", "what3words", "what3 words", upper(8), "https://developer.what3words.com/public-api"],
-      [
-        "worldweather",
-        "World Weather Online",
-        "world weather online|world weather",
-        hex(31),
-        "https://www.worldweatheronline.com/weather-api/"
-      ],
-      ["zipcodeapi", "ZipCodeAPI", "zip code api|zip api", base62(64), "https://www.zipcodeapi.com/API"],
-      [
-        "zipcodebase",
-        "Zipcodebase",
-        "zip code base",
-        uuid,
-        "https://zipcodebase.com/documentation/",
-        { near: /key|token|=|:/i }
-      ],
-      ["holidayapi", "Holiday API", "holiday api", uuid, "https://holidayapi.com/docs", { near: /key|token|=|:/i }],
-      ["flightapi", "FlightAPI", "flight api", hex(24), "https://docs.flightapi.io/"],
-      [
-        "flightlabs",
-        "FlightLabs",
-        "flight labs",
-        "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
-        "https://www.goflightlabs.com/"
-      ],
-      ["aviationstack", "aviationstack", "aviation stack", hex(32), "https://aviationstack.com/documentation"],
-      ["amadeus", "Amadeus", "", base62(16), "https://developers.amadeus.com/", { kind: "api-secret", near: /secret/i }],
-      ["amadeus", "Amadeus", "", base62(32), "https://developers.amadeus.com/", { kind: "api-key" }],
-      ["skyscanner", "Skyscanner", "sky scanner", lower(32), "https://developers.skyscanner.net/", { unconfirmed: true }],
-      ["caflou", "Caflou", "", "eyJ[\\w-]{10,40}\\.[\\w-]{60,140}\\.[\\w-]{30,50}", "https://app.caflou.com/"],
-      ["hypertrack", "HyperTrack", "hyper track", base64url(54), "https://hypertrack.com/docs/", { kind: "secret-key" }],
-      [
-        "besttime",
-        "BestTime",
-        "best time",
-        "pri_[0-9a-f]{32}",
-        "https://documentation.besttime.app/",
-        { kind: "private-key", distinct: true }
-      ],
-      ["datagov", "Data.gov", "data gov|data.gov", base62(40), "https://api.data.gov/docs/api-key/"],
-      ["census", "US Census", "census", hex(40), "https://www.census.gov/data/developers/guidance/api-user-guide.html"],
-      ["spoonacular", "Spoonacular", "", hex(32), "https://spoonacular.com/food-api/docs"],
-      [
-        "sportradar",
-        "Sportradar",
-        "sport radar",
-        lower(24) + "|" + base62(40),
-        "https://developer.sportradar.com/",
-        { unconfirmed: true }
-      ],
-      [
-        "sportsmonk",
-        "SportMonks",
-        "sport monks|sportsmonk",
-        base62(60),
-        "https://docs.sportmonks.com/",
-        { kind: "api-token" }
-      ],
-      ["allsports", "AllSportsAPI", "all sports api|all sports", hex(64), "https://allsportsapi.com/"],
-      [
-        "football-data",
-        "football-data.org",
-        "football data|x-auth-token",
-        hex(32),
-        "https://www.football-data.org/documentation/quickstart",
-        { kind: "api-token" }
-      ],
-      ["theoddsapi", "The Odds API", "the odds api|odds api", hex(32), "https://the-odds-api.com/liveapi/guides/v4/"]
-    ]);
+    weatherMapProviderRules = [
+      ...createTokenRules([
+        [
+          "openrouteservice",
+          "openrouteservice",
+          "api-key",
+          "5b3ce3597851110001cf6248",
+          hex(32),
+          "https://openrouteservice.org/dev/#/api-docs/introduction"
+        ],
+        [
+          "openrouteservice",
+          "openrouteservice",
+          "api-token",
+          "eyJvcmciOiI1YjNjZTM1OTc4NTExMTAwMDFjZjYyNDgi",
+          base64(40, 160),
+          "https://openrouteservice.org/dev/#/api-docs/introduction"
+        ],
+        ["radar", "Radar", "secret-key", "prj_live_sk_", hex(40), "https://docs.radar.com/api"],
+        ["radar", "Radar", "test-secret-key", "prj_test_sk_", hex(40), "https://docs.radar.com/api", { level: "warning" }]
+      ]),
+      ...createKeywordRules([
+        [
+          "accuweather",
+          "AccuWeather",
+          "accu weather",
+          base62(32) + "|[0-9A-Za-z%]{35}",
+          "https://developer.accuweather.com/"
+        ],
+        [
+          "airvisual",
+          "IQAir AirVisual",
+          "air visual|iqair",
+          uuid,
+          "https://api-docs.iqair.com/",
+          { near: /key|token|secret/i }
+        ],
+        ["ambee", "Ambee", "", hex(64), "https://docs.ambeedata.com/"],
+        ["ambient-weather", "Ambient Weather", "ambient weather", hex(64), "https://ambientweather.docs.apiary.io/"],
+        [
+          "baidu-maps",
+          "Baidu Maps",
+          "baidu map",
+          base62(24, 32),
+          "https://lbsyun.baidu.com/",
+          { kind: "api-key", unconfirmed: true }
+        ],
+        [
+          "amap",
+          "Amap",
+          "amap_key|amap",
+          hex(32),
+          "https://lbs.amap.com/api/webservice/guide/create-project/get-key",
+          { level: "warning" }
+        ],
+        ["calorieninja", "CalorieNinjas", "calorie ninjas|calorie ninja", base62(40), "https://calorieninjas.com/api"],
+        [
+          "api-ninjas",
+          "API Ninjas",
+          "api ninjas|api ninja",
+          "[0-9A-Za-z+/]{22}==\\w{8,18}|[0-9A-Za-z]{40}",
+          "https://api-ninjas.com/api",
+          { unconfirmed: true }
+        ],
+        ["carboninterface", "Carbon Interface", "carbon interface", base62(20, 22), "https://docs.carboninterface.com/"],
+        ["cloverly", "Cloverly", "", "(?:public|private)_key:[0-9a-z]{16}|[0-9a-z:_]{28}", "https://docs.cloverly.com/"],
+        ["edamam", "Edamam", "", hex(32), "https://developer.edamam.com/"],
+        [
+          "fatsecret",
+          "FatSecret",
+          "fat secret",
+          hex(32),
+          "https://platform.fatsecret.com/docs/guides/authentication",
+          { kind: "client-secret" }
+        ],
+        ["geoapify", "Geoapify", "geo apify", lower(32), "https://apidocs.geoapify.com/"],
+        ["geocodify", "Geocodify", "geo codify", hex(40), "https://geocodify.com/docs/"],
+        ["geocodio", "Geocodio", "geocod io|geocodio", hex(39), "https://www.geocod.io/docs/"],
+        ["opencage", "OpenCage", "open cage data|open cage", hex(32), "https://opencagedata.com/api"],
+        ["getgeoapi", "GetGeoAPI", "get geo api", hex(40), "https://getgeoapi.com/documentation"],
+        [
+          "graphhopper",
+          "GraphHopper",
+          "graph hopper",
+          uuid,
+          "https://docs.graphhopper.com/",
+          { near: /key|token|secret/i }
+        ],
+        [
+          "here",
+          "HERE",
+          "hereapi|here_api|here api|here_app|heremaps|here maps",
+          base64url(43),
+          "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide"
+        ],
+        ["ip2location", "IP2Location", "ip2 location", upper(32), "https://www.ip2location.io/ip2location-documentation"],
+        ["ipapi", "ipapi", "ip api|ipapi", hex(32), "https://ipapi.com/documentation"],
+        ["ipgeolocation", "ipgeolocation.io", "ip geolocation", hex(32), "https://ipgeolocation.io/documentation.html"],
+        ["ipinfo", "IPinfo", "ipinfo", "[0-9a-f]{14}", "https://ipinfo.io/developers", { kind: "token" }],
+        ["ipinfodb", "IPInfoDB", "ip info db", hex(64), "https://www.ipinfodb.com/api"],
+        ["ipstack", "ipstack", "ip stack", hex(32), "https://ipstack.com/documentation"],
+        ["ipdata", "ipdata", "ipdata", hex(56), "https://docs.ipdata.co/"],
+        ["ipregistry", "Ipregistry", "", "(?:ira_)?[0-9A-Za-z]{14,48}", "https://ipregistry.co/docs", { level: "warning" }],
+        [
+          "locationiq",
+          "LocationIQ",
+          "location iq",
+          "pk\\.[0-9a-f]{32}",
+          "https://docs.locationiq.com/docs/authentication",
+          { distinct: true }
+        ],
+        ["mapquest", "MapQuest", "map quest", base62(32), "https://developer.mapquest.com/documentation/"],
+        ["maptiler", "MapTiler", "map tiler", base62(20), "https://docs.maptiler.com/cloud/api/authentication-key/"],
+        ["meteostat", "Meteostat", "", base62(32), "https://dev.meteostat.net/", { unconfirmed: true }],
+        ["nasa", "NASA", "nasa", base62(40), "https://api.nasa.gov/"],
+        ["nutritionix", "Nutritionix", "", hex(32), "https://docx.syndigo.com/developers/docs/", { kind: "app-key" }],
+        ["noaa", "NOAA", "noaa|ncdc", base62(32), "https://www.ncdc.noaa.gov/cdo-web/webservices/v2", { kind: "token" }],
+        [
+          "openweather",
+          "OpenWeather",
+          "open weather map|open weather|owm",
+          hex(32),
+          "https://openweathermap.org/appid",
+          { near: /key|token|appid|secret/i }
+        ],
+        ["onwater", "onwater.io", "on water", base64url(20), "https://onwater.io/", { level: "warning" }],
+        ["positionstack", "positionstack", "position stack", hex(32), "https://positionstack.com/documentation"],
+        ["route4me", "Route4Me", "route4 me|route 4 me", hex(32), "https://route4me.io/docs/"],
+        [
+          "smarty",
+          "Smarty",
+          "smarty streets|smarty",
+          base62(20),
+          "https://www.smarty.com/docs/cloud/authentication",
+          { kind: "auth-token" }
+        ],
+        ["stormglass", "Stormglass", "storm glass", `${uuid}-${uuid}|[0-9a-zA-Z-]{73}`, "https://docs.stormglass.io/"],
+        [
+          "stadia-maps",
+          "Stadia Maps",
+          "stadia maps|stadia",
+          uuid,
+          "https://docs.stadiamaps.com/authentication/",
+          { near: /key|token|secret/i, unconfirmed: true }
+        ],
+        [
+          "tomorrow-io",
+          "Tomorrow.io",
+          "tomorrow io|tomorrow.io|climacell",
+          base62(32),
+          "https://docs.tomorrow.io/reference/api-authentication"
+        ],
+        [
+          "tomtom",
+          "TomTom",
+          "tom tom",
+          base62(32),
+          "https://developer.tomtom.com/platform/documentation/dashboard/api-key-management"
+        ],
+        ["thunderforest", "Thunderforest", "", hex(32), "https://www.thunderforest.com/docs/apikeys/"],
+        ["timezonedb", "TimeZoneDB", "timezone db|time zone db", upper(12), "https://timezonedb.com/api"],
+        ["timezoneapi", "TimezoneAPI", "timezone api", base62(20), "https://timezoneapi.io/"],
+        [
+          "visualcrossing",
+          "Visual Crossing",
+          "visual crossing",
+          upper(25),
+          "https://www.visualcrossing.com/resources/documentation/weather-api/"
+        ],
+        ["walkscore", "Walk Score", "walk score|wsapikey", hex(32), "https://www.walkscore.com/professional/api.php"],
+        ["weatherapi", "WeatherAPI", "weather api|weatherapi", hex(31), "https://www.weatherapi.com/docs/"],
+        ["weatherbit", "Weatherbit", "weather bit", hex(32), "https://www.weatherbit.io/api"],
+        ["weatherstack", "weatherstack", "weather stack", hex(32), "https://weatherstack.com/documentation"],
+        ["what3words", "what3words", "what3 words", upper(8), "https://developer.what3words.com/public-api"],
+        [
+          "worldweather",
+          "World Weather Online",
+          "world weather online|world weather",
+          hex(31),
+          "https://www.worldweatheronline.com/weather-api/"
+        ],
+        ["zipcodeapi", "ZipCodeAPI", "zip code api|zip api", base62(64), "https://www.zipcodeapi.com/API"],
+        [
+          "zipcodebase",
+          "Zipcodebase",
+          "zip code base",
+          uuid,
+          "https://zipcodebase.com/documentation/",
+          { near: /key|token|=|:/i }
+        ],
+        ["holidayapi", "Holiday API", "holiday api", uuid, "https://holidayapi.com/docs", { near: /key|token|=|:/i }],
+        ["flightapi", "FlightAPI", "flight api", hex(24), "https://docs.flightapi.io/"],
+        [
+          "flightlabs",
+          "FlightLabs",
+          "flight labs",
+          "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
+          "https://www.goflightlabs.com/"
+        ],
+        ["aviationstack", "aviationstack", "aviation stack", hex(32), "https://aviationstack.com/documentation"],
+        ["amadeus", "Amadeus", "", base62(16), "https://developers.amadeus.com/", { kind: "api-secret", near: /secret/i }],
+        ["amadeus", "Amadeus", "", base62(32), "https://developers.amadeus.com/", { kind: "api-key" }],
+        ["skyscanner", "Skyscanner", "sky scanner", lower(32), "https://developers.skyscanner.net/", { unconfirmed: true }],
+        ["caflou", "Caflou", "", "eyJ[\\w-]{10,40}\\.[\\w-]{60,140}\\.[\\w-]{30,50}", "https://app.caflou.com/"],
+        ["hypertrack", "HyperTrack", "hyper track", base64url(54), "https://hypertrack.com/docs/", { kind: "secret-key" }],
+        [
+          "besttime",
+          "BestTime",
+          "best time",
+          "pri_[0-9a-f]{32}",
+          "https://documentation.besttime.app/",
+          { kind: "private-key", distinct: true }
+        ],
+        ["datagov", "Data.gov", "data gov|data.gov", base62(40), "https://api.data.gov/docs/api-key/"],
+        ["census", "US Census", "census", hex(40), "https://www.census.gov/data/developers/guidance/api-user-guide.html"],
+        ["spoonacular", "Spoonacular", "", hex(32), "https://spoonacular.com/food-api/docs"],
+        [
+          "sportradar",
+          "Sportradar",
+          "sport radar",
+          lower(24) + "|" + base62(40),
+          "https://developer.sportradar.com/",
+          { unconfirmed: true }
+        ],
+        [
+          "sportsmonk",
+          "SportMonks",
+          "sport monks|sportsmonk",
+          base62(60),
+          "https://docs.sportmonks.com/",
+          { kind: "api-token" }
+        ],
+        ["allsports", "AllSportsAPI", "all sports api|all sports", hex(64), "https://allsportsapi.com/"],
+        [
+          "football-data",
+          "football-data.org",
+          "football data|x-auth-token",
+          hex(32),
+          "https://www.football-data.org/documentation/quickstart",
+          { kind: "api-token" }
+        ],
+        ["theoddsapi", "The Odds API", "the odds api|odds api", hex(32), "https://the-odds-api.com/liveapi/guides/v4/"],
+        [
+          "loqate",
+          "Loqate",
+          "loqate|pca predict|postcode anywhere|addressy",
+          "[A-Z]{2}\\d{2}-[A-Z]{2}\\d{2}-[A-Z]{2}\\d{2}-[A-Z]{2}\\d{2}",
+          "https://docs.loqate.com/api-reference/getting-started/api-keys",
+          { distinct: true }
+        ]
+      ])
+    ];
   }
 });
 
@@ -13907,8 +14275,8 @@ function describeLifetime(told) {
   return byRule[rule.id];
 }
 function describeJwt(value) {
-  const token2 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
-  const parts2 = token2.split(".");
+  const token3 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
+  const parts2 = token3.split(".");
   if (parts2.length !== 3) return void 0;
   let claims;
   try {
@@ -15088,16 +15456,16 @@ function listDistances(text3, keyword) {
   const enough = Math.min(3, keyword.length, text3.replaceAll(any, "").length);
   const distances = [];
   for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
-    let shared5 = 0;
+    let shared6 = 0;
     let at2 = Math.max(0, distance);
     const end3 = Math.min(text3.length, distance + keyword.length);
-    for (; at2 < end3 && (text3[at2] === any || text3[at2] === keyword[at2 - distance]); at2++) if (text3[at2] !== any) shared5++;
-    if (at2 === end3 && shared5 >= enough) distances.push(distance);
+    for (; at2 < end3 && (text3[at2] === any || text3[at2] === keyword[at2 - distance]); at2++) if (text3[at2] !== any) shared6++;
+    if (at2 === end3 && shared6 >= enough) distances.push(distance);
   }
   return distances;
 }
-function listBeginnings(source10) {
-  return splitAlternatives(source10).flatMap((alternative) => expand(alternative).texts);
+function listBeginnings(source11) {
+  return splitAlternatives(source11).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
   let texts = [""];
@@ -15245,8 +15613,8 @@ function findNeed({ pattern, keywords }) {
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
-function readAlternatives(source10, flags, known3) {
-  const parts2 = splitAlternatives(source10).map((sequence) => readSequence(sequence, flags, known3));
+function readAlternatives(source11, flags, known3) {
+  const parts2 = splitAlternatives(source11).map((sequence) => readSequence(sequence, flags, known3));
   return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
 }
 function eitherOf(a, b2) {
@@ -15321,8 +15689,8 @@ var init_needs = __esm({
 });
 
 // src/scanner/pattern-shape.ts
-function endsWithSecret(source10) {
-  return splitAlternatives(source10).every((sequence) => {
+function endsWithSecret(source11) {
+  return splitAlternatives(source11).every((sequence) => {
     let last;
     for (let at2 = 0; at2 < sequence.length; ) {
       const atom = readAtom(sequence, at2);
@@ -15333,15 +15701,15 @@ function endsWithSecret(source10) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source10, flags) {
-  if (/[sv]/.test(flags) || source10.includes("\n")) return true;
-  const consuming = source10.replace(singleLookaround, "");
-  for (const [token2] of consuming.matchAll(tokens)) {
-    if (token2.startsWith("[")) {
-      const body4 = token2.slice(1, -1);
+function mayCrossLines(source11, flags) {
+  if (/[sv]/.test(flags) || source11.includes("\n")) return true;
+  const consuming = source11.replace(singleLookaround, "");
+  for (const [token3] of consuming.matchAll(tokens)) {
+    if (token3.startsWith("[")) {
+      const body4 = token3.slice(1, -1);
       const holds2 = lineFeedInClass.test(body4);
       if (body4.startsWith("^") ? !holds2 || /\\S/.test(body4) === holds2 : holds2) return true;
-    } else if (lineFeedOutside.test(token2)) return true;
+    } else if (lineFeedOutside.test(token3)) return true;
   }
   return false;
 }
@@ -15363,8 +15731,8 @@ var init_pattern_shape = __esm({
 });
 
 // src/scanner/pattern-facts.ts
-function writePattern({ source: source10, flags }) {
-  const ascii = source10.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function writePattern({ source: source11, flags }) {
+  const ascii = source11.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
 }
 function findBuiltFacts(rule, index = readBuiltRules()) {
@@ -15427,8 +15795,8 @@ var init_engine = __esm({
 });
 
 // src/scanner/linear.ts
-function compileLinear({ source: source10, flags }) {
-  const expression = RE2JS.compile(source10, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source11, flags }) {
+  const expression = RE2JS.compile(source11, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names2 = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
@@ -15462,12 +15830,12 @@ var init_linear2 = __esm({
 // src/scanner/patterns.ts
 function preparePattern(rule, anchored, facts) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source10, flags } = rule.pattern;
+  const { source: source11, flags } = rule.pattern;
   return {
     ...{ rule, anchored, before, after },
     ...facts ? { calls: fewCalls, need: facts.need } : { calls: 0 },
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source10),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source10, flags)
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source11),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source11, flags)
   };
 }
 function readNeed(pattern) {
@@ -15486,8 +15854,8 @@ function mayMatch(pattern, bytes, from, to) {
 }
 function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source10, flags } = rule.pattern;
-  return new RegExp(source10, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
+  const { source: source11, flags } = rule.pattern;
+  return new RegExp(source11, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
 }
 var defaultReach, fewCalls;
 var init_patterns = __esm({
@@ -17539,8 +17907,8 @@ var init_logging_afar = __esm({
     thenLogged = (kept2) => new RegExp(
       String.raw`${kept2}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
     );
-    keptFrom = (source10) => thenLogged(
-      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source10}`
+    keptFrom = (source11) => thenLogged(
+      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source11}`
     );
     loggingAfarRules = [
       {
@@ -19328,6 +19696,12 @@ var init_generic_commands = __esm({
       [["openssl enc", "openssl aes", "openssl des"], flag2("openssl (?:enc|aes|des)[\\w-]{0,20}", "-k")],
       [["rabbitmqctl"], String.raw`rabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?`],
       [["lftp"], String.raw`lftp\b[^\r\n]{0,120}?[ \t]-u[ \t]{0,4}["']?[^\s,"']{1,60},`],
+      [["stats auth"], String.raw`stats auth[ \t]{1,4}[^\s:]{1,60}:`],
+      [["createuser "], String.raw`createUser[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:MD5|SHA(?:-\d{3})?)[ \t]{1,4}["']?`],
+      [
+        ["authorization: basic"],
+        String.raw`Authorization: Basic[ \t]{1,4}[^\s:"'$%{<]{1,60}[ \t]{1,4}(?=\S{3,200}[ \t]{0,4}(?:[\r\n]|$))`
+      ],
       [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
     ];
     commandRules = [
@@ -19381,15 +19755,104 @@ var init_generic_commands = __esm({
   }
 });
 
-// src/rules/generic-places.ts
-var source4, shared3, password2, token, gap, text2, argument, secret, server2, placeRules;
-var init_generic_places = __esm({
-  "src/rules/generic-places.ts"() {
+// src/rules/generic-files.ts
+var source4, shared3, password2, token, fileRules;
+var init_generic_files = __esm({
+  "src/rules/generic-files.ts"() {
     "use strict";
     source4 = "https://cwe.mitre.org/data/definitions/798.html";
     shared3 = { level: "error", judged: true, fixture: true, source: source4, highEntropy: false };
     password2 = { ...shared3, family: "generic-password", credential: "generic-password" };
     token = { ...shared3, family: "generic-token", credential: "generic-token" };
+    fileRules = [
+      {
+        ...password2,
+        id: "generic-go-dsn-password",
+        label: "a database password in a data source name of Go",
+        keywords: ["@tcp(", "@unix("],
+        // https://github.com/go-sql-driver/mysql#dsn-data-source-name
+        pattern: /[\w.-]{1,60}:(?<secret>[^\s"'@/\x60]{3,200})(?=@(?:tcp|unix)\()/i,
+        reach: [272, 8]
+      },
+      {
+        ...password2,
+        id: "generic-oracle-thin-password",
+        label: "a database password in a JDBC URL of Oracle",
+        keywords: ["oracle:thin:", "oracle:oci:", "oracle:oci8:"],
+        // https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html
+        pattern: /oracle:(?:thin|oci8?):["']?[^\s/@"']{1,60}\/["']?(?<secret>[^\s@"'/]{3,200})(?=["']?@)/i
+      },
+      {
+        ...password2,
+        id: "generic-chpasswd-list",
+        label: "a password in a list of cloud-init",
+        keywords: ["chpasswd:"],
+        // https://docs.cloud-init.io/en/latest/reference/modules.html#set-passwords
+        pattern: /chpasswd:\s{1,40}(?:expire:[^\n]{0,20}\n\s{1,40})?(?:list|users):[^\n]{0,8}\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{4,200})/
+      },
+      {
+        ...password2,
+        id: "generic-random-password-state",
+        label: "a generated password in a Terraform state",
+        keywords: ['"bcrypt_hash"'],
+        // https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password
+        pattern: /"bcrypt_hash"[^{}]{0,600}?"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
+        reach: [8, 900]
+      },
+      {
+        ...token,
+        id: "generic-bundler-credential",
+        label: "a credential of a gem server in Bundler's configuration",
+        keywords: ["bundle_"],
+        // https://bundler.io/man/bundle-config.1.html
+        pattern: /(?<key>BUNDLE_[A-Z0-9_]{2,80})["']?(?:=|:[ \t]{1,4})["']?[\w.-]{1,60}:(?<secret>[^\s"':@/]{6,200})/
+      },
+      {
+        ...token,
+        id: "generic-nuget-api-key",
+        label: "an API key in NuGet's configuration",
+        keywords: ["<apikeys>"],
+        // https://learn.microsoft.com/nuget/reference/nuget-config-file#apikeys
+        pattern: /<(?<key>apikeys)>\s{0,40}<add key="[^"]{1,200}"\s{1,20}value="(?<secret>[^"\s]{8,600})(?=")/i,
+        reach: [8, 900]
+      },
+      {
+        ...token,
+        id: "generic-scheme-token",
+        label: "a token in the value of an Authorization header",
+        keywords: ['"token ', "'token ", '"apikey ', "'apikey ", '"api-key ', "'api-key "],
+        pattern: /["'](?<key>token|api-?key) (?<secret>[\w.~+/=-]{16,400})(?=["'])/i
+      },
+      {
+        ...password2,
+        id: "generic-realm-credentials",
+        label: "a password that a build tool signs in with",
+        keywords: ["credentials("],
+        // Realm, host, user and password: https://www.scala-sbt.org/1.x/docs/Publishing.html
+        pattern: /Credentials\(\s{0,8}"[^"\r\n]{1,80}",\s{0,8}"[^"\r\n]{1,120}",\s{0,8}"[^"\r\n]{1,80}",\s{0,8}"(?<secret>[^"\r\n]{3,200})(?=")/
+      },
+      {
+        ...password2,
+        id: "generic-parameter-default",
+        label: "a password or key as a template parameter's default",
+        keywords: ['"defaultvalue"'],
+        // https://learn.microsoft.com/azure/azure-resource-manager/templates/parameters
+        pattern: /"(?<key>\w{0,40}(?:pass|pwd|secret|token|key|credential)\w{0,40})"\s{0,4}:\s{0,4}\{[^{}]{0,300}?"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
+        reach: [420, 8]
+      }
+    ];
+  }
+});
+
+// src/rules/generic-places.ts
+var source5, shared4, password3, token2, gap, text2, argument, secret, server2, placeRules;
+var init_generic_places = __esm({
+  "src/rules/generic-places.ts"() {
+    "use strict";
+    source5 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared4 = { level: "error", judged: true, fixture: true, source: source5, highEntropy: false };
+    password3 = { ...shared4, family: "generic-password", credential: "generic-password" };
+    token2 = { ...shared4, family: "generic-token", credential: "generic-token" };
     gap = String.raw`[ \t]{0,4}`;
     text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
     argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
@@ -19397,13 +19860,15 @@ var init_generic_places = __esm({
     server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
     placeRules = [
       {
-        ...password2,
+        ...password3,
         id: "generic-credential-arguments",
         label: "a password among a call's arguments",
         keywords: [
           "networkcredential(",
           "passwordcredentials(",
           "passwordauthentication(",
+          "passwordtoken(",
+          "passwordauthenticationtoken(",
           "basicauth(",
           "basicauthentication(",
           "basic_auth(",
@@ -19414,12 +19879,12 @@ var init_generic_places = __esm({
         ],
         // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`.
         pattern: new RegExp(
-          String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?)(?:\(|[ \t])|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[))${gap}${argument}${gap},${gap}${secret}`,
+          String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[))${gap}${argument}${gap},${gap}${secret}`,
           "i"
         )
       },
       {
-        ...password2,
+        ...password3,
         id: "generic-database-arguments",
         label: "a database password among a call's arguments",
         keywords: [
@@ -19438,7 +19903,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password2,
+        ...password3,
         id: "generic-login-arguments",
         label: "a password that a program logs in with",
         keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
@@ -19449,7 +19914,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password2,
+        ...password3,
         id: "generic-connection-arguments",
         label: "a password that a program connects with",
         keywords: ["connect(", "imap_open("],
@@ -19460,7 +19925,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token,
+        ...token2,
         id: "generic-character-codes",
         label: "a secret written as the codes of its characters",
         keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
@@ -19471,7 +19936,7 @@ var init_generic_places = __esm({
         reach: [96, 1e3]
       },
       {
-        ...password2,
+        ...password3,
         id: "generic-encoded-pair",
         label: "a user name and password that a program encodes",
         keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
@@ -19481,7 +19946,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token,
+        ...token2,
         id: "generic-signing-argument",
         label: "a key that tokens are signed with",
         keywords: ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
@@ -19492,18 +19957,18 @@ var init_generic_places = __esm({
       },
       // Terraform: the default stands lines below the name.
       ...[
-        { ...password2, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+        { ...password3, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
         {
-          ...token,
+          ...token2,
           id: "generic-token-default",
           label: "a token or key as a variable's default",
           words: "secret|token|key"
         }
       ].map(({ words: words2, ...rule }) => ({
         ...rule,
-        keywords: ["variable "],
+        keywords: ["variable ", 'output "'],
         pattern: new RegExp(
-          String.raw`variable[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words2})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\bdefault[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+          String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words2})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
           "i"
         ),
         reach: [8, 560]
@@ -19513,18 +19978,19 @@ var init_generic_places = __esm({
 });
 
 // src/rules/generic.ts
-function createPattern(words2) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+function createPattern(words2, wholeName = name) {
+  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
   const called = String.raw`\(${gap2}${wrapper2}${open}`;
-  const spaced = String.raw`[ \t]{1,4}${open}`;
+  const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
   const named7 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed2 = "</key><string>";
-  const link = [assigned2, called, spaced, flagged, stated, paired, element, named7, listed2].join("|");
-  return new RegExp(`(?:${words2})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  const link = [assigned2, argued, called, spaced, flagged, stated, paired, element, named7, listed2].join("|");
+  return new RegExp(`(?:${words2})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 function createPairPattern(words2) {
   const named7 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
@@ -19538,19 +20004,20 @@ function checkBasic(value) {
   const text3 = Buffer.from(value, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
 }
-var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, valueName, nameOf, scheme, passwordWords, tokenWords, createBelowPattern, source5, shared4, genericRules;
+var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, valueName, nameOf, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source6, shared5, genericRules;
 var init_generic = __esm({
   "src/rules/generic.ts"() {
     "use strict";
     init_generic_commands();
+    init_generic_files();
     init_generic_places();
     tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
     name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
-    close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?(?:\]|\[\d{0,4}\])?`;
+    close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
     gap2 = String.raw`[ \t]{0,24}`;
     typed = String.raw`(?:\??(?:${gap2}:${gap2}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}(?:As[ \t]{1,4})?\*?(?:string|str|text|varchar))(?=${gap2}:?=(?!=)))?`;
-    operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
-    wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["']))?`;
+    operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+    wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
     open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
     quoted = [
       String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -19562,19 +20029,24 @@ var init_generic = __esm({
     ].join("|");
     bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
     valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-    nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\benv\(["'])\w{2,60}["'],`;
+    nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
     scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
     passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
-    tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))";
+    tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
+    foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
     createBelowPattern = (words2) => new RegExp(
       String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words2})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
       "im"
     );
-    source5 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared4 = { level: "error", judged: true, fixture: true, source: source5, reach: [72, 320] };
+    createBlockPattern = (words2) => new RegExp(
+      String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+      "im"
+    );
+    source6 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared5 = { level: "error", judged: true, fixture: true, source: source6, reach: [72, 320] };
     genericRules = [
       {
-        ...shared4,
+        ...shared5,
         id: "generic-password",
         label: "a password",
         keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -19583,16 +20055,31 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared4,
+        ...shared5,
+        id: "generic-foreign-password",
+        label: "a password",
+        keywords: [
+          ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(
+            " "
+          ),
+          ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
+        ],
+        pattern: createPattern(foreignWords, ""),
+        highEntropy: false,
+        family: "generic-password",
+        credential: "generic-password"
+      },
+      {
+        ...shared5,
         id: "generic-token",
         label: "a token or key",
-        keywords: ["secret", "token", "key", "credential", "creds", "auth"],
+        keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
         pattern: createPattern(tokenWords),
         highEntropy: false,
         credential: "generic-token"
       },
       ...["password", "token"].map((kind) => ({
-        ...shared4,
+        ...shared5,
         id: `generic-${kind}-pair`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: ["value:", 'value"', "value=", "<string>", "value>"],
@@ -19602,7 +20089,7 @@ var init_generic = __esm({
         credential: `generic-${kind}`
       })),
       ...["password", "token"].map((kind) => ({
-        ...shared4,
+        ...shared5,
         id: `generic-${kind}-below`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: [" =\n", " =\r\n"],
@@ -19612,7 +20099,30 @@ var init_generic = __esm({
         credential: `generic-${kind}`
       })),
       {
-        ...shared4,
+        ...shared5,
+        id: "generic-block",
+        label: "a password, token or key in a block of YAML",
+        keywords: ["|", ">", "|-", ">-"].flatMap((mark3) => [`: ${mark3}
+`, `: ${mark3}\r
+`]),
+        pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
+        highEntropy: false,
+        family: "generic-token",
+        credential: "generic-token"
+      },
+      {
+        ...shared5,
+        id: "generic-argument-item",
+        label: "a token, key or password among a command's arguments",
+        keywords: ["- --", '- "--', "- '--"],
+        // One argument an item, in YAML.
+        pattern: /- ["']?(?<key>--[\w-]{0,40}(?:key|token|secret|password|passwd|pass))["']?\r?\n[ \t]{0,60}- ["']?(?<secret>[^\s"'-][^\s"']{2,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
+        highEntropy: false,
+        family: "generic-token",
+        credential: "generic-token"
+      },
+      {
+        ...shared5,
         id: "generic-argument-pair",
         label: "a token, key or password among a command's arguments",
         keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -19623,7 +20133,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared4,
+        ...shared5,
         id: "generic-basic-authorization",
         label: "a user name and password in an Authorization header",
         keywords: ["basic"],
@@ -19634,7 +20144,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared4,
+        ...shared5,
         id: "generic-bearer-authorization",
         label: "a bearer token",
         keywords: ["bearer"],
@@ -19644,7 +20154,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared4,
+        ...shared5,
         id: "generic-sql-password",
         label: "a password in a database statement",
         keywords: ["identified"],
@@ -19657,7 +20167,8 @@ var init_generic = __esm({
         credential: "database-password"
       },
       ...placeRules,
-      ...commandRules
+      ...commandRules,
+      ...fileRules
     ];
   }
 });
@@ -19676,10 +20187,10 @@ function defineToken(id2, label2, shown, lengths2, revoke7) {
     credential: "github-token",
     provider: "GitHub",
     revoke: revoke7,
-    source: source6
+    source: source7
   };
 }
-var proveTail, proveRandom, source6, githubRules;
+var proveTail, proveRandom, source7, githubRules;
 var init_github = __esm({
   "src/rules/github.ts"() {
     "use strict";
@@ -19687,7 +20198,7 @@ var init_github = __esm({
     init_structures();
     proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
     proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-    source6 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
+    source7 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
     githubRules = [
       defineToken(
         "github-personal-access-token-classic",
@@ -19751,7 +20262,7 @@ var init_github = __esm({
         credential: "github-token",
         provider: "GitHub",
         revoke: "https://github.com/settings/personal-access-tokens",
-        source: source6
+        source: source7
       },
       {
         id: "github-oauth-client-secret",
@@ -19775,7 +20286,7 @@ function proveRoutableToken(value) {
   if (encodeDigits(crc32(value.slice(0, -7)), base36, 7) === value.slice(-7)) return "valid";
   return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
-function defineToken2(id2, label2, shown, body4, revoke7, source10 = overview) {
+function defineToken2(id2, label2, shown, body4, revoke7, source11 = overview) {
   return {
     id: id2,
     label: label2,
@@ -19790,7 +20301,7 @@ function defineToken2(id2, label2, shown, body4, revoke7, source10 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source10
+    source: source11
   };
 }
 var base36, instance, proveRandom2, overview, gitlabRules;
@@ -20149,8 +20660,8 @@ var init_jwt = __esm({
       "your-super-secret-jwt-token-with-at-least-32-characters-long"
     ];
     prove5 = (expired, decode2 = (value) => value) => (value) => {
-      const token2 = readToken(decode2(value));
-      return token2 && token2.expired === expired ? "unknown" : "invalid";
+      const token3 = readToken(decode2(value));
+      return token3 && token3.expired === expired ? "unknown" : "invalid";
     };
     decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
     common7 = {
@@ -20232,7 +20743,7 @@ var init_likely_tokens = __esm({
     init_once();
     init_prefixed_tokens();
     init_value_shape();
-    plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|[a-z]k_(?:live|test))[_-]$/;
+    plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|standard|[a-z]k_(?:live|test))[_-]$/;
     isMark = ({ shown = "", level: level2, keywords }) => level2 !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown) && keywords.includes(shown.toLowerCase());
     shortestBody = 16;
   }
@@ -20322,14 +20833,14 @@ var init_microsoft = __esm({
 });
 
 // src/rules/microsoft-windows.ts
-var prove6, proveRandom5, password3, microsoftWindowsRules;
+var prove6, proveRandom5, password4, microsoftWindowsRules;
 var init_microsoft_windows = __esm({
   "src/rules/microsoft-windows.ts"() {
     "use strict";
     init_structures();
     prove6 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
     proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-    password3 = {
+    password4 = {
       level: "error",
       fixture: true,
       check: prove6,
@@ -20351,7 +20862,7 @@ var init_microsoft_windows = __esm({
         source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
       },
       {
-        ...password3,
+        ...password4,
         id: "powershell-plain-text-secret",
         label: "a password in plain text in a PowerShell script",
         keywords: ["convertto-securestring"],
@@ -20359,7 +20870,7 @@ var init_microsoft_windows = __esm({
         source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
       },
       {
-        ...password3,
+        ...password4,
         id: "windows-net-user-password",
         label: "a password of a Windows account in a command",
         keywords: ["net user", "net.exe user"],
@@ -20367,7 +20878,7 @@ var init_microsoft_windows = __esm({
         source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
       },
       {
-        ...password3,
+        ...password4,
         id: "windows-unattend-password",
         label: "a password in a Windows answer file",
         keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
@@ -20515,12 +21026,25 @@ function provePfx(value) {
   const bytes = Buffer.from(value, "base64");
   return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
 }
-var source7, credential, privateKeyRules;
+function proveDer(value) {
+  const base642 = readBody(value);
+  return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy2(base642) >= 5 ? "unknown" : "invalid";
+}
+var derStart, derRest, source8, credential, privateKeyRules;
 var init_private_keys = __esm({
   "src/rules/private-keys.ts"() {
     "use strict";
     init_structures();
-    source7 = "https://www.rfc-editor.org/rfc/rfc7468";
+    derStart = [
+      "MII[A-Za-z0-9+/]{2}[AQgw]IBA(?:DANBgkqhkiG9w0BAQEFAASC|AK(?:CA[QYg]EA|BgQ))",
+      "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg",
+      "MEECAQAwEwYHKoZIzj0CAQYIKoZIzj0DAQcEJzAlAgEBBC",
+      "MIG2AgEAMBAGByqGSM49AgEGBSuBBAAiBIGeMIGbAgEBBDA",
+      "MHcCAQEEI",
+      "MC4CAQAwBQYDK2VwBCIEI"
+    ].join("|");
+    derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'][ \t]{0,8}[+.]?[ \t]{0,8}\r?\n[ \t]{0,60}[+.]?[ \t]{0,8}["']){40,16000}={0,2}`;
+    source8 = "https://www.rfc-editor.org/rfc/rfc7468";
     credential = "private-key";
     privateKeyRules = [
       {
@@ -20534,7 +21058,7 @@ var init_private_keys = __esm({
         check: provePem,
         highEntropy: true,
         credential,
-        source: source7
+        source: source8
       },
       {
         id: "private-key-base64",
@@ -20551,7 +21075,31 @@ var init_private_keys = __esm({
         },
         highEntropy: true,
         credential,
-        source: source7
+        source: source8
+      },
+      {
+        id: "private-key-der",
+        label: "a private key in base64, without its frame",
+        level: "error",
+        fixture: true,
+        keywords: [
+          "ibadanbgkqhkig9w0baqefaasc",
+          "ibaakcaqea",
+          "ibaakcayea",
+          "ibaakcagea",
+          "ibaakbgq",
+          "mighageambmgbyqgsm49",
+          "meecaqawewyhkozizj0caq",
+          "mig2ageambagbyqgsm49",
+          "mhccaqeei",
+          "mc4caqawbqydk2vwbciei"
+        ],
+        pattern: new RegExp(`(?<![A-Za-z0-9+/])(?<secret>(?:${derStart})${derRest})(?![A-Za-z0-9+/=])`),
+        reach: [8, 16300],
+        check: proveDer,
+        highEntropy: true,
+        credential,
+        source: "https://www.rfc-editor.org/rfc/rfc5958"
       },
       {
         id: "pkcs12-bundle",
@@ -20686,12 +21234,12 @@ function proveToken(value) {
 function proveUrl2(value) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
-var source8, revoke6, common9, slackRules;
+var source9, revoke6, common9, slackRules;
 var init_slack = __esm({
   "src/rules/slack.ts"() {
     "use strict";
     init_structures();
-    source8 = "https://api.slack.com/authentication/token-types";
+    source9 = "https://api.slack.com/authentication/token-types";
     revoke6 = "https://api.slack.com/methods/auth.revoke";
     common9 = {
       level: "error",
@@ -20700,7 +21248,7 @@ var init_slack = __esm({
       credential: "slack-token",
       provider: "Slack",
       revoke: revoke6,
-      source: source8
+      source: source9
     };
     slackRules = [
       {
@@ -20861,17 +21409,17 @@ var init_stripe = __esm({
 });
 
 // src/rules/urls.ts
-function readHost(password4, { groups }) {
+function readHost(password5, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password4) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
+  if (isPlaceholder(password5) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password5))
     return void 0;
-  if (/^\d{1,5}$/.test(password4) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password4.toLowerCase() === user.toLowerCase() && !looksRandom(password4)) return void 0;
-  if (exampleHost.test(host) && !(password4.length > 11 && looksRandom(password4))) return void 0;
+  if (/^\d{1,5}$/.test(password5) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password5.toLowerCase() === user.toLowerCase() && !looksRandom(password5)) return void 0;
+  if (exampleHost.test(host) && !(password5.length > 11 && looksRandom(password5))) return void 0;
   return host;
 }
-var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source9, urlRules;
+var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source10, urlRules;
 var init_urls = __esm({
   "src/rules/urls.ts"() {
     "use strict";
@@ -20918,7 +21466,7 @@ var init_urls = __esm({
       "mqtt://",
       "mqtts://"
     ];
-    source9 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+    source10 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
     urlRules = [
       {
         id: "database-url-password",
@@ -20932,7 +21480,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "database-password",
-        source: source9
+        source: source10
       },
       {
         id: "database-url-password-local",
@@ -20946,7 +21494,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "database-password",
-        source: source9
+        source: source10
       },
       {
         id: "url-password",
@@ -20978,7 +21526,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "url-password",
-        source: source9
+        source: source10
       }
     ];
   }
@@ -21228,31 +21776,31 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
     async run(texts) {
       const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
       if (texts.length < fewFiles) return sizes;
-      const shared5 = {
+      const shared6 = {
         files: texts.map(({ file }) => file),
         paths: texts.map(({ path: path2 }) => path2),
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      cleanHere(shared5, isLong);
-      if (texts.length - shared5.next[0] < fewFiles) cleanHere(shared5);
+      cleanHere(shared6, isLong);
+      if (texts.length - shared6.next[0] < fewFiles) cleanHere(shared6);
       else startWorkers();
-      const answers = workers.map((worker) => ask(worker, shared5));
-      cleanHere(shared5);
+      const answers = workers.map((worker) => ask(worker, shared6));
+      cleanHere(shared6);
       await Promise.all(answers);
       return sizes;
     },
     close: () => Promise.all(workers.map((worker) => worker.terminate()))
   };
 }
-function ask(worker, shared5) {
+function ask(worker, shared6) {
   return new Promise((resolve6) => {
     const done = () => {
       for (const event of ["message", "error", "exit"]) worker.off(event, done);
       resolve6();
     };
     for (const event of ["message", "error", "exit"]) worker.on(event, done);
-    worker.postMessage(shared5);
+    worker.postMessage(shared6);
   });
 }
 var import_node_os, fewFiles, patience, mostThreads;
@@ -21270,11 +21818,11 @@ var init_sweep = __esm({
 });
 
 // src/scan.ts
-async function scan(source10, config, world2) {
-  const result = await scanTexts(source10, config, world2);
+async function scan(source11, config, world2) {
+  const result = await scanTexts(source11, config, world2);
   return maskFileNames({ ...result, findings: result.findings.map((finding) => allowInSource(finding)) });
 }
-async function scanTexts(source10, config, world2) {
+async function scanTexts(source11, config, world2) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
@@ -21309,7 +21857,7 @@ async function scanTexts(source10, config, world2) {
     }
   };
   const wanted = async function* () {
-    for await (const text3 of source10.texts()) {
+    for await (const text3 of source11.texts()) {
       const isNamed = text3.kind === "blob" || text3.kind === "file-name";
       if (!isNamed || !isExcluded(text3.path)) yield text3;
       else if (text3.kind === "blob")
@@ -21345,13 +21893,13 @@ async function scanTexts(source10, config, world2) {
   }
   const today = world2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
-    source: source10.name,
+    source: source11.name,
     findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source10.skipped, ...leftOut],
+    skipped: [...source11.skipped, ...leftOut],
     scanned: {
       ...{ blobs, bytes, texts },
-      ...source10.commits !== void 0 && { commits: source10.commits },
-      ...source10.noNewLine !== void 0 && { noNewLine: source10.noNewLine }
+      ...source11.commits !== void 0 && { commits: source11.commits },
+      ...source11.noNewLine !== void 0 && { noNewLine: source11.noNewLine }
     }
   };
 }
@@ -21626,11 +22174,11 @@ var init_range2 = __esm({
 });
 
 // src/scan-changes.ts
-async function scanChanges(source10, config, world2, cwd) {
-  const result = await scanTexts(source10, config, world2);
+async function scanChanges(source11, config, world2, cwd) {
+  const result = await scanTexts(source11, config, world2);
   const bases = /* @__PURE__ */ new Map();
   for (const place of result.findings.flatMap(listPlaces)) {
-    const oid = source10.baseOf(place);
+    const oid = source11.baseOf(place);
     if (oid !== void 0) bases.set(oid, place.path);
   }
   const allow3 = (finding) => allowInSource(finding);
@@ -21647,7 +22195,7 @@ async function scanChanges(source10, config, world2, cwd) {
     old.findings.flatMap((finding) => listPlaces(finding).map((place) => `${finding.fingerprint} ${place.oid}`))
   );
   const findings = result.findings.flatMap((finding) => {
-    const isNew = (place) => place.kind !== "blob" || !known3.has(`${finding.fingerprint} ${source10.baseOf(place)}`);
+    const isNew = (place) => place.kind !== "blob" || !known3.has(`${finding.fingerprint} ${source11.baseOf(place)}`);
     const [location, ...occurrences] = listPlaces(finding).filter(isNew);
     return location ? [allowInSource({ ...finding, location, occurrences })] : [];
   });
@@ -22054,8 +22602,8 @@ var init_outcome = __esm({
 
 // src/reporters/json.ts
 function renderJson(result) {
-  const { source: source10, findings, scanned, skipped } = result;
-  return escapeJson(JSON.stringify({ source: source10, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
+  const { source: source11, findings, scanned, skipped } = result;
+  return escapeJson(JSON.stringify({ source: source11, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
 }
 function toRecords(finding) {
   const { rule, level: level2, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding;
@@ -22446,12 +22994,12 @@ function renderRepairs(kind, path2) {
   const listed2 = Object.entries(advisories[kind].repairs).filter(([, repair2]) => !own || repair2 === own);
   const indent2 = (code) => code.replace(/^(?=.)/gm, "    ");
   return listed2.map(
-    ([name2, { say, code, source: source10 }]) => `
+    ([name2, { say, code, source: source11 }]) => `
   ${name2}: ${say}
 ${code ? `
 ${indent2(code)}
 
-` : ""}    ${source10}
+` : ""}    ${source11}
 `
   ).join("");
 }
@@ -26125,26 +26673,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source10, onError) {
-        if (source10 === "!")
+      tagName(source11, onError) {
+        if (source11 === "!")
           return "!";
-        if (source10[0] !== "!") {
-          onError(`Not a valid tag: ${source10}`);
+        if (source11[0] !== "!") {
+          onError(`Not a valid tag: ${source11}`);
           return null;
         }
-        if (source10[1] === "<") {
-          const verbatim = source10.slice(2, -1);
+        if (source11[1] === "<") {
+          const verbatim = source11.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source10} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source11} is invalid.`);
             return null;
           }
-          if (source10[source10.length - 1] !== ">")
+          if (source11[source11.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix2] = source10.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix2] = source11.match(/^(.*!)([^!]*)$/s);
         if (!suffix2)
-          onError(`The ${source10} tag has no suffix`);
+          onError(`The ${source11} tag has no suffix`);
         const prefix3 = this.tags[handle];
         if (prefix3) {
           try {
@@ -26155,8 +26703,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source10;
-        onError(`Could not resolve tag: ${source10}`);
+          return source11;
+        onError(`Could not resolve tag: ${source11}`);
         return null;
       }
       /**
@@ -26234,8 +26782,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source10) => {
-          aliasObjects.push(source10);
+        onAnchor: (source11) => {
+          aliasObjects.push(source11);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix3, prevAnchors);
           prevAnchors.add(anchor);
@@ -26247,13 +26795,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source10 of aliasObjects) {
-            const ref = sourceObjects.get(source10);
+          for (const source11 of aliasObjects) {
+            const ref = sourceObjects.get(source11);
             if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error = new Error("Failed to resolve repeated object (this should not happen)");
-              error.source = source10;
+              error.source = source11;
               throw error;
             }
           }
@@ -26399,9 +26947,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source10) {
+      constructor(source11) {
         super(identity.ALIAS);
-        this.source = source10;
+        this.source = source11;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -26462,12 +27010,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source10 = this.resolve(ctx.doc, ctx);
-        if (!source10) {
+        const source11 = this.resolve(ctx.doc, ctx);
+        if (!source11) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source10).res;
+        return ctx.anchors.get(source11).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -26485,8 +27033,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source10 = node.resolve(doc);
-        const anchor = anchors2 && source10 && anchors2.get(source10);
+        const source11 = node.resolve(doc);
+        const anchor = anchors2 && source11 && anchors2.get(source11);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count2 = 0;
@@ -27489,21 +28037,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key5) => (merge.identify(key5) || identity.isScalar(key5) && (!key5.type || key5.type === Scalar.Scalar.PLAIN) && merge.identify(key5.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
-      const source10 = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source10))
-        for (const it2 of source10.items)
+      const source11 = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source11))
+        for (const it2 of source11.items)
           mergeValue(ctx, map, it2);
-      else if (Array.isArray(source10))
-        for (const it2 of source10)
+      else if (Array.isArray(source11))
+        for (const it2 of source11)
           mergeValue(ctx, map, it2);
       else
-        mergeValue(ctx, map, source10);
+        mergeValue(ctx, map, source11);
     }
     function mergeValue(ctx, map, value) {
-      const source10 = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source10))
+      const source11 = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source11))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source10.toJSON(null, ctx, Map);
+      const srcMap = source11.toJSON(null, ctx, Map);
       for (const [key5, value2] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key5))
@@ -28120,7 +28668,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source10 }, ctx) => typeof source10 === "string" && nullTag.test.test(source10) ? source10 : ctx.options.nullStr
+      stringify: ({ source: source11 }, ctx) => typeof source11 === "string" && nullTag.test.test(source11) ? source11 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -28137,11 +28685,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source10, value }, ctx) {
-        if (source10 && boolTag.test.test(source10)) {
-          const sv = source10[0] === "t" || source10[0] === "T";
+      stringify({ source: source11, value }, ctx) {
+        if (source11 && boolTag.test.test(source11)) {
+          const sv = source11[0] === "t" || source11[0] === "T";
           if (value === sv)
-            return source10;
+            return source11;
         }
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -28590,10 +29138,10 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source: source10 }, ctx) {
+    function boolStringify({ value, source: source11 }, ctx) {
       const boolObj = value ? trueTag : falseTag;
-      if (source10 && boolObj.test.test(source10))
-        return source10;
+      if (source11 && boolObj.test.test(source11))
+        return source11;
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -29565,29 +30113,29 @@ var require_resolve_props = __commonJS({
       let comma = null;
       let found = null;
       let start3 = null;
-      for (const token2 of tokens2) {
+      for (const token3 of tokens2) {
         if (reqSpace) {
-          if (token2.type !== "space" && token2.type !== "newline" && token2.type !== "comma")
-            onError(token2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+          if (token3.type !== "space" && token3.type !== "newline" && token3.type !== "comma")
+            onError(token3.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
           reqSpace = false;
         }
         if (tab) {
-          if (atNewline && token2.type !== "comment" && token2.type !== "newline") {
+          if (atNewline && token3.type !== "comment" && token3.type !== "newline") {
             onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
           }
           tab = null;
         }
-        switch (token2.type) {
+        switch (token3.type) {
           case "space":
-            if (!flow && (indicator !== "doc-start" || next2?.type !== "flow-collection") && token2.source.includes("	")) {
-              tab = token2;
+            if (!flow && (indicator !== "doc-start" || next2?.type !== "flow-collection") && token3.source.includes("	")) {
+              tab = token3;
             }
             hasSpace = true;
             break;
           case "comment": {
             if (!hasSpace)
-              onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-            const cb = token2.source.substring(1) || " ";
+              onError(token3, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+            const cb = token3.source.substring(1) || " ";
             if (!comment2)
               comment2 = cb;
             else
@@ -29599,33 +30147,33 @@ var require_resolve_props = __commonJS({
           case "newline":
             if (atNewline) {
               if (comment2)
-                comment2 += token2.source;
+                comment2 += token3.source;
               else if (!found || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
-              commentSep += token2.source;
+              commentSep += token3.source;
             atNewline = true;
             hasNewline = true;
             if (anchor || tag)
-              newlineAfterProp = token2;
+              newlineAfterProp = token3;
             hasSpace = true;
             break;
           case "anchor":
             if (anchor)
-              onError(token2, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-            if (token2.source.endsWith(":"))
-              onError(token2.offset + token2.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-            anchor = token2;
-            start3 ?? (start3 = token2.offset);
+              onError(token3, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+            if (token3.source.endsWith(":"))
+              onError(token3.offset + token3.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+            anchor = token3;
+            start3 ?? (start3 = token3.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
             break;
           case "tag": {
             if (tag)
-              onError(token2, "MULTIPLE_TAGS", "A node can have at most one tag");
-            tag = token2;
-            start3 ?? (start3 = token2.offset);
+              onError(token3, "MULTIPLE_TAGS", "A node can have at most one tag");
+            tag = token3;
+            start3 ?? (start3 = token3.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -29633,25 +30181,25 @@ var require_resolve_props = __commonJS({
           }
           case indicator:
             if (anchor || tag)
-              onError(token2, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token2.source} indicator`);
+              onError(token3, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token3.source} indicator`);
             if (found)
-              onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.source} in ${flow ?? "collection"}`);
-            found = token2;
+              onError(token3, "UNEXPECTED_TOKEN", `Unexpected ${token3.source} in ${flow ?? "collection"}`);
+            found = token3;
             atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
             hasSpace = false;
             break;
           case "comma":
             if (flow) {
               if (comma)
-                onError(token2, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-              comma = token2;
+                onError(token3, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+              comma = token3;
               atNewline = false;
               hasSpace = false;
               break;
             }
           // else fallthrough
           default:
-            onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.type} token`);
+            onError(token3, "UNEXPECTED_TOKEN", `Unexpected ${token3.type} token`);
             atNewline = false;
             hasSpace = false;
         }
@@ -29924,16 +30472,16 @@ var require_resolve_end = __commonJS({
       if (end3) {
         let hasSpace = false;
         let sep2 = "";
-        for (const token2 of end3) {
-          const { source: source10, type } = token2;
+        for (const token3 of end3) {
+          const { source: source11, type } = token3;
           switch (type) {
             case "space":
               hasSpace = true;
               break;
             case "comment": {
               if (reqSpace && !hasSpace)
-                onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source10.substring(1) || " ";
+                onError(token3, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+              const cb = source11.substring(1) || " ";
               if (!comment2)
                 comment2 = cb;
               else
@@ -29943,13 +30491,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment2)
-                sep2 += source10;
+                sep2 += source11;
               hasSpace = true;
               break;
             default:
-              onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+              onError(token3, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source10.length;
+          offset += source11.length;
         }
       }
       return { comment: comment2, offset };
@@ -29971,7 +30519,7 @@ var require_resolve_flow_collection = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     var utilMapIncludes = require_util_map_includes();
     var blockMsg = "Block collections are not allowed within flow collections";
-    var isBlock = (token2) => token2 && (token2.type === "block-map" || token2.type === "block-seq");
+    var isBlock = (token3) => token3 && (token3.type === "block-map" || token3.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
       const isMap3 = fc.start.source === "{";
       const fcName = isMap3 ? "flow map" : "flow sequence";
@@ -30163,8 +30711,8 @@ var require_compose_collection = __commonJS({
     var resolveBlockMap = require_resolve_block_map();
     var resolveBlockSeq = require_resolve_block_seq();
     var resolveFlowCollection = require_resolve_flow_collection();
-    function resolveCollection(CN, ctx, token2, onError, tagName, tag) {
-      const coll = token2.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token2, onError, tag) : token2.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token2, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token2, onError, tag);
+    function resolveCollection(CN, ctx, token3, onError, tagName, tag) {
+      const coll = token3.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token3, onError, tag) : token3.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token3, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token3, onError, tag);
       const Coll = coll.constructor;
       if (tagName === "!" || tagName === Coll.tagName) {
         coll.tag = Coll.tagName;
@@ -30174,10 +30722,10 @@ var require_compose_collection = __commonJS({
         coll.tag = tagName;
       return coll;
     }
-    function composeCollection(CN, ctx, token2, props, onError) {
+    function composeCollection(CN, ctx, token3, props, onError) {
       const tagToken = props.tag;
       const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-      if (token2.type === "block-seq") {
+      if (token3.type === "block-seq") {
         const { anchor, newlineAfterProp: nl } = props;
         const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
         if (lastProp && (!nl || nl.offset < lastProp.offset)) {
@@ -30185,9 +30733,9 @@ var require_compose_collection = __commonJS({
           onError(lastProp, "MISSING_CHAR", message);
         }
       }
-      const expType = token2.type === "block-map" ? "map" : token2.type === "block-seq" ? "seq" : token2.start.source === "{" ? "map" : "seq";
+      const expType = token3.type === "block-map" ? "map" : token3.type === "block-seq" ? "seq" : token3.start.source === "{" ? "map" : "seq";
       if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
-        return resolveCollection(CN, ctx, token2, onError, tagName);
+        return resolveCollection(CN, ctx, token3, onError, tagName);
       }
       let tag = ctx.schema.tags.find((t2) => t2.tag === tagName && t2.collection === expType);
       if (!tag) {
@@ -30201,10 +30749,10 @@ var require_compose_collection = __commonJS({
           } else {
             onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
           }
-          return resolveCollection(CN, ctx, token2, onError, tagName);
+          return resolveCollection(CN, ctx, token3, onError, tagName);
         }
       }
-      const coll = resolveCollection(CN, ctx, token2, onError, tagName, tag);
+      const coll = resolveCollection(CN, ctx, token3, onError, tagName, tag);
       const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
       const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
       node.range = coll.range;
@@ -30331,13 +30879,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source10 } = props[0];
-      const mode = source10[0];
+      const { source: source11 } = props[0];
+      const mode = source11[0];
       let indent2 = 0;
       let chomp = "";
       let error = -1;
-      for (let i = 1; i < source10.length; ++i) {
-        const ch = source10[i];
+      for (let i = 1; i < source11.length; ++i) {
+        const ch = source11[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -30349,36 +30897,36 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error !== -1)
-        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source10}`);
+        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source11}`);
       let hasSpace = false;
       let comment2 = "";
-      let length = source10.length;
+      let length = source11.length;
       for (let i = 1; i < props.length; ++i) {
-        const token2 = props[i];
-        switch (token2.type) {
+        const token3 = props[i];
+        switch (token3.type) {
           case "space":
             hasSpace = true;
           // fallthrough
           case "newline":
-            length += token2.source.length;
+            length += token3.source.length;
             break;
           case "comment":
             if (strict && !hasSpace) {
               const message = "Comments must be separated from other tokens by white space characters";
-              onError(token2, "MISSING_CHAR", message);
+              onError(token3, "MISSING_CHAR", message);
             }
-            length += token2.source.length;
-            comment2 = token2.source.substring(1);
+            length += token3.source.length;
+            comment2 = token3.source.substring(1);
             break;
           case "error":
-            onError(token2, "UNEXPECTED_TOKEN", token2.message);
-            length += token2.source.length;
+            onError(token3, "UNEXPECTED_TOKEN", token3.message);
+            length += token3.source.length;
             break;
           /* istanbul ignore next should not happen */
           default: {
-            const message = `Unexpected token in block scalar header: ${token2.type}`;
-            onError(token2, "UNEXPECTED_TOKEN", message);
-            const ts2 = token2.source;
+            const message = `Unexpected token in block scalar header: ${token3.type}`;
+            onError(token3, "UNEXPECTED_TOKEN", message);
+            const ts2 = token3.source;
             if (ts2 && typeof ts2 === "string")
               length += ts2.length;
           }
@@ -30386,8 +30934,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent: indent2, chomp, comment: comment2, length };
     }
-    function splitLines(source10) {
-      const split2 = source10.split(/\n( *)/);
+    function splitLines(source11) {
+      const split2 = source11.split(/\n( *)/);
       const first = split2[0];
       const m2 = first.match(/^( *)/);
       const line0 = m2?.[1] ? [m2[1], first.slice(m2[1].length)] : ["", first];
@@ -30407,22 +30955,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source10, end: end3 } = scalar;
+      const { offset, type, source: source11, end: end3 } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source10, _onError);
+          value = plainValue(source11, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source10, _onError);
+          value = singleQuotedValue(source11, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source10, _onError);
+          value = doubleQuotedValue(source11, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -30431,10 +30979,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source10.length, offset + source10.length]
+            range: [offset, offset + source11.length, offset + source11.length]
           };
       }
-      const valueEnd = offset + source10.length;
+      const valueEnd = offset + source11.length;
       const re2 = resolveEnd.resolveEnd(end3, valueEnd, strict, onError);
       return {
         value,
@@ -30443,9 +30991,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re2.offset]
       };
     }
-    function plainValue(source10, onError) {
+    function plainValue(source11, onError) {
       let badChar = "";
-      switch (source10[0]) {
+      switch (source11[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -30458,29 +31006,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source10[0]}`;
+          badChar = `block scalar indicator ${source11[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source10[0]}`;
+          badChar = `reserved character ${source11[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source10);
+      return unfoldLines(source11);
     }
-    function singleQuotedValue(source10, onError) {
-      if (source10[source10.length - 1] !== "'" || source10.length === 1)
-        onError(source10.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source10.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source11, onError) {
+      if (source11[source11.length - 1] !== "'" || source11.length === 1)
+        onError(source11.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source11.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source10) {
+    function unfoldLines(source11) {
       const line = /(.*?)\r?\n/sy;
-      let match2 = line.exec(source10);
+      let match2 = line.exec(source11);
       if (!match2)
-        return source10;
+        return source11;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -30492,7 +31040,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match2[1].replace(trimEnd, "");
       let sep2 = " ";
       let pos = line.lastIndex;
-      while (match2 = line.exec(source10)) {
+      while (match2 = line.exec(source11)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep2 === "\n")
@@ -30507,66 +31055,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match2 = last.exec(source10);
+      match2 = last.exec(source11);
       return res + sep2 + (match2?.[1] ?? "");
     }
-    function doubleQuotedValue(source10, onError) {
+    function doubleQuotedValue(source11, onError) {
       let res = "";
-      for (let i = 1; i < source10.length - 1; ++i) {
-        const ch = source10[i];
-        if (ch === "\r" && source10[i + 1] === "\n")
+      for (let i = 1; i < source11.length - 1; ++i) {
+        const ch = source11[i];
+        if (ch === "\r" && source11[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source10, i);
+          const { fold, offset } = foldNewline(source11, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next2 = source10[++i];
+          let next2 = source11[++i];
           const cc = escapeCodes[next2];
           if (cc)
             res += cc;
           else if (next2 === "\n") {
-            next2 = source10[i + 1];
+            next2 = source11[i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source10[++i + 1];
-          } else if (next2 === "\r" && source10[i + 1] === "\n") {
-            next2 = source10[++i + 1];
+              next2 = source11[++i + 1];
+          } else if (next2 === "\r" && source11[i + 1] === "\n") {
+            next2 = source11[++i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source10[++i + 1];
+              next2 = source11[++i + 1];
           } else if (next2 === "x" || next2 === "u" || next2 === "U") {
             const length = next2 === "x" ? 2 : next2 === "u" ? 4 : 8;
-            res += parseCharCode(source10, i + 1, length, onError);
+            res += parseCharCode(source11, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source10.substr(i - 1, 2);
+            const raw = source11.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next2 = source10[i + 1];
+          let next2 = source11[i + 1];
           while (next2 === " " || next2 === "	")
-            next2 = source10[++i + 1];
-          if (next2 !== "\n" && !(next2 === "\r" && source10[i + 2] === "\n"))
-            res += i > wsStart ? source10.slice(wsStart, i + 1) : ch;
+            next2 = source11[++i + 1];
+          if (next2 !== "\n" && !(next2 === "\r" && source11[i + 2] === "\n"))
+            res += i > wsStart ? source11.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source10[source10.length - 1] !== '"' || source10.length === 1)
-        onError(source10.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source11[source11.length - 1] !== '"' || source11.length === 1)
+        onError(source11.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source10, offset) {
+    function foldNewline(source11, offset) {
       let fold = "";
-      let ch = source10[offset + 1];
+      let ch = source11[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source10[offset + 2] !== "\n")
+        if (ch === "\r" && source11[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source10[offset + 1];
+        ch = source11[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -30605,14 +31153,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source10, offset, length, onError) {
-      const cc = source10.substr(offset, length);
+    function parseCharCode(source11, offset, length, onError) {
+      const cc = source11.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
       const code = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
-        const raw = source10.substr(offset - 2, length + 2);
+        const raw = source11.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -30629,25 +31177,25 @@ var require_compose_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
-    function composeScalar(ctx, token2, tagToken, onError) {
-      const { value, type, comment: comment2, range: range2 } = token2.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token2, onError) : resolveFlowScalar.resolveFlowScalar(token2, ctx.options.strict, onError);
+    function composeScalar(ctx, token3, tagToken, onError) {
+      const { value, type, comment: comment2, range: range2 } = token3.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token3, onError) : resolveFlowScalar.resolveFlowScalar(token3, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
         tag = ctx.schema[identity.SCALAR];
       } else if (tagName)
         tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-      else if (token2.type === "scalar")
-        tag = findScalarTagByTest(ctx, value, token2, onError);
+      else if (token3.type === "scalar")
+        tag = findScalarTagByTest(ctx, value, token3, onError);
       else
         tag = ctx.schema[identity.SCALAR];
       let scalar;
       try {
-        const res = tag.resolve(value, (msg) => onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        const res = tag.resolve(value, (msg) => onError(tagToken ?? token3, "TAG_RESOLVE_FAILED", msg), ctx.options);
         scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
       } catch (error) {
         const msg = error instanceof Error ? error.message : String(error);
-        onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg);
+        onError(tagToken ?? token3, "TAG_RESOLVE_FAILED", msg);
         scalar = new Scalar.Scalar(value);
       }
       scalar.range = range2;
@@ -30685,7 +31233,7 @@ var require_compose_scalar = __commonJS({
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
       return schema[identity.SCALAR];
     }
-    function findScalarTagByTest({ atKey, directives, schema }, value, token2, onError) {
+    function findScalarTagByTest({ atKey, directives, schema }, value, token3, onError) {
       const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
       if (schema.compat) {
         const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
@@ -30693,7 +31241,7 @@ var require_compose_scalar = __commonJS({
           const ts2 = directives.tagString(tag.tag);
           const cs2 = directives.tagString(compat.tag);
           const msg = `Value may be parsed as either ${ts2} or ${cs2}`;
-          onError(token2, "TAG_RESOLVE_FAILED", msg, true);
+          onError(token3, "TAG_RESOLVE_FAILED", msg, true);
         }
       }
       return tag;
@@ -30743,22 +31291,22 @@ var require_compose_node = __commonJS({
     var resolveEnd = require_resolve_end();
     var utilEmptyScalarPosition = require_util_empty_scalar_position();
     var CN = { composeNode, composeEmptyNode };
-    function composeNode(ctx, token2, props, onError) {
+    function composeNode(ctx, token3, props, onError) {
       const atKey = ctx.atKey;
       const { spaceBefore, comment: comment2, anchor, tag } = props;
       let node;
       let isSrcToken = true;
-      switch (token2.type) {
+      switch (token3.type) {
         case "alias":
-          node = composeAlias(ctx, token2, onError);
+          node = composeAlias(ctx, token3, onError);
           if (anchor || tag)
-            onError(token2, "ALIAS_PROPS", "An alias node must not specify any properties");
+            onError(token3, "ALIAS_PROPS", "An alias node must not specify any properties");
           break;
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar":
         case "block-scalar":
-          node = composeScalar.composeScalar(ctx, token2, tag, onError);
+          node = composeScalar.composeScalar(ctx, token3, tag, onError);
           if (anchor)
             node.anchor = anchor.source.substring(1);
           break;
@@ -30766,47 +31314,47 @@ var require_compose_node = __commonJS({
         case "block-seq":
         case "flow-collection":
           try {
-            node = composeCollection.composeCollection(CN, ctx, token2, props, onError);
+            node = composeCollection.composeCollection(CN, ctx, token3, props, onError);
             if (anchor)
               node.anchor = anchor.source.substring(1);
           } catch (error) {
             const message = error instanceof Error ? error.message : String(error);
-            onError(token2, "RESOURCE_EXHAUSTION", message);
+            onError(token3, "RESOURCE_EXHAUSTION", message);
           }
           break;
         default: {
-          const message = token2.type === "error" ? token2.message : `Unsupported token (type: ${token2.type})`;
-          onError(token2, "UNEXPECTED_TOKEN", message);
+          const message = token3.type === "error" ? token3.message : `Unsupported token (type: ${token3.type})`;
+          onError(token3, "UNEXPECTED_TOKEN", message);
           isSrcToken = false;
         }
       }
-      node ?? (node = composeEmptyNode(ctx, token2.offset, void 0, null, props, onError));
+      node ?? (node = composeEmptyNode(ctx, token3.offset, void 0, null, props, onError));
       if (anchor && node.anchor === "")
         onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
       if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
         const msg = "With stringKeys, all keys must be strings";
-        onError(tag ?? token2, "NON_STRING_KEY", msg);
+        onError(tag ?? token3, "NON_STRING_KEY", msg);
       }
       if (spaceBefore)
         node.spaceBefore = true;
       if (comment2) {
-        if (token2.type === "scalar" && token2.source === "")
+        if (token3.type === "scalar" && token3.source === "")
           node.comment = comment2;
         else
           node.commentBefore = comment2;
       }
       if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token2;
+        node.srcToken = token3;
       return node;
     }
     function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag, end: end3 }, onError) {
-      const token2 = {
+      const token3 = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
         indent: -1,
         source: ""
       };
-      const node = composeScalar.composeScalar(ctx, token2, tag, onError);
+      const node = composeScalar.composeScalar(ctx, token3, tag, onError);
       if (anchor) {
         node.anchor = anchor.source.substring(1);
         if (node.anchor === "")
@@ -30820,13 +31368,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source10, end: end3 }, onError) {
-      const alias = new Alias.Alias(source10.substring(1));
+    function composeAlias({ options }, { offset, source: source11, end: end3 }, onError) {
+      const alias = new Alias.Alias(source11.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source10.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source10.length;
+        onError(offset + source11.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source11.length;
       const re2 = resolveEnd.resolveEnd(end3, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re2.offset];
       if (re2.comment)
@@ -30897,18 +31445,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source10 } = src;
-      return [offset, offset + (typeof source10 === "string" ? source10.length : 1)];
+      const { offset, source: source11 } = src;
+      return [offset, offset + (typeof source11 === "string" ? source11.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment2 = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source10 = prelude[i];
-        switch (source10[0]) {
+        const source11 = prelude[i];
+        switch (source11[0]) {
           case "#":
-            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source10.substring(1) || " ");
+            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source11.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -30932,8 +31480,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source10, code, message, warning) => {
-          const pos = getErrorPos(source10);
+        this.onError = (source11, code, message, warning) => {
+          const pos = getErrorPos(source11);
           if (warning)
             this.warnings.push(new errors.YAMLWarning(pos, code, message));
           else
@@ -30997,28 +31545,28 @@ ${cb}` : comment2;
        * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
        */
       *compose(tokens2, forceDoc = false, endOffset = -1) {
-        for (const token2 of tokens2)
-          yield* this.next(token2);
+        for (const token3 of tokens2)
+          yield* this.next(token3);
         yield* this.end(forceDoc, endOffset);
       }
       /** Advance the composer by one CST token. */
-      *next(token2) {
+      *next(token3) {
         if (node_process.env.LOG_STREAM)
-          console.dir(token2, { depth: null });
-        switch (token2.type) {
+          console.dir(token3, { depth: null });
+        switch (token3.type) {
           case "directive":
-            this.directives.add(token2.source, (offset, message, warning) => {
-              const pos = getErrorPos(token2);
+            this.directives.add(token3.source, (offset, message, warning) => {
+              const pos = getErrorPos(token3);
               pos[0] += offset;
               this.onError(pos, "BAD_DIRECTIVE", message, warning);
             });
-            this.prelude.push(token2.source);
+            this.prelude.push(token3.source);
             this.atDirectives = true;
             break;
           case "document": {
-            const doc = composeDoc.composeDoc(this.options, this.directives, token2, this.onError);
+            const doc = composeDoc.composeDoc(this.options, this.directives, token3, this.onError);
             if (this.atDirectives && !doc.directives.docStart)
-              this.onError(token2, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+              this.onError(token3, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
             this.decorate(doc, false);
             if (this.doc)
               yield this.doc;
@@ -31031,11 +31579,11 @@ ${cb}` : comment2;
             break;
           case "comment":
           case "newline":
-            this.prelude.push(token2.source);
+            this.prelude.push(token3.source);
             break;
           case "error": {
-            const msg = token2.source ? `${token2.message}: ${JSON.stringify(token2.source)}` : token2.message;
-            const error = new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", msg);
+            const msg = token3.source ? `${token3.message}: ${JSON.stringify(token3.source)}` : token3.message;
+            const error = new errors.YAMLParseError(getErrorPos(token3), "UNEXPECTED_TOKEN", msg);
             if (this.atDirectives || !this.doc)
               this.errors.push(error);
             else
@@ -31045,11 +31593,11 @@ ${cb}` : comment2;
           case "doc-end": {
             if (!this.doc) {
               const msg = "Unexpected doc-end without preceding document";
-              this.errors.push(new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", msg));
+              this.errors.push(new errors.YAMLParseError(getErrorPos(token3), "UNEXPECTED_TOKEN", msg));
               break;
             }
             this.doc.directives.docEnd = true;
-            const end3 = resolveEnd.resolveEnd(token2.end, token2.offset + token2.source.length, this.doc.options.strict, this.onError);
+            const end3 = resolveEnd.resolveEnd(token3.end, token3.offset + token3.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
             if (end3.comment) {
               const dc = this.doc.comment;
@@ -31060,7 +31608,7 @@ ${end3.comment}` : end3.comment;
             break;
           }
           default:
-            this.errors.push(new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", `Unsupported token ${token2.type}`));
+            this.errors.push(new errors.YAMLParseError(getErrorPos(token3), "UNEXPECTED_TOKEN", `Unsupported token ${token3.type}`));
         }
       }
       /**
@@ -31097,8 +31645,8 @@ var require_cst_scalar = __commonJS({
     var resolveFlowScalar = require_resolve_flow_scalar();
     var errors = require_errors();
     var stringifyString = require_stringifyString();
-    function resolveAsScalar(token2, strict = true, onError) {
-      if (token2) {
+    function resolveAsScalar(token3, strict = true, onError) {
+      if (token3) {
         const _onError = (pos, code, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
@@ -31106,20 +31654,20 @@ var require_cst_scalar = __commonJS({
           else
             throw new errors.YAMLParseError([offset, offset + 1], code, message);
         };
-        switch (token2.type) {
+        switch (token3.type) {
           case "scalar":
           case "single-quoted-scalar":
           case "double-quoted-scalar":
-            return resolveFlowScalar.resolveFlowScalar(token2, strict, _onError);
+            return resolveFlowScalar.resolveFlowScalar(token3, strict, _onError);
           case "block-scalar":
-            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token2, _onError);
+            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token3, _onError);
         }
       }
       return null;
     }
     function createScalarToken(value, context) {
       const { implicitKey = false, indent: indent2, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source10 = stringifyString.stringifyString({ type, value }, {
+      const source11 = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent2 > 0 ? " ".repeat(indent2) : "",
         inFlow,
@@ -31128,12 +31676,12 @@ var require_cst_scalar = __commonJS({
       const end3 = context.end ?? [
         { type: "newline", offset: -1, indent: indent2, source: "\n" }
       ];
-      switch (source10[0]) {
+      switch (source11[0]) {
         case "|":
         case ">": {
-          const he2 = source10.indexOf("\n");
-          const head2 = source10.substring(0, he2);
-          const body4 = source10.substring(he2 + 1) + "\n";
+          const he2 = source11.indexOf("\n");
+          const head2 = source11.substring(0, he2);
+          const body4 = source11.substring(he2 + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent: indent2, source: head2 }
           ];
@@ -31142,20 +31690,20 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent: indent2, props, source: body4 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent: indent2, source: source10, end: end3 };
+          return { type: "double-quoted-scalar", offset, indent: indent2, source: source11, end: end3 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent: indent2, source: source10, end: end3 };
+          return { type: "single-quoted-scalar", offset, indent: indent2, source: source11, end: end3 };
         default:
-          return { type: "scalar", offset, indent: indent2, source: source10, end: end3 };
+          return { type: "scalar", offset, indent: indent2, source: source11, end: end3 };
       }
     }
-    function setScalarValue(token2, value, context = {}) {
+    function setScalarValue(token3, value, context = {}) {
       let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-      let indent2 = "indent" in token2 ? token2.indent : null;
+      let indent2 = "indent" in token3 ? token3.indent : null;
       if (afterKey && typeof indent2 === "number")
         indent2 += 2;
       if (!type)
-        switch (token2.type) {
+        switch (token3.type) {
           case "single-quoted-scalar":
             type = "QUOTE_SINGLE";
             break;
@@ -31163,7 +31711,7 @@ var require_cst_scalar = __commonJS({
             type = "QUOTE_DOUBLE";
             break;
           case "block-scalar": {
-            const header = token2.props[0];
+            const header = token3.props[0];
             if (header.type !== "block-scalar-header")
               throw new Error("Invalid block scalar header");
             type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
@@ -31172,49 +31720,49 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source10 = stringifyString.stringifyString({ type, value }, {
+      const source11 = stringifyString.stringifyString({ type, value }, {
         implicitKey: implicitKey || indent2 === null,
         indent: indent2 !== null && indent2 > 0 ? " ".repeat(indent2) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source10[0]) {
+      switch (source11[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token2, source10);
+          setBlockScalarValue(token3, source11);
           break;
         case '"':
-          setFlowScalarValue(token2, source10, "double-quoted-scalar");
+          setFlowScalarValue(token3, source11, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token2, source10, "single-quoted-scalar");
+          setFlowScalarValue(token3, source11, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token2, source10, "scalar");
+          setFlowScalarValue(token3, source11, "scalar");
       }
     }
-    function setBlockScalarValue(token2, source10) {
-      const he2 = source10.indexOf("\n");
-      const head2 = source10.substring(0, he2);
-      const body4 = source10.substring(he2 + 1) + "\n";
-      if (token2.type === "block-scalar") {
-        const header = token2.props[0];
+    function setBlockScalarValue(token3, source11) {
+      const he2 = source11.indexOf("\n");
+      const head2 = source11.substring(0, he2);
+      const body4 = source11.substring(he2 + 1) + "\n";
+      if (token3.type === "block-scalar") {
+        const header = token3.props[0];
         if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
         header.source = head2;
-        token2.source = body4;
+        token3.source = body4;
       } else {
-        const { offset } = token2;
-        const indent2 = "indent" in token2 ? token2.indent : -1;
+        const { offset } = token3;
+        const indent2 = "indent" in token3 ? token3.indent : -1;
         const props = [
           { type: "block-scalar-header", offset, indent: indent2, source: head2 }
         ];
-        if (!addEndtoBlockProps(props, "end" in token2 ? token2.end : void 0))
+        if (!addEndtoBlockProps(props, "end" in token3 ? token3.end : void 0))
           props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
-        for (const key5 of Object.keys(token2))
+        for (const key5 of Object.keys(token3))
           if (key5 !== "type" && key5 !== "offset")
-            delete token2[key5];
-        Object.assign(token2, { type: "block-scalar", indent: indent2, props, source: body4 });
+            delete token3[key5];
+        Object.assign(token3, { type: "block-scalar", indent: indent2, props, source: body4 });
       }
     }
     function addEndtoBlockProps(props, end3) {
@@ -31231,40 +31779,40 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token2, source10, type) {
-      switch (token2.type) {
+    function setFlowScalarValue(token3, source11, type) {
+      switch (token3.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
-          token2.type = type;
-          token2.source = source10;
+          token3.type = type;
+          token3.source = source11;
           break;
         case "block-scalar": {
-          const end3 = token2.props.slice(1);
-          let oa = source10.length;
-          if (token2.props[0].type === "block-scalar-header")
-            oa -= token2.props[0].source.length;
+          const end3 = token3.props.slice(1);
+          let oa = source11.length;
+          if (token3.props[0].type === "block-scalar-header")
+            oa -= token3.props[0].source.length;
           for (const tok of end3)
             tok.offset += oa;
-          delete token2.props;
-          Object.assign(token2, { type, source: source10, end: end3 });
+          delete token3.props;
+          Object.assign(token3, { type, source: source11, end: end3 });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token2.offset + source10.length;
-          const nl = { type: "newline", offset, indent: token2.indent, source: "\n" };
-          delete token2.items;
-          Object.assign(token2, { type, source: source10, end: [nl] });
+          const offset = token3.offset + source11.length;
+          const nl = { type: "newline", offset, indent: token3.indent, source: "\n" };
+          delete token3.items;
+          Object.assign(token3, { type, source: source11, end: [nl] });
           break;
         }
         default: {
-          const indent2 = "indent" in token2 ? token2.indent : -1;
-          const end3 = "end" in token2 && Array.isArray(token2.end) ? token2.end.filter((st2) => st2.type === "space" || st2.type === "comment" || st2.type === "newline") : [];
-          for (const key5 of Object.keys(token2))
+          const indent2 = "indent" in token3 ? token3.indent : -1;
+          const end3 = "end" in token3 && Array.isArray(token3.end) ? token3.end.filter((st2) => st2.type === "space" || st2.type === "comment" || st2.type === "newline") : [];
+          for (const key5 of Object.keys(token3))
             if (key5 !== "type" && key5 !== "offset")
-              delete token2[key5];
-          Object.assign(token2, { type, indent: indent2, source: source10, end: end3 });
+              delete token3[key5];
+          Object.assign(token3, { type, indent: indent2, source: source11, end: end3 });
         }
       }
     }
@@ -31279,40 +31827,40 @@ var require_cst_stringify = __commonJS({
   "node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
     "use strict";
     var stringify2 = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-    function stringifyToken(token2) {
-      switch (token2.type) {
+    function stringifyToken(token3) {
+      switch (token3.type) {
         case "block-scalar": {
           let res = "";
-          for (const tok of token2.props)
+          for (const tok of token3.props)
             res += stringifyToken(tok);
-          return res + token2.source;
+          return res + token3.source;
         }
         case "block-map":
         case "block-seq": {
           let res = "";
-          for (const item of token2.items)
+          for (const item of token3.items)
             res += stringifyItem(item);
           return res;
         }
         case "flow-collection": {
-          let res = token2.start.source;
-          for (const item of token2.items)
+          let res = token3.start.source;
+          for (const item of token3.items)
             res += stringifyItem(item);
-          for (const st2 of token2.end)
+          for (const st2 of token3.end)
             res += st2.source;
           return res;
         }
         case "document": {
-          let res = stringifyItem(token2);
-          if (token2.end)
-            for (const st2 of token2.end)
+          let res = stringifyItem(token3);
+          if (token3.end)
+            for (const st2 of token3.end)
               res += st2.source;
           return res;
         }
         default: {
-          let res = token2.source;
-          if ("end" in token2 && token2.end)
-            for (const st2 of token2.end)
+          let res = token3.source;
+          if ("end" in token3 && token3.end)
+            for (const st2 of token3.end)
               res += st2.source;
           return res;
         }
@@ -31374,16 +31922,16 @@ var require_cst_visit = __commonJS({
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
-        const token2 = item[field];
-        if (token2 && "items" in token2) {
-          for (let i = 0; i < token2.items.length; ++i) {
-            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token2.items[i], visitor);
+        const token3 = item[field];
+        if (token3 && "items" in token3) {
+          for (let i = 0; i < token3.items.length; ++i) {
+            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token3.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
               return BREAK;
             else if (ci === REMOVE) {
-              token2.items.splice(i, 1);
+              token3.items.splice(i, 1);
               i -= 1;
             }
           }
@@ -31408,10 +31956,10 @@ var require_cst = __commonJS({
     var DOCUMENT = "";
     var FLOW_END = "";
     var SCALAR = "";
-    var isCollection = (token2) => !!token2 && "items" in token2;
-    var isScalar2 = (token2) => !!token2 && (token2.type === "scalar" || token2.type === "single-quoted-scalar" || token2.type === "double-quoted-scalar" || token2.type === "block-scalar");
-    function prettyToken(token2) {
-      switch (token2) {
+    var isCollection = (token3) => !!token3 && "items" in token3;
+    var isScalar2 = (token3) => !!token3 && (token3.type === "scalar" || token3.type === "single-quoted-scalar" || token3.type === "double-quoted-scalar" || token3.type === "block-scalar");
+    function prettyToken(token3) {
+      switch (token3) {
         case BOM:
           return "<BOM>";
         case DOCUMENT:
@@ -31421,11 +31969,11 @@ var require_cst = __commonJS({
         case SCALAR:
           return "<SCALAR>";
         default:
-          return JSON.stringify(token2);
+          return JSON.stringify(token3);
       }
     }
-    function tokenType(source10) {
-      switch (source10) {
+    function tokenType(source11) {
+      switch (source11) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -31459,7 +32007,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source10[0]) {
+      switch (source11[0]) {
         case " ":
         case "	":
           return "space";
@@ -31541,11 +32089,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source10, incomplete = false) {
-        if (source10) {
-          if (typeof source10 !== "string")
+      *lex(source11, incomplete = false) {
+        if (source11) {
+          if (typeof source11 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source10 : source10;
+          this.buffer = this.buffer ? this.buffer + source11 : source11;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -32145,8 +32693,8 @@ var require_parser = __commonJS({
       }
       return -1;
     }
-    function isFlowToken(token2) {
-      switch (token2?.type) {
+    function isFlowToken(token3) {
+      switch (token3?.type) {
         case "alias":
         case "scalar":
         case "single-quoted-scalar":
@@ -32190,12 +32738,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source10) {
-      if (source10.length < 1e5)
-        Array.prototype.push.apply(target, source10);
+    function arrayPushArray(target, source11) {
+      if (source11.length < 1e5)
+        Array.prototype.push.apply(target, source11);
       else
-        for (let i = 0; i < source10.length; ++i)
-          target.push(source10[i]);
+        for (let i = 0; i < source11.length; ++i)
+          target.push(source11[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -32241,10 +32789,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source10, incomplete = false) {
+      *parse(source11, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source10, incomplete))
+        for (const lexeme of this.lexer.lex(source11, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -32252,21 +32800,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source10) {
-        this.source = source10;
+      *next(source11) {
+        this.source = source11;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source10));
+          console.log("|", cst.prettyToken(source11));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source10.length;
+          this.offset += source11.length;
           return;
         }
-        const type = cst.tokenType(source10);
+        const type = cst.tokenType(source11);
         if (!type) {
-          const message = `Not a YAML token: ${source10}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source10 });
-          this.offset += source10.length;
+          const message = `Not a YAML token: ${source11}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source11 });
+          this.offset += source11.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -32279,17 +32827,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source10.length);
+                this.onNewLine(this.offset + source11.length);
               break;
             case "space":
-              if (this.atNewLine && source10[0] === " ")
-                this.indent += source10.length;
+              if (this.atNewLine && source11[0] === " ")
+                this.indent += source11.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source10.length;
+                this.indent += source11.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -32297,7 +32845,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source10.length;
+          this.offset += source11.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -32353,38 +32901,38 @@ var require_parser = __commonJS({
         return this.stack[this.stack.length - n];
       }
       *pop(error) {
-        const token2 = error ?? this.stack.pop();
-        if (!token2) {
+        const token3 = error ?? this.stack.pop();
+        if (!token3) {
           const message = "Tried to pop an empty stack";
           yield { type: "error", offset: this.offset, source: "", message };
         } else if (this.stack.length === 0) {
-          yield token2;
+          yield token3;
         } else {
           const top = this.peek(1);
-          if (token2.type === "block-scalar") {
-            token2.indent = "indent" in top ? top.indent : 0;
-          } else if (token2.type === "flow-collection" && top.type === "document") {
-            token2.indent = 0;
+          if (token3.type === "block-scalar") {
+            token3.indent = "indent" in top ? top.indent : 0;
+          } else if (token3.type === "flow-collection" && top.type === "document") {
+            token3.indent = 0;
           }
-          if (token2.type === "flow-collection")
-            fixFlowSeqItems(token2);
+          if (token3.type === "flow-collection")
+            fixFlowSeqItems(token3);
           switch (top.type) {
             case "document":
-              top.value = token2;
+              top.value = token3;
               break;
             case "block-scalar":
-              top.props.push(token2);
+              top.props.push(token3);
               break;
             case "block-map": {
               const it2 = top.items[top.items.length - 1];
               if (it2.value) {
-                top.items.push({ start: [], key: token2, sep: [] });
+                top.items.push({ start: [], key: token3, sep: [] });
                 this.onKeyLine = true;
                 return;
               } else if (it2.sep) {
-                it2.value = token2;
+                it2.value = token3;
               } else {
-                Object.assign(it2, { key: token2, sep: [] });
+                Object.assign(it2, { key: token3, sep: [] });
                 this.onKeyLine = !it2.explicitKey;
                 return;
               }
@@ -32393,34 +32941,34 @@ var require_parser = __commonJS({
             case "block-seq": {
               const it2 = top.items[top.items.length - 1];
               if (it2.value)
-                top.items.push({ start: [], value: token2 });
+                top.items.push({ start: [], value: token3 });
               else
-                it2.value = token2;
+                it2.value = token3;
               break;
             }
             case "flow-collection": {
               const it2 = top.items[top.items.length - 1];
               if (!it2 || it2.value)
-                top.items.push({ start: [], key: token2, sep: [] });
+                top.items.push({ start: [], key: token3, sep: [] });
               else if (it2.sep)
-                it2.value = token2;
+                it2.value = token3;
               else
-                Object.assign(it2, { key: token2, sep: [] });
+                Object.assign(it2, { key: token3, sep: [] });
               return;
             }
             /* istanbul ignore next should not happen */
             default:
               yield* this.pop();
-              yield* this.pop(token2);
+              yield* this.pop(token3);
           }
-          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token2.type === "block-map" || token2.type === "block-seq")) {
-            const last = token2.items[token2.items.length - 1];
-            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token2.indent === 0 || last.start.every((st2) => st2.type !== "comment" || st2.indent < token2.indent))) {
+          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token3.type === "block-map" || token3.type === "block-seq")) {
+            const last = token3.items[token3.items.length - 1];
+            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token3.indent === 0 || last.start.every((st2) => st2.type !== "comment" || st2.indent < token3.indent))) {
               if (top.type === "document")
                 top.end = last.start;
               else
                 top.items.push({ start: last.start });
-              token2.items.splice(-1, 1);
+              token3.items.splice(-1, 1);
             }
           }
         }
@@ -32963,7 +33511,7 @@ var require_parser = __commonJS({
             yield* this.pop();
         }
       }
-      *lineEnd(token2) {
+      *lineEnd(token3) {
         switch (this.type) {
           case "comma":
           case "doc-start":
@@ -32980,10 +33528,10 @@ var require_parser = __commonJS({
           case "space":
           case "comment":
           default:
-            if (token2.end)
-              token2.end.push(this.sourceToken);
+            if (token3.end)
+              token3.end.push(this.sourceToken);
             else
-              token2.end = [this.sourceToken];
+              token3.end = [this.sourceToken];
             if (this.type === "newline")
               yield* this.pop();
         }
@@ -33009,26 +33557,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source10, options = {}) {
+    function parseAllDocuments(source11, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source10)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source11)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source10, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source10, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source11, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source11, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument5(source10, options = {}) {
+    function parseDocument5(source11, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source10), true, source10.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source11), true, source11.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -33037,8 +33585,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source10, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source10, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source11, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source11, lineCounter2));
       }
       return doc;
     }
@@ -33570,14 +34118,14 @@ var init_canary = __esm({
 
 // hook/doctor-gate.ts
 async function checkGate({ environment }) {
-  const token2 = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
+  const token3 = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
   const apiUrl = (environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/$/, "");
   const remote = (await runGit(["remote", "get-url", "origin"], { accept: [0, 2, 128] })).toString("utf8").trim();
   const target = parseRemote(remote, new URL(apiUrl).hostname);
-  if (!token2 || !target) return [];
+  if (!token3 || !target) return [];
   const { auditTarget, createGitHubClient } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
   try {
-    const client2 = createGitHubClient({ token: token2.trim(), apiUrl, log: () => {
+    const client2 = createGitHubClient({ token: token3.trim(), apiUrl, log: () => {
     } });
     const { repositories } = await auditTarget(client2, target, { action: "leakgate", accept: [] });
     return repositories.flatMap((audited) => judge(audited));
@@ -36746,20 +37294,20 @@ async function readHistoryLog(options, onMessage) {
 `).join(""));
     const failed = watchFailure(child, "git log");
     let change;
-    await splitTokens(child.stdout, (token2) => {
+    await splitTokens(child.stdout, (token3) => {
       if (change) {
-        if (change.isBlob) note2(change.oid, token2.toString("utf8"));
+        if (change.isBlob) note2(change.oid, token3.toString("utf8"));
         change = void 0;
         return;
       }
-      if (token2[0] === 1) {
-        const end3 = token2.indexOf(10);
-        const [commit, date] = token2.toString("latin1", 1, end3).split(" ");
+      if (token3[0] === 1) {
+        const end3 = token3.indexOf(10);
+        const [commit, date] = token3.toString("latin1", 1, end3).split(" ");
         commits.add(commit);
         dates.push(Number(date));
-        return end3 + 1 < token2.length ? onMessage("commit", commit, token2.subarray(end3 + 1)) : void 0;
+        return end3 + 1 < token3.length ? onMessage("commit", commit, token3.subarray(end3 + 1)) : void 0;
       }
-      if (token2.length > 1) change = parseChange(token2);
+      if (token3.length > 1) change = parseChange(token3);
       return;
     });
     await failed;
@@ -36804,8 +37352,8 @@ function createNumbers() {
     }
   };
 }
-function parseChange(token2) {
-  const fields = token2.toString("latin1", token2[0] === 10 ? 1 : 0).split(" ");
+function parseChange(token3) {
+  const fields = token3.toString("latin1", token3[0] === 10 ? 1 : 0).split(" ");
   const parents = fields[0].lastIndexOf(":") + 1;
   const mode = fields[parents];
   return { oid: fields[2 * parents + 1], isBlob: mode !== "160000" && mode !== "000000" };
@@ -42287,9 +42835,9 @@ var init_unstaged = __esm({
 
 // src/scan-range.ts
 async function scanRange({ inSourceAt, ...options }, config, world2) {
-  const source10 = createRangeSource(options);
-  const result = await scanTexts(source10, config, world2);
-  const range2 = source10.range;
+  const source11 = createRangeSource(options);
+  const result = await scanTexts(source11, config, world2);
+  const range2 = source11.range;
   const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world: world2 });
   const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces3));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
@@ -42917,7 +43465,7 @@ ${[...shown, ...more].join("\n")}
 ${renderRule(finding.rule, finding.location.path, invocation)}`;
 }
 function renderRule(rule, path2, invocation) {
-  const { id: id2, label: label2, level: level2, advisory, credential: credential2, keywords, revoke: revoke7, source: source10 } = rule;
+  const { id: id2, label: label2, level: level2, advisory, credential: credential2, keywords, revoke: revoke7, source: source11 } = rule;
   const advice2 = advisory && describeAdvice(advisory, path2);
   const { opens: opens2, wayOut } = advice2 ? { opens: advice2.why, wayOut: advice2.instead } : credentials[credential2];
   const facts = [
@@ -42927,7 +43475,7 @@ function renderRule(rule, path2, invocation) {
     ["instead", wayOut],
     ...revoke7 ? [["revoke", revoke7]] : [],
     ...advisory ? [] : [["steps", `${invocation} checklist ${credential2}`]],
-    ["source", source10]
+    ["source", source11]
   ];
   const repairs = advisory ? renderRepairs(advisory, path2) : "";
   return `${id2}
@@ -44247,9 +44795,9 @@ var init_dist4 = __esm({
 function translatePattern(expression, secretGroup) {
   const flags = /^\(\?([a-z]+)\)/.exec(expression);
   if (flags && /[^i]/.test(flags[1])) return `the flags (?${flags[1]}) have no counterpart`;
-  const source10 = flags ? expression.slice(flags[0].length) : expression;
-  if (/\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/.test(source10.replaceAll("(?:", ""))) return "it changes flags within the pattern";
-  const pattern = source10.replace(/\[:(\w+):\]/g, (whole2, name2) => posix[name2] ?? whole2).replaceAll("(?P<", "(?<").replace(/\\z/g, "$").replace(/\\A/g, "^").replace(/\\x\{([0-9a-fA-F]{1,2})\}/g, (_whole, code) => `\\x${code.padStart(2, "0")}`);
+  const source11 = flags ? expression.slice(flags[0].length) : expression;
+  if (/\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/.test(source11.replaceAll("(?:", ""))) return "it changes flags within the pattern";
+  const pattern = source11.replace(/\[:(\w+):\]/g, (whole2, name2) => posix[name2] ?? whole2).replaceAll("(?P<", "(?<").replace(/\\z/g, "$").replace(/\\A/g, "^").replace(/\\x\{([0-9a-fA-F]{1,2})\}/g, (_whole, code) => `\\x${code.padStart(2, "0")}`);
   const beginning = /^(?:\\b|\(\?:|\(|\^)*([A-Za-z0-9_-]{3,})(?![?*{|])/.exec(pattern)?.[1]?.toLowerCase();
   return {
     pattern: nameSecret(pattern, secretGroup),
@@ -44518,11 +45066,11 @@ function readSecretlint(file) {
       if (messages.length > 0) left.push(`${file.name}: allowMessageIds of ${id2}: leakgate's rules have other names`);
       const options = asObject(rule["options"]);
       const values = asTexts(options["allows"]).flatMap((text3) => {
-        const [, source10, flags] = /^\/(.+)\/([a-z]*)$/s.exec(text3) ?? [];
-        if (source10 === void 0) return [text3.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")];
+        const [, source11, flags] = /^\/(.+)\/([a-z]*)$/s.exec(text3) ?? [];
+        if (source11 === void 0) return [text3.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")];
         if (/[^gimsu]/.test(flags)) left.push(`${file.name}: flags of an allow of ${id2}`);
         const kept2 = (flags ?? "").replace(/[gu]/g, "");
-        return [kept2 ? `(?${kept2})${source10}` : source10];
+        return [kept2 ? `(?${kept2})${source11}` : source11];
       });
       if (values.length > 0) filters.push({ values, all: false, from: `${file.name}: allows of ${id2}` });
       if (Array.isArray(options["patterns"])) left.push(`${file.name}: patterns of ${id2}: write them as custom-rules`);
@@ -45476,7 +46024,7 @@ async function readAttribution(wanted, options = {}) {
 async function* listLog(cwd) {
   let commit;
   let raw;
-  for await (const token2 of listTokens(
+  for await (const token3 of listTokens(
     // A repository's own configuration could hide root commits, or mix signatures and notes into the output.
     [
       "-c",
@@ -45491,13 +46039,13 @@ async function* listLog(cwd) {
     cwd
   )) {
     if (raw !== void 0) {
-      yield parseRaw(raw, token2, commit);
+      yield parseRaw(raw, token3, commit);
       raw = void 0;
-    } else if (token2.startsWith("")) {
-      const [oid, date, ...parents] = token2.slice(1).trimEnd().split(" ");
+    } else if (token3.startsWith("")) {
+      const [oid, date, ...parents] = token3.slice(1).trimEnd().split(" ");
       commit = { oid, date };
       yield { commit, parents };
-    } else if (token2.trimStart().startsWith(":")) raw = token2.trimStart();
+    } else if (token3.trimStart().startsWith(":")) raw = token3.trimStart();
   }
 }
 function parseRaw(raw, path2, commit) {
@@ -45511,11 +46059,11 @@ async function readTipPaths(blobs, { cwd, tip }) {
   const paths = /* @__PURE__ */ new Map();
   const accept = tip === void 0 ? [0, 128] : [0];
   const args = ["ls-tree", "-r", "-z", "--full-tree", tip ?? "HEAD"];
-  for await (const token2 of listTokens(args, cwd, accept)) {
-    const tab = token2.indexOf("	");
-    const oid = token2.slice(token2.lastIndexOf(" ", tab) + 1, tab);
+  for await (const token3 of listTokens(args, cwd, accept)) {
+    const tab = token3.indexOf("	");
+    const oid = token3.slice(token3.lastIndexOf(" ", tab) + 1, tab);
     if (!blobs.has(oid)) continue;
-    paths.set(oid, [...paths.get(oid) ?? [], token2.slice(tab + 1)]);
+    paths.set(oid, [...paths.get(oid) ?? [], token3.slice(tab + 1)]);
   }
   return paths;
 }
@@ -46160,15 +46708,15 @@ async function readAccess({ environment, err, quiet }) {
   if (given) return { apiUrl, token: given.trim() };
   const { hostname } = new URL(apiUrl);
   const host = hostname === "api.github.com" ? "github.com" : hostname.replace(/^api\.(?=.*\.ghe\.com$)/, "");
-  const token2 = await askGitHubCli(host);
-  if (!token2)
+  const token3 = await askGitHubCli(host);
+  if (!token3)
     throw new UsageError(
       "there is no token for GitHub",
       "Set GITHUB_TOKEN (or GH_TOKEN), or log in with the GitHub CLI: gh auth login"
     );
   if (!quiet) err.write(`leakgate: with the token that gh is logged in with at ${host}
 `);
-  return { apiUrl, token: token2 };
+  return { apiUrl, token: token3 };
 }
 function askGitHubCli(host) {
   return new Promise((resolve6) => {
@@ -46506,12 +47054,12 @@ Exit status: 0 \xB7 1 a sample that a custom rule gets wrong \xB7 2 usage or con
         const word2 = (positionals[0] ?? "").toLowerCase();
         const listed2 = config.rules.filter((rule) => rule.id.includes(word2)).toSorted((a, b2) => a.id < b2.id ? -1 : 1);
         if (format === "json") {
-          const records = listed2.map(({ id: id2, label: label2, level: level2, credential: credential2, source: source10 }) => ({
+          const records = listed2.map(({ id: id2, label: label2, level: level2, credential: credential2, source: source11 }) => ({
             id: id2,
             label: label2,
             level: level2,
             credential: credential2,
-            source: source10
+            source: source11
           }));
           shell.out.write(`${JSON.stringify(records, void 0, 2)}
 `);

@@ -347,26 +347,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source10, onError) {
-        if (source10 === "!")
+      tagName(source11, onError) {
+        if (source11 === "!")
           return "!";
-        if (source10[0] !== "!") {
-          onError(`Not a valid tag: ${source10}`);
+        if (source11[0] !== "!") {
+          onError(`Not a valid tag: ${source11}`);
           return null;
         }
-        if (source10[1] === "<") {
-          const verbatim = source10.slice(2, -1);
+        if (source11[1] === "<") {
+          const verbatim = source11.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source10} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source11} is invalid.`);
             return null;
           }
-          if (source10[source10.length - 1] !== ">")
+          if (source11[source11.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix2] = source10.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix2] = source11.match(/^(.*!)([^!]*)$/s);
         if (!suffix2)
-          onError(`The ${source10} tag has no suffix`);
+          onError(`The ${source11} tag has no suffix`);
         const prefix2 = this.tags[handle];
         if (prefix2) {
           try {
@@ -377,8 +377,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source10;
-        onError(`Could not resolve tag: ${source10}`);
+          return source11;
+        onError(`Could not resolve tag: ${source11}`);
         return null;
       }
       /**
@@ -456,8 +456,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source10) => {
-          aliasObjects.push(source10);
+        onAnchor: (source11) => {
+          aliasObjects.push(source11);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix2, prevAnchors);
           prevAnchors.add(anchor);
@@ -469,13 +469,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source10 of aliasObjects) {
-            const ref = sourceObjects.get(source10);
+          for (const source11 of aliasObjects) {
+            const ref = sourceObjects.get(source11);
             if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error = new Error("Failed to resolve repeated object (this should not happen)");
-              error.source = source10;
+              error.source = source11;
               throw error;
             }
           }
@@ -621,9 +621,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source10) {
+      constructor(source11) {
         super(identity.ALIAS);
-        this.source = source10;
+        this.source = source11;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -684,12 +684,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source10 = this.resolve(ctx.doc, ctx);
-        if (!source10) {
+        const source11 = this.resolve(ctx.doc, ctx);
+        if (!source11) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source10).res;
+        return ctx.anchors.get(source11).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -707,8 +707,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source10 = node.resolve(doc);
-        const anchor = anchors2 && source10 && anchors2.get(source10);
+        const source11 = node.resolve(doc);
+        const anchor = anchors2 && source11 && anchors2.get(source11);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count2 = 0;
@@ -1711,21 +1711,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key4) => (merge.identify(key4) || identity.isScalar(key4) && (!key4.type || key4.type === Scalar.Scalar.PLAIN) && merge.identify(key4.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
-      const source10 = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source10))
-        for (const it of source10.items)
+      const source11 = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source11))
+        for (const it of source11.items)
           mergeValue(ctx, map, it);
-      else if (Array.isArray(source10))
-        for (const it of source10)
+      else if (Array.isArray(source11))
+        for (const it of source11)
           mergeValue(ctx, map, it);
       else
-        mergeValue(ctx, map, source10);
+        mergeValue(ctx, map, source11);
     }
     function mergeValue(ctx, map, value) {
-      const source10 = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source10))
+      const source11 = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source11))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source10.toJSON(null, ctx, Map);
+      const srcMap = source11.toJSON(null, ctx, Map);
       for (const [key4, value2] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key4))
@@ -2342,7 +2342,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source10 }, ctx) => typeof source10 === "string" && nullTag.test.test(source10) ? source10 : ctx.options.nullStr
+      stringify: ({ source: source11 }, ctx) => typeof source11 === "string" && nullTag.test.test(source11) ? source11 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -2359,11 +2359,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source10, value }, ctx) {
-        if (source10 && boolTag.test.test(source10)) {
-          const sv = source10[0] === "t" || source10[0] === "T";
+      stringify({ source: source11, value }, ctx) {
+        if (source11 && boolTag.test.test(source11)) {
+          const sv = source11[0] === "t" || source11[0] === "T";
           if (value === sv)
-            return source10;
+            return source11;
         }
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -2812,10 +2812,10 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source: source10 }, ctx) {
+    function boolStringify({ value, source: source11 }, ctx) {
       const boolObj = value ? trueTag : falseTag;
-      if (source10 && boolObj.test.test(source10))
-        return source10;
+      if (source11 && boolObj.test.test(source11))
+        return source11;
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -3787,29 +3787,29 @@ var require_resolve_props = __commonJS({
       let comma = null;
       let found = null;
       let start3 = null;
-      for (const token2 of tokens) {
+      for (const token3 of tokens) {
         if (reqSpace) {
-          if (token2.type !== "space" && token2.type !== "newline" && token2.type !== "comma")
-            onError(token2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+          if (token3.type !== "space" && token3.type !== "newline" && token3.type !== "comma")
+            onError(token3.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
           reqSpace = false;
         }
         if (tab) {
-          if (atNewline && token2.type !== "comment" && token2.type !== "newline") {
+          if (atNewline && token3.type !== "comment" && token3.type !== "newline") {
             onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
           }
           tab = null;
         }
-        switch (token2.type) {
+        switch (token3.type) {
           case "space":
-            if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token2.source.includes("	")) {
-              tab = token2;
+            if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token3.source.includes("	")) {
+              tab = token3;
             }
             hasSpace = true;
             break;
           case "comment": {
             if (!hasSpace)
-              onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-            const cb = token2.source.substring(1) || " ";
+              onError(token3, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+            const cb = token3.source.substring(1) || " ";
             if (!comment)
               comment = cb;
             else
@@ -3821,33 +3821,33 @@ var require_resolve_props = __commonJS({
           case "newline":
             if (atNewline) {
               if (comment)
-                comment += token2.source;
+                comment += token3.source;
               else if (!found || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
-              commentSep += token2.source;
+              commentSep += token3.source;
             atNewline = true;
             hasNewline = true;
             if (anchor || tag)
-              newlineAfterProp = token2;
+              newlineAfterProp = token3;
             hasSpace = true;
             break;
           case "anchor":
             if (anchor)
-              onError(token2, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-            if (token2.source.endsWith(":"))
-              onError(token2.offset + token2.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-            anchor = token2;
-            start3 ?? (start3 = token2.offset);
+              onError(token3, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+            if (token3.source.endsWith(":"))
+              onError(token3.offset + token3.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+            anchor = token3;
+            start3 ?? (start3 = token3.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
             break;
           case "tag": {
             if (tag)
-              onError(token2, "MULTIPLE_TAGS", "A node can have at most one tag");
-            tag = token2;
-            start3 ?? (start3 = token2.offset);
+              onError(token3, "MULTIPLE_TAGS", "A node can have at most one tag");
+            tag = token3;
+            start3 ?? (start3 = token3.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -3855,25 +3855,25 @@ var require_resolve_props = __commonJS({
           }
           case indicator:
             if (anchor || tag)
-              onError(token2, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token2.source} indicator`);
+              onError(token3, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token3.source} indicator`);
             if (found)
-              onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.source} in ${flow ?? "collection"}`);
-            found = token2;
+              onError(token3, "UNEXPECTED_TOKEN", `Unexpected ${token3.source} in ${flow ?? "collection"}`);
+            found = token3;
             atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
             hasSpace = false;
             break;
           case "comma":
             if (flow) {
               if (comma)
-                onError(token2, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-              comma = token2;
+                onError(token3, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+              comma = token3;
               atNewline = false;
               hasSpace = false;
               break;
             }
           // else fallthrough
           default:
-            onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.type} token`);
+            onError(token3, "UNEXPECTED_TOKEN", `Unexpected ${token3.type} token`);
             atNewline = false;
             hasSpace = false;
         }
@@ -4146,16 +4146,16 @@ var require_resolve_end = __commonJS({
       if (end3) {
         let hasSpace = false;
         let sep2 = "";
-        for (const token2 of end3) {
-          const { source: source10, type } = token2;
+        for (const token3 of end3) {
+          const { source: source11, type } = token3;
           switch (type) {
             case "space":
               hasSpace = true;
               break;
             case "comment": {
               if (reqSpace && !hasSpace)
-                onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source10.substring(1) || " ";
+                onError(token3, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+              const cb = source11.substring(1) || " ";
               if (!comment)
                 comment = cb;
               else
@@ -4165,13 +4165,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment)
-                sep2 += source10;
+                sep2 += source11;
               hasSpace = true;
               break;
             default:
-              onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+              onError(token3, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source10.length;
+          offset += source11.length;
         }
       }
       return { comment, offset };
@@ -4193,7 +4193,7 @@ var require_resolve_flow_collection = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     var utilMapIncludes = require_util_map_includes();
     var blockMsg = "Block collections are not allowed within flow collections";
-    var isBlock = (token2) => token2 && (token2.type === "block-map" || token2.type === "block-seq");
+    var isBlock = (token3) => token3 && (token3.type === "block-map" || token3.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
       const isMap2 = fc.start.source === "{";
       const fcName = isMap2 ? "flow map" : "flow sequence";
@@ -4385,8 +4385,8 @@ var require_compose_collection = __commonJS({
     var resolveBlockMap = require_resolve_block_map();
     var resolveBlockSeq = require_resolve_block_seq();
     var resolveFlowCollection = require_resolve_flow_collection();
-    function resolveCollection(CN, ctx, token2, onError, tagName, tag) {
-      const coll = token2.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token2, onError, tag) : token2.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token2, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token2, onError, tag);
+    function resolveCollection(CN, ctx, token3, onError, tagName, tag) {
+      const coll = token3.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token3, onError, tag) : token3.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token3, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token3, onError, tag);
       const Coll = coll.constructor;
       if (tagName === "!" || tagName === Coll.tagName) {
         coll.tag = Coll.tagName;
@@ -4396,10 +4396,10 @@ var require_compose_collection = __commonJS({
         coll.tag = tagName;
       return coll;
     }
-    function composeCollection(CN, ctx, token2, props, onError) {
+    function composeCollection(CN, ctx, token3, props, onError) {
       const tagToken = props.tag;
       const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-      if (token2.type === "block-seq") {
+      if (token3.type === "block-seq") {
         const { anchor, newlineAfterProp: nl } = props;
         const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
         if (lastProp && (!nl || nl.offset < lastProp.offset)) {
@@ -4407,9 +4407,9 @@ var require_compose_collection = __commonJS({
           onError(lastProp, "MISSING_CHAR", message);
         }
       }
-      const expType = token2.type === "block-map" ? "map" : token2.type === "block-seq" ? "seq" : token2.start.source === "{" ? "map" : "seq";
+      const expType = token3.type === "block-map" ? "map" : token3.type === "block-seq" ? "seq" : token3.start.source === "{" ? "map" : "seq";
       if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
-        return resolveCollection(CN, ctx, token2, onError, tagName);
+        return resolveCollection(CN, ctx, token3, onError, tagName);
       }
       let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
       if (!tag) {
@@ -4423,10 +4423,10 @@ var require_compose_collection = __commonJS({
           } else {
             onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
           }
-          return resolveCollection(CN, ctx, token2, onError, tagName);
+          return resolveCollection(CN, ctx, token3, onError, tagName);
         }
       }
-      const coll = resolveCollection(CN, ctx, token2, onError, tagName, tag);
+      const coll = resolveCollection(CN, ctx, token3, onError, tagName, tag);
       const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
       const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
       node.range = coll.range;
@@ -4553,13 +4553,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source10 } = props[0];
-      const mode = source10[0];
+      const { source: source11 } = props[0];
+      const mode = source11[0];
       let indent = 0;
       let chomp = "";
       let error = -1;
-      for (let i = 1; i < source10.length; ++i) {
-        const ch = source10[i];
+      for (let i = 1; i < source11.length; ++i) {
+        const ch = source11[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -4571,36 +4571,36 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error !== -1)
-        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source10}`);
+        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source11}`);
       let hasSpace = false;
       let comment = "";
-      let length = source10.length;
+      let length = source11.length;
       for (let i = 1; i < props.length; ++i) {
-        const token2 = props[i];
-        switch (token2.type) {
+        const token3 = props[i];
+        switch (token3.type) {
           case "space":
             hasSpace = true;
           // fallthrough
           case "newline":
-            length += token2.source.length;
+            length += token3.source.length;
             break;
           case "comment":
             if (strict && !hasSpace) {
               const message = "Comments must be separated from other tokens by white space characters";
-              onError(token2, "MISSING_CHAR", message);
+              onError(token3, "MISSING_CHAR", message);
             }
-            length += token2.source.length;
-            comment = token2.source.substring(1);
+            length += token3.source.length;
+            comment = token3.source.substring(1);
             break;
           case "error":
-            onError(token2, "UNEXPECTED_TOKEN", token2.message);
-            length += token2.source.length;
+            onError(token3, "UNEXPECTED_TOKEN", token3.message);
+            length += token3.source.length;
             break;
           /* istanbul ignore next should not happen */
           default: {
-            const message = `Unexpected token in block scalar header: ${token2.type}`;
-            onError(token2, "UNEXPECTED_TOKEN", message);
-            const ts = token2.source;
+            const message = `Unexpected token in block scalar header: ${token3.type}`;
+            onError(token3, "UNEXPECTED_TOKEN", message);
+            const ts = token3.source;
             if (ts && typeof ts === "string")
               length += ts.length;
           }
@@ -4608,8 +4608,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent, chomp, comment, length };
     }
-    function splitLines(source10) {
-      const split = source10.split(/\n( *)/);
+    function splitLines(source11) {
+      const split = source11.split(/\n( *)/);
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
@@ -4629,22 +4629,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source10, end: end3 } = scalar;
+      const { offset, type, source: source11, end: end3 } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source10, _onError);
+          value = plainValue(source11, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source10, _onError);
+          value = singleQuotedValue(source11, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source10, _onError);
+          value = doubleQuotedValue(source11, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -4653,10 +4653,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source10.length, offset + source10.length]
+            range: [offset, offset + source11.length, offset + source11.length]
           };
       }
-      const valueEnd = offset + source10.length;
+      const valueEnd = offset + source11.length;
       const re = resolveEnd.resolveEnd(end3, valueEnd, strict, onError);
       return {
         value,
@@ -4665,9 +4665,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue(source10, onError) {
+    function plainValue(source11, onError) {
       let badChar = "";
-      switch (source10[0]) {
+      switch (source11[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -4680,29 +4680,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source10[0]}`;
+          badChar = `block scalar indicator ${source11[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source10[0]}`;
+          badChar = `reserved character ${source11[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source10);
+      return unfoldLines(source11);
     }
-    function singleQuotedValue(source10, onError) {
-      if (source10[source10.length - 1] !== "'" || source10.length === 1)
-        onError(source10.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source10.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source11, onError) {
+      if (source11[source11.length - 1] !== "'" || source11.length === 1)
+        onError(source11.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source11.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source10) {
+    function unfoldLines(source11) {
       const line = /(.*?)\r?\n/sy;
-      let match2 = line.exec(source10);
+      let match2 = line.exec(source11);
       if (!match2)
-        return source10;
+        return source11;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -4714,7 +4714,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match2[1].replace(trimEnd, "");
       let sep2 = " ";
       let pos = line.lastIndex;
-      while (match2 = line.exec(source10)) {
+      while (match2 = line.exec(source11)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep2 === "\n")
@@ -4729,66 +4729,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match2 = last.exec(source10);
+      match2 = last.exec(source11);
       return res + sep2 + (match2?.[1] ?? "");
     }
-    function doubleQuotedValue(source10, onError) {
+    function doubleQuotedValue(source11, onError) {
       let res = "";
-      for (let i = 1; i < source10.length - 1; ++i) {
-        const ch = source10[i];
-        if (ch === "\r" && source10[i + 1] === "\n")
+      for (let i = 1; i < source11.length - 1; ++i) {
+        const ch = source11[i];
+        if (ch === "\r" && source11[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source10, i);
+          const { fold, offset } = foldNewline(source11, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next = source10[++i];
+          let next = source11[++i];
           const cc = escapeCodes[next];
           if (cc)
             res += cc;
           else if (next === "\n") {
-            next = source10[i + 1];
+            next = source11[i + 1];
             while (next === " " || next === "	")
-              next = source10[++i + 1];
-          } else if (next === "\r" && source10[i + 1] === "\n") {
-            next = source10[++i + 1];
+              next = source11[++i + 1];
+          } else if (next === "\r" && source11[i + 1] === "\n") {
+            next = source11[++i + 1];
             while (next === " " || next === "	")
-              next = source10[++i + 1];
+              next = source11[++i + 1];
           } else if (next === "x" || next === "u" || next === "U") {
             const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-            res += parseCharCode(source10, i + 1, length, onError);
+            res += parseCharCode(source11, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source10.substr(i - 1, 2);
+            const raw = source11.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next = source10[i + 1];
+          let next = source11[i + 1];
           while (next === " " || next === "	")
-            next = source10[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source10[i + 2] === "\n"))
-            res += i > wsStart ? source10.slice(wsStart, i + 1) : ch;
+            next = source11[++i + 1];
+          if (next !== "\n" && !(next === "\r" && source11[i + 2] === "\n"))
+            res += i > wsStart ? source11.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source10[source10.length - 1] !== '"' || source10.length === 1)
-        onError(source10.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source11[source11.length - 1] !== '"' || source11.length === 1)
+        onError(source11.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source10, offset) {
+    function foldNewline(source11, offset) {
       let fold = "";
-      let ch = source10[offset + 1];
+      let ch = source11[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source10[offset + 2] !== "\n")
+        if (ch === "\r" && source11[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source10[offset + 1];
+        ch = source11[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -4827,14 +4827,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source10, offset, length, onError) {
-      const cc = source10.substr(offset, length);
+    function parseCharCode(source11, offset, length, onError) {
+      const cc = source11.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
       const code = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
-        const raw = source10.substr(offset - 2, length + 2);
+        const raw = source11.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -4851,25 +4851,25 @@ var require_compose_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
-    function composeScalar(ctx, token2, tagToken, onError) {
-      const { value, type, comment, range: range2 } = token2.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token2, onError) : resolveFlowScalar.resolveFlowScalar(token2, ctx.options.strict, onError);
+    function composeScalar(ctx, token3, tagToken, onError) {
+      const { value, type, comment, range: range2 } = token3.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token3, onError) : resolveFlowScalar.resolveFlowScalar(token3, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
         tag = ctx.schema[identity.SCALAR];
       } else if (tagName)
         tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-      else if (token2.type === "scalar")
-        tag = findScalarTagByTest(ctx, value, token2, onError);
+      else if (token3.type === "scalar")
+        tag = findScalarTagByTest(ctx, value, token3, onError);
       else
         tag = ctx.schema[identity.SCALAR];
       let scalar;
       try {
-        const res = tag.resolve(value, (msg) => onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        const res = tag.resolve(value, (msg) => onError(tagToken ?? token3, "TAG_RESOLVE_FAILED", msg), ctx.options);
         scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
       } catch (error) {
         const msg = error instanceof Error ? error.message : String(error);
-        onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg);
+        onError(tagToken ?? token3, "TAG_RESOLVE_FAILED", msg);
         scalar = new Scalar.Scalar(value);
       }
       scalar.range = range2;
@@ -4907,7 +4907,7 @@ var require_compose_scalar = __commonJS({
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
       return schema[identity.SCALAR];
     }
-    function findScalarTagByTest({ atKey, directives, schema }, value, token2, onError) {
+    function findScalarTagByTest({ atKey, directives, schema }, value, token3, onError) {
       const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
       if (schema.compat) {
         const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
@@ -4915,7 +4915,7 @@ var require_compose_scalar = __commonJS({
           const ts = directives.tagString(tag.tag);
           const cs = directives.tagString(compat.tag);
           const msg = `Value may be parsed as either ${ts} or ${cs}`;
-          onError(token2, "TAG_RESOLVE_FAILED", msg, true);
+          onError(token3, "TAG_RESOLVE_FAILED", msg, true);
         }
       }
       return tag;
@@ -4965,22 +4965,22 @@ var require_compose_node = __commonJS({
     var resolveEnd = require_resolve_end();
     var utilEmptyScalarPosition = require_util_empty_scalar_position();
     var CN = { composeNode, composeEmptyNode };
-    function composeNode(ctx, token2, props, onError) {
+    function composeNode(ctx, token3, props, onError) {
       const atKey = ctx.atKey;
       const { spaceBefore, comment, anchor, tag } = props;
       let node;
       let isSrcToken = true;
-      switch (token2.type) {
+      switch (token3.type) {
         case "alias":
-          node = composeAlias(ctx, token2, onError);
+          node = composeAlias(ctx, token3, onError);
           if (anchor || tag)
-            onError(token2, "ALIAS_PROPS", "An alias node must not specify any properties");
+            onError(token3, "ALIAS_PROPS", "An alias node must not specify any properties");
           break;
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar":
         case "block-scalar":
-          node = composeScalar.composeScalar(ctx, token2, tag, onError);
+          node = composeScalar.composeScalar(ctx, token3, tag, onError);
           if (anchor)
             node.anchor = anchor.source.substring(1);
           break;
@@ -4988,47 +4988,47 @@ var require_compose_node = __commonJS({
         case "block-seq":
         case "flow-collection":
           try {
-            node = composeCollection.composeCollection(CN, ctx, token2, props, onError);
+            node = composeCollection.composeCollection(CN, ctx, token3, props, onError);
             if (anchor)
               node.anchor = anchor.source.substring(1);
           } catch (error) {
             const message = error instanceof Error ? error.message : String(error);
-            onError(token2, "RESOURCE_EXHAUSTION", message);
+            onError(token3, "RESOURCE_EXHAUSTION", message);
           }
           break;
         default: {
-          const message = token2.type === "error" ? token2.message : `Unsupported token (type: ${token2.type})`;
-          onError(token2, "UNEXPECTED_TOKEN", message);
+          const message = token3.type === "error" ? token3.message : `Unsupported token (type: ${token3.type})`;
+          onError(token3, "UNEXPECTED_TOKEN", message);
           isSrcToken = false;
         }
       }
-      node ?? (node = composeEmptyNode(ctx, token2.offset, void 0, null, props, onError));
+      node ?? (node = composeEmptyNode(ctx, token3.offset, void 0, null, props, onError));
       if (anchor && node.anchor === "")
         onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
       if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
         const msg = "With stringKeys, all keys must be strings";
-        onError(tag ?? token2, "NON_STRING_KEY", msg);
+        onError(tag ?? token3, "NON_STRING_KEY", msg);
       }
       if (spaceBefore)
         node.spaceBefore = true;
       if (comment) {
-        if (token2.type === "scalar" && token2.source === "")
+        if (token3.type === "scalar" && token3.source === "")
           node.comment = comment;
         else
           node.commentBefore = comment;
       }
       if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token2;
+        node.srcToken = token3;
       return node;
     }
     function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end3 }, onError) {
-      const token2 = {
+      const token3 = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
         indent: -1,
         source: ""
       };
-      const node = composeScalar.composeScalar(ctx, token2, tag, onError);
+      const node = composeScalar.composeScalar(ctx, token3, tag, onError);
       if (anchor) {
         node.anchor = anchor.source.substring(1);
         if (node.anchor === "")
@@ -5042,13 +5042,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source10, end: end3 }, onError) {
-      const alias = new Alias.Alias(source10.substring(1));
+    function composeAlias({ options }, { offset, source: source11, end: end3 }, onError) {
+      const alias = new Alias.Alias(source11.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source10.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source10.length;
+        onError(offset + source11.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source11.length;
       const re = resolveEnd.resolveEnd(end3, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
@@ -5119,18 +5119,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source10 } = src;
-      return [offset, offset + (typeof source10 === "string" ? source10.length : 1)];
+      const { offset, source: source11 } = src;
+      return [offset, offset + (typeof source11 === "string" ? source11.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source10 = prelude[i];
-        switch (source10[0]) {
+        const source11 = prelude[i];
+        switch (source11[0]) {
           case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source10.substring(1) || " ");
+            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source11.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -5154,8 +5154,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source10, code, message, warning) => {
-          const pos = getErrorPos(source10);
+        this.onError = (source11, code, message, warning) => {
+          const pos = getErrorPos(source11);
           if (warning)
             this.warnings.push(new errors.YAMLWarning(pos, code, message));
           else
@@ -5219,28 +5219,28 @@ ${cb}` : comment;
        * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
        */
       *compose(tokens, forceDoc = false, endOffset = -1) {
-        for (const token2 of tokens)
-          yield* this.next(token2);
+        for (const token3 of tokens)
+          yield* this.next(token3);
         yield* this.end(forceDoc, endOffset);
       }
       /** Advance the composer by one CST token. */
-      *next(token2) {
+      *next(token3) {
         if (node_process.env.LOG_STREAM)
-          console.dir(token2, { depth: null });
-        switch (token2.type) {
+          console.dir(token3, { depth: null });
+        switch (token3.type) {
           case "directive":
-            this.directives.add(token2.source, (offset, message, warning) => {
-              const pos = getErrorPos(token2);
+            this.directives.add(token3.source, (offset, message, warning) => {
+              const pos = getErrorPos(token3);
               pos[0] += offset;
               this.onError(pos, "BAD_DIRECTIVE", message, warning);
             });
-            this.prelude.push(token2.source);
+            this.prelude.push(token3.source);
             this.atDirectives = true;
             break;
           case "document": {
-            const doc = composeDoc.composeDoc(this.options, this.directives, token2, this.onError);
+            const doc = composeDoc.composeDoc(this.options, this.directives, token3, this.onError);
             if (this.atDirectives && !doc.directives.docStart)
-              this.onError(token2, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+              this.onError(token3, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
             this.decorate(doc, false);
             if (this.doc)
               yield this.doc;
@@ -5253,11 +5253,11 @@ ${cb}` : comment;
             break;
           case "comment":
           case "newline":
-            this.prelude.push(token2.source);
+            this.prelude.push(token3.source);
             break;
           case "error": {
-            const msg = token2.source ? `${token2.message}: ${JSON.stringify(token2.source)}` : token2.message;
-            const error = new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", msg);
+            const msg = token3.source ? `${token3.message}: ${JSON.stringify(token3.source)}` : token3.message;
+            const error = new errors.YAMLParseError(getErrorPos(token3), "UNEXPECTED_TOKEN", msg);
             if (this.atDirectives || !this.doc)
               this.errors.push(error);
             else
@@ -5267,11 +5267,11 @@ ${cb}` : comment;
           case "doc-end": {
             if (!this.doc) {
               const msg = "Unexpected doc-end without preceding document";
-              this.errors.push(new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", msg));
+              this.errors.push(new errors.YAMLParseError(getErrorPos(token3), "UNEXPECTED_TOKEN", msg));
               break;
             }
             this.doc.directives.docEnd = true;
-            const end3 = resolveEnd.resolveEnd(token2.end, token2.offset + token2.source.length, this.doc.options.strict, this.onError);
+            const end3 = resolveEnd.resolveEnd(token3.end, token3.offset + token3.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
             if (end3.comment) {
               const dc = this.doc.comment;
@@ -5282,7 +5282,7 @@ ${end3.comment}` : end3.comment;
             break;
           }
           default:
-            this.errors.push(new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", `Unsupported token ${token2.type}`));
+            this.errors.push(new errors.YAMLParseError(getErrorPos(token3), "UNEXPECTED_TOKEN", `Unsupported token ${token3.type}`));
         }
       }
       /**
@@ -5319,8 +5319,8 @@ var require_cst_scalar = __commonJS({
     var resolveFlowScalar = require_resolve_flow_scalar();
     var errors = require_errors();
     var stringifyString = require_stringifyString();
-    function resolveAsScalar(token2, strict = true, onError) {
-      if (token2) {
+    function resolveAsScalar(token3, strict = true, onError) {
+      if (token3) {
         const _onError = (pos, code, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
@@ -5328,20 +5328,20 @@ var require_cst_scalar = __commonJS({
           else
             throw new errors.YAMLParseError([offset, offset + 1], code, message);
         };
-        switch (token2.type) {
+        switch (token3.type) {
           case "scalar":
           case "single-quoted-scalar":
           case "double-quoted-scalar":
-            return resolveFlowScalar.resolveFlowScalar(token2, strict, _onError);
+            return resolveFlowScalar.resolveFlowScalar(token3, strict, _onError);
           case "block-scalar":
-            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token2, _onError);
+            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token3, _onError);
         }
       }
       return null;
     }
     function createScalarToken(value, context) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source10 = stringifyString.stringifyString({ type, value }, {
+      const source11 = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -5350,12 +5350,12 @@ var require_cst_scalar = __commonJS({
       const end3 = context.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
-      switch (source10[0]) {
+      switch (source11[0]) {
         case "|":
         case ">": {
-          const he = source10.indexOf("\n");
-          const head2 = source10.substring(0, he);
-          const body4 = source10.substring(he + 1) + "\n";
+          const he = source11.indexOf("\n");
+          const head2 = source11.substring(0, he);
+          const body4 = source11.substring(he + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head2 }
           ];
@@ -5364,20 +5364,20 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent, props, source: body4 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source10, end: end3 };
+          return { type: "double-quoted-scalar", offset, indent, source: source11, end: end3 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source10, end: end3 };
+          return { type: "single-quoted-scalar", offset, indent, source: source11, end: end3 };
         default:
-          return { type: "scalar", offset, indent, source: source10, end: end3 };
+          return { type: "scalar", offset, indent, source: source11, end: end3 };
       }
     }
-    function setScalarValue(token2, value, context = {}) {
+    function setScalarValue(token3, value, context = {}) {
       let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-      let indent = "indent" in token2 ? token2.indent : null;
+      let indent = "indent" in token3 ? token3.indent : null;
       if (afterKey && typeof indent === "number")
         indent += 2;
       if (!type)
-        switch (token2.type) {
+        switch (token3.type) {
           case "single-quoted-scalar":
             type = "QUOTE_SINGLE";
             break;
@@ -5385,7 +5385,7 @@ var require_cst_scalar = __commonJS({
             type = "QUOTE_DOUBLE";
             break;
           case "block-scalar": {
-            const header = token2.props[0];
+            const header = token3.props[0];
             if (header.type !== "block-scalar-header")
               throw new Error("Invalid block scalar header");
             type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
@@ -5394,49 +5394,49 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source10 = stringifyString.stringifyString({ type, value }, {
+      const source11 = stringifyString.stringifyString({ type, value }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source10[0]) {
+      switch (source11[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token2, source10);
+          setBlockScalarValue(token3, source11);
           break;
         case '"':
-          setFlowScalarValue(token2, source10, "double-quoted-scalar");
+          setFlowScalarValue(token3, source11, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token2, source10, "single-quoted-scalar");
+          setFlowScalarValue(token3, source11, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token2, source10, "scalar");
+          setFlowScalarValue(token3, source11, "scalar");
       }
     }
-    function setBlockScalarValue(token2, source10) {
-      const he = source10.indexOf("\n");
-      const head2 = source10.substring(0, he);
-      const body4 = source10.substring(he + 1) + "\n";
-      if (token2.type === "block-scalar") {
-        const header = token2.props[0];
+    function setBlockScalarValue(token3, source11) {
+      const he = source11.indexOf("\n");
+      const head2 = source11.substring(0, he);
+      const body4 = source11.substring(he + 1) + "\n";
+      if (token3.type === "block-scalar") {
+        const header = token3.props[0];
         if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
         header.source = head2;
-        token2.source = body4;
+        token3.source = body4;
       } else {
-        const { offset } = token2;
-        const indent = "indent" in token2 ? token2.indent : -1;
+        const { offset } = token3;
+        const indent = "indent" in token3 ? token3.indent : -1;
         const props = [
           { type: "block-scalar-header", offset, indent, source: head2 }
         ];
-        if (!addEndtoBlockProps(props, "end" in token2 ? token2.end : void 0))
+        if (!addEndtoBlockProps(props, "end" in token3 ? token3.end : void 0))
           props.push({ type: "newline", offset: -1, indent, source: "\n" });
-        for (const key4 of Object.keys(token2))
+        for (const key4 of Object.keys(token3))
           if (key4 !== "type" && key4 !== "offset")
-            delete token2[key4];
-        Object.assign(token2, { type: "block-scalar", indent, props, source: body4 });
+            delete token3[key4];
+        Object.assign(token3, { type: "block-scalar", indent, props, source: body4 });
       }
     }
     function addEndtoBlockProps(props, end3) {
@@ -5453,40 +5453,40 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token2, source10, type) {
-      switch (token2.type) {
+    function setFlowScalarValue(token3, source11, type) {
+      switch (token3.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
-          token2.type = type;
-          token2.source = source10;
+          token3.type = type;
+          token3.source = source11;
           break;
         case "block-scalar": {
-          const end3 = token2.props.slice(1);
-          let oa = source10.length;
-          if (token2.props[0].type === "block-scalar-header")
-            oa -= token2.props[0].source.length;
+          const end3 = token3.props.slice(1);
+          let oa = source11.length;
+          if (token3.props[0].type === "block-scalar-header")
+            oa -= token3.props[0].source.length;
           for (const tok of end3)
             tok.offset += oa;
-          delete token2.props;
-          Object.assign(token2, { type, source: source10, end: end3 });
+          delete token3.props;
+          Object.assign(token3, { type, source: source11, end: end3 });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token2.offset + source10.length;
-          const nl = { type: "newline", offset, indent: token2.indent, source: "\n" };
-          delete token2.items;
-          Object.assign(token2, { type, source: source10, end: [nl] });
+          const offset = token3.offset + source11.length;
+          const nl = { type: "newline", offset, indent: token3.indent, source: "\n" };
+          delete token3.items;
+          Object.assign(token3, { type, source: source11, end: [nl] });
           break;
         }
         default: {
-          const indent = "indent" in token2 ? token2.indent : -1;
-          const end3 = "end" in token2 && Array.isArray(token2.end) ? token2.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-          for (const key4 of Object.keys(token2))
+          const indent = "indent" in token3 ? token3.indent : -1;
+          const end3 = "end" in token3 && Array.isArray(token3.end) ? token3.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+          for (const key4 of Object.keys(token3))
             if (key4 !== "type" && key4 !== "offset")
-              delete token2[key4];
-          Object.assign(token2, { type, indent, source: source10, end: end3 });
+              delete token3[key4];
+          Object.assign(token3, { type, indent, source: source11, end: end3 });
         }
       }
     }
@@ -5501,40 +5501,40 @@ var require_cst_stringify = __commonJS({
   "node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
     "use strict";
     var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-    function stringifyToken(token2) {
-      switch (token2.type) {
+    function stringifyToken(token3) {
+      switch (token3.type) {
         case "block-scalar": {
           let res = "";
-          for (const tok of token2.props)
+          for (const tok of token3.props)
             res += stringifyToken(tok);
-          return res + token2.source;
+          return res + token3.source;
         }
         case "block-map":
         case "block-seq": {
           let res = "";
-          for (const item of token2.items)
+          for (const item of token3.items)
             res += stringifyItem(item);
           return res;
         }
         case "flow-collection": {
-          let res = token2.start.source;
-          for (const item of token2.items)
+          let res = token3.start.source;
+          for (const item of token3.items)
             res += stringifyItem(item);
-          for (const st of token2.end)
+          for (const st of token3.end)
             res += st.source;
           return res;
         }
         case "document": {
-          let res = stringifyItem(token2);
-          if (token2.end)
-            for (const st of token2.end)
+          let res = stringifyItem(token3);
+          if (token3.end)
+            for (const st of token3.end)
               res += st.source;
           return res;
         }
         default: {
-          let res = token2.source;
-          if ("end" in token2 && token2.end)
-            for (const st of token2.end)
+          let res = token3.source;
+          if ("end" in token3 && token3.end)
+            for (const st of token3.end)
               res += st.source;
           return res;
         }
@@ -5596,16 +5596,16 @@ var require_cst_visit = __commonJS({
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
-        const token2 = item[field];
-        if (token2 && "items" in token2) {
-          for (let i = 0; i < token2.items.length; ++i) {
-            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token2.items[i], visitor);
+        const token3 = item[field];
+        if (token3 && "items" in token3) {
+          for (let i = 0; i < token3.items.length; ++i) {
+            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token3.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
               return BREAK;
             else if (ci === REMOVE) {
-              token2.items.splice(i, 1);
+              token3.items.splice(i, 1);
               i -= 1;
             }
           }
@@ -5630,10 +5630,10 @@ var require_cst = __commonJS({
     var DOCUMENT = "";
     var FLOW_END = "";
     var SCALAR = "";
-    var isCollection = (token2) => !!token2 && "items" in token2;
-    var isScalar2 = (token2) => !!token2 && (token2.type === "scalar" || token2.type === "single-quoted-scalar" || token2.type === "double-quoted-scalar" || token2.type === "block-scalar");
-    function prettyToken(token2) {
-      switch (token2) {
+    var isCollection = (token3) => !!token3 && "items" in token3;
+    var isScalar2 = (token3) => !!token3 && (token3.type === "scalar" || token3.type === "single-quoted-scalar" || token3.type === "double-quoted-scalar" || token3.type === "block-scalar");
+    function prettyToken(token3) {
+      switch (token3) {
         case BOM:
           return "<BOM>";
         case DOCUMENT:
@@ -5643,11 +5643,11 @@ var require_cst = __commonJS({
         case SCALAR:
           return "<SCALAR>";
         default:
-          return JSON.stringify(token2);
+          return JSON.stringify(token3);
       }
     }
-    function tokenType(source10) {
-      switch (source10) {
+    function tokenType(source11) {
+      switch (source11) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -5681,7 +5681,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source10[0]) {
+      switch (source11[0]) {
         case " ":
         case "	":
           return "space";
@@ -5763,11 +5763,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source10, incomplete = false) {
-        if (source10) {
-          if (typeof source10 !== "string")
+      *lex(source11, incomplete = false) {
+        if (source11) {
+          if (typeof source11 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source10 : source10;
+          this.buffer = this.buffer ? this.buffer + source11 : source11;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -6367,8 +6367,8 @@ var require_parser = __commonJS({
       }
       return -1;
     }
-    function isFlowToken(token2) {
-      switch (token2?.type) {
+    function isFlowToken(token3) {
+      switch (token3?.type) {
         case "alias":
         case "scalar":
         case "single-quoted-scalar":
@@ -6412,12 +6412,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source10) {
-      if (source10.length < 1e5)
-        Array.prototype.push.apply(target, source10);
+    function arrayPushArray(target, source11) {
+      if (source11.length < 1e5)
+        Array.prototype.push.apply(target, source11);
       else
-        for (let i = 0; i < source10.length; ++i)
-          target.push(source10[i]);
+        for (let i = 0; i < source11.length; ++i)
+          target.push(source11[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -6463,10 +6463,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source10, incomplete = false) {
+      *parse(source11, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source10, incomplete))
+        for (const lexeme of this.lexer.lex(source11, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -6474,21 +6474,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source10) {
-        this.source = source10;
+      *next(source11) {
+        this.source = source11;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source10));
+          console.log("|", cst.prettyToken(source11));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source10.length;
+          this.offset += source11.length;
           return;
         }
-        const type = cst.tokenType(source10);
+        const type = cst.tokenType(source11);
         if (!type) {
-          const message = `Not a YAML token: ${source10}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source10 });
-          this.offset += source10.length;
+          const message = `Not a YAML token: ${source11}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source11 });
+          this.offset += source11.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -6501,17 +6501,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source10.length);
+                this.onNewLine(this.offset + source11.length);
               break;
             case "space":
-              if (this.atNewLine && source10[0] === " ")
-                this.indent += source10.length;
+              if (this.atNewLine && source11[0] === " ")
+                this.indent += source11.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source10.length;
+                this.indent += source11.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -6519,7 +6519,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source10.length;
+          this.offset += source11.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -6575,38 +6575,38 @@ var require_parser = __commonJS({
         return this.stack[this.stack.length - n];
       }
       *pop(error) {
-        const token2 = error ?? this.stack.pop();
-        if (!token2) {
+        const token3 = error ?? this.stack.pop();
+        if (!token3) {
           const message = "Tried to pop an empty stack";
           yield { type: "error", offset: this.offset, source: "", message };
         } else if (this.stack.length === 0) {
-          yield token2;
+          yield token3;
         } else {
           const top = this.peek(1);
-          if (token2.type === "block-scalar") {
-            token2.indent = "indent" in top ? top.indent : 0;
-          } else if (token2.type === "flow-collection" && top.type === "document") {
-            token2.indent = 0;
+          if (token3.type === "block-scalar") {
+            token3.indent = "indent" in top ? top.indent : 0;
+          } else if (token3.type === "flow-collection" && top.type === "document") {
+            token3.indent = 0;
           }
-          if (token2.type === "flow-collection")
-            fixFlowSeqItems(token2);
+          if (token3.type === "flow-collection")
+            fixFlowSeqItems(token3);
           switch (top.type) {
             case "document":
-              top.value = token2;
+              top.value = token3;
               break;
             case "block-scalar":
-              top.props.push(token2);
+              top.props.push(token3);
               break;
             case "block-map": {
               const it = top.items[top.items.length - 1];
               if (it.value) {
-                top.items.push({ start: [], key: token2, sep: [] });
+                top.items.push({ start: [], key: token3, sep: [] });
                 this.onKeyLine = true;
                 return;
               } else if (it.sep) {
-                it.value = token2;
+                it.value = token3;
               } else {
-                Object.assign(it, { key: token2, sep: [] });
+                Object.assign(it, { key: token3, sep: [] });
                 this.onKeyLine = !it.explicitKey;
                 return;
               }
@@ -6615,34 +6615,34 @@ var require_parser = __commonJS({
             case "block-seq": {
               const it = top.items[top.items.length - 1];
               if (it.value)
-                top.items.push({ start: [], value: token2 });
+                top.items.push({ start: [], value: token3 });
               else
-                it.value = token2;
+                it.value = token3;
               break;
             }
             case "flow-collection": {
               const it = top.items[top.items.length - 1];
               if (!it || it.value)
-                top.items.push({ start: [], key: token2, sep: [] });
+                top.items.push({ start: [], key: token3, sep: [] });
               else if (it.sep)
-                it.value = token2;
+                it.value = token3;
               else
-                Object.assign(it, { key: token2, sep: [] });
+                Object.assign(it, { key: token3, sep: [] });
               return;
             }
             /* istanbul ignore next should not happen */
             default:
               yield* this.pop();
-              yield* this.pop(token2);
+              yield* this.pop(token3);
           }
-          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token2.type === "block-map" || token2.type === "block-seq")) {
-            const last = token2.items[token2.items.length - 1];
-            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token2.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token2.indent))) {
+          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token3.type === "block-map" || token3.type === "block-seq")) {
+            const last = token3.items[token3.items.length - 1];
+            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token3.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token3.indent))) {
               if (top.type === "document")
                 top.end = last.start;
               else
                 top.items.push({ start: last.start });
-              token2.items.splice(-1, 1);
+              token3.items.splice(-1, 1);
             }
           }
         }
@@ -7185,7 +7185,7 @@ var require_parser = __commonJS({
             yield* this.pop();
         }
       }
-      *lineEnd(token2) {
+      *lineEnd(token3) {
         switch (this.type) {
           case "comma":
           case "doc-start":
@@ -7202,10 +7202,10 @@ var require_parser = __commonJS({
           case "space":
           case "comment":
           default:
-            if (token2.end)
-              token2.end.push(this.sourceToken);
+            if (token3.end)
+              token3.end.push(this.sourceToken);
             else
-              token2.end = [this.sourceToken];
+              token3.end = [this.sourceToken];
             if (this.type === "newline")
               yield* this.pop();
         }
@@ -7231,26 +7231,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source10, options = {}) {
+    function parseAllDocuments(source11, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source10)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source11)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source10, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source10, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source11, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source11, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument2(source10, options = {}) {
+    function parseDocument2(source11, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source10), true, source10.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source11), true, source11.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -7259,8 +7259,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source10, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source10, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source11, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source11, lineCounter2));
       }
       return doc;
     }
@@ -8165,8 +8165,8 @@ var proveActive = (_, match2) => isPassive(match2) ? "invalid" : "unknown";
 var thenLogged = (kept) => new RegExp(
   String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
 );
-var keptFrom = (source10) => thenLogged(
-  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source10}`
+var keptFrom = (source11) => thenLogged(
+  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source11}`
 );
 var loggingAfarRules = [
   {
@@ -9980,6 +9980,12 @@ var commands = [
   [["openssl enc", "openssl aes", "openssl des"], flag("openssl (?:enc|aes|des)[\\w-]{0,20}", "-k")],
   [["rabbitmqctl"], String.raw`rabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?`],
   [["lftp"], String.raw`lftp\b[^\r\n]{0,120}?[ \t]-u[ \t]{0,4}["']?[^\s,"']{1,60},`],
+  [["stats auth"], String.raw`stats auth[ \t]{1,4}[^\s:]{1,60}:`],
+  [["createuser "], String.raw`createUser[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:MD5|SHA(?:-\d{3})?)[ \t]{1,4}["']?`],
+  [
+    ["authorization: basic"],
+    String.raw`Authorization: Basic[ \t]{1,4}[^\s:"'$%{<]{1,60}[ \t]{1,4}(?=\S{3,200}[ \t]{0,4}(?:[\r\n]|$))`
+  ],
   [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
 ];
 var commandRules = [
@@ -10031,11 +10037,94 @@ var commandRules = [
   }
 ];
 
-// src/rules/generic-places.ts
+// src/rules/generic-files.ts
 var source4 = "https://cwe.mitre.org/data/definitions/798.html";
 var shared3 = { level: "error", judged: true, fixture: true, source: source4, highEntropy: false };
 var password2 = { ...shared3, family: "generic-password", credential: "generic-password" };
 var token = { ...shared3, family: "generic-token", credential: "generic-token" };
+var fileRules = [
+  {
+    ...password2,
+    id: "generic-go-dsn-password",
+    label: "a database password in a data source name of Go",
+    keywords: ["@tcp(", "@unix("],
+    // https://github.com/go-sql-driver/mysql#dsn-data-source-name
+    pattern: /[\w.-]{1,60}:(?<secret>[^\s"'@/\x60]{3,200})(?=@(?:tcp|unix)\()/i,
+    reach: [272, 8]
+  },
+  {
+    ...password2,
+    id: "generic-oracle-thin-password",
+    label: "a database password in a JDBC URL of Oracle",
+    keywords: ["oracle:thin:", "oracle:oci:", "oracle:oci8:"],
+    // https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html
+    pattern: /oracle:(?:thin|oci8?):["']?[^\s/@"']{1,60}\/["']?(?<secret>[^\s@"'/]{3,200})(?=["']?@)/i
+  },
+  {
+    ...password2,
+    id: "generic-chpasswd-list",
+    label: "a password in a list of cloud-init",
+    keywords: ["chpasswd:"],
+    // https://docs.cloud-init.io/en/latest/reference/modules.html#set-passwords
+    pattern: /chpasswd:\s{1,40}(?:expire:[^\n]{0,20}\n\s{1,40})?(?:list|users):[^\n]{0,8}\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{4,200})/
+  },
+  {
+    ...password2,
+    id: "generic-random-password-state",
+    label: "a generated password in a Terraform state",
+    keywords: ['"bcrypt_hash"'],
+    // https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password
+    pattern: /"bcrypt_hash"[^{}]{0,600}?"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
+    reach: [8, 900]
+  },
+  {
+    ...token,
+    id: "generic-bundler-credential",
+    label: "a credential of a gem server in Bundler's configuration",
+    keywords: ["bundle_"],
+    // https://bundler.io/man/bundle-config.1.html
+    pattern: /(?<key>BUNDLE_[A-Z0-9_]{2,80})["']?(?:=|:[ \t]{1,4})["']?[\w.-]{1,60}:(?<secret>[^\s"':@/]{6,200})/
+  },
+  {
+    ...token,
+    id: "generic-nuget-api-key",
+    label: "an API key in NuGet's configuration",
+    keywords: ["<apikeys>"],
+    // https://learn.microsoft.com/nuget/reference/nuget-config-file#apikeys
+    pattern: /<(?<key>apikeys)>\s{0,40}<add key="[^"]{1,200}"\s{1,20}value="(?<secret>[^"\s]{8,600})(?=")/i,
+    reach: [8, 900]
+  },
+  {
+    ...token,
+    id: "generic-scheme-token",
+    label: "a token in the value of an Authorization header",
+    keywords: ['"token ', "'token ", '"apikey ', "'apikey ", '"api-key ', "'api-key "],
+    pattern: /["'](?<key>token|api-?key) (?<secret>[\w.~+/=-]{16,400})(?=["'])/i
+  },
+  {
+    ...password2,
+    id: "generic-realm-credentials",
+    label: "a password that a build tool signs in with",
+    keywords: ["credentials("],
+    // Realm, host, user and password: https://www.scala-sbt.org/1.x/docs/Publishing.html
+    pattern: /Credentials\(\s{0,8}"[^"\r\n]{1,80}",\s{0,8}"[^"\r\n]{1,120}",\s{0,8}"[^"\r\n]{1,80}",\s{0,8}"(?<secret>[^"\r\n]{3,200})(?=")/
+  },
+  {
+    ...password2,
+    id: "generic-parameter-default",
+    label: "a password or key as a template parameter's default",
+    keywords: ['"defaultvalue"'],
+    // https://learn.microsoft.com/azure/azure-resource-manager/templates/parameters
+    pattern: /"(?<key>\w{0,40}(?:pass|pwd|secret|token|key|credential)\w{0,40})"\s{0,4}:\s{0,4}\{[^{}]{0,300}?"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
+    reach: [420, 8]
+  }
+];
+
+// src/rules/generic-places.ts
+var source5 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared4 = { level: "error", judged: true, fixture: true, source: source5, highEntropy: false };
+var password3 = { ...shared4, family: "generic-password", credential: "generic-password" };
+var token2 = { ...shared4, family: "generic-token", credential: "generic-token" };
 var gap = String.raw`[ \t]{0,4}`;
 var text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
 var argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
@@ -10043,13 +10132,15 @@ var secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=[
 var server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
 var placeRules = [
   {
-    ...password2,
+    ...password3,
     id: "generic-credential-arguments",
     label: "a password among a call's arguments",
     keywords: [
       "networkcredential(",
       "passwordcredentials(",
       "passwordauthentication(",
+      "passwordtoken(",
+      "passwordauthenticationtoken(",
       "basicauth(",
       "basicauthentication(",
       "basic_auth(",
@@ -10060,12 +10151,12 @@ var placeRules = [
     ],
     // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`.
     pattern: new RegExp(
-      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?)(?:\(|[ \t])|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[))${gap}${argument}${gap},${gap}${secret}`,
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[))${gap}${argument}${gap},${gap}${secret}`,
       "i"
     )
   },
   {
-    ...password2,
+    ...password3,
     id: "generic-database-arguments",
     label: "a database password among a call's arguments",
     keywords: [
@@ -10084,7 +10175,7 @@ var placeRules = [
     )
   },
   {
-    ...password2,
+    ...password3,
     id: "generic-login-arguments",
     label: "a password that a program logs in with",
     keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
@@ -10095,7 +10186,7 @@ var placeRules = [
     )
   },
   {
-    ...password2,
+    ...password3,
     id: "generic-connection-arguments",
     label: "a password that a program connects with",
     keywords: ["connect(", "imap_open("],
@@ -10106,7 +10197,7 @@ var placeRules = [
     )
   },
   {
-    ...token,
+    ...token2,
     id: "generic-character-codes",
     label: "a secret written as the codes of its characters",
     keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
@@ -10117,7 +10208,7 @@ var placeRules = [
     reach: [96, 1e3]
   },
   {
-    ...password2,
+    ...password3,
     id: "generic-encoded-pair",
     label: "a user name and password that a program encodes",
     keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
@@ -10127,7 +10218,7 @@ var placeRules = [
     )
   },
   {
-    ...token,
+    ...token2,
     id: "generic-signing-argument",
     label: "a key that tokens are signed with",
     keywords: ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
@@ -10138,18 +10229,18 @@ var placeRules = [
   },
   // Terraform: the default stands lines below the name.
   ...[
-    { ...password2, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+    { ...password3, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
     {
-      ...token,
+      ...token2,
       id: "generic-token-default",
       label: "a token or key as a variable's default",
       words: "secret|token|key"
     }
   ].map(({ words, ...rule }) => ({
     ...rule,
-    keywords: ["variable "],
+    keywords: ["variable ", 'output "'],
     pattern: new RegExp(
-      String.raw`variable[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\bdefault[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
       "i"
     ),
     reach: [8, 560]
@@ -10159,11 +10250,11 @@ var placeRules = [
 // src/rules/generic.ts
 var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
-var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?(?:\]|\[\d{0,4}\])?`;
+var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
 var gap2 = String.raw`[ \t]{0,24}`;
 var typed = String.raw`(?:\??(?:${gap2}:${gap2}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}(?:As[ \t]{1,4})?\*?(?:string|str|text|varchar))(?=${gap2}:?=(?!=)))?`;
-var operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
-var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["']))?`;
+var operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
 var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -10175,23 +10266,25 @@ var quoted = [
 ].join("|");
 var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
 var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\benv\(["'])\w{2,60}["'],`;
+var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-function createPattern(words) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+function createPattern(words, wholeName = name) {
+  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
   const called = String.raw`\(${gap2}${wrapper2}${open}`;
-  const spaced = String.raw`[ \t]{1,4}${open}`;
+  const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
   const named2 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</key><string>";
-  const link = [assigned2, called, spaced, flagged, stated, paired, element, named2, listed].join("|");
-  return new RegExp(`(?:${words})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  const link = [assigned2, argued, called, spaced, flagged, stated, paired, element, named2, listed].join("|");
+  return new RegExp(`(?:${words})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
-var tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))";
+var tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
+var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
 function createPairPattern(words) {
   const named2 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
   const before = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
@@ -10204,15 +10297,19 @@ var createBelowPattern = (words) => new RegExp(
   String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
   "im"
 );
-var source5 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared4 = { level: "error", judged: true, fixture: true, source: source5, reach: [72, 320] };
+var createBlockPattern = (words) => new RegExp(
+  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+  "im"
+);
+var source6 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared5 = { level: "error", judged: true, fixture: true, source: source6, reach: [72, 320] };
 function checkBasic(value) {
   const text4 = Buffer.from(value, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text4) && /^[^:]*:./.test(text4) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
-    ...shared4,
+    ...shared5,
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -10221,16 +10318,31 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared4,
+    ...shared5,
+    id: "generic-foreign-password",
+    label: "a password",
+    keywords: [
+      ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(
+        " "
+      ),
+      ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
+    ],
+    pattern: createPattern(foreignWords, ""),
+    highEntropy: false,
+    family: "generic-password",
+    credential: "generic-password"
+  },
+  {
+    ...shared5,
     id: "generic-token",
     label: "a token or key",
-    keywords: ["secret", "token", "key", "credential", "creds", "auth"],
+    keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
     pattern: createPattern(tokenWords),
     highEntropy: false,
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
-    ...shared4,
+    ...shared5,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: ["value:", 'value"', "value=", "<string>", "value>"],
@@ -10240,7 +10352,7 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   ...["password", "token"].map((kind) => ({
-    ...shared4,
+    ...shared5,
     id: `generic-${kind}-below`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: [" =\n", " =\r\n"],
@@ -10250,7 +10362,30 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   {
-    ...shared4,
+    ...shared5,
+    id: "generic-block",
+    label: "a password, token or key in a block of YAML",
+    keywords: ["|", ">", "|-", ">-"].flatMap((mark) => [`: ${mark}
+`, `: ${mark}\r
+`]),
+    pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
+    highEntropy: false,
+    family: "generic-token",
+    credential: "generic-token"
+  },
+  {
+    ...shared5,
+    id: "generic-argument-item",
+    label: "a token, key or password among a command's arguments",
+    keywords: ["- --", '- "--', "- '--"],
+    // One argument an item, in YAML.
+    pattern: /- ["']?(?<key>--[\w-]{0,40}(?:key|token|secret|password|passwd|pass))["']?\r?\n[ \t]{0,60}- ["']?(?<secret>[^\s"'-][^\s"']{2,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
+    highEntropy: false,
+    family: "generic-token",
+    credential: "generic-token"
+  },
+  {
+    ...shared5,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
     keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -10261,7 +10396,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared4,
+    ...shared5,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
@@ -10272,7 +10407,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared4,
+    ...shared5,
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
@@ -10282,7 +10417,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared4,
+    ...shared5,
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
@@ -10295,13 +10430,14 @@ var genericRules = [
     credential: "database-password"
   },
   ...placeRules,
-  ...commandRules
+  ...commandRules,
+  ...fileRules
 ];
 
 // src/rules/github.ts
 var proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
 var proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var source6 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
+var source7 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
 function defineToken(id2, label, shown, lengths2, revoke7) {
   return {
     id: id2,
@@ -10315,7 +10451,7 @@ function defineToken(id2, label, shown, lengths2, revoke7) {
     credential: "github-token",
     provider: "GitHub",
     revoke: revoke7,
-    source: source6
+    source: source7
   };
 }
 var githubRules = [
@@ -10381,7 +10517,7 @@ var githubRules = [
     credential: "github-token",
     provider: "GitHub",
     revoke: "https://github.com/settings/personal-access-tokens",
-    source: source6
+    source: source7
   },
   {
     id: "github-oauth-client-secret",
@@ -10407,7 +10543,7 @@ function proveRoutableToken(value) {
 var instance = "(?:[0-9A-Za-z]{1,20}-)?";
 var proveRandom2 = (value) => looksRandom(value.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label, shown, body4, revoke7, source10 = overview) {
+function defineToken2(id2, label, shown, body4, revoke7, source11 = overview) {
   return {
     id: id2,
     label,
@@ -10422,7 +10558,7 @@ function defineToken2(id2, label, shown, body4, revoke7, source10 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source10
+    source: source11
   };
 }
 var gitlabRules = [
@@ -10755,8 +10891,8 @@ function readToken(value) {
   return looksRandom(rest[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
 }
 var prove5 = (expired, decode = (value) => value) => (value) => {
-  const token2 = readToken(decode(value));
-  return token2 && token2.expired === expired ? "unknown" : "invalid";
+  const token3 = readToken(decode(value));
+  return token3 && token3.expired === expired ? "unknown" : "invalid";
 };
 var decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
 var common7 = {
@@ -10852,14 +10988,14 @@ function hasNameLook(value) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source10) {
+function createShapeTest(source11) {
   const tests = once(() => {
-    const shapes = [source10, source10.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source10.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes = [source11, source11.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source11.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value) => tests().some((test) => test.test(value));
 }
-var widenAlphabet = (source10) => source10.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+var widenAlphabet = (source11) => source11.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/crc-tails.ts
 var digits = "0123456789";
@@ -10890,9 +11026,9 @@ function article(name2) {
 }
 var joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
 function createPrefixedRules(provider, tokens) {
-  return tokens.map((token2) => {
-    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach, label, credential: credential2, tail: tail2 } = token2;
-    const exact = token2.exact || prefix2.length < 4;
+  return tokens.map((token3) => {
+    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach, label, credential: credential2, tail: tail2 } = token3;
+    const exact = token3.exact || prefix2.length < 4;
     const isShape = createShapeTest(body4);
     const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value) => {
       const own = value.slice(prefix2.length);
@@ -10900,20 +11036,20 @@ function createPrefixedRules(provider, tokens) {
     };
     const check2 = (value) => isShape(value.slice(prefix2.length)) && !isPublished(value) ? prove9(value) : "invalid";
     const pattern = once(() => {
-      const source10 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source11 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source10})${end3}`);
+      return new RegExp(`${begin}(?<secret>${source11})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
       label: label ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
-      ...(token2.own || credential2 === "private-key") && { fixture: true },
+      ...(token3.own || credential2 === "private-key") && { fixture: true },
       keywords: keywords ?? [prefix2.toLowerCase()],
       get pattern() {
         return pattern();
       },
-      check: token2.check ?? check2,
+      check: token3.check ?? check2,
       ...reach && { reach },
       highEntropy: true,
       shown: prefix2,
@@ -10932,12 +11068,12 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix2, body4, source10, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source10, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
+    ([id2, name2, kind, prefix2, body4, source11, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source11, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
   );
 }
 
 // src/rules/likely-tokens.ts
-var plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|[a-z]k_(?:live|test))[_-]$/;
+var plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|standard|[a-z]k_(?:live|test))[_-]$/;
 var isMark = ({ shown = "", level: level2, keywords }) => level2 !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown) && keywords.includes(shown.toLowerCase());
 var shortestBody = 16;
 function createLikelyTokenRule(rules2) {
@@ -11050,7 +11186,7 @@ var microsoftRules = [
 // src/rules/microsoft-windows.ts
 var prove6 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
 var proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var password3 = {
+var password4 = {
   level: "error",
   fixture: true,
   check: prove6,
@@ -11072,7 +11208,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
   },
   {
-    ...password3,
+    ...password4,
     id: "powershell-plain-text-secret",
     label: "a password in plain text in a PowerShell script",
     keywords: ["convertto-securestring"],
@@ -11080,7 +11216,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
   },
   {
-    ...password3,
+    ...password4,
     id: "windows-net-user-password",
     label: "a password of a Windows account in a command",
     keywords: ["net user", "net.exe user"],
@@ -11088,7 +11224,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
   },
   {
-    ...password3,
+    ...password4,
     id: "windows-unattend-password",
     label: "a password in a Windows answer file",
     keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
@@ -11219,7 +11355,20 @@ function provePfx(value) {
   const bytes = Buffer.from(value, "base64");
   return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
 }
-var source7 = "https://www.rfc-editor.org/rfc/rfc7468";
+var derStart = [
+  "MII[A-Za-z0-9+/]{2}[AQgw]IBA(?:DANBgkqhkiG9w0BAQEFAASC|AK(?:CA[QYg]EA|BgQ))",
+  "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg",
+  "MEECAQAwEwYHKoZIzj0CAQYIKoZIzj0DAQcEJzAlAgEBBC",
+  "MIG2AgEAMBAGByqGSM49AgEGBSuBBAAiBIGeMIGbAgEBBDA",
+  "MHcCAQEEI",
+  "MC4CAQAwBQYDK2VwBCIEI"
+].join("|");
+var derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'][ \t]{0,8}[+.]?[ \t]{0,8}\r?\n[ \t]{0,60}[+.]?[ \t]{0,8}["']){40,16000}={0,2}`;
+function proveDer(value) {
+  const base642 = readBody(value);
+  return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy(base642) >= 5 ? "unknown" : "invalid";
+}
+var source8 = "https://www.rfc-editor.org/rfc/rfc7468";
 var credential = "private-key";
 var privateKeyRules = [
   {
@@ -11233,7 +11382,7 @@ var privateKeyRules = [
     check: provePem,
     highEntropy: true,
     credential,
-    source: source7
+    source: source8
   },
   {
     id: "private-key-base64",
@@ -11250,7 +11399,31 @@ var privateKeyRules = [
     },
     highEntropy: true,
     credential,
-    source: source7
+    source: source8
+  },
+  {
+    id: "private-key-der",
+    label: "a private key in base64, without its frame",
+    level: "error",
+    fixture: true,
+    keywords: [
+      "ibadanbgkqhkig9w0baqefaasc",
+      "ibaakcaqea",
+      "ibaakcayea",
+      "ibaakcagea",
+      "ibaakbgq",
+      "mighageambmgbyqgsm49",
+      "meecaqawewyhkozizj0caq",
+      "mig2ageambagbyqgsm49",
+      "mhccaqeei",
+      "mc4caqawbqydk2vwbciei"
+    ],
+    pattern: new RegExp(`(?<![A-Za-z0-9+/])(?<secret>(?:${derStart})${derRest})(?![A-Za-z0-9+/=])`),
+    reach: [8, 16300],
+    check: proveDer,
+    highEntropy: true,
+    credential,
+    source: "https://www.rfc-editor.org/rfc/rfc5958"
   },
   {
     id: "pkcs12-bundle",
@@ -11340,7 +11513,7 @@ var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|wo
 var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words, shape, source10, options = {}]) => {
+  return shapes.map(([id2, name2, words, shape, source11, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -11373,7 +11546,7 @@ function createKeywordRules(shapes) {
       credential: credential2,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source10
+      source: source11
     };
   });
 }
@@ -11411,7 +11584,7 @@ function isCredential2(before, name2, gap3, value, options) {
   if (gap3.endsWith("@") || openHash.test(before + whole2)) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
-  if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
+  if (/(?:key|token|secret|password)(?:[-_. ]?(?:for[-_. ])?|["']?[>:=][\s"'{([]{0,3})$/i.test(before)) return true;
   return assignment.test(gap3) && !/^[0-9a-f-]+$/i.test(value);
 }
 var separators2 = ["", "-", "_", " ", "."];
@@ -11440,9 +11613,9 @@ function listKeywords(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source10) {
-  let length = 2 * source10.length;
-  for (const [, most] of source10.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source11) {
+  let length = 2 * source11.length;
+  for (const [, most] of source11.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 
@@ -11828,6 +12001,41 @@ var aiProviderRules = [
       base623(32),
       "https://docs.bfl.ai/quick_start/create_account",
       { exact: true }
+    ],
+    ["letta", "Letta", "api-key", "sk-let-", base64(80, 120), "https://docs.letta.com/api-reference/overview"],
+    [
+      "vectara",
+      "Vectara",
+      "query-api-key",
+      "zqt_",
+      base64url(38),
+      "https://docs.vectara.com/docs/security/authentication/api-key-management"
+    ],
+    [
+      "vectara",
+      "Vectara",
+      "write-api-key",
+      "zwt_",
+      base64url(38),
+      "https://docs.vectara.com/docs/security/authentication/api-key-management"
+    ],
+    [
+      "vectara",
+      "Vectara",
+      "personal-api-key",
+      "zut_",
+      base64url(38),
+      "https://docs.vectara.com/docs/security/authentication/api-key-management"
+    ],
+    ["turbopuffer", "turbopuffer", "api-key", "tpuf_", base623(32), "https://turbopuffer.com/docs/auth"],
+    ["mixedbread", "Mixedbread", "api-key", "mxb_", base623(32, 64), "https://www.mixedbread.com/docs/api-reference"],
+    [
+      "chutes",
+      "Chutes",
+      "api-key",
+      "cpk_",
+      "[0-9a-f]{32}\\.[0-9a-f]{32}\\.[0-9A-Za-z]{32}",
+      "https://chutes.ai/docs/getting-started/authentication"
     ]
   ]),
   {
@@ -12135,6 +12343,23 @@ var aiProviderRules = [
       "morph_api|morph_key|morphllm|morph api",
       "sk-[\\w-]{48}",
       "https://docs.morphllm.com/quickstart",
+      { distinct: true }
+    ],
+    ["nomic", "Nomic", "", "nk-[\\w-]{43}", "https://docs.nomic.ai/", { distinct: true }],
+    [
+      "promptlayer",
+      "PromptLayer",
+      "prompt layer",
+      "pl_[0-9a-f]{32}",
+      "https://docs.promptlayer.com/",
+      { distinct: true }
+    ],
+    [
+      "agentmail",
+      "AgentMail",
+      "agent mail",
+      "am_(?:[a-z]{2}_)?[0-9a-f]{64}",
+      "https://docs.agentmail.to/",
       { distinct: true }
     ]
   ])
@@ -13944,11 +14169,23 @@ var cloudProviderRules = [
       uuid,
       "https://pve.proxmox.com/wiki/User_Management#pveum_tokens",
       { kind: "api-token", near: /token|secret|!/i }
+    ],
+    [
+      "backblaze",
+      "Backblaze B2",
+      "backblaze|b2_app|b2 application|application key|b2_key|b2_secret",
+      "K00\\d[0-9A-Za-z+/]{27}",
+      "https://www.backblaze.com/docs/cloud-storage-application-keys",
+      { kind: "application-key", distinct: true }
     ]
   ])
 ];
 
 // src/rules/cloudflare.ts
+function checkTunnelToken(value) {
+  const text4 = Buffer.from(value, "base64").toString("latin1");
+  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text4) ? "valid" : "invalid";
+}
 var cloudflareRules = [
   ...createPrefixedRules(
     {
@@ -13961,6 +14198,7 @@ var cloudflareRules = [
       { kind: "user-api-token", prefix: "cfut_", body: base623(48), tail: crcHex },
       { kind: "account-api-token", prefix: "cfat_", body: base623(48), tail: crcHex },
       { kind: "global-api-key", prefix: "cfk_", body: base623(48), tail: crcHex },
+      { kind: "tunnel-token", prefix: "eyJhIjoi", body: base64(120, 400), check: checkTunnelToken },
       { kind: "origin-ca-key", prefix: "v1.0-", body: "[0-9a-f]{24}-[0-9a-f]{140,160}" }
     ]
   ),
@@ -15175,8 +15413,8 @@ var dockerConfigRules = [
     pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
     reach: [16, 480],
     check: (value) => {
-      const [, password4 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-      return password4 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password4) && !/your|placeholder|example/i.test(password4) ? "unknown" : "invalid";
+      const [, password5 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+      return password5 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password5) && !/your|placeholder|example/i.test(password5) ? "unknown" : "invalid";
     },
     fixture: true,
     highEntropy: false,
@@ -16388,6 +16626,23 @@ var messagingProviderRules = [
       "eght_",
       base623(30, 80),
       "https://developer.8x8.com/actions-events/docs/streaming/authentication"
+    ],
+    [
+      "nylas",
+      "Nylas",
+      "api-key",
+      "nyk_v0_",
+      base623(64),
+      "https://developer.nylas.com/docs/v3/auth/",
+      { revoke: "https://dashboard-v3.nylas.com/" }
+    ],
+    [
+      "plain",
+      "Plain",
+      "api-key",
+      "plainApiKey_",
+      base64url(43),
+      "https://www.plain.com/docs/api-reference/graphql/authentication"
     ]
   ]),
   {
@@ -16979,7 +17234,15 @@ var messagingProviderRules = [
       "https://buffer.com/developers/api",
       { kind: "access-token" }
     ],
-    ["twist", "Twist", "twist", "oauth2:[0-9a-f]{40}", "https://developer.twist.com/v3/", { kind: "token" }]
+    ["twist", "Twist", "twist", "oauth2:[0-9a-f]{40}", "https://developer.twist.com/v3/", { kind: "token" }],
+    [
+      "cronofy",
+      "Cronofy",
+      "",
+      "CRN_[\\w-]{36,60}",
+      "https://docs.cronofy.com/developers/api/authorization/",
+      { kind: "client-secret", distinct: true }
+    ]
   ])
 ];
 
@@ -18556,6 +18819,69 @@ var paymentProviderRules = [
       base623(34, 40),
       "https://developer.brex.com/docs/authentication/",
       { revoke: "https://dashboard.brex.com/settings/developer" }
+    ],
+    ["klarna", "Klarna", "api-key", "klarna_live_api_", base64(60, 200), "https://docs.klarna.com/api/authentication/"],
+    [
+      "klarna",
+      "Klarna",
+      "test-api-key",
+      "klarna_test_api_",
+      base64(60, 200),
+      "https://docs.klarna.com/api/authentication/",
+      { level: "warning" }
+    ],
+    [
+      "wompi",
+      "Wompi",
+      "private-key",
+      "prv_prod_",
+      base623(32),
+      "https://docs.wompi.co/docs/colombia/ambientes-y-llaves/"
+    ],
+    [
+      "wompi",
+      "Wompi",
+      "test-private-key",
+      "prv_test_",
+      base623(32),
+      "https://docs.wompi.co/docs/colombia/ambientes-y-llaves/",
+      { level: "warning" }
+    ],
+    [
+      "wompi",
+      "Wompi",
+      "integrity-secret",
+      "prod_integrity_",
+      base623(32),
+      "https://docs.wompi.co/docs/colombia/ambientes-y-llaves/"
+    ],
+    [
+      "wompi",
+      "Wompi",
+      "events-secret",
+      "prod_events_",
+      base623(32),
+      "https://docs.wompi.co/docs/colombia/ambientes-y-llaves/"
+    ],
+    ["omise", "Omise", "secret-key", "skey_", lower(19), "https://docs.omise.co/authentication", { exact: true }],
+    [
+      "omise",
+      "Omise",
+      "test-secret-key",
+      "skey_test_",
+      lower(19),
+      "https://docs.omise.co/authentication",
+      { level: "warning", exact: true }
+    ],
+    ["creem", "Creem", "api-key", "creem_", base623(20, 40), "https://docs.creem.io/api-reference/introduction"],
+    [
+      "creem",
+      "Creem",
+      "test-api-key",
+      "creem_test_",
+      base623(20, 40),
+      "https://docs.creem.io/api-reference/introduction",
+      { level: "warning" }
     ]
   ]),
   ...createKeywordRules([
@@ -18751,7 +19077,32 @@ var paymentProviderRules = [
       "[0-9A-Za-z]{36}\\.[0-9A-Za-z]{235}\\.[\\w-]{683}|[\\w-]{30,40}\\.[\\w-]{200,300}\\.[\\w-]{600,720}",
       "https://docs.lendflow.com/"
     ],
-    ["tokeet", "Tokeet", "", uuid, "https://apidocs.tokeet.com/", { near: /key|token|secret/i }]
+    ["tokeet", "Tokeet", "", uuid, "https://apidocs.tokeet.com/", { near: /key|token|secret/i }],
+    [
+      "conekta",
+      "Conekta",
+      "",
+      "key_[0-9A-Za-z]{22,23}",
+      "https://developers.conekta.com/docs/autenticacion",
+      { kind: "private-key", distinct: true }
+    ],
+    [
+      "yookassa",
+      "YooKassa",
+      "yookassa|yoomoney|yandex kassa|yandex checkout",
+      "(?:live|test)_[\\w-]{43}",
+      "https://yookassa.ru/developers/using-api/interaction-format",
+      { kind: "secret-key", distinct: true }
+    ],
+    ["postgrid", "PostGrid", "", "(?:live|test)_sk_[0-9A-Za-z]{22}", "https://docs.postgrid.com/", { distinct: true }],
+    [
+      "revenuecat",
+      "RevenueCat",
+      "revenue cat",
+      "sk_[0-9A-Za-z]{28,32}",
+      "https://www.revenuecat.com/docs/projects/authentication",
+      { kind: "secret-api-key", distinct: true }
+    ]
   ])
 ];
 
@@ -18972,7 +19323,86 @@ var platformServiceRules = [
       hex(64),
       "https://www.daytona.io/docs/en/api-keys/",
       { revoke: "https://app.daytona.io/dashboard/keys" }
-    ]
+    ],
+    [
+      "appwrite",
+      "Appwrite",
+      "api-key",
+      "standard_",
+      hex(256),
+      "https://appwrite.io/docs/advanced/platform/api-keys",
+      { exact: true }
+    ],
+    ["codesandbox", "CodeSandbox", "api-key", "csb_v1_", base64url(43), "https://codesandbox.io/docs/sdk"],
+    [
+      "jitpack",
+      "JitPack",
+      "token",
+      "jp_",
+      lower(26),
+      "https://docs.jitpack.io/private/",
+      { keywords: ["=jp_", '"jp_', "'jp_", " jp_", ">jp_", ":jp_"] }
+    ],
+    ["plane", "Plane", "api-key", "plane_api_", hex(32), "https://developers.plane.so/api-reference/introduction"],
+    ["n8n", "n8n", "api-key", "n8n_api_", hex(80), "https://docs.n8n.io/api/authentication/"],
+    ["outline", "Outline", "api-key", "ol_api_", base623(38), "https://www.getoutline.com/developers"],
+    [
+      "netbird",
+      "NetBird",
+      "personal-access-token",
+      "nbp_",
+      base623(36),
+      "https://docs.netbird.io/how-to/access-netbird-public-api"
+    ],
+    [
+      "kong",
+      "Kong Konnect",
+      "personal-access-token",
+      "kpat_",
+      base623(40, 60),
+      "https://developer.konghq.com/konnect-api/"
+    ],
+    [
+      "kong",
+      "Kong Konnect",
+      "system-account-token",
+      "spat_",
+      base623(40, 60),
+      "https://developer.konghq.com/konnect-api/"
+    ],
+    [
+      "wundergraph",
+      "WunderGraph Cosmo",
+      "api-key",
+      "cosmo_",
+      hex(32),
+      "https://cosmo-docs.wundergraph.com/studio/api-keys"
+    ],
+    [
+      "logicmonitor",
+      "LogicMonitor",
+      "bearer-token",
+      "lmb_",
+      base64(40, 200),
+      "https://www.logicmonitor.com/support/rest-api-authentication"
+    ],
+    [
+      "logicmonitor",
+      "LogicMonitor",
+      "access-key",
+      "lma_",
+      base64(40, 200),
+      "https://www.logicmonitor.com/support/rest-api-authentication"
+    ],
+    [
+      "raycast",
+      "Raycast",
+      "access-token",
+      "rca_",
+      hex(64),
+      "https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns"
+    ],
+    ["svix", "Svix", "api-token", "testsk_", "[\\w-]{32}\\.[a-z]{2}", "https://docs.svix.com/quickstart"]
   ]),
   ...createKeywordRules([
     ["private-ai", "Private AI", "private ai|limina", lower(32), "https://docs.getlimina.ai/", {}],
@@ -19451,6 +19881,78 @@ var platformServiceRules = [
       base623(96),
       "https://www.juniper.net/documentation/us/en/software/mist/api/http/getting-started/authentication",
       { kind: "api-token", unconfirmed: true }
+    ],
+    [
+      "svix",
+      "Svix",
+      "",
+      "sk_[\\w-]{32}\\.[a-z]{2}",
+      "https://docs.svix.com/quickstart",
+      { kind: "auth-token", distinct: true }
+    ],
+    [
+      "liveblocks",
+      "Liveblocks",
+      "",
+      "sk_(?:dev|prod)_[\\w-]{56,72}",
+      "https://liveblocks.io/docs/authentication",
+      { kind: "secret-key", distinct: true }
+    ],
+    [
+      "apollo-graphos",
+      "Apollo GraphOS",
+      "apollo_key|engine_api_key|apollo_api_key",
+      "(?:service|user):[\\w.-]{1,60}:[\\w-]{22}",
+      "https://www.apollographql.com/docs/graphos/platform/access-management/api-keys",
+      { distinct: true }
+    ],
+    [
+      "dash0",
+      "Dash0",
+      "",
+      "auth_[0-9A-Za-z]{32}",
+      "https://www.dash0.com/documentation/dash0/key-concepts/auth-tokens",
+      { kind: "auth-token", distinct: true }
+    ],
+    [
+      "ntfy",
+      "ntfy",
+      "",
+      "tk_[0-9a-z]{29}",
+      "https://docs.ntfy.sh/config/#access-tokens",
+      { kind: "access-token", distinct: true }
+    ],
+    [
+      "vikunja",
+      "Vikunja",
+      "",
+      "tk_[0-9a-f]{40}",
+      "https://vikunja.io/docs/api-tokens/",
+      { kind: "api-token", distinct: true }
+    ],
+    [
+      "coder",
+      "Coder",
+      "coder_session_token|coder session token|coder_token",
+      "[0-9A-Za-z]{10}-[0-9A-Za-z]{22}",
+      "https://coder.com/docs/admin/users/sessions-tokens",
+      { kind: "session-token" }
+    ],
+    [
+      "quay",
+      "Quay",
+      "quay robot|quay token|quay password|quay_pass|quay.io",
+      upper(64),
+      "https://docs.quay.io/glossary/robot-accounts.html",
+      { kind: "robot-token" }
+    ],
+    [
+      "anaconda",
+      "Anaconda.org",
+      "anaconda|conda_token|binstar",
+      "[a-z]{2}-" + uuid,
+      "https://www.anaconda.com/docs/tools/anaconda-org/user-guide/work-with-packages",
+      { kind: "token", distinct: true }
     ]
   ])
 ];
@@ -22176,221 +22678,258 @@ var wandbRules = [
 ];
 
 // src/rules/weather-map-providers.ts
-var weatherMapProviderRules = createKeywordRules([
-  [
-    "accuweather",
-    "AccuWeather",
-    "accu weather",
-    base623(32) + "|[0-9A-Za-z%]{35}",
-    "https://developer.accuweather.com/"
-  ],
-  [
-    "airvisual",
-    "IQAir AirVisual",
-    "air visual|iqair",
-    uuid,
-    "https://api-docs.iqair.com/",
-    { near: /key|token|secret/i }
-  ],
-  ["ambee", "Ambee", "", hex(64), "https://docs.ambeedata.com/"],
-  ["ambient-weather", "Ambient Weather", "ambient weather", hex(64), "https://ambientweather.docs.apiary.io/"],
-  [
-    "baidu-maps",
-    "Baidu Maps",
-    "baidu map",
-    base623(24, 32),
-    "https://lbsyun.baidu.com/",
-    { kind: "api-key", unconfirmed: true }
-  ],
-  [
-    "amap",
-    "Amap",
-    "amap_key|amap",
-    hex(32),
-    "https://lbs.amap.com/api/webservice/guide/create-project/get-key",
-    { level: "warning" }
-  ],
-  ["calorieninja", "CalorieNinjas", "calorie ninjas|calorie ninja", base623(40), "https://calorieninjas.com/api"],
-  [
-    "api-ninjas",
-    "API Ninjas",
-    "api ninjas|api ninja",
-    "[0-9A-Za-z+/]{22}==\\w{8,18}|[0-9A-Za-z]{40}",
-    "https://api-ninjas.com/api",
-    { unconfirmed: true }
-  ],
-  ["carboninterface", "Carbon Interface", "carbon interface", base623(20, 22), "https://docs.carboninterface.com/"],
-  ["cloverly", "Cloverly", "", "(?:public|private)_key:[0-9a-z]{16}|[0-9a-z:_]{28}", "https://docs.cloverly.com/"],
-  ["edamam", "Edamam", "", hex(32), "https://developer.edamam.com/"],
-  [
-    "fatsecret",
-    "FatSecret",
-    "fat secret",
-    hex(32),
-    "https://platform.fatsecret.com/docs/guides/authentication",
-    { kind: "client-secret" }
-  ],
-  ["geoapify", "Geoapify", "geo apify", lower(32), "https://apidocs.geoapify.com/"],
-  ["geocodify", "Geocodify", "geo codify", hex(40), "https://geocodify.com/docs/"],
-  ["geocodio", "Geocodio", "geocod io|geocodio", hex(39), "https://www.geocod.io/docs/"],
-  ["opencage", "OpenCage", "open cage data|open cage", hex(32), "https://opencagedata.com/api"],
-  ["getgeoapi", "GetGeoAPI", "get geo api", hex(40), "https://getgeoapi.com/documentation"],
-  ["graphhopper", "GraphHopper", "graph hopper", uuid, "https://docs.graphhopper.com/", { near: /key|token|secret/i }],
-  [
-    "here",
-    "HERE",
-    "hereapi|here_api|here api|here_app|heremaps|here maps",
-    base64url(43),
-    "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide"
-  ],
-  ["ip2location", "IP2Location", "ip2 location", upper(32), "https://www.ip2location.io/ip2location-documentation"],
-  ["ipapi", "ipapi", "ip api|ipapi", hex(32), "https://ipapi.com/documentation"],
-  ["ipgeolocation", "ipgeolocation.io", "ip geolocation", hex(32), "https://ipgeolocation.io/documentation.html"],
-  ["ipinfo", "IPinfo", "ipinfo", "[0-9a-f]{14}", "https://ipinfo.io/developers", { kind: "token" }],
-  ["ipinfodb", "IPInfoDB", "ip info db", hex(64), "https://www.ipinfodb.com/api"],
-  ["ipstack", "ipstack", "ip stack", hex(32), "https://ipstack.com/documentation"],
-  ["ipdata", "ipdata", "ipdata", hex(56), "https://docs.ipdata.co/"],
-  ["ipregistry", "Ipregistry", "", "(?:ira_)?[0-9A-Za-z]{14,48}", "https://ipregistry.co/docs", { level: "warning" }],
-  [
-    "locationiq",
-    "LocationIQ",
-    "location iq",
-    "pk\\.[0-9a-f]{32}",
-    "https://docs.locationiq.com/docs/authentication",
-    { distinct: true }
-  ],
-  ["mapquest", "MapQuest", "map quest", base623(32), "https://developer.mapquest.com/documentation/"],
-  ["maptiler", "MapTiler", "map tiler", base623(20), "https://docs.maptiler.com/cloud/api/authentication-key/"],
-  ["meteostat", "Meteostat", "", base623(32), "https://dev.meteostat.net/", { unconfirmed: true }],
-  ["nasa", "NASA", "nasa", base623(40), "https://api.nasa.gov/"],
-  ["nutritionix", "Nutritionix", "", hex(32), "https://docx.syndigo.com/developers/docs/", { kind: "app-key" }],
-  ["noaa", "NOAA", "noaa|ncdc", base623(32), "https://www.ncdc.noaa.gov/cdo-web/webservices/v2", { kind: "token" }],
-  [
-    "openweather",
-    "OpenWeather",
-    "open weather map|open weather|owm",
-    hex(32),
-    "https://openweathermap.org/appid",
-    { near: /key|token|appid|secret/i }
-  ],
-  ["onwater", "onwater.io", "on water", base64url(20), "https://onwater.io/", { level: "warning" }],
-  ["positionstack", "positionstack", "position stack", hex(32), "https://positionstack.com/documentation"],
-  ["route4me", "Route4Me", "route4 me|route 4 me", hex(32), "https://route4me.io/docs/"],
-  [
-    "smarty",
-    "Smarty",
-    "smarty streets|smarty",
-    base623(20),
-    "https://www.smarty.com/docs/cloud/authentication",
-    { kind: "auth-token" }
-  ],
-  ["stormglass", "Stormglass", "storm glass", `${uuid}-${uuid}|[0-9a-zA-Z-]{73}`, "https://docs.stormglass.io/"],
-  [
-    "stadia-maps",
-    "Stadia Maps",
-    "stadia maps|stadia",
-    uuid,
-    "https://docs.stadiamaps.com/authentication/",
-    { near: /key|token|secret/i, unconfirmed: true }
-  ],
-  [
-    "tomorrow-io",
-    "Tomorrow.io",
-    "tomorrow io|tomorrow.io|climacell",
-    base623(32),
-    "https://docs.tomorrow.io/reference/api-authentication"
-  ],
-  [
-    "tomtom",
-    "TomTom",
-    "tom tom",
-    base623(32),
-    "https://developer.tomtom.com/platform/documentation/dashboard/api-key-management"
-  ],
-  ["thunderforest", "Thunderforest", "", hex(32), "https://www.thunderforest.com/docs/apikeys/"],
-  ["timezonedb", "TimeZoneDB", "timezone db|time zone db", upper(12), "https://timezonedb.com/api"],
-  ["timezoneapi", "TimezoneAPI", "timezone api", base623(20), "https://timezoneapi.io/"],
-  [
-    "visualcrossing",
-    "Visual Crossing",
-    "visual crossing",
-    upper(25),
-    "https://www.visualcrossing.com/resources/documentation/weather-api/"
-  ],
-  ["walkscore", "Walk Score", "walk score|wsapikey", hex(32), "https://www.walkscore.com/professional/api.php"],
-  ["weatherapi", "WeatherAPI", "weather api|weatherapi", hex(31), "https://www.weatherapi.com/docs/"],
-  ["weatherbit", "Weatherbit", "weather bit", hex(32), "https://www.weatherbit.io/api"],
-  ["weatherstack", "weatherstack", "weather stack", hex(32), "https://weatherstack.com/documentation"],
-  ["what3words", "what3words", "what3 words", upper(8), "https://developer.what3words.com/public-api"],
-  [
-    "worldweather",
-    "World Weather Online",
-    "world weather online|world weather",
-    hex(31),
-    "https://www.worldweatheronline.com/weather-api/"
-  ],
-  ["zipcodeapi", "ZipCodeAPI", "zip code api|zip api", base623(64), "https://www.zipcodeapi.com/API"],
-  [
-    "zipcodebase",
-    "Zipcodebase",
-    "zip code base",
-    uuid,
-    "https://zipcodebase.com/documentation/",
-    { near: /key|token|=|:/i }
-  ],
-  ["holidayapi", "Holiday API", "holiday api", uuid, "https://holidayapi.com/docs", { near: /key|token|=|:/i }],
-  ["flightapi", "FlightAPI", "flight api", hex(24), "https://docs.flightapi.io/"],
-  [
-    "flightlabs",
-    "FlightLabs",
-    "flight labs",
-    "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
-    "https://www.goflightlabs.com/"
-  ],
-  ["aviationstack", "aviationstack", "aviation stack", hex(32), "https://aviationstack.com/documentation"],
-  ["amadeus", "Amadeus", "", base623(16), "https://developers.amadeus.com/", { kind: "api-secret", near: /secret/i }],
-  ["amadeus", "Amadeus", "", base623(32), "https://developers.amadeus.com/", { kind: "api-key" }],
-  ["skyscanner", "Skyscanner", "sky scanner", lower(32), "https://developers.skyscanner.net/", { unconfirmed: true }],
-  ["caflou", "Caflou", "", "eyJ[\\w-]{10,40}\\.[\\w-]{60,140}\\.[\\w-]{30,50}", "https://app.caflou.com/"],
-  ["hypertrack", "HyperTrack", "hyper track", base64url(54), "https://hypertrack.com/docs/", { kind: "secret-key" }],
-  [
-    "besttime",
-    "BestTime",
-    "best time",
-    "pri_[0-9a-f]{32}",
-    "https://documentation.besttime.app/",
-    { kind: "private-key", distinct: true }
-  ],
-  ["datagov", "Data.gov", "data gov|data.gov", base623(40), "https://api.data.gov/docs/api-key/"],
-  ["census", "US Census", "census", hex(40), "https://www.census.gov/data/developers/guidance/api-user-guide.html"],
-  ["spoonacular", "Spoonacular", "", hex(32), "https://spoonacular.com/food-api/docs"],
-  [
-    "sportradar",
-    "Sportradar",
-    "sport radar",
-    lower(24) + "|" + base623(40),
-    "https://developer.sportradar.com/",
-    { unconfirmed: true }
-  ],
-  [
-    "sportsmonk",
-    "SportMonks",
-    "sport monks|sportsmonk",
-    base623(60),
-    "https://docs.sportmonks.com/",
-    { kind: "api-token" }
-  ],
-  ["allsports", "AllSportsAPI", "all sports api|all sports", hex(64), "https://allsportsapi.com/"],
-  [
-    "football-data",
-    "football-data.org",
-    "football data|x-auth-token",
-    hex(32),
-    "https://www.football-data.org/documentation/quickstart",
-    { kind: "api-token" }
-  ],
-  ["theoddsapi", "The Odds API", "the odds api|odds api", hex(32), "https://the-odds-api.com/liveapi/guides/v4/"]
-]);
+var weatherMapProviderRules = [
+  ...createTokenRules([
+    [
+      "openrouteservice",
+      "openrouteservice",
+      "api-key",
+      "5b3ce3597851110001cf6248",
+      hex(32),
+      "https://openrouteservice.org/dev/#/api-docs/introduction"
+    ],
+    [
+      "openrouteservice",
+      "openrouteservice",
+      "api-token",
+      "eyJvcmciOiI1YjNjZTM1OTc4NTExMTAwMDFjZjYyNDgi",
+      base64(40, 160),
+      "https://openrouteservice.org/dev/#/api-docs/introduction"
+    ],
+    ["radar", "Radar", "secret-key", "prj_live_sk_", hex(40), "https://docs.radar.com/api"],
+    ["radar", "Radar", "test-secret-key", "prj_test_sk_", hex(40), "https://docs.radar.com/api", { level: "warning" }]
+  ]),
+  ...createKeywordRules([
+    [
+      "accuweather",
+      "AccuWeather",
+      "accu weather",
+      base623(32) + "|[0-9A-Za-z%]{35}",
+      "https://developer.accuweather.com/"
+    ],
+    [
+      "airvisual",
+      "IQAir AirVisual",
+      "air visual|iqair",
+      uuid,
+      "https://api-docs.iqair.com/",
+      { near: /key|token|secret/i }
+    ],
+    ["ambee", "Ambee", "", hex(64), "https://docs.ambeedata.com/"],
+    ["ambient-weather", "Ambient Weather", "ambient weather", hex(64), "https://ambientweather.docs.apiary.io/"],
+    [
+      "baidu-maps",
+      "Baidu Maps",
+      "baidu map",
+      base623(24, 32),
+      "https://lbsyun.baidu.com/",
+      { kind: "api-key", unconfirmed: true }
+    ],
+    [
+      "amap",
+      "Amap",
+      "amap_key|amap",
+      hex(32),
+      "https://lbs.amap.com/api/webservice/guide/create-project/get-key",
+      { level: "warning" }
+    ],
+    ["calorieninja", "CalorieNinjas", "calorie ninjas|calorie ninja", base623(40), "https://calorieninjas.com/api"],
+    [
+      "api-ninjas",
+      "API Ninjas",
+      "api ninjas|api ninja",
+      "[0-9A-Za-z+/]{22}==\\w{8,18}|[0-9A-Za-z]{40}",
+      "https://api-ninjas.com/api",
+      { unconfirmed: true }
+    ],
+    ["carboninterface", "Carbon Interface", "carbon interface", base623(20, 22), "https://docs.carboninterface.com/"],
+    ["cloverly", "Cloverly", "", "(?:public|private)_key:[0-9a-z]{16}|[0-9a-z:_]{28}", "https://docs.cloverly.com/"],
+    ["edamam", "Edamam", "", hex(32), "https://developer.edamam.com/"],
+    [
+      "fatsecret",
+      "FatSecret",
+      "fat secret",
+      hex(32),
+      "https://platform.fatsecret.com/docs/guides/authentication",
+      { kind: "client-secret" }
+    ],
+    ["geoapify", "Geoapify", "geo apify", lower(32), "https://apidocs.geoapify.com/"],
+    ["geocodify", "Geocodify", "geo codify", hex(40), "https://geocodify.com/docs/"],
+    ["geocodio", "Geocodio", "geocod io|geocodio", hex(39), "https://www.geocod.io/docs/"],
+    ["opencage", "OpenCage", "open cage data|open cage", hex(32), "https://opencagedata.com/api"],
+    ["getgeoapi", "GetGeoAPI", "get geo api", hex(40), "https://getgeoapi.com/documentation"],
+    [
+      "graphhopper",
+      "GraphHopper",
+      "graph hopper",
+      uuid,
+      "https://docs.graphhopper.com/",
+      { near: /key|token|secret/i }
+    ],
+    [
+      "here",
+      "HERE",
+      "hereapi|here_api|here api|here_app|heremaps|here maps",
+      base64url(43),
+      "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide"
+    ],
+    ["ip2location", "IP2Location", "ip2 location", upper(32), "https://www.ip2location.io/ip2location-documentation"],
+    ["ipapi", "ipapi", "ip api|ipapi", hex(32), "https://ipapi.com/documentation"],
+    ["ipgeolocation", "ipgeolocation.io", "ip geolocation", hex(32), "https://ipgeolocation.io/documentation.html"],
+    ["ipinfo", "IPinfo", "ipinfo", "[0-9a-f]{14}", "https://ipinfo.io/developers", { kind: "token" }],
+    ["ipinfodb", "IPInfoDB", "ip info db", hex(64), "https://www.ipinfodb.com/api"],
+    ["ipstack", "ipstack", "ip stack", hex(32), "https://ipstack.com/documentation"],
+    ["ipdata", "ipdata", "ipdata", hex(56), "https://docs.ipdata.co/"],
+    ["ipregistry", "Ipregistry", "", "(?:ira_)?[0-9A-Za-z]{14,48}", "https://ipregistry.co/docs", { level: "warning" }],
+    [
+      "locationiq",
+      "LocationIQ",
+      "location iq",
+      "pk\\.[0-9a-f]{32}",
+      "https://docs.locationiq.com/docs/authentication",
+      { distinct: true }
+    ],
+    ["mapquest", "MapQuest", "map quest", base623(32), "https://developer.mapquest.com/documentation/"],
+    ["maptiler", "MapTiler", "map tiler", base623(20), "https://docs.maptiler.com/cloud/api/authentication-key/"],
+    ["meteostat", "Meteostat", "", base623(32), "https://dev.meteostat.net/", { unconfirmed: true }],
+    ["nasa", "NASA", "nasa", base623(40), "https://api.nasa.gov/"],
+    ["nutritionix", "Nutritionix", "", hex(32), "https://docx.syndigo.com/developers/docs/", { kind: "app-key" }],
+    ["noaa", "NOAA", "noaa|ncdc", base623(32), "https://www.ncdc.noaa.gov/cdo-web/webservices/v2", { kind: "token" }],
+    [
+      "openweather",
+      "OpenWeather",
+      "open weather map|open weather|owm",
+      hex(32),
+      "https://openweathermap.org/appid",
+      { near: /key|token|appid|secret/i }
+    ],
+    ["onwater", "onwater.io", "on water", base64url(20), "https://onwater.io/", { level: "warning" }],
+    ["positionstack", "positionstack", "position stack", hex(32), "https://positionstack.com/documentation"],
+    ["route4me", "Route4Me", "route4 me|route 4 me", hex(32), "https://route4me.io/docs/"],
+    [
+      "smarty",
+      "Smarty",
+      "smarty streets|smarty",
+      base623(20),
+      "https://www.smarty.com/docs/cloud/authentication",
+      { kind: "auth-token" }
+    ],
+    ["stormglass", "Stormglass", "storm glass", `${uuid}-${uuid}|[0-9a-zA-Z-]{73}`, "https://docs.stormglass.io/"],
+    [
+      "stadia-maps",
+      "Stadia Maps",
+      "stadia maps|stadia",
+      uuid,
+      "https://docs.stadiamaps.com/authentication/",
+      { near: /key|token|secret/i, unconfirmed: true }
+    ],
+    [
+      "tomorrow-io",
+      "Tomorrow.io",
+      "tomorrow io|tomorrow.io|climacell",
+      base623(32),
+      "https://docs.tomorrow.io/reference/api-authentication"
+    ],
+    [
+      "tomtom",
+      "TomTom",
+      "tom tom",
+      base623(32),
+      "https://developer.tomtom.com/platform/documentation/dashboard/api-key-management"
+    ],
+    ["thunderforest", "Thunderforest", "", hex(32), "https://www.thunderforest.com/docs/apikeys/"],
+    ["timezonedb", "TimeZoneDB", "timezone db|time zone db", upper(12), "https://timezonedb.com/api"],
+    ["timezoneapi", "TimezoneAPI", "timezone api", base623(20), "https://timezoneapi.io/"],
+    [
+      "visualcrossing",
+      "Visual Crossing",
+      "visual crossing",
+      upper(25),
+      "https://www.visualcrossing.com/resources/documentation/weather-api/"
+    ],
+    ["walkscore", "Walk Score", "walk score|wsapikey", hex(32), "https://www.walkscore.com/professional/api.php"],
+    ["weatherapi", "WeatherAPI", "weather api|weatherapi", hex(31), "https://www.weatherapi.com/docs/"],
+    ["weatherbit", "Weatherbit", "weather bit", hex(32), "https://www.weatherbit.io/api"],
+    ["weatherstack", "weatherstack", "weather stack", hex(32), "https://weatherstack.com/documentation"],
+    ["what3words", "what3words", "what3 words", upper(8), "https://developer.what3words.com/public-api"],
+    [
+      "worldweather",
+      "World Weather Online",
+      "world weather online|world weather",
+      hex(31),
+      "https://www.worldweatheronline.com/weather-api/"
+    ],
+    ["zipcodeapi", "ZipCodeAPI", "zip code api|zip api", base623(64), "https://www.zipcodeapi.com/API"],
+    [
+      "zipcodebase",
+      "Zipcodebase",
+      "zip code base",
+      uuid,
+      "https://zipcodebase.com/documentation/",
+      { near: /key|token|=|:/i }
+    ],
+    ["holidayapi", "Holiday API", "holiday api", uuid, "https://holidayapi.com/docs", { near: /key|token|=|:/i }],
+    ["flightapi", "FlightAPI", "flight api", hex(24), "https://docs.flightapi.io/"],
+    [
+      "flightlabs",
+      "FlightLabs",
+      "flight labs",
+      "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
+      "https://www.goflightlabs.com/"
+    ],
+    ["aviationstack", "aviationstack", "aviation stack", hex(32), "https://aviationstack.com/documentation"],
+    ["amadeus", "Amadeus", "", base623(16), "https://developers.amadeus.com/", { kind: "api-secret", near: /secret/i }],
+    ["amadeus", "Amadeus", "", base623(32), "https://developers.amadeus.com/", { kind: "api-key" }],
+    ["skyscanner", "Skyscanner", "sky scanner", lower(32), "https://developers.skyscanner.net/", { unconfirmed: true }],
+    ["caflou", "Caflou", "", "eyJ[\\w-]{10,40}\\.[\\w-]{60,140}\\.[\\w-]{30,50}", "https://app.caflou.com/"],
+    ["hypertrack", "HyperTrack", "hyper track", base64url(54), "https://hypertrack.com/docs/", { kind: "secret-key" }],
+    [
+      "besttime",
+      "BestTime",
+      "best time",
+      "pri_[0-9a-f]{32}",
+      "https://documentation.besttime.app/",
+      { kind: "private-key", distinct: true }
+    ],
+    ["datagov", "Data.gov", "data gov|data.gov", base623(40), "https://api.data.gov/docs/api-key/"],
+    ["census", "US Census", "census", hex(40), "https://www.census.gov/data/developers/guidance/api-user-guide.html"],
+    ["spoonacular", "Spoonacular", "", hex(32), "https://spoonacular.com/food-api/docs"],
+    [
+      "sportradar",
+      "Sportradar",
+      "sport radar",
+      lower(24) + "|" + base623(40),
+      "https://developer.sportradar.com/",
+      { unconfirmed: true }
+    ],
+    [
+      "sportsmonk",
+      "SportMonks",
+      "sport monks|sportsmonk",
+      base623(60),
+      "https://docs.sportmonks.com/",
+      { kind: "api-token" }
+    ],
+    ["allsports", "AllSportsAPI", "all sports api|all sports", hex(64), "https://allsportsapi.com/"],
+    [
+      "football-data",
+      "football-data.org",
+      "football data|x-auth-token",
+      hex(32),
+      "https://www.football-data.org/documentation/quickstart",
+      { kind: "api-token" }
+    ],
+    ["theoddsapi", "The Odds API", "the odds api|odds api", hex(32), "https://the-odds-api.com/liveapi/guides/v4/"],
+    [
+      "loqate",
+      "Loqate",
+      "loqate|pca predict|postcode anywhere|addressy",
+      "[A-Z]{2}\\d{2}-[A-Z]{2}\\d{2}-[A-Z]{2}\\d{2}-[A-Z]{2}\\d{2}",
+      "https://docs.loqate.com/api-reference/getting-started/api-keys",
+      { distinct: true }
+    ]
+  ])
+];
 
 // src/rules/providers.ts
 var providerRules = [
@@ -22489,7 +23028,7 @@ function refuteKnown(rule) {
 }
 
 // src/rules/slack.ts
-var source8 = "https://api.slack.com/authentication/token-types";
+var source9 = "https://api.slack.com/authentication/token-types";
 var revoke6 = "https://api.slack.com/methods/auth.revoke";
 function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
@@ -22502,7 +23041,7 @@ var common9 = {
   credential: "slack-token",
   provider: "Slack",
   revoke: revoke6,
-  source: source8
+  source: source9
 };
 function proveUrl2(value) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
@@ -22657,14 +23196,14 @@ var stripeRules = [
 
 // src/rules/urls.ts
 var exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
-function readHost(password4, { groups }) {
+function readHost(password5, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password4) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
+  if (isPlaceholder(password5) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password5))
     return void 0;
-  if (/^\d{1,5}$/.test(password4) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password4.toLowerCase() === user.toLowerCase() && !looksRandom(password4)) return void 0;
-  if (exampleHost.test(host) && !(password4.length > 11 && looksRandom(password4))) return void 0;
+  if (/^\d{1,5}$/.test(password5) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password5.toLowerCase() === user.toLowerCase() && !looksRandom(password5)) return void 0;
+  if (exampleHost.test(host) && !(password5.length > 11 && looksRandom(password5))) return void 0;
   return host;
 }
 var isNear = (host) => isLocalHost(host) || !host.includes(".");
@@ -22708,7 +23247,7 @@ var databaseKeywords = [
   "mqtt://",
   "mqtts://"
 ];
-var source9 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+var source10 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 var urlRules = [
   {
     id: "database-url-password",
@@ -22722,7 +23261,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source9
+    source: source10
   },
   {
     id: "database-url-password-local",
@@ -22736,7 +23275,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source9
+    source: source10
   },
   {
     id: "url-password",
@@ -22768,7 +23307,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "url-password",
-    source: source9
+    source: source10
   }
 ];
 
@@ -22814,8 +23353,8 @@ var RE2JS = {
 };
 
 // src/scanner/linear.ts
-function compileLinear({ source: source10, flags }) {
-  const expression = RE2JS.compile(source10, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source11, flags }) {
+  const expression = RE2JS.compile(source11, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,

@@ -793,8 +793,8 @@ var proveActive = (_, match) => isPassive(match) ? "invalid" : "unknown";
 var thenLogged = (kept) => new RegExp(
   String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
 );
-var keptFrom = (source10) => thenLogged(
-  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source10}`
+var keptFrom = (source11) => thenLogged(
+  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source11}`
 );
 var loggingAfarRules = [
   {
@@ -2608,6 +2608,12 @@ var commands = [
   [["openssl enc", "openssl aes", "openssl des"], flag("openssl (?:enc|aes|des)[\\w-]{0,20}", "-k")],
   [["rabbitmqctl"], String.raw`rabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?`],
   [["lftp"], String.raw`lftp\b[^\r\n]{0,120}?[ \t]-u[ \t]{0,4}["']?[^\s,"']{1,60},`],
+  [["stats auth"], String.raw`stats auth[ \t]{1,4}[^\s:]{1,60}:`],
+  [["createuser "], String.raw`createUser[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:MD5|SHA(?:-\d{3})?)[ \t]{1,4}["']?`],
+  [
+    ["authorization: basic"],
+    String.raw`Authorization: Basic[ \t]{1,4}[^\s:"'$%{<]{1,60}[ \t]{1,4}(?=\S{3,200}[ \t]{0,4}(?:[\r\n]|$))`
+  ],
   [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
 ];
 var commandRules = [
@@ -2659,11 +2665,94 @@ var commandRules = [
   }
 ];
 
-// src/rules/generic-places.ts
+// src/rules/generic-files.ts
 var source4 = "https://cwe.mitre.org/data/definitions/798.html";
 var shared3 = { level: "error", judged: true, fixture: true, source: source4, highEntropy: false };
 var password2 = { ...shared3, family: "generic-password", credential: "generic-password" };
 var token = { ...shared3, family: "generic-token", credential: "generic-token" };
+var fileRules = [
+  {
+    ...password2,
+    id: "generic-go-dsn-password",
+    label: "a database password in a data source name of Go",
+    keywords: ["@tcp(", "@unix("],
+    // https://github.com/go-sql-driver/mysql#dsn-data-source-name
+    pattern: /[\w.-]{1,60}:(?<secret>[^\s"'@/\x60]{3,200})(?=@(?:tcp|unix)\()/i,
+    reach: [272, 8]
+  },
+  {
+    ...password2,
+    id: "generic-oracle-thin-password",
+    label: "a database password in a JDBC URL of Oracle",
+    keywords: ["oracle:thin:", "oracle:oci:", "oracle:oci8:"],
+    // https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html
+    pattern: /oracle:(?:thin|oci8?):["']?[^\s/@"']{1,60}\/["']?(?<secret>[^\s@"'/]{3,200})(?=["']?@)/i
+  },
+  {
+    ...password2,
+    id: "generic-chpasswd-list",
+    label: "a password in a list of cloud-init",
+    keywords: ["chpasswd:"],
+    // https://docs.cloud-init.io/en/latest/reference/modules.html#set-passwords
+    pattern: /chpasswd:\s{1,40}(?:expire:[^\n]{0,20}\n\s{1,40})?(?:list|users):[^\n]{0,8}\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{4,200})/
+  },
+  {
+    ...password2,
+    id: "generic-random-password-state",
+    label: "a generated password in a Terraform state",
+    keywords: ['"bcrypt_hash"'],
+    // https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password
+    pattern: /"bcrypt_hash"[^{}]{0,600}?"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
+    reach: [8, 900]
+  },
+  {
+    ...token,
+    id: "generic-bundler-credential",
+    label: "a credential of a gem server in Bundler's configuration",
+    keywords: ["bundle_"],
+    // https://bundler.io/man/bundle-config.1.html
+    pattern: /(?<key>BUNDLE_[A-Z0-9_]{2,80})["']?(?:=|:[ \t]{1,4})["']?[\w.-]{1,60}:(?<secret>[^\s"':@/]{6,200})/
+  },
+  {
+    ...token,
+    id: "generic-nuget-api-key",
+    label: "an API key in NuGet's configuration",
+    keywords: ["<apikeys>"],
+    // https://learn.microsoft.com/nuget/reference/nuget-config-file#apikeys
+    pattern: /<(?<key>apikeys)>\s{0,40}<add key="[^"]{1,200}"\s{1,20}value="(?<secret>[^"\s]{8,600})(?=")/i,
+    reach: [8, 900]
+  },
+  {
+    ...token,
+    id: "generic-scheme-token",
+    label: "a token in the value of an Authorization header",
+    keywords: ['"token ', "'token ", '"apikey ', "'apikey ", '"api-key ', "'api-key "],
+    pattern: /["'](?<key>token|api-?key) (?<secret>[\w.~+/=-]{16,400})(?=["'])/i
+  },
+  {
+    ...password2,
+    id: "generic-realm-credentials",
+    label: "a password that a build tool signs in with",
+    keywords: ["credentials("],
+    // Realm, host, user and password: https://www.scala-sbt.org/1.x/docs/Publishing.html
+    pattern: /Credentials\(\s{0,8}"[^"\r\n]{1,80}",\s{0,8}"[^"\r\n]{1,120}",\s{0,8}"[^"\r\n]{1,80}",\s{0,8}"(?<secret>[^"\r\n]{3,200})(?=")/
+  },
+  {
+    ...password2,
+    id: "generic-parameter-default",
+    label: "a password or key as a template parameter's default",
+    keywords: ['"defaultvalue"'],
+    // https://learn.microsoft.com/azure/azure-resource-manager/templates/parameters
+    pattern: /"(?<key>\w{0,40}(?:pass|pwd|secret|token|key|credential)\w{0,40})"\s{0,4}:\s{0,4}\{[^{}]{0,300}?"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
+    reach: [420, 8]
+  }
+];
+
+// src/rules/generic-places.ts
+var source5 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared4 = { level: "error", judged: true, fixture: true, source: source5, highEntropy: false };
+var password3 = { ...shared4, family: "generic-password", credential: "generic-password" };
+var token2 = { ...shared4, family: "generic-token", credential: "generic-token" };
 var gap = String.raw`[ \t]{0,4}`;
 var text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
 var argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
@@ -2671,13 +2760,15 @@ var secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=[
 var server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
 var placeRules = [
   {
-    ...password2,
+    ...password3,
     id: "generic-credential-arguments",
     label: "a password among a call's arguments",
     keywords: [
       "networkcredential(",
       "passwordcredentials(",
       "passwordauthentication(",
+      "passwordtoken(",
+      "passwordauthenticationtoken(",
       "basicauth(",
       "basicauthentication(",
       "basic_auth(",
@@ -2688,12 +2779,12 @@ var placeRules = [
     ],
     // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`.
     pattern: new RegExp(
-      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?)(?:\(|[ \t])|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[))${gap}${argument}${gap},${gap}${secret}`,
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[))${gap}${argument}${gap},${gap}${secret}`,
       "i"
     )
   },
   {
-    ...password2,
+    ...password3,
     id: "generic-database-arguments",
     label: "a database password among a call's arguments",
     keywords: [
@@ -2712,7 +2803,7 @@ var placeRules = [
     )
   },
   {
-    ...password2,
+    ...password3,
     id: "generic-login-arguments",
     label: "a password that a program logs in with",
     keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
@@ -2723,7 +2814,7 @@ var placeRules = [
     )
   },
   {
-    ...password2,
+    ...password3,
     id: "generic-connection-arguments",
     label: "a password that a program connects with",
     keywords: ["connect(", "imap_open("],
@@ -2734,7 +2825,7 @@ var placeRules = [
     )
   },
   {
-    ...token,
+    ...token2,
     id: "generic-character-codes",
     label: "a secret written as the codes of its characters",
     keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
@@ -2745,7 +2836,7 @@ var placeRules = [
     reach: [96, 1e3]
   },
   {
-    ...password2,
+    ...password3,
     id: "generic-encoded-pair",
     label: "a user name and password that a program encodes",
     keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
@@ -2755,7 +2846,7 @@ var placeRules = [
     )
   },
   {
-    ...token,
+    ...token2,
     id: "generic-signing-argument",
     label: "a key that tokens are signed with",
     keywords: ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
@@ -2766,18 +2857,18 @@ var placeRules = [
   },
   // Terraform: the default stands lines below the name.
   ...[
-    { ...password2, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+    { ...password3, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
     {
-      ...token,
+      ...token2,
       id: "generic-token-default",
       label: "a token or key as a variable's default",
       words: "secret|token|key"
     }
   ].map(({ words: words2, ...rule }) => ({
     ...rule,
-    keywords: ["variable "],
+    keywords: ["variable ", 'output "'],
     pattern: new RegExp(
-      String.raw`variable[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words2})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\bdefault[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words2})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
       "i"
     ),
     reach: [8, 560]
@@ -2787,11 +2878,11 @@ var placeRules = [
 // src/rules/generic.ts
 var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
-var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?(?:\]|\[\d{0,4}\])?`;
+var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
 var gap2 = String.raw`[ \t]{0,24}`;
 var typed = String.raw`(?:\??(?:${gap2}:${gap2}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}(?:As[ \t]{1,4})?\*?(?:string|str|text|varchar))(?=${gap2}:?=(?!=)))?`;
-var operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
-var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["']))?`;
+var operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
 var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -2803,23 +2894,25 @@ var quoted = [
 ].join("|");
 var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
 var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\benv\(["'])\w{2,60}["'],`;
+var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-function createPattern(words2) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+function createPattern(words2, wholeName = name) {
+  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
   const called = String.raw`\(${gap2}${wrapper2}${open}`;
-  const spaced = String.raw`[ \t]{1,4}${open}`;
+  const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
   const named2 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed2 = "</key><string>";
-  const link = [assigned2, called, spaced, flagged, stated, paired, element, named2, listed2].join("|");
-  return new RegExp(`(?:${words2})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  const link = [assigned2, argued, called, spaced, flagged, stated, paired, element, named2, listed2].join("|");
+  return new RegExp(`(?:${words2})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
-var tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))";
+var tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
+var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
 function createPairPattern(words2) {
   const named2 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
   const before = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
@@ -2832,15 +2925,19 @@ var createBelowPattern = (words2) => new RegExp(
   String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words2})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
   "im"
 );
-var source5 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared4 = { level: "error", judged: true, fixture: true, source: source5, reach: [72, 320] };
+var createBlockPattern = (words2) => new RegExp(
+  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+  "im"
+);
+var source6 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared5 = { level: "error", judged: true, fixture: true, source: source6, reach: [72, 320] };
 function checkBasic(value) {
   const text3 = Buffer.from(value, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
-    ...shared4,
+    ...shared5,
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -2849,16 +2946,31 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared4,
+    ...shared5,
+    id: "generic-foreign-password",
+    label: "a password",
+    keywords: [
+      ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(
+        " "
+      ),
+      ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
+    ],
+    pattern: createPattern(foreignWords, ""),
+    highEntropy: false,
+    family: "generic-password",
+    credential: "generic-password"
+  },
+  {
+    ...shared5,
     id: "generic-token",
     label: "a token or key",
-    keywords: ["secret", "token", "key", "credential", "creds", "auth"],
+    keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
     pattern: createPattern(tokenWords),
     highEntropy: false,
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
-    ...shared4,
+    ...shared5,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: ["value:", 'value"', "value=", "<string>", "value>"],
@@ -2868,7 +2980,7 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   ...["password", "token"].map((kind) => ({
-    ...shared4,
+    ...shared5,
     id: `generic-${kind}-below`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: [" =\n", " =\r\n"],
@@ -2878,7 +2990,30 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   {
-    ...shared4,
+    ...shared5,
+    id: "generic-block",
+    label: "a password, token or key in a block of YAML",
+    keywords: ["|", ">", "|-", ">-"].flatMap((mark) => [`: ${mark}
+`, `: ${mark}\r
+`]),
+    pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
+    highEntropy: false,
+    family: "generic-token",
+    credential: "generic-token"
+  },
+  {
+    ...shared5,
+    id: "generic-argument-item",
+    label: "a token, key or password among a command's arguments",
+    keywords: ["- --", '- "--', "- '--"],
+    // One argument an item, in YAML.
+    pattern: /- ["']?(?<key>--[\w-]{0,40}(?:key|token|secret|password|passwd|pass))["']?\r?\n[ \t]{0,60}- ["']?(?<secret>[^\s"'-][^\s"']{2,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
+    highEntropy: false,
+    family: "generic-token",
+    credential: "generic-token"
+  },
+  {
+    ...shared5,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
     keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -2889,7 +3024,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared4,
+    ...shared5,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
@@ -2900,7 +3035,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared4,
+    ...shared5,
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
@@ -2910,7 +3045,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared4,
+    ...shared5,
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
@@ -2923,13 +3058,14 @@ var genericRules = [
     credential: "database-password"
   },
   ...placeRules,
-  ...commandRules
+  ...commandRules,
+  ...fileRules
 ];
 
 // src/rules/github.ts
 var proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
 var proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var source6 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
+var source7 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
 function defineToken(id2, label2, shown, lengths, revoke7) {
   return {
     id: id2,
@@ -2943,7 +3079,7 @@ function defineToken(id2, label2, shown, lengths, revoke7) {
     credential: "github-token",
     provider: "GitHub",
     revoke: revoke7,
-    source: source6
+    source: source7
   };
 }
 var githubRules = [
@@ -3009,7 +3145,7 @@ var githubRules = [
     credential: "github-token",
     provider: "GitHub",
     revoke: "https://github.com/settings/personal-access-tokens",
-    source: source6
+    source: source7
   },
   {
     id: "github-oauth-client-secret",
@@ -3035,7 +3171,7 @@ function proveRoutableToken(value) {
 var instance = "(?:[0-9A-Za-z]{1,20}-)?";
 var proveRandom2 = (value) => looksRandom(value.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label2, shown, body4, revoke7, source10 = overview) {
+function defineToken2(id2, label2, shown, body4, revoke7, source11 = overview) {
   return {
     id: id2,
     label: label2,
@@ -3050,7 +3186,7 @@ function defineToken2(id2, label2, shown, body4, revoke7, source10 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source10
+    source: source11
   };
 }
 var gitlabRules = [
@@ -3383,8 +3519,8 @@ function readToken(value) {
   return looksRandom(rest2[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
 }
 var prove5 = (expired, decode2 = (value) => value) => (value) => {
-  const token2 = readToken(decode2(value));
-  return token2 && token2.expired === expired ? "unknown" : "invalid";
+  const token3 = readToken(decode2(value));
+  return token3 && token3.expired === expired ? "unknown" : "invalid";
 };
 var decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
 var common7 = {
@@ -3480,14 +3616,14 @@ function hasNameLook(value) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source10) {
+function createShapeTest(source11) {
   const tests = once(() => {
-    const shapes2 = [source10, source10.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source10.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes2 = [source11, source11.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source11.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value) => tests().some((test) => test.test(value));
 }
-var widenAlphabet = (source10) => source10.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+var widenAlphabet = (source11) => source11.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/crc-tails.ts
 var digits = "0123456789";
@@ -3518,9 +3654,9 @@ function article(name2) {
 }
 var joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
 function createPrefixedRules(provider, tokens2) {
-  return tokens2.map((token2) => {
-    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token2;
-    const exact = token2.exact || prefix2.length < 4;
+  return tokens2.map((token3) => {
+    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token3;
+    const exact = token3.exact || prefix2.length < 4;
     const isShape = createShapeTest(body4);
     const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value) => {
       const own = value.slice(prefix2.length);
@@ -3528,20 +3664,20 @@ function createPrefixedRules(provider, tokens2) {
     };
     const check2 = (value) => isShape(value.slice(prefix2.length)) && !isPublished(value) ? prove9(value) : "invalid";
     const pattern = once(() => {
-      const source10 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source11 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source10})${end3}`);
+      return new RegExp(`${begin}(?<secret>${source11})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
       label: label2 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
-      ...(token2.own || credential2 === "private-key") && { fixture: true },
+      ...(token3.own || credential2 === "private-key") && { fixture: true },
       keywords: keywords ?? [prefix2.toLowerCase()],
       get pattern() {
         return pattern();
       },
-      check: token2.check ?? check2,
+      check: token3.check ?? check2,
       ...reach3 && { reach: reach3 },
       highEntropy: true,
       shown: prefix2,
@@ -3560,12 +3696,12 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix2, body4, source10, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source10, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
+    ([id2, name2, kind, prefix2, body4, source11, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source11, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
   );
 }
 
 // src/rules/likely-tokens.ts
-var plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|[a-z]k_(?:live|test))[_-]$/;
+var plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|standard|[a-z]k_(?:live|test))[_-]$/;
 var isMark = ({ shown = "", level: level2, keywords }) => level2 !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown) && keywords.includes(shown.toLowerCase());
 var shortestBody = 16;
 function createLikelyTokenRule(rules2) {
@@ -3678,7 +3814,7 @@ var microsoftRules = [
 // src/rules/microsoft-windows.ts
 var prove6 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
 var proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var password3 = {
+var password4 = {
   level: "error",
   fixture: true,
   check: prove6,
@@ -3700,7 +3836,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
   },
   {
-    ...password3,
+    ...password4,
     id: "powershell-plain-text-secret",
     label: "a password in plain text in a PowerShell script",
     keywords: ["convertto-securestring"],
@@ -3708,7 +3844,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
   },
   {
-    ...password3,
+    ...password4,
     id: "windows-net-user-password",
     label: "a password of a Windows account in a command",
     keywords: ["net user", "net.exe user"],
@@ -3716,7 +3852,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
   },
   {
-    ...password3,
+    ...password4,
     id: "windows-unattend-password",
     label: "a password in a Windows answer file",
     keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
@@ -3847,7 +3983,20 @@ function provePfx(value) {
   const bytes = Buffer.from(value, "base64");
   return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
 }
-var source7 = "https://www.rfc-editor.org/rfc/rfc7468";
+var derStart = [
+  "MII[A-Za-z0-9+/]{2}[AQgw]IBA(?:DANBgkqhkiG9w0BAQEFAASC|AK(?:CA[QYg]EA|BgQ))",
+  "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg",
+  "MEECAQAwEwYHKoZIzj0CAQYIKoZIzj0DAQcEJzAlAgEBBC",
+  "MIG2AgEAMBAGByqGSM49AgEGBSuBBAAiBIGeMIGbAgEBBDA",
+  "MHcCAQEEI",
+  "MC4CAQAwBQYDK2VwBCIEI"
+].join("|");
+var derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'][ \t]{0,8}[+.]?[ \t]{0,8}\r?\n[ \t]{0,60}[+.]?[ \t]{0,8}["']){40,16000}={0,2}`;
+function proveDer(value) {
+  const base642 = readBody(value);
+  return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy(base642) >= 5 ? "unknown" : "invalid";
+}
+var source8 = "https://www.rfc-editor.org/rfc/rfc7468";
 var credential = "private-key";
 var privateKeyRules = [
   {
@@ -3861,7 +4010,7 @@ var privateKeyRules = [
     check: provePem,
     highEntropy: true,
     credential,
-    source: source7
+    source: source8
   },
   {
     id: "private-key-base64",
@@ -3878,7 +4027,31 @@ var privateKeyRules = [
     },
     highEntropy: true,
     credential,
-    source: source7
+    source: source8
+  },
+  {
+    id: "private-key-der",
+    label: "a private key in base64, without its frame",
+    level: "error",
+    fixture: true,
+    keywords: [
+      "ibadanbgkqhkig9w0baqefaasc",
+      "ibaakcaqea",
+      "ibaakcayea",
+      "ibaakcagea",
+      "ibaakbgq",
+      "mighageambmgbyqgsm49",
+      "meecaqawewyhkozizj0caq",
+      "mig2ageambagbyqgsm49",
+      "mhccaqeei",
+      "mc4caqawbqydk2vwbciei"
+    ],
+    pattern: new RegExp(`(?<![A-Za-z0-9+/])(?<secret>(?:${derStart})${derRest})(?![A-Za-z0-9+/=])`),
+    reach: [8, 16300],
+    check: proveDer,
+    highEntropy: true,
+    credential,
+    source: "https://www.rfc-editor.org/rfc/rfc5958"
   },
   {
     id: "pkcs12-bundle",
@@ -3968,7 +4141,7 @@ var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|wo
 var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words2, shape, source10, options = {}]) => {
+  return shapes2.map(([id2, name2, words2, shape, source11, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -4001,7 +4174,7 @@ function createKeywordRules(shapes2) {
       credential: credential2,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source10
+      source: source11
     };
   });
 }
@@ -4039,7 +4212,7 @@ function isCredential2(before, name2, gap3, value, options) {
   if (gap3.endsWith("@") || openHash.test(before + whole2)) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
-  if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
+  if (/(?:key|token|secret|password)(?:[-_. ]?(?:for[-_. ])?|["']?[>:=][\s"'{([]{0,3})$/i.test(before)) return true;
   return assignment.test(gap3) && !/^[0-9a-f-]+$/i.test(value);
 }
 var separators2 = ["", "-", "_", " ", "."];
@@ -4068,9 +4241,9 @@ function listKeywords(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source10) {
-  let length = 2 * source10.length;
-  for (const [, most] of source10.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source11) {
+  let length = 2 * source11.length;
+  for (const [, most] of source11.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 
@@ -4456,6 +4629,41 @@ var aiProviderRules = [
       base623(32),
       "https://docs.bfl.ai/quick_start/create_account",
       { exact: true }
+    ],
+    ["letta", "Letta", "api-key", "sk-let-", base64(80, 120), "https://docs.letta.com/api-reference/overview"],
+    [
+      "vectara",
+      "Vectara",
+      "query-api-key",
+      "zqt_",
+      base64url(38),
+      "https://docs.vectara.com/docs/security/authentication/api-key-management"
+    ],
+    [
+      "vectara",
+      "Vectara",
+      "write-api-key",
+      "zwt_",
+      base64url(38),
+      "https://docs.vectara.com/docs/security/authentication/api-key-management"
+    ],
+    [
+      "vectara",
+      "Vectara",
+      "personal-api-key",
+      "zut_",
+      base64url(38),
+      "https://docs.vectara.com/docs/security/authentication/api-key-management"
+    ],
+    ["turbopuffer", "turbopuffer", "api-key", "tpuf_", base623(32), "https://turbopuffer.com/docs/auth"],
+    ["mixedbread", "Mixedbread", "api-key", "mxb_", base623(32, 64), "https://www.mixedbread.com/docs/api-reference"],
+    [
+      "chutes",
+      "Chutes",
+      "api-key",
+      "cpk_",
+      "[0-9a-f]{32}\\.[0-9a-f]{32}\\.[0-9A-Za-z]{32}",
+      "https://chutes.ai/docs/getting-started/authentication"
     ]
   ]),
   {
@@ -4763,6 +4971,23 @@ var aiProviderRules = [
       "morph_api|morph_key|morphllm|morph api",
       "sk-[\\w-]{48}",
       "https://docs.morphllm.com/quickstart",
+      { distinct: true }
+    ],
+    ["nomic", "Nomic", "", "nk-[\\w-]{43}", "https://docs.nomic.ai/", { distinct: true }],
+    [
+      "promptlayer",
+      "PromptLayer",
+      "prompt layer",
+      "pl_[0-9a-f]{32}",
+      "https://docs.promptlayer.com/",
+      { distinct: true }
+    ],
+    [
+      "agentmail",
+      "AgentMail",
+      "agent mail",
+      "am_(?:[a-z]{2}_)?[0-9a-f]{64}",
+      "https://docs.agentmail.to/",
       { distinct: true }
     ]
   ])
@@ -6572,11 +6797,23 @@ var cloudProviderRules = [
       uuid,
       "https://pve.proxmox.com/wiki/User_Management#pveum_tokens",
       { kind: "api-token", near: /token|secret|!/i }
+    ],
+    [
+      "backblaze",
+      "Backblaze B2",
+      "backblaze|b2_app|b2 application|application key|b2_key|b2_secret",
+      "K00\\d[0-9A-Za-z+/]{27}",
+      "https://www.backblaze.com/docs/cloud-storage-application-keys",
+      { kind: "application-key", distinct: true }
     ]
   ])
 ];
 
 // src/rules/cloudflare.ts
+function checkTunnelToken(value) {
+  const text3 = Buffer.from(value, "base64").toString("latin1");
+  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text3) ? "valid" : "invalid";
+}
 var cloudflareRules = [
   ...createPrefixedRules(
     {
@@ -6589,6 +6826,7 @@ var cloudflareRules = [
       { kind: "user-api-token", prefix: "cfut_", body: base623(48), tail: crcHex },
       { kind: "account-api-token", prefix: "cfat_", body: base623(48), tail: crcHex },
       { kind: "global-api-key", prefix: "cfk_", body: base623(48), tail: crcHex },
+      { kind: "tunnel-token", prefix: "eyJhIjoi", body: base64(120, 400), check: checkTunnelToken },
       { kind: "origin-ca-key", prefix: "v1.0-", body: "[0-9a-f]{24}-[0-9a-f]{140,160}" }
     ]
   ),
@@ -7803,8 +8041,8 @@ var dockerConfigRules = [
     pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
     reach: [16, 480],
     check: (value) => {
-      const [, password4 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-      return password4 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password4) && !/your|placeholder|example/i.test(password4) ? "unknown" : "invalid";
+      const [, password5 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+      return password5 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password5) && !/your|placeholder|example/i.test(password5) ? "unknown" : "invalid";
     },
     fixture: true,
     highEntropy: false,
@@ -9016,6 +9254,23 @@ var messagingProviderRules = [
       "eght_",
       base623(30, 80),
       "https://developer.8x8.com/actions-events/docs/streaming/authentication"
+    ],
+    [
+      "nylas",
+      "Nylas",
+      "api-key",
+      "nyk_v0_",
+      base623(64),
+      "https://developer.nylas.com/docs/v3/auth/",
+      { revoke: "https://dashboard-v3.nylas.com/" }
+    ],
+    [
+      "plain",
+      "Plain",
+      "api-key",
+      "plainApiKey_",
+      base64url(43),
+      "https://www.plain.com/docs/api-reference/graphql/authentication"
     ]
   ]),
   {
@@ -9607,7 +9862,15 @@ var messagingProviderRules = [
       "https://buffer.com/developers/api",
       { kind: "access-token" }
     ],
-    ["twist", "Twist", "twist", "oauth2:[0-9a-f]{40}", "https://developer.twist.com/v3/", { kind: "token" }]
+    ["twist", "Twist", "twist", "oauth2:[0-9a-f]{40}", "https://developer.twist.com/v3/", { kind: "token" }],
+    [
+      "cronofy",
+      "Cronofy",
+      "",
+      "CRN_[\\w-]{36,60}",
+      "https://docs.cronofy.com/developers/api/authorization/",
+      { kind: "client-secret", distinct: true }
+    ]
   ])
 ];
 
@@ -11184,6 +11447,69 @@ var paymentProviderRules = [
       base623(34, 40),
       "https://developer.brex.com/docs/authentication/",
       { revoke: "https://dashboard.brex.com/settings/developer" }
+    ],
+    ["klarna", "Klarna", "api-key", "klarna_live_api_", base64(60, 200), "https://docs.klarna.com/api/authentication/"],
+    [
+      "klarna",
+      "Klarna",
+      "test-api-key",
+      "klarna_test_api_",
+      base64(60, 200),
+      "https://docs.klarna.com/api/authentication/",
+      { level: "warning" }
+    ],
+    [
+      "wompi",
+      "Wompi",
+      "private-key",
+      "prv_prod_",
+      base623(32),
+      "https://docs.wompi.co/docs/colombia/ambientes-y-llaves/"
+    ],
+    [
+      "wompi",
+      "Wompi",
+      "test-private-key",
+      "prv_test_",
+      base623(32),
+      "https://docs.wompi.co/docs/colombia/ambientes-y-llaves/",
+      { level: "warning" }
+    ],
+    [
+      "wompi",
+      "Wompi",
+      "integrity-secret",
+      "prod_integrity_",
+      base623(32),
+      "https://docs.wompi.co/docs/colombia/ambientes-y-llaves/"
+    ],
+    [
+      "wompi",
+      "Wompi",
+      "events-secret",
+      "prod_events_",
+      base623(32),
+      "https://docs.wompi.co/docs/colombia/ambientes-y-llaves/"
+    ],
+    ["omise", "Omise", "secret-key", "skey_", lower(19), "https://docs.omise.co/authentication", { exact: true }],
+    [
+      "omise",
+      "Omise",
+      "test-secret-key",
+      "skey_test_",
+      lower(19),
+      "https://docs.omise.co/authentication",
+      { level: "warning", exact: true }
+    ],
+    ["creem", "Creem", "api-key", "creem_", base623(20, 40), "https://docs.creem.io/api-reference/introduction"],
+    [
+      "creem",
+      "Creem",
+      "test-api-key",
+      "creem_test_",
+      base623(20, 40),
+      "https://docs.creem.io/api-reference/introduction",
+      { level: "warning" }
     ]
   ]),
   ...createKeywordRules([
@@ -11379,7 +11705,32 @@ var paymentProviderRules = [
       "[0-9A-Za-z]{36}\\.[0-9A-Za-z]{235}\\.[\\w-]{683}|[\\w-]{30,40}\\.[\\w-]{200,300}\\.[\\w-]{600,720}",
       "https://docs.lendflow.com/"
     ],
-    ["tokeet", "Tokeet", "", uuid, "https://apidocs.tokeet.com/", { near: /key|token|secret/i }]
+    ["tokeet", "Tokeet", "", uuid, "https://apidocs.tokeet.com/", { near: /key|token|secret/i }],
+    [
+      "conekta",
+      "Conekta",
+      "",
+      "key_[0-9A-Za-z]{22,23}",
+      "https://developers.conekta.com/docs/autenticacion",
+      { kind: "private-key", distinct: true }
+    ],
+    [
+      "yookassa",
+      "YooKassa",
+      "yookassa|yoomoney|yandex kassa|yandex checkout",
+      "(?:live|test)_[\\w-]{43}",
+      "https://yookassa.ru/developers/using-api/interaction-format",
+      { kind: "secret-key", distinct: true }
+    ],
+    ["postgrid", "PostGrid", "", "(?:live|test)_sk_[0-9A-Za-z]{22}", "https://docs.postgrid.com/", { distinct: true }],
+    [
+      "revenuecat",
+      "RevenueCat",
+      "revenue cat",
+      "sk_[0-9A-Za-z]{28,32}",
+      "https://www.revenuecat.com/docs/projects/authentication",
+      { kind: "secret-api-key", distinct: true }
+    ]
   ])
 ];
 
@@ -11600,7 +11951,86 @@ var platformServiceRules = [
       hex(64),
       "https://www.daytona.io/docs/en/api-keys/",
       { revoke: "https://app.daytona.io/dashboard/keys" }
-    ]
+    ],
+    [
+      "appwrite",
+      "Appwrite",
+      "api-key",
+      "standard_",
+      hex(256),
+      "https://appwrite.io/docs/advanced/platform/api-keys",
+      { exact: true }
+    ],
+    ["codesandbox", "CodeSandbox", "api-key", "csb_v1_", base64url(43), "https://codesandbox.io/docs/sdk"],
+    [
+      "jitpack",
+      "JitPack",
+      "token",
+      "jp_",
+      lower(26),
+      "https://docs.jitpack.io/private/",
+      { keywords: ["=jp_", '"jp_', "'jp_", " jp_", ">jp_", ":jp_"] }
+    ],
+    ["plane", "Plane", "api-key", "plane_api_", hex(32), "https://developers.plane.so/api-reference/introduction"],
+    ["n8n", "n8n", "api-key", "n8n_api_", hex(80), "https://docs.n8n.io/api/authentication/"],
+    ["outline", "Outline", "api-key", "ol_api_", base623(38), "https://www.getoutline.com/developers"],
+    [
+      "netbird",
+      "NetBird",
+      "personal-access-token",
+      "nbp_",
+      base623(36),
+      "https://docs.netbird.io/how-to/access-netbird-public-api"
+    ],
+    [
+      "kong",
+      "Kong Konnect",
+      "personal-access-token",
+      "kpat_",
+      base623(40, 60),
+      "https://developer.konghq.com/konnect-api/"
+    ],
+    [
+      "kong",
+      "Kong Konnect",
+      "system-account-token",
+      "spat_",
+      base623(40, 60),
+      "https://developer.konghq.com/konnect-api/"
+    ],
+    [
+      "wundergraph",
+      "WunderGraph Cosmo",
+      "api-key",
+      "cosmo_",
+      hex(32),
+      "https://cosmo-docs.wundergraph.com/studio/api-keys"
+    ],
+    [
+      "logicmonitor",
+      "LogicMonitor",
+      "bearer-token",
+      "lmb_",
+      base64(40, 200),
+      "https://www.logicmonitor.com/support/rest-api-authentication"
+    ],
+    [
+      "logicmonitor",
+      "LogicMonitor",
+      "access-key",
+      "lma_",
+      base64(40, 200),
+      "https://www.logicmonitor.com/support/rest-api-authentication"
+    ],
+    [
+      "raycast",
+      "Raycast",
+      "access-token",
+      "rca_",
+      hex(64),
+      "https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns"
+    ],
+    ["svix", "Svix", "api-token", "testsk_", "[\\w-]{32}\\.[a-z]{2}", "https://docs.svix.com/quickstart"]
   ]),
   ...createKeywordRules([
     ["private-ai", "Private AI", "private ai|limina", lower(32), "https://docs.getlimina.ai/", {}],
@@ -12079,6 +12509,78 @@ var platformServiceRules = [
       base623(96),
       "https://www.juniper.net/documentation/us/en/software/mist/api/http/getting-started/authentication",
       { kind: "api-token", unconfirmed: true }
+    ],
+    [
+      "svix",
+      "Svix",
+      "",
+      "sk_[\\w-]{32}\\.[a-z]{2}",
+      "https://docs.svix.com/quickstart",
+      { kind: "auth-token", distinct: true }
+    ],
+    [
+      "liveblocks",
+      "Liveblocks",
+      "",
+      "sk_(?:dev|prod)_[\\w-]{56,72}",
+      "https://liveblocks.io/docs/authentication",
+      { kind: "secret-key", distinct: true }
+    ],
+    [
+      "apollo-graphos",
+      "Apollo GraphOS",
+      "apollo_key|engine_api_key|apollo_api_key",
+      "(?:service|user):[\\w.-]{1,60}:[\\w-]{22}",
+      "https://www.apollographql.com/docs/graphos/platform/access-management/api-keys",
+      { distinct: true }
+    ],
+    [
+      "dash0",
+      "Dash0",
+      "",
+      "auth_[0-9A-Za-z]{32}",
+      "https://www.dash0.com/documentation/dash0/key-concepts/auth-tokens",
+      { kind: "auth-token", distinct: true }
+    ],
+    [
+      "ntfy",
+      "ntfy",
+      "",
+      "tk_[0-9a-z]{29}",
+      "https://docs.ntfy.sh/config/#access-tokens",
+      { kind: "access-token", distinct: true }
+    ],
+    [
+      "vikunja",
+      "Vikunja",
+      "",
+      "tk_[0-9a-f]{40}",
+      "https://vikunja.io/docs/api-tokens/",
+      { kind: "api-token", distinct: true }
+    ],
+    [
+      "coder",
+      "Coder",
+      "coder_session_token|coder session token|coder_token",
+      "[0-9A-Za-z]{10}-[0-9A-Za-z]{22}",
+      "https://coder.com/docs/admin/users/sessions-tokens",
+      { kind: "session-token" }
+    ],
+    [
+      "quay",
+      "Quay",
+      "quay robot|quay token|quay password|quay_pass|quay.io",
+      upper(64),
+      "https://docs.quay.io/glossary/robot-accounts.html",
+      { kind: "robot-token" }
+    ],
+    [
+      "anaconda",
+      "Anaconda.org",
+      "anaconda|conda_token|binstar",
+      "[a-z]{2}-" + uuid,
+      "https://www.anaconda.com/docs/tools/anaconda-org/user-guide/work-with-packages",
+      { kind: "token", distinct: true }
     ]
   ])
 ];
@@ -14804,221 +15306,258 @@ var wandbRules = [
 ];
 
 // src/rules/weather-map-providers.ts
-var weatherMapProviderRules = createKeywordRules([
-  [
-    "accuweather",
-    "AccuWeather",
-    "accu weather",
-    base623(32) + "|[0-9A-Za-z%]{35}",
-    "https://developer.accuweather.com/"
-  ],
-  [
-    "airvisual",
-    "IQAir AirVisual",
-    "air visual|iqair",
-    uuid,
-    "https://api-docs.iqair.com/",
-    { near: /key|token|secret/i }
-  ],
-  ["ambee", "Ambee", "", hex(64), "https://docs.ambeedata.com/"],
-  ["ambient-weather", "Ambient Weather", "ambient weather", hex(64), "https://ambientweather.docs.apiary.io/"],
-  [
-    "baidu-maps",
-    "Baidu Maps",
-    "baidu map",
-    base623(24, 32),
-    "https://lbsyun.baidu.com/",
-    { kind: "api-key", unconfirmed: true }
-  ],
-  [
-    "amap",
-    "Amap",
-    "amap_key|amap",
-    hex(32),
-    "https://lbs.amap.com/api/webservice/guide/create-project/get-key",
-    { level: "warning" }
-  ],
-  ["calorieninja", "CalorieNinjas", "calorie ninjas|calorie ninja", base623(40), "https://calorieninjas.com/api"],
-  [
-    "api-ninjas",
-    "API Ninjas",
-    "api ninjas|api ninja",
-    "[0-9A-Za-z+/]{22}==\\w{8,18}|[0-9A-Za-z]{40}",
-    "https://api-ninjas.com/api",
-    { unconfirmed: true }
-  ],
-  ["carboninterface", "Carbon Interface", "carbon interface", base623(20, 22), "https://docs.carboninterface.com/"],
-  ["cloverly", "Cloverly", "", "(?:public|private)_key:[0-9a-z]{16}|[0-9a-z:_]{28}", "https://docs.cloverly.com/"],
-  ["edamam", "Edamam", "", hex(32), "https://developer.edamam.com/"],
-  [
-    "fatsecret",
-    "FatSecret",
-    "fat secret",
-    hex(32),
-    "https://platform.fatsecret.com/docs/guides/authentication",
-    { kind: "client-secret" }
-  ],
-  ["geoapify", "Geoapify", "geo apify", lower(32), "https://apidocs.geoapify.com/"],
-  ["geocodify", "Geocodify", "geo codify", hex(40), "https://geocodify.com/docs/"],
-  ["geocodio", "Geocodio", "geocod io|geocodio", hex(39), "https://www.geocod.io/docs/"],
-  ["opencage", "OpenCage", "open cage data|open cage", hex(32), "https://opencagedata.com/api"],
-  ["getgeoapi", "GetGeoAPI", "get geo api", hex(40), "https://getgeoapi.com/documentation"],
-  ["graphhopper", "GraphHopper", "graph hopper", uuid, "https://docs.graphhopper.com/", { near: /key|token|secret/i }],
-  [
-    "here",
-    "HERE",
-    "hereapi|here_api|here api|here_app|heremaps|here maps",
-    base64url(43),
-    "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide"
-  ],
-  ["ip2location", "IP2Location", "ip2 location", upper(32), "https://www.ip2location.io/ip2location-documentation"],
-  ["ipapi", "ipapi", "ip api|ipapi", hex(32), "https://ipapi.com/documentation"],
-  ["ipgeolocation", "ipgeolocation.io", "ip geolocation", hex(32), "https://ipgeolocation.io/documentation.html"],
-  ["ipinfo", "IPinfo", "ipinfo", "[0-9a-f]{14}", "https://ipinfo.io/developers", { kind: "token" }],
-  ["ipinfodb", "IPInfoDB", "ip info db", hex(64), "https://www.ipinfodb.com/api"],
-  ["ipstack", "ipstack", "ip stack", hex(32), "https://ipstack.com/documentation"],
-  ["ipdata", "ipdata", "ipdata", hex(56), "https://docs.ipdata.co/"],
-  ["ipregistry", "Ipregistry", "", "(?:ira_)?[0-9A-Za-z]{14,48}", "https://ipregistry.co/docs", { level: "warning" }],
-  [
-    "locationiq",
-    "LocationIQ",
-    "location iq",
-    "pk\\.[0-9a-f]{32}",
-    "https://docs.locationiq.com/docs/authentication",
-    { distinct: true }
-  ],
-  ["mapquest", "MapQuest", "map quest", base623(32), "https://developer.mapquest.com/documentation/"],
-  ["maptiler", "MapTiler", "map tiler", base623(20), "https://docs.maptiler.com/cloud/api/authentication-key/"],
-  ["meteostat", "Meteostat", "", base623(32), "https://dev.meteostat.net/", { unconfirmed: true }],
-  ["nasa", "NASA", "nasa", base623(40), "https://api.nasa.gov/"],
-  ["nutritionix", "Nutritionix", "", hex(32), "https://docx.syndigo.com/developers/docs/", { kind: "app-key" }],
-  ["noaa", "NOAA", "noaa|ncdc", base623(32), "https://www.ncdc.noaa.gov/cdo-web/webservices/v2", { kind: "token" }],
-  [
-    "openweather",
-    "OpenWeather",
-    "open weather map|open weather|owm",
-    hex(32),
-    "https://openweathermap.org/appid",
-    { near: /key|token|appid|secret/i }
-  ],
-  ["onwater", "onwater.io", "on water", base64url(20), "https://onwater.io/", { level: "warning" }],
-  ["positionstack", "positionstack", "position stack", hex(32), "https://positionstack.com/documentation"],
-  ["route4me", "Route4Me", "route4 me|route 4 me", hex(32), "https://route4me.io/docs/"],
-  [
-    "smarty",
-    "Smarty",
-    "smarty streets|smarty",
-    base623(20),
-    "https://www.smarty.com/docs/cloud/authentication",
-    { kind: "auth-token" }
-  ],
-  ["stormglass", "Stormglass", "storm glass", `${uuid}-${uuid}|[0-9a-zA-Z-]{73}`, "https://docs.stormglass.io/"],
-  [
-    "stadia-maps",
-    "Stadia Maps",
-    "stadia maps|stadia",
-    uuid,
-    "https://docs.stadiamaps.com/authentication/",
-    { near: /key|token|secret/i, unconfirmed: true }
-  ],
-  [
-    "tomorrow-io",
-    "Tomorrow.io",
-    "tomorrow io|tomorrow.io|climacell",
-    base623(32),
-    "https://docs.tomorrow.io/reference/api-authentication"
-  ],
-  [
-    "tomtom",
-    "TomTom",
-    "tom tom",
-    base623(32),
-    "https://developer.tomtom.com/platform/documentation/dashboard/api-key-management"
-  ],
-  ["thunderforest", "Thunderforest", "", hex(32), "https://www.thunderforest.com/docs/apikeys/"],
-  ["timezonedb", "TimeZoneDB", "timezone db|time zone db", upper(12), "https://timezonedb.com/api"],
-  ["timezoneapi", "TimezoneAPI", "timezone api", base623(20), "https://timezoneapi.io/"],
-  [
-    "visualcrossing",
-    "Visual Crossing",
-    "visual crossing",
-    upper(25),
-    "https://www.visualcrossing.com/resources/documentation/weather-api/"
-  ],
-  ["walkscore", "Walk Score", "walk score|wsapikey", hex(32), "https://www.walkscore.com/professional/api.php"],
-  ["weatherapi", "WeatherAPI", "weather api|weatherapi", hex(31), "https://www.weatherapi.com/docs/"],
-  ["weatherbit", "Weatherbit", "weather bit", hex(32), "https://www.weatherbit.io/api"],
-  ["weatherstack", "weatherstack", "weather stack", hex(32), "https://weatherstack.com/documentation"],
-  ["what3words", "what3words", "what3 words", upper(8), "https://developer.what3words.com/public-api"],
-  [
-    "worldweather",
-    "World Weather Online",
-    "world weather online|world weather",
-    hex(31),
-    "https://www.worldweatheronline.com/weather-api/"
-  ],
-  ["zipcodeapi", "ZipCodeAPI", "zip code api|zip api", base623(64), "https://www.zipcodeapi.com/API"],
-  [
-    "zipcodebase",
-    "Zipcodebase",
-    "zip code base",
-    uuid,
-    "https://zipcodebase.com/documentation/",
-    { near: /key|token|=|:/i }
-  ],
-  ["holidayapi", "Holiday API", "holiday api", uuid, "https://holidayapi.com/docs", { near: /key|token|=|:/i }],
-  ["flightapi", "FlightAPI", "flight api", hex(24), "https://docs.flightapi.io/"],
-  [
-    "flightlabs",
-    "FlightLabs",
-    "flight labs",
-    "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
-    "https://www.goflightlabs.com/"
-  ],
-  ["aviationstack", "aviationstack", "aviation stack", hex(32), "https://aviationstack.com/documentation"],
-  ["amadeus", "Amadeus", "", base623(16), "https://developers.amadeus.com/", { kind: "api-secret", near: /secret/i }],
-  ["amadeus", "Amadeus", "", base623(32), "https://developers.amadeus.com/", { kind: "api-key" }],
-  ["skyscanner", "Skyscanner", "sky scanner", lower(32), "https://developers.skyscanner.net/", { unconfirmed: true }],
-  ["caflou", "Caflou", "", "eyJ[\\w-]{10,40}\\.[\\w-]{60,140}\\.[\\w-]{30,50}", "https://app.caflou.com/"],
-  ["hypertrack", "HyperTrack", "hyper track", base64url(54), "https://hypertrack.com/docs/", { kind: "secret-key" }],
-  [
-    "besttime",
-    "BestTime",
-    "best time",
-    "pri_[0-9a-f]{32}",
-    "https://documentation.besttime.app/",
-    { kind: "private-key", distinct: true }
-  ],
-  ["datagov", "Data.gov", "data gov|data.gov", base623(40), "https://api.data.gov/docs/api-key/"],
-  ["census", "US Census", "census", hex(40), "https://www.census.gov/data/developers/guidance/api-user-guide.html"],
-  ["spoonacular", "Spoonacular", "", hex(32), "https://spoonacular.com/food-api/docs"],
-  [
-    "sportradar",
-    "Sportradar",
-    "sport radar",
-    lower(24) + "|" + base623(40),
-    "https://developer.sportradar.com/",
-    { unconfirmed: true }
-  ],
-  [
-    "sportsmonk",
-    "SportMonks",
-    "sport monks|sportsmonk",
-    base623(60),
-    "https://docs.sportmonks.com/",
-    { kind: "api-token" }
-  ],
-  ["allsports", "AllSportsAPI", "all sports api|all sports", hex(64), "https://allsportsapi.com/"],
-  [
-    "football-data",
-    "football-data.org",
-    "football data|x-auth-token",
-    hex(32),
-    "https://www.football-data.org/documentation/quickstart",
-    { kind: "api-token" }
-  ],
-  ["theoddsapi", "The Odds API", "the odds api|odds api", hex(32), "https://the-odds-api.com/liveapi/guides/v4/"]
-]);
+var weatherMapProviderRules = [
+  ...createTokenRules([
+    [
+      "openrouteservice",
+      "openrouteservice",
+      "api-key",
+      "5b3ce3597851110001cf6248",
+      hex(32),
+      "https://openrouteservice.org/dev/#/api-docs/introduction"
+    ],
+    [
+      "openrouteservice",
+      "openrouteservice",
+      "api-token",
+      "eyJvcmciOiI1YjNjZTM1OTc4NTExMTAwMDFjZjYyNDgi",
+      base64(40, 160),
+      "https://openrouteservice.org/dev/#/api-docs/introduction"
+    ],
+    ["radar", "Radar", "secret-key", "prj_live_sk_", hex(40), "https://docs.radar.com/api"],
+    ["radar", "Radar", "test-secret-key", "prj_test_sk_", hex(40), "https://docs.radar.com/api", { level: "warning" }]
+  ]),
+  ...createKeywordRules([
+    [
+      "accuweather",
+      "AccuWeather",
+      "accu weather",
+      base623(32) + "|[0-9A-Za-z%]{35}",
+      "https://developer.accuweather.com/"
+    ],
+    [
+      "airvisual",
+      "IQAir AirVisual",
+      "air visual|iqair",
+      uuid,
+      "https://api-docs.iqair.com/",
+      { near: /key|token|secret/i }
+    ],
+    ["ambee", "Ambee", "", hex(64), "https://docs.ambeedata.com/"],
+    ["ambient-weather", "Ambient Weather", "ambient weather", hex(64), "https://ambientweather.docs.apiary.io/"],
+    [
+      "baidu-maps",
+      "Baidu Maps",
+      "baidu map",
+      base623(24, 32),
+      "https://lbsyun.baidu.com/",
+      { kind: "api-key", unconfirmed: true }
+    ],
+    [
+      "amap",
+      "Amap",
+      "amap_key|amap",
+      hex(32),
+      "https://lbs.amap.com/api/webservice/guide/create-project/get-key",
+      { level: "warning" }
+    ],
+    ["calorieninja", "CalorieNinjas", "calorie ninjas|calorie ninja", base623(40), "https://calorieninjas.com/api"],
+    [
+      "api-ninjas",
+      "API Ninjas",
+      "api ninjas|api ninja",
+      "[0-9A-Za-z+/]{22}==\\w{8,18}|[0-9A-Za-z]{40}",
+      "https://api-ninjas.com/api",
+      { unconfirmed: true }
+    ],
+    ["carboninterface", "Carbon Interface", "carbon interface", base623(20, 22), "https://docs.carboninterface.com/"],
+    ["cloverly", "Cloverly", "", "(?:public|private)_key:[0-9a-z]{16}|[0-9a-z:_]{28}", "https://docs.cloverly.com/"],
+    ["edamam", "Edamam", "", hex(32), "https://developer.edamam.com/"],
+    [
+      "fatsecret",
+      "FatSecret",
+      "fat secret",
+      hex(32),
+      "https://platform.fatsecret.com/docs/guides/authentication",
+      { kind: "client-secret" }
+    ],
+    ["geoapify", "Geoapify", "geo apify", lower(32), "https://apidocs.geoapify.com/"],
+    ["geocodify", "Geocodify", "geo codify", hex(40), "https://geocodify.com/docs/"],
+    ["geocodio", "Geocodio", "geocod io|geocodio", hex(39), "https://www.geocod.io/docs/"],
+    ["opencage", "OpenCage", "open cage data|open cage", hex(32), "https://opencagedata.com/api"],
+    ["getgeoapi", "GetGeoAPI", "get geo api", hex(40), "https://getgeoapi.com/documentation"],
+    [
+      "graphhopper",
+      "GraphHopper",
+      "graph hopper",
+      uuid,
+      "https://docs.graphhopper.com/",
+      { near: /key|token|secret/i }
+    ],
+    [
+      "here",
+      "HERE",
+      "hereapi|here_api|here api|here_app|heremaps|here maps",
+      base64url(43),
+      "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide"
+    ],
+    ["ip2location", "IP2Location", "ip2 location", upper(32), "https://www.ip2location.io/ip2location-documentation"],
+    ["ipapi", "ipapi", "ip api|ipapi", hex(32), "https://ipapi.com/documentation"],
+    ["ipgeolocation", "ipgeolocation.io", "ip geolocation", hex(32), "https://ipgeolocation.io/documentation.html"],
+    ["ipinfo", "IPinfo", "ipinfo", "[0-9a-f]{14}", "https://ipinfo.io/developers", { kind: "token" }],
+    ["ipinfodb", "IPInfoDB", "ip info db", hex(64), "https://www.ipinfodb.com/api"],
+    ["ipstack", "ipstack", "ip stack", hex(32), "https://ipstack.com/documentation"],
+    ["ipdata", "ipdata", "ipdata", hex(56), "https://docs.ipdata.co/"],
+    ["ipregistry", "Ipregistry", "", "(?:ira_)?[0-9A-Za-z]{14,48}", "https://ipregistry.co/docs", { level: "warning" }],
+    [
+      "locationiq",
+      "LocationIQ",
+      "location iq",
+      "pk\\.[0-9a-f]{32}",
+      "https://docs.locationiq.com/docs/authentication",
+      { distinct: true }
+    ],
+    ["mapquest", "MapQuest", "map quest", base623(32), "https://developer.mapquest.com/documentation/"],
+    ["maptiler", "MapTiler", "map tiler", base623(20), "https://docs.maptiler.com/cloud/api/authentication-key/"],
+    ["meteostat", "Meteostat", "", base623(32), "https://dev.meteostat.net/", { unconfirmed: true }],
+    ["nasa", "NASA", "nasa", base623(40), "https://api.nasa.gov/"],
+    ["nutritionix", "Nutritionix", "", hex(32), "https://docx.syndigo.com/developers/docs/", { kind: "app-key" }],
+    ["noaa", "NOAA", "noaa|ncdc", base623(32), "https://www.ncdc.noaa.gov/cdo-web/webservices/v2", { kind: "token" }],
+    [
+      "openweather",
+      "OpenWeather",
+      "open weather map|open weather|owm",
+      hex(32),
+      "https://openweathermap.org/appid",
+      { near: /key|token|appid|secret/i }
+    ],
+    ["onwater", "onwater.io", "on water", base64url(20), "https://onwater.io/", { level: "warning" }],
+    ["positionstack", "positionstack", "position stack", hex(32), "https://positionstack.com/documentation"],
+    ["route4me", "Route4Me", "route4 me|route 4 me", hex(32), "https://route4me.io/docs/"],
+    [
+      "smarty",
+      "Smarty",
+      "smarty streets|smarty",
+      base623(20),
+      "https://www.smarty.com/docs/cloud/authentication",
+      { kind: "auth-token" }
+    ],
+    ["stormglass", "Stormglass", "storm glass", `${uuid}-${uuid}|[0-9a-zA-Z-]{73}`, "https://docs.stormglass.io/"],
+    [
+      "stadia-maps",
+      "Stadia Maps",
+      "stadia maps|stadia",
+      uuid,
+      "https://docs.stadiamaps.com/authentication/",
+      { near: /key|token|secret/i, unconfirmed: true }
+    ],
+    [
+      "tomorrow-io",
+      "Tomorrow.io",
+      "tomorrow io|tomorrow.io|climacell",
+      base623(32),
+      "https://docs.tomorrow.io/reference/api-authentication"
+    ],
+    [
+      "tomtom",
+      "TomTom",
+      "tom tom",
+      base623(32),
+      "https://developer.tomtom.com/platform/documentation/dashboard/api-key-management"
+    ],
+    ["thunderforest", "Thunderforest", "", hex(32), "https://www.thunderforest.com/docs/apikeys/"],
+    ["timezonedb", "TimeZoneDB", "timezone db|time zone db", upper(12), "https://timezonedb.com/api"],
+    ["timezoneapi", "TimezoneAPI", "timezone api", base623(20), "https://timezoneapi.io/"],
+    [
+      "visualcrossing",
+      "Visual Crossing",
+      "visual crossing",
+      upper(25),
+      "https://www.visualcrossing.com/resources/documentation/weather-api/"
+    ],
+    ["walkscore", "Walk Score", "walk score|wsapikey", hex(32), "https://www.walkscore.com/professional/api.php"],
+    ["weatherapi", "WeatherAPI", "weather api|weatherapi", hex(31), "https://www.weatherapi.com/docs/"],
+    ["weatherbit", "Weatherbit", "weather bit", hex(32), "https://www.weatherbit.io/api"],
+    ["weatherstack", "weatherstack", "weather stack", hex(32), "https://weatherstack.com/documentation"],
+    ["what3words", "what3words", "what3 words", upper(8), "https://developer.what3words.com/public-api"],
+    [
+      "worldweather",
+      "World Weather Online",
+      "world weather online|world weather",
+      hex(31),
+      "https://www.worldweatheronline.com/weather-api/"
+    ],
+    ["zipcodeapi", "ZipCodeAPI", "zip code api|zip api", base623(64), "https://www.zipcodeapi.com/API"],
+    [
+      "zipcodebase",
+      "Zipcodebase",
+      "zip code base",
+      uuid,
+      "https://zipcodebase.com/documentation/",
+      { near: /key|token|=|:/i }
+    ],
+    ["holidayapi", "Holiday API", "holiday api", uuid, "https://holidayapi.com/docs", { near: /key|token|=|:/i }],
+    ["flightapi", "FlightAPI", "flight api", hex(24), "https://docs.flightapi.io/"],
+    [
+      "flightlabs",
+      "FlightLabs",
+      "flight labs",
+      "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
+      "https://www.goflightlabs.com/"
+    ],
+    ["aviationstack", "aviationstack", "aviation stack", hex(32), "https://aviationstack.com/documentation"],
+    ["amadeus", "Amadeus", "", base623(16), "https://developers.amadeus.com/", { kind: "api-secret", near: /secret/i }],
+    ["amadeus", "Amadeus", "", base623(32), "https://developers.amadeus.com/", { kind: "api-key" }],
+    ["skyscanner", "Skyscanner", "sky scanner", lower(32), "https://developers.skyscanner.net/", { unconfirmed: true }],
+    ["caflou", "Caflou", "", "eyJ[\\w-]{10,40}\\.[\\w-]{60,140}\\.[\\w-]{30,50}", "https://app.caflou.com/"],
+    ["hypertrack", "HyperTrack", "hyper track", base64url(54), "https://hypertrack.com/docs/", { kind: "secret-key" }],
+    [
+      "besttime",
+      "BestTime",
+      "best time",
+      "pri_[0-9a-f]{32}",
+      "https://documentation.besttime.app/",
+      { kind: "private-key", distinct: true }
+    ],
+    ["datagov", "Data.gov", "data gov|data.gov", base623(40), "https://api.data.gov/docs/api-key/"],
+    ["census", "US Census", "census", hex(40), "https://www.census.gov/data/developers/guidance/api-user-guide.html"],
+    ["spoonacular", "Spoonacular", "", hex(32), "https://spoonacular.com/food-api/docs"],
+    [
+      "sportradar",
+      "Sportradar",
+      "sport radar",
+      lower(24) + "|" + base623(40),
+      "https://developer.sportradar.com/",
+      { unconfirmed: true }
+    ],
+    [
+      "sportsmonk",
+      "SportMonks",
+      "sport monks|sportsmonk",
+      base623(60),
+      "https://docs.sportmonks.com/",
+      { kind: "api-token" }
+    ],
+    ["allsports", "AllSportsAPI", "all sports api|all sports", hex(64), "https://allsportsapi.com/"],
+    [
+      "football-data",
+      "football-data.org",
+      "football data|x-auth-token",
+      hex(32),
+      "https://www.football-data.org/documentation/quickstart",
+      { kind: "api-token" }
+    ],
+    ["theoddsapi", "The Odds API", "the odds api|odds api", hex(32), "https://the-odds-api.com/liveapi/guides/v4/"],
+    [
+      "loqate",
+      "Loqate",
+      "loqate|pca predict|postcode anywhere|addressy",
+      "[A-Z]{2}\\d{2}-[A-Z]{2}\\d{2}-[A-Z]{2}\\d{2}-[A-Z]{2}\\d{2}",
+      "https://docs.loqate.com/api-reference/getting-started/api-keys",
+      { distinct: true }
+    ]
+  ])
+];
 
 // src/rules/providers.ts
 var providerRules = [
@@ -15117,7 +15656,7 @@ function refuteKnown(rule) {
 }
 
 // src/rules/slack.ts
-var source8 = "https://api.slack.com/authentication/token-types";
+var source9 = "https://api.slack.com/authentication/token-types";
 var revoke6 = "https://api.slack.com/methods/auth.revoke";
 function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
@@ -15130,7 +15669,7 @@ var common9 = {
   credential: "slack-token",
   provider: "Slack",
   revoke: revoke6,
-  source: source8
+  source: source9
 };
 function proveUrl2(value) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
@@ -15285,14 +15824,14 @@ var stripeRules = [
 
 // src/rules/urls.ts
 var exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
-function readHost(password4, { groups }) {
+function readHost(password5, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password4) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
+  if (isPlaceholder(password5) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password5))
     return void 0;
-  if (/^\d{1,5}$/.test(password4) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password4.toLowerCase() === user.toLowerCase() && !looksRandom(password4)) return void 0;
-  if (exampleHost.test(host) && !(password4.length > 11 && looksRandom(password4))) return void 0;
+  if (/^\d{1,5}$/.test(password5) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password5.toLowerCase() === user.toLowerCase() && !looksRandom(password5)) return void 0;
+  if (exampleHost.test(host) && !(password5.length > 11 && looksRandom(password5))) return void 0;
   return host;
 }
 var isNear = (host) => isLocalHost(host) || !host.includes(".");
@@ -15336,7 +15875,7 @@ var databaseKeywords = [
   "mqtt://",
   "mqtts://"
 ];
-var source9 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+var source10 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 var urlRules = [
   {
     id: "database-url-password",
@@ -15350,7 +15889,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source9
+    source: source10
   },
   {
     id: "database-url-password-local",
@@ -15364,7 +15903,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source9
+    source: source10
   },
   {
     id: "url-password",
@@ -15396,7 +15935,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "url-password",
-    source: source9
+    source: source10
   }
 ];
 
@@ -15602,7 +16141,8 @@ function isExpression({ value, quote, before, after, next: next2, inString }, pa
   if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && !/^\s*(?:#|\/\/|\*|--|;)/.test(before);
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && // What a comment says, and a script inside a program.
+  !/^\s*(?:#|\/\/|\*|--|;|export\s)/.test(before);
 }
 var countCommas = (text3 = "") => text3.split(",").length - 1;
 var isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
@@ -16775,18 +17315,18 @@ function listDistances(text3, keyword) {
   const enough = Math.min(3, keyword.length, text3.replaceAll(any2, "").length);
   const distances = [];
   for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
-    let shared5 = 0;
+    let shared6 = 0;
     let at = Math.max(0, distance);
     const end3 = Math.min(text3.length, distance + keyword.length);
-    for (; at < end3 && (text3[at] === any2 || text3[at] === keyword[at - distance]); at++) if (text3[at] !== any2) shared5++;
-    if (at === end3 && shared5 >= enough) distances.push(distance);
+    for (; at < end3 && (text3[at] === any2 || text3[at] === keyword[at - distance]); at++) if (text3[at] !== any2) shared6++;
+    if (at === end3 && shared6 >= enough) distances.push(distance);
   }
   return distances;
 }
 var mostBeginnings = 200;
 var longestBeginning = 120;
-function listBeginnings(source10) {
-  return splitAlternatives(source10).flatMap((alternative) => expand(alternative).texts);
+function listBeginnings(source11) {
+  return splitAlternatives(source11).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
   let texts = [""];
@@ -16921,8 +17461,8 @@ function findNeed({ pattern, keywords }) {
 var leastBits = 5;
 var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
-function readAlternatives(source10, flags, known2) {
-  const parts = splitAlternatives(source10).map((sequence) => readSequence(sequence, flags, known2));
+function readAlternatives(source11, flags, known2) {
+  const parts = splitAlternatives(source11).map((sequence) => readSequence(sequence, flags, known2));
   return parts.length === 1 ? parts[0] : parts.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -16986,8 +17526,8 @@ function readPart(atom, flags, known2) {
 }
 
 // src/scanner/pattern-shape.ts
-function endsWithSecret(source10) {
-  return splitAlternatives(source10).every((sequence) => {
+function endsWithSecret(source11) {
+  return splitAlternatives(source11).every((sequence) => {
     let last;
     for (let at = 0; at < sequence.length; ) {
       const atom = readAtom(sequence, at);
@@ -16998,15 +17538,15 @@ function endsWithSecret(source10) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source10, flags) {
-  if (/[sv]/.test(flags) || source10.includes("\n")) return true;
-  const consuming = source10.replace(singleLookaround, "");
-  for (const [token2] of consuming.matchAll(tokens)) {
-    if (token2.startsWith("[")) {
-      const body4 = token2.slice(1, -1);
+function mayCrossLines(source11, flags) {
+  if (/[sv]/.test(flags) || source11.includes("\n")) return true;
+  const consuming = source11.replace(singleLookaround, "");
+  for (const [token3] of consuming.matchAll(tokens)) {
+    if (token3.startsWith("[")) {
+      const body4 = token3.slice(1, -1);
       const holds2 = lineFeedInClass.test(body4);
       if (body4.startsWith("^") ? !holds2 || /\\S/.test(body4) === holds2 : holds2) return true;
-    } else if (lineFeedOutside.test(token2)) return true;
+    } else if (lineFeedOutside.test(token3)) return true;
   }
   return false;
 }
@@ -17021,8 +17561,8 @@ var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
 var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
 
 // src/scanner/pattern-facts.ts
-function writePattern({ source: source10, flags }) {
-  const ascii = source10.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function writePattern({ source: source11, flags }) {
+  const ascii = source11.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
 }
 var listKeywords2 = ({ keywords }) => [...new Set(keywords)];
@@ -17070,8 +17610,8 @@ var RE2JS = {
 };
 
 // src/scanner/linear.ts
-function compileLinear({ source: source10, flags }) {
-  const expression = RE2JS.compile(source10, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source11, flags }) {
+  const expression = RE2JS.compile(source11, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names2 = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
@@ -17100,12 +17640,12 @@ function compileLinear({ source: source10, flags }) {
 var defaultReach = [96, 320];
 function preparePattern(rule, anchored, facts) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source10, flags } = rule.pattern;
+  const { source: source11, flags } = rule.pattern;
   return {
     ...{ rule, anchored, before, after },
     ...facts ? { calls: fewCalls, need: facts.need } : { calls: 0 },
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source10),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source10, flags)
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source11),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source11, flags)
   };
 }
 var fewCalls = 4;
@@ -17125,8 +17665,8 @@ function mayMatch(pattern, bytes, from, to) {
 }
 function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source10, flags } = rule.pattern;
-  return new RegExp(source10, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
+  const { source: source11, flags } = rule.pattern;
+  return new RegExp(source11, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
 }
 
 // src/scanner/rule-set.ts
@@ -18632,8 +19172,8 @@ function createCleanFiles(scannerOf) {
 var isSweep = (data) => "sweep" in data;
 function serveSweep({ sweep }, port) {
   const clean = createCleanFiles(createClassScanners(decodeRules(sweep)));
-  port.on("message", (shared5) => {
-    clean(shared5);
+  port.on("message", (shared6) => {
+    clean(shared6);
     port.postMessage("done");
   });
 }
@@ -18959,8 +19499,8 @@ function describeLifetime(told) {
   return byRule[rule.id];
 }
 function describeJwt(value) {
-  const token2 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
-  const parts = token2.split(".");
+  const token3 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
+  const parts = token3.split(".");
   if (parts.length !== 3) return void 0;
   let claims;
   try {

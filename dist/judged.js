@@ -233,7 +233,8 @@ function isExpression({ value, quote, before, after, next, inString }, pathClass
   if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && !/^\s*(?:#|\/\/|\*|--|;)/.test(before);
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && // What a comment says, and a script inside a program.
+  !/^\s*(?:#|\/\/|\*|--|;|export\s)/.test(before);
 }
 var countCommas = (text2 = "") => text2.split(",").length - 1;
 var isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
@@ -661,6 +662,12 @@ var commands = [
   [["openssl enc", "openssl aes", "openssl des"], flag2("openssl (?:enc|aes|des)[\\w-]{0,20}", "-k")],
   [["rabbitmqctl"], String.raw`rabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?`],
   [["lftp"], String.raw`lftp\b[^\r\n]{0,120}?[ \t]-u[ \t]{0,4}["']?[^\s,"']{1,60},`],
+  [["stats auth"], String.raw`stats auth[ \t]{1,4}[^\s:]{1,60}:`],
+  [["createuser "], String.raw`createUser[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:MD5|SHA(?:-\d{3})?)[ \t]{1,4}["']?`],
+  [
+    ["authorization: basic"],
+    String.raw`Authorization: Basic[ \t]{1,4}[^\s:"'$%{<]{1,60}[ \t]{1,4}(?=\S{3,200}[ \t]{0,4}(?:[\r\n]|$))`
+  ],
   [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
 ];
 var commandRules = [
@@ -712,11 +719,94 @@ var commandRules = [
   }
 ];
 
-// src/rules/generic-places.ts
+// src/rules/generic-files.ts
 var source2 = "https://cwe.mitre.org/data/definitions/798.html";
 var shared2 = { level: "error", judged: true, fixture: true, source: source2, highEntropy: false };
 var password = { ...shared2, family: "generic-password", credential: "generic-password" };
 var token = { ...shared2, family: "generic-token", credential: "generic-token" };
+var fileRules = [
+  {
+    ...password,
+    id: "generic-go-dsn-password",
+    label: "a database password in a data source name of Go",
+    keywords: ["@tcp(", "@unix("],
+    // https://github.com/go-sql-driver/mysql#dsn-data-source-name
+    pattern: /[\w.-]{1,60}:(?<secret>[^\s"'@/\x60]{3,200})(?=@(?:tcp|unix)\()/i,
+    reach: [272, 8]
+  },
+  {
+    ...password,
+    id: "generic-oracle-thin-password",
+    label: "a database password in a JDBC URL of Oracle",
+    keywords: ["oracle:thin:", "oracle:oci:", "oracle:oci8:"],
+    // https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html
+    pattern: /oracle:(?:thin|oci8?):["']?[^\s/@"']{1,60}\/["']?(?<secret>[^\s@"'/]{3,200})(?=["']?@)/i
+  },
+  {
+    ...password,
+    id: "generic-chpasswd-list",
+    label: "a password in a list of cloud-init",
+    keywords: ["chpasswd:"],
+    // https://docs.cloud-init.io/en/latest/reference/modules.html#set-passwords
+    pattern: /chpasswd:\s{1,40}(?:expire:[^\n]{0,20}\n\s{1,40})?(?:list|users):[^\n]{0,8}\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{4,200})/
+  },
+  {
+    ...password,
+    id: "generic-random-password-state",
+    label: "a generated password in a Terraform state",
+    keywords: ['"bcrypt_hash"'],
+    // https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password
+    pattern: /"bcrypt_hash"[^{}]{0,600}?"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
+    reach: [8, 900]
+  },
+  {
+    ...token,
+    id: "generic-bundler-credential",
+    label: "a credential of a gem server in Bundler's configuration",
+    keywords: ["bundle_"],
+    // https://bundler.io/man/bundle-config.1.html
+    pattern: /(?<key>BUNDLE_[A-Z0-9_]{2,80})["']?(?:=|:[ \t]{1,4})["']?[\w.-]{1,60}:(?<secret>[^\s"':@/]{6,200})/
+  },
+  {
+    ...token,
+    id: "generic-nuget-api-key",
+    label: "an API key in NuGet's configuration",
+    keywords: ["<apikeys>"],
+    // https://learn.microsoft.com/nuget/reference/nuget-config-file#apikeys
+    pattern: /<(?<key>apikeys)>\s{0,40}<add key="[^"]{1,200}"\s{1,20}value="(?<secret>[^"\s]{8,600})(?=")/i,
+    reach: [8, 900]
+  },
+  {
+    ...token,
+    id: "generic-scheme-token",
+    label: "a token in the value of an Authorization header",
+    keywords: ['"token ', "'token ", '"apikey ', "'apikey ", '"api-key ', "'api-key "],
+    pattern: /["'](?<key>token|api-?key) (?<secret>[\w.~+/=-]{16,400})(?=["'])/i
+  },
+  {
+    ...password,
+    id: "generic-realm-credentials",
+    label: "a password that a build tool signs in with",
+    keywords: ["credentials("],
+    // Realm, host, user and password: https://www.scala-sbt.org/1.x/docs/Publishing.html
+    pattern: /Credentials\(\s{0,8}"[^"\r\n]{1,80}",\s{0,8}"[^"\r\n]{1,120}",\s{0,8}"[^"\r\n]{1,80}",\s{0,8}"(?<secret>[^"\r\n]{3,200})(?=")/
+  },
+  {
+    ...password,
+    id: "generic-parameter-default",
+    label: "a password or key as a template parameter's default",
+    keywords: ['"defaultvalue"'],
+    // https://learn.microsoft.com/azure/azure-resource-manager/templates/parameters
+    pattern: /"(?<key>\w{0,40}(?:pass|pwd|secret|token|key|credential)\w{0,40})"\s{0,4}:\s{0,4}\{[^{}]{0,300}?"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
+    reach: [420, 8]
+  }
+];
+
+// src/rules/generic-places.ts
+var source3 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared3 = { level: "error", judged: true, fixture: true, source: source3, highEntropy: false };
+var password2 = { ...shared3, family: "generic-password", credential: "generic-password" };
+var token2 = { ...shared3, family: "generic-token", credential: "generic-token" };
 var gap = String.raw`[ \t]{0,4}`;
 var text = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
 var argument = String.raw`(?:[bfru@]{0,2}${text}|[\w$.:>-]{1,60})`;
@@ -724,13 +814,15 @@ var secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=[
 var server = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
 var placeRules = [
   {
-    ...password,
+    ...password2,
     id: "generic-credential-arguments",
     label: "a password among a call's arguments",
     keywords: [
       "networkcredential(",
       "passwordcredentials(",
       "passwordauthentication(",
+      "passwordtoken(",
+      "passwordauthenticationtoken(",
       "basicauth(",
       "basicauthentication(",
       "basic_auth(",
@@ -741,12 +833,12 @@ var placeRules = [
     ],
     // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`.
     pattern: new RegExp(
-      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?)(?:\(|[ \t])|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[))${gap}${argument}${gap},${gap}${secret}`,
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[))${gap}${argument}${gap},${gap}${secret}`,
       "i"
     )
   },
   {
-    ...password,
+    ...password2,
     id: "generic-database-arguments",
     label: "a database password among a call's arguments",
     keywords: [
@@ -765,7 +857,7 @@ var placeRules = [
     )
   },
   {
-    ...password,
+    ...password2,
     id: "generic-login-arguments",
     label: "a password that a program logs in with",
     keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
@@ -776,7 +868,7 @@ var placeRules = [
     )
   },
   {
-    ...password,
+    ...password2,
     id: "generic-connection-arguments",
     label: "a password that a program connects with",
     keywords: ["connect(", "imap_open("],
@@ -787,7 +879,7 @@ var placeRules = [
     )
   },
   {
-    ...token,
+    ...token2,
     id: "generic-character-codes",
     label: "a secret written as the codes of its characters",
     keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
@@ -798,7 +890,7 @@ var placeRules = [
     reach: [96, 1e3]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-encoded-pair",
     label: "a user name and password that a program encodes",
     keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
@@ -808,7 +900,7 @@ var placeRules = [
     )
   },
   {
-    ...token,
+    ...token2,
     id: "generic-signing-argument",
     label: "a key that tokens are signed with",
     keywords: ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
@@ -819,18 +911,18 @@ var placeRules = [
   },
   // Terraform: the default stands lines below the name.
   ...[
-    { ...password, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+    { ...password2, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
     {
-      ...token,
+      ...token2,
       id: "generic-token-default",
       label: "a token or key as a variable's default",
       words: "secret|token|key"
     }
   ].map(({ words, ...rule }) => ({
     ...rule,
-    keywords: ["variable "],
+    keywords: ["variable ", 'output "'],
     pattern: new RegExp(
-      String.raw`variable[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\bdefault[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
       "i"
     ),
     reach: [8, 560]
@@ -840,11 +932,11 @@ var placeRules = [
 // src/rules/generic.ts
 var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
-var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?(?:\]|\[\d{0,4}\])?`;
+var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
 var gap2 = String.raw`[ \t]{0,24}`;
 var typed = String.raw`(?:\??(?:${gap2}:${gap2}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}(?:As[ \t]{1,4})?\*?(?:string|str|text|varchar))(?=${gap2}:?=(?!=)))?`;
-var operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
-var wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["']))?`;
+var operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+var wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
 var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -856,23 +948,25 @@ var quoted = [
 ].join("|");
 var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
 var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\benv\(["'])\w{2,60}["'],`;
+var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-function createPattern(words) {
-  const assigned = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}))${gap2},${gap2}${wrapper}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+function createPattern(words, wholeName = name) {
+  const assigned = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}))${gap2},${gap2}${wrapper}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
   const called = String.raw`\(${gap2}${wrapper}${open}`;
-  const spaced = String.raw`[ \t]{1,4}${open}`;
+  const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
   const named = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</key><string>";
-  const link = [assigned, called, spaced, flagged, stated, paired, element, named, listed].join("|");
-  return new RegExp(`(?:${words})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  const link = [assigned, argued, called, spaced, flagged, stated, paired, element, named, listed].join("|");
+  return new RegExp(`(?:${words})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
-var tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))";
+var tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
+var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
 function createPairPattern(words) {
   const named = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
   const before = String.raw`(?<=${named}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
@@ -885,15 +979,19 @@ var createBelowPattern = (words) => new RegExp(
   String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
   "im"
 );
-var source3 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared3 = { level: "error", judged: true, fixture: true, source: source3, reach: [72, 320] };
+var createBlockPattern = (words) => new RegExp(
+  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+  "im"
+);
+var source4 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared4 = { level: "error", judged: true, fixture: true, source: source4, reach: [72, 320] };
 function checkBasic(value) {
   const text2 = Buffer.from(value, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text2) && /^[^:]*:./.test(text2) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
-    ...shared3,
+    ...shared4,
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -902,16 +1000,31 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared3,
+    ...shared4,
+    id: "generic-foreign-password",
+    label: "a password",
+    keywords: [
+      ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(
+        " "
+      ),
+      ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
+    ],
+    pattern: createPattern(foreignWords, ""),
+    highEntropy: false,
+    family: "generic-password",
+    credential: "generic-password"
+  },
+  {
+    ...shared4,
     id: "generic-token",
     label: "a token or key",
-    keywords: ["secret", "token", "key", "credential", "creds", "auth"],
+    keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
     pattern: createPattern(tokenWords),
     highEntropy: false,
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
-    ...shared3,
+    ...shared4,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: ["value:", 'value"', "value=", "<string>", "value>"],
@@ -921,7 +1034,7 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   ...["password", "token"].map((kind) => ({
-    ...shared3,
+    ...shared4,
     id: `generic-${kind}-below`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: [" =\n", " =\r\n"],
@@ -931,7 +1044,30 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   {
-    ...shared3,
+    ...shared4,
+    id: "generic-block",
+    label: "a password, token or key in a block of YAML",
+    keywords: ["|", ">", "|-", ">-"].flatMap((mark) => [`: ${mark}
+`, `: ${mark}\r
+`]),
+    pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
+    highEntropy: false,
+    family: "generic-token",
+    credential: "generic-token"
+  },
+  {
+    ...shared4,
+    id: "generic-argument-item",
+    label: "a token, key or password among a command's arguments",
+    keywords: ["- --", '- "--', "- '--"],
+    // One argument an item, in YAML.
+    pattern: /- ["']?(?<key>--[\w-]{0,40}(?:key|token|secret|password|passwd|pass))["']?\r?\n[ \t]{0,60}- ["']?(?<secret>[^\s"'-][^\s"']{2,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
+    highEntropy: false,
+    family: "generic-token",
+    credential: "generic-token"
+  },
+  {
+    ...shared4,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
     keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -942,7 +1078,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared3,
+    ...shared4,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
@@ -953,7 +1089,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared3,
+    ...shared4,
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
@@ -963,7 +1099,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared3,
+    ...shared4,
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
@@ -976,7 +1112,8 @@ var genericRules = [
     credential: "database-password"
   },
   ...placeRules,
-  ...commandRules
+  ...commandRules,
+  ...fileRules
 ];
 
 // src/secret.ts

@@ -46,6 +46,29 @@ function provePfx(value: string): Proof {
   return isSequence(bytes) && bytes.readUIntBE(4, 3) === 0x020103 ? "unknown" : "invalid";
 }
 
+/**
+ * How the DER of a private key begins, in base64: RSA as PKCS #8 and PKCS #1, curves P-256 and P-384 as PKCS #8 with and without
+ * the public key, P-256 as SEC 1, Ed25519.
+ */
+const derStart = [
+  "MII[A-Za-z0-9+/]{2}[AQgw]IBA(?:DANBgkqhkiG9w0BAQEFAASC|AK(?:CA[QYg]EA|BgQ))",
+  "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg",
+  "MEECAQAwEwYHKoZIzj0CAQYIKoZIzj0DAQcEJzAlAgEBBC",
+  "MIG2AgEAMBAGByqGSM49AgEGBSuBBAAiBIGeMIGbAgEBBDA",
+  "MHcCAQEEI",
+  "MC4CAQAwBQYDK2VwBCIEI",
+].join("|");
+/** Over lines, escaped ones and strings that are joined too. */
+const derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'][ \t]{0,8}[+.]?[ \t]{0,8}\r?\n[ \t]{0,60}[+.]?[ \t]{0,8}["']){40,16000}={0,2}`;
+
+/** The sequence is whole, or nearly: what was cut off or altered is seen by its length. */
+function proveDer(value: string): Proof {
+  const base64 = readBody(value);
+  return isSequence(Buffer.from(base64, "base64")) || (base64.length >= 600 && measureEntropy(base64) >= 5)
+    ? "unknown"
+    : "invalid";
+}
+
 const source = "https://www.rfc-editor.org/rfc/rfc7468";
 const credential = "private-key";
 
@@ -81,6 +104,30 @@ export const privateKeyRules = [
     highEntropy: true,
     credential,
     source,
+  },
+  {
+    id: "private-key-der",
+    label: "a private key in base64, without its frame",
+    level: "error",
+    fixture: true,
+    keywords: [
+      "ibadanbgkqhkig9w0baqefaasc",
+      "ibaakcaqea",
+      "ibaakcayea",
+      "ibaakcagea",
+      "ibaakbgq",
+      "mighageambmgbyqgsm49",
+      "meecaqawewyhkozizj0caq",
+      "mig2ageambagbyqgsm49",
+      "mhccaqeei",
+      "mc4caqawbqydk2vwbciei",
+    ],
+    pattern: new RegExp(`(?<![A-Za-z0-9+/])(?<secret>(?:${derStart})${derRest})(?![A-Za-z0-9+/=])`),
+    reach: [8, 16300],
+    check: proveDer,
+    highEntropy: true,
+    credential,
+    source: "https://www.rfc-editor.org/rfc/rfc5958",
   },
   {
     id: "pkcs12-bundle",

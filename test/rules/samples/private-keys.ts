@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from "node:crypto";
+import { createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import type { privateKeyRules } from "../../../src/rules/private-keys.ts";
 import type { SamplesOf } from "../samples.ts";
 
@@ -13,6 +13,10 @@ const traditional = rsa
   .toString()
   .trim();
 const ed25519 = generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "pem" }).toString().trim();
+const der = (key: KeyObject, type: "pkcs1" | "pkcs8" | "sec1"): string =>
+  key.export({ type: type as "pkcs8", format: "der" }).toString("base64");
+const p256 = generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey;
+const ders = [der(rsa, "pkcs8"), der(rsa, "pkcs1"), der(p256, "pkcs8"), der(p256, "sec1")];
 const jwk = rsa.export({ format: "jwk" });
 const escaped = (text: string): string => text.replaceAll("\n", "\\n");
 const elided = `${pem.slice(0, 80)}\n...\n${pem.slice(-80)}`;
@@ -39,6 +43,17 @@ export const privateKeySamples: SamplesOf<typeof privateKeyRules> = {
     misses: {
       certificate: () => Buffer.from(pem.replaceAll("PRIVATE KEY", "CERTIFICATE")).toString("base64"),
       encrypted: () => Buffer.from(encrypted).toString("base64"),
+    },
+  },
+  "private-key-der": {
+    value: (random) =>
+      random.pick([...ders, lines(ders[0]!).trim(), lines(ders[1]!).trim().replaceAll("\n", '" +\n  "')]),
+    places: [(value) => `String k = "${value}";\n`, (value) => `files: "a.der, ${value}"\n`],
+    misses: {
+      "cut off": (value) => `String k = "${value.slice(0, 120)}";\n`,
+      elided: (value) => `String k = "${value.slice(0, 80)}...${value.slice(-40)}";\n`,
+      public: () =>
+        `String k = "${createPublicKey(rsa).export({ type: "spki", format: "der" }).toString("base64")}";\n`,
     },
   },
   "pkcs12-bundle": {
