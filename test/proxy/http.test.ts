@@ -2,6 +2,7 @@ import { createServer, type RequestListener, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { createHttpProxy } from "../../src/proxy/http.ts";
+import { createInspection, type Replace } from "../../src/proxy/inspection.ts";
 import { inspectFrame } from "../../src/proxy/message.ts";
 import { createRedactor } from "../../src/redact/redactor.ts";
 import { encodeCrc32Base62 } from "../../src/rules/checksums.ts";
@@ -11,11 +12,15 @@ const body = "Cd2".repeat(10);
 const token = `ghp_${body}${encodeCrc32Base62(body)}`;
 const redactor = createRedactor({ rules });
 
-async function withProxy(handle: RequestListener, use: (url: string) => Promise<void>): Promise<void> {
+async function withProxy(
+  handle: RequestListener,
+  use: (url: string) => Promise<void>,
+  replace: Replace = (frame) => inspectFrame(frame, redactor, "redact").frame,
+): Promise<void> {
   const server = createServer(handle);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const upstream = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/mcp`);
-  const proxy = createHttpProxy({ upstream, replace: (frame) => inspectFrame(frame, redactor, "redact").frame });
+  const proxy = createHttpProxy({ upstream, replace });
   await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
   try {
     await use(`http://127.0.0.1:${(proxy.address() as AddressInfo).port}/`);
@@ -114,4 +119,34 @@ test("a server that is not there is a 502", async () => {
   const answer = await fetch(`http://127.0.0.1:${(proxy.address() as AddressInfo).port}/`);
   proxy.close();
   expect(answer.status).toBe(502);
+});
+
+test("policy block makes an error of an answer and of an event, and the audit says which rule and no value", async () => {
+  const lines: string[] = [];
+  const replace = createInspection({ redactor, policy: "block", onAudit: (line) => lines.push(line) });
+  const answer = (id: number) => JSON.stringify({ jsonrpc: "2.0", id, result: { text: token } });
+  const note = JSON.stringify({ jsonrpc: "2.0", method: "notifications/message", params: { data: token } });
+  await withProxy(
+    ({ method }, response) => {
+      response.writeHead(200, { "content-type": method === "POST" ? "application/json" : "text/event-stream" });
+      response.end(method === "POST" ? answer(7) : `id: 1\ndata: ${answer(8)}\n\nid: 2\ndata: ${note}\n\n`);
+    },
+    async (url) => {
+      const json = (await (await fetch(url, { method: "POST", body: "{}" })).json()) as object;
+      const events = await (await fetch(url)).text();
+      expect(json).toMatchObject({ id: 7, error: { code: -32_001 } });
+      expect(events).toMatch(/^id: 1\ndata: \{"jsonrpc":"2\.0","id":8,"error":/);
+      // Nobody waits for a notification, so there is no error to give.
+      expect(events).toMatch(/\nid: 2\ndata: \{[^\n]*"data":"\[redacted:/);
+      expect(`${events}${lines.join("")}`).not.toContain(token);
+    },
+    replace,
+  );
+  const told = lines.map((line) => JSON.parse(line) as { frame: string; policy: string; ruleId: string });
+  expect(told.map(({ frame, policy }) => [frame, policy])).toEqual([
+    ["result", "block"],
+    ["result", "block"],
+    ["notifications/message", "block"],
+  ]);
+  expect(new Set(told.map(({ ruleId }) => ruleId))).toEqual(new Set(["github-personal-access-token-classic"]));
 });
