@@ -1695,9 +1695,9 @@ var require_diagnostics = __commonJS({
       }
       diagnosticsChannel.channel("undici:websocket:open").subscribe((evt) => {
         const {
-          address: { address, port }
+          address: { address: address2, port }
         } = evt;
-        websocketDebuglog("connection opened %s%s", address, port ? `:${port}` : "");
+        websocketDebuglog("connection opened %s%s", address2, port ? `:${port}` : "");
       });
       diagnosticsChannel.channel("undici:websocket:close").subscribe((evt) => {
         const { websocket, code, reason } = evt;
@@ -37682,7 +37682,12 @@ var openEnd = new RegExp(
   `(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.(?:result|value))?[)}\\]"', ]{0,8}$`,
   "i"
 );
-var isOpenValue = (value) => openEnd.test(value.trim());
+var address = /(?:[a-z\d]Ur[il]|[_-]ur[il])(?:\.(?:result|value))?[)}\]"', ]{0,8}$/;
+var secretAddress = /mongo|database|db|redis|amqp|postgres|mysql|conn|sas|signed|hook/i;
+function isOpenValue(value) {
+  const text3 = value.trim();
+  return openEnd.test(text3) || address.test(text3) && !secretAddress.test(text3);
+}
 var isOpenName = (name2) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
   name2
 );
@@ -63253,10 +63258,10 @@ function createKernelFind(table, room) {
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let hitsAt = roomAt;
   const addresses = parts2.map((part) => {
-    const address = hitsAt;
-    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address);
+    const address2 = hitsAt;
+    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address2);
     hitsAt += align(part.byteLength);
-    return address;
+    return address2;
   });
   calls2.setTable(...addresses);
   const overshoot = 8 * place.length;
@@ -64671,12 +64676,12 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let at2 = roomAt;
   const addresses = sizes.map((size) => {
-    const address = at2;
+    const address2 = at2;
     at2 += align2(size);
-    return address;
+    return address2;
   });
   const [text3, starts, first, second, clean, known3, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
-  const words3 = (address, bytes) => numbers2.subarray(address >> 2, address + bytes >> 2);
+  const words3 = (address2, bytes) => numbers2.subarray(address2 >> 2, address2 + bytes >> 2);
   parts2.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });

@@ -14686,10 +14686,10 @@ function createKernelFind(table, room) {
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let hitsAt = roomAt;
   const addresses = parts2.map((part) => {
-    const address = hitsAt;
-    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address);
+    const address2 = hitsAt;
+    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address2);
     hitsAt += align(part.byteLength);
-    return address;
+    return address2;
   });
   calls2.setTable(...addresses);
   const overshoot = 8 * place.length;
@@ -16393,12 +16393,12 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let at2 = roomAt;
   const addresses = sizes.map((size) => {
-    const address = at2;
+    const address2 = at2;
     at2 += align2(size);
-    return address;
+    return address2;
   });
   const [text3, starts, first, second, clean, known3, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
-  const words2 = (address, bytes) => numbers2.subarray(address >> 2, address + bytes >> 2);
+  const words2 = (address2, bytes) => numbers2.subarray(address2 >> 2, address2 + bytes >> 2);
   parts2.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
@@ -17084,7 +17084,11 @@ function isSet(block, name2, wrong) {
 function isCommented({ window: window2, start: start3 }) {
   return /^\s*(?:#|\/\/|\*|<!--)/.test(window2.slice(window2.lastIndexOf("\n", start3 - 1) + 1, start3));
 }
-var withRest, openValue, openEnd, isOpenValue, isOpenName, restOfCommand, common, proveBlock, verifiedModule, secretName, openName2;
+function isOpenValue(value) {
+  const text3 = value.trim();
+  return openEnd.test(text3) || address.test(text3) && !secretAddress.test(text3);
+}
+var withRest, openValue, openEnd, address, secretAddress, isOpenName, restOfCommand, common, proveBlock, verifiedModule, secretName, openName2;
 var init_blocks = __esm({
   "src/rules/advisories/blocks.ts"() {
     "use strict";
@@ -17094,7 +17098,8 @@ var init_blocks = __esm({
       `(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.(?:result|value))?[)}\\]"', ]{0,8}$`,
       "i"
     );
-    isOpenValue = (value) => openEnd.test(value.trim());
+    address = /(?:[a-z\d]Ur[il]|[_-]ur[il])(?:\.(?:result|value))?[)}\]"', ]{0,8}$/;
+    secretAddress = /mongo|database|db|redis|amqp|postgres|mysql|conn|sas|signed|hook/i;
     isOpenName = (name2) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
       name2
     );

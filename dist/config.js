@@ -7406,7 +7406,12 @@ var openEnd = new RegExp(
   `(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.(?:result|value))?[)}\\]"', ]{0,8}$`,
   "i"
 );
-var isOpenValue = (value) => openEnd.test(value.trim());
+var address = /(?:[a-z\d]Ur[il]|[_-]ur[il])(?:\.(?:result|value))?[)}\]"', ]{0,8}$/;
+var secretAddress = /mongo|database|db|redis|amqp|postgres|mysql|conn|sas|signed|hook/i;
+function isOpenValue(value) {
+  const text4 = value.trim();
+  return openEnd.test(text4) || address.test(text4) && !secretAddress.test(text4);
+}
 var isOpenName = (name2) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
   name2
 );

@@ -44,8 +44,15 @@ const openEnd = new RegExp(
   "i",
 );
 
+/** An address; some hold a password or a signature. */
+const address = /(?:[a-z\d]Ur[il]|[_-]ur[il])(?:\.(?:result|value))?[)}\]"', ]{0,8}$/;
+const secretAddress = /mongo|database|db|redis|amqp|postgres|mysql|conn|sas|signed|hook/i;
+
 /** Is what a setting gets no secret, by the last name in it? */
-export const isOpenValue = (value: string): boolean => openEnd.test(value.trim());
+export function isOpenValue(value: string): boolean {
+  const text = value.trim();
+  return openEnd.test(text) || (address.test(text) && !secretAddress.test(text));
+}
 
 /** Does the name that something is kept under say that it is no secret? A name that is put together says nothing. */
 export const isOpenName = (name: string): boolean =>

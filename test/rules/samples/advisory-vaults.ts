@@ -116,8 +116,17 @@ export const advisoryVaultSamples: SamplesOf<[...typeof vaultRules, ...typeof va
   },
   "vault-secret-forever-terraform": {
     value: () => 'resource "azurerm_key_vault_secret" "orders"',
-    places: [terraformSecret(""), terraformSecret("  expiration_date = null\n")],
+    places: [
+      terraformSecret(""),
+      terraformSecret("  expiration_date = null\n"),
+      (value) => `${value} {\n  name  = "orders"\n  value = azurerm_cosmosdb_account.main.mongo_uri\n}\n`,
+      // Each of several in a row is told.
+      (value) =>
+        `resource "azurerm_key_vault_secret" "a" {\n  value = var.a_user\n}\n\n${value} {\n  value = var.pass\n}\n`,
+    ],
     misses: {
+      "the name of a user": (value) => `${value} {\n  name  = "vm-admin-user"\n  value = var.admin.value\n}\n`,
+      "an address": (value) => `${value} {\n  value = azurerm_storage_account.main.blob_uri\n}\n`,
       "it expires": terraformSecret("  expiration_date = time_rotating.main.rotation_rfc3339\n"),
       "a comment": (value) => `  # ${value} {\n  #   value = var.secret\n  # }\n`,
       "the name of an application": (value) => `${value} {\n  value = azuread_application.main.client_id\n}\n`,
