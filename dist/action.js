@@ -66729,7 +66729,7 @@ async function scanTexts(source11, config, world) {
   const judgePart = async (text3, part, onUnread) => {
     const pathClass = classifyPath(text3.path);
     const candidates = scanPart(scannerOf(pathClass), part, onUnread);
-    const addedLines = candidates.length > 0 && text3.findAddedLines ? await text3.findAddedLines() : text3.addedLines;
+    const { addedLines } = text3;
     for (const candidate of candidates) {
       if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text3)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);

@@ -533,7 +533,7 @@ var init_changes = __esm({
       ...["--find-renames", "-l1000", "--no-ext-diff", "--no-textconv", "--no-color", "--no-relative"],
       ...["--ignore-submodules=none", "--submodule=short"]
     ];
-    rawDiff = plainDiff.filter((option) => option !== "--patch");
+    rawDiff = plainDiff.filter((option) => !/^--(?:patch|unified|inter-hunk)/.test(option));
     addLines = (entries, linesOf) => entries.map((entry) => {
       const addedLines = listAddedLines(entry, linesOf);
       return addedLines ? { ...entry, addedLines } : entry;
@@ -543,7 +543,7 @@ var init_changes = __esm({
 
 // src/git/staged.ts
 function openStaged({ cwd, merging = false, alongside = [] } = {}) {
-  const ours = diffIndex("HEAD", cwd, rawDiff);
+  const ours = listStaged(cwd);
   const blobs = openBlobs(cwd);
   const [head2, mergeHead, ...others] = ["HEAD", "MERGE_HEAD", ...alongside].map((name2) => blobs.request(name2));
   const start3 = (async () => {
@@ -571,15 +571,18 @@ function openStaged({ cwd, merging = false, alongside = [] } = {}) {
   const objects = start3.then((state) => state.objects);
   for (const promise of [changes, entries, objects]) promise.catch(() => {
   });
-  let lines;
-  const findAddedLines = async (change) => {
-    if (change.addedLines || change.status === "A" || (await first).isMerge) return change.addedLines;
-    lines ??= diffIndex("HEAD", cwd, [...plainDiff, "--diff-filter=a"]).then(
-      (diff) => new Map(diff.map((other) => [key(other), other]))
-    );
-    return (await lines).get(key(change))?.addedLines;
-  };
-  return { changes, findAddedLines, entries, alongside: objects, blobs };
+  return { changes, entries, alongside: objects, blobs };
+}
+async function listStaged(cwd) {
+  const entries = await diffIndex("HEAD", cwd, rawDiff);
+  if (entries.every(({ status }) => /[ADU]/.test(status))) return entries;
+  const changed = await diffIndex("HEAD", cwd, [...plainDiff, "--diff-filter=ad"]);
+  const name2 = (change) => `${change.oid} ${key(change)}`;
+  const linesOf = new Map(changed.map((change) => [name2(change), change.addedLines]));
+  return entries.map((entry) => {
+    const addedLines = linesOf.get(name2(entry));
+    return addedLines ? { ...entry, addedLines } : entry;
+  });
 }
 async function diffIndex(tree, cwd, options) {
   const args = ["diff-index", "--cached", "--ita-invisible-in-index", ...options, tree, "--"];
@@ -21844,7 +21847,7 @@ async function scanTexts(source11, config, world2) {
   const judgePart = async (text3, part, onUnread) => {
     const pathClass = classifyPath(text3.path);
     const candidates = scanPart(scannerOf(pathClass), part, onUnread);
-    const addedLines = candidates.length > 0 && text3.findAddedLines ? await text3.findAddedLines() : text3.addedLines;
+    const { addedLines } = text3;
     for (const candidate of candidates) {
       if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text3)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
@@ -22259,7 +22262,7 @@ function createStagedSource(staged = openStaged()) {
         const blobs = changes.filter(bringsContent).map((change) => ({ change, read: staged.blobs.request(change.oid) }));
         staged.blobs.end();
         for (const change of changes) if (bringsName(change)) yield createNameText(change);
-        for (const { change, read } of blobs) yield createBlobText(change, read, staged, skipped);
+        for (const { change, read } of blobs) yield createBlobText(change, read, skipped);
       } finally {
         staged.blobs.close();
       }
@@ -22272,15 +22275,16 @@ function bringsContent({ status, mode, addedLines }) {
 function createNameText({ path: path2, pathBytes }) {
   return { kind: "file-name", path: path2, size: pathBytes.length, read: () => pathBytes };
 }
-function createBlobText(change, read, staged, skipped) {
+function createBlobText(change, read, skipped) {
   const { path: path2, oid } = change;
   let hasLines = true;
   return {
     kind: "blob",
     path: path2,
     oid,
-    async findAddedLines() {
-      return (hasLines ? await staged.findAddedLines(change) : void 0) ?? everyLine;
+    // Known for sure once the content was read.
+    get addedLines() {
+      return (hasLines ? change.addedLines : void 0) ?? everyLine;
     },
     async read() {
       const content = await read();

@@ -146,7 +146,7 @@ var init_changes = __esm({
       ...["--find-renames", "-l1000", "--no-ext-diff", "--no-textconv", "--no-color", "--no-relative"],
       ...["--ignore-submodules=none", "--submodule=short"]
     ];
-    rawDiff = plainDiff.filter((option) => option !== "--patch");
+    rawDiff = plainDiff.filter((option) => !/^--(?:patch|unified|inter-hunk)/.test(option));
     addLines = (entries, linesOf) => entries.map((entry) => {
       const addedLines = listAddedLines(entry, linesOf);
       return addedLines ? { ...entry, addedLines } : entry;

@@ -45,7 +45,7 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
   const judgePart = async (text: SourceText, part: TextPart, onUnread: (reason: string) => void): Promise<void> => {
     const pathClass = classifyPath(text.path);
     const candidates = scanPart(scannerOf(pathClass), part, onUnread);
-    const addedLines = candidates.length > 0 && text.findAddedLines ? await text.findAddedLines() : text.addedLines;
+    const { addedLines } = text;
     for (const candidate of candidates) {
       if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);

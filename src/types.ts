@@ -94,8 +94,6 @@ export interface SourceText {
   readonly file?: string | Uint8Array;
   /** A finding counts only if it touches one of these; absent means that all lines count. */
   readonly addedLines?: readonly LineRange[];
-  /** The same where it costs to find out: asked once something was found, after `read`. */
-  findAddedLines?(): Promise<readonly LineRange[] | undefined>;
   read(): Promise<Uint8Array> | Uint8Array;
   /** Opens it to be read in parts, where it can be large; undefined where it is to be read as a whole. */
   open?(): ByteReader | undefined;

@@ -27,7 +27,7 @@ export const plainDiff = [
 ];
 
 /** The same without lines, which spares git from reading any blob. */
-export const rawDiff = plainDiff.filter((option) => option !== "--patch");
+export const rawDiff = plainDiff.filter((option) => !/^--(?:patch|unified|inter-hunk)/.test(option));
 
 /**
  * Parses the output of a diff with `plainDiff`: raw entries, each `:mode mode oid oid status NUL path NUL` (two paths for

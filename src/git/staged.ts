@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { LineRange } from "../types.ts";
 import { type BlobReader, openBlobs } from "./blobs.ts";
 import { type Change, parseChanges, plainDiff, rawDiff } from "./changes.ts";
 import { intersectLines } from "./hunks.ts";
@@ -15,10 +14,8 @@ export interface StagedOptions {
 }
 
 export interface Staged {
-  /** What the next commit changes, against every commit that will be its parent; unmerged entries included; lines in merges only. */
+  /** What the next commit changes, against every commit that will be its parent; unmerged entries included. */
   readonly changes: Promise<readonly Change[]>;
-  /** The lines that a change adds; undefined where all count. git works them out for all changes at the first question. */
-  findAddedLines(change: Change): Promise<readonly LineRange[] | undefined>;
   /** How many entries of the index differ from HEAD: none means that there is nothing to commit. */
   readonly entries: Promise<number>;
   /** In the order asked for; undefined where there is no such object. */
@@ -29,7 +26,7 @@ export interface Staged {
 
 /** Starts the two git processes of the hook at once: one lists what is staged, the other reads objects. */
 export function openStaged({ cwd, merging = false, alongside = [] }: StagedOptions = {}): Staged {
-  const ours = diffIndex("HEAD", cwd, rawDiff);
+  const ours = listStaged(cwd);
   const blobs = openBlobs(cwd);
   const [head, mergeHead, ...others] = ["HEAD", "MERGE_HEAD", ...alongside].map((name) => blobs.request(name));
   const start = (async () => {
@@ -57,16 +54,21 @@ export function openStaged({ cwd, merging = false, alongside = [] }: StagedOptio
   const entries = first.then(({ diff }) => diff.length);
   const objects = start.then((state) => state.objects);
   for (const promise of [changes, entries, objects]) promise.catch(() => {});
-  let lines: Promise<ReadonlyMap<string, Change>> | undefined;
-  const findAddedLines = async (change: Change): Promise<readonly LineRange[] | undefined> => {
-    if (change.addedLines || change.status === "A" || (await first).isMerge) return change.addedLines;
-    // A small letter leaves these out: of an added file all lines count.
-    lines ??= diffIndex("HEAD", cwd, [...plainDiff, "--diff-filter=a"]).then(
-      (diff) => new Map(diff.map((other) => [key(other), other])),
-    );
-    return (await lines).get(key(change))?.addedLines;
-  };
-  return { changes, findAddedLines, entries, alongside: objects, blobs };
+  return { changes, entries, alongside: objects, blobs };
+}
+
+/** Lines are asked for only of files that were there before: git need read no blob for the others. */
+async function listStaged(cwd: string | undefined): Promise<readonly Change[]> {
+  const entries = await diffIndex("HEAD", cwd, rawDiff);
+  if (entries.every(({ status }) => /[ADU]/.test(status))) return entries;
+  // Small letters leave these out.
+  const changed = await diffIndex("HEAD", cwd, [...plainDiff, "--diff-filter=ad"]);
+  const name = (change: Change): string => `${change.oid} ${key(change)}`;
+  const linesOf = new Map(changed.map((change) => [name(change), change.addedLines]));
+  return entries.map((entry) => {
+    const addedLines = linesOf.get(name(entry));
+    return addedLines ? { ...entry, addedLines } : entry;
+  });
 }
 
 /** Entries only added by intent (`git add -N`) are no part of the next commit. */

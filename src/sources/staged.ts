@@ -35,7 +35,7 @@ export function createStagedSource(staged: Staged = openStaged()): ChangesSource
           .map((change) => ({ change, read: staged.blobs.request(change.oid) }));
         staged.blobs.end();
         for (const change of changes) if (bringsName(change)) yield createNameText(change);
-        for (const { change, read } of blobs) yield createBlobText(change, read, staged, skipped);
+        for (const { change, read } of blobs) yield createBlobText(change, read, skipped);
       } finally {
         staged.blobs.close();
       }
@@ -57,20 +57,16 @@ function createNameText({ path, pathBytes }: Change): SourceText {
   return { kind: "file-name", path, size: pathBytes.length, read: () => pathBytes };
 }
 
-function createBlobText(
-  change: Change,
-  read: () => Promise<Buffer | undefined>,
-  staged: Staged,
-  skipped: Skipped[],
-): SourceText {
+function createBlobText(change: Change, read: () => Promise<Buffer | undefined>, skipped: Skipped[]): SourceText {
   const { path, oid } = change;
   let hasLines = true;
   return {
     kind: "blob",
     path,
     oid,
-    async findAddedLines() {
-      return (hasLines ? await staged.findAddedLines(change) : undefined) ?? everyLine;
+    // Known for sure once the content was read.
+    get addedLines() {
+      return (hasLines ? change.addedLines : undefined) ?? everyLine;
     },
     async read() {
       const content = await read();
