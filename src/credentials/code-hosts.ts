@@ -42,7 +42,7 @@ export const codeHosts = {
       "Services that sign with the deleted key cannot get tokens any more; those that were issued live for up to an hour.",
     successor: "Generate a second private key in the App's settings: an App can have several, so nothing stops.",
     prove:
-      "The App's settings show the fingerprints of the keys that are left: the leaked one's must not be among them (`openssl rsa -in key.pem -pubout -outform DER | openssl sha256 -binary | openssl base64`).",
+      "The App's settings show the fingerprints of the keys that are left: the leaked one's must not be among them (`openssl rsa -in $OLD -pubout -outform DER | openssl sha256 -binary | openssl base64`).",
     review: "The organisation's audit log, filter by the App: token creation, changed repositories and workflows.",
     instead: "The key lives in Key Vault as a non-exportable key, and no file holds it.",
   }),
