@@ -41,7 +41,7 @@ export const createLineList = (room = 256): LineList => ({
 
 export function readLines(list: LineList, bytes: Uint8Array): void {
   list.count = 0;
-  hashLines(list, bytes, 0, bytes.length);
+  hashLines(list, bytes, viewOf(bytes), 0, bytes.length);
   endLines(list, bytes.length);
 }
 
@@ -49,6 +49,7 @@ export function readLines(list: LineList, bytes: Uint8Array): void {
 export function readChangedLines(list: LineList, bytes: Uint8Array, base: LineList, copies: CopiedBytes): void {
   list.count = 0;
   const { numbers } = copies;
+  const view = viewOf(bytes);
   let at = 0;
   for (let copy = 0; copy < copies.count; copy += 3) {
     const from = numbers[copy]!;
@@ -62,11 +63,11 @@ export function readChangedLines(list: LineList, bytes: Uint8Array, base: LineLi
     // The last line there may go on here.
     if (end === base.count && last < bytes.length && bytes[last - 1] !== 10) end--;
     if (end <= line) continue;
-    hashLines(list, bytes, at, to + base.starts[line]! - from);
+    hashLines(list, bytes, view, at, to + base.starts[line]! - from);
     takeLines(list, base, line, end, to - from);
     at = to + base.starts[end]! - from;
   }
-  hashLines(list, bytes, at, bytes.length);
+  hashLines(list, bytes, view, at, bytes.length);
   endLines(list, bytes.length);
 }
 
@@ -111,17 +112,21 @@ function takeLines(list: LineList, base: LineList, line: number, end: number, sh
   list.count = count + lines;
 }
 
+/** One for a text: a version has many places that are new, of a line or two. */
+const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
+  new DataView(buffer, byteOffset, byteLength);
+
 /** Adds the lines that begin in [from, until). */
-function hashLines(list: LineList, bytes: Uint8Array, from: number, until: number): void {
+function hashLines(list: LineList, bytes: Uint8Array, view: DataView, from: number, until: number): void {
   if (!canHash(until - from)) {
-    hashPlain(list, bytes, from, until);
+    hashPlain(list, bytes, view, from, until);
     return;
   }
   for (let at = from; at < until; ) {
     const hashed = hashPiece(bytes, at, until, keys);
     if (!hashed) {
       // A line that is longer than a piece, or the last one.
-      at = hashPlain(list, bytes, at, at + 1);
+      at = hashPlain(list, bytes, view, at, at + 1);
       continue;
     }
     const { count } = list;
@@ -136,9 +141,8 @@ function hashLines(list: LineList, bytes: Uint8Array, from: number, until: numbe
 }
 
 /** The twin of the kernel's. @returns where the next line begins */
-function hashPlain(list: LineList, bytes: Uint8Array, from: number, until: number): number {
+function hashPlain(list: LineList, bytes: Uint8Array, view: DataView, from: number, until: number): number {
   if (from >= until) return from;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const words = bytes.length - 3;
   let { count, starts, first, second, clean } = list;
   let at = from;
