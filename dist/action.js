@@ -61717,12 +61717,13 @@ var createLineList = (room = 256) => ({
 });
 function readLines(list, bytes) {
   list.count = 0;
-  hashLines(list, bytes, 0, bytes.length);
+  hashLines(list, bytes, viewOf(bytes), 0, bytes.length);
   endLines(list, bytes.length);
 }
 function readChangedLines(list, bytes, base2, copies) {
   list.count = 0;
   const { numbers: numbers2 } = copies;
+  const view = viewOf(bytes);
   let at2 = 0;
   for (let copy = 0; copy < copies.count; copy += 3) {
     const from = numbers2[copy];
@@ -61734,11 +61735,11 @@ function readChangedLines(list, bytes, base2, copies) {
     const last = to2 + base2.starts[end3] - from;
     if (end3 === base2.count && last < bytes.length && bytes[last - 1] !== 10) end3--;
     if (end3 <= line) continue;
-    hashLines(list, bytes, at2, to2 + base2.starts[line] - from);
+    hashLines(list, bytes, view, at2, to2 + base2.starts[line] - from);
     takeLines(list, base2, line, end3, to2 - from);
     at2 = to2 + base2.starts[end3] - from;
   }
-  hashLines(list, bytes, at2, bytes.length);
+  hashLines(list, bytes, view, at2, bytes.length);
   endLines(list, bytes.length);
 }
 function endLines({ starts, first, count: count2 }, end3) {
@@ -61775,15 +61776,16 @@ function takeLines(list, base2, line, end3, shift) {
   }
   list.count = count2 + lines;
 }
-function hashLines(list, bytes, from, until) {
+var viewOf = ({ buffer, byteOffset, byteLength }) => new DataView(buffer, byteOffset, byteLength);
+function hashLines(list, bytes, view, from, until) {
   if (!canHash(until - from)) {
-    hashPlain(list, bytes, from, until);
+    hashPlain(list, bytes, view, from, until);
     return;
   }
   for (let at2 = from; at2 < until; ) {
     const hashed = hashPiece(bytes, at2, until, keys4);
     if (!hashed) {
-      at2 = hashPlain(list, bytes, at2, at2 + 1);
+      at2 = hashPlain(list, bytes, view, at2, at2 + 1);
       continue;
     }
     const { count: count2 } = list;
@@ -61796,9 +61798,8 @@ function hashLines(list, bytes, from, until) {
     at2 = hashed.next;
   }
 }
-function hashPlain(list, bytes, from, until) {
+function hashPlain(list, bytes, view, from, until) {
   if (from >= until) return from;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const words3 = bytes.length - 3;
   let { count: count2, starts, first, second, clean } = list;
   let at2 = from;

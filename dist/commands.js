@@ -15046,12 +15046,13 @@ var init_lines = __esm({
 // src/scanner/line-list.ts
 function readLines2(list, bytes) {
   list.count = 0;
-  hashLines(list, bytes, 0, bytes.length);
+  hashLines(list, bytes, viewOf(bytes), 0, bytes.length);
   endLines(list, bytes.length);
 }
 function readChangedLines(list, bytes, base2, copies) {
   list.count = 0;
   const { numbers: numbers2 } = copies;
+  const view = viewOf(bytes);
   let at2 = 0;
   for (let copy = 0; copy < copies.count; copy += 3) {
     const from = numbers2[copy];
@@ -15063,11 +15064,11 @@ function readChangedLines(list, bytes, base2, copies) {
     const last = to + base2.starts[end3] - from;
     if (end3 === base2.count && last < bytes.length && bytes[last - 1] !== 10) end3--;
     if (end3 <= line) continue;
-    hashLines(list, bytes, at2, to + base2.starts[line] - from);
+    hashLines(list, bytes, view, at2, to + base2.starts[line] - from);
     takeLines(list, base2, line, end3, to - from);
     at2 = to + base2.starts[end3] - from;
   }
-  hashLines(list, bytes, at2, bytes.length);
+  hashLines(list, bytes, view, at2, bytes.length);
   endLines(list, bytes.length);
 }
 function endLines({ starts, first, count: count2 }, end3) {
@@ -15103,15 +15104,15 @@ function takeLines(list, base2, line, end3, shift) {
   }
   list.count = count2 + lines;
 }
-function hashLines(list, bytes, from, until) {
+function hashLines(list, bytes, view, from, until) {
   if (!canHash(until - from)) {
-    hashPlain(list, bytes, from, until);
+    hashPlain(list, bytes, view, from, until);
     return;
   }
   for (let at2 = from; at2 < until; ) {
     const hashed = hashPiece(bytes, at2, until, keys);
     if (!hashed) {
-      at2 = hashPlain(list, bytes, at2, at2 + 1);
+      at2 = hashPlain(list, bytes, view, at2, at2 + 1);
       continue;
     }
     const { count: count2 } = list;
@@ -15124,9 +15125,8 @@ function hashLines(list, bytes, from, until) {
     at2 = hashed.next;
   }
 }
-function hashPlain(list, bytes, from, until) {
+function hashPlain(list, bytes, view, from, until) {
   if (from >= until) return from;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const words2 = bytes.length - 3;
   let { count: count2, starts, first, second, clean } = list;
   let at2 = from;
@@ -15180,7 +15180,7 @@ function reserve(list, lines) {
   clean.set(list.clean);
   list.clean = clean;
 }
-var import_node_crypto3, longestLine, seed, secondSeed, one, two, oddOne, oddTwo, keys, createLineList, fewLines;
+var import_node_crypto3, longestLine, seed, secondSeed, one, two, oddOne, oddTwo, keys, createLineList, fewLines, viewOf;
 var init_line_list = __esm({
   "src/scanner/line-list.ts"() {
     "use strict";
@@ -15198,6 +15198,7 @@ var init_line_list = __esm({
       clean: new Uint8Array(room)
     });
     fewLines = 24;
+    viewOf = ({ buffer, byteOffset, byteLength }) => new DataView(buffer, byteOffset, byteLength);
   }
 });
 

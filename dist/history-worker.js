@@ -16960,12 +16960,13 @@ var createLineList = (room = 256) => ({
 });
 function readLines(list, bytes) {
   list.count = 0;
-  hashLines(list, bytes, 0, bytes.length);
+  hashLines(list, bytes, viewOf(bytes), 0, bytes.length);
   endLines(list, bytes.length);
 }
 function readChangedLines(list, bytes, base2, copies) {
   list.count = 0;
   const { numbers: numbers2 } = copies;
+  const view = viewOf(bytes);
   let at = 0;
   for (let copy = 0; copy < copies.count; copy += 3) {
     const from = numbers2[copy];
@@ -16977,11 +16978,11 @@ function readChangedLines(list, bytes, base2, copies) {
     const last = to + base2.starts[end3] - from;
     if (end3 === base2.count && last < bytes.length && bytes[last - 1] !== 10) end3--;
     if (end3 <= line) continue;
-    hashLines(list, bytes, at, to + base2.starts[line] - from);
+    hashLines(list, bytes, view, at, to + base2.starts[line] - from);
     takeLines(list, base2, line, end3, to - from);
     at = to + base2.starts[end3] - from;
   }
-  hashLines(list, bytes, at, bytes.length);
+  hashLines(list, bytes, view, at, bytes.length);
   endLines(list, bytes.length);
 }
 function endLines({ starts, first, count: count2 }, end3) {
@@ -17018,15 +17019,16 @@ function takeLines(list, base2, line, end3, shift) {
   }
   list.count = count2 + lines;
 }
-function hashLines(list, bytes, from, until) {
+var viewOf = ({ buffer, byteOffset, byteLength }) => new DataView(buffer, byteOffset, byteLength);
+function hashLines(list, bytes, view, from, until) {
   if (!canHash(until - from)) {
-    hashPlain(list, bytes, from, until);
+    hashPlain(list, bytes, view, from, until);
     return;
   }
   for (let at = from; at < until; ) {
     const hashed = hashPiece(bytes, at, until, keys2);
     if (!hashed) {
-      at = hashPlain(list, bytes, at, at + 1);
+      at = hashPlain(list, bytes, view, at, at + 1);
       continue;
     }
     const { count: count2 } = list;
@@ -17039,9 +17041,8 @@ function hashLines(list, bytes, from, until) {
     at = hashed.next;
   }
 }
-function hashPlain(list, bytes, from, until) {
+function hashPlain(list, bytes, view, from, until) {
   if (from >= until) return from;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const words2 = bytes.length - 3;
   let { count: count2, starts, first, second, clean } = list;
   let at = from;

@@ -17049,7 +17049,7 @@ var createLineList = (room = 256) => ({
 });
 function readLines(list, bytes) {
   list.count = 0;
-  hashLines(list, bytes, 0, bytes.length);
+  hashLines(list, bytes, viewOf(bytes), 0, bytes.length);
   endLines(list, bytes.length);
 }
 function endLines({ starts, first, count: count2 }, end3) {
@@ -17066,15 +17066,16 @@ function findLine({ starts, count: count2 }, offset) {
   }
   return low;
 }
-function hashLines(list, bytes, from, until) {
+var viewOf = ({ buffer, byteOffset, byteLength }) => new DataView(buffer, byteOffset, byteLength);
+function hashLines(list, bytes, view, from, until) {
   if (!canHash(until - from)) {
-    hashPlain(list, bytes, from, until);
+    hashPlain(list, bytes, view, from, until);
     return;
   }
   for (let at = from; at < until; ) {
     const hashed = hashPiece(bytes, at, until, keys2);
     if (!hashed) {
-      at = hashPlain(list, bytes, at, at + 1);
+      at = hashPlain(list, bytes, view, at, at + 1);
       continue;
     }
     const { count: count2 } = list;
@@ -17087,9 +17088,8 @@ function hashLines(list, bytes, from, until) {
     at = hashed.next;
   }
 }
-function hashPlain(list, bytes, from, until) {
+function hashPlain(list, bytes, view, from, until) {
   if (from >= until) return from;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const words = bytes.length - 3;
   let { count: count2, starts, first, second, clean } = list;
   let at = from;
