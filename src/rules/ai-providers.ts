@@ -607,7 +607,14 @@ export const aiProviderRules: readonly Rule[] = [
       "https://docs.unstructured.io/api-reference/overview",
       { common: true, unconfirmed: true },
     ],
-    ["novita", "Novita AI", "novita", "sk_[0-9A-Za-z_-]{43}", "https://novita.ai/docs", { unconfirmed: true }],
+    [
+      "novita",
+      "Novita AI",
+      "novita",
+      "sk_[0-9A-Za-z_-]{43}",
+      "https://novita.ai/docs/guides/llm-api-keys",
+      { distinct: true },
+    ],
     [
       "hyperbolic",
       "Hyperbolic",

@@ -486,8 +486,8 @@ export const securityProviderRules: readonly Rule[] = [
       "Semgrep",
       "semgrep",
       hex(64),
-      "https://semgrep.dev/docs/deployment/add-semgrep-to-ci",
-      { kind: "app-token", near: /token|key/i, unconfirmed: true },
+      "https://semgrep.dev/docs/semgrep-ci/ci-environment-variables",
+      { kind: "app-token", near: /token|key/i },
     ],
   ]),
 ];
