@@ -2176,7 +2176,14 @@ var init_ai_providers = __esm({
           "https://docs.unstructured.io/api-reference/overview",
           { common: true, unconfirmed: true }
         ],
-        ["novita", "Novita AI", "novita", "sk_[0-9A-Za-z_-]{43}", "https://novita.ai/docs", { unconfirmed: true }],
+        [
+          "novita",
+          "Novita AI",
+          "novita",
+          "sk_[0-9A-Za-z_-]{43}",
+          "https://novita.ai/docs/guides/llm-api-keys",
+          { distinct: true }
+        ],
         [
           "hyperbolic",
           "Hyperbolic",
@@ -11286,8 +11293,8 @@ var init_security_providers = __esm({
           "Semgrep",
           "semgrep",
           hex(64),
-          "https://semgrep.dev/docs/deployment/add-semgrep-to-ci",
-          { kind: "app-token", near: /token|key/i, unconfirmed: true }
+          "https://semgrep.dev/docs/semgrep-ci/ci-environment-variables",
+          { kind: "app-token", near: /token|key/i }
         ]
       ])
     ];
@@ -12300,7 +12307,7 @@ var init_software_services = __esm({
       [
         "redhatpyxis",
         "Red Hat Pyxis",
-        "red hat pyxis|pyxis|red hat api",
+        "red hat pyxis|pyxis|red hat api|redhat api",
         lower(32),
         "https://catalog.redhat.com/api/containers/docs/",
         { kind: "api-key" }
@@ -12896,6 +12903,14 @@ var init_vault = __esm({
           "[sb]\\.CAES[\\w-]{30,130}",
           "https://developer.hashicorp.com/vault/docs/concepts/tokens",
           { kind: "batch-token-old", near }
+        ],
+        [
+          "vault",
+          "HashiCorp Vault",
+          "unseal key|operator unseal",
+          "[0-9A-Za-z+/]{43,44}=?",
+          "https://developer.hashicorp.com/vault/docs/concepts/seal",
+          { kind: "unseal-key-share", near: /unseal/i }
         ],
         [
           "vault",

@@ -12229,7 +12229,14 @@ var aiProviderRules = [
       "https://docs.unstructured.io/api-reference/overview",
       { common: true, unconfirmed: true }
     ],
-    ["novita", "Novita AI", "novita", "sk_[0-9A-Za-z_-]{43}", "https://novita.ai/docs", { unconfirmed: true }],
+    [
+      "novita",
+      "Novita AI",
+      "novita",
+      "sk_[0-9A-Za-z_-]{43}",
+      "https://novita.ai/docs/guides/llm-api-keys",
+      { distinct: true }
+    ],
     [
       "hyperbolic",
       "Hyperbolic",
@@ -20960,8 +20967,8 @@ var securityProviderRules = [
       "Semgrep",
       "semgrep",
       hex(64),
-      "https://semgrep.dev/docs/deployment/add-semgrep-to-ci",
-      { kind: "app-token", near: /token|key/i, unconfirmed: true }
+      "https://semgrep.dev/docs/semgrep-ci/ci-environment-variables",
+      { kind: "app-token", near: /token|key/i }
     ]
   ])
 ];
@@ -21932,7 +21939,7 @@ var softwareServiceRules = createKeywordRules([
   [
     "redhatpyxis",
     "Red Hat Pyxis",
-    "red hat pyxis|pyxis|red hat api",
+    "red hat pyxis|pyxis|red hat api|redhat api",
     lower(32),
     "https://catalog.redhat.com/api/containers/docs/",
     { kind: "api-key" }
@@ -22476,6 +22483,14 @@ var vaultRules2 = [
       "[sb]\\.CAES[\\w-]{30,130}",
       "https://developer.hashicorp.com/vault/docs/concepts/tokens",
       { kind: "batch-token-old", near }
+    ],
+    [
+      "vault",
+      "HashiCorp Vault",
+      "unseal key|operator unseal",
+      "[0-9A-Za-z+/]{43,44}=?",
+      "https://developer.hashicorp.com/vault/docs/concepts/seal",
+      { kind: "unseal-key-share", near: /unseal/i }
     ],
     [
       "vault",

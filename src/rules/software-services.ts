@@ -521,7 +521,7 @@ export const softwareServiceRules: readonly Rule[] = createKeywordRules([
   [
     "redhatpyxis",
     "Red Hat Pyxis",
-    "red hat pyxis|pyxis|red hat api",
+    "red hat pyxis|pyxis|red hat api|redhat api",
     lower(32),
     "https://catalog.redhat.com/api/containers/docs/",
     { kind: "api-key" },

@@ -39,6 +39,14 @@ export const vaultRules: readonly Rule[] = [
     [
       "vault",
       "HashiCorp Vault",
+      "unseal key|operator unseal",
+      "[0-9A-Za-z+/]{43,44}=?",
+      "https://developer.hashicorp.com/vault/docs/concepts/seal",
+      { kind: "unseal-key-share", near: /unseal/i },
+    ],
+    [
+      "vault",
+      "HashiCorp Vault",
       "vault|unseal",
       "[0-9A-Za-z+/]{43,44}=?",
       "https://developer.hashicorp.com/vault/docs/concepts/seal",
