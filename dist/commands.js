@@ -17311,6 +17311,14 @@ var init_debug_logging = __esm({
         ],
         pattern: /(?<secret>\bHttpLoggingInterceptor\.Level\.(?:BODY|HEADERS)\b|\bsetLevel\(Level\.(?:BODY|HEADERS)\)|\bLogger\.Level\.(?:FULL|HEADERS)\b)/,
         source: "https://square.github.io/okhttp/features/interceptors/"
+      },
+      {
+        ...common2,
+        id: "http-debug-dotnet",
+        label: "an HTTP log level that writes headers, as .NET 8 and older do",
+        keywords: ["system.net.http.httpclient", "redactloggedheaders("],
+        pattern: /(?<secret>"System\.Net\.Http\.HttpClient(?:\.[\w.-]{1,80})?"\s{0,4}:\s{0,4}"Trace"|\bAddFilter\(\s{0,4}"System\.Net\.Http\.HttpClient[\w.-]{0,80}"\s{0,4},\s{0,4}LogLevel\.Trace|\bRedactLoggedHeaders\(\s{0,4}\w{1,20}\s{0,2}=>\s{0,2}false\b)/,
+        source: "https://learn.microsoft.com/dotnet/core/compatibility/networking/9.0/redact-headers"
       }
     ];
   }
@@ -18020,6 +18028,18 @@ var init_logging_afar = __esm({
           String.raw`(?:axios(?:\.\w{1,10})?|\brequest\.(?:get|post))\([^\n]{0,200}(?:\n[^\n]{0,120}){0,3}?\((?:err(?:or)?,\s?)?(?<kept>res(?:p|ponse)?)(?:,\s?\w{1,20})?\)\s?=>`
         ),
         reach: [4, 1800],
+        check: proveActive
+      },
+      {
+        ...common4,
+        id: "log-intercepted",
+        advisory: "log-http-message",
+        label: "a log call that writes each whole HTTP request or response",
+        keywords: ["interceptors.request.use(", "interceptors.response.use("],
+        pattern: thenLogged(
+          String.raw`\binterceptors\.(?:request|response)\.use\(\s{0,40}(?:async\s)?\(?(?<kept>\w{1,40})(?::\s?\w{1,60})?\)?\s?=>`
+        ),
+        reach: [40, 1400],
         check: proveActive
       }
     ];

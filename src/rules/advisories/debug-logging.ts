@@ -58,4 +58,13 @@ export const debugLoggingRules = [
       /(?<secret>\bHttpLoggingInterceptor\.Level\.(?:BODY|HEADERS)\b|\bsetLevel\(Level\.(?:BODY|HEADERS)\)|\bLogger\.Level\.(?:FULL|HEADERS)\b)/,
     source: "https://square.github.io/okhttp/features/interceptors/",
   },
+  {
+    ...common,
+    id: "http-debug-dotnet",
+    label: "an HTTP log level that writes headers, as .NET 8 and older do",
+    keywords: ["system.net.http.httpclient", "redactloggedheaders("],
+    pattern:
+      /(?<secret>"System\.Net\.Http\.HttpClient(?:\.[\w.-]{1,80})?"\s{0,4}:\s{0,4}"Trace"|\bAddFilter\(\s{0,4}"System\.Net\.Http\.HttpClient[\w.-]{0,80}"\s{0,4},\s{0,4}LogLevel\.Trace|\bRedactLoggedHeaders\(\s{0,4}\w{1,20}\s{0,2}=>\s{0,2}false\b)/,
+    source: "https://learn.microsoft.com/dotnet/core/compatibility/networking/9.0/redact-headers",
+  },
 ] as const satisfies readonly Rule[];

@@ -110,4 +110,16 @@ export const loggingAfarRules = [
     reach: [4, 1800],
     check: proveActive,
   },
+  {
+    ...common,
+    id: "log-intercepted",
+    advisory: "log-http-message",
+    label: "a log call that writes each whole HTTP request or response",
+    keywords: ["interceptors.request.use(", "interceptors.response.use("],
+    pattern: thenLogged(
+      String.raw`\binterceptors\.(?:request|response)\.use\(\s{0,40}(?:async\s)?\(?(?<kept>\w{1,40})(?::\s?\w{1,60})?\)?\s?=>`,
+    ),
+    reach: [40, 1400],
+    check: proveActive,
+  },
 ] as const satisfies readonly Rule[];

@@ -226,6 +226,20 @@ export const advisoryLoggingSamples: SamplesOf<[...typeof loggingRules, ...typeo
         `  store.get("/a")\n    .then((response) => {\n      ${value};\n    }); // axios.get(\n`,
     },
   },
+  "log-intercepted": {
+    value: () => "console.log(config)",
+    places: [
+      (value) => `axios.interceptors.request.use((config) => {\n  ${value};\n  return config;\n});\n`,
+      (value) =>
+        `api.interceptors.request.use(\n  async (config: InternalAxiosRequestConfig) => {\n    ${value};\n    return config;\n  });\n`,
+    ],
+    misses: {
+      "its address": () =>
+        "axios.interceptors.request.use((config) => {\n  console.log(config.url);\n  return config;\n});\n",
+      "another value": (value) =>
+        `axios.interceptors.request.use((request) => {\n  ${value};\n  return request;\n});\n`,
+    },
+  },
   "log-called-tool": {
     value: (random) => random.pick(["print(result)", "print(json.dumps(result))", 'logger.info("answer", response)']),
     places: [
@@ -289,5 +303,21 @@ export const advisoryLoggingSamples: SamplesOf<[...typeof loggingRules, ...typeo
       random.pick(["HttpLoggingInterceptor.Level.BODY", "HttpLoggingInterceptor.Level.HEADERS", "Logger.Level.FULL"]),
     places: [(value) => `interceptor.setLevel(${value});\n`, (value) => `    return ${value};\n`],
     misses: { basic: () => "interceptor.setLevel(HttpLoggingInterceptor.Level.BASIC);\n" },
+  },
+  "http-debug-dotnet": {
+    value: (random) =>
+      random.pick([
+        '"System.Net.Http.HttpClient": "Trace"',
+        '"System.Net.Http.HttpClient.Orders.ClientHandler": "Trace"',
+        "RedactLoggedHeaders(_ => false",
+      ]),
+    places: [
+      (value) => `{ "Logging": { "LogLevel": { "Default": "Information", ${value} } } }\n`,
+      (value) => `  services.AddHttpClient("orders").${value});\n`,
+    ],
+    misses: {
+      "another level": () => '{ "Logging": { "LogLevel": { "System.Net.Http.HttpClient": "Warning" } } }\n',
+      "some headers": () => '  .RedactLoggedHeaders(["Authorization"]);\n',
+    },
   },
 };
