@@ -32722,11 +32722,11 @@ ${rowsHead}`, rows, bodyLimit)}
 </details>`;
 }
 var rowsHead = "| What, where, fingerprint |\n| --- |";
-function renderRow(finding, mark2 = "") {
+function renderRow(finding, mark3 = "") {
   const { rule, location, state, fingerprint } = finding;
   const commit = renderCode(location.commit?.slice(0, 12) ?? "an earlier commit");
   const gone = state === "removed" ? `, removed, still in ${commit}` : "";
-  return `| ${mark2}${capitalise(rule.label)}${renderAlive(finding)}<br>${renderPlace(location)}${gone}<br>\`${fingerprint}\` |`;
+  return `| ${mark3}${capitalise(rule.label)}${renderAlive(finding)}<br>${renderPlace(location)}${gone}<br>\`${fingerprint}\` |`;
 }
 function cutRows(head2, rows, limit2) {
   const room = limit2 - 100;
@@ -38906,6 +38906,8 @@ var published = /* @__PURE__ */ new Set([
   // AWS access key id: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html
   46381783,
   3770956397,
+  1171552334,
+  // of the old pages on signing: https://docs.aws.amazon.com/AmazonS3/latest/userguide/RESTAuthentication.html
   4211761160,
   // AWS secret access key, same page
   2555763267,
@@ -39544,6 +39546,7 @@ var azureConnectionRules = [
     id: "azure-shared-access-key",
     label: "a shared access key of Azure messaging or IoT",
     level: "error",
+    fixture: true,
     keywords: [
       ...spell(["shared", "access", "key"], ["", "_"]),
       ...spell(["primary", "key"], ["", "_"]),
@@ -40132,7 +40135,7 @@ function findHost({ window: window2, start: start3, end: end3 }) {
   return void 0;
 }
 var azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
-var isCode = (value, { window: window2, end: end3, groups: { key: key4 = "" } }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) || /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window2.slice(end3)) || /^[a-z_]+$/.test(value) && value.endsWith(key4.toLowerCase()) && /^,\s|^\)/.test(window2.slice(end3));
+var isCode = (value, { window: window2, end: end3 }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) || /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window2.slice(end3)) || /^[a-z_]+$/.test(value) && /(?:password|pwd|key|secret)$/.test(value) && /^,\s|^\)/.test(window2.slice(end3));
 var provePassword = (place) => (value, match2) => {
   if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
   if (isCode(value, match2)) return "invalid";
@@ -40666,8 +40669,8 @@ var genericRules = [
     ...shared5,
     id: "generic-block",
     label: "a password, token or key in a block of YAML",
-    keywords: ["|", ">", "|-", ">-"].flatMap((mark2) => [`: ${mark2}
-`, `: ${mark2}\r
+    keywords: ["|", ">", "|-", ">-"].flatMap((mark3) => [`: ${mark3}
+`, `: ${mark3}\r
 `]),
     pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
     highEntropy: false,
@@ -41094,7 +41097,7 @@ var googleRules = [
     keywords: ["ya29."],
     pattern: /(?<![0-9A-Za-z.])(?<secret>ya29\.[\w-]{30,900})(?![\w-])/,
     reach: [8, 960],
-    check: proveRandom3,
+    check: (value) => /[a-z]{3,}[_-][a-z]{4,}[_-][a-z]{3,}/.test(value) ? "invalid" : proveRandom3(value),
     highEntropy: true,
     shown: "ya29.",
     credential: "provider-token",
@@ -41186,6 +41189,8 @@ function readToken(value) {
   if (rest2.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body4);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
+  if (header["alg"] === "ed25519-nkey" && !/"bearer_token":true/.test(Buffer.from(body4, "base64url").toString("latin1")))
+    return void 0;
   if (payload["role"] === "anon" || isSignedByExample(value)) return void 0;
   const expiry2 = payload["exp"];
   if (rest2.length !== 1) return void 0;
@@ -41841,7 +41846,7 @@ function createKeywordRules(shapes2) {
       reach: [32, 32 + gapReach + longest],
       check: createCheck(createShapeTest(shape), options),
       // A name and a random run prove no more than a value without a format does.
-      ...!options.distinct && { fixture: true },
+      ...(!options.distinct || options.own) && { fixture: true },
       ...options.unconfirmed && { unconfirmed: true },
       highEntropy: true,
       credential: credential3,
@@ -52109,7 +52114,7 @@ var softwareServiceRules = createKeywordRules([
     "app_key|laravel|APP_KEY",
     "base64:[0-9A-Za-z+/]{43}=",
     "https://laravel.com/docs/12.x/encryption",
-    { kind: "app-key", distinct: true }
+    { kind: "app-key", distinct: true, own: true }
   ],
   [
     "django",
@@ -54567,20 +54572,20 @@ var litMatch = (l3, c3) => {
   ascii[code] ||= l3.re.test(c3) ? 1 : 2;
   return ascii[code] === 1;
 };
-var tokenize = (p2, nocase, noext, form, mark2) => {
+var tokenize = (p2, nocase, noext, form, mark3) => {
   const toks = [];
   for (let i = 0; i < p2.length; ) {
     const c3 = String.fromCodePoint(p2.codePointAt(i));
-    if (mark2) {
-      const m2 = c3 === "\\" && p2.startsWith(mark2, i + 1) ? 1 : 0;
-      if (m2 || c3 === mark2) {
-        const start3 = i + m2 + mark2.length;
-        const end3 = p2.indexOf(mark2, start3);
+    if (mark3) {
+      const m2 = c3 === "\\" && p2.startsWith(mark3, i + 1) ? 1 : 0;
+      if (m2 || c3 === mark3) {
+        const start3 = i + m2 + mark3.length;
+        const end3 = p2.indexOf(mark3, start3);
         const r2 = /^(-?\d+)\.\.(-?\d+)$/.exec(p2.slice(start3, end3));
         const alts = end3 !== -1 && r2 && numericRange(r2[1], r2[2]);
         if (alts) {
           toks.push({ t: "ext", type: "@", alts });
-          i = end3 + mark2.length;
+          i = end3 + mark3.length;
           continue;
         }
       }
@@ -55430,13 +55435,13 @@ var braceExpand = (pattern, options = {}) => {
 minimatch.braceExpand = braceExpand;
 var RANGE_MIN = 100;
 var rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-var inRepeatOrNegExt = (portion, mark2) => {
+var inRepeatOrNegExt = (portion, mark3) => {
   const stack = [];
   for (let i = 0; i < portion.length; i++) {
     const c3 = portion.charAt(i);
     if (c3 === "\\") {
       i++;
-    } else if (c3 === mark2) {
+    } else if (c3 === mark3) {
       if (stack.some((t2) => t2 !== "@" && t2 !== "?"))
         return true;
     } else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c3)) {
@@ -56514,7 +56519,7 @@ var Minimatch = class {
       if (++code > 63743)
         return this.braceExpand();
     }
-    const mark2 = String.fromCharCode(code);
+    const mark3 = String.fromCharCode(code);
     let found = false;
     const marked = pattern.replace(rangeRe, (m2, lo, hi) => {
       const a = Number(lo);
@@ -56523,7 +56528,7 @@ var Minimatch = class {
         return m2;
       }
       found = true;
-      return `${mark2}${lo}..${hi}${mark2}`;
+      return `${mark3}${lo}..${hi}${mark3}`;
     });
     if (!found)
       return this.braceExpand();
@@ -56531,15 +56536,15 @@ var Minimatch = class {
     for (const p2 of set) {
       for (const portion of p2.split("/")) {
         const c3 = portion.indexOf("[");
-        if (c3 !== -1 && c3 < portion.lastIndexOf(mark2)) {
+        if (c3 !== -1 && c3 < portion.lastIndexOf(mark3)) {
           return this.braceExpand();
         }
-        if (!this.options.noext && inRepeatOrNegExt(portion, mark2)) {
+        if (!this.options.noext && inRepeatOrNegExt(portion, mark3)) {
           return this.braceExpand();
         }
       }
     }
-    this.#rangeMark = mark2;
+    this.#rangeMark = mark3;
     return set;
   }
   parse(pattern) {
@@ -56770,7 +56775,7 @@ async function readAttribution(wanted, options = {}) {
   const commits = /* @__PURE__ */ new Map();
   const points = /* @__PURE__ */ new Map();
   const reach3 = /* @__PURE__ */ new Map();
-  const mark2 = (commit) => {
+  const mark3 = (commit) => {
     const bit = points.get(commit.oid) ?? 1n << BigInt(points.size);
     points.set(commit.oid, bit);
     commits.set(commit.oid, commit);
@@ -56781,14 +56786,14 @@ async function readAttribution(wanted, options = {}) {
       const [first, ...others] = entry.parents.map((parent) => reach3.get(parent) ?? 0n);
       const union = others.reduce((all, one2) => one2 === all ? all : all | one2, first ?? 0n);
       if (union) reach3.set(entry.commit.oid, union);
-      if (wantedCommits.has(entry.commit.oid)) mark2(entry.commit);
+      if (wantedCommits.has(entry.commit.oid)) mark3(entry.commit);
       continue;
     }
     const sides = new Set(
       [...entry.from, ...entry.to === void 0 ? [] : [entry.to]].filter((oid) => blobs.has(oid))
     );
     if (sides.size === 0) continue;
-    mark2(entry.commit);
+    mark3(entry.commit);
     const place = changes.push(entry) - 1;
     for (const blob of sides) {
       const known3 = places.get(blob);
@@ -62294,20 +62299,20 @@ function readInSource(bytes, start3, end3) {
   const lines = before.split("\n");
   const line = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
   const above = lines.at(-2) ?? "";
-  const mark2 = sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
-  return mark2 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark2[0])[0];
+  const mark3 = sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
+  return mark3 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark3[0])[0];
 }
 var latin1 = (bytes, from, to2) => Buffer.from(bytes.buffer, bytes.byteOffset + from, to2 - from).toString("latin1").replaceAll("\0", "");
 function allowInSource(finding, counts = () => true) {
   if (finding.suppression) return finding;
   const all = [finding.location, ...finding.occurrences];
   const deciding = all.some(counts) ? all.filter(counts) : all;
-  const mark2 = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
-  if (mark2 === void 0) return finding;
-  return { ...finding, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark2})` } };
+  const mark3 = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
+  if (mark3 === void 0) return finding;
+  return { ...finding, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark3})` } };
 }
-function withInSource(place, mark2) {
-  return mark2 === void 0 ? place : { ...place, inSource: mark2 };
+function withInSource(place, mark3) {
+  return mark3 === void 0 ? place : { ...place, inSource: mark3 };
 }
 
 // src/judge/published.ts
@@ -62323,6 +62328,8 @@ var published2 = /* @__PURE__ */ new Set([
   2369952803,
   2332091592,
   4241587627,
+  3977868464,
+  989255708,
   1126576798,
   3292962664,
   2445088832,
@@ -62345,8 +62352,10 @@ var isLabel = (value) => {
   const text3 = value.toLowerCase();
   return labelStems.some((stem) => text3.includes(stem)) && label.test(value);
 };
+var mark = /^crwdn[se]\d/;
 function isTranslation({ value, quote, key: key4, link, after }, pathClass) {
   if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
+  if (mark.test(value)) return true;
   if (isLabel(value) && !/^password$/i.test(value)) return true;
   const tied = link === "equals" || link === "colon";
   return quote === "" && tied && key4 !== key4.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
@@ -62422,7 +62431,7 @@ var isLiteral = (value) => value.length < 12 && literals.has(value.toLowerCase()
 var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 var uuid3 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
@@ -62456,8 +62465,8 @@ var namingNames = listWords(
 var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
 var passwordManager = /^(?:(?:one|1)password|(?:last|kee|nord|en|proton)pass|keepass(?:xc|dx)|(?:apple|i)passwords)$/i;
 var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
-var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=/i;
-var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:With\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
+var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
 var filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
 var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
@@ -62481,19 +62490,15 @@ var reasons = {
   placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
   mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: ({ value }) => identifiable.test(value),
-  public: ({ value, key: key4, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key4) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
+  public: ({ value, key: key4, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key4) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+  /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value }) => isPublished2(value),
-  identifier: ({ value, key: key4, keyWords, before }) => (
-    // A name in XAML, an error of Entra.
-    /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || // `new ClientSecretCredential(tenant, client, …)`
-    uuid3.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid3.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || // `keyVaultSecretsUser`: the id of a role.
-    uuid3.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
-      keyWords.at(-1) ?? ""
-    ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key4)
-  ),
-  hash: ({ value, keyWords, before }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || // Of an application's certificate, in its address for Entra.
-  /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
-  number: ({ value, quote }) => quote === "" && decimal.test(value),
+  identifier: ({ value, key: key4, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || // `new ClientSecretCredential(tenant, client, …)`
+  uuid3.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid3.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid3.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
+    keyWords.at(-1) ?? ""
+  ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key4),
+  hash: ({ value, keyWords, before }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
+  number: ({ value, quote }) => quote === "" && decimal.test(value) || /^\d{1,3}_\d{12,}$/.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
   name: ({ value, key: key4, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key4) || passwordManager.test(key4) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key4)
 };
@@ -62586,7 +62591,7 @@ var translationWord = /^(?:locales?|i18n|l10n|langs?|languages?|translations?|nl
 var testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
 var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
 var testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
-var testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
+var testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
 var testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
 var testClass = /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
@@ -62925,20 +62930,21 @@ function followsProvider(before) {
 }
 function isOwnName({ value, keyWords }) {
   const word2 = /^([A-Za-z_-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
+  if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
   if (word2 === void 0) return false;
   const words3 = splitWords(word2);
   return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words3.every((one2) => keyWords.includes(one2));
 }
 var saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
 var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
-var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
 var countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
 var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
 var isContainerDefault = ({ key: key4, value }) => containerName.test(key4) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,2}$/.test(value);
 var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:re_?captcha_?)?site_?key|ikey|write_?key)$/i;
 var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
-var isSearchKey = ({ key: key4, before, after }) => /^api_?key$/i.test(key4) && /\bapp(?:lication)?_?id\b/i.test(before + after) && /\bindex_?name\b/i.test(before + after);
-var isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || isSearchKey(place);
+var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
+var isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || signedAddress.test(place.before);
 var made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
 var usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> /i;
 var readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
@@ -63153,6 +63159,18 @@ var comments = [
   [/^=(?:begin|pod|head\d|over|item)\b/gm, "\n=cut", "\n=end"],
   [/<#\s/g, "#>"]
 ];
+function isInBlock(before) {
+  const begin2 = before.lastIndexOf("/*");
+  if (begin2 === -1 || before.includes("*/", begin2) || !/^\/\*+\s*\n/.test(before.slice(begin2, begin2 + 200)))
+    return false;
+  return !/^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i.test(
+    before.slice(before.lastIndexOf("\n") + 1)
+  );
+}
+function isSearchKey(before, after) {
+  const around = before.slice(-300) + after;
+  return /\bapi_?key["']?\s{0,4}[:=]\s{0,4}["']$/i.test(before.slice(-40)) && /\bapp(?:lication)?_?id\b/i.test(around) && /\bindex_?name\b/i.test(around);
+}
 var isInComment = (before) => comments.some(([begin2, ...ends]) => {
   const last = [...before.matchAll(begin2)].at(-1);
   return last !== void 0 && ends.every((end3) => !before.includes(end3, last.index));
@@ -63184,7 +63202,10 @@ function isInSection(before) {
 function isPassage(bytes, start3, pathClass) {
   const before = Buffer.from(bytes.buffer, bytes.byteOffset, start3).subarray(Math.max(0, start3 - reach2)).toString("latin1");
   if (pathClass === "data") return isInSection(before);
-  return isInDocstring(before) || isInComment(before) || isInTest(before) || isInExamples(before);
+  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start3, Math.min(400, bytes.length - start3)).toString(
+    "latin1"
+  );
+  return isInDocstring(before) || isInComment(before) || isInBlock(before) || isInTest(before) || isInExamples(before) || isSearchKey(before, after);
 }
 var lowerInPassage = (level2, rule, pathClass, bytes, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data") && isFixture(rule, "docs") && isPassage(bytes, start3, pathClass) ? "warning" : level2;
 
@@ -65317,7 +65338,7 @@ function createBlobScan(rules2, keys5, remembered) {
     };
   });
 }
-var nameInSource = (mark2) => mark2 === void 0 ? {} : { inSource: mark2 };
+var nameInSource = (mark3) => mark3 === void 0 ? {} : { inSource: mark3 };
 
 // src/history/rule-list.ts
 function encodeRules(rules2) {
@@ -65843,10 +65864,10 @@ function openHistoryCache({ historyCache, historyCacheKey }, { defaultBranch }, 
 var import_node_crypto10 = require("node:crypto");
 var schema = "v1";
 var renderMark = (fingerprint, repository) => `<!-- leakgate:${schema}:${fingerprint}${repository ? ` in ${repository}` : ""} -->`;
-var mark = /<!-- leakgate:v\d+:([a-z2-7]{4,40}(?:-[0-9]{1,6})?)(?: in ([\w.-]{1,100}\/[\w.-]{1,100}))? -->/;
-var hasMark = (text3) => mark.test(text3);
+var mark2 = /<!-- leakgate:v\d+:([a-z2-7]{4,40}(?:-[0-9]{1,6})?)(?: in ([\w.-]{1,100}\/[\w.-]{1,100}))? -->/;
+var hasMark = (text3) => mark2.test(text3);
 function parseMark(body4, repository) {
-  const [, fingerprint, place] = mark.exec(body4) ?? [];
+  const [, fingerprint, place] = mark2.exec(body4) ?? [];
   return place === repository ? fingerprint : void 0;
 }
 var opening2 = /^<!-- leakgate:facts (\{.*\}) -->$/;
@@ -65897,9 +65918,9 @@ function joinBody(before, block, after) {
 ${after}` : ""}`;
 }
 function parseBox(line) {
-  const mark2 = /^\s{0,20}[-*+] \[([ xX])\] /.exec(line)?.[1];
-  const key4 = mark2 && /<!-- leakgate:box ([a-z0-9/-]{1,80}) -->/.exec(line)?.[1];
-  return key4 ? { key: key4, ticked: mark2 !== " " } : void 0;
+  const mark3 = /^\s{0,20}[-*+] \[([ xX])\] /.exec(line)?.[1];
+  const key4 = mark3 && /<!-- leakgate:box ([a-z0-9/-]{1,80}) -->/.exec(line)?.[1];
+  return key4 ? { key: key4, ticked: mark3 !== " " } : void 0;
 }
 function listBoxes(body4) {
   const boxes = body4.split(/\r?\n/).flatMap((line) => parseBox(line) ?? []);
@@ -66227,8 +66248,8 @@ ${after}`;
     must: allMust,
     closed: close2 || done && parsed.memory?.closed === true
   };
-  const mark2 = renderMark(fingerprint, incident.repository);
-  const before = hasMark(parsed.before) ? parsed.before : [mark2, parsed.before].filter(Boolean).join("\n");
+  const mark3 = renderMark(fingerprint, incident.repository);
+  const before = hasMark(parsed.before) ? parsed.before : [mark3, parsed.before].filter(Boolean).join("\n");
   const body4 = fitBody(incident, memory, (block) => joinBody(before, block, after), parsed.added);
   if (body4 === void 0) return { action: "none", fingerprint, number, reason: "the issue's text leaves no room" };
   const changed = body4 !== existing.body.replaceAll("\r\n", "\n");
@@ -66337,8 +66358,8 @@ async function createOnce(client2, repository, plan, assignees) {
     if (status === 422 && owners.length > 0) return create([]);
     if (status !== void 0 && status < 500) throw error2;
     const issues = await listTrackingIssues(client2, repository);
-    const [mark2 = ""] = plan.body.split("\n", 1);
-    const arrived = issues.find(({ body: body4 }) => body4.includes(mark2));
+    const [mark3 = ""] = plan.body.split("\n", 1);
+    const arrived = issues.find(({ body: body4 }) => body4.includes(mark3));
     return arrived?.number ?? await create(owners);
   }
 }

@@ -708,19 +708,19 @@ function readInSource(bytes, start3, end3) {
   const lines = before.split("\n");
   const line = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
   const above = lines.at(-2) ?? "";
-  const mark3 = sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
-  return mark3 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark3[0])[0];
+  const mark4 = sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
+  return mark4 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark4[0])[0];
 }
 function allowInSource(finding, counts = () => true) {
   if (finding.suppression) return finding;
   const all = [finding.location, ...finding.occurrences];
   const deciding = all.some(counts) ? all.filter(counts) : all;
-  const mark3 = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
-  if (mark3 === void 0) return finding;
-  return { ...finding, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark3})` } };
+  const mark4 = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
+  if (mark4 === void 0) return finding;
+  return { ...finding, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark4})` } };
 }
-function withInSource(place, mark3) {
-  return mark3 === void 0 ? place : { ...place, inSource: mark3 };
+function withInSource(place, mark4) {
+  return mark4 === void 0 ? place : { ...place, inSource: mark4 };
 }
 var next, words, sameLine, lineBefore, ownSameLine, ownLineBefore, reach, latin1;
 var init_in_source = __esm({
@@ -950,6 +950,8 @@ var init_published = __esm({
       2369952803,
       2332091592,
       4241587627,
+      3977868464,
+      989255708,
       1126576798,
       3292962664,
       2445088832,
@@ -962,11 +964,12 @@ var init_published = __esm({
 // src/judge/translation.ts
 function isTranslation({ value, quote, key: key5, link, after }, pathClass) {
   if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
+  if (mark.test(value)) return true;
   if (isLabel(value) && !/^password$/i.test(value)) return true;
   const tied = link === "equals" || link === "colon";
   return quote === "" && tied && key5 !== key5.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
-var label, labelStems, isLabel;
+var label, labelStems, isLabel, mark;
 var init_translation = __esm({
   "src/judge/translation.ts"() {
     "use strict";
@@ -978,6 +981,7 @@ var init_translation = __esm({
       const text3 = value.toLowerCase();
       return labelStems.some((stem) => text3.includes(stem)) && label.test(value);
     };
+    mark = /^crwdn[se]\d/;
   }
 });
 
@@ -1088,7 +1092,7 @@ var init_calm = __esm({
     mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
     decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
     version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-    publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+    publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
     upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
     uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
     sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
@@ -1117,8 +1121,8 @@ var init_calm = __esm({
     plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
     passwordManager = /^(?:(?:one|1)password|(?:last|kee|nord|en|proton)pass|keepass(?:xc|dx)|(?:apple|i)passwords)$/i;
     maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
-    distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=/i;
-    algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:With\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+    distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
+    algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
     filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
     opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
     isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
@@ -1134,19 +1138,15 @@ var init_calm = __esm({
       placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
       mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
       refuted: ({ value }) => identifiable.test(value),
-      public: ({ value, key: key5, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName.test(key5) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
+      public: ({ value, key: key5, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName.test(key5) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+      /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
       published: ({ value }) => isPublished(value),
-      identifier: ({ value, key: key5, keyWords, before }) => (
-        // A name in XAML, an error of Entra.
-        /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || // `new ClientSecretCredential(tenant, client, …)`
-        uuid2.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid2.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || // `keyVaultSecretsUser`: the id of a role.
-        uuid2.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
-          keyWords.at(-1) ?? ""
-        ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key5)
-      ),
-      hash: ({ value, keyWords, before }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || // Of an application's certificate, in its address for Entra.
-      /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
-      number: ({ value, quote }) => quote === "" && decimal.test(value),
+      identifier: ({ value, key: key5, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || // `new ClientSecretCredential(tenant, client, …)`
+      uuid2.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid2.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid2.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
+        keyWords.at(-1) ?? ""
+      ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key5),
+      hash: ({ value, keyWords, before }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
+      number: ({ value, quote }) => quote === "" && decimal.test(value) || /^\d{1,3}_\d{12,}$/.test(value),
       translation: (place, pathClass) => isTranslation(place, pathClass),
       name: ({ value, key: key5, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key5) || passwordManager.test(key5) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key5)
     };
@@ -1291,6 +1291,8 @@ var init_published2 = __esm({
       // AWS access key id: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html
       46381783,
       3770956397,
+      1171552334,
+      // of the old pages on signing: https://docs.aws.amazon.com/AmazonS3/latest/userguide/RESTAuthentication.html
       4211761160,
       // AWS secret access key, same page
       2555763267,
@@ -1468,7 +1470,7 @@ function createKeywordRules(shapes2) {
       reach: [32, 32 + gapReach + longest],
       check: createCheck(createShapeTest(shape), options),
       // A name and a random run prove no more than a value without a format does.
-      ...!options.distinct && { fixture: true },
+      ...(!options.distinct || options.own) && { fixture: true },
       ...options.unconfirmed && { unconfirmed: true },
       highEntropy: true,
       credential: credential2,
@@ -12181,7 +12183,7 @@ var init_software_services = __esm({
         "app_key|laravel|APP_KEY",
         "base64:[0-9A-Za-z+/]{43}=",
         "https://laravel.com/docs/12.x/encryption",
-        { kind: "app-key", distinct: true }
+        { kind: "app-key", distinct: true, own: true }
       ],
       [
         "django",
@@ -13710,6 +13712,7 @@ function followsProvider(before) {
 }
 function isOwnName({ value, keyWords }) {
   const word2 = /^([A-Za-z_-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
+  if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
   if (word2 === void 0) return false;
   const words2 = splitWords(word2);
   return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words2.every((one2) => keyWords.includes(one2));
@@ -13746,7 +13749,7 @@ function findDoubt(place, kind, pathClass) {
     return "named after a provider, without the provider's format";
   return void 0;
 }
-var knownPrefix, oddToken, sampleWord, saysLittle, isSmallWords, knownDefault, countedWord, containerName, isContainerDefault, shownName, shownBefore, isSearchKey, isShown, made, usage, readLeet, isKnown, isGuessable, errorCode, docComment, comment, statement;
+var knownPrefix, oddToken, sampleWord, saysLittle, isSmallWords, knownDefault, countedWord, containerName, isContainerDefault, shownName, shownBefore, signedAddress, isShown, made, usage, readLeet, isKnown, isGuessable, errorCode, docComment, comment, statement;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
@@ -13759,14 +13762,14 @@ var init_doubt = __esm({
     sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
     saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
     isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
-    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
     containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
     isContainerDefault = ({ key: key5, value }) => containerName.test(key5) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,2}$/.test(value);
     shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:re_?captcha_?)?site_?key|ikey|write_?key)$/i;
     shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
-    isSearchKey = ({ key: key5, before, after }) => /^api_?key$/i.test(key5) && /\bapp(?:lication)?_?id\b/i.test(before + after) && /\bindex_?name\b/i.test(before + after);
-    isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || isSearchKey(place);
+    signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
+    isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || signedAddress.test(place.before);
     made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
     usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> /i;
     readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
@@ -13866,7 +13869,7 @@ var init_paths = __esm({
     testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
     fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
     testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
-    testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
+    testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
     testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
     testClass = /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
     dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
@@ -14233,6 +14236,18 @@ function isInDocstring(before) {
   }
   return open4 !== -1 && shownText.test(before.slice(before.lastIndexOf("\n", open4) + 1, open4));
 }
+function isInBlock(before) {
+  const begin2 = before.lastIndexOf("/*");
+  if (begin2 === -1 || before.includes("*/", begin2) || !/^\/\*+\s*\n/.test(before.slice(begin2, begin2 + 200)))
+    return false;
+  return !/^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i.test(
+    before.slice(before.lastIndexOf("\n") + 1)
+  );
+}
+function isSearchKey(before, after) {
+  const around = before.slice(-300) + after;
+  return /\bapi_?key["']?\s{0,4}[:=]\s{0,4}["']$/i.test(before.slice(-40)) && /\bapp(?:lication)?_?id\b/i.test(around) && /\bindex_?name\b/i.test(around);
+}
 function isInTest(before) {
   const last = [...before.matchAll(/^([ \t]*)#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm)].at(-1);
   const close2 = last && before.indexOf(`
@@ -14259,7 +14274,10 @@ function isInSection(before) {
 function isPassage(bytes, start3, pathClass) {
   const before = Buffer.from(bytes.buffer, bytes.byteOffset, start3).subarray(Math.max(0, start3 - reach2)).toString("latin1");
   if (pathClass === "data") return isInSection(before);
-  return isInDocstring(before) || isInComment(before) || isInTest(before) || isInExamples(before);
+  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start3, Math.min(400, bytes.length - start3)).toString(
+    "latin1"
+  );
+  return isInDocstring(before) || isInComment(before) || isInBlock(before) || isInTest(before) || isInExamples(before) || isSearchKey(before, after);
 }
 var reach2, shownText, comments, isInComment, ownSection, lowerInPassage;
 var init_passage = __esm({
@@ -18944,6 +18962,7 @@ var init_azure_connections = __esm({
         id: "azure-shared-access-key",
         label: "a shared access key of Azure messaging or IoT",
         level: "error",
+        fixture: true,
         keywords: [
           ...spell2(["shared", "access", "key"], ["", "_"]),
           ...spell2(["primary", "key"], ["", "_"]),
@@ -19577,7 +19596,7 @@ var init_connection_strings = __esm({
     separators2 = /[;\s,"'`(>=]/;
     join2 = (text3) => text3.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
     azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
-    isCode = (value, { window: window2, end: end3, groups: { key: key5 = "" } }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) || /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window2.slice(end3)) || /^[a-z_]+$/.test(value) && value.endsWith(key5.toLowerCase()) && /^,\s|^\)/.test(window2.slice(end3));
+    isCode = (value, { window: window2, end: end3 }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) || /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window2.slice(end3)) || /^[a-z_]+$/.test(value) && /(?:password|pwd|key|secret)$/.test(value) && /^,\s|^\)/.test(window2.slice(end3));
     provePassword = (place) => (value, match2) => {
       if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
       if (isCode(value, match2)) return "invalid";
@@ -20146,8 +20165,8 @@ var init_generic = __esm({
         ...shared5,
         id: "generic-block",
         label: "a password, token or key in a block of YAML",
-        keywords: ["|", ">", "|-", ">-"].flatMap((mark3) => [`: ${mark3}
-`, `: ${mark3}\r
+        keywords: ["|", ">", "|-", ">-"].flatMap((mark4) => [`: ${mark4}
+`, `: ${mark4}\r
 `]),
         pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
         highEntropy: false,
@@ -20598,7 +20617,7 @@ var init_google = __esm({
         keywords: ["ya29."],
         pattern: /(?<![0-9A-Za-z.])(?<secret>ya29\.[\w-]{30,900})(?![\w-])/,
         reach: [8, 960],
-        check: proveRandom3,
+        check: (value) => /[a-z]{3,}[_-][a-z]{4,}[_-][a-z]{3,}/.test(value) ? "invalid" : proveRandom3(value),
         highEntropy: true,
         shown: "ya29.",
         credential: "provider-token",
@@ -20679,6 +20698,8 @@ function readToken(value) {
   if (rest2.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body4);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
+  if (header["alg"] === "ed25519-nkey" && !/"bearer_token":true/.test(Buffer.from(body4, "base64url").toString("latin1")))
+    return void 0;
   if (payload["role"] === "anon" || isSignedByExample(value)) return void 0;
   const expiry2 = payload["exp"];
   if (rest2.length !== 1) return void 0;
@@ -26234,7 +26255,7 @@ function readScriptVersion(text3) {
 function renderHookScript(name2, program) {
   return [
     "#!/bin/sh",
-    `${mark}${scriptVersion}`,
+    `${mark2}${scriptVersion}`,
     "# Written by `leakgate init`, which can be run again; `leakgate uninstall` takes it out.",
     ...bodies[name2](name2, program),
     ""
@@ -26265,7 +26286,7 @@ function findNode({ node, script }) {
 function quoteShell(word2) {
   return `'${word2.replaceAll("\\", "/").replaceAll("'", "'\\''")}'`;
 }
-var hookNames, scriptVersion, mark, keptName, bodies, markFile, runProgram, scanAndMark, skipMarked, noteSkip;
+var hookNames, scriptVersion, mark2, keptName, bodies, markFile, runProgram, scanAndMark, skipMarked, noteSkip;
 var init_hook_script = __esm({
   "hook/hook-script.ts"() {
     "use strict";
@@ -26279,7 +26300,7 @@ var init_hook_script = __esm({
       "post-rewrite"
     ];
     scriptVersion = 1;
-    mark = "# leakgate hook, version ";
+    mark2 = "# leakgate hook, version ";
     keptName = (name2) => `${name2}.before-leakgate`;
     bodies = {
       "pre-commit": (name2, program) => [...runKept(name2), ...findNode(program), ...scanAndMark],
@@ -26343,17 +26364,17 @@ var init_hook_script = __esm({
 function addToHusky(text3, name2, call2) {
   const before = removeFromHusky(text3);
   const gap3 = before === "" || before.endsWith("\n") ? "" : "\n";
-  return `${before}${gap3}${call2} ${name2} "$@" || exit $? ${mark2}
+  return `${before}${gap3}${call2} ${name2} "$@" || exit $? ${mark3}
 `;
 }
 function removeFromHusky(text3) {
-  return text3.split("\n").filter((line) => !line.endsWith(mark2)).join("\n");
+  return text3.split("\n").filter((line) => !line.endsWith(mark3)).join("\n");
 }
-var mark2;
+var mark3;
 var init_manager_husky = __esm({
   "hook/manager-husky.ts"() {
     "use strict";
-    mark2 = "# leakgate; `leakgate uninstall` takes it out";
+    mark3 = "# leakgate; `leakgate uninstall` takes it out";
   }
 });
 
@@ -35140,20 +35161,20 @@ var init_esm3 = __esm({
       ascii[code] ||= l3.re.test(c3) ? 1 : 2;
       return ascii[code] === 1;
     };
-    tokenize = (p2, nocase, noext, form, mark3) => {
+    tokenize = (p2, nocase, noext, form, mark4) => {
       const toks = [];
       for (let i = 0; i < p2.length; ) {
         const c3 = String.fromCodePoint(p2.codePointAt(i));
-        if (mark3) {
-          const m2 = c3 === "\\" && p2.startsWith(mark3, i + 1) ? 1 : 0;
-          if (m2 || c3 === mark3) {
-            const start3 = i + m2 + mark3.length;
-            const end3 = p2.indexOf(mark3, start3);
+        if (mark4) {
+          const m2 = c3 === "\\" && p2.startsWith(mark4, i + 1) ? 1 : 0;
+          if (m2 || c3 === mark4) {
+            const start3 = i + m2 + mark4.length;
+            const end3 = p2.indexOf(mark4, start3);
             const r2 = /^(-?\d+)\.\.(-?\d+)$/.exec(p2.slice(start3, end3));
             const alts = end3 !== -1 && r2 && numericRange(r2[1], r2[2]);
             if (alts) {
               toks.push({ t: "ext", type: "@", alts });
-              i = end3 + mark3.length;
+              i = end3 + mark4.length;
               continue;
             }
           }
@@ -36030,13 +36051,13 @@ var init_esm4 = __esm({
     minimatch.braceExpand = braceExpand;
     RANGE_MIN = 100;
     rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-    inRepeatOrNegExt = (portion, mark3) => {
+    inRepeatOrNegExt = (portion, mark4) => {
       const stack = [];
       for (let i = 0; i < portion.length; i++) {
         const c3 = portion.charAt(i);
         if (c3 === "\\") {
           i++;
-        } else if (c3 === mark3) {
+        } else if (c3 === mark4) {
           if (stack.some((t2) => t2 !== "@" && t2 !== "?"))
             return true;
         } else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c3)) {
@@ -37112,7 +37133,7 @@ var init_esm4 = __esm({
           if (++code > 63743)
             return this.braceExpand();
         }
-        const mark3 = String.fromCharCode(code);
+        const mark4 = String.fromCharCode(code);
         let found = false;
         const marked = pattern.replace(rangeRe, (m2, lo, hi) => {
           const a = Number(lo);
@@ -37121,7 +37142,7 @@ var init_esm4 = __esm({
             return m2;
           }
           found = true;
-          return `${mark3}${lo}..${hi}${mark3}`;
+          return `${mark4}${lo}..${hi}${mark4}`;
         });
         if (!found)
           return this.braceExpand();
@@ -37129,15 +37150,15 @@ var init_esm4 = __esm({
         for (const p2 of set) {
           for (const portion of p2.split("/")) {
             const c3 = portion.indexOf("[");
-            if (c3 !== -1 && c3 < portion.lastIndexOf(mark3)) {
+            if (c3 !== -1 && c3 < portion.lastIndexOf(mark4)) {
               return this.braceExpand();
             }
-            if (!this.options.noext && inRepeatOrNegExt(portion, mark3)) {
+            if (!this.options.noext && inRepeatOrNegExt(portion, mark4)) {
               return this.braceExpand();
             }
           }
         }
-        this.#rangeMark = mark3;
+        this.#rangeMark = mark4;
         return set;
       }
       parse(pattern) {
@@ -38450,7 +38471,7 @@ var init_blob_scan = __esm({
     init_lifetime();
     init_scanner();
     manyLines = 1 << 18;
-    nameInSource = (mark3) => mark3 === void 0 ? {} : { inSource: mark3 };
+    nameInSource = (mark4) => mark4 === void 0 ? {} : { inSource: mark4 };
   }
 });
 
@@ -46027,7 +46048,7 @@ async function readAttribution(wanted, options = {}) {
   const commits = /* @__PURE__ */ new Map();
   const points = /* @__PURE__ */ new Map();
   const reach3 = /* @__PURE__ */ new Map();
-  const mark3 = (commit) => {
+  const mark4 = (commit) => {
     const bit = points.get(commit.oid) ?? 1n << BigInt(points.size);
     points.set(commit.oid, bit);
     commits.set(commit.oid, commit);
@@ -46038,14 +46059,14 @@ async function readAttribution(wanted, options = {}) {
       const [first, ...others] = entry.parents.map((parent) => reach3.get(parent) ?? 0n);
       const union = others.reduce((all, one2) => one2 === all ? all : all | one2, first ?? 0n);
       if (union) reach3.set(entry.commit.oid, union);
-      if (wantedCommits.has(entry.commit.oid)) mark3(entry.commit);
+      if (wantedCommits.has(entry.commit.oid)) mark4(entry.commit);
       continue;
     }
     const sides = new Set(
       [...entry.from, ...entry.to === void 0 ? [] : [entry.to]].filter((oid) => blobs.has(oid))
     );
     if (sides.size === 0) continue;
-    mark3(entry.commit);
+    mark4(entry.commit);
     const place = changes.push(entry) - 1;
     for (const blob of sides) {
       const known3 = places.get(blob);
@@ -47157,8 +47178,8 @@ function createFind(options) {
   const judge2 = (candidate) => {
     const { level: level2 } = judgeCandidate(candidate, "data");
     if (!level2 || weight[level2] < least) return void 0;
-    const mark3 = (0, import_node_crypto14.createHmac)("sha256", key5).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
-    return { ruleId: candidate.rule.id, label: candidate.rule.label, level: level2, mark: mark3 };
+    const mark4 = (0, import_node_crypto14.createHmac)("sha256", key5).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
+    return { ruleId: candidate.rule.id, label: candidate.rule.label, level: level2, mark: mark4 };
   };
   return (bytes, from, only = () => true) => {
     const found = [];
@@ -47187,8 +47208,8 @@ function renderBytes2(bytes, from, found) {
   }
   return parts2.join("") + bytes.toString("utf8", done);
 }
-function renderPlaceholder({ ruleId, mark: mark3 }) {
-  return `[redacted:${ruleId}:${mark3}]`;
+function renderPlaceholder({ ruleId, mark: mark4 }) {
+  return `[redacted:${ruleId}:${mark4}]`;
 }
 var import_node_crypto14, weight;
 var init_find = __esm({
@@ -47823,7 +47844,7 @@ function createInspection({ redactor, policy, onAudit, look }) {
   };
   return (frame) => {
     const inspected = inspectFrame(frame, redactor, policy);
-    for (const { ruleId, level: level2, mark: mark3 } of inspected.redactions) audit(inspected.kind, { ruleId, level: level2, mark: mark3 });
+    for (const { ruleId, level: level2, mark: mark4 } of inspected.redactions) audit(inspected.kind, { ruleId, level: level2, mark: mark4 });
     return look && inspected.kind === "result" ? lookAgain(inspected.frame) : inspected.frame;
   };
 }

@@ -8630,6 +8630,8 @@ var published = /* @__PURE__ */ new Set([
   // AWS access key id: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html
   46381783,
   3770956397,
+  1171552334,
+  // of the old pages on signing: https://docs.aws.amazon.com/AmazonS3/latest/userguide/RESTAuthentication.html
   4211761160,
   // AWS secret access key, same page
   2555763267,
@@ -9268,6 +9270,7 @@ var azureConnectionRules = [
     id: "azure-shared-access-key",
     label: "a shared access key of Azure messaging or IoT",
     level: "error",
+    fixture: true,
     keywords: [
       ...spell(["shared", "access", "key"], ["", "_"]),
       ...spell(["primary", "key"], ["", "_"]),
@@ -9856,7 +9859,7 @@ function findHost({ window, start: start3, end: end3 }) {
   return void 0;
 }
 var azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
-var isCode = (value, { window, end: end3, groups: { key: key4 = "" } }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) || /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window.slice(end3)) || /^[a-z_]+$/.test(value) && value.endsWith(key4.toLowerCase()) && /^,\s|^\)/.test(window.slice(end3));
+var isCode = (value, { window, end: end3 }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) || /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window.slice(end3)) || /^[a-z_]+$/.test(value) && /(?:password|pwd|key|secret)$/.test(value) && /^,\s|^\)/.test(window.slice(end3));
 var provePassword = (place) => (value, match2) => {
   if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
   if (isCode(value, match2)) return "invalid";
@@ -10818,7 +10821,7 @@ var googleRules = [
     keywords: ["ya29."],
     pattern: /(?<![0-9A-Za-z.])(?<secret>ya29\.[\w-]{30,900})(?![\w-])/,
     reach: [8, 960],
-    check: proveRandom3,
+    check: (value) => /[a-z]{3,}[_-][a-z]{4,}[_-][a-z]{3,}/.test(value) ? "invalid" : proveRandom3(value),
     highEntropy: true,
     shown: "ya29.",
     credential: "provider-token",
@@ -10910,6 +10913,8 @@ function readToken(value) {
   if (rest.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body4);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
+  if (header["alg"] === "ed25519-nkey" && !/"bearer_token":true/.test(Buffer.from(body4, "base64url").toString("latin1")))
+    return void 0;
   if (payload["role"] === "anon" || isSignedByExample(value)) return void 0;
   const expiry2 = payload["exp"];
   if (rest.length !== 1) return void 0;
@@ -11565,7 +11570,7 @@ function createKeywordRules(shapes) {
       reach: [32, 32 + gapReach + longest],
       check: createCheck(createShapeTest(shape), options),
       // A name and a random run prove no more than a value without a format does.
-      ...!options.distinct && { fixture: true },
+      ...(!options.distinct || options.own) && { fixture: true },
       ...options.unconfirmed && { unconfirmed: true },
       highEntropy: true,
       credential: credential2,
@@ -21833,7 +21838,7 @@ var softwareServiceRules = createKeywordRules([
     "app_key|laravel|APP_KEY",
     "base64:[0-9A-Za-z+/]{43}=",
     "https://laravel.com/docs/12.x/encryption",
-    { kind: "app-key", distinct: true }
+    { kind: "app-key", distinct: true, own: true }
   ],
   [
     "django",

@@ -27,7 +27,7 @@ const mask =
 const decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
 const version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 const publicKey =
-  /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+  /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 const upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 const uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 const sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
@@ -102,10 +102,11 @@ const plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
 const passwordManager =
   /^(?:(?:one|1)password|(?:last|kee|nord|en|proton)pass|keepass(?:xc|dx)|(?:apple|i)passwords)$/i;
 const maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
-/** `cn=admin,dc=contoso,dc=com` */
-const distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=/i;
+/** `cn=admin,dc=contoso,dc=com`, `cdn.shop.contoso.com` */
+const distinguishedName =
+  /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
 const algorithm =
-  /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:With\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+  /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
 /** Typed along the keyboard or the alphabet to fill a length. */
 const filler = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 const opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
@@ -176,16 +177,16 @@ const reasons = {
     openName.test(key) ||
     /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) ||
     handshake.test(value) ||
+    // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+    (/nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value)) ||
     (keyWords.some((word) => publicKeyNames.has(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value)),
   published: ({ value }) => isPublished(value),
   identifier: ({ value, key, keyWords, before }) =>
-    // A name in XAML, an error of Entra.
     /\bx:Key\s?=\s?"$/.test(before) ||
     /^AAD(?:STS|B2C)\d{3,8}$/.test(value) ||
     // `new ClientSecretCredential(tenant, client, …)`
     (uuid.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before)) ||
     (uuid.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word))) ||
-    // `keyVaultSecretsUser`: the id of a role.
     (uuid.test(value) &&
       /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
         keyWords.at(-1) ?? "",
@@ -199,10 +200,9 @@ const reasons = {
     keyWords.includes("hashed") ||
     /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) ||
     isHashWord(keyWords.at(-1) ?? "") ||
-    // Of an application's certificate, in its address for Entra.
     /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) ||
     (keyWords.some((word) => isHashWord(word)) && opaque.test(value)),
-  number: ({ value, quote }) => quote === "" && decimal.test(value),
+  number: ({ value, quote }) => (quote === "" && decimal.test(value)) || /^\d{1,3}_\d{12,}$/.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
   name: ({ value, key, link, before, after }) =>
     (upperSnake.test(value) && !/\d{2}/.test(value)) ||

@@ -46,6 +46,7 @@ function followsProvider(before: string): boolean {
 /** `POSTGRES_PASSWORD=postgres1`, `secret.key=secretKey123`: a service's default, which tests and examples are started with. */
 function isOwnName({ value, keyWords }: Place): boolean {
   const word = /^([A-Za-z_-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
+  if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
   if (word === undefined) return false;
   const words = splitWords(word);
   return keyWords.slice(0, -1).includes(word.toLowerCase()) || words.every((one) => keyWords.includes(one));
@@ -62,7 +63,7 @@ const isSmallWords = (value: string): boolean =>
 
 /** What services are shipped and started with; whoever can reach one tries these first. */
 const knownDefault =
-  /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+  /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
 
 /** `Contoso12345`: a word, and as much of 123456789 as a policy asks for. */
 const countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
@@ -80,13 +81,10 @@ const isContainerDefault = ({ key, value }: Place): boolean =>
 const shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:re_?captcha_?)?site_?key|ikey|write_?key)$/i;
 const shownBefore =
   /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
-/** Of DocSearch: https://docsearch.algolia.com/docs/api/ */
-const isSearchKey = ({ key, before, after }: Place): boolean =>
-  /^api_?key$/i.test(key) &&
-  /\bapp(?:lication)?_?id\b/i.test(before + after) &&
-  /\bindex_?name\b/i.test(before + after);
+/** An address that is signed until a time. */
+const signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
 const isShown = (place: Place): boolean =>
-  shownName.test(place.key) || shownBefore.test(place.before) || isSearchKey(place);
+  shownName.test(place.key) || shownBefore.test(place.before) || signedAddress.test(place.before);
 
 const made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
 const usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> /i;

@@ -26,6 +26,26 @@ const comments = [
   [/<#\s/g, "#>"],
 ] as const;
 
+/** In a comment of several lines: a line of code that was commented out is no documentation. */
+function isInBlock(before: string): boolean {
+  const begin = before.lastIndexOf("/*");
+  if (begin === -1 || before.includes("*/", begin) || !/^\/\*+\s*\n/.test(before.slice(begin, begin + 200)))
+    return false;
+  return !/^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i.test(
+    before.slice(before.lastIndexOf("\n") + 1),
+  );
+}
+
+/** Given to every visitor of a page. https://docsearch.algolia.com/docs/api/ */
+function isSearchKey(before: string, after: string): boolean {
+  const around = before.slice(-300) + after;
+  return (
+    /\bapi_?key["']?\s{0,4}[:=]\s{0,4}["']$/i.test(before.slice(-40)) &&
+    /\bapp(?:lication)?_?id\b/i.test(around) &&
+    /\bindex_?name\b/i.test(around)
+  );
+}
+
 const isInComment = (before: string): boolean =>
   comments.some(([begin, ...ends]) => {
     const last = [...before.matchAll(begin)].at(-1);
@@ -70,7 +90,17 @@ function isPassage(bytes: Uint8Array, start: number, pathClass: PathClass): bool
     .subarray(Math.max(0, start - reach))
     .toString("latin1");
   if (pathClass === "data") return isInSection(before);
-  return isInDocstring(before) || isInComment(before) || isInTest(before) || isInExamples(before);
+  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(400, bytes.length - start)).toString(
+    "latin1",
+  );
+  return (
+    isInDocstring(before) ||
+    isInComment(before) ||
+    isInBlock(before) ||
+    isInTest(before) ||
+    isInExamples(before) ||
+    isSearchKey(before, after)
+  );
 }
 
 /** The level of what tests and documentation make for themselves, where a program holds them. @param start of the secret in `bytes` */

@@ -13,9 +13,12 @@ const isLabel = (value: string): boolean => {
   const text = value.toLowerCase();
   return labelStems.some((stem) => text.includes(stem)) && label.test(value);
 };
+/** What Crowdin puts in place of a text to find it on a page. https://support.crowdin.com/developer/in-context-localization/ */
+const mark = /^crwdn[se]\d/;
 /** A label or a sentence: in files of translations whatever has no digit, elsewhere words that go on unquoted. */
 export function isTranslation({ value, quote, key, link, after }: Place, pathClass: PathClass): boolean {
   if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
+  if (mark.test(value)) return true;
   if (isLabel(value) && !/^password$/i.test(value)) return true;
   const tied = link === "equals" || link === "colon";
   return (

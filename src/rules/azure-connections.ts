@@ -102,6 +102,7 @@ export const azureConnectionRules = [
     id: "azure-shared-access-key",
     label: "a shared access key of Azure messaging or IoT",
     level: "error",
+    fixture: true,
     keywords: [
       ...spell(["shared", "access", "key"], ["", "_"]),
       ...spell(["primary", "key"], ["", "_"]),

@@ -54,10 +54,10 @@ const azureHost =
 type Place = "azure" | "remote" | "local";
 
 /** `connect(password=login_password, host=host)`, `var pwd = await database.Read(…)` */
-const isCode = (value: string, { window, end, groups: { key = "" } }: RuleMatch): boolean =>
+const isCode = (value: string, { window, end }: RuleMatch): boolean =>
   /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) ||
   (/^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window.slice(end))) ||
-  (/^[a-z_]+$/.test(value) && value.endsWith(key.toLowerCase()) && /^,\s|^\)/.test(window.slice(end)));
+  (/^[a-z_]+$/.test(value) && /(?:password|pwd|key|secret)$/.test(value) && /^,\s|^\)/.test(window.slice(end)));
 
 const provePassword =
   (place: Place) =>

@@ -109,7 +109,7 @@ export const googleRules = [
     keywords: ["ya29."],
     pattern: /(?<![0-9A-Za-z.])(?<secret>ya29\.[\w-]{30,900})(?![\w-])/,
     reach: [8, 960],
-    check: proveRandom,
+    check: (value) => (/[a-z]{3,}[_-][a-z]{4,}[_-][a-z]{3,}/.test(value) ? "invalid" : proveRandom(value)),
     highEntropy: true,
     shown: "ya29.",
     credential: "provider-token",

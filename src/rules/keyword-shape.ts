@@ -32,6 +32,8 @@ export interface KeywordShapeOptions {
   readonly near?: RegExp;
   /** The value has a mark of its own, and the name only says whose it is. */
   readonly distinct?: boolean;
+  /** No issuer gives it: whoever sets the application up has it made, and so does every test. */
+  readonly own?: true;
   readonly revoke?: string;
   readonly credential?: CredentialKind;
   /** In place of the look at the value. */
@@ -82,7 +84,7 @@ export function createKeywordRules(shapes: readonly KeywordShape[]): readonly Ru
       reach: [32, 32 + gapReach + longest] as const,
       check: createCheck(createShapeTest(shape), options),
       // A name and a random run prove no more than a value without a format does.
-      ...(!options.distinct && { fixture: true }),
+      ...((!options.distinct || options.own) && { fixture: true }),
       ...(options.unconfirmed && { unconfirmed: true }),
       highEntropy: true,
       credential,

@@ -7,6 +7,7 @@ const published = new Set([
   0xfa271ce2, // AWS access key id: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html
   0x02c3bad7,
   0xe0c43a6d,
+  0x45d4784e, // of the old pages on signing: https://docs.aws.amazon.com/AmazonS3/latest/userguide/RESTAuthentication.html
   0xfb0a6008, // AWS secret access key, same page
   0x9855da43,
   0x776de070, // Stripe test keys: https://docs.stripe.com/keys

@@ -395,7 +395,7 @@ export const softwareServiceRules: readonly Rule[] = createKeywordRules([
     "app_key|laravel|APP_KEY",
     "base64:[0-9A-Za-z+/]{43}=",
     "https://laravel.com/docs/12.x/encryption",
-    { kind: "app-key", distinct: true },
+    { kind: "app-key", distinct: true, own: true },
   ],
   [
     "django",
