@@ -4,7 +4,8 @@
  *     npm run mutation -- ROOM [--every N] [--at K] [--only TEXT] [Stryker's own arguments]
  *
  * Stryker lies in a folder of its own and finds vitest in the project's. Each N-th line of the room is mutated, from the K-th
- * on, counted through its files by name: the same lines whenever the sources are the same.
+ * on, counted through its files by name: the same lines whenever the sources are the same. With --only those of them that
+ * stand in files whose path holds TEXT.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -39,12 +40,13 @@ const every = Number(values.every ?? 1);
 const at = Number(values.at ?? 0);
 let line = 0;
 const mutate = globSync(`src/${room}/**/*.ts`, { cwd: root })
-  .filter((file) => !file.includes("/assembly/") && file.includes(String(values.only ?? "")))
+  .filter((file) => !file.includes("/assembly/"))
   .sort()
   .flatMap((file) => {
-    if (every === 1) return [file];
+    const isMeant = file.includes(String(values.only ?? ""));
+    if (every === 1) return isMeant ? [file] : [];
     const lines = readFileSync(join(root, file), "utf8").split("\n");
-    return lines.flatMap((_, index) => (line++ % every === at ? [`${file}:${index + 1}-${index + 1}`] : []));
+    return lines.flatMap((_, index) => (line++ % every === at && isMeant ? [`${file}:${index + 1}-${index + 1}`] : []));
   });
 
 const config = JSON.parse(readFileSync(join(import.meta.dirname, "stryker.config.json"), "utf8"));
