@@ -38,6 +38,7 @@ test.each<[text: string, reason: string]>([
   [`sessionKey="AQIAAA5mAAAApAAA${createToken(40)}"`, "sealed"],
   [`next_page_token: ${createToken(40)}`, "public"],
   ['"password_field": "IDToken"', "identifier"],
+  ['"user_password_field": "IDToken"', "identifier"],
   ["String password = credentials[1];", "expression"],
   ["options = ['passwd', 'shadow', 'group', 'gshadow']", "name"],
   ['LastPass = "b84e4048-15dc-4dd0-8640-f4f60813c8af"', "name"],

@@ -102,6 +102,11 @@ test("a whole private key blocks, and one that is named a test's does not", () =
     return candidate && judgeCandidate(candidate, "code").level;
   });
   expect(levels).toEqual(["error", "warning"]);
+  // What stands far before it on the line does not name it.
+  const [far] = keys.scan(Buffer.from(`runTest(${"argument, ".repeat(8)}serverKey = "${pem}");\n`));
+  expect(judgeCandidate(far!, "code")).toEqual({ level: "error", confidence: far!.proof === "valid" ? 1 : 0.9 });
+  expect(judgeCandidate({ ...far!, proof: "valid" }, "code").confidence).toBe(1);
+  expect(judgeCandidate({ ...far!, proof: "unknown" }, "code").confidence).toBe(0.9);
 });
 
 test("what tokens do not have, names that say little, and error codes are doubted for tokens only", () => {

@@ -72,6 +72,7 @@ const values = [
     "pass123word",
     "tok=1;x",
   ],
+  ...["ab.cd.ef!9", "first.second-3"],
 ];
 const forms: ((name: string, value: string) => string)[] = [
   (name, value) => `${name} = "${value}"`,
@@ -103,6 +104,14 @@ const forms: ((name: string, value: string) => string)[] = [
   (name, value) => `${name}: "${value}" } // usage`,
   (name, value) => `ENV ${name} ${value}`,
   (name, value) => `[${name}] "${value}" | 'login'`,
+  // A string's prefix is no name.
+  (name, value) => `${name} = f"${value}"`,
+  (name, value) => `${name} := rb'${value}'`,
+  (name, value) => `var ${name} = @"${value}";`,
+  (name, value) => `${name} = $@"${value}"`,
+  (name, value) => `${name} = call"${value}"`,
+  (name, value) => `${name} = x.ab"${value}"`,
+  (name, value) => `${name} = _f"${value}"`,
 ];
 
 /** So many that no two changes make up for each other. */
