@@ -27,10 +27,9 @@ test.skipIf(repositories.length === 0)(
       for (const blob of readSample(cwd)) {
         const slow = scanSlowly(rules, blob);
         const fast = scanner.scan(blob);
-        // What stands encoded is found by the fast way only: with what it is joined to, a value may be longer.
+        // What stands encoded is read as what it is, by the fast way only: a value may be longer, or end before an escape.
         const missed = slow.filter(
-          ({ rule, start, end }) =>
-            !fast.some((found) => found.rule === rule && found.start === start && found.end >= end),
+          ({ rule, start }) => !fast.some((found) => found.rule === rule && found.start === start),
         );
         expect(missed.map(({ rule, start, end }) => `${rule.id} ${start} ${end}`)).toEqual([]);
         places += slow.length;
