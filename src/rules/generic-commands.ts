@@ -72,6 +72,9 @@ const commands: readonly (readonly [keywords: readonly string[], before: string]
   [["openssl enc", "openssl aes", "openssl des"], flag("openssl (?:enc|aes|des)[\\w-]{0,20}", "-k")],
   [["rabbitmqctl"], String.raw`rabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?`],
   [["lftp"], String.raw`lftp\b[^\r\n]{0,120}?[ \t]-u[ \t]{0,4}["']?[^\s,"']{1,60},`],
+  [["twine upload"], flag("twine upload", "-p")],
+  [["signtool"], flag("signtool(?:\\.exe)? sign", "/p")],
+  [["http -a ", "https -a "], String.raw`https? -a[ \t]{1,4}${quoteless}:`],
   [["stats auth"], String.raw`stats auth[ \t]{1,4}[^\s:]{1,60}:`],
   [["createuser "], String.raw`createUser[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:MD5|SHA(?:-\d{3})?)[ \t]{1,4}["']?`],
   [
