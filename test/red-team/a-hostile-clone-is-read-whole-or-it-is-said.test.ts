@@ -79,7 +79,7 @@ test("a graft hides no commit, and an alternate is read like the clone's own obj
     expect(status, "an alternate whose objects are gone").toBe(3);
   }));
 
-test("a large sparse file is read to its end in about its own memory; one too large for a buffer is said", () =>
+test("a large sparse file is read to its end, in parts: in less memory than it is long", () =>
   withRepository(async (git) => {
     const size = 256 * 1024 * 1024;
     const file = openSync(join(git.path, "large.bin"), "w");
@@ -91,16 +91,7 @@ test("a large sparse file is read to its end in about its own memory; one too la
     const args = ["--require", measure, leakgate, "scan", "large.bin"];
     const { status, stderr } = await git.run(process.execPath, args);
     expect(status, stderr).toBe(1);
-    expect(Number(/RSS (\d+)/.exec(stderr)![1]) * 1024).toBeLessThan(2 * size);
-    const huge = openSync(join(git.path, "huge.bin"), "w");
-    ftruncateSync(huge, 3 * 1024 ** 3);
-    closeSync(huge);
-    rmSync(join(git.path, "large.bin"));
-    const refused = await scan(git, "huge.bin");
-    expect([refused.status, refused.stdout]).toEqual([
-      3,
-      expect.stringMatching(/huge\.bin {2}could not be read: larger/),
-    ]);
+    expect(Number(/RSS (\d+)/.exec(stderr)![1]) * 1024).toBeLessThan(0.8 * size);
   }));
 
 test("folders too deep for the operating system are said to be unread, in a repository and outside of one", () =>
