@@ -190,7 +190,7 @@ test.skipIf(!act)(title("the documented Key Vault workflow signs in by OIDC and 
       for (let round = 0; round < 2; round++) {
         const run = await runWithAct({ ...stage, ...event, workflow: "key-vault", environment, variables });
         expect(run.outputs, run.stdout + run.stderr).toMatchObject({ conclusion: "findings" });
-        expect([...issues.values()].map(({ body }) => body!.match(/leakgate:seen/g)?.length ?? 0)).toEqual([3]);
+        expect([...issues.values()].map(({ body }) => body!.match(/leakgate:seen/g)?.length ?? 0)).toEqual([4]);
         expect(run.stdout + run.stderr).not.toContain(password);
       }
     } finally {
