@@ -66816,7 +66816,9 @@ async function scanTexts(source11, config, world) {
         leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason: "excluded", failed: false });
     }
   };
-  for await (const { text: text3, cleanSize } of sweepFiles(wanted(), createSweep(config.rules, scannerOf))) {
+  const askAhead = () => void readKey().catch(() => {
+  });
+  for await (const { text: text3, cleanSize } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
     if (cleanSize >= 0) {
       blobs++;
       bytes += cleanSize;
@@ -66856,11 +66858,12 @@ async function scanTexts(source11, config, world) {
   };
 }
 var filesAtOnce = 2048;
-async function* sweepFiles(texts, sweep) {
+async function* sweepFiles(texts, sweep, onMany) {
   let files = [];
   const flush = async function* () {
     const taken2 = files;
     files = [];
+    if (taken2.length >= fewFiles) onMany();
     const sizes = await sweep.run(taken2);
     for (const [place, text3] of taken2.entries()) yield { text: text3, cleanSize: sizes[place] };
   };

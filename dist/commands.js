@@ -21934,7 +21934,9 @@ async function scanTexts(source11, config, world2) {
         leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason: "excluded", failed: false });
     }
   };
-  for await (const { text: text3, cleanSize } of sweepFiles(wanted(), createSweep(config.rules, scannerOf))) {
+  const askAhead = () => void readKey2().catch(() => {
+  });
+  for await (const { text: text3, cleanSize } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
     if (cleanSize >= 0) {
       blobs++;
       bytes += cleanSize;
@@ -21973,11 +21975,12 @@ async function scanTexts(source11, config, world2) {
     }
   };
 }
-async function* sweepFiles(texts, sweep) {
+async function* sweepFiles(texts, sweep, onMany) {
   let files = [];
   const flush = async function* () {
     const taken2 = files;
     files = [];
+    if (taken2.length >= fewFiles) onMany();
     const sizes = await sweep.run(taken2);
     for (const [place, text3] of taken2.entries()) yield { text: text3, cleanSize: sizes[place] };
   };
@@ -39136,7 +39139,12 @@ async function readScanConfig(file) {
   return loadConfig({ ...policy, config: { name: file, text: readText(file) } });
 }
 async function readScanKey() {
-  return await isRepository() ? readRepositoryKey() : "no-repository";
+  try {
+    return await readRepositoryKey();
+  } catch (error) {
+    if (await isRepository()) throw error;
+    return "no-repository";
+  }
 }
 async function isRepository() {
   return (await runGit(["rev-parse", "--git-dir"], { accept: [0, 128] })).length > 0;

@@ -15,7 +15,12 @@ export async function readScanConfig(file: string | undefined): Promise<Config> 
 
 /** Fingerprints of guessable values outside a repository have a key of their own. */
 export async function readScanKey(): Promise<string> {
-  return (await isRepository()) ? readRepositoryKey() : "no-repository";
+  try {
+    return await readRepositoryKey();
+  } catch (error) {
+    if (await isRepository()) throw error;
+    return "no-repository";
+  }
 }
 
 export async function isRepository(): Promise<boolean> {

@@ -9,7 +9,7 @@ import { lowerInPassage } from "./judge/passage.ts";
 import { describeLifetime } from "./lifetime.ts";
 import { readParts, scanPart, type TextPart } from "./scanner/large-text.ts";
 import { createClassScanners } from "./sweep/class-scanners.ts";
-import { createSweep, type FileText, type Sweep } from "./sweep/sweep.ts";
+import { createSweep, type FileText, fewFiles, type Sweep } from "./sweep/sweep.ts";
 import type { Config, LineRange, Location, Region, Rule, ScanResult, Skipped, Source, SourceText } from "./types.ts";
 
 /** What a scan needs of the world around it. */
@@ -70,7 +70,9 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
         leftOut.push({ path: text.path, ...(text.oid && { oid: text.oid }), reason: "excluded", failed: false });
     }
   };
-  for await (const { text, cleanSize } of sweepFiles(wanted(), createSweep(config.rules, scannerOf))) {
+  // One of so many files will need it, and git can look while they are gone through.
+  const askAhead = (): void => void readKey().catch(() => {});
+  for await (const { text, cleanSize } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
     if (cleanSize >= 0) {
       blobs++;
       bytes += cleanSize;
@@ -113,15 +115,20 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
 /** At so many files a time is looked: all of a large tree would be too many to keep. */
 const filesAtOnce = 2048;
 
-/** Texts in their order, with the size of those that are known to be clean; neighbours that are files come together. */
+/**
+ * Texts in their order, with the size of those that are known to be clean; neighbours that are files come together.
+ * @param onMany called before many files are gone through
+ */
 async function* sweepFiles(
   texts: AsyncIterable<SourceText>,
   sweep: Sweep,
+  onMany: () => void,
 ): AsyncIterable<{ readonly text: SourceText; readonly cleanSize: number }> {
   let files: FileText[] = [];
   const flush = async function* () {
     const taken = files;
     files = [];
+    if (taken.length >= fewFiles) onMany();
     const sizes = await sweep.run(taken);
     for (const [place, text] of taken.entries()) yield { text, cleanSize: sizes[place]! };
   };

@@ -22,7 +22,7 @@ export interface Sweep {
 }
 
 /** Fewer files are looked at at once. */
-const fewFiles = 500;
+export const fewFiles = 500;
 /**
  * Another thread reads and compiles its program anew, a second of work: it begins once there was more than that to do, in
  * milliseconds of the processor's, since on a busy machine a second thread gains nothing.
