@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { makeCode } from "./corpora.ts";
 
 const rounds = Number(process.argv[2] ?? 30);
 const bundle = join(import.meta.dirname, "../dist/hook.js");
@@ -92,16 +93,12 @@ function createRepository(path: string): string {
 
 function stageFiles(cwd: string, files: number, lines: number): void {
   for (let file = 0; file < files; file++) {
-    const text = Array.from(
-      { length: lines },
-      (_, line) => `  const value${line} = compute(${counter++}, "item ${line}");`,
-    );
-    writeFileSync(join(cwd, `file${file}.ts`), `${text.join("\n")}\n`);
+    writeFileSync(join(cwd, `file${file}.ts`), `${makeCode(lines, ++counter)}\n`);
   }
   run(cwd, ["git", "add", "--all"]);
 }
 
 function run(cwd: string, [command, ...args]: readonly [string, ...string[]]): void {
-  const { error, status, stderr } = spawnSync(command, args, { cwd, env });
+  const { error, status, stderr } = spawnSync(command, args, { cwd, env, maxBuffer: 1 << 28 });
   if (error || status === 3) throw new Error(`${command} ${args.join(" ")} failed: ${stderr}`, { cause: error });
 }

@@ -26346,11 +26346,15 @@ var init_hook_script = __esm({
     scanAndMark = [
       ...markFile.split("\n"),
       'if [ -d "${GIT_DIR:-.git}" ] && [ ! -f "${mark%/*}/MERGE_HEAD" ] && [ -z "${LEAKGATE_SKIP+set}" ]; then',
+      "  staged=${mark%/*}/leakgate-staged",
       "  {",
       "    GIT_NO_REPLACE_OBJECTS=1 GIT_OPTIONAL_LOCKS=0 GIT_DIFF_OPTS= LC_ALL=C git -c core.fsmonitor=false -c core.quotePath=false \\",
-      `      ${wholeDiff.join(" ")} 2>/dev/null`,
+      `      ${wholeDiff.join(" ")} 2>/dev/null >"$staged"`,
       "    status=$?",
+      '    exec 3<"$staged"',
+      '    rm -f "$staged"',
       "    git cat-file -e HEAD:.leakgate.yaml 2>/dev/null && status=config",
+      "    cat <&3",
       "    printf '\\nleakgate %s\\n' $status",
       '  } | "$node" "$leakgate" pre-commit --piped=1 || exit $?',
       "else",
@@ -34134,7 +34138,7 @@ Exit status: 0 taken out, or nothing was there \xB7 2 not a repository
         const { path: path2 } = folder;
         const removed = [...hookNames.filter((name2) => removeHook(path2, name2)), ...uninstallFromManagers(folder)];
         (0, import_node_fs8.rmSync)((0, import_node_path6.join)(folder.common, "leakgate"), { recursive: true, force: true });
-        (0, import_node_fs8.rmSync)((0, import_node_path6.join)(folder.common, "leakgate-scanned"), { force: true });
+        for (const name2 of ["leakgate-scanned", "leakgate-staged"]) (0, import_node_fs8.rmSync)((0, import_node_path6.join)(folder.common, name2), { force: true });
         const where = escapeTerminal(path2);
         shell.tell(
           removed.length > 0 ? `leakgate is out of ${where}: ${removed.join(", ")}

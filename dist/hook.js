@@ -170,18 +170,19 @@ function parseWholeDiff(output) {
 function readFiles(patch) {
   const contents = /* @__PURE__ */ new Map();
   const linesOf = /* @__PURE__ */ new Map();
+  const text = patch.toString("latin1");
   readHunks(patch, (ids, hunk, from) => {
     const ranges = linesOf.get(ids) ?? [];
     linesOf.set(ids, ranges);
     const isRead = contents.has(ids);
-    const { content, end } = readBody(patch, from, hunk, isRead ? [] : ranges);
+    const { content, end } = readBody(patch, text, from, hunk, isRead ? [] : ranges);
     if (hunk.first > 1) contents.delete(ids);
     else if (!isRead) contents.set(ids, content);
     return end;
   });
   return { contents, linesOf };
 }
-function readBody(patch, from, { removed, first, added }, ranges) {
+function readBody(patch, text, from, { removed, first, added }, ranges) {
   let at = from;
   let to = from;
   let line = first;
@@ -189,15 +190,16 @@ function readBody(patch, from, { removed, first, added }, ranges) {
   let isNew = false;
   let firstAdded = 0;
   while (at < patch.length && (removedLeft > 0 || addedLeft > 0 || patch[at] === backslash)) {
-    const end = endOfLine(patch, at) + 1;
-    const kind = patch[at];
+    const feed = text.indexOf("\n", at);
+    const end = feed === -1 ? patch.length : feed + 1;
+    const kind = text.charCodeAt(at);
     if (kind === backslash) {
       if (isNew) to--;
     } else {
       isNew = kind !== minus;
       if (isNew) {
         patch.copyWithin(to, at + 1, end);
-        to += Math.min(end, patch.length) - at - 1;
+        to += end - at - 1;
         if (kind !== plus) firstAdded = endRange(ranges, firstAdded, line);
         else if (firstAdded === 0) firstAdded = line;
         line++;

@@ -110,16 +110,21 @@ const runProgram = (name: HookName): string => `"$node" "$leakgate" ${name} "$@"
 
 /**
  * git says what is staged while Node is still starting; its exit status follows, so that nothing is taken for all of it.
+ * A pipe holds 64 kB, and git would wait for Node: it writes to a file, whose name is gone before it is read.
  * Not where a configuration or a merge wants more than that: then the program asks git itself.
  */
 const scanAndMark = [
   ...markFile.split("\n"),
   'if [ -d "${GIT_DIR:-.git}" ] && [ ! -f "${mark%/*}/MERGE_HEAD" ] && [ -z "${LEAKGATE_SKIP+set}" ]; then',
+  "  staged=${mark%/*}/leakgate-staged",
   "  {",
   "    GIT_NO_REPLACE_OBJECTS=1 GIT_OPTIONAL_LOCKS=0 GIT_DIFF_OPTS= LC_ALL=C git -c core.fsmonitor=false -c core.quotePath=false \\",
-  `      ${wholeDiff.join(" ")} 2>/dev/null`,
+  `      ${wholeDiff.join(" ")} 2>/dev/null >"$staged"`,
   "    status=$?",
+  '    exec 3<"$staged"',
+  '    rm -f "$staged"',
   "    git cat-file -e HEAD:.leakgate.yaml 2>/dev/null && status=config",
+  "    cat <&3",
   "    printf '\\nleakgate %s\\n' $status",
   '  } | "$node" "$leakgate" pre-commit --piped=1 || exit $?',
   "else",

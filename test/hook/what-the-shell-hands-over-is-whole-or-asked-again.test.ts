@@ -1,3 +1,5 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { wholeDiff } from "../../src/git/whole-diff.ts";
 import { expectBlocked, withGate } from "./gate.ts";
@@ -25,4 +27,25 @@ test("a diff that git did not end well, was cut short or has another ending is a
     const { stdout } = await gate.run("git", wholeDiff);
     const passed = await hand(`${stdout}\nleakgate 0\n`);
     expect([passed.status, passed.stderr]).toEqual([0, expect.stringContaining("clean, 1 file")]);
+  }));
+
+test("the file that the shell hands over leaves nothing behind, and where it cannot be written git is asked again", () =>
+  withGate(async (gate) => {
+    const staged = join(gate.path, ".git/leakgate-staged");
+    const left = (): boolean => readdirSync(join(gate.path, ".git")).includes("leakgate-staged");
+    const token = createGitHubToken();
+    gate.write("a.txt", `${token}\n`);
+    await gate.git("add", "--all");
+    // A commit that was killed left the diff of a clean one.
+    writeFileSync(staged, "");
+    expectBlocked(await gate.tryCommit(), "a.txt:1:1", token);
+    expect(left()).toBe(false);
+    mkdirSync(staged);
+    expectBlocked(await gate.tryCommit(), "a.txt:1:1", token);
+    rmSync(staged, { recursive: true });
+    // More than a pipe holds.
+    gate.write("a.txt", `${"nothing at all\n".repeat(20_000)}`);
+    await gate.git("add", "--all");
+    expect(await gate.tryCommit()).toMatchObject({ status: 0 });
+    expect(left()).toBe(false);
   }));
