@@ -20798,7 +20798,7 @@ function createLikelyTokenRule(rules2) {
     label: "a token with a known provider's prefix",
     level: "warning",
     keywords: [...new Set(marks2.map(({ shown }) => shown.toLowerCase()))],
-    pattern: new RegExp(`${wordStart.replace("+/", "+")}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
+    pattern: new RegExp(`${wordStart.replace("+/", "+")}${twoDigits}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
     reach: [4, 340],
     check: check2,
     highEntropy: true,
@@ -20806,7 +20806,7 @@ function createLikelyTokenRule(rules2) {
     source: "https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns"
   };
 }
-var plainWord, isMark, shortestBody;
+var plainWord, isMark, shortestBody, twoDigits;
 var init_likely_tokens = __esm({
   "src/rules/likely-tokens.ts"() {
     "use strict";
@@ -20816,6 +20816,7 @@ var init_likely_tokens = __esm({
     plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|standard|[a-z]k_(?:live|test))[_-]$/;
     isMark = ({ shown = "", level: level2, keywords }) => level2 !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown) && keywords.includes(shown.toLowerCase());
     shortestBody = 16;
+    twoDigits = String.raw`(?=[A-Za-z_-]{0,300}\d[A-Za-z_-]{0,300}\d)`;
   }
 });
 

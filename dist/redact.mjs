@@ -3734,6 +3734,7 @@ function createTokenRules(rows) {
 var plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|standard|[a-z]k_(?:live|test))[_-]$/;
 var isMark = ({ shown = "", level: level2, keywords }) => level2 !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown) && keywords.includes(shown.toLowerCase());
 var shortestBody = 16;
+var twoDigits = String.raw`(?=[A-Za-z_-]{0,300}\d[A-Za-z_-]{0,300}\d)`;
 function createLikelyTokenRule(rules2) {
   const marks = rules2.filter(isMark);
   const byPrefix = once(() => {
@@ -3757,7 +3758,7 @@ function createLikelyTokenRule(rules2) {
     label: "a token with a known provider's prefix",
     level: "warning",
     keywords: [...new Set(marks.map(({ shown }) => shown.toLowerCase()))],
-    pattern: new RegExp(`${wordStart.replace("+/", "+")}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
+    pattern: new RegExp(`${wordStart.replace("+/", "+")}${twoDigits}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
     reach: [4, 340],
     check: check2,
     highEntropy: true,

@@ -9,6 +9,8 @@ const plainWord =
 const isMark = ({ shown = "", level, keywords }: Rule): boolean =>
   level !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown) && keywords.includes(shown.toLowerCase());
 const shortestBody = 16;
+/** As the check wants them, so that names in code are no matches. */
+const twoDigits = String.raw`(?=[A-Za-z_-]{0,300}\d[A-Za-z_-]{0,300}\d)`;
 
 /**
  * A provider's prefix, and behind it something random of another length or alphabet than the provider's rule knows:
@@ -39,7 +41,7 @@ export function createLikelyTokenRule(rules: readonly Rule[]): Rule {
     label: "a token with a known provider's prefix",
     level: "warning",
     keywords: [...new Set(marks.map(({ shown }) => shown!.toLowerCase()))],
-    pattern: new RegExp(`${wordStart.replace("+/", "+")}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
+    pattern: new RegExp(`${wordStart.replace("+/", "+")}${twoDigits}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
     reach: [4, 340],
     check,
     highEntropy: true,
