@@ -1244,14 +1244,18 @@ function createPrefilter(index) {
     }
     return matches;
   };
-  const couldDecode = (bytes, levels) => listEncoded(bytes, 0, bytes.length).some(({ text }) => {
-    const inner = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
-    return isStrange(inner) || forecastPlain(inner).length > 0 || levels > 1 && couldDecode(inner, levels - 1);
-  });
   return (bytes, addedLines) => {
-    if (isStrange(bytes)) return "anything";
-    const plain = forecastPlain(bytes, addedLines);
-    return plain === "anything" || couldDecode(bytes, decodedLevels) ? "anything" : plain;
+    const texts = [];
+    const canTell = (text, lines, levels) => {
+      if (isStrange(text)) return false;
+      const matches = forecastPlain(text, lines);
+      if (matches === "anything") return false;
+      if (matches.length > 0) texts.push({ bytes: text, matches });
+      return levels === 0 || listEncoded(text, 0, text.length).every(
+        ({ text: { buffer, byteOffset, byteLength } }) => canTell(Buffer.from(buffer, byteOffset, byteLength), void 0, levels - 1)
+      );
+    };
+    return canTell(bytes, addedLines, decodedLevels) ? texts : "anything";
   };
 }
 function isStrange(bytes) {
@@ -1347,8 +1351,9 @@ async function passStaged(isPiped) {
     const judged = [];
     const couldFind = (path, text, addedLines) => {
       const could = forecast(text, addedLines);
-      if (could !== "anything" && could.length > 0) judged.push({ path, bytes: text, matches: could });
-      return could === "anything";
+      if (could === "anything") return true;
+      for (const matched of could) judged.push({ path, ...matched });
+      return false;
     };
     let [blobs, bytes, texts, noNewLine] = [0, 0, 0, 0];
     for (const { status, mode, path, pathBytes, content, addedLines } of changes) {

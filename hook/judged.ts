@@ -3,12 +3,10 @@ import { isReported } from "../src/judge/reported.ts";
 import { createValueFilter } from "../src/judge/values.ts";
 import { genericRules } from "../src/rules/generic.ts";
 import { createLineMatch, isQuote } from "../src/scanner/line-match.ts";
-import type { JudgedMatch } from "./prefilter.ts";
+import type { MatchedText } from "./prefilter.ts";
 
-export interface JudgedText {
+export interface JudgedText extends MatchedText {
   readonly path: string;
-  readonly bytes: Buffer;
-  readonly matches: readonly JudgedMatch[];
 }
 
 const nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };

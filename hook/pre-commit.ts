@@ -31,8 +31,9 @@ async function passStaged(isPiped: boolean): Promise<Scanned | undefined> {
     const judged: JudgedText[] = [];
     const couldFind = (path: string, text: Buffer, addedLines?: readonly LineRange[]): boolean => {
       const could = forecast(text, addedLines);
-      if (could !== "anything" && could.length > 0) judged.push({ path, bytes: text, matches: could });
-      return could === "anything";
+      if (could === "anything") return true;
+      for (const matched of could) judged.push({ path, ...matched });
+      return false;
     };
     let [blobs, bytes, texts, noNewLine] = [0, 0, 0, 0];
     for (const { status, mode, path, pathBytes, content, addedLines } of changes) {

@@ -23,8 +23,14 @@ export interface JudgedMatch {
   readonly match: RuleMatch;
 }
 
-/** `anything`, or what the judge has to look at: matches of rules without a format. */
-export type Forecast = "anything" | readonly JudgedMatch[];
+/** A text that holds some: as it stands, or what stands encoded in it. */
+export interface MatchedText {
+  readonly bytes: Buffer;
+  readonly matches: readonly JudgedMatch[];
+}
+
+/** `anything`, or what the judge has to look at. */
+export type Forecast = "anything" | readonly MatchedText[];
 
 const nothing: readonly JudgedMatch[] = [];
 
@@ -58,7 +64,7 @@ export function createPrefilter(index: RuleIndex): (bytes: Buffer, addedLines?: 
   /** Per rule of one text: where it was tried last, or from where on it has not been looked for. */
   const done = new Int32Array(before.length);
 
-  const forecastPlain = (bytes: Buffer, addedLines?: readonly LineRange[]): Forecast => {
+  const forecastPlain = (bytes: Buffer, addedLines?: readonly LineRange[]): "anything" | readonly JudgedMatch[] => {
     const count = find(bytes);
     if (count === 0) return nothing;
     if (count === tooMany) return "anything";
@@ -99,17 +105,22 @@ export function createPrefilter(index: RuleIndex): (bytes: Buffer, addedLines?: 
     return matches;
   };
 
-  /** @param levels how often something may be encoded in something encoded, as the scanner has it */
-  const couldDecode = (bytes: Buffer, levels: number): boolean =>
-    listEncoded(bytes, 0, bytes.length).some(({ text }) => {
-      const inner = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
-      return isStrange(inner) || forecastPlain(inner).length > 0 || (levels > 1 && couldDecode(inner, levels - 1));
-    });
-
   return (bytes, addedLines) => {
-    if (isStrange(bytes)) return "anything";
-    const plain = forecastPlain(bytes, addedLines);
-    return plain === "anything" || couldDecode(bytes, decodedLevels) ? "anything" : plain;
+    const texts: MatchedText[] = [];
+    /** @param levels how often something may be encoded in something encoded, as the scanner has it */
+    const canTell = (text: Buffer, lines: readonly LineRange[] | undefined, levels: number): boolean => {
+      if (isStrange(text)) return false;
+      const matches = forecastPlain(text, lines);
+      if (matches === "anything") return false;
+      if (matches.length > 0) texts.push({ bytes: text, matches });
+      return (
+        levels === 0 ||
+        listEncoded(text, 0, text.length).every(({ text: { buffer, byteOffset, byteLength } }) =>
+          canTell(Buffer.from(buffer, byteOffset, byteLength), undefined, levels - 1),
+        )
+      );
+    };
+    return canTell(bytes, addedLines, decodedLevels) ? texts : "anything";
   };
 }
 

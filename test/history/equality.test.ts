@@ -27,9 +27,13 @@ test.skipIf(repositories.length === 0)(
       for (const blob of readSample(cwd)) {
         const slow = scanSlowly(rules, blob);
         const fast = scanner.scan(blob);
-        // What stands encoded is read as what it is, by the fast way only: a value may be longer, or end before an escape.
+        // What stands encoded is read by the fast way only: what it is joined to makes a value longer, and an escape ends one.
         const missed = slow.filter(
-          ({ rule, start }) => !fast.some((found) => found.rule === rule && found.start === start),
+          ({ rule, start, end }) =>
+            !fast.some(
+              (found) =>
+                found.rule === rule && found.start === start && (found.end >= end || beginsEscape(blob, found.end)),
+            ),
         );
         expect(missed.map(({ rule, start, end }) => `${rule.id} ${start} ${end}`)).toEqual([]);
         places += slow.length;
@@ -76,3 +80,6 @@ function readSample(cwd: string): Buffer[] {
   }
   return blobs;
 }
+
+const beginsEscape = (bytes: Buffer, at: number): boolean =>
+  /^(?:&(?:#\w{2,6}|[a-z]{2,4});|%[\da-f]{2}|\\)/i.test(bytes.toString("latin1", at, at + 8));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { passesJudge } from "../../hook/judged.ts";
-import { createPrefilter, type JudgedMatch } from "../../hook/prefilter.ts";
+import { createPrefilter, type MatchedText } from "../../hook/prefilter.ts";
 import { readRuleIndex } from "../../hook/rule-index.ts";
 import { genericRules } from "../../src/rules/generic.ts";
 import { rules } from "../../src/rules/index.ts";
@@ -15,6 +15,8 @@ import { createGitHubToken, createText } from "./samples.ts";
 const couldFind = createPrefilter(readRuleIndex());
 const scanner = createScanner(rules);
 const judged = createClassScanners(rules)("data");
+const judge = (path: string, texts: readonly MatchedText[]): boolean =>
+  passesJudge(texts.map((text) => ({ path, ...text })));
 
 test("where the scanner finds something, the prefilter never says no", () => {
   let found = 0;
@@ -30,7 +32,7 @@ test("where the scanner finds something, the prefilter never says no", () => {
         const could = couldFind(bytes);
         expect(could, text.slice(0, 200)).not.toHaveLength(0);
         if (could !== "anything" && judged.scan(bytes).length > 0)
-          expect(passesJudge([{ path: "config/app.conf", bytes, matches: could }]), text.slice(0, 200)).toBe(true);
+          expect(judge("config/app.conf", could), text.slice(0, 200)).toBe(true);
         const { startLine, endLine } = candidates[0]!.region;
         expect(couldFind(bytes, [{ start: startLine, end: endLine }])).not.toHaveLength(0);
       }
@@ -61,6 +63,41 @@ test("what stands encoded is seen as the scanner sees it", () => {
   expect(found).toBeGreaterThanOrEqual(5);
 });
 
+test("what stands encoded and has no format is left to the judge, too", () => {
+  const password = `${createText(14)}7x`;
+  const base64 = (text: string): string => Buffer.from(text).toString("base64");
+  const unicode = (text: string): string =>
+    [...text].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join("");
+  const percent = (text: string): string => [...text].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join("");
+  const forms = (value: string): string[] => [
+    `settings: ${base64(`db_host=db1\ndb_password=${value}\ndb_port=5432\n`)}`,
+    `settings: ${base64(base64(`db_host=db1\ndb_password=${value}\ndb_port=5432\n`))}`,
+    `password: ${base64(value)}`,
+    `db_password = "${unicode(value)}"`,
+    `db_password = "${value.slice(0, 5)}" + "${value.slice(5)}"`,
+    `db_password = "${value.slice(0, 5)}" +\n  "${value.slice(5)}"`,
+    `url = "https://example.invalid/login?user=a&amp;password=${percent(value)}&amp;next=1"`,
+    `{"body": "{\\"db_password\\": \\"${value}\\"}"}`,
+  ];
+  let found = 0;
+  for (const form of forms(password)) {
+    for (const text of [`${form}\n`, `${"filler\n".repeat(300)}${form}\n${"more\n".repeat(300)}`]) {
+      const bytes = Buffer.from(text);
+      if (judged.scan(bytes).length === 0) continue;
+      found++;
+      const could = couldFind(bytes);
+      expect(could === "anything" || judge("config/app.conf", could), form).toBe(true);
+    }
+  }
+  expect(found).toBeGreaterThanOrEqual(12);
+  let told = 0;
+  for (const form of forms("changeme")) {
+    const could = couldFind(Buffer.from(`${form}\n`));
+    if (could !== "anything" && could.length > 0 && !judge("config/app.conf", could)) told++;
+  }
+  expect(told).toBeGreaterThanOrEqual(6);
+});
+
 test("it says no to ordinary text, and to lines that did not change", () => {
   expect(couldFind(Buffer.from("import { readFile } from 'node:fs/promises';\nconsole.log('hello');\n"))).toHaveLength(
     0,
@@ -75,9 +112,9 @@ test("it says no to ordinary text, and to lines that did not change", () => {
 test("rules without a format are left to the judge, who has the last word", () => {
   const asks = (path: string, text: string, addedLines?: LineRange[]): boolean => {
     const bytes = Buffer.from(text);
-    const matches = couldFind(bytes, addedLines);
-    if (matches === "anything") throw new Error("only the judge is asked");
-    return passesJudge([{ path, bytes, matches }]);
+    const texts = couldFind(bytes, addedLines);
+    if (texts === "anything") throw new Error("only the judge is asked");
+    return judge(path, texts);
   };
   const settings = "{ password: settings.password ?? readPassword(), retries: 3 }\n";
   expect(couldFind(Buffer.from(settings))).not.toHaveLength(0);
@@ -98,8 +135,11 @@ test("of a match without a format the judge sees the value, its name and its rul
   const forms = [`db_password = "${value}"`, `smtp.login("svc", "${value}")`, `auth = ("svc", "${value}")`];
   for (const line of forms) {
     const bytes = Buffer.from(`${"naïve 密码\n".repeat(50)}${line}\n${"more\n".repeat(50)}`);
-    const matches = couldFind(bytes) as JudgedMatch[];
-    const seen = new Set(matches.map(({ start, end }) => bytes.toString("utf8", start, end)));
+    const texts = couldFind(bytes) as readonly MatchedText[];
+    const matches = texts.flatMap((text) => text.matches);
+    const seen = new Set(
+      texts.flatMap((text) => text.matches.map(({ start, end }) => text.bytes.toString("utf8", start, end))),
+    );
     const found = scanner.scan(bytes).filter(({ rule }) => rule.judged);
     expect(
       found.map(({ secret }) => secret.reveal()),
