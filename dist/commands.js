@@ -927,6 +927,23 @@ var init_value_shape = __esm({
   }
 });
 
+// src/judge/expression.ts
+function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
+  if (/\$\(\s*$/.test(before)) return true;
+  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
+  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
+  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && // What a comment says, and a script inside a program.
+  !/^\s*(?:#|\/\/|\*|--|;|export\s)/.test(before);
+}
+var isProgram;
+var init_expression = __esm({
+  "src/judge/expression.ts"() {
+    "use strict";
+    isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
+  }
+});
+
 // src/judge/published.ts
 function isPublished(value) {
   if (/EXAMPLE(?:KEY)?$/.test(value)) return true;
@@ -1061,22 +1078,15 @@ function decodesToPlaceholder(value) {
   const text3 = Buffer.from(value, "base64").toString("latin1").trim();
   return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || /\b(?:fake|dummy|example) /i.test(text3) || mask.test(text3) || reference.test(text3));
 }
-function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
-  if (/\$\(\s*$/.test(before)) return true;
-  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
-  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
-  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && // What a comment says, and a script inside a program.
-  !/^\s*(?:#|\/\/|\*|--|;|export\s)/.test(before);
-}
 function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
   return void 0;
 }
-var listWords, reference, begunReference, lookup, sealed, literals, isLiteral, mask, decimal, version, publicKey, upperSnake, uuid2, sealedWord, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainName, passwordManager, maskedNames, distinguishedName, algorithm, filler2, opaque, isProgram, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere, isCalmAlone;
+var listWords, reference, begunReference, lookup, sealed, literals, isLiteral, mask, decimal, version, publicKey, upperSnake, uuid2, sealedWord, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainName, passwordManager, maskedNames, distinguishedName, algorithm, filler2, opaque, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere, isCalmAlone;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
+    init_expression();
     init_published();
     init_translation();
     init_wording();
@@ -1125,7 +1135,6 @@ var init_calm = __esm({
     algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
     filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
     opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
-    isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
     flatten = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
     countCommas = (text3 = "") => text3.split(",").length - 1;
     isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
@@ -16133,8 +16142,8 @@ function decodeEscapes2(text3, origin, isList) {
     toOuter(offset, isEnd) {
       let piece = decodedAt.length - 1;
       while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      const next2 = outerAt[piece + 1] ?? text3.length;
-      return origin + Math.min(next2, outerAt[piece] + offset - decodedAt[piece]);
+      if (piece % 2 === 1) return origin + outerAt[isEnd ? piece + 1 : piece];
+      return origin + outerAt[piece] + offset - decodedAt[piece];
     }
   };
 }
@@ -24396,20 +24405,6 @@ var init_azure_container_registry = __esm({
   }
 });
 
-// src/credentials/successors.ts
-var makePassword;
-var init_successors = __esm({
-  "src/credentials/successors.ts"() {
-    "use strict";
-    makePassword = [
-      {
-        bash: `LC_ALL=C tr -dc 'A-Za-z0-9_-' < /dev/urandom | head -c 40 > "$NEW"`,
-        powershell: `$bytes = New-Object byte[] 30; [Security.Cryptography.RandomNumberGenerator]::Create().GetBytes($bytes); [Convert]::ToBase64String($bytes).Replace('+', '-').Replace('/', '_') | Out-File -NoNewline -Encoding ascii "$NEW"`
-      }
-    ];
-  }
-});
-
 // src/credentials/azure-data.ts
 var account2, azureData;
 var init_azure_data = __esm({
@@ -24417,128 +24412,10 @@ var init_azure_data = __esm({
     "use strict";
     init_blocks2();
     init_commands();
-    init_single_value();
-    init_successors();
     init_two_keys();
     init_vault_blocks();
     account2 = '--name "$RESOURCE" --resource-group "$RG"';
     azureData = {
-      /** https://learn.microsoft.com/azure/azure-sql/database/authentication-azure-ad-only-authentication */
-      "azure-sql-password": createSingleValue({
-        name: "Azure SQL password",
-        opens: "A login's password reads and changes every row its roles allow, in every database of the server for an administrator, from anywhere the firewall lets in.",
-        wayOut: "Connect with the managed identity of the app: `Authentication=Active Directory Default` in the connection string and no password, with a database user made `FROM EXTERNAL PROVIDER`. If a password cannot be avoided, keep the connection string in Key Vault.",
-        variables: [
-          {
-            name: "RESOURCE",
-            value: "my-server",
-            about: "server name, without .database.windows.net",
-            from: "resource-name"
-          },
-          groupVariable,
-          { name: "DATABASE", value: "my-database", about: "database of the connection string" },
-          { name: "LOGIN", value: "app_a", about: "the login that leaked" },
-          { name: "ADMIN", value: "sql-admins", about: "Entra group for the administrators" },
-          { name: "ADMINOID", value: "00000000-0000-0000-0000-000000000000", about: "its object id" },
-          ...vaultVariables,
-          ...appVariables,
-          ...vaultVariablesLate
-        ],
-        urgent: {
-          text: "as administrator, `ALTER LOGIN [app_a] DISABLE;` in `master`, then `KILL` its open sessions (`sys.dm_exec_sessions`). If it is the server administrator's password, by the next box.",
-          warning: "A disabled login stops every app that uses it."
-        },
-        contain: [
-          {
-            id: "administrator",
-            text: "Only for the server administrator's password: set a new one. `@$NEW` reads it from the file, so that it is no argument. PostgreSQL and MySQL: `az postgres flexible-server update` and `az mysql flexible-server update`, the same option.",
-            commands: [
-              ...makePassword,
-              'az sql server update --name "$RESOURCE" --resource-group "$RG" --admin-password "@$NEW" --output none'
-            ],
-            warning: "Whoever signs in as administrator stops. Store the new password (part 4) before part 3 writes over `$NEW`."
-          }
-        ],
-        uses: [
-          findResource("server", `az sql server list --query "[?name=='$RESOURCE'].id" --output tsv`),
-          {
-            id: "databases",
-            text: "Which databases it reaches, and from where the firewall lets in. A rule from 0.0.0.0 to 0.0.0.0 means all of Azure.",
-            commands: [
-              'az sql db list --server "$RESOURCE" --resource-group "$RG" --query "[].name" --output tsv',
-              'az sql server firewall-rule list --server "$RESOURCE" --resource-group "$RG" --output table'
-            ]
-          },
-          ...azureUses
-        ],
-        rotate: [
-          {
-            id: "second-login",
-            text: "Make a second login beside the leaked one, so that nothing stops: `CREATE LOGIN [app_b] WITH PASSWORD = \u2026` in `master`, then a user with the same roles in each database. Take the password from the file `$NEW`, and put the whole new connection string into that file afterwards.",
-            commands: [...makePassword],
-            warning: "Run the SQL in a tool that keeps no history, not in a shared notebook."
-          }
-        ],
-        retire: {
-          id: "leaked",
-          text: "Disable the leaked login, end its sessions, and drop it a week later: `ALTER LOGIN [app_a] DISABLE;`, then for each of its sessions `KILL`. An open session outlives a disabled login. The administrator's password: the box of part 1, then part 4 again for it.",
-          warning: "Whoever was forgotten in part 5 stops now."
-        },
-        prove: {
-          id: "dead",
-          text: "Signing in with the leaked password must say \u201CLogin failed\u201D. Anything about a firewall proves nothing: try from an address that is let in.",
-          commands: [
-            {
-              bash: 'SQLCMDPASSWORD="$(cat "$OLD")" sqlcmd -S "$RESOURCE.database.windows.net" -d "$DATABASE" -U "$LOGIN" -Q "select 1"',
-              powershell: '$env:SQLCMDPASSWORD = Get-Content -Raw "$OLD"; sqlcmd -S "$RESOURCE.database.windows.net" -d "$DATABASE" -U "$LOGIN" -Q "select 1"; Remove-Item Env:SQLCMDPASSWORD'
-            }
-          ]
-        },
-        audit: [
-          reviewUse(
-            "The server's audit has every sign-in with its address.",
-            "AzureDiagnostics | where Category == 'SQLSecurityAuditEvents' and server_principal_name_s == '$LOGIN' | summarize count() by client_ip_s, action_name_s"
-          ),
-          ...vaultAudit,
-          {
-            id: "server",
-            text: "Turn the server's audit on.",
-            commands: [
-              'az sql server audit-policy update --name "$RESOURCE" --resource-group "$RG" --state Enabled --log-analytics-target-state Enabled --log-analytics-workspace-resource-id "$LAWID" --output none'
-            ]
-          }
-        ],
-        identity: [
-          {
-            id: "role",
-            must: true,
-            text: "Let the app sign in as itself: `CREATE USER [my-app] FROM EXTERNAL PROVIDER; ALTER ROLE db_datareader ADD MEMBER [my-app];` and `Authentication=Active Directory Default` in its connection string. (Tick with a reason and a date if it cannot be done yet.)",
-            commands: [
-              'az webapp identity assign --name "$APP" --resource-group "$APPRG" --output none',
-              'az sql server ad-admin create --server-name "$RESOURCE" --resource-group "$RG" --display-name "$ADMIN" --object-id "$ADMINOID" --output none'
-            ],
-            warning: "The server has one Entra administrator: the second line replaces the one that is there. Look first (`az sql server ad-admin list`), and take a group that you are in."
-          },
-          {
-            id: "local-auth",
-            text: "Turn SQL passwords off for good.",
-            commands: ['az sql server ad-only-auth enable --name "$RESOURCE" --resource-group "$RG" --output none'],
-            warning: "Every login with a password stops at once, the administrator's included. Sign in as the Entra administrator first, and keep that session open."
-          },
-          federation
-        ],
-        instead: {
-          store: storeInVault("$LOGIN"),
-          switch: switchApps,
-          network: [
-            ...closeService("sqlServer", "privatelink.database.windows.net", [
-              'az sql server firewall-rule delete --server "$RESOURCE" --resource-group "$RG" --name AllowAllWindowsAzureIps',
-              'az sql server update --name "$RESOURCE" --resource-group "$RG" --enable-public-network false --output none'
-            ]),
-            ...vaultNetwork
-          ]
-        }
-      }),
       /** https://learn.microsoft.com/azure/cosmos-db/how-to-rotate-keys */
       "azure-cosmos-db-key": createTwoKeys({
         name: "Azure Cosmos DB key",
@@ -24960,6 +24837,150 @@ var init_azure_resources = __esm({
           }
         ],
         instead: { switch: switchApps, network: vaultNetwork }
+      })
+    };
+  }
+});
+
+// src/credentials/successors.ts
+var makePassword;
+var init_successors = __esm({
+  "src/credentials/successors.ts"() {
+    "use strict";
+    makePassword = [
+      {
+        bash: `LC_ALL=C tr -dc 'A-Za-z0-9_-' < /dev/urandom | head -c 40 > "$NEW"`,
+        powershell: `$bytes = New-Object byte[] 30; [Security.Cryptography.RandomNumberGenerator]::Create().GetBytes($bytes); [Convert]::ToBase64String($bytes).Replace('+', '-').Replace('/', '_') | Out-File -NoNewline -Encoding ascii "$NEW"`
+      }
+    ];
+  }
+});
+
+// src/credentials/azure-sql.ts
+var azureSql;
+var init_azure_sql = __esm({
+  "src/credentials/azure-sql.ts"() {
+    "use strict";
+    init_blocks2();
+    init_single_value();
+    init_successors();
+    init_vault_blocks();
+    azureSql = {
+      /** https://learn.microsoft.com/azure/azure-sql/database/authentication-azure-ad-only-authentication */
+      "azure-sql-password": createSingleValue({
+        name: "Azure SQL password",
+        opens: "A login's password reads and changes every row its roles allow, in every database of the server for an administrator, from anywhere the firewall lets in.",
+        wayOut: "Connect with the managed identity of the app: `Authentication=Active Directory Default` in the connection string and no password, with a database user made `FROM EXTERNAL PROVIDER`. If a password cannot be avoided, keep the connection string in Key Vault.",
+        variables: [
+          {
+            name: "RESOURCE",
+            value: "my-server",
+            about: "server name, without .database.windows.net",
+            from: "resource-name"
+          },
+          groupVariable,
+          { name: "DATABASE", value: "my-database", about: "database of the connection string" },
+          { name: "LOGIN", value: "app_a", about: "the login that leaked" },
+          { name: "ADMIN", value: "sql-admins", about: "Entra group for the administrators" },
+          { name: "ADMINOID", value: "00000000-0000-0000-0000-000000000000", about: "its object id" },
+          ...vaultVariables,
+          ...appVariables,
+          ...vaultVariablesLate
+        ],
+        urgent: {
+          text: "as administrator, `ALTER LOGIN [app_a] DISABLE;` in `master`, then `KILL` its open sessions (`sys.dm_exec_sessions`). If it is the server administrator's password, by the next box.",
+          warning: "A disabled login stops every app that uses it."
+        },
+        contain: [
+          {
+            id: "administrator",
+            text: "Only for the server administrator's password: set a new one. `@$NEW` reads it from the file, so that it is no argument. PostgreSQL and MySQL: `az postgres flexible-server update` and `az mysql flexible-server update`, the same option.",
+            commands: [
+              ...makePassword,
+              'az sql server update --name "$RESOURCE" --resource-group "$RG" --admin-password "@$NEW" --output none'
+            ],
+            warning: "Whoever signs in as administrator stops. Store the new password (part 4) before part 3 writes over `$NEW`."
+          }
+        ],
+        uses: [
+          findResource("server", `az sql server list --query "[?name=='$RESOURCE'].id" --output tsv`),
+          {
+            id: "databases",
+            text: "Which databases it reaches, and from where the firewall lets in. A rule from 0.0.0.0 to 0.0.0.0 means all of Azure.",
+            commands: [
+              'az sql db list --server "$RESOURCE" --resource-group "$RG" --query "[].name" --output tsv',
+              'az sql server firewall-rule list --server "$RESOURCE" --resource-group "$RG" --output table'
+            ]
+          },
+          ...azureUses
+        ],
+        rotate: [
+          {
+            id: "second-login",
+            text: "Make a second login beside the leaked one, so that nothing stops: `CREATE LOGIN [app_b] WITH PASSWORD = \u2026` in `master`, then a user with the same roles in each database. Take the password from the file `$NEW`, and put the whole new connection string into that file afterwards.",
+            commands: [...makePassword],
+            warning: "Run the SQL in a tool that keeps no history, not in a shared notebook."
+          }
+        ],
+        retire: {
+          id: "leaked",
+          text: "Disable the leaked login, end its sessions, and drop it a week later: `ALTER LOGIN [app_a] DISABLE;`, then for each of its sessions `KILL`. An open session outlives a disabled login. The administrator's password: the box of part 1, then part 4 again for it.",
+          warning: "Whoever was forgotten in part 5 stops now."
+        },
+        prove: {
+          id: "dead",
+          text: "Signing in with the leaked password must say \u201CLogin failed\u201D. Anything about a firewall proves nothing: try from an address that is let in.",
+          commands: [
+            {
+              bash: 'SQLCMDPASSWORD="$(cat "$OLD")" sqlcmd -S "$RESOURCE.database.windows.net" -d "$DATABASE" -U "$LOGIN" -Q "select 1"',
+              powershell: '$env:SQLCMDPASSWORD = Get-Content -Raw "$OLD"; sqlcmd -S "$RESOURCE.database.windows.net" -d "$DATABASE" -U "$LOGIN" -Q "select 1"; Remove-Item Env:SQLCMDPASSWORD'
+            }
+          ]
+        },
+        audit: [
+          reviewUse(
+            "The server's audit has every sign-in with its address.",
+            "AzureDiagnostics | where Category == 'SQLSecurityAuditEvents' and server_principal_name_s == '$LOGIN' | summarize count() by client_ip_s, action_name_s"
+          ),
+          ...vaultAudit,
+          {
+            id: "server",
+            text: "Turn the server's audit on.",
+            commands: [
+              'az sql server audit-policy update --name "$RESOURCE" --resource-group "$RG" --state Enabled --log-analytics-target-state Enabled --log-analytics-workspace-resource-id "$LAWID" --output none'
+            ]
+          }
+        ],
+        identity: [
+          {
+            id: "role",
+            must: true,
+            text: "Let the app sign in as itself: `CREATE USER [my-app] FROM EXTERNAL PROVIDER; ALTER ROLE db_datareader ADD MEMBER [my-app];` and `Authentication=Active Directory Default` in its connection string. (Tick with a reason and a date if it cannot be done yet.)",
+            commands: [
+              'az webapp identity assign --name "$APP" --resource-group "$APPRG" --output none',
+              'az sql server ad-admin create --server-name "$RESOURCE" --resource-group "$RG" --display-name "$ADMIN" --object-id "$ADMINOID" --output none'
+            ],
+            warning: "The server has one Entra administrator: the second line replaces the one that is there. Look first (`az sql server ad-admin list`), and take a group that you are in."
+          },
+          {
+            id: "local-auth",
+            text: "Turn SQL passwords off for good.",
+            commands: ['az sql server ad-only-auth enable --name "$RESOURCE" --resource-group "$RG" --output none'],
+            warning: "Every login with a password stops at once, the administrator's included. Sign in as the Entra administrator first, and keep that session open."
+          },
+          federation
+        ],
+        instead: {
+          store: storeInVault("$LOGIN"),
+          switch: switchApps,
+          network: [
+            ...closeService("sqlServer", "privatelink.database.windows.net", [
+              'az sql server firewall-rule delete --server "$RESOURCE" --resource-group "$RG" --name AllowAllWindowsAzureIps',
+              'az sql server update --name "$RESOURCE" --resource-group "$RG" --enable-public-network false --output none'
+            ]),
+            ...vaultNetwork
+          ]
+        }
       })
     };
   }
@@ -25823,6 +25844,7 @@ var init_credentials = __esm({
     init_azure_data();
     init_azure_messaging();
     init_azure_resources();
+    init_azure_sql();
     init_azure_storage();
     init_code_hosts();
     init_entra2();
@@ -25831,6 +25853,7 @@ var init_credentials = __esm({
     init_credential();
     credentials = {
       ...azureStorage,
+      ...azureSql,
       ...azureData,
       ...azureMessaging,
       ...azureAi,

@@ -16037,6 +16037,17 @@ var isBinaryContent = (name2, decoded) => decoded === "binary" && binaryNames.ha
 // src/redact/find.ts
 import { createHmac as createHmac2, randomBytes } from "node:crypto";
 
+// src/judge/expression.ts
+var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
+function isExpression({ value, quote, before, after, next, inString }, pathClass) {
+  if (/\$\(\s*$/.test(before)) return true;
+  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
+  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
+  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && // What a comment says, and a script inside a program.
+  !/^\s*(?:#|\/\/|\*|--|;|export\s)/.test(before);
+}
+
 // src/judge/published.ts
 var published2 = /* @__PURE__ */ new Set([
   1970720881,
@@ -16191,16 +16202,7 @@ var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^(?:[a-z\d
 var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
 var filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
-var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
 var flatten = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
-function isExpression({ value, quote, before, after, next, inString }, pathClass) {
-  if (/\$\(\s*$/.test(before)) return true;
-  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
-  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
-  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && // What a comment says, and a script inside a program.
-  !/^\s*(?:#|\/\/|\*|--|;|export\s)/.test(before);
-}
 var countCommas = (text3 = "") => text3.split(",").length - 1;
 var isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
 var reasons = {
@@ -18115,8 +18117,8 @@ function decodeEscapes2(text3, origin, isList) {
     toOuter(offset, isEnd) {
       let piece = decodedAt.length - 1;
       while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      const next = outerAt[piece + 1] ?? text3.length;
-      return origin + Math.min(next, outerAt[piece] + offset - decodedAt[piece]);
+      if (piece % 2 === 1) return origin + outerAt[isEnd ? piece + 1 : piece];
+      return origin + outerAt[piece] + offset - decodedAt[piece];
     }
   };
 }

@@ -7,6 +7,7 @@ import { azureContainerRegistry } from "./azure-container-registry.ts";
 import { azureData } from "./azure-data.ts";
 import { azureMessaging } from "./azure-messaging.ts";
 import { azureResources } from "./azure-resources.ts";
+import { azureSql } from "./azure-sql.ts";
 import { azureStorage } from "./azure-storage.ts";
 import { codeHosts } from "./code-hosts.ts";
 import type { Credential } from "./credential.ts";
@@ -17,6 +18,7 @@ import { providers } from "./providers.ts";
 /** What each kind of credential opens, the way out, and its checklist. The compiler shows a kind without a record. */
 export const credentials: Readonly<Record<CredentialKind, Credential>> = {
   ...azureStorage,
+  ...azureSql,
   ...azureData,
   ...azureMessaging,
   ...azureAi,

@@ -1,3 +1,4 @@
+import { isExpression, isProgram } from "./expression.ts";
 import type { PathClass } from "./paths.ts";
 import type { Place } from "./place.ts";
 import { isPublished } from "./published.ts";
@@ -111,24 +112,7 @@ const algorithm =
 const filler = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 const opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
 
-const isProgram = (pathClass: PathClass): boolean => pathClass === "code" || pathClass === "test";
-
 const flatten = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, "");
-
-/** Unquoted: what stands there is run, not read. In a program every bare word is, but for one inside a string or comment. */
-function isExpression({ value, quote, before, after, next, inString }: Place, pathClass: PathClass): boolean {
-  if (/\$\(\s*$/.test(before)) return true;
-  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
-  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
-  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return (
-    isProgram(pathClass) &&
-    !inString &&
-    /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) &&
-    // What a comment says, and a script inside a program.
-    !/^\s*(?:#|\/\/|\*|--|;|export\s)/.test(before)
-  );
-}
 
 const countCommas = (text = ""): number => text.split(",").length - 1;
 

@@ -69,8 +69,9 @@ export function decodeEscapes(text: string, origin: number, isList: boolean): En
     toOuter(offset, isEnd) {
       let piece = decodedAt.length - 1;
       while (decodedAt[piece]! > offset || (isEnd && piece > 0 && decodedAt[piece]! === offset)) piece--;
-      const next = outerAt[piece + 1] ?? text.length;
-      return origin + Math.min(next, outerAt[piece]! + offset - decodedAt[piece]!);
+      // Every other piece is an escape, which is taken whole.
+      if (piece % 2 === 1) return origin + outerAt[isEnd ? piece + 1 : piece]!;
+      return origin + outerAt[piece]! + offset - decodedAt[piece]!;
     },
   };
 }

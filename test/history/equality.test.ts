@@ -27,13 +27,10 @@ test.skipIf(repositories.length === 0)(
       for (const blob of readSample(cwd)) {
         const slow = scanSlowly(rules, blob);
         const fast = scanner.scan(blob);
-        // What stands encoded is read by the fast way only: what it is joined to makes a value longer, and an escape ends one.
+        // What stands encoded is found by the fast way only: with what it is joined to, a value may be longer.
         const missed = slow.filter(
           ({ rule, start, end }) =>
-            !fast.some(
-              (found) =>
-                found.rule === rule && found.start === start && (found.end >= end || beginsEscape(blob, found.end)),
-            ),
+            !fast.some((found) => found.rule === rule && found.start === start && found.end >= end),
         );
         expect(missed.map(({ rule, start, end }) => `${rule.id} ${start} ${end}`)).toEqual([]);
         places += slow.length;
@@ -80,6 +77,3 @@ function readSample(cwd: string): Buffer[] {
   }
   return blobs;
 }
-
-const beginsEscape = (bytes: Buffer, at: number): boolean =>
-  /^(?:&(?:#\w{2,6}|[a-z]{2,4});|%[\da-f]{2}|\\)/i.test(bytes.toString("latin1", at, at + 8));

@@ -63,6 +63,11 @@ test("the place is that of the encoded value in the outer text", () => {
   expect(placeIn(`a: ${encoded}`)).toEqual([encoded.slice(4, 28)]);
   expect(placeIn("a%20%74ok_0123456789ab%20c")).toEqual(["%74ok_0123456789ab"]);
   expect(placeIn(`x = "tok_0123" + "456789ab"`)).toEqual([`tok_0123" + "456789ab`]);
+  // An escape at the end of a value belongs to it whole, whatever it is decoded to.
+  expect(placeIn(`x = 'tok_0123456789a\\x62'`)).toEqual(["tok_0123456789a\\x62"]);
+  expect(placeIn("x = 'tok_0123456789a&#98;'")).toEqual(["tok_0123456789a&#98;"]);
+  const [{ toOuter } = { toOuter: () => 0 }] = listEncoded(Buffer.from("x = 'ab\\xc5\\xaf'"), 0, 17);
+  expect([toOuter(5, false), toOuter(7, true), toOuter(9, true), toOuter(11, true)]).toEqual([5, 7, 11, 15]);
 });
 
 test("a run of digits longer than a mebibyte is decoded to its end, and values across its pieces are found", () => {

@@ -1,0 +1,19 @@
+import type { PathClass } from "./paths.ts";
+import type { Place } from "./place.ts";
+
+export const isProgram = (pathClass: PathClass): boolean => pathClass === "code" || pathClass === "test";
+
+/** Unquoted: what stands there is run, not read. In a program every bare word is, but for one inside a string or comment. */
+export function isExpression({ value, quote, before, after, next, inString }: Place, pathClass: PathClass): boolean {
+  if (/\$\(\s*$/.test(before)) return true;
+  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
+  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
+  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
+  return (
+    isProgram(pathClass) &&
+    !inString &&
+    /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) &&
+    // What a comment says, and a script inside a program.
+    !/^\s*(?:#|\/\/|\*|--|;|export\s)/.test(before)
+  );
+}
