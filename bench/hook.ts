@@ -1,11 +1,12 @@
 /**
- * What a commit costs with leakgate: `node bench/hook.ts [ROUNDS]`. Medians of interleaved rounds, as ratios to the floor:
- * one `node -e 0` plus one `git diff --cached`. Other scanners run beside it when they are on PATH.
+ * What a commit costs with leakgate: `node bench/hook.ts [ROUNDS [DIR]…]`. Medians of interleaved rounds, as ratios to the
+ * floor: one `node -e 0` plus one `git diff --cached`. Other scanners run beside it when they are on PATH. What is staged
+ * are made lines, and of each DIR the first lines of its own source files, others each time.
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { makeCode } from "./corpora.ts";
 
 const rounds = Number(process.argv[2] ?? 30);
@@ -25,16 +26,50 @@ let counter = 0;
 
 type Step = { readonly prepare?: () => void; readonly command: readonly [string, ...string[]] };
 
-for (const [files, lines] of [
-  [1, 20],
-  [50, 200],
-] as const) {
+/** Name and content of the `number`-th file that is staged. */
+type MakeFile = (number: number) => readonly [name: string, content: string];
+
+const codeOf =
+  (lines: number): MakeFile =>
+  (number) => ["a.ts", `${makeCode(lines, number)}\n`];
+/** No word of it is one that a rule looks for. */
+const plainLines: MakeFile = (number) => [
+  "a.ts",
+  Array.from(
+    { length: 200 },
+    (_, line) => `  const value${line} = compute(${200 * number + line}, "item ${line}");\n`,
+  ).join(""),
+];
+
+function realFiles(folder: string): MakeFile {
+  const source = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kt|cs|php|rs|swift|tf|bicep)$/;
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && source.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  if (files.length < 50) throw new Error(`${folder} has ${files.length} source files; 50 are staged at a time`);
+  return (number) => {
+    // Another prime number of files on each time: neighbours are alike.
+    const path = files[(number * 7919) % files.length]!;
+    const lines = readFileSync(path, "utf8").split("\n").slice(0, 200);
+    return [`a${extname(path)}`, `${lines.join("\n")}\n`];
+  };
+}
+
+const cases: readonly (readonly [title: string, files: number, make: MakeFile])[] = [
+  ["1 × 20 lines of code", 1, codeOf(20)],
+  ["50 × 200 lines of code", 50, codeOf(200)],
+  ["50 × 200 lines without a word that rules look for", 50, plainLines],
+  ...process.argv.slice(3).map((folder) => [`50 files of ${basename(folder)}`, 50, realFiles(folder)] as const),
+];
+
+for (const [title, files, make] of cases) {
   const root = mkdtempSync(join(tmpdir(), "leakgate-bench-"));
   try {
     const plain = createRepository(join(root, "plain"));
     const hooked = createRepository(join(root, "hooked"));
     run(hooked, [process.execPath, bundle, "init"]);
-    const stage = (cwd: string) => () => stageFiles(cwd, files, lines);
+    const stage = (cwd: string) => () => stageFiles(cwd, files, make);
     const steps: Record<string, Step & { readonly cwd: string }> = {
       "node -e 0": { cwd: plain, command: [process.execPath, "-e", "0"] },
       "git diff --cached": { cwd: plain, prepare: stage(plain), command: ["git", "diff", "--cached", "-U0"] },
@@ -54,7 +89,7 @@ for (const [files, lines] of [
         prepare: stage(plain),
         command: ["kingfisher", "scan", ".", "--staged", "--no-validate"],
       };
-    report(`${files} × ${lines} lines`, measure(steps));
+    report(title, measure(steps));
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -91,9 +126,11 @@ function createRepository(path: string): string {
   return path;
 }
 
-function stageFiles(cwd: string, files: number, lines: number): void {
+function stageFiles(cwd: string, files: number, make: MakeFile): void {
+  for (const old of readdirSync(cwd)) if (old !== ".git") rmSync(join(cwd, old));
   for (let file = 0; file < files; file++) {
-    writeFileSync(join(cwd, `file${file}.ts`), `${makeCode(lines, ++counter)}\n`);
+    const [name, content] = make(++counter);
+    writeFileSync(join(cwd, `${file}${name}`), content);
   }
   run(cwd, ["git", "add", "--all"]);
 }

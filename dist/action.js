@@ -30642,9 +30642,9 @@ var azureAi = {
 // src/credentials/single-value.ts
 function createSingleValue(data) {
   const { text: text3, commands: commands2 = [], warning: warning2 } = data.urgent;
-  const { contain = [], nothingToStore: nothing } = data;
+  const { look = [], contain = [], nothingToStore: nothing } = data;
   const decision = decide(text3, commands2, warning2);
-  const needsValue = [text3, ...commands2].some(
+  const needsValue = [text3, ...look.map((step) => step.text), ...commands2].some(
     (command) => (typeof command === "string" ? command : command.bash).includes("$OLD")
   );
   const keep = data.lines ? keepLeakedLines : keepLeakedValue;
@@ -30654,7 +30654,7 @@ function createSingleValue(data) {
     wayOut: data.wayOut,
     variables: [...data.variables ?? []],
     steps: {
-      contain: needsValue ? [keep, decision, ...contain] : [decision, ...contain, keep],
+      contain: needsValue ? [keep, ...look, decision, ...contain] : [...look, decision, ...contain, keep],
       uses: data.uses ?? [plainUses],
       rotate: data.rotate,
       store: nothing ? [{ id: "set", must: true, text: nothing }] : storeInVault(),
@@ -30785,12 +30785,18 @@ var azureAppConfiguration = {
       ...appVariables,
       ...vaultVariablesLate
     ],
+    look: [
+      {
+        id: "which",
+        text: "`Id=` in the leak names the key: set `KEYID` to it. The list shows whether it is primary or secondary, and whether it could write.",
+        commands: [
+          `az appconfig credential list ${named} --query "[].{key: id, name: name, readOnly: readOnly, modified: lastModified}" --output table`
+        ]
+      }
+    ],
     urgent: {
-      text: "regenerate the leaked key. `Id=` in the leak names it: the list shows whether it is primary or secondary, and whether it could write.",
-      commands: [
-        `az appconfig credential list ${named} --query "[].{key: id, name: name, readOnly: readOnly, modified: lastModified}" --output table`,
-        `az appconfig credential regenerate ${named} --id "$KEYID" --output none`
-      ],
+      text: "regenerate the leaked key.",
+      commands: [`az appconfig credential regenerate ${named} --id "$KEYID" --output none`],
       warning: "Every app that reads its configuration with this key fails at its next start or refresh."
     },
     uses: [
@@ -30884,13 +30890,19 @@ var azureApps = {
       ...appVariables,
       ...vaultVariablesLate
     ],
+    look: [
+      {
+        id: "which",
+        text: "Find out which key leaked, and set `KEYTYPE` and `KEYNAME` to it; the list prints names, no values. Is it none of these, it is one function's own key.",
+        commands: [
+          `az functionapp keys list ${named2} --query "{functionKeys: keys(functionKeys), systemKeys: keys(systemKeys)}" --output json`
+        ]
+      }
+    ],
     urgent: {
-      text: "give the leaked key a new value. Without `--key-value` the platform makes one. Is its name not in the list, it is one function's own key: `az functionapp function keys set` with `--function-name`.",
-      commands: [
-        `az functionapp keys list ${named2} --query "{functionKeys: keys(functionKeys), systemKeys: keys(systemKeys)}" --output json`,
-        `az functionapp keys set ${named2} --key-type "$KEYTYPE" --key-name "$KEYNAME" --output none`
-      ],
-      warning: "Set `KEYTYPE` and `KEYNAME` first, or another key is renewed. Every caller with this key stops. Renewing a system key breaks Event Grid subscriptions and durable webhooks. A leaked master key is urgent always: whoever had it could read the app's settings, so every secret among them is leaked as well. The list prints names, no values."
+      text: "give the leaked key a new value. Without `--key-value` the platform makes one. One function's own key: `az functionapp function keys set` with `--function-name`.",
+      commands: [`az functionapp keys set ${named2} --key-type "$KEYTYPE" --key-name "$KEYNAME" --output none`],
+      warning: "Set `KEYTYPE` and `KEYNAME` first (the box before), or another key is renewed. Every caller with this key stops. Renewing a system key breaks Event Grid subscriptions and durable webhooks. A leaked master key is urgent always: whoever had it could read the app's settings, so every secret among them is leaked as well."
     },
     uses: [
       findResource("function app", `az functionapp list --query "[?name=='$RESOURCE'].id" --output tsv`),
@@ -31977,12 +31989,18 @@ var entra = {
       ...appVariables,
       ...vaultVariablesLate
     ],
+    look: [
+      {
+        id: "which",
+        text: "Find out which secret leaked: the list shows the first three characters of each as `hint`. Compare them with `$OLD`, and set `KEYID` to the key of the one that leaked.",
+        commands: [
+          'az ad app credential list --id "$RESOURCE" --query "[].{key: keyId, name: displayName, end: endDateTime, hint: hint}" --output table'
+        ]
+      }
+    ],
     urgent: {
-      text: "delete the leaked secret from the application. The list shows the first three characters as `hint`: compare them with `$OLD`, and set `KEYID` to the key of the one that leaked.",
-      commands: [
-        'az ad app credential list --id "$RESOURCE" --query "[].{key: keyId, name: displayName, end: endDateTime, hint: hint}" --output table',
-        'az ad app credential delete --id "$RESOURCE" --key-id "$KEYID"'
-      ],
+      text: "delete the leaked secret from the application.",
+      commands: ['az ad app credential delete --id "$RESOURCE" --key-id "$KEYID"'],
       warning: "Whoever signs in with this secret stops. Tokens that were already issued live for about an hour more: revoking roles is faster where it is urgent."
     },
     uses: [
@@ -32069,13 +32087,21 @@ var entra = {
       },
       ...vaultOnly
     ],
+    look: [
+      {
+        id: "which",
+        text: "Find the token, if it is your own, and set `AUTHORIZATION` to its id. The list shows no values.",
+        commands: [
+          'az rest --method get --resource 499b84ac-1321-427f-aa17-267ca6975798 --url "https://vssps.dev.azure.com/$RESOURCE/_apis/tokens/pats?api-version=7.1-preview.1" --query "patTokens[].{name: displayName, authorization: authorizationId, scope: scope, until: validTo}" --output table'
+        ]
+      }
+    ],
     urgent: {
-      text: "its owner revokes it (User settings \u2192 Personal access tokens \u2192 Revoke), or by the commands below. For somebody else's token, an administrator of the organisation revokes it.",
+      text: "its owner revokes it (User settings \u2192 Personal access tokens \u2192 Revoke), or by the command below. For somebody else's token, an administrator of the organisation revokes it.",
       commands: [
-        'az rest --method get --resource 499b84ac-1321-427f-aa17-267ca6975798 --url "https://vssps.dev.azure.com/$RESOURCE/_apis/tokens/pats?api-version=7.1-preview.1" --query "patTokens[].{name: displayName, authorization: authorizationId, scope: scope, until: validTo}" --output table',
         'az rest --method delete --resource 499b84ac-1321-427f-aa17-267ca6975798 --url "https://vssps.dev.azure.com/$RESOURCE/_apis/tokens/pats?authorizationId=$AUTHORIZATION&api-version=7.1-preview.1"'
       ],
-      warning: "The commands see only your own tokens. Whatever uses this one stops at once."
+      warning: "The command sees only your own tokens. Whatever uses this one stops at once."
     },
     rotate: [
       {

@@ -22,12 +22,18 @@ export const azureAppConfiguration = {
       ...appVariables,
       ...vaultVariablesLate,
     ],
+    look: [
+      {
+        id: "which",
+        text: "`Id=` in the leak names the key: set `KEYID` to it. The list shows whether it is primary or secondary, and whether it could write.",
+        commands: [
+          `az appconfig credential list ${named} --query "[].{key: id, name: name, readOnly: readOnly, modified: lastModified}" --output table`,
+        ],
+      },
+    ],
     urgent: {
-      text: "regenerate the leaked key. `Id=` in the leak names it: the list shows whether it is primary or secondary, and whether it could write.",
-      commands: [
-        `az appconfig credential list ${named} --query "[].{key: id, name: name, readOnly: readOnly, modified: lastModified}" --output table`,
-        `az appconfig credential regenerate ${named} --id "$KEYID" --output none`,
-      ],
+      text: "regenerate the leaked key.",
+      commands: [`az appconfig credential regenerate ${named} --id "$KEYID" --output none`],
       warning: "Every app that reads its configuration with this key fails at its next start or refresh.",
     },
     uses: [

@@ -32,14 +32,20 @@ export const azureApps = {
       ...appVariables,
       ...vaultVariablesLate,
     ],
+    look: [
+      {
+        id: "which",
+        text: "Find out which key leaked, and set `KEYTYPE` and `KEYNAME` to it; the list prints names, no values. Is it none of these, it is one function's own key.",
+        commands: [
+          `az functionapp keys list ${named} --query "{functionKeys: keys(functionKeys), systemKeys: keys(systemKeys)}" --output json`,
+        ],
+      },
+    ],
     urgent: {
-      text: "give the leaked key a new value. Without `--key-value` the platform makes one. Is its name not in the list, it is one function's own key: `az functionapp function keys set` with `--function-name`.",
-      commands: [
-        `az functionapp keys list ${named} --query "{functionKeys: keys(functionKeys), systemKeys: keys(systemKeys)}" --output json`,
-        `az functionapp keys set ${named} --key-type "$KEYTYPE" --key-name "$KEYNAME" --output none`,
-      ],
+      text: "give the leaked key a new value. Without `--key-value` the platform makes one. One function's own key: `az functionapp function keys set` with `--function-name`.",
+      commands: [`az functionapp keys set ${named} --key-type "$KEYTYPE" --key-name "$KEYNAME" --output none`],
       warning:
-        "Set `KEYTYPE` and `KEYNAME` first, or another key is renewed. Every caller with this key stops. Renewing a system key breaks Event Grid subscriptions and durable webhooks. A leaked master key is urgent always: whoever had it could read the app's settings, so every secret among them is leaked as well. The list prints names, no values.",
+        "Set `KEYTYPE` and `KEYNAME` first (the box before), or another key is renewed. Every caller with this key stops. Renewing a system key breaks Event Grid subscriptions and durable webhooks. A leaked master key is urgent always: whoever had it could read the app's settings, so every secret among them is leaked as well.",
     },
     uses: [
       findResource("function app", "az functionapp list --query \"[?name=='$RESOURCE'].id\" --output tsv"),

@@ -27,12 +27,18 @@ export const entra = {
       ...appVariables,
       ...vaultVariablesLate,
     ],
+    look: [
+      {
+        id: "which",
+        text: "Find out which secret leaked: the list shows the first three characters of each as `hint`. Compare them with `$OLD`, and set `KEYID` to the key of the one that leaked.",
+        commands: [
+          'az ad app credential list --id "$RESOURCE" --query "[].{key: keyId, name: displayName, end: endDateTime, hint: hint}" --output table',
+        ],
+      },
+    ],
     urgent: {
-      text: "delete the leaked secret from the application. The list shows the first three characters as `hint`: compare them with `$OLD`, and set `KEYID` to the key of the one that leaked.",
-      commands: [
-        'az ad app credential list --id "$RESOURCE" --query "[].{key: keyId, name: displayName, end: endDateTime, hint: hint}" --output table',
-        'az ad app credential delete --id "$RESOURCE" --key-id "$KEYID"',
-      ],
+      text: "delete the leaked secret from the application.",
+      commands: ['az ad app credential delete --id "$RESOURCE" --key-id "$KEYID"'],
       warning:
         "Whoever signs in with this secret stops. Tokens that were already issued live for about an hour more: revoking roles is faster where it is urgent.",
     },
@@ -123,13 +129,21 @@ export const entra = {
       },
       ...vaultOnly,
     ],
+    look: [
+      {
+        id: "which",
+        text: "Find the token, if it is your own, and set `AUTHORIZATION` to its id. The list shows no values.",
+        commands: [
+          'az rest --method get --resource 499b84ac-1321-427f-aa17-267ca6975798 --url "https://vssps.dev.azure.com/$RESOURCE/_apis/tokens/pats?api-version=7.1-preview.1" --query "patTokens[].{name: displayName, authorization: authorizationId, scope: scope, until: validTo}" --output table',
+        ],
+      },
+    ],
     urgent: {
-      text: "its owner revokes it (User settings → Personal access tokens → Revoke), or by the commands below. For somebody else's token, an administrator of the organisation revokes it.",
+      text: "its owner revokes it (User settings → Personal access tokens → Revoke), or by the command below. For somebody else's token, an administrator of the organisation revokes it.",
       commands: [
-        'az rest --method get --resource 499b84ac-1321-427f-aa17-267ca6975798 --url "https://vssps.dev.azure.com/$RESOURCE/_apis/tokens/pats?api-version=7.1-preview.1" --query "patTokens[].{name: displayName, authorization: authorizationId, scope: scope, until: validTo}" --output table',
         'az rest --method delete --resource 499b84ac-1321-427f-aa17-267ca6975798 --url "https://vssps.dev.azure.com/$RESOURCE/_apis/tokens/pats?authorizationId=$AUTHORIZATION&api-version=7.1-preview.1"',
       ],
-      warning: "The commands see only your own tokens. Whatever uses this one stops at once.",
+      warning: "The command sees only your own tokens. Whatever uses this one stops at once.",
     },
     rotate: [
       {

@@ -8,6 +8,8 @@ export interface SingleValue {
   readonly opens: string;
   readonly wayOut: string;
   readonly variables?: readonly Variable[];
+  /** What tells which one it is, in a fence apart: the next revokes what the variables say. */
+  readonly look?: readonly Step[];
   /** How it is revoked at once, as the end of a sentence, and what breaks. */
   readonly urgent: { readonly text: string; readonly commands?: readonly Command[]; readonly warning: string };
   /** What part 1 says besides. */
@@ -29,9 +31,9 @@ export interface SingleValue {
 
 export function createSingleValue(data: SingleValue): Credential {
   const { text, commands = [], warning } = data.urgent;
-  const { contain = [], nothingToStore: nothing } = data;
+  const { look = [], contain = [], nothingToStore: nothing } = data;
   const decision = decide(text, commands, warning);
-  const needsValue = [text, ...commands].some((command) =>
+  const needsValue = [text, ...look.map((step) => step.text), ...commands].some((command) =>
     (typeof command === "string" ? command : command.bash).includes("$OLD"),
   );
   const keep = data.lines ? keepLeakedLines : keepLeakedValue;
@@ -41,7 +43,7 @@ export function createSingleValue(data: SingleValue): Credential {
     wayOut: data.wayOut,
     variables: [...(data.variables ?? [])],
     steps: {
-      contain: needsValue ? [keep, decision, ...contain] : [decision, ...contain, keep],
+      contain: needsValue ? [keep, ...look, decision, ...contain] : [...look, decision, ...contain, keep],
       uses: data.uses ?? [plainUses],
       rotate: data.rotate,
       store: nothing ? [{ id: "set", must: true, text: nothing }] : storeInVault(),

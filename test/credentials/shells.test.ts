@@ -76,6 +76,15 @@ test.each(kinds)("%s: every fence can be pasted whole", (kind) => {
       expect(fence.replace(/^# (?:bash|PowerShell)\n/, "")).not.toMatch(/^#/m);
 });
 
+test.each(kinds)("%s: what is looked up before it is ended stands in a fence of its own", (kind) => {
+  // What the list says is set as a variable in between: pasted whole, the fence would end something else.
+  for (const shell of ["bash", "powershell"] as const)
+    for (const fence of listFences(kind, shell))
+      expect(fence).not.toMatch(
+        / list [^\n]*--output (?:table|json)\n(?:[^\n]*\n)*[^\n]* (?:delete|regenerate|renew|revoke|reset|set) /,
+      );
+});
+
 test("the grammar refuses what is no PowerShell", () => {
   for (const text of ['echo "$(date', "if (", "$a = ", "foo | | bar"])
     expect(powershell.parse(text)!.rootNode.hasError, text).toBe(true);
