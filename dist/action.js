@@ -63344,6 +63344,70 @@ function renderSpan(seconds) {
   return seconds < 730 * day ? `${Math.round(seconds / day)} days` : `${Math.round(seconds / day / 365)} years`;
 }
 
+// src/scanner/built-rules.ts
+var import_node_fs8 = require("node:fs");
+
+// src/scanner/typed-rows.ts
+function decodeRows(types3, bytes) {
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const names2 = Object.keys(types3);
+  const lengths2 = new Int32Array(buffer, byteOffset, names2.length);
+  const rows = {};
+  let at2 = byteOffset + lengths2.byteLength;
+  for (let row = 0; row < names2.length; row++) {
+    const numbers2 = new types3[names2[row]](buffer, at2, lengths2[row]);
+    rows[names2[row]] = numbers2;
+    at2 += numbers2.byteLength + 3 & ~3;
+  }
+  return rows;
+}
+
+// src/scanner/rule-rows.ts
+var types = {
+  /** The table that the keywords are found by. */
+  table: Uint8Array,
+  /** Per keyword the first of the rules that it calls, in `rule`. */
+  firstCall: Int32Array,
+  rule: Uint16Array,
+  /** Per call the first of its distances: how far before the keyword a match begins, for rules that are anchored. */
+  firstDistance: Int32Array,
+  distance: Int16Array,
+  /** Per rule whether its matches begin at those places alone. */
+  anchored: Uint8Array,
+  /** Per rule how far before and behind a keyword a match may begin. */
+  before: Int32Array,
+  after: Int32Array,
+  /** Per rule without a format, whose matches mostly come to nothing, its place among these from 1 on; else 0. */
+  judged: Uint8Array,
+  /** Per rule bits of `shapes`. */
+  shape: Uint8Array,
+  /** Per rule what a window must hold for the pattern to be run there: so many bytes in a row of a set, or none. */
+  needRun: Uint16Array,
+  needSet: Uint8Array,
+  /** Per anchored rule and keyword of it: how many distances, then these. */
+  firstAnchor: Int32Array,
+  anchor: Int16Array,
+  /** Names of the rules, one a line. */
+  ids: Uint8Array,
+  /** Per rule where its flags and its pattern stand, with a blank between. */
+  firstLetter: Int32Array,
+  letters: Uint8Array
+};
+var shapes = { crossesLines: 1, endsWithSecret: 2 };
+var decodeRuleIndex = (bytes) => decodeRows(types, bytes);
+
+// src/scanner/built-rules.ts
+var built = null;
+function readBuiltRules() {
+  if (built !== null) return built;
+  try {
+    built = decodeRuleIndex((0, import_node_fs8.readFileSync)(__dirname + "/rule-index.bin"));
+  } catch {
+    built = void 0;
+  }
+  return built;
+}
+
 // src/scanner/kernel/keywords.ts
 function createKernelFind(table, room) {
   const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named7, ends, place, letters } = table;
@@ -63382,25 +63446,10 @@ function createKernelFind(table, room) {
 }
 var align = (length) => length + 7 & ~7;
 
-// src/scanner/typed-rows.ts
-function decodeRows(types3, bytes) {
-  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const names2 = Object.keys(types3);
-  const lengths2 = new Int32Array(buffer, byteOffset, names2.length);
-  const rows = {};
-  let at2 = byteOffset + lengths2.byteLength;
-  for (let row = 0; row < names2.length; row++) {
-    const numbers2 = new types3[names2[row]](buffer, at2, lengths2[row]);
-    rows[names2[row]] = numbers2;
-    at2 += numbers2.byteLength + 3 & ~3;
-  }
-  return rows;
-}
-
 // src/scanner/keyword-table.ts
 var hashFour = (slot, next2) => Math.imul(slot << 5 | next2 & 31, 2654435761) >>> 17;
 var hashFive = (four, byte, side) => Math.imul(four << 7 | (byte & 31) << 2 | side, 2654435761) >>> 17;
-var types = {
+var types2 = {
   follows: Int32Array,
   after: Int32Array,
   before: Int32Array,
@@ -63412,7 +63461,7 @@ var types = {
   place: Uint8Array,
   letters: Uint8Array
 };
-var decodeKeywordTable = (bytes) => decodeRows(types, bytes);
+var decodeKeywordTable = (bytes) => decodeRows(types2, bytes);
 
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table) {
@@ -63494,55 +63543,6 @@ function createPlainFinder(table) {
   };
 }
 var lower2 = Uint8Array.from({ length: 256 }, (_3, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
-
-// src/scanner/built-rules.ts
-var import_node_fs8 = require("node:fs");
-
-// src/scanner/rule-rows.ts
-var types2 = {
-  /** The table that the keywords are found by. */
-  table: Uint8Array,
-  /** Per keyword the first of the rules that it calls, in `rule`. */
-  firstCall: Int32Array,
-  rule: Uint16Array,
-  /** Per call the first of its distances: how far before the keyword a match begins, for rules that are anchored. */
-  firstDistance: Int32Array,
-  distance: Int16Array,
-  /** Per rule whether its matches begin at those places alone. */
-  anchored: Uint8Array,
-  /** Per rule how far before and behind a keyword a match may begin. */
-  before: Int32Array,
-  after: Int32Array,
-  /** Per rule without a format, whose matches mostly come to nothing, its place among these from 1 on; else 0. */
-  judged: Uint8Array,
-  /** Per rule bits of `shapes`. */
-  shape: Uint8Array,
-  /** Per rule what a window must hold for the pattern to be run there: so many bytes in a row of a set, or none. */
-  needRun: Uint16Array,
-  needSet: Uint8Array,
-  /** Per anchored rule and keyword of it: how many distances, then these. */
-  firstAnchor: Int32Array,
-  anchor: Int16Array,
-  /** Names of the rules, one a line. */
-  ids: Uint8Array,
-  /** Per rule where its flags and its pattern stand, with a blank between. */
-  firstLetter: Int32Array,
-  letters: Uint8Array
-};
-var shapes = { crossesLines: 1, endsWithSecret: 2 };
-var decodeRuleIndex = (bytes) => decodeRows(types2, bytes);
-
-// src/scanner/built-rules.ts
-var built = null;
-function readBuiltRules() {
-  if (built !== null) return built;
-  try {
-    built = decodeRuleIndex((0, import_node_fs8.readFileSync)(__dirname + "/rule-index.bin"));
-  } catch {
-    built = void 0;
-  }
-  return built;
-}
 
 // src/scanner/letter-pairs.ts
 var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
@@ -66667,9 +66667,7 @@ var placeRegion = ({ startLine, startColumn, endLine, endColumn }, part) => ({
 
 // src/sweep/class-scanners.ts
 function createClassScanners(rules2) {
-  return createForClasses(createScanners(rules2));
-}
-function createForClasses(create) {
+  const create = createScanners(rules2);
   const couldKeep = createValueFilter();
   const made2 = /* @__PURE__ */ new Map();
   return (pathClass) => {

@@ -14655,6 +14655,87 @@ var init_large_text = __esm({
   }
 });
 
+// src/scanner/typed-rows.ts
+function decodeRows(types3, bytes) {
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const names2 = Object.keys(types3);
+  const lengths2 = new Int32Array(buffer, byteOffset, names2.length);
+  const rows = {};
+  let at2 = byteOffset + lengths2.byteLength;
+  for (let row = 0; row < names2.length; row++) {
+    const numbers2 = new types3[names2[row]](buffer, at2, lengths2[row]);
+    rows[names2[row]] = numbers2;
+    at2 += numbers2.byteLength + 3 & ~3;
+  }
+  return rows;
+}
+var init_typed_rows = __esm({
+  "src/scanner/typed-rows.ts"() {
+    "use strict";
+  }
+});
+
+// src/scanner/rule-rows.ts
+var types, shapes, decodeRuleIndex;
+var init_rule_rows = __esm({
+  "src/scanner/rule-rows.ts"() {
+    "use strict";
+    init_typed_rows();
+    types = {
+      /** The table that the keywords are found by. */
+      table: Uint8Array,
+      /** Per keyword the first of the rules that it calls, in `rule`. */
+      firstCall: Int32Array,
+      rule: Uint16Array,
+      /** Per call the first of its distances: how far before the keyword a match begins, for rules that are anchored. */
+      firstDistance: Int32Array,
+      distance: Int16Array,
+      /** Per rule whether its matches begin at those places alone. */
+      anchored: Uint8Array,
+      /** Per rule how far before and behind a keyword a match may begin. */
+      before: Int32Array,
+      after: Int32Array,
+      /** Per rule without a format, whose matches mostly come to nothing, its place among these from 1 on; else 0. */
+      judged: Uint8Array,
+      /** Per rule bits of `shapes`. */
+      shape: Uint8Array,
+      /** Per rule what a window must hold for the pattern to be run there: so many bytes in a row of a set, or none. */
+      needRun: Uint16Array,
+      needSet: Uint8Array,
+      /** Per anchored rule and keyword of it: how many distances, then these. */
+      firstAnchor: Int32Array,
+      anchor: Int16Array,
+      /** Names of the rules, one a line. */
+      ids: Uint8Array,
+      /** Per rule where its flags and its pattern stand, with a blank between. */
+      firstLetter: Int32Array,
+      letters: Uint8Array
+    };
+    shapes = { crossesLines: 1, endsWithSecret: 2 };
+    decodeRuleIndex = (bytes) => decodeRows(types, bytes);
+  }
+});
+
+// src/scanner/built-rules.ts
+function readBuiltRules() {
+  if (built !== null) return built;
+  try {
+    built = decodeRuleIndex((0, import_node_fs.readFileSync)(__dirname + "/rule-index.bin"));
+  } catch {
+    built = void 0;
+  }
+  return built;
+}
+var import_node_fs, built;
+var init_built_rules = __esm({
+  "src/scanner/built-rules.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    init_rule_rows();
+    built = null;
+  }
+});
+
 // src/scanner/kernel/binary.ts
 var readBinary;
 var init_binary = __esm({
@@ -14766,35 +14847,15 @@ var init_keywords = __esm({
   }
 });
 
-// src/scanner/typed-rows.ts
-function decodeRows(types3, bytes) {
-  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const names2 = Object.keys(types3);
-  const lengths2 = new Int32Array(buffer, byteOffset, names2.length);
-  const rows = {};
-  let at2 = byteOffset + lengths2.byteLength;
-  for (let row = 0; row < names2.length; row++) {
-    const numbers2 = new types3[names2[row]](buffer, at2, lengths2[row]);
-    rows[names2[row]] = numbers2;
-    at2 += numbers2.byteLength + 3 & ~3;
-  }
-  return rows;
-}
-var init_typed_rows = __esm({
-  "src/scanner/typed-rows.ts"() {
-    "use strict";
-  }
-});
-
 // src/scanner/keyword-table.ts
-var hashFour, hashFive, types, decodeKeywordTable;
+var hashFour, hashFive, types2, decodeKeywordTable;
 var init_keyword_table = __esm({
   "src/scanner/keyword-table.ts"() {
     "use strict";
     init_typed_rows();
     hashFour = (slot, next2) => Math.imul(slot << 5 | next2 & 31, 2654435761) >>> 17;
     hashFive = (four, byte, side) => Math.imul(four << 7 | (byte & 31) << 2 | side, 2654435761) >>> 17;
-    types = {
+    types2 = {
       follows: Int32Array,
       after: Int32Array,
       before: Int32Array,
@@ -14806,7 +14867,7 @@ var init_keyword_table = __esm({
       place: Uint8Array,
       letters: Uint8Array
     };
-    decodeKeywordTable = (bytes) => decodeRows(types, bytes);
+    decodeKeywordTable = (bytes) => decodeRows(types2, bytes);
   }
 });
 
@@ -14897,67 +14958,6 @@ var init_keyword_finder = __esm({
     init_keywords();
     init_keyword_table();
     lower2 = Uint8Array.from({ length: 256 }, (_3, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
-  }
-});
-
-// src/scanner/rule-rows.ts
-var types2, shapes, decodeRuleIndex;
-var init_rule_rows = __esm({
-  "src/scanner/rule-rows.ts"() {
-    "use strict";
-    init_typed_rows();
-    types2 = {
-      /** The table that the keywords are found by. */
-      table: Uint8Array,
-      /** Per keyword the first of the rules that it calls, in `rule`. */
-      firstCall: Int32Array,
-      rule: Uint16Array,
-      /** Per call the first of its distances: how far before the keyword a match begins, for rules that are anchored. */
-      firstDistance: Int32Array,
-      distance: Int16Array,
-      /** Per rule whether its matches begin at those places alone. */
-      anchored: Uint8Array,
-      /** Per rule how far before and behind a keyword a match may begin. */
-      before: Int32Array,
-      after: Int32Array,
-      /** Per rule without a format, whose matches mostly come to nothing, its place among these from 1 on; else 0. */
-      judged: Uint8Array,
-      /** Per rule bits of `shapes`. */
-      shape: Uint8Array,
-      /** Per rule what a window must hold for the pattern to be run there: so many bytes in a row of a set, or none. */
-      needRun: Uint16Array,
-      needSet: Uint8Array,
-      /** Per anchored rule and keyword of it: how many distances, then these. */
-      firstAnchor: Int32Array,
-      anchor: Int16Array,
-      /** Names of the rules, one a line. */
-      ids: Uint8Array,
-      /** Per rule where its flags and its pattern stand, with a blank between. */
-      firstLetter: Int32Array,
-      letters: Uint8Array
-    };
-    shapes = { crossesLines: 1, endsWithSecret: 2 };
-    decodeRuleIndex = (bytes) => decodeRows(types2, bytes);
-  }
-});
-
-// src/scanner/built-rules.ts
-function readBuiltRules() {
-  if (built !== null) return built;
-  try {
-    built = decodeRuleIndex((0, import_node_fs.readFileSync)(__dirname + "/rule-index.bin"));
-  } catch {
-    built = void 0;
-  }
-  return built;
-}
-var import_node_fs, built;
-var init_built_rules = __esm({
-  "src/scanner/built-rules.ts"() {
-    "use strict";
-    import_node_fs = require("node:fs");
-    init_rule_rows();
-    built = null;
   }
 });
 
@@ -17056,7 +17056,6 @@ var fewLines2, createParts, decodedLevels, forgetful;
 var init_scanner = __esm({
   "src/scanner/scanner.ts"() {
     "use strict";
-    init_keyword_finder();
     init_keywords2();
     init_line_list();
     init_line_memory();
@@ -17083,9 +17082,7 @@ var init_scanner = __esm({
 
 // src/sweep/class-scanners.ts
 function createClassScanners(rules2) {
-  return createForClasses(createScanners(rules2));
-}
-function createForClasses(create) {
+  const create = createScanners(rules2);
   const couldKeep = createValueFilter();
   const made2 = /* @__PURE__ */ new Map();
   return (pathClass) => {

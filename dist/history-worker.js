@@ -16636,6 +16636,70 @@ function createValueFilter() {
   };
 }
 
+// src/scanner/built-rules.ts
+var import_node_fs = require("node:fs");
+
+// src/scanner/typed-rows.ts
+function decodeRows(types3, bytes) {
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const names2 = Object.keys(types3);
+  const lengths = new Int32Array(buffer, byteOffset, names2.length);
+  const rows = {};
+  let at = byteOffset + lengths.byteLength;
+  for (let row = 0; row < names2.length; row++) {
+    const numbers2 = new types3[names2[row]](buffer, at, lengths[row]);
+    rows[names2[row]] = numbers2;
+    at += numbers2.byteLength + 3 & ~3;
+  }
+  return rows;
+}
+
+// src/scanner/rule-rows.ts
+var types = {
+  /** The table that the keywords are found by. */
+  table: Uint8Array,
+  /** Per keyword the first of the rules that it calls, in `rule`. */
+  firstCall: Int32Array,
+  rule: Uint16Array,
+  /** Per call the first of its distances: how far before the keyword a match begins, for rules that are anchored. */
+  firstDistance: Int32Array,
+  distance: Int16Array,
+  /** Per rule whether its matches begin at those places alone. */
+  anchored: Uint8Array,
+  /** Per rule how far before and behind a keyword a match may begin. */
+  before: Int32Array,
+  after: Int32Array,
+  /** Per rule without a format, whose matches mostly come to nothing, its place among these from 1 on; else 0. */
+  judged: Uint8Array,
+  /** Per rule bits of `shapes`. */
+  shape: Uint8Array,
+  /** Per rule what a window must hold for the pattern to be run there: so many bytes in a row of a set, or none. */
+  needRun: Uint16Array,
+  needSet: Uint8Array,
+  /** Per anchored rule and keyword of it: how many distances, then these. */
+  firstAnchor: Int32Array,
+  anchor: Int16Array,
+  /** Names of the rules, one a line. */
+  ids: Uint8Array,
+  /** Per rule where its flags and its pattern stand, with a blank between. */
+  firstLetter: Int32Array,
+  letters: Uint8Array
+};
+var shapes = { crossesLines: 1, endsWithSecret: 2 };
+var decodeRuleIndex = (bytes) => decodeRows(types, bytes);
+
+// src/scanner/built-rules.ts
+var built = null;
+function readBuiltRules() {
+  if (built !== null) return built;
+  try {
+    built = decodeRuleIndex((0, import_node_fs.readFileSync)(__dirname + "/rule-index.bin"));
+  } catch {
+    built = void 0;
+  }
+  return built;
+}
+
 // src/scanner/kernel/binary.ts
 var readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gAX8Bf2AEf39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADGhkCAgMGAAAEBwgJAAoBAQEDAAELBAwNDgUFBQMBAAAGzgEpfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwe1ARAKZmluZEVzY2FwZQAHDGZpbmRLZXl3b3JkcwAGCHNldFRhYmxlABYJaGFzaExpbmVzABUJc2V0TWVtb3J5ABQIc2V0TmVlZHMAEgdnZXROZXh0ABEHZmluZFJ1bgAECXNldERpZ2l0cwAPBmdldEVuZAAOCGdldEZpcnN0AA0KZ2V0V3JpdHRlbgAMCXNjYW5MaW5lcwAKB3NldEhpdHMACQdzZXRUZXh0AAgGbWVtb3J5AgAKsjQZ0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAtlAQJ/Iw0gAGotAAAEf0EBBSMoBH8gABADBUEACwtFBEACQCAAQQJ0IgIjDmooAgAhASMMIABqQQE6AAAgAUUNACMQIxIgAUEDdnFBA3RqIgAgATYCACAAIw8gAmooAgA2AgQLCwumAwEDfyMeIwsgAEECdGooAgBqIQEjHiMLIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IxsgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQEAsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IxsgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALpQEBAn8gASMTQQFrIgIgASACSBshAkEBQQIgAEEASCIDG0EEQQggASMTThtqQe347OACbCQUIxQkFUEAIAAgAxshAANAIAAgAkwEQCMOIABBAnRqKAIAIgFFBEBBAA8LIxQgAXNBudroywJsJBQjFSMPIABBAnRqKAIAc0HpidvaAWwkFSMUIxRBD3ZzJBQjFSMVQQ52cyQVIABBAWohAAwBCwtBAQvAAwEIfyAAIAJBAmsiByAAIAdLGyEHA0AgAiAHSwRAIActAABBH3EgCEEFdHJB//8BcSEIIAdBAWohBwwBCwsDQCAEIAVNIAdBBGogA01xBEAgBygCACICQR9xIAhBBXRyQf//AXEhCiMBIAJBGHZBH3EiCyACQRB2QR9xIgwgAkEIdkEfcSINIApBBXRyQf//AXEiCUEFdHJB//8BcSICQQV0ckH//wFxIghBAnRqKAIAIActAAR2Ig4jASACQQJ0aigCACALdiILIwEgCkECdGooAgAgDXYiDSMBIAlBAnRqKAIAIAx2IgxycnJBAXEEQCANQQFxBEAgACABIAcgCiAEIAYQACEECyAMQQFxBEAgACABIAdBAWogCSAEIAYQACEECyALQQFxBEAgACABIAdBAmogAiAEIAYQACEECyAOQQFxBEAgACABIAdBA2ogCCAEIAYQACEECwsgB0EEaiEHDAELCwNAIAQgBU0gAyAHS3EEQCMBIActAABBH3EgCEEFdHJB//8BcSIIQQJ0aigCACAHLQABdkEBcQRAIAAgASAHIAggBCAGEAAhBAsgB0EBaiEHDAELCyAHJAAgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAYBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCyEAIAAkHCABJB0gAiQeIAMkHyAEJCAgBUEARyQoIAQkEwsSACAAJCEgASQiIAIkIyADJCQL1AYBCH8jISQlIAEhAgNAIAAjIEkEQAJAIAAkJiACBEAgAiQnBQNAIyYjIEkEfyMMIyZqLQAAQQFGBUEACwRAIyZBAWokJgwBCwsjJiMgTw0BEAsjJyMmRgRAIyZBAWohAAwECyMoBH8jHCMdIx4jCyMmQQFrQQAjJhtBAnRqKAIAaiMeIwsjJ0ECdGooAgBqIgAQByAASQR/QQEFIx4jCyMmQQJ0aigCAGogABAEIQEgACMASyAAIAFrQRRPcgsFQQALBEBBAQ8LC0EAIQIjJSMiSwRAQQIPCyMcIx0jHiMLIyZBAnRqKAIAaiMeIwsjJ0ECdGooAgBqIgAjIyMkIxwjHmsQBiEGIAAjAEsEf0EABSMmIQQjIyEAA0AgACAGSQRAIAAoAgAhAQNAIAEjCyAEQQJ0aigCAE8EQCABIwsgBEEBakECdGooAgBPBEAgBBACCyAEQQFqIQQMAQsLIARBAWshAyMLIARBAnRqKAIAIQUgACEBA0AgASAGSQR/IAEoAgAgBUkFQQALBEAgAUEIaiEBDAELCyMNIANqLQAARQRAIAAgASADIxwjHSMeIx8QEwRAAkAjKAR/IAMQAwVBAAsNACMaRQRAIANBAnQiACMOaigCACEFIwwgA2pBAToAACAFBEAjECMSIAVBA3ZxQQN0aiIDIAU2AgAgAyMPIABqKAIANgIECwwBCyADIgAhBQNAIABBAE4EfyMYIwsgAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCAFIyBIBH8jGSMLIAVBAWpBAnRqKAIASgVBAAsEQCAFQQFqIQUMAQsLIw4gA0ECdGooAgAiB0UgAyAAayIIQf//A0pyIAUgA2siCUH//wNKcgR/QQAFIAAgBRAFCwRAIxEjEiMOIANBAWtBAnRqKAIAQQNsIw4gA0EBakECdGooAgBBBWwgA0ECdCIAIw5qKAIAQQN2c3NxQQR0aiIDIAc2AgAgAyAIQRB0IAlyNgIEIAMjFDYCCCADIxUjDyAAaigCAHM2AgwLCwUjJSAAIAEgAGsiAPwKAAAjJSAAaiQlCwsgASEADAELCwNAIAQjJ0kEQCAEEAIgBEEBaiEEDAELC0EBC0UEQEEDDwsjJyEADAILCwtBAAv6AgEGfyMLIyZBAnRqKAIAIQEjJiQnIAEhACMmIQQDQCAEIyBJBEACQCMMIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMOaigCACIDRQ0AGiMQIxIgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIw8gAmooAgBGBUEACwRAIwwgBGpBAToAAEEBDAELQQAjESMSIw4gBEEBa0ECdGooAgBBA2wjDiAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjDmooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEAVFDQAaIxQgBSgCCEYEfyAFKAIMIxUjDyACaigCAHNGBUEACwshAgsjDSAEaiACQQBHOgAAIwsgBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJCcgAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIyULBAAjJgsEACMnC30BAn8gACQbA0AgAUGAAkkEQCAAIAFqIAFBwQBrIgJBGkkEfyACBSABQeEAa0EaSQR/IAFBxwBrBSABQTBrQQpJBH8gAUEEagUgAUEtRiABQStGcgR/QT4FQT9B/wEgAUHfAEYgAUEvRnIbCwsLCzoAACABQQFqIQEMAQsLC4AEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMbIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQsEACMACwoAIAAkFiABJBcLvAMBCX8jCyACQQFqQQJ0aigCACEJIwsgAkECdGooAgAiCiQYIAkkGUEAJBoDQCAAIAFJBEAgACgCACELIxYgACgCBEECdGooAgAiAkUEQEEADwsgAigCACEMIAJBBGohCANAIAggDEkEQCALIAgoAgBrIQIgCyAIKAIEaiENIAgoAggEQEEBJBojGCIHIAIjF2siDiAHIA5IGyQYIxkiByANIxdqIg4gByAOShskGQsgAkFAaiEHIA1BwQBqIQIgCSAKa0GAIEwEQCAHIApBAWsiDSAHIA1IGyEHIAIgCSACIAlKGyECCyAIKAIIRQRAIAcgCkEBayINIAcgDUobIQcgAiAJIAIgCUgbIQILIAdBACAHQQBKGyAFaiIHIANIIAIgBiACIAZIGyAFaiIOIARLcgRAQQAPCyAIKAIMIQ8gCCgCECINIAdqQQFrIQICfwNAIAIgDkkEQANAIAIgB08EfyAPIAItAABqLQAABUEACwRAIAJBAWshAgwBCwtBASACIAdJDQIaIA0gAkEBaiIHakEBayECDAELC0EACwRAQQAPCyAIQRRqIQgMAQsLIABBCGohAAwBCwtBAQsiACAAJAsgASQOIAIkDyADJAwgBCQNIAUkECAGJBEgByQSC/ACAQl/IAEhDQNAIAcgEksgAiANS3EEQAJAIA0hDkEAIQ8DQCAAIA5LBEAgDv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIg9FBEAgDkEQaiEODAILCwsgD0UgDiAPaGogDiAPGyIUIABPcg0AIAghDiAJIRAgFCANIg9rIhNBfHEgD2ohFQNAIA8gFUkEQCAPKAIAIhEgDnMgCmwiDkEPdiAOcyEOIBAgEXMgC2wiEEENdiAQcyEQIA9BBGohDwwBCwtBACERA0AgDyAUTQRAIA8tAAAgEUEIdHIhESAPQQFqIQ8MAQsLIA4gEXMgE0EBaiIOQRR0cyAKbCEPIBAgEXMgDnMgC2whECASQQJ0IhEgBGogDSABayADajYCACAFIBFqIAwgDkkiDQR/QQAFIA8gD0EQdnNBAXILNgIAIAYgEkECdGpBACAQIBBBEHZzIA0bNgIAIBJBAWohEiAUQQFqIQ0MAgsLCyANJAAgEgsqACAAJAEgASQCIAIkAyADJAkgBCQFIAUkBiAGJAcgByQEIAgkCCAJJAoL8AYBBH8gAi0AACEGIAJBAWoiAyABSQR/IAMtAAAgBkYFQQALBH8gAkEGaiABTwR/QQEFIAItAAJBLkYEfyACKAIDQerepfMGRgVBAAsLBH9BAQUCf0EBIAIgAEEDakkgAkECaiABT3INABogAi0AAiIFQSxGBEAgAkEBay0AAEEoRgR/IAJBAmstAABB7gBGBH9BAQUgAkECay0AAEHlAEYLBUEACwwBCyAFQSlGBH8gAkECay0AAEEsRgVBAAsEfyACQQNrLQAAQf0ARgVBAAsLCwVBAAsEQEEBDwsDQCABIANLBH8gAy0AACIFQQlGIAVBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAEgA0sEfyADLQAAQQ1GBUEACxsiAyABTwR/QQEFIAMtAABBCkcLRQRAA0AgA0EBaiIDIAFJBH8gAy0AACIFQQlGIAVBIEZyBUEACw0ACwsgASADTQRAQQEPCyADLQAAIgVBLkYgBUErRnIgBUEmRnIgBUH8AEZyBEAgA0ECQQEgAy0AASAFRhtqIQMDQCABIANLBH8gAy0AACIAQQlGIABBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAMtAABB3wBGGyEAA0AgACABSQR/IAAtAAAiAkEJRiACQSBGcgVBAAsEQCAAQQFqIQAMAQsLIABBAWogACAAIAFJBH8gAC0AAEENRgVBAAsbIgAgAU8Ef0EBBSAALQAAQQpHC0UEQANAIABBAWoiACABSQR/IAAtAAAiAkEJRiACQSBGcgVBAAsNAAsLIAAhAwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgBBK0YhAiAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAJyIABBLUZyIABBPUZyIABB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAGRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBH9BAQUgAy0AACAGRgR/IAVBLkYgBUErRnIgBUEmRnIgBUH8AEZyBH9BAQUgAy0AASIAQStGIQEgAEEva0ELSQR/QQEFIABBIHJB4QBrQRpJCyABciAAQS1GciAAQT1GciAAQd8ARnILBUEACwsLjwUBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EIAVB3QBGDQUMBgsgA0Ewa0EKSQR/QQEFIANBIHJB4QBrQQZJCwR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsFQQALBH8gA0E4SQR/QQEFIAItAANBJUYLBUEACw8LIANBI0YEf0EBBSAEQfUARiADQfEARnELBH9BAQUgA0HhAEYEfyAEQfAARiAEQe0ARnIFQQALCw8LIANBCkYEf0EBBSAEQQpGIANBDUZxCwRAQQEPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBBWogAU8Ef0EBBSACLQABQS5GBH8gAigCAkHq3qXzBkYFQQALCw8LIAAgASACEBcL", "base64");
 
@@ -16728,25 +16792,10 @@ function createKernelFind(table, room) {
 }
 var align = (length) => length + 7 & ~7;
 
-// src/scanner/typed-rows.ts
-function decodeRows(types3, bytes) {
-  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const names2 = Object.keys(types3);
-  const lengths = new Int32Array(buffer, byteOffset, names2.length);
-  const rows = {};
-  let at = byteOffset + lengths.byteLength;
-  for (let row = 0; row < names2.length; row++) {
-    const numbers2 = new types3[names2[row]](buffer, at, lengths[row]);
-    rows[names2[row]] = numbers2;
-    at += numbers2.byteLength + 3 & ~3;
-  }
-  return rows;
-}
-
 // src/scanner/keyword-table.ts
 var hashFour = (slot, next2) => Math.imul(slot << 5 | next2 & 31, 2654435761) >>> 17;
 var hashFive = (four, byte, side) => Math.imul(four << 7 | (byte & 31) << 2 | side, 2654435761) >>> 17;
-var types = {
+var types2 = {
   follows: Int32Array,
   after: Int32Array,
   before: Int32Array,
@@ -16758,7 +16807,7 @@ var types = {
   place: Uint8Array,
   letters: Uint8Array
 };
-var decodeKeywordTable = (bytes) => decodeRows(types, bytes);
+var decodeKeywordTable = (bytes) => decodeRows(types2, bytes);
 
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table) {
@@ -16840,55 +16889,6 @@ function createPlainFinder(table) {
   };
 }
 var lower2 = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
-
-// src/scanner/built-rules.ts
-var import_node_fs = require("node:fs");
-
-// src/scanner/rule-rows.ts
-var types2 = {
-  /** The table that the keywords are found by. */
-  table: Uint8Array,
-  /** Per keyword the first of the rules that it calls, in `rule`. */
-  firstCall: Int32Array,
-  rule: Uint16Array,
-  /** Per call the first of its distances: how far before the keyword a match begins, for rules that are anchored. */
-  firstDistance: Int32Array,
-  distance: Int16Array,
-  /** Per rule whether its matches begin at those places alone. */
-  anchored: Uint8Array,
-  /** Per rule how far before and behind a keyword a match may begin. */
-  before: Int32Array,
-  after: Int32Array,
-  /** Per rule without a format, whose matches mostly come to nothing, its place among these from 1 on; else 0. */
-  judged: Uint8Array,
-  /** Per rule bits of `shapes`. */
-  shape: Uint8Array,
-  /** Per rule what a window must hold for the pattern to be run there: so many bytes in a row of a set, or none. */
-  needRun: Uint16Array,
-  needSet: Uint8Array,
-  /** Per anchored rule and keyword of it: how many distances, then these. */
-  firstAnchor: Int32Array,
-  anchor: Int16Array,
-  /** Names of the rules, one a line. */
-  ids: Uint8Array,
-  /** Per rule where its flags and its pattern stand, with a blank between. */
-  firstLetter: Int32Array,
-  letters: Uint8Array
-};
-var shapes = { crossesLines: 1, endsWithSecret: 2 };
-var decodeRuleIndex = (bytes) => decodeRows(types2, bytes);
-
-// src/scanner/built-rules.ts
-var built = null;
-function readBuiltRules() {
-  if (built !== null) return built;
-  try {
-    built = decodeRuleIndex((0, import_node_fs.readFileSync)(__dirname + "/rule-index.bin"));
-  } catch {
-    built = void 0;
-  }
-  return built;
-}
 
 // src/scanner/letter-pairs.ts
 var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
@@ -18896,9 +18896,7 @@ function placeCandidate({ decoded: _, packed: __, ...match }, text3, region) {
 
 // src/sweep/class-scanners.ts
 function createClassScanners(rules2) {
-  return createForClasses(createScanners(rules2));
-}
-function createForClasses(create) {
+  const create = createScanners(rules2);
   const couldKeep = createValueFilter();
   const made2 = /* @__PURE__ */ new Map();
   return (pathClass) => {

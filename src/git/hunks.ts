@@ -68,7 +68,7 @@ function readLines(patch: Buffer, from: number, { removed, first, added }: Hunk,
 }
 
 /** @param ranges in rising order, all before `line` */
-export function addLine(ranges: LineRange[], line: number): void {
+function addLine(ranges: LineRange[], line: number): void {
   const last = ranges.at(-1);
   if (last && last.end === line - 1) ranges[ranges.length - 1] = { start: last.start, end: line };
   else ranges.push({ start: line, end: line });

@@ -1,6 +1,5 @@
 import type { Candidate, Rule } from "../types.ts";
-import { createKeywordFinder } from "./keyword-finder.ts";
-import { buildKeywordTable, createKeywordIndex, type KeywordIndex, listBuiltKeywords } from "./keywords.ts";
+import { createKeywordIndex, type KeywordIndex, listBuiltKeywords } from "./keywords.ts";
 import { createLineList, type LineList, readLines } from "./line-list.ts";
 import { createLineMemory, type LineMemory } from "./line-memory.ts";
 import { createRegionFinder } from "./lines.ts";
@@ -49,13 +48,6 @@ function prepareRules(rules: readonly Rule[]): RuleSet {
   if (2 * set.keywords.length <= built.length) return set;
   const whole = createRuleSet(rules, built);
   return whole.keywords.length === built.length ? whole : set;
-}
-
-/** Finds what stands in a text as it is; nothing is decoded, and no line remembered. */
-export function createPlainScan(rules: readonly Rule[]): (keep: Keep) => TextScan {
-  const set = createRuleSet(rules);
-  const index = createKeywordFinder(buildKeywordTable(set.keywords));
-  return (keep) => createTextScan(createParts(index, set, keep), forgetful);
 }
 
 const createParts = (index: KeywordIndex, set: RuleSet, keep: Keep | undefined): ScanParts => ({
