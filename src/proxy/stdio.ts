@@ -1,6 +1,7 @@
-import { spawn } from "node:child_process";
+import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import spawn from "cross-spawn";
 import { UsageError } from "../errors.ts";
 import { createRedactingStream } from "../redact/stream.ts";
 import { createFrameStream } from "./frames.ts";
@@ -25,7 +26,8 @@ export async function runStdioProxy(options: StdioProxyOptions): Promise<number>
   if (program === undefined)
     throw new UsageError("no server command", "Name it after two dashes: `leakgate mcp -- node server.js`.");
 
-  const child = spawn(program, args, { stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
+  const piped = { stdio: "pipe", windowsHide: true } as const;
+  const child = spawn(program, args, piped) as ChildProcessWithoutNullStreams;
   const ended = new Promise<number>((resolve, reject) => {
     child.once("error", (cause) =>
       reject(
