@@ -19,7 +19,7 @@ export const ciscoRules = [
     label: "a password in a Cisco configuration",
     keywords: ["enable password ", "enable secret "],
     pattern:
-      /(?<=^[ \t]{0,8}enable (?:password|secret)(?: level \d{1,2})? )(?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]*\r?$)/m,
+      /(?<=^[ \t]{0,8}enable (?:password|secret)(?: level \d{1,2})? )(?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]{0,16}\r?$)/m,
     check: prove,
     source:
       "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html",

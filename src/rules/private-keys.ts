@@ -58,8 +58,8 @@ const derStart = [
   "MHcCAQEEI",
   "MC4CAQAwBQYDK2VwBCIEI",
 ].join("|");
-/** Over lines, escaped ones and strings that are joined too. */
-const derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'][ \t]{0,8}[+.]?[ \t]{0,8}\r?\n[ \t]{0,60}[+.]?[ \t]{0,8}["']){40,16000}={0,2}`;
+/** Over lines, escaped ones and strings that are joined too. What is repeated can be read in one way only, or time would double with each line. */
+const derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'](?:[ \t]{0,8}[+.])?[ \t]{0,8}\r?\n[ \t]{0,60}(?:[+.][ \t]{0,8})?["']){40,16000}={0,2}`;
 
 /** The sequence is whole, or nearly: what was cut off or altered is seen by its length. */
 function proveDer(value: string): Proof {

@@ -71,7 +71,7 @@ export const stripeRules = [
     level: "error",
     keywords: ["whsec_"],
     pattern:
-      /(?<![0-9A-Za-z])(?<secret>whsec_(?=[0-9A-Za-z]*[+/=]|[0-9A-Za-z]{33})[0-9A-Za-z+/]{31,88}={0,2})(?![0-9A-Za-z+/=])/,
+      /(?<![0-9A-Za-z])(?<secret>whsec_(?=[0-9A-Za-z]{0,32}[+/=]|[0-9A-Za-z]{33})[0-9A-Za-z+/]{31,88}={0,2})(?![0-9A-Za-z+/=])/,
     shown: "whsec_",
     credential: "provider-token",
     provider: "Standard Webhooks",
