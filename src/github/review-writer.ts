@@ -1,5 +1,5 @@
 import type { GitHubClient } from "./client.ts";
-import type { ReviewNote } from "./review-plan.ts";
+import type { Anchor, ReviewNote } from "./review-plan.ts";
 import type { PostedComment, PostedReview, PullRequestName } from "./review-state.ts";
 
 /** Single writes to one pull request; counts them, and turns what is refused for its own sake into a notice. */
@@ -87,18 +87,19 @@ export function createReviewWriter(client: GitHubClient, { owner, repo, number }
       await attempt("updating the review", () => pulls.updateReview(changed));
     },
     async postReview(head, body, notes) {
-      const comments = notes.map((note) => ({ ...placeNote(note), body: note.body }));
+      const comments = notes.flatMap(({ anchor, body }) =>
+        anchor.kind === "line" ? [{ ...placeLine(anchor), body }] : [],
+      );
       const review = { ...pull, commit_id: head, event: "COMMENT" as const, body, comments, ...once };
       const posted = await create(() => pulls.createReview(review));
       reviewed ||= posted;
       return posted;
     },
-    async postComment(head, note) {
-      const { anchor, body } = note;
+    async postComment(head, { anchor, body }) {
       if (anchor.kind === "none") return false;
       const comment = { ...pull, commit_id: head, body, ...once };
       if (anchor.kind === "line") {
-        const placed = { ...comment, ...placeNote(note) };
+        const placed = { ...comment, ...placeLine(anchor) };
         if (await create(() => pulls.createReviewComment(placed))) return true;
       }
       const onFile = { ...comment, path: anchor.path, subject_type: "file" as const };
@@ -108,9 +109,7 @@ export function createReviewWriter(client: GitHubClient, { owner, repo, number }
 }
 
 /** Right side only: the secret is in the new version. A start line must come before the line. */
-function placeNote({ anchor }: ReviewNote) {
-  if (anchor.kind !== "line") throw new Error("only a note with a line has a place in a review");
-  const { path, line, startLine } = anchor;
+function placeLine({ path, line, startLine }: Anchor & { kind: "line" }) {
   const start =
     startLine !== undefined && startLine < line ? { start_line: startLine, start_side: "RIGHT" as const } : {};
   return { path, line, side: "RIGHT" as const, ...start };

@@ -65,7 +65,10 @@ test("comments come with one review, stay with their secrets, and go when these 
       );
       expect(placed.toSorted()).toEqual(["code.txt 10", "code.txt file", "new.txt 4 2", "new.txt 5"]);
       expect((await state()).review?.body).toBe(`${markers.review}\nSecrets: e`);
-      expect(await write(notes)).toMatchObject({ created: 0, notices: [], writes: [] });
+      const [asked, again] = [fixture.github.requests.length, await write(notes)];
+      expect(again).toMatchObject({ created: 0, notices: [], writes: [] });
+      // Two pages of threads, and no second look where nothing was written.
+      expect(fixture.github.requests.length - asked).toBe(2);
 
       // One more: said in a review of its own, the first one stays the one that is kept.
       const more = [...notes, note("f", lineOf("new.txt", 1)), note("g", { kind: "none" })];
@@ -82,7 +85,7 @@ test("comments come with one review, stay with their secrets, and go when these 
       const changed = [{ ...a!, body: `${a!.body} And more.` }, { ...b!, inTip: false }, ...rest.slice(1)];
       const third = await write(changed);
       const close = ["POST 1/comments/N/replies", "minimizeComment", "resolveReviewThread"];
-      expect(third.writes).toEqual(["PATCH comments/N", ...close, ...close]);
+      expect(third).toMatchObject({ created: 2, writes: ["PATCH comments/N", ...close, ...close] });
       const after = new Map((await state()).comments.map((comment) => [comment.fingerprint[0], comment]));
       expect(after.get("a")).toMatchObject({
         body: changed[0]!.body,
@@ -114,7 +117,8 @@ test("what GitHub refuses for its place goes to the file, and from there into th
     const { comments, review } = await state();
     expect(comments.map(({ fingerprint }) => fingerprint[0]).toSorted()).toEqual(["a", "b"]);
     expect(review?.body).toBe(`${markers.review}\nSecrets: d c`);
-    expect(fixture.pull.comments.find(({ body }) => body.includes(name("b")))).toMatchObject({ subjectType: "file" });
+    const [a, b] = ["a", "b"].map((letter) => fixture.pull.comments.find(({ body }) => body.includes(name(letter))));
+    expect([a, b]).toMatchObject([{ subjectType: "line" }, { subjectType: "file" }]);
   }));
 
 test("what two runs wrote at once is brought back to one; a thread in which somebody answered is theirs", () =>
@@ -132,13 +136,18 @@ test("what two runs wrote at once is brought back to one; a thread in which some
     const twin = ({ body }: ReviewNote, path: string, line: number) => ({ path, line, side: "RIGHT", body });
     await write(notes);
     await post(`${markers.review}\nThe other run's.`, [twin(notes[0]!, "code.txt", 10), twin(notes[1]!, "new.txt", 2)]);
+    // What else the same account wrote, a workflow of the repository's own perhaps, is not leakgate's.
+    await post("A style check.", [{ path: "new.txt", line: 3, side: "RIGHT", body: "Please sort these lines." }]);
+    fixture.pull.reviews.reverse();
+    expect(await state()).toMatchObject({ review: { body: expect.stringContaining("Secrets: e") } });
     expect((await state()).doubledReviews).toHaveLength(1);
     const { writes } = await write(notes);
     expect(writes).toEqual(["DELETE comments/N", "DELETE comments/N", "PUT 1/reviews/N"]);
     expect((await state()).comments.map(({ fingerprint }) => fingerprint[0]).toSorted()).toEqual(["a", "b"]);
-    expect(fixture.pull.reviews.map(({ body }) => body.split("\n")[1] ?? body)).toEqual([
-      "Secrets: e",
+    expect(fixture.pull.reviews.flatMap(({ body }) => (body ? [body.split("\n")[1] ?? body] : []))).toEqual([
+      "A style check.",
       "Two runs wrote at the same time: the other review of leakgate is kept up to date.",
+      "Secrets: e",
     ]);
     const own = (await state()).comments.find(({ fingerprint }) => fingerprint === name("a"))!;
     const maria = createOctokit(
@@ -161,6 +170,29 @@ test("what two runs wrote at once is brought back to one; a thread in which some
     expect((await write([])).writes).toEqual([
       ...["PUT 1/reviews/N", "POST 1/comments/N/replies", "minimizeComment", "resolveReviewThread"],
     ]);
+  }));
+
+test("what another run wrote between look and write is seen by the second look", () =>
+  withPullRequest(async (fixture) => {
+    const { write, state, client } = open(fixture);
+    const notes = [note("a", lineOf("code.txt", 10))];
+    const other = createOctokit(fixture.github);
+    let late = true;
+    client.hook.before("request", async ({ method, url }) => {
+      if (!late || method !== "POST" || !url.endsWith("/reviews")) return;
+      late = false;
+      await other.rest.pulls.createReview({
+        ...{ ...pull1, event: "COMMENT", commit_id: fixture.head, body: `${markers.review}\nThe other run's.` },
+        comments: [{ path: "code.txt", line: 10, side: "RIGHT", body: notes[0]!.body }],
+      });
+    });
+    const { writes, notices } = await write(notes);
+    expect(writes.slice(-2)).toEqual(["DELETE comments/N", "PUT 1/reviews/N"]);
+    expect(notices).toEqual([]);
+    expect(await state()).toMatchObject({
+      ...{ comments: [{ fingerprint: name("a") }], doubledReviews: [] },
+      review: { body: `${markers.review}\nThe other run's.` },
+    });
   }));
 
 test("a head that moved, a refusal and a write whose fate is unknown", () =>

@@ -25,7 +25,8 @@ test("a Bicep parameter becomes secure and loses its default", () => {
 });
 
 test("a parameter that has a decorator is left alone: a second one could double it", () => {
-  expect(suggest(["@secure()", `param adminPassword string = '${value}'`])).toBeUndefined();
+  for (const decorator of ["@secure()", "  @description('of the shop')"])
+    expect(suggest([decorator, `param adminPassword string = '${value}'`])).toBeUndefined();
 });
 
 test.each([
@@ -55,6 +56,15 @@ test("a connection to Azure SQL signs in by identity", () => {
   expect(suggest([`    "Shop": "${connection}",\r`])).toBe(
     '    "Shop": "Server=tcp:shop.database.windows.net,1433;Database=shop;Authentication=Active Directory Default;Encrypt=True",',
   );
+});
+
+test("the user goes with the password, wherever in the connection it stands", () => {
+  const server = "Server=x.database.windows.net;";
+  const identity = "Authentication=Active Directory Default";
+  const connect = (rest: string) => suggest([`"${server}${rest.replace("VALUE", value)}"`]);
+  expect(connect("Password=VALUE;User ID=app")).toBe(`"${server}${identity};"`);
+  expect(connect("UID=app; PWD=VALUE")).toBe(`"${server}${identity}"`);
+  expect(connect("User = app;Password =VALUE;Encrypt=True")).toBe(`"${server}${identity};Encrypt=True"`);
 });
 
 test.each([

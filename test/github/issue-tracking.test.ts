@@ -76,7 +76,7 @@ test("ticks close it, another leak of the same value opens it again", () =>
       const again = makeIncident({ introductions: ["src/config.py\0first", "src/other.py\0later"] });
       expect((await track(client, [again])).done).toEqual(["opened again"]);
       const { data } = await octokit.rest.issues.get(issue);
-      expect(data.state).toBe("open");
+      expect(data).toMatchObject({ state: "open", state_reason: "reopened" });
       expect(data.body).toContain("Night shift was here.");
       const { data: comments } = await octokit.rest.issues.listComments(issue);
       expect(comments.map(({ body: text }) => text!.split(".")[0])).toEqual([
@@ -118,6 +118,32 @@ test("a creation whose answer is lost does not double the issue", () =>
     expect(await listTrackingIssues(client, shop)).toHaveLength(2);
   }));
 
+test("what GitHub refuses is told once, with the number and the way out", () =>
+  withPullRequest(async ({ github }) => {
+    const client = connect(github);
+    const told = () =>
+      track(client, [makeIncident()]).catch(({ message, hint }: { message: string; hint: string }) => [message, hint]);
+    const of = "GitHub refused the tracking issue in acme/shop:";
+    // The list is read, the creation fails, and the second look is refused.
+    github.fail("issues/create", { status: 502 });
+    let looks = 0;
+    const second = github.fail(({ operation }) => operation === "issues/list-for-repo" && ++looks === 2, {
+      status: 403,
+      body: { message: "Resource not accessible by integration" },
+    });
+    expect(await told()).toEqual([`${of} 403`, expect.stringContaining("issues: write")]);
+    expect(second.hits).toBe(1);
+    for (const [status, way] of [
+      [401, "not valid"],
+      [404, "repository's name"],
+      [410, "turned off"],
+      [418, "the next run tries again"],
+    ] as const) {
+      github.fail("issues/list-for-repo", { status, body: { message: "no" } });
+      expect(await told()).toEqual([`${of} ${status}`, expect.stringContaining(way)]);
+    }
+  }));
+
 test("without permission the error names the way out and nothing of the leak", () =>
   withPullRequest(
     async ({ github }) => {
@@ -126,6 +152,7 @@ test("without permission the error names the way out and nothing of the leak", (
         name: "GitHubError",
         message: expect.stringMatching(/acme\/shop: 403/),
         hint: expect.stringContaining("issues: write"),
+        cause: expect.objectContaining({ status: 403 }),
       });
       expect(String((error as Error).message)).not.toMatch(/config\.py|abcdefgh/);
     },

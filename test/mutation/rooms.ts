@@ -6,5 +6,5 @@ export const roomTests: Readonly<Record<string, readonly string[]>> = {
   config: ["config", "policy", "migrate"],
   policy: ["policy", "config"],
   github: ["github-review", "github"],
-  incidents: ["incidents", "github", "keyvault"],
+  incidents: ["incidents"],
 };

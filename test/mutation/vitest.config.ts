@@ -6,8 +6,11 @@ import { roomTests } from "./rooms.ts";
 
 const folders = roomTests[process.env["MUTATED_ROOM"] ?? ""] ?? Object.values(roomTests).flat();
 
-/** What goes through the whole catalogue for each mutant, or measures time, would take for ever. */
-const slow = ["history/equality", "scanner/linear", "scanner/needs", "scanner/too-large-archives"];
+/** What goes through the whole catalogue or hundreds of lives for each mutant, or measures time, would take for ever. */
+const slow = [
+  ...["history/equality", "scanner/linear", "scanner/needs", "scanner/too-large-archives"],
+  ...["incidents/issue-life", "incidents/twelve-kinds"],
+];
 const exclude = slow.map((name) => `test/${name}.test.ts`);
 
 /** A mutant's run ends at the first failure: what is short goes first. */
