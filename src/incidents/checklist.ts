@@ -1,5 +1,6 @@
 import { type Command, credentials, type Part, parts, type Step, type Variable } from "../credentials/index.ts";
 import { escapeMarkdown } from "../reporters/escape.ts";
+import { renderRevoke } from "../reporters/markdown.ts";
 import type { CredentialKind, Rule } from "../types.ts";
 
 /** What the scanner knows and a checklist is filled in with. Without an incident: what `leakgate checklist KIND` prints. */
@@ -64,10 +65,6 @@ function fillIn(text: string, { kind, rule }: Known): string {
     .replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider")
     .replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere)
     .trimEnd();
-}
-
-function renderRevoke(revoke: string): string {
-  return /^https:\/\/[\w./#?=&%~-]+$/.test(revoke) ? `${revoke} .` : escapeMarkdown(revoke);
 }
 
 function renderVariables(known: Known): string {

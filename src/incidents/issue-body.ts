@@ -58,9 +58,10 @@ export function parseBody(body: string): ParsedBody {
   const end = lines.findIndex((line, place) => place > start && line.trim() === closing);
   const memory = start < 0 || end < 0 ? undefined : parseMemory(opening.exec(lines[start]!.trim())![1]!);
   if (!memory) {
-    const first = lines[0]?.trim() ?? "";
+    const [top = "", ...rest] = lines;
+    const first = top.trim();
     const marked = hasMark(first) && first.startsWith("<!--");
-    return { before: marked ? first : "", added: [], after: lines.slice(marked ? 1 : 0).join("\n") };
+    return { before: marked ? first : "", added: [], after: (marked ? rest : lines).join("\n") };
   }
   const own = new Set(memory.lines);
   return {

@@ -88,7 +88,7 @@ function planUpdate(incident: Incident, existing: ExistingIssue, { evidence }: P
   const { number, open } = existing;
   const parsed = parseBody(existing.body);
   const told = new Set(parsed.memory?.places);
-  const places = incident.introductions.map(hashText);
+  const places = listIntroductions(incident);
   // Without memory (the block was damaged) nothing can be called new.
   const fresh = parsed.memory ? places.filter((place) => !told.has(place)) : [];
   const again = fresh.length > 0 && !open;
@@ -103,7 +103,8 @@ function planUpdate(incident: Incident, existing: ExistingIssue, { evidence }: P
   const done = allMust.every((key) => ticked.has(key));
   const close = open && done && !parsed.memory?.closed;
   const memory: Omit<Memory, "lines"> = {
-    places: [...new Set([...told, ...places])].slice(-1000),
+    // What is there now stays before what was: forgotten, it would be new in each run.
+    places: [...new Set([...places, ...told])].slice(0, mostRemembered).toSorted(),
     must: allMust,
     closed: close || (done && parsed.memory?.closed === true),
   };
@@ -144,7 +145,7 @@ function renderTitle({ finding, fingerprint, repository }: Incident): string {
 
 function renderBody(incident: Incident, { today, evidence = new Map(), once = false }: PlanOptions): string {
   const checklist = tickBoxes(renderChecklist(describeKnown(incident, today)), evidence);
-  const memory = { places: incident.introductions.map(hashText).slice(-1000), must: listMust(incident), closed: false };
+  const memory = { places: listIntroductions(incident), must: listMust(incident), closed: false };
   return fitBody(
     incident,
     memory,
@@ -175,6 +176,13 @@ function fitBody(
     if (body.length <= maximumBody || (limit?.places === 1 && body.length <= 65_000)) return body;
   }
   return undefined;
+}
+
+const mostRemembered = 1000;
+
+/** The newest, as many as an issue has room to remember. */
+function listIntroductions({ introductions }: Incident): string[] {
+  return introductions.slice(-mostRemembered).map(hashText).toSorted();
 }
 
 function listMust(incident: Incident): string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readCodeOwners } from "../../src/git/code-owners.ts";
-import { parseCodeOwners } from "../../src/incidents/code-owners.ts";
+import { parseCodeOwners, parseOwnedPaths, parseOwningTeams } from "../../src/incidents/code-owners.ts";
 import { planIssue } from "../../src/incidents/plan-issue.ts";
 import { withRepository } from "../git/repository.ts";
 import { makeIncident } from "./samples.ts";
@@ -27,6 +27,17 @@ test.each([
   ["apps/github/main.ts", []],
 ])("%s is looked after by %j", (path, logins) => {
   expect(owners(path)).toEqual(logins);
+});
+
+test("teams and addresses own paths, too, and what names nobody owns none", () => {
+  const text =
+    "docs/  @acme/docs-team  @Ada ops@localhost\r\n/lonely/ @\n*.md @acme/a/b @acme/\n /app/[x]/ @acme/app #x\n";
+  const [teams, owned, people] = [parseOwningTeams(text), parseOwnedPaths(text), parseCodeOwners(text)];
+  expect(teams("a/docs/x/y.txt")).toEqual([{ organization: "acme", slug: "docs-team" }]);
+  expect(teams("app/x/main.ts")).toEqual([{ organization: "acme", slug: "app" }]);
+  expect([teams("b.md"), teams("lonely/a"), teams("src/main.ts")]).toEqual([[], [], []]);
+  expect([people("docs/x"), people("src/main.ts")]).toEqual([["Ada"], []]);
+  expect(["docs/.hidden", "docs", "src/main.ts", "b.md"].map(owned)).toEqual([true, false, false, true]);
 });
 
 test("the issue goes to who owns its newest place", () => {

@@ -29,8 +29,29 @@ test.each<[Visibility, Partial<DisclosureInputs>, object]>([
     { issueRepository: "acme/open", issueRepositoryVisibility: "public" },
     { to: "issue", repository: "acme/shop" },
   ],
+  ["public", { issueRepository: "acme/shop", issueRepositoryVisibility: "private" }, { to: "nobody", quiet: true }],
+  [
+    "private",
+    { issueRepository: "acme/vault", issueRepositoryVisibility: "internal" },
+    { to: "issue", repository: "acme/vault", quiet: false },
+  ],
 ])("%s with %j", (visibility, inputs, expected) => {
   expect(planDisclosure(visibility, { ...none, ...inputs })).toMatchObject(expected);
+});
+
+test("what keeps the issues away is said with the way out", () => {
+  const say = (visibility: Visibility, more: Partial<DisclosureInputs>) =>
+    planDisclosure(visibility, { ...none, ...more }).notice;
+  const other = { issueRepository: "acme/other" };
+  const open = { ...other, issueRepositoryVisibility: "public" } as const;
+  expect(say("public", open)).toMatch(/^this repository is public and issue-repository is public: name a private one/);
+  expect(say("unknown", other)).toMatch(
+    /^this repository's visibility could not be read and issue-repo\S+ cannot be seen/,
+  );
+  expect(say("internal", open)).toBe("issue-repository is public: the issues stay in this repository");
+  expect(say("public", {})).toMatch(/^this repository is public: set issue-repository to a private one/);
+  expect(say("public", { advisory: true })).toBeUndefined();
+  expect(say("private", {})).toBeUndefined();
 });
 
 test("details never go to a place that everybody can read, unless it was asked for", () => {

@@ -1,6 +1,7 @@
 /** The facts above the checklist, in the issue and in the report: each row as it stands, and not there where it is not known. */
 import { expect, test } from "vitest";
-import { renderFacts } from "../../src/incidents/facts.ts";
+import { credentials } from "../../src/credentials/index.ts";
+import { renderCode, renderFacts } from "../../src/incidents/facts.ts";
 import { renderHtml } from "../../src/incidents/html.ts";
 import type { Incident, Place } from "../../src/incidents/incident.ts";
 import { renderReport } from "../../src/incidents/report.ts";
@@ -18,6 +19,45 @@ const having = (finding: Partial<Finding>, more: Parameters<typeof makeIncident>
 };
 const rowOf = (facts: string, name: string): string | undefined =>
   new RegExp(`^\\| ${name} \\| (.*) \\|$`, "m").exec(facts)?.[1];
+
+test("one screen says it all: what it opens, whether it lives, since when, where from", () => {
+  const refs = ["refs/heads/main", "refs/tags/v1"];
+  const incident = makeIncident({ resource: "contosoprod.blob.core.windows.net", refs });
+  const lines = renderFacts({ ...incident, repository: "acme/shop" }).split("\n");
+  const { opens } = credentials["azure-storage-key"];
+  expect(lines).toEqual([
+    `**An Azure storage account key** of \`contosoprod.blob.core.windows.net\` has been in the history of \`acme/shop\` since **2026-03-01** and **is still in the tip**. ${opens} **Begin with part 1:** is it public, or used by somebody you do not know? Then revoke it now, though whatever uses it stops.`,
+    ...["", "| Now | in the tip: `src/config.py`, line 3 |", "| :-- | :-- |"],
+    "| First commit | `aaaaaaaaaa` of 2026-03-01 |",
+    "| Last commit that wrote it | `bbbbbbbbbb` of 2026-04-02 |",
+    "| Reached from | `main`, tag `v1` |",
+    "| Exposed | from 2026-03-01 until part 7 is proved |",
+    ...["| Rule, fingerprint | `sample-azure-storage-key`, `abcdefgh2345` |", ""],
+    ...["<details><summary>1 place</summary>", "", "- `src/config.py`, line 3, 2026-03-01 to 2026-04-02, in the tip"],
+    ...["", "</details>"],
+  ]);
+  const { first: _, last: __, ...unattributed } = makeIncident({ state: "removed", places: [], refs: [] });
+  expect(renderFacts(unattributed).split("\n")).toEqual([
+    `**An Azure storage account key** has been in this repository's history and was removed from the tip, which does not repair it. ${opens} **Begin with part 1:** is it public, or used by somebody you do not know? Then revoke it now, though whatever uses it stops.`,
+    ...["", "| Now | not in the tip; history, forks and clones keep it |", "| :-- | :-- |"],
+    "| First commit | not found: no commit that a ref reaches holds it |",
+    ...["| Rule, fingerprint | `sample-azure-storage-key`, `abcdefgh2345` |", ""],
+  ]);
+  const known = having({ rule: { ...incident.finding.rule, revoke: "https://acme.example/keys" } });
+  expect(renderFacts(known)).toContain("whatever uses it stops. [Revoke it here](https://acme.example/keys).\n");
+});
+
+test("what stands in code is what git has, hostile or long", () => {
+  expect(renderCode("a b/c-d_e.txt")).toBe("`a b/c-d_e.txt`");
+  expect([renderCode(" a"), renderCode("a ")]).toEqual(["<code> a</code>", "<code>a </code>"]);
+  expect(renderCode("a`b")).toBe("<code>a\\`b</code>");
+  expect(renderCode("x".repeat(200))).toBe(`\`${"x".repeat(200)}\``);
+  expect(renderCode("x".repeat(201))).toBe(`<code>${"x".repeat(199)}…</code>`);
+  const odd = makeIncident({ first: { oid: "e".repeat(40), date: "soon" } });
+  expect(rowOf(renderFacts(odd), "First commit")).toBe("`eeeeeeeeee` of an unknown day");
+  const refs = ["refs/pull/7/head", "refs/heads/a/b", "refs/remotes/origin/c", "HEAD"];
+  expect(rowOf(renderFacts(makeIncident({ refs })), "Reached from")).toBe("pull request `7`, `a/b`, `c`, `HEAD`");
+});
 
 test("places are told with their days, and those that are too many are counted", () => {
   const once = place("a.txt", { last: commit("a", "03-01") });
@@ -127,6 +167,31 @@ test("the report counts what is to rotate apart from what is suppressed, which h
   expect(read(alive).match(/^- \[Azure/m)).toBeNull();
   const other = having({ rule: { ...alive.finding.rule, label: "key of the old sort" } });
   expect(read(other)).toContain("## Key of the old sort · `abcdefgh2345`");
+});
+
+test("HTML: each shape ends the paragraph before it, and what only looks like one is text", () => {
+  const body = (markdown: string) => /<\/style>\n([\s\S]*)\n<\/html>/.exec(renderHtml(markdown, "t"))![1];
+  const box = '<div class="box"><input type="checkbox">b</div>';
+  for (const [markdown, html] of [
+    ["# A", "<h1>A</h1>"],
+    ["- [ ] b", box],
+    ["- a", "<ul><li>a</li></ul>"],
+    ["> q", "<blockquote>q</blockquote>"],
+    ["| a |", "<table><tr><td>a</td></tr></table>"],
+    ["```\nc\n```", "<pre><code>c</code></pre>"],
+    ["<details><summary>s</summary>", "<details><summary>s</summary>"],
+  ])
+    expect(body(`text\n${markdown}\nmore`), markdown).toBe(`<p>text</p>\n${html}\n<p>more</p>`);
+  expect(body("- a\n- see - [x] b\n- [ ] b")).toBe(`<ul><li>a</li><li>see - [x] b</li></ul>\n${box}`);
+  expect(body("a <!-- one --> b<!-- two three -->\n<!-- x -->")).toBe("<p>a b</p>");
+  expect(body("####### seven\n#none\n-- x <b>")).toBe("<p>####### seven #none -- x &lt;b&gt;</p>");
+  expect(body("- [ ] b\n\n  inner\n\nend")).toBe(
+    '<div class="box"><input type="checkbox">b<p>inner</p></div>\n<p>end</p>',
+  );
+  expect(body("```\nnever closed")).toBe("<pre><code>never closed</code></pre>");
+  expect(body("x <details><summary>s</summary>\n<details><summary><b></summary>")).toBe(
+    "<p>x &lt;details&gt;&lt;summary&gt;s&lt;/summary&gt; &lt;details&gt;&lt;summary&gt;&lt;b&gt;&lt;/summary&gt;</p>",
+  );
 });
 
 test("HTML has the shapes of the Markdown: paragraphs, lists, boxes with what belongs to them, tables, code", () => {
