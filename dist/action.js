@@ -65920,9 +65920,10 @@ function parseBody(body4) {
   const end3 = lines.findIndex((line, place) => place > start3 && line.trim() === closing);
   const memory = start3 < 0 || end3 < 0 ? void 0 : parseMemory(opening2.exec(lines[start3].trim())[1]);
   if (!memory) {
-    const first = lines[0]?.trim() ?? "";
+    const [top = "", ...rest2] = lines;
+    const first = top.trim();
     const marked = hasMark(first) && first.startsWith("<!--");
-    return { before: marked ? first : "", added: [], after: lines.slice(marked ? 1 : 0).join("\n") };
+    return { before: marked ? first : "", added: [], after: (marked ? rest2 : lines).join("\n") };
   }
   const own = new Set(memory.lines);
   return {
@@ -66069,10 +66070,7 @@ function chooseShell(command, shell) {
 }
 function fillIn(text3, { kind, rule }) {
   const somewhere = kind.startsWith("provider-") ? "the page that lists its tokens or keys." : "";
-  return text3.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke2(rule.revoke) : somewhere).trimEnd();
-}
-function renderRevoke2(revoke7) {
-  return /^https:\/\/[\w./#?=&%~-]+$/.test(revoke7) ? `${revoke7} .` : escapeMarkdown(revoke7);
+  return text3.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
 }
 function renderVariables(known3) {
   const values = listVariables(known3);
@@ -66268,7 +66266,7 @@ function planUpdate(incident, existing, { evidence }) {
   const { number, open: open6 } = existing;
   const parsed = parseBody(existing.body);
   const told = new Set(parsed.memory?.places);
-  const places = incident.introductions.map(hashText);
+  const places = listIntroductions(incident);
   const fresh = parsed.memory ? places.filter((place) => !told.has(place)) : [];
   const again = fresh.length > 0 && !open6;
   const must = parsed.memory?.must ?? listMust(incident);
@@ -66283,7 +66281,8 @@ ${after}`;
   const done = allMust.every((key4) => ticked.has(key4));
   const close2 = open6 && done && !parsed.memory?.closed;
   const memory = {
-    places: [.../* @__PURE__ */ new Set([...told, ...places])].slice(-1e3),
+    // What is there now stays before what was: forgotten, it would be new in each run.
+    places: [.../* @__PURE__ */ new Set([...places, ...told])].slice(0, mostRemembered4).toSorted(),
     must: allMust,
     closed: close2 || done && parsed.memory?.closed === true
   };
@@ -66312,7 +66311,7 @@ function renderTitle({ finding, fingerprint, repository }) {
 }
 function renderBody(incident, { today, evidence = /* @__PURE__ */ new Map(), once: once3 = false }) {
   const checklist = tickBoxes(renderChecklist(describeKnown(incident, today)), evidence);
-  const memory = { places: incident.introductions.map(hashText).slice(-1e3), must: listMust(incident), closed: false };
+  const memory = { places: listIntroductions(incident), must: listMust(incident), closed: false };
   return fitBody(
     incident,
     memory,
@@ -66336,6 +66335,10 @@ function fitBody(incident, memory, place, added) {
     if (body4.length <= maximumBody || limit2?.places === 1 && body4.length <= 65e3) return body4;
   }
   return void 0;
+}
+var mostRemembered4 = 1e3;
+function listIntroductions({ introductions }) {
+  return introductions.slice(-mostRemembered4).map(hashText).toSorted();
 }
 function listMust(incident) {
   return listSteps(incident.finding.rule.credential).filter(({ step }) => step.must).map(({ key: key4 }) => key4);
@@ -67829,18 +67832,19 @@ function createReviewWriter(client2, { owner, repo, number }) {
       await attempt2("updating the review", () => pulls.updateReview(changed));
     },
     async postReview(head2, body4, notes) {
-      const comments2 = notes.map((note2) => ({ ...placeNote(note2), body: note2.body }));
+      const comments2 = notes.flatMap(
+        ({ anchor, body: body5 }) => anchor.kind === "line" ? [{ ...placeLine(anchor), body: body5 }] : []
+      );
       const review = { ...pull, commit_id: head2, event: "COMMENT", body: body4, comments: comments2, ...once2 };
       const posted = await create(() => pulls.createReview(review));
       reviewed ||= posted;
       return posted;
     },
-    async postComment(head2, note2) {
-      const { anchor, body: body4 } = note2;
+    async postComment(head2, { anchor, body: body4 }) {
       if (anchor.kind === "none") return false;
       const comment2 = { ...pull, commit_id: head2, body: body4, ...once2 };
       if (anchor.kind === "line") {
-        const placed = { ...comment2, ...placeNote(note2) };
+        const placed = { ...comment2, ...placeLine(anchor) };
         if (await create(() => pulls.createReviewComment(placed))) return true;
       }
       const onFile = { ...comment2, path: anchor.path, subject_type: "file" };
@@ -67848,9 +67852,7 @@ function createReviewWriter(client2, { owner, repo, number }) {
     }
   };
 }
-function placeNote({ anchor }) {
-  if (anchor.kind !== "line") throw new Error("only a note with a line has a place in a review");
-  const { path: path2, line, startLine } = anchor;
+function placeLine({ path: path2, line, startLine }) {
   const start3 = startLine !== void 0 && startLine < line ? { start_line: startLine, start_side: "RIGHT" } : {};
   return { path: path2, line, side: "RIGHT", ...start3 };
 }

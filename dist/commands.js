@@ -45737,10 +45737,7 @@ function chooseShell(command, shell) {
 }
 function fillIn(text3, { kind, rule }) {
   const somewhere = kind.startsWith("provider-") ? "the page that lists its tokens or keys." : "";
-  return text3.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke2(rule.revoke) : somewhere).trimEnd();
-}
-function renderRevoke2(revoke7) {
-  return /^https:\/\/[\w./#?=&%~-]+$/.test(revoke7) ? `${revoke7} .` : escapeMarkdown(revoke7);
+  return text3.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
 }
 function renderVariables(known3) {
   const values = listVariables(known3);
@@ -45797,6 +45794,7 @@ var init_checklist = __esm({
     "use strict";
     init_credentials();
     init_escape();
+    init_markdown();
   }
 });
 

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { credentials } from "../../src/credentials/index.ts";
-import { listSteps } from "../../src/incidents/checklist.ts";
+import { listSteps, renderChecklist } from "../../src/incidents/checklist.ts";
 import type { Incident } from "../../src/incidents/incident.ts";
-import { listBoxes, parseMark } from "../../src/incidents/issue-body.ts";
+import { listBoxes, parseBody, parseMark } from "../../src/incidents/issue-body.ts";
 import { type ExistingIssue, type IssuePlan, maximumBody, planIssue } from "../../src/incidents/plan-issue.ts";
+import { describeKnown } from "../../src/incidents/report.ts";
 import type { CredentialKind } from "../../src/types.ts";
 import { commit, makeIncident } from "./samples.ts";
 
@@ -54,6 +55,24 @@ test("the second run changes nothing, however the line ends came back", () => {
   expect(planIssue(incident, issue, options).action).toBe("none");
   expect(planIssue(incident, { ...issue, body: issue.body.replaceAll("\n", "\r\n") }, options).action).toBe("none");
   expect(planIssue(incident, issue, { today: new Date("2027-02-01") }).action).toBe("none");
+});
+
+test("the issue is mark, facts, checklist and what becomes of it, and a draft says that nobody looks after it", () => {
+  const incident = makeIncident();
+  const { body } = create(incident);
+  const { before, added, after, memory } = parseBody(body);
+  expect([before, added]).toEqual(["<!-- leakgate:v1:abcdefgh2345 -->", []]);
+  expect(memory).toMatchObject({ closed: false, must: must("azure-storage-key") });
+  const checklist = renderChecklist(describeKnown(incident, today));
+  const [text, footer] = after.split("\n\n---\n");
+  expect(text).toBe(`\n${checklist}`);
+  expect(footer).toMatch(
+    /^leakgate closes this when every \*\*Must\*\* box is ticked\. .* Never paste a value here\.$/,
+  );
+  const draft = planIssue(incident, undefined, { today, once: true }) as { body: string };
+  expect(draft.body.split("\n---\n").at(-1)).toBe(
+    "leakgate wrote this draft once and leaves it to you. Never paste a value here.",
+  );
 });
 
 test("removal from the tip is said, ticks and words stay", () => {
@@ -178,6 +197,28 @@ test("a thousand places fit", () => {
   expect(body).toContain("1000 places");
 });
 
+test("of more introductions than an issue can remember none is told twice, and a new one is", () => {
+  const names = Array.from({ length: 1500 }, (_, place) => `${place}.py\0x`);
+  const incident = makeIncident({ introductions: names });
+  const issue = create(incident);
+  expect(planIssue(incident, issue, options).action).toBe("none");
+  expect(planIssue(incident, { ...issue, open: false }, options).action).toBe("none");
+  const spread = makeIncident({ introductions: [...names, "new.py\0x"] });
+  const plan = planIssue(spread, issue, options);
+  expect(plan).toMatchObject({ action: "update", comment: expect.stringContaining("further place") });
+  const after = apply(issue, plan);
+  expect(planIssue(spread, after, options).action).toBe("none");
+  expect(parseBody(after.body).memory?.places).toHaveLength(1000);
+  // One that went and came back is still known.
+  const few = apply(create(makeIncident({ introductions: ["a", "b"] })), {
+    action: "none",
+    fingerprint: "",
+    reason: "",
+  });
+  const fewer = apply(few, planIssue(makeIncident({ introductions: ["a"] }), few, options));
+  expect(planIssue(makeIncident({ introductions: ["a", "b"] }), fewer, options).action).toBe("none");
+});
+
 test("where people's text leaves no room, nothing is written, and nothing told in each run anew", () => {
   const issue = create(makeIncident());
   const full = { ...issue, body: `${issue.body}\n${"a long story ".repeat(4000)}` };
@@ -263,5 +304,6 @@ test("without its mark and its block an issue gets both back, and nothing is cal
   expect(body.startsWith("<!-- leakgate:v1:abcdefgh2345 -->\n")).toBe(true);
   expect(body).toContain("What people wrote.");
   const empty = apply({ ...bare, body: "" }, planIssue(spread, { ...bare, body: "" }, options));
-  expect(empty.body.startsWith("<!-- leakgate:v1:abcdefgh2345 -->\n")).toBe(true);
+  expect(empty.body).toMatch(/^<!-- leakgate:v1:abcdefgh2345 -->\n<!-- leakgate:facts \{.*\} -->\n/);
+  expect(empty.body).toMatch(/<!-- \/leakgate:facts -->$/);
 });

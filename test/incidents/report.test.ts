@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { renderHtml } from "../../src/incidents/html.ts";
-import { renderReport, renderReportJson } from "../../src/incidents/report.ts";
+import { describeKnown, renderReport, renderReportJson } from "../../src/incidents/report.ts";
 import type { ScanResult } from "../../src/types.ts";
 import { makeIncident } from "./samples.ts";
 
@@ -30,6 +30,32 @@ test("the list on top names each credential with its place, and leads to it", ()
     expect(html).toContain(`<a href="#${anchor}">Azure storage account key · ${fingerprint}</a>: in the tip, <code>`);
   }
   expect(html).not.toMatch(/href="https:\/\/evil/);
+});
+
+test("the checklist of an incident knows its blob, its resource and its first day", () => {
+  const incident = makeIncident({ resource: "contosoprod" });
+  const { kind, rule } = { kind: "azure-storage-key", rule: incident.finding.rule };
+  expect(describeKnown(incident, today)).toEqual({
+    ...{ kind, rule, today, fingerprint: "abcdefgh2345", blob: "1".repeat(40), resource: "contosoprod" },
+    since: "2026-03-01T10:00:00+01:00",
+  });
+  const { first: _, ...bare } = makeIncident({ places: [] });
+  expect(describeKnown(bare, today)).toEqual({ kind, rule: bare.finding.rule, today, fingerprint: "abcdefgh2345" });
+  // A message has no blob: its commit is what holds the value.
+  const [place] = makeIncident().places;
+  const { blob: __, ...message } = place!;
+  expect(describeKnown(makeIncident({ places: [message] }), today).blob).toBe("a".repeat(40));
+  expect(describeKnown(makeIncident({ places: [message, place!] }), today).blob).toBe("1".repeat(40));
+});
+
+test("of what could not be read twenty are named, as text, and the rest is counted", () => {
+  const skipped = Array.from({ length: 22 }, (_, n) => ({ path: `${n}.bin`, reason: "a <b>", failed: n !== 3 }));
+  const lines = renderReport([], { ...result(), skipped }, today).split("\n");
+  expect(lines).toContain("**Incomplete:** 21 of what was asked for could not be read, so more may be there.");
+  expect(lines.filter((line) => line.startsWith("- "))).toHaveLength(21);
+  expect(lines.at(-1)).toBe("- and 1 more");
+  expect(lines).toContain("- `2.bin`: a &lt;b&gt;");
+  expect(renderReport([], { ...result(), skipped: skipped.slice(0, 21) }, today)).not.toMatch(/ more$/m);
 });
 
 test("JSON has stable names and no value", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { credentials } from "../../src/credentials/index.ts";
 import { listSteps } from "../../src/incidents/checklist.ts";
-import { listScanEvidence, planVerification } from "../../src/incidents/verification.ts";
+import { listScanEvidence, planProof, planVerification } from "../../src/incidents/verification.ts";
 import type { SecretVersion, VaultSight } from "../../src/keyvault/sight.ts";
 import type { CredentialKind } from "../../src/types.ts";
 import { makeIncident } from "./samples.ts";
@@ -190,12 +190,118 @@ test.each(Object.keys(credentials) as CredentialKind[])("%s: a box that a vault 
     if (vaultBoxes.has(key)) expect(JSON.stringify(step.commands), key).toMatch(/az keyvault /);
 });
 
+test("days are counted to the hour: what ends now has expired, what ends on the last allowed day has not lived too long", () => {
+  const expire = (expires: string) => {
+    const { evidence, open } = verify(secrets({ ...successor, expires }));
+    return open[0] ?? evidence.get("store/set");
+  };
+  expect(expire("2026-11-23T10:00:00Z")).toBe("storage has expired");
+  expect(expire("2026-11-23T10:00:01Z")).toContain("expires 2026-11-23.");
+  expect(expire("2027-02-21T10:00:00Z")).toContain("expires 2027-02-21.");
+  expect(expire("2027-02-21T10:00:01Z")).toBe("storage lives 91 days more; 90 are allowed");
+  expect(expire("")).toBe("storage does not expire");
+});
+
+test("the newest version counts in whatever order the vault names them, and of the same second the enabled one", () => {
+  const twin = { ...rotatedAgain, version: "twin", enabled: false };
+  for (const versions of [
+    [old, successor, twin, rotatedAgain],
+    [rotatedAgain, twin, successor, old],
+  ]) {
+    const { evidence, open } = verify(secrets(...versions));
+    expect(open).toEqual([]);
+    expect(evidence.get("store/set")).toContain("version next of storage, made 2026-11-23, expires 2027-01-22.");
+    expect(evidence.get("retire/version")).toMatch(/: 1 older of storage, all disabled\.$/);
+  }
+  // Of two that carry the tag the newer is the successor; what was made of another secret is none of its versions.
+  const first = { ...successor, version: "first", created: "2026-11-20T08:00:00Z" };
+  const other = { ...rotatedAgain, name: "queue" };
+  const { evidence, open } = verify(secrets(first, successor, other));
+  expect(open).toEqual(["version first of storage is older and still enabled"]);
+  expect(evidence.get("store/set")).toContain("version new of storage");
+  expect(verify(secrets(successor)).evidence.get("retire/version")).toMatch(
+    /: storage has no older version \(other secrets were not looked at\)\.$/,
+  );
+  const gone = { ...old, enabled: true, deleted: true };
+  expect(verify(secrets(gone, successor)).open).toEqual([]);
+});
+
+test("a successor that was made when the leak was made is none", () => {
+  const made = (created: string) => verify(secrets({ ...successor, created })).open;
+  expect(made("2026-03-01T09:00:00Z")).toEqual([
+    "version new of storage has the tag but is older than the leak, so it cannot be the successor",
+  ]);
+  expect(made("2026-03-01T09:00:01Z")).toEqual([]);
+  const { first: _, ...undated } = makeIncident();
+  expect(
+    planVerification(undated, { ...good, ...secrets({ ...successor, created: "2020-01-01T00:00:00Z" }) }, policy).open,
+  ).toEqual([]);
+});
+
+test("a key that rotates by a policy of its own is seen to, and one whose policy cannot be read is said", () => {
+  const key: SecretVersion = { ...successor, rotates: { value: true } };
+  const plan = (one: SecretVersion) =>
+    planVerification(makeIncident({ kind: "private-key" }), { ...good, ...secrets(), keys: { value: [one] } }, policy);
+  const { evidence, open, unseen } = plan(key);
+  expect([open, unseen]).toEqual([[], []]);
+  expect(evidence.get("automate/policy")).toMatch(/: storage rotates by a policy of its own\.$/);
+  expect(plan({ ...key, rotates: { value: false } }).open).toEqual(["storage has no rotation policy"]);
+  expect(plan({ ...key, rotates: { refused: "forbidden" } }).unseen).toEqual([
+    expect.stringMatching(/^the rotation policy of storage could not be seen: the identity may not read it/),
+  ]);
+  expect(plan(successor).evidence.has("automate/policy")).toBe(false);
+});
+
+test("why a comparison was not made is said in words of its own, and a leaked value is no rotation", () => {
+  const refuse = (refused: "forbidden" | "throttled", more = {}) =>
+    verify(secrets({ ...successor, holds: { refused, ...more } })).unseen;
+  const what = "whether the vault serves the leaked value could not be seen:";
+  expect(refuse("forbidden")).toEqual([`${what} it takes the role Key Vault Secrets User`]);
+  expect(refuse("throttled", { retryAfter: 30 })).toEqual([
+    `${what} Azure has had too many requests; it says to come again in 30 s`,
+  ]);
+  expect(verify(holding("another23456", "abcdefgh2345")).open).toEqual([
+    "version new of storage is the leaked value itself: it was stored, not rotated",
+  ]);
+});
+
+test("what the issuer said proves the value dead, or alive, or nothing", () => {
+  const incident = makeIncident();
+  const prove = (more: object) => planProof({ finding: { ...incident.finding, ...more } }, policy.now);
+  const nothing = { evidence: new Map(), open: [], unseen: [] };
+  expect(prove({})).toEqual(nothing);
+  expect(prove({ validity: "active", validityEvidence: "it listed 3 queues" })).toEqual({
+    ...{ ...nothing, open: ["the leaked value is alive: it listed 3 queues"] },
+  });
+  const dead = "Seen 2026-11-23T10:00Z: the issuer refuses the leaked value";
+  expect([...prove({ validity: "inactive", validityEvidence: "401" }).evidence]).toEqual([
+    ...[
+      ["retire/leaked", `${dead} (401).`],
+      ["prove/dead", `${dead} (401).`],
+    ],
+  ]);
+  expect(prove({ validity: "inactive" })).toMatchObject({ open: [], unseen: [] });
+  expect(prove({ validity: "inactive" }).evidence.get("prove/dead")).toBe(`${dead}.`);
+  const unseen = "whether the leaked value is dead could not be seen:";
+  expect(prove({ validity: "unknown", validityEvidence: "a firewall" })).toEqual({
+    ...{ ...nothing, unseen: [`${unseen} a firewall`] },
+  });
+  expect(prove({ validity: "unknown" }).unseen).toEqual([
+    `${unseen} no safe question is known, or the name of the resource is not`,
+  ]);
+});
+
 test("what the scan itself saw is evidence, too", () => {
   const incident = makeIncident();
   const seen = (more: object) =>
     Object.fromEntries(listScanEvidence({ ...incident, finding: { ...incident.finding, ...more } }, policy.now));
   expect(seen({})).toEqual({});
   expect(seen({ suppression: { kind: "inSource", reason: "test" }, validity: "active" })).toEqual({});
+  const known = { kind: "external", reason: "known", baseline: true };
+  expect(seen({ suppression: known })).toEqual({});
+  expect(seen({ suppression: { kind: "external", reason: "rotated" } })).toEqual({
+    "close/suppression": "Seen 2026-11-23T10:00Z: the suppression file has the fingerprint.",
+  });
   const suppression = { kind: "external", reason: "rotated", expires: "2027-11-23" };
   expect(seen({ suppression, validity: "inactive" })).toEqual({
     "close/suppression": expect.stringMatching(/^Seen 2026-11-23T10:00Z: .* until 2027-11-23\.$/),
