@@ -222,7 +222,7 @@ test("the newest version counts in whatever order the vault names them, and of t
   expect(verify(secrets(successor)).evidence.get("retire/version")).toMatch(
     /: storage has no older version \(other secrets were not looked at\)\.$/,
   );
-  const gone = { ...old, enabled: true, deleted: true };
+  const gone: SecretVersion = { ...old, enabled: true, deleted: true };
   expect(verify(secrets(gone, successor)).open).toEqual([]);
 });
 
