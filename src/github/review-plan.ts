@@ -5,6 +5,7 @@ export type Anchor =
   | { readonly kind: "line"; readonly path: string; readonly line: number; readonly startLine?: number }
   | { readonly kind: "file"; readonly path: string }
   | { readonly kind: "none" };
+export type LineAnchor = Extract<Anchor, { kind: "line" }>;
 
 /** What the review has to say of one finding. */
 export interface ReviewNote {

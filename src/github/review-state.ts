@@ -134,7 +134,7 @@ function parseThread({ id, isResolved, comments }: ThreadNode): PostedComment[] 
       minimized: first.isMinimized,
       resolved: isResolved,
       answered: answers.length > 0,
-      doubled: answers.toSorted((a, b) => a - b).slice(1),
+      doubled: answers.slice(1),
       discussed: replies.some((reply) => !reply.viewerDidAuthor),
     },
   ];

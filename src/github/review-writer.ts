@@ -1,6 +1,10 @@
 import type { GitHubClient } from "./client.ts";
-import type { Anchor, ReviewNote } from "./review-plan.ts";
+import type { LineAnchor, ReviewNote } from "./review-plan.ts";
 import type { PostedComment, PostedReview, PullRequestName } from "./review-state.ts";
+
+export interface LineNote extends ReviewNote {
+  readonly anchor: LineAnchor;
+}
 
 /** Single writes to one pull request; counts them, and turns what is refused for its own sake into a notice. */
 export interface ReviewWriter {
@@ -14,7 +18,7 @@ export interface ReviewWriter {
   close(comment: PostedComment, answer: string, resolveThread: boolean): Promise<void>;
   updateReview(review: PostedReview, body: string): Promise<void>;
   /** False: GitHub refused it (422), which it does as a whole when one comment is out of place, without naming it. */
-  postReview(head: string, body: string, notes: readonly ReviewNote[]): Promise<boolean>;
+  postReview(head: string, body: string, notes: readonly LineNote[]): Promise<boolean>;
   /** On its line, else on its file. False: neither was taken. */
   postComment(head: string, note: ReviewNote): Promise<boolean>;
 }
@@ -87,9 +91,7 @@ export function createReviewWriter(client: GitHubClient, { owner, repo, number }
       await attempt("updating the review", () => pulls.updateReview(changed));
     },
     async postReview(head, body, notes) {
-      const comments = notes.flatMap(({ anchor, body }) =>
-        anchor.kind === "line" ? [{ ...placeLine(anchor), body }] : [],
-      );
+      const comments = notes.map(({ anchor, body }) => ({ ...placeLine(anchor), body }));
       const review = { ...pull, commit_id: head, event: "COMMENT" as const, body, comments, ...once };
       const posted = await create(() => pulls.createReview(review));
       reviewed ||= posted;
@@ -109,7 +111,7 @@ export function createReviewWriter(client: GitHubClient, { owner, repo, number }
 }
 
 /** Right side only: the secret is in the new version. A start line must come before the line. */
-function placeLine({ path, line, startLine }: Anchor & { kind: "line" }) {
+function placeLine({ path, line, startLine }: LineAnchor) {
   const start =
     startLine !== undefined && startLine < line ? { start_line: startLine, start_side: "RIGHT" as const } : {};
   return { path, line, side: "RIGHT" as const, ...start };

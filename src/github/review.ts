@@ -1,7 +1,7 @@
 import type { GitHubClient } from "./client.ts";
 import { planReview, type ReviewLimits, type ReviewNote, type ReviewPlan } from "./review-plan.ts";
 import { type PostedComment, type PullRequestName, type ReviewState, readReviewState } from "./review-state.ts";
-import { createReviewWriter } from "./review-writer.ts";
+import { createReviewWriter, type LineNote } from "./review-writer.ts";
 
 export interface ReviewOptions {
   readonly pull: PullRequestName;
@@ -71,7 +71,7 @@ async function applyReview(
     for (const note of notes) if (!(await writer.postComment(options.head, note))) refused.push(note);
   };
   await postSingly(plan.create.filter((note) => note.anchor.kind === "file"));
-  const lines = plan.create.filter((note) => note.anchor.kind === "line");
+  const lines = plan.create.filter((note): note is LineNote => note.anchor.kind === "line");
   const body = (): string => options.renderBody([...refused, ...plan.overflow]);
   const text = plan.review ? renderFollowUp(lines.length) : body();
   if (lines.length > 0 && !(await writer.postReview(options.head, text, lines))) await postSingly(lines);

@@ -98,6 +98,9 @@ test("comments come with one review, stay with their secrets, and go when these 
       const replies = fixture.pull.comments.map(({ body }) => body).filter((body) => body.includes("removed"));
       expect(replies.map((body) => body.split("\n")[1])).toEqual(["It lies in the commits.", "No commit holds it."]);
       expect(await write(changed)).toMatchObject({ created: 0, writes: [] });
+      // Somebody opened one of the threads again, and nothing else is to be done in it.
+      delete fixture.pull.threads.find(({ resolvedBy }) => resolvedBy)!.resolvedBy;
+      expect(await write(changed)).toMatchObject({ created: 0, writes: ["resolveReviewThread"] });
       expect((await write([changed[0]!, b!, ...rest.slice(1)])).writes).toEqual(["unminimizeComment"]);
     },
     { pageSize: 2, private: true, permissions: { contents: "write", pull_requests: "write" } },
@@ -171,6 +174,32 @@ test("what two runs wrote at once is brought back to one; a thread in which some
       ...["PUT 1/reviews/N", "POST 1/comments/N/replies", "minimizeComment", "resolveReviewThread"],
     ]);
   }));
+
+test("reviews and threads are read to the end, whichever are more", () =>
+  withPullRequest(
+    async (fixture) => {
+      const { state } = open(fixture);
+      const post = (body: string, lines: readonly number[]) =>
+        fixture.octokit.rest.pulls.createReview({
+          ...{ ...pull1, event: "COMMENT", commit_id: fixture.head, body },
+          comments: lines.map((line) => ({
+            path: "new.txt",
+            line,
+            side: "RIGHT",
+            body: markers.finding(name("abcde"[line - 1]!)),
+          })),
+        });
+      for (const body of ["one", "two", "three"]) await post(body, []);
+      await post(`${markers.review}\nOurs.`, [1]);
+      expect(await state()).toMatchObject({
+        ...{ comments: [{ fingerprint: name("a") }], review: { body: `${markers.review}\nOurs.` } },
+      });
+      await post("five", [2, 3, 4, 5]);
+      fixture.pull.reviews.splice(0, 3);
+      expect((await state()).comments.map(({ fingerprint }) => fingerprint[0]).join("")).toBe("abcde");
+    },
+    { pageSize: 1 },
+  ));
 
 test("what another run wrote between look and write is seen by the second look", () =>
   withPullRequest(async (fixture) => {

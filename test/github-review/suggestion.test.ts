@@ -63,6 +63,7 @@ test("the user goes with the password, wherever in the connection it stands", ()
   const identity = "Authentication=Active Directory Default";
   const connect = (rest: string) => suggest([`"${server}${rest.replace("VALUE", value)}"`]);
   expect(connect("Password=VALUE;User ID=app")).toBe(`"${server}${identity};"`);
+  expect(connect("Password= VALUE;\r\tUID=app;Encrypt=True")).toBe(`"${server}${identity};\r\tEncrypt=True"`);
   expect(connect("UID=app; PWD=VALUE")).toBe(`"${server}${identity}"`);
   expect(connect("User = app;Password =VALUE;Encrypt=True")).toBe(`"${server}${identity};Encrypt=True"`);
 });

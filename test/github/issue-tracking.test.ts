@@ -50,6 +50,22 @@ test("a leak gets one issue with labels and owner, and the second run writes not
     { private: true },
   ));
 
+test("of many owners the first ten are assigned, of none nothing is said, and what only changes gets no comment", () =>
+  withPullRequest(async ({ github }) => {
+    const client = connect(github);
+    const owners = Array.from({ length: 12 }, (_, place) => `owner-${place}`);
+    expect((await track(client, [makeIncident()], 10, owners)).done).toEqual(["created"]);
+    const bodies = github.requests.flatMap(({ method, operation, body }) =>
+      method === "POST" && operation === "issues/create" ? [body as { assignees?: string[] }] : [],
+    );
+    // GitHub refused them as a whole, since it knows none of them.
+    expect(bodies.map(({ assignees }) => assignees)).toEqual([owners.slice(0, 10), undefined]);
+    expect((await track(client, [makeIncident({ state: "removed" })])).done).toEqual(["updated"]);
+    expect(github.requests.filter(({ method }) => method !== "GET").map(({ operation }) => operation)).toEqual([
+      ...["issues/create", "issues/create", "issues/update"],
+    ]);
+  }));
+
 test("an owner who cannot be assigned does not keep the issue away", () =>
   withPullRequest(async ({ github }) => {
     expect((await track(connect(github), [makeIncident()], 10, ["left-long-ago"])).done).toEqual(["created"]);
@@ -182,7 +198,8 @@ test("a draft advisory is written with a token that may, and found again", () =>
     const plan = planIssue(makeIncident(), undefined, { today: new Date("2026-11-23") });
     if (plan.action !== "create") throw new Error(plan.action);
     await expect(createAdvisory(connect(github), shop, plan)).rejects.toMatchObject({
-      hint: expect.stringContaining("App"),
+      ...{ hint: expect.stringContaining("App"), cause: expect.objectContaining({ status: 403 }) },
+      message: "GitHub refused the draft security advisory: 403",
     });
     const permissions = { metadata: "read", repository_advisories: "write" } as const;
     const token = github.addToken({ kind: "app", login: "leakgate[bot]", permissions });

@@ -46,6 +46,11 @@ test("commands stand once where both shells take them, and for each shell where 
     ...["  ```bash", "  # bash", `  ${remove.bash}`, "  ```"],
     ...["  ```powershell", "  # PowerShell", `  ${remove.powershell}`, "  ```"],
   ]);
+  // Some of a step's commands can be the same in both.
+  const [first, second] = commandsOf("generic-token", "expiry/event") as [{ powershell: string }, string];
+  expect(readBox(text, "expiry/event").slice(-4)).toEqual([
+    ...["  # PowerShell", `  ${first.powershell}`, `  ${second}`, "  ```"],
+  ]);
   // A warning without a command needs no line between.
   expect(readBox(text, "history/rewrite")).toHaveLength(2);
   const must = listSteps("generic-token").flatMap(({ key, step }) => (step.must ? [key] : []));

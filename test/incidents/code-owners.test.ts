@@ -12,6 +12,8 @@ const owners = parseCodeOwners(`# everything
 docs/*          dora@example.com @dora
 apps/           @emil
 /scripts        @fred
+lib/c#          @hash #and nobody else
+#lib            @commented
 /apps/github
 `);
 
@@ -23,6 +25,10 @@ test.each([
   ["docs/start.md", ["dora"]],
   ["docs/app/trouble.md", ["ada"]],
   ["x/apps/main.ts", ["emil"]],
+  ["x/docs/start.md", ["ada"]],
+  ["x/scripts/run.sh", ["ada"]],
+  ["lib/c#/main.ts", ["hash"]],
+  ["lib/c/main.ts", ["ada"]],
   ["scripts/run.sh", ["fred"]],
   ["apps/github/main.ts", []],
 ])("%s is looked after by %j", (path, logins) => {
