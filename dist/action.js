@@ -4237,9 +4237,9 @@ var require_util2 = __commonJS({
       let policy = "";
       if (policyHeader.length > 0) {
         for (let i = policyHeader.length; i !== 0; i--) {
-          const token3 = policyHeader[i - 1].trim();
-          if (referrerPolicyTokens.has(token3)) {
-            policy = token3;
+          const token4 = policyHeader[i - 1].trim();
+          if (referrerPolicyTokens.has(token4)) {
+            policy = token4;
             break;
           }
         }
@@ -4451,9 +4451,9 @@ var require_util2 = __commonJS({
       }
       const strongest = getStrongestMetadata(parsedMetadata);
       const metadata = filterMetadataListByAlgorithm(parsedMetadata, strongest);
-      for (const item of metadata) {
-        const algorithm2 = item.algo;
-        const expectedValue = item.hash;
+      for (const item2 of metadata) {
+        const algorithm2 = item2.algo;
+        const expectedValue = item2.hash;
         let actualValue = crypto2.createHash(algorithm2).update(bytes).digest("base64");
         if (actualValue[actualValue.length - 1] === "=") {
           if (actualValue[actualValue.length - 2] === "=") {
@@ -4472,9 +4472,9 @@ var require_util2 = __commonJS({
     function parseMetadata(metadata) {
       const result = [];
       let empty = true;
-      for (const token3 of metadata.split(" ")) {
+      for (const token4 of metadata.split(" ")) {
         empty = false;
-        const parsedToken = parseHashWithOptions.exec(token3);
+        const parsedToken = parseHashWithOptions.exec(token4);
         if (parsedToken === null || parsedToken.groups === void 0 || parsedToken.groups.algo === void 0) {
           continue;
         }
@@ -5545,7 +5545,7 @@ var require_body = __commonJS({
       } else {
         stream = new ReadableStream({
           async pull(controller) {
-            const buffer = typeof source11 === "string" ? textEncoder.encode(source11) : source11;
+            const buffer = typeof source12 === "string" ? textEncoder.encode(source12) : source12;
             if (buffer.byteLength) {
               controller.enqueue(buffer);
             }
@@ -5558,19 +5558,19 @@ var require_body = __commonJS({
       }
       assert(isReadableStreamLike(stream));
       let action = null;
-      let source11 = null;
+      let source12 = null;
       let length = null;
       let type = null;
       if (typeof object === "string") {
-        source11 = object;
+        source12 = object;
         type = "text/plain;charset=UTF-8";
       } else if (object instanceof URLSearchParams) {
-        source11 = object.toString();
+        source12 = object.toString();
         type = "application/x-www-form-urlencoded;charset=UTF-8";
       } else if (isArrayBuffer(object)) {
-        source11 = new Uint8Array(object.slice());
+        source12 = new Uint8Array(object.slice());
       } else if (ArrayBuffer.isView(object)) {
-        source11 = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength));
+        source12 = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength));
       } else if (util.isFormDataLike(object)) {
         const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
         const prefix3 = `--${boundary}\r
@@ -5609,7 +5609,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         if (hasUnknownSizeValue) {
           length = null;
         }
-        source11 = object;
+        source12 = object;
         action = async function* () {
           for (const part of blobParts) {
             if (part.stream) {
@@ -5621,7 +5621,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         };
         type = `multipart/form-data; boundary=${boundary}`;
       } else if (isBlobLike(object)) {
-        source11 = object;
+        source12 = object;
         length = object.size;
         if (object.type) {
           type = object.type;
@@ -5637,8 +5637,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
         stream = object instanceof ReadableStream ? object : ReadableStreamFrom(object);
       }
-      if (typeof source11 === "string" || util.isBuffer(source11)) {
-        length = Buffer.byteLength(source11);
+      if (typeof source12 === "string" || util.isBuffer(source12)) {
+        length = Buffer.byteLength(source12);
       }
       if (action != null) {
         let iterator2;
@@ -5669,7 +5669,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           type: "bytes"
         });
       }
-      const body4 = { stream, source: source11, length };
+      const body4 = { stream, source: source12, length };
       return [body4, type];
     }
     function safelyExtractBody(object, keepalive = false) {
@@ -8313,12 +8313,12 @@ var require_pool_base = __commonJS({
           const queue = pool[kQueue];
           let needDrain = false;
           while (!needDrain) {
-            const item = queue.shift();
-            if (!item) {
+            const item2 = queue.shift();
+            if (!item2) {
               break;
             }
             pool[kQueued]--;
-            needDrain = !this.dispatch(item.opts, item.handler);
+            needDrain = !this.dispatch(item2.opts, item2.handler);
           }
           this[kNeedDrain] = needDrain;
           if (!this[kNeedDrain] && pool[kNeedDrain]) {
@@ -8384,11 +8384,11 @@ var require_pool_base = __commonJS({
       }
       async [kDestroy](err) {
         while (true) {
-          const item = this[kQueue].shift();
-          if (!item) {
+          const item2 = this[kQueue].shift();
+          if (!item2) {
             break;
           }
-          item.handler.onError(err);
+          item2.handler.onError(err);
         }
         await Promise.all(this[kClients].map((c3) => c3.destroy(err)));
       }
@@ -8862,7 +8862,7 @@ var require_proxy_agent = __commonJS({
         }
         const { proxyTunnel = true } = opts;
         const url = this.#getUrl(opts);
-        const { href, origin, port, protocol, username, password: password5, hostname: proxyHostname } = url;
+        const { href, origin, port, protocol, username, password: password6, hostname: proxyHostname } = url;
         this[kProxy] = { uri: href, protocol };
         this[kInterceptors] = opts.interceptors?.ProxyAgent && Array.isArray(opts.interceptors.ProxyAgent) ? opts.interceptors.ProxyAgent : [];
         this[kRequestTls] = opts.requestTls;
@@ -8875,8 +8875,8 @@ var require_proxy_agent = __commonJS({
           this[kProxyHeaders]["proxy-authorization"] = `Basic ${opts.auth}`;
         } else if (opts.token) {
           this[kProxyHeaders]["proxy-authorization"] = opts.token;
-        } else if (username && password5) {
-          this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password5)}`).toString("base64")}`;
+        } else if (username && password6) {
+          this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password6)}`).toString("base64")}`;
         }
         const connect = buildConnector({ ...opts.proxyTls });
         this[kConnectEndpoint] = buildConnector({ ...opts.requestTls });
@@ -16686,7 +16686,7 @@ var require_events = __commonJS({
         }
         return this.#eventInit.ports;
       }
-      initMessageEvent(type, bubbles = false, cancelable = false, data = null, origin = "", lastEventId = "", source11 = null, ports = []) {
+      initMessageEvent(type, bubbles = false, cancelable = false, data = null, origin = "", lastEventId = "", source12 = null, ports = []) {
         webidl.brandCheck(this, _MessageEvent);
         webidl.argumentLengthCheck(arguments, 1, "MessageEvent.initMessageEvent");
         return new _MessageEvent(type, {
@@ -16695,7 +16695,7 @@ var require_events = __commonJS({
           data,
           origin,
           lastEventId,
-          source: source11,
+          source: source12,
           ports
         });
       }
@@ -17900,9 +17900,9 @@ var require_sender = __commonJS({
       constructor(socket) {
         this.#socket = socket;
       }
-      add(item, cb, hint2) {
+      add(item2, cb, hint2) {
         if (hint2 !== sendHints.blob) {
-          const frame = createFrame(item, hint2);
+          const frame = createFrame(item2, hint2);
           if (!this.#running) {
             this.#socket.write(frame, cb);
           } else {
@@ -17916,7 +17916,7 @@ var require_sender = __commonJS({
           return;
         }
         const node = {
-          promise: item.arrayBuffer().then((ab) => {
+          promise: item2.arrayBuffer().then((ab) => {
             node.promise = null;
             node.frame = createFrame(ab, hint2);
           }),
@@ -19477,9 +19477,9 @@ var require_lib = __commonJS({
           return this.request("HEAD", requestUrl, null, additionalHeaders || {});
         });
       }
-      sendStream(verb, requestUrl, stream, additionalHeaders) {
+      sendStream(verb2, requestUrl, stream, additionalHeaders) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return this.request(verb, requestUrl, stream, additionalHeaders);
+          return this.request(verb2, requestUrl, stream, additionalHeaders);
         });
       }
       /**
@@ -19525,14 +19525,14 @@ var require_lib = __commonJS({
        * All other methods such as get, post, patch, and request ultimately call this.
        * Prefer get, del, post and patch
        */
-      request(verb, requestUrl, data, headers) {
+      request(verb2, requestUrl, data, headers) {
         return __awaiter3(this, void 0, void 0, function* () {
           if (this._disposed) {
             throw new Error("Client has already been disposed.");
           }
           const parsedUrl = new URL(requestUrl);
-          let info2 = this._prepareRequest(verb, parsedUrl, headers);
-          const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
+          let info2 = this._prepareRequest(verb2, parsedUrl, headers);
+          const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb2) ? this._maxRetries + 1 : 1;
           let numTries = 0;
           let response;
           do {
@@ -19569,7 +19569,7 @@ var require_lib = __commonJS({
                   }
                 }
               }
-              info2 = this._prepareRequest(verb, parsedRedirectUrl, headers);
+              info2 = this._prepareRequest(verb2, parsedRedirectUrl, headers);
               response = yield this.requestRaw(info2, data);
               redirectsRemaining--;
             }
@@ -21547,26 +21547,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source11, onError) {
-        if (source11 === "!")
+      tagName(source12, onError) {
+        if (source12 === "!")
           return "!";
-        if (source11[0] !== "!") {
-          onError(`Not a valid tag: ${source11}`);
+        if (source12[0] !== "!") {
+          onError(`Not a valid tag: ${source12}`);
           return null;
         }
-        if (source11[1] === "<") {
-          const verbatim = source11.slice(2, -1);
+        if (source12[1] === "<") {
+          const verbatim = source12.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source11} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source12} is invalid.`);
             return null;
           }
-          if (source11[source11.length - 1] !== ">")
+          if (source12[source12.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix2] = source11.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix2] = source12.match(/^(.*!)([^!]*)$/s);
         if (!suffix2)
-          onError(`The ${source11} tag has no suffix`);
+          onError(`The ${source12} tag has no suffix`);
         const prefix3 = this.tags[handle];
         if (prefix3) {
           try {
@@ -21577,8 +21577,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source11;
-        onError(`Could not resolve tag: ${source11}`);
+          return source12;
+        onError(`Could not resolve tag: ${source12}`);
         return null;
       }
       /**
@@ -21656,8 +21656,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source11) => {
-          aliasObjects.push(source11);
+        onAnchor: (source12) => {
+          aliasObjects.push(source12);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix3, prevAnchors);
           prevAnchors.add(anchor);
@@ -21669,13 +21669,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source11 of aliasObjects) {
-            const ref = sourceObjects.get(source11);
+          for (const source12 of aliasObjects) {
+            const ref = sourceObjects.get(source12);
             if (typeof ref === "object" && ref.anchor && (identity4.isScalar(ref.node) || identity4.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-              error2.source = source11;
+              error2.source = source12;
               throw error2;
             }
           }
@@ -21821,9 +21821,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source11) {
+      constructor(source12) {
         super(identity4.ALIAS);
-        this.source = source11;
+        this.source = source12;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -21884,12 +21884,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source11 = this.resolve(ctx.doc, ctx);
-        if (!source11) {
+        const source12 = this.resolve(ctx.doc, ctx);
+        if (!source12) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source11).res;
+        return ctx.anchors.get(source12).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -21907,13 +21907,13 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity4.isAlias(node)) {
-        const source11 = node.resolve(doc);
-        const anchor = anchors2 && source11 && anchors2.get(source11);
+        const source12 = node.resolve(doc);
+        const anchor = anchors2 && source12 && anchors2.get(source12);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity4.isCollection(node)) {
         let count2 = 0;
-        for (const item of node.items) {
-          const c3 = getAliasCount(doc, item, anchors2);
+        for (const item2 of node.items) {
+          const c3 = getAliasCount(doc, item2, anchors2);
           if (c3 > count2)
             count2 = c3;
         }
@@ -22546,22 +22546,22 @@ ${indent}${body4}`;
       return `|${header}
 ${indent}${start3}${value}${end3}`;
     }
-    function plainString(item, ctx, onComment, onChompKeep) {
-      const { type, value } = item;
+    function plainString(item2, ctx, onComment, onChompKeep) {
+      const { type, value } = item2;
       const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
       if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
         return quotedString(value, ctx);
       }
       if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-        return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+        return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item2, ctx, onComment, onChompKeep);
       }
       if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) {
-        return blockString(item, ctx, onComment, onChompKeep);
+        return blockString(item2, ctx, onComment, onChompKeep);
       }
       if (containsDocumentMarker(value)) {
         if (indent === "") {
           ctx.forceBlockIndent = true;
-          return blockString(item, ctx, onComment, onChompKeep);
+          return blockString(item2, ctx, onComment, onChompKeep);
         } else if (implicitKey && indent === indentStep) {
           return quotedString(value, ctx);
         }
@@ -22576,10 +22576,10 @@ ${indent}`);
       }
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
-    function stringifyString(item, ctx, onComment, onChompKeep) {
+    function stringifyString(item2, ctx, onComment, onChompKeep) {
       const { implicitKey, inFlow } = ctx;
-      const ss2 = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
-      let { type } = item;
+      const ss2 = typeof item2.value === "string" ? item2 : Object.assign({}, item2, { value: String(item2.value) });
+      let { type } = item2;
       if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
         if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss2.value))
           type = Scalar.Scalar.QUOTE_DOUBLE;
@@ -22663,25 +22663,25 @@ var require_stringify = __commonJS({
         options: opt
       };
     }
-    function getTagObject(tags, item) {
-      if (item.tag) {
-        const match2 = tags.filter((t2) => t2.tag === item.tag);
+    function getTagObject(tags, item2) {
+      if (item2.tag) {
+        const match2 = tags.filter((t2) => t2.tag === item2.tag);
         if (match2.length > 0)
-          return match2.find((t2) => t2.format === item.format) ?? match2[0];
+          return match2.find((t2) => t2.format === item2.format) ?? match2[0];
       }
       let tagObj = void 0;
       let obj;
-      if (identity4.isScalar(item)) {
-        obj = item.value;
+      if (identity4.isScalar(item2)) {
+        obj = item2.value;
         let match2 = tags.filter((t2) => t2.identify?.(obj));
         if (match2.length > 1) {
           const testMatch = match2.filter((t2) => t2.test);
           if (testMatch.length > 0)
             match2 = testMatch;
         }
-        tagObj = match2.find((t2) => t2.format === item.format) ?? match2.find((t2) => !t2.format);
+        tagObj = match2.find((t2) => t2.format === item2.format) ?? match2.find((t2) => !t2.format);
       } else {
-        obj = item;
+        obj = item2;
         tagObj = tags.find((t2) => t2.nodeClass && obj instanceof t2.nodeClass);
       }
       if (!tagObj) {
@@ -22704,24 +22704,24 @@ var require_stringify = __commonJS({
         props.push(doc.directives.tagString(tag));
       return props.join(" ");
     }
-    function stringify(item, ctx, onComment, onChompKeep) {
-      if (identity4.isPair(item))
-        return item.toString(ctx, onComment, onChompKeep);
-      if (identity4.isAlias(item)) {
+    function stringify(item2, ctx, onComment, onChompKeep) {
+      if (identity4.isPair(item2))
+        return item2.toString(ctx, onComment, onChompKeep);
+      if (identity4.isAlias(item2)) {
         if (ctx.doc.directives)
-          return item.toString(ctx);
-        if (ctx.resolvedAliases?.has(item)) {
+          return item2.toString(ctx);
+        if (ctx.resolvedAliases?.has(item2)) {
           throw new TypeError(`Cannot stringify circular structure without alias nodes`);
         } else {
           if (ctx.resolvedAliases)
-            ctx.resolvedAliases.add(item);
+            ctx.resolvedAliases.add(item2);
           else
-            ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
-          item = item.resolve(ctx.doc);
+            ctx.resolvedAliases = /* @__PURE__ */ new Set([item2]);
+          item2 = item2.resolve(ctx.doc);
         }
       }
       let tagObj = void 0;
-      const node = identity4.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o2) => tagObj = o2 });
+      const node = identity4.isNode(item2) ? item2 : ctx.doc.createNode(item2, { onTagObj: (o2) => tagObj = o2 });
       tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
       const props = stringifyProps(node, tagObj, ctx);
       if (props.length > 0)
@@ -22911,21 +22911,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key4) => (merge2.identify(key4) || identity4.isScalar(key4) && (!key4.type || key4.type === Scalar.Scalar.PLAIN) && merge2.identify(key4.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
-      const source11 = resolveAliasValue(ctx, value);
-      if (identity4.isSeq(source11))
-        for (const it2 of source11.items)
+      const source12 = resolveAliasValue(ctx, value);
+      if (identity4.isSeq(source12))
+        for (const it2 of source12.items)
           mergeValue(ctx, map, it2);
-      else if (Array.isArray(source11))
-        for (const it2 of source11)
+      else if (Array.isArray(source12))
+        for (const it2 of source12)
           mergeValue(ctx, map, it2);
       else
-        mergeValue(ctx, map, source11);
+        mergeValue(ctx, map, source12);
     }
     function mergeValue(ctx, map, value) {
-      const source11 = resolveAliasValue(ctx, value);
-      if (!identity4.isMap(source11))
+      const source12 = resolveAliasValue(ctx, value);
+      if (!identity4.isMap(source12))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source11.toJSON(null, ctx, Map);
+      const srcMap = source12.toJSON(null, ctx, Map);
       for (const [key4, value2] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key4))
@@ -23074,16 +23074,16 @@ var require_stringifyCollection = __commonJS({
       let chompKeep = false;
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
+        const item2 = items[i];
         let comment3 = null;
-        if (identity4.isNode(item)) {
-          if (!chompKeep && item.spaceBefore)
+        if (identity4.isNode(item2)) {
+          if (!chompKeep && item2.spaceBefore)
             lines.push("");
-          addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-          if (item.comment)
-            comment3 = item.comment;
-        } else if (identity4.isPair(item)) {
-          const ik = identity4.isNode(item.key) ? item.key : null;
+          addCommentBefore(ctx, lines, item2.commentBefore, chompKeep);
+          if (item2.comment)
+            comment3 = item2.comment;
+        } else if (identity4.isPair(item2)) {
+          const ik = identity4.isNode(item2.key) ? item2.key : null;
           if (ik) {
             if (!chompKeep && ik.spaceBefore)
               lines.push("");
@@ -23091,7 +23091,7 @@ var require_stringifyCollection = __commonJS({
           }
         }
         chompKeep = false;
-        let str2 = stringify.stringify(item, itemCtx, () => comment3 = null, () => chompKeep = true);
+        let str2 = stringify.stringify(item2, itemCtx, () => comment3 = null, () => chompKeep = true);
         if (comment3)
           str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment3));
         if (chompKeep && comment3)
@@ -23129,16 +23129,16 @@ ${indent}${line}` : "\n";
       let linesAtValue = 0;
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
+        const item2 = items[i];
         let comment2 = null;
-        if (identity4.isNode(item)) {
-          if (item.spaceBefore)
+        if (identity4.isNode(item2)) {
+          if (item2.spaceBefore)
             lines.push("");
-          addCommentBefore(ctx, lines, item.commentBefore, false);
-          if (item.comment)
-            comment2 = item.comment;
-        } else if (identity4.isPair(item)) {
-          const ik = identity4.isNode(item.key) ? item.key : null;
+          addCommentBefore(ctx, lines, item2.commentBefore, false);
+          if (item2.comment)
+            comment2 = item2.comment;
+        } else if (identity4.isPair(item2)) {
+          const ik = identity4.isNode(item2.key) ? item2.key : null;
           if (ik) {
             if (ik.spaceBefore)
               lines.push("");
@@ -23146,19 +23146,19 @@ ${indent}${line}` : "\n";
             if (ik.comment)
               reqNewline = true;
           }
-          const iv = identity4.isNode(item.value) ? item.value : null;
+          const iv = identity4.isNode(item2.value) ? item2.value : null;
           if (iv) {
             if (iv.comment)
               comment2 = iv.comment;
             if (iv.commentBefore)
               reqNewline = true;
-          } else if (item.value == null && ik?.comment) {
+          } else if (item2.value == null && ik?.comment) {
             comment2 = ik.comment;
           }
         }
         if (comment2)
           reqNewline = true;
-        let str = stringify.stringify(item, itemCtx, () => comment2 = null);
+        let str = stringify.stringify(item2, itemCtx, () => comment2 = null);
         reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
           str += ",";
@@ -23288,7 +23288,7 @@ var require_YAMLMap = __commonJS({
           else
             prev.value = _pair.value;
         } else if (sortEntries) {
-          const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+          const i = this.items.findIndex((item2) => sortEntries(_pair, item2) < 0);
           if (i === -1)
             this.items.push(_pair);
           else
@@ -23324,16 +23324,16 @@ var require_YAMLMap = __commonJS({
         const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
         if (ctx?.onCreate)
           ctx.onCreate(map);
-        for (const item of this.items)
-          addPairToJSMap.addPairToJSMap(ctx, map, item);
+        for (const item2 of this.items)
+          addPairToJSMap.addPairToJSMap(ctx, map, item2);
         return map;
       }
       toString(ctx, onComment, onChompKeep) {
         if (!ctx)
           return JSON.stringify(this);
-        for (const item of this.items) {
-          if (!identity4.isPair(item))
-            throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        for (const item2 of this.items) {
+          if (!identity4.isPair(item2))
+            throw new Error(`Map items must all be pairs; found ${JSON.stringify(item2)} instead`);
         }
         if (!ctx.allNullValues && this.hasAllNullValues(false))
           ctx = Object.assign({}, ctx, { allNullValues: true });
@@ -23448,8 +23448,8 @@ var require_YAMLSeq = __commonJS({
         if (ctx?.onCreate)
           ctx.onCreate(seq);
         let i = 0;
-        for (const item of this.items)
-          seq.push(toJS.toJS(item, String(i++), ctx));
+        for (const item2 of this.items)
+          seq.push(toJS.toJS(item2, String(i++), ctx));
         return seq;
       }
       toString(ctx, onComment, onChompKeep) {
@@ -23521,9 +23521,9 @@ var require_string = __commonJS({
       default: true,
       tag: "tag:yaml.org,2002:str",
       resolve: (str) => str,
-      stringify(item, ctx, onComment, onChompKeep) {
+      stringify(item2, ctx, onComment, onChompKeep) {
         ctx = Object.assign({ actualString: true }, ctx);
-        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+        return stringifyString.stringifyString(item2, ctx, onComment, onChompKeep);
       }
     };
     exports2.string = string;
@@ -23542,7 +23542,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source11 }, ctx) => typeof source11 === "string" && nullTag.test.test(source11) ? source11 : ctx.options.nullStr
+      stringify: ({ source: source12 }, ctx) => typeof source12 === "string" && nullTag.test.test(source12) ? source12 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -23559,11 +23559,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source11, value }, ctx) {
-        if (source11 && boolTag.test.test(source11)) {
-          const sv = source11[0] === "t" || source11[0] === "T";
+      stringify({ source: source12, value }, ctx) {
+        if (source12 && boolTag.test.test(source12)) {
+          const sv = source12[0] === "t" || source12[0] === "T";
           if (value === sv)
-            return source11;
+            return source12;
         }
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -23862,24 +23862,24 @@ var require_pairs = __commonJS({
     function resolvePairs(seq, onError) {
       if (identity4.isSeq(seq)) {
         for (let i = 0; i < seq.items.length; ++i) {
-          let item = seq.items[i];
-          if (identity4.isPair(item))
+          let item2 = seq.items[i];
+          if (identity4.isPair(item2))
             continue;
-          else if (identity4.isMap(item)) {
-            if (item.items.length > 1)
+          else if (identity4.isMap(item2)) {
+            if (item2.items.length > 1)
               onError("Each pair must have its own sequence indicator");
-            const pair2 = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-            if (item.commentBefore)
-              pair2.key.commentBefore = pair2.key.commentBefore ? `${item.commentBefore}
-${pair2.key.commentBefore}` : item.commentBefore;
-            if (item.comment) {
+            const pair2 = item2.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+            if (item2.commentBefore)
+              pair2.key.commentBefore = pair2.key.commentBefore ? `${item2.commentBefore}
+${pair2.key.commentBefore}` : item2.commentBefore;
+            if (item2.comment) {
               const cn2 = pair2.value ?? pair2.key;
-              cn2.comment = cn2.comment ? `${item.comment}
-${cn2.comment}` : item.comment;
+              cn2.comment = cn2.comment ? `${item2.comment}
+${cn2.comment}` : item2.comment;
             }
-            item = pair2;
+            item2 = pair2;
           }
-          seq.items[i] = identity4.isPair(item) ? item : new Pair.Pair(item);
+          seq.items[i] = identity4.isPair(item2) ? item2 : new Pair.Pair(item2);
         }
       } else
         onError("Expected a sequence for this tag");
@@ -24012,10 +24012,10 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source: source11 }, ctx) {
+    function boolStringify({ value, source: source12 }, ctx) {
       const boolObj = value ? trueTag : falseTag;
-      if (source11 && boolObj.test.test(source11))
-        return source11;
+      if (source12 && boolObj.test.test(source12))
+        return source12;
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -24987,29 +24987,29 @@ var require_resolve_props = __commonJS({
       let comma = null;
       let found = null;
       let start3 = null;
-      for (const token3 of tokens2) {
+      for (const token4 of tokens2) {
         if (reqSpace) {
-          if (token3.type !== "space" && token3.type !== "newline" && token3.type !== "comma")
-            onError(token3.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+          if (token4.type !== "space" && token4.type !== "newline" && token4.type !== "comma")
+            onError(token4.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
           reqSpace = false;
         }
         if (tab) {
-          if (atNewline && token3.type !== "comment" && token3.type !== "newline") {
+          if (atNewline && token4.type !== "comment" && token4.type !== "newline") {
             onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
           }
           tab = null;
         }
-        switch (token3.type) {
+        switch (token4.type) {
           case "space":
-            if (!flow && (indicator !== "doc-start" || next2?.type !== "flow-collection") && token3.source.includes("	")) {
-              tab = token3;
+            if (!flow && (indicator !== "doc-start" || next2?.type !== "flow-collection") && token4.source.includes("	")) {
+              tab = token4;
             }
             hasSpace = true;
             break;
           case "comment": {
             if (!hasSpace)
-              onError(token3, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-            const cb = token3.source.substring(1) || " ";
+              onError(token4, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+            const cb = token4.source.substring(1) || " ";
             if (!comment2)
               comment2 = cb;
             else
@@ -25021,33 +25021,33 @@ var require_resolve_props = __commonJS({
           case "newline":
             if (atNewline) {
               if (comment2)
-                comment2 += token3.source;
+                comment2 += token4.source;
               else if (!found || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
-              commentSep += token3.source;
+              commentSep += token4.source;
             atNewline = true;
             hasNewline = true;
             if (anchor || tag)
-              newlineAfterProp = token3;
+              newlineAfterProp = token4;
             hasSpace = true;
             break;
           case "anchor":
             if (anchor)
-              onError(token3, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-            if (token3.source.endsWith(":"))
-              onError(token3.offset + token3.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-            anchor = token3;
-            start3 ?? (start3 = token3.offset);
+              onError(token4, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+            if (token4.source.endsWith(":"))
+              onError(token4.offset + token4.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+            anchor = token4;
+            start3 ?? (start3 = token4.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
             break;
           case "tag": {
             if (tag)
-              onError(token3, "MULTIPLE_TAGS", "A node can have at most one tag");
-            tag = token3;
-            start3 ?? (start3 = token3.offset);
+              onError(token4, "MULTIPLE_TAGS", "A node can have at most one tag");
+            tag = token4;
+            start3 ?? (start3 = token4.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -25055,25 +25055,25 @@ var require_resolve_props = __commonJS({
           }
           case indicator:
             if (anchor || tag)
-              onError(token3, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token3.source} indicator`);
+              onError(token4, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token4.source} indicator`);
             if (found)
-              onError(token3, "UNEXPECTED_TOKEN", `Unexpected ${token3.source} in ${flow ?? "collection"}`);
-            found = token3;
+              onError(token4, "UNEXPECTED_TOKEN", `Unexpected ${token4.source} in ${flow ?? "collection"}`);
+            found = token4;
             atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
             hasSpace = false;
             break;
           case "comma":
             if (flow) {
               if (comma)
-                onError(token3, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-              comma = token3;
+                onError(token4, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+              comma = token4;
               atNewline = false;
               hasSpace = false;
               break;
             }
           // else fallthrough
           default:
-            onError(token3, "UNEXPECTED_TOKEN", `Unexpected ${token3.type} token`);
+            onError(token4, "UNEXPECTED_TOKEN", `Unexpected ${token4.type} token`);
             atNewline = false;
             hasSpace = false;
         }
@@ -25346,16 +25346,16 @@ var require_resolve_end = __commonJS({
       if (end3) {
         let hasSpace = false;
         let sep3 = "";
-        for (const token3 of end3) {
-          const { source: source11, type } = token3;
+        for (const token4 of end3) {
+          const { source: source12, type } = token4;
           switch (type) {
             case "space":
               hasSpace = true;
               break;
             case "comment": {
               if (reqSpace && !hasSpace)
-                onError(token3, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source11.substring(1) || " ";
+                onError(token4, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+              const cb = source12.substring(1) || " ";
               if (!comment2)
                 comment2 = cb;
               else
@@ -25365,13 +25365,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment2)
-                sep3 += source11;
+                sep3 += source12;
               hasSpace = true;
               break;
             default:
-              onError(token3, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+              onError(token4, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source11.length;
+          offset += source12.length;
         }
       }
       return { comment: comment2, offset };
@@ -25393,7 +25393,7 @@ var require_resolve_flow_collection = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     var utilMapIncludes = require_util_map_includes();
     var blockMsg = "Block collections are not allowed within flow collections";
-    var isBlock = (token3) => token3 && (token3.type === "block-map" || token3.type === "block-seq");
+    var isBlock = (token4) => token4 && (token4.type === "block-map" || token4.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
       const isMap2 = fc.start.source === "{";
       const fcName = isMap2 ? "flow map" : "flow sequence";
@@ -25585,8 +25585,8 @@ var require_compose_collection = __commonJS({
     var resolveBlockMap = require_resolve_block_map();
     var resolveBlockSeq = require_resolve_block_seq();
     var resolveFlowCollection = require_resolve_flow_collection();
-    function resolveCollection(CN, ctx, token3, onError, tagName, tag) {
-      const coll = token3.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token3, onError, tag) : token3.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token3, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token3, onError, tag);
+    function resolveCollection(CN, ctx, token4, onError, tagName, tag) {
+      const coll = token4.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token4, onError, tag) : token4.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token4, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token4, onError, tag);
       const Coll = coll.constructor;
       if (tagName === "!" || tagName === Coll.tagName) {
         coll.tag = Coll.tagName;
@@ -25596,10 +25596,10 @@ var require_compose_collection = __commonJS({
         coll.tag = tagName;
       return coll;
     }
-    function composeCollection(CN, ctx, token3, props, onError) {
+    function composeCollection(CN, ctx, token4, props, onError) {
       const tagToken = props.tag;
       const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-      if (token3.type === "block-seq") {
+      if (token4.type === "block-seq") {
         const { anchor, newlineAfterProp: nl } = props;
         const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
         if (lastProp && (!nl || nl.offset < lastProp.offset)) {
@@ -25607,9 +25607,9 @@ var require_compose_collection = __commonJS({
           onError(lastProp, "MISSING_CHAR", message);
         }
       }
-      const expType = token3.type === "block-map" ? "map" : token3.type === "block-seq" ? "seq" : token3.start.source === "{" ? "map" : "seq";
+      const expType = token4.type === "block-map" ? "map" : token4.type === "block-seq" ? "seq" : token4.start.source === "{" ? "map" : "seq";
       if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
-        return resolveCollection(CN, ctx, token3, onError, tagName);
+        return resolveCollection(CN, ctx, token4, onError, tagName);
       }
       let tag = ctx.schema.tags.find((t2) => t2.tag === tagName && t2.collection === expType);
       if (!tag) {
@@ -25623,10 +25623,10 @@ var require_compose_collection = __commonJS({
           } else {
             onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
           }
-          return resolveCollection(CN, ctx, token3, onError, tagName);
+          return resolveCollection(CN, ctx, token4, onError, tagName);
         }
       }
-      const coll = resolveCollection(CN, ctx, token3, onError, tagName, tag);
+      const coll = resolveCollection(CN, ctx, token4, onError, tagName, tag);
       const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
       const node = identity4.isNode(res) ? res : new Scalar.Scalar(res);
       node.range = coll.range;
@@ -25753,13 +25753,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source11 } = props[0];
-      const mode = source11[0];
+      const { source: source12 } = props[0];
+      const mode = source12[0];
       let indent = 0;
       let chomp = "";
       let error2 = -1;
-      for (let i = 1; i < source11.length; ++i) {
-        const ch = source11[i];
+      for (let i = 1; i < source12.length; ++i) {
+        const ch = source12[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -25771,36 +25771,36 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error2 !== -1)
-        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source11}`);
+        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source12}`);
       let hasSpace = false;
       let comment2 = "";
-      let length = source11.length;
+      let length = source12.length;
       for (let i = 1; i < props.length; ++i) {
-        const token3 = props[i];
-        switch (token3.type) {
+        const token4 = props[i];
+        switch (token4.type) {
           case "space":
             hasSpace = true;
           // fallthrough
           case "newline":
-            length += token3.source.length;
+            length += token4.source.length;
             break;
           case "comment":
             if (strict && !hasSpace) {
               const message = "Comments must be separated from other tokens by white space characters";
-              onError(token3, "MISSING_CHAR", message);
+              onError(token4, "MISSING_CHAR", message);
             }
-            length += token3.source.length;
-            comment2 = token3.source.substring(1);
+            length += token4.source.length;
+            comment2 = token4.source.substring(1);
             break;
           case "error":
-            onError(token3, "UNEXPECTED_TOKEN", token3.message);
-            length += token3.source.length;
+            onError(token4, "UNEXPECTED_TOKEN", token4.message);
+            length += token4.source.length;
             break;
           /* istanbul ignore next should not happen */
           default: {
-            const message = `Unexpected token in block scalar header: ${token3.type}`;
-            onError(token3, "UNEXPECTED_TOKEN", message);
-            const ts2 = token3.source;
+            const message = `Unexpected token in block scalar header: ${token4.type}`;
+            onError(token4, "UNEXPECTED_TOKEN", message);
+            const ts2 = token4.source;
             if (ts2 && typeof ts2 === "string")
               length += ts2.length;
           }
@@ -25808,8 +25808,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent, chomp, comment: comment2, length };
     }
-    function splitLines(source11) {
-      const split2 = source11.split(/\n( *)/);
+    function splitLines(source12) {
+      const split2 = source12.split(/\n( *)/);
       const first = split2[0];
       const m2 = first.match(/^( *)/);
       const line0 = m2?.[1] ? [m2[1], first.slice(m2[1].length)] : ["", first];
@@ -25829,22 +25829,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source11, end: end3 } = scalar;
+      const { offset, type, source: source12, end: end3 } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source11, _onError);
+          value = plainValue(source12, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source11, _onError);
+          value = singleQuotedValue(source12, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source11, _onError);
+          value = doubleQuotedValue(source12, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -25853,10 +25853,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source11.length, offset + source11.length]
+            range: [offset, offset + source12.length, offset + source12.length]
           };
       }
-      const valueEnd = offset + source11.length;
+      const valueEnd = offset + source12.length;
       const re2 = resolveEnd.resolveEnd(end3, valueEnd, strict, onError);
       return {
         value,
@@ -25865,9 +25865,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re2.offset]
       };
     }
-    function plainValue(source11, onError) {
+    function plainValue(source12, onError) {
       let badChar = "";
-      switch (source11[0]) {
+      switch (source12[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -25880,29 +25880,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source11[0]}`;
+          badChar = `block scalar indicator ${source12[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source11[0]}`;
+          badChar = `reserved character ${source12[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source11);
+      return unfoldLines(source12);
     }
-    function singleQuotedValue(source11, onError) {
-      if (source11[source11.length - 1] !== "'" || source11.length === 1)
-        onError(source11.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source11.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source12, onError) {
+      if (source12[source12.length - 1] !== "'" || source12.length === 1)
+        onError(source12.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source12.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source11) {
+    function unfoldLines(source12) {
       const line = /(.*?)\r?\n/sy;
-      let match2 = line.exec(source11);
+      let match2 = line.exec(source12);
       if (!match2)
-        return source11;
+        return source12;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -25914,7 +25914,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match2[1].replace(trimEnd, "");
       let sep3 = " ";
       let pos = line.lastIndex;
-      while (match2 = line.exec(source11)) {
+      while (match2 = line.exec(source12)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep3 === "\n")
@@ -25929,66 +25929,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match2 = last.exec(source11);
+      match2 = last.exec(source12);
       return res + sep3 + (match2?.[1] ?? "");
     }
-    function doubleQuotedValue(source11, onError) {
+    function doubleQuotedValue(source12, onError) {
       let res = "";
-      for (let i = 1; i < source11.length - 1; ++i) {
-        const ch = source11[i];
-        if (ch === "\r" && source11[i + 1] === "\n")
+      for (let i = 1; i < source12.length - 1; ++i) {
+        const ch = source12[i];
+        if (ch === "\r" && source12[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source11, i);
+          const { fold, offset } = foldNewline(source12, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next2 = source11[++i];
+          let next2 = source12[++i];
           const cc = escapeCodes[next2];
           if (cc)
             res += cc;
           else if (next2 === "\n") {
-            next2 = source11[i + 1];
+            next2 = source12[i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source11[++i + 1];
-          } else if (next2 === "\r" && source11[i + 1] === "\n") {
-            next2 = source11[++i + 1];
+              next2 = source12[++i + 1];
+          } else if (next2 === "\r" && source12[i + 1] === "\n") {
+            next2 = source12[++i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source11[++i + 1];
+              next2 = source12[++i + 1];
           } else if (next2 === "x" || next2 === "u" || next2 === "U") {
             const length = next2 === "x" ? 2 : next2 === "u" ? 4 : 8;
-            res += parseCharCode(source11, i + 1, length, onError);
+            res += parseCharCode(source12, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source11.substr(i - 1, 2);
+            const raw = source12.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next2 = source11[i + 1];
+          let next2 = source12[i + 1];
           while (next2 === " " || next2 === "	")
-            next2 = source11[++i + 1];
-          if (next2 !== "\n" && !(next2 === "\r" && source11[i + 2] === "\n"))
-            res += i > wsStart ? source11.slice(wsStart, i + 1) : ch;
+            next2 = source12[++i + 1];
+          if (next2 !== "\n" && !(next2 === "\r" && source12[i + 2] === "\n"))
+            res += i > wsStart ? source12.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source11[source11.length - 1] !== '"' || source11.length === 1)
-        onError(source11.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source12[source12.length - 1] !== '"' || source12.length === 1)
+        onError(source12.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source11, offset) {
+    function foldNewline(source12, offset) {
       let fold = "";
-      let ch = source11[offset + 1];
+      let ch = source12[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source11[offset + 2] !== "\n")
+        if (ch === "\r" && source12[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source11[offset + 1];
+        ch = source12[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -26027,14 +26027,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source11, offset, length, onError) {
-      const cc = source11.substr(offset, length);
+    function parseCharCode(source12, offset, length, onError) {
+      const cc = source12.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
       const code = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
-        const raw = source11.substr(offset - 2, length + 2);
+        const raw = source12.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -26051,25 +26051,25 @@ var require_compose_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
-    function composeScalar(ctx, token3, tagToken, onError) {
-      const { value, type, comment: comment2, range: range2 } = token3.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token3, onError) : resolveFlowScalar.resolveFlowScalar(token3, ctx.options.strict, onError);
+    function composeScalar(ctx, token4, tagToken, onError) {
+      const { value, type, comment: comment2, range: range2 } = token4.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token4, onError) : resolveFlowScalar.resolveFlowScalar(token4, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
         tag = ctx.schema[identity4.SCALAR];
       } else if (tagName)
         tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-      else if (token3.type === "scalar")
-        tag = findScalarTagByTest(ctx, value, token3, onError);
+      else if (token4.type === "scalar")
+        tag = findScalarTagByTest(ctx, value, token4, onError);
       else
         tag = ctx.schema[identity4.SCALAR];
       let scalar;
       try {
-        const res = tag.resolve(value, (msg) => onError(tagToken ?? token3, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        const res = tag.resolve(value, (msg) => onError(tagToken ?? token4, "TAG_RESOLVE_FAILED", msg), ctx.options);
         scalar = identity4.isScalar(res) ? res : new Scalar.Scalar(res);
       } catch (error2) {
         const msg = error2 instanceof Error ? error2.message : String(error2);
-        onError(tagToken ?? token3, "TAG_RESOLVE_FAILED", msg);
+        onError(tagToken ?? token4, "TAG_RESOLVE_FAILED", msg);
         scalar = new Scalar.Scalar(value);
       }
       scalar.range = range2;
@@ -26107,7 +26107,7 @@ var require_compose_scalar = __commonJS({
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
       return schema2[identity4.SCALAR];
     }
-    function findScalarTagByTest({ atKey, directives, schema: schema2 }, value, token3, onError) {
+    function findScalarTagByTest({ atKey, directives, schema: schema2 }, value, token4, onError) {
       const tag = schema2.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema2[identity4.SCALAR];
       if (schema2.compat) {
         const compat = schema2.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema2[identity4.SCALAR];
@@ -26115,7 +26115,7 @@ var require_compose_scalar = __commonJS({
           const ts2 = directives.tagString(tag.tag);
           const cs2 = directives.tagString(compat.tag);
           const msg = `Value may be parsed as either ${ts2} or ${cs2}`;
-          onError(token3, "TAG_RESOLVE_FAILED", msg, true);
+          onError(token4, "TAG_RESOLVE_FAILED", msg, true);
         }
       }
       return tag;
@@ -26165,22 +26165,22 @@ var require_compose_node = __commonJS({
     var resolveEnd = require_resolve_end();
     var utilEmptyScalarPosition = require_util_empty_scalar_position();
     var CN = { composeNode, composeEmptyNode };
-    function composeNode(ctx, token3, props, onError) {
+    function composeNode(ctx, token4, props, onError) {
       const atKey = ctx.atKey;
       const { spaceBefore, comment: comment2, anchor, tag } = props;
       let node;
       let isSrcToken = true;
-      switch (token3.type) {
+      switch (token4.type) {
         case "alias":
-          node = composeAlias(ctx, token3, onError);
+          node = composeAlias(ctx, token4, onError);
           if (anchor || tag)
-            onError(token3, "ALIAS_PROPS", "An alias node must not specify any properties");
+            onError(token4, "ALIAS_PROPS", "An alias node must not specify any properties");
           break;
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar":
         case "block-scalar":
-          node = composeScalar.composeScalar(ctx, token3, tag, onError);
+          node = composeScalar.composeScalar(ctx, token4, tag, onError);
           if (anchor)
             node.anchor = anchor.source.substring(1);
           break;
@@ -26188,47 +26188,47 @@ var require_compose_node = __commonJS({
         case "block-seq":
         case "flow-collection":
           try {
-            node = composeCollection.composeCollection(CN, ctx, token3, props, onError);
+            node = composeCollection.composeCollection(CN, ctx, token4, props, onError);
             if (anchor)
               node.anchor = anchor.source.substring(1);
           } catch (error2) {
             const message = error2 instanceof Error ? error2.message : String(error2);
-            onError(token3, "RESOURCE_EXHAUSTION", message);
+            onError(token4, "RESOURCE_EXHAUSTION", message);
           }
           break;
         default: {
-          const message = token3.type === "error" ? token3.message : `Unsupported token (type: ${token3.type})`;
-          onError(token3, "UNEXPECTED_TOKEN", message);
+          const message = token4.type === "error" ? token4.message : `Unsupported token (type: ${token4.type})`;
+          onError(token4, "UNEXPECTED_TOKEN", message);
           isSrcToken = false;
         }
       }
-      node ?? (node = composeEmptyNode(ctx, token3.offset, void 0, null, props, onError));
+      node ?? (node = composeEmptyNode(ctx, token4.offset, void 0, null, props, onError));
       if (anchor && node.anchor === "")
         onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
       if (atKey && ctx.options.stringKeys && (!identity4.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
         const msg = "With stringKeys, all keys must be strings";
-        onError(tag ?? token3, "NON_STRING_KEY", msg);
+        onError(tag ?? token4, "NON_STRING_KEY", msg);
       }
       if (spaceBefore)
         node.spaceBefore = true;
       if (comment2) {
-        if (token3.type === "scalar" && token3.source === "")
+        if (token4.type === "scalar" && token4.source === "")
           node.comment = comment2;
         else
           node.commentBefore = comment2;
       }
       if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token3;
+        node.srcToken = token4;
       return node;
     }
     function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag, end: end3 }, onError) {
-      const token3 = {
+      const token4 = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
         indent: -1,
         source: ""
       };
-      const node = composeScalar.composeScalar(ctx, token3, tag, onError);
+      const node = composeScalar.composeScalar(ctx, token4, tag, onError);
       if (anchor) {
         node.anchor = anchor.source.substring(1);
         if (node.anchor === "")
@@ -26242,13 +26242,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source11, end: end3 }, onError) {
-      const alias = new Alias.Alias(source11.substring(1));
+    function composeAlias({ options }, { offset, source: source12, end: end3 }, onError) {
+      const alias = new Alias.Alias(source12.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source11.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source11.length;
+        onError(offset + source12.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source12.length;
       const re2 = resolveEnd.resolveEnd(end3, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re2.offset];
       if (re2.comment)
@@ -26319,18 +26319,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source11 } = src;
-      return [offset, offset + (typeof source11 === "string" ? source11.length : 1)];
+      const { offset, source: source12 } = src;
+      return [offset, offset + (typeof source12 === "string" ? source12.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment2 = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source11 = prelude[i];
-        switch (source11[0]) {
+        const source12 = prelude[i];
+        switch (source12[0]) {
           case "#":
-            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source11.substring(1) || " ");
+            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source12.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -26354,8 +26354,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source11, code, message, warning2) => {
-          const pos = getErrorPos(source11);
+        this.onError = (source12, code, message, warning2) => {
+          const pos = getErrorPos(source12);
           if (warning2)
             this.warnings.push(new errors.YAMLWarning(pos, code, message));
           else
@@ -26419,28 +26419,28 @@ ${cb}` : comment2;
        * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
        */
       *compose(tokens2, forceDoc = false, endOffset = -1) {
-        for (const token3 of tokens2)
-          yield* this.next(token3);
+        for (const token4 of tokens2)
+          yield* this.next(token4);
         yield* this.end(forceDoc, endOffset);
       }
       /** Advance the composer by one CST token. */
-      *next(token3) {
+      *next(token4) {
         if (node_process.env.LOG_STREAM)
-          console.dir(token3, { depth: null });
-        switch (token3.type) {
+          console.dir(token4, { depth: null });
+        switch (token4.type) {
           case "directive":
-            this.directives.add(token3.source, (offset, message, warning2) => {
-              const pos = getErrorPos(token3);
+            this.directives.add(token4.source, (offset, message, warning2) => {
+              const pos = getErrorPos(token4);
               pos[0] += offset;
               this.onError(pos, "BAD_DIRECTIVE", message, warning2);
             });
-            this.prelude.push(token3.source);
+            this.prelude.push(token4.source);
             this.atDirectives = true;
             break;
           case "document": {
-            const doc = composeDoc.composeDoc(this.options, this.directives, token3, this.onError);
+            const doc = composeDoc.composeDoc(this.options, this.directives, token4, this.onError);
             if (this.atDirectives && !doc.directives.docStart)
-              this.onError(token3, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+              this.onError(token4, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
             this.decorate(doc, false);
             if (this.doc)
               yield this.doc;
@@ -26453,11 +26453,11 @@ ${cb}` : comment2;
             break;
           case "comment":
           case "newline":
-            this.prelude.push(token3.source);
+            this.prelude.push(token4.source);
             break;
           case "error": {
-            const msg = token3.source ? `${token3.message}: ${JSON.stringify(token3.source)}` : token3.message;
-            const error2 = new errors.YAMLParseError(getErrorPos(token3), "UNEXPECTED_TOKEN", msg);
+            const msg = token4.source ? `${token4.message}: ${JSON.stringify(token4.source)}` : token4.message;
+            const error2 = new errors.YAMLParseError(getErrorPos(token4), "UNEXPECTED_TOKEN", msg);
             if (this.atDirectives || !this.doc)
               this.errors.push(error2);
             else
@@ -26467,11 +26467,11 @@ ${cb}` : comment2;
           case "doc-end": {
             if (!this.doc) {
               const msg = "Unexpected doc-end without preceding document";
-              this.errors.push(new errors.YAMLParseError(getErrorPos(token3), "UNEXPECTED_TOKEN", msg));
+              this.errors.push(new errors.YAMLParseError(getErrorPos(token4), "UNEXPECTED_TOKEN", msg));
               break;
             }
             this.doc.directives.docEnd = true;
-            const end3 = resolveEnd.resolveEnd(token3.end, token3.offset + token3.source.length, this.doc.options.strict, this.onError);
+            const end3 = resolveEnd.resolveEnd(token4.end, token4.offset + token4.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
             if (end3.comment) {
               const dc = this.doc.comment;
@@ -26482,7 +26482,7 @@ ${end3.comment}` : end3.comment;
             break;
           }
           default:
-            this.errors.push(new errors.YAMLParseError(getErrorPos(token3), "UNEXPECTED_TOKEN", `Unsupported token ${token3.type}`));
+            this.errors.push(new errors.YAMLParseError(getErrorPos(token4), "UNEXPECTED_TOKEN", `Unsupported token ${token4.type}`));
         }
       }
       /**
@@ -26519,8 +26519,8 @@ var require_cst_scalar = __commonJS({
     var resolveFlowScalar = require_resolve_flow_scalar();
     var errors = require_errors2();
     var stringifyString = require_stringifyString();
-    function resolveAsScalar(token3, strict = true, onError) {
-      if (token3) {
+    function resolveAsScalar(token4, strict = true, onError) {
+      if (token4) {
         const _onError = (pos, code, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
@@ -26528,20 +26528,20 @@ var require_cst_scalar = __commonJS({
           else
             throw new errors.YAMLParseError([offset, offset + 1], code, message);
         };
-        switch (token3.type) {
+        switch (token4.type) {
           case "scalar":
           case "single-quoted-scalar":
           case "double-quoted-scalar":
-            return resolveFlowScalar.resolveFlowScalar(token3, strict, _onError);
+            return resolveFlowScalar.resolveFlowScalar(token4, strict, _onError);
           case "block-scalar":
-            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token3, _onError);
+            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token4, _onError);
         }
       }
       return null;
     }
     function createScalarToken(value, context2) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context2;
-      const source11 = stringifyString.stringifyString({ type, value }, {
+      const source12 = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -26550,12 +26550,12 @@ var require_cst_scalar = __commonJS({
       const end3 = context2.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
-      switch (source11[0]) {
+      switch (source12[0]) {
         case "|":
         case ">": {
-          const he2 = source11.indexOf("\n");
-          const head2 = source11.substring(0, he2);
-          const body4 = source11.substring(he2 + 1) + "\n";
+          const he2 = source12.indexOf("\n");
+          const head2 = source12.substring(0, he2);
+          const body4 = source12.substring(he2 + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head2 }
           ];
@@ -26564,20 +26564,20 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent, props, source: body4 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source11, end: end3 };
+          return { type: "double-quoted-scalar", offset, indent, source: source12, end: end3 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source11, end: end3 };
+          return { type: "single-quoted-scalar", offset, indent, source: source12, end: end3 };
         default:
-          return { type: "scalar", offset, indent, source: source11, end: end3 };
+          return { type: "scalar", offset, indent, source: source12, end: end3 };
       }
     }
-    function setScalarValue(token3, value, context2 = {}) {
+    function setScalarValue(token4, value, context2 = {}) {
       let { afterKey = false, implicitKey = false, inFlow = false, type } = context2;
-      let indent = "indent" in token3 ? token3.indent : null;
+      let indent = "indent" in token4 ? token4.indent : null;
       if (afterKey && typeof indent === "number")
         indent += 2;
       if (!type)
-        switch (token3.type) {
+        switch (token4.type) {
           case "single-quoted-scalar":
             type = "QUOTE_SINGLE";
             break;
@@ -26585,7 +26585,7 @@ var require_cst_scalar = __commonJS({
             type = "QUOTE_DOUBLE";
             break;
           case "block-scalar": {
-            const header = token3.props[0];
+            const header = token4.props[0];
             if (header.type !== "block-scalar-header")
               throw new Error("Invalid block scalar header");
             type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
@@ -26594,49 +26594,49 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source11 = stringifyString.stringifyString({ type, value }, {
+      const source12 = stringifyString.stringifyString({ type, value }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source11[0]) {
+      switch (source12[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token3, source11);
+          setBlockScalarValue(token4, source12);
           break;
         case '"':
-          setFlowScalarValue(token3, source11, "double-quoted-scalar");
+          setFlowScalarValue(token4, source12, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token3, source11, "single-quoted-scalar");
+          setFlowScalarValue(token4, source12, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token3, source11, "scalar");
+          setFlowScalarValue(token4, source12, "scalar");
       }
     }
-    function setBlockScalarValue(token3, source11) {
-      const he2 = source11.indexOf("\n");
-      const head2 = source11.substring(0, he2);
-      const body4 = source11.substring(he2 + 1) + "\n";
-      if (token3.type === "block-scalar") {
-        const header = token3.props[0];
+    function setBlockScalarValue(token4, source12) {
+      const he2 = source12.indexOf("\n");
+      const head2 = source12.substring(0, he2);
+      const body4 = source12.substring(he2 + 1) + "\n";
+      if (token4.type === "block-scalar") {
+        const header = token4.props[0];
         if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
         header.source = head2;
-        token3.source = body4;
+        token4.source = body4;
       } else {
-        const { offset } = token3;
-        const indent = "indent" in token3 ? token3.indent : -1;
+        const { offset } = token4;
+        const indent = "indent" in token4 ? token4.indent : -1;
         const props = [
           { type: "block-scalar-header", offset, indent, source: head2 }
         ];
-        if (!addEndtoBlockProps(props, "end" in token3 ? token3.end : void 0))
+        if (!addEndtoBlockProps(props, "end" in token4 ? token4.end : void 0))
           props.push({ type: "newline", offset: -1, indent, source: "\n" });
-        for (const key4 of Object.keys(token3))
+        for (const key4 of Object.keys(token4))
           if (key4 !== "type" && key4 !== "offset")
-            delete token3[key4];
-        Object.assign(token3, { type: "block-scalar", indent, props, source: body4 });
+            delete token4[key4];
+        Object.assign(token4, { type: "block-scalar", indent, props, source: body4 });
       }
     }
     function addEndtoBlockProps(props, end3) {
@@ -26653,40 +26653,40 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token3, source11, type) {
-      switch (token3.type) {
+    function setFlowScalarValue(token4, source12, type) {
+      switch (token4.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
-          token3.type = type;
-          token3.source = source11;
+          token4.type = type;
+          token4.source = source12;
           break;
         case "block-scalar": {
-          const end3 = token3.props.slice(1);
-          let oa = source11.length;
-          if (token3.props[0].type === "block-scalar-header")
-            oa -= token3.props[0].source.length;
+          const end3 = token4.props.slice(1);
+          let oa = source12.length;
+          if (token4.props[0].type === "block-scalar-header")
+            oa -= token4.props[0].source.length;
           for (const tok of end3)
             tok.offset += oa;
-          delete token3.props;
-          Object.assign(token3, { type, source: source11, end: end3 });
+          delete token4.props;
+          Object.assign(token4, { type, source: source12, end: end3 });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token3.offset + source11.length;
-          const nl = { type: "newline", offset, indent: token3.indent, source: "\n" };
-          delete token3.items;
-          Object.assign(token3, { type, source: source11, end: [nl] });
+          const offset = token4.offset + source12.length;
+          const nl = { type: "newline", offset, indent: token4.indent, source: "\n" };
+          delete token4.items;
+          Object.assign(token4, { type, source: source12, end: [nl] });
           break;
         }
         default: {
-          const indent = "indent" in token3 ? token3.indent : -1;
-          const end3 = "end" in token3 && Array.isArray(token3.end) ? token3.end.filter((st2) => st2.type === "space" || st2.type === "comment" || st2.type === "newline") : [];
-          for (const key4 of Object.keys(token3))
+          const indent = "indent" in token4 ? token4.indent : -1;
+          const end3 = "end" in token4 && Array.isArray(token4.end) ? token4.end.filter((st2) => st2.type === "space" || st2.type === "comment" || st2.type === "newline") : [];
+          for (const key4 of Object.keys(token4))
             if (key4 !== "type" && key4 !== "offset")
-              delete token3[key4];
-          Object.assign(token3, { type, indent, source: source11, end: end3 });
+              delete token4[key4];
+          Object.assign(token4, { type, indent, source: source12, end: end3 });
         }
       }
     }
@@ -26701,40 +26701,40 @@ var require_cst_stringify = __commonJS({
   "node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
     "use strict";
     var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-    function stringifyToken(token3) {
-      switch (token3.type) {
+    function stringifyToken(token4) {
+      switch (token4.type) {
         case "block-scalar": {
           let res = "";
-          for (const tok of token3.props)
+          for (const tok of token4.props)
             res += stringifyToken(tok);
-          return res + token3.source;
+          return res + token4.source;
         }
         case "block-map":
         case "block-seq": {
           let res = "";
-          for (const item of token3.items)
-            res += stringifyItem(item);
+          for (const item2 of token4.items)
+            res += stringifyItem(item2);
           return res;
         }
         case "flow-collection": {
-          let res = token3.start.source;
-          for (const item of token3.items)
-            res += stringifyItem(item);
-          for (const st2 of token3.end)
+          let res = token4.start.source;
+          for (const item2 of token4.items)
+            res += stringifyItem(item2);
+          for (const st2 of token4.end)
             res += st2.source;
           return res;
         }
         case "document": {
-          let res = stringifyItem(token3);
-          if (token3.end)
-            for (const st2 of token3.end)
+          let res = stringifyItem(token4);
+          if (token4.end)
+            for (const st2 of token4.end)
               res += st2.source;
           return res;
         }
         default: {
-          let res = token3.source;
-          if ("end" in token3 && token3.end)
-            for (const st2 of token3.end)
+          let res = token4.source;
+          if ("end" in token4 && token4.end)
+            for (const st2 of token4.end)
               res += st2.source;
           return res;
         }
@@ -26773,15 +26773,15 @@ var require_cst_visit = __commonJS({
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
     visit.itemAtPath = (cst, path2) => {
-      let item = cst;
+      let item2 = cst;
       for (const [field, index] of path2) {
-        const tok = item?.[field];
+        const tok = item2?.[field];
         if (tok && "items" in tok) {
-          item = tok.items[index];
+          item2 = tok.items[index];
         } else
           return void 0;
       }
-      return item;
+      return item2;
     };
     visit.parentCollection = (cst, path2) => {
       const parent = visit.itemAtPath(cst, path2.slice(0, -1));
@@ -26791,29 +26791,29 @@ var require_cst_visit = __commonJS({
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path2, item, visitor) {
-      let ctrl = visitor(item, path2);
+    function _visit(path2, item2, visitor) {
+      let ctrl = visitor(item2, path2);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
-        const token3 = item[field];
-        if (token3 && "items" in token3) {
-          for (let i = 0; i < token3.items.length; ++i) {
-            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token3.items[i], visitor);
+        const token4 = item2[field];
+        if (token4 && "items" in token4) {
+          for (let i = 0; i < token4.items.length; ++i) {
+            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token4.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
               return BREAK;
             else if (ci === REMOVE) {
-              token3.items.splice(i, 1);
+              token4.items.splice(i, 1);
               i -= 1;
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path2);
+            ctrl = ctrl(item2, path2);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path2) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item2, path2) : ctrl;
     }
     exports2.visit = visit;
   }
@@ -26830,10 +26830,10 @@ var require_cst = __commonJS({
     var DOCUMENT = "";
     var FLOW_END = "";
     var SCALAR = "";
-    var isCollection = (token3) => !!token3 && "items" in token3;
-    var isScalar2 = (token3) => !!token3 && (token3.type === "scalar" || token3.type === "single-quoted-scalar" || token3.type === "double-quoted-scalar" || token3.type === "block-scalar");
-    function prettyToken(token3) {
-      switch (token3) {
+    var isCollection = (token4) => !!token4 && "items" in token4;
+    var isScalar2 = (token4) => !!token4 && (token4.type === "scalar" || token4.type === "single-quoted-scalar" || token4.type === "double-quoted-scalar" || token4.type === "block-scalar");
+    function prettyToken(token4) {
+      switch (token4) {
         case BOM:
           return "<BOM>";
         case DOCUMENT:
@@ -26843,11 +26843,11 @@ var require_cst = __commonJS({
         case SCALAR:
           return "<SCALAR>";
         default:
-          return JSON.stringify(token3);
+          return JSON.stringify(token4);
       }
     }
-    function tokenType(source11) {
-      switch (source11) {
+    function tokenType(source12) {
+      switch (source12) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -26881,7 +26881,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source11[0]) {
+      switch (source12[0]) {
         case " ":
         case "	":
           return "space";
@@ -26963,11 +26963,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source11, incomplete = false) {
-        if (source11) {
-          if (typeof source11 !== "string")
+      *lex(source12, incomplete = false) {
+        if (source12) {
+          if (typeof source12 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source11 : source11;
+          this.buffer = this.buffer ? this.buffer + source12 : source12;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -27567,8 +27567,8 @@ var require_parser = __commonJS({
       }
       return -1;
     }
-    function isFlowToken(token3) {
-      switch (token3?.type) {
+    function isFlowToken(token4) {
+      switch (token4?.type) {
         case "alias":
         case "scalar":
         case "single-quoted-scalar":
@@ -27612,12 +27612,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source11) {
-      if (source11.length < 1e5)
-        Array.prototype.push.apply(target, source11);
+    function arrayPushArray(target, source12) {
+      if (source12.length < 1e5)
+        Array.prototype.push.apply(target, source12);
       else
-        for (let i = 0; i < source11.length; ++i)
-          target.push(source11[i]);
+        for (let i = 0; i < source12.length; ++i)
+          target.push(source12[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -27663,10 +27663,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source11, incomplete = false) {
+      *parse(source12, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source11, incomplete))
+        for (const lexeme of this.lexer.lex(source12, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -27674,21 +27674,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source11) {
-        this.source = source11;
+      *next(source12) {
+        this.source = source12;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source11));
+          console.log("|", cst.prettyToken(source12));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source11.length;
+          this.offset += source12.length;
           return;
         }
-        const type = cst.tokenType(source11);
+        const type = cst.tokenType(source12);
         if (!type) {
-          const message = `Not a YAML token: ${source11}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source11 });
-          this.offset += source11.length;
+          const message = `Not a YAML token: ${source12}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source12 });
+          this.offset += source12.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -27701,17 +27701,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source11.length);
+                this.onNewLine(this.offset + source12.length);
               break;
             case "space":
-              if (this.atNewLine && source11[0] === " ")
-                this.indent += source11.length;
+              if (this.atNewLine && source12[0] === " ")
+                this.indent += source12.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source11.length;
+                this.indent += source12.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -27719,7 +27719,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source11.length;
+          this.offset += source12.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -27775,38 +27775,38 @@ var require_parser = __commonJS({
         return this.stack[this.stack.length - n];
       }
       *pop(error2) {
-        const token3 = error2 ?? this.stack.pop();
-        if (!token3) {
+        const token4 = error2 ?? this.stack.pop();
+        if (!token4) {
           const message = "Tried to pop an empty stack";
           yield { type: "error", offset: this.offset, source: "", message };
         } else if (this.stack.length === 0) {
-          yield token3;
+          yield token4;
         } else {
           const top = this.peek(1);
-          if (token3.type === "block-scalar") {
-            token3.indent = "indent" in top ? top.indent : 0;
-          } else if (token3.type === "flow-collection" && top.type === "document") {
-            token3.indent = 0;
+          if (token4.type === "block-scalar") {
+            token4.indent = "indent" in top ? top.indent : 0;
+          } else if (token4.type === "flow-collection" && top.type === "document") {
+            token4.indent = 0;
           }
-          if (token3.type === "flow-collection")
-            fixFlowSeqItems(token3);
+          if (token4.type === "flow-collection")
+            fixFlowSeqItems(token4);
           switch (top.type) {
             case "document":
-              top.value = token3;
+              top.value = token4;
               break;
             case "block-scalar":
-              top.props.push(token3);
+              top.props.push(token4);
               break;
             case "block-map": {
               const it2 = top.items[top.items.length - 1];
               if (it2.value) {
-                top.items.push({ start: [], key: token3, sep: [] });
+                top.items.push({ start: [], key: token4, sep: [] });
                 this.onKeyLine = true;
                 return;
               } else if (it2.sep) {
-                it2.value = token3;
+                it2.value = token4;
               } else {
-                Object.assign(it2, { key: token3, sep: [] });
+                Object.assign(it2, { key: token4, sep: [] });
                 this.onKeyLine = !it2.explicitKey;
                 return;
               }
@@ -27815,34 +27815,34 @@ var require_parser = __commonJS({
             case "block-seq": {
               const it2 = top.items[top.items.length - 1];
               if (it2.value)
-                top.items.push({ start: [], value: token3 });
+                top.items.push({ start: [], value: token4 });
               else
-                it2.value = token3;
+                it2.value = token4;
               break;
             }
             case "flow-collection": {
               const it2 = top.items[top.items.length - 1];
               if (!it2 || it2.value)
-                top.items.push({ start: [], key: token3, sep: [] });
+                top.items.push({ start: [], key: token4, sep: [] });
               else if (it2.sep)
-                it2.value = token3;
+                it2.value = token4;
               else
-                Object.assign(it2, { key: token3, sep: [] });
+                Object.assign(it2, { key: token4, sep: [] });
               return;
             }
             /* istanbul ignore next should not happen */
             default:
               yield* this.pop();
-              yield* this.pop(token3);
+              yield* this.pop(token4);
           }
-          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token3.type === "block-map" || token3.type === "block-seq")) {
-            const last = token3.items[token3.items.length - 1];
-            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token3.indent === 0 || last.start.every((st2) => st2.type !== "comment" || st2.indent < token3.indent))) {
+          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token4.type === "block-map" || token4.type === "block-seq")) {
+            const last = token4.items[token4.items.length - 1];
+            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token4.indent === 0 || last.start.every((st2) => st2.type !== "comment" || st2.indent < token4.indent))) {
               if (top.type === "document")
                 top.end = last.start;
               else
                 top.items.push({ start: last.start });
-              token3.items.splice(-1, 1);
+              token4.items.splice(-1, 1);
             }
           }
         }
@@ -28385,7 +28385,7 @@ var require_parser = __commonJS({
             yield* this.pop();
         }
       }
-      *lineEnd(token3) {
+      *lineEnd(token4) {
         switch (this.type) {
           case "comma":
           case "doc-start":
@@ -28402,10 +28402,10 @@ var require_parser = __commonJS({
           case "space":
           case "comment":
           default:
-            if (token3.end)
-              token3.end.push(this.sourceToken);
+            if (token4.end)
+              token4.end.push(this.sourceToken);
             else
-              token3.end = [this.sourceToken];
+              token4.end = [this.sourceToken];
             if (this.type === "newline")
               yield* this.pop();
         }
@@ -28431,26 +28431,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source11, options = {}) {
+    function parseAllDocuments(source12, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source11)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source12)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source11, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source11, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source12, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source12, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument2(source11, options = {}) {
+    function parseDocument2(source12, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source11), true, source11.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source12), true, source12.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -28459,8 +28459,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source11, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source11, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source12, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source12, lineCounter2));
       }
       return doc;
     }
@@ -32870,8 +32870,8 @@ var import_node_path = require("node:path");
 
 // src/reporters/json.ts
 function renderJson(result) {
-  const { source: source11, findings, scanned, skipped } = result;
-  return escapeJson(JSON.stringify({ source: source11, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
+  const { source: source12, findings, scanned, skipped } = result;
+  return escapeJson(JSON.stringify({ source: source12, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
 }
 function toRecords(finding) {
   const { rule, level: level2, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding;
@@ -33140,13 +33140,13 @@ var __awaiter = function(thisArg, _arguments, P3, generator) {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
-function getAuthString(token3, options) {
-  if (!token3 && !options.auth) {
+function getAuthString(token4, options) {
+  if (!token4 && !options.auth) {
     throw new Error("Parameter token or opts.auth is required");
-  } else if (token3 && options.auth) {
+  } else if (token4 && options.auth) {
     throw new Error("Parameters token and opts.auth may not both be specified");
   }
-  return typeof options.auth === "string" ? options.auth : `token ${token3}`;
+  return typeof options.auth === "string" ? options.auth : `token ${token4}`;
 }
 function getProxyAgent(destinationUrl) {
   const hc = new httpClient.HttpClient();
@@ -34465,43 +34465,43 @@ var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
 var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
 var isJWT = jwtRE.test.bind(jwtRE);
-async function auth(token3) {
-  const isApp = isJWT(token3);
-  const isInstallation = token3.startsWith("v1.") || token3.startsWith("ghs_");
-  const isUserToServer = token3.startsWith("ghu_");
+async function auth(token4) {
+  const isApp = isJWT(token4);
+  const isInstallation = token4.startsWith("v1.") || token4.startsWith("ghs_");
+  const isUserToServer = token4.startsWith("ghu_");
   const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
   return {
     type: "token",
-    token: token3,
+    token: token4,
     tokenType
   };
 }
-function withAuthorizationPrefix(token3) {
-  if (token3.split(/\./).length === 3) {
-    return `bearer ${token3}`;
+function withAuthorizationPrefix(token4) {
+  if (token4.split(/\./).length === 3) {
+    return `bearer ${token4}`;
   }
-  return `token ${token3}`;
+  return `token ${token4}`;
 }
-async function hook(token3, request2, route, parameters) {
+async function hook(token4, request2, route, parameters) {
   const endpoint3 = request2.endpoint.merge(
     route,
     parameters
   );
-  endpoint3.headers.authorization = withAuthorizationPrefix(token3);
+  endpoint3.headers.authorization = withAuthorizationPrefix(token4);
   return request2(endpoint3);
 }
-var createTokenAuth = function createTokenAuth2(token3) {
-  if (!token3) {
+var createTokenAuth = function createTokenAuth2(token4) {
+  if (!token4) {
     throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
   }
-  if (typeof token3 !== "string") {
+  if (typeof token4 !== "string") {
     throw new Error(
       "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
     );
   }
-  token3 = token3.replace(/^(token|bearer) +/i, "");
-  return Object.assign(auth.bind(null, token3), {
-    hook: hook.bind(null, token3)
+  token4 = token4.replace(/^(token|bearer) +/i, "");
+  return Object.assign(auth.bind(null, token4), {
+    hook: hook.bind(null, token4)
   });
 };
 
@@ -37204,9 +37204,9 @@ var defaults = {
   }
 };
 var GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
-function getOctokitOptions(token3, options) {
+function getOctokitOptions(token4, options) {
   const opts = Object.assign({}, options || {});
-  const auth2 = getAuthString(token3, opts);
+  const auth2 = getAuthString(token4, opts);
   if (auth2) {
     opts.auth = auth2;
   }
@@ -37524,7 +37524,7 @@ throttling.triggersNotification = triggersNotification;
 // src/github/client.ts
 var ThrottledGitHub = GitHub.plugin(throttling, retry);
 function createGitHubClient(options) {
-  const { token: token3, apiUrl, log = () => {
+  const { token: token4, apiUrl, log = () => {
   }, patience: patience2 = 3e4, longestWait = 60 } = options;
   const fetchThroughProxy = defaults.request?.fetch;
   const fetchInTime = (url, init) => fetchThroughProxy(url, { ...init, signal: AbortSignal.timeout(patience2) });
@@ -37535,7 +37535,7 @@ function createGitHubClient(options) {
     return again;
   };
   return new ThrottledGitHub(
-    getOctokitOptions(token3, {
+    getOctokitOptions(token4, {
       baseUrl: apiUrl,
       userAgent: "leakgate",
       request: { fetch: fetchInTime },
@@ -38485,8 +38485,8 @@ var proveActive = (_3, match2) => isPassive(match2) ? "invalid" : "unknown";
 var thenLogged = (kept) => new RegExp(
   String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
 );
-var keptFrom = (source11) => thenLogged(
-  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source11}`
+var keptFrom = (source12) => thenLogged(
+  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source12}`
 );
 var loggingAfarRules = [
   {
@@ -40267,7 +40267,7 @@ var shared2 = {
 };
 var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
 var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-var flag = (command, name2, blanks2 = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?[ \\t]${name2}${blanks2}["']?`;
+var flag = (command, name2, blanks2 = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks2}["']?|["']${name2}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
 var commands = [
   [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
   [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
@@ -40324,6 +40324,11 @@ var commands = [
     ["authorization: basic"],
     String.raw`Authorization: Basic[ \t]{1,4}[^\s:"'$%{<]{1,60}[ \t]{1,4}(?=\S{3,200}[ \t]{0,4}(?:[\r\n]|$))`
   ],
+  // https://learn.microsoft.com/windows-server/administration/windows-commands/reg-add
+  [
+    ["reg add", "reg.exe add"],
+    String.raw`reg(?:\.exe)? add\b[^\r\n]{0,200}?/v[ \t]{1,4}"?\w{0,40}(?:pass|pwd|secret|token)\w{0,40}"?[ \t][^\r\n]{0,60}?/d[ \t]{1,4}["']?`
+  ],
   [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
 ];
 var commandRules = [
@@ -40348,6 +40353,35 @@ var commandRules = [
       "i"
     ),
     reach: [320, 40]
+  },
+  {
+    ...shared2,
+    id: "generic-secure-string",
+    label: "a password that PowerShell makes a secure string of",
+    keywords: ["convertto-securestring"],
+    // Piped into it, or in the variable that it is given.
+    pattern: /(?:\$(?<key>\w{1,40})[ \t]{0,4}=[ \t]{0,4})?["'](?<secret>[^"'$\r\n]{3,200})["'](?:[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|[ \t]{0,4}\r?\n[\s\S]{0,300}?(?:\$(?<piped>\w{1,40})[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|ConvertTo-SecureString[ \t]{1,4}(?:-(?:AsPlainText|Force)[ \t]{1,4}){0,2}(?:-String[ \t]{1,4})?\$(?<given>\w{1,40})))/i,
+    reach: [560, 120],
+    check: (_value, { groups: { key: key4, piped: piped2, given } }) => {
+      const used = piped2 ?? given;
+      return used === void 0 || used.toLowerCase() === key4?.toLowerCase() ? "unknown" : "invalid";
+    }
+  },
+  {
+    ...shared2,
+    id: "generic-expected-password",
+    label: "a password that a script types where it is asked for one",
+    keywords: ['send "', 'send -- "'],
+    // https://core.tcl-lang.org/expect/
+    pattern: /send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")(?<secret>[^"$\\\r\n]{3,100})(?=\\[rn])/i
+  },
+  {
+    ...shared2,
+    id: "generic-tunnel-login",
+    label: "a password among the lines of an OpenVPN configuration",
+    keywords: ["<auth-user-pass>"],
+    // https://openvpn.net/community-resources/reference-manual-for-openvpn-2-6/
+    pattern: /<(?<key>auth-user-pass)>[ \t]{0,4}\r?\n[^\r\n<]{1,80}\r?\n(?<secret>[^\r\n<]{3,200})(?=\r?\n)/
   },
   {
     ...shared2,
@@ -40455,6 +40489,33 @@ var fileRules = [
     // https://learn.microsoft.com/azure/azure-resource-manager/templates/parameters
     pattern: /"(?<key>\w{0,40}(?:pass|pwd|secret|token|key|credential)\w{0,40})"\s{0,4}:\s{0,4}\{[^{}]{0,300}?"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
     reach: [420, 8]
+  },
+  {
+    ...password2,
+    id: "generic-output-value",
+    label: "a password or key among the outputs of a Terraform state",
+    keywords: ['"sensitive"'],
+    // https://developer.hashicorp.com/terraform/internals/json-format
+    pattern: /"(?<key>[\w-]{0,40}(?:pass|pwd|secret|token|key|credential)[\w-]{0,40})"\s{0,4}:\s{0,4}\{\s{0,24}(?:"sensitive":\s{0,4}true,\s{0,24}(?:"type":\s{0,4}"string",\s{0,24})?)?"value":\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=",?\s{0,24}(?:"type":\s{0,4}"string",\s{0,24})?(?:"sensitive":\s{0,4}true|\}))/i,
+    reach: [600, 600]
+  },
+  {
+    ...password2,
+    id: "generic-stack-parameter",
+    label: "a password or key as the default of a stack's parameter",
+    keywords: ["default: "],
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
+    pattern: /Default: (?<=(?<key>\w{0,40}(?:pass|pwd|secret|token|key)\w{0,40}):[ \t]{0,4}\r?\n(?:[ \t]{2,20}(?:Type|Description|NoEcho|(?:Min|Max)Length|AllowedPattern|ConstraintDescription):[^\r\n]{0,200}\r?\n){1,7}[ \t]{2,20}Default: )["']?(?<secret>[^\s"'#{}]{4,200})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
+    reach: [900, 240]
+  },
+  {
+    ...token,
+    id: "generic-collection-key",
+    label: "an API key in a collection of Postman",
+    keywords: ['"apikey"'],
+    // https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
+    pattern: /"(?<key>apikey)"\s{0,4}:\s{0,4}\[[^\]]{0,300}?"key"\s{0,4}:\s{0,4}"value"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n{}]{6,400})(?=")/i,
+    reach: [8, 900]
   }
 ];
 
@@ -40487,11 +40548,13 @@ var placeRules = [
       "auth = (",
       "auth: [",
       "creds = (",
-      "credentials = ("
+      "credentials = (",
+      "wifi.begin(",
+      "wifi.softap("
     ],
-    // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`.
+    // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`, `WiFi.begin("home", "…")`.
     pattern: new RegExp(
-      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[)|(?:creds|credentials) = \()${gap}${argument}${gap},${gap}${secret}`,
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP)\(|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[)|(?:creds|credentials) = \()${gap}${argument}${gap},${gap}${secret}`,
       "i"
     )
   },
@@ -40587,13 +40650,143 @@ var placeRules = [
   }))
 ];
 
+// src/rules/generic-tables.ts
+var source6 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared5 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
+var password4 = { ...shared5, family: "generic-password", credential: "generic-password" };
+var token3 = { ...shared5, family: "generic-token", credential: "generic-token" };
+var columnWords = [
+  "password",
+  "passwd",
+  "passwort",
+  "pwd",
+  "secret_key",
+  "secret key",
+  "access key",
+  "api_key",
+  "apikey"
+];
+var column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
+var mostColumns = 10;
+var perColumn = (define2) => Array.from({ length: mostColumns }, (_3, count2) => define2(`{${count2}}`)).join("|");
+var separated = [",", ";", "\\t"].map(
+  (mark3) => perColumn((before) => {
+    const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark3}\\r\\n]{0,200})`;
+    return `(?:"?[\\w .()-]{0,40}"?${mark3})${before}"?${column}"?(?:${mark3}["\\w .()${mark3}-]{0,300})?\\r?\\n(?:${cell}${mark3})${before}"?`;
+  })
+).join("|");
+var piped = perColumn(
+  (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
+);
+var inserted = perColumn(
+  (before) => `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|api_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`
+);
+var item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
+var listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
+var lineEnds = (words3) => words3.flatMap((word2) => [`${word2}
+`, `${word2}\r
+`]);
+var tableRules = [
+  {
+    ...password4,
+    id: "generic-column-password",
+    label: "a password in a table",
+    keywords: columnWords.flatMap((word2) => [
+      ...[",", ";", "	", '",', '";'].map((mark3) => word2 + mark3),
+      ...lineEnds([word2, `${word2}"`])
+    ]),
+    pattern: new RegExp(`^(?:${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`, "im"),
+    reach: [320, 700]
+  },
+  {
+    ...password4,
+    id: "generic-markdown-password",
+    label: "a password in a table of Markdown",
+    keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
+    pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
+    reach: [320, 900]
+  },
+  {
+    ...password4,
+    id: "generic-inserted-password",
+    label: "a password that a statement of SQL inserts",
+    keywords: ["insert into"],
+    pattern: new RegExp(
+      `insert into\\s{1,8}[\\w.\`"[\\]]{1,80}\\s{0,20}\\((?:${inserted})'(?<secret>[^'\\r\\n]{4,200})(?=')`,
+      "i"
+    ),
+    reach: [8, 1200]
+  },
+  {
+    ...token3,
+    id: "generic-token-list",
+    label: "a token or key in a list",
+    keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
+      (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = {`, `${word2} = (`])
+    ),
+    pattern: new RegExp(
+      String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[({][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'])`,
+      "i"
+    ),
+    reach: [72, 1400]
+  },
+  {
+    ...token3,
+    id: "generic-token-items",
+    label: "a token or key in a list of YAML",
+    keywords: lineEnds(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
+    pattern: new RegExp(
+      String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
+      "i"
+    ),
+    reach: [72, 1400]
+  },
+  {
+    ...password4,
+    id: "generic-element-below",
+    label: "a password, token or key in an element of XML",
+    keywords: lineEnds(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
+    pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
+  },
+  {
+    ...password4,
+    id: "generic-declared-password",
+    label: "a password in a declaration of COBOL or ABAP",
+    keywords: [" value '", ' value "'],
+    pattern: / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i
+  },
+  {
+    ...password4,
+    id: "generic-moved-password",
+    label: "a password in a statement of COBOL",
+    keywords: ["move '", 'move "'],
+    pattern: /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i
+  },
+  {
+    ...password4,
+    id: "generic-sheet-password",
+    label: "a password of a spreadsheet",
+    keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
+    // https://learn.microsoft.com/office/vba/api/excel.worksheet.protect
+    pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i
+  },
+  {
+    ...password4,
+    id: "generic-rowset-password",
+    label: "a database password in a query over two servers",
+    keywords: ["openrowset("],
+    // https://learn.microsoft.com/sql/t-sql/functions/openrowset-transact-sql
+    pattern: /openrowset\(\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8},\s{0,8}N?'[^'\r\n]{0,120}'\s{0,8};\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8};\s{0,8}N?'(?<secret>[^'\r\n]{3,100})(?=')/i
+  }
+];
+
 // src/rules/generic.ts
 var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
 var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
 var gap2 = String.raw`[ \t]{0,24}`;
-var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]{1,8}(?:As[ \t]{1,4})?\*?(?:string|str|text|varchar))(?=${gap2}:?=(?!=)))?`;
-var operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
+var operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
 var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
 var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
@@ -40605,7 +40798,7 @@ var quoted = [
   String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
 ].join("|");
 var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
-var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+var valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
 function createPattern(words3, wholeName = name) {
@@ -40641,15 +40834,15 @@ var createBlockPattern = (words3) => new RegExp(
   String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
   "im"
 );
-var source6 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared5 = { level: "error", judged: true, fixture: true, source: source6, reach: [72, 320] };
+var source7 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared6 = { level: "error", judged: true, fixture: true, source: source7, reach: [72, 320] };
 function checkBasic(value) {
   const text3 = Buffer.from(value, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
-    ...shared5,
+    ...shared6,
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -40658,7 +40851,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared5,
+    ...shared6,
     id: "generic-foreign-password",
     label: "a password",
     keywords: [
@@ -40673,7 +40866,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared5,
+    ...shared6,
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
@@ -40682,17 +40875,17 @@ var genericRules = [
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
-    ...shared5,
+    ...shared6,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
-    keywords: ["value:", 'value"', "value=", "<string>", "value>"],
+    keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
     pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
     highEntropy: false,
     family: `generic-${kind}`,
     credential: `generic-${kind}`
   })),
   ...["password", "token"].map((kind) => ({
-    ...shared5,
+    ...shared6,
     id: `generic-${kind}-below`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: [" =\n", " =\r\n"],
@@ -40702,7 +40895,7 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   {
-    ...shared5,
+    ...shared6,
     id: "generic-block",
     label: "a password, token or key in a block of YAML",
     keywords: ["|", ">", "|-", ">-"].flatMap((mark3) => [`: ${mark3}
@@ -40714,7 +40907,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared5,
+    ...shared6,
     id: "generic-argument-item",
     label: "a token, key or password among a command's arguments",
     keywords: ["- --", '- "--', "- '--"],
@@ -40725,7 +40918,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared5,
+    ...shared6,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
     keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -40736,7 +40929,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared5,
+    ...shared6,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
@@ -40747,7 +40940,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared5,
+    ...shared6,
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
@@ -40757,7 +40950,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared5,
+    ...shared6,
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
@@ -40771,27 +40964,29 @@ var genericRules = [
   },
   ...placeRules,
   ...commandRules,
-  ...fileRules
+  ...fileRules,
+  ...tableRules
 ];
 
 // src/rules/github.ts
+var unjoined = "(?:(?<![0-9A-Za-z])|(?<=\\x1b\\[[\\d;]{1,8}m))";
 var proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
 var proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var source7 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
+var source8 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
 function defineToken(id2, label3, shown, lengths2, revoke7) {
   return {
     id: id2,
     label: label3,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(`(?<![0-9A-Za-z])(?<secret>${shown}(?:${lengths2}))(?![0-9A-Za-z])`),
+    pattern: new RegExp(`${unjoined}(?<secret>${shown}(?:${lengths2}))(?![0-9A-Za-z])`),
     check: proveTail,
     highEntropy: true,
     shown,
     credential: "github-token",
     provider: "GitHub",
     revoke: revoke7,
-    source: source7
+    source: source8
   };
 }
 var githubRules = [
@@ -40857,7 +41052,7 @@ var githubRules = [
     credential: "github-token",
     provider: "GitHub",
     revoke: "https://github.com/settings/personal-access-tokens",
-    source: source7
+    source: source8
   },
   {
     id: "github-oauth-client-secret",
@@ -40883,7 +41078,7 @@ function proveRoutableToken(value) {
 var instance = "(?:[0-9A-Za-z]{1,20}-)?";
 var proveRandom2 = (value) => looksRandom(value.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label3, shown, body4, revoke7, source11 = overview) {
+function defineToken2(id2, label3, shown, body4, revoke7, source12 = overview) {
   return {
     id: id2,
     label: label3,
@@ -40898,7 +41093,7 @@ function defineToken2(id2, label3, shown, body4, revoke7, source11 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source11
+    source: source12
   };
 }
 var gitlabRules = [
@@ -41233,8 +41428,8 @@ function readToken(value) {
   return looksRandom(rest2[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
 }
 var prove5 = (expired, decode2 = (value) => value) => (value) => {
-  const token3 = readToken(decode2(value));
-  return token3 && token3.expired === expired ? "unknown" : "invalid";
+  const token4 = readToken(decode2(value));
+  return token4 && token4.expired === expired ? "unknown" : "invalid";
 };
 var decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
 var common7 = {
@@ -41330,14 +41525,14 @@ function hasNameLook(value) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source11) {
+function createShapeTest(source12) {
   const tests = once(() => {
-    const shapes2 = [source11, source11.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source11.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes2 = [source12, source12.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source12.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value) => tests().some((test) => test.test(value));
 }
-var widenAlphabet = (source11) => source11.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+var widenAlphabet = (source12) => source12.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/crc-tails.ts
 var digits = "0123456789";
@@ -41368,9 +41563,9 @@ function article(name2) {
 }
 var joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
 function createPrefixedRules(provider, tokens2) {
-  return tokens2.map((token3) => {
-    const { kind, prefix: prefix3, body: body4, level: level2 = "error", keywords, reach: reach3, label: label3, credential: credential3, tail: tail2 } = token3;
-    const exact = token3.exact || prefix3.length < 4;
+  return tokens2.map((token4) => {
+    const { kind, prefix: prefix3, body: body4, level: level2 = "error", keywords, reach: reach3, label: label3, credential: credential3, tail: tail2 } = token4;
+    const exact = token4.exact || prefix3.length < 4;
     const isShape = createShapeTest(body4);
     const prove9 = tail2 ? createTailCheck(prefix3, tail2) : (value) => {
       const own = value.slice(prefix3.length);
@@ -41378,20 +41573,20 @@ function createPrefixedRules(provider, tokens2) {
     };
     const check2 = (value) => isShape(value.slice(prefix3.length)) && !isPublished(value) ? prove9(value) : "invalid";
     const pattern = once(() => {
-      const source11 = escapePattern(prefix3) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source12 = escapePattern(prefix3) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin2, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix3) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin2}(?<secret>${source11})${end3}`);
+      return new RegExp(`${begin2}(?<secret>${source12})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
       label: label3 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
-      ...(token3.own || credential3 === "private-key") && { fixture: true },
+      ...(token4.own || credential3 === "private-key") && { fixture: true },
       keywords: keywords ?? [prefix3.toLowerCase()],
       get pattern() {
         return pattern();
       },
-      check: token3.check ?? check2,
+      check: token4.check ?? check2,
       ...reach3 && { reach: reach3 },
       highEntropy: true,
       shown: prefix3,
@@ -41410,7 +41605,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix3, body4, source11, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source11, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix3, body: body4, ...options }])
+    ([id2, name2, kind, prefix3, body4, source12, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source12, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix3, body: body4, ...options }])
   );
 }
 
@@ -41529,7 +41724,7 @@ var microsoftRules = [
 // src/rules/microsoft-windows.ts
 var prove6 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
 var proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var password4 = {
+var password5 = {
   level: "error",
   fixture: true,
   check: prove6,
@@ -41551,7 +41746,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
   },
   {
-    ...password4,
+    ...password5,
     id: "powershell-plain-text-secret",
     label: "a password in plain text in a PowerShell script",
     keywords: ["convertto-securestring"],
@@ -41559,7 +41754,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
   },
   {
-    ...password4,
+    ...password5,
     id: "windows-net-user-password",
     label: "a password of a Windows account in a command",
     keywords: ["net user", "net.exe user"],
@@ -41567,7 +41762,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
   },
   {
-    ...password4,
+    ...password5,
     id: "windows-unattend-password",
     label: "a password in a Windows answer file",
     keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
@@ -41587,6 +41782,29 @@ var microsoftWindowsRules = [
     credential: "generic-password",
     provider: "Windows",
     source: "https://learn.microsoft.com/openspecs/windows_protocols/ms-gppref/2c15cbf0-f086-4c74-8b70-1f2fa45dd4be"
+  }
+];
+
+// src/rules/docker-config.ts
+function proveLogin(value) {
+  const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+  return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
+}
+var dockerConfigRules = [
+  {
+    id: "docker-registry-auth",
+    label: "a Docker registry login",
+    level: "error",
+    keywords: ['"auth"', '\\"auth\\"'],
+    pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
+    reach: [16, 480],
+    check: proveLogin,
+    fixture: true,
+    highEntropy: false,
+    credential: "provider-token",
+    provider: "Docker",
+    revoke: "https://app.docker.com/settings/personal-access-tokens",
+    source: "https://docs.docker.com/reference/cli/docker/login/"
   }
 ];
 
@@ -41618,6 +41836,20 @@ var npmRules = [
     provider: "npm",
     revoke: revoke3,
     source: "https://docs.npmjs.com/about-access-tokens"
+  },
+  {
+    id: "npm-registry-login",
+    label: "a login of an npm registry",
+    level: "error",
+    keywords: ["_auth=", "_auth ="],
+    pattern: /_auth ?= ?["']?(?<secret>[0-9A-Za-z+/]{10,400}={0,2})(?![\w+/=])/,
+    check: proveLogin,
+    fixture: true,
+    highEntropy: false,
+    credential: "npm-token",
+    provider: "npm",
+    revoke: revoke3,
+    source: "https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration"
   }
 ];
 
@@ -41711,7 +41943,7 @@ function proveDer(value) {
   const base642 = readBody(value);
   return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy(base642) >= 5 ? "unknown" : "invalid";
 }
-var source8 = "https://www.rfc-editor.org/rfc/rfc7468";
+var source9 = "https://www.rfc-editor.org/rfc/rfc7468";
 var credential = "private-key";
 var privateKeyRules = [
   {
@@ -41725,7 +41957,7 @@ var privateKeyRules = [
     check: provePem,
     highEntropy: true,
     credential,
-    source: source8
+    source: source9
   },
   {
     id: "private-key-base64",
@@ -41742,7 +41974,7 @@ var privateKeyRules = [
     },
     highEntropy: true,
     credential,
-    source: source8
+    source: source9
   },
   {
     id: "private-key-der",
@@ -41854,9 +42086,10 @@ var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|re
 var openHash = /(?:hash|digest|checksum)\w{0,20}!?\((?:[^()]|\([^()]*\))*$/i;
 var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
 var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
+var digestOrId = /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words3, shape, source11, options = {}]) => {
+  return shapes2.map(([id2, name2, words3, shape, source12, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -41889,7 +42122,7 @@ function createKeywordRules(shapes2) {
       credential: credential3,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source11
+      source: source12
     };
   });
 }
@@ -41898,19 +42131,19 @@ function createCheck(isShape, options) {
     const { name: name2 = "", gap: gap3 = "" } = groups2;
     if (!isShape(value) || isPublished(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window2.slice(end3, end3 + 4)))
       return "invalid";
-    if (!standsAlone(window2, start3, name2, gap3) || !isCredential2(window2.slice(Math.max(0, start3 - 24), start3), name2, gap3, value, options)) {
+    if (!standsAlone(window2.slice(Math.max(0, start3 - 8), start3), name2, gap3) || !isCredential2(window2.slice(Math.max(0, start3 - 24), start3), name2, gap3, value, options)) {
       return "invalid";
     }
     const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
     return random ? "unknown" : "invalid";
   };
 }
-function standsAlone(window2, start3, name2, gap3) {
-  const before = window2[start3 - 1] ?? "";
+var verb = /(?:^|[^A-Za-z])(?:get|set|my|new|use|with|load|create|init)$/i;
+function standsAlone(before, name2, gap3) {
   const first = name2[0];
   const last = name2.at(-1);
-  if (/[a-z]/.test(before) && /[a-z]/.test(first)) return false;
-  if (/[A-Z]/.test(before) && /[A-Z]/.test(first)) return false;
+  const isInWord = /[a-z]$/.test(before) && /[a-z]/.test(first) || /[A-Z]$/.test(before) && /[A-Z]/.test(first);
+  if (isInWord && !verb.test(before)) return false;
   const next2 = gap3[0] ?? "";
   const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next2) || /[A-Z]/.test(last) && /[A-Z]/.test(next2);
   return !runsOn || /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
@@ -41928,7 +42161,8 @@ function isCredential2(before, name2, gap3, value, options) {
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (/(?:key|token|secret|password)(?:[-_. ]?(?:for[-_. ])?|["']?[>:=][\s"'{([]{0,3})$/i.test(before)) return true;
-  return assignment.test(gap3) && !/^[0-9a-f-]+$/i.test(value);
+  if (name2.length >= 16 && /\d/.test(name2)) return true;
+  return assignment.test(gap3) && !digestOrId.test(value);
 }
 var separators2 = ["", "-", "_", " ", "."];
 var listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators2.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
@@ -41956,9 +42190,9 @@ function listKeywords(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source11) {
-  let length = 2 * source11.length;
-  for (const [, most] of source11.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source12) {
+  let length = 2 * source12.length;
+  for (const [, most] of source12.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 
@@ -42116,7 +42350,7 @@ var aiProviderRules = [
       "LlamaCloud",
       "api-key",
       "llx-",
-      base623(44, 52),
+      base64url(44, 52),
       "https://docs.cloud.llamaindex.ai/api_key",
       { revoke: "https://cloud.llamaindex.ai/" }
     ],
@@ -44510,7 +44744,9 @@ var cloudProviderRules = [
       "TrueNAS",
       "true nas|Bearer|apikey|api_key|login_with_api_key",
       "\\d{1,2}-[0-9A-Za-z]{64}",
-      "https://www.truenas.com/docs/scale/toptoolbar/managingapikeys/"
+      "https://www.truenas.com/docs/scale/toptoolbar/managingapikeys/",
+      // Lines of a request stand between: `"method": "auth.login_with_api_key"`.
+      { distinct: true }
     ],
     [
       "proxmox",
@@ -44585,7 +44821,7 @@ var cloudflareRules = [
 ];
 
 // src/rules/data-services.ts
-var columnWords = ["", "-", "_", " "].flatMap((gap3) => ["api", "key", "secret", "token", "live", "test"].map((word2) => `column${gap3}${word2}`)).concat("column.com");
+var columnWords2 = ["", "-", "_", " "].flatMap((gap3) => ["api", "key", "secret", "token", "live", "test"].map((word2) => `column${gap3}${word2}`)).concat("column.com");
 var dataServiceRules = [
   ...createTokenRules([
     [
@@ -44622,7 +44858,7 @@ var dataServiceRules = [
       "live_",
       base623(27),
       "https://docs.column.com/guides/api-keys",
-      { exact: true, keywords: columnWords }
+      { exact: true, keywords: columnWords2 }
     ],
     [
       "column",
@@ -44631,7 +44867,7 @@ var dataServiceRules = [
       "test_",
       base623(27),
       "https://docs.column.com/guides/api-keys",
-      { exact: true, keywords: columnWords, level: "warning" }
+      { exact: true, keywords: columnWords2, level: "warning" }
     ],
     [
       "you",
@@ -45753,28 +45989,6 @@ var dockerRules = createPrefixedRules(
   ]
 );
 
-// src/rules/docker-config.ts
-var dockerConfigRules = [
-  {
-    id: "docker-registry-auth",
-    label: "a Docker registry login",
-    level: "error",
-    keywords: ['"auth"', '\\"auth\\"'],
-    pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
-    reach: [16, 480],
-    check: (value) => {
-      const [, password5 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-      return password5 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password5) && !/your|placeholder|example/i.test(password5) ? "unknown" : "invalid";
-    },
-    fixture: true,
-    highEntropy: false,
-    credential: "provider-token",
-    provider: "Docker",
-    revoke: "https://app.docker.com/settings/personal-access-tokens",
-    source: "https://docs.docker.com/reference/cli/docker/login/"
-  }
-];
-
 // src/rules/doppler.ts
 var dopplerRules = createPrefixedRules(
   {
@@ -46760,6 +46974,23 @@ var huggingFaceRules = createPrefixedRules(
     { kind: "jwt-token", prefix: "hf_jwt_", body: "[\\w.-]{60,1500}", reach: [32, 1600], label: "a Hugging Face JWT" }
   ]
 );
+
+// src/rules/jenkins.ts
+var jenkinsRules = [
+  {
+    id: "jenkins-initial-password",
+    label: "the first administrator's password of a Jenkins server",
+    level: "error",
+    keywords: ["to proceed to installation:"],
+    // As the log of the first start shows it.
+    pattern: /to proceed to installation:\s{1,60}(?<secret>[0-9a-f]{32})(?![0-9a-f])/,
+    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "Jenkins",
+    source: "https://www.jenkins.io/doc/book/installing/linux/#unlocking-jenkins"
+  }
+];
 
 // src/rules/langsmith.ts
 var langsmithRules = createPrefixedRules(
@@ -50348,10 +50579,10 @@ var posthogRules = createPrefixedRules(
     revoke: "https://app.posthog.com/settings/user-api-keys"
   },
   [
-    { kind: "personal-api-key", prefix: "phx_", body: base64url(41, 49) },
+    { kind: "personal-api-key", prefix: "phx_", body: base64url(41, 64) },
     { kind: "feature-flags-secure-key", prefix: "phs_", body: base64url(40, 56) },
-    { kind: "oauth-access-token", prefix: "pha_", body: base64url(40, 56) },
-    { kind: "oauth-refresh-token", prefix: "phr_", body: base64url(40, 56) },
+    { kind: "oauth-access-token", prefix: "pha_", body: base64url(40, 64) },
+    { kind: "oauth-refresh-token", prefix: "phr_", body: base64url(40, 64) },
     { kind: "project-key", prefix: "phc_", body: base64url(40, 64), level: "note" }
   ]
 );
@@ -52724,6 +52955,23 @@ var terraformRules = [
   ])
 ];
 
+// src/rules/thingsboard.ts
+var thingsboardRules = [
+  {
+    id: "thingsboard-url-token",
+    label: "a ThingsBoard device's access token in a URL",
+    level: "error",
+    keywords: ["/api/v1/"],
+    pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
+    check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid",
+    family: "thingsboard-device-token",
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "ThingsBoard",
+    source: "https://thingsboard.io/docs/reference/http-api/"
+  }
+];
+
 // src/rules/twilio.ts
 var twilioRules = [
   ...createPrefixedRules(
@@ -53316,6 +53564,7 @@ var providerRules = [
   ...herokuRules,
   ...honeycombRules,
   ...huggingFaceRules,
+  ...jenkinsRules,
   ...langsmithRules,
   ...linearRules,
   ...messagingProviderRules,
@@ -53345,6 +53594,7 @@ var providerRules = [
   ...sourcegraphRules,
   ...squareRules,
   ...terraformRules,
+  ...thingsboardRules,
   ...twilioRules,
   ...vaultRules2,
   ...vercelRules,
@@ -53386,7 +53636,7 @@ function refuteKnown(rule) {
 }
 
 // src/rules/slack.ts
-var source9 = "https://api.slack.com/authentication/token-types";
+var source10 = "https://api.slack.com/authentication/token-types";
 var revoke6 = "https://api.slack.com/methods/auth.revoke";
 function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
@@ -53399,7 +53649,7 @@ var common9 = {
   credential: "slack-token",
   provider: "Slack",
   revoke: revoke6,
-  source: source9
+  source: source10
 };
 function proveUrl2(value) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
@@ -53554,14 +53804,14 @@ var stripeRules = [
 
 // src/rules/urls.ts
 var exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
-function readHost(password5, { groups: groups2 }) {
+function readHost(password6, { groups: groups2 }) {
   const user = groups2["user"] ?? "";
   const host = groups2["resource"] ?? "";
-  if (isPlaceholder(password5) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password5))
+  if (isPlaceholder(password6) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password6))
     return void 0;
-  if (/^\d{1,5}$/.test(password5) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password5.toLowerCase() === user.toLowerCase() && !looksRandom(password5)) return void 0;
-  if (exampleHost.test(host) && !(password5.length > 11 && looksRandom(password5))) return void 0;
+  if (/^\d{1,5}$/.test(password6) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password6.toLowerCase() === user.toLowerCase() && !looksRandom(password6)) return void 0;
+  if (exampleHost.test(host) && !(password6.length > 11 && looksRandom(password6))) return void 0;
   return host;
 }
 var isNear = (host) => isLocalHost(host) || !host.includes(".");
@@ -53605,7 +53855,7 @@ var databaseKeywords = [
   "mqtt://",
   "mqtts://"
 ];
-var source10 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+var source11 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 var urlRules = [
   {
     id: "database-url-password",
@@ -53619,7 +53869,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source10
+    source: source11
   },
   {
     id: "database-url-password-local",
@@ -53633,7 +53883,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source10
+    source: source11
   },
   {
     id: "url-password",
@@ -53665,7 +53915,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "url-password",
-    source: source10
+    source: source11
   }
 ];
 
@@ -53711,8 +53961,8 @@ var RE2JS = {
 };
 
 // src/scanner/linear.ts
-function compileLinear({ source: source11, flags }) {
-  const expression = RE2JS.compile(source11, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source12, flags }) {
+  const expression = RE2JS.compile(source12, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names2 = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
@@ -53794,7 +54044,7 @@ function parseCustomRule(entry, fileName) {
   const id2 = field("id").text("id");
   if (!customRuleForms.id.test(id2))
     field("id").fail(`${quoteWord(id2)} is not a rule id`, "Use lower-case words joined by dashes: contoso-api-key.");
-  const list = (key4) => fields.get(key4)?.value.list(key4).map((item) => item.text("a sample")) ?? [];
+  const list = (key4) => fields.get(key4)?.value.list(key4).map((item2) => item2.text("a sample")) ?? [];
   const rule = {
     id: id2,
     label: field("label").text("label"),
@@ -53818,10 +54068,10 @@ function parseKeywords(entry) {
   const items = entry.list("keywords");
   if (items.length === 0)
     entry.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
-  return items.map((item) => {
-    const word2 = item.text("a keyword").toLowerCase();
+  return items.map((item2) => {
+    const word2 = item2.text("a keyword").toLowerCase();
     if (!customRuleForms.keyword.test(word2))
-      item.fail(`${quoteWord(word2)} is not a keyword`, "Use 3 to 64 ASCII characters without spaces.");
+      item2.fail(`${quoteWord(word2)} is not a keyword`, "Use 3 to 64 ASCII characters without spaces.");
     return word2;
   });
 }
@@ -54709,8 +54959,8 @@ var normalize = (items, form) => {
 var compile = (items, nocase) => {
   let id2 = 1;
   const split2 = (out) => ({ t: "split", id: id2++, out });
-  const seq = (items2, next2) => items2.reduceRight((next3, it2) => item(it2, next3), next2);
-  const item = (it2, next2) => {
+  const seq = (items2, next2) => items2.reduceRight((next3, it2) => item2(it2, next3), next2);
+  const item2 = (it2, next2) => {
     switch (it2.t) {
       case "lit":
         const re2 = nocase ? foldRe(it2.ch) : void 0;
@@ -56854,7 +57104,7 @@ async function readAttribution(wanted, options = {}) {
 async function* listLog(cwd) {
   let commit;
   let raw;
-  for await (const token3 of listTokens(
+  for await (const token4 of listTokens(
     // A repository's own configuration could hide root commits, or mix signatures and notes into the output.
     [
       "-c",
@@ -56869,13 +57119,13 @@ async function* listLog(cwd) {
     cwd
   )) {
     if (raw !== void 0) {
-      yield parseRaw(raw, token3, commit);
+      yield parseRaw(raw, token4, commit);
       raw = void 0;
-    } else if (token3.startsWith("")) {
-      const [oid, date, ...parents] = token3.slice(1).trimEnd().split(" ");
+    } else if (token4.startsWith("")) {
+      const [oid, date, ...parents] = token4.slice(1).trimEnd().split(" ");
       commit = { oid, date };
       yield { commit, parents };
-    } else if (token3.trimStart().startsWith(":")) raw = token3.trimStart();
+    } else if (token4.trimStart().startsWith(":")) raw = token4.trimStart();
   }
 }
 function parseRaw(raw, path2, commit) {
@@ -56889,11 +57139,11 @@ async function readTipPaths(blobs, { cwd, tip }) {
   const paths = /* @__PURE__ */ new Map();
   const accept = tip === void 0 ? [0, 128] : [0];
   const args = ["ls-tree", "-r", "-z", "--full-tree", tip ?? "HEAD"];
-  for await (const token3 of listTokens(args, cwd, accept)) {
-    const tab = token3.indexOf("	");
-    const oid = token3.slice(token3.lastIndexOf(" ", tab) + 1, tab);
+  for await (const token4 of listTokens(args, cwd, accept)) {
+    const tab = token4.indexOf("	");
+    const oid = token4.slice(token4.lastIndexOf(" ", tab) + 1, tab);
     if (!blobs.has(oid)) continue;
-    paths.set(oid, [...paths.get(oid) ?? [], token3.slice(tab + 1)]);
+    paths.set(oid, [...paths.get(oid) ?? [], token4.slice(tab + 1)]);
   }
   return paths;
 }
@@ -60633,10 +60883,10 @@ async function openClone(folder, spare, url) {
   await openPorcelain(spare).initBare();
   return { cwd: spare, url, fresh: true };
 }
-function createFetchEnvironment(token3, serverUrl) {
-  if (!token3) return {};
+function createFetchEnvironment(token4, serverUrl) {
+  if (!token4) return {};
   const name2 = `http.${serverUrl}/.extraheader`;
-  const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token3}`).toString("base64")}`;
+  const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token4}`).toString("base64")}`;
   return createConfigEnvironment([
     [name2, ""],
     [name2, header]
@@ -61014,20 +61264,20 @@ async function readHistoryLog(options, onMessage) {
 `).join(""));
     const failed = watchFailure(child, "git log");
     let change;
-    await splitTokens(child.stdout, (token3) => {
+    await splitTokens(child.stdout, (token4) => {
       if (change) {
-        if (change.isBlob) note2(change.oid, token3.toString("utf8"));
+        if (change.isBlob) note2(change.oid, token4.toString("utf8"));
         change = void 0;
         return;
       }
-      if (token3[0] === 1) {
-        const end3 = token3.indexOf(10);
-        const [commit, date] = token3.toString("latin1", 1, end3).split(" ");
+      if (token4[0] === 1) {
+        const end3 = token4.indexOf(10);
+        const [commit, date] = token4.toString("latin1", 1, end3).split(" ");
         commits.add(commit);
         dates.push(Number(date));
-        return end3 + 1 < token3.length ? onMessage("commit", commit, token3.subarray(end3 + 1)) : void 0;
+        return end3 + 1 < token4.length ? onMessage("commit", commit, token4.subarray(end3 + 1)) : void 0;
       }
-      if (token3.length > 1) change = parseChange(token3);
+      if (token4.length > 1) change = parseChange(token4);
       return;
     });
     await failed;
@@ -61077,8 +61327,8 @@ var logArgs = [
   ...["--no-show-signature", "--no-notes", "--no-ext-diff", "--ignore-submodules=all", "--encoding=UTF-8"],
   "--format=%x01%H %at%n%B"
 ];
-function parseChange(token3) {
-  const fields = token3.toString("latin1", token3[0] === 10 ? 1 : 0).split(" ");
+function parseChange(token4) {
+  const fields = token4.toString("latin1", token4[0] === 10 ? 1 : 0).split(" ");
   const parents = fields[0].lastIndexOf(":") + 1;
   const mode = fields[parents];
   return { oid: fields[2 * parents + 1], isBlob: mode !== "160000" && mode !== "000000" };
@@ -61622,18 +61872,18 @@ function createReserve(create, lengthOf, most) {
   return {
     take(length) {
       const power = Math.max(8, 32 - Math.clz32(length - 1));
-      const item = free[power].pop();
-      if (item !== void 0) kept -= lengthOf(item);
-      return item ?? create(2 ** power);
+      const item2 = free[power].pop();
+      if (item2 !== void 0) kept -= lengthOf(item2);
+      return item2 ?? create(2 ** power);
     },
-    give(item) {
-      const length = lengthOf(item);
+    give(item2) {
+      const length = lengthOf(item2);
       const power = 31 - Math.clz32(length);
       for (let other = free.length - 1; other >= 0 && kept + length > most; other--) {
         if (other === power) continue;
         for (const old of free[other].splice(0)) kept -= lengthOf(old);
       }
-      free[power].push(item);
+      free[power].push(item2);
       kept += length;
     }
   };
@@ -63261,8 +63511,8 @@ function describeLifetime(told) {
   return byRule[rule.id];
 }
 function describeJwt(value) {
-  const token3 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
-  const parts2 = token3.split(".");
+  const token4 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
+  const parts2 = token4.split(".");
   if (parts2.length !== 3) return void 0;
   let claims;
   try {
@@ -63696,22 +63946,22 @@ function createRegionFinder(bytes, lines) {
   const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
   let at2 = 0;
   let line = 0;
-  let column = first;
+  let column2 = first;
   return (start3, end3) => {
     if (start3 < at2 || start3 >= lines.starts[line + 1]) {
       line = findLine(lines, start3 + 1) - 1;
       at2 = lines.starts[line];
-      column = line === 0 ? first : 1;
+      column2 = line === 0 ? first : 1;
     }
-    for (; at2 < start3; at2++) if ((bytes[at2] & 192) !== 128) column++;
+    for (; at2 < start3; at2++) if ((bytes[at2] & 192) !== 128) column2++;
     let endLine = line + 1;
-    let endColumn = column;
+    let endColumn = column2;
     for (let to2 = start3; to2 < end3; to2++) {
       const byte = bytes[to2];
       if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
       else if ((byte & 192) !== 128) endColumn++;
     }
-    return { startLine: line + 1, startColumn: column, endLine, endColumn };
+    return { startLine: line + 1, startColumn: column2, endLine, endColumn };
   };
 }
 
@@ -63849,18 +64099,18 @@ function listDistances(text3, keyword) {
   const enough = Math.min(3, keyword.length, text3.replaceAll(any2, "").length);
   const distances = [];
   for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
-    let shared6 = 0;
+    let shared7 = 0;
     let at2 = Math.max(0, distance);
     const end3 = Math.min(text3.length, distance + keyword.length);
-    for (; at2 < end3 && (text3[at2] === any2 || text3[at2] === keyword[at2 - distance]); at2++) if (text3[at2] !== any2) shared6++;
-    if (at2 === end3 && shared6 >= enough) distances.push(distance);
+    for (; at2 < end3 && (text3[at2] === any2 || text3[at2] === keyword[at2 - distance]); at2++) if (text3[at2] !== any2) shared7++;
+    if (at2 === end3 && shared7 >= enough) distances.push(distance);
   }
   return distances;
 }
 var mostBeginnings = 200;
 var longestBeginning = 120;
-function listBeginnings(source11) {
-  return splitAlternatives(source11).flatMap((alternative) => expand3(alternative).texts);
+function listBeginnings(source12) {
+  return splitAlternatives(source12).flatMap((alternative) => expand3(alternative).texts);
 }
 function expand3(sequence) {
   let texts = [""];
@@ -63995,8 +64245,8 @@ function findNeed({ pattern, keywords }) {
 var leastBits = 5;
 var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
-function readAlternatives(source11, flags, known3) {
-  const parts2 = splitAlternatives(source11).map((sequence) => readSequence(sequence, flags, known3));
+function readAlternatives(source12, flags, known3) {
+  const parts2 = splitAlternatives(source12).map((sequence) => readSequence(sequence, flags, known3));
   return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
 }
 function eitherOf(a, b3) {
@@ -64060,8 +64310,8 @@ function readPart(atom, flags, known3) {
 }
 
 // src/scanner/pattern-shape.ts
-function endsWithSecret(source11) {
-  return splitAlternatives(source11).every((sequence) => {
+function endsWithSecret(source12) {
+  return splitAlternatives(source12).every((sequence) => {
     let last;
     for (let at2 = 0; at2 < sequence.length; ) {
       const atom = readAtom(sequence, at2);
@@ -64072,15 +64322,15 @@ function endsWithSecret(source11) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source11, flags) {
-  if (/[sv]/.test(flags) || source11.includes("\n")) return true;
-  const consuming = source11.replace(singleLookaround, "");
-  for (const [token3] of consuming.matchAll(tokens)) {
-    if (token3.startsWith("[")) {
-      const body4 = token3.slice(1, -1);
+function mayCrossLines(source12, flags) {
+  if (/[sv]/.test(flags) || source12.includes("\n")) return true;
+  const consuming = source12.replace(singleLookaround, "");
+  for (const [token4] of consuming.matchAll(tokens)) {
+    if (token4.startsWith("[")) {
+      const body4 = token4.slice(1, -1);
       const holds2 = lineFeedInClass.test(body4);
       if (body4.startsWith("^") ? !holds2 || /\\S/.test(body4) === holds2 : holds2) return true;
-    } else if (lineFeedOutside.test(token3)) return true;
+    } else if (lineFeedOutside.test(token4)) return true;
   }
   return false;
 }
@@ -64095,8 +64345,8 @@ var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
 var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
 
 // src/scanner/pattern-facts.ts
-function writePattern({ source: source11, flags }) {
-  const ascii = source11.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function writePattern({ source: source12, flags }) {
+  const ascii = source12.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
 }
 var listKeywords2 = ({ keywords }) => [...new Set(keywords)];
@@ -64141,12 +64391,12 @@ var unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_3, byte) => bits2
 var defaultReach = [96, 320];
 function preparePattern(rule, anchored, facts) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source11, flags } = rule.pattern;
+  const { source: source12, flags } = rule.pattern;
   return {
     ...{ rule, anchored, before, after },
     ...facts ? { calls: fewCalls, need: facts.need } : { calls: 0 },
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source11),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source11, flags)
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source12),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source12, flags)
   };
 }
 var fewCalls = 4;
@@ -64166,8 +64416,8 @@ function mayMatch(pattern, bytes, from, to2) {
 }
 function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source11, flags } = rule.pattern;
-  return new RegExp(source11, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
+  const { source: source12, flags } = rule.pattern;
+  return new RegExp(source12, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
 }
 
 // src/scanner/rule-set.ts
@@ -64396,6 +64646,7 @@ function unpackOne(read, room, onUnread) {
 
 // src/scanner/encoded-runs.ts
 var nameReach = 80;
+var lineFeed2 = Buffer.from("\n");
 var shortestRun = 20;
 var longestRun = 1 << 20;
 var pieceOverlap = 1 << 13;
@@ -64426,14 +64677,15 @@ function listRun(bytes, floor, start3, end3, found) {
   const form = /^[0-9a-fA-F]+$/.test(head2) && (end3 - start3) % 2 === 0 ? "hex" : "base64";
   const first = Buffer.from(head2, form);
   if (!isPromising(first)) return;
-  const step = first[0] === 31 ? end3 - start3 : longestRun;
+  const step = isArchive(first) ? end3 - start3 : longestRun;
   for (let at2 = start3; at2 < end3; at2 += step) {
     found.push(decodeRun(buffer, floor, at2, Math.min(end3, at2 + step + pieceOverlap), form));
   }
 }
 function decodeRun(buffer, floor, start3, end3, form) {
   const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
-  const text3 = unpack(content)?.[0] ?? content;
+  const contents = unpack(content);
+  const text3 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin2 = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin2;
@@ -64452,7 +64704,7 @@ function decodeRun(buffer, floor, start3, end3, form) {
   };
 }
 function isPromising(head2) {
-  if (head2[0] === 31 && head2[1] === 139) return true;
+  if (isArchive(head2)) return true;
   const wide = head2[1] === 0 && head2[3] === 0;
   for (let at2 = 0; at2 < head2.length; at2 += wide ? 2 : 1) {
     const byte = head2[at2];
@@ -64479,9 +64731,10 @@ var forms = [
   `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
   `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
   "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
-  `\\\\(?:["'/]|\\r?\\n)`,
+  // Properties and YAML go on behind the blanks of the next line.
+  String.raw`\\(?:["'/]|\r?\n(?:(?<=[\w+/=.-]\\\r?\n)[ \t]{1,60}(?=${inWord}))?)`,
   // Strings with an operator between them.
-  String.raw`(?<joined>["'\x60])${blanks}(?:\+|\.\.?|&(?:[ \t]{0,4}_)?)${blanks}${prefix2}\k<joined>|'${blanks}\|\|${blanks}'`,
+  String.raw`(?<joined>["'\x60])${blanks}(?:\+{1,2}|\.\.?|&(?:[ \t]{0,4}_)?)${blanks}${prefix2}\k<joined>|'${blanks}\|\|${blanks}'`,
   // Strings with nothing between them, the second of which is no key; on one line they end a statement.
   String.raw`(?<=${inWord})(?<below>["'])[ \t]{0,8}\r?\n[ \t]{0,60}${prefix2}\k<below>${rest("below")}(?![ \t]{0,8}(?:[:>\]]|=(?!=))))`,
   String.raw`(?<=${inWord})(?<beside>["'])[ \t]{1,8}${prefix2}\k<beside>${rest("beside")}[ \t]{0,8}(?:[;,)}\]]|["']${inWord}))`,
@@ -66780,36 +67033,36 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
     async run(texts) {
       const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
       if (texts.length < fewFiles) return sizes;
-      const shared6 = {
+      const shared7 = {
         files: texts.map(({ file }) => file),
         paths: texts.map(({ path: path2 }) => path2),
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      cleanHere(shared6, isLong);
-      if (texts.length - shared6.next[0] < fewFiles) cleanHere(shared6);
+      cleanHere(shared7, isLong);
+      if (texts.length - shared7.next[0] < fewFiles) cleanHere(shared7);
       else startWorkers();
-      const answers = workers.map((worker) => ask(worker, shared6));
-      cleanHere(shared6);
+      const answers = workers.map((worker) => ask(worker, shared7));
+      cleanHere(shared7);
       await Promise.all(answers);
       return sizes;
     },
     close: () => Promise.all(workers.map((worker) => worker.terminate()))
   };
 }
-function ask(worker, shared6) {
+function ask(worker, shared7) {
   return new Promise((resolve6) => {
     const done = () => {
       for (const event of ["message", "error", "exit"]) worker.off(event, done);
       resolve6();
     };
     for (const event of ["message", "error", "exit"]) worker.on(event, done);
-    worker.postMessage(shared6);
+    worker.postMessage(shared7);
   });
 }
 
 // src/scan.ts
-async function scanTexts(source11, config, world) {
+async function scanTexts(source12, config, world) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
@@ -66844,7 +67097,7 @@ async function scanTexts(source11, config, world) {
     }
   };
   const wanted = async function* () {
-    for await (const text3 of source11.texts()) {
+    for await (const text3 of source12.texts()) {
       const isNamed = text3.kind === "blob" || text3.kind === "file-name";
       if (!isNamed || !isExcluded(text3.path)) yield text3;
       else if (text3.kind === "blob")
@@ -66882,13 +67135,13 @@ async function scanTexts(source11, config, world) {
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
-    source: source11.name,
+    source: source12.name,
     findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source11.skipped, ...leftOut],
+    skipped: [...source12.skipped, ...leftOut],
     scanned: {
       ...{ blobs, bytes, texts },
-      ...source11.commits !== void 0 && { commits: source11.commits },
-      ...source11.noNewLine !== void 0 && { noNewLine: source11.noNewLine }
+      ...source12.commits !== void 0 && { commits: source12.commits },
+      ...source12.noNewLine !== void 0 && { noNewLine: source12.noNewLine }
     }
   };
 }
@@ -67017,9 +67270,9 @@ function createBlobsSource(entries, cwd) {
 
 // src/scan-range.ts
 async function scanRange({ inSourceAt, ...options }, config, world) {
-  const source11 = createRangeSource(options);
-  const result = await scanTexts(source11, config, world);
-  const range2 = source11.range;
+  const source12 = createRangeSource(options);
+  const result = await scanTexts(source12, config, world);
+  const range2 = source12.range;
   const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world });
   const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces2));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
@@ -67550,8 +67803,8 @@ async function runHistory({ runner: runner2, event, inputs, place }, decision) {
     ...cache2.ledger && { ledger: cache2.ledger },
     onProgress: createProgressLog(runner2)
   });
-  const { issueToken: token3, issueRepository } = inputs;
-  const client2 = token3 ? createGitHubClient({ token: token3, apiUrl: place.apiUrl, log: runner2.log }) : void 0;
+  const { issueToken: token4, issueRepository } = inputs;
+  const client2 = token4 ? createGitHubClient({ token: token4, apiUrl: place.apiUrl, log: runner2.log }) : void 0;
   const see = async (name2) => client2 ? await readVisibility(client2, parseName(name2)) : "unknown";
   const own = event.visibility === "unknown" ? await see(event.repository) : event.visibility;
   const disclosure = planDisclosure(own, {
@@ -67761,7 +68014,7 @@ function parseThread({ id: id2, isResolved, comments: comments2 }) {
       minimized: first.isMinimized,
       resolved: isResolved,
       answered: answers.length > 0,
-      doubled: answers.toSorted((a, b3) => a - b3).slice(1),
+      doubled: answers.slice(1),
       discussed: replies.some((reply) => !reply.viewerDidAuthor)
     }
   ];
@@ -67832,9 +68085,7 @@ function createReviewWriter(client2, { owner, repo, number }) {
       await attempt2("updating the review", () => pulls.updateReview(changed));
     },
     async postReview(head2, body4, notes) {
-      const comments2 = notes.flatMap(
-        ({ anchor, body: body5 }) => anchor.kind === "line" ? [{ ...placeLine(anchor), body: body5 }] : []
-      );
+      const comments2 = notes.map(({ anchor, body: body5 }) => ({ ...placeLine(anchor), body: body5 }));
       const review = { ...pull, commit_id: head2, event: "COMMENT", body: body4, comments: comments2, ...once2 };
       const posted = await create(() => pulls.createReview(review));
       reviewed ||= posted;
@@ -68860,7 +69111,7 @@ var Summary = class {
    */
   addList(items, ordered = false) {
     const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
+    const listItems = items.map((item2) => this.wrap("li", item2)).join("");
     const element = this.wrap(tag, listItems);
     return this.addRaw(element).addEOL();
   }

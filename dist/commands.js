@@ -899,9 +899,9 @@ function hasNameLook(value) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source11) {
+function createShapeTest(source12) {
   const tests = once(() => {
-    const shapes2 = [source11, source11.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source11.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes2 = [source12, source12.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source12.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value) => tests().some((test) => test.test(value));
@@ -923,7 +923,7 @@ var init_value_shape = __esm({
     filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
     longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
     longValue = 80;
-    widenAlphabet = (source11) => source11.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+    widenAlphabet = (source12) => source12.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
   }
 });
 
@@ -1389,9 +1389,9 @@ function article(name2) {
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
 }
 function createPrefixedRules(provider, tokens2) {
-  return tokens2.map((token3) => {
-    const { kind, prefix: prefix3, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token3;
-    const exact = token3.exact || prefix3.length < 4;
+  return tokens2.map((token4) => {
+    const { kind, prefix: prefix3, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token4;
+    const exact = token4.exact || prefix3.length < 4;
     const isShape = createShapeTest(body4);
     const prove9 = tail2 ? createTailCheck(prefix3, tail2) : (value) => {
       const own = value.slice(prefix3.length);
@@ -1399,20 +1399,20 @@ function createPrefixedRules(provider, tokens2) {
     };
     const check2 = (value) => isShape(value.slice(prefix3.length)) && !isPublished2(value) ? prove9(value) : "invalid";
     const pattern = once(() => {
-      const source11 = escapePattern(prefix3) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source12 = escapePattern(prefix3) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin2, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix3) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin2}(?<secret>${source11})${end3}`);
+      return new RegExp(`${begin2}(?<secret>${source12})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
       label: label2 ?? `${article(provider.name)} ${provider.name} ${spell(kind)}`,
       level: level2,
-      ...(token3.own || credential2 === "private-key") && { fixture: true },
+      ...(token4.own || credential2 === "private-key") && { fixture: true },
       keywords: keywords ?? [prefix3.toLowerCase()],
       get pattern() {
         return pattern();
       },
-      check: token3.check ?? check2,
+      check: token4.check ?? check2,
       ...reach3 && { reach: reach3 },
       highEntropy: true,
       shown: prefix3,
@@ -1431,7 +1431,7 @@ function spell(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix3, body4, source11, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source11, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix3, body: body4, ...options }])
+    ([id2, name2, kind, prefix3, body4, source12, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source12, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix3, body: body4, ...options }])
   );
 }
 var escapePattern, wordStart, wordEnd, partsAtSlash, joinedWords;
@@ -1452,7 +1452,7 @@ var init_prefixed_tokens = __esm({
 
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words2, shape, source11, options = {}]) => {
+  return shapes2.map(([id2, name2, words2, shape, source12, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -1485,7 +1485,7 @@ function createKeywordRules(shapes2) {
       credential: credential2,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source11
+      source: source12
     };
   });
 }
@@ -1494,19 +1494,18 @@ function createCheck(isShape, options) {
     const { name: name2 = "", gap: gap3 = "" } = groups;
     if (!isShape(value) || isPublished2(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window2.slice(end3, end3 + 4)))
       return "invalid";
-    if (!standsAlone(window2, start3, name2, gap3) || !isCredential(window2.slice(Math.max(0, start3 - 24), start3), name2, gap3, value, options)) {
+    if (!standsAlone(window2.slice(Math.max(0, start3 - 8), start3), name2, gap3) || !isCredential(window2.slice(Math.max(0, start3 - 24), start3), name2, gap3, value, options)) {
       return "invalid";
     }
     const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
     return random ? "unknown" : "invalid";
   };
 }
-function standsAlone(window2, start3, name2, gap3) {
-  const before = window2[start3 - 1] ?? "";
+function standsAlone(before, name2, gap3) {
   const first = name2[0];
   const last = name2.at(-1);
-  if (/[a-z]/.test(before) && /[a-z]/.test(first)) return false;
-  if (/[A-Z]/.test(before) && /[A-Z]/.test(first)) return false;
+  const isInWord = /[a-z]$/.test(before) && /[a-z]/.test(first) || /[A-Z]$/.test(before) && /[A-Z]/.test(first);
+  if (isInWord && !verb.test(before)) return false;
   const next2 = gap3[0] ?? "";
   const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next2) || /[A-Z]/.test(last) && /[A-Z]/.test(next2);
   return !runsOn || /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
@@ -1524,7 +1523,8 @@ function isCredential(before, name2, gap3, value, options) {
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (/(?:key|token|secret|password)(?:[-_. ]?(?:for[-_. ])?|["']?[>:=][\s"'{([]{0,3})$/i.test(before)) return true;
-  return assignment.test(gap3) && !/^[0-9a-f-]+$/i.test(value);
+  if (name2.length >= 16 && /\d/.test(name2)) return true;
+  return assignment.test(gap3) && !digestOrId.test(value);
 }
 function listKeywords(spelling, common11 = false) {
   const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
@@ -1535,12 +1535,12 @@ function listKeywords(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source11) {
-  let length = 2 * source11.length;
-  for (const [, most] of source11.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source12) {
+  let length = 2 * source12.length;
+  for (const [, most] of source12.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
-var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, assignment, separators, listVariants, toPattern, commonFollowers, spokenFollowers;
+var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, verb, separators, listVariants, toPattern, commonFollowers, spokenFollowers;
 var init_keyword_shape = __esm({
   "src/rules/keyword-shape.ts"() {
     "use strict";
@@ -1554,7 +1554,9 @@ var init_keyword_shape = __esm({
     openHash = /(?:hash|digest|checksum)\w{0,20}!?\((?:[^()]|\([^()]*\))*$/i;
     identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
     camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
+    digestOrId = /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
     assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
+    verb = /(?:^|[^A-Za-z])(?:get|set|my|new|use|with|load|create|init)$/i;
     separators = ["", "-", "_", " ", "."];
     listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
     toPattern = (spelling) => spelling.includes("[") ? spelling : listVariants(spelling).map((variant) => variant.replaceAll(/[.*/?]/g, "\\$&")).join("|");
@@ -1736,7 +1738,7 @@ var init_ai_providers = __esm({
           "LlamaCloud",
           "api-key",
           "llx-",
-          base62(44, 52),
+          base64url(44, 52),
           "https://docs.cloud.llamaindex.ai/api_key",
           { revoke: "https://cloud.llamaindex.ai/" }
         ],
@@ -4168,7 +4170,9 @@ var init_cloud_providers = __esm({
           "TrueNAS",
           "true nas|Bearer|apikey|api_key|login_with_api_key",
           "\\d{1,2}-[0-9A-Za-z]{64}",
-          "https://www.truenas.com/docs/scale/toptoolbar/managingapikeys/"
+          "https://www.truenas.com/docs/scale/toptoolbar/managingapikeys/",
+          // Lines of a request stand between: `"method": "auth.login_with_api_key"`.
+          { distinct: true }
         ],
         [
           "proxmox",
@@ -5486,6 +5490,10 @@ var init_docker = __esm({
 });
 
 // src/rules/docker-config.ts
+function proveLogin(value) {
+  const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+  return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
+}
 var dockerConfigRules;
 var init_docker_config = __esm({
   "src/rules/docker-config.ts"() {
@@ -5498,10 +5506,7 @@ var init_docker_config = __esm({
         keywords: ['"auth"', '\\"auth\\"'],
         pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
         reach: [16, 480],
-        check: (value) => {
-          const [, password5 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-          return password5 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password5) && !/your|placeholder|example/i.test(password5) ? "unknown" : "invalid";
-        },
+        check: proveLogin,
         fixture: true,
         highEntropy: false,
         credential: "provider-token",
@@ -6594,6 +6599,30 @@ var init_hugging_face = __esm({
         { kind: "jwt-token", prefix: "hf_jwt_", body: "[\\w.-]{60,1500}", reach: [32, 1600], label: "a Hugging Face JWT" }
       ]
     );
+  }
+});
+
+// src/rules/jenkins.ts
+var jenkinsRules;
+var init_jenkins = __esm({
+  "src/rules/jenkins.ts"() {
+    "use strict";
+    init_value_shape();
+    jenkinsRules = [
+      {
+        id: "jenkins-initial-password",
+        label: "the first administrator's password of a Jenkins server",
+        level: "error",
+        keywords: ["to proceed to installation:"],
+        // As the log of the first start shows it.
+        pattern: /to proceed to installation:\s{1,60}(?<secret>[0-9a-f]{32})(?![0-9a-f])/,
+        check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+        highEntropy: true,
+        credential: "provider-token",
+        provider: "Jenkins",
+        source: "https://www.jenkins.io/doc/book/installing/linux/#unlocking-jenkins"
+      }
+    ];
   }
 });
 
@@ -10320,10 +10349,10 @@ var init_posthog = __esm({
         revoke: "https://app.posthog.com/settings/user-api-keys"
       },
       [
-        { kind: "personal-api-key", prefix: "phx_", body: base64url(41, 49) },
+        { kind: "personal-api-key", prefix: "phx_", body: base64url(41, 64) },
         { kind: "feature-flags-secure-key", prefix: "phs_", body: base64url(40, 56) },
-        { kind: "oauth-access-token", prefix: "pha_", body: base64url(40, 56) },
-        { kind: "oauth-refresh-token", prefix: "phr_", body: base64url(40, 56) },
+        { kind: "oauth-access-token", prefix: "pha_", body: base64url(40, 64) },
+        { kind: "oauth-refresh-token", prefix: "phr_", body: base64url(40, 64) },
         { kind: "project-key", prefix: "phc_", body: base64url(40, 64), level: "note" }
       ]
     );
@@ -12801,6 +12830,30 @@ var init_terraform = __esm({
   }
 });
 
+// src/rules/thingsboard.ts
+var thingsboardRules;
+var init_thingsboard = __esm({
+  "src/rules/thingsboard.ts"() {
+    "use strict";
+    init_value_shape();
+    thingsboardRules = [
+      {
+        id: "thingsboard-url-token",
+        label: "a ThingsBoard device's access token in a URL",
+        level: "error",
+        keywords: ["/api/v1/"],
+        pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
+        check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid",
+        family: "thingsboard-device-token",
+        highEntropy: true,
+        credential: "provider-token",
+        provider: "ThingsBoard",
+        source: "https://thingsboard.io/docs/reference/http-api/"
+      }
+    ];
+  }
+});
+
 // src/rules/twilio.ts
 var twilioRules;
 var init_twilio = __esm({
@@ -13450,6 +13503,7 @@ var init_providers = __esm({
     init_heroku();
     init_honeycomb();
     init_hugging_face();
+    init_jenkins();
     init_langsmith();
     init_linear();
     init_messaging_providers();
@@ -13478,6 +13532,7 @@ var init_providers = __esm({
     init_sourcegraph();
     init_square();
     init_terraform();
+    init_thingsboard();
     init_twilio();
     init_vault();
     init_vercel();
@@ -13510,6 +13565,7 @@ var init_providers = __esm({
       ...herokuRules,
       ...honeycombRules,
       ...huggingFaceRules,
+      ...jenkinsRules,
       ...langsmithRules,
       ...linearRules,
       ...messagingProviderRules,
@@ -13539,6 +13595,7 @@ var init_providers = __esm({
       ...sourcegraphRules,
       ...squareRules,
       ...terraformRules,
+      ...thingsboardRules,
       ...twilioRules,
       ...vaultRules,
       ...vercelRules,
@@ -14320,8 +14377,8 @@ function describeLifetime(told) {
   return byRule[rule.id];
 }
 function describeJwt(value) {
-  const token3 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
-  const parts2 = token3.split(".");
+  const token4 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
+  const parts2 = token4.split(".");
   if (parts2.length !== 3) return void 0;
   let claims;
   try {
@@ -15320,22 +15377,22 @@ function createRegionFinder(bytes, lines) {
   const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
   let at2 = 0;
   let line = 0;
-  let column = first;
+  let column2 = first;
   return (start3, end3) => {
     if (start3 < at2 || start3 >= lines.starts[line + 1]) {
       line = findLine(lines, start3 + 1) - 1;
       at2 = lines.starts[line];
-      column = line === 0 ? first : 1;
+      column2 = line === 0 ? first : 1;
     }
-    for (; at2 < start3; at2++) if ((bytes[at2] & 192) !== 128) column++;
+    for (; at2 < start3; at2++) if ((bytes[at2] & 192) !== 128) column2++;
     let endLine = line + 1;
-    let endColumn = column;
+    let endColumn = column2;
     for (let to = start3; to < end3; to++) {
       const byte = bytes[to];
       if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
       else if ((byte & 192) !== 128) endColumn++;
     }
-    return { startLine: line + 1, startColumn: column, endLine, endColumn };
+    return { startLine: line + 1, startColumn: column2, endLine, endColumn };
   };
 }
 var init_lines2 = __esm({
@@ -15502,16 +15559,16 @@ function listDistances(text3, keyword) {
   const enough = Math.min(3, keyword.length, text3.replaceAll(any, "").length);
   const distances = [];
   for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
-    let shared6 = 0;
+    let shared7 = 0;
     let at2 = Math.max(0, distance);
     const end3 = Math.min(text3.length, distance + keyword.length);
-    for (; at2 < end3 && (text3[at2] === any || text3[at2] === keyword[at2 - distance]); at2++) if (text3[at2] !== any) shared6++;
-    if (at2 === end3 && shared6 >= enough) distances.push(distance);
+    for (; at2 < end3 && (text3[at2] === any || text3[at2] === keyword[at2 - distance]); at2++) if (text3[at2] !== any) shared7++;
+    if (at2 === end3 && shared7 >= enough) distances.push(distance);
   }
   return distances;
 }
-function listBeginnings(source11) {
-  return splitAlternatives(source11).flatMap((alternative) => expand(alternative).texts);
+function listBeginnings(source12) {
+  return splitAlternatives(source12).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
   let texts = [""];
@@ -15659,8 +15716,8 @@ function findNeed({ pattern, keywords }) {
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
-function readAlternatives(source11, flags, known3) {
-  const parts2 = splitAlternatives(source11).map((sequence) => readSequence(sequence, flags, known3));
+function readAlternatives(source12, flags, known3) {
+  const parts2 = splitAlternatives(source12).map((sequence) => readSequence(sequence, flags, known3));
   return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
 }
 function eitherOf(a, b2) {
@@ -15735,8 +15792,8 @@ var init_needs = __esm({
 });
 
 // src/scanner/pattern-shape.ts
-function endsWithSecret(source11) {
-  return splitAlternatives(source11).every((sequence) => {
+function endsWithSecret(source12) {
+  return splitAlternatives(source12).every((sequence) => {
     let last;
     for (let at2 = 0; at2 < sequence.length; ) {
       const atom = readAtom(sequence, at2);
@@ -15747,15 +15804,15 @@ function endsWithSecret(source11) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source11, flags) {
-  if (/[sv]/.test(flags) || source11.includes("\n")) return true;
-  const consuming = source11.replace(singleLookaround, "");
-  for (const [token3] of consuming.matchAll(tokens)) {
-    if (token3.startsWith("[")) {
-      const body4 = token3.slice(1, -1);
+function mayCrossLines(source12, flags) {
+  if (/[sv]/.test(flags) || source12.includes("\n")) return true;
+  const consuming = source12.replace(singleLookaround, "");
+  for (const [token4] of consuming.matchAll(tokens)) {
+    if (token4.startsWith("[")) {
+      const body4 = token4.slice(1, -1);
       const holds2 = lineFeedInClass.test(body4);
       if (body4.startsWith("^") ? !holds2 || /\\S/.test(body4) === holds2 : holds2) return true;
-    } else if (lineFeedOutside.test(token3)) return true;
+    } else if (lineFeedOutside.test(token4)) return true;
   }
   return false;
 }
@@ -15777,8 +15834,8 @@ var init_pattern_shape = __esm({
 });
 
 // src/scanner/pattern-facts.ts
-function writePattern({ source: source11, flags }) {
-  const ascii = source11.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function writePattern({ source: source12, flags }) {
+  const ascii = source12.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
 }
 function findBuiltFacts(rule, index = readBuiltRules()) {
@@ -15841,8 +15898,8 @@ var init_engine = __esm({
 });
 
 // src/scanner/linear.ts
-function compileLinear({ source: source11, flags }) {
-  const expression = RE2JS.compile(source11, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source12, flags }) {
+  const expression = RE2JS.compile(source12, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names2 = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
@@ -15876,12 +15933,12 @@ var init_linear2 = __esm({
 // src/scanner/patterns.ts
 function preparePattern(rule, anchored, facts) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source11, flags } = rule.pattern;
+  const { source: source12, flags } = rule.pattern;
   return {
     ...{ rule, anchored, before, after },
     ...facts ? { calls: fewCalls, need: facts.need } : { calls: 0 },
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source11),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source11, flags)
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source12),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source12, flags)
   };
 }
 function readNeed(pattern) {
@@ -15900,8 +15957,8 @@ function mayMatch(pattern, bytes, from, to) {
 }
 function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source11, flags } = rule.pattern;
-  return new RegExp(source11, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
+  const { source: source12, flags } = rule.pattern;
+  return new RegExp(source12, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
 }
 var defaultReach, fewCalls;
 var init_patterns = __esm({
@@ -16062,14 +16119,15 @@ function listRun(bytes, floor, start3, end3, found) {
   const form = /^[0-9a-fA-F]+$/.test(head2) && (end3 - start3) % 2 === 0 ? "hex" : "base64";
   const first = Buffer.from(head2, form);
   if (!isPromising(first)) return;
-  const step = first[0] === 31 ? end3 - start3 : longestRun;
+  const step = isArchive(first) ? end3 - start3 : longestRun;
   for (let at2 = start3; at2 < end3; at2 += step) {
     found.push(decodeRun(buffer, floor, at2, Math.min(end3, at2 + step + pieceOverlap), form));
   }
 }
 function decodeRun(buffer, floor, start3, end3, form) {
   const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
-  const text3 = unpack(content)?.[0] ?? content;
+  const contents = unpack(content);
+  const text3 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin2 = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin2;
@@ -16088,7 +16146,7 @@ function decodeRun(buffer, floor, start3, end3, form) {
   };
 }
 function isPromising(head2) {
-  if (head2[0] === 31 && head2[1] === 139) return true;
+  if (isArchive(head2)) return true;
   const wide = head2[1] === 0 && head2[3] === 0;
   for (let at2 = 0; at2 < head2.length; at2 += wide ? 2 : 1) {
     const byte = head2[at2];
@@ -16098,13 +16156,14 @@ function isPromising(head2) {
   }
   return head2.length >= 4;
 }
-var nameReach, shortestRun, longestRun, pieceOverlap, isDigit3;
+var nameReach, lineFeed2, shortestRun, longestRun, pieceOverlap, isDigit3;
 var init_encoded_runs = __esm({
   "src/scanner/encoded-runs.ts"() {
     "use strict";
     init_encoded();
     init_unpack();
     nameReach = 80;
+    lineFeed2 = Buffer.from("\n");
     shortestRun = 20;
     longestRun = 1 << 20;
     pieceOverlap = 1 << 13;
@@ -16177,9 +16236,10 @@ var init_escape_forms = __esm({
       `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
       `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
       "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
-      `\\\\(?:["'/]|\\r?\\n)`,
+      // Properties and YAML go on behind the blanks of the next line.
+      String.raw`\\(?:["'/]|\r?\n(?:(?<=[\w+/=.-]\\\r?\n)[ \t]{1,60}(?=${inWord}))?)`,
       // Strings with an operator between them.
-      String.raw`(?<joined>["'\x60])${blanks}(?:\+|\.\.?|&(?:[ \t]{0,4}_)?)${blanks}${prefix}\k<joined>|'${blanks}\|\|${blanks}'`,
+      String.raw`(?<joined>["'\x60])${blanks}(?:\+{1,2}|\.\.?|&(?:[ \t]{0,4}_)?)${blanks}${prefix}\k<joined>|'${blanks}\|\|${blanks}'`,
       // Strings with nothing between them, the second of which is no key; on one line they end a statement.
       String.raw`(?<=${inWord})(?<below>["'])[ \t]{0,8}\r?\n[ \t]{0,60}${prefix}\k<below>${rest("below")}(?![ \t]{0,8}(?:[:>\]]|=(?!=))))`,
       String.raw`(?<=${inWord})(?<beside>["'])[ \t]{1,8}${prefix}\k<beside>${rest("beside")}[ \t]{0,8}(?:[;,)}\]]|["']${inWord}))`,
@@ -17963,8 +18023,8 @@ var init_logging_afar = __esm({
     thenLogged = (kept2) => new RegExp(
       String.raw`${kept2}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
     );
-    keptFrom = (source11) => thenLogged(
-      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source11}`
+    keptFrom = (source12) => thenLogged(
+      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source12}`
     );
     loggingAfarRules = [
       {
@@ -19717,7 +19777,7 @@ var init_generic_commands = __esm({
     };
     word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
     quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-    flag2 = (command, name2, blanks2 = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?[ \\t]${name2}${blanks2}["']?`;
+    flag2 = (command, name2, blanks2 = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks2}["']?|["']${name2}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
     commands = [
       [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
       [["psexec"], flag2("psexec(?:\\.exe)?", "-p")],
@@ -19774,6 +19834,11 @@ var init_generic_commands = __esm({
         ["authorization: basic"],
         String.raw`Authorization: Basic[ \t]{1,4}[^\s:"'$%{<]{1,60}[ \t]{1,4}(?=\S{3,200}[ \t]{0,4}(?:[\r\n]|$))`
       ],
+      // https://learn.microsoft.com/windows-server/administration/windows-commands/reg-add
+      [
+        ["reg add", "reg.exe add"],
+        String.raw`reg(?:\.exe)? add\b[^\r\n]{0,200}?/v[ \t]{1,4}"?\w{0,40}(?:pass|pwd|secret|token)\w{0,40}"?[ \t][^\r\n]{0,60}?/d[ \t]{1,4}["']?`
+      ],
       [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
     ];
     commandRules = [
@@ -19798,6 +19863,35 @@ var init_generic_commands = __esm({
           "i"
         ),
         reach: [320, 40]
+      },
+      {
+        ...shared2,
+        id: "generic-secure-string",
+        label: "a password that PowerShell makes a secure string of",
+        keywords: ["convertto-securestring"],
+        // Piped into it, or in the variable that it is given.
+        pattern: /(?:\$(?<key>\w{1,40})[ \t]{0,4}=[ \t]{0,4})?["'](?<secret>[^"'$\r\n]{3,200})["'](?:[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|[ \t]{0,4}\r?\n[\s\S]{0,300}?(?:\$(?<piped>\w{1,40})[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|ConvertTo-SecureString[ \t]{1,4}(?:-(?:AsPlainText|Force)[ \t]{1,4}){0,2}(?:-String[ \t]{1,4})?\$(?<given>\w{1,40})))/i,
+        reach: [560, 120],
+        check: (_value, { groups: { key: key5, piped: piped2, given } }) => {
+          const used = piped2 ?? given;
+          return used === void 0 || used.toLowerCase() === key5?.toLowerCase() ? "unknown" : "invalid";
+        }
+      },
+      {
+        ...shared2,
+        id: "generic-expected-password",
+        label: "a password that a script types where it is asked for one",
+        keywords: ['send "', 'send -- "'],
+        // https://core.tcl-lang.org/expect/
+        pattern: /send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")(?<secret>[^"$\\\r\n]{3,100})(?=\\[rn])/i
+      },
+      {
+        ...shared2,
+        id: "generic-tunnel-login",
+        label: "a password among the lines of an OpenVPN configuration",
+        keywords: ["<auth-user-pass>"],
+        // https://openvpn.net/community-resources/reference-manual-for-openvpn-2-6/
+        pattern: /<(?<key>auth-user-pass)>[ \t]{0,4}\r?\n[^\r\n<]{1,80}\r?\n(?<secret>[^\r\n<]{3,200})(?=\r?\n)/
       },
       {
         ...shared2,
@@ -19911,6 +20005,33 @@ var init_generic_files = __esm({
         // https://learn.microsoft.com/azure/azure-resource-manager/templates/parameters
         pattern: /"(?<key>\w{0,40}(?:pass|pwd|secret|token|key|credential)\w{0,40})"\s{0,4}:\s{0,4}\{[^{}]{0,300}?"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
         reach: [420, 8]
+      },
+      {
+        ...password2,
+        id: "generic-output-value",
+        label: "a password or key among the outputs of a Terraform state",
+        keywords: ['"sensitive"'],
+        // https://developer.hashicorp.com/terraform/internals/json-format
+        pattern: /"(?<key>[\w-]{0,40}(?:pass|pwd|secret|token|key|credential)[\w-]{0,40})"\s{0,4}:\s{0,4}\{\s{0,24}(?:"sensitive":\s{0,4}true,\s{0,24}(?:"type":\s{0,4}"string",\s{0,24})?)?"value":\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=",?\s{0,24}(?:"type":\s{0,4}"string",\s{0,24})?(?:"sensitive":\s{0,4}true|\}))/i,
+        reach: [600, 600]
+      },
+      {
+        ...password2,
+        id: "generic-stack-parameter",
+        label: "a password or key as the default of a stack's parameter",
+        keywords: ["default: "],
+        // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
+        pattern: /Default: (?<=(?<key>\w{0,40}(?:pass|pwd|secret|token|key)\w{0,40}):[ \t]{0,4}\r?\n(?:[ \t]{2,20}(?:Type|Description|NoEcho|(?:Min|Max)Length|AllowedPattern|ConstraintDescription):[^\r\n]{0,200}\r?\n){1,7}[ \t]{2,20}Default: )["']?(?<secret>[^\s"'#{}]{4,200})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
+        reach: [900, 240]
+      },
+      {
+        ...token,
+        id: "generic-collection-key",
+        label: "an API key in a collection of Postman",
+        keywords: ['"apikey"'],
+        // https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
+        pattern: /"(?<key>apikey)"\s{0,4}:\s{0,4}\[[^\]]{0,300}?"key"\s{0,4}:\s{0,4}"value"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n{}]{6,400})(?=")/i,
+        reach: [8, 900]
       }
     ];
   }
@@ -19949,11 +20070,13 @@ var init_generic_places = __esm({
           "auth = (",
           "auth: [",
           "creds = (",
-          "credentials = ("
+          "credentials = (",
+          "wifi.begin(",
+          "wifi.softap("
         ],
-        // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`.
+        // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`, `WiFi.begin("home", "…")`.
         pattern: new RegExp(
-          String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[)|(?:creds|credentials) = \()${gap}${argument}${gap},${gap}${secret}`,
+          String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP)\(|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[)|(?:creds|credentials) = \()${gap}${argument}${gap},${gap}${secret}`,
           "i"
         )
       },
@@ -20051,6 +20174,142 @@ var init_generic_places = __esm({
   }
 });
 
+// src/rules/generic-tables.ts
+var source6, shared5, password4, token3, columnWords2, column, mostColumns, perColumn, separated, piped, inserted, item, listName, lineEnds, tableRules;
+var init_generic_tables = __esm({
+  "src/rules/generic-tables.ts"() {
+    "use strict";
+    source6 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared5 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
+    password4 = { ...shared5, family: "generic-password", credential: "generic-password" };
+    token3 = { ...shared5, family: "generic-token", credential: "generic-token" };
+    columnWords2 = [
+      "password",
+      "passwd",
+      "passwort",
+      "pwd",
+      "secret_key",
+      "secret key",
+      "access key",
+      "api_key",
+      "apikey"
+    ];
+    column = `[\\w .-]{0,24}(?:${columnWords2.join("|")})`;
+    mostColumns = 10;
+    perColumn = (define) => Array.from({ length: mostColumns }, (_3, count2) => define(`{${count2}}`)).join("|");
+    separated = [",", ";", "\\t"].map(
+      (mark4) => perColumn((before) => {
+        const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark4}\\r\\n]{0,200})`;
+        return `(?:"?[\\w .()-]{0,40}"?${mark4})${before}"?${column}"?(?:${mark4}["\\w .()${mark4}-]{0,300})?\\r?\\n(?:${cell}${mark4})${before}"?`;
+      })
+    ).join("|");
+    piped = perColumn(
+      (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
+    );
+    inserted = perColumn(
+      (before) => `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|api_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`
+    );
+    item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
+    listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
+    lineEnds = (words2) => words2.flatMap((word2) => [`${word2}
+`, `${word2}\r
+`]);
+    tableRules = [
+      {
+        ...password4,
+        id: "generic-column-password",
+        label: "a password in a table",
+        keywords: columnWords2.flatMap((word2) => [
+          ...[",", ";", "	", '",', '";'].map((mark4) => word2 + mark4),
+          ...lineEnds([word2, `${word2}"`])
+        ]),
+        pattern: new RegExp(`^(?:${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`, "im"),
+        reach: [320, 700]
+      },
+      {
+        ...password4,
+        id: "generic-markdown-password",
+        label: "a password in a table of Markdown",
+        keywords: columnWords2.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
+        pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
+        reach: [320, 900]
+      },
+      {
+        ...password4,
+        id: "generic-inserted-password",
+        label: "a password that a statement of SQL inserts",
+        keywords: ["insert into"],
+        pattern: new RegExp(
+          `insert into\\s{1,8}[\\w.\`"[\\]]{1,80}\\s{0,20}\\((?:${inserted})'(?<secret>[^'\\r\\n]{4,200})(?=')`,
+          "i"
+        ),
+        reach: [8, 1200]
+      },
+      {
+        ...token3,
+        id: "generic-token-list",
+        label: "a token or key in a list",
+        keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
+          (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = {`, `${word2} = (`])
+        ),
+        pattern: new RegExp(
+          String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[({][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'])`,
+          "i"
+        ),
+        reach: [72, 1400]
+      },
+      {
+        ...token3,
+        id: "generic-token-items",
+        label: "a token or key in a list of YAML",
+        keywords: lineEnds(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
+        pattern: new RegExp(
+          String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
+          "i"
+        ),
+        reach: [72, 1400]
+      },
+      {
+        ...password4,
+        id: "generic-element-below",
+        label: "a password, token or key in an element of XML",
+        keywords: lineEnds(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
+        pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
+      },
+      {
+        ...password4,
+        id: "generic-declared-password",
+        label: "a password in a declaration of COBOL or ABAP",
+        keywords: [" value '", ' value "'],
+        pattern: / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i
+      },
+      {
+        ...password4,
+        id: "generic-moved-password",
+        label: "a password in a statement of COBOL",
+        keywords: ["move '", 'move "'],
+        pattern: /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i
+      },
+      {
+        ...password4,
+        id: "generic-sheet-password",
+        label: "a password of a spreadsheet",
+        keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
+        // https://learn.microsoft.com/office/vba/api/excel.worksheet.protect
+        pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i
+      },
+      {
+        ...password4,
+        id: "generic-rowset-password",
+        label: "a database password in a query over two servers",
+        keywords: ["openrowset("],
+        // https://learn.microsoft.com/sql/t-sql/functions/openrowset-transact-sql
+        pattern: /openrowset\(\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8},\s{0,8}N?'[^'\r\n]{0,120}'\s{0,8};\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8};\s{0,8}N?'(?<secret>[^'\r\n]{3,100})(?=')/i
+      }
+    ];
+  }
+});
+
 // src/rules/generic.ts
 function createPattern(words2, wholeName = name) {
   const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
@@ -20078,19 +20337,20 @@ function checkBasic(value) {
   const text3 = Buffer.from(value, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
 }
-var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, valueName, nameOf, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source6, shared5, genericRules;
+var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, valueName, nameOf, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source7, shared6, genericRules;
 var init_generic = __esm({
   "src/rules/generic.ts"() {
     "use strict";
     init_generic_commands();
     init_generic_files();
     init_generic_places();
+    init_generic_tables();
     tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
     name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
     close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
     gap2 = String.raw`[ \t]{0,24}`;
-    typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]{1,8}(?:As[ \t]{1,4})?\*?(?:string|str|text|varchar))(?=${gap2}:?=(?!=)))?`;
-    operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+    typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
+    operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
     wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
     open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
     quoted = [
@@ -20102,7 +20362,7 @@ var init_generic = __esm({
       String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
     ].join("|");
     bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
-    valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+    valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
     nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
     scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
     passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
@@ -20116,11 +20376,11 @@ var init_generic = __esm({
       String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
       "im"
     );
-    source6 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared5 = { level: "error", judged: true, fixture: true, source: source6, reach: [72, 320] };
+    source7 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared6 = { level: "error", judged: true, fixture: true, source: source7, reach: [72, 320] };
     genericRules = [
       {
-        ...shared5,
+        ...shared6,
         id: "generic-password",
         label: "a password",
         keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -20129,7 +20389,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared5,
+        ...shared6,
         id: "generic-foreign-password",
         label: "a password",
         keywords: [
@@ -20144,7 +20404,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared5,
+        ...shared6,
         id: "generic-token",
         label: "a token or key",
         keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
@@ -20153,17 +20413,17 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       ...["password", "token"].map((kind) => ({
-        ...shared5,
+        ...shared6,
         id: `generic-${kind}-pair`,
         label: kind === "password" ? "a password" : "a token or key",
-        keywords: ["value:", 'value"', "value=", "<string>", "value>"],
+        keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
         pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
         highEntropy: false,
         family: `generic-${kind}`,
         credential: `generic-${kind}`
       })),
       ...["password", "token"].map((kind) => ({
-        ...shared5,
+        ...shared6,
         id: `generic-${kind}-below`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: [" =\n", " =\r\n"],
@@ -20173,7 +20433,7 @@ var init_generic = __esm({
         credential: `generic-${kind}`
       })),
       {
-        ...shared5,
+        ...shared6,
         id: "generic-block",
         label: "a password, token or key in a block of YAML",
         keywords: ["|", ">", "|-", ">-"].flatMap((mark4) => [`: ${mark4}
@@ -20185,7 +20445,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared5,
+        ...shared6,
         id: "generic-argument-item",
         label: "a token, key or password among a command's arguments",
         keywords: ["- --", '- "--', "- '--"],
@@ -20196,7 +20456,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared5,
+        ...shared6,
         id: "generic-argument-pair",
         label: "a token, key or password among a command's arguments",
         keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -20207,7 +20467,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared5,
+        ...shared6,
         id: "generic-basic-authorization",
         label: "a user name and password in an Authorization header",
         keywords: ["basic"],
@@ -20218,7 +20478,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared5,
+        ...shared6,
         id: "generic-bearer-authorization",
         label: "a bearer token",
         keywords: ["bearer"],
@@ -20228,7 +20488,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared5,
+        ...shared6,
         id: "generic-sql-password",
         label: "a password in a database statement",
         keywords: ["identified"],
@@ -20242,7 +20502,8 @@ var init_generic = __esm({
       },
       ...placeRules,
       ...commandRules,
-      ...fileRules
+      ...fileRules,
+      ...tableRules
     ];
   }
 });
@@ -20254,25 +20515,26 @@ function defineToken(id2, label2, shown, lengths2, revoke7) {
     label: label2,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(`(?<![0-9A-Za-z])(?<secret>${shown}(?:${lengths2}))(?![0-9A-Za-z])`),
+    pattern: new RegExp(`${unjoined}(?<secret>${shown}(?:${lengths2}))(?![0-9A-Za-z])`),
     check: proveTail,
     highEntropy: true,
     shown,
     credential: "github-token",
     provider: "GitHub",
     revoke: revoke7,
-    source: source7
+    source: source8
   };
 }
-var proveTail, proveRandom, source7, githubRules;
+var unjoined, proveTail, proveRandom, source8, githubRules;
 var init_github = __esm({
   "src/rules/github.ts"() {
     "use strict";
     init_checksums();
     init_structures();
+    unjoined = "(?:(?<![0-9A-Za-z])|(?<=\\x1b\\[[\\d;]{1,8}m))";
     proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
     proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-    source7 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
+    source8 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
     githubRules = [
       defineToken(
         "github-personal-access-token-classic",
@@ -20336,7 +20598,7 @@ var init_github = __esm({
         credential: "github-token",
         provider: "GitHub",
         revoke: "https://github.com/settings/personal-access-tokens",
-        source: source7
+        source: source8
       },
       {
         id: "github-oauth-client-secret",
@@ -20360,7 +20622,7 @@ function proveRoutableToken(value) {
   if (encodeDigits(crc32(value.slice(0, -7)), base36, 7) === value.slice(-7)) return "valid";
   return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
-function defineToken2(id2, label2, shown, body4, revoke7, source11 = overview) {
+function defineToken2(id2, label2, shown, body4, revoke7, source12 = overview) {
   return {
     id: id2,
     label: label2,
@@ -20375,7 +20637,7 @@ function defineToken2(id2, label2, shown, body4, revoke7, source11 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source11
+    source: source12
   };
 }
 var base36, instance, proveRandom2, overview, gitlabRules;
@@ -20736,8 +20998,8 @@ var init_jwt = __esm({
       "your-super-secret-jwt-token-with-at-least-32-characters-long"
     ];
     prove5 = (expired, decode2 = (value) => value) => (value) => {
-      const token3 = readToken(decode2(value));
-      return token3 && token3.expired === expired ? "unknown" : "invalid";
+      const token4 = readToken(decode2(value));
+      return token4 && token4.expired === expired ? "unknown" : "invalid";
     };
     decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
     common7 = {
@@ -20910,14 +21172,14 @@ var init_microsoft = __esm({
 });
 
 // src/rules/microsoft-windows.ts
-var prove6, proveRandom5, password4, microsoftWindowsRules;
+var prove6, proveRandom5, password5, microsoftWindowsRules;
 var init_microsoft_windows = __esm({
   "src/rules/microsoft-windows.ts"() {
     "use strict";
     init_structures();
     prove6 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
     proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-    password4 = {
+    password5 = {
       level: "error",
       fixture: true,
       check: prove6,
@@ -20939,7 +21201,7 @@ var init_microsoft_windows = __esm({
         source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
       },
       {
-        ...password4,
+        ...password5,
         id: "powershell-plain-text-secret",
         label: "a password in plain text in a PowerShell script",
         keywords: ["convertto-securestring"],
@@ -20947,7 +21209,7 @@ var init_microsoft_windows = __esm({
         source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
       },
       {
-        ...password4,
+        ...password5,
         id: "windows-net-user-password",
         label: "a password of a Windows account in a command",
         keywords: ["net user", "net.exe user"],
@@ -20955,7 +21217,7 @@ var init_microsoft_windows = __esm({
         source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
       },
       {
-        ...password4,
+        ...password5,
         id: "windows-unattend-password",
         label: "a password in a Windows answer file",
         keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
@@ -20986,6 +21248,7 @@ var init_npm = __esm({
   "src/rules/npm.ts"() {
     "use strict";
     init_checksums();
+    init_docker_config();
     init_structures();
     revoke5 = "https://docs.npmjs.com/revoking-access-tokens";
     npmRules = [
@@ -21014,6 +21277,20 @@ var init_npm = __esm({
         provider: "npm",
         revoke: revoke5,
         source: "https://docs.npmjs.com/about-access-tokens"
+      },
+      {
+        id: "npm-registry-login",
+        label: "a login of an npm registry",
+        level: "error",
+        keywords: ["_auth=", "_auth ="],
+        pattern: /_auth ?= ?["']?(?<secret>[0-9A-Za-z+/]{10,400}={0,2})(?![\w+/=])/,
+        check: proveLogin,
+        fixture: true,
+        highEntropy: false,
+        credential: "npm-token",
+        provider: "npm",
+        revoke: revoke5,
+        source: "https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration"
       }
     ];
   }
@@ -21107,7 +21384,7 @@ function proveDer(value) {
   const base642 = readBody(value);
   return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy2(base642) >= 5 ? "unknown" : "invalid";
 }
-var derStart, derRest, source8, credential, privateKeyRules;
+var derStart, derRest, source9, credential, privateKeyRules;
 var init_private_keys = __esm({
   "src/rules/private-keys.ts"() {
     "use strict";
@@ -21121,7 +21398,7 @@ var init_private_keys = __esm({
       "MC4CAQAwBQYDK2VwBCIEI"
     ].join("|");
     derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'](?:[ \t]{0,8}[+.])?[ \t]{0,8}\r?\n[ \t]{0,60}(?:[+.][ \t]{0,8})?["']){40,16000}={0,2}`;
-    source8 = "https://www.rfc-editor.org/rfc/rfc7468";
+    source9 = "https://www.rfc-editor.org/rfc/rfc7468";
     credential = "private-key";
     privateKeyRules = [
       {
@@ -21135,7 +21412,7 @@ var init_private_keys = __esm({
         check: provePem,
         highEntropy: true,
         credential,
-        source: source8
+        source: source9
       },
       {
         id: "private-key-base64",
@@ -21152,7 +21429,7 @@ var init_private_keys = __esm({
         },
         highEntropy: true,
         credential,
-        source: source8
+        source: source9
       },
       {
         id: "private-key-der",
@@ -21311,12 +21588,12 @@ function proveToken(value) {
 function proveUrl2(value) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
-var source9, revoke6, common9, slackRules;
+var source10, revoke6, common9, slackRules;
 var init_slack = __esm({
   "src/rules/slack.ts"() {
     "use strict";
     init_structures();
-    source9 = "https://api.slack.com/authentication/token-types";
+    source10 = "https://api.slack.com/authentication/token-types";
     revoke6 = "https://api.slack.com/methods/auth.revoke";
     common9 = {
       level: "error",
@@ -21325,7 +21602,7 @@ var init_slack = __esm({
       credential: "slack-token",
       provider: "Slack",
       revoke: revoke6,
-      source: source9
+      source: source10
     };
     slackRules = [
       {
@@ -21486,17 +21763,17 @@ var init_stripe = __esm({
 });
 
 // src/rules/urls.ts
-function readHost(password5, { groups }) {
+function readHost(password6, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password5) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password5))
+  if (isPlaceholder(password6) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password6))
     return void 0;
-  if (/^\d{1,5}$/.test(password5) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password5.toLowerCase() === user.toLowerCase() && !looksRandom(password5)) return void 0;
-  if (exampleHost.test(host) && !(password5.length > 11 && looksRandom(password5))) return void 0;
+  if (/^\d{1,5}$/.test(password6) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password6.toLowerCase() === user.toLowerCase() && !looksRandom(password6)) return void 0;
+  if (exampleHost.test(host) && !(password6.length > 11 && looksRandom(password6))) return void 0;
   return host;
 }
-var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source10, urlRules;
+var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source11, urlRules;
 var init_urls = __esm({
   "src/rules/urls.ts"() {
     "use strict";
@@ -21543,7 +21820,7 @@ var init_urls = __esm({
       "mqtt://",
       "mqtts://"
     ];
-    source10 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+    source11 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
     urlRules = [
       {
         id: "database-url-password",
@@ -21557,7 +21834,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "database-password",
-        source: source10
+        source: source11
       },
       {
         id: "database-url-password-local",
@@ -21571,7 +21848,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "database-password",
-        source: source10
+        source: source11
       },
       {
         id: "url-password",
@@ -21603,7 +21880,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "url-password",
-        source: source10
+        source: source11
       }
     ];
   }
@@ -21853,31 +22130,31 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
     async run(texts) {
       const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
       if (texts.length < fewFiles) return sizes;
-      const shared6 = {
+      const shared7 = {
         files: texts.map(({ file }) => file),
         paths: texts.map(({ path: path2 }) => path2),
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      cleanHere(shared6, isLong);
-      if (texts.length - shared6.next[0] < fewFiles) cleanHere(shared6);
+      cleanHere(shared7, isLong);
+      if (texts.length - shared7.next[0] < fewFiles) cleanHere(shared7);
       else startWorkers();
-      const answers = workers.map((worker) => ask(worker, shared6));
-      cleanHere(shared6);
+      const answers = workers.map((worker) => ask(worker, shared7));
+      cleanHere(shared7);
       await Promise.all(answers);
       return sizes;
     },
     close: () => Promise.all(workers.map((worker) => worker.terminate()))
   };
 }
-function ask(worker, shared6) {
+function ask(worker, shared7) {
   return new Promise((resolve6) => {
     const done = () => {
       for (const event of ["message", "error", "exit"]) worker.off(event, done);
       resolve6();
     };
     for (const event of ["message", "error", "exit"]) worker.on(event, done);
-    worker.postMessage(shared6);
+    worker.postMessage(shared7);
   });
 }
 var import_node_os, fewFiles, patience, mostThreads;
@@ -21895,11 +22172,11 @@ var init_sweep = __esm({
 });
 
 // src/scan.ts
-async function scan(source11, config, world2) {
-  const result = await scanTexts(source11, config, world2);
+async function scan(source12, config, world2) {
+  const result = await scanTexts(source12, config, world2);
   return maskFileNames({ ...result, findings: result.findings.map((finding) => allowInSource(finding)) });
 }
-async function scanTexts(source11, config, world2) {
+async function scanTexts(source12, config, world2) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
@@ -21934,7 +22211,7 @@ async function scanTexts(source11, config, world2) {
     }
   };
   const wanted = async function* () {
-    for await (const text3 of source11.texts()) {
+    for await (const text3 of source12.texts()) {
       const isNamed = text3.kind === "blob" || text3.kind === "file-name";
       if (!isNamed || !isExcluded(text3.path)) yield text3;
       else if (text3.kind === "blob")
@@ -21972,13 +22249,13 @@ async function scanTexts(source11, config, world2) {
   }
   const today = world2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
-    source: source11.name,
+    source: source12.name,
     findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source11.skipped, ...leftOut],
+    skipped: [...source12.skipped, ...leftOut],
     scanned: {
       ...{ blobs, bytes, texts },
-      ...source11.commits !== void 0 && { commits: source11.commits },
-      ...source11.noNewLine !== void 0 && { noNewLine: source11.noNewLine }
+      ...source12.commits !== void 0 && { commits: source12.commits },
+      ...source12.noNewLine !== void 0 && { noNewLine: source12.noNewLine }
     }
   };
 }
@@ -22254,11 +22531,11 @@ var init_range2 = __esm({
 });
 
 // src/scan-changes.ts
-async function scanChanges(source11, config, world2, cwd) {
-  const result = await scanTexts(source11, config, world2);
+async function scanChanges(source12, config, world2, cwd) {
+  const result = await scanTexts(source12, config, world2);
   const bases = /* @__PURE__ */ new Map();
   for (const place of result.findings.flatMap(listPlaces)) {
-    const oid = source11.baseOf(place);
+    const oid = source12.baseOf(place);
     if (oid !== void 0) bases.set(oid, place.path);
   }
   const allow3 = (finding) => allowInSource(finding);
@@ -22275,7 +22552,7 @@ async function scanChanges(source11, config, world2, cwd) {
     old.findings.flatMap((finding) => listPlaces(finding).map((place) => `${finding.fingerprint} ${place.oid}`))
   );
   const findings = result.findings.flatMap((finding) => {
-    const isNew = (place) => place.kind !== "blob" || !known3.has(`${finding.fingerprint} ${source11.baseOf(place)}`);
+    const isNew = (place) => place.kind !== "blob" || !known3.has(`${finding.fingerprint} ${source12.baseOf(place)}`);
     const [location, ...occurrences] = listPlaces(finding).filter(isNew);
     return location ? [allowInSource({ ...finding, location, occurrences })] : [];
   });
@@ -22683,8 +22960,8 @@ var init_outcome = __esm({
 
 // src/reporters/json.ts
 function renderJson(result) {
-  const { source: source11, findings, scanned, skipped } = result;
-  return escapeJson(JSON.stringify({ source: source11, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
+  const { source: source12, findings, scanned, skipped } = result;
+  return escapeJson(JSON.stringify({ source: source12, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
 }
 function toRecords(finding) {
   const { rule, level: level2, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding;
@@ -23075,12 +23352,12 @@ function renderRepairs(kind, path2) {
   const listed2 = Object.entries(advisories[kind].repairs).filter(([, repair2]) => !own || repair2 === own);
   const indent2 = (code) => code.replace(/^(?=.)/gm, "    ");
   return listed2.map(
-    ([name2, { say, code, source: source11 }]) => `
+    ([name2, { say, code, source: source12 }]) => `
   ${name2}: ${say}
 ${code ? `
 ${indent2(code)}
 
-` : ""}    ${source11}
+` : ""}    ${source12}
 `
   ).join("");
 }
@@ -26798,26 +27075,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source11, onError) {
-        if (source11 === "!")
+      tagName(source12, onError) {
+        if (source12 === "!")
           return "!";
-        if (source11[0] !== "!") {
-          onError(`Not a valid tag: ${source11}`);
+        if (source12[0] !== "!") {
+          onError(`Not a valid tag: ${source12}`);
           return null;
         }
-        if (source11[1] === "<") {
-          const verbatim = source11.slice(2, -1);
+        if (source12[1] === "<") {
+          const verbatim = source12.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source11} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source12} is invalid.`);
             return null;
           }
-          if (source11[source11.length - 1] !== ">")
+          if (source12[source12.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix2] = source11.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix2] = source12.match(/^(.*!)([^!]*)$/s);
         if (!suffix2)
-          onError(`The ${source11} tag has no suffix`);
+          onError(`The ${source12} tag has no suffix`);
         const prefix3 = this.tags[handle];
         if (prefix3) {
           try {
@@ -26828,8 +27105,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source11;
-        onError(`Could not resolve tag: ${source11}`);
+          return source12;
+        onError(`Could not resolve tag: ${source12}`);
         return null;
       }
       /**
@@ -26907,8 +27184,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source11) => {
-          aliasObjects.push(source11);
+        onAnchor: (source12) => {
+          aliasObjects.push(source12);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix3, prevAnchors);
           prevAnchors.add(anchor);
@@ -26920,13 +27197,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source11 of aliasObjects) {
-            const ref = sourceObjects.get(source11);
+          for (const source12 of aliasObjects) {
+            const ref = sourceObjects.get(source12);
             if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error = new Error("Failed to resolve repeated object (this should not happen)");
-              error.source = source11;
+              error.source = source12;
               throw error;
             }
           }
@@ -27072,9 +27349,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source11) {
+      constructor(source12) {
         super(identity.ALIAS);
-        this.source = source11;
+        this.source = source12;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -27135,12 +27412,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source11 = this.resolve(ctx.doc, ctx);
-        if (!source11) {
+        const source12 = this.resolve(ctx.doc, ctx);
+        if (!source12) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source11).res;
+        return ctx.anchors.get(source12).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -27158,13 +27435,13 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source11 = node.resolve(doc);
-        const anchor = anchors2 && source11 && anchors2.get(source11);
+        const source12 = node.resolve(doc);
+        const anchor = anchors2 && source12 && anchors2.get(source12);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count2 = 0;
-        for (const item of node.items) {
-          const c3 = getAliasCount(doc, item, anchors2);
+        for (const item2 of node.items) {
+          const c3 = getAliasCount(doc, item2, anchors2);
           if (c3 > count2)
             count2 = c3;
         }
@@ -27797,22 +28074,22 @@ ${indent2}${body4}`;
       return `|${header}
 ${indent2}${start3}${value}${end3}`;
     }
-    function plainString(item, ctx, onComment, onChompKeep) {
-      const { type, value } = item;
+    function plainString(item2, ctx, onComment, onChompKeep) {
+      const { type, value } = item2;
       const { actualString, implicitKey, indent: indent2, indentStep, inFlow } = ctx;
       if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
         return quotedString(value, ctx);
       }
       if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-        return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+        return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item2, ctx, onComment, onChompKeep);
       }
       if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) {
-        return blockString(item, ctx, onComment, onChompKeep);
+        return blockString(item2, ctx, onComment, onChompKeep);
       }
       if (containsDocumentMarker(value)) {
         if (indent2 === "") {
           ctx.forceBlockIndent = true;
-          return blockString(item, ctx, onComment, onChompKeep);
+          return blockString(item2, ctx, onComment, onChompKeep);
         } else if (implicitKey && indent2 === indentStep) {
           return quotedString(value, ctx);
         }
@@ -27827,10 +28104,10 @@ ${indent2}`);
       }
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent2, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
-    function stringifyString(item, ctx, onComment, onChompKeep) {
+    function stringifyString(item2, ctx, onComment, onChompKeep) {
       const { implicitKey, inFlow } = ctx;
-      const ss2 = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
-      let { type } = item;
+      const ss2 = typeof item2.value === "string" ? item2 : Object.assign({}, item2, { value: String(item2.value) });
+      let { type } = item2;
       if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
         if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss2.value))
           type = Scalar.Scalar.QUOTE_DOUBLE;
@@ -27914,25 +28191,25 @@ var require_stringify = __commonJS({
         options: opt
       };
     }
-    function getTagObject(tags, item) {
-      if (item.tag) {
-        const match2 = tags.filter((t2) => t2.tag === item.tag);
+    function getTagObject(tags, item2) {
+      if (item2.tag) {
+        const match2 = tags.filter((t2) => t2.tag === item2.tag);
         if (match2.length > 0)
-          return match2.find((t2) => t2.format === item.format) ?? match2[0];
+          return match2.find((t2) => t2.format === item2.format) ?? match2[0];
       }
       let tagObj = void 0;
       let obj;
-      if (identity.isScalar(item)) {
-        obj = item.value;
+      if (identity.isScalar(item2)) {
+        obj = item2.value;
         let match2 = tags.filter((t2) => t2.identify?.(obj));
         if (match2.length > 1) {
           const testMatch = match2.filter((t2) => t2.test);
           if (testMatch.length > 0)
             match2 = testMatch;
         }
-        tagObj = match2.find((t2) => t2.format === item.format) ?? match2.find((t2) => !t2.format);
+        tagObj = match2.find((t2) => t2.format === item2.format) ?? match2.find((t2) => !t2.format);
       } else {
-        obj = item;
+        obj = item2;
         tagObj = tags.find((t2) => t2.nodeClass && obj instanceof t2.nodeClass);
       }
       if (!tagObj) {
@@ -27955,24 +28232,24 @@ var require_stringify = __commonJS({
         props.push(doc.directives.tagString(tag));
       return props.join(" ");
     }
-    function stringify2(item, ctx, onComment, onChompKeep) {
-      if (identity.isPair(item))
-        return item.toString(ctx, onComment, onChompKeep);
-      if (identity.isAlias(item)) {
+    function stringify2(item2, ctx, onComment, onChompKeep) {
+      if (identity.isPair(item2))
+        return item2.toString(ctx, onComment, onChompKeep);
+      if (identity.isAlias(item2)) {
         if (ctx.doc.directives)
-          return item.toString(ctx);
-        if (ctx.resolvedAliases?.has(item)) {
+          return item2.toString(ctx);
+        if (ctx.resolvedAliases?.has(item2)) {
           throw new TypeError(`Cannot stringify circular structure without alias nodes`);
         } else {
           if (ctx.resolvedAliases)
-            ctx.resolvedAliases.add(item);
+            ctx.resolvedAliases.add(item2);
           else
-            ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
-          item = item.resolve(ctx.doc);
+            ctx.resolvedAliases = /* @__PURE__ */ new Set([item2]);
+          item2 = item2.resolve(ctx.doc);
         }
       }
       let tagObj = void 0;
-      const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o2) => tagObj = o2 });
+      const node = identity.isNode(item2) ? item2 : ctx.doc.createNode(item2, { onTagObj: (o2) => tagObj = o2 });
       tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
       const props = stringifyProps(node, tagObj, ctx);
       if (props.length > 0)
@@ -28162,21 +28439,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key5) => (merge.identify(key5) || identity.isScalar(key5) && (!key5.type || key5.type === Scalar.Scalar.PLAIN) && merge.identify(key5.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
-      const source11 = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source11))
-        for (const it2 of source11.items)
+      const source12 = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source12))
+        for (const it2 of source12.items)
           mergeValue(ctx, map, it2);
-      else if (Array.isArray(source11))
-        for (const it2 of source11)
+      else if (Array.isArray(source12))
+        for (const it2 of source12)
           mergeValue(ctx, map, it2);
       else
-        mergeValue(ctx, map, source11);
+        mergeValue(ctx, map, source12);
     }
     function mergeValue(ctx, map, value) {
-      const source11 = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source11))
+      const source12 = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source12))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source11.toJSON(null, ctx, Map);
+      const srcMap = source12.toJSON(null, ctx, Map);
       for (const [key5, value2] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key5))
@@ -28325,16 +28602,16 @@ var require_stringifyCollection = __commonJS({
       let chompKeep = false;
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
+        const item2 = items[i];
         let comment3 = null;
-        if (identity.isNode(item)) {
-          if (!chompKeep && item.spaceBefore)
+        if (identity.isNode(item2)) {
+          if (!chompKeep && item2.spaceBefore)
             lines.push("");
-          addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-          if (item.comment)
-            comment3 = item.comment;
-        } else if (identity.isPair(item)) {
-          const ik = identity.isNode(item.key) ? item.key : null;
+          addCommentBefore(ctx, lines, item2.commentBefore, chompKeep);
+          if (item2.comment)
+            comment3 = item2.comment;
+        } else if (identity.isPair(item2)) {
+          const ik = identity.isNode(item2.key) ? item2.key : null;
           if (ik) {
             if (!chompKeep && ik.spaceBefore)
               lines.push("");
@@ -28342,7 +28619,7 @@ var require_stringifyCollection = __commonJS({
           }
         }
         chompKeep = false;
-        let str2 = stringify2.stringify(item, itemCtx, () => comment3 = null, () => chompKeep = true);
+        let str2 = stringify2.stringify(item2, itemCtx, () => comment3 = null, () => chompKeep = true);
         if (comment3)
           str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment3));
         if (chompKeep && comment3)
@@ -28380,16 +28657,16 @@ ${indent2}${line}` : "\n";
       let linesAtValue = 0;
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
+        const item2 = items[i];
         let comment2 = null;
-        if (identity.isNode(item)) {
-          if (item.spaceBefore)
+        if (identity.isNode(item2)) {
+          if (item2.spaceBefore)
             lines.push("");
-          addCommentBefore(ctx, lines, item.commentBefore, false);
-          if (item.comment)
-            comment2 = item.comment;
-        } else if (identity.isPair(item)) {
-          const ik = identity.isNode(item.key) ? item.key : null;
+          addCommentBefore(ctx, lines, item2.commentBefore, false);
+          if (item2.comment)
+            comment2 = item2.comment;
+        } else if (identity.isPair(item2)) {
+          const ik = identity.isNode(item2.key) ? item2.key : null;
           if (ik) {
             if (ik.spaceBefore)
               lines.push("");
@@ -28397,19 +28674,19 @@ ${indent2}${line}` : "\n";
             if (ik.comment)
               reqNewline = true;
           }
-          const iv = identity.isNode(item.value) ? item.value : null;
+          const iv = identity.isNode(item2.value) ? item2.value : null;
           if (iv) {
             if (iv.comment)
               comment2 = iv.comment;
             if (iv.commentBefore)
               reqNewline = true;
-          } else if (item.value == null && ik?.comment) {
+          } else if (item2.value == null && ik?.comment) {
             comment2 = ik.comment;
           }
         }
         if (comment2)
           reqNewline = true;
-        let str = stringify2.stringify(item, itemCtx, () => comment2 = null);
+        let str = stringify2.stringify(item2, itemCtx, () => comment2 = null);
         reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
           str += ",";
@@ -28539,7 +28816,7 @@ var require_YAMLMap = __commonJS({
           else
             prev.value = _pair.value;
         } else if (sortEntries) {
-          const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+          const i = this.items.findIndex((item2) => sortEntries(_pair, item2) < 0);
           if (i === -1)
             this.items.push(_pair);
           else
@@ -28575,16 +28852,16 @@ var require_YAMLMap = __commonJS({
         const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
         if (ctx?.onCreate)
           ctx.onCreate(map);
-        for (const item of this.items)
-          addPairToJSMap.addPairToJSMap(ctx, map, item);
+        for (const item2 of this.items)
+          addPairToJSMap.addPairToJSMap(ctx, map, item2);
         return map;
       }
       toString(ctx, onComment, onChompKeep) {
         if (!ctx)
           return JSON.stringify(this);
-        for (const item of this.items) {
-          if (!identity.isPair(item))
-            throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        for (const item2 of this.items) {
+          if (!identity.isPair(item2))
+            throw new Error(`Map items must all be pairs; found ${JSON.stringify(item2)} instead`);
         }
         if (!ctx.allNullValues && this.hasAllNullValues(false))
           ctx = Object.assign({}, ctx, { allNullValues: true });
@@ -28699,8 +28976,8 @@ var require_YAMLSeq = __commonJS({
         if (ctx?.onCreate)
           ctx.onCreate(seq);
         let i = 0;
-        for (const item of this.items)
-          seq.push(toJS.toJS(item, String(i++), ctx));
+        for (const item2 of this.items)
+          seq.push(toJS.toJS(item2, String(i++), ctx));
         return seq;
       }
       toString(ctx, onComment, onChompKeep) {
@@ -28772,9 +29049,9 @@ var require_string = __commonJS({
       default: true,
       tag: "tag:yaml.org,2002:str",
       resolve: (str) => str,
-      stringify(item, ctx, onComment, onChompKeep) {
+      stringify(item2, ctx, onComment, onChompKeep) {
         ctx = Object.assign({ actualString: true }, ctx);
-        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+        return stringifyString.stringifyString(item2, ctx, onComment, onChompKeep);
       }
     };
     exports2.string = string;
@@ -28793,7 +29070,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source11 }, ctx) => typeof source11 === "string" && nullTag.test.test(source11) ? source11 : ctx.options.nullStr
+      stringify: ({ source: source12 }, ctx) => typeof source12 === "string" && nullTag.test.test(source12) ? source12 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -28810,11 +29087,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source11, value }, ctx) {
-        if (source11 && boolTag.test.test(source11)) {
-          const sv = source11[0] === "t" || source11[0] === "T";
+      stringify({ source: source12, value }, ctx) {
+        if (source12 && boolTag.test.test(source12)) {
+          const sv = source12[0] === "t" || source12[0] === "T";
           if (value === sv)
-            return source11;
+            return source12;
         }
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -29113,24 +29390,24 @@ var require_pairs = __commonJS({
     function resolvePairs(seq, onError) {
       if (identity.isSeq(seq)) {
         for (let i = 0; i < seq.items.length; ++i) {
-          let item = seq.items[i];
-          if (identity.isPair(item))
+          let item2 = seq.items[i];
+          if (identity.isPair(item2))
             continue;
-          else if (identity.isMap(item)) {
-            if (item.items.length > 1)
+          else if (identity.isMap(item2)) {
+            if (item2.items.length > 1)
               onError("Each pair must have its own sequence indicator");
-            const pair2 = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-            if (item.commentBefore)
-              pair2.key.commentBefore = pair2.key.commentBefore ? `${item.commentBefore}
-${pair2.key.commentBefore}` : item.commentBefore;
-            if (item.comment) {
+            const pair2 = item2.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+            if (item2.commentBefore)
+              pair2.key.commentBefore = pair2.key.commentBefore ? `${item2.commentBefore}
+${pair2.key.commentBefore}` : item2.commentBefore;
+            if (item2.comment) {
               const cn2 = pair2.value ?? pair2.key;
-              cn2.comment = cn2.comment ? `${item.comment}
-${cn2.comment}` : item.comment;
+              cn2.comment = cn2.comment ? `${item2.comment}
+${cn2.comment}` : item2.comment;
             }
-            item = pair2;
+            item2 = pair2;
           }
-          seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+          seq.items[i] = identity.isPair(item2) ? item2 : new Pair.Pair(item2);
         }
       } else
         onError("Expected a sequence for this tag");
@@ -29263,10 +29540,10 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source: source11 }, ctx) {
+    function boolStringify({ value, source: source12 }, ctx) {
       const boolObj = value ? trueTag : falseTag;
-      if (source11 && boolObj.test.test(source11))
-        return source11;
+      if (source12 && boolObj.test.test(source12))
+        return source12;
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -30238,29 +30515,29 @@ var require_resolve_props = __commonJS({
       let comma = null;
       let found = null;
       let start3 = null;
-      for (const token3 of tokens2) {
+      for (const token4 of tokens2) {
         if (reqSpace) {
-          if (token3.type !== "space" && token3.type !== "newline" && token3.type !== "comma")
-            onError(token3.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+          if (token4.type !== "space" && token4.type !== "newline" && token4.type !== "comma")
+            onError(token4.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
           reqSpace = false;
         }
         if (tab) {
-          if (atNewline && token3.type !== "comment" && token3.type !== "newline") {
+          if (atNewline && token4.type !== "comment" && token4.type !== "newline") {
             onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
           }
           tab = null;
         }
-        switch (token3.type) {
+        switch (token4.type) {
           case "space":
-            if (!flow && (indicator !== "doc-start" || next2?.type !== "flow-collection") && token3.source.includes("	")) {
-              tab = token3;
+            if (!flow && (indicator !== "doc-start" || next2?.type !== "flow-collection") && token4.source.includes("	")) {
+              tab = token4;
             }
             hasSpace = true;
             break;
           case "comment": {
             if (!hasSpace)
-              onError(token3, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-            const cb = token3.source.substring(1) || " ";
+              onError(token4, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+            const cb = token4.source.substring(1) || " ";
             if (!comment2)
               comment2 = cb;
             else
@@ -30272,33 +30549,33 @@ var require_resolve_props = __commonJS({
           case "newline":
             if (atNewline) {
               if (comment2)
-                comment2 += token3.source;
+                comment2 += token4.source;
               else if (!found || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
-              commentSep += token3.source;
+              commentSep += token4.source;
             atNewline = true;
             hasNewline = true;
             if (anchor || tag)
-              newlineAfterProp = token3;
+              newlineAfterProp = token4;
             hasSpace = true;
             break;
           case "anchor":
             if (anchor)
-              onError(token3, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-            if (token3.source.endsWith(":"))
-              onError(token3.offset + token3.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-            anchor = token3;
-            start3 ?? (start3 = token3.offset);
+              onError(token4, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+            if (token4.source.endsWith(":"))
+              onError(token4.offset + token4.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+            anchor = token4;
+            start3 ?? (start3 = token4.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
             break;
           case "tag": {
             if (tag)
-              onError(token3, "MULTIPLE_TAGS", "A node can have at most one tag");
-            tag = token3;
-            start3 ?? (start3 = token3.offset);
+              onError(token4, "MULTIPLE_TAGS", "A node can have at most one tag");
+            tag = token4;
+            start3 ?? (start3 = token4.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -30306,25 +30583,25 @@ var require_resolve_props = __commonJS({
           }
           case indicator:
             if (anchor || tag)
-              onError(token3, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token3.source} indicator`);
+              onError(token4, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token4.source} indicator`);
             if (found)
-              onError(token3, "UNEXPECTED_TOKEN", `Unexpected ${token3.source} in ${flow ?? "collection"}`);
-            found = token3;
+              onError(token4, "UNEXPECTED_TOKEN", `Unexpected ${token4.source} in ${flow ?? "collection"}`);
+            found = token4;
             atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
             hasSpace = false;
             break;
           case "comma":
             if (flow) {
               if (comma)
-                onError(token3, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-              comma = token3;
+                onError(token4, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+              comma = token4;
               atNewline = false;
               hasSpace = false;
               break;
             }
           // else fallthrough
           default:
-            onError(token3, "UNEXPECTED_TOKEN", `Unexpected ${token3.type} token`);
+            onError(token4, "UNEXPECTED_TOKEN", `Unexpected ${token4.type} token`);
             atNewline = false;
             hasSpace = false;
         }
@@ -30597,16 +30874,16 @@ var require_resolve_end = __commonJS({
       if (end3) {
         let hasSpace = false;
         let sep2 = "";
-        for (const token3 of end3) {
-          const { source: source11, type } = token3;
+        for (const token4 of end3) {
+          const { source: source12, type } = token4;
           switch (type) {
             case "space":
               hasSpace = true;
               break;
             case "comment": {
               if (reqSpace && !hasSpace)
-                onError(token3, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source11.substring(1) || " ";
+                onError(token4, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+              const cb = source12.substring(1) || " ";
               if (!comment2)
                 comment2 = cb;
               else
@@ -30616,13 +30893,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment2)
-                sep2 += source11;
+                sep2 += source12;
               hasSpace = true;
               break;
             default:
-              onError(token3, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+              onError(token4, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source11.length;
+          offset += source12.length;
         }
       }
       return { comment: comment2, offset };
@@ -30644,7 +30921,7 @@ var require_resolve_flow_collection = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     var utilMapIncludes = require_util_map_includes();
     var blockMsg = "Block collections are not allowed within flow collections";
-    var isBlock = (token3) => token3 && (token3.type === "block-map" || token3.type === "block-seq");
+    var isBlock = (token4) => token4 && (token4.type === "block-map" || token4.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
       const isMap3 = fc.start.source === "{";
       const fcName = isMap3 ? "flow map" : "flow sequence";
@@ -30836,8 +31113,8 @@ var require_compose_collection = __commonJS({
     var resolveBlockMap = require_resolve_block_map();
     var resolveBlockSeq = require_resolve_block_seq();
     var resolveFlowCollection = require_resolve_flow_collection();
-    function resolveCollection(CN, ctx, token3, onError, tagName, tag) {
-      const coll = token3.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token3, onError, tag) : token3.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token3, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token3, onError, tag);
+    function resolveCollection(CN, ctx, token4, onError, tagName, tag) {
+      const coll = token4.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token4, onError, tag) : token4.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token4, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token4, onError, tag);
       const Coll = coll.constructor;
       if (tagName === "!" || tagName === Coll.tagName) {
         coll.tag = Coll.tagName;
@@ -30847,10 +31124,10 @@ var require_compose_collection = __commonJS({
         coll.tag = tagName;
       return coll;
     }
-    function composeCollection(CN, ctx, token3, props, onError) {
+    function composeCollection(CN, ctx, token4, props, onError) {
       const tagToken = props.tag;
       const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-      if (token3.type === "block-seq") {
+      if (token4.type === "block-seq") {
         const { anchor, newlineAfterProp: nl } = props;
         const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
         if (lastProp && (!nl || nl.offset < lastProp.offset)) {
@@ -30858,9 +31135,9 @@ var require_compose_collection = __commonJS({
           onError(lastProp, "MISSING_CHAR", message);
         }
       }
-      const expType = token3.type === "block-map" ? "map" : token3.type === "block-seq" ? "seq" : token3.start.source === "{" ? "map" : "seq";
+      const expType = token4.type === "block-map" ? "map" : token4.type === "block-seq" ? "seq" : token4.start.source === "{" ? "map" : "seq";
       if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
-        return resolveCollection(CN, ctx, token3, onError, tagName);
+        return resolveCollection(CN, ctx, token4, onError, tagName);
       }
       let tag = ctx.schema.tags.find((t2) => t2.tag === tagName && t2.collection === expType);
       if (!tag) {
@@ -30874,10 +31151,10 @@ var require_compose_collection = __commonJS({
           } else {
             onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
           }
-          return resolveCollection(CN, ctx, token3, onError, tagName);
+          return resolveCollection(CN, ctx, token4, onError, tagName);
         }
       }
-      const coll = resolveCollection(CN, ctx, token3, onError, tagName, tag);
+      const coll = resolveCollection(CN, ctx, token4, onError, tagName, tag);
       const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
       const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
       node.range = coll.range;
@@ -31004,13 +31281,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source11 } = props[0];
-      const mode = source11[0];
+      const { source: source12 } = props[0];
+      const mode = source12[0];
       let indent2 = 0;
       let chomp = "";
       let error = -1;
-      for (let i = 1; i < source11.length; ++i) {
-        const ch = source11[i];
+      for (let i = 1; i < source12.length; ++i) {
+        const ch = source12[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -31022,36 +31299,36 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error !== -1)
-        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source11}`);
+        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source12}`);
       let hasSpace = false;
       let comment2 = "";
-      let length = source11.length;
+      let length = source12.length;
       for (let i = 1; i < props.length; ++i) {
-        const token3 = props[i];
-        switch (token3.type) {
+        const token4 = props[i];
+        switch (token4.type) {
           case "space":
             hasSpace = true;
           // fallthrough
           case "newline":
-            length += token3.source.length;
+            length += token4.source.length;
             break;
           case "comment":
             if (strict && !hasSpace) {
               const message = "Comments must be separated from other tokens by white space characters";
-              onError(token3, "MISSING_CHAR", message);
+              onError(token4, "MISSING_CHAR", message);
             }
-            length += token3.source.length;
-            comment2 = token3.source.substring(1);
+            length += token4.source.length;
+            comment2 = token4.source.substring(1);
             break;
           case "error":
-            onError(token3, "UNEXPECTED_TOKEN", token3.message);
-            length += token3.source.length;
+            onError(token4, "UNEXPECTED_TOKEN", token4.message);
+            length += token4.source.length;
             break;
           /* istanbul ignore next should not happen */
           default: {
-            const message = `Unexpected token in block scalar header: ${token3.type}`;
-            onError(token3, "UNEXPECTED_TOKEN", message);
-            const ts2 = token3.source;
+            const message = `Unexpected token in block scalar header: ${token4.type}`;
+            onError(token4, "UNEXPECTED_TOKEN", message);
+            const ts2 = token4.source;
             if (ts2 && typeof ts2 === "string")
               length += ts2.length;
           }
@@ -31059,8 +31336,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent: indent2, chomp, comment: comment2, length };
     }
-    function splitLines(source11) {
-      const split2 = source11.split(/\n( *)/);
+    function splitLines(source12) {
+      const split2 = source12.split(/\n( *)/);
       const first = split2[0];
       const m2 = first.match(/^( *)/);
       const line0 = m2?.[1] ? [m2[1], first.slice(m2[1].length)] : ["", first];
@@ -31080,22 +31357,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source11, end: end3 } = scalar;
+      const { offset, type, source: source12, end: end3 } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source11, _onError);
+          value = plainValue(source12, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source11, _onError);
+          value = singleQuotedValue(source12, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source11, _onError);
+          value = doubleQuotedValue(source12, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -31104,10 +31381,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source11.length, offset + source11.length]
+            range: [offset, offset + source12.length, offset + source12.length]
           };
       }
-      const valueEnd = offset + source11.length;
+      const valueEnd = offset + source12.length;
       const re2 = resolveEnd.resolveEnd(end3, valueEnd, strict, onError);
       return {
         value,
@@ -31116,9 +31393,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re2.offset]
       };
     }
-    function plainValue(source11, onError) {
+    function plainValue(source12, onError) {
       let badChar = "";
-      switch (source11[0]) {
+      switch (source12[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -31131,29 +31408,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source11[0]}`;
+          badChar = `block scalar indicator ${source12[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source11[0]}`;
+          badChar = `reserved character ${source12[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source11);
+      return unfoldLines(source12);
     }
-    function singleQuotedValue(source11, onError) {
-      if (source11[source11.length - 1] !== "'" || source11.length === 1)
-        onError(source11.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source11.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source12, onError) {
+      if (source12[source12.length - 1] !== "'" || source12.length === 1)
+        onError(source12.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source12.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source11) {
+    function unfoldLines(source12) {
       const line = /(.*?)\r?\n/sy;
-      let match2 = line.exec(source11);
+      let match2 = line.exec(source12);
       if (!match2)
-        return source11;
+        return source12;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -31165,7 +31442,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match2[1].replace(trimEnd, "");
       let sep2 = " ";
       let pos = line.lastIndex;
-      while (match2 = line.exec(source11)) {
+      while (match2 = line.exec(source12)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep2 === "\n")
@@ -31180,66 +31457,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match2 = last.exec(source11);
+      match2 = last.exec(source12);
       return res + sep2 + (match2?.[1] ?? "");
     }
-    function doubleQuotedValue(source11, onError) {
+    function doubleQuotedValue(source12, onError) {
       let res = "";
-      for (let i = 1; i < source11.length - 1; ++i) {
-        const ch = source11[i];
-        if (ch === "\r" && source11[i + 1] === "\n")
+      for (let i = 1; i < source12.length - 1; ++i) {
+        const ch = source12[i];
+        if (ch === "\r" && source12[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source11, i);
+          const { fold, offset } = foldNewline(source12, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next2 = source11[++i];
+          let next2 = source12[++i];
           const cc = escapeCodes[next2];
           if (cc)
             res += cc;
           else if (next2 === "\n") {
-            next2 = source11[i + 1];
+            next2 = source12[i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source11[++i + 1];
-          } else if (next2 === "\r" && source11[i + 1] === "\n") {
-            next2 = source11[++i + 1];
+              next2 = source12[++i + 1];
+          } else if (next2 === "\r" && source12[i + 1] === "\n") {
+            next2 = source12[++i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source11[++i + 1];
+              next2 = source12[++i + 1];
           } else if (next2 === "x" || next2 === "u" || next2 === "U") {
             const length = next2 === "x" ? 2 : next2 === "u" ? 4 : 8;
-            res += parseCharCode(source11, i + 1, length, onError);
+            res += parseCharCode(source12, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source11.substr(i - 1, 2);
+            const raw = source12.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next2 = source11[i + 1];
+          let next2 = source12[i + 1];
           while (next2 === " " || next2 === "	")
-            next2 = source11[++i + 1];
-          if (next2 !== "\n" && !(next2 === "\r" && source11[i + 2] === "\n"))
-            res += i > wsStart ? source11.slice(wsStart, i + 1) : ch;
+            next2 = source12[++i + 1];
+          if (next2 !== "\n" && !(next2 === "\r" && source12[i + 2] === "\n"))
+            res += i > wsStart ? source12.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source11[source11.length - 1] !== '"' || source11.length === 1)
-        onError(source11.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source12[source12.length - 1] !== '"' || source12.length === 1)
+        onError(source12.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source11, offset) {
+    function foldNewline(source12, offset) {
       let fold = "";
-      let ch = source11[offset + 1];
+      let ch = source12[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source11[offset + 2] !== "\n")
+        if (ch === "\r" && source12[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source11[offset + 1];
+        ch = source12[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -31278,14 +31555,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source11, offset, length, onError) {
-      const cc = source11.substr(offset, length);
+    function parseCharCode(source12, offset, length, onError) {
+      const cc = source12.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
       const code = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
-        const raw = source11.substr(offset - 2, length + 2);
+        const raw = source12.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -31302,25 +31579,25 @@ var require_compose_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
-    function composeScalar(ctx, token3, tagToken, onError) {
-      const { value, type, comment: comment2, range: range2 } = token3.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token3, onError) : resolveFlowScalar.resolveFlowScalar(token3, ctx.options.strict, onError);
+    function composeScalar(ctx, token4, tagToken, onError) {
+      const { value, type, comment: comment2, range: range2 } = token4.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token4, onError) : resolveFlowScalar.resolveFlowScalar(token4, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
         tag = ctx.schema[identity.SCALAR];
       } else if (tagName)
         tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-      else if (token3.type === "scalar")
-        tag = findScalarTagByTest(ctx, value, token3, onError);
+      else if (token4.type === "scalar")
+        tag = findScalarTagByTest(ctx, value, token4, onError);
       else
         tag = ctx.schema[identity.SCALAR];
       let scalar;
       try {
-        const res = tag.resolve(value, (msg) => onError(tagToken ?? token3, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        const res = tag.resolve(value, (msg) => onError(tagToken ?? token4, "TAG_RESOLVE_FAILED", msg), ctx.options);
         scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
       } catch (error) {
         const msg = error instanceof Error ? error.message : String(error);
-        onError(tagToken ?? token3, "TAG_RESOLVE_FAILED", msg);
+        onError(tagToken ?? token4, "TAG_RESOLVE_FAILED", msg);
         scalar = new Scalar.Scalar(value);
       }
       scalar.range = range2;
@@ -31358,7 +31635,7 @@ var require_compose_scalar = __commonJS({
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
       return schema[identity.SCALAR];
     }
-    function findScalarTagByTest({ atKey, directives, schema }, value, token3, onError) {
+    function findScalarTagByTest({ atKey, directives, schema }, value, token4, onError) {
       const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
       if (schema.compat) {
         const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
@@ -31366,7 +31643,7 @@ var require_compose_scalar = __commonJS({
           const ts2 = directives.tagString(tag.tag);
           const cs2 = directives.tagString(compat.tag);
           const msg = `Value may be parsed as either ${ts2} or ${cs2}`;
-          onError(token3, "TAG_RESOLVE_FAILED", msg, true);
+          onError(token4, "TAG_RESOLVE_FAILED", msg, true);
         }
       }
       return tag;
@@ -31416,22 +31693,22 @@ var require_compose_node = __commonJS({
     var resolveEnd = require_resolve_end();
     var utilEmptyScalarPosition = require_util_empty_scalar_position();
     var CN = { composeNode, composeEmptyNode };
-    function composeNode(ctx, token3, props, onError) {
+    function composeNode(ctx, token4, props, onError) {
       const atKey = ctx.atKey;
       const { spaceBefore, comment: comment2, anchor, tag } = props;
       let node;
       let isSrcToken = true;
-      switch (token3.type) {
+      switch (token4.type) {
         case "alias":
-          node = composeAlias(ctx, token3, onError);
+          node = composeAlias(ctx, token4, onError);
           if (anchor || tag)
-            onError(token3, "ALIAS_PROPS", "An alias node must not specify any properties");
+            onError(token4, "ALIAS_PROPS", "An alias node must not specify any properties");
           break;
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar":
         case "block-scalar":
-          node = composeScalar.composeScalar(ctx, token3, tag, onError);
+          node = composeScalar.composeScalar(ctx, token4, tag, onError);
           if (anchor)
             node.anchor = anchor.source.substring(1);
           break;
@@ -31439,47 +31716,47 @@ var require_compose_node = __commonJS({
         case "block-seq":
         case "flow-collection":
           try {
-            node = composeCollection.composeCollection(CN, ctx, token3, props, onError);
+            node = composeCollection.composeCollection(CN, ctx, token4, props, onError);
             if (anchor)
               node.anchor = anchor.source.substring(1);
           } catch (error) {
             const message = error instanceof Error ? error.message : String(error);
-            onError(token3, "RESOURCE_EXHAUSTION", message);
+            onError(token4, "RESOURCE_EXHAUSTION", message);
           }
           break;
         default: {
-          const message = token3.type === "error" ? token3.message : `Unsupported token (type: ${token3.type})`;
-          onError(token3, "UNEXPECTED_TOKEN", message);
+          const message = token4.type === "error" ? token4.message : `Unsupported token (type: ${token4.type})`;
+          onError(token4, "UNEXPECTED_TOKEN", message);
           isSrcToken = false;
         }
       }
-      node ?? (node = composeEmptyNode(ctx, token3.offset, void 0, null, props, onError));
+      node ?? (node = composeEmptyNode(ctx, token4.offset, void 0, null, props, onError));
       if (anchor && node.anchor === "")
         onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
       if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
         const msg = "With stringKeys, all keys must be strings";
-        onError(tag ?? token3, "NON_STRING_KEY", msg);
+        onError(tag ?? token4, "NON_STRING_KEY", msg);
       }
       if (spaceBefore)
         node.spaceBefore = true;
       if (comment2) {
-        if (token3.type === "scalar" && token3.source === "")
+        if (token4.type === "scalar" && token4.source === "")
           node.comment = comment2;
         else
           node.commentBefore = comment2;
       }
       if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token3;
+        node.srcToken = token4;
       return node;
     }
     function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag, end: end3 }, onError) {
-      const token3 = {
+      const token4 = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
         indent: -1,
         source: ""
       };
-      const node = composeScalar.composeScalar(ctx, token3, tag, onError);
+      const node = composeScalar.composeScalar(ctx, token4, tag, onError);
       if (anchor) {
         node.anchor = anchor.source.substring(1);
         if (node.anchor === "")
@@ -31493,13 +31770,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source11, end: end3 }, onError) {
-      const alias = new Alias.Alias(source11.substring(1));
+    function composeAlias({ options }, { offset, source: source12, end: end3 }, onError) {
+      const alias = new Alias.Alias(source12.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source11.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source11.length;
+        onError(offset + source12.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source12.length;
       const re2 = resolveEnd.resolveEnd(end3, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re2.offset];
       if (re2.comment)
@@ -31570,18 +31847,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source11 } = src;
-      return [offset, offset + (typeof source11 === "string" ? source11.length : 1)];
+      const { offset, source: source12 } = src;
+      return [offset, offset + (typeof source12 === "string" ? source12.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment2 = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source11 = prelude[i];
-        switch (source11[0]) {
+        const source12 = prelude[i];
+        switch (source12[0]) {
           case "#":
-            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source11.substring(1) || " ");
+            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source12.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -31605,8 +31882,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source11, code, message, warning) => {
-          const pos = getErrorPos(source11);
+        this.onError = (source12, code, message, warning) => {
+          const pos = getErrorPos(source12);
           if (warning)
             this.warnings.push(new errors.YAMLWarning(pos, code, message));
           else
@@ -31670,28 +31947,28 @@ ${cb}` : comment2;
        * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
        */
       *compose(tokens2, forceDoc = false, endOffset = -1) {
-        for (const token3 of tokens2)
-          yield* this.next(token3);
+        for (const token4 of tokens2)
+          yield* this.next(token4);
         yield* this.end(forceDoc, endOffset);
       }
       /** Advance the composer by one CST token. */
-      *next(token3) {
+      *next(token4) {
         if (node_process.env.LOG_STREAM)
-          console.dir(token3, { depth: null });
-        switch (token3.type) {
+          console.dir(token4, { depth: null });
+        switch (token4.type) {
           case "directive":
-            this.directives.add(token3.source, (offset, message, warning) => {
-              const pos = getErrorPos(token3);
+            this.directives.add(token4.source, (offset, message, warning) => {
+              const pos = getErrorPos(token4);
               pos[0] += offset;
               this.onError(pos, "BAD_DIRECTIVE", message, warning);
             });
-            this.prelude.push(token3.source);
+            this.prelude.push(token4.source);
             this.atDirectives = true;
             break;
           case "document": {
-            const doc = composeDoc.composeDoc(this.options, this.directives, token3, this.onError);
+            const doc = composeDoc.composeDoc(this.options, this.directives, token4, this.onError);
             if (this.atDirectives && !doc.directives.docStart)
-              this.onError(token3, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+              this.onError(token4, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
             this.decorate(doc, false);
             if (this.doc)
               yield this.doc;
@@ -31704,11 +31981,11 @@ ${cb}` : comment2;
             break;
           case "comment":
           case "newline":
-            this.prelude.push(token3.source);
+            this.prelude.push(token4.source);
             break;
           case "error": {
-            const msg = token3.source ? `${token3.message}: ${JSON.stringify(token3.source)}` : token3.message;
-            const error = new errors.YAMLParseError(getErrorPos(token3), "UNEXPECTED_TOKEN", msg);
+            const msg = token4.source ? `${token4.message}: ${JSON.stringify(token4.source)}` : token4.message;
+            const error = new errors.YAMLParseError(getErrorPos(token4), "UNEXPECTED_TOKEN", msg);
             if (this.atDirectives || !this.doc)
               this.errors.push(error);
             else
@@ -31718,11 +31995,11 @@ ${cb}` : comment2;
           case "doc-end": {
             if (!this.doc) {
               const msg = "Unexpected doc-end without preceding document";
-              this.errors.push(new errors.YAMLParseError(getErrorPos(token3), "UNEXPECTED_TOKEN", msg));
+              this.errors.push(new errors.YAMLParseError(getErrorPos(token4), "UNEXPECTED_TOKEN", msg));
               break;
             }
             this.doc.directives.docEnd = true;
-            const end3 = resolveEnd.resolveEnd(token3.end, token3.offset + token3.source.length, this.doc.options.strict, this.onError);
+            const end3 = resolveEnd.resolveEnd(token4.end, token4.offset + token4.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
             if (end3.comment) {
               const dc = this.doc.comment;
@@ -31733,7 +32010,7 @@ ${end3.comment}` : end3.comment;
             break;
           }
           default:
-            this.errors.push(new errors.YAMLParseError(getErrorPos(token3), "UNEXPECTED_TOKEN", `Unsupported token ${token3.type}`));
+            this.errors.push(new errors.YAMLParseError(getErrorPos(token4), "UNEXPECTED_TOKEN", `Unsupported token ${token4.type}`));
         }
       }
       /**
@@ -31770,8 +32047,8 @@ var require_cst_scalar = __commonJS({
     var resolveFlowScalar = require_resolve_flow_scalar();
     var errors = require_errors();
     var stringifyString = require_stringifyString();
-    function resolveAsScalar(token3, strict = true, onError) {
-      if (token3) {
+    function resolveAsScalar(token4, strict = true, onError) {
+      if (token4) {
         const _onError = (pos, code, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
@@ -31779,20 +32056,20 @@ var require_cst_scalar = __commonJS({
           else
             throw new errors.YAMLParseError([offset, offset + 1], code, message);
         };
-        switch (token3.type) {
+        switch (token4.type) {
           case "scalar":
           case "single-quoted-scalar":
           case "double-quoted-scalar":
-            return resolveFlowScalar.resolveFlowScalar(token3, strict, _onError);
+            return resolveFlowScalar.resolveFlowScalar(token4, strict, _onError);
           case "block-scalar":
-            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token3, _onError);
+            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token4, _onError);
         }
       }
       return null;
     }
     function createScalarToken(value, context) {
       const { implicitKey = false, indent: indent2, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source11 = stringifyString.stringifyString({ type, value }, {
+      const source12 = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent2 > 0 ? " ".repeat(indent2) : "",
         inFlow,
@@ -31801,12 +32078,12 @@ var require_cst_scalar = __commonJS({
       const end3 = context.end ?? [
         { type: "newline", offset: -1, indent: indent2, source: "\n" }
       ];
-      switch (source11[0]) {
+      switch (source12[0]) {
         case "|":
         case ">": {
-          const he2 = source11.indexOf("\n");
-          const head2 = source11.substring(0, he2);
-          const body4 = source11.substring(he2 + 1) + "\n";
+          const he2 = source12.indexOf("\n");
+          const head2 = source12.substring(0, he2);
+          const body4 = source12.substring(he2 + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent: indent2, source: head2 }
           ];
@@ -31815,20 +32092,20 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent: indent2, props, source: body4 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent: indent2, source: source11, end: end3 };
+          return { type: "double-quoted-scalar", offset, indent: indent2, source: source12, end: end3 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent: indent2, source: source11, end: end3 };
+          return { type: "single-quoted-scalar", offset, indent: indent2, source: source12, end: end3 };
         default:
-          return { type: "scalar", offset, indent: indent2, source: source11, end: end3 };
+          return { type: "scalar", offset, indent: indent2, source: source12, end: end3 };
       }
     }
-    function setScalarValue(token3, value, context = {}) {
+    function setScalarValue(token4, value, context = {}) {
       let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-      let indent2 = "indent" in token3 ? token3.indent : null;
+      let indent2 = "indent" in token4 ? token4.indent : null;
       if (afterKey && typeof indent2 === "number")
         indent2 += 2;
       if (!type)
-        switch (token3.type) {
+        switch (token4.type) {
           case "single-quoted-scalar":
             type = "QUOTE_SINGLE";
             break;
@@ -31836,7 +32113,7 @@ var require_cst_scalar = __commonJS({
             type = "QUOTE_DOUBLE";
             break;
           case "block-scalar": {
-            const header = token3.props[0];
+            const header = token4.props[0];
             if (header.type !== "block-scalar-header")
               throw new Error("Invalid block scalar header");
             type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
@@ -31845,49 +32122,49 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source11 = stringifyString.stringifyString({ type, value }, {
+      const source12 = stringifyString.stringifyString({ type, value }, {
         implicitKey: implicitKey || indent2 === null,
         indent: indent2 !== null && indent2 > 0 ? " ".repeat(indent2) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source11[0]) {
+      switch (source12[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token3, source11);
+          setBlockScalarValue(token4, source12);
           break;
         case '"':
-          setFlowScalarValue(token3, source11, "double-quoted-scalar");
+          setFlowScalarValue(token4, source12, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token3, source11, "single-quoted-scalar");
+          setFlowScalarValue(token4, source12, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token3, source11, "scalar");
+          setFlowScalarValue(token4, source12, "scalar");
       }
     }
-    function setBlockScalarValue(token3, source11) {
-      const he2 = source11.indexOf("\n");
-      const head2 = source11.substring(0, he2);
-      const body4 = source11.substring(he2 + 1) + "\n";
-      if (token3.type === "block-scalar") {
-        const header = token3.props[0];
+    function setBlockScalarValue(token4, source12) {
+      const he2 = source12.indexOf("\n");
+      const head2 = source12.substring(0, he2);
+      const body4 = source12.substring(he2 + 1) + "\n";
+      if (token4.type === "block-scalar") {
+        const header = token4.props[0];
         if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
         header.source = head2;
-        token3.source = body4;
+        token4.source = body4;
       } else {
-        const { offset } = token3;
-        const indent2 = "indent" in token3 ? token3.indent : -1;
+        const { offset } = token4;
+        const indent2 = "indent" in token4 ? token4.indent : -1;
         const props = [
           { type: "block-scalar-header", offset, indent: indent2, source: head2 }
         ];
-        if (!addEndtoBlockProps(props, "end" in token3 ? token3.end : void 0))
+        if (!addEndtoBlockProps(props, "end" in token4 ? token4.end : void 0))
           props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
-        for (const key5 of Object.keys(token3))
+        for (const key5 of Object.keys(token4))
           if (key5 !== "type" && key5 !== "offset")
-            delete token3[key5];
-        Object.assign(token3, { type: "block-scalar", indent: indent2, props, source: body4 });
+            delete token4[key5];
+        Object.assign(token4, { type: "block-scalar", indent: indent2, props, source: body4 });
       }
     }
     function addEndtoBlockProps(props, end3) {
@@ -31904,40 +32181,40 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token3, source11, type) {
-      switch (token3.type) {
+    function setFlowScalarValue(token4, source12, type) {
+      switch (token4.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
-          token3.type = type;
-          token3.source = source11;
+          token4.type = type;
+          token4.source = source12;
           break;
         case "block-scalar": {
-          const end3 = token3.props.slice(1);
-          let oa = source11.length;
-          if (token3.props[0].type === "block-scalar-header")
-            oa -= token3.props[0].source.length;
+          const end3 = token4.props.slice(1);
+          let oa = source12.length;
+          if (token4.props[0].type === "block-scalar-header")
+            oa -= token4.props[0].source.length;
           for (const tok of end3)
             tok.offset += oa;
-          delete token3.props;
-          Object.assign(token3, { type, source: source11, end: end3 });
+          delete token4.props;
+          Object.assign(token4, { type, source: source12, end: end3 });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token3.offset + source11.length;
-          const nl = { type: "newline", offset, indent: token3.indent, source: "\n" };
-          delete token3.items;
-          Object.assign(token3, { type, source: source11, end: [nl] });
+          const offset = token4.offset + source12.length;
+          const nl = { type: "newline", offset, indent: token4.indent, source: "\n" };
+          delete token4.items;
+          Object.assign(token4, { type, source: source12, end: [nl] });
           break;
         }
         default: {
-          const indent2 = "indent" in token3 ? token3.indent : -1;
-          const end3 = "end" in token3 && Array.isArray(token3.end) ? token3.end.filter((st2) => st2.type === "space" || st2.type === "comment" || st2.type === "newline") : [];
-          for (const key5 of Object.keys(token3))
+          const indent2 = "indent" in token4 ? token4.indent : -1;
+          const end3 = "end" in token4 && Array.isArray(token4.end) ? token4.end.filter((st2) => st2.type === "space" || st2.type === "comment" || st2.type === "newline") : [];
+          for (const key5 of Object.keys(token4))
             if (key5 !== "type" && key5 !== "offset")
-              delete token3[key5];
-          Object.assign(token3, { type, indent: indent2, source: source11, end: end3 });
+              delete token4[key5];
+          Object.assign(token4, { type, indent: indent2, source: source12, end: end3 });
         }
       }
     }
@@ -31952,40 +32229,40 @@ var require_cst_stringify = __commonJS({
   "node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
     "use strict";
     var stringify2 = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-    function stringifyToken(token3) {
-      switch (token3.type) {
+    function stringifyToken(token4) {
+      switch (token4.type) {
         case "block-scalar": {
           let res = "";
-          for (const tok of token3.props)
+          for (const tok of token4.props)
             res += stringifyToken(tok);
-          return res + token3.source;
+          return res + token4.source;
         }
         case "block-map":
         case "block-seq": {
           let res = "";
-          for (const item of token3.items)
-            res += stringifyItem(item);
+          for (const item2 of token4.items)
+            res += stringifyItem(item2);
           return res;
         }
         case "flow-collection": {
-          let res = token3.start.source;
-          for (const item of token3.items)
-            res += stringifyItem(item);
-          for (const st2 of token3.end)
+          let res = token4.start.source;
+          for (const item2 of token4.items)
+            res += stringifyItem(item2);
+          for (const st2 of token4.end)
             res += st2.source;
           return res;
         }
         case "document": {
-          let res = stringifyItem(token3);
-          if (token3.end)
-            for (const st2 of token3.end)
+          let res = stringifyItem(token4);
+          if (token4.end)
+            for (const st2 of token4.end)
               res += st2.source;
           return res;
         }
         default: {
-          let res = token3.source;
-          if ("end" in token3 && token3.end)
-            for (const st2 of token3.end)
+          let res = token4.source;
+          if ("end" in token4 && token4.end)
+            for (const st2 of token4.end)
               res += st2.source;
           return res;
         }
@@ -32024,15 +32301,15 @@ var require_cst_visit = __commonJS({
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
     visit.itemAtPath = (cst, path2) => {
-      let item = cst;
+      let item2 = cst;
       for (const [field, index] of path2) {
-        const tok = item?.[field];
+        const tok = item2?.[field];
         if (tok && "items" in tok) {
-          item = tok.items[index];
+          item2 = tok.items[index];
         } else
           return void 0;
       }
-      return item;
+      return item2;
     };
     visit.parentCollection = (cst, path2) => {
       const parent = visit.itemAtPath(cst, path2.slice(0, -1));
@@ -32042,29 +32319,29 @@ var require_cst_visit = __commonJS({
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path2, item, visitor) {
-      let ctrl = visitor(item, path2);
+    function _visit(path2, item2, visitor) {
+      let ctrl = visitor(item2, path2);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
-        const token3 = item[field];
-        if (token3 && "items" in token3) {
-          for (let i = 0; i < token3.items.length; ++i) {
-            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token3.items[i], visitor);
+        const token4 = item2[field];
+        if (token4 && "items" in token4) {
+          for (let i = 0; i < token4.items.length; ++i) {
+            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token4.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
               return BREAK;
             else if (ci === REMOVE) {
-              token3.items.splice(i, 1);
+              token4.items.splice(i, 1);
               i -= 1;
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path2);
+            ctrl = ctrl(item2, path2);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path2) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item2, path2) : ctrl;
     }
     exports2.visit = visit;
   }
@@ -32081,10 +32358,10 @@ var require_cst = __commonJS({
     var DOCUMENT = "";
     var FLOW_END = "";
     var SCALAR = "";
-    var isCollection = (token3) => !!token3 && "items" in token3;
-    var isScalar2 = (token3) => !!token3 && (token3.type === "scalar" || token3.type === "single-quoted-scalar" || token3.type === "double-quoted-scalar" || token3.type === "block-scalar");
-    function prettyToken(token3) {
-      switch (token3) {
+    var isCollection = (token4) => !!token4 && "items" in token4;
+    var isScalar2 = (token4) => !!token4 && (token4.type === "scalar" || token4.type === "single-quoted-scalar" || token4.type === "double-quoted-scalar" || token4.type === "block-scalar");
+    function prettyToken(token4) {
+      switch (token4) {
         case BOM:
           return "<BOM>";
         case DOCUMENT:
@@ -32094,11 +32371,11 @@ var require_cst = __commonJS({
         case SCALAR:
           return "<SCALAR>";
         default:
-          return JSON.stringify(token3);
+          return JSON.stringify(token4);
       }
     }
-    function tokenType(source11) {
-      switch (source11) {
+    function tokenType(source12) {
+      switch (source12) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -32132,7 +32409,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source11[0]) {
+      switch (source12[0]) {
         case " ":
         case "	":
           return "space";
@@ -32214,11 +32491,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source11, incomplete = false) {
-        if (source11) {
-          if (typeof source11 !== "string")
+      *lex(source12, incomplete = false) {
+        if (source12) {
+          if (typeof source12 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source11 : source11;
+          this.buffer = this.buffer ? this.buffer + source12 : source12;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -32818,8 +33095,8 @@ var require_parser = __commonJS({
       }
       return -1;
     }
-    function isFlowToken(token3) {
-      switch (token3?.type) {
+    function isFlowToken(token4) {
+      switch (token4?.type) {
         case "alias":
         case "scalar":
         case "single-quoted-scalar":
@@ -32863,12 +33140,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source11) {
-      if (source11.length < 1e5)
-        Array.prototype.push.apply(target, source11);
+    function arrayPushArray(target, source12) {
+      if (source12.length < 1e5)
+        Array.prototype.push.apply(target, source12);
       else
-        for (let i = 0; i < source11.length; ++i)
-          target.push(source11[i]);
+        for (let i = 0; i < source12.length; ++i)
+          target.push(source12[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -32914,10 +33191,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source11, incomplete = false) {
+      *parse(source12, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source11, incomplete))
+        for (const lexeme of this.lexer.lex(source12, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -32925,21 +33202,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source11) {
-        this.source = source11;
+      *next(source12) {
+        this.source = source12;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source11));
+          console.log("|", cst.prettyToken(source12));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source11.length;
+          this.offset += source12.length;
           return;
         }
-        const type = cst.tokenType(source11);
+        const type = cst.tokenType(source12);
         if (!type) {
-          const message = `Not a YAML token: ${source11}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source11 });
-          this.offset += source11.length;
+          const message = `Not a YAML token: ${source12}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source12 });
+          this.offset += source12.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -32952,17 +33229,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source11.length);
+                this.onNewLine(this.offset + source12.length);
               break;
             case "space":
-              if (this.atNewLine && source11[0] === " ")
-                this.indent += source11.length;
+              if (this.atNewLine && source12[0] === " ")
+                this.indent += source12.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source11.length;
+                this.indent += source12.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -32970,7 +33247,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source11.length;
+          this.offset += source12.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -33026,38 +33303,38 @@ var require_parser = __commonJS({
         return this.stack[this.stack.length - n];
       }
       *pop(error) {
-        const token3 = error ?? this.stack.pop();
-        if (!token3) {
+        const token4 = error ?? this.stack.pop();
+        if (!token4) {
           const message = "Tried to pop an empty stack";
           yield { type: "error", offset: this.offset, source: "", message };
         } else if (this.stack.length === 0) {
-          yield token3;
+          yield token4;
         } else {
           const top = this.peek(1);
-          if (token3.type === "block-scalar") {
-            token3.indent = "indent" in top ? top.indent : 0;
-          } else if (token3.type === "flow-collection" && top.type === "document") {
-            token3.indent = 0;
+          if (token4.type === "block-scalar") {
+            token4.indent = "indent" in top ? top.indent : 0;
+          } else if (token4.type === "flow-collection" && top.type === "document") {
+            token4.indent = 0;
           }
-          if (token3.type === "flow-collection")
-            fixFlowSeqItems(token3);
+          if (token4.type === "flow-collection")
+            fixFlowSeqItems(token4);
           switch (top.type) {
             case "document":
-              top.value = token3;
+              top.value = token4;
               break;
             case "block-scalar":
-              top.props.push(token3);
+              top.props.push(token4);
               break;
             case "block-map": {
               const it2 = top.items[top.items.length - 1];
               if (it2.value) {
-                top.items.push({ start: [], key: token3, sep: [] });
+                top.items.push({ start: [], key: token4, sep: [] });
                 this.onKeyLine = true;
                 return;
               } else if (it2.sep) {
-                it2.value = token3;
+                it2.value = token4;
               } else {
-                Object.assign(it2, { key: token3, sep: [] });
+                Object.assign(it2, { key: token4, sep: [] });
                 this.onKeyLine = !it2.explicitKey;
                 return;
               }
@@ -33066,34 +33343,34 @@ var require_parser = __commonJS({
             case "block-seq": {
               const it2 = top.items[top.items.length - 1];
               if (it2.value)
-                top.items.push({ start: [], value: token3 });
+                top.items.push({ start: [], value: token4 });
               else
-                it2.value = token3;
+                it2.value = token4;
               break;
             }
             case "flow-collection": {
               const it2 = top.items[top.items.length - 1];
               if (!it2 || it2.value)
-                top.items.push({ start: [], key: token3, sep: [] });
+                top.items.push({ start: [], key: token4, sep: [] });
               else if (it2.sep)
-                it2.value = token3;
+                it2.value = token4;
               else
-                Object.assign(it2, { key: token3, sep: [] });
+                Object.assign(it2, { key: token4, sep: [] });
               return;
             }
             /* istanbul ignore next should not happen */
             default:
               yield* this.pop();
-              yield* this.pop(token3);
+              yield* this.pop(token4);
           }
-          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token3.type === "block-map" || token3.type === "block-seq")) {
-            const last = token3.items[token3.items.length - 1];
-            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token3.indent === 0 || last.start.every((st2) => st2.type !== "comment" || st2.indent < token3.indent))) {
+          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token4.type === "block-map" || token4.type === "block-seq")) {
+            const last = token4.items[token4.items.length - 1];
+            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token4.indent === 0 || last.start.every((st2) => st2.type !== "comment" || st2.indent < token4.indent))) {
               if (top.type === "document")
                 top.end = last.start;
               else
                 top.items.push({ start: last.start });
-              token3.items.splice(-1, 1);
+              token4.items.splice(-1, 1);
             }
           }
         }
@@ -33636,7 +33913,7 @@ var require_parser = __commonJS({
             yield* this.pop();
         }
       }
-      *lineEnd(token3) {
+      *lineEnd(token4) {
         switch (this.type) {
           case "comma":
           case "doc-start":
@@ -33653,10 +33930,10 @@ var require_parser = __commonJS({
           case "space":
           case "comment":
           default:
-            if (token3.end)
-              token3.end.push(this.sourceToken);
+            if (token4.end)
+              token4.end.push(this.sourceToken);
             else
-              token3.end = [this.sourceToken];
+              token4.end = [this.sourceToken];
             if (this.type === "newline")
               yield* this.pop();
         }
@@ -33682,26 +33959,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source11, options = {}) {
+    function parseAllDocuments(source12, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source11)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source12)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source11, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source11, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source12, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source12, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument5(source11, options = {}) {
+    function parseDocument5(source12, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source11), true, source11.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source12), true, source12.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -33710,8 +33987,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source11, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source11, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source12, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source12, lineCounter2));
       }
       return doc;
     }
@@ -34243,14 +34520,14 @@ var init_canary = __esm({
 
 // hook/doctor-gate.ts
 async function checkGate({ environment }) {
-  const token3 = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
+  const token4 = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
   const apiUrl = (environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/$/, "");
   const remote = (await runGit(["remote", "get-url", "origin"], { accept: [0, 2, 128] })).toString("utf8").trim();
   const target = parseRemote(remote, new URL(apiUrl).hostname);
-  if (!token3 || !target) return [];
+  if (!token4 || !target) return [];
   const { auditTarget, createGitHubClient } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
   try {
-    const client2 = createGitHubClient({ token: token3.trim(), apiUrl, log: () => {
+    const client2 = createGitHubClient({ token: token4.trim(), apiUrl, log: () => {
     } });
     const { repositories } = await auditTarget(client2, target, { action: "leakgate", accept: [] });
     return repositories.flatMap((audited) => judge(audited));
@@ -35320,8 +35597,8 @@ var init_esm3 = __esm({
     compile2 = (items, nocase) => {
       let id2 = 1;
       const split2 = (out) => ({ t: "split", id: id2++, out });
-      const seq = (items2, next2) => items2.reduceRight((next3, it2) => item(it2, next3), next2);
-      const item = (it2, next2) => {
+      const seq = (items2, next2) => items2.reduceRight((next3, it2) => item2(it2, next3), next2);
+      const item2 = (it2, next2) => {
         switch (it2.t) {
           case "lit":
             const re2 = nocase ? foldRe(it2.ch) : void 0;
@@ -37419,20 +37696,20 @@ async function readHistoryLog(options, onMessage) {
 `).join(""));
     const failed = watchFailure(child, "git log");
     let change;
-    await splitTokens(child.stdout, (token3) => {
+    await splitTokens(child.stdout, (token4) => {
       if (change) {
-        if (change.isBlob) note2(change.oid, token3.toString("utf8"));
+        if (change.isBlob) note2(change.oid, token4.toString("utf8"));
         change = void 0;
         return;
       }
-      if (token3[0] === 1) {
-        const end3 = token3.indexOf(10);
-        const [commit, date] = token3.toString("latin1", 1, end3).split(" ");
+      if (token4[0] === 1) {
+        const end3 = token4.indexOf(10);
+        const [commit, date] = token4.toString("latin1", 1, end3).split(" ");
         commits.add(commit);
         dates.push(Number(date));
-        return end3 + 1 < token3.length ? onMessage("commit", commit, token3.subarray(end3 + 1)) : void 0;
+        return end3 + 1 < token4.length ? onMessage("commit", commit, token4.subarray(end3 + 1)) : void 0;
       }
-      if (token3.length > 1) change = parseChange(token3);
+      if (token4.length > 1) change = parseChange(token4);
       return;
     });
     await failed;
@@ -37477,8 +37754,8 @@ function createNumbers() {
     }
   };
 }
-function parseChange(token3) {
-  const fields = token3.toString("latin1", token3[0] === 10 ? 1 : 0).split(" ");
+function parseChange(token4) {
+  const fields = token4.toString("latin1", token4[0] === 10 ? 1 : 0).split(" ");
   const parents = fields[0].lastIndexOf(":") + 1;
   const mode = fields[parents];
   return { oid: fields[2 * parents + 1], isBlob: mode !== "160000" && mode !== "000000" };
@@ -38103,18 +38380,18 @@ function createReserve(create, lengthOf, most) {
   return {
     take(length) {
       const power = Math.max(8, 32 - Math.clz32(length - 1));
-      const item = free[power].pop();
-      if (item !== void 0) kept2 -= lengthOf(item);
-      return item ?? create(2 ** power);
+      const item2 = free[power].pop();
+      if (item2 !== void 0) kept2 -= lengthOf(item2);
+      return item2 ?? create(2 ** power);
     },
-    give(item) {
-      const length = lengthOf(item);
+    give(item2) {
+      const length = lengthOf(item2);
       const power = 31 - Math.clz32(length);
       for (let other = free.length - 1; other >= 0 && kept2 + length > most; other--) {
         if (other === power) continue;
         for (const old of free[other].splice(0)) kept2 -= lengthOf(old);
       }
-      free[power].push(item);
+      free[power].push(item2);
       kept2 += length;
     }
   };
@@ -42965,9 +43242,9 @@ var init_unstaged = __esm({
 
 // src/scan-range.ts
 async function scanRange({ inSourceAt, ...options }, config, world2) {
-  const source11 = createRangeSource(options);
-  const result = await scanTexts(source11, config, world2);
-  const range2 = source11.range;
+  const source12 = createRangeSource(options);
+  const result = await scanTexts(source12, config, world2);
+  const range2 = source12.range;
   const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world: world2 });
   const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces3));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
@@ -43595,7 +43872,7 @@ ${[...shown, ...more].join("\n")}
 ${renderRule(finding.rule, finding.location.path, invocation)}`;
 }
 function renderRule(rule, path2, invocation) {
-  const { id: id2, label: label2, level: level2, advisory, credential: credential2, keywords, revoke: revoke7, source: source11 } = rule;
+  const { id: id2, label: label2, level: level2, advisory, credential: credential2, keywords, revoke: revoke7, source: source12 } = rule;
   const advice2 = advisory && describeAdvice(advisory, path2);
   const { opens: opens2, wayOut } = advice2 ? { opens: advice2.why, wayOut: advice2.instead } : credentials[credential2];
   const facts = [
@@ -43605,7 +43882,7 @@ function renderRule(rule, path2, invocation) {
     ["instead", wayOut],
     ...revoke7 ? [["revoke", revoke7]] : [],
     ...advisory ? [] : [["steps", `${invocation} checklist ${credential2}`]],
-    ["source", source11]
+    ["source", source12]
   ];
   const repairs = advisory ? renderRepairs(advisory, path2) : "";
   return `${id2}
@@ -43824,7 +44101,7 @@ function parseCustomRule(entry, fileName) {
   const id2 = field("id").text("id");
   if (!customRuleForms.id.test(id2))
     field("id").fail(`${quoteWord(id2)} is not a rule id`, "Use lower-case words joined by dashes: contoso-api-key.");
-  const list = (key5) => fields.get(key5)?.value.list(key5).map((item) => item.text("a sample")) ?? [];
+  const list = (key5) => fields.get(key5)?.value.list(key5).map((item2) => item2.text("a sample")) ?? [];
   const rule = {
     id: id2,
     label: field("label").text("label"),
@@ -43848,10 +44125,10 @@ function parseKeywords(entry) {
   const items = entry.list("keywords");
   if (items.length === 0)
     entry.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
-  return items.map((item) => {
-    const word2 = item.text("a keyword").toLowerCase();
+  return items.map((item2) => {
+    const word2 = item2.text("a keyword").toLowerCase();
     if (!customRuleForms.keyword.test(word2))
-      item.fail(`${quoteWord(word2)} is not a keyword`, "Use 3 to 64 ASCII characters without spaces.");
+      item2.fail(`${quoteWord(word2)} is not a keyword`, "Use 3 to 64 ASCII characters without spaces.");
     return word2;
   });
 }
@@ -44109,7 +44386,7 @@ function getLineColFromPtr(string, ptr) {
   let lines = string.slice(0, ptr).split(/\r?\n/);
   return [lines.length, lines.pop().length + 1];
 }
-function makeCodeBlock(string, line, column) {
+function makeCodeBlock(string, line, column2) {
   let lines = string.split(/\r?\n/);
   let codeblock = "";
   let numberLen = (Math.log10(line + 1) | 0) + 1;
@@ -44122,7 +44399,7 @@ function makeCodeBlock(string, line, column) {
     codeblock += l3;
     codeblock += "\n";
     if (i === line) {
-      codeblock += " ".repeat(numberLen + column + 2);
+      codeblock += " ".repeat(numberLen + column2 + 2);
       codeblock += "^\n";
     }
   }
@@ -44136,13 +44413,13 @@ var init_error = __esm({
       column;
       codeblock;
       constructor(message, options) {
-        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-        const codeblock = makeCodeBlock(options.toml, line, column);
+        const [line, column2] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line, column2);
         super(`Invalid TOML document: ${message}
 
 ${codeblock}`, options);
         this.line = line;
-        this.column = column;
+        this.column = column2;
         this.codeblock = codeblock;
       }
       /** @internal */
@@ -44925,9 +45202,9 @@ var init_dist4 = __esm({
 function translatePattern(expression, secretGroup) {
   const flags = /^\(\?([a-z]+)\)/.exec(expression);
   if (flags && /[^i]/.test(flags[1])) return `the flags (?${flags[1]}) have no counterpart`;
-  const source11 = flags ? expression.slice(flags[0].length) : expression;
-  if (/\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/.test(source11.replaceAll("(?:", ""))) return "it changes flags within the pattern";
-  const pattern = source11.replace(/\[:(\w+):\]/g, (whole2, name2) => posix[name2] ?? whole2).replaceAll("(?P<", "(?<").replace(/\\z/g, "$").replace(/\\A/g, "^").replace(/\\x\{([0-9a-fA-F]{1,2})\}/g, (_whole, code) => `\\x${code.padStart(2, "0")}`);
+  const source12 = flags ? expression.slice(flags[0].length) : expression;
+  if (/\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/.test(source12.replaceAll("(?:", ""))) return "it changes flags within the pattern";
+  const pattern = source12.replace(/\[:(\w+):\]/g, (whole2, name2) => posix[name2] ?? whole2).replaceAll("(?P<", "(?<").replace(/\\z/g, "$").replace(/\\A/g, "^").replace(/\\x\{([0-9a-fA-F]{1,2})\}/g, (_whole, code) => `\\x${code.padStart(2, "0")}`);
   const beginning = /^(?:\\b|\(\?:|\(|\^)*([A-Za-z0-9_-]{3,})(?![?*{|])/.exec(pattern)?.[1]?.toLowerCase();
   return {
     pattern: nameSecret(pattern, secretGroup),
@@ -45005,8 +45282,8 @@ function parseToml(name2, text3) {
   try {
     return parse(text3);
   } catch (error) {
-    const { line = 1, column = 1 } = error;
-    throw new ConfigError(`${name2}:${line}:${column}: not valid TOML`, "Correct the line, then try again.", {
+    const { line = 1, column: column2 = 1 } = error;
+    throw new ConfigError(`${name2}:${line}:${column2}: not valid TOML`, "Correct the line, then try again.", {
       cause: error
     });
   }
@@ -45196,11 +45473,11 @@ function readSecretlint(file) {
       if (messages.length > 0) left.push(`${file.name}: allowMessageIds of ${id2}: leakgate's rules have other names`);
       const options = asObject(rule["options"]);
       const values = asTexts(options["allows"]).flatMap((text3) => {
-        const [, source11, flags] = /^\/(.+)\/([a-z]*)$/s.exec(text3) ?? [];
-        if (source11 === void 0) return [text3.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")];
+        const [, source12, flags] = /^\/(.+)\/([a-z]*)$/s.exec(text3) ?? [];
+        if (source12 === void 0) return [text3.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")];
         if (/[^gimsu]/.test(flags)) left.push(`${file.name}: flags of an allow of ${id2}`);
         const kept2 = (flags ?? "").replace(/[gu]/g, "");
-        return [kept2 ? `(?${kept2})${source11}` : source11];
+        return [kept2 ? `(?${kept2})${source12}` : source12];
       });
       if (values.length > 0) filters.push({ values, all: false, from: `${file.name}: allows of ${id2}` });
       if (Array.isArray(options["patterns"])) left.push(`${file.name}: patterns of ${id2}: write them as custom-rules`);
@@ -45244,8 +45521,8 @@ function addToConfig(text3, excludes, rules2) {
     const list = document2.get(key5);
     if (!(0, import_yaml4.isSeq)(list)) document2.set(key5, document2.createNode(items));
     else
-      for (const item of items)
-        if (!list.items.some((known3) => isKnown3(known3) && String(known3) === item)) list.add(document2.createNode(item));
+      for (const item2 of items)
+        if (!list.items.some((known3) => isKnown3(known3) && String(known3) === item2)) list.add(document2.createNode(item2));
   };
   add("exclude", excludes, () => true);
   add("custom-rules", rules2, () => false);
@@ -46056,7 +46333,7 @@ function renderBlocks(lines) {
     } else if (line.startsWith("- ")) {
       flush();
       const items = [line, ...take((next2) => next2.startsWith("- ") && !/^- \[[ x]\] /.test(next2))];
-      html.push(`<ul>${items.map((item) => `<li>${renderInline(item.slice(2))}</li>`).join("")}</ul>`);
+      html.push(`<ul>${items.map((item2) => `<li>${renderInline(item2.slice(2))}</li>`).join("")}</ul>`);
     } else if (line.startsWith("> ")) {
       flush();
       html.push(`<blockquote>${renderInline(line.slice(2))}</blockquote>`);
@@ -46152,7 +46429,7 @@ async function readAttribution(wanted, options = {}) {
 async function* listLog(cwd) {
   let commit;
   let raw;
-  for await (const token3 of listTokens(
+  for await (const token4 of listTokens(
     // A repository's own configuration could hide root commits, or mix signatures and notes into the output.
     [
       "-c",
@@ -46167,13 +46444,13 @@ async function* listLog(cwd) {
     cwd
   )) {
     if (raw !== void 0) {
-      yield parseRaw(raw, token3, commit);
+      yield parseRaw(raw, token4, commit);
       raw = void 0;
-    } else if (token3.startsWith("")) {
-      const [oid, date, ...parents] = token3.slice(1).trimEnd().split(" ");
+    } else if (token4.startsWith("")) {
+      const [oid, date, ...parents] = token4.slice(1).trimEnd().split(" ");
       commit = { oid, date };
       yield { commit, parents };
-    } else if (token3.trimStart().startsWith(":")) raw = token3.trimStart();
+    } else if (token4.trimStart().startsWith(":")) raw = token4.trimStart();
   }
 }
 function parseRaw(raw, path2, commit) {
@@ -46187,11 +46464,11 @@ async function readTipPaths(blobs, { cwd, tip }) {
   const paths = /* @__PURE__ */ new Map();
   const accept = tip === void 0 ? [0, 128] : [0];
   const args = ["ls-tree", "-r", "-z", "--full-tree", tip ?? "HEAD"];
-  for await (const token3 of listTokens(args, cwd, accept)) {
-    const tab = token3.indexOf("	");
-    const oid = token3.slice(token3.lastIndexOf(" ", tab) + 1, tab);
+  for await (const token4 of listTokens(args, cwd, accept)) {
+    const tab = token4.indexOf("	");
+    const oid = token4.slice(token4.lastIndexOf(" ", tab) + 1, tab);
     if (!blobs.has(oid)) continue;
-    paths.set(oid, [...paths.get(oid) ?? [], token3.slice(tab + 1)]);
+    paths.set(oid, [...paths.get(oid) ?? [], token4.slice(tab + 1)]);
   }
   return paths;
 }
@@ -46836,15 +47113,15 @@ async function readAccess({ environment, err, quiet }) {
   if (given) return { apiUrl, token: given.trim() };
   const { hostname } = new URL(apiUrl);
   const host = hostname === "api.github.com" ? "github.com" : hostname.replace(/^api\.(?=.*\.ghe\.com$)/, "");
-  const token3 = await askGitHubCli(host);
-  if (!token3)
+  const token4 = await askGitHubCli(host);
+  if (!token4)
     throw new UsageError(
       "there is no token for GitHub",
       "Set GITHUB_TOKEN (or GH_TOKEN), or log in with the GitHub CLI: gh auth login"
     );
   if (!quiet) err.write(`leakgate: with the token that gh is logged in with at ${host}
 `);
-  return { apiUrl, token: token3 };
+  return { apiUrl, token: token4 };
 }
 function askGitHubCli(host) {
   return new Promise((resolve6) => {
@@ -47182,12 +47459,12 @@ Exit status: 0 \xB7 1 a sample that a custom rule gets wrong \xB7 2 usage or con
         const word2 = (positionals[0] ?? "").toLowerCase();
         const listed2 = config.rules.filter((rule) => rule.id.includes(word2)).toSorted((a, b2) => a.id < b2.id ? -1 : 1);
         if (format === "json") {
-          const records = listed2.map(({ id: id2, label: label2, level: level2, credential: credential2, source: source11 }) => ({
+          const records = listed2.map(({ id: id2, label: label2, level: level2, credential: credential2, source: source12 }) => ({
             id: id2,
             label: label2,
             level: level2,
             credential: credential2,
-            source: source11
+            source: source12
           }));
           shell.out.write(`${JSON.stringify(records, void 0, 2)}
 `);
@@ -47544,7 +47821,7 @@ function createRedactor(options) {
     redactJson(value) {
       const redactions = [];
       const redactMembers = (part) => {
-        const members2 = Object.entries(part).filter(([, item]) => typeof item === "string");
+        const members2 = Object.entries(part).filter(([, item2]) => typeof item2 === "string");
         const together = /* @__PURE__ */ new Map();
         if (members2.length < 2) return together;
         const json = JSON.stringify(Object.fromEntries(members2));
@@ -47565,13 +47842,13 @@ function createRedactor(options) {
         }
         if (part === null || typeof part !== "object") return part;
         if ("toJSON" in part && typeof part.toJSON === "function") return visit(part.toJSON(name2), name2);
-        if (Array.isArray(part)) return part.map((item) => visit(item, name2));
+        if (Array.isArray(part)) return part.map((item2) => visit(item2, name2));
         const together = redactMembers(part);
-        const entries = Object.entries(part).map(([inner, item]) => {
+        const entries = Object.entries(part).map(([inner, item2]) => {
           const key5 = redactAfter("", inner);
           redactions.push(...key5.redactions);
-          const visited = visit(item, inner);
-          const result = visited === item ? together.get(inner) : void 0;
+          const visited = visit(item2, inner);
+          const result = visited === item2 ? together.get(inner) : void 0;
           redactions.push(...result?.redactions ?? []);
           return [key5.value, result?.value ?? visited];
         });
@@ -48425,7 +48702,7 @@ function createFrameStream(replace2) {
     for (let end3 = chunk.indexOf(10); end3 !== -1; end3 = chunk.indexOf(10, from)) {
       const frame = Buffer.concat([...held, chunk.subarray(from, end3)]);
       [held, from] = [[], end3 + 1];
-      stream.push(Buffer.concat([await replaceFrame(frame, replace2), lineFeed2]));
+      stream.push(Buffer.concat([await replaceFrame(frame, replace2), lineFeed3]));
     }
     if (from < chunk.length) held.push(chunk.subarray(from));
   };
@@ -48443,12 +48720,12 @@ function createFrameStream(replace2) {
 function replaceFrame(frame, replace2) {
   return frame.length === 0 || frame.length === 1 && frame[0] === 13 ? frame : replace2(frame);
 }
-var import_node_stream3, lineFeed2;
+var import_node_stream3, lineFeed3;
 var init_frames = __esm({
   "src/proxy/frames.ts"() {
     "use strict";
     import_node_stream3 = require("node:stream");
-    lineFeed2 = Buffer.from("\n");
+    lineFeed3 = Buffer.from("\n");
   }
 });
 
@@ -48457,8 +48734,8 @@ async function runStdioProxy(options) {
   const [program, ...args] = options.command;
   if (program === void 0)
     throw new UsageError("no server command", "Name it after two dashes: `leakgate mcp -- node server.js`.");
-  const piped = { stdio: "pipe", windowsHide: true };
-  const child = (0, import_cross_spawn.default)(program, args, piped);
+  const piped2 = { stdio: "pipe", windowsHide: true };
+  const child = (0, import_cross_spawn.default)(program, args, piped2);
   const ended = new Promise((resolve6, reject) => {
     child.once(
       "error",

@@ -653,6 +653,7 @@ function unpackOne(read, room, onUnread) {
 
 // src/scanner/encoded-runs.ts
 var nameReach = 80;
+var lineFeed = Buffer.from("\n");
 var shortestRun = 20;
 var longestRun = 1 << 20;
 var pieceOverlap = 1 << 13;
@@ -683,14 +684,15 @@ function listRun(bytes, floor, start, end, found) {
   const form = /^[0-9a-fA-F]+$/.test(head) && (end - start) % 2 === 0 ? "hex" : "base64";
   const first = Buffer.from(head, form);
   if (!isPromising(first)) return;
-  const step = first[0] === 31 ? end - start : longestRun;
+  const step = isArchive(first) ? end - start : longestRun;
   for (let at = start; at < end; at += step) {
     found.push(decodeRun(buffer, floor, at, Math.min(end, at + step + pieceOverlap), form));
   }
 }
 function decodeRun(buffer, floor, start, end, form) {
   const content = Buffer.from(buffer.toString("latin1", start, end), form);
-  const text = unpack(content)?.[0] ?? content;
+  const contents = unpack(content);
+  const text = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed])) : content;
   const lineStart = buffer.subarray(Math.max(floor, start - nameReach), start).lastIndexOf(10) + 1;
   const begin = start - Math.max(floor, start - nameReach) - lineStart;
   const nameStart = start - begin;
@@ -709,7 +711,7 @@ function decodeRun(buffer, floor, start, end, form) {
   };
 }
 function isPromising(head) {
-  if (head[0] === 31 && head[1] === 139) return true;
+  if (isArchive(head)) return true;
   const wide = head[1] === 0 && head[3] === 0;
   for (let at = 0; at < head.length; at += wide ? 2 : 1) {
     const byte = head[at];
@@ -736,9 +738,10 @@ var forms = [
   `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
   `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
   "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
-  `\\\\(?:["'/]|\\r?\\n)`,
+  // Properties and YAML go on behind the blanks of the next line.
+  String.raw`\\(?:["'/]|\r?\n(?:(?<=[\w+/=.-]\\\r?\n)[ \t]{1,60}(?=${inWord}))?)`,
   // Strings with an operator between them.
-  String.raw`(?<joined>["'\x60])${blanks}(?:\+|\.\.?|&(?:[ \t]{0,4}_)?)${blanks}${prefix}\k<joined>|'${blanks}\|\|${blanks}'`,
+  String.raw`(?<joined>["'\x60])${blanks}(?:\+{1,2}|\.\.?|&(?:[ \t]{0,4}_)?)${blanks}${prefix}\k<joined>|'${blanks}\|\|${blanks}'`,
   // Strings with nothing between them, the second of which is no key; on one line they end a statement.
   String.raw`(?<=${inWord})(?<below>["'])[ \t]{0,8}\r?\n[ \t]{0,60}${prefix}\k<below>${rest("below")}(?![ \t]{0,8}(?:[:>\]]|=(?!=))))`,
   String.raw`(?<=${inWord})(?<beside>["'])[ \t]{1,8}${prefix}\k<beside>${rest("beside")}[ \t]{0,8}(?:[;,)}\]]|["']${inWord}))`,

@@ -616,7 +616,7 @@ var shared = {
 };
 var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
 var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-var flag2 = (command, name2, blanks = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?[ \\t]${name2}${blanks}["']?`;
+var flag2 = (command, name2, blanks = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks}["']?|["']${name2}${blanks && `["'],[ \\t]{0,4}["']`})`;
 var commands = [
   [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
   [["psexec"], flag2("psexec(?:\\.exe)?", "-p")],
@@ -673,6 +673,11 @@ var commands = [
     ["authorization: basic"],
     String.raw`Authorization: Basic[ \t]{1,4}[^\s:"'$%{<]{1,60}[ \t]{1,4}(?=\S{3,200}[ \t]{0,4}(?:[\r\n]|$))`
   ],
+  // https://learn.microsoft.com/windows-server/administration/windows-commands/reg-add
+  [
+    ["reg add", "reg.exe add"],
+    String.raw`reg(?:\.exe)? add\b[^\r\n]{0,200}?/v[ \t]{1,4}"?\w{0,40}(?:pass|pwd|secret|token)\w{0,40}"?[ \t][^\r\n]{0,60}?/d[ \t]{1,4}["']?`
+  ],
   [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
 ];
 var commandRules = [
@@ -697,6 +702,35 @@ var commandRules = [
       "i"
     ),
     reach: [320, 40]
+  },
+  {
+    ...shared,
+    id: "generic-secure-string",
+    label: "a password that PowerShell makes a secure string of",
+    keywords: ["convertto-securestring"],
+    // Piped into it, or in the variable that it is given.
+    pattern: /(?:\$(?<key>\w{1,40})[ \t]{0,4}=[ \t]{0,4})?["'](?<secret>[^"'$\r\n]{3,200})["'](?:[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|[ \t]{0,4}\r?\n[\s\S]{0,300}?(?:\$(?<piped>\w{1,40})[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|ConvertTo-SecureString[ \t]{1,4}(?:-(?:AsPlainText|Force)[ \t]{1,4}){0,2}(?:-String[ \t]{1,4})?\$(?<given>\w{1,40})))/i,
+    reach: [560, 120],
+    check: (_value, { groups: { key, piped: piped2, given } }) => {
+      const used = piped2 ?? given;
+      return used === void 0 || used.toLowerCase() === key?.toLowerCase() ? "unknown" : "invalid";
+    }
+  },
+  {
+    ...shared,
+    id: "generic-expected-password",
+    label: "a password that a script types where it is asked for one",
+    keywords: ['send "', 'send -- "'],
+    // https://core.tcl-lang.org/expect/
+    pattern: /send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")(?<secret>[^"$\\\r\n]{3,100})(?=\\[rn])/i
+  },
+  {
+    ...shared,
+    id: "generic-tunnel-login",
+    label: "a password among the lines of an OpenVPN configuration",
+    keywords: ["<auth-user-pass>"],
+    // https://openvpn.net/community-resources/reference-manual-for-openvpn-2-6/
+    pattern: /<(?<key>auth-user-pass)>[ \t]{0,4}\r?\n[^\r\n<]{1,80}\r?\n(?<secret>[^\r\n<]{3,200})(?=\r?\n)/
   },
   {
     ...shared,
@@ -804,6 +838,33 @@ var fileRules = [
     // https://learn.microsoft.com/azure/azure-resource-manager/templates/parameters
     pattern: /"(?<key>\w{0,40}(?:pass|pwd|secret|token|key|credential)\w{0,40})"\s{0,4}:\s{0,4}\{[^{}]{0,300}?"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
     reach: [420, 8]
+  },
+  {
+    ...password,
+    id: "generic-output-value",
+    label: "a password or key among the outputs of a Terraform state",
+    keywords: ['"sensitive"'],
+    // https://developer.hashicorp.com/terraform/internals/json-format
+    pattern: /"(?<key>[\w-]{0,40}(?:pass|pwd|secret|token|key|credential)[\w-]{0,40})"\s{0,4}:\s{0,4}\{\s{0,24}(?:"sensitive":\s{0,4}true,\s{0,24}(?:"type":\s{0,4}"string",\s{0,24})?)?"value":\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=",?\s{0,24}(?:"type":\s{0,4}"string",\s{0,24})?(?:"sensitive":\s{0,4}true|\}))/i,
+    reach: [600, 600]
+  },
+  {
+    ...password,
+    id: "generic-stack-parameter",
+    label: "a password or key as the default of a stack's parameter",
+    keywords: ["default: "],
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
+    pattern: /Default: (?<=(?<key>\w{0,40}(?:pass|pwd|secret|token|key)\w{0,40}):[ \t]{0,4}\r?\n(?:[ \t]{2,20}(?:Type|Description|NoEcho|(?:Min|Max)Length|AllowedPattern|ConstraintDescription):[^\r\n]{0,200}\r?\n){1,7}[ \t]{2,20}Default: )["']?(?<secret>[^\s"'#{}]{4,200})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
+    reach: [900, 240]
+  },
+  {
+    ...token,
+    id: "generic-collection-key",
+    label: "an API key in a collection of Postman",
+    keywords: ['"apikey"'],
+    // https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
+    pattern: /"(?<key>apikey)"\s{0,4}:\s{0,4}\[[^\]]{0,300}?"key"\s{0,4}:\s{0,4}"value"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n{}]{6,400})(?=")/i,
+    reach: [8, 900]
   }
 ];
 
@@ -836,11 +897,13 @@ var placeRules = [
       "auth = (",
       "auth: [",
       "creds = (",
-      "credentials = ("
+      "credentials = (",
+      "wifi.begin(",
+      "wifi.softap("
     ],
-    // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`.
+    // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`, `WiFi.begin("home", "…")`.
     pattern: new RegExp(
-      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[)|(?:creds|credentials) = \()${gap}${argument}${gap},${gap}${secret}`,
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP)\(|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[)|(?:creds|credentials) = \()${gap}${argument}${gap},${gap}${secret}`,
       "i"
     )
   },
@@ -936,13 +999,143 @@ var placeRules = [
   }))
 ];
 
+// src/rules/generic-tables.ts
+var source4 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared4 = { level: "error", judged: true, fixture: true, source: source4, highEntropy: false };
+var password3 = { ...shared4, family: "generic-password", credential: "generic-password" };
+var token3 = { ...shared4, family: "generic-token", credential: "generic-token" };
+var columnWords = [
+  "password",
+  "passwd",
+  "passwort",
+  "pwd",
+  "secret_key",
+  "secret key",
+  "access key",
+  "api_key",
+  "apikey"
+];
+var column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
+var mostColumns = 10;
+var perColumn = (define) => Array.from({ length: mostColumns }, (_, count) => define(`{${count}}`)).join("|");
+var separated = [",", ";", "\\t"].map(
+  (mark2) => perColumn((before) => {
+    const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark2}\\r\\n]{0,200})`;
+    return `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}["\\w .()${mark2}-]{0,300})?\\r?\\n(?:${cell}${mark2})${before}"?`;
+  })
+).join("|");
+var piped = perColumn(
+  (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
+);
+var inserted = perColumn(
+  (before) => `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|api_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`
+);
+var item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
+var listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
+var lineEnds = (words) => words.flatMap((word2) => [`${word2}
+`, `${word2}\r
+`]);
+var tableRules = [
+  {
+    ...password3,
+    id: "generic-column-password",
+    label: "a password in a table",
+    keywords: columnWords.flatMap((word2) => [
+      ...[",", ";", "	", '",', '";'].map((mark2) => word2 + mark2),
+      ...lineEnds([word2, `${word2}"`])
+    ]),
+    pattern: new RegExp(`^(?:${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`, "im"),
+    reach: [320, 700]
+  },
+  {
+    ...password3,
+    id: "generic-markdown-password",
+    label: "a password in a table of Markdown",
+    keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
+    pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
+    reach: [320, 900]
+  },
+  {
+    ...password3,
+    id: "generic-inserted-password",
+    label: "a password that a statement of SQL inserts",
+    keywords: ["insert into"],
+    pattern: new RegExp(
+      `insert into\\s{1,8}[\\w.\`"[\\]]{1,80}\\s{0,20}\\((?:${inserted})'(?<secret>[^'\\r\\n]{4,200})(?=')`,
+      "i"
+    ),
+    reach: [8, 1200]
+  },
+  {
+    ...token3,
+    id: "generic-token-list",
+    label: "a token or key in a list",
+    keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
+      (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = {`, `${word2} = (`])
+    ),
+    pattern: new RegExp(
+      String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[({][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'])`,
+      "i"
+    ),
+    reach: [72, 1400]
+  },
+  {
+    ...token3,
+    id: "generic-token-items",
+    label: "a token or key in a list of YAML",
+    keywords: lineEnds(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
+    pattern: new RegExp(
+      String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
+      "i"
+    ),
+    reach: [72, 1400]
+  },
+  {
+    ...password3,
+    id: "generic-element-below",
+    label: "a password, token or key in an element of XML",
+    keywords: lineEnds(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
+    pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
+  },
+  {
+    ...password3,
+    id: "generic-declared-password",
+    label: "a password in a declaration of COBOL or ABAP",
+    keywords: [" value '", ' value "'],
+    pattern: / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i
+  },
+  {
+    ...password3,
+    id: "generic-moved-password",
+    label: "a password in a statement of COBOL",
+    keywords: ["move '", 'move "'],
+    pattern: /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i
+  },
+  {
+    ...password3,
+    id: "generic-sheet-password",
+    label: "a password of a spreadsheet",
+    keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
+    // https://learn.microsoft.com/office/vba/api/excel.worksheet.protect
+    pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i
+  },
+  {
+    ...password3,
+    id: "generic-rowset-password",
+    label: "a database password in a query over two servers",
+    keywords: ["openrowset("],
+    // https://learn.microsoft.com/sql/t-sql/functions/openrowset-transact-sql
+    pattern: /openrowset\(\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8},\s{0,8}N?'[^'\r\n]{0,120}'\s{0,8};\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8};\s{0,8}N?'(?<secret>[^'\r\n]{3,100})(?=')/i
+  }
+];
+
 // src/rules/generic.ts
 var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
 var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
 var gap2 = String.raw`[ \t]{0,24}`;
-var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]{1,8}(?:As[ \t]{1,4})?\*?(?:string|str|text|varchar))(?=${gap2}:?=(?!=)))?`;
-var operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
+var operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
 var wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
 var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
@@ -954,7 +1147,7 @@ var quoted = [
   String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
 ].join("|");
 var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
-var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+var valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
 function createPattern(words, wholeName = name) {
@@ -990,15 +1183,15 @@ var createBlockPattern = (words) => new RegExp(
   String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
   "im"
 );
-var source4 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared4 = { level: "error", judged: true, fixture: true, source: source4, reach: [72, 320] };
+var source5 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared5 = { level: "error", judged: true, fixture: true, source: source5, reach: [72, 320] };
 function checkBasic(value) {
   const text2 = Buffer.from(value, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text2) && /^[^:]*:./.test(text2) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
-    ...shared4,
+    ...shared5,
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -1007,7 +1200,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared4,
+    ...shared5,
     id: "generic-foreign-password",
     label: "a password",
     keywords: [
@@ -1022,7 +1215,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared4,
+    ...shared5,
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
@@ -1031,17 +1224,17 @@ var genericRules = [
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
-    ...shared4,
+    ...shared5,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
-    keywords: ["value:", 'value"', "value=", "<string>", "value>"],
+    keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
     pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
     highEntropy: false,
     family: `generic-${kind}`,
     credential: `generic-${kind}`
   })),
   ...["password", "token"].map((kind) => ({
-    ...shared4,
+    ...shared5,
     id: `generic-${kind}-below`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: [" =\n", " =\r\n"],
@@ -1051,7 +1244,7 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   {
-    ...shared4,
+    ...shared5,
     id: "generic-block",
     label: "a password, token or key in a block of YAML",
     keywords: ["|", ">", "|-", ">-"].flatMap((mark2) => [`: ${mark2}
@@ -1063,7 +1256,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared4,
+    ...shared5,
     id: "generic-argument-item",
     label: "a token, key or password among a command's arguments",
     keywords: ["- --", '- "--', "- '--"],
@@ -1074,7 +1267,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared4,
+    ...shared5,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
     keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -1085,7 +1278,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared4,
+    ...shared5,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
@@ -1096,7 +1289,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared4,
+    ...shared5,
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
@@ -1106,7 +1299,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared4,
+    ...shared5,
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
@@ -1120,7 +1313,8 @@ var genericRules = [
   },
   ...placeRules,
   ...commandRules,
-  ...fileRules
+  ...fileRules,
+  ...tableRules
 ];
 
 // src/secret.ts

@@ -801,8 +801,8 @@ var proveActive = (_, match) => isPassive(match) ? "invalid" : "unknown";
 var thenLogged = (kept2) => new RegExp(
   String.raw`${kept2}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
 );
-var keptFrom = (source11) => thenLogged(
-  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source11}`
+var keptFrom = (source12) => thenLogged(
+  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source12}`
 );
 var loggingAfarRules = [
   {
@@ -2583,7 +2583,7 @@ var shared2 = {
 };
 var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
 var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-var flag = (command, name2, blanks2 = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?[ \\t]${name2}${blanks2}["']?`;
+var flag = (command, name2, blanks2 = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks2}["']?|["']${name2}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
 var commands = [
   [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
   [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
@@ -2640,6 +2640,11 @@ var commands = [
     ["authorization: basic"],
     String.raw`Authorization: Basic[ \t]{1,4}[^\s:"'$%{<]{1,60}[ \t]{1,4}(?=\S{3,200}[ \t]{0,4}(?:[\r\n]|$))`
   ],
+  // https://learn.microsoft.com/windows-server/administration/windows-commands/reg-add
+  [
+    ["reg add", "reg.exe add"],
+    String.raw`reg(?:\.exe)? add\b[^\r\n]{0,200}?/v[ \t]{1,4}"?\w{0,40}(?:pass|pwd|secret|token)\w{0,40}"?[ \t][^\r\n]{0,60}?/d[ \t]{1,4}["']?`
+  ],
   [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
 ];
 var commandRules = [
@@ -2664,6 +2669,35 @@ var commandRules = [
       "i"
     ),
     reach: [320, 40]
+  },
+  {
+    ...shared2,
+    id: "generic-secure-string",
+    label: "a password that PowerShell makes a secure string of",
+    keywords: ["convertto-securestring"],
+    // Piped into it, or in the variable that it is given.
+    pattern: /(?:\$(?<key>\w{1,40})[ \t]{0,4}=[ \t]{0,4})?["'](?<secret>[^"'$\r\n]{3,200})["'](?:[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|[ \t]{0,4}\r?\n[\s\S]{0,300}?(?:\$(?<piped>\w{1,40})[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|ConvertTo-SecureString[ \t]{1,4}(?:-(?:AsPlainText|Force)[ \t]{1,4}){0,2}(?:-String[ \t]{1,4})?\$(?<given>\w{1,40})))/i,
+    reach: [560, 120],
+    check: (_value, { groups: { key: key4, piped: piped2, given } }) => {
+      const used = piped2 ?? given;
+      return used === void 0 || used.toLowerCase() === key4?.toLowerCase() ? "unknown" : "invalid";
+    }
+  },
+  {
+    ...shared2,
+    id: "generic-expected-password",
+    label: "a password that a script types where it is asked for one",
+    keywords: ['send "', 'send -- "'],
+    // https://core.tcl-lang.org/expect/
+    pattern: /send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")(?<secret>[^"$\\\r\n]{3,100})(?=\\[rn])/i
+  },
+  {
+    ...shared2,
+    id: "generic-tunnel-login",
+    label: "a password among the lines of an OpenVPN configuration",
+    keywords: ["<auth-user-pass>"],
+    // https://openvpn.net/community-resources/reference-manual-for-openvpn-2-6/
+    pattern: /<(?<key>auth-user-pass)>[ \t]{0,4}\r?\n[^\r\n<]{1,80}\r?\n(?<secret>[^\r\n<]{3,200})(?=\r?\n)/
   },
   {
     ...shared2,
@@ -2771,6 +2805,33 @@ var fileRules = [
     // https://learn.microsoft.com/azure/azure-resource-manager/templates/parameters
     pattern: /"(?<key>\w{0,40}(?:pass|pwd|secret|token|key|credential)\w{0,40})"\s{0,4}:\s{0,4}\{[^{}]{0,300}?"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
     reach: [420, 8]
+  },
+  {
+    ...password2,
+    id: "generic-output-value",
+    label: "a password or key among the outputs of a Terraform state",
+    keywords: ['"sensitive"'],
+    // https://developer.hashicorp.com/terraform/internals/json-format
+    pattern: /"(?<key>[\w-]{0,40}(?:pass|pwd|secret|token|key|credential)[\w-]{0,40})"\s{0,4}:\s{0,4}\{\s{0,24}(?:"sensitive":\s{0,4}true,\s{0,24}(?:"type":\s{0,4}"string",\s{0,24})?)?"value":\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=",?\s{0,24}(?:"type":\s{0,4}"string",\s{0,24})?(?:"sensitive":\s{0,4}true|\}))/i,
+    reach: [600, 600]
+  },
+  {
+    ...password2,
+    id: "generic-stack-parameter",
+    label: "a password or key as the default of a stack's parameter",
+    keywords: ["default: "],
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
+    pattern: /Default: (?<=(?<key>\w{0,40}(?:pass|pwd|secret|token|key)\w{0,40}):[ \t]{0,4}\r?\n(?:[ \t]{2,20}(?:Type|Description|NoEcho|(?:Min|Max)Length|AllowedPattern|ConstraintDescription):[^\r\n]{0,200}\r?\n){1,7}[ \t]{2,20}Default: )["']?(?<secret>[^\s"'#{}]{4,200})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
+    reach: [900, 240]
+  },
+  {
+    ...token,
+    id: "generic-collection-key",
+    label: "an API key in a collection of Postman",
+    keywords: ['"apikey"'],
+    // https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
+    pattern: /"(?<key>apikey)"\s{0,4}:\s{0,4}\[[^\]]{0,300}?"key"\s{0,4}:\s{0,4}"value"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n{}]{6,400})(?=")/i,
+    reach: [8, 900]
   }
 ];
 
@@ -2803,11 +2864,13 @@ var placeRules = [
       "auth = (",
       "auth: [",
       "creds = (",
-      "credentials = ("
+      "credentials = (",
+      "wifi.begin(",
+      "wifi.softap("
     ],
-    // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`.
+    // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`, `WiFi.begin("home", "…")`.
     pattern: new RegExp(
-      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[)|(?:creds|credentials) = \()${gap}${argument}${gap},${gap}${secret}`,
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP)\(|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[)|(?:creds|credentials) = \()${gap}${argument}${gap},${gap}${secret}`,
       "i"
     )
   },
@@ -2903,13 +2966,143 @@ var placeRules = [
   }))
 ];
 
+// src/rules/generic-tables.ts
+var source6 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared5 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
+var password4 = { ...shared5, family: "generic-password", credential: "generic-password" };
+var token3 = { ...shared5, family: "generic-token", credential: "generic-token" };
+var columnWords = [
+  "password",
+  "passwd",
+  "passwort",
+  "pwd",
+  "secret_key",
+  "secret key",
+  "access key",
+  "api_key",
+  "apikey"
+];
+var column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
+var mostColumns = 10;
+var perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => define(`{${count2}}`)).join("|");
+var separated = [",", ";", "\\t"].map(
+  (mark2) => perColumn((before) => {
+    const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark2}\\r\\n]{0,200})`;
+    return `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}["\\w .()${mark2}-]{0,300})?\\r?\\n(?:${cell}${mark2})${before}"?`;
+  })
+).join("|");
+var piped = perColumn(
+  (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
+);
+var inserted = perColumn(
+  (before) => `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|api_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`
+);
+var item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
+var listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
+var lineEnds = (words) => words.flatMap((word2) => [`${word2}
+`, `${word2}\r
+`]);
+var tableRules = [
+  {
+    ...password4,
+    id: "generic-column-password",
+    label: "a password in a table",
+    keywords: columnWords.flatMap((word2) => [
+      ...[",", ";", "	", '",', '";'].map((mark2) => word2 + mark2),
+      ...lineEnds([word2, `${word2}"`])
+    ]),
+    pattern: new RegExp(`^(?:${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`, "im"),
+    reach: [320, 700]
+  },
+  {
+    ...password4,
+    id: "generic-markdown-password",
+    label: "a password in a table of Markdown",
+    keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
+    pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
+    reach: [320, 900]
+  },
+  {
+    ...password4,
+    id: "generic-inserted-password",
+    label: "a password that a statement of SQL inserts",
+    keywords: ["insert into"],
+    pattern: new RegExp(
+      `insert into\\s{1,8}[\\w.\`"[\\]]{1,80}\\s{0,20}\\((?:${inserted})'(?<secret>[^'\\r\\n]{4,200})(?=')`,
+      "i"
+    ),
+    reach: [8, 1200]
+  },
+  {
+    ...token3,
+    id: "generic-token-list",
+    label: "a token or key in a list",
+    keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
+      (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = {`, `${word2} = (`])
+    ),
+    pattern: new RegExp(
+      String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[({][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'])`,
+      "i"
+    ),
+    reach: [72, 1400]
+  },
+  {
+    ...token3,
+    id: "generic-token-items",
+    label: "a token or key in a list of YAML",
+    keywords: lineEnds(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
+    pattern: new RegExp(
+      String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
+      "i"
+    ),
+    reach: [72, 1400]
+  },
+  {
+    ...password4,
+    id: "generic-element-below",
+    label: "a password, token or key in an element of XML",
+    keywords: lineEnds(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
+    pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
+  },
+  {
+    ...password4,
+    id: "generic-declared-password",
+    label: "a password in a declaration of COBOL or ABAP",
+    keywords: [" value '", ' value "'],
+    pattern: / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i
+  },
+  {
+    ...password4,
+    id: "generic-moved-password",
+    label: "a password in a statement of COBOL",
+    keywords: ["move '", 'move "'],
+    pattern: /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i
+  },
+  {
+    ...password4,
+    id: "generic-sheet-password",
+    label: "a password of a spreadsheet",
+    keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
+    // https://learn.microsoft.com/office/vba/api/excel.worksheet.protect
+    pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i
+  },
+  {
+    ...password4,
+    id: "generic-rowset-password",
+    label: "a database password in a query over two servers",
+    keywords: ["openrowset("],
+    // https://learn.microsoft.com/sql/t-sql/functions/openrowset-transact-sql
+    pattern: /openrowset\(\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8},\s{0,8}N?'[^'\r\n]{0,120}'\s{0,8};\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8};\s{0,8}N?'(?<secret>[^'\r\n]{3,100})(?=')/i
+  }
+];
+
 // src/rules/generic.ts
 var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
 var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
 var gap2 = String.raw`[ \t]{0,24}`;
-var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]{1,8}(?:As[ \t]{1,4})?\*?(?:string|str|text|varchar))(?=${gap2}:?=(?!=)))?`;
-var operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
+var operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
 var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
 var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
@@ -2921,7 +3114,7 @@ var quoted = [
   String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
 ].join("|");
 var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
-var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+var valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
 function createPattern(words, wholeName = name) {
@@ -2957,15 +3150,15 @@ var createBlockPattern = (words) => new RegExp(
   String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
   "im"
 );
-var source6 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared5 = { level: "error", judged: true, fixture: true, source: source6, reach: [72, 320] };
+var source7 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared6 = { level: "error", judged: true, fixture: true, source: source7, reach: [72, 320] };
 function checkBasic(value) {
   const text3 = Buffer.from(value, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
-    ...shared5,
+    ...shared6,
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -2974,7 +3167,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared5,
+    ...shared6,
     id: "generic-foreign-password",
     label: "a password",
     keywords: [
@@ -2989,7 +3182,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared5,
+    ...shared6,
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
@@ -2998,17 +3191,17 @@ var genericRules = [
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
-    ...shared5,
+    ...shared6,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
-    keywords: ["value:", 'value"', "value=", "<string>", "value>"],
+    keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
     pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
     highEntropy: false,
     family: `generic-${kind}`,
     credential: `generic-${kind}`
   })),
   ...["password", "token"].map((kind) => ({
-    ...shared5,
+    ...shared6,
     id: `generic-${kind}-below`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: [" =\n", " =\r\n"],
@@ -3018,7 +3211,7 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   {
-    ...shared5,
+    ...shared6,
     id: "generic-block",
     label: "a password, token or key in a block of YAML",
     keywords: ["|", ">", "|-", ">-"].flatMap((mark2) => [`: ${mark2}
@@ -3030,7 +3223,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared5,
+    ...shared6,
     id: "generic-argument-item",
     label: "a token, key or password among a command's arguments",
     keywords: ["- --", '- "--', "- '--"],
@@ -3041,7 +3234,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared5,
+    ...shared6,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
     keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -3052,7 +3245,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared5,
+    ...shared6,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
@@ -3063,7 +3256,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared5,
+    ...shared6,
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
@@ -3073,7 +3266,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared5,
+    ...shared6,
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
@@ -3087,27 +3280,29 @@ var genericRules = [
   },
   ...placeRules,
   ...commandRules,
-  ...fileRules
+  ...fileRules,
+  ...tableRules
 ];
 
 // src/rules/github.ts
+var unjoined = "(?:(?<![0-9A-Za-z])|(?<=\\x1b\\[[\\d;]{1,8}m))";
 var proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
 var proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var source7 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
+var source8 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
 function defineToken(id2, label2, shown, lengths, revoke7) {
   return {
     id: id2,
     label: label2,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(`(?<![0-9A-Za-z])(?<secret>${shown}(?:${lengths}))(?![0-9A-Za-z])`),
+    pattern: new RegExp(`${unjoined}(?<secret>${shown}(?:${lengths}))(?![0-9A-Za-z])`),
     check: proveTail,
     highEntropy: true,
     shown,
     credential: "github-token",
     provider: "GitHub",
     revoke: revoke7,
-    source: source7
+    source: source8
   };
 }
 var githubRules = [
@@ -3173,7 +3368,7 @@ var githubRules = [
     credential: "github-token",
     provider: "GitHub",
     revoke: "https://github.com/settings/personal-access-tokens",
-    source: source7
+    source: source8
   },
   {
     id: "github-oauth-client-secret",
@@ -3199,7 +3394,7 @@ function proveRoutableToken(value) {
 var instance = "(?:[0-9A-Za-z]{1,20}-)?";
 var proveRandom2 = (value) => looksRandom(value.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label2, shown, body4, revoke7, source11 = overview) {
+function defineToken2(id2, label2, shown, body4, revoke7, source12 = overview) {
   return {
     id: id2,
     label: label2,
@@ -3214,7 +3409,7 @@ function defineToken2(id2, label2, shown, body4, revoke7, source11 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source11
+    source: source12
   };
 }
 var gitlabRules = [
@@ -3549,8 +3744,8 @@ function readToken(value) {
   return looksRandom(rest2[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
 }
 var prove5 = (expired, decode2 = (value) => value) => (value) => {
-  const token3 = readToken(decode2(value));
-  return token3 && token3.expired === expired ? "unknown" : "invalid";
+  const token4 = readToken(decode2(value));
+  return token4 && token4.expired === expired ? "unknown" : "invalid";
 };
 var decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
 var common7 = {
@@ -3646,14 +3841,14 @@ function hasNameLook(value) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source11) {
+function createShapeTest(source12) {
   const tests = once(() => {
-    const shapes2 = [source11, source11.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source11.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes2 = [source12, source12.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source12.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value) => tests().some((test) => test.test(value));
 }
-var widenAlphabet = (source11) => source11.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+var widenAlphabet = (source12) => source12.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/crc-tails.ts
 var digits = "0123456789";
@@ -3684,9 +3879,9 @@ function article(name2) {
 }
 var joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
 function createPrefixedRules(provider, tokens2) {
-  return tokens2.map((token3) => {
-    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach, label: label2, credential: credential2, tail: tail2 } = token3;
-    const exact = token3.exact || prefix2.length < 4;
+  return tokens2.map((token4) => {
+    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach, label: label2, credential: credential2, tail: tail2 } = token4;
+    const exact = token4.exact || prefix2.length < 4;
     const isShape = createShapeTest(body4);
     const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value) => {
       const own = value.slice(prefix2.length);
@@ -3694,20 +3889,20 @@ function createPrefixedRules(provider, tokens2) {
     };
     const check2 = (value) => isShape(value.slice(prefix2.length)) && !isPublished(value) ? prove9(value) : "invalid";
     const pattern = once(() => {
-      const source11 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source12 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source11})${end3}`);
+      return new RegExp(`${begin}(?<secret>${source12})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
       label: label2 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
-      ...(token3.own || credential2 === "private-key") && { fixture: true },
+      ...(token4.own || credential2 === "private-key") && { fixture: true },
       keywords: keywords ?? [prefix2.toLowerCase()],
       get pattern() {
         return pattern();
       },
-      check: token3.check ?? check2,
+      check: token4.check ?? check2,
       ...reach && { reach },
       highEntropy: true,
       shown: prefix2,
@@ -3726,7 +3921,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix2, body4, source11, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source11, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
+    ([id2, name2, kind, prefix2, body4, source12, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source12, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
   );
 }
 
@@ -3845,7 +4040,7 @@ var microsoftRules = [
 // src/rules/microsoft-windows.ts
 var prove6 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
 var proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var password4 = {
+var password5 = {
   level: "error",
   fixture: true,
   check: prove6,
@@ -3867,7 +4062,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
   },
   {
-    ...password4,
+    ...password5,
     id: "powershell-plain-text-secret",
     label: "a password in plain text in a PowerShell script",
     keywords: ["convertto-securestring"],
@@ -3875,7 +4070,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
   },
   {
-    ...password4,
+    ...password5,
     id: "windows-net-user-password",
     label: "a password of a Windows account in a command",
     keywords: ["net user", "net.exe user"],
@@ -3883,7 +4078,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
   },
   {
-    ...password4,
+    ...password5,
     id: "windows-unattend-password",
     label: "a password in a Windows answer file",
     keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
@@ -3903,6 +4098,29 @@ var microsoftWindowsRules = [
     credential: "generic-password",
     provider: "Windows",
     source: "https://learn.microsoft.com/openspecs/windows_protocols/ms-gppref/2c15cbf0-f086-4c74-8b70-1f2fa45dd4be"
+  }
+];
+
+// src/rules/docker-config.ts
+function proveLogin(value) {
+  const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+  return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
+}
+var dockerConfigRules = [
+  {
+    id: "docker-registry-auth",
+    label: "a Docker registry login",
+    level: "error",
+    keywords: ['"auth"', '\\"auth\\"'],
+    pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
+    reach: [16, 480],
+    check: proveLogin,
+    fixture: true,
+    highEntropy: false,
+    credential: "provider-token",
+    provider: "Docker",
+    revoke: "https://app.docker.com/settings/personal-access-tokens",
+    source: "https://docs.docker.com/reference/cli/docker/login/"
   }
 ];
 
@@ -3934,6 +4152,20 @@ var npmRules = [
     provider: "npm",
     revoke: revoke3,
     source: "https://docs.npmjs.com/about-access-tokens"
+  },
+  {
+    id: "npm-registry-login",
+    label: "a login of an npm registry",
+    level: "error",
+    keywords: ["_auth=", "_auth ="],
+    pattern: /_auth ?= ?["']?(?<secret>[0-9A-Za-z+/]{10,400}={0,2})(?![\w+/=])/,
+    check: proveLogin,
+    fixture: true,
+    highEntropy: false,
+    credential: "npm-token",
+    provider: "npm",
+    revoke: revoke3,
+    source: "https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration"
   }
 ];
 
@@ -4027,7 +4259,7 @@ function proveDer(value) {
   const base642 = readBody(value);
   return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy(base642) >= 5 ? "unknown" : "invalid";
 }
-var source8 = "https://www.rfc-editor.org/rfc/rfc7468";
+var source9 = "https://www.rfc-editor.org/rfc/rfc7468";
 var credential = "private-key";
 var privateKeyRules = [
   {
@@ -4041,7 +4273,7 @@ var privateKeyRules = [
     check: provePem,
     highEntropy: true,
     credential,
-    source: source8
+    source: source9
   },
   {
     id: "private-key-base64",
@@ -4058,7 +4290,7 @@ var privateKeyRules = [
     },
     highEntropy: true,
     credential,
-    source: source8
+    source: source9
   },
   {
     id: "private-key-der",
@@ -4170,9 +4402,10 @@ var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|re
 var openHash = /(?:hash|digest|checksum)\w{0,20}!?\((?:[^()]|\([^()]*\))*$/i;
 var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
 var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
+var digestOrId = /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words, shape, source11, options = {}]) => {
+  return shapes2.map(([id2, name2, words, shape, source12, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -4205,7 +4438,7 @@ function createKeywordRules(shapes2) {
       credential: credential2,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source11
+      source: source12
     };
   });
 }
@@ -4214,19 +4447,19 @@ function createCheck(isShape, options) {
     const { name: name2 = "", gap: gap3 = "" } = groups;
     if (!isShape(value) || isPublished(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4)))
       return "invalid";
-    if (!standsAlone(window, start3, name2, gap3) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name2, gap3, value, options)) {
+    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name2, gap3) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name2, gap3, value, options)) {
       return "invalid";
     }
     const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
     return random ? "unknown" : "invalid";
   };
 }
-function standsAlone(window, start3, name2, gap3) {
-  const before = window[start3 - 1] ?? "";
+var verb = /(?:^|[^A-Za-z])(?:get|set|my|new|use|with|load|create|init)$/i;
+function standsAlone(before, name2, gap3) {
   const first = name2[0];
   const last = name2.at(-1);
-  if (/[a-z]/.test(before) && /[a-z]/.test(first)) return false;
-  if (/[A-Z]/.test(before) && /[A-Z]/.test(first)) return false;
+  const isInWord = /[a-z]$/.test(before) && /[a-z]/.test(first) || /[A-Z]$/.test(before) && /[A-Z]/.test(first);
+  if (isInWord && !verb.test(before)) return false;
   const next = gap3[0] ?? "";
   const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next) || /[A-Z]/.test(last) && /[A-Z]/.test(next);
   return !runsOn || /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
@@ -4244,7 +4477,8 @@ function isCredential2(before, name2, gap3, value, options) {
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (/(?:key|token|secret|password)(?:[-_. ]?(?:for[-_. ])?|["']?[>:=][\s"'{([]{0,3})$/i.test(before)) return true;
-  return assignment.test(gap3) && !/^[0-9a-f-]+$/i.test(value);
+  if (name2.length >= 16 && /\d/.test(name2)) return true;
+  return assignment.test(gap3) && !digestOrId.test(value);
 }
 var separators2 = ["", "-", "_", " ", "."];
 var listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators2.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
@@ -4272,9 +4506,9 @@ function listKeywords(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source11) {
-  let length = 2 * source11.length;
-  for (const [, most] of source11.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source12) {
+  let length = 2 * source12.length;
+  for (const [, most] of source12.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 
@@ -4432,7 +4666,7 @@ var aiProviderRules = [
       "LlamaCloud",
       "api-key",
       "llx-",
-      base623(44, 52),
+      base64url(44, 52),
       "https://docs.cloud.llamaindex.ai/api_key",
       { revoke: "https://cloud.llamaindex.ai/" }
     ],
@@ -6826,7 +7060,9 @@ var cloudProviderRules = [
       "TrueNAS",
       "true nas|Bearer|apikey|api_key|login_with_api_key",
       "\\d{1,2}-[0-9A-Za-z]{64}",
-      "https://www.truenas.com/docs/scale/toptoolbar/managingapikeys/"
+      "https://www.truenas.com/docs/scale/toptoolbar/managingapikeys/",
+      // Lines of a request stand between: `"method": "auth.login_with_api_key"`.
+      { distinct: true }
     ],
     [
       "proxmox",
@@ -6901,7 +7137,7 @@ var cloudflareRules = [
 ];
 
 // src/rules/data-services.ts
-var columnWords = ["", "-", "_", " "].flatMap((gap3) => ["api", "key", "secret", "token", "live", "test"].map((word2) => `column${gap3}${word2}`)).concat("column.com");
+var columnWords2 = ["", "-", "_", " "].flatMap((gap3) => ["api", "key", "secret", "token", "live", "test"].map((word2) => `column${gap3}${word2}`)).concat("column.com");
 var dataServiceRules = [
   ...createTokenRules([
     [
@@ -6938,7 +7174,7 @@ var dataServiceRules = [
       "live_",
       base623(27),
       "https://docs.column.com/guides/api-keys",
-      { exact: true, keywords: columnWords }
+      { exact: true, keywords: columnWords2 }
     ],
     [
       "column",
@@ -6947,7 +7183,7 @@ var dataServiceRules = [
       "test_",
       base623(27),
       "https://docs.column.com/guides/api-keys",
-      { exact: true, keywords: columnWords, level: "warning" }
+      { exact: true, keywords: columnWords2, level: "warning" }
     ],
     [
       "you",
@@ -8069,28 +8305,6 @@ var dockerRules = createPrefixedRules(
   ]
 );
 
-// src/rules/docker-config.ts
-var dockerConfigRules = [
-  {
-    id: "docker-registry-auth",
-    label: "a Docker registry login",
-    level: "error",
-    keywords: ['"auth"', '\\"auth\\"'],
-    pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
-    reach: [16, 480],
-    check: (value) => {
-      const [, password5 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-      return password5 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password5) && !/your|placeholder|example/i.test(password5) ? "unknown" : "invalid";
-    },
-    fixture: true,
-    highEntropy: false,
-    credential: "provider-token",
-    provider: "Docker",
-    revoke: "https://app.docker.com/settings/personal-access-tokens",
-    source: "https://docs.docker.com/reference/cli/docker/login/"
-  }
-];
-
 // src/rules/doppler.ts
 var dopplerRules = createPrefixedRules(
   {
@@ -9076,6 +9290,23 @@ var huggingFaceRules = createPrefixedRules(
     { kind: "jwt-token", prefix: "hf_jwt_", body: "[\\w.-]{60,1500}", reach: [32, 1600], label: "a Hugging Face JWT" }
   ]
 );
+
+// src/rules/jenkins.ts
+var jenkinsRules = [
+  {
+    id: "jenkins-initial-password",
+    label: "the first administrator's password of a Jenkins server",
+    level: "error",
+    keywords: ["to proceed to installation:"],
+    // As the log of the first start shows it.
+    pattern: /to proceed to installation:\s{1,60}(?<secret>[0-9a-f]{32})(?![0-9a-f])/,
+    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "Jenkins",
+    source: "https://www.jenkins.io/doc/book/installing/linux/#unlocking-jenkins"
+  }
+];
 
 // src/rules/langsmith.ts
 var langsmithRules = createPrefixedRules(
@@ -12664,10 +12895,10 @@ var posthogRules = createPrefixedRules(
     revoke: "https://app.posthog.com/settings/user-api-keys"
   },
   [
-    { kind: "personal-api-key", prefix: "phx_", body: base64url(41, 49) },
+    { kind: "personal-api-key", prefix: "phx_", body: base64url(41, 64) },
     { kind: "feature-flags-secure-key", prefix: "phs_", body: base64url(40, 56) },
-    { kind: "oauth-access-token", prefix: "pha_", body: base64url(40, 56) },
-    { kind: "oauth-refresh-token", prefix: "phr_", body: base64url(40, 56) },
+    { kind: "oauth-access-token", prefix: "pha_", body: base64url(40, 64) },
+    { kind: "oauth-refresh-token", prefix: "phr_", body: base64url(40, 64) },
     { kind: "project-key", prefix: "phc_", body: base64url(40, 64), level: "note" }
   ]
 );
@@ -15040,6 +15271,23 @@ var terraformRules = [
   ])
 ];
 
+// src/rules/thingsboard.ts
+var thingsboardRules = [
+  {
+    id: "thingsboard-url-token",
+    label: "a ThingsBoard device's access token in a URL",
+    level: "error",
+    keywords: ["/api/v1/"],
+    pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
+    check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid",
+    family: "thingsboard-device-token",
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "ThingsBoard",
+    source: "https://thingsboard.io/docs/reference/http-api/"
+  }
+];
+
 // src/rules/twilio.ts
 var twilioRules = [
   ...createPrefixedRules(
@@ -15632,6 +15880,7 @@ var providerRules = [
   ...herokuRules,
   ...honeycombRules,
   ...huggingFaceRules,
+  ...jenkinsRules,
   ...langsmithRules,
   ...linearRules,
   ...messagingProviderRules,
@@ -15661,6 +15910,7 @@ var providerRules = [
   ...sourcegraphRules,
   ...squareRules,
   ...terraformRules,
+  ...thingsboardRules,
   ...twilioRules,
   ...vaultRules2,
   ...vercelRules,
@@ -15702,7 +15952,7 @@ function refuteKnown(rule) {
 }
 
 // src/rules/slack.ts
-var source9 = "https://api.slack.com/authentication/token-types";
+var source10 = "https://api.slack.com/authentication/token-types";
 var revoke6 = "https://api.slack.com/methods/auth.revoke";
 function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
@@ -15715,7 +15965,7 @@ var common9 = {
   credential: "slack-token",
   provider: "Slack",
   revoke: revoke6,
-  source: source9
+  source: source10
 };
 function proveUrl2(value) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
@@ -15870,14 +16120,14 @@ var stripeRules = [
 
 // src/rules/urls.ts
 var exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
-function readHost(password5, { groups }) {
+function readHost(password6, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password5) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password5))
+  if (isPlaceholder(password6) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password6))
     return void 0;
-  if (/^\d{1,5}$/.test(password5) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password5.toLowerCase() === user.toLowerCase() && !looksRandom(password5)) return void 0;
-  if (exampleHost.test(host) && !(password5.length > 11 && looksRandom(password5))) return void 0;
+  if (/^\d{1,5}$/.test(password6) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password6.toLowerCase() === user.toLowerCase() && !looksRandom(password6)) return void 0;
+  if (exampleHost.test(host) && !(password6.length > 11 && looksRandom(password6))) return void 0;
   return host;
 }
 var isNear = (host) => isLocalHost(host) || !host.includes(".");
@@ -15921,7 +16171,7 @@ var databaseKeywords = [
   "mqtt://",
   "mqtts://"
 ];
-var source10 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+var source11 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 var urlRules = [
   {
     id: "database-url-password",
@@ -15935,7 +16185,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source10
+    source: source11
   },
   {
     id: "database-url-password-local",
@@ -15949,7 +16199,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source10
+    source: source11
   },
   {
     id: "url-password",
@@ -15981,7 +16231,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "url-password",
-    source: source10
+    source: source11
   }
 ];
 
@@ -17264,22 +17514,22 @@ function createRegionFinder(bytes, lines) {
   const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
   let at = 0;
   let line = 0;
-  let column = first;
+  let column2 = first;
   return (start3, end3) => {
     if (start3 < at || start3 >= lines.starts[line + 1]) {
       line = findLine(lines, start3 + 1) - 1;
       at = lines.starts[line];
-      column = line === 0 ? first : 1;
+      column2 = line === 0 ? first : 1;
     }
-    for (; at < start3; at++) if ((bytes[at] & 192) !== 128) column++;
+    for (; at < start3; at++) if ((bytes[at] & 192) !== 128) column2++;
     let endLine = line + 1;
-    let endColumn = column;
+    let endColumn = column2;
     for (let to = start3; to < end3; to++) {
       const byte = bytes[to];
       if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
       else if ((byte & 192) !== 128) endColumn++;
     }
-    return { startLine: line + 1, startColumn: column, endLine, endColumn };
+    return { startLine: line + 1, startColumn: column2, endLine, endColumn };
   };
 }
 
@@ -17417,18 +17667,18 @@ function listDistances(text3, keyword) {
   const enough = Math.min(3, keyword.length, text3.replaceAll(any2, "").length);
   const distances = [];
   for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
-    let shared6 = 0;
+    let shared7 = 0;
     let at = Math.max(0, distance);
     const end3 = Math.min(text3.length, distance + keyword.length);
-    for (; at < end3 && (text3[at] === any2 || text3[at] === keyword[at - distance]); at++) if (text3[at] !== any2) shared6++;
-    if (at === end3 && shared6 >= enough) distances.push(distance);
+    for (; at < end3 && (text3[at] === any2 || text3[at] === keyword[at - distance]); at++) if (text3[at] !== any2) shared7++;
+    if (at === end3 && shared7 >= enough) distances.push(distance);
   }
   return distances;
 }
 var mostBeginnings = 200;
 var longestBeginning = 120;
-function listBeginnings(source11) {
-  return splitAlternatives(source11).flatMap((alternative) => expand(alternative).texts);
+function listBeginnings(source12) {
+  return splitAlternatives(source12).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
   let texts = [""];
@@ -17563,8 +17813,8 @@ function findNeed({ pattern, keywords }) {
 var leastBits = 5;
 var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
-function readAlternatives(source11, flags, known2) {
-  const parts = splitAlternatives(source11).map((sequence) => readSequence(sequence, flags, known2));
+function readAlternatives(source12, flags, known2) {
+  const parts = splitAlternatives(source12).map((sequence) => readSequence(sequence, flags, known2));
   return parts.length === 1 ? parts[0] : parts.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -17628,8 +17878,8 @@ function readPart(atom, flags, known2) {
 }
 
 // src/scanner/pattern-shape.ts
-function endsWithSecret(source11) {
-  return splitAlternatives(source11).every((sequence) => {
+function endsWithSecret(source12) {
+  return splitAlternatives(source12).every((sequence) => {
     let last;
     for (let at = 0; at < sequence.length; ) {
       const atom = readAtom(sequence, at);
@@ -17640,15 +17890,15 @@ function endsWithSecret(source11) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source11, flags) {
-  if (/[sv]/.test(flags) || source11.includes("\n")) return true;
-  const consuming = source11.replace(singleLookaround, "");
-  for (const [token3] of consuming.matchAll(tokens)) {
-    if (token3.startsWith("[")) {
-      const body4 = token3.slice(1, -1);
+function mayCrossLines(source12, flags) {
+  if (/[sv]/.test(flags) || source12.includes("\n")) return true;
+  const consuming = source12.replace(singleLookaround, "");
+  for (const [token4] of consuming.matchAll(tokens)) {
+    if (token4.startsWith("[")) {
+      const body4 = token4.slice(1, -1);
       const holds2 = lineFeedInClass.test(body4);
       if (body4.startsWith("^") ? !holds2 || /\\S/.test(body4) === holds2 : holds2) return true;
-    } else if (lineFeedOutside.test(token3)) return true;
+    } else if (lineFeedOutside.test(token4)) return true;
   }
   return false;
 }
@@ -17666,8 +17916,8 @@ var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
 var shapes = { crossesLines: 1, endsWithSecret: 2 };
 
 // src/scanner/pattern-facts.ts
-function writePattern({ source: source11, flags }) {
-  const ascii = source11.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function writePattern({ source: source12, flags }) {
+  const ascii = source12.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
 }
 var listKeywords2 = ({ keywords }) => [...new Set(keywords)];
@@ -17712,8 +17962,8 @@ var unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_, byte) => bits2[
 var RE2JS = {};
 
 // src/scanner/linear.ts
-function compileLinear({ source: source11, flags }) {
-  const expression = RE2JS.compile(source11, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source12, flags }) {
+  const expression = RE2JS.compile(source12, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names2 = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
@@ -17742,12 +17992,12 @@ function compileLinear({ source: source11, flags }) {
 var defaultReach = [96, 320];
 function preparePattern(rule, anchored, facts) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source11, flags } = rule.pattern;
+  const { source: source12, flags } = rule.pattern;
   return {
     ...{ rule, anchored, before, after },
     ...facts ? { calls: fewCalls, need: facts.need } : { calls: 0 },
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source11),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source11, flags)
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source12),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source12, flags)
   };
 }
 var fewCalls = 4;
@@ -17767,8 +18017,8 @@ function mayMatch(pattern, bytes, from, to) {
 }
 function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source11, flags } = rule.pattern;
-  return new RegExp(source11, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
+  const { source: source12, flags } = rule.pattern;
+  return new RegExp(source12, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
 }
 
 // src/scanner/rule-set.ts
@@ -17994,6 +18244,7 @@ function unpackOne(read, room, onUnread) {
 
 // src/scanner/encoded-runs.ts
 var nameReach = 80;
+var lineFeed2 = Buffer.from("\n");
 var shortestRun = 20;
 var longestRun = 1 << 20;
 var pieceOverlap = 1 << 13;
@@ -18024,14 +18275,15 @@ function listRun(bytes, floor, start3, end3, found) {
   const form = /^[0-9a-fA-F]+$/.test(head2) && (end3 - start3) % 2 === 0 ? "hex" : "base64";
   const first = Buffer.from(head2, form);
   if (!isPromising(first)) return;
-  const step = first[0] === 31 ? end3 - start3 : longestRun;
+  const step = isArchive(first) ? end3 - start3 : longestRun;
   for (let at = start3; at < end3; at += step) {
     found.push(decodeRun(buffer, floor, at, Math.min(end3, at + step + pieceOverlap), form));
   }
 }
 function decodeRun(buffer, floor, start3, end3, form) {
   const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
-  const text3 = unpack(content)?.[0] ?? content;
+  const contents = unpack(content);
+  const text3 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin;
@@ -18050,7 +18302,7 @@ function decodeRun(buffer, floor, start3, end3, form) {
   };
 }
 function isPromising(head2) {
-  if (head2[0] === 31 && head2[1] === 139) return true;
+  if (isArchive(head2)) return true;
   const wide = head2[1] === 0 && head2[3] === 0;
   for (let at = 0; at < head2.length; at += wide ? 2 : 1) {
     const byte = head2[at];
@@ -18077,9 +18329,10 @@ var forms = [
   `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
   `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
   "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
-  `\\\\(?:["'/]|\\r?\\n)`,
+  // Properties and YAML go on behind the blanks of the next line.
+  String.raw`\\(?:["'/]|\r?\n(?:(?<=[\w+/=.-]\\\r?\n)[ \t]{1,60}(?=${inWord}))?)`,
   // Strings with an operator between them.
-  String.raw`(?<joined>["'\x60])${blanks}(?:\+|\.\.?|&(?:[ \t]{0,4}_)?)${blanks}${prefix}\k<joined>|'${blanks}\|\|${blanks}'`,
+  String.raw`(?<joined>["'\x60])${blanks}(?:\+{1,2}|\.\.?|&(?:[ \t]{0,4}_)?)${blanks}${prefix}\k<joined>|'${blanks}\|\|${blanks}'`,
   // Strings with nothing between them, the second of which is no key; on one line they end a statement.
   String.raw`(?<=${inWord})(?<below>["'])[ \t]{0,8}\r?\n[ \t]{0,60}${prefix}\k<below>${rest("below")}(?![ \t]{0,8}(?:[:>\]]|=(?!=))))`,
   String.raw`(?<=${inWord})(?<beside>["'])[ \t]{1,8}${prefix}\k<beside>${rest("beside")}[ \t]{0,8}(?:[;,)}\]]|["']${inWord}))`,
@@ -19212,7 +19465,7 @@ function createRedactor(options) {
     redactJson(value) {
       const redactions = [];
       const redactMembers = (part) => {
-        const members2 = Object.entries(part).filter(([, item]) => typeof item === "string");
+        const members2 = Object.entries(part).filter(([, item2]) => typeof item2 === "string");
         const together = /* @__PURE__ */ new Map();
         if (members2.length < 2) return together;
         const json = JSON.stringify(Object.fromEntries(members2));
@@ -19233,13 +19486,13 @@ function createRedactor(options) {
         }
         if (part === null || typeof part !== "object") return part;
         if ("toJSON" in part && typeof part.toJSON === "function") return visit(part.toJSON(name2), name2);
-        if (Array.isArray(part)) return part.map((item) => visit(item, name2));
+        if (Array.isArray(part)) return part.map((item2) => visit(item2, name2));
         const together = redactMembers(part);
-        const entries = Object.entries(part).map(([inner, item]) => {
+        const entries = Object.entries(part).map(([inner, item2]) => {
           const key4 = redactAfter("", inner);
           redactions.push(...key4.redactions);
-          const visited = visit(item, inner);
-          const result = visited === item ? together.get(inner) : void 0;
+          const visited = visit(item2, inner);
+          const result = visited === item2 ? together.get(inner) : void 0;
           redactions.push(...result?.redactions ?? []);
           return [key4.value, result?.value ?? visited];
         });

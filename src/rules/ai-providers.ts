@@ -156,7 +156,7 @@ export const aiProviderRules: readonly Rule[] = [
       "LlamaCloud",
       "api-key",
       "llx-",
-      base62(44, 52),
+      base64url(44, 52),
       "https://docs.cloud.llamaindex.ai/api_key",
       { revoke: "https://cloud.llamaindex.ai/" },
     ],

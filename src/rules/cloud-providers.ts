@@ -514,6 +514,8 @@ export const cloudProviderRules: readonly Rule[] = [
       "true nas|Bearer|apikey|api_key|login_with_api_key",
       "\\d{1,2}-[0-9A-Za-z]{64}",
       "https://www.truenas.com/docs/scale/toptoolbar/managingapikeys/",
+      // Lines of a request stand between: `"method": "auth.login_with_api_key"`.
+      { distinct: true },
     ],
     [
       "proxmox",

@@ -1,4 +1,15 @@
-import type { Rule } from "../types.ts";
+import type { Proof, Rule } from "../types.ts";
+
+/** Base64 of user, colon, password, and none that an example has. */
+export function proveLogin(value: string): Proof {
+  const [, password = ""] =
+    /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+  return password &&
+    !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password) &&
+    !/your|placeholder|example/i.test(password)
+    ? "unknown"
+    : "invalid";
+}
 
 /** `auths` of a Docker configuration: base64 of user, colon, password. */
 export const dockerConfigRules: readonly Rule[] = [
@@ -9,15 +20,7 @@ export const dockerConfigRules: readonly Rule[] = [
     keywords: ['"auth"', '\\"auth\\"'],
     pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
     reach: [16, 480],
-    check: (value) => {
-      const [, password = ""] =
-        /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-      return password &&
-        !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password) &&
-        !/your|placeholder|example/i.test(password)
-        ? "unknown"
-        : "invalid";
-    },
+    check: proveLogin,
     fixture: true,
     highEntropy: false,
     credential: "provider-token",

@@ -20,9 +20,9 @@ const shared = {
 const word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
 const quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
 
-/** Up to a flag that is parted from its value by blanks, or by nothing. */
+/** Up to a flag that is parted from its value by blanks, or by nothing; or by quotes and commas, in a list of arguments. */
 const flag = (command: string, name: string, blanks = "[ \\t]{1,4}"): string =>
-  `${command}\\b[^\\r\\n]{0,160}?[ \\t]${name}${blanks}["']?`;
+  `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name}${blanks}["']?|["']${name}${blanks && `["'],[ \\t]{0,4}["']`})`;
 
 /** Keywords, and what stands before the password. */
 const commands: readonly (readonly [keywords: readonly string[], before: string])[] = [
@@ -81,6 +81,11 @@ const commands: readonly (readonly [keywords: readonly string[], before: string]
     ["authorization: basic"],
     String.raw`Authorization: Basic[ \t]{1,4}[^\s:"'$%{<]{1,60}[ \t]{1,4}(?=\S{3,200}[ \t]{0,4}(?:[\r\n]|$))`,
   ],
+  // https://learn.microsoft.com/windows-server/administration/windows-commands/reg-add
+  [
+    ["reg add", "reg.exe add"],
+    String.raw`reg(?:\.exe)? add\b[^\r\n]{0,200}?/v[ \t]{1,4}"?\w{0,40}(?:pass|pwd|secret|token)\w{0,40}"?[ \t][^\r\n]{0,60}?/d[ \t]{1,4}["']?`,
+  ],
   [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`],
 ];
 
@@ -106,6 +111,37 @@ export const commandRules: readonly Rule[] = [
       "i",
     ),
     reach: [320, 40],
+  },
+  {
+    ...shared,
+    id: "generic-secure-string",
+    label: "a password that PowerShell makes a secure string of",
+    keywords: ["convertto-securestring"],
+    // Piped into it, or in the variable that it is given.
+    pattern:
+      /(?:\$(?<key>\w{1,40})[ \t]{0,4}=[ \t]{0,4})?["'](?<secret>[^"'$\r\n]{3,200})["'](?:[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|[ \t]{0,4}\r?\n[\s\S]{0,300}?(?:\$(?<piped>\w{1,40})[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|ConvertTo-SecureString[ \t]{1,4}(?:-(?:AsPlainText|Force)[ \t]{1,4}){0,2}(?:-String[ \t]{1,4})?\$(?<given>\w{1,40})))/i,
+    reach: [560, 120],
+    check: (_value, { groups: { key, piped, given } }) => {
+      const used = piped ?? given;
+      return used === undefined || used.toLowerCase() === key?.toLowerCase() ? "unknown" : "invalid";
+    },
+  },
+  {
+    ...shared,
+    id: "generic-expected-password",
+    label: "a password that a script types where it is asked for one",
+    keywords: ['send "', 'send -- "'],
+    // https://core.tcl-lang.org/expect/
+    pattern:
+      /send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")(?<secret>[^"$\\\r\n]{3,100})(?=\\[rn])/i,
+  },
+  {
+    ...shared,
+    id: "generic-tunnel-login",
+    label: "a password among the lines of an OpenVPN configuration",
+    keywords: ["<auth-user-pass>"],
+    // https://openvpn.net/community-resources/reference-manual-for-openvpn-2-6/
+    pattern: /<(?<key>auth-user-pass)>[ \t]{0,4}\r?\n[^\r\n<]{1,80}\r?\n(?<secret>[^\r\n<]{3,200})(?=\r?\n)/,
   },
   {
     ...shared,

@@ -88,4 +88,34 @@ export const fileRules: readonly Rule[] = [
       /"(?<key>\w{0,40}(?:pass|pwd|secret|token|key|credential)\w{0,40})"\s{0,4}:\s{0,4}\{[^{}]{0,300}?"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
     reach: [420, 8],
   },
+  {
+    ...password,
+    id: "generic-output-value",
+    label: "a password or key among the outputs of a Terraform state",
+    keywords: ['"sensitive"'],
+    // https://developer.hashicorp.com/terraform/internals/json-format
+    pattern:
+      /"(?<key>[\w-]{0,40}(?:pass|pwd|secret|token|key|credential)[\w-]{0,40})"\s{0,4}:\s{0,4}\{\s{0,24}(?:"sensitive":\s{0,4}true,\s{0,24}(?:"type":\s{0,4}"string",\s{0,24})?)?"value":\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=",?\s{0,24}(?:"type":\s{0,4}"string",\s{0,24})?(?:"sensitive":\s{0,4}true|\}))/i,
+    reach: [600, 600],
+  },
+  {
+    ...password,
+    id: "generic-stack-parameter",
+    label: "a password or key as the default of a stack's parameter",
+    keywords: ["default: "],
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
+    pattern:
+      /Default: (?<=(?<key>\w{0,40}(?:pass|pwd|secret|token|key)\w{0,40}):[ \t]{0,4}\r?\n(?:[ \t]{2,20}(?:Type|Description|NoEcho|(?:Min|Max)Length|AllowedPattern|ConstraintDescription):[^\r\n]{0,200}\r?\n){1,7}[ \t]{2,20}Default: )["']?(?<secret>[^\s"'#{}]{4,200})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
+    reach: [900, 240],
+  },
+  {
+    ...token,
+    id: "generic-collection-key",
+    label: "an API key in a collection of Postman",
+    keywords: ['"apikey"'],
+    // https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
+    pattern:
+      /"(?<key>apikey)"\s{0,4}:\s{0,4}\[[^\]]{0,300}?"key"\s{0,4}:\s{0,4}"value"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n{}]{6,400})(?=")/i,
+    reach: [8, 900],
+  },
 ];

@@ -37,10 +37,12 @@ export const placeRules: readonly Rule[] = [
       "auth: [",
       "creds = (",
       "credentials = (",
+      "wifi.begin(",
+      "wifi.softap(",
     ],
-    // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`.
+    // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`, `WiFi.begin("home", "…")`.
     pattern: new RegExp(
-      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[)|(?:creds|credentials) = \()${gap}${argument}${gap},${gap}${secret}`,
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP)\(|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[)|(?:creds|credentials) = \()${gap}${argument}${gap},${gap}${secret}`,
       "i",
     ),
   },

@@ -2,6 +2,7 @@ import type { Proof, Rule } from "../types.ts";
 import { commandRules } from "./generic-commands.ts";
 import { fileRules } from "./generic-files.ts";
 import { placeRules } from "./generic-places.ts";
+import { tableRules } from "./generic-tables.ts";
 
 /*
  * Values without a format are found by the name they are given to. A pattern is one name family, one link (how the
@@ -19,8 +20,8 @@ const name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
 const close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
 const gap = String.raw`[ \t]{0,24}`;
 /** A type between name and value: `password: String = "…"`, `password string = "…"`. */
-const typed = String.raw`(?:\??(?:${gap}:${gap}(?:\[\]const u8|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]{1,8}(?:As[ \t]{1,4})?\*?(?:string|str|text|varchar))(?=${gap}:?=(?!=)))?`;
-const operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+const typed = String.raw`(?:\??(?:${gap}:${gap}(?:\[\]const u8|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap}:?=(?!=)))?`;
+const operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
 /** What may stand between operator and string: a call, a cast, a string prefix, a list. */
 const wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
 
@@ -38,7 +39,7 @@ const quoted = [
 const bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
 
 /** `"name": "DB_PASSWORD", "value": "…"`, `key="Password" value="…"`. */
-const valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+const valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 
 /** What stands where a value does and names the next: `"key": "X-Api-Key", "value": "…"`, `env('APP_SECRET', '…')`, `process.env.SECRET || "…"`. */
 const nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
@@ -142,7 +143,7 @@ export const genericRules: readonly Rule[] = [
     ...shared,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
-    keywords: ["value:", 'value"', "value=", "<string>", "value>"],
+    keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
     pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
     highEntropy: false,
     family: `generic-${kind}`,
@@ -230,4 +231,5 @@ export const genericRules: readonly Rule[] = [
   ...placeRules,
   ...commandRules,
   ...fileRules,
+  ...tableRules,
 ];

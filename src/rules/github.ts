@@ -2,6 +2,8 @@ import type { Proof, Rule } from "../types.ts";
 import { encodeCrc32Base62 } from "./checksums.ts";
 import { isPlaceholder, looksRandom } from "./structures.ts";
 
+/** Not inside a longer word; the colour of a terminal may end before it. */
+const unjoined = "(?:(?<![0-9A-Za-z])|(?<=\\x1b\\[[\\d;]{1,8}m))";
 const proveTail = (value: string): Proof =>
   encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
 const proveRandom = (value: string): Proof => (looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid");
@@ -15,7 +17,7 @@ function defineToken<const Id extends string>(id: Id, label: string, shown: stri
     label,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(`(?<![0-9A-Za-z])(?<secret>${shown}(?:${lengths}))(?![0-9A-Za-z])`),
+    pattern: new RegExp(`${unjoined}(?<secret>${shown}(?:${lengths}))(?![0-9A-Za-z])`),
     check: proveTail,
     highEntropy: true,
     shown,

@@ -54,6 +54,9 @@ const identifierName =
   /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
 /** The same in camel case, where the letter before is of the name: `clientID = `. */
 const camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
+/** What hashes and identifiers look like: hexadecimal digits in one case, and as many as hashes have, or in groups. */
+const digestOrId =
+  /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
 const assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 
 export function createKeywordRules(shapes: readonly KeywordShape[]): readonly Rule[] {
@@ -104,7 +107,7 @@ function createCheck(
     if (!isShape(value) || isPublished(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end, end + 4)))
       return "invalid";
     if (
-      !standsAlone(window, start, name, gap) ||
+      !standsAlone(window.slice(Math.max(0, start - 8), start), name, gap) ||
       !isCredential(window.slice(Math.max(0, start - 24), start), name, gap, value, options)
     ) {
       return "invalid";
@@ -114,13 +117,15 @@ function createCheck(
   };
 }
 
+/** What calls and variables begin with where no capital parts it from the name: `getacme(`, `myacme`. */
+const verb = /(?:^|[^A-Za-z])(?:get|set|my|new|use|with|load|create|init)$/i;
+
 /** The name is a word of its own (snake, kebab or camel case), or runs on into a credential's word: `mapquestkey`. */
-function standsAlone(window: string, start: number, name: string, gap: string): boolean {
-  const before = window[start - 1] ?? "";
+function standsAlone(before: string, name: string, gap: string): boolean {
   const first = name[0]!;
   const last = name.at(-1)!;
-  if (/[a-z]/.test(before) && /[a-z]/.test(first)) return false;
-  if (/[A-Z]/.test(before) && /[A-Z]/.test(first)) return false;
+  const isInWord = (/[a-z]$/.test(before) && /[a-z]/.test(first)) || (/[A-Z]$/.test(before) && /[A-Z]/.test(first));
+  if (isInWord && !verb.test(before)) return false;
   const next = gap[0] ?? "";
   const runsOn = (/[a-z]/.test(last) && /[a-z]/.test(next)) || (/[A-Z]/.test(last) && /[A-Z]/.test(next));
   return (
@@ -150,7 +155,9 @@ function isCredential(before: string, name: string, gap: string, value: string, 
   if (options.near || credentialWord.test(whole.slice(-32))) return true;
   // `token for acme`, `<secret>{acme …}`
   if (/(?:key|token|secret|password)(?:[-_. ]?(?:for[-_. ])?|["']?[>:=][\s"'{([]{0,3})$/i.test(before)) return true;
-  return assignment.test(gap) && !/^[0-9a-f-]+$/i.test(value);
+  // An id of this shape stands beside its secret.
+  if (name.length >= 16 && /\d/.test(name)) return true;
+  return assignment.test(gap) && !digestOrId.test(value);
 }
 
 const separators = ["", "-", "_", " ", "."];

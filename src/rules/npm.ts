@@ -1,5 +1,6 @@
 import type { Rule } from "../types.ts";
 import { encodeCrc32Base62 } from "./checksums.ts";
+import { proveLogin } from "./docker-config.ts";
 import { spell } from "./structures.ts";
 
 const revoke = "https://docs.npmjs.com/revoking-access-tokens";
@@ -31,5 +32,19 @@ export const npmRules = [
     provider: "npm",
     revoke,
     source: "https://docs.npmjs.com/about-access-tokens",
+  },
+  {
+    id: "npm-registry-login",
+    label: "a login of an npm registry",
+    level: "error",
+    keywords: ["_auth=", "_auth ="],
+    pattern: /_auth ?= ?["']?(?<secret>[0-9A-Za-z+/]{10,400}={0,2})(?![\w+/=])/,
+    check: proveLogin,
+    fixture: true,
+    highEntropy: false,
+    credential: "npm-token",
+    provider: "npm",
+    revoke,
+    source: "https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration",
   },
 ] as const satisfies readonly Rule[];

@@ -25,6 +25,7 @@ import { harnessRules } from "./harness.ts";
 import { herokuRules } from "./heroku.ts";
 import { honeycombRules } from "./honeycomb.ts";
 import { huggingFaceRules } from "./hugging-face.ts";
+import { jenkinsRules } from "./jenkins.ts";
 import { langsmithRules } from "./langsmith.ts";
 import { linearRules } from "./linear.ts";
 import { messagingProviderRules } from "./messaging-providers.ts";
@@ -53,6 +54,7 @@ import { sonarqubeRules } from "./sonarqube.ts";
 import { sourcegraphRules } from "./sourcegraph.ts";
 import { squareRules } from "./square.ts";
 import { terraformRules } from "./terraform.ts";
+import { thingsboardRules } from "./thingsboard.ts";
 import { twilioRules } from "./twilio.ts";
 import { vaultRules } from "./vault.ts";
 import { vercelRules } from "./vercel.ts";
@@ -87,6 +89,7 @@ export const providerRules: readonly Rule[] = [
   ...herokuRules,
   ...honeycombRules,
   ...huggingFaceRules,
+  ...jenkinsRules,
   ...langsmithRules,
   ...linearRules,
   ...messagingProviderRules,
@@ -116,6 +119,7 @@ export const providerRules: readonly Rule[] = [
   ...sourcegraphRules,
   ...squareRules,
   ...terraformRules,
+  ...thingsboardRules,
   ...twilioRules,
   ...vaultRules,
   ...vercelRules,

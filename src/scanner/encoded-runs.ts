@@ -1,5 +1,5 @@
 import { findRuns } from "./kernel/encoded.ts";
-import { unpack } from "./unpack.ts";
+import { isArchive, unpack } from "./unpack.ts";
 
 /** A text that stands encoded in another one. */
 export interface Encoded {
@@ -14,6 +14,7 @@ export interface Encoded {
 
 /** Of the line before an encoded value this many bytes are kept, for the name that the value is given to. */
 const nameReach = 80;
+const lineFeed = Buffer.from("\n");
 const shortestRun = 20;
 /** Whole groups of digits in either form. */
 const longestRun = 1 << 20;
@@ -50,7 +51,7 @@ function listRun(bytes: Uint8Array, floor: number, start: number, end: number, f
   const form = /^[0-9a-fA-F]+$/.test(head) && (end - start) % 2 === 0 ? "hex" : "base64";
   const first = Buffer.from(head, form);
   if (!isPromising(first)) return;
-  const step = first[0] === 0x1f ? end - start : longestRun;
+  const step = isArchive(first) ? end - start : longestRun;
   for (let at = start; at < end; at += step) {
     found.push(decodeRun(buffer, floor, at, Math.min(end, at + step + pieceOverlap), form));
   }
@@ -58,7 +59,8 @@ function listRun(bytes: Uint8Array, floor: number, start: number, end: number, f
 
 function decodeRun(buffer: Buffer, floor: number, start: number, end: number, form: "hex" | "base64"): Encoded {
   const content = Buffer.from(buffer.toString("latin1", start, end), form);
-  const text = unpack(content)?.[0] ?? content;
+  const contents = unpack(content);
+  const text = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed])) : content;
   const lineStart = buffer.subarray(Math.max(floor, start - nameReach), start).lastIndexOf(10) + 1;
   const begin = start - Math.max(floor, start - nameReach) - lineStart;
   const nameStart = start - begin;
@@ -77,9 +79,9 @@ function decodeRun(buffer: Buffer, floor: number, start: number, end: number, fo
   };
 }
 
-/** Text in ASCII, UTF-8 or UTF-16, or gzip. Random bytes fail within the first few. */
+/** Text in ASCII, UTF-8 or UTF-16, or an archive. Random bytes fail within the first few. */
 function isPromising(head: Uint8Array): boolean {
-  if (head[0] === 0x1f && head[1] === 0x8b) return true;
+  if (isArchive(head)) return true;
   const wide = head[1] === 0 && head[3] === 0;
   for (let at = 0; at < head.length; at += wide ? 2 : 1) {
     const byte = head[at]!;

@@ -33,7 +33,7 @@ describe.each(rules)("$id", (rule) => {
     expect(rule.keywords.length).toBeGreaterThan(0);
     for (const keyword of rule.keywords) {
       // At its end a keyword may ask for the end of the line.
-      expect(keyword).toMatch(/^(?=[\s\S]{3})[\x20-\x40\x5b-\x7e]+(?:\r?\n)?$/);
+      expect(keyword).toMatch(/^(?=[\s\S]{3})[\t\x20-\x40\x5b-\x7e]+(?:\r?\n)?$/);
       if (!rule.judged) expect(common, `keyword ${keyword} is too common`).not.toContain(keyword);
     }
     // Duplicate names of groups do not compile on Node 20.

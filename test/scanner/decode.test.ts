@@ -168,6 +168,7 @@ test("gzip and zip are read, damaged ones as bytes", () => {
     const zip = readFileSync(join(folder, "a.zip"));
     expect(scan(zip).map(({ secret }) => secret.reveal())).toEqual([token]);
     expect(scan(zip.subarray(0, zip.length - 9))).toEqual([]);
+    expect(scan(`blob: ${zip.toString("base64")}\n`)).toHaveLength(1);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -2,6 +2,8 @@ import { encodeCrc32Base62 } from "../../../src/rules/checksums.ts";
 import type { npmRules } from "../../../src/rules/npm.ts";
 import { assignments, corrupt, cut, elide, type SamplesOf } from "../samples.ts";
 
+const base64 = (text: string): string => Buffer.from(text).toString("base64");
+
 export const npmSamples: SamplesOf<typeof npmRules> = {
   "npm-access-token": {
     value: (random) => {
@@ -20,5 +22,13 @@ export const npmSamples: SamplesOf<typeof npmRules> = {
       (value) => `"npmToken": "${value}"`,
     ],
     misses: { variable: () => "//npm.example/:_authToken=${NPM_TOKEN}", "no name": (value) => `id: ${value}` },
+  },
+  "npm-registry-login": {
+    value: (random) => base64(`svc:${random.base62(16)}`),
+    places: [(value) => `//npm.example/:_auth=${value}\n`, (value) => `_auth = "${value}"\n`],
+    misses: {
+      "no login": (_, random) => `_auth=${base64(random.base62(24))}\n`,
+      placeholder: () => `_auth=${base64("user:your-password")}\n`,
+    },
   },
 };

@@ -1,0 +1,153 @@
+import type { Rule } from "../types.ts";
+
+/*
+ * Passwords and tokens that a column, a list or an element around them names, lines above. As in generic.ts, every
+ * repetition is bounded.
+ */
+
+const source = "https://cwe.mitre.org/data/definitions/798.html";
+const shared = { level: "error", judged: true, fixture: true, source, highEntropy: false } as const;
+const password = { ...shared, family: "generic-password", credential: "generic-password" } as const;
+const token = { ...shared, family: "generic-token", credential: "generic-token" } as const;
+
+/** Names of a column that holds passwords, in parts of a word and whole. */
+const columnWords = [
+  "password",
+  "passwd",
+  "passwort",
+  "pwd",
+  "secret_key",
+  "secret key",
+  "access key",
+  "api_key",
+  "apikey",
+];
+const column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
+const mostColumns = 10;
+/** One pattern a number of columns that stand before: a pattern cannot count them in one line and in the next. */
+const perColumn = (define: (before: string) => string): string =>
+  Array.from({ length: mostColumns }, (_, count) => define(`{${count}}`)).join("|");
+
+/** https://www.rfc-editor.org/rfc/rfc4180, and with the separators that spreadsheets write. */
+const separated = [",", ";", "\\t"]
+  .map((mark) =>
+    perColumn((before) => {
+      const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark}\\r\\n]{0,200})`;
+      return `(?:"?[\\w .()-]{0,40}"?${mark})${before}"?${column}"?(?:${mark}["\\w .()${mark}-]{0,300})?\\r?\\n(?:${cell}${mark})${before}"?`;
+    }),
+  )
+  .join("|");
+
+const piped = perColumn(
+  (before) =>
+    `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`,
+);
+
+const inserted = perColumn(
+  (before) =>
+    `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|api_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`,
+);
+
+/** Up to so many strings of a list stand before. */
+const item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
+const listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
+
+const lineEnds = (words: readonly string[]): string[] => words.flatMap((word) => [`${word}\n`, `${word}\r\n`]);
+
+export const tableRules: readonly Rule[] = [
+  {
+    ...password,
+    id: "generic-column-password",
+    label: "a password in a table",
+    keywords: columnWords.flatMap((word) => [
+      ...[",", ";", "\t", '",', '";'].map((mark) => word + mark),
+      ...lineEnds([word, `${word}"`]),
+    ]),
+    pattern: new RegExp(`^(?:${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`, "im"),
+    reach: [320, 700],
+  },
+  {
+    ...password,
+    id: "generic-markdown-password",
+    label: "a password in a table of Markdown",
+    keywords: columnWords.flatMap((word) => [`${word} |`, `${word}|`, `${word}** |`]),
+    pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
+    reach: [320, 900],
+  },
+  {
+    ...password,
+    id: "generic-inserted-password",
+    label: "a password that a statement of SQL inserts",
+    keywords: ["insert into"],
+    pattern: new RegExp(
+      `insert into\\s{1,8}[\\w.\`"[\\]]{1,80}\\s{0,20}\\((?:${inserted})'(?<secret>[^'\\r\\n]{4,200})(?=')`,
+      "i",
+    ),
+    reach: [8, 1200],
+  },
+  {
+    ...token,
+    id: "generic-token-list",
+    label: "a token or key in a list",
+    keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap((word) =>
+      lineEnds([`${word} = [`, `${word}: [`, `${word}=[`, `${word}":[`, `${word}": [`, `${word} = {`, `${word} = (`]),
+    ),
+    pattern: new RegExp(
+      String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[({][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'])`,
+      "i",
+    ),
+    reach: [72, 1400],
+  },
+  {
+    ...token,
+    id: "generic-token-items",
+    label: "a token or key in a list of YAML",
+    keywords: lineEnds(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
+    pattern: new RegExp(
+      String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
+      "i",
+    ),
+    reach: [72, 1400],
+  },
+  {
+    ...password,
+    id: "generic-element-below",
+    label: "a password, token or key in an element of XML",
+    keywords: lineEnds(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
+    pattern:
+      /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/,
+  },
+  {
+    ...password,
+    id: "generic-declared-password",
+    label: "a password in a declaration of COBOL or ABAP",
+    keywords: [" value '", ' value "'],
+    pattern:
+      / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i,
+  },
+  {
+    ...password,
+    id: "generic-moved-password",
+    label: "a password in a statement of COBOL",
+    keywords: ["move '", 'move "'],
+    pattern:
+      /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i,
+  },
+  {
+    ...password,
+    id: "generic-sheet-password",
+    label: "a password of a spreadsheet",
+    keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
+    // https://learn.microsoft.com/office/vba/api/excel.worksheet.protect
+    pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i,
+  },
+  {
+    ...password,
+    id: "generic-rowset-password",
+    label: "a database password in a query over two servers",
+    keywords: ["openrowset("],
+    // https://learn.microsoft.com/sql/t-sql/functions/openrowset-transact-sql
+    pattern:
+      /openrowset\(\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8},\s{0,8}N?'[^'\r\n]{0,120}'\s{0,8};\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8};\s{0,8}N?'(?<secret>[^'\r\n]{3,100})(?=')/i,
+  },
+];
