@@ -16,10 +16,10 @@ import {
   createRuleFile,
   entries,
   kernel,
+  lateNode,
   lazyBundles,
   lazyEngine,
   lazyWeights,
-  lazyZlib,
   options,
   precomputed,
   root,
@@ -49,7 +49,7 @@ async function buildInto(outdir: string): Promise<void> {
     ...options,
     entryPoints: Object.entries(entries).map(([out, entry]) => ({ in: entry, out })),
     outdir,
-    plugins: [lazyBundles, precomputed, ruleFile, kernel, lazyWeights, lazyZlib, lazyEngine],
+    plugins: [lazyBundles, precomputed, ruleFile, kernel, lazyWeights, lateNode, lazyEngine],
     metafile: true,
   });
   // The library is for programs of others, which are ES modules; Node's own modules are all that it needs.

@@ -132,17 +132,30 @@ export const kernel: Plugin = {
 
 const compileOnce = once(compileKernel);
 
-/** Loaded when the first packed text is met: it takes as long to load as the rest of the hook. */
-export const lazyZlib: Plugin = {
-  name: "lazy-zlib",
+/** What takes of Node as long to load as half of the hook, and most commits do without: it is loaded when it is first called. */
+const lateModules: Readonly<Record<string, { readonly importer: RegExp; readonly names: readonly string[] }>> = {
+  crypto: {
+    importer: /[\\/](?:src|hook)[\\/](?!.*node_modules).*\.ts$/,
+    names: [
+      ...["createCipheriv", "createDecipheriv", "createHash", "createHmac", "hkdfSync", "randomBytes"],
+      ...["randomFillSync", "randomInt"],
+    ],
+  },
+  zlib: { importer: /[\\/]scanner[\\/]unpack\.ts$/, names: ["gunzipSync", "inflateRawSync"] },
+};
+
+export const lateNode: Plugin = {
+  name: "late-node",
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^node:zlib$/ }, ({ importer }) =>
-      /[\\/]scanner[\\/]unpack\.ts$/.test(importer) ? { path: "zlib", namespace: "lazy" } : null,
-    );
-    onLoad({ filter: /.*/, namespace: "lazy" }, () => ({
-      contents: ["gunzipSync", "inflateRawSync"]
-        .map((name) => `export const ${name} = (...values) => require("node:zlib").${name}(...values);`)
-        .join("\n"),
+    onResolve({ filter: /^node:(?:crypto|zlib)$/ }, ({ importer, path }) => {
+      const name = path.slice("node:".length);
+      return lateModules[name]!.importer.test(importer) ? { path: name, namespace: "late" } : null;
+    });
+    onLoad({ filter: /.*/, namespace: "late" }, ({ path }) => ({
+      contents: [
+        `let loaded; const load = () => (loaded ??= require("node:${path}"));`,
+        ...lateModules[path]!.names.map((name) => `export const ${name} = (...values) => load().${name}(...values);`),
+      ].join("\n"),
       loader: "js",
     }));
   },

@@ -741,6 +741,22 @@ var init_in_source = __esm({
   }
 });
 
+// late:crypto
+var loaded, load, createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, randomFillSync, randomInt;
+var init_crypto = __esm({
+  "late:crypto"() {
+    load = () => loaded ??= require("node:crypto");
+    createCipheriv = (...values) => load().createCipheriv(...values);
+    createDecipheriv = (...values) => load().createDecipheriv(...values);
+    createHash = (...values) => load().createHash(...values);
+    createHmac = (...values) => load().createHmac(...values);
+    hkdfSync = (...values) => load().hkdfSync(...values);
+    randomBytes = (...values) => load().randomBytes(...values);
+    randomFillSync = (...values) => load().randomFillSync(...values);
+    randomInt = (...values) => load().randomInt(...values);
+  }
+});
+
 // src/config/apply.ts
 function applySuppressions(findings, { suppressions: entries, baseline: baseline2 }, today) {
   if (entries.length + baseline2.size === 0) return findings;
@@ -822,18 +838,18 @@ function createFingerprint(rule, secret2, keyName, repositoryKey) {
   const value = secret2.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = (0, import_node_crypto.createHmac)("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
+  const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret2, runKey) {
-  return (0, import_node_crypto.createHmac)("sha256", runKey).update(secret2.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
+  return createHmac("sha256", runKey).update(secret2.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
 }
 function reduceStatement(statement3) {
   const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
   return statement3.replace(literals2, (literal2, key5) => key5 ?? (literal2.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
 function digest(text3) {
-  return (0, import_node_crypto.createHash)("sha256").update(text3).digest();
+  return createHash("sha256").update(text3).digest();
 }
 function toBase32(bytes, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
@@ -843,11 +859,10 @@ function toBase32(bytes, length) {
   for (let place = 0; place < length; place++) text3 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
   return text3;
 }
-var import_node_crypto;
 var init_fingerprint = __esm({
   "src/fingerprint.ts"() {
     "use strict";
-    import_node_crypto = require("node:crypto");
+    init_crypto();
   }
 });
 
@@ -1460,23 +1475,28 @@ function createKeywordRules(shapes2) {
       revoke: revoke7,
       credential: credential2 = "provider-token"
     } = options;
-    const value = widenAlphabet(shape);
     const spellings = (words2 || id2).split("|");
-    const longest = maximumLength(value);
+    const keywords = once(() => spellings.flatMap((spelling) => listKeywords(spelling, options.common)));
+    const reach3 = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
     const pattern = once(() => {
       const names2 = spellings.map(toPattern).join("|");
       const gap3 = `[^]{0,${gapReach}}?`;
+      const value = widenAlphabet(shape);
       return new RegExp(`(?<name>${names2})(?<gap>${gap3})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
     });
     return {
       id: `${id2}-${kind}`,
       label: `${article(name2)} ${name2} ${spell(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
       level: level2,
-      keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
+      get keywords() {
+        return keywords();
+      },
       get pattern() {
         return pattern();
       },
-      reach: [32, 32 + gapReach + longest],
+      get reach() {
+        return reach3();
+      },
       check: createCheck(createShapeTest(shape), options),
       // A name and a random run prove no more than a value without a format does.
       ...(!options.distinct || options.own) && { fixture: true },
@@ -13091,14 +13111,14 @@ function checkBase58(value) {
   for (const digit2 of value) number = number * 58n + BigInt(base58.indexOf(digit2));
   const digits2 = number.toString(16);
   const bytes = Buffer.from(digits2.length % 2 ? `0${digits2}` : digits2, "hex");
-  const sha = (data) => (0, import_node_crypto2.createHash)("sha256").update(data).digest();
+  const sha = (data) => createHash("sha256").update(data).digest();
   return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
 }
-var import_node_crypto2, base32, base58, checkBase32, start2, end2, walletRules;
+var base32, base58, checkBase32, start2, end2, walletRules;
 var init_wallets = __esm({
   "src/rules/wallets.ts"() {
     "use strict";
-    import_node_crypto2 = require("node:crypto");
+    init_crypto();
     init_keyword_shape();
     base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
@@ -14521,12 +14541,13 @@ var init_text = __esm({
   }
 });
 
-// lazy:zlib
-var gunzipSync, inflateRawSync;
+// late:zlib
+var loaded2, load2, gunzipSync, inflateRawSync;
 var init_zlib = __esm({
-  "lazy:zlib"() {
-    gunzipSync = (...values) => require("node:zlib").gunzipSync(...values);
-    inflateRawSync = (...values) => require("node:zlib").inflateRawSync(...values);
+  "late:zlib"() {
+    load2 = () => loaded2 ??= require("node:zlib");
+    gunzipSync = (...values) => load2().gunzipSync(...values);
+    inflateRawSync = (...values) => load2().inflateRawSync(...values);
   }
 });
 
@@ -15279,14 +15300,14 @@ function reserve(list, lines) {
   clean.set(list.clean);
   list.clean = clean;
 }
-var import_node_crypto3, longestLine, seed, secondSeed, one, two, oddOne, oddTwo, keys, createLineList, fewLines, viewOf;
+var longestLine, seed, secondSeed, one, two, oddOne, oddTwo, keys, createLineList, fewLines, viewOf;
 var init_line_list = __esm({
   "src/scanner/line-list.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto");
+    init_crypto();
     init_lines();
     longestLine = 4096;
-    [seed, secondSeed, one, two] = (0, import_node_crypto3.randomFillSync)(new Int32Array(4));
+    [seed, secondSeed, one, two] = randomFillSync(new Int32Array(4));
     [oddOne, oddTwo] = [one | 1, two | 1];
     keys = [seed, secondSeed, oddOne, oddTwo, longestLine];
     createLineList = (room = 256) => ({
@@ -20961,7 +20982,7 @@ function isSignedByExample(value) {
   const bits2 = /^HS(256|384|512)$/.exec(String(parseBase64Json(value.split(".")[0])?.["alg"]))?.[1];
   if (!bits2) return false;
   const end3 = value.lastIndexOf(".");
-  const sign = (secret2) => (0, import_node_crypto4.createHmac)(`sha${bits2}`, secret2).update(value.slice(0, end3)).digest("base64url");
+  const sign = (secret2) => createHmac(`sha${bits2}`, secret2).update(value.slice(0, end3)).digest("base64url");
   return exampleSecrets.some((secret2) => sign(secret2) === value.slice(end3 + 1));
 }
 function readToken(value) {
@@ -20978,11 +20999,11 @@ function readToken(value) {
   if (rest2.length !== 1) return void 0;
   return looksRandom(rest2[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
 }
-var import_node_crypto4, exampleSecrets, prove5, decodeBase64, common7, plain3, encoded, jwtRules;
+var exampleSecrets, prove5, decodeBase64, common7, plain3, encoded, jwtRules;
 var init_jwt = __esm({
   "src/rules/jwt.ts"() {
     "use strict";
-    import_node_crypto4 = require("node:crypto");
+    init_crypto();
     init_published2();
     init_structures();
     exampleSecrets = [
@@ -21043,6 +21064,11 @@ var init_jwt = __esm({
 });
 
 // src/rules/likely-tokens.ts
+function isMark(rule) {
+  const { shown = "", level: level2 } = rule;
+  const isOwn = level2 !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown);
+  return isOwn && rule.keywords.includes(shown.toLowerCase());
+}
 function createLikelyTokenRule(rules2) {
   const marks2 = rules2.filter(isMark);
   const byPrefix = once(() => {
@@ -21074,7 +21100,7 @@ function createLikelyTokenRule(rules2) {
     source: "https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns"
   };
 }
-var plainWord, isMark, shortestBody, twoDigits;
+var plainWord, shortestBody, twoDigits;
 var init_likely_tokens = __esm({
   "src/rules/likely-tokens.ts"() {
     "use strict";
@@ -21082,7 +21108,6 @@ var init_likely_tokens = __esm({
     init_prefixed_tokens();
     init_value_shape();
     plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|standard|[a-z]k_(?:live|test))[_-]$/;
-    isMark = ({ shown = "", level: level2, keywords }) => level2 !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown) && keywords.includes(shown.toLowerCase());
     shortestBody = 16;
     twoDigits = String.raw`(?=[A-Za-z_-]{0,300}\d[A-Za-z_-]{0,300}\d)`;
   }
@@ -21986,13 +22011,13 @@ var init_rule_list = __esm({
 // src/history/worker-thread.ts
 function readEngine() {
   const file = (0, import_node_path2.join)(__dirname, workerFile);
-  return workerFile.endsWith(".ts") ? "source" : (0, import_node_crypto5.createHash)("sha256").update((0, import_node_fs2.readFileSync)(file)).digest("hex");
+  return workerFile.endsWith(".ts") ? "source" : createHash("sha256").update((0, import_node_fs2.readFileSync)(file)).digest("hex");
 }
-var import_node_crypto5, import_node_fs2, import_node_path2, import_node_worker_threads, workerFile, startThread;
+var import_node_fs2, import_node_path2, import_node_worker_threads, workerFile, startThread;
 var init_worker_thread = __esm({
   "src/history/worker-thread.ts"() {
     "use strict";
-    import_node_crypto5 = require("node:crypto");
+    init_crypto();
     import_node_fs2 = require("node:fs");
     import_node_path2 = require("node:path");
     import_node_worker_threads = require("node:worker_threads");
@@ -22181,7 +22206,7 @@ async function scanTexts(source12, config, world2) {
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
   const findings = createFindings();
-  const runKey = (0, import_node_crypto6.randomBytes)(32).toString("base64");
+  const runKey = randomBytes(32).toString("base64");
   let repositoryKey;
   const readKey2 = () => {
     repositoryKey ??= world2.repositoryKey();
@@ -22296,11 +22321,11 @@ function locate(text3, region) {
   const { path: path2, kind, oid, commit } = text3;
   return { path: path2, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
-var import_node_crypto6, filesAtOnce;
+var filesAtOnce;
 var init_scan = __esm({
   "src/scan.ts"() {
     "use strict";
-    import_node_crypto6 = require("node:crypto");
+    init_crypto();
     init_apply();
     init_file_names();
     init_findings();
@@ -34563,14 +34588,14 @@ __export(doctor_exports, {
 });
 function createCanary() {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-  const body4 = Array.from({ length: 30 }, () => letters[(0, import_node_crypto7.randomInt)(letters.length)]).join("");
+  const body4 = Array.from({ length: 30 }, () => letters[randomInt(letters.length)]).join("");
   return `${"ghp"}_${body4}${encodeCrc32Base62(body4)}`;
 }
 async function proveGate({ top }, { environment, invocation }) {
   if (environment["LEAKGATE_SKIP"] !== void 0) {
     return { ok: false, says: "LEAKGATE_SKIP is set in this shell: findings pass", repair: "unset LEAKGATE_SKIP" };
   }
-  const path2 = `leakgate-canary-${(0, import_node_crypto7.randomInt)(1e9)}.txt`;
+  const path2 = `leakgate-canary-${randomInt(1e9)}.txt`;
   const { status, output } = await runHookWithCanary("pre-commit", path2, `token = "${createCanary()}"
 `, top);
   if (status !== 0 && output.includes(`${path2}:1:`))
@@ -34649,11 +34674,11 @@ function checkNode() {
   if (major >= 20) return { ok: true, says: `Node ${process.versions.node}` };
   return { ok: false, says: `Node ${process.versions.node} is too old`, repair: "Install Node 20 or newer." };
 }
-var import_node_crypto7, import_node_fs9, import_node_path8, doctor;
+var import_node_fs9, import_node_path8, doctor;
 var init_doctor = __esm({
   "hook/doctor.ts"() {
     "use strict";
-    import_node_crypto7 = require("node:crypto");
+    init_crypto();
     import_node_fs9 = require("node:fs");
     import_node_path8 = require("node:path");
     init_errors();
@@ -34761,12 +34786,12 @@ var init_oid_table = __esm({
 // src/history/seal.ts
 function createSeal(secret2, binding) {
   if (secret2 === void 0) return open2;
-  const derive = (use) => Buffer.from((0, import_node_crypto8.hkdfSync)("sha256", secret2, binding, use, 32));
+  const derive = (use) => Buffer.from(hkdfSync("sha256", secret2, binding, use, 32));
   const key5 = derive("leakgate ledger");
   const decrypt = (line) => {
     const bytes = Buffer.from(line, "base64url");
     if (bytes.length < nonceLength + tagLength) return void 0;
-    const reader = (0, import_node_crypto8.createDecipheriv)(cipher, key5, bytes.subarray(0, nonceLength)).setAAD(Buffer.from(binding));
+    const reader = createDecipheriv(cipher, key5, bytes.subarray(0, nonceLength)).setAAD(Buffer.from(binding));
     reader.setAuthTag(bytes.subarray(-tagLength));
     try {
       return reader.update(bytes.subarray(nonceLength, -tagLength)).toString() + reader.final("utf8");
@@ -34778,8 +34803,8 @@ function createSeal(secret2, binding) {
     runKey: derive("leakgate identities").toString("base64"),
     close(lines) {
       if (lines === "") return "";
-      const nonce = (0, import_node_crypto8.randomBytes)(nonceLength);
-      const writer = (0, import_node_crypto8.createCipheriv)(cipher, key5, nonce).setAAD(Buffer.from(binding));
+      const nonce = randomBytes(nonceLength);
+      const writer = createCipheriv(cipher, key5, nonce).setAAD(Buffer.from(binding));
       const sealed2 = Buffer.concat([nonce, writer.update(lines), writer.final(), writer.getAuthTag()]);
       return `${sealed2.toString("base64url")}
 `;
@@ -34797,11 +34822,11 @@ function createSeal(secret2, binding) {
     }
   };
 }
-var import_node_crypto8, open2, cipher, nonceLength, tagLength;
+var open2, cipher, nonceLength, tagLength;
 var init_seal = __esm({
   "src/history/seal.ts"() {
     "use strict";
-    import_node_crypto8 = require("node:crypto");
+    init_crypto();
     open2 = {
       close: (lines) => lines,
       open(text3) {
@@ -34816,7 +34841,7 @@ var init_seal = __esm({
 
 // src/history/ledger.ts
 async function createLedgerKey(engine2, rules2, repositoryKey) {
-  const hash = (0, import_node_crypto9.createHash)("sha256").update(engine2);
+  const hash = createHash("sha256").update(engine2);
   for (const { id: id2, level: level2, fixture, keywords, pattern, check: check2 } of rules2)
     hash.update([id2, level2, fixture, keywords.join(" "), pattern, check2].join("\0"));
   return hash.update(`\0\0${await repositoryKey}`).digest("hex").slice(0, 32);
@@ -34891,11 +34916,11 @@ function parseLines(text3, rules2) {
   }
   return { oids, sizes, found, unread };
 }
-var import_node_crypto9, import_node_fs10, createLedger, isLasting;
+var import_node_fs10, createLedger, isLasting;
 var init_ledger = __esm({
   "src/history/ledger.ts"() {
     "use strict";
-    import_node_crypto9 = require("node:crypto");
+    init_crypto();
     import_node_fs10 = require("node:fs");
     init_oid_table();
     init_once();
@@ -38075,13 +38100,12 @@ async function readTips(options) {
   ]);
   const oids = new Set(`${refs.toString("latin1")}
 ${head2.toString("latin1")}`.split("\n"));
-  return (0, import_node_crypto10.createHash)("sha256").update([...oids].sort().join("\n")).digest("hex").slice(0, 32);
+  return createHash("sha256").update([...oids].sort().join("\n")).digest("hex").slice(0, 32);
 }
-var import_node_crypto10;
 var init_tips = __esm({
   "src/git/tips.ts"() {
     "use strict";
-    import_node_crypto10 = require("node:crypto");
+    init_crypto();
     init_history_refs();
     init_run();
   }
@@ -39151,7 +39175,7 @@ async function scanHistory(options, config, world2) {
   const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
   const ledger = options.ledger?.(await createLedgerKey(readEngine(), sought, key5), sought);
   const repositoryKey = await key5;
-  const keys5 = { repositoryKey, runKey: ledger?.runKey ?? (0, import_node_crypto11.randomBytes)(32).toString("base64") };
+  const keys5 = { repositoryKey, runKey: ledger?.runKey ?? randomBytes(32).toString("base64") };
   const objects = { cwd: options.cwd, keys: keys5, sizeLimit: sizeLimit2 };
   const walkWith = (pool2, chosen) => {
     const texts = createTextQueue(pool2);
@@ -39252,11 +39276,10 @@ function begin(asked2) {
   });
   return asked2;
 }
-var import_node_crypto11;
 var init_scan_history = __esm({
   "src/scan-history.ts"() {
     "use strict";
-    import_node_crypto11 = require("node:crypto");
+    init_crypto();
     init_apply();
     init_paths2();
     init_file_names();
@@ -39936,7 +39959,7 @@ var require_browser = __commonJS({
   "node_modules/debug/src/browser.js"(exports2, module2) {
     exports2.formatArgs = formatArgs;
     exports2.save = save2;
-    exports2.load = load;
+    exports2.load = load3;
     exports2.useColors = useColors;
     exports2.storage = localstorage();
     exports2.destroy = /* @__PURE__ */ (() => {
@@ -40072,7 +40095,7 @@ var require_browser = __commonJS({
       } catch (error) {
       }
     }
-    function load() {
+    function load3() {
       let r2;
       try {
         r2 = exports2.storage.getItem("debug") || exports2.storage.getItem("DEBUG");
@@ -40225,7 +40248,7 @@ var require_node = __commonJS({
     exports2.log = log;
     exports2.formatArgs = formatArgs;
     exports2.save = save2;
-    exports2.load = load;
+    exports2.load = load3;
     exports2.useColors = useColors;
     exports2.destroy = util.deprecate(
       () => {
@@ -40367,7 +40390,7 @@ var require_node = __commonJS({
         delete process.env.DEBUG;
       }
     }
-    function load() {
+    function load3() {
       return process.env.DEBUG;
     }
     function init2(debug) {
@@ -45551,13 +45574,12 @@ function createRecognition(leaks, repositoryKey) {
 }
 function fitsKept(secret2, kept2) {
   const value = secret2.reveal();
-  return typeof kept2 === "function" ? kept2(value) : (0, import_node_crypto12.createHash)("sha1").update(value).digest("hex") === kept2.sha1;
+  return typeof kept2 === "function" ? kept2(value) : createHash("sha1").update(value).digest("hex") === kept2.sha1;
 }
-var import_node_crypto12;
 var init_recognition = __esm({
   "src/recognition.ts"() {
     "use strict";
-    import_node_crypto12 = require("node:crypto");
+    init_crypto();
     init_fingerprint();
     init_scanner();
     init_secret();
@@ -47379,7 +47401,7 @@ function testRule(rule, { finds, ignores }) {
 function fillSample(sample) {
   return sample.replace(/<\[([^\]]{1,60})\]\{(\d{1,3})\}>/g, (_whole, set, count2) => {
     const letters = listClass2(set);
-    return Array.from({ length: Number(count2) }, () => letters[(0, import_node_crypto13.randomInt)(letters.length)]).join("");
+    return Array.from({ length: Number(count2) }, () => letters[randomInt(letters.length)]).join("");
   });
 }
 function listClass2(set) {
@@ -47389,11 +47411,10 @@ function listClass2(set) {
     return Array.from({ length: Math.max(0, last - first + 1) }, (_3, place) => String.fromCharCode(first + place));
   });
 }
-var import_node_crypto13;
 var init_rules_test = __esm({
   "hook/rules-test.ts"() {
     "use strict";
-    import_node_crypto13 = require("node:crypto");
+    init_crypto();
     init_scanner();
   }
 });
@@ -47504,7 +47525,7 @@ var init_base64 = __esm({
 
 // src/redact/find.ts
 function createFind(options) {
-  const key5 = options.key ?? (0, import_node_crypto14.randomBytes)(32);
+  const key5 = options.key ?? randomBytes(32);
   const least = weight[options.level ?? "warning"];
   const rules2 = options.rules.filter(({ advisory }) => !advisory);
   const scanner = createScanner(rules2, {
@@ -47517,7 +47538,7 @@ function createFind(options) {
   const judge2 = (candidate) => {
     const { level: level2 } = judgeCandidate(candidate, "data");
     if (!level2 || weight[level2] < least) return void 0;
-    const mark4 = (0, import_node_crypto14.createHmac)("sha256", key5).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
+    const mark4 = createHmac("sha256", key5).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
     return { ruleId: candidate.rule.id, label: candidate.rule.label, level: level2, mark: mark4 };
   };
   return (bytes, from, only = () => true) => {
@@ -47550,11 +47571,11 @@ function renderBytes2(bytes, from, found) {
 function renderPlaceholder({ ruleId, mark: mark4 }) {
   return `[redacted:${ruleId}:${mark4}]`;
 }
-var import_node_crypto14, weight;
+var weight;
 var init_find = __esm({
   "src/redact/find.ts"() {
     "use strict";
-    import_node_crypto14 = require("node:crypto");
+    init_crypto();
     init_judge();
     init_scanner();
     weight = { error: 2, warning: 1, note: 0 };
@@ -49505,21 +49526,21 @@ async function runCommand(name2, args, shell) {
   return runVisibly2(`${name2}, version ${readVersion()}`, shell, () => command.run(parsed, shell));
 }
 async function loadCommand(name2) {
-  const load = Object.hasOwn(commands2, name2) ? commands2[name2] : void 0;
-  if (load) return load();
+  const load3 = Object.hasOwn(commands2, name2) ? commands2[name2] : void 0;
+  if (load3) return load3();
   const hint2 = `${renderNearest(name2, Object.keys(commands2))} \`leakgate --help\` lists all.`.trim();
   throw new UsageError(`there is no command "${name2.slice(0, 40)}"`, hint2);
 }
 async function listOptions() {
-  const listed2 = Object.entries(commands2).map(async ([name2, load]) => {
-    const { options } = await load();
+  const listed2 = Object.entries(commands2).map(async ([name2, load3]) => {
+    const { options } = await load3();
     return [name2, [...Object.keys(options), ...Object.keys(commonOptions)].map((option) => `--${option}`)];
   });
   return new Map(await Promise.all(listed2));
 }
 async function renderHelp() {
   const lines = await Promise.all(
-    Object.entries(commands2).map(async ([name2, load]) => `  ${name2.padEnd(18)}${(await load()).summary}`)
+    Object.entries(commands2).map(async ([name2, load3]) => `  ${name2.padEnd(18)}${(await load3()).summary}`)
   );
   return `leakgate stops secrets at the commit, at the pull request and in history.
 

@@ -11085,8 +11085,13 @@ var googleRules = [
   }
 ];
 
+// late:crypto
+var loaded;
+var load = () => loaded ??= require("node:crypto");
+var createHash = (...values) => load().createHash(...values);
+var createHmac = (...values) => load().createHmac(...values);
+
 // src/rules/jwt.ts
-var import_node_crypto = require("node:crypto");
 var exampleSecrets = [
   "secret",
   "your-256-bit-secret",
@@ -11103,7 +11108,7 @@ function isSignedByExample(value) {
   const bits = /^HS(256|384|512)$/.exec(String(parseBase64Json(value.split(".")[0])?.["alg"]))?.[1];
   if (!bits) return false;
   const end3 = value.lastIndexOf(".");
-  const sign = (secret2) => (0, import_node_crypto.createHmac)(`sha${bits}`, secret2).update(value.slice(0, end3)).digest("base64url");
+  const sign = (secret2) => createHmac(`sha${bits}`, secret2).update(value.slice(0, end3)).digest("base64url");
   return exampleSecrets.some((secret2) => sign(secret2) === value.slice(end3 + 1));
 }
 function readToken(value) {
@@ -11304,7 +11309,11 @@ function createTokenRules(rows) {
 
 // src/rules/likely-tokens.ts
 var plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|standard|[a-z]k_(?:live|test))[_-]$/;
-var isMark = ({ shown = "", level: level2, keywords }) => level2 !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown) && keywords.includes(shown.toLowerCase());
+function isMark(rule) {
+  const { shown = "", level: level2 } = rule;
+  const isOwn = level2 !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown);
+  return isOwn && rule.keywords.includes(shown.toLowerCase());
+}
 var shortestBody = 16;
 var twoDigits = String.raw`(?=[A-Za-z_-]{0,300}\d[A-Za-z_-]{0,300}\d)`;
 function createLikelyTokenRule(rules2) {
@@ -11790,23 +11799,28 @@ function createKeywordRules(shapes) {
       revoke: revoke7,
       credential: credential2 = "provider-token"
     } = options;
-    const value = widenAlphabet(shape);
     const spellings = (words || id2).split("|");
-    const longest = maximumLength(value);
+    const keywords = once(() => spellings.flatMap((spelling) => listKeywords(spelling, options.common)));
+    const reach = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
     const pattern = once(() => {
       const names = spellings.map(toPattern).join("|");
       const gap3 = `[^]{0,${gapReach}}?`;
+      const value = widenAlphabet(shape);
       return new RegExp(`(?<name>${names})(?<gap>${gap3})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
     });
     return {
       id: `${id2}-${kind}`,
       label: `${article(name2)} ${name2} ${spell2(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
       level: level2,
-      keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
+      get keywords() {
+        return keywords();
+      },
       get pattern() {
         return pattern();
       },
-      reach: [32, 32 + gapReach + longest],
+      get reach() {
+        return reach();
+      },
       check: createCheck(createShapeTest(shape), options),
       // A name and a random run prove no more than a value without a format does.
       ...(!options.distinct || options.own) && { fixture: true },
@@ -22847,7 +22861,6 @@ var vercelRules = [
 ];
 
 // src/rules/wallets.ts
-var import_node_crypto2 = require("node:crypto");
 function checkCrc16(bytes) {
   let rest = 0;
   for (const byte of bytes.subarray(0, -2)) {
@@ -22877,7 +22890,7 @@ function checkBase58(value) {
   for (const digit2 of value) number = number * 58n + BigInt(base58.indexOf(digit2));
   const digits2 = number.toString(16);
   const bytes = Buffer.from(digits2.length % 2 ? `0${digits2}` : digits2, "hex");
-  const sha = (data) => (0, import_node_crypto2.createHash)("sha256").update(data).digest();
+  const sha = (data) => createHash("sha256").update(data).digest();
   return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
 }
 var checkBase32 = (value) => checkCrc16(decodeBase322(value)) ? "valid" : "invalid";

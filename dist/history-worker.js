@@ -3713,8 +3713,14 @@ var googleRules = [
   }
 ];
 
+// late:crypto
+var loaded;
+var load = () => loaded ??= require("node:crypto");
+var createHash = (...values) => load().createHash(...values);
+var createHmac = (...values) => load().createHmac(...values);
+var randomFillSync = (...values) => load().randomFillSync(...values);
+
 // src/rules/jwt.ts
-var import_node_crypto = require("node:crypto");
 var exampleSecrets = [
   "secret",
   "your-256-bit-secret",
@@ -3731,7 +3737,7 @@ function isSignedByExample(value) {
   const bits2 = /^HS(256|384|512)$/.exec(String(parseBase64Json(value.split(".")[0])?.["alg"]))?.[1];
   if (!bits2) return false;
   const end3 = value.lastIndexOf(".");
-  const sign = (secret2) => (0, import_node_crypto.createHmac)(`sha${bits2}`, secret2).update(value.slice(0, end3)).digest("base64url");
+  const sign = (secret2) => createHmac(`sha${bits2}`, secret2).update(value.slice(0, end3)).digest("base64url");
   return exampleSecrets.some((secret2) => sign(secret2) === value.slice(end3 + 1));
 }
 function readToken(value) {
@@ -3932,7 +3938,11 @@ function createTokenRules(rows) {
 
 // src/rules/likely-tokens.ts
 var plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|standard|[a-z]k_(?:live|test))[_-]$/;
-var isMark = ({ shown = "", level: level2, keywords }) => level2 !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown) && keywords.includes(shown.toLowerCase());
+function isMark(rule) {
+  const { shown = "", level: level2 } = rule;
+  const isOwn = level2 !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown);
+  return isOwn && rule.keywords.includes(shown.toLowerCase());
+}
 var shortestBody = 16;
 var twoDigits = String.raw`(?=[A-Za-z_-]{0,300}\d[A-Za-z_-]{0,300}\d)`;
 function createLikelyTokenRule(rules2) {
@@ -4418,23 +4428,28 @@ function createKeywordRules(shapes2) {
       revoke: revoke7,
       credential: credential2 = "provider-token"
     } = options;
-    const value = widenAlphabet(shape);
     const spellings = (words2 || id2).split("|");
-    const longest = maximumLength(value);
+    const keywords = once(() => spellings.flatMap((spelling) => listKeywords(spelling, options.common)));
+    const reach3 = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
     const pattern = once(() => {
       const names2 = spellings.map(toPattern).join("|");
       const gap3 = `[^]{0,${gapReach}}?`;
+      const value = widenAlphabet(shape);
       return new RegExp(`(?<name>${names2})(?<gap>${gap3})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
     });
     return {
       id: `${id2}-${kind}`,
       label: `${article(name2)} ${name2} ${spell2(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
       level: level2,
-      keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
+      get keywords() {
+        return keywords();
+      },
       get pattern() {
         return pattern();
       },
-      reach: [32, 32 + gapReach + longest],
+      get reach() {
+        return reach3();
+      },
       check: createCheck(createShapeTest(shape), options),
       // A name and a random run prove no more than a value without a format does.
       ...(!options.distinct || options.own) && { fixture: true },
@@ -15475,7 +15490,6 @@ var vercelRules = [
 ];
 
 // src/rules/wallets.ts
-var import_node_crypto2 = require("node:crypto");
 function checkCrc16(bytes) {
   let rest2 = 0;
   for (const byte of bytes.subarray(0, -2)) {
@@ -15505,7 +15519,7 @@ function checkBase58(value) {
   for (const digit of value) number = number * 58n + BigInt(base58.indexOf(digit));
   const digits2 = number.toString(16);
   const bytes = Buffer.from(digits2.length % 2 ? `0${digits2}` : digits2, "hex");
-  const sha = (data) => (0, import_node_crypto2.createHash)("sha256").update(data).digest();
+  const sha = (data) => createHash("sha256").update(data).digest();
   return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
 }
 var checkBase32 = (value) => checkCrc16(decodeBase322(value)) ? "valid" : "invalid";
@@ -17221,9 +17235,6 @@ var single = Uint8Array.from({ length: 32 }, (_, letter) => {
   return Math.round(1.55 * Math.log2(row.reduce((sum, step) => sum + 2 ** (step / 1.55), 0)));
 });
 
-// src/scanner/line-list.ts
-var import_node_crypto3 = require("node:crypto");
-
 // src/scanner/kernel/lines.ts
 var mostLines = 1 << 13;
 var readKernel = shareKernel(12 * mostLines + 64);
@@ -17246,7 +17257,7 @@ function hashPiece(bytes, from, until, keys3) {
 
 // src/scanner/line-list.ts
 var longestLine = 4096;
-var [seed, secondSeed, one, two] = (0, import_node_crypto3.randomFillSync)(new Int32Array(4));
+var [seed, secondSeed, one, two] = randomFillSync(new Int32Array(4));
 var [oddOne, oddTwo] = [one | 1, two | 1];
 var keys2 = [seed, secondSeed, oddOne, oddTwo, longestLine];
 var createLineList = (room = 256) => ({
@@ -18127,9 +18138,11 @@ function findRuns(bytes, from, to, isDigit3, onRun) {
   return true;
 }
 
-// lazy:zlib
-var gunzipSync = (...values) => require("node:zlib").gunzipSync(...values);
-var inflateRawSync = (...values) => require("node:zlib").inflateRawSync(...values);
+// late:zlib
+var loaded2;
+var load2 = () => loaded2 ??= require("node:zlib");
+var gunzipSync = (...values) => load2().gunzipSync(...values);
+var inflateRawSync = (...values) => load2().inflateRawSync(...values);
 
 // src/scanner/unpack.ts
 var largestContent = 1 << 26;
@@ -19661,7 +19674,6 @@ function createObjectReader(cwd, sizeLimit) {
 }
 
 // src/fingerprint.ts
-var import_node_crypto4 = require("node:crypto");
 function createFingerprint(rule, secret2, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
   if (rule.advisory) {
@@ -19671,18 +19683,18 @@ function createFingerprint(rule, secret2, keyName, repositoryKey) {
   const value = secret2.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = (0, import_node_crypto4.createHmac)("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
+  const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret2, runKey) {
-  return (0, import_node_crypto4.createHmac)("sha256", runKey).update(secret2.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
+  return createHmac("sha256", runKey).update(secret2.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
 }
 function reduceStatement(statement3) {
   const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
   return statement3.replace(literals2, (literal, key4) => key4 ?? (literal.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
 function digest(text3) {
-  return (0, import_node_crypto4.createHash)("sha256").update(text3).digest();
+  return createHash("sha256").update(text3).digest();
 }
 function toBase32(bytes, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";

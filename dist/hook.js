@@ -581,9 +581,11 @@ function findRuns(bytes, from, to, isDigit2, onRun) {
   return true;
 }
 
-// lazy:zlib
-var gunzipSync = (...values) => require("node:zlib").gunzipSync(...values);
-var inflateRawSync = (...values) => require("node:zlib").inflateRawSync(...values);
+// late:zlib
+var loaded;
+var load = () => loaded ??= require("node:zlib");
+var gunzipSync = (...values) => load().gunzipSync(...values);
+var inflateRawSync = (...values) => load().inflateRawSync(...values);
 
 // src/scanner/unpack.ts
 var largestContent = 1 << 26;

@@ -3927,7 +3927,11 @@ function createTokenRules(rows) {
 
 // src/rules/likely-tokens.ts
 var plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|standard|[a-z]k_(?:live|test))[_-]$/;
-var isMark = ({ shown = "", level: level2, keywords }) => level2 !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown) && keywords.includes(shown.toLowerCase());
+function isMark(rule) {
+  const { shown = "", level: level2 } = rule;
+  const isOwn = level2 !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown);
+  return isOwn && rule.keywords.includes(shown.toLowerCase());
+}
 var shortestBody = 16;
 var twoDigits = String.raw`(?=[A-Za-z_-]{0,300}\d[A-Za-z_-]{0,300}\d)`;
 function createLikelyTokenRule(rules2) {
@@ -4413,23 +4417,28 @@ function createKeywordRules(shapes2) {
       revoke: revoke7,
       credential: credential2 = "provider-token"
     } = options;
-    const value = widenAlphabet(shape);
     const spellings = (words || id2).split("|");
-    const longest = maximumLength(value);
+    const keywords = once(() => spellings.flatMap((spelling) => listKeywords(spelling, options.common)));
+    const reach = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
     const pattern = once(() => {
       const names2 = spellings.map(toPattern).join("|");
       const gap3 = `[^]{0,${gapReach}}?`;
+      const value = widenAlphabet(shape);
       return new RegExp(`(?<name>${names2})(?<gap>${gap3})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
     });
     return {
       id: `${id2}-${kind}`,
       label: `${article(name2)} ${name2} ${spell2(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
       level: level2,
-      keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
+      get keywords() {
+        return keywords();
+      },
       get pattern() {
         return pattern();
       },
-      reach: [32, 32 + gapReach + longest],
+      get reach() {
+        return reach();
+      },
       check: createCheck(createShapeTest(shape), options),
       // A name and a random run prove no more than a value without a format does.
       ...(!options.distinct || options.own) && { fixture: true },

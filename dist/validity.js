@@ -332,7 +332,7 @@ var require_browser = __commonJS({
   "node_modules/debug/src/browser.js"(exports2, module2) {
     exports2.formatArgs = formatArgs;
     exports2.save = save;
-    exports2.load = load;
+    exports2.load = load2;
     exports2.useColors = useColors;
     exports2.storage = localstorage();
     exports2.destroy = /* @__PURE__ */ (() => {
@@ -468,7 +468,7 @@ var require_browser = __commonJS({
       } catch (error) {
       }
     }
-    function load() {
+    function load2() {
       let r;
       try {
         r = exports2.storage.getItem("debug") || exports2.storage.getItem("DEBUG");
@@ -621,7 +621,7 @@ var require_node = __commonJS({
     exports2.log = log2;
     exports2.formatArgs = formatArgs;
     exports2.save = save;
-    exports2.load = load;
+    exports2.load = load2;
     exports2.useColors = useColors;
     exports2.destroy = util2.deprecate(
       () => {
@@ -763,7 +763,7 @@ var require_node = __commonJS({
         delete process.env.DEBUG;
       }
     }
-    function load() {
+    function load2() {
       return process.env.DEBUG;
     }
     function init(debug) {
@@ -2772,10 +2772,15 @@ var DEFAULT_CYCLER_OPTIONS = {
   // Start refreshing 2m before expiry
 };
 
+// late:crypto
+var loaded;
+var load = () => loaded ??= require("node:crypto");
+var createHash = (...values) => load().createHash(...values);
+var createHmac = (...values) => load().createHmac(...values);
+
 // src/validity/sign.ts
-var import_node_crypto = require("node:crypto");
-var hash = (text) => (0, import_node_crypto.createHash)("sha256").update(text).digest("hex");
-var sign = (key, text) => (0, import_node_crypto.createHmac)("sha256", key).update(text).digest();
+var hash = (text) => createHash("sha256").update(text).digest("hex");
+var sign = (key, text) => createHmac("sha256", key).update(text).digest();
 function signForStorage({ method, path, secret, resource, now }) {
   const headers = { "x-ms-date": now.toUTCString(), "x-ms-version": "2021-12-02" };
   const url = new URL(path, "https://account.invalid");

@@ -68,23 +68,28 @@ export function createKeywordRules(shapes: readonly KeywordShape[]): readonly Ru
       revoke,
       credential = "provider-token",
     } = options;
-    const value = widenAlphabet(shape);
     const spellings = (words || id).split("|");
-    const longest = maximumLength(value);
+    const keywords = once(() => spellings.flatMap((spelling) => listKeywords(spelling, options.common)));
+    const reach = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))] as const);
     const pattern = once(() => {
       const names = spellings.map(toPattern).join("|");
       const gap = `[^]{0,${gapReach}}?`;
+      const value = widenAlphabet(shape);
       return new RegExp(`(?<name>${names})(?<gap>${gap})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
     });
     return {
       id: `${id}-${kind}`,
       label: `${article(name)} ${name} ${spell(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
       level,
-      keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
+      get keywords() {
+        return keywords();
+      },
       get pattern() {
         return pattern();
       },
-      reach: [32, 32 + gapReach + longest] as const,
+      get reach() {
+        return reach();
+      },
       check: createCheck(createShapeTest(shape), options),
       // A name and a random run prove no more than a value without a format does.
       ...((!options.distinct || options.own) && { fixture: true }),
