@@ -23,6 +23,7 @@ import {
   options,
   precomputed,
   root,
+  ruleFiles,
   ruleIndexFile,
 } from "./bundling.ts";
 import { renderLicences } from "./licences.ts";
@@ -49,7 +50,7 @@ async function buildInto(outdir: string): Promise<void> {
     ...options,
     entryPoints: Object.entries(entries).map(([out, entry]) => ({ in: entry, out })),
     outdir,
-    plugins: [lazyBundles, precomputed, ruleFile, kernel, lazyWeights, lateNode, lazyEngine],
+    plugins: [lazyBundles, precomputed, ruleFile, kernel, lazyWeights, lateNode, lazyEngine, ruleFiles],
     metafile: true,
   });
   // The library is for programs of others, which are ES modules; Node's own modules are all that it needs.

@@ -1,14 +1,17 @@
 /** What the two builds share: dist/ (build.ts) and the single-file executable (sea.ts). */
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
 import asc from "assemblyscript/asc";
 import type { BuildOptions, Plugin } from "esbuild";
 import { RE2JS } from "re2js";
 import { readRuleIndex } from "./hook/rule-index.ts";
 import { readWorkflows } from "./hook/templates.ts";
 import { readVersion } from "./hook/version.ts";
+import { rules } from "./src/rules/index.ts";
 import { once } from "./src/rules/once.ts";
 import { encodeRuleIndex } from "./src/scanner/rule-rows.ts";
+import type { Rule } from "./src/types.ts";
 
 export const root = import.meta.dirname;
 
@@ -17,6 +20,7 @@ export const entries: Readonly<Record<string, string>> = {
   hook: "hook/main.ts",
   commands: "hook/commands.ts",
   judged: "hook/judged.ts",
+  staged: "hook/staged.ts",
   config: "src/config/index.ts",
   action: "action/main.ts",
   keyvault: "src/keyvault/index.ts",
@@ -88,6 +92,51 @@ export const createRuleFile = (readBytes: string, imports: string): Plugin => ({
     }));
   },
 });
+
+/** Runs of rules that stand in the catalogue as a file of them has them: how many, and where in which list. */
+async function listRuleRuns() {
+  const listed = new Map<Rule, { readonly file: string; readonly list: string; readonly at: number }>();
+  for (const file of globSync("src/rules/**/*.ts", { cwd: root }).sort()) {
+    if (file === join("src", "rules", "index.ts")) continue;
+    const lists = (await import(pathToFileURL(join(root, file)).href)) as Record<string, unknown>;
+    for (const [list, value] of Object.entries(lists)) {
+      if (!Array.isArray(value)) continue;
+      for (const [at, rule] of (value as Rule[]).entries()) listed.set(rule, { file, list, at });
+    }
+  }
+  const runs: { file: string; list: string; at: number; count: number }[] = [];
+  for (const [place, rule] of rules.entries()) {
+    const { file, list, at } = listed.get(rule) ?? { file: "src/rules/index.ts", list: "rules", at: place };
+    const last = runs.at(-1);
+    if (last && last.file === file && last.list === list && last.at + last.count === at) last.count++;
+    else runs.push({ file: file.replaceAll("\\", "/"), list, at, count: 1 });
+  }
+  return runs;
+}
+
+/** Loads of the catalogue the files alone that the wanted rules are written in. */
+export const ruleFiles: Plugin = {
+  name: "rule-files",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]hook[\\/]rule-files\.ts$/ }, async () => {
+      const runs = (await listRuleRuns()).map(
+        ({ file, list, at, count }) => `[${count}, ${at}, () => require("../${file}").${list}],`,
+      );
+      return {
+        contents: `const runs = [\n${runs.join("\n")}\n];
+          function readRule(place) {
+            let first = 0;
+            for (const [count, at, read] of runs) {
+              if (place < first + count) return read()[place - first + at];
+              first += count;
+            }
+          }
+          export const readRules = async (places) => places.map(readRule);`,
+        loader: "js",
+      };
+    });
+  },
+};
 
 /** As text, which is parsed when the first value is weighed. */
 export const lazyWeights: Plugin = {

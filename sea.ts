@@ -8,7 +8,16 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { inject } from "postject";
-import { createRuleFile, kernel, lateNode, lazyWeights, options, precomputed, ruleIndexFile } from "./bundling.ts";
+import {
+  createRuleFile,
+  kernel,
+  lateNode,
+  lazyWeights,
+  options,
+  precomputed,
+  ruleFiles,
+  ruleIndexFile,
+} from "./bundling.ts";
 
 /** The fuse that every Node carries, by which it knows that there is a program in it. */
 const fuse = "NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2";
@@ -38,7 +47,7 @@ export async function buildExecutable(file: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "leakgate-sea-"));
   const at = (name: string) => join(folder, name);
   try {
-    const plugins = [precomputed, ruleFile, kernel, lazyWeights, workerAsset, lateNode];
+    const plugins = [precomputed, ruleFile, kernel, lazyWeights, workerAsset, lateNode, ruleFiles];
     const one = { ...options, target: "node24", plugins, outdir: folder };
     await build({
       ...one,

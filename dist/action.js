@@ -40254,725 +40254,11 @@ var entraRules = [
   }
 ];
 
-// src/rules/generic-commands.ts
-var source3 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared2 = {
-  level: "error",
-  judged: true,
-  fixture: true,
-  source: source3,
-  highEntropy: false,
-  family: "generic-password",
-  credential: "generic-password"
-};
-var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
-var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-var flag = (command, name2, blanks2 = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks2}["']?|["']${name2}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
-var commands = [
-  [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
-  [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
-  [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}${quoteless}:`],
-  [["mysql"], flag("mysql(?:dump|admin|import)?", "-p", "")],
-  [["docker login", "podman login", "az login", "oc login"], flag("(?:docker|podman|az|oc) login", "-p")],
-  [
-    ["login -u", "login --user"],
-    String.raw`login[ \t]{1,4}(?:-u|--user(?:name)?)[ \t=]{1,4}\S{1,80}[ \t]{1,4}-p[ \t]{1,4}["']?`
-  ],
-  [
-    ["convertto-securestring"],
-    String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-Force[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`
-  ],
-  [
-    ["htpasswd"],
-    String.raw`htpasswd[ \t]{1,4}(?:-\w{1,6}[ \t]{1,4}){0,4}(?<=[ \t]-\w{0,6}b\w{0,6}[ \t][^\r\n]{0,24})(?:[^\s-]\S{0,120}[ \t]{1,4}){1,2}["']?`
-  ],
-  [["redis-cli"], flag("redis-cli", "-a")],
-  [["ldapsearch", "ldapmodify", "ldapadd"], flag("ldap(?:search|modify|add)", "-w")],
-  [["net use"], String.raw`net use[ \t]{1,4}\S{1,8}[ \t]{1,4}\S{1,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`],
-  [
-    ["net use"],
-    String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`
-  ],
-  [["net user "], String.raw`net user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/)["']?`],
-  [["7z a", "7z x", "unrar ", "rar a", "rar x"], flag("(?:7z|rar|unrar) [aex]", "-h?p", "")],
-  [["zip "], flag("(?<![\\w-])(?:un)?zip", "-P")],
-  [["sqlcmd", "osql ", "isql ", "bcp "], flag("(?<![\\w-])(?:sqlcmd|osql|isql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}")],
-  [["ipmitool"], flag("ipmitool", "-P")],
-  [["mosquitto_"], flag("mosquitto_(?:pub|sub|rr)", "-P")],
-  [["snmpwalk", "snmpget", "snmpset", "snmpbulk"], flag("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]")],
-  [["mongo"], flag("mongo(?:sh|dump|restore|export|import)?", "-p")],
-  [["rdesktop"], flag("rdesktop", "-p")],
-  [["freerdp"], String.raw`freerdp\d?\b[^\r\n]{0,160}?[ \t]/p:["']?`],
-  [["schtasks"], flag("schtasks(?:\\.exe)?", "/rp")],
-  [
-    ["smbclient", "rpcclient", "smbget"],
-    String.raw`(?:smb|rpc)(?:client|get)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
-  ],
-  [
-    ["sqlplus", "impdp ", "expdp ", "rman "],
-    String.raw`(?<![\w-])(?:sqlplus|impdp|expdp|rman)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}|target[ \t]{1,4}|userid=){0,3}${quoteless}/(?=[^\s/@]{1,80}@)`
-  ],
-  [["openssl enc", "openssl aes", "openssl des"], flag("openssl (?:enc|aes|des)[\\w-]{0,20}", "-k")],
-  [["rabbitmqctl"], String.raw`rabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?`],
-  [["lftp"], String.raw`lftp\b[^\r\n]{0,120}?[ \t]-u[ \t]{0,4}["']?[^\s,"']{1,60},`],
-  [["twine upload"], flag("twine upload", "-p")],
-  [["signtool"], flag("signtool(?:\\.exe)? sign", "/p")],
-  [["http -a ", "https -a "], String.raw`https? -a[ \t]{1,4}${quoteless}:`],
-  [["stats auth"], String.raw`stats auth[ \t]{1,4}[^\s:]{1,60}:`],
-  [["createuser "], String.raw`createUser[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:MD5|SHA(?:-\d{3})?)[ \t]{1,4}["']?`],
-  [
-    ["authorization: basic"],
-    String.raw`Authorization: Basic[ \t]{1,4}[^\s:"'$%{<]{1,60}[ \t]{1,4}(?=\S{3,200}[ \t]{0,4}(?:[\r\n]|$))`
-  ],
-  // https://learn.microsoft.com/windows-server/administration/windows-commands/reg-add
-  [
-    ["reg add", "reg.exe add"],
-    String.raw`reg(?:\.exe)? add\b[^\r\n]{0,200}?/v[ \t]{1,4}"?\w{0,40}(?:pass|pwd|secret|token)\w{0,40}"?[ \t][^\r\n]{0,60}?/d[ \t]{1,4}["']?`
-  ],
-  [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
-];
-var commandRules = [
-  {
-    ...shared2,
-    id: "generic-command-password",
-    label: "a password in a command line",
-    keywords: [...new Set(commands.flatMap(([keywords]) => keywords))],
-    pattern: new RegExp(
-      `(?:${commands.map(([, before]) => before).join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200})`,
-      "i"
-    ),
-    reach: [8, 480]
-  },
-  {
-    ...shared2,
-    id: "generic-piped-password",
-    label: "a password that a command is given through a pipe",
-    keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
-    pattern: new RegExp(
-      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)|sudo[ \t]{1,4}-k?S\b)`,
-      "i"
-    ),
-    reach: [320, 40]
-  },
-  {
-    ...shared2,
-    id: "generic-secure-string",
-    label: "a password that PowerShell makes a secure string of",
-    keywords: ["convertto-securestring"],
-    // Piped into it, or in the variable that it is given.
-    pattern: /(?:\$(?<key>\w{1,40})[ \t]{0,4}=[ \t]{0,4})?["'](?<secret>[^"'$\r\n]{3,200})["'](?:[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|[ \t]{0,4}\r?\n[\s\S]{0,300}?(?:\$(?<piped>\w{1,40})[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|ConvertTo-SecureString[ \t]{1,4}(?:-(?:AsPlainText|Force)[ \t]{1,4}){0,2}(?:-String[ \t]{1,4})?\$(?<given>\w{1,40})))/i,
-    reach: [560, 120],
-    check: (_value, { groups: { key: key4, piped: piped2, given } }) => {
-      const used = piped2 ?? given;
-      return used === void 0 || used.toLowerCase() === key4?.toLowerCase() ? "unknown" : "invalid";
-    }
-  },
-  {
-    ...shared2,
-    id: "generic-expected-password",
-    label: "a password that a script types where it is asked for one",
-    keywords: ['send "', 'send -- "'],
-    // https://core.tcl-lang.org/expect/
-    pattern: /send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")(?<secret>[^"$\\\r\n]{3,100})(?=\\[rn])/i
-  },
-  {
-    ...shared2,
-    id: "generic-tunnel-login",
-    label: "a password among the lines of an OpenVPN configuration",
-    keywords: ["<auth-user-pass>"],
-    // https://openvpn.net/community-resources/reference-manual-for-openvpn-2-6/
-    pattern: /<(?<key>auth-user-pass)>[ \t]{0,4}\r?\n[^\r\n<]{1,80}\r?\n(?<secret>[^\r\n<]{3,200})(?=\r?\n)/
-  },
-  {
-    ...shared2,
-    id: "generic-pgpass",
-    label: "a database password in a .pgpass file",
-    keywords: [":5432:", ":5433:", ":6432:", ":6543:", ":*:"],
-    // https://www.postgresql.org/docs/current/libpq-pgpass.html
-    pattern: /^(?:[^\s:#/]{1,100}:\d{4,5}|\*:(?:\d{4,5}|\*)):[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
-  },
-  {
-    ...shared2,
-    id: "generic-access-list-password",
-    label: "a password in a list of users of Redis",
-    keywords: [" ~*", " +@"],
-    // https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
-    pattern: /(?:^|[ \t])user[ \t]{1,4}[\w.-]{1,60}[ \t][^\r\n>]{0,40}>(?<secret>[^\s#<>]{3,200})(?=[ \t])/im
-  },
-  {
-    ...shared2,
-    id: "generic-tunnel-password",
-    label: "a password of a tunnel's user",
-    keywords: [": eap ", ": xauth ", ": ntlm "],
-    // https://docs.strongswan.org/docs/latest/swanctl/swanctlConf.html
-    pattern: /(?<![^\s]):[ \t]{1,4}(?:EAP|XAUTH|NTLM)[ \t]{1,4}"(?<secret>[^"\r\n]{3,200})(?=")/
-  }
-];
-
-// src/rules/generic-files.ts
-var source4 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared3 = { level: "error", judged: true, fixture: true, source: source4, highEntropy: false };
-var password2 = { ...shared3, family: "generic-password", credential: "generic-password" };
-var token = { ...shared3, family: "generic-token", credential: "generic-token" };
-var fileRules = [
-  {
-    ...password2,
-    id: "generic-go-dsn-password",
-    label: "a database password in a data source name of Go",
-    keywords: ["@tcp(", "@unix("],
-    // https://github.com/go-sql-driver/mysql#dsn-data-source-name
-    pattern: /[\w.-]{1,60}:(?<secret>[^\s"'@/\x60]{3,200})(?=@(?:tcp|unix)\()/i,
-    reach: [272, 8]
-  },
-  {
-    ...password2,
-    id: "generic-oracle-thin-password",
-    label: "a database password in a JDBC URL of Oracle",
-    keywords: ["oracle:thin:", "oracle:oci:", "oracle:oci8:"],
-    // https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html
-    pattern: /oracle:(?:thin|oci8?):["']?[^\s/@"']{1,60}\/["']?(?<secret>[^\s@"'/]{3,200})(?=["']?@)/i
-  },
-  {
-    ...password2,
-    id: "generic-chpasswd-list",
-    label: "a password in a list of cloud-init",
-    keywords: ["chpasswd:"],
-    // https://docs.cloud-init.io/en/latest/reference/modules.html#set-passwords
-    pattern: /chpasswd:\s{1,40}(?:expire:[^\n]{0,20}\n\s{1,40})?(?:list|users):[^\n]{0,8}\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{4,200})/
-  },
-  {
-    ...password2,
-    id: "generic-random-password-state",
-    label: "a generated password in a Terraform state",
-    keywords: ['"bcrypt_hash"'],
-    // https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password
-    pattern: /"bcrypt_hash"[^{}]{0,600}?"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
-    reach: [8, 900]
-  },
-  {
-    ...token,
-    id: "generic-bundler-credential",
-    label: "a credential of a gem server in Bundler's configuration",
-    keywords: ["bundle_"],
-    // https://bundler.io/man/bundle-config.1.html
-    pattern: /(?<key>BUNDLE_[A-Z0-9_]{2,80})["']?(?:=|:[ \t]{1,4})["']?[\w.-]{1,60}:(?<secret>[^\s"':@/]{6,200})/
-  },
-  {
-    ...token,
-    id: "generic-nuget-api-key",
-    label: "an API key in NuGet's configuration",
-    keywords: ["<apikeys>"],
-    // https://learn.microsoft.com/nuget/reference/nuget-config-file#apikeys
-    pattern: /<(?<key>apikeys)>\s{0,40}<add key="[^"]{1,200}"\s{1,20}value="(?<secret>[^"\s]{8,600})(?=")/i,
-    reach: [8, 900]
-  },
-  {
-    ...token,
-    id: "generic-scheme-token",
-    label: "a token in the value of an Authorization header",
-    keywords: ['"token ', "'token ", '"apikey ', "'apikey ", '"api-key ', "'api-key "],
-    pattern: /["'](?<key>token|api-?key) (?<secret>[\w.~+/=-]{16,400})(?=["'])/i
-  },
-  {
-    ...password2,
-    id: "generic-realm-credentials",
-    label: "a password that a build tool signs in with",
-    keywords: ["credentials("],
-    // Realm, host, user and password: https://www.scala-sbt.org/1.x/docs/Publishing.html
-    pattern: /Credentials\(\s{0,8}"[^"\r\n]{1,80}",\s{0,8}"[^"\r\n]{1,120}",\s{0,8}"[^"\r\n]{1,80}",\s{0,8}"(?<secret>[^"\r\n]{3,200})(?=")/
-  },
-  {
-    ...password2,
-    id: "generic-parameter-default",
-    label: "a password or key as a template parameter's default",
-    keywords: ['"defaultvalue"'],
-    // https://learn.microsoft.com/azure/azure-resource-manager/templates/parameters
-    pattern: /"(?<key>\w{0,40}(?:pass|pwd|secret|token|key|credential)\w{0,40})"\s{0,4}:\s{0,4}\{[^{}]{0,300}?"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
-    reach: [420, 8]
-  },
-  {
-    ...password2,
-    id: "generic-output-value",
-    label: "a password or key among the outputs of a Terraform state",
-    keywords: ['"sensitive"'],
-    // https://developer.hashicorp.com/terraform/internals/json-format
-    pattern: /"(?<key>[\w-]{0,40}(?:pass|pwd|secret|token|key|credential)[\w-]{0,40})"\s{0,4}:\s{0,4}\{\s{0,24}(?:"sensitive":\s{0,4}true,\s{0,24}(?:"type":\s{0,4}"string",\s{0,24})?)?"value":\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=",?\s{0,24}(?:"type":\s{0,4}"string",\s{0,24})?(?:"sensitive":\s{0,4}true|\}))/i,
-    reach: [600, 600]
-  },
-  {
-    ...password2,
-    id: "generic-stack-parameter",
-    label: "a password or key as the default of a stack's parameter",
-    keywords: ["default: "],
-    // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
-    pattern: /Default: (?<=(?<key>\w{0,40}(?:pass|pwd|secret|token|key)\w{0,40}):[ \t]{0,4}\r?\n(?:[ \t]{2,20}(?:Type|Description|NoEcho|(?:Min|Max)Length|AllowedPattern|ConstraintDescription):[^\r\n]{0,200}\r?\n){1,7}[ \t]{2,20}Default: )["']?(?<secret>[^\s"'#{}]{4,200})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
-    reach: [900, 240]
-  },
-  {
-    ...token,
-    id: "generic-collection-key",
-    label: "an API key in a collection of Postman",
-    keywords: ['"apikey"'],
-    // https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
-    pattern: /"(?<key>apikey)"\s{0,4}:\s{0,4}\[[^\]]{0,300}?"key"\s{0,4}:\s{0,4}"value"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n{}]{6,400})(?=")/i,
-    reach: [8, 900]
-  }
-];
-
-// src/rules/generic-places.ts
-var source5 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared4 = { level: "error", judged: true, fixture: true, source: source5, highEntropy: false };
-var password3 = { ...shared4, family: "generic-password", credential: "generic-password" };
-var token2 = { ...shared4, family: "generic-token", credential: "generic-token" };
-var gap = String.raw`[ \t]{0,4}`;
-var text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
-var argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
-var secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
-var server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
-var placeRules = [
-  {
-    ...password3,
-    id: "generic-credential-arguments",
-    label: "a password among a call's arguments",
-    keywords: [
-      "networkcredential(",
-      "passwordcredentials(",
-      "passwordauthentication(",
-      "passwordtoken(",
-      "passwordauthenticationtoken(",
-      "basicauth(",
-      "basicauthentication(",
-      "basic_auth(",
-      "basic_auth ",
-      "auth=(",
-      "auth = (",
-      "auth: [",
-      "creds = (",
-      "credentials = (",
-      "wifi.begin(",
-      "wifi.softap("
-    ],
-    // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`, `WiFi.begin("home", "…")`.
-    pattern: new RegExp(
-      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP)\(|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[)|(?:creds|credentials) = \()${gap}${argument}${gap},${gap}${secret}`,
-      "i"
-    )
-  },
-  {
-    ...password3,
-    id: "generic-database-arguments",
-    label: "a database password among a call's arguments",
-    keywords: [
-      "getconnection(",
-      "mysqli(",
-      "mysqli_connect(",
-      "new pdo(",
-      "dbi->connect(",
-      "sql.connect(",
-      "db.connect("
-    ],
-    // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
-    pattern: new RegExp(
-      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect)\(${gap}${argument}${gap},${gap}${argument}${gap},${gap}${secret}`,
-      "i"
-    )
-  },
-  {
-    ...password3,
-    id: "generic-login-arguments",
-    label: "a password that a program logs in with",
-    keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
-    // User and password, behind a connection at most: `smtp.login("svc", "…")`, `ftp_login($c, "svc", "…")`.
-    pattern: new RegExp(
-      String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap}(?:\$?\w{1,30}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap},${gap}${secret}["']${gap}[,)]`,
-      "i"
-    )
-  },
-  {
-    ...password3,
-    id: "generic-connection-arguments",
-    label: "a password that a program connects with",
-    keywords: ["connect(", "imap_open("],
-    // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "…")`.
-    pattern: new RegExp(
-      String.raw`(?:connect|imap_open)\(${gap}${server2}${gap},${gap}(?:\d{1,5}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap},${gap}${secret}["']${gap}[,)]`,
-      "i"
-    )
-  },
-  {
-    ...token2,
-    id: "generic-character-codes",
-    label: "a secret written as the codes of its characters",
-    keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
-    pattern: new RegExp(
-      String.raw`(?<key>[\w$.-]{0,30}(?:pass|pwd|secret|token|key|auth|cred)\w{0,30})["'\]]{0,2}${gap}(?::?=|:)${gap}(?:[\w.'"\x60]{0,24}\(){0,2}(?:[\w.]{0,12}fromCharCode\(|bytes\(\[|bytearray\(\[|\[\]byte\{|new byte\[\d{0,4}\]${gap}\{|chr\(\w{1,12}\) for \w{1,12} in [\[(]|new Uint8Array\(\[|Buffer\.from\(\[|\[|\{)${gap}(?<secret>(?:(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])[ \t]{0,2},[ \t]{0,2}){5,200}(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6]))${gap},?${gap}[\])}]`,
-      "i"
-    ),
-    reach: [96, 1e3]
-  },
-  {
-    ...password3,
-    id: "generic-encoded-pair",
-    label: "a user name and password that a program encodes",
-    keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
-    pattern: new RegExp(
-      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
-      "i"
-    )
-  },
-  {
-    ...token2,
-    id: "generic-signing-argument",
-    label: "a key that tokens are signed with",
-    keywords: ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
-    pattern: new RegExp(
-      String.raw`(?<key>jwt|jsonwebtoken)\.(?:sign|verify|encode|decode)\(${gap}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap},${gap}${secret}`,
-      "i"
-    )
-  },
-  // Terraform: the default stands lines below the name.
-  ...[
-    { ...password3, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
-    {
-      ...token2,
-      id: "generic-token-default",
-      label: "a token or key as a variable's default",
-      words: "secret|token|key"
-    }
-  ].map(({ words: words3, ...rule }) => ({
-    ...rule,
-    keywords: ["variable ", 'output "'],
-    pattern: new RegExp(
-      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words3})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
-      "i"
-    ),
-    reach: [8, 560]
-  }))
-];
-
-// src/rules/generic-tables.ts
-var source6 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared5 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
-var password4 = { ...shared5, family: "generic-password", credential: "generic-password" };
-var token3 = { ...shared5, family: "generic-token", credential: "generic-token" };
-var columnWords = [
-  "password",
-  "passwd",
-  "passwort",
-  "pwd",
-  "secret_key",
-  "secret key",
-  "access key",
-  "api_key",
-  "apikey"
-];
-var column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
-var mostColumns = 10;
-var perColumn = (define2) => Array.from({ length: mostColumns }, (_3, count2) => define2(`{${count2}}`)).join("|");
-var separated = [",", ";", "\\t"].map(
-  (mark3) => perColumn((before) => {
-    const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark3}\\r\\n]{0,200})`;
-    return `(?:"?[\\w .()-]{0,40}"?${mark3})${before}"?${column}"?(?:${mark3}["\\w .()${mark3}-]{0,300})?\\r?\\n(?:${cell}${mark3})${before}"?`;
-  })
-).join("|");
-var piped = perColumn(
-  (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
-);
-var inserted = perColumn(
-  (before) => `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|api_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`
-);
-var item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
-var listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-var lineEnds = (words3) => words3.flatMap((word2) => [`${word2}
-`, `${word2}\r
-`]);
-var tableRules = [
-  {
-    ...password4,
-    id: "generic-column-password",
-    label: "a password in a table",
-    keywords: columnWords.flatMap((word2) => [
-      ...[",", ";", "	", '",', '";'].map((mark3) => word2 + mark3),
-      ...lineEnds([word2, `${word2}"`])
-    ]),
-    pattern: new RegExp(`^(?:${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`, "im"),
-    reach: [320, 700]
-  },
-  {
-    ...password4,
-    id: "generic-markdown-password",
-    label: "a password in a table of Markdown",
-    keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
-    pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
-    reach: [320, 900]
-  },
-  {
-    ...password4,
-    id: "generic-inserted-password",
-    label: "a password that a statement of SQL inserts",
-    keywords: ["insert into"],
-    pattern: new RegExp(
-      `insert into\\s{1,8}[\\w.\`"[\\]]{1,80}\\s{0,20}\\((?:${inserted})'(?<secret>[^'\\r\\n]{4,200})(?=')`,
-      "i"
-    ),
-    reach: [8, 1200]
-  },
-  {
-    ...token3,
-    id: "generic-token-list",
-    label: "a token or key in a list",
-    keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-      (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = {`, `${word2} = (`])
-    ),
-    pattern: new RegExp(
-      String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[({][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'])`,
-      "i"
-    ),
-    reach: [72, 1400]
-  },
-  {
-    ...token3,
-    id: "generic-token-items",
-    label: "a token or key in a list of YAML",
-    keywords: lineEnds(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
-    pattern: new RegExp(
-      String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
-      "i"
-    ),
-    reach: [72, 1400]
-  },
-  {
-    ...password4,
-    id: "generic-element-below",
-    label: "a password, token or key in an element of XML",
-    keywords: lineEnds(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
-    pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
-  },
-  {
-    ...password4,
-    id: "generic-declared-password",
-    label: "a password in a declaration of COBOL or ABAP",
-    keywords: [" value '", ' value "'],
-    pattern: / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i
-  },
-  {
-    ...password4,
-    id: "generic-moved-password",
-    label: "a password in a statement of COBOL",
-    keywords: ["move '", 'move "'],
-    pattern: /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i
-  },
-  {
-    ...password4,
-    id: "generic-sheet-password",
-    label: "a password of a spreadsheet",
-    keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
-    // https://learn.microsoft.com/office/vba/api/excel.worksheet.protect
-    pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i
-  },
-  {
-    ...password4,
-    id: "generic-rowset-password",
-    label: "a database password in a query over two servers",
-    keywords: ["openrowset("],
-    // https://learn.microsoft.com/sql/t-sql/functions/openrowset-transact-sql
-    pattern: /openrowset\(\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8},\s{0,8}N?'[^'\r\n]{0,120}'\s{0,8};\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8};\s{0,8}N?'(?<secret>[^'\r\n]{3,100})(?=')/i
-  }
-];
-
-// src/rules/generic.ts
-var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
-var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
-var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
-var gap2 = String.raw`[ \t]{0,24}`;
-var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
-var operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
-var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
-var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
-var quoted = [
-  String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
-  String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
-  String.raw`(?<=")(?:[^"\\\r\n]|\\.){1,2000}(?="|$)`,
-  String.raw`(?<=')(?:[^'\\\r\n]|\\.){1,2000}(?='|$)`,
-  String.raw`(?<=\x60)[^\x60\r\n]{1,2000}(?=\x60|$)`,
-  String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
-].join("|");
-var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
-var valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
-var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-function createPattern(words3, wholeName = name) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
-  const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
-  const called = String.raw`\(${gap2}${wrapper2}${open}`;
-  const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
-  const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
-  const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
-  const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
-  const named7 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
-  const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned2, argued, called, spaced, flagged, stated, paired, element, named7, listed2].join("|");
-  return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
-}
-var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
-var tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
-var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
-function createPairPattern(words3) {
-  const named7 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
-  const before = String.raw`(?<=${named7}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
-  return new RegExp(
-    `${before}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
-    "im"
-  );
-}
-var createBelowPattern = (words3) => new RegExp(
-  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
-  "im"
-);
-var createBlockPattern = (words3) => new RegExp(
-  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
-  "im"
-);
-var source7 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared6 = { level: "error", judged: true, fixture: true, source: source7, reach: [72, 320] };
-function checkBasic(value) {
-  const text3 = Buffer.from(value, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
-}
-var genericRules = [
-  {
-    ...shared6,
-    id: "generic-password",
-    label: "a password",
-    keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
-    pattern: createPattern(passwordWords),
-    highEntropy: false,
-    credential: "generic-password"
-  },
-  {
-    ...shared6,
-    id: "generic-foreign-password",
-    label: "a password",
-    keywords: [
-      ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(
-        " "
-      ),
-      ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
-    ],
-    pattern: createPattern(foreignWords, ""),
-    highEntropy: false,
-    family: "generic-password",
-    credential: "generic-password"
-  },
-  {
-    ...shared6,
-    id: "generic-token",
-    label: "a token or key",
-    keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
-    pattern: createPattern(tokenWords),
-    highEntropy: false,
-    credential: "generic-token"
-  },
-  ...["password", "token"].map((kind) => ({
-    ...shared6,
-    id: `generic-${kind}-pair`,
-    label: kind === "password" ? "a password" : "a token or key",
-    keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
-    pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
-    highEntropy: false,
-    family: `generic-${kind}`,
-    credential: `generic-${kind}`
-  })),
-  ...["password", "token"].map((kind) => ({
-    ...shared6,
-    id: `generic-${kind}-below`,
-    label: kind === "password" ? "a password" : "a token or key",
-    keywords: [" =\n", " =\r\n"],
-    pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
-    highEntropy: false,
-    family: `generic-${kind}`,
-    credential: `generic-${kind}`
-  })),
-  {
-    ...shared6,
-    id: "generic-block",
-    label: "a password, token or key in a block of YAML",
-    keywords: ["|", ">", "|-", ">-"].flatMap((mark3) => [`: ${mark3}
-`, `: ${mark3}\r
-`]),
-    pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
-    highEntropy: false,
-    family: "generic-token",
-    credential: "generic-token"
-  },
-  {
-    ...shared6,
-    id: "generic-argument-item",
-    label: "a token, key or password among a command's arguments",
-    keywords: ["- --", '- "--', "- '--"],
-    // One argument an item, in YAML.
-    pattern: /- ["']?(?<key>--[\w-]{0,40}(?:key|token|secret|password|passwd|pass))["']?\r?\n[ \t]{0,60}- ["']?(?<secret>[^\s"'-][^\s"']{2,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
-    highEntropy: false,
-    family: "generic-token",
-    credential: "generic-token"
-  },
-  {
-    ...shared6,
-    id: "generic-argument-pair",
-    label: "a token, key or password among a command's arguments",
-    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
-    // One argument a line, as JSON and YAML are printed.
-    pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
-    highEntropy: false,
-    family: "generic-token",
-    credential: "generic-token"
-  },
-  {
-    ...shared6,
-    id: "generic-basic-authorization",
-    label: "a user name and password in an Authorization header",
-    keywords: ["basic"],
-    pattern: /(?<key>Basic)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_-]{6,400}={0,2})(?![\w+/=-])/i,
-    check: checkBasic,
-    highEntropy: false,
-    family: "generic-password",
-    credential: "generic-password"
-  },
-  {
-    ...shared6,
-    id: "generic-bearer-authorization",
-    label: "a bearer token",
-    keywords: ["bearer"],
-    pattern: /(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
-    highEntropy: false,
-    family: "generic-token",
-    credential: "generic-token"
-  },
-  {
-    ...shared6,
-    id: "generic-sql-password",
-    label: "a password in a database statement",
-    keywords: ["identified"],
-    pattern: new RegExp(
-      String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
-      "im"
-    ),
-    highEntropy: false,
-    family: "generic-password",
-    credential: "database-password"
-  },
-  ...placeRules,
-  ...commandRules,
-  ...fileRules,
-  ...tableRules
-];
-
 // src/rules/github.ts
 var unjoined = "(?:(?<![0-9A-Za-z])|(?<=\\x1b\\[[\\d;]{1,8}m))";
 var proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
 var proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var source8 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
+var source3 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
 function defineToken(id2, label3, shown, lengths2, revoke7) {
   return {
     id: id2,
@@ -40986,7 +40272,7 @@ function defineToken(id2, label3, shown, lengths2, revoke7) {
     credential: "github-token",
     provider: "GitHub",
     revoke: revoke7,
-    source: source8
+    source: source3
   };
 }
 var githubRules = [
@@ -41052,7 +40338,7 @@ var githubRules = [
     credential: "github-token",
     provider: "GitHub",
     revoke: "https://github.com/settings/personal-access-tokens",
-    source: source8
+    source: source3
   },
   {
     id: "github-oauth-client-secret",
@@ -41392,6 +40678,720 @@ var googleRules = [
   }
 ];
 
+// src/rules/generic-commands.ts
+var source4 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared2 = {
+  level: "error",
+  judged: true,
+  fixture: true,
+  source: source4,
+  highEntropy: false,
+  family: "generic-password",
+  credential: "generic-password"
+};
+var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
+var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
+var flag = (command, name2, blanks2 = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks2}["']?|["']${name2}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
+var commands = [
+  [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
+  [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
+  [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}${quoteless}:`],
+  [["mysql"], flag("mysql(?:dump|admin|import)?", "-p", "")],
+  [["docker login", "podman login", "az login", "oc login"], flag("(?:docker|podman|az|oc) login", "-p")],
+  [
+    ["login -u", "login --user"],
+    String.raw`login[ \t]{1,4}(?:-u|--user(?:name)?)[ \t=]{1,4}\S{1,80}[ \t]{1,4}-p[ \t]{1,4}["']?`
+  ],
+  [
+    ["convertto-securestring"],
+    String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-Force[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`
+  ],
+  [
+    ["htpasswd"],
+    String.raw`htpasswd[ \t]{1,4}(?:-\w{1,6}[ \t]{1,4}){0,4}(?<=[ \t]-\w{0,6}b\w{0,6}[ \t][^\r\n]{0,24})(?:[^\s-]\S{0,120}[ \t]{1,4}){1,2}["']?`
+  ],
+  [["redis-cli"], flag("redis-cli", "-a")],
+  [["ldapsearch", "ldapmodify", "ldapadd"], flag("ldap(?:search|modify|add)", "-w")],
+  [["net use"], String.raw`net use[ \t]{1,4}\S{1,8}[ \t]{1,4}\S{1,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`],
+  [
+    ["net use"],
+    String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`
+  ],
+  [["net user "], String.raw`net user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/)["']?`],
+  [["7z a", "7z x", "unrar ", "rar a", "rar x"], flag("(?:7z|rar|unrar) [aex]", "-h?p", "")],
+  [["zip "], flag("(?<![\\w-])(?:un)?zip", "-P")],
+  [["sqlcmd", "osql ", "isql ", "bcp "], flag("(?<![\\w-])(?:sqlcmd|osql|isql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}")],
+  [["ipmitool"], flag("ipmitool", "-P")],
+  [["mosquitto_"], flag("mosquitto_(?:pub|sub|rr)", "-P")],
+  [["snmpwalk", "snmpget", "snmpset", "snmpbulk"], flag("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]")],
+  [["mongo"], flag("mongo(?:sh|dump|restore|export|import)?", "-p")],
+  [["rdesktop"], flag("rdesktop", "-p")],
+  [["freerdp"], String.raw`freerdp\d?\b[^\r\n]{0,160}?[ \t]/p:["']?`],
+  [["schtasks"], flag("schtasks(?:\\.exe)?", "/rp")],
+  [
+    ["smbclient", "rpcclient", "smbget"],
+    String.raw`(?:smb|rpc)(?:client|get)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
+  ],
+  [
+    ["sqlplus", "impdp ", "expdp ", "rman "],
+    String.raw`(?<![\w-])(?:sqlplus|impdp|expdp|rman)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}|target[ \t]{1,4}|userid=){0,3}${quoteless}/(?=[^\s/@]{1,80}@)`
+  ],
+  [["openssl enc", "openssl aes", "openssl des"], flag("openssl (?:enc|aes|des)[\\w-]{0,20}", "-k")],
+  [["rabbitmqctl"], String.raw`rabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?`],
+  [["lftp"], String.raw`lftp\b[^\r\n]{0,120}?[ \t]-u[ \t]{0,4}["']?[^\s,"']{1,60},`],
+  [["twine upload"], flag("twine upload", "-p")],
+  [["signtool"], flag("signtool(?:\\.exe)? sign", "/p")],
+  [["http -a ", "https -a "], String.raw`https? -a[ \t]{1,4}${quoteless}:`],
+  [["stats auth"], String.raw`stats auth[ \t]{1,4}[^\s:]{1,60}:`],
+  [["createuser "], String.raw`createUser[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:MD5|SHA(?:-\d{3})?)[ \t]{1,4}["']?`],
+  [
+    ["authorization: basic"],
+    String.raw`Authorization: Basic[ \t]{1,4}[^\s:"'$%{<]{1,60}[ \t]{1,4}(?=\S{3,200}[ \t]{0,4}(?:[\r\n]|$))`
+  ],
+  // https://learn.microsoft.com/windows-server/administration/windows-commands/reg-add
+  [
+    ["reg add", "reg.exe add"],
+    String.raw`reg(?:\.exe)? add\b[^\r\n]{0,200}?/v[ \t]{1,4}"?\w{0,40}(?:pass|pwd|secret|token)\w{0,40}"?[ \t][^\r\n]{0,60}?/d[ \t]{1,4}["']?`
+  ],
+  [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
+];
+var commandRules = [
+  {
+    ...shared2,
+    id: "generic-command-password",
+    label: "a password in a command line",
+    keywords: [...new Set(commands.flatMap(([keywords]) => keywords))],
+    pattern: new RegExp(
+      `(?:${commands.map(([, before]) => before).join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200})`,
+      "i"
+    ),
+    reach: [8, 480]
+  },
+  {
+    ...shared2,
+    id: "generic-piped-password",
+    label: "a password that a command is given through a pipe",
+    keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
+    pattern: new RegExp(
+      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)|sudo[ \t]{1,4}-k?S\b)`,
+      "i"
+    ),
+    reach: [320, 40]
+  },
+  {
+    ...shared2,
+    id: "generic-secure-string",
+    label: "a password that PowerShell makes a secure string of",
+    keywords: ["convertto-securestring"],
+    // Piped into it, or in the variable that it is given.
+    pattern: /(?:\$(?<key>\w{1,40})[ \t]{0,4}=[ \t]{0,4})?["'](?<secret>[^"'$\r\n]{3,200})["'](?:[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|[ \t]{0,4}\r?\n[\s\S]{0,300}?(?:\$(?<piped>\w{1,40})[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|ConvertTo-SecureString[ \t]{1,4}(?:-(?:AsPlainText|Force)[ \t]{1,4}){0,2}(?:-String[ \t]{1,4})?\$(?<given>\w{1,40})))/i,
+    reach: [560, 120],
+    check: (_value, { groups: { key: key4, piped: piped2, given } }) => {
+      const used = piped2 ?? given;
+      return used === void 0 || used.toLowerCase() === key4?.toLowerCase() ? "unknown" : "invalid";
+    }
+  },
+  {
+    ...shared2,
+    id: "generic-expected-password",
+    label: "a password that a script types where it is asked for one",
+    keywords: ['send "', 'send -- "'],
+    // https://core.tcl-lang.org/expect/
+    pattern: /send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")(?<secret>[^"$\\\r\n]{3,100})(?=\\[rn])/i
+  },
+  {
+    ...shared2,
+    id: "generic-tunnel-login",
+    label: "a password among the lines of an OpenVPN configuration",
+    keywords: ["<auth-user-pass>"],
+    // https://openvpn.net/community-resources/reference-manual-for-openvpn-2-6/
+    pattern: /<(?<key>auth-user-pass)>[ \t]{0,4}\r?\n[^\r\n<]{1,80}\r?\n(?<secret>[^\r\n<]{3,200})(?=\r?\n)/
+  },
+  {
+    ...shared2,
+    id: "generic-pgpass",
+    label: "a database password in a .pgpass file",
+    keywords: [":5432:", ":5433:", ":6432:", ":6543:", ":*:"],
+    // https://www.postgresql.org/docs/current/libpq-pgpass.html
+    pattern: /^(?:[^\s:#/]{1,100}:\d{4,5}|\*:(?:\d{4,5}|\*)):[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
+  },
+  {
+    ...shared2,
+    id: "generic-access-list-password",
+    label: "a password in a list of users of Redis",
+    keywords: [" ~*", " +@"],
+    // https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
+    pattern: /(?:^|[ \t])user[ \t]{1,4}[\w.-]{1,60}[ \t][^\r\n>]{0,40}>(?<secret>[^\s#<>]{3,200})(?=[ \t])/im
+  },
+  {
+    ...shared2,
+    id: "generic-tunnel-password",
+    label: "a password of a tunnel's user",
+    keywords: [": eap ", ": xauth ", ": ntlm "],
+    // https://docs.strongswan.org/docs/latest/swanctl/swanctlConf.html
+    pattern: /(?<![^\s]):[ \t]{1,4}(?:EAP|XAUTH|NTLM)[ \t]{1,4}"(?<secret>[^"\r\n]{3,200})(?=")/
+  }
+];
+
+// src/rules/generic-files.ts
+var source5 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared3 = { level: "error", judged: true, fixture: true, source: source5, highEntropy: false };
+var password2 = { ...shared3, family: "generic-password", credential: "generic-password" };
+var token = { ...shared3, family: "generic-token", credential: "generic-token" };
+var fileRules = [
+  {
+    ...password2,
+    id: "generic-go-dsn-password",
+    label: "a database password in a data source name of Go",
+    keywords: ["@tcp(", "@unix("],
+    // https://github.com/go-sql-driver/mysql#dsn-data-source-name
+    pattern: /[\w.-]{1,60}:(?<secret>[^\s"'@/\x60]{3,200})(?=@(?:tcp|unix)\()/i,
+    reach: [272, 8]
+  },
+  {
+    ...password2,
+    id: "generic-oracle-thin-password",
+    label: "a database password in a JDBC URL of Oracle",
+    keywords: ["oracle:thin:", "oracle:oci:", "oracle:oci8:"],
+    // https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html
+    pattern: /oracle:(?:thin|oci8?):["']?[^\s/@"']{1,60}\/["']?(?<secret>[^\s@"'/]{3,200})(?=["']?@)/i
+  },
+  {
+    ...password2,
+    id: "generic-chpasswd-list",
+    label: "a password in a list of cloud-init",
+    keywords: ["chpasswd:"],
+    // https://docs.cloud-init.io/en/latest/reference/modules.html#set-passwords
+    pattern: /chpasswd:\s{1,40}(?:expire:[^\n]{0,20}\n\s{1,40})?(?:list|users):[^\n]{0,8}\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{4,200})/
+  },
+  {
+    ...password2,
+    id: "generic-random-password-state",
+    label: "a generated password in a Terraform state",
+    keywords: ['"bcrypt_hash"'],
+    // https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password
+    pattern: /"bcrypt_hash"[^{}]{0,600}?"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
+    reach: [8, 900]
+  },
+  {
+    ...token,
+    id: "generic-bundler-credential",
+    label: "a credential of a gem server in Bundler's configuration",
+    keywords: ["bundle_"],
+    // https://bundler.io/man/bundle-config.1.html
+    pattern: /(?<key>BUNDLE_[A-Z0-9_]{2,80})["']?(?:=|:[ \t]{1,4})["']?[\w.-]{1,60}:(?<secret>[^\s"':@/]{6,200})/
+  },
+  {
+    ...token,
+    id: "generic-nuget-api-key",
+    label: "an API key in NuGet's configuration",
+    keywords: ["<apikeys>"],
+    // https://learn.microsoft.com/nuget/reference/nuget-config-file#apikeys
+    pattern: /<(?<key>apikeys)>\s{0,40}<add key="[^"]{1,200}"\s{1,20}value="(?<secret>[^"\s]{8,600})(?=")/i,
+    reach: [8, 900]
+  },
+  {
+    ...token,
+    id: "generic-scheme-token",
+    label: "a token in the value of an Authorization header",
+    keywords: ['"token ', "'token ", '"apikey ', "'apikey ", '"api-key ', "'api-key "],
+    pattern: /["'](?<key>token|api-?key) (?<secret>[\w.~+/=-]{16,400})(?=["'])/i
+  },
+  {
+    ...password2,
+    id: "generic-realm-credentials",
+    label: "a password that a build tool signs in with",
+    keywords: ["credentials("],
+    // Realm, host, user and password: https://www.scala-sbt.org/1.x/docs/Publishing.html
+    pattern: /Credentials\(\s{0,8}"[^"\r\n]{1,80}",\s{0,8}"[^"\r\n]{1,120}",\s{0,8}"[^"\r\n]{1,80}",\s{0,8}"(?<secret>[^"\r\n]{3,200})(?=")/
+  },
+  {
+    ...password2,
+    id: "generic-parameter-default",
+    label: "a password or key as a template parameter's default",
+    keywords: ['"defaultvalue"'],
+    // https://learn.microsoft.com/azure/azure-resource-manager/templates/parameters
+    pattern: /"(?<key>\w{0,40}(?:pass|pwd|secret|token|key|credential)\w{0,40})"\s{0,4}:\s{0,4}\{[^{}]{0,300}?"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
+    reach: [420, 8]
+  },
+  {
+    ...password2,
+    id: "generic-output-value",
+    label: "a password or key among the outputs of a Terraform state",
+    keywords: ['"sensitive"'],
+    // https://developer.hashicorp.com/terraform/internals/json-format
+    pattern: /"(?<key>[\w-]{0,40}(?:pass|pwd|secret|token|key|credential)[\w-]{0,40})"\s{0,4}:\s{0,4}\{\s{0,24}(?:"sensitive":\s{0,4}true,\s{0,24}(?:"type":\s{0,4}"string",\s{0,24})?)?"value":\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=",?\s{0,24}(?:"type":\s{0,4}"string",\s{0,24})?(?:"sensitive":\s{0,4}true|\}))/i,
+    reach: [600, 600]
+  },
+  {
+    ...password2,
+    id: "generic-stack-parameter",
+    label: "a password or key as the default of a stack's parameter",
+    keywords: ["default: "],
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
+    pattern: /Default: (?<=(?<key>\w{0,40}(?:pass|pwd|secret|token|key)\w{0,40}):[ \t]{0,4}\r?\n(?:[ \t]{2,20}(?:Type|Description|NoEcho|(?:Min|Max)Length|AllowedPattern|ConstraintDescription):[^\r\n]{0,200}\r?\n){1,7}[ \t]{2,20}Default: )["']?(?<secret>[^\s"'#{}]{4,200})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
+    reach: [900, 240]
+  },
+  {
+    ...token,
+    id: "generic-collection-key",
+    label: "an API key in a collection of Postman",
+    keywords: ['"apikey"'],
+    // https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
+    pattern: /"(?<key>apikey)"\s{0,4}:\s{0,4}\[[^\]]{0,300}?"key"\s{0,4}:\s{0,4}"value"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n{}]{6,400})(?=")/i,
+    reach: [8, 900]
+  }
+];
+
+// src/rules/generic-places.ts
+var source6 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared4 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
+var password3 = { ...shared4, family: "generic-password", credential: "generic-password" };
+var token2 = { ...shared4, family: "generic-token", credential: "generic-token" };
+var gap = String.raw`[ \t]{0,4}`;
+var text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
+var argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
+var secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
+var server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
+var placeRules = [
+  {
+    ...password3,
+    id: "generic-credential-arguments",
+    label: "a password among a call's arguments",
+    keywords: [
+      "networkcredential(",
+      "passwordcredentials(",
+      "passwordauthentication(",
+      "passwordtoken(",
+      "passwordauthenticationtoken(",
+      "basicauth(",
+      "basicauthentication(",
+      "basic_auth(",
+      "basic_auth ",
+      "auth=(",
+      "auth = (",
+      "auth: [",
+      "creds = (",
+      "credentials = (",
+      "wifi.begin(",
+      "wifi.softap("
+    ],
+    // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`, `WiFi.begin("home", "…")`.
+    pattern: new RegExp(
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP)\(|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[)|(?:creds|credentials) = \()${gap}${argument}${gap},${gap}${secret}`,
+      "i"
+    )
+  },
+  {
+    ...password3,
+    id: "generic-database-arguments",
+    label: "a database password among a call's arguments",
+    keywords: [
+      "getconnection(",
+      "mysqli(",
+      "mysqli_connect(",
+      "new pdo(",
+      "dbi->connect(",
+      "sql.connect(",
+      "db.connect("
+    ],
+    // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
+    pattern: new RegExp(
+      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect)\(${gap}${argument}${gap},${gap}${argument}${gap},${gap}${secret}`,
+      "i"
+    )
+  },
+  {
+    ...password3,
+    id: "generic-login-arguments",
+    label: "a password that a program logs in with",
+    keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
+    // User and password, behind a connection at most: `smtp.login("svc", "…")`, `ftp_login($c, "svc", "…")`.
+    pattern: new RegExp(
+      String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap}(?:\$?\w{1,30}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap},${gap}${secret}["']${gap}[,)]`,
+      "i"
+    )
+  },
+  {
+    ...password3,
+    id: "generic-connection-arguments",
+    label: "a password that a program connects with",
+    keywords: ["connect(", "imap_open("],
+    // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "…")`.
+    pattern: new RegExp(
+      String.raw`(?:connect|imap_open)\(${gap}${server2}${gap},${gap}(?:\d{1,5}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap},${gap}${secret}["']${gap}[,)]`,
+      "i"
+    )
+  },
+  {
+    ...token2,
+    id: "generic-character-codes",
+    label: "a secret written as the codes of its characters",
+    keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
+    pattern: new RegExp(
+      String.raw`(?<key>[\w$.-]{0,30}(?:pass|pwd|secret|token|key|auth|cred)\w{0,30})["'\]]{0,2}${gap}(?::?=|:)${gap}(?:[\w.'"\x60]{0,24}\(){0,2}(?:[\w.]{0,12}fromCharCode\(|bytes\(\[|bytearray\(\[|\[\]byte\{|new byte\[\d{0,4}\]${gap}\{|chr\(\w{1,12}\) for \w{1,12} in [\[(]|new Uint8Array\(\[|Buffer\.from\(\[|\[|\{)${gap}(?<secret>(?:(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])[ \t]{0,2},[ \t]{0,2}){5,200}(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6]))${gap},?${gap}[\])}]`,
+      "i"
+    ),
+    reach: [96, 1e3]
+  },
+  {
+    ...password3,
+    id: "generic-encoded-pair",
+    label: "a user name and password that a program encodes",
+    keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
+    pattern: new RegExp(
+      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
+      "i"
+    )
+  },
+  {
+    ...token2,
+    id: "generic-signing-argument",
+    label: "a key that tokens are signed with",
+    keywords: ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
+    pattern: new RegExp(
+      String.raw`(?<key>jwt|jsonwebtoken)\.(?:sign|verify|encode|decode)\(${gap}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap},${gap}${secret}`,
+      "i"
+    )
+  },
+  // Terraform: the default stands lines below the name.
+  ...[
+    { ...password3, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+    {
+      ...token2,
+      id: "generic-token-default",
+      label: "a token or key as a variable's default",
+      words: "secret|token|key"
+    }
+  ].map(({ words: words3, ...rule }) => ({
+    ...rule,
+    keywords: ["variable ", 'output "'],
+    pattern: new RegExp(
+      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words3})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+      "i"
+    ),
+    reach: [8, 560]
+  }))
+];
+
+// src/rules/generic-tables.ts
+var source7 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared5 = { level: "error", judged: true, fixture: true, source: source7, highEntropy: false };
+var password4 = { ...shared5, family: "generic-password", credential: "generic-password" };
+var token3 = { ...shared5, family: "generic-token", credential: "generic-token" };
+var columnWords = [
+  "password",
+  "passwd",
+  "passwort",
+  "pwd",
+  "secret_key",
+  "secret key",
+  "access key",
+  "api_key",
+  "apikey"
+];
+var column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
+var mostColumns = 10;
+var perColumn = (define2) => Array.from({ length: mostColumns }, (_3, count2) => define2(`{${count2}}`)).join("|");
+var separated = [",", ";", "\\t"].map(
+  (mark3) => perColumn((before) => {
+    const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark3}\\r\\n]{0,200})`;
+    return `(?:"?[\\w .()-]{0,40}"?${mark3})${before}"?${column}"?(?:${mark3}["\\w .()${mark3}-]{0,300})?\\r?\\n(?:${cell}${mark3})${before}"?`;
+  })
+).join("|");
+var piped = perColumn(
+  (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
+);
+var inserted = perColumn(
+  (before) => `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|api_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`
+);
+var item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
+var listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
+var lineEnds = (words3) => words3.flatMap((word2) => [`${word2}
+`, `${word2}\r
+`]);
+var tableRules = [
+  {
+    ...password4,
+    id: "generic-column-password",
+    label: "a password in a table",
+    keywords: columnWords.flatMap((word2) => [
+      ...[",", ";", "	", '",', '";'].map((mark3) => word2 + mark3),
+      ...lineEnds([word2, `${word2}"`])
+    ]),
+    pattern: new RegExp(`^(?:${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`, "im"),
+    reach: [320, 700]
+  },
+  {
+    ...password4,
+    id: "generic-markdown-password",
+    label: "a password in a table of Markdown",
+    keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
+    pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
+    reach: [320, 900]
+  },
+  {
+    ...password4,
+    id: "generic-inserted-password",
+    label: "a password that a statement of SQL inserts",
+    keywords: ["insert into"],
+    pattern: new RegExp(
+      `insert into\\s{1,8}[\\w.\`"[\\]]{1,80}\\s{0,20}\\((?:${inserted})'(?<secret>[^'\\r\\n]{4,200})(?=')`,
+      "i"
+    ),
+    reach: [8, 1200]
+  },
+  {
+    ...token3,
+    id: "generic-token-list",
+    label: "a token or key in a list",
+    keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
+      (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = {`, `${word2} = (`])
+    ),
+    pattern: new RegExp(
+      String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[({][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'])`,
+      "i"
+    ),
+    reach: [72, 1400]
+  },
+  {
+    ...token3,
+    id: "generic-token-items",
+    label: "a token or key in a list of YAML",
+    keywords: lineEnds(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
+    pattern: new RegExp(
+      String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
+      "i"
+    ),
+    reach: [72, 1400]
+  },
+  {
+    ...password4,
+    id: "generic-element-below",
+    label: "a password, token or key in an element of XML",
+    keywords: lineEnds(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
+    pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
+  },
+  {
+    ...password4,
+    id: "generic-declared-password",
+    label: "a password in a declaration of COBOL or ABAP",
+    keywords: [" value '", ' value "'],
+    pattern: / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i
+  },
+  {
+    ...password4,
+    id: "generic-moved-password",
+    label: "a password in a statement of COBOL",
+    keywords: ["move '", 'move "'],
+    pattern: /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i
+  },
+  {
+    ...password4,
+    id: "generic-sheet-password",
+    label: "a password of a spreadsheet",
+    keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
+    // https://learn.microsoft.com/office/vba/api/excel.worksheet.protect
+    pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i
+  },
+  {
+    ...password4,
+    id: "generic-rowset-password",
+    label: "a database password in a query over two servers",
+    keywords: ["openrowset("],
+    // https://learn.microsoft.com/sql/t-sql/functions/openrowset-transact-sql
+    pattern: /openrowset\(\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8},\s{0,8}N?'[^'\r\n]{0,120}'\s{0,8};\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8};\s{0,8}N?'(?<secret>[^'\r\n]{3,100})(?=')/i
+  }
+];
+
+// src/rules/generic.ts
+var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
+var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
+var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
+var gap2 = String.raw`[ \t]{0,24}`;
+var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
+var operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
+var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
+var quoted = [
+  String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
+  String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
+  String.raw`(?<=")(?:[^"\\\r\n]|\\.){1,2000}(?="|$)`,
+  String.raw`(?<=')(?:[^'\\\r\n]|\\.){1,2000}(?='|$)`,
+  String.raw`(?<=\x60)[^\x60\r\n]{1,2000}(?=\x60|$)`,
+  String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
+].join("|");
+var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
+var valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
+var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
+function createPattern(words3, wholeName = name) {
+  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
+  const called = String.raw`\(${gap2}${wrapper2}${open}`;
+  const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
+  const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
+  const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
+  const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
+  const named7 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
+  const link = [assigned2, argued, called, spaced, flagged, stated, paired, element, named7, listed2].join("|");
+  return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+}
+var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
+var tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
+var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
+function createPairPattern(words3) {
+  const named7 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
+  const before = String.raw`(?<=${named7}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  return new RegExp(
+    `${before}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
+    "im"
+  );
+}
+var createBelowPattern = (words3) => new RegExp(
+  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+  "im"
+);
+var createBlockPattern = (words3) => new RegExp(
+  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+  "im"
+);
+var source8 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared6 = { level: "error", judged: true, fixture: true, source: source8, reach: [72, 320] };
+function checkBasic(value) {
+  const text3 = Buffer.from(value, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
+}
+var genericRules = [
+  {
+    ...shared6,
+    id: "generic-password",
+    label: "a password",
+    keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
+    pattern: createPattern(passwordWords),
+    highEntropy: false,
+    credential: "generic-password"
+  },
+  {
+    ...shared6,
+    id: "generic-foreign-password",
+    label: "a password",
+    keywords: [
+      ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(
+        " "
+      ),
+      ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
+    ],
+    pattern: createPattern(foreignWords, ""),
+    highEntropy: false,
+    family: "generic-password",
+    credential: "generic-password"
+  },
+  {
+    ...shared6,
+    id: "generic-token",
+    label: "a token or key",
+    keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
+    pattern: createPattern(tokenWords),
+    highEntropy: false,
+    credential: "generic-token"
+  },
+  ...["password", "token"].map((kind) => ({
+    ...shared6,
+    id: `generic-${kind}-pair`,
+    label: kind === "password" ? "a password" : "a token or key",
+    keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
+    pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
+    highEntropy: false,
+    family: `generic-${kind}`,
+    credential: `generic-${kind}`
+  })),
+  ...["password", "token"].map((kind) => ({
+    ...shared6,
+    id: `generic-${kind}-below`,
+    label: kind === "password" ? "a password" : "a token or key",
+    keywords: [" =\n", " =\r\n"],
+    pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
+    highEntropy: false,
+    family: `generic-${kind}`,
+    credential: `generic-${kind}`
+  })),
+  {
+    ...shared6,
+    id: "generic-block",
+    label: "a password, token or key in a block of YAML",
+    keywords: ["|", ">", "|-", ">-"].flatMap((mark3) => [`: ${mark3}
+`, `: ${mark3}\r
+`]),
+    pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
+    highEntropy: false,
+    family: "generic-token",
+    credential: "generic-token"
+  },
+  {
+    ...shared6,
+    id: "generic-argument-item",
+    label: "a token, key or password among a command's arguments",
+    keywords: ["- --", '- "--', "- '--"],
+    // One argument an item, in YAML.
+    pattern: /- ["']?(?<key>--[\w-]{0,40}(?:key|token|secret|password|passwd|pass))["']?\r?\n[ \t]{0,60}- ["']?(?<secret>[^\s"'-][^\s"']{2,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
+    highEntropy: false,
+    family: "generic-token",
+    credential: "generic-token"
+  },
+  {
+    ...shared6,
+    id: "generic-argument-pair",
+    label: "a token, key or password among a command's arguments",
+    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
+    // One argument a line, as JSON and YAML are printed.
+    pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
+    highEntropy: false,
+    family: "generic-token",
+    credential: "generic-token"
+  },
+  {
+    ...shared6,
+    id: "generic-basic-authorization",
+    label: "a user name and password in an Authorization header",
+    keywords: ["basic"],
+    pattern: /(?<key>Basic)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_-]{6,400}={0,2})(?![\w+/=-])/i,
+    check: checkBasic,
+    highEntropy: false,
+    family: "generic-password",
+    credential: "generic-password"
+  },
+  {
+    ...shared6,
+    id: "generic-bearer-authorization",
+    label: "a bearer token",
+    keywords: ["bearer"],
+    pattern: /(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
+    highEntropy: false,
+    family: "generic-token",
+    credential: "generic-token"
+  },
+  {
+    ...shared6,
+    id: "generic-sql-password",
+    label: "a password in a database statement",
+    keywords: ["identified"],
+    pattern: new RegExp(
+      String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
+      "im"
+    ),
+    highEntropy: false,
+    family: "generic-password",
+    credential: "database-password"
+  },
+  ...placeRules,
+  ...commandRules,
+  ...fileRules,
+  ...tableRules
+];
+
 // late:crypto
 var loaded;
 var load = () => loaded ??= require("node:crypto");
@@ -41479,6 +41479,41 @@ var jwtRules = [
     check: prove5(true, decodeBase64)
   }
 ];
+
+// src/rules/refutation.ts
+var accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
+var shortestWithChecksum = 39;
+function isRefuted(value) {
+  if (isPublished(value) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value) && isSignedByExample(value))
+    return true;
+  if (value.length < shortestWithChecksum) return false;
+  if (proveMicrosoftKey(value) === "invalid") return true;
+  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
+    return encodeCrc32Base62(value.slice(4, -6)) !== value.slice(-6);
+  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
+  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value) && proveRoutableToken(value) === "invalid";
+}
+var refuted = /* @__PURE__ */ new Map();
+var mostRemembered = 4096;
+var longestRemembered = 64;
+function isKnown(value) {
+  if (value.length > longestRemembered) return isRefuted(value) || accessKeyId.test(value);
+  const known3 = refuted.get(value);
+  if (known3 !== void 0) return known3;
+  const is2 = isRefuted(value) || accessKeyId.test(value);
+  if (refuted.size >= mostRemembered) refuted.clear();
+  refuted.set(value, is2);
+  return is2;
+}
+function refuteKnown(rule) {
+  return {
+    ...rule,
+    check: (value, match2) => isKnown(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
+  };
+}
+
+// src/rules/judged.ts
+var judgedRules = genericRules.map(refuteKnown);
 
 // src/rules/once.ts
 function once(make) {
@@ -53621,38 +53656,6 @@ var providerRules = [
   ...weatherMapProviderRules
 ];
 
-// src/rules/refutation.ts
-var accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
-var shortestWithChecksum = 39;
-function isRefuted(value) {
-  if (isPublished(value) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value) && isSignedByExample(value))
-    return true;
-  if (value.length < shortestWithChecksum) return false;
-  if (proveMicrosoftKey(value) === "invalid") return true;
-  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
-    return encodeCrc32Base62(value.slice(4, -6)) !== value.slice(-6);
-  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
-  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value) && proveRoutableToken(value) === "invalid";
-}
-var refuted = /* @__PURE__ */ new Map();
-var mostRemembered = 4096;
-var longestRemembered = 64;
-function isKnown(value) {
-  if (value.length > longestRemembered) return isRefuted(value) || accessKeyId.test(value);
-  const known3 = refuted.get(value);
-  if (known3 !== void 0) return known3;
-  const is2 = isRefuted(value) || accessKeyId.test(value);
-  if (refuted.size >= mostRemembered) refuted.clear();
-  refuted.set(value, is2);
-  return is2;
-}
-function refuteKnown(rule) {
-  return {
-    ...rule,
-    check: (value, match2) => isKnown(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
-  };
-}
-
 // src/rules/slack.ts
 var source10 = "https://api.slack.com/authentication/token-types";
 var revoke6 = "https://api.slack.com/methods/auth.revoke";
@@ -53968,7 +53971,7 @@ var formatRules = [
 var rules = [
   ...formatRules,
   createLikelyTokenRule(formatRules),
-  ...genericRules.map(refuteKnown),
+  ...judgedRules,
   ...advisoryRules
 ];
 

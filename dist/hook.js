@@ -1209,17 +1209,21 @@ function createPrefilter(index) {
     return new RegExp(text.slice(blank + 1), text.slice(0, blank) + asked2 + (anchored[rule] ? "y" : "g"));
   };
   const done = new Int32Array(before.length);
-  const forecastPlain = (bytes, addedLines) => {
+  const forecastPlain = (bytes, addedLines, formats, matched) => {
     const count = find(bytes);
     if (count === 0) return nothing;
-    if (count === tooMany) return "anything";
+    if (count === tooMany) return void 0;
     const text = bytes.toString("latin1");
     const touches = createTouch(bytes, addedLines);
     const matches = [];
     const search = createSearch(text, (rule, found, window) => {
       const span = { start: found.index, end: found.index + found[0].length };
+      matched.add(rule);
       if (!touches(span)) return true;
-      if (judged[rule] === 0) return false;
+      if (judged[rule] === 0) {
+        formats.add(rule);
+        return false;
+      }
       const match = readJudged(judged[rule], found, window, span);
       if (match) matches.push(match);
       return true;
@@ -1230,20 +1234,20 @@ function createPrefilter(index) {
       const keyword = hits[at + 1];
       for (let call = firstCall[keyword]; call < firstCall[keyword + 1]; call++) {
         const rule = called[call];
+        if (formats.has(rule)) continue;
         patterns[rule] ??= compile2(rule);
         if (anchored[rule] === 0) {
           const begin = Math.max(0, offset - Math.max(before[rule], leastBefore), done[rule]);
           const end = offset + after[rule];
           if (begin > end) continue;
           done[rule] = search.within(rule, patterns[rule], begin, end);
-          if (done[rule] === stopped) return "anything";
           continue;
         }
         for (let place = firstDistance[call]; place < firstDistance[call + 1]; place++) {
           const begin = offset - distance[place];
           if (begin < 0 || begin === done[rule]) continue;
           done[rule] = begin;
-          if (!search.at(rule, patterns[rule], begin)) return "anything";
+          if (!search.at(rule, patterns[rule], begin)) break;
         }
       }
     }
@@ -1251,23 +1255,26 @@ function createPrefilter(index) {
   };
   return (bytes, addedLines) => {
     const texts = [];
+    const rules = /* @__PURE__ */ new Set();
+    let hasFormat = false;
     const canTell = (text, lines, levels) => {
       if (isStrange(text)) return false;
-      const matches = forecastPlain(text, lines);
-      if (matches === "anything") return false;
+      const formats = /* @__PURE__ */ new Set();
+      const matches = forecastPlain(text, lines, formats, rules);
+      if (!matches) return false;
       if (matches.length > 0) texts.push({ bytes: text, matches });
+      if (formats.size > 0) hasFormat = true;
       return levels === 0 || listEncoded(text, 0, text.length).every(
         ({ text: { buffer, byteOffset, byteLength } }) => canTell(Buffer.from(buffer, byteOffset, byteLength), void 0, levels - 1)
       );
     };
-    return canTell(bytes, addedLines, decodedLevels) ? texts : "anything";
+    return canTell(bytes, addedLines, decodedLevels) ? { hasFormat, texts, rules } : void 0;
   };
 }
 function isStrange(bytes) {
   const isPacked = bytes[0] === 31 && bytes[1] === 139 || bytes[0] === 80 && bytes[1] === 75;
   return bytes.length > textLimit || isPacked || bytes[0] >= 254 || bytes.subarray(0, 2048).includes(0);
 }
-var stopped = -2;
 function createSearch(text, onMatch) {
   return {
     /** @returns false once `onMatch` said so */
@@ -1276,13 +1283,13 @@ function createSearch(text, onMatch) {
       const found = pattern.exec(text);
       return !found || onMatch(rule, found, text);
     },
-    /** Matches that begin in [begin, end]. @returns where to look on, or `stopped` */
+    /** Matches that begin in [begin, end]. @returns where to look on */
     within(rule, pattern, begin, end) {
       const room = text.length <= end + longestMatch ? text : text.slice(0, end + longestMatch);
       pattern.lastIndex = begin;
       for (let found = pattern.exec(room); found; found = pattern.exec(room)) {
         if (found.index > end) return found.index;
-        if (!onMatch(rule, found, room)) return stopped;
+        if (!onMatch(rule, found, room)) break;
         pattern.lastIndex = found.index + 1;
       }
       return room === text ? text.length + 1 : end + 1;
@@ -1341,32 +1348,41 @@ var readRuleIndex = () => decodeRuleIndex((0, import_node_fs2.readFileSync)(__di
 
 // hook/pre-commit.ts
 async function runPreCommit(shell, isPiped) {
-  const scanned = shell.environment["LEAKGATE_SKIP"] === void 0 ? await passStaged(isPiped) : void 0;
-  if (!scanned) return (await Promise.resolve().then(() => __toESM(require("./commands.js"), 1))).runStaged(shell, false);
+  const look = shell.environment["LEAKGATE_SKIP"] === void 0 ? await lookAtStaged(isPiped) : void 0;
+  if (!look) return (await Promise.resolve().then(() => __toESM(require("./staged.js"), 1))).runStaged(shell);
+  const { scanned, suspects } = look;
+  if (suspects.length > 0) {
+    const staged = await Promise.resolve().then(() => __toESM(require("./staged.js"), 1));
+    if (await staged.holdFinding(suspects)) return staged.runSuspects(shell, suspects, scanned);
+  }
   (0, import_node_fs3.writeSync)(2, `leakgate: clean, ${renderScanned(scanned)}, ${Math.round(performance.now())} ms
 `);
   return ExitStatus.clean;
 }
-async function passStaged(isPiped) {
+async function lookAtStaged(isPiped) {
   try {
     const diff = isPiped ? readPipedDiff() : await (await Promise.resolve().then(() => (init_whole_staged(), whole_staged_exports))).readWholeStaged();
     const changes = diff && parseWholeDiff(diff);
     if (!changes || changes.length === 0 && diff.length > 0) return void 0;
     const forecast = createPrefilter(readRuleIndex());
+    const looked = [];
+    const suspects = /* @__PURE__ */ new Set();
     const judged = [];
-    const couldFind = (path, text, addedLines) => {
-      const could = forecast(text, addedLines);
-      if (could === "anything") return true;
-      for (const matched of could) judged.push({ path, ...matched });
-      return false;
+    const lookAt = (text) => {
+      const could = forecast(text.bytes, text.addedLines);
+      if (could && !could.hasFormat && could.texts.length === 0) return;
+      const suspect = { ...text, rules: could?.rules };
+      looked.push(suspect);
+      if (!could || could.hasFormat) suspects.add(suspect);
+      else for (const matched of could.texts) judged.push({ path: text.path, ...matched, suspect });
     };
     let [blobs, bytes, texts, noNewLine] = [0, 0, 0, 0];
-    for (const { status, mode, path, pathBytes, content, addedLines } of changes) {
+    for (const { status, mode, path, pathBytes, oid, baseOid, content, addedLines } of changes) {
       if (!isPlain2(status, mode) || isPolicy(path)) return void 0;
       if (status === "A" || status === "R" || status === "C") {
         texts++;
         bytes += pathBytes.length;
-        if (couldFind(path, Buffer.from(path))) return void 0;
+        lookAt({ kind: "file-name", path, bytes: Buffer.from(pathBytes) });
       }
       if (status === "D" || addedLines?.length === 0) {
         noNewLine++;
@@ -1375,10 +1391,15 @@ async function passStaged(isPiped) {
       const text = content ?? Buffer.alloc(0);
       blobs++;
       bytes += text.length;
-      if (text.includes("git-lfs.github.com") || couldFind(path, text, addedLines)) return void 0;
+      if (text.includes("git-lfs.github.com")) return void 0;
+      const base = status === "A" ? {} : { baseOid };
+      lookAt({ kind: "blob", path, oid, ...base, bytes: text, ...addedLines && { addedLines } });
     }
-    if (judged.length > 0 && (await Promise.resolve().then(() => __toESM(require("./judged.js"), 1))).passesJudge(judged)) return void 0;
-    return { blobs, bytes, texts, noNewLine };
+    if (judged.length > 0) {
+      for (const { suspect } of (await Promise.resolve().then(() => __toESM(require("./judged.js"), 1))).listReported(judged)) suspects.add(suspect);
+    }
+    const scanned = { blobs, bytes, texts, noNewLine };
+    return { scanned, suspects: looked.filter((suspect) => suspects.has(suspect)) };
   } catch {
     return void 0;
   }

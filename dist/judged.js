@@ -20,7 +20,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // hook/judged.ts
 var judged_exports = {};
 __export(judged_exports, {
-  passesJudge: () => passesJudge
+  listReported: () => listReported
 });
 module.exports = __toCommonJS(judged_exports);
 
@@ -1381,9 +1381,9 @@ function readContext(buffer, start, end) {
 
 // hook/judged.ts
 var nowhere2 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
-function passesJudge(texts) {
+function listReported(texts) {
   const couldKeep = createValueFilter();
-  return texts.some(({ path, bytes, matches }) => {
+  return texts.filter(({ path, bytes, matches }) => {
     const pathClass = classifyPath(path);
     return matches.some(({ rule: place, start, end, match }) => {
       const rule = genericRules[place - 1];
@@ -1397,5 +1397,5 @@ function passesJudge(texts) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  passesJudge
+  listReported
 });

@@ -5,8 +5,6 @@ import { type Arguments, commonOptions, parseArguments } from "./arguments.ts";
 import type { Shell } from "./shell.ts";
 import { readVersion } from "./version.ts";
 
-export { runStaged } from "./staged-run.ts";
-
 export interface Command {
   /** One line in the list of commands. */
   readonly summary: string;

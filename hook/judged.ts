@@ -11,10 +11,10 @@ export interface JudgedText extends MatchedText {
 
 const nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
 
-/** Would the judge let through any of these matches? */
-export function passesJudge(texts: readonly JudgedText[]): boolean {
+/** Those of which the judge would let a match through. */
+export function listReported<Text extends JudgedText>(texts: readonly Text[]): Text[] {
   const couldKeep = createValueFilter();
-  return texts.some(({ path, bytes, matches }) => {
+  return texts.filter(({ path, bytes, matches }) => {
     const pathClass = classifyPath(path);
     return matches.some(({ rule: place, start, end, match }) => {
       const rule = genericRules[place - 1]!;

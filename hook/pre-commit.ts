@@ -3,45 +3,61 @@ import { ExitStatus } from "../src/errors.ts";
 import type { Change } from "../src/git/changes.ts";
 import { parseWholeDiff } from "../src/git/whole-diff.ts";
 import { renderScanned } from "../src/reporters/phrases.ts";
-import type { LineRange, Scanned } from "../src/types.ts";
-import type { JudgedText } from "./judged.ts";
-import { createPrefilter } from "./prefilter.ts";
+import type { Scanned } from "../src/types.ts";
+import { createPrefilter, type MatchedText } from "./prefilter.ts";
 import { readRuleIndex } from "./rule-index.ts";
 import type { Shell } from "./shell.ts";
+import type { Suspect } from "./suspects.ts";
 
 /**
- * What git calls before a commit. Every commit waits for it, so it first only asks whether there could be a finding; what
- * starts git, the catalogue and everything that talks is loaded where there could, or where the shell had no answer.
+ * What git calls before a commit. Every commit waits for it, so it first only asks whether there could be a finding. Texts
+ * that could hold one are looked at by the rules that matched, and what tells of a finding is loaded where there is one;
+ * all is scanned anew where the shell had no answer.
  */
 export async function runPreCommit(shell: Shell, isPiped: boolean): Promise<ExitStatus> {
-  const scanned = shell.environment["LEAKGATE_SKIP"] === undefined ? await passStaged(isPiped) : undefined;
-  if (!scanned) return (await import("./commands.ts")).runStaged(shell, false);
+  const look = shell.environment["LEAKGATE_SKIP"] === undefined ? await lookAtStaged(isPiped) : undefined;
+  if (!look) return (await import("./staged.ts")).runStaged(shell);
+  const { scanned, suspects } = look;
+  if (suspects.length > 0) {
+    const staged = await import("./staged.ts");
+    if (await staged.holdFinding(suspects)) return staged.runSuspects(shell, suspects, scanned);
+  }
   // Not through process.stderr: opening that stream takes as long as the scan.
   writeSync(2, `leakgate: clean, ${renderScanned(scanned)}, ${Math.round(performance.now())} ms\n`);
   return ExitStatus.clean;
 }
 
-/** What was scanned, where nothing could be found; undefined where it takes the whole scan to tell. */
-async function passStaged(isPiped: boolean): Promise<Scanned | undefined> {
+interface Look {
+  readonly scanned: Scanned;
+  /** Nothing else that is staged holds a finding. */
+  readonly suspects: readonly Suspect[];
+}
+
+/** Undefined where it takes the whole scan to tell. */
+async function lookAtStaged(isPiped: boolean): Promise<Look | undefined> {
   try {
     const diff = isPiped ? readPipedDiff() : await (await import("../src/git/whole-staged.ts")).readWholeStaged();
     const changes = diff && parseWholeDiff(diff);
     if (!changes || (changes.length === 0 && diff.length > 0)) return undefined;
     const forecast = createPrefilter(readRuleIndex());
-    const judged: JudgedText[] = [];
-    const couldFind = (path: string, text: Buffer, addedLines?: readonly LineRange[]): boolean => {
-      const could = forecast(text, addedLines);
-      if (could === "anything") return true;
-      for (const matched of could) judged.push({ path, ...matched });
-      return false;
+    const looked: Suspect[] = [];
+    const suspects = new Set<Suspect>();
+    const judged: (MatchedText & { readonly path: string; readonly suspect: Suspect })[] = [];
+    const lookAt = (text: Omit<Suspect, "rules">): void => {
+      const could = forecast(text.bytes, text.addedLines);
+      if (could && !could.hasFormat && could.texts.length === 0) return;
+      const suspect = { ...text, rules: could?.rules };
+      looked.push(suspect);
+      if (!could || could.hasFormat) suspects.add(suspect);
+      else for (const matched of could.texts) judged.push({ path: text.path, ...matched, suspect });
     };
     let [blobs, bytes, texts, noNewLine] = [0, 0, 0, 0];
-    for (const { status, mode, path, pathBytes, content, addedLines } of changes) {
+    for (const { status, mode, path, pathBytes, oid, baseOid, content, addedLines } of changes) {
       if (!isPlain(status, mode) || isPolicy(path)) return undefined;
       if (status === "A" || status === "R" || status === "C") {
         texts++;
         bytes += pathBytes.length;
-        if (couldFind(path, Buffer.from(path))) return undefined;
+        lookAt({ kind: "file-name", path, bytes: Buffer.from(pathBytes) });
       }
       if (status === "D" || addedLines?.length === 0) {
         noNewLine++;
@@ -50,10 +66,15 @@ async function passStaged(isPiped: boolean): Promise<Scanned | undefined> {
       const text = content ?? Buffer.alloc(0);
       blobs++;
       bytes += text.length;
-      if (text.includes("git-lfs.github.com") || couldFind(path, text, addedLines)) return undefined;
+      if (text.includes("git-lfs.github.com")) return undefined;
+      const base = status === "A" ? {} : { baseOid };
+      lookAt({ kind: "blob", path, oid, ...base, bytes: text, ...(addedLines && { addedLines }) });
     }
-    if (judged.length > 0 && (await import("./judged.ts")).passesJudge(judged)) return undefined;
-    return { blobs, bytes, texts, noNewLine };
+    if (judged.length > 0) {
+      for (const { suspect } of (await import("./judged.ts")).listReported(judged)) suspects.add(suspect);
+    }
+    const scanned = { blobs, bytes, texts, noNewLine };
+    return { scanned, suspects: looked.filter((suspect) => suspects.has(suspect)) };
   } catch {
     // The whole scan meets the same trouble, and knows how to tell it.
     return undefined;

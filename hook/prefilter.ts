@@ -29,16 +29,24 @@ export interface MatchedText {
   readonly matches: readonly JudgedMatch[];
 }
 
-/** `anything`, or what the judge has to look at. */
-export type Forecast = "anything" | readonly MatchedText[];
+export interface Forecast {
+  /** Does a rule with a format match on these lines? Then only a scan tells whether it is a finding. */
+  readonly hasFormat: boolean;
+  /** What the judge has to look at. */
+  readonly texts: readonly MatchedText[];
+  /** Places in the catalogue of all rules that match, on these lines or others: no other rule finds anything. */
+  readonly rules: ReadonlySet<number>;
+}
 
 const nothing: readonly JudgedMatch[] = [];
 
 /**
  * What could a scan find on these lines? Keywords and patterns of the catalogue, without what can only say no (checks,
- * judgement): where this says nothing, the scanner finds nothing; else the scanner is asked.
+ * judgement): where this says nothing, the scanner finds nothing; else the scanner is asked. Undefined: it could be anything.
  */
-export function createPrefilter(index: RuleIndex): (bytes: Buffer, addedLines?: readonly LineRange[]) => Forecast {
+export function createPrefilter(
+  index: RuleIndex,
+): (bytes: Buffer, addedLines?: readonly LineRange[]) => Forecast | undefined {
   const {
     firstCall,
     rule: called,
@@ -64,17 +72,27 @@ export function createPrefilter(index: RuleIndex): (bytes: Buffer, addedLines?: 
   /** Per rule of one text: where it was tried last, or from where on it has not been looked for. */
   const done = new Int32Array(before.length);
 
-  const forecastPlain = (bytes: Buffer, addedLines?: readonly LineRange[]): "anything" | readonly JudgedMatch[] => {
+  /** Undefined where it could be anything; `formats` and `matched` get the rules that match on these lines or at all. */
+  const forecastPlain = (
+    bytes: Buffer,
+    addedLines: readonly LineRange[] | undefined,
+    formats: Set<number>,
+    matched: Set<number>,
+  ): readonly JudgedMatch[] | undefined => {
     const count = find(bytes);
     if (count === 0) return nothing;
-    if (count === tooMany) return "anything";
+    if (count === tooMany) return undefined;
     const text = bytes.toString("latin1");
     const touches = createTouch(bytes, addedLines);
     const matches: JudgedMatch[] = [];
     const search = createSearch(text, (rule, found, window) => {
       const span = { start: found.index, end: found.index + found[0].length };
+      matched.add(rule);
       if (!touches(span)) return true;
-      if (judged[rule] === 0) return false;
+      if (judged[rule] === 0) {
+        formats.add(rule);
+        return false;
+      }
       const match = readJudged(judged[rule]!, found, window, span);
       if (match) matches.push(match);
       return true;
@@ -85,20 +103,21 @@ export function createPrefilter(index: RuleIndex): (bytes: Buffer, addedLines?: 
       const keyword = hits[at + 1]!;
       for (let call = firstCall[keyword]!; call < firstCall[keyword + 1]!; call++) {
         const rule = called[call]!;
+        // It is known to be asked; once is enough.
+        if (formats.has(rule)) continue;
         patterns[rule] ??= compile(rule);
         if (anchored[rule] === 0) {
           const begin = Math.max(0, offset - Math.max(before[rule]!, leastBefore), done[rule]!);
           const end = offset + after[rule]!;
           if (begin > end) continue;
           done[rule] = search.within(rule, patterns[rule], begin, end);
-          if (done[rule] === stopped) return "anything";
           continue;
         }
         for (let place = firstDistance[call]!; place < firstDistance[call + 1]!; place++) {
           const begin = offset - distance[place]!;
           if (begin < 0 || begin === done[rule]) continue;
           done[rule] = begin;
-          if (!search.at(rule, patterns[rule], begin)) return "anything";
+          if (!search.at(rule, patterns[rule], begin)) break;
         }
       }
     }
@@ -107,12 +126,16 @@ export function createPrefilter(index: RuleIndex): (bytes: Buffer, addedLines?: 
 
   return (bytes, addedLines) => {
     const texts: MatchedText[] = [];
+    const rules = new Set<number>();
+    let hasFormat = false;
     /** @param levels how often something may be encoded in something encoded, as the scanner has it */
     const canTell = (text: Buffer, lines: readonly LineRange[] | undefined, levels: number): boolean => {
       if (isStrange(text)) return false;
-      const matches = forecastPlain(text, lines);
-      if (matches === "anything") return false;
+      const formats = new Set<number>();
+      const matches = forecastPlain(text, lines, formats, rules);
+      if (!matches) return false;
       if (matches.length > 0) texts.push({ bytes: text, matches });
+      if (formats.size > 0) hasFormat = true;
       return (
         levels === 0 ||
         listEncoded(text, 0, text.length).every(({ text: { buffer, byteOffset, byteLength } }) =>
@@ -120,7 +143,7 @@ export function createPrefilter(index: RuleIndex): (bytes: Buffer, addedLines?: 
         )
       );
     };
-    return canTell(bytes, addedLines, decodedLevels) ? texts : "anything";
+    return canTell(bytes, addedLines, decodedLevels) ? { hasFormat, texts, rules } : undefined;
   };
 }
 
@@ -130,10 +153,8 @@ function isStrange(bytes: Buffer): boolean {
   return bytes.length > textLimit || isPacked || bytes[0]! >= 0xfe || bytes.subarray(0, 2048).includes(0);
 }
 
-/** Tells of a match; false where no more are asked for. */
+/** Is told of a match; false where no more are asked for. */
 type OnMatch = (rule: number, found: RegExpExecArray, window: string) => boolean;
-
-const stopped = -2;
 
 /** Runs patterns on one text. */
 function createSearch(text: string, onMatch: OnMatch) {
@@ -144,14 +165,14 @@ function createSearch(text: string, onMatch: OnMatch) {
       const found = pattern.exec(text);
       return !found || onMatch(rule, found, text);
     },
-    /** Matches that begin in [begin, end]. @returns where to look on, or `stopped` */
+    /** Matches that begin in [begin, end]. @returns where to look on */
     within(rule: number, pattern: RegExp, begin: number, end: number): number {
       const room = text.length <= end + longestMatch ? text : text.slice(0, end + longestMatch);
       pattern.lastIndex = begin;
       for (let found = pattern.exec(room); found; found = pattern.exec(room)) {
         // The first match lies further on: nothing begins before it.
         if (found.index > end) return found.index;
-        if (!onMatch(rule, found, room)) return stopped;
+        if (!onMatch(rule, found, room)) break;
         pattern.lastIndex = found.index + 1;
       }
       return room === text ? text.length + 1 : end + 1;

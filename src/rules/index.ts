@@ -12,10 +12,10 @@ import { azureTemplateRules } from "./azure-templates.ts";
 import { ciscoRules } from "./cisco.ts";
 import { connectionStringRules } from "./connection-strings.ts";
 import { entraRules } from "./entra.ts";
-import { genericRules } from "./generic.ts";
 import { githubRules } from "./github.ts";
 import { gitlabRules } from "./gitlab.ts";
 import { googleRules } from "./google.ts";
+import { judgedRules } from "./judged.ts";
 import { jwtRules } from "./jwt.ts";
 import { createLikelyTokenRule } from "./likely-tokens.ts";
 import { microsoftRules } from "./microsoft.ts";
@@ -24,7 +24,6 @@ import { npmRules } from "./npm.ts";
 import { openaiRules } from "./openai.ts";
 import { privateKeyRules } from "./private-keys.ts";
 import { providerRules } from "./providers.ts";
-import { refuteKnown } from "./refutation.ts";
 import { slackRules } from "./slack.ts";
 import { stripeRules } from "./stripe.ts";
 import { urlRules } from "./urls.ts";
@@ -62,6 +61,6 @@ const formatRules: readonly Rule[] = [
 export const rules: readonly Rule[] = [
   ...formatRules,
   createLikelyTokenRule(formatRules),
-  ...genericRules.map(refuteKnown),
+  ...judgedRules,
   ...advisoryRules,
 ];

@@ -78,7 +78,7 @@ function createBlobText(change: Change, read: () => Promise<Buffer | undefined>,
   };
 }
 
-const everyLine = [{ start: 1, end: Number.POSITIVE_INFINITY }];
+export const everyLine = [{ start: 1, end: Number.POSITIVE_INFINITY }];
 
 function listSkipped({ status, mode, oid, path }: Change): Skipped[] {
   if (status === "U") return [{ path, reason: "in conflict: resolve it and stage the result", failed: true }];

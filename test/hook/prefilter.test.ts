@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { passesJudge } from "../../hook/judged.ts";
-import { createPrefilter, type MatchedText } from "../../hook/prefilter.ts";
+import { listReported } from "../../hook/judged.ts";
+import { createPrefilter, type Forecast } from "../../hook/prefilter.ts";
 import { readRuleIndex } from "../../hook/rule-index.ts";
 import { genericRules } from "../../src/rules/generic.ts";
 import { rules } from "../../src/rules/index.ts";
@@ -15,8 +15,9 @@ import { createGitHubToken, createText } from "./samples.ts";
 const couldFind = createPrefilter(readRuleIndex());
 const scanner = createScanner(rules);
 const judged = createClassScanners(rules)("data");
-const judge = (path: string, texts: readonly MatchedText[]): boolean =>
-  passesJudge(texts.map((text) => ({ path, ...text })));
+const judge = (path: string, { texts }: Forecast): boolean =>
+  listReported(texts.map((text) => ({ path, ...text }))).length > 0;
+const saysNo = (could: Forecast | undefined): boolean => could?.hasFormat === false && could.texts.length === 0;
 
 test("where the scanner finds something, the prefilter never says no", () => {
   let found = 0;
@@ -30,11 +31,13 @@ test("where the scanner finds something, the prefilter never says no", () => {
         if (candidates.length === 0) continue;
         found++;
         const could = couldFind(bytes);
-        expect(could, text.slice(0, 200)).not.toHaveLength(0);
-        if (could !== "anything" && judged.scan(bytes).length > 0)
+        expect(saysNo(could), text.slice(0, 200)).toBe(false);
+        if (could && !could.hasFormat && judged.scan(bytes).length > 0)
           expect(judge("config/app.conf", could), text.slice(0, 200)).toBe(true);
+        const names = [...(could?.rules ?? [])].map((place) => rules[place]!.id);
+        if (could) for (const { rule } of candidates) expect(names, text.slice(0, 200)).toContain(rule.id);
         const { startLine, endLine } = candidates[0]!.region;
-        expect(couldFind(bytes, [{ start: startLine, end: endLine }])).not.toHaveLength(0);
+        expect(saysNo(couldFind(bytes, [{ start: startLine, end: endLine }]))).toBe(false);
       }
     }
   }
@@ -58,7 +61,7 @@ test("what stands encoded is seen as the scanner sees it", () => {
     const bytes = Buffer.from(`first\nconst value = ${form};\nlast\n`);
     if (scanner.scan(bytes).length === 0) continue;
     found++;
-    expect(couldFind(bytes), form).toBe("anything");
+    expect(couldFind(bytes)!.hasFormat, form).toBe(true);
   }
   expect(found).toBeGreaterThanOrEqual(5);
 });
@@ -86,38 +89,38 @@ test("what stands encoded and has no format is left to the judge, too", () => {
       if (judged.scan(bytes).length === 0) continue;
       found++;
       const could = couldFind(bytes);
-      expect(could === "anything" || judge("config/app.conf", could), form).toBe(true);
+      expect(!could || could.hasFormat || judge("config/app.conf", could), form).toBe(true);
     }
   }
   expect(found).toBeGreaterThanOrEqual(12);
   let told = 0;
   for (const form of forms("changeme")) {
     const could = couldFind(Buffer.from(`${form}\n`));
-    if (could !== "anything" && could.length > 0 && !judge("config/app.conf", could)) told++;
+    if (could && !could.hasFormat && could.texts.length > 0 && !judge("config/app.conf", could)) told++;
   }
   expect(told).toBeGreaterThanOrEqual(6);
 });
 
 test("it says no to ordinary text, and to lines that did not change", () => {
-  expect(couldFind(Buffer.from("import { readFile } from 'node:fs/promises';\nconsole.log('hello');\n"))).toHaveLength(
-    0,
+  expect(saysNo(couldFind(Buffer.from("import { readFile } from 'node:fs/promises';\nconsole.log('hello');\n")))).toBe(
+    true,
   );
   // Of a kind that stays in its line; others reach as far as their rule looks.
   const text = `one\ntoken = "${createGitHubToken()}"\nthree\n`;
-  expect(couldFind(Buffer.from(text))).toBe("anything");
+  expect(couldFind(Buffer.from(text))!.hasFormat).toBe(true);
   const lines = text.split("\n").length - 1;
-  expect(couldFind(Buffer.from(text), [{ start: lines, end: lines }])).toHaveLength(0);
+  expect(saysNo(couldFind(Buffer.from(text), [{ start: lines, end: lines }]))).toBe(true);
 });
 
 test("rules without a format are left to the judge, who has the last word", () => {
   const asks = (path: string, text: string, addedLines?: LineRange[]): boolean => {
     const bytes = Buffer.from(text);
-    const texts = couldFind(bytes, addedLines);
-    if (texts === "anything") throw new Error("only the judge is asked");
-    return judge(path, texts);
+    const could = couldFind(bytes, addedLines);
+    if (!could || could.hasFormat) throw new Error("only the judge is asked");
+    return judge(path, could);
   };
   const settings = "{ password: settings.password ?? readPassword(), retries: 3 }\n";
-  expect(couldFind(Buffer.from(settings))).not.toHaveLength(0);
+  expect(saysNo(couldFind(Buffer.from(settings)))).toBe(false);
   expect(asks("src/a.ts", settings)).toBe(false);
   const leak = `db_password = "${createText(20)}"\n`;
   expect(asks("config/app.conf", leak)).toBe(true);
@@ -135,7 +138,7 @@ test("of a match without a format the judge sees the value, its name and its rul
   const forms = [`db_password = "${value}"`, `smtp.login("svc", "${value}")`, `auth = ("svc", "${value}")`];
   for (const line of forms) {
     const bytes = Buffer.from(`${"naïve 密码\n".repeat(50)}${line}\n${"more\n".repeat(50)}`);
-    const texts = couldFind(bytes) as readonly MatchedText[];
+    const { texts } = couldFind(bytes)!;
     const matches = texts.flatMap((text) => text.matches);
     const seen = new Set(
       texts.flatMap((text) => text.matches.map(({ start, end }) => text.bytes.toString("utf8", start, end))),
@@ -153,9 +156,9 @@ test("of a match without a format the judge sees the value, its name and its rul
 });
 
 test("what it cannot judge it leaves to the scanner", () => {
-  expect(couldFind(Buffer.from("\ufefftext", "utf16le"))).toBe("anything");
-  expect(couldFind(Buffer.from([65, 0, 66, 0]))).toBe("anything");
-  expect(couldFind(Buffer.alloc(1 << 19, 65))).toBe("anything");
-  expect(couldFind(Buffer.alloc(0))).toHaveLength(0);
-  expect(couldFind(Buffer.from(createText(5)))).toHaveLength(0);
+  expect(couldFind(Buffer.from("\ufefftext", "utf16le"))).toBeUndefined();
+  expect(couldFind(Buffer.from([65, 0, 66, 0]))).toBeUndefined();
+  expect(couldFind(Buffer.alloc(1 << 19, 65))).toBeUndefined();
+  expect(saysNo(couldFind(Buffer.alloc(0)))).toBe(true);
+  expect(saysNo(couldFind(Buffer.from(createText(5))))).toBe(true);
 });
