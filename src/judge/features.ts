@@ -178,12 +178,38 @@ export const featureNames: readonly string[] = [
 
 export type Features = Float64Array;
 
-/** Written out in loops: it runs for each candidate that no calm reason silenced. */
+/** All features at once, for what looks at all of them. */
 export function createFeatures(place: Place, kind: CredentialKind, pathClass: PathClass): Features {
-  const features = new Float64Array(featureNames.length);
+  const features = listNames(place, kind, pathClass);
   const letters = countLetters(place.value);
-  let at = 0;
-  for (const measure of describers) features[at++] = measure(place, letters);
+  for (let at = 0; at < describers.length; at++) features[at] = describers[at]!(place, letters);
+  return features;
+}
+
+/** Features that are measured when they are first asked for: few decisions ask for more than half. */
+export interface LazyFeatures {
+  /** Below zero where it was not measured, which no measure is. */
+  readonly values: Features;
+  measure(feature: number): number;
+}
+
+export function createLazyFeatures(place: Place, kind: CredentialKind, pathClass: PathClass): LazyFeatures {
+  const values = listNames(place, kind, pathClass).fill(-1, 0, describers.length);
+  const letters = countLetters(place.value);
+  return {
+    values,
+    measure(feature) {
+      const measured = describers[feature]!(place, letters);
+      values[feature] = measured;
+      return measured;
+    },
+  };
+}
+
+/** What is told of a candidate by words: of its name, its place, its path and its kind. */
+function listNames(place: Place, kind: CredentialKind, pathClass: PathClass): Features {
+  const features = new Float64Array(featureNames.length);
+  let at = describers.length;
   const last = place.keyWords.length - 1;
   place.keyWords.forEach((word, index) => {
     for (const test of testWord(word)) {

@@ -1,5 +1,5 @@
 import { once } from "../rules/once.ts";
-import { type Features, featureNames } from "./features.ts";
+import { type Features, featureNames, type LazyFeatures } from "./features.ts";
 import { readWeights } from "./weights.ts";
 
 /**
@@ -35,8 +35,66 @@ export function scoreFeatures(values: ArrayLike<number>, trees: Model = readMode
     while (node < inner) node = 2 * node + (values[features[first + node]!]! <= thresholds[first + node]! ? 1 : 2);
     sum += leaves[tree * (inner + 1) + node - inner]!;
   }
-  return 1 / (1 + Math.exp(-(trees.bias + sum / 100)));
+  return toScore(trees.bias, sum);
 }
+
+/** Is the score at least `least`? The trees that can change it most are asked first, until the others cannot turn the answer. */
+export function isScored(lazy: LazyFeatures, least: number): boolean {
+  const { depth, features, thresholds, leaves } = readModel();
+  const inner = (1 << depth) - 1;
+  const { order, most, fewest } = orderTrees();
+  const needed = findLeastSum(least);
+  const { values } = lazy;
+  let sum = 0;
+  for (let at = 0; at < order.length; at++) {
+    if (sum + most[at]! < needed) return false;
+    if (sum + fewest[at]! >= needed) return true;
+    const tree = order[at]!;
+    const first = tree * inner;
+    let node = 0;
+    while (node < inner) {
+      const feature = features[first + node]!;
+      let value = values[feature]!;
+      if (value < 0) value = lazy.measure(feature);
+      node = 2 * node + (value <= thresholds[first + node]! ? 1 : 2);
+    }
+    sum += leaves[tree * (inner + 1) + node - inner]!;
+  }
+  return sum >= needed;
+}
+
+/** Trees by how far their leaves are apart, and what those from each place on add at most and at least. */
+const orderTrees = once(() => {
+  const { depth, leaves } = readModel();
+  const size = 1 << depth;
+  const count = leaves.length / size;
+  const ends = Array.from({ length: count }, (_, tree) => {
+    const own = leaves.subarray(tree * size, (tree + 1) * size);
+    return { tree, high: Math.max(...own), low: Math.min(...own) };
+  }).sort((a, b) => b.high - b.low - (a.high - a.low));
+  const most = new Float64Array(count + 1);
+  const fewest = new Float64Array(count + 1);
+  for (let at = count - 1; at >= 0; at--) {
+    most[at] = most[at + 1]! + ends[at]!.high;
+    fewest[at] = fewest[at + 1]! + ends[at]!.low;
+  }
+  return { order: Int16Array.from(ends, ({ tree }) => tree), most, fewest };
+});
+
+const leastSums = new Map<number, number>();
+
+/** Leaves are whole numbers, and so is the sum from which a score is reached. */
+function findLeastSum(least: number): number {
+  const known = leastSums.get(least);
+  if (known !== undefined) return known;
+  const { bias } = readModel();
+  let sum = Math.floor(100 * (Math.log(least / (1 - least)) - bias)) - 2;
+  while (toScore(bias, sum) < least) sum++;
+  leastSums.set(least, sum);
+  return sum;
+}
+
+const toScore = (bias: number, sum: number): number => 1 / (1 + Math.exp(-(bias + sum / 100)));
 
 /** @returns the scores as each of `variants`, features of which one is 1 and the others 0; what no tree asks of them is summed once */
 export function scoreVariants(values: Features, variants: readonly number[]): (variant: number) => number {
@@ -48,7 +106,7 @@ export function scoreVariants(values: Features, variants: readonly number[]): (v
     for (const other of variants) values[other] = 0;
     values[variant] = 1;
     const all = varying.reduce((total, tree) => total + readLeaf(values, tree, inner), sum);
-    return 1 / (1 + Math.exp(-(bias + all / 100)));
+    return toScore(bias, all);
   };
 }
 

@@ -53,20 +53,54 @@ const testClass =
 
 const dataOfTests = (file: string): PathClass => (handWritten.test(file) ? "test-data" : "fixture");
 
+/** What the names of folders say about all that is in them. */
+interface Folders {
+  readonly last: string;
+  readonly fixture: boolean;
+  readonly vendored: boolean;
+  readonly test: boolean;
+  readonly translation: boolean;
+  readonly docs: boolean;
+}
+
 /** Paths are hostile text: a folder is taken apart, not searched by patterns that reach over it. */
-export function classifyPath(path: string): PathClass {
-  const folders = path.slice(-2000).split("/");
-  const file = folders.pop()!.slice(-300).replace(template, "");
+function readFolders(path: string): Folders {
+  const folders = path.split("/");
   const words = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
   const any = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
+  return {
+    last: folders.at(-1)!,
+    fixture: any(fixtureWord),
+    vendored: folders.some((folder) => vendored.test(folder)),
+    test: any(testWord) || any(testSuffix),
+    translation: any(translationWord),
+    docs: any(docsWord),
+  };
+}
+
+const remembered = new Map<string, Folders>();
+const mostRemembered = 1024;
+
+/** Files of a folder come one after another. */
+function findFolders(path: string): Folders {
+  const known = remembered.get(path);
+  if (known) return known;
+  const folders = readFolders(path);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(path, folders);
+  return folders;
+}
+
+export function classifyPath(path: string): PathClass {
+  const end = path.lastIndexOf("/");
+  const file = path.slice(Math.max(end + 1, path.length - 300)).replace(template, "");
+  const folders = findFolders(path.slice(Math.max(0, path.length - 2000), Math.max(0, end)));
   const code = codeFile.test(file);
-  if (any(fixtureWord)) return code ? "test" : "fixture";
-  if (folders.some((folder) => vendored.test(folder))) return code ? "test" : "fixture";
-  if (!code && (testData.test(file) || chartValues.test(`${folders.at(-1) ?? ""}/${file}`))) return dataOfTests(file);
-  if (any(testWord) || any(testSuffix) || testName.test(file) || testClass.test(file))
-    return code ? "test" : dataOfTests(file);
-  if (any(translationWord) || translationFile.test(`/${file}`)) return "translation";
-  if (any(docsWord) || docsFile.test(file) || docsName.test(file) || (!code && interfaceFile.test(file))) return "docs";
+  if (folders.fixture || folders.vendored) return code ? "test" : "fixture";
+  if (!code && (testData.test(file) || chartValues.test(`${folders.last}/${file}`))) return dataOfTests(file);
+  if (folders.test || testName.test(file) || testClass.test(file)) return code ? "test" : dataOfTests(file);
+  if (folders.translation || translationFile.test(`/${file}`)) return "translation";
+  if (folders.docs || docsFile.test(file) || docsName.test(file) || (!code && interfaceFile.test(file))) return "docs";
   if (code) return "code";
   // Shells and whatever has no ending: a bare word is a value there, but so is much that surrounds it.
   return dataFile.test(file) ? "data" : "script";

@@ -1,7 +1,7 @@
 import type { Candidate, Rule } from "../types.ts";
 import { findCalm } from "./calm.ts";
-import { createFeatures } from "./features.ts";
-import { scoreFeatures } from "./model.ts";
+import { createFeatures, createLazyFeatures } from "./features.ts";
+import { isScored, scoreFeatures } from "./model.ts";
 import { type LookClass, lookClassOf, type PathClass } from "./paths.ts";
 import { type Place, parsePlace } from "./place.ts";
 import { readWeights } from "./weights.ts";
@@ -33,5 +33,5 @@ export function isReported(candidate: Candidate, pathClass: PathClass): boolean 
   const place = parsePlace(candidate);
   // Most are calm, which needs no weights.
   if (findCalm(place, pathClass)) return false;
-  return scoreFeatures(createFeatures(place, rule.credential, pathClass)) >= thresholdsOf(pathClass).report;
+  return isScored(createLazyFeatures(place, rule.credential, pathClass), thresholdsOf(pathClass).report);
 }
