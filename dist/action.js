@@ -41244,9 +41244,10 @@ var tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|fram
 var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
 function createPairPattern(words3) {
   const named7 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
-  const before = String.raw`(?<=${named7}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const below = String.raw`\n[ \t]{0,60}(?=["']?(?:default|val|content|data)|<(?:string|param|default|value))`;
+  const above = String.raw`(?<=${named7}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
-    `${before}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
+    `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
@@ -62895,19 +62896,39 @@ var testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpu
 var testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
 var testClass = /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
-function classifyPath(path2) {
-  const folders = path2.slice(-2e3).split("/");
-  const file = folders.pop().slice(-300).replace(template, "");
+function readFolders(path2) {
+  const folders = path2.split("/");
   const words3 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
   const any3 = (pattern) => words3.some((word2) => pattern.test(word2));
+  return {
+    last: folders.at(-1),
+    fixture: any3(fixtureWord),
+    vendored: folders.some((folder) => vendored.test(folder)),
+    test: any3(testWord) || any3(testSuffix),
+    translation: any3(translationWord),
+    docs: any3(docsWord)
+  };
+}
+var remembered = /* @__PURE__ */ new Map();
+var mostRemembered2 = 1024;
+function findFolders(path2) {
+  const known3 = remembered.get(path2);
+  if (known3) return known3;
+  const folders = readFolders(path2);
+  if (remembered.size >= mostRemembered2) remembered.clear();
+  remembered.set(path2, folders);
+  return folders;
+}
+function classifyPath(path2) {
+  const end3 = path2.lastIndexOf("/");
+  const file = path2.slice(Math.max(end3 + 1, path2.length - 300)).replace(template, "");
+  const folders = findFolders(path2.slice(Math.max(0, path2.length - 2e3), Math.max(0, end3)));
   const code = codeFile.test(file);
-  if (any3(fixtureWord)) return code ? "test" : "fixture";
-  if (folders.some((folder) => vendored.test(folder))) return code ? "test" : "fixture";
-  if (!code && (testData.test(file) || chartValues.test(`${folders.at(-1) ?? ""}/${file}`))) return dataOfTests(file);
-  if (any3(testWord) || any3(testSuffix) || testName.test(file) || testClass.test(file))
-    return code ? "test" : dataOfTests(file);
-  if (any3(translationWord) || translationFile.test(`/${file}`)) return "translation";
-  if (any3(docsWord) || docsFile.test(file) || docsName.test(file) || !code && interfaceFile.test(file)) return "docs";
+  if (folders.fixture || folders.vendored) return code ? "test" : "fixture";
+  if (!code && (testData.test(file) || chartValues.test(`${folders.last}/${file}`))) return dataOfTests(file);
+  if (folders.test || testName.test(file) || testClass.test(file)) return code ? "test" : dataOfTests(file);
+  if (folders.translation || translationFile.test(`/${file}`)) return "translation";
+  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code && interfaceFile.test(file)) return "docs";
   if (code) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
@@ -63091,12 +63112,12 @@ var kinds = ["generic-password", "generic-token", "url-password", "database-pass
 var describers = Object.values(describe);
 var nameTests = Object.values(nameWords);
 var passed2 = /* @__PURE__ */ new Map();
-var mostRemembered2 = 4096;
+var mostRemembered3 = 4096;
 function testWord2(word2) {
   const known3 = passed2.get(word2);
   if (known3) return known3;
   const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
-  if (passed2.size >= mostRemembered2) passed2.clear();
+  if (passed2.size >= mostRemembered3) passed2.clear();
   passed2.set(word2, tests);
   return tests;
 }
@@ -63109,10 +63130,26 @@ var featureNames = [
   ...kinds.map((kind) => `kind: ${kind}`)
 ];
 function createFeatures(place, kind, pathClass) {
-  const features = new Float64Array(featureNames.length);
+  const features = listNames(place, kind, pathClass);
   const letters = countLetters(place.value);
-  let at2 = 0;
-  for (const measure of describers) features[at2++] = measure(place, letters);
+  for (let at2 = 0; at2 < describers.length; at2++) features[at2] = describers[at2](place, letters);
+  return features;
+}
+function createLazyFeatures(place, kind, pathClass) {
+  const values = listNames(place, kind, pathClass).fill(-1, 0, describers.length);
+  const letters = countLetters(place.value);
+  return {
+    values,
+    measure(feature) {
+      const measured = describers[feature](place, letters);
+      values[feature] = measured;
+      return measured;
+    }
+  };
+}
+function listNames(place, kind, pathClass) {
+  const features = new Float64Array(featureNames.length);
+  let at2 = describers.length;
   const last = place.keyWords.length - 1;
   place.keyWords.forEach((word2, index) => {
     for (const test of testWord2(word2)) {
@@ -63306,8 +63343,58 @@ function scoreFeatures(values, trees = readModel()) {
     while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds[first + node] ? 1 : 2);
     sum += leaves[tree * (inner + 1) + node - inner];
   }
-  return 1 / (1 + Math.exp(-(trees.bias + sum / 100)));
+  return toScore(trees.bias, sum);
 }
+function isScored(lazy, least) {
+  const { depth, features, thresholds, leaves } = readModel();
+  const inner = (1 << depth) - 1;
+  const { order, most, fewest } = orderTrees();
+  const needed2 = findLeastSum(least);
+  const { values } = lazy;
+  let sum = 0;
+  for (let at2 = 0; at2 < order.length; at2++) {
+    if (sum + most[at2] < needed2) return false;
+    if (sum + fewest[at2] >= needed2) return true;
+    const tree = order[at2];
+    const first = tree * inner;
+    let node = 0;
+    while (node < inner) {
+      const feature = features[first + node];
+      let value = values[feature];
+      if (value < 0) value = lazy.measure(feature);
+      node = 2 * node + (value <= thresholds[first + node] ? 1 : 2);
+    }
+    sum += leaves[tree * (inner + 1) + node - inner];
+  }
+  return sum >= needed2;
+}
+var orderTrees = once(() => {
+  const { depth, leaves } = readModel();
+  const size = 1 << depth;
+  const count2 = leaves.length / size;
+  const ends = Array.from({ length: count2 }, (_3, tree) => {
+    const own = leaves.subarray(tree * size, (tree + 1) * size);
+    return { tree, high: Math.max(...own), low: Math.min(...own) };
+  }).sort((a, b3) => b3.high - b3.low - (a.high - a.low));
+  const most = new Float64Array(count2 + 1);
+  const fewest = new Float64Array(count2 + 1);
+  for (let at2 = count2 - 1; at2 >= 0; at2--) {
+    most[at2] = most[at2 + 1] + ends[at2].high;
+    fewest[at2] = fewest[at2 + 1] + ends[at2].low;
+  }
+  return { order: Int16Array.from(ends, ({ tree }) => tree), most, fewest };
+});
+var leastSums = /* @__PURE__ */ new Map();
+function findLeastSum(least) {
+  const known3 = leastSums.get(least);
+  if (known3 !== void 0) return known3;
+  const { bias } = readModel();
+  let sum = Math.floor(100 * (Math.log(least / (1 - least)) - bias)) - 2;
+  while (toScore(bias, sum) < least) sum++;
+  leastSums.set(least, sum);
+  return sum;
+}
+var toScore = (bias, sum) => 1 / (1 + Math.exp(-(bias + sum / 100)));
 function scoreVariants(values, variants) {
   const { depth, bias } = readModel();
   const inner = (1 << depth) - 1;
@@ -63317,7 +63404,7 @@ function scoreVariants(values, variants) {
     for (const other of variants) values[other] = 0;
     values[variant] = 1;
     const all = varying.reduce((total, tree) => total + readLeaf(values, tree, inner), sum);
-    return 1 / (1 + Math.exp(-(bias + all / 100)));
+    return toScore(bias, all);
   };
 }
 function readLeaf(values, tree, inner) {
@@ -63351,11 +63438,11 @@ function isReported(candidate, pathClass) {
   if (!rule.judged || proof === "valid") return true;
   const place = parsePlace(candidate);
   if (findCalm(place, pathClass)) return false;
-  return scoreFeatures(createFeatures(place, rule.credential, pathClass)) >= thresholdsOf(pathClass).report;
+  return isScored(createLazyFeatures(place, rule.credential, pathClass), thresholdsOf(pathClass).report);
 }
 
 // src/judge/values.ts
-var mostRemembered3 = 8192;
+var mostRemembered4 = 8192;
 var longestRemembered2 = 200;
 var bareName = /^[A-Za-z_][\w.]*$/;
 function createValueFilter() {
@@ -63366,7 +63453,7 @@ function createValueFilter() {
     if (refused.has(value)) return false;
     if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
     if (!isCalmAlone(value)) return true;
-    if (refused.size >= mostRemembered3) refused.clear();
+    if (refused.size >= mostRemembered4) refused.clear();
     if (value.length <= longestRemembered2) refused.add(value);
     return false;
   };
@@ -65538,16 +65625,16 @@ function createTextScan(parts2, memory, scanDecoded) {
 }
 
 // src/scanner/scanner.ts
-function createScanner(rules2, keep, remembered) {
-  return createScanners(rules2, remembered)(keep);
+function createScanner(rules2, keep, remembered2) {
+  return createScanners(rules2, remembered2)(keep);
 }
 var fewLines2 = 1 << 14;
-function createScanners(rules2, remembered = fewLines2) {
+function createScanners(rules2, remembered2 = fewLines2) {
   const set = prepareRules(rules2);
   const index = createKeywordIndex(set.keywords);
   return (keep) => {
     const parts2 = createParts(index, set, keep);
-    return startScanner(createTextScan(parts2, createLineMemory(remembered), createDecodedScan(parts2, decodedLevels)));
+    return startScanner(createTextScan(parts2, createLineMemory(remembered2), createDecodedScan(parts2, decodedLevels)));
   };
 }
 function prepareRules(rules2) {
@@ -65609,7 +65696,7 @@ function placeCandidate({ decoded: _3, packed: __, ...match2 }, text3, region) {
 
 // src/history/blob-scan.ts
 var manyLines = 1 << 18;
-function createBlobScan(rules2, keys5, remembered) {
+function createBlobScan(rules2, keys5, remembered2) {
   const judged = /* @__PURE__ */ new WeakMap();
   const scanner = createScanner(
     rules2,
@@ -65621,7 +65708,7 @@ function createBlobScan(rules2, keys5, remembered) {
         return judgements.some(({ level: level2 }) => level2);
       }
     },
-    remembered
+    remembered2
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
   return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map((candidate) => {
@@ -66546,7 +66633,7 @@ ${after}`;
   const close2 = open6 && done && !parsed.memory?.closed;
   const memory = {
     // What is there now stays before what was: forgotten, it would be new in each run.
-    places: [.../* @__PURE__ */ new Set([...places, ...told])].slice(0, mostRemembered4).toSorted(),
+    places: [.../* @__PURE__ */ new Set([...places, ...told])].slice(0, mostRemembered5).toSorted(),
     must: allMust,
     closed: close2 || done && parsed.memory?.closed === true
   };
@@ -66600,9 +66687,9 @@ function fitBody(incident, memory, place, added) {
   }
   return void 0;
 }
-var mostRemembered4 = 1e3;
+var mostRemembered5 = 1e3;
 function listIntroductions({ introductions }) {
-  return introductions.slice(-mostRemembered4).map(hashText).toSorted();
+  return introductions.slice(-mostRemembered5).map(hashText).toSorted();
 }
 function listMust(incident) {
   return listSteps(incident.finding.rule.credential).filter(({ step }) => step.must).map(({ key: key4 }) => key4);

@@ -13607,23 +13607,41 @@ var init_letters = __esm({
 });
 
 // src/judge/paths.ts
-function classifyPath(path2) {
-  const folders = path2.slice(-2e3).split("/");
-  const file = folders.pop().slice(-300).replace(template, "");
+function readFolders(path2) {
+  const folders = path2.split("/");
   const words2 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
   const any3 = (pattern) => words2.some((word2) => pattern.test(word2));
+  return {
+    last: folders.at(-1),
+    fixture: any3(fixtureWord),
+    vendored: folders.some((folder) => vendored.test(folder)),
+    test: any3(testWord) || any3(testSuffix),
+    translation: any3(translationWord),
+    docs: any3(docsWord)
+  };
+}
+function findFolders(path2) {
+  const known3 = remembered.get(path2);
+  if (known3) return known3;
+  const folders = readFolders(path2);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(path2, folders);
+  return folders;
+}
+function classifyPath(path2) {
+  const end3 = path2.lastIndexOf("/");
+  const file = path2.slice(Math.max(end3 + 1, path2.length - 300)).replace(template, "");
+  const folders = findFolders(path2.slice(Math.max(0, path2.length - 2e3), Math.max(0, end3)));
   const code = codeFile.test(file);
-  if (any3(fixtureWord)) return code ? "test" : "fixture";
-  if (folders.some((folder) => vendored.test(folder))) return code ? "test" : "fixture";
-  if (!code && (testData.test(file) || chartValues.test(`${folders.at(-1) ?? ""}/${file}`))) return dataOfTests(file);
-  if (any3(testWord) || any3(testSuffix) || testName.test(file) || testClass.test(file))
-    return code ? "test" : dataOfTests(file);
-  if (any3(translationWord) || translationFile.test(`/${file}`)) return "translation";
-  if (any3(docsWord) || docsFile.test(file) || docsName.test(file) || !code && interfaceFile.test(file)) return "docs";
+  if (folders.fixture || folders.vendored) return code ? "test" : "fixture";
+  if (!code && (testData.test(file) || chartValues.test(`${folders.last}/${file}`))) return dataOfTests(file);
+  if (folders.test || testName.test(file) || testClass.test(file)) return code ? "test" : dataOfTests(file);
+  if (folders.translation || translationFile.test(`/${file}`)) return "translation";
+  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code && interfaceFile.test(file)) return "docs";
   if (code) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
-var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, translationWord, testWord, fixtureWord, testSuffix, testName, testData, testClass, dataOfTests;
+var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, translationWord, testWord, fixtureWord, testSuffix, testName, testData, testClass, dataOfTests, remembered, mostRemembered;
 var init_paths2 = __esm({
   "src/judge/paths.ts"() {
     "use strict";
@@ -13652,6 +13670,8 @@ var init_paths2 = __esm({
     testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
     testClass = /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
     dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
+    remembered = /* @__PURE__ */ new Map();
+    mostRemembered = 1024;
   }
 });
 
@@ -13719,15 +13739,31 @@ function testWord2(word2) {
   const known3 = passed2.get(word2);
   if (known3) return known3;
   const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
-  if (passed2.size >= mostRemembered) passed2.clear();
+  if (passed2.size >= mostRemembered2) passed2.clear();
   passed2.set(word2, tests);
   return tests;
 }
 function createFeatures(place, kind, pathClass) {
-  const features = new Float64Array(featureNames.length);
+  const features = listNames(place, kind, pathClass);
   const letters = countLetters(place.value);
-  let at2 = 0;
-  for (const measure of describers) features[at2++] = measure(place, letters);
+  for (let at2 = 0; at2 < describers.length; at2++) features[at2] = describers[at2](place, letters);
+  return features;
+}
+function createLazyFeatures(place, kind, pathClass) {
+  const values = listNames(place, kind, pathClass).fill(-1, 0, describers.length);
+  const letters = countLetters(place.value);
+  return {
+    values,
+    measure(feature) {
+      const measured = describers[feature](place, letters);
+      values[feature] = measured;
+      return measured;
+    }
+  };
+}
+function listNames(place, kind, pathClass) {
+  const features = new Float64Array(featureNames.length);
+  let at2 = describers.length;
   const last = place.keyWords.length - 1;
   place.keyWords.forEach((word2, index) => {
     for (const test of testWord2(word2)) {
@@ -13743,7 +13779,7 @@ function createFeatures(place, kind, pathClass) {
   if (kinds2.includes(kind)) features[at2 + kinds2.indexOf(kind)] = 1;
   return features;
 }
-var flag, placeholder2, commonPassword, nameWords, describe, kinds2, describers, nameTests, passed2, mostRemembered, featureNames;
+var flag, placeholder2, commonPassword, nameWords, describe, kinds2, describers, nameTests, passed2, mostRemembered2, featureNames;
 var init_features = __esm({
   "src/judge/features.ts"() {
     "use strict";
@@ -13876,7 +13912,7 @@ var init_features = __esm({
     describers = Object.values(describe);
     nameTests = Object.values(nameWords);
     passed2 = /* @__PURE__ */ new Map();
-    mostRemembered = 4096;
+    mostRemembered2 = 4096;
     featureNames = [
       ...Object.keys(describe),
       ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
@@ -26498,7 +26534,39 @@ function scoreFeatures(values, trees = readModel()) {
     while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds[first + node] ? 1 : 2);
     sum += leaves[tree * (inner + 1) + node - inner];
   }
-  return 1 / (1 + Math.exp(-(trees.bias + sum / 100)));
+  return toScore(trees.bias, sum);
+}
+function isScored(lazy, least) {
+  const { depth, features, thresholds, leaves } = readModel();
+  const inner = (1 << depth) - 1;
+  const { order, most, fewest } = orderTrees();
+  const needed2 = findLeastSum(least);
+  const { values } = lazy;
+  let sum = 0;
+  for (let at2 = 0; at2 < order.length; at2++) {
+    if (sum + most[at2] < needed2) return false;
+    if (sum + fewest[at2] >= needed2) return true;
+    const tree = order[at2];
+    const first = tree * inner;
+    let node = 0;
+    while (node < inner) {
+      const feature = features[first + node];
+      let value = values[feature];
+      if (value < 0) value = lazy.measure(feature);
+      node = 2 * node + (value <= thresholds[first + node] ? 1 : 2);
+    }
+    sum += leaves[tree * (inner + 1) + node - inner];
+  }
+  return sum >= needed2;
+}
+function findLeastSum(least) {
+  const known3 = leastSums.get(least);
+  if (known3 !== void 0) return known3;
+  const { bias } = readModel();
+  let sum = Math.floor(100 * (Math.log(least / (1 - least)) - bias)) - 2;
+  while (toScore(bias, sum) < least) sum++;
+  leastSums.set(least, sum);
+  return sum;
 }
 function scoreVariants(values, variants) {
   const { depth, bias } = readModel();
@@ -26509,7 +26577,7 @@ function scoreVariants(values, variants) {
     for (const other of variants) values[other] = 0;
     values[variant] = 1;
     const all = varying.reduce((total, tree) => total + readLeaf(values, tree, inner), sum);
-    return 1 / (1 + Math.exp(-(bias + all / 100)));
+    return toScore(bias, all);
   };
 }
 function readLeaf(values, tree, inner) {
@@ -26528,7 +26596,7 @@ function splitTrees(variants) {
   split = { fixed: trees.filter((tree) => !varies(tree)), varying: trees.filter(varies) };
   return split;
 }
-var readModel, split;
+var readModel, orderTrees, leastSums, toScore, split;
 var init_model = __esm({
   "src/judge/model.ts"() {
     "use strict";
@@ -26544,6 +26612,24 @@ var init_model = __esm({
         leaves: Float64Array.from(leaves)
       };
     });
+    orderTrees = once(() => {
+      const { depth, leaves } = readModel();
+      const size = 1 << depth;
+      const count2 = leaves.length / size;
+      const ends = Array.from({ length: count2 }, (_3, tree) => {
+        const own = leaves.subarray(tree * size, (tree + 1) * size);
+        return { tree, high: Math.max(...own), low: Math.min(...own) };
+      }).sort((a, b2) => b2.high - b2.low - (a.high - a.low));
+      const most = new Float64Array(count2 + 1);
+      const fewest = new Float64Array(count2 + 1);
+      for (let at2 = count2 - 1; at2 >= 0; at2--) {
+        most[at2] = most[at2 + 1] + ends[at2].high;
+        fewest[at2] = fewest[at2 + 1] + ends[at2].low;
+      }
+      return { order: Int16Array.from(ends, ({ tree }) => tree), most, fewest };
+    });
+    leastSums = /* @__PURE__ */ new Map();
+    toScore = (bias, sum) => 1 / (1 + Math.exp(-(bias + sum / 100)));
   }
 });
 
@@ -26558,7 +26644,7 @@ function isReported(candidate, pathClass) {
   if (!rule.judged || proof === "valid") return true;
   const place = parsePlace(candidate);
   if (findCalm(place, pathClass)) return false;
-  return scoreFeatures(createFeatures(place, rule.credential, pathClass)) >= thresholdsOf(pathClass).report;
+  return isScored(createLazyFeatures(place, rule.credential, pathClass), thresholdsOf(pathClass).report);
 }
 var scorePlace, isRun;
 var init_reported = __esm({
@@ -26584,18 +26670,18 @@ function createValueFilter() {
     if (refused.has(value)) return false;
     if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
     if (!isCalmAlone(value)) return true;
-    if (refused.size >= mostRemembered2) refused.clear();
+    if (refused.size >= mostRemembered3) refused.clear();
     if (value.length <= longestRemembered) refused.add(value);
     return false;
   };
 }
-var mostRemembered2, longestRemembered, bareName;
+var mostRemembered3, longestRemembered, bareName;
 var init_values = __esm({
   "src/judge/values.ts"() {
     "use strict";
     init_calm();
     init_place();
-    mostRemembered2 = 8192;
+    mostRemembered3 = 8192;
     longestRemembered = 200;
     bareName = /^[A-Za-z_][\w.]*$/;
   }
@@ -29102,15 +29188,15 @@ var init_text_scan = __esm({
 });
 
 // src/scanner/scanner.ts
-function createScanner(rules2, keep, remembered) {
-  return createScanners(rules2, remembered)(keep);
+function createScanner(rules2, keep, remembered2) {
+  return createScanners(rules2, remembered2)(keep);
 }
-function createScanners(rules2, remembered = fewLines2) {
+function createScanners(rules2, remembered2 = fewLines2) {
   const set = prepareRules(rules2);
   const index = createKeywordIndex(set.keywords);
   return (keep) => {
     const parts2 = createParts(index, set, keep);
-    return startScanner(createTextScan(parts2, createLineMemory(remembered), createDecodedScan(parts2, decodedLevels)));
+    return startScanner(createTextScan(parts2, createLineMemory(remembered2), createDecodedScan(parts2, decodedLevels)));
   };
 }
 function prepareRules(rules2) {
@@ -29189,7 +29275,7 @@ var init_scanner = __esm({
 });
 
 // src/history/blob-scan.ts
-function createBlobScan(rules2, keys5, remembered) {
+function createBlobScan(rules2, keys5, remembered2) {
   const judged = /* @__PURE__ */ new WeakMap();
   const scanner = createScanner(
     rules2,
@@ -29201,7 +29287,7 @@ function createBlobScan(rules2, keys5, remembered) {
         return judgements.some(({ level: level2 }) => level2);
       }
     },
-    remembered
+    remembered2
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
   return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map((candidate) => {
@@ -32853,9 +32939,10 @@ function createPattern(words2, wholeName = name) {
 }
 function createPairPattern(words2) {
   const named7 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
-  const before = String.raw`(?<=${named7}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const below = String.raw`\n[ \t]{0,60}(?=["']?(?:default|val|content|data)|<(?:string|param|default|value))`;
+  const above = String.raw`(?<=${named7}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
-    `${before}(?:${valueName}${open3}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
+    `${below}${above}(?:${valueName}${open3}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
@@ -33136,7 +33223,7 @@ function isKnown2(value) {
   const known3 = refuted.get(value);
   if (known3 !== void 0) return known3;
   const is2 = isRefuted(value) || accessKeyId.test(value);
-  if (refuted.size >= mostRemembered3) refuted.clear();
+  if (refuted.size >= mostRemembered4) refuted.clear();
   refuted.set(value, is2);
   return is2;
 }
@@ -33146,7 +33233,7 @@ function refuteKnown(rule) {
     check: (value, match2) => isKnown2(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
   };
 }
-var accessKeyId, shortestWithChecksum, refuted, mostRemembered3, longestRemembered2;
+var accessKeyId, shortestWithChecksum, refuted, mostRemembered4, longestRemembered2;
 var init_refutation = __esm({
   "src/rules/refutation.ts"() {
     "use strict";
@@ -33159,7 +33246,7 @@ var init_refutation = __esm({
     accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
     shortestWithChecksum = 39;
     refuted = /* @__PURE__ */ new Map();
-    mostRemembered3 = 4096;
+    mostRemembered4 = 4096;
     longestRemembered2 = 64;
   }
 });
@@ -38415,7 +38502,10 @@ var init_config = __esm({
 
 // hook/scan-config.ts
 async function readScanConfig(file) {
-  const policy = await isRepository() ? await readPolicy("HEAD") : {};
+  const [inside, committed] = await Promise.allSettled([isRepository(), readPolicy("HEAD")]);
+  if (inside.status === "rejected") throw inside.reason;
+  if (inside.value && committed.status === "rejected") throw committed.reason;
+  const policy = committed.status === "fulfilled" ? committed.value : {};
   if (file === void 0) return loadConfig(policy);
   return loadConfig({ ...policy, config: { name: file, text: readText(file) } });
 }
@@ -38427,9 +38517,6 @@ async function readScanKey() {
     return "no-repository";
   }
 }
-async function isRepository() {
-  return (await runGit(["rev-parse", "--git-dir"], { accept: [0, 128] })).length > 0;
-}
 function readText(file) {
   try {
     return (0, import_node_fs15.readFileSync)(file, "utf8");
@@ -38440,7 +38527,7 @@ function readText(file) {
     );
   }
 }
-var import_node_fs15;
+var import_node_fs15, isRepository;
 var init_scan_config = __esm({
   "hook/scan-config.ts"() {
     "use strict";
@@ -38449,7 +38536,11 @@ var init_scan_config = __esm({
     init_repository_key();
     init_run();
     init_policy();
+    init_once();
     init_config();
+    isRepository = once(
+      async () => (await runGit(["rev-parse", "--git-dir"], { accept: [0, 128] })).length > 0
+    );
   }
 });
 
@@ -43061,6 +43152,14 @@ function createFilesSource(paths, options = {}) {
   const skip2 = (path2, reason, failed) => {
     skipped.push({ path: toPosix(path2), reason, failed });
   };
+  const listings = /* @__PURE__ */ new Map();
+  for (const given of options.gitignore ? paths : []) {
+    if (!(0, import_node_fs18.statSync)((0, import_node_path14.resolve)(cwd, given), { throwIfNoEntry: false })?.isDirectory()) continue;
+    const listing = listFolder((0, import_node_path14.resolve)(cwd, given));
+    listing.catch(() => {
+    });
+    listings.set(given, listing);
+  }
   const toText = (path2, file = (0, import_node_path14.resolve)(cwd, path2)) => ({
     kind: "blob",
     path: toPosix(path2),
@@ -43084,17 +43183,17 @@ function createFilesSource(paths, options = {}) {
       else skip2(path2, "not a file", false);
     }
   }
-  async function* listUnignored(folder) {
-    const unopened = [];
-    const top = (0, import_node_path14.resolve)(cwd, folder);
-    const listed2 = await listFolder(top, unopened);
-    for (const { path: path2, reason } of unopened) skip2(folder === "." ? path2 : (0, import_node_path14.join)(folder, path2), reason, true);
+  async function* listUnignored(folder, listing) {
+    const listed2 = await listing;
     if (!listed2) return yield* walk(folder);
-    const prefix3 = Buffer.from((0, import_node_path14.join)(top, "/"));
-    for (const nameBytes of listed2) {
-      const name2 = nameBytes.toString("utf8");
-      const path2 = folder === "." ? name2 : (0, import_node_path14.join)(folder, name2);
-      const file = Buffer.concat([prefix3, nameBytes]);
+    for (const { path: path2, reason } of listed2.unopened) skip2(folder === "." ? path2 : (0, import_node_path14.join)(folder, path2), reason, true);
+    const top = (0, import_node_path14.join)((0, import_node_path14.resolve)(cwd, folder), "/");
+    const before = folder === "." ? "" : (0, import_node_path14.join)(folder, "/");
+    for (const letters of listed2.names) {
+      const isAscii = /^[\x01-\x7f]*$/.test(letters);
+      const name2 = isAscii ? letters : Buffer.from(letters, "latin1").toString("utf8");
+      const file = isAscii ? top + name2 : Buffer.concat([Buffer.from(top), Buffer.from(letters, "latin1")]);
+      const path2 = before + name2;
       const stats = (0, import_node_fs18.lstatSync)(file, { throwIfNoEntry: false });
       if (!stats) continue;
       if (stats.isFile()) yield toText(path2, file);
@@ -43111,7 +43210,7 @@ function createFilesSource(paths, options = {}) {
         const stats = (0, import_node_fs18.statSync)((0, import_node_path14.resolve)(cwd, path2), { throwIfNoEntry: false });
         if (!stats) throw new UsageError(`${JSON.stringify(given)} does not exist`, "Name a file or a directory.");
         if (!stats.isDirectory()) yield toText(path2);
-        else if (options.gitignore) yield* listUnignored(path2);
+        else if (await options.gitignore) yield* listUnignored(path2, listings.get(given));
         else yield* walk(path2);
       }
     }
@@ -43120,14 +43219,20 @@ function createFilesSource(paths, options = {}) {
 function readFolder(folder) {
   return (0, import_node_fs18.readdirSync)(folder, { withFileTypes: true }).sort((a, b2) => compareNames(a.name, b2.name));
 }
-async function listFolder(folder, unopened) {
-  const inside = await runGit(["rev-parse", "--is-inside-work-tree"], { cwd: folder, accept: [0, 128] });
-  if (inside.toString("latin1").trim() !== "true") return void 0;
+async function listFolder(folder) {
+  const unopened = [];
   const onWarnings = (words2) => void unopened.push(...parseUnopened(words2));
   const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
-  const output = await runGit(args, { cwd: folder, onWarnings });
-  const names2 = new Set(output.toString("latin1").split("\0"));
-  return [...names2].sort(compareNames).flatMap((name2) => name2 === "" ? [] : [Buffer.from(name2, "latin1")]);
+  const [inside, output] = await Promise.allSettled([
+    runGit(["rev-parse", "--is-inside-work-tree"], { cwd: folder, accept: [0, 128] }),
+    runGit(args, { cwd: folder, onWarnings })
+  ]);
+  if (inside.status === "rejected") throw inside.reason;
+  if (inside.value.toString("latin1").trim() !== "true") return void 0;
+  if (output.status === "rejected") throw output.reason;
+  const names2 = new Set(output.value.toString("latin1").split("\0"));
+  names2.delete("");
+  return { names: [...names2].sort(compareNames), unopened };
 }
 var import_node_fs18, import_node_path14, compareNames, toPosix;
 var init_files = __esm({
@@ -43356,7 +43461,7 @@ function parseRange(range2) {
     );
   return { kind: "range", base: base2, head: head2 ?? "HEAD" };
 }
-async function scanTarget(target, config, world2, shell) {
+async function scanTarget(target, ready, world2, shell) {
   const isAny = ({ scanned, skipped }) => scanned.blobs + scanned.texts + (scanned.noNewLine ?? 0) + skipped.length > 0;
   const answer = (result) => ({ result, asked: isAny(result) });
   const answerWhole = (result) => ({
@@ -43367,23 +43472,30 @@ async function scanTarget(target, config, world2, shell) {
   switch (target.kind) {
     case "staged": {
       const staged = openStaged();
-      const result = await scanChanges(createStagedSource(staged), config, world2);
-      return { result, asked: await staged.entries > 0 };
+      try {
+        const result = await scanChanges(createStagedSource(staged), await ready, world2);
+        return { result, asked: await staged.entries > 0 };
+      } finally {
+        staged.blobs.close();
+      }
     }
     case "working":
-      return answer(await scanChanges(createWorkingSource(), config, world2));
+      return answer(await scanChanges(createWorkingSource(), await ready, world2));
     case "stdin":
-      return answerStream(await scan(createStdinSource(shell.input), config, world2));
+      return answerStream(await scan(createStdinSource(shell.input), await ready, world2));
     case "range":
       await checkRange(target.base, target.head, process.cwd());
-      return answer(await scanRange(target, config, world2));
+      return answer(await scanRange(target, await ready, world2));
     case "history": {
       const { kind: _3, ...choice } = target;
-      return answerWhole(await scanHistoryVisibly(choice, config, world2, shell));
+      return answerWhole(await scanHistoryVisibly(choice, await ready, world2, shell));
     }
     case "files": {
-      const gitignore = !await isIgnored(target.paths);
-      return answerWhole(await scan(createFilesSource(target.paths, { gitignore }), config, world2));
+      const gitignore = isIgnored(target.paths).then((ignored) => !ignored);
+      gitignore.catch(() => {
+      });
+      const source12 = createFilesSource(target.paths, { gitignore });
+      return answerWhole(await scan(source12, await ready, world2));
     }
   }
 }
@@ -43643,11 +43755,13 @@ nothing was there to scan
         const target = chooseTarget(args);
         if (!(target.kind in outside) && !await isRepository())
           throw new UsageError("this is no repository of git", "Change to one, or name files: `leakgate scan PATH`.");
-        const config = await readScanConfig(text3["config"]);
+        const config = readScanConfig(text3["config"]);
+        config.catch(() => {
+        });
         if (text3["shard"] !== void 0) {
           if (args.flag["validate"])
             throw new UsageError("--shard and --validate", "Ask once for the whole: `leakgate verify --validate`.");
-          return scanShard(text3["shard"], target, text3["output"], config, shell);
+          return scanShard(text3["shard"], target, text3["output"], await config, shell);
         }
         const write = openOutput(text3["output"], shell);
         const scanned = await scanTarget(target, config, { repositoryKey: readScanKey }, shell);

@@ -3565,9 +3565,10 @@ var tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|fram
 var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
 function createPairPattern(words2) {
   const named2 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
-  const before = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const below = String.raw`\n[ \t]{0,60}(?=["']?(?:default|val|content|data)|<(?:string|param|default|value))`;
+  const above = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
-    `${before}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
+    `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
@@ -16584,19 +16585,39 @@ var testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpu
 var testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
 var testClass = /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
-function classifyPath(path) {
-  const folders = path.slice(-2e3).split("/");
-  const file = folders.pop().slice(-300).replace(template, "");
+function readFolders(path) {
+  const folders = path.split("/");
   const words2 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
   const any3 = (pattern) => words2.some((word2) => pattern.test(word2));
+  return {
+    last: folders.at(-1),
+    fixture: any3(fixtureWord),
+    vendored: folders.some((folder) => vendored.test(folder)),
+    test: any3(testWord) || any3(testSuffix),
+    translation: any3(translationWord),
+    docs: any3(docsWord)
+  };
+}
+var remembered = /* @__PURE__ */ new Map();
+var mostRemembered2 = 1024;
+function findFolders(path) {
+  const known2 = remembered.get(path);
+  if (known2) return known2;
+  const folders = readFolders(path);
+  if (remembered.size >= mostRemembered2) remembered.clear();
+  remembered.set(path, folders);
+  return folders;
+}
+function classifyPath(path) {
+  const end3 = path.lastIndexOf("/");
+  const file = path.slice(Math.max(end3 + 1, path.length - 300)).replace(template, "");
+  const folders = findFolders(path.slice(Math.max(0, path.length - 2e3), Math.max(0, end3)));
   const code = codeFile.test(file);
-  if (any3(fixtureWord)) return code ? "test" : "fixture";
-  if (folders.some((folder) => vendored.test(folder))) return code ? "test" : "fixture";
-  if (!code && (testData.test(file) || chartValues.test(`${folders.at(-1) ?? ""}/${file}`))) return dataOfTests(file);
-  if (any3(testWord) || any3(testSuffix) || testName.test(file) || testClass.test(file))
-    return code ? "test" : dataOfTests(file);
-  if (any3(translationWord) || translationFile.test(`/${file}`)) return "translation";
-  if (any3(docsWord) || docsFile.test(file) || docsName.test(file) || !code && interfaceFile.test(file)) return "docs";
+  if (folders.fixture || folders.vendored) return code ? "test" : "fixture";
+  if (!code && (testData.test(file) || chartValues.test(`${folders.last}/${file}`))) return dataOfTests(file);
+  if (folders.test || testName.test(file) || testClass.test(file)) return code ? "test" : dataOfTests(file);
+  if (folders.translation || translationFile.test(`/${file}`)) return "translation";
+  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code && interfaceFile.test(file)) return "docs";
   if (code) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
@@ -16780,12 +16801,12 @@ var kinds = ["generic-password", "generic-token", "url-password", "database-pass
 var describers = Object.values(describe);
 var nameTests = Object.values(nameWords);
 var passed = /* @__PURE__ */ new Map();
-var mostRemembered2 = 4096;
+var mostRemembered3 = 4096;
 function testWord2(word2) {
   const known2 = passed.get(word2);
   if (known2) return known2;
   const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
-  if (passed.size >= mostRemembered2) passed.clear();
+  if (passed.size >= mostRemembered3) passed.clear();
   passed.set(word2, tests);
   return tests;
 }
@@ -16798,10 +16819,26 @@ var featureNames = [
   ...kinds.map((kind) => `kind: ${kind}`)
 ];
 function createFeatures(place, kind, pathClass) {
-  const features = new Float64Array(featureNames.length);
+  const features = listNames(place, kind, pathClass);
   const letters = countLetters(place.value);
-  let at = 0;
-  for (const measure of describers) features[at++] = measure(place, letters);
+  for (let at = 0; at < describers.length; at++) features[at] = describers[at](place, letters);
+  return features;
+}
+function createLazyFeatures(place, kind, pathClass) {
+  const values = listNames(place, kind, pathClass).fill(-1, 0, describers.length);
+  const letters = countLetters(place.value);
+  return {
+    values,
+    measure(feature) {
+      const measured = describers[feature](place, letters);
+      values[feature] = measured;
+      return measured;
+    }
+  };
+}
+function listNames(place, kind, pathClass) {
+  const features = new Float64Array(featureNames.length);
+  let at = describers.length;
   const last = place.keyWords.length - 1;
   place.keyWords.forEach((word2, index) => {
     for (const test of testWord2(word2)) {
@@ -16837,8 +16874,58 @@ function scoreFeatures(values, trees = readModel()) {
     while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds[first + node] ? 1 : 2);
     sum += leaves[tree * (inner + 1) + node - inner];
   }
-  return 1 / (1 + Math.exp(-(trees.bias + sum / 100)));
+  return toScore(trees.bias, sum);
 }
+function isScored(lazy, least) {
+  const { depth, features, thresholds, leaves } = readModel();
+  const inner = (1 << depth) - 1;
+  const { order, most, fewest } = orderTrees();
+  const needed2 = findLeastSum(least);
+  const { values } = lazy;
+  let sum = 0;
+  for (let at = 0; at < order.length; at++) {
+    if (sum + most[at] < needed2) return false;
+    if (sum + fewest[at] >= needed2) return true;
+    const tree = order[at];
+    const first = tree * inner;
+    let node = 0;
+    while (node < inner) {
+      const feature = features[first + node];
+      let value = values[feature];
+      if (value < 0) value = lazy.measure(feature);
+      node = 2 * node + (value <= thresholds[first + node] ? 1 : 2);
+    }
+    sum += leaves[tree * (inner + 1) + node - inner];
+  }
+  return sum >= needed2;
+}
+var orderTrees = once(() => {
+  const { depth, leaves } = readModel();
+  const size = 1 << depth;
+  const count2 = leaves.length / size;
+  const ends = Array.from({ length: count2 }, (_, tree) => {
+    const own = leaves.subarray(tree * size, (tree + 1) * size);
+    return { tree, high: Math.max(...own), low: Math.min(...own) };
+  }).sort((a, b) => b.high - b.low - (a.high - a.low));
+  const most = new Float64Array(count2 + 1);
+  const fewest = new Float64Array(count2 + 1);
+  for (let at = count2 - 1; at >= 0; at--) {
+    most[at] = most[at + 1] + ends[at].high;
+    fewest[at] = fewest[at + 1] + ends[at].low;
+  }
+  return { order: Int16Array.from(ends, ({ tree }) => tree), most, fewest };
+});
+var leastSums = /* @__PURE__ */ new Map();
+function findLeastSum(least) {
+  const known2 = leastSums.get(least);
+  if (known2 !== void 0) return known2;
+  const { bias } = readModel();
+  let sum = Math.floor(100 * (Math.log(least / (1 - least)) - bias)) - 2;
+  while (toScore(bias, sum) < least) sum++;
+  leastSums.set(least, sum);
+  return sum;
+}
+var toScore = (bias, sum) => 1 / (1 + Math.exp(-(bias + sum / 100)));
 function scoreVariants(values, variants) {
   const { depth, bias } = readModel();
   const inner = (1 << depth) - 1;
@@ -16848,7 +16935,7 @@ function scoreVariants(values, variants) {
     for (const other of variants) values[other] = 0;
     values[variant] = 1;
     const all = varying.reduce((total, tree) => total + readLeaf(values, tree, inner), sum);
-    return 1 / (1 + Math.exp(-(bias + all / 100)));
+    return toScore(bias, all);
   };
 }
 function readLeaf(values, tree, inner) {
@@ -16882,11 +16969,11 @@ function isReported(candidate, pathClass) {
   if (!rule.judged || proof === "valid") return true;
   const place = parsePlace(candidate);
   if (findCalm(place, pathClass)) return false;
-  return scoreFeatures(createFeatures(place, rule.credential, pathClass)) >= thresholdsOf(pathClass).report;
+  return isScored(createLazyFeatures(place, rule.credential, pathClass), thresholdsOf(pathClass).report);
 }
 
 // src/judge/values.ts
-var mostRemembered3 = 8192;
+var mostRemembered4 = 8192;
 var longestRemembered2 = 200;
 var bareName = /^[A-Za-z_][\w.]*$/;
 function createValueFilter() {
@@ -16897,7 +16984,7 @@ function createValueFilter() {
     if (refused.has(value)) return false;
     if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
     if (!isCalmAlone(value)) return true;
-    if (refused.size >= mostRemembered3) refused.clear();
+    if (refused.size >= mostRemembered4) refused.clear();
     if (value.length <= longestRemembered2) refused.add(value);
     return false;
   };
@@ -19094,16 +19181,16 @@ function createTextScan(parts, memory, scanDecoded) {
 }
 
 // src/scanner/scanner.ts
-function createScanner(rules2, keep, remembered) {
-  return createScanners(rules2, remembered)(keep);
+function createScanner(rules2, keep, remembered2) {
+  return createScanners(rules2, remembered2)(keep);
 }
 var fewLines2 = 1 << 14;
-function createScanners(rules2, remembered = fewLines2) {
+function createScanners(rules2, remembered2 = fewLines2) {
   const set = prepareRules(rules2);
   const index = createKeywordIndex(set.keywords);
   return (keep) => {
     const parts = createParts(index, set, keep);
-    return startScanner(createTextScan(parts, createLineMemory(remembered), createDecodedScan(parts, decodedLevels)));
+    return startScanner(createTextScan(parts, createLineMemory(remembered2), createDecodedScan(parts, decodedLevels)));
   };
 }
 function prepareRules(rules2) {
@@ -19920,7 +20007,7 @@ function renderSpan(seconds) {
 
 // src/history/blob-scan.ts
 var manyLines = 1 << 18;
-function createBlobScan(rules2, keys3, remembered) {
+function createBlobScan(rules2, keys3, remembered2) {
   const judged = /* @__PURE__ */ new WeakMap();
   const scanner = createScanner(
     rules2,
@@ -19932,7 +20019,7 @@ function createBlobScan(rules2, keys3, remembered) {
         return judgements.some(({ level: level2 }) => level2);
       }
     },
-    remembered
+    remembered2
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
   return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map((candidate) => {

@@ -50,19 +50,39 @@ var testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpu
 var testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
 var testClass = /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
-function classifyPath(path) {
-  const folders = path.slice(-2e3).split("/");
-  const file = folders.pop().slice(-300).replace(template, "");
+function readFolders(path) {
+  const folders = path.split("/");
   const words = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
   const any = (pattern) => words.some((word2) => pattern.test(word2));
+  return {
+    last: folders.at(-1),
+    fixture: any(fixtureWord),
+    vendored: folders.some((folder) => vendored.test(folder)),
+    test: any(testWord) || any(testSuffix),
+    translation: any(translationWord),
+    docs: any(docsWord)
+  };
+}
+var remembered = /* @__PURE__ */ new Map();
+var mostRemembered = 1024;
+function findFolders(path) {
+  const known = remembered.get(path);
+  if (known) return known;
+  const folders = readFolders(path);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(path, folders);
+  return folders;
+}
+function classifyPath(path) {
+  const end = path.lastIndexOf("/");
+  const file = path.slice(Math.max(end + 1, path.length - 300)).replace(template, "");
+  const folders = findFolders(path.slice(Math.max(0, path.length - 2e3), Math.max(0, end)));
   const code = codeFile.test(file);
-  if (any(fixtureWord)) return code ? "test" : "fixture";
-  if (folders.some((folder) => vendored.test(folder))) return code ? "test" : "fixture";
-  if (!code && (testData.test(file) || chartValues.test(`${folders.at(-1) ?? ""}/${file}`))) return dataOfTests(file);
-  if (any(testWord) || any(testSuffix) || testName.test(file) || testClass.test(file))
-    return code ? "test" : dataOfTests(file);
-  if (any(translationWord) || translationFile.test(`/${file}`)) return "translation";
-  if (any(docsWord) || docsFile.test(file) || docsName.test(file) || !code && interfaceFile.test(file)) return "docs";
+  if (folders.fixture || folders.vendored) return code ? "test" : "fixture";
+  if (!code && (testData.test(file) || chartValues.test(`${folders.last}/${file}`))) return dataOfTests(file);
+  if (folders.test || testName.test(file) || testClass.test(file)) return code ? "test" : dataOfTests(file);
+  if (folders.translation || translationFile.test(`/${file}`)) return "translation";
+  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code && interfaceFile.test(file)) return "docs";
   if (code) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
@@ -510,12 +530,12 @@ var kinds = ["generic-password", "generic-token", "url-password", "database-pass
 var describers = Object.values(describe);
 var nameTests = Object.values(nameWords);
 var passed = /* @__PURE__ */ new Map();
-var mostRemembered = 4096;
+var mostRemembered2 = 4096;
 function testWord2(word2) {
   const known = passed.get(word2);
   if (known) return known;
   const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
-  if (passed.size >= mostRemembered) passed.clear();
+  if (passed.size >= mostRemembered2) passed.clear();
   passed.set(word2, tests);
   return tests;
 }
@@ -527,11 +547,21 @@ var featureNames = [
   ...lookClasses.map((pathClass) => `path: ${pathClass}`),
   ...kinds.map((kind) => `kind: ${kind}`)
 ];
-function createFeatures(place, kind, pathClass) {
-  const features = new Float64Array(featureNames.length);
+function createLazyFeatures(place, kind, pathClass) {
+  const values = listNames(place, kind, pathClass).fill(-1, 0, describers.length);
   const letters = countLetters(place.value);
-  let at = 0;
-  for (const measure of describers) features[at++] = measure(place, letters);
+  return {
+    values,
+    measure(feature) {
+      const measured = describers[feature](place, letters);
+      values[feature] = measured;
+      return measured;
+    }
+  };
+}
+function listNames(place, kind, pathClass) {
+  const features = new Float64Array(featureNames.length);
+  let at = describers.length;
   const last = place.keyWords.length - 1;
   place.keyWords.forEach((word2, index) => {
     for (const test of testWord2(word2)) {
@@ -558,17 +588,56 @@ var readModel = once(() => {
     leaves: Float64Array.from(leaves)
   };
 });
-function scoreFeatures(values, trees = readModel()) {
-  const { depth, features, thresholds, leaves } = trees;
+function isScored(lazy, least) {
+  const { depth, features, thresholds, leaves } = readModel();
   const inner = (1 << depth) - 1;
+  const { order, most, fewest } = orderTrees();
+  const needed = findLeastSum(least);
+  const { values } = lazy;
   let sum = 0;
-  for (let tree = 0, first = 0; first < features.length; tree++, first += inner) {
+  for (let at = 0; at < order.length; at++) {
+    if (sum + most[at] < needed) return false;
+    if (sum + fewest[at] >= needed) return true;
+    const tree = order[at];
+    const first = tree * inner;
     let node = 0;
-    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds[first + node] ? 1 : 2);
+    while (node < inner) {
+      const feature = features[first + node];
+      let value = values[feature];
+      if (value < 0) value = lazy.measure(feature);
+      node = 2 * node + (value <= thresholds[first + node] ? 1 : 2);
+    }
     sum += leaves[tree * (inner + 1) + node - inner];
   }
-  return 1 / (1 + Math.exp(-(trees.bias + sum / 100)));
+  return sum >= needed;
 }
+var orderTrees = once(() => {
+  const { depth, leaves } = readModel();
+  const size = 1 << depth;
+  const count = leaves.length / size;
+  const ends = Array.from({ length: count }, (_, tree) => {
+    const own = leaves.subarray(tree * size, (tree + 1) * size);
+    return { tree, high: Math.max(...own), low: Math.min(...own) };
+  }).sort((a, b) => b.high - b.low - (a.high - a.low));
+  const most = new Float64Array(count + 1);
+  const fewest = new Float64Array(count + 1);
+  for (let at = count - 1; at >= 0; at--) {
+    most[at] = most[at + 1] + ends[at].high;
+    fewest[at] = fewest[at + 1] + ends[at].low;
+  }
+  return { order: Int16Array.from(ends, ({ tree }) => tree), most, fewest };
+});
+var leastSums = /* @__PURE__ */ new Map();
+function findLeastSum(least) {
+  const known = leastSums.get(least);
+  if (known !== void 0) return known;
+  const { bias } = readModel();
+  let sum = Math.floor(100 * (Math.log(least / (1 - least)) - bias)) - 2;
+  while (toScore(bias, sum) < least) sum++;
+  leastSums.set(least, sum);
+  return sum;
+}
+var toScore = (bias, sum) => 1 / (1 + Math.exp(-(bias + sum / 100)));
 
 // src/judge/reported.ts
 function thresholdsOf(pathClass) {
@@ -582,11 +651,11 @@ function isReported(candidate, pathClass) {
   if (!rule.judged || proof === "valid") return true;
   const place = parsePlace(candidate);
   if (findCalm(place, pathClass)) return false;
-  return scoreFeatures(createFeatures(place, rule.credential, pathClass)) >= thresholdsOf(pathClass).report;
+  return isScored(createLazyFeatures(place, rule.credential, pathClass), thresholdsOf(pathClass).report);
 }
 
 // src/judge/values.ts
-var mostRemembered2 = 8192;
+var mostRemembered3 = 8192;
 var longestRemembered = 200;
 var bareName = /^[A-Za-z_][\w.]*$/;
 function createValueFilter() {
@@ -597,7 +666,7 @@ function createValueFilter() {
     if (refused.has(value)) return false;
     if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
     if (!isCalmAlone(value)) return true;
-    if (refused.size >= mostRemembered2) refused.clear();
+    if (refused.size >= mostRemembered3) refused.clear();
     if (value.length <= longestRemembered) refused.add(value);
     return false;
   };
@@ -1169,9 +1238,10 @@ var tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|fram
 var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
 function createPairPattern(words) {
   const named = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
-  const before = String.raw`(?<=${named}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const below = String.raw`\n[ \t]{0,60}(?=["']?(?:default|val|content|data)|<(?:string|param|default|value))`;
+  const above = String.raw`(?<=${named}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
-    `${before}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
+    `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }

@@ -3560,9 +3560,10 @@ var tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|fram
 var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
 function createPairPattern(words) {
   const named2 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
-  const before = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const below = String.raw`\n[ \t]{0,60}(?=["']?(?:default|val|content|data)|<(?:string|param|default|value))`;
+  const above = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
-    `${before}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
+    `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
@@ -16918,10 +16919,14 @@ var featureNames = [
   ...kinds.map((kind) => `kind: ${kind}`)
 ];
 function createFeatures(place, kind, pathClass) {
-  const features = new Float64Array(featureNames.length);
+  const features = listNames(place, kind, pathClass);
   const letters = countLetters(place.value);
-  let at = 0;
-  for (const measure of describers) features[at++] = measure(place, letters);
+  for (let at = 0; at < describers.length; at++) features[at] = describers[at](place, letters);
+  return features;
+}
+function listNames(place, kind, pathClass) {
+  const features = new Float64Array(featureNames.length);
+  let at = describers.length;
   const last = place.keyWords.length - 1;
   place.keyWords.forEach((word2, index) => {
     for (const test of testWord(word2)) {
@@ -16957,8 +16962,25 @@ function scoreFeatures(values, trees = readModel()) {
     while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds[first + node] ? 1 : 2);
     sum += leaves[tree * (inner + 1) + node - inner];
   }
-  return 1 / (1 + Math.exp(-(trees.bias + sum / 100)));
+  return toScore(trees.bias, sum);
 }
+var orderTrees = once(() => {
+  const { depth, leaves } = readModel();
+  const size = 1 << depth;
+  const count2 = leaves.length / size;
+  const ends = Array.from({ length: count2 }, (_, tree) => {
+    const own = leaves.subarray(tree * size, (tree + 1) * size);
+    return { tree, high: Math.max(...own), low: Math.min(...own) };
+  }).sort((a, b) => b.high - b.low - (a.high - a.low));
+  const most = new Float64Array(count2 + 1);
+  const fewest = new Float64Array(count2 + 1);
+  for (let at = count2 - 1; at >= 0; at--) {
+    most[at] = most[at + 1] + ends[at].high;
+    fewest[at] = fewest[at + 1] + ends[at].low;
+  }
+  return { order: Int16Array.from(ends, ({ tree }) => tree), most, fewest };
+});
+var toScore = (bias, sum) => 1 / (1 + Math.exp(-(bias + sum / 100)));
 
 // src/judge/reported.ts
 function thresholdsOf(pathClass) {

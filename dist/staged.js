@@ -36,23 +36,41 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/judge/paths.ts
-function classifyPath(path) {
-  const folders = path.slice(-2e3).split("/");
-  const file = folders.pop().slice(-300).replace(template, "");
+function readFolders(path) {
+  const folders = path.split("/");
   const words2 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
   const any3 = (pattern) => words2.some((word2) => pattern.test(word2));
+  return {
+    last: folders.at(-1),
+    fixture: any3(fixtureWord),
+    vendored: folders.some((folder) => vendored.test(folder)),
+    test: any3(testWord) || any3(testSuffix),
+    translation: any3(translationWord),
+    docs: any3(docsWord)
+  };
+}
+function findFolders(path) {
+  const known3 = remembered.get(path);
+  if (known3) return known3;
+  const folders = readFolders(path);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(path, folders);
+  return folders;
+}
+function classifyPath(path) {
+  const end3 = path.lastIndexOf("/");
+  const file = path.slice(Math.max(end3 + 1, path.length - 300)).replace(template, "");
+  const folders = findFolders(path.slice(Math.max(0, path.length - 2e3), Math.max(0, end3)));
   const code = codeFile.test(file);
-  if (any3(fixtureWord)) return code ? "test" : "fixture";
-  if (folders.some((folder) => vendored.test(folder))) return code ? "test" : "fixture";
-  if (!code && (testData.test(file) || chartValues.test(`${folders.at(-1) ?? ""}/${file}`))) return dataOfTests(file);
-  if (any3(testWord) || any3(testSuffix) || testName.test(file) || testClass.test(file))
-    return code ? "test" : dataOfTests(file);
-  if (any3(translationWord) || translationFile.test(`/${file}`)) return "translation";
-  if (any3(docsWord) || docsFile.test(file) || docsName.test(file) || !code && interfaceFile.test(file)) return "docs";
+  if (folders.fixture || folders.vendored) return code ? "test" : "fixture";
+  if (!code && (testData.test(file) || chartValues.test(`${folders.last}/${file}`))) return dataOfTests(file);
+  if (folders.test || testName.test(file) || testClass.test(file)) return code ? "test" : dataOfTests(file);
+  if (folders.translation || translationFile.test(`/${file}`)) return "translation";
+  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code && interfaceFile.test(file)) return "docs";
   if (code) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
-var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, translationWord, testWord, fixtureWord, testSuffix, testName, testData, testClass, dataOfTests;
+var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, translationWord, testWord, fixtureWord, testSuffix, testName, testData, testClass, dataOfTests, remembered, mostRemembered;
 var init_paths = __esm({
   "src/judge/paths.ts"() {
     "use strict";
@@ -81,6 +99,8 @@ var init_paths = __esm({
     testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
     testClass = /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
     dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
+    remembered = /* @__PURE__ */ new Map();
+    mostRemembered = 1024;
   }
 });
 
@@ -481,15 +501,31 @@ function testWord2(word2) {
   const known3 = passed.get(word2);
   if (known3) return known3;
   const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
-  if (passed.size >= mostRemembered) passed.clear();
+  if (passed.size >= mostRemembered2) passed.clear();
   passed.set(word2, tests);
   return tests;
 }
 function createFeatures(place, kind, pathClass) {
-  const features = new Float64Array(featureNames.length);
+  const features = listNames(place, kind, pathClass);
   const letters = countLetters(place.value);
-  let at = 0;
-  for (const measure of describers) features[at++] = measure(place, letters);
+  for (let at = 0; at < describers.length; at++) features[at] = describers[at](place, letters);
+  return features;
+}
+function createLazyFeatures(place, kind, pathClass) {
+  const values = listNames(place, kind, pathClass).fill(-1, 0, describers.length);
+  const letters = countLetters(place.value);
+  return {
+    values,
+    measure(feature) {
+      const measured = describers[feature](place, letters);
+      values[feature] = measured;
+      return measured;
+    }
+  };
+}
+function listNames(place, kind, pathClass) {
+  const features = new Float64Array(featureNames.length);
+  let at = describers.length;
   const last = place.keyWords.length - 1;
   place.keyWords.forEach((word2, index) => {
     for (const test of testWord2(word2)) {
@@ -505,7 +541,7 @@ function createFeatures(place, kind, pathClass) {
   if (kinds.includes(kind)) features[at + kinds.indexOf(kind)] = 1;
   return features;
 }
-var flag, placeholder2, commonPassword, nameWords, describe, kinds, describers, nameTests, passed, mostRemembered, featureNames;
+var flag, placeholder2, commonPassword, nameWords, describe, kinds, describers, nameTests, passed, mostRemembered2, featureNames;
 var init_features = __esm({
   "src/judge/features.ts"() {
     "use strict";
@@ -638,7 +674,7 @@ var init_features = __esm({
     describers = Object.values(describe);
     nameTests = Object.values(nameWords);
     passed = /* @__PURE__ */ new Map();
-    mostRemembered = 4096;
+    mostRemembered2 = 4096;
     featureNames = [
       ...Object.keys(describe),
       ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
@@ -660,9 +696,41 @@ function scoreFeatures(values, trees = readModel()) {
     while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds[first + node] ? 1 : 2);
     sum += leaves[tree * (inner + 1) + node - inner];
   }
-  return 1 / (1 + Math.exp(-(trees.bias + sum / 100)));
+  return toScore(trees.bias, sum);
 }
-var readModel;
+function isScored(lazy, least) {
+  const { depth, features, thresholds, leaves } = readModel();
+  const inner = (1 << depth) - 1;
+  const { order, most, fewest } = orderTrees();
+  const needed2 = findLeastSum(least);
+  const { values } = lazy;
+  let sum = 0;
+  for (let at = 0; at < order.length; at++) {
+    if (sum + most[at] < needed2) return false;
+    if (sum + fewest[at] >= needed2) return true;
+    const tree = order[at];
+    const first = tree * inner;
+    let node = 0;
+    while (node < inner) {
+      const feature = features[first + node];
+      let value = values[feature];
+      if (value < 0) value = lazy.measure(feature);
+      node = 2 * node + (value <= thresholds[first + node] ? 1 : 2);
+    }
+    sum += leaves[tree * (inner + 1) + node - inner];
+  }
+  return sum >= needed2;
+}
+function findLeastSum(least) {
+  const known3 = leastSums.get(least);
+  if (known3 !== void 0) return known3;
+  const { bias } = readModel();
+  let sum = Math.floor(100 * (Math.log(least / (1 - least)) - bias)) - 2;
+  while (toScore(bias, sum) < least) sum++;
+  leastSums.set(least, sum);
+  return sum;
+}
+var readModel, orderTrees, leastSums, toScore;
 var init_model = __esm({
   "src/judge/model.ts"() {
     "use strict";
@@ -678,6 +746,24 @@ var init_model = __esm({
         leaves: Float64Array.from(leaves)
       };
     });
+    orderTrees = once(() => {
+      const { depth, leaves } = readModel();
+      const size = 1 << depth;
+      const count2 = leaves.length / size;
+      const ends = Array.from({ length: count2 }, (_, tree) => {
+        const own = leaves.subarray(tree * size, (tree + 1) * size);
+        return { tree, high: Math.max(...own), low: Math.min(...own) };
+      }).sort((a, b) => b.high - b.low - (a.high - a.low));
+      const most = new Float64Array(count2 + 1);
+      const fewest = new Float64Array(count2 + 1);
+      for (let at = count2 - 1; at >= 0; at--) {
+        most[at] = most[at + 1] + ends[at].high;
+        fewest[at] = fewest[at + 1] + ends[at].low;
+      }
+      return { order: Int16Array.from(ends, ({ tree }) => tree), most, fewest };
+    });
+    leastSums = /* @__PURE__ */ new Map();
+    toScore = (bias, sum) => 1 / (1 + Math.exp(-(bias + sum / 100)));
   }
 });
 
@@ -692,7 +778,7 @@ function isReported(candidate, pathClass) {
   if (!rule.judged || proof === "valid") return true;
   const place = parsePlace(candidate);
   if (findCalm(place, pathClass)) return false;
-  return scoreFeatures(createFeatures(place, rule.credential, pathClass)) >= thresholdsOf(pathClass).report;
+  return isScored(createLazyFeatures(place, rule.credential, pathClass), thresholdsOf(pathClass).report);
 }
 var scorePlace, isRun;
 var init_reported = __esm({
@@ -718,18 +804,18 @@ function createValueFilter() {
     if (refused.has(value)) return false;
     if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
     if (!isCalmAlone(value)) return true;
-    if (refused.size >= mostRemembered2) refused.clear();
+    if (refused.size >= mostRemembered3) refused.clear();
     if (value.length <= longestRemembered) refused.add(value);
     return false;
   };
 }
-var mostRemembered2, longestRemembered, bareName;
+var mostRemembered3, longestRemembered, bareName;
 var init_values = __esm({
   "src/judge/values.ts"() {
     "use strict";
     init_calm();
     init_place();
-    mostRemembered2 = 8192;
+    mostRemembered3 = 8192;
     longestRemembered = 200;
     bareName = /^[A-Za-z_][\w.]*$/;
   }
@@ -3183,12 +3269,12 @@ var init_text_scan = __esm({
 });
 
 // src/scanner/scanner.ts
-function createScanners(rules2, remembered = fewLines) {
+function createScanners(rules2, remembered2 = fewLines) {
   const set = prepareRules(rules2);
   const index = createKeywordIndex(set.keywords);
   return (keep) => {
     const parts = createParts(index, set, keep);
-    return startScanner(createTextScan(parts, createLineMemory(remembered), createDecodedScan(parts, decodedLevels)));
+    return startScanner(createTextScan(parts, createLineMemory(remembered2), createDecodedScan(parts, decodedLevels)));
   };
 }
 function prepareRules(rules2) {
@@ -20439,9 +20525,10 @@ function createPattern(words2, wholeName = name) {
 }
 function createPairPattern(words2) {
   const named6 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
-  const before = String.raw`(?<=${named6}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const below = String.raw`\n[ \t]{0,60}(?=["']?(?:default|val|content|data)|<(?:string|param|default|value))`;
+  const above = String.raw`(?<=${named6}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
-    `${before}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
+    `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
@@ -20636,7 +20723,7 @@ function isKnown(value) {
   const known3 = refuted.get(value);
   if (known3 !== void 0) return known3;
   const is = isRefuted(value) || accessKeyId.test(value);
-  if (refuted.size >= mostRemembered3) refuted.clear();
+  if (refuted.size >= mostRemembered4) refuted.clear();
   refuted.set(value, is);
   return is;
 }
@@ -20646,7 +20733,7 @@ function refuteKnown(rule) {
     check: (value, match) => isKnown(value) ? "invalid" : rule.check?.(value, match) ?? "unknown"
   };
 }
-var accessKeyId, shortestWithChecksum, refuted, mostRemembered3, longestRemembered2;
+var accessKeyId, shortestWithChecksum, refuted, mostRemembered4, longestRemembered2;
 var init_refutation = __esm({
   "src/rules/refutation.ts"() {
     "use strict";
@@ -20659,7 +20746,7 @@ var init_refutation = __esm({
     accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
     shortestWithChecksum = 39;
     refuted = /* @__PURE__ */ new Map();
-    mostRemembered3 = 4096;
+    mostRemembered4 = 4096;
     longestRemembered2 = 64;
   }
 });

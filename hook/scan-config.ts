@@ -3,12 +3,16 @@ import { UsageError } from "../src/errors.ts";
 import { readRepositoryKey } from "../src/git/repository-key.ts";
 import { runGit } from "../src/git/run.ts";
 import { readPolicy } from "../src/policy/index.ts";
+import { once } from "../src/rules/once.ts";
 import type { Config } from "../src/types.ts";
 import { loadConfig } from "./config.ts";
 
 /** The policy as committed at HEAD, with the named file in place of its configuration. Outside a repository there is none. */
 export async function readScanConfig(file: string | undefined): Promise<Config> {
-  const policy = (await isRepository()) ? await readPolicy("HEAD") : {};
+  const [inside, committed] = await Promise.allSettled([isRepository(), readPolicy("HEAD")]);
+  if (inside.status === "rejected") throw inside.reason;
+  if (inside.value && committed.status === "rejected") throw committed.reason;
+  const policy = committed.status === "fulfilled" ? committed.value : {};
   if (file === undefined) return loadConfig(policy);
   return loadConfig({ ...policy, config: { name: file, text: readText(file) } });
 }
@@ -23,9 +27,10 @@ export async function readScanKey(): Promise<string> {
   }
 }
 
-export async function isRepository(): Promise<boolean> {
-  return (await runGit(["rev-parse", "--git-dir"], { accept: [0, 128] })).length > 0;
-}
+/** Is the process's own directory in one? */
+export const isRepository = once(
+  async (): Promise<boolean> => (await runGit(["rev-parse", "--git-dir"], { accept: [0, 128] })).length > 0,
+);
 
 export function readText(file: string): string {
   try {

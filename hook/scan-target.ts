@@ -64,7 +64,13 @@ export interface Scanned {
   readonly asked: boolean;
 }
 
-export async function scanTarget(target: Target, config: Config, world: ScanWorld, shell: Shell): Promise<Scanned> {
+/** @param ready the configuration; git is asked what is there while it is read */
+export async function scanTarget(
+  target: Target,
+  ready: Config | Promise<Config>,
+  world: ScanWorld,
+  shell: Shell,
+): Promise<Scanned> {
   const isAny = ({ scanned, skipped }: ScanResult) =>
     scanned.blobs + scanned.texts + (scanned.noNewLine ?? 0) + skipped.length > 0;
   const answer = (result: ScanResult): Scanned => ({ result, asked: isAny(result) });
@@ -78,23 +84,30 @@ export async function scanTarget(target: Target, config: Config, world: ScanWorl
   switch (target.kind) {
     case "staged": {
       const staged = openStaged();
-      const result = await scanChanges(createStagedSource(staged), config, world);
-      return { result, asked: (await staged.entries) > 0 };
+      try {
+        const result = await scanChanges(createStagedSource(staged), await ready, world);
+        return { result, asked: (await staged.entries) > 0 };
+      } finally {
+        // A configuration that is wrong ends it before the source has begun; git would wait for more.
+        staged.blobs.close();
+      }
     }
     case "working":
-      return answer(await scanChanges(createWorkingSource(), config, world));
+      return answer(await scanChanges(createWorkingSource(), await ready, world));
     case "stdin":
-      return answerStream(await scan(createStdinSource(shell.input), config, world));
+      return answerStream(await scan(createStdinSource(shell.input), await ready, world));
     case "range":
       await checkRange(target.base, target.head, process.cwd());
-      return answer(await scanRange(target, config, world));
+      return answer(await scanRange(target, await ready, world));
     case "history": {
       const { kind: _, ...choice } = target;
-      return answerWhole(await scanHistoryVisibly(choice, config, world, shell));
+      return answerWhole(await scanHistoryVisibly(choice, await ready, world, shell));
     }
     case "files": {
-      const gitignore = !(await isIgnored(target.paths));
-      return answerWhole(await scan(createFilesSource(target.paths, { gitignore }), config, world));
+      const gitignore = isIgnored(target.paths).then((ignored) => !ignored);
+      gitignore.catch(() => {});
+      const source = createFilesSource(target.paths, { gitignore });
+      return answerWhole(await scan(source, await ready, world));
     }
   }
 }

@@ -49,11 +49,13 @@ nothing was there to scan
     const target = chooseTarget(args);
     if (!(target.kind in outside) && !(await isRepository()))
       throw new UsageError("this is no repository of git", "Change to one, or name files: `leakgate scan PATH`.");
-    const config = await readScanConfig(text["config"]);
+    const config = readScanConfig(text["config"]);
+    // Heard where it is waited for, unless something else fails before.
+    config.catch(() => {});
     if (text["shard"] !== undefined) {
       if (args.flag["validate"])
         throw new UsageError("--shard and --validate", "Ask once for the whole: `leakgate verify --validate`.");
-      return scanShard(text["shard"], target, text["output"], config, shell);
+      return scanShard(text["shard"], target, text["output"], await config, shell);
     }
     const write = openOutput(text["output"], shell);
     const scanned = await scanTarget(target, config, { repositoryKey: readScanKey }, shell);

@@ -9,8 +9,8 @@ import { describeFailure, openFile, readFile } from "./read-file.ts";
 export interface FilesOptions {
   /** What relative paths start from; default: the process's own. */
   readonly cwd?: string;
-  /** Leave out what git ignores, where a path lies in a repository. */
-  readonly gitignore?: boolean;
+  /** Leave out what git ignores, where a path lies in a repository; git is asked as soon as the source is made. */
+  readonly gitignore?: boolean | Promise<boolean>;
 }
 
 /** Files as they are on disk, directories walked in order of name. `.git` is not entered and symbolic links are not followed. */
@@ -20,6 +20,15 @@ export function createFilesSource(paths: readonly string[], options: FilesOption
   const skip = (path: string, reason: string, failed: boolean): void => {
     skipped.push({ path: toPosix(path), reason, failed });
   };
+
+  const listings = new Map<string, Promise<Listing | undefined>>();
+  for (const given of options.gitignore ? paths : []) {
+    if (!statSync(resolve(cwd, given), { throwIfNoEntry: false })?.isDirectory()) continue;
+    const listing = listFolder(resolve(cwd, given));
+    // Heard where it is read, unless something else fails before.
+    listing.catch(() => {});
+    listings.set(given, listing);
+  }
 
   /** @param file where a name is not UTF-8, which leaves no path to open */
   const toText = (path: string, file: string | Buffer = resolve(cwd, path)): SourceText => ({
@@ -47,17 +56,17 @@ export function createFilesSource(paths: readonly string[], options: FilesOption
     }
   }
 
-  async function* listUnignored(folder: string): AsyncIterable<SourceText> {
-    const unopened: Skipped[] = [];
-    const top = resolve(cwd, folder);
-    const listed = await listFolder(top, unopened);
-    for (const { path, reason } of unopened) skip(folder === "." ? path : join(folder, path), reason, true);
+  async function* listUnignored(folder: string, listing: Promise<Listing | undefined>): AsyncIterable<SourceText> {
+    const listed = await listing;
     if (!listed) return yield* walk(folder);
-    const prefix = Buffer.from(join(top, "/"));
-    for (const nameBytes of listed) {
-      const name = nameBytes.toString("utf8");
-      const path = folder === "." ? name : join(folder, name);
-      const file = Buffer.concat([prefix, nameBytes]);
+    for (const { path, reason } of listed.unopened) skip(folder === "." ? path : join(folder, path), reason, true);
+    const top = join(resolve(cwd, folder), "/");
+    const before = folder === "." ? "" : join(folder, "/");
+    for (const letters of listed.names) {
+      const isAscii = /^[\x01-\x7f]*$/.test(letters);
+      const name = isAscii ? letters : Buffer.from(letters, "latin1").toString("utf8");
+      const file = isAscii ? top + name : Buffer.concat([Buffer.from(top), Buffer.from(letters, "latin1")]);
+      const path = before + name;
       const stats = lstatSync(file, { throwIfNoEntry: false });
       if (!stats) continue; // Deleted in the work tree: there is nothing to read.
       if (stats.isFile()) yield toText(path, file);
@@ -75,7 +84,7 @@ export function createFilesSource(paths: readonly string[], options: FilesOption
         const stats = statSync(resolve(cwd, path), { throwIfNoEntry: false });
         if (!stats) throw new UsageError(`${JSON.stringify(given)} does not exist`, "Name a file or a directory.");
         if (!stats.isDirectory()) yield toText(path);
-        else if (options.gitignore) yield* listUnignored(path);
+        else if (await options.gitignore) yield* listUnignored(path, listings.get(given)!);
         else yield* walk(path);
       }
     },
@@ -88,19 +97,28 @@ function readFolder(folder: string) {
   return readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareNames(a.name, b.name));
 }
 
-/**
- * What git knows of or would add; undefined outside a repository. https://git-scm.com/docs/git-ls-files
- * @param unopened gets the folders that could not be opened
- */
-async function listFolder(folder: string, unopened: Skipped[]): Promise<Buffer[] | undefined> {
-  const inside = await runGit(["rev-parse", "--is-inside-work-tree"], { cwd: folder, accept: [0, 128] });
-  if (inside.toString("latin1").trim() !== "true") return undefined;
+interface Listing {
+  /** As Latin-1, in which each byte stays what it is: a name need not be UTF-8. */
+  readonly names: readonly string[];
+  /** Folders that could not be opened. */
+  readonly unopened: readonly Skipped[];
+}
+
+/** What git knows of or would add; undefined where there is no work tree. https://git-scm.com/docs/git-ls-files */
+async function listFolder(folder: string): Promise<Listing | undefined> {
+  const unopened: Skipped[] = [];
   const onWarnings = (words: string) => void unopened.push(...parseUnopened(words));
   const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
-  const output = await runGit(args, { cwd: folder, onWarnings });
-  // As Latin-1, in which each byte stays what it is: a name need not be UTF-8.
-  const names = new Set(output.toString("latin1").split("\0"));
-  return [...names].sort(compareNames).flatMap((name) => (name === "" ? [] : [Buffer.from(name, "latin1")]));
+  const [inside, output] = await Promise.allSettled([
+    runGit(["rev-parse", "--is-inside-work-tree"], { cwd: folder, accept: [0, 128] }),
+    runGit(args, { cwd: folder, onWarnings }),
+  ]);
+  if (inside.status === "rejected") throw inside.reason;
+  if (inside.value.toString("latin1").trim() !== "true") return undefined;
+  if (output.status === "rejected") throw output.reason;
+  const names = new Set(output.value.toString("latin1").split("\0"));
+  names.delete("");
+  return { names: [...names].sort(compareNames), unopened };
 }
 
 const toPosix = (path: string): string => (process.platform === "win32" ? path.replaceAll("\\", "/") : path);
