@@ -32611,9 +32611,9 @@ function renderBytes(bytes) {
 
 // src/reporters/annotations.ts
 function renderAnnotations(result, limit2 = 10) {
-  const open6 = result.findings.filter((finding) => !finding.suppression);
+  const open6 = result.findings.filter((finding2) => !finding2.suppression);
   const shown = ["error", "warning", "note"].flatMap((level2) => {
-    const some = open6.filter((finding) => finding.level === level2);
+    const some = open6.filter((finding2) => finding2.level === level2);
     return some.slice(0, level2 === "note" ? limit2 - 1 : limit2);
   });
   const annotations = shown.map(annotate);
@@ -32621,13 +32621,13 @@ function renderAnnotations(result, limit2 = 10) {
   const message = `${shown.length} of ${open6.length} findings are shown here; the job summary and the SARIF file have all.`;
   return [...annotations, { level: "note", title: "leakgate", message }];
 }
-function annotate(finding) {
-  const { rule, level: level2, location, state, fingerprint } = finding;
+function annotate(finding2) {
+  const { rule, level: level2, location, state, fingerprint } = finding2;
   const { kind, path: path2, commit } = location;
   const { startLine, startColumn, endLine, endColumn } = location.region;
   const what = `${capitalise(rule.label)} (${rule.id})`;
   const text3 = { level: level2, title: `leakgate: ${rule.label}` };
-  const said = renderValidity(finding);
+  const said = renderValidity(finding2);
   const first = rule.advisory ? describeAdvice(rule.advisory, path2).instead : "Rotate it first.";
   const end3 = `${said && `${capitalise(said)}. `}${first} Fingerprint ${fingerprint}.`;
   if (kind !== "blob") return { ...text3, message: `${what} in ${showPlain(path2)}. ${end3}` };
@@ -32641,27 +32641,27 @@ function annotate(finding) {
 var showPlain = (path2) => path2.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\uFFFD");
 
 // src/reporters/comment.ts
-function renderComment(finding, { marker, remedy }) {
-  const { rule, level: level2, occurrences } = finding;
-  if (rule.advisory) return renderAdvice(finding, rule.advisory, { marker, ...remedy && { remedy } });
+function renderComment(finding2, { marker, remedy }) {
+  const { rule, level: level2, occurrences } = finding2;
+  if (rule.advisory) return renderAdvice(finding2, rule.advisory, { marker, ...remedy && { remedy } });
   const head2 = level2 === "error" ? "\u{1F511}" : "\u26A0\uFE0F";
   const blocks = level2 === "error" ? "" : " It does not block the merge.";
   const more = occurrences.filter(
-    ({ path: path2, region }) => path2 !== finding.location.path || region.startLine !== finding.location.region.startLine
+    ({ path: path2, region }) => path2 !== finding2.location.path || region.startLine !== finding2.location.region.startLine
   );
   const places = [...new Set(more.map(renderPlace))];
   const also = places.length > 0 ? `Also in ${places.slice(0, 5).join(", ")}${places.length > 5 ? ` and ${places.length - 5} more places` : ""}.` : "";
-  const kind = finding.location.kind === "blob" ? "line" : "text";
+  const kind = finding2.location.kind === "blob" ? "line" : "text";
   return [
     marker,
-    `${head2} **${capitalise(rule.label)} is in this ${kind}:** ${renderBelief(finding)}.${renderAlive(finding)}${blocks}`,
-    renderSteps(finding),
+    `${head2} **${capitalise(rule.label)} is in this ${kind}:** ${renderBelief(finding2)}.${renderAlive(finding2)}${blocks}`,
+    renderSteps(finding2),
     ...remedy ? [remedy] : [],
-    renderFooter(finding, also)
+    renderFooter(finding2, also)
   ].join("\n\n");
 }
-function renderAlive(finding) {
-  const said = renderValidity(finding);
+function renderAlive(finding2) {
+  const said = renderValidity(finding2);
   return said ? ` **${capitalise(said)}.**` : "";
 }
 var meantSo = "<details><summary>Meant so?</summary>";
@@ -32694,9 +32694,9 @@ ${fingerprint}  reason=
     "</details>"
   ].join("\n\n");
 }
-function renderFarewell(finding, marker) {
-  if (finding.rule.advisory) return renderMended(marker);
-  const commit = renderCode(finding.location.commit?.slice(0, 12) ?? "an earlier commit");
+function renderFarewell(finding2, marker) {
+  if (finding2.rule.advisory) return renderMended(marker);
+  const commit = renderCode(finding2.location.commit?.slice(0, 12) ?? "an earlier commit");
   return `${marker}
 
 Removed from the tip, still in commit ${commit}: **rotate it.** Who has the branch has the value, and a merge commit would keep it in the history for ever.`;
@@ -32739,7 +32739,7 @@ No secret was found. These lines would give some away once they run.` : `${marke
 
 A pushed secret is a leaked secret: rotate it first, then remove it.`;
   if (rest2.length === 0) return head2;
-  const rows = rest2.map((finding) => renderRow(finding));
+  const rows = rest2.map((finding2) => renderRow(finding2));
   if (rest2.length === total) return cutRows(`${head2}
 
 ${rowsHead}`, rows, bodyLimit);
@@ -32753,11 +32753,11 @@ ${rowsHead}`, rows, bodyLimit)}
 </details>`;
 }
 var rowsHead = "| What, where, fingerprint |\n| --- |";
-function renderRow(finding, mark3 = "") {
-  const { rule, location, state, fingerprint } = finding;
+function renderRow(finding2, mark3 = "") {
+  const { rule, location, state, fingerprint } = finding2;
   const commit = renderCode(location.commit?.slice(0, 12) ?? "an earlier commit");
   const gone = state === "removed" ? `, removed, still in ${commit}` : "";
-  return `| ${mark3}${capitalise(rule.label)}${renderAlive(finding)}<br>${renderPlace(location)}${gone}<br>\`${fingerprint}\` |`;
+  return `| ${mark3}${capitalise(rule.label)}${renderAlive(finding2)}<br>${renderPlace(location)}${gone}<br>\`${fingerprint}\` |`;
 }
 function cutRows(head2, rows, limit2) {
   const room = limit2 - 100;
@@ -32778,7 +32778,7 @@ var summaryLimit = 3e5;
 var nextStep = "**Next: rotate it, then take it out.** How, for each kind of secret, stands below the table.";
 var adviceStep = "**Next: write it otherwise.** How stands below the table.";
 function renderSummary(result, options) {
-  const open6 = result.findings.filter((finding) => !finding.suppression);
+  const open6 = result.findings.filter((finding2) => !finding2.suppression);
   const inSource = result.findings.filter(({ suppression }) => suppression?.kind === "inSource").length;
   const known3 = result.findings.filter(({ suppression }) => suppression?.baseline).length;
   const suppressed = result.findings.length - open6.length - inSource - known3;
@@ -32831,18 +32831,18 @@ function renderCoverage({ scanned }, decision) {
 }
 function renderTable(open6, blocking) {
   const rank5 = { error: 0, warning: 1, note: 2 };
-  const rows = open6.toSorted((a, b3) => rank5[a.level] - rank5[b3.level]).map((finding) => renderRow(finding, blocking.has(finding.fingerprint) ? "\u{1F511} " : "\u26A0\uFE0F "));
+  const rows = open6.toSorted((a, b3) => rank5[a.level] - rank5[b3.level]).map((finding2) => renderRow(finding2, blocking.has(finding2.fingerprint) ? "\u{1F511} " : "\u26A0\uFE0F "));
   return cutRows(rowsHead, rows, summaryLimit);
 }
 function renderKinds(open6) {
   const kinds3 = [
-    ...new Map(open6.map((finding) => [finding.rule.id, { ...finding, state: "in-tip" }])).values()
+    ...new Map(open6.map((finding2) => [finding2.rule.id, { ...finding2, state: "in-tip" }])).values()
   ];
-  const texts = kinds3.slice(0, 20).map((finding) => {
-    const { rule, location } = finding;
-    if (!rule.advisory) return `**${capitalise(rule.label)}:** ${renderBelief(finding)}.
+  const texts = kinds3.slice(0, 20).map((finding2) => {
+    const { rule, location } = finding2;
+    if (!rule.advisory) return `**${capitalise(rule.label)}:** ${renderBelief(finding2)}.
 
-${renderSteps(finding)}`;
+${renderSteps(finding2)}`;
     const { why: why2, instead } = describeAdvice(rule.advisory, location.path);
     return `**${capitalise(rule.label)}:** ${why2}
 
@@ -32873,9 +32873,9 @@ function renderJson(result) {
   const { source: source12, findings, scanned, skipped } = result;
   return escapeJson(JSON.stringify({ source: source12, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
 }
-function toRecords(finding) {
-  const { rule, level: level2, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding;
-  const { validity, validityEvidence } = finding;
+function toRecords(finding2) {
+  const { rule, level: level2, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding2;
+  const { validity, validityEvidence } = finding2;
   return [location, ...occurrences].map((place) => ({
     ruleId: rule.id,
     label: rule.label,
@@ -32885,7 +32885,7 @@ function toRecords(finding) {
     location: toPlace(place),
     confidence,
     proof,
-    ...finding.lifetime && { lifetime: finding.lifetime },
+    ...finding2.lifetime && { lifetime: finding2.lifetime },
     ...state && { state },
     ...validity && { validity },
     ...validityEvidence && { validityEvidence },
@@ -32918,7 +32918,7 @@ function renderSarif(result, options = {}) {
         }))
       }
     ],
-    results: findings.map((finding) => describeFinding(finding, indexOf.get(finding.rule.id)))
+    results: findings.map((finding2) => describeFinding(finding2, indexOf.get(finding2.rule.id)))
   };
   const sarif = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run2] };
   return `${JSON.stringify(sarif, null, 2)}
@@ -32948,12 +32948,12 @@ function describeHelp({ advisory, credential: credential3 }) {
   const { opens: opens2, wayOut } = credentials[credential3];
   return { opens: opens2, help: `${opens2} Rotate it first. ${wayOut}` };
 }
-function describeFinding(finding, ruleIndex) {
-  const { rule, level: level2, location, occurrences, fingerprint, suppression, state, confidence, proof } = finding;
-  const { validity, validityEvidence } = finding;
+function describeFinding(finding2, ruleIndex) {
+  const { rule, level: level2, location, occurrences, fingerprint, suppression, state, confidence, proof } = finding2;
+  const { validity, validityEvidence } = finding2;
   const alive = validity === "active" ? ` It is alive: ${validityEvidence}.` : "";
   const gone = state === "removed" ? ` It is gone from the tip and stays in commit ${location.commit?.slice(0, 12)}.` : "";
-  const lives = finding.lifetime ? ` ${finding.lifetime.says}` : "";
+  const lives = finding2.lifetime ? ` ${finding2.lifetime.says}` : "";
   const first = rule.advisory ? describeAdvice(rule.advisory, location.path).instead : "Rotate it first.";
   return {
     ruleId: rule.id,
@@ -32968,7 +32968,7 @@ function describeFinding(finding, ruleIndex) {
     properties: {
       confidence,
       proof,
-      ...finding.lifetime && { lifetime: finding.lifetime },
+      ...finding2.lifetime && { lifetime: finding2.lifetime },
       ...state && { state },
       ...validity && { validity },
       ...validityEvidence && { validityEvidence },
@@ -33014,7 +33014,7 @@ async function writeReport(runner2, report) {
   const files = report.detailed ? writeReports(result, report.category, inputs, report.workspace) : { sarifFile: "", reportFile: "" };
   const notices = [...outcome.notices, ...report.notices];
   const counted = new Set(outcome.open);
-  const findings = result.findings.filter((finding) => finding.suppression || counted.has(finding));
+  const findings = result.findings.filter((finding2) => finding2.suppression || counted.has(finding2));
   const shown = report.detailed ? { ...result, findings } : hideFindings(result);
   for (const annotation of renderAnnotations(shown)) runner2.annotate(annotation);
   if (!report.detailed && outcome.open.length > 0) {
@@ -37571,13 +37571,13 @@ var isAllowed = ({ suppression }) => suppression !== void 0 && !suppression.base
 var levels = ["note", "warning", "error"];
 function createIncidents(result, attribution, atLeast = "error") {
   const mask2 = createPathMask(result);
-  return result.findings.filter((finding) => isAtLeast(finding, atLeast)).map((finding) => createIncident(finding, attribution, mask2)).sort(compareIncidents);
+  return result.findings.filter((finding2) => isAtLeast(finding2, atLeast)).map((finding2) => createIncident(finding2, attribution, mask2)).sort(compareIncidents);
 }
 function isAtLeast({ level: level2, validity }, least) {
   return levels.indexOf(level2) + (validity === "inactive" ? 1 : 0) >= levels.indexOf(least);
 }
 function renewIncidents(incidents, findings) {
-  const known3 = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+  const known3 = new Map(findings.map((finding2) => [finding2.fingerprint, finding2]));
   return incidents.map((incident) => {
     const { level: level2, validity, validityEvidence } = known3.get(incident.fingerprint) ?? incident.finding;
     const said = { ...validity && { validity }, ...validityEvidence && { validityEvidence } };
@@ -37609,8 +37609,8 @@ function fits(path2, parts2) {
   const last = parts2.at(-1);
   return path2.length >= place + last.length && path2.endsWith(last);
 }
-function createIncident(finding, attribution, mask2) {
-  const locations = [finding.location, ...finding.occurrences];
+function createIncident(finding2, attribution, mask2) {
+  const locations = [finding2.location, ...finding2.occurrences];
   const lines = new Map(locations.flatMap(({ oid, region }) => oid ? [[oid, region.startLine]] : []));
   const written = [];
   const taken2 = [];
@@ -37651,8 +37651,8 @@ function createIncident(finding, attribution, mask2) {
   const removed = inTip ? void 0 : taken2.at(-1)?.commit;
   const last = commits.at(-1);
   return {
-    finding,
-    fingerprint: finding.fingerprint,
+    finding: finding2,
+    fingerprint: finding2.fingerprint,
     state: inTip ? "in-tip" : "removed",
     places: all.sort(
       (a, b3) => Number(b3.inTip) - Number(a.inTip) || compareText(b3.last?.date, a.last?.date) || compareText(a.path, b3.path)
@@ -38984,6 +38984,9 @@ var published = /* @__PURE__ */ new Set([
   // The test secret of reCAPTCHA: https://developers.google.com/recaptcha/docs/faq
   1560259930,
   // OpenWeather's samples: https://openweathermap.org/current
+  // The keys of every new Vagrant machine, their lines joined: https://github.com/hashicorp/vagrant/tree/main/keys
+  1700909573,
+  729107381,
   // The accounts of every Hardhat and Anvil: https://hardhat.org/hardhat-network/docs/reference#accounts
   3171721371,
   1893601341,
@@ -41369,7 +41372,7 @@ var genericRules = [
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
-    pattern: /(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
+    pattern: /(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
     highEntropy: false,
     family: "generic-token",
     credential: "generic-token"
@@ -41972,7 +41975,7 @@ function provePem(value) {
   const body4 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
-  if (isOpenSshEncrypted(bytes)) return "invalid";
+  if (isOpenSshEncrypted(bytes) || isPublished(base642)) return "invalid";
   if (isSequence(bytes)) return "unknown";
   return base642.length >= 100 && measureEntropy(base642) >= 4 ? "unknown" : "invalid";
 }
@@ -61109,11 +61112,11 @@ function applySuppressions(findings, { suppressions: entries, baseline }, today)
   if (entries.length + baseline.size === 0) return findings;
   const valid = entries.filter(({ expires }) => expires === void 0 || today <= expires);
   const byFingerprint = new Map(valid.map((entry) => [entry.fingerprint, entry]));
-  return findings.map((finding) => {
-    if (finding.suppression) return finding;
-    const entry = byFingerprint.get(finding.fingerprint);
-    if (entry) return { ...finding, suppression: toSuppression(entry) };
-    return baseline.has(finding.fingerprint) ? { ...finding, suppression: known } : finding;
+  return findings.map((finding2) => {
+    if (finding2.suppression) return finding2;
+    const entry = byFingerprint.get(finding2.fingerprint);
+    if (entry) return { ...finding2, suppression: toSuppression(entry) };
+    return baseline.has(finding2.fingerprint) ? { ...finding2, suppression: known } : finding2;
   });
 }
 var known = { kind: "external", reason: "known before: it is in the baseline", baseline: true };
@@ -61136,10 +61139,10 @@ function maskFileNames(result) {
     path: masked.get(place.path) ?? place.path
   });
   const findings = result.findings.map(
-    (finding) => ({
-      ...finding,
-      location: mask2(finding.location),
-      occurrences: finding.occurrences.map(mask2)
+    (finding2) => ({
+      ...finding2,
+      location: mask2(finding2.location),
+      occurrences: finding2.occurrences.map(mask2)
     })
   );
   return { ...result, findings, skipped: result.skipped.map(mask2) };
@@ -62417,7 +62420,7 @@ settled ${tips} {`);
 `))
   };
 }
-var isLasting = (finding) => finding.identity === "";
+var isLasting = (finding2) => finding2.identity === "";
 function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = false } = {}) {
   const findings = new Map(found.map((text3) => [text3.oid, text3.findings]));
   const reasons2 = new Map(unread.filter(({ lasting: lasting2 }) => lasting2).map(({ oid, reason }) => [oid, reason]));
@@ -62425,10 +62428,10 @@ function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = 
     const held = findings.get(oid);
     const reason = reasons2.get(oid);
     if (sizes[place] < 0 && reason === void 0) return "";
-    if (!lasting && held?.some((finding) => !isLasting(finding)))
+    if (!lasting && held?.some((finding2) => !isLasting(finding2)))
       return again === void 0 ? "" : `${oid} ${sizes[place]} ${again}
 `;
-    const stored = held?.map((finding) => ({ ...finding, rule: rules2[finding.rule].id }));
+    const stored = held?.map((finding2) => ({ ...finding2, rule: rules2[finding2.rule].id }));
     const known3 = [
       oid,
       sizes[place],
@@ -62451,9 +62454,9 @@ function parseLines(text3, rules2) {
     sizes.push(Number(size ?? -1));
     if (reason) unread.push({ oid, reason: JSON.parse(reason), lasting: true });
     if (!stored) continue;
-    const findings = JSON.parse(stored).map((finding) => ({
-      ...finding,
-      rule: places.get(finding.rule)
+    const findings = JSON.parse(stored).map((finding2) => ({
+      ...finding2,
+      rule: places.get(finding2.rule)
     }));
     found.push({ oid, findings });
   }
@@ -62602,13 +62605,13 @@ function readInSource(bytes, start3, end3) {
   return mark3 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark3[0])[0];
 }
 var latin1 = (bytes, from, to2) => Buffer.from(bytes.buffer, bytes.byteOffset + from, to2 - from).toString("latin1").replaceAll("\0", "");
-function allowInSource(finding, counts = () => true) {
-  if (finding.suppression) return finding;
-  const all = [finding.location, ...finding.occurrences];
+function allowInSource(finding2, counts = () => true) {
+  if (finding2.suppression) return finding2;
+  const all = [finding2.location, ...finding2.occurrences];
   const deciding = all.some(counts) ? all.filter(counts) : all;
   const mark3 = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
-  if (mark3 === void 0) return finding;
-  return { ...finding, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark3})` } };
+  if (mark3 === void 0) return finding2;
+  return { ...finding2, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark3})` } };
 }
 function withInSource(place, mark3) {
   return mark3 === void 0 ? place : { ...place, inSource: mark3 };
@@ -62888,12 +62891,13 @@ var language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[ei
 var translationFile = new RegExp(
   `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
 );
-var translationWord = /^(?:locales?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
+var translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
 var testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
 var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
 var testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
 var testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
 var testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
+var ownKey = /(?:^|[._-])(?:dev|develop|development|local|localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*\.(?:key|pem|crt|cer|p12|pfx)$/i;
 var testClass = /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
 function readFolders(path2) {
@@ -62925,7 +62929,8 @@ function classifyPath(path2) {
   const folders = findFolders(path2.slice(Math.max(0, path2.length - 2e3), Math.max(0, end3)));
   const code = codeFile.test(file);
   if (folders.fixture || folders.vendored) return code ? "test" : "fixture";
-  if (!code && (testData.test(file) || chartValues.test(`${folders.last}/${file}`))) return dataOfTests(file);
+  if (!code && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
+    return dataOfTests(file);
   if (folders.test || testName.test(file) || testClass.test(file)) return code ? "test" : dataOfTests(file);
   if (folders.translation || translationFile.test(`/${file}`)) return "translation";
   if (folders.docs || docsFile.test(file) || docsName.test(file) || !code && interfaceFile.test(file)) return "docs";
@@ -63242,9 +63247,16 @@ var opening = new Set(
     " "
   )
 );
+var finding = new Set(
+  "cache identifier repository idempotency routing partition shard sort row range primary foreign unique dedup deduplication lookup translation i18n locale message feature flag".split(
+    " "
+  )
+);
 function isOtherKey({ keyWords, value }) {
   const last = keyWords.at(-1);
-  return (last === "key" || last === "keys") && keyWords.length > 1 && !keyWords.some((word2) => opening.has(word2)) && /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
+  if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
+    return false;
+  return finding.has(keyWords.at(-2)) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
 }
 function isWoven(value) {
   const text3 = value.toLowerCase();
@@ -63274,14 +63286,15 @@ function isOwnName({ value, keyWords }) {
 }
 var saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
 var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
-var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|[a-z]{0,8}pass|password|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
 var countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
 var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
-var isContainerDefault = ({ key: key4, value }) => containerName.test(key4) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,2}$/.test(value);
+var isContainerDefault = ({ key: key4, value }) => containerName.test(key4) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
 var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:re_?captcha_?)?site_?key|ikey|write_?key)$/i;
 var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
 var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
 var isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || signedAddress.test(place.before);
+var ownServer = /\bhttps?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])/i;
 var made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
 var usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> /i;
 var readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
@@ -63294,10 +63307,13 @@ function standsTwice({ value, before }) {
 var errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
 var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
 var comment = /^\s*(?:\/\/|#|--)\s?/;
-var statement2 = /^(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
-function isCommentExample(before, pathClass) {
-  if (pathClass !== "code") return false;
-  return docComment.test(before) || comment.test(before) && !statement2.test(before.replace(comment, ""));
+var settingComment = /^\s*(?:#+|;+)\s{0,8}/;
+var statement2 = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
+function isCommentExample({ before, value }, pathClass) {
+  if (pathClass === "code" && docComment.test(before)) return true;
+  const mark3 = pathClass === "code" ? comment : settingComment;
+  if (!mark3.test(before)) return false;
+  return !statement2.test(before.replace(mark3, "")) || !/\d/.test(value) && measureWords(value) > 0.5;
 }
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
@@ -63315,8 +63331,9 @@ function findDoubt(place, kind, pathClass) {
   if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after)) return "an example in its own words";
+  if (ownServer.test(place.before) || ownServer.test(place.after)) return "for a server on one's own machine";
   if (errorCode.test(place.value)) return "an error's code";
-  if (isCommentExample(place.before, pathClass)) return "an example in a comment";
+  if (isCommentExample(place, pathClass)) return "an example in a comment";
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";
   if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
@@ -65923,15 +65940,15 @@ function createFindings() {
         return;
       }
       const occurrences = [];
-      const finding = {
+      const finding2 = {
         ...{ rule, level: level2, secret: secret2, location, occurrences, fingerprint, confidence, proof },
         ...keyName !== void 0 && { keyName },
         ...resource !== void 0 && { resource },
         ...lifetime && { lifetime }
       };
-      found.set(fingerprint, { finding, occurrences });
+      found.set(fingerprint, { finding: finding2, occurrences });
     },
-    list: () => [...found.values()].map(({ finding }) => finding)
+    list: () => [...found.values()].map(({ finding: finding2 }) => finding2)
   };
 }
 
@@ -65987,11 +66004,11 @@ function createSightings(config, isExcluded) {
       const gathered = createFindings();
       const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text3) => ({ text: text3, ...listPlaces(text3, log, isExcluded) })).sort((a, b3) => a.date - b3.date || (a.text.oid < b3.text.oid ? -1 : 1));
       for (const { text: text3, locations } of places) {
-        for (const finding of text3.findings) {
-          const { fingerprint, identity: identity4, region, proof, keyName, resource, lifetime, inSource } = finding;
-          const rule = config.rules[finding.rule];
+        for (const finding2 of text3.findings) {
+          const { fingerprint, identity: identity4, region, proof, keyName, resource, lifetime, inSource } = finding2;
+          const rule = config.rules[finding2.rule];
           for (const place of locations) {
-            const { level: level2, confidence } = finding.judgements[pathClasses.indexOf(classifyPath(place.path))];
+            const { level: level2, confidence } = finding2.judgements[pathClasses.indexOf(classifyPath(place.path))];
             if (!level2) continue;
             const secret2 = new Secret(rule.shown ?? "", rule.shown);
             const location = withInSource({ ...place, region }, inSource);
@@ -66011,10 +66028,10 @@ function createSightings(config, isExcluded) {
           }
         }
       }
-      const findings = gathered.list().map((finding) => {
+      const findings = gathered.list().map((finding2) => {
         const isInTip = ({ oid }) => oid !== void 0 && tip.has(oid);
-        const inTip = [finding.location, ...finding.occurrences].some(isInTip);
-        return { ...allowInSource(finding, isInTip), state: inTip ? "in-tip" : "removed" };
+        const inTip = [finding2.location, ...finding2.occurrences].some(isInTip);
+        return { ...allowInSource(finding2, isInTip), state: inTip ? "in-tip" : "removed" };
       });
       const excluded = log.paths.filter(isExcluded).sort();
       return {
@@ -66222,16 +66239,16 @@ function createProgressLog({ log }) {
     log(`Scanning history: ${text3}`);
   };
 }
-function locateNow({ finding, state, places }) {
+function locateNow({ finding: finding2, state, places }) {
   const [place] = places;
-  if (place?.kind !== "blob") return { ...finding, state };
-  const { region: found } = finding.location;
+  if (place?.kind !== "blob") return { ...finding2, state };
+  const { region: found } = finding2.location;
   const region = place.line === found.startLine ? found : { ...found, startLine: place.line, endLine: place.line };
   const commit = place.first?.oid;
   return {
-    ...finding,
+    ...finding2,
     state,
-    location: { ...finding.location, path: place.path, region, ...commit && { commit } }
+    location: { ...finding2.location, path: place.path, region, ...commit && { commit } }
   };
 }
 
@@ -66477,37 +66494,37 @@ function fillVariable(variable, { resource }) {
 // src/incidents/facts.ts
 var limits = { places: 20, refs: 8 };
 function renderFacts(incident, limit2 = limits) {
-  const { finding, first, last, places, refs } = incident;
-  const resource = finding.resource ? ` of ${renderCode2(finding.resource)}` : "";
+  const { finding: finding2, first, last, places, refs } = incident;
+  const resource = finding2.resource ? ` of ${renderCode2(finding2.resource)}` : "";
   const since = first ? ` since **${renderDay(first)}**` : "";
   const where = incident.repository ? `the history of ${renderCode2(incident.repository)}` : "this repository's history";
   const now = incident.state === "in-tip" ? "**is still in the tip**" : "was removed from the tip, which does not repair it";
   const rows = [
-    ["Alive?", renderValidity2(finding)],
+    ["Alive?", renderValidity2(finding2)],
     ["Now", renderNow(incident)],
     ["First commit", first ? renderCommit(first) : "not found: no commit that a ref reaches holds it"],
     ["Last commit that wrote it", last ? renderCommit(last) : ""],
     ["Reached from", renderRefs(refs, limit2.refs)],
-    ["Lifetime", finding.lifetime ? [finding.lifetime.says, finding.lifetime.instead].filter(Boolean).join(" ") : ""],
+    ["Lifetime", finding2.lifetime ? [finding2.lifetime.says, finding2.lifetime.instead].filter(Boolean).join(" ") : ""],
     ["Exposed", first ? `from ${renderDay(first)} until part 7 is proved` : ""],
     [
       "Rule, fingerprint",
-      `\`${finding.rule.id}\`, \`${incident.fingerprint}\`${isAllowed(finding) ? " (suppressed)" : finding.suppression ? " (in the baseline)" : ""}`
+      `\`${finding2.rule.id}\`, \`${incident.fingerprint}\`${isAllowed(finding2) ? " (suppressed)" : finding2.suppression ? " (in the baseline)" : ""}`
     ]
   ].filter(([, value]) => value);
   return [
-    ...finding.validity === "active" ? [renderAlive2(finding), ""] : [],
-    `**${capitalise2(finding.rule.label)}**${resource} has been in ${where}${since} and ${now}. ${credentials[finding.rule.credential].opens}${renderBegin(finding)}`,
+    ...finding2.validity === "active" ? [renderAlive2(finding2), ""] : [],
+    `**${capitalise2(finding2.rule.label)}**${resource} has been in ${where}${since} and ${now}. ${credentials[finding2.rule.credential].opens}${renderBegin(finding2)}`,
     "",
     ...rows.flatMap(([name2, value], place) => [`| ${name2} | ${value} |`, ...place === 0 ? ["| :-- | :-- |"] : []]),
     "",
     ...renderPlaces(places, limit2.places)
   ].join("\n");
 }
-function renderBegin(finding) {
-  const { revoke: revoke7 } = finding.rule;
+function renderBegin(finding2) {
+  const { revoke: revoke7 } = finding2.rule;
   const where = revoke7 ? ` ${renderRevoke(revoke7)}` : "";
-  return isAllowed(finding) || finding.validity === "inactive" ? "" : ` **Begin with part 1:** is it public, or used by somebody you do not know? Then revoke it now, though whatever uses it stops.${where}`;
+  return isAllowed(finding2) || finding2.validity === "inactive" ? "" : ` **Begin with part 1:** is it public, or used by somebody you do not know? Then revoke it now, though whatever uses it stops.${where}`;
 }
 function renderAlive2({ validityEvidence = "the issuer accepts it" }) {
   return `> [!CAUTION]
@@ -66578,15 +66595,15 @@ function capitalise2(label3) {
 
 // src/incidents/report.ts
 function describeKnown(incident, today) {
-  const { finding, fingerprint, places, first } = incident;
+  const { finding: finding2, fingerprint, places, first } = incident;
   const blob = places.find((place) => place.blob)?.blob ?? places[0]?.first?.oid;
   return {
-    kind: finding.rule.credential,
-    rule: finding.rule,
+    kind: finding2.rule.credential,
+    rule: finding2.rule,
     fingerprint,
     today,
     ...blob && { blob },
-    ...finding.resource && { resource: finding.resource },
+    ...finding2.resource && { resource: finding2.resource },
     ...first && { since: first.date }
   };
 }
@@ -66596,9 +66613,9 @@ var label2 = "secret-rotation";
 var maximumBody = 6e4;
 function planIssue(incident, existing, options) {
   if (existing) return planUpdate(incident, existing, options);
-  const { fingerprint, finding } = incident;
-  if (isAllowed(finding)) return { action: "none", fingerprint, reason: "suppressed" };
-  if (finding.validity === "inactive") return { action: "none", fingerprint, reason: "the issuer refuses the value" };
+  const { fingerprint, finding: finding2 } = incident;
+  if (isAllowed(finding2)) return { action: "none", fingerprint, reason: "suppressed" };
+  if (finding2.validity === "inactive") return { action: "none", fingerprint, reason: "the issuer refuses the value" };
   return {
     action: "create",
     fingerprint,
@@ -66608,7 +66625,7 @@ function planIssue(incident, existing, options) {
     labels: [
       "security",
       label2,
-      `sev:${incident.state === "in-tip" ? "critical" : finding.level === "error" ? "high" : "medium"}`
+      `sev:${incident.state === "in-tip" ? "critical" : finding2.level === "error" ? "high" : "medium"}`
     ]
   };
 }
@@ -66655,9 +66672,9 @@ ${after}`;
   };
 }
 var finished = "Every mandatory box is ticked, so leakgate closes this. It opens again if the same value is leaked again.";
-function renderTitle({ finding, fingerprint, repository }) {
-  const kind = capitalise2(finding.rule.label.replace(/^(?:an?|the) /, ""));
-  const resource = finding.resource && /^[\w.-]{1,80}$/.test(finding.resource) ? ` \xB7 ${finding.resource}` : "";
+function renderTitle({ finding: finding2, fingerprint, repository }) {
+  const kind = capitalise2(finding2.rule.label.replace(/^(?:an?|the) /, ""));
+  const resource = finding2.resource && /^[\w.-]{1,80}$/.test(finding2.resource) ? ` \xB7 ${finding2.resource}` : "";
   return `[${label2}] ${kind}${resource}${repository ? ` \xB7 ${repository}` : ""} \xB7 ${fingerprint}`;
 }
 function renderBody(incident, { today, evidence = /* @__PURE__ */ new Map(), once: once3 = false }) {
@@ -67371,27 +67388,27 @@ async function scanRange({ inSourceAt, ...options }, config, world) {
   const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world });
   const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces2));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
-  const all = result.findings.flatMap((finding) => {
-    const isNew = ({ kind, path: path2 }) => kind !== "blob" || !before.get(path2)?.some((old) => isSame(old, finding) && isNoWorse(old, finding, path2));
-    const [location, ...occurrences] = listPlaces2(finding).filter(isNew);
+  const all = result.findings.flatMap((finding2) => {
+    const isNew = ({ kind, path: path2 }) => kind !== "blob" || !before.get(path2)?.some((old) => isSame(old, finding2) && isNoWorse(old, finding2, path2));
+    const [location, ...occurrences] = listPlaces2(finding2).filter(isNew);
     if (!location) return [];
     const stays = [location, ...occurrences].some(({ kind, oid }) => kind !== "blob" || tip.has(oid));
-    return [{ ...finding, location, occurrences, state: stays ? "in-tip" : "removed" }];
+    return [{ ...finding2, location, occurrences, state: stays ? "in-tip" : "removed" }];
   });
   const isWithdrawn = ({ rule, state }) => rule.advisory !== void 0 && state === "removed";
   const withdrawn = all.filter(isWithdrawn);
-  const findings = all.filter((finding) => !isWithdrawn(finding));
+  const findings = all.filter((finding2) => !isWithdrawn(finding2));
   const isInTip = ({ kind, oid }) => kind === "blob" && tip.has(oid);
-  const marked = findings.map((finding) => allowInSource(finding, isInTip));
+  const marked = findings.map((finding2) => allowInSource(finding2, isInTip));
   if (inSourceAt === void 0)
     return { ...maskFileNames({ ...result, findings: marked }), range: range2, requested: [], withdrawn };
-  const asked2 = marked.filter((finding, place) => finding !== findings[place]);
+  const asked2 = marked.filter((finding2, place) => finding2 !== findings[place]);
   const trusted = await scanAt(inSourceAt, asked2.flatMap(listPlaces2));
-  const isAgreed = (finding) => listPlaces2(finding).some(
-    ({ path: path2 }) => trusted.get(path2)?.some((old) => isSame(old, finding) && allowInSource(old).suppression?.kind === "inSource")
+  const isAgreed = (finding2) => listPlaces2(finding2).some(
+    ({ path: path2 }) => trusted.get(path2)?.some((old) => isSame(old, finding2) && allowInSource(old).suppression?.kind === "inSource")
   );
-  const settled = marked.map((finding, place) => isAgreed(finding) ? finding : findings[place]);
-  const requested = asked2.filter((finding) => !isAgreed(finding)).map(({ fingerprint }) => fingerprint);
+  const settled = marked.map((finding2, place) => isAgreed(finding2) ? finding2 : findings[place]);
+  const requested = asked2.filter((finding2) => !isAgreed(finding2)).map(({ fingerprint }) => fingerprint);
   return { ...maskFileNames({ ...result, findings: settled }), range: range2, requested, withdrawn };
 }
 var isNoWorse = (old, now, path2) => old.from === path2 || levels4.indexOf(old.level) >= levels4.indexOf(now.level);
@@ -67408,16 +67425,16 @@ async function scanVersions(commit, places, { renames, cwd, config, world }) {
   }
   const blobs = [...pathsNow.keys()].map((path2) => ({ path: path2, oid: tree.get(path2) }));
   const old = await scanTexts(createBlobsSource(blobs, cwd), config, world);
-  for (const finding of old.findings) {
-    for (const { path: from } of listPlaces2(finding)) {
+  for (const finding2 of old.findings) {
+    for (const { path: from } of listPlaces2(finding2)) {
       for (const path2 of pathsNow.get(from) ?? [])
-        before.set(path2, [...before.get(path2) ?? [], { ...finding, from }]);
+        before.set(path2, [...before.get(path2) ?? [], { ...finding2, from }]);
     }
   }
   return before;
 }
 var isSame = (a, b3) => a.fingerprint.slice(0, 12) === b3.fingerprint.slice(0, 12) && (a.rule.advisory !== void 0 || a.secret.equals(b3.secret));
-var listPlaces2 = (finding) => [finding.location, ...finding.occurrences];
+var listPlaces2 = (finding2) => [finding2.location, ...finding2.occurrences];
 function listFormerPaths(path2, renames) {
   const paths = /* @__PURE__ */ new Set([path2]);
   for (const known3 of paths) for (const from of renames.get(known3) ?? []) paths.add(from);
@@ -67558,21 +67575,21 @@ async function settleRequests(result, { config, asked: asked2 }, approvals) {
   const brought = { suppressions, baseline: asked2?.baseline ?? /* @__PURE__ */ new Set() };
   const notices = [];
   const findings = [];
-  for (const finding of result.findings) {
-    const [wanted] = applySuppressions([finding], brought, today);
-    const marked = inSource.has(finding.fingerprint) ? allowInSource(finding, ({ inSource: inSource2 }) => inSource2 !== void 0) : finding;
-    const { suppression } = finding.suppression ? finding : wanted.suppression ? wanted : marked;
-    if (finding.suppression || !suppression) {
-      findings.push(finding);
+  for (const finding2 of result.findings) {
+    const [wanted] = applySuppressions([finding2], brought, today);
+    const marked = inSource.has(finding2.fingerprint) ? allowInSource(finding2, ({ inSource: inSource2 }) => inSource2 !== void 0) : finding2;
+    const { suppression } = finding2.suppression ? finding2 : wanted.suppression ? wanted : marked;
+    if (finding2.suppression || !suppression) {
+      findings.push(finding2);
       continue;
     }
     const { by, otherwise } = await approvals(suppression.baseline ? baselineFile : suppressionsFile);
     const how = suppression.kind === "inSource" ? `, ${suppression.reason}` : suppression.baseline ? " by the baseline" : "";
-    const what = `this change asks to suppress ${finding.rule.label} (${finding.fingerprint})${how}`;
+    const what = `this change asks to suppress ${finding2.rule.label} (${finding2.fingerprint})${how}`;
     notices.push(
       by === void 0 ? `${what}: that counts ${otherwise}` : `${what}: it counts, since @${by} approved this head`
     );
-    findings.push(by === void 0 ? finding : { ...finding, suppression: { ...suppression, approvedBy: by } });
+    findings.push(by === void 0 ? finding2 : { ...finding2, suppression: { ...suppression, approvedBy: by } });
   }
   return { result: { ...result, findings }, notices };
 }
@@ -67623,22 +67640,22 @@ function listTexts({ title, body: body4, head: head2 }) {
 
 // src/history/values.ts
 async function readValues(findings, wanted, cwd) {
-  const chosen = findings.filter((finding) => wanted(finding) && finding.rule.highEntropy);
+  const chosen = findings.filter((finding2) => wanted(finding2) && finding2.rule.highEntropy);
   const reader = openBlobs(cwd);
   try {
-    const asked2 = chosen.flatMap((finding) => {
-      const { kind, oid, commit } = finding.location;
+    const asked2 = chosen.flatMap((finding2) => {
+      const { kind, oid, commit } = finding2.location;
       const name2 = kind === "blob" ? oid : kind === "commit-message" ? commit : void 0;
-      return name2 ? [{ finding, read: reader.request(name2) }] : [];
+      return name2 ? [{ finding: finding2, read: reader.request(name2) }] : [];
     });
     reader.end();
     const whole2 = /* @__PURE__ */ new Map();
-    for (const { finding, read } of asked2) {
+    for (const { finding: finding2, read } of asked2) {
       const content = await read();
-      const found = createScanner([finding.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, "") === finding.fingerprint);
-      if (found) whole2.set(finding, { ...finding, secret: found.secret });
+      const found = createScanner([finding2.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, "") === finding2.fingerprint);
+      if (found) whole2.set(finding2, { ...finding2, secret: found.secret });
     }
-    return findings.map((finding) => whole2.get(finding) ?? finding);
+    return findings.map((finding2) => whole2.get(finding2) ?? finding2);
   } finally {
     reader.close();
   }
@@ -67658,7 +67675,7 @@ async function askIssuers(findings, wanted, event, { quiet = false, history } = 
     };
   try {
     const { canAsk, validateFindings } = await Promise.resolve().then(() => __toESM(require("./validity.js"), 1));
-    const unsuppressed = findings.filter((finding) => !isAllowed(finding));
+    const unsuppressed = findings.filter((finding2) => !isAllowed(finding2));
     const open6 = await validateFindings(
       history === void 0 ? unsuppressed : await readValues(unsuppressed, ({ rule }) => canAsk(rule.id), history)
     );
@@ -67756,18 +67773,18 @@ function planVerification(incident, sight, policy) {
   });
   return { evidence, open: open6, unseen };
 }
-function listScanEvidence({ finding }, now) {
-  const { suppression } = finding;
+function listScanEvidence({ finding: finding2 }, now) {
+  const { suppression } = finding2;
   const seen = renderSeen(now);
   const evidence = /* @__PURE__ */ new Map();
   if (suppression?.kind === "external" && !suppression.baseline) {
     const until = suppression.expires ? ` until ${suppression.expires}` : "";
     evidence.set("close/suppression", `${seen}: the suppression file has the fingerprint${until}.`);
   }
-  return new Map([...evidence, ...planProof({ finding }, now).evidence]);
+  return new Map([...evidence, ...planProof({ finding: finding2 }, now).evidence]);
 }
-function planProof({ finding }, now) {
-  const { validity, validityEvidence: said = "" } = finding;
+function planProof({ finding: finding2 }, now) {
+  const { validity, validityEvidence: said = "" } = finding2;
   const dead = `${renderSeen(now)}: the issuer refuses the leaked value${said && ` (${said})`}.`;
   const boxes = ["retire/leaked", "prove/dead"].map((box) => [box, dead]);
   return {
@@ -67785,8 +67802,8 @@ function explain4({ refused, retryAfter }) {
 function explainComparison(refused) {
   return refused.refused === "forbidden" ? "it takes the role Key Vault Secrets User" : explain4(refused);
 }
-function storesKey({ finding }) {
-  return listStoreCommands(finding.rule.credential).some((command) => command.startsWith("az keyvault key import "));
+function storesKey({ finding: finding2 }) {
+  return listStoreCommands(finding2.rule.credential).some((command) => command.startsWith("az keyvault key import "));
 }
 function listStoreCommands(kind) {
   return listSteps(kind).filter(({ part }) => part === "store").flatMap(({ step }) => step.commands ?? []).map((command) => typeof command === "string" ? command : command.bash);
@@ -67795,8 +67812,8 @@ function joinSeen(a, b3 = { refused: "no-answer" }) {
   if ("refused" in a) return a;
   return "refused" in b3 ? b3 : { value: [...a.value, ...b3.value] };
 }
-function describeMissing({ finding, fingerprint }, say) {
-  const commands2 = listStoreCommands(finding.rule.credential);
+function describeMissing({ finding: finding2, fingerprint }, say) {
+  const commands2 = listStoreCommands(finding2.rule.credential);
   const stores = (what) => commands2.some((command) => command.startsWith(`az keyvault ${what} `));
   if (stores("secret set") || stores("key import"))
     say.open.push(
@@ -67860,7 +67877,7 @@ async function verifyIncidents(incidents, inputs, environment, readKey) {
   const keys5 = incidents.filter(storesKey).map(({ fingerprint }) => fingerprint);
   if (!vault2 || incidents.length === 0) return { evidence, notices: [], summary: "" };
   try {
-    const findings = incidents.map(({ finding }) => finding);
+    const findings = incidents.map(({ finding: finding2 }) => finding2);
     const recognise = compareValues ? createRecognition(findings, await readKey()) : void 0;
     const { readVault } = await Promise.resolve().then(() => __toESM(require("./keyvault.js"), 1));
     const sight = await readVault({ vault: vault2, fingerprints, keys: keys5, environment, ...recognise && { recognise } });
@@ -67913,7 +67930,7 @@ async function runHistory({ runner: runner2, event, inputs, place }, decision) {
     history: remote.cwd
   });
   const result = { ...scanned, findings: asked2.findings };
-  const incidents = renewIncidents(all, asked2.findings).filter(({ finding }) => isAtLeast(finding, "error"));
+  const incidents = renewIncidents(all, asked2.findings).filter(({ finding: finding2 }) => isAtLeast(finding2, "error"));
   const open6 = { issue: openIssues, advisory: openAdvisories, nobody: void 0 }[disclosure.to];
   const wanted = inputs.issues && incidents.length > 0;
   const verified = await verifyIncidents(
@@ -68276,8 +68293,8 @@ async function readHunks(old, oid, cwd) {
 // src/github/suggestion.ts
 var mayBeSuggested = (path2) => /\.(?:bicep|cs)$|(?:^|\/)appsettings[^/]*\.json$/i.test(path2);
 var hole = "\0";
-function createSuggestion(finding, lines, neighbours) {
-  const { startLine, endLine, startColumn, endColumn } = finding.location.region;
+function createSuggestion(finding2, lines, neighbours) {
+  const { startLine, endLine, startColumn, endColumn } = finding2.location.region;
   const line = lines[startLine - 1];
   if (line === void 0 || startLine !== endLine || line.includes(hole)) return void 0;
   const points = [...line.replace(/\r$/, "")];
@@ -68285,7 +68302,7 @@ function createSuggestion(finding, lines, neighbours) {
   const decorated = lines[startLine - 2]?.trimStart().startsWith("@") === true;
   const suggestion = (decorated ? void 0 : secureParameter(masked)) ?? signInByIdentity(masked);
   if (suggestion === void 0 || suggestion.includes(hole)) return void 0;
-  const quoted2 = [finding, ...neighbours].some(({ secret: secret2 }) => secret2.isIn(suggestion));
+  const quoted2 = [finding2, ...neighbours].some(({ secret: secret2 }) => secret2.isIn(suggestion));
   return quoted2 ? void 0 : suggestion;
 }
 function secureParameter(masked) {
@@ -68706,44 +68723,44 @@ Packages: \`${install6}\``;
 var anchorLimit = 100;
 var rank4 = { error: 0, warning: 1, note: 2 };
 async function createNotes(result, cwd) {
-  const open6 = result.findings.filter((finding) => !finding.suppression).toSorted((a, b3) => rank4[a.level] - rank4[b3.level]);
+  const open6 = result.findings.filter((finding2) => !finding2.suppression).toSorted((a, b3) => rank4[a.level] - rank4[b3.level]);
   const notes = [];
   const tip = new Map(result.range.changes.filter(({ inTip }) => inTip).map((change) => [placeOf(change), change]));
-  for (const [index, finding] of open6.entries()) {
-    const { fingerprint, state } = finding;
-    const anchor = index < anchorLimit ? await findAnchor(finding, tip, cwd) : none;
-    const remedy = anchor.kind === "none" ? void 0 : await findRemedy(finding, anchor, open6, cwd);
+  for (const [index, finding2] of open6.entries()) {
+    const { fingerprint, state } = finding2;
+    const anchor = index < anchorLimit ? await findAnchor(finding2, tip, cwd) : none;
+    const remedy = anchor.kind === "none" ? void 0 : await findRemedy(finding2, anchor, open6, cwd);
     notes.push({
       fingerprint,
       anchor,
       inTip: state === "in-tip",
-      body: renderComment(finding, { marker: markers.finding(fingerprint), ...remedy && { remedy } }),
-      farewell: renderFarewell(finding, markers.removed(fingerprint))
+      body: renderComment(finding2, { marker: markers.finding(fingerprint), ...remedy && { remedy } }),
+      farewell: renderFarewell(finding2, markers.removed(fingerprint))
     });
   }
-  for (const finding of result.withdrawn) {
-    const { fingerprint } = finding;
-    const farewell = renderFarewell(finding, markers.removed(fingerprint));
+  for (const finding2 of result.withdrawn) {
+    const { fingerprint } = finding2;
+    const farewell = renderFarewell(finding2, markers.removed(fingerprint));
     notes.push({ fingerprint, anchor: none, inTip: false, body: "", farewell });
   }
   return notes;
 }
 var none = { kind: "none" };
 var placeOf = ({ oid, path: path2 }) => `${oid} ${path2}`;
-async function findAnchor(finding, tip, cwd) {
-  for (const place of [finding.location, ...finding.occurrences]) {
+async function findAnchor(finding2, tip, cwd) {
+  for (const place of [finding2.location, ...finding2.occurrences]) {
     const change = tip.get(placeOf(place));
     if (change) return placeInHunks(place, await readHunks(change.before, change.oid, cwd));
   }
   return none;
 }
-async function findRemedy(finding, anchor, all, cwd) {
-  const { location, rule } = finding;
+async function findRemedy(finding2, anchor, all, cwd) {
+  const { location, rule } = finding2;
   if (rule.advisory) return renderRepair(rule.advisory, location.path);
   const own = anchor.kind === "line" && anchor.path === location.path && anchor.line === location.region.endLine;
   if (own && location.oid && mayBeSuggested(location.path)) {
-    const neighbours = all.filter((other) => other !== finding && other.location.oid === location.oid);
-    const code = createSuggestion(finding, await readLines2(location.oid, cwd), neighbours);
+    const neighbours = all.filter((other) => other !== finding2 && other.location.oid === location.oid);
+    const code = createSuggestion(finding2, await readLines2(location.oid, cwd), neighbours);
     if (code !== void 0) return renderSuggestion(code);
   }
   return renderRemedy(rule, location.path);
@@ -68771,7 +68788,7 @@ async function reviewPullRequest(run2) {
   try {
     const notes = await createNotes(result, run2.cwd);
     const [owner = "", repo = ""] = run2.repository.split("/");
-    const findings = new Map(outcome.open.map((finding) => [finding.fingerprint, finding]));
+    const findings = new Map(outcome.open.map((finding2) => [finding2.fingerprint, finding2]));
     const suppressions = new Map(result.findings.map(({ fingerprint, suppression }) => [fingerprint, suppression]));
     const counts = { open: outcome.open, blocking: outcome.blocking.size };
     const client2 = createGitHubClient({ token: inputs.token, apiUrl: run2.apiUrl, log: run2.log });

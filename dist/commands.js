@@ -9047,10 +9047,10 @@ function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = 
     const held = findings.get(oid);
     const reason = reasons2.get(oid);
     if (sizes[place] < 0 && reason === void 0) return "";
-    if (!lasting && held?.some((finding) => !isLasting(finding)))
+    if (!lasting && held?.some((finding2) => !isLasting(finding2)))
       return again === void 0 ? "" : `${oid} ${sizes[place]} ${again}
 `;
-    const stored = held?.map((finding) => ({ ...finding, rule: rules2[finding.rule].id }));
+    const stored = held?.map((finding2) => ({ ...finding2, rule: rules2[finding2.rule].id }));
     const known3 = [
       oid,
       sizes[place],
@@ -9073,9 +9073,9 @@ function parseLines(text3, rules2) {
     sizes.push(Number(size ?? -1));
     if (reason) unread.push({ oid, reason: JSON.parse(reason), lasting: true });
     if (!stored) continue;
-    const findings = JSON.parse(stored).map((finding) => ({
-      ...finding,
-      rule: places.get(finding.rule)
+    const findings = JSON.parse(stored).map((finding2) => ({
+      ...finding2,
+      rule: places.get(finding2.rule)
     }));
     found.push({ oid, findings });
   }
@@ -9091,7 +9091,7 @@ var init_ledger = __esm({
     init_once();
     init_seal();
     createLedger = (file, secret2) => (key5, rules2) => openLedger(file, key5, rules2, secret2);
-    isLasting = (finding) => finding.identity === "";
+    isLasting = (finding2) => finding2.identity === "";
   }
 });
 
@@ -9100,11 +9100,11 @@ function applySuppressions(findings, { suppressions: entries, baseline: baseline
   if (entries.length + baseline2.size === 0) return findings;
   const valid = entries.filter(({ expires }) => expires === void 0 || today <= expires);
   const byFingerprint = new Map(valid.map((entry) => [entry.fingerprint, entry]));
-  return findings.map((finding) => {
-    if (finding.suppression) return finding;
-    const entry = byFingerprint.get(finding.fingerprint);
-    if (entry) return { ...finding, suppression: toSuppression(entry) };
-    return baseline2.has(finding.fingerprint) ? { ...finding, suppression: known } : finding;
+  return findings.map((finding2) => {
+    if (finding2.suppression) return finding2;
+    const entry = byFingerprint.get(finding2.fingerprint);
+    if (entry) return { ...finding2, suppression: toSuppression(entry) };
+    return baseline2.has(finding2.fingerprint) ? { ...finding2, suppression: known } : finding2;
   });
 }
 function toSuppression({ fingerprint: _3, ...suppression }) {
@@ -11837,10 +11837,10 @@ function maskFileNames(result) {
     path: masked.get(place.path) ?? place.path
   });
   const findings = result.findings.map(
-    (finding) => ({
-      ...finding,
-      location: mask2(finding.location),
-      occurrences: finding.occurrences.map(mask2)
+    (finding2) => ({
+      ...finding2,
+      location: mask2(finding2.location),
+      occurrences: finding2.occurrences.map(mask2)
     })
   );
   return { ...result, findings, skipped: result.skipped.map(mask2) };
@@ -13273,13 +13273,13 @@ function readInSource(bytes, start3, end3) {
   const mark4 = sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
   return mark4 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark4[0])[0];
 }
-function allowInSource(finding, counts = () => true) {
-  if (finding.suppression) return finding;
-  const all = [finding.location, ...finding.occurrences];
+function allowInSource(finding2, counts = () => true) {
+  if (finding2.suppression) return finding2;
+  const all = [finding2.location, ...finding2.occurrences];
   const deciding = all.some(counts) ? all.filter(counts) : all;
   const mark4 = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
-  if (mark4 === void 0) return finding;
-  return { ...finding, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark4})` } };
+  if (mark4 === void 0) return finding2;
+  return { ...finding2, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark4})` } };
 }
 function withInSource(place, mark4) {
   return mark4 === void 0 ? place : { ...place, inSource: mark4 };
@@ -13634,14 +13634,15 @@ function classifyPath(path2) {
   const folders = findFolders(path2.slice(Math.max(0, path2.length - 2e3), Math.max(0, end3)));
   const code = codeFile.test(file);
   if (folders.fixture || folders.vendored) return code ? "test" : "fixture";
-  if (!code && (testData.test(file) || chartValues.test(`${folders.last}/${file}`))) return dataOfTests(file);
+  if (!code && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
+    return dataOfTests(file);
   if (folders.test || testName.test(file) || testClass.test(file)) return code ? "test" : dataOfTests(file);
   if (folders.translation || translationFile.test(`/${file}`)) return "translation";
   if (folders.docs || docsFile.test(file) || docsName.test(file) || !code && interfaceFile.test(file)) return "docs";
   if (code) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
-var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, translationWord, testWord, fixtureWord, testSuffix, testName, testData, testClass, dataOfTests, remembered, mostRemembered;
+var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, translationWord, testWord, fixtureWord, testSuffix, testName, testData, ownKey, testClass, dataOfTests, remembered, mostRemembered;
 var init_paths2 = __esm({
   "src/judge/paths.ts"() {
     "use strict";
@@ -13662,12 +13663,13 @@ var init_paths2 = __esm({
     translationFile = new RegExp(
       `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
     );
-    translationWord = /^(?:locales?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
+    translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
     testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
     fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
     testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
     testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
     testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
+    ownKey = /(?:^|[._-])(?:dev|develop|development|local|localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*\.(?:key|pem|crt|cer|p12|pfx)$/i;
     testClass = /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
     dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
     remembered = /* @__PURE__ */ new Map();
@@ -14077,6 +14079,9 @@ var init_published2 = __esm({
       // The test secret of reCAPTCHA: https://developers.google.com/recaptcha/docs/faq
       1560259930,
       // OpenWeather's samples: https://openweathermap.org/current
+      // The keys of every new Vagrant machine, their lines joined: https://github.com/hashicorp/vagrant/tree/main/keys
+      1700909573,
+      729107381,
       // The accounts of every Hardhat and Anvil: https://hardhat.org/hardhat-network/docs/reference#accounts
       3171721371,
       1893601341,
@@ -26422,7 +26427,9 @@ var init_known_providers = __esm({
 // src/judge/naming.ts
 function isOtherKey({ keyWords, value }) {
   const last = keyWords.at(-1);
-  return (last === "key" || last === "keys") && keyWords.length > 1 && !keyWords.some((word2) => opening.has(word2)) && /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
+  if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
+    return false;
+  return finding.has(keyWords.at(-2)) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
 }
 function isWoven(value) {
   const text3 = value.toLowerCase();
@@ -26434,13 +26441,18 @@ function decodeText(value) {
   const text3 = Buffer.from(value, "base64").toString("latin1").trim();
   return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value;
 }
-var opening;
+var opening, finding;
 var init_naming = __esm({
   "src/judge/naming.ts"() {
     "use strict";
     init_wording();
     opening = new Set(
       "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database env prod production my the your our x".split(
+        " "
+      )
+    );
+    finding = new Set(
+      "cache identifier repository idempotency routing partition shard sort row range primary foreign unique dedup deduplication lookup translation i18n locale message feature flag".split(
         " "
       )
     );
@@ -26463,9 +26475,11 @@ function standsTwice({ value, before }) {
   const at2 = before.lastIndexOf(value, before.length - value.length - 1);
   return at2 !== -1 && value.length < 40 && !/[\w-]/.test(before[at2 - 1] ?? "") && !/[\w-]/.test(before[at2 + value.length] ?? "");
 }
-function isCommentExample(before, pathClass) {
-  if (pathClass !== "code") return false;
-  return docComment.test(before) || comment.test(before) && !statement.test(before.replace(comment, ""));
+function isCommentExample({ before, value }, pathClass) {
+  if (pathClass === "code" && docComment.test(before)) return true;
+  const mark4 = pathClass === "code" ? comment : settingComment;
+  if (!mark4.test(before)) return false;
+  return !statement.test(before.replace(mark4, "")) || !/\d/.test(value) && measureWords(value) > 0.5;
 }
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
@@ -26483,15 +26497,16 @@ function findDoubt(place, kind, pathClass) {
   if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after)) return "an example in its own words";
+  if (ownServer.test(place.before) || ownServer.test(place.after)) return "for a server on one's own machine";
   if (errorCode.test(place.value)) return "an error's code";
-  if (isCommentExample(place.before, pathClass)) return "an example in a comment";
+  if (isCommentExample(place, pathClass)) return "an example in a comment";
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";
   if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
     return "named after a provider, without the provider's format";
   return void 0;
 }
-var knownPrefix, oddToken, sampleWord, saysLittle, isSmallWords, knownDefault, countedWord, containerName, isContainerDefault, shownName, shownBefore, signedAddress, isShown, made, usage, readLeet, isKnown, isGuessable, errorCode, docComment, comment, statement;
+var knownPrefix, oddToken, sampleWord, saysLittle, isSmallWords, knownDefault, countedWord, containerName, isContainerDefault, shownName, shownBefore, signedAddress, isShown, ownServer, made, usage, readLeet, isKnown, isGuessable, errorCode, docComment, comment, settingComment, statement;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
@@ -26504,14 +26519,15 @@ var init_doubt = __esm({
     sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
     saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
     isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
-    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|[a-z]{0,8}pass|password|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
     containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
-    isContainerDefault = ({ key: key5, value }) => containerName.test(key5) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,2}$/.test(value);
+    isContainerDefault = ({ key: key5, value }) => containerName.test(key5) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
     shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:re_?captcha_?)?site_?key|ikey|write_?key)$/i;
     shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
     signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
     isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || signedAddress.test(place.before);
+    ownServer = /\bhttps?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])/i;
     made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
     usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> /i;
     readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
@@ -26520,7 +26536,8 @@ var init_doubt = __esm({
     errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
     docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
     comment = /^\s*(?:\/\/|#|--)\s?/;
-    statement = /^(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
+    settingComment = /^\s*(?:#+|;+)\s{0,8}/;
+    statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
   }
 });
 
@@ -33095,7 +33112,7 @@ var init_generic = __esm({
         id: "generic-bearer-authorization",
         label: "a bearer token",
         keywords: ["bearer"],
-        pattern: /(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
+        pattern: /(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
         highEntropy: false,
         family: "generic-token",
         credential: "generic-token"
@@ -33596,7 +33613,7 @@ function provePem(value) {
   const body4 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
-  if (isOpenSshEncrypted(bytes)) return "invalid";
+  if (isOpenSshEncrypted(bytes) || isPublished2(base642)) return "invalid";
   if (isSequence(bytes)) return "unknown";
   return base642.length >= 100 && measureEntropy2(base642) >= 4 ? "unknown" : "invalid";
 }
@@ -33612,6 +33629,7 @@ var derStart, derRest, source9, credential, privateKeyRules;
 var init_private_keys = __esm({
   "src/rules/private-keys.ts"() {
     "use strict";
+    init_published2();
     init_structures();
     derStart = [
       "MII[A-Za-z0-9+/]{2}[AQgw]IBA(?:DANBgkqhkiG9w0BAQEFAASC|AK(?:CA[QYg]EA|BgQ))",
@@ -34370,15 +34388,15 @@ function createFindings() {
         return;
       }
       const occurrences = [];
-      const finding = {
+      const finding2 = {
         ...{ rule, level: level2, secret: secret2, location, occurrences, fingerprint, confidence, proof },
         ...keyName !== void 0 && { keyName },
         ...resource !== void 0 && { resource },
         ...lifetime && { lifetime }
       };
-      found.set(fingerprint, { finding, occurrences });
+      found.set(fingerprint, { finding: finding2, occurrences });
     },
-    list: () => [...found.values()].map(({ finding }) => finding)
+    list: () => [...found.values()].map(({ finding: finding2 }) => finding2)
   };
 }
 var levels;
@@ -34441,11 +34459,11 @@ function createSightings(config, isExcluded) {
       const gathered = createFindings();
       const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text3) => ({ text: text3, ...listPlaces(text3, log, isExcluded) })).sort((a, b2) => a.date - b2.date || (a.text.oid < b2.text.oid ? -1 : 1));
       for (const { text: text3, locations } of places) {
-        for (const finding of text3.findings) {
-          const { fingerprint, identity, region, proof, keyName, resource, lifetime, inSource } = finding;
-          const rule = config.rules[finding.rule];
+        for (const finding2 of text3.findings) {
+          const { fingerprint, identity, region, proof, keyName, resource, lifetime, inSource } = finding2;
+          const rule = config.rules[finding2.rule];
           for (const place of locations) {
-            const { level: level2, confidence } = finding.judgements[pathClasses.indexOf(classifyPath(place.path))];
+            const { level: level2, confidence } = finding2.judgements[pathClasses.indexOf(classifyPath(place.path))];
             if (!level2) continue;
             const secret2 = new Secret(rule.shown ?? "", rule.shown);
             const location = withInSource({ ...place, region }, inSource);
@@ -34465,10 +34483,10 @@ function createSightings(config, isExcluded) {
           }
         }
       }
-      const findings = gathered.list().map((finding) => {
+      const findings = gathered.list().map((finding2) => {
         const isInTip = ({ oid }) => oid !== void 0 && tip.has(oid);
-        const inTip = [finding.location, ...finding.occurrences].some(isInTip);
-        return { ...allowInSource(finding, isInTip), state: inTip ? "in-tip" : "removed" };
+        const inTip = [finding2.location, ...finding2.occurrences].some(isInTip);
+        return { ...allowInSource(finding2, isInTip), state: inTip ? "in-tip" : "removed" };
       });
       const excluded = log.paths.filter(isExcluded).sort();
       return {
@@ -34904,7 +34922,7 @@ var init_outcome = __esm({
   "hook/outcome.ts"() {
     "use strict";
     init_errors();
-    blocks = (finding) => finding.level === "error" && !finding.suppression;
+    blocks = (finding2) => finding2.level === "error" && !finding2.suppression;
   }
 });
 
@@ -34939,9 +34957,9 @@ function renderJson(result) {
   const { source: source12, findings, scanned, skipped } = result;
   return escapeJson(JSON.stringify({ source: source12, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
 }
-function toRecords(finding) {
-  const { rule, level: level2, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding;
-  const { validity, validityEvidence } = finding;
+function toRecords(finding2) {
+  const { rule, level: level2, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding2;
+  const { validity, validityEvidence } = finding2;
   return [location, ...occurrences].map((place) => ({
     ruleId: rule.id,
     label: rule.label,
@@ -34951,7 +34969,7 @@ function toRecords(finding) {
     location: toPlace(place),
     confidence,
     proof,
-    ...finding.lifetime && { lifetime: finding.lifetime },
+    ...finding2.lifetime && { lifetime: finding2.lifetime },
     ...state && { state },
     ...validity && { validity },
     ...validityEvidence && { validityEvidence },
@@ -35356,9 +35374,9 @@ var init_advice = __esm({
 // src/reporters/terminal.ts
 function renderTerminal(result, options) {
   const style = createStyle(options.colour, Math.min(Math.max(options.columns, 40), 100));
-  const open4 = result.findings.filter((finding) => !finding.suppression);
-  const blocking = open4.filter((finding) => finding.level === "error");
-  const noted = open4.filter((finding) => finding.level !== "error");
+  const open4 = result.findings.filter((finding2) => !finding2.suppression);
+  const blocking = open4.filter((finding2) => finding2.level === "error");
+  const noted = open4.filter((finding2) => finding2.level !== "error");
   const found = [
     ...renderBlocking(blocking, options, style),
     ...renderNoted(noted, options, style),
@@ -35383,43 +35401,43 @@ function renderTitle(blocking, { stops }) {
 }
 function renderBlocking(blocking, options, style) {
   const told = /* @__PURE__ */ new Set();
-  const full = blocking.slice(0, fullLimit).map((finding) => {
-    const kind = finding.rule.advisory ?? finding.rule.credential;
+  const full = blocking.slice(0, fullLimit).map((finding2) => {
+    const kind = finding2.rule.advisory ?? finding2.rule.credential;
     const isNew = !told.has(kind);
     told.add(kind);
-    return renderFinding(finding, isNew ? options.advise(finding) : void 0, style);
+    return renderFinding(finding2, isNew ? options.advise(finding2) : void 0, style);
   });
   const rest2 = renderList(blocking.slice(fullLimit), style);
   return rest2 ? [...full, rest2] : full;
 }
-function renderFinding(finding, advice2, style) {
-  const { rule, secret: secret2, fingerprint, occurrences } = finding;
+function renderFinding(finding2, advice2, style) {
+  const { rule, secret: secret2, fingerprint, occurrences } = finding2;
   const more = occurrences.length > 0 ? `, and ${renderPlural(occurrences.length, "more place")}` : "";
   const facts = [
-    ...finding.validity === "active" ? [["alive", `${finding.validityEvidence}. Whoever has it can use it now: revoke it first.`]] : [],
+    ...finding2.validity === "active" ? [["alive", `${finding2.validityEvidence}. Whoever has it can use it now: revoke it first.`]] : [],
     [
       "found",
       `${rule.advisory ? "" : `${escapeTerminal(secret2.redacted)}  `}(${rule.id}, fingerprint ${fingerprint}${more})`
     ],
-    ...finding.lifetime ? [["lives", renderLifetime(finding)]] : [],
+    ...finding2.lifetime ? [["lives", renderLifetime(finding2)]] : [],
     ...advice2 ? [
       ["opens", advice2.opens],
       ["instead", advice2.wayOut]
     ] : []
   ];
   const lines = facts.map(([name2, text3]) => wrapText(`  ${style.dim(name2.padEnd(8))}`, text3, 10, style.columns));
-  return [`${style.path(renderPlace(finding))}  ${style.red(rule.label)}`, ...lines].join("\n");
+  return [`${style.path(renderPlace(finding2))}  ${style.red(rule.label)}`, ...lines].join("\n");
 }
 function renderList(findings, style) {
   const shown = findings.slice(0, shortLimit).map(
-    (finding) => [`${style.path(renderPlace(finding))}  ${finding.rule.label}`, finding.fingerprint, renderValidity(finding)].filter(Boolean).join(", ")
+    (finding2) => [`${style.path(renderPlace(finding2))}  ${finding2.rule.label}`, finding2.fingerprint, renderValidity(finding2)].filter(Boolean).join(", ")
   );
   const hidden2 = findings.length - shown.length;
   return [...shown, ...hidden2 > 0 ? [`\u2026 and ${hidden2} more; --format json lists all.`] : []].join("\n");
 }
 function renderNoted(noted, { advise: advise2 }, style) {
   if (noted.length === 0) return [];
-  const repairs = new Set(noted.flatMap((finding) => finding.rule.advisory ? [advise2(finding).wayOut] : []));
+  const repairs = new Set(noted.flatMap((finding2) => finding2.rule.advisory ? [advise2(finding2).wayOut] : []));
   const instead = [...repairs].slice(0, fullLimit).map((repair2) => wrapText(`  ${style.dim("instead ")}`, repair2, 10, style.columns));
   return [[style.bold("Noted, does not block:"), renderList(noted, style), ...instead].join("\n")];
 }
@@ -38188,7 +38206,7 @@ function takeOut(blocking, { committed }) {
 }
 function repair(blocking, { committed }, invocation) {
   const secrets = blocking.filter(({ rule }) => !rule.advisory);
-  const kinds4 = [...new Set(secrets.map((finding) => finding.rule.credential))];
+  const kinds4 = [...new Set(secrets.map((finding2) => finding2.rule.credential))];
   if (kinds4.length === 0) return [];
   const say = committed ? "It is in a commit, so treat it as known: make a new value, then disable the old one. Each step, with commands:" : "Was it ever used, sent or pushed? Then it is known: replace it. Each step, with commands:";
   const names2 = committed ? secrets.map(({ fingerprint }) => fingerprint) : kinds4;
@@ -38251,7 +38269,7 @@ function renderSarif(result, options = {}) {
         }))
       }
     ],
-    results: findings.map((finding) => describeFinding(finding, indexOf.get(finding.rule.id)))
+    results: findings.map((finding2) => describeFinding(finding2, indexOf.get(finding2.rule.id)))
   };
   const sarif = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
   return `${JSON.stringify(sarif, null, 2)}
@@ -38281,12 +38299,12 @@ function describeHelp({ advisory, credential: credential2 }) {
   const { opens: opens2, wayOut } = credentials[credential2];
   return { opens: opens2, help: `${opens2} Rotate it first. ${wayOut}` };
 }
-function describeFinding(finding, ruleIndex) {
-  const { rule, level: level2, location, occurrences, fingerprint, suppression, state, confidence, proof } = finding;
-  const { validity, validityEvidence } = finding;
+function describeFinding(finding2, ruleIndex) {
+  const { rule, level: level2, location, occurrences, fingerprint, suppression, state, confidence, proof } = finding2;
+  const { validity, validityEvidence } = finding2;
   const alive = validity === "active" ? ` It is alive: ${validityEvidence}.` : "";
   const gone = state === "removed" ? ` It is gone from the tip and stays in commit ${location.commit?.slice(0, 12)}.` : "";
-  const lives = finding.lifetime ? ` ${finding.lifetime.says}` : "";
+  const lives = finding2.lifetime ? ` ${finding2.lifetime.says}` : "";
   const first = rule.advisory ? describeAdvice(rule.advisory, location.path).instead : "Rotate it first.";
   return {
     ruleId: rule.id,
@@ -38301,7 +38319,7 @@ function describeFinding(finding, ruleIndex) {
     properties: {
       confidence,
       proof,
-      ...finding.lifetime && { lifetime: finding.lifetime },
+      ...finding2.lifetime && { lifetime: finding2.lifetime },
       ...state && { state },
       ...validity && { validity },
       ...validityEvidence && { validityEvidence },
@@ -42781,7 +42799,7 @@ var init_sweep = __esm({
 // src/scan.ts
 async function scan(source12, config, world2) {
   const result = await scanTexts(source12, config, world2);
-  return maskFileNames({ ...result, findings: result.findings.map((finding) => allowInSource(finding)) });
+  return maskFileNames({ ...result, findings: result.findings.map((finding2) => allowInSource(finding2)) });
 }
 async function scanTexts(source12, config, world2) {
   const scannerOf = createClassScanners(config.rules);
@@ -43037,7 +43055,7 @@ async function scanChanges(source12, config, world2, cwd) {
     const oid = source12.baseOf(place);
     if (oid !== void 0) bases.set(oid, place.path);
   }
-  const allow3 = (finding) => allowInSource(finding);
+  const allow3 = (finding2) => allowInSource(finding2);
   if (bases.size === 0) return maskFileNames({ ...result, findings: result.findings.map(allow3) });
   const old = await scanTexts(
     createBlobsSource(
@@ -43048,12 +43066,12 @@ async function scanChanges(source12, config, world2, cwd) {
     world2
   );
   const known3 = new Set(
-    old.findings.flatMap((finding) => listPlaces2(finding).map((place) => `${finding.fingerprint} ${place.oid}`))
+    old.findings.flatMap((finding2) => listPlaces2(finding2).map((place) => `${finding2.fingerprint} ${place.oid}`))
   );
-  const findings = result.findings.flatMap((finding) => {
-    const isNew = (place) => place.kind !== "blob" || !known3.has(`${finding.fingerprint} ${source12.baseOf(place)}`);
-    const [location, ...occurrences] = listPlaces2(finding).filter(isNew);
-    return location ? [allowInSource({ ...finding, location, occurrences })] : [];
+  const findings = result.findings.flatMap((finding2) => {
+    const isNew = (place) => place.kind !== "blob" || !known3.has(`${finding2.fingerprint} ${source12.baseOf(place)}`);
+    const [location, ...occurrences] = listPlaces2(finding2).filter(isNew);
+    return location ? [allowInSource({ ...finding2, location, occurrences })] : [];
   });
   return maskFileNames({ ...result, findings });
 }
@@ -43080,27 +43098,27 @@ async function scanRange({ inSourceAt, ...options }, config, world2) {
   const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world: world2 });
   const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces3));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
-  const all = result.findings.flatMap((finding) => {
-    const isNew = ({ kind, path: path2 }) => kind !== "blob" || !before.get(path2)?.some((old) => isSame(old, finding) && isNoWorse(old, finding, path2));
-    const [location, ...occurrences] = listPlaces3(finding).filter(isNew);
+  const all = result.findings.flatMap((finding2) => {
+    const isNew = ({ kind, path: path2 }) => kind !== "blob" || !before.get(path2)?.some((old) => isSame(old, finding2) && isNoWorse(old, finding2, path2));
+    const [location, ...occurrences] = listPlaces3(finding2).filter(isNew);
     if (!location) return [];
     const stays = [location, ...occurrences].some(({ kind, oid }) => kind !== "blob" || tip.has(oid));
-    return [{ ...finding, location, occurrences, state: stays ? "in-tip" : "removed" }];
+    return [{ ...finding2, location, occurrences, state: stays ? "in-tip" : "removed" }];
   });
   const isWithdrawn = ({ rule, state }) => rule.advisory !== void 0 && state === "removed";
   const withdrawn = all.filter(isWithdrawn);
-  const findings = all.filter((finding) => !isWithdrawn(finding));
+  const findings = all.filter((finding2) => !isWithdrawn(finding2));
   const isInTip = ({ kind, oid }) => kind === "blob" && tip.has(oid);
-  const marked = findings.map((finding) => allowInSource(finding, isInTip));
+  const marked = findings.map((finding2) => allowInSource(finding2, isInTip));
   if (inSourceAt === void 0)
     return { ...maskFileNames({ ...result, findings: marked }), range: range2, requested: [], withdrawn };
-  const asked2 = marked.filter((finding, place) => finding !== findings[place]);
+  const asked2 = marked.filter((finding2, place) => finding2 !== findings[place]);
   const trusted = await scanAt(inSourceAt, asked2.flatMap(listPlaces3));
-  const isAgreed = (finding) => listPlaces3(finding).some(
-    ({ path: path2 }) => trusted.get(path2)?.some((old) => isSame(old, finding) && allowInSource(old).suppression?.kind === "inSource")
+  const isAgreed = (finding2) => listPlaces3(finding2).some(
+    ({ path: path2 }) => trusted.get(path2)?.some((old) => isSame(old, finding2) && allowInSource(old).suppression?.kind === "inSource")
   );
-  const settled = marked.map((finding, place) => isAgreed(finding) ? finding : findings[place]);
-  const requested = asked2.filter((finding) => !isAgreed(finding)).map(({ fingerprint }) => fingerprint);
+  const settled = marked.map((finding2, place) => isAgreed(finding2) ? finding2 : findings[place]);
+  const requested = asked2.filter((finding2) => !isAgreed(finding2)).map(({ fingerprint }) => fingerprint);
   return { ...maskFileNames({ ...result, findings: settled }), range: range2, requested, withdrawn };
 }
 async function scanVersions(commit, places, { renames, cwd, config, world: world2 }) {
@@ -43116,10 +43134,10 @@ async function scanVersions(commit, places, { renames, cwd, config, world: world
   }
   const blobs = [...pathsNow.keys()].map((path2) => ({ path: path2, oid: tree.get(path2) }));
   const old = await scanTexts(createBlobsSource(blobs, cwd), config, world2);
-  for (const finding of old.findings) {
-    for (const { path: from } of listPlaces3(finding)) {
+  for (const finding2 of old.findings) {
+    for (const { path: from } of listPlaces3(finding2)) {
       for (const path2 of pathsNow.get(from) ?? [])
-        before.set(path2, [...before.get(path2) ?? [], { ...finding, from }]);
+        before.set(path2, [...before.get(path2) ?? [], { ...finding2, from }]);
     }
   }
   return before;
@@ -43141,7 +43159,7 @@ var init_scan_range = __esm({
     init_range2();
     isNoWorse = (old, now, path2) => old.from === path2 || levels.indexOf(old.level) >= levels.indexOf(now.level);
     isSame = (a, b2) => a.fingerprint.slice(0, 12) === b2.fingerprint.slice(0, 12) && (a.rule.advisory !== void 0 || a.secret.equals(b2.secret));
-    listPlaces3 = (finding) => [finding.location, ...finding.occurrences];
+    listPlaces3 = (finding2) => [finding2.location, ...finding2.occurrences];
   }
 });
 
@@ -43528,22 +43546,22 @@ var init_scan_target = __esm({
 
 // src/history/values.ts
 async function readValues(findings, wanted, cwd) {
-  const chosen = findings.filter((finding) => wanted(finding) && finding.rule.highEntropy);
+  const chosen = findings.filter((finding2) => wanted(finding2) && finding2.rule.highEntropy);
   const reader = openBlobs(cwd);
   try {
-    const asked2 = chosen.flatMap((finding) => {
-      const { kind, oid, commit } = finding.location;
+    const asked2 = chosen.flatMap((finding2) => {
+      const { kind, oid, commit } = finding2.location;
       const name2 = kind === "blob" ? oid : kind === "commit-message" ? commit : void 0;
-      return name2 ? [{ finding, read: reader.request(name2) }] : [];
+      return name2 ? [{ finding: finding2, read: reader.request(name2) }] : [];
     });
     reader.end();
     const whole2 = /* @__PURE__ */ new Map();
-    for (const { finding, read } of asked2) {
+    for (const { finding: finding2, read } of asked2) {
       const content = await read();
-      const found = createScanner([finding.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, "") === finding.fingerprint);
-      if (found) whole2.set(finding, { ...finding, secret: found.secret });
+      const found = createScanner([finding2.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, "") === finding2.fingerprint);
+      if (found) whole2.set(finding2, { ...finding2, secret: found.secret });
     }
-    return findings.map((finding) => whole2.get(finding) ?? finding);
+    return findings.map((finding2) => whole2.get(finding2) ?? finding2);
   } finally {
     reader.close();
   }
@@ -43560,7 +43578,7 @@ var init_values2 = __esm({
 // src/incidents/incident.ts
 function createIncidents(result, attribution, atLeast = "error") {
   const mask2 = createPathMask(result);
-  return result.findings.filter((finding) => isAtLeast(finding, atLeast)).map((finding) => createIncident(finding, attribution, mask2)).sort(compareIncidents);
+  return result.findings.filter((finding2) => isAtLeast(finding2, atLeast)).map((finding2) => createIncident(finding2, attribution, mask2)).sort(compareIncidents);
 }
 function isAtLeast({ level: level2, validity }, least) {
   return levels2.indexOf(level2) + (validity === "inactive" ? 1 : 0) >= levels2.indexOf(least);
@@ -43590,8 +43608,8 @@ function fits(path2, parts2) {
   const last = parts2.at(-1);
   return path2.length >= place + last.length && path2.endsWith(last);
 }
-function createIncident(finding, attribution, mask2) {
-  const locations = [finding.location, ...finding.occurrences];
+function createIncident(finding2, attribution, mask2) {
+  const locations = [finding2.location, ...finding2.occurrences];
   const lines = new Map(locations.flatMap(({ oid, region }) => oid ? [[oid, region.startLine]] : []));
   const written = [];
   const taken2 = [];
@@ -43632,8 +43650,8 @@ function createIncident(finding, attribution, mask2) {
   const removed = inTip ? void 0 : taken2.at(-1)?.commit;
   const last = commits.at(-1);
   return {
-    finding,
-    fingerprint: finding.fingerprint,
+    finding: finding2,
+    fingerprint: finding2.fingerprint,
     state: inTip ? "in-tip" : "removed",
     places: all.sort(
       (a, b2) => Number(b2.inTip) - Number(a.inTip) || compareText(b2.last?.date, a.last?.date) || compareText(a.path, b2.path)
@@ -43675,7 +43693,7 @@ var init_incident = __esm({
 async function validateResult(result, shell) {
   const { canAsk, validateFindings } = await Promise.resolve().then(() => __toESM(require("./validity.js"), 1));
   const suppressed = result.findings.filter(isAllowed);
-  const open4 = result.findings.filter((finding) => !isAllowed(finding));
+  const open4 = result.findings.filter((finding2) => !isAllowed(finding2));
   const whole2 = result.source === "history" ? await readValues(open4, ({ rule }) => canAsk(rule.id)) : open4;
   const { findings, notices } = await validateFindings(whole2);
   for (const notice of notices) shell.err.write(`leakgate: ${notice}
@@ -43801,22 +43819,22 @@ __export(explain_exports, {
 });
 async function findFinding(fingerprint, config) {
   const world2 = { repositoryKey: readScanKey };
-  const isIt = (finding) => finding.fingerprint === fingerprint;
+  const isIt = (finding2) => finding2.fingerprint === fingerprint;
   const working = await scanChanges(createWorkingSource(), config, world2);
   return working.findings.find(isIt) ?? (await scanHistory({}, config, world2)).findings.find(isIt);
 }
-function renderFinding2(finding, invocation) {
-  const { secret: secret2, fingerprint, level: level2, proof, suppression, occurrences } = finding;
-  const places = [finding, ...occurrences.map((location) => ({ ...finding, location }))].map(renderPlace);
+function renderFinding2(finding2, invocation) {
+  const { secret: secret2, fingerprint, level: level2, proof, suppression, occurrences } = finding2;
+  const places = [finding2, ...occurrences.map((location) => ({ ...finding2, location }))].map(renderPlace);
   const shown = places.slice(0, 20).map((place) => `  ${place}`);
   const more = places.length > shown.length ? [`  \u2026 and ${places.length - shown.length} more`] : [];
   const state = suppression ? `allowed: ${escapeTerminal(suppression.reason)}` : level2 === "error" ? "blocks" : "is shown, does not block";
-  const sure2 = proof === "valid" ? "its own structure proves it" : `confidence ${finding.confidence.toFixed(2)}`;
-  const found = finding.rule.advisory ? "" : `${escapeTerminal(secret2.redacted)}  `;
+  const sure2 = proof === "valid" ? "its own structure proves it" : `confidence ${finding2.confidence.toFixed(2)}`;
+  const found = finding2.rule.advisory ? "" : `${escapeTerminal(secret2.redacted)}  `;
   return `${fingerprint}  ${found}${state}, ${sure2}
 ${[...shown, ...more].join("\n")}
 
-${renderRule(finding.rule, finding.location.path, invocation)}`;
+${renderRule(finding2.rule, finding2.location.path, invocation)}`;
 }
 function renderRule(rule, path2, invocation) {
   const { id: id2, label: label2, level: level2, advisory, credential: credential2, keywords, revoke: revoke7, source: source12 } = rule;
@@ -43878,13 +43896,13 @@ Exit status: 0 \xB7 2 there is no such finding or rule \xB7 3 something was not 
             `${renderNearest(subject, ids)} \`leakgate rules\` lists all.`.trim()
           );
         }
-        const finding = await findFinding(subject, config);
-        if (!finding)
+        const finding2 = await findFinding(subject, config);
+        if (!finding2)
           throw new UsageError(
             `${subject} was found neither in the working tree nor in the history`,
             "Check the twelve characters."
           );
-        shell.out.write(renderFinding2(finding, shell.invocation));
+        shell.out.write(renderFinding2(finding2, shell.invocation));
         return ExitStatus.clean;
       }
     };
@@ -43918,7 +43936,7 @@ async function findStaged(fingerprint, same) {
   try {
     const { findings } = await scanChanges(createStagedSource(staged), await loadConfig({}), world2);
     return findings.find(
-      (finding) => same ? finding.rule.id === same.rule.id && finding.secret.equals(same.secret) : finding.fingerprint === fingerprint
+      (finding2) => same ? finding2.rule.id === same.rule.id && finding2.secret.equals(same.secret) : finding2.fingerprint === fingerprint
     );
   } finally {
     staged.blobs.close();
@@ -44310,8 +44328,8 @@ function createFilter(filter2) {
   const any3 = (expressions) => expressions?.map(createTest);
   const [paths, values, lines] = [any3(filter2.paths), any3(filter2.values), any3(filter2.lines)];
   const words2 = filter2.words?.map((word2) => word2.toLowerCase());
-  return ({ finding, path: path2, valueFits, line }) => {
-    if (filter2.rules && !filter2.rules.includes(finding.rule.id)) return false;
+  return ({ finding: finding2, path: path2, valueFits, line }) => {
+    if (filter2.rules && !filter2.rules.includes(finding2.rule.id)) return false;
     const answers = [
       paths?.some((test) => test(path2)),
       values?.some((test) => valueFits(test)),
@@ -45524,7 +45542,7 @@ async function choosePlaces(places, config, left) {
     const findings = oid ? (await scan(createBlobsSource([{ path: path2, oid }]), config, world)).findings : [];
     for (const place of wanted) {
       const fits2 = findings.filter(
-        (finding) => place.sha1 !== void 0 && fitsKept(finding.secret, { sha1: place.sha1 }) || listPlaces4(finding).some(
+        (finding2) => place.sha1 !== void 0 && fitsKept(finding2.secret, { sha1: place.sha1 }) || listPlaces4(finding2).some(
           ({ region }) => place.line !== void 0 && region.startLine <= place.line && place.line <= region.endLine
         )
       );
@@ -45548,10 +45566,10 @@ async function chooseFiltered(filters, config, left) {
   const reader = openBlobs();
   try {
     const lines = /* @__PURE__ */ new Map();
-    for (const finding of findings) {
-      const { oid, region } = finding.location;
+    for (const finding2 of findings) {
+      const { oid, region } = finding2.location;
       const text3 = oid ? (await reader.request(oid)())?.toString("utf8") ?? "" : "";
-      lines.set(finding, text3.split("\n")[region.startLine - 1] ?? "");
+      lines.set(finding2, text3.split("\n")[region.startLine - 1] ?? "");
     }
     for (const filter2 of filters) {
       const { commits, ...others } = filter2;
@@ -45559,8 +45577,8 @@ async function chooseFiltered(filters, config, left) {
       if (commits && filter2.all) left.push(`${filter2.from}: commits together with other conditions`);
       try {
         const fits2 = createFilter(others);
-        const isMeant = (finding) => listPlaces4(finding).every(
-          ({ path: path2 }) => fits2({ finding, path: path2, line: lines.get(finding), valueFits: (test) => fitsKept(finding.secret, test) })
+        const isMeant = (finding2) => listPlaces4(finding2).every(
+          ({ path: path2 }) => fits2({ finding: finding2, path: path2, line: lines.get(finding2), valueFits: (test) => fitsKept(finding2.secret, test) })
         );
         take([...found, ...findings.filter(isMeant)], filter2);
       } catch {
@@ -45766,7 +45784,7 @@ __export(baseline_exports, {
 async function scanDebt() {
   const config = { ...await readScanConfig(void 0), baseline: /* @__PURE__ */ new Set() };
   const { findings } = await scanHistory({}, config, { repositoryKey: readScanKey });
-  return new Map(findings.filter(({ suppression }) => !suppression).map((finding) => [finding.fingerprint, finding]));
+  return new Map(findings.filter(({ suppression }) => !suppression).map((finding2) => [finding2.fingerprint, finding2]));
 }
 function renderDebt(entries, found) {
   const count2 = (state) => entries.filter((entry) => found.get(entry)?.state === state).length;
@@ -45868,7 +45886,7 @@ function describe5(entry, before, found, sorted) {
 }
 async function scanAll(config) {
   const { findings } = await scanHistory({}, config, { repositoryKey: readScanKey });
-  return new Map(findings.map((finding) => [finding.fingerprint, finding]));
+  return new Map(findings.map((finding2) => [finding2.fingerprint, finding2]));
 }
 var import_node_fs23, import_node_path19, suppressions;
 var init_suppressions2 = __esm({
@@ -46023,37 +46041,37 @@ var init_checklist = __esm({
 
 // src/incidents/facts.ts
 function renderFacts(incident, limit = limits) {
-  const { finding, first, last, places, refs } = incident;
-  const resource = finding.resource ? ` of ${renderCode(finding.resource)}` : "";
+  const { finding: finding2, first, last, places, refs } = incident;
+  const resource = finding2.resource ? ` of ${renderCode(finding2.resource)}` : "";
   const since = first ? ` since **${renderDay(first)}**` : "";
   const where = incident.repository ? `the history of ${renderCode(incident.repository)}` : "this repository's history";
   const now = incident.state === "in-tip" ? "**is still in the tip**" : "was removed from the tip, which does not repair it";
   const rows = [
-    ["Alive?", renderValidity2(finding)],
+    ["Alive?", renderValidity2(finding2)],
     ["Now", renderNow(incident)],
     ["First commit", first ? renderCommit(first) : "not found: no commit that a ref reaches holds it"],
     ["Last commit that wrote it", last ? renderCommit(last) : ""],
     ["Reached from", renderRefs(refs, limit.refs)],
-    ["Lifetime", finding.lifetime ? [finding.lifetime.says, finding.lifetime.instead].filter(Boolean).join(" ") : ""],
+    ["Lifetime", finding2.lifetime ? [finding2.lifetime.says, finding2.lifetime.instead].filter(Boolean).join(" ") : ""],
     ["Exposed", first ? `from ${renderDay(first)} until part 7 is proved` : ""],
     [
       "Rule, fingerprint",
-      `\`${finding.rule.id}\`, \`${incident.fingerprint}\`${isAllowed(finding) ? " (suppressed)" : finding.suppression ? " (in the baseline)" : ""}`
+      `\`${finding2.rule.id}\`, \`${incident.fingerprint}\`${isAllowed(finding2) ? " (suppressed)" : finding2.suppression ? " (in the baseline)" : ""}`
     ]
   ].filter(([, value]) => value);
   return [
-    ...finding.validity === "active" ? [renderAlive(finding), ""] : [],
-    `**${capitalise2(finding.rule.label)}**${resource} has been in ${where}${since} and ${now}. ${credentials[finding.rule.credential].opens}${renderBegin(finding)}`,
+    ...finding2.validity === "active" ? [renderAlive(finding2), ""] : [],
+    `**${capitalise2(finding2.rule.label)}**${resource} has been in ${where}${since} and ${now}. ${credentials[finding2.rule.credential].opens}${renderBegin(finding2)}`,
     "",
     ...rows.flatMap(([name2, value], place) => [`| ${name2} | ${value} |`, ...place === 0 ? ["| :-- | :-- |"] : []]),
     "",
     ...renderPlaces(places, limit.places)
   ].join("\n");
 }
-function renderBegin(finding) {
-  const { revoke: revoke7 } = finding.rule;
+function renderBegin(finding2) {
+  const { revoke: revoke7 } = finding2.rule;
   const where = revoke7 ? ` ${renderRevoke(revoke7)}` : "";
-  return isAllowed(finding) || finding.validity === "inactive" ? "" : ` **Begin with part 1:** is it public, or used by somebody you do not know? Then revoke it now, though whatever uses it stops.${where}`;
+  return isAllowed(finding2) || finding2.validity === "inactive" ? "" : ` **Begin with part 1:** is it public, or used by somebody you do not know? Then revoke it now, though whatever uses it stops.${where}`;
 }
 function renderAlive({ validityEvidence = "the issuer accepts it" }) {
   return `> [!CAUTION]
@@ -46135,21 +46153,21 @@ var init_facts = __esm({
 
 // src/incidents/report.ts
 function describeKnown(incident, today) {
-  const { finding, fingerprint, places, first } = incident;
+  const { finding: finding2, fingerprint, places, first } = incident;
   const blob = places.find((place) => place.blob)?.blob ?? places[0]?.first?.oid;
   return {
-    kind: finding.rule.credential,
-    rule: finding.rule,
+    kind: finding2.rule.credential,
+    rule: finding2.rule,
     fingerprint,
     today,
     ...blob && { blob },
-    ...finding.resource && { resource: finding.resource },
+    ...finding2.resource && { resource: finding2.resource },
     ...first && { since: first.date }
   };
 }
 function renderReport(incidents, { scanned, skipped }, today) {
   const failed = skipped.filter((entry) => entry.failed);
-  const open4 = incidents.filter(({ finding }) => !isAllowed(finding)).length;
+  const open4 = incidents.filter(({ finding: finding2 }) => !isAllowed(finding2)).length;
   const everything = { places: Number.POSITIVE_INFINITY, refs: 100 };
   return [
     "# Leaked credentials in history",
@@ -46176,21 +46194,21 @@ function renderFailed2(failed) {
 function renderReportJson(incidents, { scanned, skipped }) {
   const report = {
     schema: "leakgate-report/1",
-    incidents: incidents.map(({ finding, introductions: _3, ...incident }) => ({
+    incidents: incidents.map(({ finding: finding2, introductions: _3, ...incident }) => ({
       fingerprint: incident.fingerprint,
-      ruleId: finding.rule.id,
-      credential: finding.rule.credential,
-      name: credentials[finding.rule.credential].name,
-      level: finding.level,
-      ...finding.validity && { validity: finding.validity, validityEvidence: finding.validityEvidence },
-      ...finding.resource !== void 0 && { resource: finding.resource },
+      ruleId: finding2.rule.id,
+      credential: finding2.rule.credential,
+      name: credentials[finding2.rule.credential].name,
+      level: finding2.level,
+      ...finding2.validity && { validity: finding2.validity, validityEvidence: finding2.validityEvidence },
+      ...finding2.resource !== void 0 && { resource: finding2.resource },
       state: incident.state,
       first: incident.first,
       last: incident.last,
       removed: incident.removed,
       refs: incident.refs,
       places: incident.places,
-      suppression: finding.suppression
+      suppression: finding2.suppression
     })),
     scanned,
     skipped
@@ -46198,15 +46216,15 @@ function renderReportJson(incidents, { scanned, skipped }) {
   return JSON.stringify(report, void 0, 2);
 }
 function renderLine(incident) {
-  const { finding, state, places } = incident;
-  const alive = finding.validity === "active" ? ", **alive**" : finding.validity === "inactive" ? ", dead" : "";
-  const now = isAllowed(finding) ? "suppressed" : state === "in-tip" ? "in the tip" : "removed from the tip";
+  const { finding: finding2, state, places } = incident;
+  const alive = finding2.validity === "active" ? ", **alive**" : finding2.validity === "inactive" ? ", dead" : "";
+  const now = isAllowed(finding2) ? "suppressed" : state === "in-tip" ? "in the tip" : "removed from the tip";
   const [place] = places;
   const heading = renderHeading(incident);
   return `- [${heading.replaceAll("`", "")}](#${createAnchor(heading)}): ${now}${alive}${place ? `, ${renderPlace2(place)}` : ""}`;
 }
-function renderHeading({ finding, fingerprint }) {
-  return `${capitalise2(finding.rule.label.replace(/^(?:an?|the) /, ""))} \xB7 \`${fingerprint}\``;
+function renderHeading({ finding: finding2, fingerprint }) {
+  return `${capitalise2(finding2.rule.label.replace(/^(?:an?|the) /, ""))} \xB7 \`${fingerprint}\``;
 }
 var createAnchor;
 var init_report = __esm({
@@ -46706,8 +46724,8 @@ function planVerification(incident, sight, policy) {
   });
   return { evidence, open: open4, unseen };
 }
-function planProof({ finding }, now) {
-  const { validity, validityEvidence: said = "" } = finding;
+function planProof({ finding: finding2 }, now) {
+  const { validity, validityEvidence: said = "" } = finding2;
   const dead = `${renderSeen(now)}: the issuer refuses the leaked value${said && ` (${said})`}.`;
   const boxes = ["retire/leaked", "prove/dead"].map((box) => [box, dead]);
   return {
@@ -46724,8 +46742,8 @@ function explain2({ refused, retryAfter }) {
 function explainComparison(refused) {
   return refused.refused === "forbidden" ? "it takes the role Key Vault Secrets User" : explain2(refused);
 }
-function storesKey({ finding }) {
-  return listStoreCommands(finding.rule.credential).some((command) => command.startsWith("az keyvault key import "));
+function storesKey({ finding: finding2 }) {
+  return listStoreCommands(finding2.rule.credential).some((command) => command.startsWith("az keyvault key import "));
 }
 function listStoreCommands(kind) {
   return listSteps(kind).filter(({ part }) => part === "store").flatMap(({ step }) => step.commands ?? []).map((command) => typeof command === "string" ? command : command.bash);
@@ -46734,8 +46752,8 @@ function joinSeen(a, b2 = { refused: "no-answer" }) {
   if ("refused" in a) return a;
   return "refused" in b2 ? b2 : { value: [...a.value, ...b2.value] };
 }
-function describeMissing({ finding, fingerprint }, say) {
-  const commands3 = listStoreCommands(finding.rule.credential);
+function describeMissing({ finding: finding2, fingerprint }, say) {
+  const commands3 = listStoreCommands(finding2.rule.credential);
   const stores = (what) => commands3.some((command) => command.startsWith(`az keyvault ${what} `));
   if (stores("secret set") || stores("key import"))
     say.open.push(
@@ -46839,7 +46857,7 @@ __export(verify_exports, {
 });
 async function seeVault(vault2, incidents, compare2, { environment }) {
   const { readVault } = await Promise.resolve().then(() => __toESM(require("./keyvault.js"), 1));
-  const findings = incidents.map(({ finding }) => finding);
+  const findings = incidents.map(({ finding: finding2 }) => finding2);
   const recognise = compare2 ? createRecognition(findings, await readScanKey()) : void 0;
   const fingerprints = incidents.map(({ fingerprint }) => fingerprint);
   const keys5 = incidents.filter(storesKey).map(({ fingerprint }) => fingerprint);
@@ -46853,7 +46871,7 @@ function chooseIncidents(incidents, named7) {
       "`leakgate report` lists those that are there; a shallow clone does not hold all."
     );
   return incidents.filter(
-    ({ fingerprint, finding }) => named7.length > 0 ? named7.includes(fingerprint) : !isAllowed(finding)
+    ({ fingerprint, finding: finding2 }) => named7.length > 0 ? named7.includes(fingerprint) : !isAllowed(finding2)
   );
 }
 function parseDays(text3) {

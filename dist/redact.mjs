@@ -1300,6 +1300,9 @@ var published = /* @__PURE__ */ new Set([
   // The test secret of reCAPTCHA: https://developers.google.com/recaptcha/docs/faq
   1560259930,
   // OpenWeather's samples: https://openweathermap.org/current
+  // The keys of every new Vagrant machine, their lines joined: https://github.com/hashicorp/vagrant/tree/main/keys
+  1700909573,
+  729107381,
   // The accounts of every Hardhat and Anvil: https://hardhat.org/hardhat-network/docs/reference#accounts
   3171721371,
   1893601341,
@@ -3685,7 +3688,7 @@ var genericRules = [
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
-    pattern: /(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
+    pattern: /(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
     highEntropy: false,
     family: "generic-token",
     credential: "generic-token"
@@ -4278,7 +4281,7 @@ function provePem(value) {
   const body4 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
-  if (isOpenSshEncrypted(bytes)) return "invalid";
+  if (isOpenSshEncrypted(bytes) || isPublished(base642)) return "invalid";
   if (isSequence(bytes)) return "unknown";
   return base642.length >= 100 && measureEntropy(base642) >= 4 ? "unknown" : "invalid";
 }
@@ -16592,9 +16595,16 @@ var opening = new Set(
     " "
   )
 );
+var finding = new Set(
+  "cache identifier repository idempotency routing partition shard sort row range primary foreign unique dedup deduplication lookup translation i18n locale message feature flag".split(
+    " "
+  )
+);
 function isOtherKey({ keyWords, value }) {
   const last = keyWords.at(-1);
-  return (last === "key" || last === "keys") && keyWords.length > 1 && !keyWords.some((word2) => opening.has(word2)) && /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
+  if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
+    return false;
+  return finding.has(keyWords.at(-2)) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
 }
 function isWoven(value) {
   const text3 = value.toLowerCase();
@@ -16677,14 +16687,15 @@ function isOwnName({ value, keyWords }) {
 }
 var saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
 var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
-var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|[a-z]{0,8}pass|password|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
 var countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
 var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
-var isContainerDefault = ({ key: key4, value }) => containerName.test(key4) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,2}$/.test(value);
+var isContainerDefault = ({ key: key4, value }) => containerName.test(key4) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
 var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:re_?captcha_?)?site_?key|ikey|write_?key)$/i;
 var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
 var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
 var isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || signedAddress.test(place.before);
+var ownServer = /\bhttps?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])/i;
 var made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
 var usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> /i;
 var readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
@@ -16697,10 +16708,13 @@ function standsTwice({ value, before }) {
 var errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
 var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
 var comment = /^\s*(?:\/\/|#|--)\s?/;
-var statement2 = /^(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
-function isCommentExample(before, pathClass) {
-  if (pathClass !== "code") return false;
-  return docComment.test(before) || comment.test(before) && !statement2.test(before.replace(comment, ""));
+var settingComment = /^\s*(?:#+|;+)\s{0,8}/;
+var statement2 = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
+function isCommentExample({ before, value }, pathClass) {
+  if (pathClass === "code" && docComment.test(before)) return true;
+  const mark2 = pathClass === "code" ? comment : settingComment;
+  if (!mark2.test(before)) return false;
+  return !statement2.test(before.replace(mark2, "")) || !/\d/.test(value) && measureWords(value) > 0.5;
 }
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
@@ -16718,8 +16732,9 @@ function findDoubt(place, kind, pathClass) {
   if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after)) return "an example in its own words";
+  if (ownServer.test(place.before) || ownServer.test(place.after)) return "for a server on one's own machine";
   if (errorCode.test(place.value)) return "an error's code";
-  if (isCommentExample(place.before, pathClass)) return "an example in a comment";
+  if (isCommentExample(place, pathClass)) return "an example in a comment";
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";
   if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))

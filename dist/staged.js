@@ -63,14 +63,15 @@ function classifyPath(path) {
   const folders = findFolders(path.slice(Math.max(0, path.length - 2e3), Math.max(0, end3)));
   const code = codeFile.test(file);
   if (folders.fixture || folders.vendored) return code ? "test" : "fixture";
-  if (!code && (testData.test(file) || chartValues.test(`${folders.last}/${file}`))) return dataOfTests(file);
+  if (!code && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
+    return dataOfTests(file);
   if (folders.test || testName.test(file) || testClass.test(file)) return code ? "test" : dataOfTests(file);
   if (folders.translation || translationFile.test(`/${file}`)) return "translation";
   if (folders.docs || docsFile.test(file) || docsName.test(file) || !code && interfaceFile.test(file)) return "docs";
   if (code) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
-var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, translationWord, testWord, fixtureWord, testSuffix, testName, testData, testClass, dataOfTests, remembered, mostRemembered;
+var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, translationWord, testWord, fixtureWord, testSuffix, testName, testData, ownKey, testClass, dataOfTests, remembered, mostRemembered;
 var init_paths = __esm({
   "src/judge/paths.ts"() {
     "use strict";
@@ -91,12 +92,13 @@ var init_paths = __esm({
     translationFile = new RegExp(
       `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
     );
-    translationWord = /^(?:locales?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
+    translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
     testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
     fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
     testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
     testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
     testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
+    ownKey = /(?:^|[._-])(?:dev|develop|development|local|localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*\.(?:key|pem|crt|cer|p12|pfx)$/i;
     testClass = /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
     dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
     remembered = /* @__PURE__ */ new Map();
@@ -3869,6 +3871,9 @@ var init_published2 = __esm({
       // The test secret of reCAPTCHA: https://developers.google.com/recaptcha/docs/faq
       1560259930,
       // OpenWeather's samples: https://openweathermap.org/current
+      // The keys of every new Vagrant machine, their lines joined: https://github.com/hashicorp/vagrant/tree/main/keys
+      1700909573,
+      729107381,
       // The accounts of every Hardhat and Anvil: https://hardhat.org/hardhat-network/docs/reference#accounts
       3171721371,
       1893601341,
@@ -5929,7 +5934,7 @@ function provePem(value) {
   const body4 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
-  if (isOpenSshEncrypted(bytes)) return "invalid";
+  if (isOpenSshEncrypted(bytes) || isPublished2(base642)) return "invalid";
   if (isSequence(bytes)) return "unknown";
   return base642.length >= 100 && measureEntropy(base642) >= 4 ? "unknown" : "invalid";
 }
@@ -5945,6 +5950,7 @@ var derStart, derRest, source5, credential, privateKeyRules;
 var init_private_keys = __esm({
   "src/rules/private-keys.ts"() {
     "use strict";
+    init_published2();
     init_structures();
     derStart = [
       "MII[A-Za-z0-9+/]{2}[AQgw]IBA(?:DANBgkqhkiG9w0BAQEFAASC|AK(?:CA[QYg]EA|BgQ))",
@@ -20681,7 +20687,7 @@ var init_generic = __esm({
         id: "generic-bearer-authorization",
         label: "a bearer token",
         keywords: ["bearer"],
-        pattern: /(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
+        pattern: /(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
         highEntropy: false,
         family: "generic-token",
         credential: "generic-token"
@@ -21431,10 +21437,10 @@ function maskFileNames(result) {
     path: masked.get(place.path) ?? place.path
   });
   const findings = result.findings.map(
-    (finding) => ({
-      ...finding,
-      location: mask2(finding.location),
-      occurrences: finding.occurrences.map(mask2)
+    (finding2) => ({
+      ...finding2,
+      location: mask2(finding2.location),
+      occurrences: finding2.occurrences.map(mask2)
     })
   );
   return { ...result, findings, skipped: result.skipped.map(mask2) };
@@ -21464,13 +21470,13 @@ function readInSource(bytes, start3, end3) {
   const mark2 = sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
   return mark2 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark2[0])[0];
 }
-function allowInSource(finding, counts = () => true) {
-  if (finding.suppression) return finding;
-  const all = [finding.location, ...finding.occurrences];
+function allowInSource(finding2, counts = () => true) {
+  if (finding2.suppression) return finding2;
+  const all = [finding2.location, ...finding2.occurrences];
   const deciding = all.some(counts) ? all.filter(counts) : all;
   const mark2 = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
-  if (mark2 === void 0) return finding;
-  return { ...finding, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark2})` } };
+  if (mark2 === void 0) return finding2;
+  return { ...finding2, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark2})` } };
 }
 function withInSource(place, mark2) {
   return mark2 === void 0 ? place : { ...place, inSource: mark2 };
@@ -21499,11 +21505,11 @@ function applySuppressions(findings, { suppressions: entries, baseline }, today)
   if (entries.length + baseline.size === 0) return findings;
   const valid = entries.filter(({ expires }) => expires === void 0 || today <= expires);
   const byFingerprint = new Map(valid.map((entry) => [entry.fingerprint, entry]));
-  return findings.map((finding) => {
-    if (finding.suppression) return finding;
-    const entry = byFingerprint.get(finding.fingerprint);
-    if (entry) return { ...finding, suppression: toSuppression(entry) };
-    return baseline.has(finding.fingerprint) ? { ...finding, suppression: known2 } : finding;
+  return findings.map((finding2) => {
+    if (finding2.suppression) return finding2;
+    const entry = byFingerprint.get(finding2.fingerprint);
+    if (entry) return { ...finding2, suppression: toSuppression(entry) };
+    return baseline.has(finding2.fingerprint) ? { ...finding2, suppression: known2 } : finding2;
   });
 }
 function toSuppression({ fingerprint: _, ...suppression }) {
@@ -21546,15 +21552,15 @@ function createFindings() {
         return;
       }
       const occurrences = [];
-      const finding = {
+      const finding2 = {
         ...{ rule, level: level2, secret: secret2, location, occurrences, fingerprint, confidence, proof },
         ...keyName !== void 0 && { keyName },
         ...resource !== void 0 && { resource },
         ...lifetime && { lifetime }
       };
-      found.set(fingerprint, { finding, occurrences });
+      found.set(fingerprint, { finding: finding2, occurrences });
     },
-    list: () => [...found.values()].map(({ finding }) => finding)
+    list: () => [...found.values()].map(({ finding: finding2 }) => finding2)
   };
 }
 var levels;
@@ -21684,7 +21690,9 @@ var init_known_providers = __esm({
 // src/judge/naming.ts
 function isOtherKey({ keyWords, value }) {
   const last = keyWords.at(-1);
-  return (last === "key" || last === "keys") && keyWords.length > 1 && !keyWords.some((word2) => opening.has(word2)) && /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
+  if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
+    return false;
+  return finding.has(keyWords.at(-2)) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
 }
 function isWoven(value) {
   const text3 = value.toLowerCase();
@@ -21696,13 +21704,18 @@ function decodeText(value) {
   const text3 = Buffer.from(value, "base64").toString("latin1").trim();
   return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value;
 }
-var opening;
+var opening, finding;
 var init_naming = __esm({
   "src/judge/naming.ts"() {
     "use strict";
     init_wording();
     opening = new Set(
       "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database env prod production my the your our x".split(
+        " "
+      )
+    );
+    finding = new Set(
+      "cache identifier repository idempotency routing partition shard sort row range primary foreign unique dedup deduplication lookup translation i18n locale message feature flag".split(
         " "
       )
     );
@@ -21725,9 +21738,11 @@ function standsTwice({ value, before }) {
   const at = before.lastIndexOf(value, before.length - value.length - 1);
   return at !== -1 && value.length < 40 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value.length] ?? "");
 }
-function isCommentExample(before, pathClass) {
-  if (pathClass !== "code") return false;
-  return docComment.test(before) || comment.test(before) && !statement2.test(before.replace(comment, ""));
+function isCommentExample({ before, value }, pathClass) {
+  if (pathClass === "code" && docComment.test(before)) return true;
+  const mark2 = pathClass === "code" ? comment : settingComment;
+  if (!mark2.test(before)) return false;
+  return !statement2.test(before.replace(mark2, "")) || !/\d/.test(value) && measureWords(value) > 0.5;
 }
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
@@ -21745,15 +21760,16 @@ function findDoubt(place, kind, pathClass) {
   if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after)) return "an example in its own words";
+  if (ownServer.test(place.before) || ownServer.test(place.after)) return "for a server on one's own machine";
   if (errorCode.test(place.value)) return "an error's code";
-  if (isCommentExample(place.before, pathClass)) return "an example in a comment";
+  if (isCommentExample(place, pathClass)) return "an example in a comment";
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";
   if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
     return "named after a provider, without the provider's format";
   return void 0;
 }
-var knownPrefix, oddToken, sampleWord, saysLittle, isSmallWords, knownDefault, countedWord, containerName, isContainerDefault, shownName, shownBefore, signedAddress, isShown, made, usage, readLeet, isKnown2, isGuessable, errorCode, docComment, comment, statement2;
+var knownPrefix, oddToken, sampleWord, saysLittle, isSmallWords, knownDefault, countedWord, containerName, isContainerDefault, shownName, shownBefore, signedAddress, isShown, ownServer, made, usage, readLeet, isKnown2, isGuessable, errorCode, docComment, comment, settingComment, statement2;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
@@ -21766,14 +21782,15 @@ var init_doubt = __esm({
     sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
     saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
     isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
-    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|[a-z]{0,8}pass|password|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
     containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
-    isContainerDefault = ({ key: key5, value }) => containerName.test(key5) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,2}$/.test(value);
+    isContainerDefault = ({ key: key5, value }) => containerName.test(key5) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
     shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:re_?captcha_?)?site_?key|ikey|write_?key)$/i;
     shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
     signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
     isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || signedAddress.test(place.before);
+    ownServer = /\bhttps?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])/i;
     made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
     usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> /i;
     readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
@@ -21782,7 +21799,8 @@ var init_doubt = __esm({
     errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
     docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
     comment = /^\s*(?:\/\/|#|--)\s?/;
-    statement2 = /^(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
+    settingComment = /^\s*(?:#+|;+)\s{0,8}/;
+    statement2 = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
   }
 });
 
@@ -22524,7 +22542,7 @@ async function scanChanges(source12, config, world, cwd) {
     const oid = source12.baseOf(place);
     if (oid !== void 0) bases.set(oid, place.path);
   }
-  const allow2 = (finding) => allowInSource(finding);
+  const allow2 = (finding2) => allowInSource(finding2);
   if (bases.size === 0) return maskFileNames({ ...result, findings: result.findings.map(allow2) });
   const old = await scanTexts(
     createBlobsSource(
@@ -22535,12 +22553,12 @@ async function scanChanges(source12, config, world, cwd) {
     world
   );
   const known3 = new Set(
-    old.findings.flatMap((finding) => listPlaces(finding).map((place) => `${finding.fingerprint} ${place.oid}`))
+    old.findings.flatMap((finding2) => listPlaces(finding2).map((place) => `${finding2.fingerprint} ${place.oid}`))
   );
-  const findings = result.findings.flatMap((finding) => {
-    const isNew = (place) => place.kind !== "blob" || !known3.has(`${finding.fingerprint} ${source12.baseOf(place)}`);
-    const [location, ...occurrences] = listPlaces(finding).filter(isNew);
-    return location ? [allowInSource({ ...finding, location, occurrences })] : [];
+  const findings = result.findings.flatMap((finding2) => {
+    const isNew = (place) => place.kind !== "blob" || !known3.has(`${finding2.fingerprint} ${source12.baseOf(place)}`);
+    const [location, ...occurrences] = listPlaces(finding2).filter(isNew);
+    return location ? [allowInSource({ ...finding2, location, occurrences })] : [];
   });
   return maskFileNames({ ...result, findings });
 }
@@ -22872,7 +22890,7 @@ var init_outcome = __esm({
   "hook/outcome.ts"() {
     "use strict";
     init_errors();
-    blocks = (finding) => finding.level === "error" && !finding.suppression;
+    blocks = (finding2) => finding2.level === "error" && !finding2.suppression;
   }
 });
 
@@ -23258,9 +23276,9 @@ var init_advice = __esm({
 // src/reporters/terminal.ts
 function renderTerminal(result, options) {
   const style = createStyle(options.colour, Math.min(Math.max(options.columns, 40), 100));
-  const open2 = result.findings.filter((finding) => !finding.suppression);
-  const blocking = open2.filter((finding) => finding.level === "error");
-  const noted = open2.filter((finding) => finding.level !== "error");
+  const open2 = result.findings.filter((finding2) => !finding2.suppression);
+  const blocking = open2.filter((finding2) => finding2.level === "error");
+  const noted = open2.filter((finding2) => finding2.level !== "error");
   const found = [
     ...renderBlocking(blocking, options, style),
     ...renderNoted(noted, options, style),
@@ -23285,43 +23303,43 @@ function renderTitle(blocking, { stops }) {
 }
 function renderBlocking(blocking, options, style) {
   const told = /* @__PURE__ */ new Set();
-  const full = blocking.slice(0, fullLimit).map((finding) => {
-    const kind = finding.rule.advisory ?? finding.rule.credential;
+  const full = blocking.slice(0, fullLimit).map((finding2) => {
+    const kind = finding2.rule.advisory ?? finding2.rule.credential;
     const isNew = !told.has(kind);
     told.add(kind);
-    return renderFinding(finding, isNew ? options.advise(finding) : void 0, style);
+    return renderFinding(finding2, isNew ? options.advise(finding2) : void 0, style);
   });
   const rest2 = renderList(blocking.slice(fullLimit), style);
   return rest2 ? [...full, rest2] : full;
 }
-function renderFinding(finding, advice, style) {
-  const { rule, secret: secret2, fingerprint, occurrences } = finding;
+function renderFinding(finding2, advice, style) {
+  const { rule, secret: secret2, fingerprint, occurrences } = finding2;
   const more = occurrences.length > 0 ? `, and ${renderPlural(occurrences.length, "more place")}` : "";
   const facts = [
-    ...finding.validity === "active" ? [["alive", `${finding.validityEvidence}. Whoever has it can use it now: revoke it first.`]] : [],
+    ...finding2.validity === "active" ? [["alive", `${finding2.validityEvidence}. Whoever has it can use it now: revoke it first.`]] : [],
     [
       "found",
       `${rule.advisory ? "" : `${escapeTerminal(secret2.redacted)}  `}(${rule.id}, fingerprint ${fingerprint}${more})`
     ],
-    ...finding.lifetime ? [["lives", renderLifetime(finding)]] : [],
+    ...finding2.lifetime ? [["lives", renderLifetime(finding2)]] : [],
     ...advice ? [
       ["opens", advice.opens],
       ["instead", advice.wayOut]
     ] : []
   ];
   const lines = facts.map(([name2, text3]) => wrapText(`  ${style.dim(name2.padEnd(8))}`, text3, 10, style.columns));
-  return [`${style.path(renderPlace(finding))}  ${style.red(rule.label)}`, ...lines].join("\n");
+  return [`${style.path(renderPlace(finding2))}  ${style.red(rule.label)}`, ...lines].join("\n");
 }
 function renderList(findings, style) {
   const shown = findings.slice(0, shortLimit).map(
-    (finding) => [`${style.path(renderPlace(finding))}  ${finding.rule.label}`, finding.fingerprint, renderValidity(finding)].filter(Boolean).join(", ")
+    (finding2) => [`${style.path(renderPlace(finding2))}  ${finding2.rule.label}`, finding2.fingerprint, renderValidity(finding2)].filter(Boolean).join(", ")
   );
   const hidden = findings.length - shown.length;
   return [...shown, ...hidden > 0 ? [`\u2026 and ${hidden} more; --format json lists all.`] : []].join("\n");
 }
 function renderNoted(noted, { advise: advise2 }, style) {
   if (noted.length === 0) return [];
-  const repairs = new Set(noted.flatMap((finding) => finding.rule.advisory ? [advise2(finding).wayOut] : []));
+  const repairs = new Set(noted.flatMap((finding2) => finding2.rule.advisory ? [advise2(finding2).wayOut] : []));
   const instead = [...repairs].slice(0, fullLimit).map((repair2) => wrapText(`  ${style.dim("instead ")}`, repair2, 10, style.columns));
   return [[style.bold("Noted, does not block:"), renderList(noted, style), ...instead].join("\n")];
 }
@@ -26084,7 +26102,7 @@ function takeOut(blocking, { committed }) {
 }
 function repair(blocking, { committed }, invocation) {
   const secrets = blocking.filter(({ rule }) => !rule.advisory);
-  const kinds2 = [...new Set(secrets.map((finding) => finding.rule.credential))];
+  const kinds2 = [...new Set(secrets.map((finding2) => finding2.rule.credential))];
   if (kinds2.length === 0) return [];
   const say = committed ? "It is in a commit, so treat it as known: make a new value, then disable the old one. Each step, with commands:" : "Was it ever used, sent or pushed? Then it is known: replace it. Each step, with commands:";
   const names2 = committed ? secrets.map(({ fingerprint }) => fingerprint) : kinds2;

@@ -22,7 +22,8 @@ export type Doubt =
   | "named as made up"
   | "stands twice on its line"
   | "a container's own, made of one word"
-  | "meant to be public";
+  | "meant to be public"
+  | "for a server on one's own machine";
 
 /** Prefixes of fixed length or with a checksum, which the catalogue knows: had the value been whole, its own rule would have it. */
 const knownPrefix =
@@ -63,7 +64,7 @@ const isSmallWords = (value: string): boolean =>
 
 /** What services are shipped and started with; whoever can reach one tries these first. */
 const knownDefault =
-  /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+  /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|[a-z]{0,8}pass|password|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
 
 /** `Contoso12345`: a word, and as much of 123456789 as a policy asks for. */
 const countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
@@ -75,7 +76,7 @@ const countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{
 const containerName =
   /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
 const isContainerDefault = ({ key, value }: Place): boolean =>
-  containerName.test(key) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,2}$/.test(value);
+  containerName.test(key) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
 
 /** Keys that their issuers have shown to every visitor or put into every copy: telemetry, search, captchas, badges, download links. */
 const shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:re_?captcha_?)?site_?key|ikey|write_?key)$/i;
@@ -85,6 +86,10 @@ const shownBefore =
 const signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
 const isShown = (place: Place): boolean =>
   shownName.test(place.key) || shownBefore.test(place.before) || signedAddress.test(place.before);
+
+/** `curl http://localhost:9180/routes -H "X-Api-Key: …"`: it opens what was started beside it. */
+const ownServer =
+  /\bhttps?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])/i;
 
 const made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
 const usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> /i;
@@ -116,14 +121,18 @@ const errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
 
 const docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
 const comment = /^\s*(?:\/\/|#|--)\s?/;
+/** In settings and scripts. */
+const settingComment = /^\s*(?:#+|;+)\s{0,8}/;
 /** `const password = `, `conn = "Server=db1;`: a line that was only commented out. */
 const statement =
-  /^(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
+  /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
 
-/** In a program, what a comment says around a value is documentation. */
-function isCommentExample(before: string, pathClass: PathClass): boolean {
-  if (pathClass !== "code") return false;
-  return docComment.test(before) || (comment.test(before) && !statement.test(before.replace(comment, "")));
+/** What a comment says around a value is documentation, and a setting that comes commented out has words for an example. */
+function isCommentExample({ before, value }: Place, pathClass: PathClass): boolean {
+  if (pathClass === "code" && docComment.test(before)) return true;
+  const mark = pathClass === "code" ? comment : settingComment;
+  if (!mark.test(before)) return false;
+  return !statement.test(before.replace(mark, "")) || (!/\d/.test(value) && measureWords(value) > 0.5);
 }
 
 export function findDoubt(place: Place, kind: CredentialKind, pathClass: PathClass): Doubt | undefined {
@@ -142,8 +151,9 @@ export function findDoubt(place: Place, kind: CredentialKind, pathClass: PathCla
   if (place.keyWords.some((word) => made.test(word))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after)) return "an example in its own words";
+  if (ownServer.test(place.before) || ownServer.test(place.after)) return "for a server on one's own machine";
   if (errorCode.test(place.value)) return "an error's code";
-  if (isCommentExample(place.before, pathClass)) return "an example in a comment";
+  if (isCommentExample(place, pathClass)) return "an example in a comment";
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";
   if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))

@@ -8,15 +8,19 @@ const opening = new Set(
   ),
 );
 
-/** `componentKey`, `sortKey`: keys of lists, stores and layouts, where the value is a word or some. */
+/** What stands right before "key" where it finds something, whatever the value looks like. */
+const finding = new Set(
+  "cache identifier repository idempotency routing partition shard sort row range primary foreign unique dedup deduplication lookup translation i18n locale message feature flag".split(
+    " ",
+  ),
+);
+
+/** `cacheKey`; `componentKey`, `sortKey`: keys of lists, stores and layouts, where the value is a word or some. */
 export function isOtherKey({ keyWords, value }: Place): boolean {
   const last = keyWords.at(-1);
-  return (
-    (last === "key" || last === "keys") &&
-    keyWords.length > 1 &&
-    !keyWords.some((word) => opening.has(word)) &&
-    /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value)
-  );
+  if ((last !== "key" && last !== "keys") || keyWords.length < 2 || keyWords.some((word) => opening.has(word)))
+    return false;
+  return finding.has(keyWords.at(-2)!) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
 }
 
 /** `A1B2C3D4E5`: letters and digits run along, up or down, each by itself. */

@@ -35,7 +35,7 @@ const language =
 const translationFile = new RegExp(
   `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`,
 );
-const translationWord = /^(?:locales?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
+const translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
 const testWord =
   /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
 const fixtureWord =
@@ -48,6 +48,9 @@ const testName =
 /** `dummy_ca.key`, `docker-compose.dev.yml`: what is no program is named for what starts with it. */
 const testData =
   /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
+/** `localhost.key`, `shop-dev.crt`: made for one's own machine, and told so by its name. */
+const ownKey =
+  /(?:^|[._-])(?:dev|develop|development|local|localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*\.(?:key|pem|crt|cer|p12|pfx)$/i;
 const testClass =
   /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 
@@ -97,7 +100,8 @@ export function classifyPath(path: string): PathClass {
   const folders = findFolders(path.slice(Math.max(0, path.length - 2000), Math.max(0, end)));
   const code = codeFile.test(file);
   if (folders.fixture || folders.vendored) return code ? "test" : "fixture";
-  if (!code && (testData.test(file) || chartValues.test(`${folders.last}/${file}`))) return dataOfTests(file);
+  if (!code && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
+    return dataOfTests(file);
   if (folders.test || testName.test(file) || testClass.test(file)) return code ? "test" : dataOfTests(file);
   if (folders.translation || translationFile.test(`/${file}`)) return "translation";
   if (folders.docs || docsFile.test(file) || docsName.test(file) || (!code && interfaceFile.test(file))) return "docs";

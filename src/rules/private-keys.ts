@@ -1,4 +1,5 @@
 import type { Proof, Rule } from "../types.ts";
+import { isPublished } from "./published.ts";
 import { looksRandom, measureEntropy } from "./structures.ts";
 
 /** The base64 of a PEM body, out of source code: escapes, quotes, concatenation and comment marks taken away. */
@@ -28,14 +29,14 @@ function isOpenSshEncrypted(bytes: Buffer): boolean {
   return bytes.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
 }
 
-/** Encrypted, elided, made of parameters or too short: no key is lost with it. */
+/** Encrypted, elided, made of parameters, too short or a vendor's to be replaced: no key is lost with it. */
 export function provePem(value: string): Proof {
   const text = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value)) return "invalid";
   const body = readBody(text).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base64 = /^[A-Za-z0-9+/]+={0,2}/.exec(body)?.[0] ?? "";
   const bytes = Buffer.from(base64, "base64");
-  if (isOpenSshEncrypted(bytes)) return "invalid";
+  if (isOpenSshEncrypted(bytes) || isPublished(base64)) return "invalid";
   if (isSequence(bytes)) return "unknown";
   return base64.length >= 100 && measureEntropy(base64) >= 4 ? "unknown" : "invalid";
 }

@@ -45,6 +45,9 @@ const published = new Set([
   0x2cded043, // https://github.com/google/google-authenticator/wiki/Key-Uri-Format
   0x07e175bd, // The test secret of reCAPTCHA: https://developers.google.com/recaptcha/docs/faq
   0x5cffad5a, // OpenWeather's samples: https://openweathermap.org/current
+  // The keys of every new Vagrant machine, their lines joined: https://github.com/hashicorp/vagrant/tree/main/keys
+  0x6561d205,
+  0x2b754bb5,
   // The accounts of every Hardhat and Anvil: https://hardhat.org/hardhat-network/docs/reference#accounts
   0xbd0ca09b,
   0x70de103d,

@@ -48,6 +48,10 @@ test.each([
   [`recaptcha_site_key = "${token}"`, "meant to be public"],
   [`<img src="https://img.shields.io/codecov/c/gh/a/b?token=${token.slice(0, 10)}">`, "meant to be public"],
   ['password = "P@ssw0rd!"', "a default that everybody knows"],
+  ["secret = testing123", "a default that everybody knows"],
+  ["userPassword: sparepass7", "a default that everybody knows"],
+  [`repository_cache_key: ${createHex(40)}`, "a name for keys that open nothing"],
+  [`curl http://127.0.0.1:9180/routes -H 'X-API-KEY: ${token}'`, "for a server on one's own machine"],
   [`curl: \`\`\`sh -H 'Authorization: Bearer ${token}'`, "an example in its own words"],
 ])("%s is shown and does not block: %s", (text, reason) => {
   expect(levelOf(text)).toEqual(["warning", reason]);

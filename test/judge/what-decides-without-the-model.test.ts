@@ -23,10 +23,11 @@ const place = (key: string, value: string, more: Partial<Place> = {}): Place => 
 test.each<[key: string, value: string, doubt: Doubt | undefined, kind?: CredentialKind]>([
   // Keys of lists, stores and layouts hold a word; keys that open something, or hold more than a word, are keys.
   ["sortKey", "created_at", "a name for keys that open nothing"],
+  ["cacheKey", "created_at123", "a name for keys that open nothing"],
   ["componentKeys", "Header.main42", "a name for keys that open nothing"],
-  ["sortKey", "created_at123", undefined],
-  ["sortKey", "4created_zvq", undefined],
-  ["sortKey", "created at zvq", undefined],
+  ["boxKey", "created_at123", undefined],
+  ["boxKey", "4created_zvq", undefined],
+  ["boxKey", "created at zvq", undefined],
   ["master_sort_key", "Zvqcreatedxkat", undefined],
   ["sort_name", "zvqxcreated.qkat", undefined],
   ["sortKey", "created_at", undefined, "generic-password"],
@@ -87,8 +88,16 @@ test("an example by its words, before or behind, and in a program's comment only
   expect(find({ after: '"  usage: as shown' })).toBe("an example in its own words");
   expect(find({ before: '>>> login("' })).toBe("an example in its own words");
   expect(find({ before: 'a >>> login("' })).toBeUndefined();
-  for (const before of ['/// Connect("', '//! Connect("', ' * Connect("', '/* Connect("', '# user.update(a, "'])
+  for (const before of ['/// Connect("', '//! Connect("', ' * Connect("', '/* Connect("'])
     expect([find({ before }), find({ before }, "data")]).toEqual(["an example in a comment", undefined]);
+  // In settings too, where a line that was only commented out has words for an example.
+  for (const before of ['# user.update(a, "', "## | eap | password | "])
+    expect([find({ before }), find({ before }, "data")]).toEqual([
+      "an example in a comment",
+      "an example in a comment",
+    ]);
+  expect(find({ before: "## password = ", value: "thisisreallysecretvalue" }, "data")).toBe("an example in a comment");
+  expect(find({ before: "## - password = " }, "data")).toBeUndefined();
   for (const before of ['// const password = "', '  # db_password: "', '-- "db.password" = "', '//$password = "'])
     expect(find({ before })).toBeUndefined();
 });
