@@ -14327,6 +14327,14 @@ var init_ai_providers = __esm({
     init_value_shape();
     aiProviderRules = [
       ...createTokenRules([
+        [
+          "neptune",
+          "Neptune",
+          "api-token",
+          "eyJhcGlfYWRkcmVzcyI6",
+          base64(60, 400),
+          "https://docs.neptune.ai/setup/setting_api_token/"
+        ],
         ["ai71", "AI71", "api-key", "ai71-api-", uuid2, "https://ai71.ai/"],
         [
           "browserbase",
@@ -14759,6 +14767,14 @@ var init_ai_providers = __esm({
         source: "https://api-docs.deepseek.com/"
       },
       ...createKeywordRules([
+        [
+          "ultravox",
+          "Ultravox",
+          "ultravox",
+          "[0-9A-Za-z]{8}\\.[0-9A-Za-z]{32}",
+          "https://docs.ultravox.ai/api/auth",
+          { distinct: true }
+        ],
         [
           "composio",
           "Composio",
@@ -15240,6 +15256,24 @@ var init_business_providers = __esm({
     businessProviderRules = [
       ...createTokenRules([
         [
+          "wix",
+          "Wix",
+          "api-key",
+          "IST.eyJ",
+          "[\\w-]{20,200}\\.eyJ[\\w-]{60,1200}\\.[\\w-]{200,700}",
+          "https://dev.wix.com/docs/go-headless/develop-your-project/admin-operations/make-rest-api-calls-with-an-api-key",
+          { reach: [4, 2200] }
+        ],
+        [
+          "amazon",
+          "Login with Amazon",
+          "refresh-token",
+          "Atzr|IwEB",
+          "[\\w-]{100,800}",
+          "https://developer.amazon.com/docs/login-with-amazon/refresh-token.html",
+          { reach: [4, 900] }
+        ],
+        [
           "airtable",
           "Airtable",
           "personal-access-token",
@@ -15676,6 +15710,22 @@ var init_business_providers = __esm({
         ]
       ]),
       ...createKeywordRules([
+        [
+          "prestashop",
+          "PrestaShop",
+          "presta shop",
+          upper(32),
+          "https://devdocs.prestashop-project.org/9/webservice/tutorials/creating-access/",
+          { kind: "web-service-key", near: /key|token|secret/i }
+        ],
+        [
+          "magento",
+          "Adobe Commerce (Magento)",
+          "magento",
+          `${lower(32)}`,
+          "https://experienceleague.adobe.com/en/docs/commerce-operations/installation-guide/prerequisites/authentication-keys",
+          { kind: "access-key", near: /key|token|secret|password/i }
+        ],
         [
           "airtable",
           "Airtable",
@@ -17011,6 +17061,14 @@ var init_data_services = __esm({
     dataServiceRules = [
       ...createTokenRules([
         [
+          "yandex",
+          "Yandex Dictionary",
+          "dictionary-api-key",
+          "dict.1.1.",
+          "\\d{8}T\\d{6}Z\\.[0-9a-f]{16}\\.[0-9a-f]{40}",
+          "https://yandex.com/dev/dictionary/doc/dg/reference/lookup.html"
+        ],
+        [
           "brave-search",
           "Brave Search",
           "api-key",
@@ -17066,6 +17124,22 @@ var init_data_services = __esm({
         ]
       ]),
       ...createKeywordRules([
+        [
+          "tidb",
+          "TiDB Cloud",
+          "tidb|tidbcloud",
+          uuid2,
+          "https://docs.pingcap.com/tidbcloud/api/v1beta1/",
+          { kind: "private-key", near: /private|secret/i }
+        ],
+        [
+          "data-go-kr",
+          "data.go.kr",
+          "data.go.kr|servicekey|service_key|service-key",
+          "[0-9A-Za-z+/]{86}==",
+          "https://www.data.go.kr/en/ugs/selectPublicDataUseGuideView.do",
+          { kind: "service-key", distinct: true }
+        ],
         ["abyssale", "Abyssale", "", base622(40), "https://developers.abyssale.com/rest-api/authentication"],
         ["adzuna", "Adzuna", "", hex(32), "https://developer.adzuna.com/overview", { kind: "app-key" }],
         ["api2cart", "API2Cart", "", hex(32), "https://docs.api2cart.com/"],
@@ -17436,6 +17510,14 @@ var init_developer_tools = __esm({
     init_value_shape();
     developerToolRules = [
       ...createTokenRules([
+        [
+          "bitrise",
+          "Bitrise",
+          "workspace-api-token",
+          "bitwat_",
+          base64url(32, 120),
+          "https://docs.bitrise.io/en/bitrise-platform/workspaces/workspace-api-token.html"
+        ],
         ["arcjet", "Arcjet", "api-key", "ajkey_", lower(26), "https://docs.arcjet.com/environment"],
         [
           "artifactory",
@@ -17469,7 +17551,7 @@ var init_developer_tools = __esm({
           "personal-token",
           "CCIPAT_",
           "[0-9A-Za-z]{20,24}_[0-9a-f]{40}",
-          "https://circleci.com/docs/managing-api-tokens/",
+          "https://circleci.com/changelog/new-format-for-api-access-tokens/",
           { revoke: "https://app.circleci.com/settings/user/tokens" }
         ],
         [
@@ -17478,7 +17560,7 @@ var init_developer_tools = __esm({
           "project-token",
           "CCIPRJ_",
           "[0-9A-Za-z]{20,24}_[0-9a-f]{40}",
-          "https://circleci.com/docs/managing-api-tokens/"
+          "https://circleci.com/changelog/new-format-for-api-access-tokens/"
         ],
         [
           "clojars",
@@ -19436,6 +19518,14 @@ var init_messaging_providers = __esm({
     messagingProviderRules = [
       ...createTokenRules([
         [
+          "africastalking",
+          "Africa's Talking",
+          "api-key",
+          "atsk_",
+          hex(64, 80),
+          "https://developers.africastalking.com/docs/authentication"
+        ],
+        [
           "brevo",
           "Brevo",
           "api-key",
@@ -19737,6 +19827,34 @@ var init_messaging_providers = __esm({
         source: "https://documentation.notification.canada.ca/en/start.html"
       },
       ...createKeywordRules([
+        [
+          "telesign",
+          "Telesign",
+          "tele sign",
+          "[0-9A-Za-z+/]{86}==",
+          "https://developer.telesign.com/enterprise/docs/authentication",
+          { near: /key|secret|token/i }
+        ],
+        [
+          "viber",
+          "Viber",
+          "viber",
+          "[0-9a-z]{16}-[0-9a-z]{16}-[0-9a-z]{16,18}",
+          "https://developers.viber.com/docs/api/rest-bot-api/#authentication-token",
+          { kind: "bot-token", distinct: true }
+        ],
+        [
+          "govuk-notify",
+          "GOV.UK Notify",
+          "notify_api_key|notify-api-key|notifyapikey|notifications.service.gov.uk|govuk notify|gov_uk_notify|notify_key",
+          `[\\w-]{1,60}-${uuid2}-${uuid2}`,
+          "https://docs.notifications.service.gov.uk/rest-api.html#api-keys",
+          {
+            distinct: true,
+            check: (value) => hasRandomLook(value.slice(-36)),
+            revoke: "https://www.notifications.service.gov.uk/"
+          }
+        ],
         [
           "mattermost",
           "Mattermost",
@@ -20339,8 +20457,8 @@ var init_monitoring_providers = __esm({
           "papertrail",
           "Papertrail",
           "paper trail",
-          base622(20),
-          "https://www.papertrail.com/help/http-api/",
+          "[0-9A-Za-z]{20}|[0-9A-Za-z]{32}",
+          "https://github.com/papertrail/papertrail-cli",
           { kind: "api-token", unconfirmed: true }
         ],
         [
@@ -21933,6 +22051,14 @@ var init_payment_providers = __esm({
       ]),
       ...createKeywordRules([
         [
+          "spreedly",
+          "Spreedly",
+          "spreedly",
+          base622(64),
+          "https://developer.spreedly.com/docs/making-api-calls",
+          { kind: "access-secret", near: /secret|key|token/i, unconfirmed: true }
+        ],
+        [
           "gocardless",
           "GoCardless",
           "go cardless",
@@ -22479,6 +22605,26 @@ var init_platform_services = __esm({
         ["svix", "Svix", "api-token", "testsk_", "[\\w-]{32}\\.[a-z]{2}", "https://docs.svix.com/quickstart"]
       ]),
       ...createKeywordRules([
+        [
+          "ns1",
+          "NS1",
+          "ns1_api|ns1-api|nsone",
+          base622(20),
+          "https://developer.ibm.com/apis/catalog/ns1--ibm-ns1-connect-api/Introduction",
+          { near: /key|token/i }
+        ],
+        [
+          "soracom",
+          "Soracom",
+          "soracom|auth_key|authkey",
+          "secret-[0-9A-Za-z]{40,80}",
+          "https://developers.soracom.io/en/docs/tools/api-reference/",
+          {
+            kind: "auth-key",
+            distinct: true,
+            check: (value) => hasRandomLook(value.slice(7)) && !hasNameLook(value.slice(7))
+          }
+        ],
         ["private-ai", "Private AI", "private ai|limina", lower(32), "https://docs.getlimina.ai/", {}],
         [
           "aiven",
@@ -23595,6 +23741,22 @@ var init_security_providers = __esm({
     securityProviderRules = [
       ...createTokenRules([
         [
+          "corbado",
+          "Corbado",
+          "api-secret",
+          "corbado1_",
+          base622(20, 60),
+          "https://docs.corbado.com/corbado-complete/overview/welcome"
+        ],
+        [
+          "paloalto",
+          "Palo Alto Networks",
+          "api-key",
+          "LUFRPT1",
+          base64(60, 240),
+          "https://docs.paloaltonetworks.com/pan-os/11-1/pan-os-panorama-api/get-started-with-the-pan-os-xml-api/get-your-api-key"
+        ],
+        [
           "age",
           "age",
           "secret-key",
@@ -23881,6 +24043,54 @@ var init_security_providers = __esm({
         source: "https://developer.okta.com/docs/guides/create-an-api-token/main/"
       },
       ...createKeywordRules([
+        [
+          "hibp",
+          "Have I Been Pwned",
+          "hibp",
+          hex(32),
+          "https://haveibeenpwned.com/API/v3#Authorisation",
+          { near: /key|token/i, revoke: "https://haveibeenpwned.com/API/Key" }
+        ],
+        [
+          "veracode",
+          "Veracode",
+          "veracode",
+          "(?:vera01es-)?[0-9a-f]{128}",
+          "https://docs.veracode.com/r/c_api_credentials3",
+          { kind: "api-secret-key", near: /secret|key/i }
+        ],
+        [
+          "crowdstrike",
+          "CrowdStrike",
+          "crowd strike|falcon_client|falcon-client",
+          base622(40),
+          "https://www.falconpy.io/Usage/Authenticating-to-the-API.html",
+          { kind: "client-secret", near: /secret|client/i, unconfirmed: true }
+        ],
+        [
+          "sentinelone",
+          "SentinelOne",
+          "sentinel one|s1_api",
+          base622(80),
+          "https://www.sentinelone.com/platform/",
+          { kind: "api-token", near: /token|key|secret/i, unconfirmed: true }
+        ],
+        [
+          "thehive",
+          "TheHive",
+          "the hive",
+          base622(32),
+          "https://docs.strangebee.com/thehive/api-docs/",
+          { near: /key|token/i, unconfirmed: true }
+        ],
+        [
+          "sumsub",
+          "Sumsub",
+          "sumsub|x-app-token",
+          "(?:prd|sbx):[0-9A-Za-z]{24}\\.[0-9A-Za-z]{32}",
+          "https://docs.sumsub.com/reference/authentication",
+          { kind: "app-token", distinct: true }
+        ],
         [
           "okta",
           "Okta",
@@ -24276,6 +24486,59 @@ var init_social_providers = __esm({
       ]),
       ...createKeywordRules([
         [
+          "mastodon",
+          "Mastodon",
+          "mastodon",
+          base64url(43),
+          "https://docs.joinmastodon.org/client/token/",
+          { kind: "access-token", near: /token|secret|key/i }
+        ],
+        [
+          "bluesky",
+          "Bluesky",
+          "bluesky|bsky",
+          "[a-z2-7]{4}(?:-[a-z2-7]{4}){3}",
+          "https://docs.bsky.app/docs/get-started",
+          {
+            kind: "app-password",
+            near: /passw|token|key|secret/i,
+            check: (value) => /[2-7]/.test(value) && new Set(value).size > 7,
+            revoke: "https://bsky.app/settings/app-passwords"
+          }
+        ],
+        [
+          "playstation",
+          "PlayStation Network",
+          "npsso",
+          base622(64),
+          "https://psn-api.achievements.app/authentication/authenticating-manually",
+          { kind: "npsso-token", distinct: true }
+        ],
+        [
+          "musixmatch",
+          "Musixmatch",
+          "musixmatch",
+          hex(32),
+          "https://docs.musixmatch.com/lyrics-api/introduction",
+          { near: /key|token|secret/i }
+        ],
+        [
+          "kakao",
+          "Kakao",
+          "kakao",
+          hex(32),
+          "https://developers.kakao.com/docs/latest/en/rest-api/reference",
+          { kind: "app-key", near: /key|token|secret/i, revoke: "https://developers.kakao.com/console/app" }
+        ],
+        [
+          "kaltura",
+          "Kaltura",
+          "kaltura",
+          hex(32),
+          "https://developer.kaltura.com/api-docs/VPaaS-API-Getting-Started/how-to-create-kaltura-session.html",
+          { kind: "secret", near: /secret/i }
+        ],
+        [
           "facebook",
           "Facebook",
           "facebook|fb_app|fb_secret|fb_client|fb_api|meta_app",
@@ -24571,6 +24834,70 @@ var init_software_services = __esm({
     init_keyword_shape();
     init_value_shape();
     softwareServiceRules = createKeywordRules([
+      [
+        "matomo",
+        "Matomo",
+        "matomo|piwik|token_auth",
+        hex(32),
+        "https://developer.matomo.org/api-reference/reporting-api#authenticate-to-the-api-via-token_auth-parameter",
+        { kind: "token", near: /token|key|secret/i }
+      ],
+      [
+        "moodle",
+        "Moodle",
+        "moodle|wstoken|ws_token",
+        hex(32),
+        "https://docs.moodle.org/dev/Creating_a_web_service_client",
+        { kind: "web-service-token", near: /token|key|secret/i }
+      ],
+      [
+        "gotify",
+        "Gotify",
+        "gotify",
+        "[AC][\\w.-]{14}",
+        "https://gotify.net/docs/pushmsg",
+        { kind: "token", near: /token|key/i }
+      ],
+      [
+        "thingspeak",
+        "ThingSpeak",
+        "thing speak",
+        upper(16),
+        "https://www.mathworks.com/help/thingspeak/writedata.html",
+        { near: /key|token|secret/i }
+      ],
+      [
+        "ncbi",
+        "NCBI",
+        "ncbi|entrez|eutils",
+        hex(36),
+        "https://support.nlm.nih.gov/kbArticle/?pn=KA-05317",
+        { near: /key|token/i }
+      ],
+      [
+        "headspin",
+        "HeadSpin",
+        "head spin",
+        hex(32),
+        "https://ui.headspin.io/docs/session-api",
+        { kind: "api-token", near: /key|token|secret/i, unconfirmed: true }
+      ],
+      [
+        "keycloak",
+        "Keycloak",
+        "keycloak|kc_client",
+        `${uuid2}|[0-9A-Za-z]{32}`,
+        "https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials",
+        { kind: "client-secret", near: /secret/i, own: true }
+      ],
+      [
+        "zitadel",
+        "ZITADEL",
+        "zitadel",
+        base622(64),
+        "https://zitadel.com/docs/guides/integrate/service-accounts/client-credentials",
+        { kind: "client-secret", near: /secret|token|key/i, unconfirmed: true }
+      ],
       [
         "ably",
         "Ably",
@@ -28245,6 +28572,63 @@ var init_unpack = __esm({
   }
 });
 
+// src/scanner/wrapped-runs.ts
+function listWrapped(bytes, from, [start3, end3], isDigit5, goesOn) {
+  let first = start3;
+  let width = end3 - start3;
+  for (let lines = 0; lines < mostBefore; lines++) {
+    const [before, beforeEnd] = findBefore(bytes, first, isDigit5);
+    const isWider = lines === 0 && beforeEnd - before > width;
+    if (!isWider && beforeEnd - before !== width || !isWidth(beforeEnd - before) || !goesOn(before, beforeEnd)) break;
+    if (before >= from) return [];
+    width = beforeEnd - before;
+    first = before;
+  }
+  if (!isWidth(width)) return void 0;
+  const spans = [[first, first + width]];
+  for (let last = first + width; last - first < longestBlock; ) {
+    const next2 = findBehind(bytes, last);
+    let at2 = next2;
+    while (at2 < bytes.length && at2 - next2 < width && isDigit5[bytes[at2]] === 1) at2++;
+    if (at2 === next2 || !goesOn(next2, at2)) break;
+    spans.push([next2, at2]);
+    last = at2;
+    if (at2 - next2 < width) break;
+  }
+  return spans.length > 1 ? spans : void 0;
+}
+function findBefore(bytes, start3, isDigit5) {
+  let at2 = start3 - 1;
+  while (isBlank2(bytes[at2])) at2--;
+  if (bytes[at2] !== 10) return [start3, start3];
+  at2--;
+  if (bytes[at2] === 13) at2--;
+  const end3 = at2 + 1;
+  while (at2 >= 0 && end3 - at2 <= longestLine2 + 1 && isDigit5[bytes[at2]] === 1) at2--;
+  return [at2 + 1, end3];
+}
+function findBehind(bytes, end3) {
+  let at2 = end3;
+  if (bytes[at2] === 13) at2++;
+  if (bytes[at2] !== 10) return end3;
+  do
+    at2++;
+  while (isBlank2(bytes[at2]));
+  return at2;
+}
+var shortestLine, longestLine2, longestBlock, mostBefore, isBlank2, isWidth;
+var init_wrapped_runs = __esm({
+  "src/scanner/wrapped-runs.ts"() {
+    "use strict";
+    shortestLine = 60;
+    longestLine2 = 1 << 10;
+    longestBlock = 1 << 20;
+    mostBefore = 64;
+    isBlank2 = (byte) => byte === 32 || byte === 9;
+    isWidth = (length) => length >= shortestLine && length <= longestLine2 && length % 4 === 0;
+  }
+});
+
 // src/scanner/encoded-runs.ts
 function listRuns(bytes, from, to, found) {
   if (findRuns(bytes, from, to, isDigit2, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
@@ -28266,24 +28650,38 @@ function listRuns(bytes, from, to, found) {
 function listRun(bytes, floor, start3, end3, found) {
   if (end3 - start3 < shortestRun) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head2 = buffer.toString("latin1", start3, Math.min(end3, start3 + 48));
+  const head2 = buffer.toString("latin1", start3, Math.min(end3, start3 + headLength2));
   const form = /^[0-9a-fA-F]+$/.test(head2) && (end3 - start3) % 2 === 0 ? "hex" : "base64";
   const first = Buffer.from(head2, form);
   if (!isPromising(first)) return;
-  const step = isArchive(first) ? end3 - start3 : longestRun;
+  const packed = isArchive(first);
+  if (form === "base64") {
+    const goesOn = (at2, to) => packed || isText(buffer, at2, to);
+    const wrapped = listWrapped(bytes, floor, [start3, end3], isDigit2, goesOn);
+    if (wrapped?.length) found.push(decodeRun(buffer, Math.min(floor, wrapped[0][0]), wrapped, form));
+    if (wrapped) return;
+  }
+  const step = packed ? end3 - start3 : longestRun;
   for (let at2 = start3; at2 < end3; at2 += step) {
-    found.push(decodeRun(buffer, floor, at2, Math.min(end3, at2 + step + pieceOverlap), form));
+    found.push(decodeRun(buffer, floor, [[at2, Math.min(end3, at2 + step + pieceOverlap)]], form));
   }
 }
-function decodeRun(buffer, floor, start3, end3, form) {
-  const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
+function decodeRun(buffer, floor, spans, form) {
+  const content = Buffer.from(spans.map(([from, to]) => buffer.toString("latin1", from, to)).join(""), form);
   const contents = unpack(content);
   const text3 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
+  const [start3, firstEnd] = spans[0];
+  const end3 = spans.at(-1)[1];
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin2 = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin2;
   const whole2 = text3 === content;
   const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
+  const placeOf = (letter, isEnd) => {
+    const width = firstEnd - start3;
+    const line = Math.min(spans.length - 1, Math.floor((isEnd ? Math.max(0, letter - 1) : letter) / width));
+    return Math.min(end3, spans[line][0] + letter - line * width);
+  };
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
     begin: begin2,
@@ -28292,7 +28690,7 @@ function decodeRun(buffer, floor, start3, end3, form) {
       if (offset < begin2) return nameStart + offset;
       if (!whole2) return isEnd ? end3 : start3;
       const groups = (offset - begin2) / group;
-      return Math.min(end3, start3 + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
+      return placeOf(letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)), isEnd);
     }
   };
 }
@@ -28307,20 +28705,23 @@ function isPromising(head2) {
   }
   return head2.length >= 4;
 }
-var nameReach, lineFeed2, shortestRun, longestRun, pieceOverlap, isDigit2;
+var nameReach, lineFeed2, shortestRun, headLength2, longestRun, pieceOverlap, isDigit2, isText;
 var init_encoded_runs = __esm({
   "src/scanner/encoded-runs.ts"() {
     "use strict";
     init_encoded();
     init_unpack();
+    init_wrapped_runs();
     nameReach = 80;
     lineFeed2 = Buffer.from("\n");
     shortestRun = 20;
+    headLength2 = 48;
     longestRun = 1 << 20;
     pieceOverlap = 1 << 13;
     isDigit2 = new Uint8Array(256);
     for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
       isDigit2[letter.charCodeAt(0)] = 1;
+    isText = (buffer, start3, end3) => isPromising(Buffer.from(buffer.toString("latin1", start3, Math.min(end3, start3 + headLength2)), "base64"));
   }
 });
 
@@ -32829,7 +33230,7 @@ var init_generic_tables = __esm({
     separated = [",", ";", "\\t"].map(
       (mark4) => perColumn((before) => {
         const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark4}\\r\\n]{0,200})`;
-        return `(?:"?[\\w .()-]{0,40}"?${mark4})${before}"?${column}"?(?:${mark4}["\\w .()${mark4}-]{0,300})?\\r?\\n(?:${cell}${mark4})${before}"?`;
+        return `(?:"?[\\w .()-]{0,40}"?${mark4})${before}"?${column}"?(?:${mark4}["\\w .()${mark4}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n(?:${cell}${mark4})${before}"?`;
       })
     ).join("|");
     piped = perColumn(

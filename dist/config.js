@@ -10792,7 +10792,7 @@ var perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => d
 var separated = [",", ";", "\\t"].map(
   (mark) => perColumn((before) => {
     const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark}\\r\\n]{0,200})`;
-    return `(?:"?[\\w .()-]{0,40}"?${mark})${before}"?${column}"?(?:${mark}["\\w .()${mark}-]{0,300})?\\r?\\n(?:${cell}${mark})${before}"?`;
+    return `(?:"?[\\w .()-]{0,40}"?${mark})${before}"?${column}"?(?:${mark}["\\w .()${mark}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n(?:${cell}${mark})${before}"?`;
   })
 ).join("|");
 var piped = perColumn(
@@ -11945,6 +11945,14 @@ function maximumLength(source12) {
 // src/rules/ai-providers.ts
 var aiProviderRules = [
   ...createTokenRules([
+    [
+      "neptune",
+      "Neptune",
+      "api-token",
+      "eyJhcGlfYWRkcmVzcyI6",
+      base64(60, 400),
+      "https://docs.neptune.ai/setup/setting_api_token/"
+    ],
     ["ai71", "AI71", "api-key", "ai71-api-", uuid, "https://ai71.ai/"],
     [
       "browserbase",
@@ -12377,6 +12385,14 @@ var aiProviderRules = [
     source: "https://api-docs.deepseek.com/"
   },
   ...createKeywordRules([
+    [
+      "ultravox",
+      "Ultravox",
+      "ultravox",
+      "[0-9A-Za-z]{8}\\.[0-9A-Za-z]{32}",
+      "https://docs.ultravox.ai/api/auth",
+      { distinct: true }
+    ],
     [
       "composio",
       "Composio",
@@ -12830,6 +12846,24 @@ var buildkiteRules = [
 var businessProviderRules = [
   ...createTokenRules([
     [
+      "wix",
+      "Wix",
+      "api-key",
+      "IST.eyJ",
+      "[\\w-]{20,200}\\.eyJ[\\w-]{60,1200}\\.[\\w-]{200,700}",
+      "https://dev.wix.com/docs/go-headless/develop-your-project/admin-operations/make-rest-api-calls-with-an-api-key",
+      { reach: [4, 2200] }
+    ],
+    [
+      "amazon",
+      "Login with Amazon",
+      "refresh-token",
+      "Atzr|IwEB",
+      "[\\w-]{100,800}",
+      "https://developer.amazon.com/docs/login-with-amazon/refresh-token.html",
+      { reach: [4, 900] }
+    ],
+    [
       "airtable",
       "Airtable",
       "personal-access-token",
@@ -13266,6 +13300,22 @@ var businessProviderRules = [
     ]
   ]),
   ...createKeywordRules([
+    [
+      "prestashop",
+      "PrestaShop",
+      "presta shop",
+      upper(32),
+      "https://devdocs.prestashop-project.org/9/webservice/tutorials/creating-access/",
+      { kind: "web-service-key", near: /key|token|secret/i }
+    ],
+    [
+      "magento",
+      "Adobe Commerce (Magento)",
+      "magento",
+      `${lower(32)}`,
+      "https://experienceleague.adobe.com/en/docs/commerce-operations/installation-guide/prerequisites/authentication-keys",
+      { kind: "access-key", near: /key|token|secret|password/i }
+    ],
     [
       "airtable",
       "Airtable",
@@ -14571,6 +14621,14 @@ var columnWords2 = ["", "-", "_", " "].flatMap((gap3) => ["api", "key", "secret"
 var dataServiceRules = [
   ...createTokenRules([
     [
+      "yandex",
+      "Yandex Dictionary",
+      "dictionary-api-key",
+      "dict.1.1.",
+      "\\d{8}T\\d{6}Z\\.[0-9a-f]{16}\\.[0-9a-f]{40}",
+      "https://yandex.com/dev/dictionary/doc/dg/reference/lookup.html"
+    ],
+    [
       "brave-search",
       "Brave Search",
       "api-key",
@@ -14626,6 +14684,22 @@ var dataServiceRules = [
     ]
   ]),
   ...createKeywordRules([
+    [
+      "tidb",
+      "TiDB Cloud",
+      "tidb|tidbcloud",
+      uuid,
+      "https://docs.pingcap.com/tidbcloud/api/v1beta1/",
+      { kind: "private-key", near: /private|secret/i }
+    ],
+    [
+      "data-go-kr",
+      "data.go.kr",
+      "data.go.kr|servicekey|service_key|service-key",
+      "[0-9A-Za-z+/]{86}==",
+      "https://www.data.go.kr/en/ugs/selectPublicDataUseGuideView.do",
+      { kind: "service-key", distinct: true }
+    ],
     ["abyssale", "Abyssale", "", base623(40), "https://developers.abyssale.com/rest-api/authentication"],
     ["adzuna", "Adzuna", "", hex(32), "https://developer.adzuna.com/overview", { kind: "app-key" }],
     ["api2cart", "API2Cart", "", hex(32), "https://docs.api2cart.com/"],
@@ -14970,6 +15044,14 @@ var datadogRules = [
 // src/rules/developer-tools.ts
 var developerToolRules = [
   ...createTokenRules([
+    [
+      "bitrise",
+      "Bitrise",
+      "workspace-api-token",
+      "bitwat_",
+      base64url(32, 120),
+      "https://docs.bitrise.io/en/bitrise-platform/workspaces/workspace-api-token.html"
+    ],
     ["arcjet", "Arcjet", "api-key", "ajkey_", lower(26), "https://docs.arcjet.com/environment"],
     [
       "artifactory",
@@ -15003,7 +15085,7 @@ var developerToolRules = [
       "personal-token",
       "CCIPAT_",
       "[0-9A-Za-z]{20,24}_[0-9a-f]{40}",
-      "https://circleci.com/docs/managing-api-tokens/",
+      "https://circleci.com/changelog/new-format-for-api-access-tokens/",
       { revoke: "https://app.circleci.com/settings/user/tokens" }
     ],
     [
@@ -15012,7 +15094,7 @@ var developerToolRules = [
       "project-token",
       "CCIPRJ_",
       "[0-9A-Za-z]{20,24}_[0-9a-f]{40}",
-      "https://circleci.com/docs/managing-api-tokens/"
+      "https://circleci.com/changelog/new-format-for-api-access-tokens/"
     ],
     [
       "clojars",
@@ -16784,6 +16866,14 @@ var linearRules = [
 var messagingProviderRules = [
   ...createTokenRules([
     [
+      "africastalking",
+      "Africa's Talking",
+      "api-key",
+      "atsk_",
+      hex(64, 80),
+      "https://developers.africastalking.com/docs/authentication"
+    ],
+    [
       "brevo",
       "Brevo",
       "api-key",
@@ -17085,6 +17175,34 @@ var messagingProviderRules = [
     source: "https://documentation.notification.canada.ca/en/start.html"
   },
   ...createKeywordRules([
+    [
+      "telesign",
+      "Telesign",
+      "tele sign",
+      "[0-9A-Za-z+/]{86}==",
+      "https://developer.telesign.com/enterprise/docs/authentication",
+      { near: /key|secret|token/i }
+    ],
+    [
+      "viber",
+      "Viber",
+      "viber",
+      "[0-9a-z]{16}-[0-9a-z]{16}-[0-9a-z]{16,18}",
+      "https://developers.viber.com/docs/api/rest-bot-api/#authentication-token",
+      { kind: "bot-token", distinct: true }
+    ],
+    [
+      "govuk-notify",
+      "GOV.UK Notify",
+      "notify_api_key|notify-api-key|notifyapikey|notifications.service.gov.uk|govuk notify|gov_uk_notify|notify_key",
+      `[\\w-]{1,60}-${uuid}-${uuid}`,
+      "https://docs.notifications.service.gov.uk/rest-api.html#api-keys",
+      {
+        distinct: true,
+        check: (value) => hasRandomLook(value.slice(-36)),
+        revoke: "https://www.notifications.service.gov.uk/"
+      }
+    ],
     [
       "mattermost",
       "Mattermost",
@@ -17678,8 +17796,8 @@ var monitoringProviderRules = [
       "papertrail",
       "Papertrail",
       "paper trail",
-      base623(20),
-      "https://www.papertrail.com/help/http-api/",
+      "[0-9A-Za-z]{20}|[0-9A-Za-z]{32}",
+      "https://github.com/papertrail/papertrail-cli",
       { kind: "api-token", unconfirmed: true }
     ],
     [
@@ -19213,6 +19331,14 @@ var paymentProviderRules = [
   ]),
   ...createKeywordRules([
     [
+      "spreedly",
+      "Spreedly",
+      "spreedly",
+      base623(64),
+      "https://developer.spreedly.com/docs/making-api-calls",
+      { kind: "access-secret", near: /secret|key|token/i, unconfirmed: true }
+    ],
+    [
       "gocardless",
       "GoCardless",
       "go cardless",
@@ -19732,6 +19858,26 @@ var platformServiceRules = [
     ["svix", "Svix", "api-token", "testsk_", "[\\w-]{32}\\.[a-z]{2}", "https://docs.svix.com/quickstart"]
   ]),
   ...createKeywordRules([
+    [
+      "ns1",
+      "NS1",
+      "ns1_api|ns1-api|nsone",
+      base623(20),
+      "https://developer.ibm.com/apis/catalog/ns1--ibm-ns1-connect-api/Introduction",
+      { near: /key|token/i }
+    ],
+    [
+      "soracom",
+      "Soracom",
+      "soracom|auth_key|authkey",
+      "secret-[0-9A-Za-z]{40,80}",
+      "https://developers.soracom.io/en/docs/tools/api-reference/",
+      {
+        kind: "auth-key",
+        distinct: true,
+        check: (value) => hasRandomLook(value.slice(7)) && !hasNameLook(value.slice(7))
+      }
+    ],
     ["private-ai", "Private AI", "private ai|limina", lower(32), "https://docs.getlimina.ai/", {}],
     [
       "aiven",
@@ -20804,6 +20950,22 @@ var salesServiceRules = [
 var securityProviderRules = [
   ...createTokenRules([
     [
+      "corbado",
+      "Corbado",
+      "api-secret",
+      "corbado1_",
+      base623(20, 60),
+      "https://docs.corbado.com/corbado-complete/overview/welcome"
+    ],
+    [
+      "paloalto",
+      "Palo Alto Networks",
+      "api-key",
+      "LUFRPT1",
+      base64(60, 240),
+      "https://docs.paloaltonetworks.com/pan-os/11-1/pan-os-panorama-api/get-started-with-the-pan-os-xml-api/get-your-api-key"
+    ],
+    [
       "age",
       "age",
       "secret-key",
@@ -21090,6 +21252,54 @@ var securityProviderRules = [
     source: "https://developer.okta.com/docs/guides/create-an-api-token/main/"
   },
   ...createKeywordRules([
+    [
+      "hibp",
+      "Have I Been Pwned",
+      "hibp",
+      hex(32),
+      "https://haveibeenpwned.com/API/v3#Authorisation",
+      { near: /key|token/i, revoke: "https://haveibeenpwned.com/API/Key" }
+    ],
+    [
+      "veracode",
+      "Veracode",
+      "veracode",
+      "(?:vera01es-)?[0-9a-f]{128}",
+      "https://docs.veracode.com/r/c_api_credentials3",
+      { kind: "api-secret-key", near: /secret|key/i }
+    ],
+    [
+      "crowdstrike",
+      "CrowdStrike",
+      "crowd strike|falcon_client|falcon-client",
+      base623(40),
+      "https://www.falconpy.io/Usage/Authenticating-to-the-API.html",
+      { kind: "client-secret", near: /secret|client/i, unconfirmed: true }
+    ],
+    [
+      "sentinelone",
+      "SentinelOne",
+      "sentinel one|s1_api",
+      base623(80),
+      "https://www.sentinelone.com/platform/",
+      { kind: "api-token", near: /token|key|secret/i, unconfirmed: true }
+    ],
+    [
+      "thehive",
+      "TheHive",
+      "the hive",
+      base623(32),
+      "https://docs.strangebee.com/thehive/api-docs/",
+      { near: /key|token/i, unconfirmed: true }
+    ],
+    [
+      "sumsub",
+      "Sumsub",
+      "sumsub|x-app-token",
+      "(?:prd|sbx):[0-9A-Za-z]{24}\\.[0-9A-Za-z]{32}",
+      "https://docs.sumsub.com/reference/authentication",
+      { kind: "app-token", distinct: true }
+    ],
     [
       "okta",
       "Okta",
@@ -21451,6 +21661,59 @@ var socialProviderRules = [
   ]),
   ...createKeywordRules([
     [
+      "mastodon",
+      "Mastodon",
+      "mastodon",
+      base64url(43),
+      "https://docs.joinmastodon.org/client/token/",
+      { kind: "access-token", near: /token|secret|key/i }
+    ],
+    [
+      "bluesky",
+      "Bluesky",
+      "bluesky|bsky",
+      "[a-z2-7]{4}(?:-[a-z2-7]{4}){3}",
+      "https://docs.bsky.app/docs/get-started",
+      {
+        kind: "app-password",
+        near: /passw|token|key|secret/i,
+        check: (value) => /[2-7]/.test(value) && new Set(value).size > 7,
+        revoke: "https://bsky.app/settings/app-passwords"
+      }
+    ],
+    [
+      "playstation",
+      "PlayStation Network",
+      "npsso",
+      base623(64),
+      "https://psn-api.achievements.app/authentication/authenticating-manually",
+      { kind: "npsso-token", distinct: true }
+    ],
+    [
+      "musixmatch",
+      "Musixmatch",
+      "musixmatch",
+      hex(32),
+      "https://docs.musixmatch.com/lyrics-api/introduction",
+      { near: /key|token|secret/i }
+    ],
+    [
+      "kakao",
+      "Kakao",
+      "kakao",
+      hex(32),
+      "https://developers.kakao.com/docs/latest/en/rest-api/reference",
+      { kind: "app-key", near: /key|token|secret/i, revoke: "https://developers.kakao.com/console/app" }
+    ],
+    [
+      "kaltura",
+      "Kaltura",
+      "kaltura",
+      hex(32),
+      "https://developer.kaltura.com/api-docs/VPaaS-API-Getting-Started/how-to-create-kaltura-session.html",
+      { kind: "secret", near: /secret/i }
+    ],
+    [
       "facebook",
       "Facebook",
       "facebook|fb_app|fb_secret|fb_client|fb_api|meta_app",
@@ -21738,6 +22001,70 @@ var socialProviderRules = [
 
 // src/rules/software-services.ts
 var softwareServiceRules = createKeywordRules([
+  [
+    "matomo",
+    "Matomo",
+    "matomo|piwik|token_auth",
+    hex(32),
+    "https://developer.matomo.org/api-reference/reporting-api#authenticate-to-the-api-via-token_auth-parameter",
+    { kind: "token", near: /token|key|secret/i }
+  ],
+  [
+    "moodle",
+    "Moodle",
+    "moodle|wstoken|ws_token",
+    hex(32),
+    "https://docs.moodle.org/dev/Creating_a_web_service_client",
+    { kind: "web-service-token", near: /token|key|secret/i }
+  ],
+  [
+    "gotify",
+    "Gotify",
+    "gotify",
+    "[AC][\\w.-]{14}",
+    "https://gotify.net/docs/pushmsg",
+    { kind: "token", near: /token|key/i }
+  ],
+  [
+    "thingspeak",
+    "ThingSpeak",
+    "thing speak",
+    upper(16),
+    "https://www.mathworks.com/help/thingspeak/writedata.html",
+    { near: /key|token|secret/i }
+  ],
+  [
+    "ncbi",
+    "NCBI",
+    "ncbi|entrez|eutils",
+    hex(36),
+    "https://support.nlm.nih.gov/kbArticle/?pn=KA-05317",
+    { near: /key|token/i }
+  ],
+  [
+    "headspin",
+    "HeadSpin",
+    "head spin",
+    hex(32),
+    "https://ui.headspin.io/docs/session-api",
+    { kind: "api-token", near: /key|token|secret/i, unconfirmed: true }
+  ],
+  [
+    "keycloak",
+    "Keycloak",
+    "keycloak|kc_client",
+    `${uuid}|[0-9A-Za-z]{32}`,
+    "https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials",
+    { kind: "client-secret", near: /secret/i, own: true }
+  ],
+  [
+    "zitadel",
+    "ZITADEL",
+    "zitadel",
+    base623(64),
+    "https://zitadel.com/docs/guides/integrate/service-accounts/client-credentials",
+    { kind: "client-secret", near: /secret|token|key/i, unconfirmed: true }
+  ],
   [
     "ably",
     "Ably",

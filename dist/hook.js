@@ -653,10 +653,62 @@ function unpackOne(read, room, onUnread) {
   }
 }
 
+// src/scanner/wrapped-runs.ts
+var shortestLine = 60;
+var longestLine = 1 << 10;
+var longestBlock = 1 << 20;
+var mostBefore = 64;
+var isBlank = (byte) => byte === 32 || byte === 9;
+function listWrapped(bytes, from, [start, end], isDigit2, goesOn) {
+  let first = start;
+  let width = end - start;
+  for (let lines = 0; lines < mostBefore; lines++) {
+    const [before, beforeEnd] = findBefore(bytes, first, isDigit2);
+    const isWider = lines === 0 && beforeEnd - before > width;
+    if (!isWider && beforeEnd - before !== width || !isWidth(beforeEnd - before) || !goesOn(before, beforeEnd)) break;
+    if (before >= from) return [];
+    width = beforeEnd - before;
+    first = before;
+  }
+  if (!isWidth(width)) return void 0;
+  const spans = [[first, first + width]];
+  for (let last = first + width; last - first < longestBlock; ) {
+    const next = findBehind(bytes, last);
+    let at = next;
+    while (at < bytes.length && at - next < width && isDigit2[bytes[at]] === 1) at++;
+    if (at === next || !goesOn(next, at)) break;
+    spans.push([next, at]);
+    last = at;
+    if (at - next < width) break;
+  }
+  return spans.length > 1 ? spans : void 0;
+}
+var isWidth = (length) => length >= shortestLine && length <= longestLine && length % 4 === 0;
+function findBefore(bytes, start, isDigit2) {
+  let at = start - 1;
+  while (isBlank(bytes[at])) at--;
+  if (bytes[at] !== 10) return [start, start];
+  at--;
+  if (bytes[at] === 13) at--;
+  const end = at + 1;
+  while (at >= 0 && end - at <= longestLine + 1 && isDigit2[bytes[at]] === 1) at--;
+  return [at + 1, end];
+}
+function findBehind(bytes, end) {
+  let at = end;
+  if (bytes[at] === 13) at++;
+  if (bytes[at] !== 10) return end;
+  do
+    at++;
+  while (isBlank(bytes[at]));
+  return at;
+}
+
 // src/scanner/encoded-runs.ts
 var nameReach = 80;
 var lineFeed = Buffer.from("\n");
 var shortestRun = 20;
+var headLength = 48;
 var longestRun = 1 << 20;
 var pieceOverlap = 1 << 13;
 var isDigit = new Uint8Array(256);
@@ -682,24 +734,39 @@ function listRuns(bytes, from, to, found) {
 function listRun(bytes, floor, start, end, found) {
   if (end - start < shortestRun) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head = buffer.toString("latin1", start, Math.min(end, start + 48));
+  const head = buffer.toString("latin1", start, Math.min(end, start + headLength));
   const form = /^[0-9a-fA-F]+$/.test(head) && (end - start) % 2 === 0 ? "hex" : "base64";
   const first = Buffer.from(head, form);
   if (!isPromising(first)) return;
-  const step = isArchive(first) ? end - start : longestRun;
+  const packed = isArchive(first);
+  if (form === "base64") {
+    const goesOn = (at, to) => packed || isText(buffer, at, to);
+    const wrapped = listWrapped(bytes, floor, [start, end], isDigit, goesOn);
+    if (wrapped?.length) found.push(decodeRun(buffer, Math.min(floor, wrapped[0][0]), wrapped, form));
+    if (wrapped) return;
+  }
+  const step = packed ? end - start : longestRun;
   for (let at = start; at < end; at += step) {
-    found.push(decodeRun(buffer, floor, at, Math.min(end, at + step + pieceOverlap), form));
+    found.push(decodeRun(buffer, floor, [[at, Math.min(end, at + step + pieceOverlap)]], form));
   }
 }
-function decodeRun(buffer, floor, start, end, form) {
-  const content = Buffer.from(buffer.toString("latin1", start, end), form);
+var isText = (buffer, start, end) => isPromising(Buffer.from(buffer.toString("latin1", start, Math.min(end, start + headLength)), "base64"));
+function decodeRun(buffer, floor, spans, form) {
+  const content = Buffer.from(spans.map(([from, to]) => buffer.toString("latin1", from, to)).join(""), form);
   const contents = unpack(content);
   const text = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed])) : content;
+  const [start, firstEnd] = spans[0];
+  const end = spans.at(-1)[1];
   const lineStart = buffer.subarray(Math.max(floor, start - nameReach), start).lastIndexOf(10) + 1;
   const begin = start - Math.max(floor, start - nameReach) - lineStart;
   const nameStart = start - begin;
   const whole = text === content;
   const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
+  const placeOf = (letter, isEnd) => {
+    const width = firstEnd - start;
+    const line = Math.min(spans.length - 1, Math.floor((isEnd ? Math.max(0, letter - 1) : letter) / width));
+    return Math.min(end, spans[line][0] + letter - line * width);
+  };
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start), text]),
     begin,
@@ -708,7 +775,7 @@ function decodeRun(buffer, floor, start, end, form) {
       if (offset < begin) return nameStart + offset;
       if (!whole) return isEnd ? end : start;
       const groups = (offset - begin) / group;
-      return Math.min(end, start + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
+      return placeOf(letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)), isEnd);
     }
   };
 }

@@ -1092,7 +1092,7 @@ var perColumn = (define) => Array.from({ length: mostColumns }, (_, count) => de
 var separated = [",", ";", "\\t"].map(
   (mark2) => perColumn((before) => {
     const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark2}\\r\\n]{0,200})`;
-    return `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}["\\w .()${mark2}-]{0,300})?\\r?\\n(?:${cell}${mark2})${before}"?`;
+    return `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}["\\w .()${mark2}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n(?:${cell}${mark2})${before}"?`;
   })
 ).join("|");
 var piped = perColumn(

@@ -3415,7 +3415,7 @@ var perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => d
 var separated = [",", ";", "\\t"].map(
   (mark2) => perColumn((before) => {
     const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark2}\\r\\n]{0,200})`;
-    return `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}["\\w .()${mark2}-]{0,300})?\\r?\\n(?:${cell}${mark2})${before}"?`;
+    return `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}["\\w .()${mark2}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n(?:${cell}${mark2})${before}"?`;
   })
 ).join("|");
 var piped = perColumn(
@@ -4563,6 +4563,14 @@ function maximumLength(source12) {
 // src/rules/ai-providers.ts
 var aiProviderRules = [
   ...createTokenRules([
+    [
+      "neptune",
+      "Neptune",
+      "api-token",
+      "eyJhcGlfYWRkcmVzcyI6",
+      base64(60, 400),
+      "https://docs.neptune.ai/setup/setting_api_token/"
+    ],
     ["ai71", "AI71", "api-key", "ai71-api-", uuid, "https://ai71.ai/"],
     [
       "browserbase",
@@ -4995,6 +5003,14 @@ var aiProviderRules = [
     source: "https://api-docs.deepseek.com/"
   },
   ...createKeywordRules([
+    [
+      "ultravox",
+      "Ultravox",
+      "ultravox",
+      "[0-9A-Za-z]{8}\\.[0-9A-Za-z]{32}",
+      "https://docs.ultravox.ai/api/auth",
+      { distinct: true }
+    ],
     [
       "composio",
       "Composio",
@@ -5448,6 +5464,24 @@ var buildkiteRules = [
 var businessProviderRules = [
   ...createTokenRules([
     [
+      "wix",
+      "Wix",
+      "api-key",
+      "IST.eyJ",
+      "[\\w-]{20,200}\\.eyJ[\\w-]{60,1200}\\.[\\w-]{200,700}",
+      "https://dev.wix.com/docs/go-headless/develop-your-project/admin-operations/make-rest-api-calls-with-an-api-key",
+      { reach: [4, 2200] }
+    ],
+    [
+      "amazon",
+      "Login with Amazon",
+      "refresh-token",
+      "Atzr|IwEB",
+      "[\\w-]{100,800}",
+      "https://developer.amazon.com/docs/login-with-amazon/refresh-token.html",
+      { reach: [4, 900] }
+    ],
+    [
       "airtable",
       "Airtable",
       "personal-access-token",
@@ -5884,6 +5918,22 @@ var businessProviderRules = [
     ]
   ]),
   ...createKeywordRules([
+    [
+      "prestashop",
+      "PrestaShop",
+      "presta shop",
+      upper(32),
+      "https://devdocs.prestashop-project.org/9/webservice/tutorials/creating-access/",
+      { kind: "web-service-key", near: /key|token|secret/i }
+    ],
+    [
+      "magento",
+      "Adobe Commerce (Magento)",
+      "magento",
+      `${lower(32)}`,
+      "https://experienceleague.adobe.com/en/docs/commerce-operations/installation-guide/prerequisites/authentication-keys",
+      { kind: "access-key", near: /key|token|secret|password/i }
+    ],
     [
       "airtable",
       "Airtable",
@@ -7189,6 +7239,14 @@ var columnWords2 = ["", "-", "_", " "].flatMap((gap3) => ["api", "key", "secret"
 var dataServiceRules = [
   ...createTokenRules([
     [
+      "yandex",
+      "Yandex Dictionary",
+      "dictionary-api-key",
+      "dict.1.1.",
+      "\\d{8}T\\d{6}Z\\.[0-9a-f]{16}\\.[0-9a-f]{40}",
+      "https://yandex.com/dev/dictionary/doc/dg/reference/lookup.html"
+    ],
+    [
       "brave-search",
       "Brave Search",
       "api-key",
@@ -7244,6 +7302,22 @@ var dataServiceRules = [
     ]
   ]),
   ...createKeywordRules([
+    [
+      "tidb",
+      "TiDB Cloud",
+      "tidb|tidbcloud",
+      uuid,
+      "https://docs.pingcap.com/tidbcloud/api/v1beta1/",
+      { kind: "private-key", near: /private|secret/i }
+    ],
+    [
+      "data-go-kr",
+      "data.go.kr",
+      "data.go.kr|servicekey|service_key|service-key",
+      "[0-9A-Za-z+/]{86}==",
+      "https://www.data.go.kr/en/ugs/selectPublicDataUseGuideView.do",
+      { kind: "service-key", distinct: true }
+    ],
     ["abyssale", "Abyssale", "", base623(40), "https://developers.abyssale.com/rest-api/authentication"],
     ["adzuna", "Adzuna", "", hex(32), "https://developer.adzuna.com/overview", { kind: "app-key" }],
     ["api2cart", "API2Cart", "", hex(32), "https://docs.api2cart.com/"],
@@ -7588,6 +7662,14 @@ var datadogRules = [
 // src/rules/developer-tools.ts
 var developerToolRules = [
   ...createTokenRules([
+    [
+      "bitrise",
+      "Bitrise",
+      "workspace-api-token",
+      "bitwat_",
+      base64url(32, 120),
+      "https://docs.bitrise.io/en/bitrise-platform/workspaces/workspace-api-token.html"
+    ],
     ["arcjet", "Arcjet", "api-key", "ajkey_", lower(26), "https://docs.arcjet.com/environment"],
     [
       "artifactory",
@@ -7621,7 +7703,7 @@ var developerToolRules = [
       "personal-token",
       "CCIPAT_",
       "[0-9A-Za-z]{20,24}_[0-9a-f]{40}",
-      "https://circleci.com/docs/managing-api-tokens/",
+      "https://circleci.com/changelog/new-format-for-api-access-tokens/",
       { revoke: "https://app.circleci.com/settings/user/tokens" }
     ],
     [
@@ -7630,7 +7712,7 @@ var developerToolRules = [
       "project-token",
       "CCIPRJ_",
       "[0-9A-Za-z]{20,24}_[0-9a-f]{40}",
-      "https://circleci.com/docs/managing-api-tokens/"
+      "https://circleci.com/changelog/new-format-for-api-access-tokens/"
     ],
     [
       "clojars",
@@ -9402,6 +9484,14 @@ var linearRules = [
 var messagingProviderRules = [
   ...createTokenRules([
     [
+      "africastalking",
+      "Africa's Talking",
+      "api-key",
+      "atsk_",
+      hex(64, 80),
+      "https://developers.africastalking.com/docs/authentication"
+    ],
+    [
       "brevo",
       "Brevo",
       "api-key",
@@ -9703,6 +9793,34 @@ var messagingProviderRules = [
     source: "https://documentation.notification.canada.ca/en/start.html"
   },
   ...createKeywordRules([
+    [
+      "telesign",
+      "Telesign",
+      "tele sign",
+      "[0-9A-Za-z+/]{86}==",
+      "https://developer.telesign.com/enterprise/docs/authentication",
+      { near: /key|secret|token/i }
+    ],
+    [
+      "viber",
+      "Viber",
+      "viber",
+      "[0-9a-z]{16}-[0-9a-z]{16}-[0-9a-z]{16,18}",
+      "https://developers.viber.com/docs/api/rest-bot-api/#authentication-token",
+      { kind: "bot-token", distinct: true }
+    ],
+    [
+      "govuk-notify",
+      "GOV.UK Notify",
+      "notify_api_key|notify-api-key|notifyapikey|notifications.service.gov.uk|govuk notify|gov_uk_notify|notify_key",
+      `[\\w-]{1,60}-${uuid}-${uuid}`,
+      "https://docs.notifications.service.gov.uk/rest-api.html#api-keys",
+      {
+        distinct: true,
+        check: (value) => hasRandomLook(value.slice(-36)),
+        revoke: "https://www.notifications.service.gov.uk/"
+      }
+    ],
     [
       "mattermost",
       "Mattermost",
@@ -10296,8 +10414,8 @@ var monitoringProviderRules = [
       "papertrail",
       "Papertrail",
       "paper trail",
-      base623(20),
-      "https://www.papertrail.com/help/http-api/",
+      "[0-9A-Za-z]{20}|[0-9A-Za-z]{32}",
+      "https://github.com/papertrail/papertrail-cli",
       { kind: "api-token", unconfirmed: true }
     ],
     [
@@ -11831,6 +11949,14 @@ var paymentProviderRules = [
   ]),
   ...createKeywordRules([
     [
+      "spreedly",
+      "Spreedly",
+      "spreedly",
+      base623(64),
+      "https://developer.spreedly.com/docs/making-api-calls",
+      { kind: "access-secret", near: /secret|key|token/i, unconfirmed: true }
+    ],
+    [
       "gocardless",
       "GoCardless",
       "go cardless",
@@ -12350,6 +12476,26 @@ var platformServiceRules = [
     ["svix", "Svix", "api-token", "testsk_", "[\\w-]{32}\\.[a-z]{2}", "https://docs.svix.com/quickstart"]
   ]),
   ...createKeywordRules([
+    [
+      "ns1",
+      "NS1",
+      "ns1_api|ns1-api|nsone",
+      base623(20),
+      "https://developer.ibm.com/apis/catalog/ns1--ibm-ns1-connect-api/Introduction",
+      { near: /key|token/i }
+    ],
+    [
+      "soracom",
+      "Soracom",
+      "soracom|auth_key|authkey",
+      "secret-[0-9A-Za-z]{40,80}",
+      "https://developers.soracom.io/en/docs/tools/api-reference/",
+      {
+        kind: "auth-key",
+        distinct: true,
+        check: (value) => hasRandomLook(value.slice(7)) && !hasNameLook(value.slice(7))
+      }
+    ],
     ["private-ai", "Private AI", "private ai|limina", lower(32), "https://docs.getlimina.ai/", {}],
     [
       "aiven",
@@ -13422,6 +13568,22 @@ var salesServiceRules = [
 var securityProviderRules = [
   ...createTokenRules([
     [
+      "corbado",
+      "Corbado",
+      "api-secret",
+      "corbado1_",
+      base623(20, 60),
+      "https://docs.corbado.com/corbado-complete/overview/welcome"
+    ],
+    [
+      "paloalto",
+      "Palo Alto Networks",
+      "api-key",
+      "LUFRPT1",
+      base64(60, 240),
+      "https://docs.paloaltonetworks.com/pan-os/11-1/pan-os-panorama-api/get-started-with-the-pan-os-xml-api/get-your-api-key"
+    ],
+    [
       "age",
       "age",
       "secret-key",
@@ -13708,6 +13870,54 @@ var securityProviderRules = [
     source: "https://developer.okta.com/docs/guides/create-an-api-token/main/"
   },
   ...createKeywordRules([
+    [
+      "hibp",
+      "Have I Been Pwned",
+      "hibp",
+      hex(32),
+      "https://haveibeenpwned.com/API/v3#Authorisation",
+      { near: /key|token/i, revoke: "https://haveibeenpwned.com/API/Key" }
+    ],
+    [
+      "veracode",
+      "Veracode",
+      "veracode",
+      "(?:vera01es-)?[0-9a-f]{128}",
+      "https://docs.veracode.com/r/c_api_credentials3",
+      { kind: "api-secret-key", near: /secret|key/i }
+    ],
+    [
+      "crowdstrike",
+      "CrowdStrike",
+      "crowd strike|falcon_client|falcon-client",
+      base623(40),
+      "https://www.falconpy.io/Usage/Authenticating-to-the-API.html",
+      { kind: "client-secret", near: /secret|client/i, unconfirmed: true }
+    ],
+    [
+      "sentinelone",
+      "SentinelOne",
+      "sentinel one|s1_api",
+      base623(80),
+      "https://www.sentinelone.com/platform/",
+      { kind: "api-token", near: /token|key|secret/i, unconfirmed: true }
+    ],
+    [
+      "thehive",
+      "TheHive",
+      "the hive",
+      base623(32),
+      "https://docs.strangebee.com/thehive/api-docs/",
+      { near: /key|token/i, unconfirmed: true }
+    ],
+    [
+      "sumsub",
+      "Sumsub",
+      "sumsub|x-app-token",
+      "(?:prd|sbx):[0-9A-Za-z]{24}\\.[0-9A-Za-z]{32}",
+      "https://docs.sumsub.com/reference/authentication",
+      { kind: "app-token", distinct: true }
+    ],
     [
       "okta",
       "Okta",
@@ -14069,6 +14279,59 @@ var socialProviderRules = [
   ]),
   ...createKeywordRules([
     [
+      "mastodon",
+      "Mastodon",
+      "mastodon",
+      base64url(43),
+      "https://docs.joinmastodon.org/client/token/",
+      { kind: "access-token", near: /token|secret|key/i }
+    ],
+    [
+      "bluesky",
+      "Bluesky",
+      "bluesky|bsky",
+      "[a-z2-7]{4}(?:-[a-z2-7]{4}){3}",
+      "https://docs.bsky.app/docs/get-started",
+      {
+        kind: "app-password",
+        near: /passw|token|key|secret/i,
+        check: (value) => /[2-7]/.test(value) && new Set(value).size > 7,
+        revoke: "https://bsky.app/settings/app-passwords"
+      }
+    ],
+    [
+      "playstation",
+      "PlayStation Network",
+      "npsso",
+      base623(64),
+      "https://psn-api.achievements.app/authentication/authenticating-manually",
+      { kind: "npsso-token", distinct: true }
+    ],
+    [
+      "musixmatch",
+      "Musixmatch",
+      "musixmatch",
+      hex(32),
+      "https://docs.musixmatch.com/lyrics-api/introduction",
+      { near: /key|token|secret/i }
+    ],
+    [
+      "kakao",
+      "Kakao",
+      "kakao",
+      hex(32),
+      "https://developers.kakao.com/docs/latest/en/rest-api/reference",
+      { kind: "app-key", near: /key|token|secret/i, revoke: "https://developers.kakao.com/console/app" }
+    ],
+    [
+      "kaltura",
+      "Kaltura",
+      "kaltura",
+      hex(32),
+      "https://developer.kaltura.com/api-docs/VPaaS-API-Getting-Started/how-to-create-kaltura-session.html",
+      { kind: "secret", near: /secret/i }
+    ],
+    [
       "facebook",
       "Facebook",
       "facebook|fb_app|fb_secret|fb_client|fb_api|meta_app",
@@ -14356,6 +14619,70 @@ var socialProviderRules = [
 
 // src/rules/software-services.ts
 var softwareServiceRules = createKeywordRules([
+  [
+    "matomo",
+    "Matomo",
+    "matomo|piwik|token_auth",
+    hex(32),
+    "https://developer.matomo.org/api-reference/reporting-api#authenticate-to-the-api-via-token_auth-parameter",
+    { kind: "token", near: /token|key|secret/i }
+  ],
+  [
+    "moodle",
+    "Moodle",
+    "moodle|wstoken|ws_token",
+    hex(32),
+    "https://docs.moodle.org/dev/Creating_a_web_service_client",
+    { kind: "web-service-token", near: /token|key|secret/i }
+  ],
+  [
+    "gotify",
+    "Gotify",
+    "gotify",
+    "[AC][\\w.-]{14}",
+    "https://gotify.net/docs/pushmsg",
+    { kind: "token", near: /token|key/i }
+  ],
+  [
+    "thingspeak",
+    "ThingSpeak",
+    "thing speak",
+    upper(16),
+    "https://www.mathworks.com/help/thingspeak/writedata.html",
+    { near: /key|token|secret/i }
+  ],
+  [
+    "ncbi",
+    "NCBI",
+    "ncbi|entrez|eutils",
+    hex(36),
+    "https://support.nlm.nih.gov/kbArticle/?pn=KA-05317",
+    { near: /key|token/i }
+  ],
+  [
+    "headspin",
+    "HeadSpin",
+    "head spin",
+    hex(32),
+    "https://ui.headspin.io/docs/session-api",
+    { kind: "api-token", near: /key|token|secret/i, unconfirmed: true }
+  ],
+  [
+    "keycloak",
+    "Keycloak",
+    "keycloak|kc_client",
+    `${uuid}|[0-9A-Za-z]{32}`,
+    "https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials",
+    { kind: "client-secret", near: /secret/i, own: true }
+  ],
+  [
+    "zitadel",
+    "ZITADEL",
+    "zitadel",
+    base623(64),
+    "https://zitadel.com/docs/guides/integrate/service-accounts/client-credentials",
+    { kind: "client-secret", near: /secret|token|key/i, unconfirmed: true }
+  ],
   [
     "ably",
     "Ably",
@@ -18291,10 +18618,62 @@ function unpackOne(read, room, onUnread) {
   }
 }
 
+// src/scanner/wrapped-runs.ts
+var shortestLine = 60;
+var longestLine2 = 1 << 10;
+var longestBlock = 1 << 20;
+var mostBefore = 64;
+var isBlank2 = (byte) => byte === 32 || byte === 9;
+function listWrapped(bytes, from, [start3, end3], isDigit3, goesOn) {
+  let first = start3;
+  let width = end3 - start3;
+  for (let lines = 0; lines < mostBefore; lines++) {
+    const [before, beforeEnd] = findBefore(bytes, first, isDigit3);
+    const isWider = lines === 0 && beforeEnd - before > width;
+    if (!isWider && beforeEnd - before !== width || !isWidth(beforeEnd - before) || !goesOn(before, beforeEnd)) break;
+    if (before >= from) return [];
+    width = beforeEnd - before;
+    first = before;
+  }
+  if (!isWidth(width)) return void 0;
+  const spans = [[first, first + width]];
+  for (let last = first + width; last - first < longestBlock; ) {
+    const next = findBehind(bytes, last);
+    let at = next;
+    while (at < bytes.length && at - next < width && isDigit3[bytes[at]] === 1) at++;
+    if (at === next || !goesOn(next, at)) break;
+    spans.push([next, at]);
+    last = at;
+    if (at - next < width) break;
+  }
+  return spans.length > 1 ? spans : void 0;
+}
+var isWidth = (length) => length >= shortestLine && length <= longestLine2 && length % 4 === 0;
+function findBefore(bytes, start3, isDigit3) {
+  let at = start3 - 1;
+  while (isBlank2(bytes[at])) at--;
+  if (bytes[at] !== 10) return [start3, start3];
+  at--;
+  if (bytes[at] === 13) at--;
+  const end3 = at + 1;
+  while (at >= 0 && end3 - at <= longestLine2 + 1 && isDigit3[bytes[at]] === 1) at--;
+  return [at + 1, end3];
+}
+function findBehind(bytes, end3) {
+  let at = end3;
+  if (bytes[at] === 13) at++;
+  if (bytes[at] !== 10) return end3;
+  do
+    at++;
+  while (isBlank2(bytes[at]));
+  return at;
+}
+
 // src/scanner/encoded-runs.ts
 var nameReach = 80;
 var lineFeed2 = Buffer.from("\n");
 var shortestRun = 20;
+var headLength = 48;
 var longestRun = 1 << 20;
 var pieceOverlap = 1 << 13;
 var isDigit2 = new Uint8Array(256);
@@ -18320,24 +18699,39 @@ function listRuns(bytes, from, to, found) {
 function listRun(bytes, floor, start3, end3, found) {
   if (end3 - start3 < shortestRun) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head2 = buffer.toString("latin1", start3, Math.min(end3, start3 + 48));
+  const head2 = buffer.toString("latin1", start3, Math.min(end3, start3 + headLength));
   const form = /^[0-9a-fA-F]+$/.test(head2) && (end3 - start3) % 2 === 0 ? "hex" : "base64";
   const first = Buffer.from(head2, form);
   if (!isPromising(first)) return;
-  const step = isArchive(first) ? end3 - start3 : longestRun;
+  const packed = isArchive(first);
+  if (form === "base64") {
+    const goesOn = (at, to) => packed || isText(buffer, at, to);
+    const wrapped = listWrapped(bytes, floor, [start3, end3], isDigit2, goesOn);
+    if (wrapped?.length) found.push(decodeRun(buffer, Math.min(floor, wrapped[0][0]), wrapped, form));
+    if (wrapped) return;
+  }
+  const step = packed ? end3 - start3 : longestRun;
   for (let at = start3; at < end3; at += step) {
-    found.push(decodeRun(buffer, floor, at, Math.min(end3, at + step + pieceOverlap), form));
+    found.push(decodeRun(buffer, floor, [[at, Math.min(end3, at + step + pieceOverlap)]], form));
   }
 }
-function decodeRun(buffer, floor, start3, end3, form) {
-  const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
+var isText = (buffer, start3, end3) => isPromising(Buffer.from(buffer.toString("latin1", start3, Math.min(end3, start3 + headLength)), "base64"));
+function decodeRun(buffer, floor, spans, form) {
+  const content = Buffer.from(spans.map(([from, to]) => buffer.toString("latin1", from, to)).join(""), form);
   const contents = unpack(content);
   const text3 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
+  const [start3, firstEnd] = spans[0];
+  const end3 = spans.at(-1)[1];
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin;
   const whole2 = text3 === content;
   const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
+  const placeOf = (letter, isEnd) => {
+    const width = firstEnd - start3;
+    const line = Math.min(spans.length - 1, Math.floor((isEnd ? Math.max(0, letter - 1) : letter) / width));
+    return Math.min(end3, spans[line][0] + letter - line * width);
+  };
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
     begin,
@@ -18346,7 +18740,7 @@ function decodeRun(buffer, floor, start3, end3, form) {
       if (offset < begin) return nameStart + offset;
       if (!whole2) return isEnd ? end3 : start3;
       const groups = (offset - begin) / group;
-      return Math.min(end3, start3 + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
+      return placeOf(letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)), isEnd);
     }
   };
 }

@@ -2311,6 +2311,63 @@ var init_unpack = __esm({
   }
 });
 
+// src/scanner/wrapped-runs.ts
+function listWrapped(bytes, from, [start3, end3], isDigit4, goesOn) {
+  let first = start3;
+  let width = end3 - start3;
+  for (let lines = 0; lines < mostBefore; lines++) {
+    const [before, beforeEnd] = findBefore(bytes, first, isDigit4);
+    const isWider = lines === 0 && beforeEnd - before > width;
+    if (!isWider && beforeEnd - before !== width || !isWidth(beforeEnd - before) || !goesOn(before, beforeEnd)) break;
+    if (before >= from) return [];
+    width = beforeEnd - before;
+    first = before;
+  }
+  if (!isWidth(width)) return void 0;
+  const spans = [[first, first + width]];
+  for (let last = first + width; last - first < longestBlock; ) {
+    const next2 = findBehind(bytes, last);
+    let at = next2;
+    while (at < bytes.length && at - next2 < width && isDigit4[bytes[at]] === 1) at++;
+    if (at === next2 || !goesOn(next2, at)) break;
+    spans.push([next2, at]);
+    last = at;
+    if (at - next2 < width) break;
+  }
+  return spans.length > 1 ? spans : void 0;
+}
+function findBefore(bytes, start3, isDigit4) {
+  let at = start3 - 1;
+  while (isBlank2(bytes[at])) at--;
+  if (bytes[at] !== 10) return [start3, start3];
+  at--;
+  if (bytes[at] === 13) at--;
+  const end3 = at + 1;
+  while (at >= 0 && end3 - at <= longestLine2 + 1 && isDigit4[bytes[at]] === 1) at--;
+  return [at + 1, end3];
+}
+function findBehind(bytes, end3) {
+  let at = end3;
+  if (bytes[at] === 13) at++;
+  if (bytes[at] !== 10) return end3;
+  do
+    at++;
+  while (isBlank2(bytes[at]));
+  return at;
+}
+var shortestLine, longestLine2, longestBlock, mostBefore, isBlank2, isWidth;
+var init_wrapped_runs = __esm({
+  "src/scanner/wrapped-runs.ts"() {
+    "use strict";
+    shortestLine = 60;
+    longestLine2 = 1 << 10;
+    longestBlock = 1 << 20;
+    mostBefore = 64;
+    isBlank2 = (byte) => byte === 32 || byte === 9;
+    isWidth = (length) => length >= shortestLine && length <= longestLine2 && length % 4 === 0;
+  }
+});
+
 // src/scanner/encoded-runs.ts
 function listRuns(bytes, from, to, found) {
   if (findRuns(bytes, from, to, isDigit2, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
@@ -2332,24 +2389,38 @@ function listRuns(bytes, from, to, found) {
 function listRun(bytes, floor, start3, end3, found) {
   if (end3 - start3 < shortestRun) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head2 = buffer.toString("latin1", start3, Math.min(end3, start3 + 48));
+  const head2 = buffer.toString("latin1", start3, Math.min(end3, start3 + headLength));
   const form = /^[0-9a-fA-F]+$/.test(head2) && (end3 - start3) % 2 === 0 ? "hex" : "base64";
   const first = Buffer.from(head2, form);
   if (!isPromising(first)) return;
-  const step = isArchive(first) ? end3 - start3 : longestRun;
+  const packed = isArchive(first);
+  if (form === "base64") {
+    const goesOn = (at, to) => packed || isText(buffer, at, to);
+    const wrapped = listWrapped(bytes, floor, [start3, end3], isDigit2, goesOn);
+    if (wrapped?.length) found.push(decodeRun(buffer, Math.min(floor, wrapped[0][0]), wrapped, form));
+    if (wrapped) return;
+  }
+  const step = packed ? end3 - start3 : longestRun;
   for (let at = start3; at < end3; at += step) {
-    found.push(decodeRun(buffer, floor, at, Math.min(end3, at + step + pieceOverlap), form));
+    found.push(decodeRun(buffer, floor, [[at, Math.min(end3, at + step + pieceOverlap)]], form));
   }
 }
-function decodeRun(buffer, floor, start3, end3, form) {
-  const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
+function decodeRun(buffer, floor, spans, form) {
+  const content = Buffer.from(spans.map(([from, to]) => buffer.toString("latin1", from, to)).join(""), form);
   const contents = unpack(content);
   const text3 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
+  const [start3, firstEnd] = spans[0];
+  const end3 = spans.at(-1)[1];
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin;
   const whole2 = text3 === content;
   const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
+  const placeOf = (letter, isEnd) => {
+    const width = firstEnd - start3;
+    const line = Math.min(spans.length - 1, Math.floor((isEnd ? Math.max(0, letter - 1) : letter) / width));
+    return Math.min(end3, spans[line][0] + letter - line * width);
+  };
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
     begin,
@@ -2358,7 +2429,7 @@ function decodeRun(buffer, floor, start3, end3, form) {
       if (offset < begin) return nameStart + offset;
       if (!whole2) return isEnd ? end3 : start3;
       const groups = (offset - begin) / group;
-      return Math.min(end3, start3 + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
+      return placeOf(letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)), isEnd);
     }
   };
 }
@@ -2373,20 +2444,23 @@ function isPromising(head2) {
   }
   return head2.length >= 4;
 }
-var nameReach, lineFeed2, shortestRun, longestRun, pieceOverlap, isDigit2;
+var nameReach, lineFeed2, shortestRun, headLength, longestRun, pieceOverlap, isDigit2, isText;
 var init_encoded_runs = __esm({
   "src/scanner/encoded-runs.ts"() {
     "use strict";
     init_encoded();
     init_unpack();
+    init_wrapped_runs();
     nameReach = 80;
     lineFeed2 = Buffer.from("\n");
     shortestRun = 20;
+    headLength = 48;
     longestRun = 1 << 20;
     pieceOverlap = 1 << 13;
     isDigit2 = new Uint8Array(256);
     for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
       isDigit2[letter.charCodeAt(0)] = 1;
+    isText = (buffer, start3, end3) => isPromising(Buffer.from(buffer.toString("latin1", start3, Math.min(end3, start3 + headLength)), "base64"));
   }
 });
 
@@ -6709,6 +6783,14 @@ var init_ai_providers = __esm({
     init_value_shape();
     aiProviderRules = [
       ...createTokenRules([
+        [
+          "neptune",
+          "Neptune",
+          "api-token",
+          "eyJhcGlfYWRkcmVzcyI6",
+          base64(60, 400),
+          "https://docs.neptune.ai/setup/setting_api_token/"
+        ],
         ["ai71", "AI71", "api-key", "ai71-api-", uuid3, "https://ai71.ai/"],
         [
           "browserbase",
@@ -7141,6 +7223,14 @@ var init_ai_providers = __esm({
         source: "https://api-docs.deepseek.com/"
       },
       ...createKeywordRules([
+        [
+          "ultravox",
+          "Ultravox",
+          "ultravox",
+          "[0-9A-Za-z]{8}\\.[0-9A-Za-z]{32}",
+          "https://docs.ultravox.ai/api/auth",
+          { distinct: true }
+        ],
         [
           "composio",
           "Composio",
@@ -7622,6 +7712,24 @@ var init_business_providers = __esm({
     businessProviderRules = [
       ...createTokenRules([
         [
+          "wix",
+          "Wix",
+          "api-key",
+          "IST.eyJ",
+          "[\\w-]{20,200}\\.eyJ[\\w-]{60,1200}\\.[\\w-]{200,700}",
+          "https://dev.wix.com/docs/go-headless/develop-your-project/admin-operations/make-rest-api-calls-with-an-api-key",
+          { reach: [4, 2200] }
+        ],
+        [
+          "amazon",
+          "Login with Amazon",
+          "refresh-token",
+          "Atzr|IwEB",
+          "[\\w-]{100,800}",
+          "https://developer.amazon.com/docs/login-with-amazon/refresh-token.html",
+          { reach: [4, 900] }
+        ],
+        [
           "airtable",
           "Airtable",
           "personal-access-token",
@@ -8058,6 +8166,22 @@ var init_business_providers = __esm({
         ]
       ]),
       ...createKeywordRules([
+        [
+          "prestashop",
+          "PrestaShop",
+          "presta shop",
+          upper(32),
+          "https://devdocs.prestashop-project.org/9/webservice/tutorials/creating-access/",
+          { kind: "web-service-key", near: /key|token|secret/i }
+        ],
+        [
+          "magento",
+          "Adobe Commerce (Magento)",
+          "magento",
+          `${lower2(32)}`,
+          "https://experienceleague.adobe.com/en/docs/commerce-operations/installation-guide/prerequisites/authentication-keys",
+          { kind: "access-key", near: /key|token|secret|password/i }
+        ],
         [
           "airtable",
           "Airtable",
@@ -9393,6 +9517,14 @@ var init_data_services = __esm({
     dataServiceRules = [
       ...createTokenRules([
         [
+          "yandex",
+          "Yandex Dictionary",
+          "dictionary-api-key",
+          "dict.1.1.",
+          "\\d{8}T\\d{6}Z\\.[0-9a-f]{16}\\.[0-9a-f]{40}",
+          "https://yandex.com/dev/dictionary/doc/dg/reference/lookup.html"
+        ],
+        [
           "brave-search",
           "Brave Search",
           "api-key",
@@ -9448,6 +9580,22 @@ var init_data_services = __esm({
         ]
       ]),
       ...createKeywordRules([
+        [
+          "tidb",
+          "TiDB Cloud",
+          "tidb|tidbcloud",
+          uuid3,
+          "https://docs.pingcap.com/tidbcloud/api/v1beta1/",
+          { kind: "private-key", near: /private|secret/i }
+        ],
+        [
+          "data-go-kr",
+          "data.go.kr",
+          "data.go.kr|servicekey|service_key|service-key",
+          "[0-9A-Za-z+/]{86}==",
+          "https://www.data.go.kr/en/ugs/selectPublicDataUseGuideView.do",
+          { kind: "service-key", distinct: true }
+        ],
         ["abyssale", "Abyssale", "", base623(40), "https://developers.abyssale.com/rest-api/authentication"],
         ["adzuna", "Adzuna", "", hex(32), "https://developer.adzuna.com/overview", { kind: "app-key" }],
         ["api2cart", "API2Cart", "", hex(32), "https://docs.api2cart.com/"],
@@ -9818,6 +9966,14 @@ var init_developer_tools = __esm({
     init_value_shape();
     developerToolRules = [
       ...createTokenRules([
+        [
+          "bitrise",
+          "Bitrise",
+          "workspace-api-token",
+          "bitwat_",
+          base64url(32, 120),
+          "https://docs.bitrise.io/en/bitrise-platform/workspaces/workspace-api-token.html"
+        ],
         ["arcjet", "Arcjet", "api-key", "ajkey_", lower2(26), "https://docs.arcjet.com/environment"],
         [
           "artifactory",
@@ -9851,7 +10007,7 @@ var init_developer_tools = __esm({
           "personal-token",
           "CCIPAT_",
           "[0-9A-Za-z]{20,24}_[0-9a-f]{40}",
-          "https://circleci.com/docs/managing-api-tokens/",
+          "https://circleci.com/changelog/new-format-for-api-access-tokens/",
           { revoke: "https://app.circleci.com/settings/user/tokens" }
         ],
         [
@@ -9860,7 +10016,7 @@ var init_developer_tools = __esm({
           "project-token",
           "CCIPRJ_",
           "[0-9A-Za-z]{20,24}_[0-9a-f]{40}",
-          "https://circleci.com/docs/managing-api-tokens/"
+          "https://circleci.com/changelog/new-format-for-api-access-tokens/"
         ],
         [
           "clojars",
@@ -11789,6 +11945,14 @@ var init_messaging_providers = __esm({
     messagingProviderRules = [
       ...createTokenRules([
         [
+          "africastalking",
+          "Africa's Talking",
+          "api-key",
+          "atsk_",
+          hex(64, 80),
+          "https://developers.africastalking.com/docs/authentication"
+        ],
+        [
           "brevo",
           "Brevo",
           "api-key",
@@ -12090,6 +12254,34 @@ var init_messaging_providers = __esm({
         source: "https://documentation.notification.canada.ca/en/start.html"
       },
       ...createKeywordRules([
+        [
+          "telesign",
+          "Telesign",
+          "tele sign",
+          "[0-9A-Za-z+/]{86}==",
+          "https://developer.telesign.com/enterprise/docs/authentication",
+          { near: /key|secret|token/i }
+        ],
+        [
+          "viber",
+          "Viber",
+          "viber",
+          "[0-9a-z]{16}-[0-9a-z]{16}-[0-9a-z]{16,18}",
+          "https://developers.viber.com/docs/api/rest-bot-api/#authentication-token",
+          { kind: "bot-token", distinct: true }
+        ],
+        [
+          "govuk-notify",
+          "GOV.UK Notify",
+          "notify_api_key|notify-api-key|notifyapikey|notifications.service.gov.uk|govuk notify|gov_uk_notify|notify_key",
+          `[\\w-]{1,60}-${uuid3}-${uuid3}`,
+          "https://docs.notifications.service.gov.uk/rest-api.html#api-keys",
+          {
+            distinct: true,
+            check: (value) => hasRandomLook(value.slice(-36)),
+            revoke: "https://www.notifications.service.gov.uk/"
+          }
+        ],
         [
           "mattermost",
           "Mattermost",
@@ -12692,8 +12884,8 @@ var init_monitoring_providers = __esm({
           "papertrail",
           "Papertrail",
           "paper trail",
-          base623(20),
-          "https://www.papertrail.com/help/http-api/",
+          "[0-9A-Za-z]{20}|[0-9A-Za-z]{32}",
+          "https://github.com/papertrail/papertrail-cli",
           { kind: "api-token", unconfirmed: true }
         ],
         [
@@ -14286,6 +14478,14 @@ var init_payment_providers = __esm({
       ]),
       ...createKeywordRules([
         [
+          "spreedly",
+          "Spreedly",
+          "spreedly",
+          base623(64),
+          "https://developer.spreedly.com/docs/making-api-calls",
+          { kind: "access-secret", near: /secret|key|token/i, unconfirmed: true }
+        ],
+        [
           "gocardless",
           "GoCardless",
           "go cardless",
@@ -14832,6 +15032,26 @@ var init_platform_services = __esm({
         ["svix", "Svix", "api-token", "testsk_", "[\\w-]{32}\\.[a-z]{2}", "https://docs.svix.com/quickstart"]
       ]),
       ...createKeywordRules([
+        [
+          "ns1",
+          "NS1",
+          "ns1_api|ns1-api|nsone",
+          base623(20),
+          "https://developer.ibm.com/apis/catalog/ns1--ibm-ns1-connect-api/Introduction",
+          { near: /key|token/i }
+        ],
+        [
+          "soracom",
+          "Soracom",
+          "soracom|auth_key|authkey",
+          "secret-[0-9A-Za-z]{40,80}",
+          "https://developers.soracom.io/en/docs/tools/api-reference/",
+          {
+            kind: "auth-key",
+            distinct: true,
+            check: (value) => hasRandomLook(value.slice(7)) && !hasNameLook(value.slice(7))
+          }
+        ],
         ["private-ai", "Private AI", "private ai|limina", lower2(32), "https://docs.getlimina.ai/", {}],
         [
           "aiven",
@@ -15956,6 +16176,22 @@ var init_security_providers = __esm({
     securityProviderRules = [
       ...createTokenRules([
         [
+          "corbado",
+          "Corbado",
+          "api-secret",
+          "corbado1_",
+          base623(20, 60),
+          "https://docs.corbado.com/corbado-complete/overview/welcome"
+        ],
+        [
+          "paloalto",
+          "Palo Alto Networks",
+          "api-key",
+          "LUFRPT1",
+          base64(60, 240),
+          "https://docs.paloaltonetworks.com/pan-os/11-1/pan-os-panorama-api/get-started-with-the-pan-os-xml-api/get-your-api-key"
+        ],
+        [
           "age",
           "age",
           "secret-key",
@@ -16242,6 +16478,54 @@ var init_security_providers = __esm({
         source: "https://developer.okta.com/docs/guides/create-an-api-token/main/"
       },
       ...createKeywordRules([
+        [
+          "hibp",
+          "Have I Been Pwned",
+          "hibp",
+          hex(32),
+          "https://haveibeenpwned.com/API/v3#Authorisation",
+          { near: /key|token/i, revoke: "https://haveibeenpwned.com/API/Key" }
+        ],
+        [
+          "veracode",
+          "Veracode",
+          "veracode",
+          "(?:vera01es-)?[0-9a-f]{128}",
+          "https://docs.veracode.com/r/c_api_credentials3",
+          { kind: "api-secret-key", near: /secret|key/i }
+        ],
+        [
+          "crowdstrike",
+          "CrowdStrike",
+          "crowd strike|falcon_client|falcon-client",
+          base623(40),
+          "https://www.falconpy.io/Usage/Authenticating-to-the-API.html",
+          { kind: "client-secret", near: /secret|client/i, unconfirmed: true }
+        ],
+        [
+          "sentinelone",
+          "SentinelOne",
+          "sentinel one|s1_api",
+          base623(80),
+          "https://www.sentinelone.com/platform/",
+          { kind: "api-token", near: /token|key|secret/i, unconfirmed: true }
+        ],
+        [
+          "thehive",
+          "TheHive",
+          "the hive",
+          base623(32),
+          "https://docs.strangebee.com/thehive/api-docs/",
+          { near: /key|token/i, unconfirmed: true }
+        ],
+        [
+          "sumsub",
+          "Sumsub",
+          "sumsub|x-app-token",
+          "(?:prd|sbx):[0-9A-Za-z]{24}\\.[0-9A-Za-z]{32}",
+          "https://docs.sumsub.com/reference/authentication",
+          { kind: "app-token", distinct: true }
+        ],
         [
           "okta",
           "Okta",
@@ -16653,6 +16937,59 @@ var init_social_providers = __esm({
       ]),
       ...createKeywordRules([
         [
+          "mastodon",
+          "Mastodon",
+          "mastodon",
+          base64url(43),
+          "https://docs.joinmastodon.org/client/token/",
+          { kind: "access-token", near: /token|secret|key/i }
+        ],
+        [
+          "bluesky",
+          "Bluesky",
+          "bluesky|bsky",
+          "[a-z2-7]{4}(?:-[a-z2-7]{4}){3}",
+          "https://docs.bsky.app/docs/get-started",
+          {
+            kind: "app-password",
+            near: /passw|token|key|secret/i,
+            check: (value) => /[2-7]/.test(value) && new Set(value).size > 7,
+            revoke: "https://bsky.app/settings/app-passwords"
+          }
+        ],
+        [
+          "playstation",
+          "PlayStation Network",
+          "npsso",
+          base623(64),
+          "https://psn-api.achievements.app/authentication/authenticating-manually",
+          { kind: "npsso-token", distinct: true }
+        ],
+        [
+          "musixmatch",
+          "Musixmatch",
+          "musixmatch",
+          hex(32),
+          "https://docs.musixmatch.com/lyrics-api/introduction",
+          { near: /key|token|secret/i }
+        ],
+        [
+          "kakao",
+          "Kakao",
+          "kakao",
+          hex(32),
+          "https://developers.kakao.com/docs/latest/en/rest-api/reference",
+          { kind: "app-key", near: /key|token|secret/i, revoke: "https://developers.kakao.com/console/app" }
+        ],
+        [
+          "kaltura",
+          "Kaltura",
+          "kaltura",
+          hex(32),
+          "https://developer.kaltura.com/api-docs/VPaaS-API-Getting-Started/how-to-create-kaltura-session.html",
+          { kind: "secret", near: /secret/i }
+        ],
+        [
           "facebook",
           "Facebook",
           "facebook|fb_app|fb_secret|fb_client|fb_api|meta_app",
@@ -16952,6 +17289,70 @@ var init_software_services = __esm({
     init_keyword_shape();
     init_value_shape();
     softwareServiceRules = createKeywordRules([
+      [
+        "matomo",
+        "Matomo",
+        "matomo|piwik|token_auth",
+        hex(32),
+        "https://developer.matomo.org/api-reference/reporting-api#authenticate-to-the-api-via-token_auth-parameter",
+        { kind: "token", near: /token|key|secret/i }
+      ],
+      [
+        "moodle",
+        "Moodle",
+        "moodle|wstoken|ws_token",
+        hex(32),
+        "https://docs.moodle.org/dev/Creating_a_web_service_client",
+        { kind: "web-service-token", near: /token|key|secret/i }
+      ],
+      [
+        "gotify",
+        "Gotify",
+        "gotify",
+        "[AC][\\w.-]{14}",
+        "https://gotify.net/docs/pushmsg",
+        { kind: "token", near: /token|key/i }
+      ],
+      [
+        "thingspeak",
+        "ThingSpeak",
+        "thing speak",
+        upper(16),
+        "https://www.mathworks.com/help/thingspeak/writedata.html",
+        { near: /key|token|secret/i }
+      ],
+      [
+        "ncbi",
+        "NCBI",
+        "ncbi|entrez|eutils",
+        hex(36),
+        "https://support.nlm.nih.gov/kbArticle/?pn=KA-05317",
+        { near: /key|token/i }
+      ],
+      [
+        "headspin",
+        "HeadSpin",
+        "head spin",
+        hex(32),
+        "https://ui.headspin.io/docs/session-api",
+        { kind: "api-token", near: /key|token|secret/i, unconfirmed: true }
+      ],
+      [
+        "keycloak",
+        "Keycloak",
+        "keycloak|kc_client",
+        `${uuid3}|[0-9A-Za-z]{32}`,
+        "https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials",
+        { kind: "client-secret", near: /secret/i, own: true }
+      ],
+      [
+        "zitadel",
+        "ZITADEL",
+        "zitadel",
+        base623(64),
+        "https://zitadel.com/docs/guides/integrate/service-accounts/client-credentials",
+        { kind: "client-secret", near: /secret|token|key/i, unconfirmed: true }
+      ],
       [
         "ably",
         "Ably",
@@ -20404,7 +20805,7 @@ var init_generic_tables = __esm({
     separated = [",", ";", "\\t"].map(
       (mark2) => perColumn((before) => {
         const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark2}\\r\\n]{0,200})`;
-        return `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}["\\w .()${mark2}-]{0,300})?\\r?\\n(?:${cell}${mark2})${before}"?`;
+        return `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}["\\w .()${mark2}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n(?:${cell}${mark2})${before}"?`;
       })
     ).join("|");
     piped = perColumn(
@@ -26318,15 +26719,15 @@ var runs = [
   [4, 0, () => (init_jwt(), __toCommonJS(jwt_exports)).jwtRules],
   [3, 0, () => (init_connection_strings(), __toCommonJS(connection_strings_exports)).connectionStringRules],
   [3, 0, () => (init_urls(), __toCommonJS(urls_exports)).urlRules],
-  [1114, 0, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
+  [1126, 0, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
   [95, 0, () => (init_sales_services(), __toCommonJS(sales_services_exports)).salesServiceRules],
-  [245, 1209, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
-  [73, 0, () => (init_security_providers(), __toCommonJS(security_providers_exports)).securityProviderRules],
+  [250, 1221, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
+  [81, 0, () => (init_security_providers(), __toCommonJS(security_providers_exports)).securityProviderRules],
   [4, 0, () => (init_sentry(), __toCommonJS(sentry_exports)).sentryRules],
   [8, 0, () => (init_shopify(), __toCommonJS(shopify_exports)).shopifyRules],
   [2, 0, () => (init_sidekiq(), __toCommonJS(sidekiq_exports)).sidekiqRules],
-  [59, 0, () => (init_social_providers(), __toCommonJS(social_providers_exports)).socialProviderRules],
-  [165, 0, () => (init_software_services(), __toCommonJS(software_services_exports)).softwareServiceRules],
+  [65, 0, () => (init_social_providers(), __toCommonJS(social_providers_exports)).socialProviderRules],
+  [173, 0, () => (init_software_services(), __toCommonJS(software_services_exports)).softwareServiceRules],
   [6, 0, () => (init_sonarqube(), __toCommonJS(sonarqube_exports)).sonarqubeRules],
   [4, 0, () => (init_sourcegraph(), __toCommonJS(sourcegraph_exports)).sourcegraphRules],
   [4, 0, () => (init_square(), __toCommonJS(square_exports)).squareRules],
@@ -26338,7 +26739,7 @@ var runs = [
   [6, 0, () => (init_wallets(), __toCommonJS(wallets_exports)).walletRules],
   [2, 0, () => (init_wandb(), __toCommonJS(wandb_exports)).wandbRules],
   [78, 0, () => (init_weather_map_providers(), __toCommonJS(weather_map_providers_exports)).weatherMapProviderRules],
-  [1, 2053, () => (init_rules(), __toCommonJS(rules_exports)).rules],
+  [1, 2092, () => (init_rules(), __toCommonJS(rules_exports)).rules],
   [52, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
   [8, 0, () => (init_logging(), __toCommonJS(logging_exports)).loggingRules],
   [8, 0, () => (init_logging_afar(), __toCommonJS(logging_afar_exports)).loggingAfarRules],

@@ -5,6 +5,14 @@ import { base62, base64, base64url, hasNameLook, hasRandomLook, hex, lower, uppe
 
 export const aiProviderRules: readonly Rule[] = [
   ...createTokenRules([
+    [
+      "neptune",
+      "Neptune",
+      "api-token",
+      "eyJhcGlfYWRkcmVzcyI6",
+      base64(60, 400),
+      "https://docs.neptune.ai/setup/setting_api_token/",
+    ],
     ["ai71", "AI71", "api-key", "ai71-api-", uuid, "https://ai71.ai/"],
     [
       "browserbase",
@@ -437,6 +445,14 @@ export const aiProviderRules: readonly Rule[] = [
     source: "https://api-docs.deepseek.com/",
   },
   ...createKeywordRules([
+    [
+      "ultravox",
+      "Ultravox",
+      "ultravox",
+      "[0-9A-Za-z]{8}\\.[0-9A-Za-z]{32}",
+      "https://docs.ultravox.ai/api/auth",
+      { distinct: true },
+    ],
     [
       "composio",
       "Composio",

@@ -6,6 +6,24 @@ import { base62, base64url, hex, lower, upper, uuid } from "./value-shape.ts";
 export const businessProviderRules: readonly Rule[] = [
   ...createTokenRules([
     [
+      "wix",
+      "Wix",
+      "api-key",
+      "IST.eyJ",
+      "[\\w-]{20,200}\\.eyJ[\\w-]{60,1200}\\.[\\w-]{200,700}",
+      "https://dev.wix.com/docs/go-headless/develop-your-project/admin-operations/make-rest-api-calls-with-an-api-key",
+      { reach: [4, 2200] },
+    ],
+    [
+      "amazon",
+      "Login with Amazon",
+      "refresh-token",
+      "Atzr|IwEB",
+      "[\\w-]{100,800}",
+      "https://developer.amazon.com/docs/login-with-amazon/refresh-token.html",
+      { reach: [4, 900] },
+    ],
+    [
       "airtable",
       "Airtable",
       "personal-access-token",
@@ -442,6 +460,22 @@ export const businessProviderRules: readonly Rule[] = [
     ],
   ]),
   ...createKeywordRules([
+    [
+      "prestashop",
+      "PrestaShop",
+      "presta shop",
+      upper(32),
+      "https://devdocs.prestashop-project.org/9/webservice/tutorials/creating-access/",
+      { kind: "web-service-key", near: /key|token|secret/i },
+    ],
+    [
+      "magento",
+      "Adobe Commerce (Magento)",
+      "magento",
+      `${lower(32)}`,
+      "https://experienceleague.adobe.com/en/docs/commerce-operations/installation-guide/prerequisites/authentication-keys",
+      { kind: "access-key", near: /key|token|secret|password/i },
+    ],
     [
       "airtable",
       "Airtable",

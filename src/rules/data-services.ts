@@ -13,6 +13,14 @@ const columnWords = ["", "-", "_", " "]
 export const dataServiceRules: readonly Rule[] = [
   ...createTokenRules([
     [
+      "yandex",
+      "Yandex Dictionary",
+      "dictionary-api-key",
+      "dict.1.1.",
+      "\\d{8}T\\d{6}Z\\.[0-9a-f]{16}\\.[0-9a-f]{40}",
+      "https://yandex.com/dev/dictionary/doc/dg/reference/lookup.html",
+    ],
+    [
       "brave-search",
       "Brave Search",
       "api-key",
@@ -68,6 +76,22 @@ export const dataServiceRules: readonly Rule[] = [
     ],
   ]),
   ...createKeywordRules([
+    [
+      "tidb",
+      "TiDB Cloud",
+      "tidb|tidbcloud",
+      uuid,
+      "https://docs.pingcap.com/tidbcloud/api/v1beta1/",
+      { kind: "private-key", near: /private|secret/i },
+    ],
+    [
+      "data-go-kr",
+      "data.go.kr",
+      "data.go.kr|servicekey|service_key|service-key",
+      "[0-9A-Za-z+/]{86}==",
+      "https://www.data.go.kr/en/ugs/selectPublicDataUseGuideView.do",
+      { kind: "service-key", distinct: true },
+    ],
     ["abyssale", "Abyssale", "", base62(40), "https://developers.abyssale.com/rest-api/authentication"],
     ["adzuna", "Adzuna", "", hex(32), "https://developer.adzuna.com/overview", { kind: "app-key" }],
     ["api2cart", "API2Cart", "", hex(32), "https://docs.api2cart.com/"],

@@ -5,6 +5,14 @@ import { base62, base64url, hex, lower, upper, uuid } from "./value-shape.ts";
 
 export const developerToolRules: readonly Rule[] = [
   ...createTokenRules([
+    [
+      "bitrise",
+      "Bitrise",
+      "workspace-api-token",
+      "bitwat_",
+      base64url(32, 120),
+      "https://docs.bitrise.io/en/bitrise-platform/workspaces/workspace-api-token.html",
+    ],
     ["arcjet", "Arcjet", "api-key", "ajkey_", lower(26), "https://docs.arcjet.com/environment"],
     [
       "artifactory",
@@ -38,7 +46,7 @@ export const developerToolRules: readonly Rule[] = [
       "personal-token",
       "CCIPAT_",
       "[0-9A-Za-z]{20,24}_[0-9a-f]{40}",
-      "https://circleci.com/docs/managing-api-tokens/",
+      "https://circleci.com/changelog/new-format-for-api-access-tokens/",
       { revoke: "https://app.circleci.com/settings/user/tokens" },
     ],
     [
@@ -47,7 +55,7 @@ export const developerToolRules: readonly Rule[] = [
       "project-token",
       "CCIPRJ_",
       "[0-9A-Za-z]{20,24}_[0-9a-f]{40}",
-      "https://circleci.com/docs/managing-api-tokens/",
+      "https://circleci.com/changelog/new-format-for-api-access-tokens/",
     ],
     [
       "clojars",

@@ -6,6 +6,14 @@ import { base62, base64url, hasNameLook, hasRandomLook, hex, lower, upper, uuid 
 export const messagingProviderRules: readonly Rule[] = [
   ...createTokenRules([
     [
+      "africastalking",
+      "Africa's Talking",
+      "api-key",
+      "atsk_",
+      hex(64, 80),
+      "https://developers.africastalking.com/docs/authentication",
+    ],
+    [
       "brevo",
       "Brevo",
       "api-key",
@@ -310,6 +318,34 @@ export const messagingProviderRules: readonly Rule[] = [
     source: "https://documentation.notification.canada.ca/en/start.html",
   },
   ...createKeywordRules([
+    [
+      "telesign",
+      "Telesign",
+      "tele sign",
+      "[0-9A-Za-z+/]{86}==",
+      "https://developer.telesign.com/enterprise/docs/authentication",
+      { near: /key|secret|token/i },
+    ],
+    [
+      "viber",
+      "Viber",
+      "viber",
+      "[0-9a-z]{16}-[0-9a-z]{16}-[0-9a-z]{16,18}",
+      "https://developers.viber.com/docs/api/rest-bot-api/#authentication-token",
+      { kind: "bot-token", distinct: true },
+    ],
+    [
+      "govuk-notify",
+      "GOV.UK Notify",
+      "notify_api_key|notify-api-key|notifyapikey|notifications.service.gov.uk|govuk notify|gov_uk_notify|notify_key",
+      `[\\w-]{1,60}-${uuid}-${uuid}`,
+      "https://docs.notifications.service.gov.uk/rest-api.html#api-keys",
+      {
+        distinct: true,
+        check: (value) => hasRandomLook(value.slice(-36)),
+        revoke: "https://www.notifications.service.gov.uk/",
+      },
+    ],
     [
       "mattermost",
       "Mattermost",

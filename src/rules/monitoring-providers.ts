@@ -107,8 +107,8 @@ export const monitoringProviderRules: readonly Rule[] = [
       "papertrail",
       "Papertrail",
       "paper trail",
-      base62(20),
-      "https://www.papertrail.com/help/http-api/",
+      "[0-9A-Za-z]{20}|[0-9A-Za-z]{32}",
+      "https://github.com/papertrail/papertrail-cli",
       { kind: "api-token", unconfirmed: true },
     ],
     [

@@ -629,6 +629,14 @@ export const paymentProviderRules: readonly Rule[] = [
   ]),
   ...createKeywordRules([
     [
+      "spreedly",
+      "Spreedly",
+      "spreedly",
+      base62(64),
+      "https://developer.spreedly.com/docs/making-api-calls",
+      { kind: "access-secret", near: /secret|key|token/i, unconfirmed: true },
+    ],
+    [
       "gocardless",
       "GoCardless",
       "go cardless",

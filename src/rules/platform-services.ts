@@ -1,7 +1,7 @@
 import type { Rule } from "../types.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { createTokenRules } from "./prefixed-tokens.ts";
-import { base62, base64, base64url, hex, lower, upper, uuid } from "./value-shape.ts";
+import { base62, base64, base64url, hasNameLook, hasRandomLook, hex, lower, upper, uuid } from "./value-shape.ts";
 
 /** Where software is built, run, measured and talked to. */
 export const platformServiceRules: readonly Rule[] = [
@@ -252,6 +252,26 @@ export const platformServiceRules: readonly Rule[] = [
     ["svix", "Svix", "api-token", "testsk_", "[\\w-]{32}\\.[a-z]{2}", "https://docs.svix.com/quickstart"],
   ]),
   ...createKeywordRules([
+    [
+      "ns1",
+      "NS1",
+      "ns1_api|ns1-api|nsone",
+      base62(20),
+      "https://developer.ibm.com/apis/catalog/ns1--ibm-ns1-connect-api/Introduction",
+      { near: /key|token/i },
+    ],
+    [
+      "soracom",
+      "Soracom",
+      "soracom|auth_key|authkey",
+      "secret-[0-9A-Za-z]{40,80}",
+      "https://developers.soracom.io/en/docs/tools/api-reference/",
+      {
+        kind: "auth-key",
+        distinct: true,
+        check: (value) => hasRandomLook(value.slice(7)) && !hasNameLook(value.slice(7)),
+      },
+    ],
     ["private-ai", "Private AI", "private ai|limina", lower(32), "https://docs.getlimina.ai/", {}],
     [
       "aiven",

@@ -2,10 +2,26 @@ import type { Rule } from "../types.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { createTokenRules } from "./prefixed-tokens.ts";
 import { isPublished } from "./published.ts";
-import { base62, base64url, hasRandomLook, hex, lower, uuid } from "./value-shape.ts";
+import { base62, base64, base64url, hasRandomLook, hex, lower, uuid } from "./value-shape.ts";
 
 export const securityProviderRules: readonly Rule[] = [
   ...createTokenRules([
+    [
+      "corbado",
+      "Corbado",
+      "api-secret",
+      "corbado1_",
+      base62(20, 60),
+      "https://docs.corbado.com/corbado-complete/overview/welcome",
+    ],
+    [
+      "paloalto",
+      "Palo Alto Networks",
+      "api-key",
+      "LUFRPT1",
+      base64(60, 240),
+      "https://docs.paloaltonetworks.com/pan-os/11-1/pan-os-panorama-api/get-started-with-the-pan-os-xml-api/get-your-api-key",
+    ],
     [
       "age",
       "age",
@@ -294,6 +310,54 @@ export const securityProviderRules: readonly Rule[] = [
     source: "https://developer.okta.com/docs/guides/create-an-api-token/main/",
   },
   ...createKeywordRules([
+    [
+      "hibp",
+      "Have I Been Pwned",
+      "hibp",
+      hex(32),
+      "https://haveibeenpwned.com/API/v3#Authorisation",
+      { near: /key|token/i, revoke: "https://haveibeenpwned.com/API/Key" },
+    ],
+    [
+      "veracode",
+      "Veracode",
+      "veracode",
+      "(?:vera01es-)?[0-9a-f]{128}",
+      "https://docs.veracode.com/r/c_api_credentials3",
+      { kind: "api-secret-key", near: /secret|key/i },
+    ],
+    [
+      "crowdstrike",
+      "CrowdStrike",
+      "crowd strike|falcon_client|falcon-client",
+      base62(40),
+      "https://www.falconpy.io/Usage/Authenticating-to-the-API.html",
+      { kind: "client-secret", near: /secret|client/i, unconfirmed: true },
+    ],
+    [
+      "sentinelone",
+      "SentinelOne",
+      "sentinel one|s1_api",
+      base62(80),
+      "https://www.sentinelone.com/platform/",
+      { kind: "api-token", near: /token|key|secret/i, unconfirmed: true },
+    ],
+    [
+      "thehive",
+      "TheHive",
+      "the hive",
+      base62(32),
+      "https://docs.strangebee.com/thehive/api-docs/",
+      { near: /key|token/i, unconfirmed: true },
+    ],
+    [
+      "sumsub",
+      "Sumsub",
+      "sumsub|x-app-token",
+      "(?:prd|sbx):[0-9A-Za-z]{24}\\.[0-9A-Za-z]{32}",
+      "https://docs.sumsub.com/reference/authentication",
+      { kind: "app-token", distinct: true },
+    ],
     [
       "okta",
       "Okta",

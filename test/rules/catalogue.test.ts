@@ -16,9 +16,9 @@ const formats = rules.filter((rule) => !rule.judged);
 /** Words that stand on every page: alone they would run the pattern everywhere. */
 const common = new Set(["key", "api", "token", "secret", "password", "auth", "http", "https", "user", "name", "value"]);
 
-test("ids are unique and kebab-case", () => {
-  const ids = rules.map((rule) => rule.id);
-  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+const ids = rules.map((rule) => rule.id);
+
+test("ids are kebab-case", () => {
   expect(ids.filter((id) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
 });
 
@@ -29,6 +29,10 @@ test("every rule has samples, and every sample a rule", () => {
 
 describe.each(rules)("$id", (rule) => {
   test("is well-formed", () => {
+    expect(
+      ids.filter((id) => id === rule.id),
+      "rows with this id: a further row of a provider has a kind of its own",
+    ).toHaveLength(1);
     expect(rule.label).toMatch(/^(?:an?|the) \S/);
     expect(rule.keywords.length).toBeGreaterThan(0);
     for (const keyword of rule.keywords) {

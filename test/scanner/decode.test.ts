@@ -174,6 +174,34 @@ test("gzip and zip are read, damaged ones as bytes", () => {
   }
 });
 
+test("base64 that is broken into lines is one text", () => {
+  const mail = `Hello,\nhere is what you asked for: ${token}, and more of it is to come.\n`;
+  for (const [width, indent, feed] of [
+    [76, "", "\r\n"],
+    [64, "    ", "\n"],
+  ] as const) {
+    for (let shift = 0; shift < 60; shift++) {
+      const lines = Buffer.from("x".repeat(shift) + mail)
+        .toString("base64")
+        .match(new RegExp(`.{1,${width}}`, "g"))!;
+      const text = `data: |${feed}${lines.map((line) => indent + line + feed).join("")}end${feed}`;
+      const [found, ...more] = scan(text);
+      expect(more).toEqual([]);
+      expect(found!.secret.reveal()).toBe(token);
+      const place = text.slice(found!.start, found!.end).replaceAll(/\s/g, "");
+      expect(Buffer.from(place, "base64").toString()).toContain(token.slice(3, -3));
+      // With lines that are known it is the same.
+      const scanner = createScanner(sampleRules);
+      scanner.scan(Buffer.from(text.replace(lines[1]!, "y".repeat(width))));
+      expect(scanner.scan(Buffer.from(text))).toHaveLength(1);
+    }
+  }
+  const packed = gzipSync(`${mail.repeat(3)}${token}`)
+    .toString("base64")
+    .replaceAll(/.{64}/g, "$&\n");
+  expect(scan(packed)).toHaveLength(1);
+});
+
 test("a bomb is read up to the limit only", () => {
   const bomb = gzipSync(Buffer.alloc(200 * 1024 * 1024));
   const started = performance.now();
