@@ -44,14 +44,33 @@ const noEngine: Plugin = {
   },
 };
 
+/** Texts of what is staged are no files that several threads go through, so these need no list of the catalogue's rules. */
+const noThreads: Plugin = {
+  name: "no-threads",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]history[\\/]rule-list\.ts$/ }, () => ({
+      contents: 'export const encodeRules = () => { throw new Error("no threads are started here"); };',
+      loader: "js",
+    }));
+  },
+};
+
 async function buildInto(outdir: string): Promise<void> {
   mkdirSync(outdir, { recursive: true });
+  const plugins = [lazyBundles, precomputed, ruleFile, kernel, lazyWeights, lateNode, lazyEngine, ruleFiles];
+  const { suspects, ...others } = entries;
   const { metafile } = await build({
     ...options,
-    entryPoints: Object.entries(entries).map(([out, entry]) => ({ in: entry, out })),
+    entryPoints: Object.entries(others).map(([out, entry]) => ({ in: entry, out })),
     outdir,
-    plugins: [lazyBundles, precomputed, ruleFile, kernel, lazyWeights, lateNode, lazyEngine, ruleFiles],
+    plugins,
     metafile: true,
+  });
+  await build({
+    ...options,
+    entryPoints: [{ in: suspects!, out: "suspects" }],
+    outdir,
+    plugins: [...plugins, noThreads],
   });
   // The library is for programs of others, which are ES modules; Node's own modules are all that it needs.
   await build({

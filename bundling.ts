@@ -10,6 +10,7 @@ import { readWorkflows } from "./hook/templates.ts";
 import { readVersion } from "./hook/version.ts";
 import { rules } from "./src/rules/index.ts";
 import { once } from "./src/rules/once.ts";
+import { readProviderWords } from "./src/rules/provider-words.ts";
 import { encodeRuleIndex } from "./src/scanner/rule-rows.ts";
 import type { Rule } from "./src/types.ts";
 
@@ -20,7 +21,10 @@ export const entries: Readonly<Record<string, string>> = {
   hook: "hook/main.ts",
   commands: "hook/commands.ts",
   judged: "hook/judged.ts",
-  staged: "hook/staged.ts",
+  suspects: "hook/suspects.ts",
+  present: "hook/present.ts",
+  "far-rules": "src/rules/far.ts",
+  staged: "hook/staged-run.ts",
   config: "src/config/index.ts",
   action: "action/main.ts",
   keyvault: "src/keyvault/index.ts",
@@ -47,12 +51,13 @@ export const lazyBundles: Plugin = {
 const answers: Readonly<Record<string, [name: string, answer: () => unknown]>> = {
   "hook/templates.ts": ["readWorkflows", readWorkflows],
   "hook/version.ts": ["readVersion", readVersion],
+  "src/rules/provider-words.ts": ["readProviderWords", readProviderWords],
 };
 
 export const precomputed: Plugin = {
   name: "precomputed",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]hook[\\/](?:templates|version)\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /[\\/](?:hook[\\/](?:templates|version)|rules[\\/]provider-words)\.ts$/ }, ({ path }) => {
       const [name, answer] = answers[relative(root, path).replaceAll("\\", "/")]!;
       const data = JSON.stringify(JSON.stringify(answer()));
       return { contents: `export const ${name} = () => JSON.parse(${data});`, loader: "js" };
@@ -72,7 +77,7 @@ export const createRuleFile = (readBytes: string, imports: string): Plugin => ({
     onLoad({ filter: /[\\/]hook[\\/]rule-index\.ts$/ }, () => ({
       contents: `${imports}
         import { decodeRuleIndex } from "../src/scanner/rule-rows.ts";
-        export const readRuleIndex = () => decodeRuleIndex(${readBytes});`,
+        export const readRuleIndex = () => (globalThis[Symbol.for("leakgate.rules")] ??= decodeRuleIndex(${readBytes}));`,
       loader: "js",
     }));
     onLoad({ filter: /[\\/]scanner[\\/]built-rules\.ts$/ }, () => ({
@@ -82,7 +87,7 @@ export const createRuleFile = (readBytes: string, imports: string): Plugin => ({
         export function readBuiltRules() {
           if (built !== null) return built;
           try {
-            built = decodeRuleIndex(${readBytes});
+            built = globalThis[Symbol.for("leakgate.rules")] ??= decodeRuleIndex(${readBytes});
           } catch {
             built = undefined;
           }
@@ -97,7 +102,7 @@ export const createRuleFile = (readBytes: string, imports: string): Plugin => ({
 async function listRuleRuns() {
   const listed = new Map<Rule, { readonly file: string; readonly list: string; readonly at: number }>();
   for (const file of globSync("src/rules/**/*.ts", { cwd: root }).sort()) {
-    if (file === join("src", "rules", "index.ts")) continue;
+    if (/[\\/](?:index|some|far)\.ts$/.test(file) && !file.includes("advisories")) continue;
     const lists = (await import(pathToFileURL(join(root, file)).href)) as Record<string, unknown>;
     for (const [list, value] of Object.entries(lists)) {
       if (!Array.isArray(value)) continue;
@@ -114,24 +119,36 @@ async function listRuleRuns() {
   return runs;
 }
 
+/** What no provider's name calls stands in question most often: it is in the bundle that asks, and the others in one of their own. */
+const isNear = (file: string): boolean =>
+  /\/rules\/(?:advisories\/.*|connection-strings|judged|urls|azure|azure-connections)\.ts$/.test(file);
+
 /** Loads of the catalogue the files alone that the wanted rules are written in. */
 export const ruleFiles: Plugin = {
   name: "rule-files",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]hook[\\/]rule-files\.ts$/ }, async () => {
-      const runs = (await listRuleRuns()).map(
-        ({ file, list, at, count }) => `[${count}, ${at}, () => require("../${file}").${list}],`,
-      );
-      return {
-        contents: `const runs = [\n${runs.join("\n")}\n];
-          function readRule(place) {
-            let first = 0;
-            for (const [count, at, read] of runs) {
-              if (place < first + count) return read()[place - first + at];
-              first += count;
-            }
+    onLoad({ filter: /[\\/]src[\\/]rules[\\/](?:some|far)\.ts$/ }, async ({ path }) => {
+      const isFar = path.endsWith("far.ts");
+      const runs = (await listRuleRuns()).map(({ file, list, at, count }) => {
+        const read = isFar || isNear(file) ? `() => require("./${relative("src/rules", file)}").${list}` : "undefined";
+        return `[${count}, ${at}, ${read}],`;
+      });
+      const find = `const runs = [\n${runs.join("\n")}\n];
+        const findRule = (place) => {
+          let first = 0;
+          for (const [count, at, read] of runs) {
+            if (place < first + count) return read?.()[place - first + at];
+            first += count;
           }
-          export const readRules = async (places) => places.map(readRule);`,
+        };`;
+      const all = `${find} export const readFar = findRule;
+        export const readAllRules = () => require("./index.ts").rules;`;
+      const some = `${find}
+        const readFar = async (place) => (await import("./far.ts")).readFar(place);
+        export const readRules = (places) => Promise.all(places.map((place) => findRule(place) ?? readFar(place)));
+        export const readAllRules = async () => (await import("./far.ts")).readAllRules();`;
+      return {
+        contents: isFar ? all : some,
         loader: "js",
       };
     });

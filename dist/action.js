@@ -12355,13 +12355,13 @@ var require_headers = __commonJS({
           return this.#headersList[kHeadersSortedMap];
         }
         const headers = [];
-        const names2 = this.#headersList.toSortedArray();
+        const names = this.#headersList.toSortedArray();
         const cookies = this.#headersList.cookies;
         if (cookies === null || cookies.length === 1) {
-          return this.#headersList[kHeadersSortedMap] = names2;
+          return this.#headersList[kHeadersSortedMap] = names;
         }
-        for (let i = 0; i < names2.length; ++i) {
-          const { 0: name2, 1: value } = names2[i];
+        for (let i = 0; i < names.length; ++i) {
+          const { 0: name2, 1: value } = names[i];
           if (name2 === "set-cookie") {
             for (let j3 = 0; j3 < cookies.length; ++j3) {
               headers.push([name2, cookies[j3]]);
@@ -29674,18 +29674,18 @@ function planDisclosure(visibility, inputs) {
   const own = visibility === "public" ? "this repository is public" : "this repository's visibility could not be read";
   if (issueRepository && issueRepository !== repository) {
     if (isClosed(issueRepositoryVisibility)) return { to: "issue", repository: issueRepository, quiet };
-    const words3 = issueRepositoryVisibility === "public" ? "is public" : "cannot be seen with this token";
+    const words4 = issueRepositoryVisibility === "public" ? "is public" : "cannot be seen with this token";
     if (!quiet)
       return {
         to: "issue",
         repository,
         quiet,
-        notice: `issue-repository ${words3}: the issues stay in this repository`
+        notice: `issue-repository ${words4}: the issues stay in this repository`
       };
     return {
       to: "nobody",
       quiet: true,
-      notice: `${own} and issue-repository ${words3}: name a private one, with a token of an App that is installed there`
+      notice: `${own} and issue-repository ${words4}: name a private one, with a token of an App that is installed there`
     };
   }
   if (!quiet) return { to: "issue", repository, quiet };
@@ -32305,11 +32305,11 @@ var generic = {
 
 // src/credentials/providers.ts
 var vaultElse2 = "If it cannot be avoided, keep it in Key Vault and read it at run time.";
-function askSlack(method, ...words3) {
-  const names2 = ["ok", ...words3, "error"];
+function askSlack(method, ...words4) {
+  const names = ["ok", ...words4, "error"];
   return {
-    bash: `printf 'header = "Authorization: Bearer %s"' "$(cat "$OLD")" | curl --silent --request POST --config - https://slack.com/api/${method} | grep --only-matching --extended-regexp '"(${names2.join("|")})":("[a-z_]*"|[a-z]*)'`,
-    powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/${method} -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object ${names2.map((name2) => `"${name2}"`).join(", ")}`
+    bash: `printf 'header = "Authorization: Bearer %s"' "$(cat "$OLD")" | curl --silent --request POST --config - https://slack.com/api/${method} | grep --only-matching --extended-regexp '"(${names.join("|")})":("[a-z_]*"|[a-z]*)'`,
+    powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/${method} -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object ${names.map((name2) => `"${name2}"`).join(", ")}`
   };
 }
 var providers = {
@@ -33371,11 +33371,11 @@ function merge(defaults3, route, options) {
 }
 function addQueryParameters(url, parameters) {
   const separator = /\?/.test(url) ? "&" : "?";
-  const names2 = Object.keys(parameters);
-  if (names2.length === 0) {
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
     return url;
   }
-  return url + separator + names2.map((name2) => {
+  return url + separator + names.map((name2) => {
     if (name2 === "q") {
       return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
     }
@@ -37960,8 +37960,8 @@ function parseBase64Json(text3) {
     return void 0;
   }
 }
-function spell(words3, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest2] = words3;
+function spell(words4, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest2] = words4;
   if (rest2.length === 0) return [first];
   return spell(rest2, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
 }
@@ -38243,7 +38243,7 @@ function parsePath(expression) {
 }
 var wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
 var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-var whole = (words3) => !words3.some((word2) => harmless.test(word2));
+var whole = (words4) => !words4.some((word2) => harmless.test(word2));
 var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
 var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
@@ -38261,32 +38261,32 @@ function isEnvironment(path2) {
 }
 function isHeaders(path2) {
   const last = path2.at(-1);
-  const words3 = wordsOf(last);
+  const words4 = wordsOf(last);
   const of = path2.at(-2) ?? "";
   if (last === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
   if (/^value$/i.test(last)) return /^header$/i.test(of);
-  if (words3.at(-1) === "cookies") return !words3.some((word2) => otherHeaders.test(word2));
-  if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
-  if (words3.at(-1) === "headers") return !words3.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
+  if (words4.at(-1) === "cookies") return !words4.some((word2) => otherHeaders.test(word2));
+  if (words4.at(-1) === "params" && words4.at(-2) === "header") return true;
+  if (words4.at(-1) === "headers") return !words4.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
   return last === "Header" && path2.length > 1;
 }
 function isCredential(path2, near2) {
   const last = path2.at(-1);
-  const words3 = wordsOf(last);
-  const end3 = words3.at(-1) ?? "";
-  const before = words3.at(-2) ?? "";
-  if (end3 === "value" && words3.length === 1)
+  const words4 = wordsOf(last);
+  const end3 = words4.at(-1) ?? "";
+  const before = words4.at(-2) ?? "";
+  if (end3 === "value" && words4.length === 1)
     return path2.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
-  if (!whole(words3)) return false;
+  if (!whole(words4)) return false;
   if (end3 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end3)) return true;
   if (end3 === "key" && keyWord.test(before)) return true;
   if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end3))
     return true;
-  if (end3 === "salt") return words3.includes("password");
+  if (end3 === "salt") return words4.includes("password");
   if (end3 !== "token") return false;
-  return words3.length > 1 || !parserWords.test(near2);
+  return words4.length > 1 || !parserWords.test(near2);
 }
 var parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
 function isConnectionString(path2) {
@@ -38294,16 +38294,16 @@ function isConnectionString(path2) {
   if (path2.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
   if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path2.at(-2) ?? ""))
     return true;
-  const words3 = wordsOf(last);
-  if (!whole(words3.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
+  const words4 = wordsOf(last);
+  if (!whole(words4.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
-    words3.join("").replace(/_/g, "")
-  ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
+    words4.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words4.join(""));
 }
 function isTokenResponse(path2, near2) {
-  const words3 = wordsOf(path2.at(-1));
-  if (!whole(words3)) return false;
-  const text3 = words3.join(" ");
+  const words4 = wordsOf(path2.at(-1));
+  if (!whole(words4)) return false;
+  const text3 = words4.join(" ");
   if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text3))
     return true;
   if (/^(?:oauth )?token request$/.test(text3)) return true;
@@ -38320,10 +38320,10 @@ function classifyLogged(expression, near2) {
     return void 0;
   if (isEnvironment(path2)) return "environment";
   const last = path2.at(-1);
-  const words3 = wordsOf(last);
-  const name2 = words3.join("");
+  const words4 = wordsOf(last);
+  const name2 = words4.join("");
   if (/^[A-Z_]+$/.test(last) && path2.length > 1 && /^\w*Header(?:s|Names)?$/.test(path2.at(-2))) return void 0;
-  if (headerKey.test(last) || words3.includes("authorization") && whole(words3) && words3.length === 1)
+  if (headerKey.test(last) || words4.includes("authorization") && whole(words4) && words4.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
     return "authorization";
@@ -38380,7 +38380,7 @@ var createRule = (advisory, kind, label3, keywords) => ({
   reach: [200, 110],
   check: prove(kind)
 });
-var ending = (...words3) => words3.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
+var ending = (...words4) => words4.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
 var loggingRules = [
   createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
     "authorization",
@@ -41066,11 +41066,11 @@ var placeRules = [
       label: "a token or key as a variable's default",
       words: "secret|token|key"
     }
-  ].map(({ words: words3, ...rule }) => ({
+  ].map(({ words: words4, ...rule }) => ({
     ...rule,
     keywords: ["variable ", 'output "'],
     pattern: new RegExp(
-      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words3})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words4})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
       "i"
     ),
     reach: [8, 560]
@@ -41110,7 +41110,7 @@ var inserted = perColumn(
 );
 var item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
 var listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-var lineEnds = (words3) => words3.flatMap((word2) => [`${word2}
+var lineEnds = (words4) => words4.flatMap((word2) => [`${word2}
 `, `${word2}\r
 `]);
 var tableRules = [
@@ -41228,7 +41228,7 @@ var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|
 var valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-function createPattern(words3, wholeName = name) {
+function createPattern(words4, wholeName = name) {
   const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
   const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
   const called = String.raw`\(${gap2}${wrapper2}${open}`;
@@ -41240,26 +41240,26 @@ function createPattern(words3, wholeName = name) {
   const named7 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
   const link = [assigned2, argued, called, spaced, flagged, stated, paired, element, named7, listed2].join("|");
-  return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  return new RegExp(`(?:${words4})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
 var tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
 var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
-function createPairPattern(words3) {
+function createPairPattern(words4) {
   const named7 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named7}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named7}(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
-var createBelowPattern = (words3) => new RegExp(
-  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+var createBelowPattern = (words4) => new RegExp(
+  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words4})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
   "im"
 );
-var createBlockPattern = (words3) => new RegExp(
-  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+var createBlockPattern = (words4) => new RegExp(
+  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
   "im"
 );
 var source8 = "https://cwe.mitre.org/data/definitions/798.html";
@@ -42142,7 +42142,7 @@ var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 var digestOrId = /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words3, shape, source12, options = {}]) => {
+  return shapes2.map(([id2, name2, words4, shape, source12, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -42150,14 +42150,14 @@ function createKeywordRules(shapes2) {
       revoke: revoke7,
       credential: credential3 = "provider-token"
     } = options;
-    const spellings = (words3 || id2).split("|");
+    const spellings = (words4 || id2).split("|");
     const keywords = once(() => spellings.flatMap((spelling) => listKeywords(spelling, options.common)));
     const reach3 = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
     const pattern = once(() => {
-      const names2 = spellings.map(toPattern).join("|");
+      const names = spellings.map(toPattern).join("|");
       const gap3 = `[^]{0,${gapReach}}?`;
       const value = widenAlphabet(shape);
-      return new RegExp(`(?<name>${names2})(?<gap>${gap3})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
+      return new RegExp(`(?<name>${names})(?<gap>${gap3})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
     });
     return {
       id: `${id2}-${kind}`,
@@ -42240,9 +42240,9 @@ var commonFollowers = [
 ];
 var spokenFollowers = ["api", "access", "key", "token", "secret"];
 function listKeywords(spelling, common11 = false) {
-  const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
-  if (!common11) return names2;
-  return names2.flatMap(
+  const names = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
+  if (!common11) return names;
+  return names.flatMap(
     (name2) => separators2.flatMap(
       (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word2) => name2 + separator + word2)
     )
@@ -54315,7 +54315,7 @@ var RE2JS = {
 // src/scanner/linear.ts
 function compileLinear({ source: source12, flags }) {
   const expression = RE2JS.compile(source12, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-  const names2 = Object.keys(expression.namedGroups());
+  const names = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
     exec(text3) {
@@ -54325,7 +54325,7 @@ function compileLinear({ source: source12, flags }) {
         return null;
       }
       this.lastIndex = matcher.end();
-      const spans = names2.map((name2) => {
+      const spans = names.map((name2) => {
         const start3 = matcher.start(name2);
         return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
       });
@@ -57309,21 +57309,21 @@ function readLimit() {
 }
 function endWhenSilent(child, isAsked) {
   const limit2 = readLimit();
-  const [input, output, words3] = [child.stdin, child.stdout, child.stderr];
+  const [input, output, words4] = [child.stdin, child.stdout, child.stderr];
   let seen = 0;
   let since = performance.now();
   const look = () => {
-    const moved = output.bytesRead + words3.bytesRead + input.bytesWritten;
+    const moved = output.bytesRead + words4.bytesRead + input.bytesWritten;
     const isSilent = moved === seen && isAsked() && output.readableLength === 0;
     if (!isSilent) since = performance.now();
     seen = moved;
     if (performance.now() - since < limit2) return;
     clearInterval(timer);
     const way = "(a lock, or a server that is not there?); LEAKGATE_GIT_TIMEOUT, in seconds, waits longer";
-    words3.push(`error: git did nothing for ${limit2 / 1e3} s and was ended ${way}
+    words4.push(`error: git did nothing for ${limit2 / 1e3} s and was ended ${way}
 `);
     child.kill("SIGKILL");
-    setTimeout(() => [output, words3].map((pipe) => pipe.destroy()), 1e3).unref();
+    setTimeout(() => [output, words4].map((pipe) => pipe.destroy()), 1e3).unref();
   };
   const timer = setInterval(look, Math.min(limit2 / 5, 6e4)).unref();
   const stop = () => clearInterval(timer);
@@ -57367,16 +57367,16 @@ function publishWhenDone(child, args) {
     asked.publish({ args, status, milliseconds: performance.now() - started });
   });
 }
-function quoteGit(words3) {
-  const lines = words3.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+function quoteGit(words4) {
+  const lines = words4.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
   const messages = lines.filter((line) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line));
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run2) => isPlain2(run2) ? run2 : "\u2026");
 }
 var isPlain2 = (run2) => !/\d/.test(run2) || !/[a-z]/i.test(run2) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run2);
-function explainFailure(doing, words3, hint2, cause) {
-  if (/^fatal: not a git repository/m.test(words3))
+function explainFailure(doing, words4, hint2, cause) {
+  if (/^fatal: not a git repository/m.test(words4))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
-  const quoted2 = quoteGit(words3);
+  const quoted2 = quoteGit(words4);
   return new GitError(`${doing}${quoted2 && `: ${quoted2}`}`, hint2, { cause });
 }
 function runGit(args, options = {}) {
@@ -57398,9 +57398,9 @@ function runGit(args, options = {}) {
         if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
         return resolve6(Buffer.concat(output));
       }
-      const words3 = Buffer.concat(errors).toString("utf8");
+      const words4 = Buffer.concat(errors).toString("utf8");
       const hint2 = "Run the command by hand in this repository to see more.";
-      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words3, hint2));
+      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words4, hint2));
     });
   });
 }
@@ -57518,9 +57518,9 @@ async function* listTokens(args, cwd, accept = [0]) {
   });
   ended.catch(() => {
   });
-  let words3 = "";
+  let words4 = "";
   child.stderr.setEncoding("utf8").on("data", (text3) => {
-    if (words3.length < 2e3) words3 += text3;
+    if (words4.length < 2e3) words4 += text3;
   });
   child.stdin.end();
   let rest2 = "";
@@ -57534,7 +57534,7 @@ async function* listTokens(args, cwd, accept = [0]) {
   if (status === null || !accept.includes(status))
     throw explainFailure(
       `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("="))} failed (${status ?? "killed"})`,
-      words3,
+      words4,
       "Run leakgate in a full clone; `git fsck` tells whether the repository is whole."
     );
 }
@@ -57632,15 +57632,15 @@ function parseRawDiff(output) {
       continue;
     }
     const parents = field.lastIndexOf(":") + 1;
-    const words3 = field.slice(parents).split(" ");
-    const status = words3[2 * parents + 2] ?? "";
+    const words4 = field.slice(parents).split(" ");
+    const status = words4[2 * parents + 2] ?? "";
     const renamed = parents === 1 && /^[RC]/.test(status);
     const from = renamed ? fields[++at2] : void 0;
     changes.push({
       ...commit !== void 0 && { commit },
-      mode: words3[parents] ?? "",
-      before: words3[parents + 1] ?? "",
-      oid: words3[2 * parents + 1] ?? "",
+      mode: words4[parents] ?? "",
+      before: words4[parents + 1] ?? "",
+      oid: words4[2 * parents + 1] ?? "",
       status,
       path: fields[++at2] ?? "",
       ...from !== void 0 && { from }
@@ -61301,10 +61301,10 @@ function openBlobs(cwd) {
   });
   const chunks = child.stdout[Symbol.asyncIterator]();
   let rest2 = Buffer.alloc(0);
-  let names2 = "";
+  let names = "";
   const writeNames = () => {
-    if (!child.stdin.writableEnded) child.stdin.write(names2);
-    names2 = "";
+    if (!child.stdin.writableEnded) child.stdin.write(names);
+    names = "";
   };
   const fail = async (name2, cause) => {
     const { finished: finished2 } = await Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1));
@@ -61312,9 +61312,9 @@ function openBlobs(cwd) {
     });
     if (failure2)
       return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure2 });
-    const words3 = Buffer.concat(errors).toString("utf8");
+    const words4 = Buffer.concat(errors).toString("utf8");
     const hint2 = "Run `git fsck` in this repository, then try again.";
-    return explainFailure(`git cat-file gave no answer for ${name2}`, words3, hint2, cause);
+    return explainFailure(`git cat-file gave no answer for ${name2}`, words4, hint2, cause);
   };
   const pull = async (name2) => {
     try {
@@ -61365,8 +61365,8 @@ function openBlobs(cwd) {
   return {
     request(name2) {
       const place = asked2++;
-      if (names2 === "") process.nextTick(writeNames);
-      names2 += `${name2}
+      if (names === "") process.nextTick(writeNames);
+      names += `${name2}
 `;
       return async () => {
         if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
@@ -61698,15 +61698,15 @@ async function splitTokens(stream, onToken) {
   if (rest2.length > 0) await onToken(Buffer.concat(rest2));
 }
 function watchFailure(child, command) {
-  const words3 = [];
-  child.stderr.on("data", (chunk) => words3.push(chunk));
+  const words4 = [];
+  child.stderr.on("data", (chunk) => words4.push(chunk));
   const ended = new Promise((resolve6, reject) => {
     child.on("error", (cause) => {
       reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }));
     });
     child.on("close", (status) => {
       if (status === 0) return resolve6();
-      const text3 = Buffer.concat(words3).toString("utf8");
+      const text3 = Buffer.concat(words4).toString("utf8");
       reject(explainFailure(`${command} failed (${status ?? "killed"})`, text3, "Run `git fsck` in this repository."));
     });
   });
@@ -62472,7 +62472,7 @@ function hashLines(list, bytes, view, from, until) {
 }
 function hashPlain(list, bytes, view, from, until) {
   if (from >= until) return from;
-  const words3 = bytes.length - 3;
+  const words4 = bytes.length - 3;
   let { count: count2, starts, first, second, clean } = list;
   let at2 = from;
   while (at2 < until) {
@@ -62483,7 +62483,7 @@ function hashPlain(list, bytes, view, from, until) {
     const begin2 = at2;
     let high = seed;
     let low = secondSeed;
-    for (; at2 < words3; at2 += 4) {
+    for (; at2 < words4; at2 += 4) {
       const word2 = view.getInt32(at2, true);
       const fed = word2 ^ 168430090;
       if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
@@ -63007,8 +63007,8 @@ var readWeights = () => weights ??= JSON.parse('{"words":"ability able abort abo
 
 // src/judge/wording.ts
 var readWords = once(() => {
-  const words3 = readWeights().words.split(" ");
-  return { words: new Set(words3), longest: Math.max(0, ...words3.map(({ length }) => length)) };
+  const words4 = readWeights().words.split(" ");
+  return { words: new Set(words4), longest: Math.max(0, ...words4.map(({ length }) => length)) };
 });
 function measureBigrams(text3) {
   const { bigrams } = readWeights();
@@ -63038,13 +63038,13 @@ function measureWords(text3) {
   return letters === 0 ? 0 : Math.min(1, covered / letters);
 }
 function coverRun(run2) {
-  const { words: words3, longest } = readWords();
+  const { words: words4, longest } = readWords();
   const best = new Array(run2.length + 1).fill(0);
   for (let end3 = 1; end3 <= run2.length; end3++) {
     best[end3] = best[end3 - 1];
     for (let size = 3; size <= longest && size <= end3; size++) {
       const cover = best[end3 - size] + size;
-      if (cover > best[end3] && words3.has(run2.slice(end3 - size, end3))) best[end3] = cover;
+      if (cover > best[end3] && words4.has(run2.slice(end3 - size, end3))) best[end3] = cover;
     }
   }
   return best[run2.length];
@@ -63229,8 +63229,8 @@ var testClass = /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Sp
 var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
 function readFolders(path2) {
   const folders = path2.split("/");
-  const words3 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
-  const any3 = (pattern) => words3.some((word2) => pattern.test(word2));
+  const words4 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
+  const any3 = (pattern) => words4.some((word2) => pattern.test(word2));
   return {
     last: folders.at(-1),
     fixture: any3(fixtureWord),
@@ -63498,9 +63498,17 @@ function listNames(place, kind, pathClass) {
   return features;
 }
 
+// src/rules/flat-name.ts
+var flattenName = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
+
+// src/rules/provider-words.ts
+var readProviderWords = () => JSON.parse('{"names":["neptune","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","prestashop","adobecommercemagento","magento","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","bannerbear","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","bitrise","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","alchemy","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","coingecko","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","africastalking","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","telesign","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","tidbcloud","tidb","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","ns1","ns1api","nsone","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","argos","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","baiduqianfan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","veracode","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","mastodon","bluesky","bsky","playstationnetwork","npsso","musixmatch","kakao","kaltura","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","moodle","gotify","thingspeak","ncbi","entrez","eutils","keycloak","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","deepsource","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","thingsboard","particle","particleio","blynk","tuya","laravel","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
+
 // src/rules/known-providers.ts
-var flatten2 = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
-var commonWord = /key|token|secret|auth|pass|client|access|bearer|private|value|credential/;
+var words2 = once(() => {
+  const { names, prefixes } = readProviderWords();
+  return { names: new Set(names), prefixes: new Set(prefixes) };
+});
 var plainName2 = /* @__PURE__ */ new Set([
   "cloud",
   "front",
@@ -63542,29 +63550,17 @@ var plainName2 = /* @__PURE__ */ new Set([
   "persona"
 ]);
 var shortestName = 5;
-var names = once(() => {
-  const found = /* @__PURE__ */ new Set();
-  for (const { level: level2, provider = "", keywords, unconfirmed } of providerRules) {
-    if (level2 !== "error" || unconfirmed) continue;
-    found.add(flatten2(provider));
-    for (const word2 of keywords) if (/^[a-z\d]+$/.test(word2) && !commonWord.test(word2)) found.add(word2);
-  }
-  return found;
-});
 function isNamedAfterProvider(name2) {
-  const flat = flatten2(name2);
+  const flat = flattenName(name2);
   for (let end3 = shortestName; end3 <= flat.length; end3++) {
     const start3 = flat.slice(0, end3);
-    if (names().has(start3) && !plainName2.has(start3)) return true;
+    if (words2().names.has(start3) && !plainName2.has(start3)) return true;
   }
   return false;
 }
-var prefixes = once(() => {
-  const texts = providerRules.flatMap(({ shown = "" }) => shown.length >= 4 && /[-_]$/.test(shown) ? [shown] : []);
-  return new Set(texts);
-});
 function hasKnownPrefix(value) {
-  for (let end3 = 4; end3 <= Math.min(24, value.length); end3++) if (prefixes().has(value.slice(0, end3))) return true;
+  for (let end3 = 4; end3 <= Math.min(24, value.length); end3++)
+    if (words2().prefixes.has(value.slice(0, end3))) return true;
   return false;
 }
 
@@ -63601,15 +63597,15 @@ var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|
 var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
 var sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
 function followsProvider(before) {
-  const words3 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
-  return words3.slice(-3, -1).some(isNamedAfterProvider);
+  const words4 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
+  return words4.slice(-3, -1).some(isNamedAfterProvider);
 }
 function isOwnName({ value, keyWords }) {
   const word2 = /^([A-Za-z_-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
   if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
   if (word2 === void 0) return false;
-  const words3 = splitWords(word2);
-  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words3.every((one2) => keyWords.includes(one2));
+  const words4 = splitWords(word2);
+  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words4.every((one2) => keyWords.includes(one2));
 }
 var saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
 var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
@@ -63847,8 +63843,8 @@ function lowerFixture(candidate, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment2.test(secret2.reveal())) return "warning";
-  const words3 = splitWords(context2.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isFixture(rule, pathClass) || words3.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
+  const words4 = splitWords(context2.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  return isFixture(rule, pathClass) || words4.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
 }
 
 // src/judge/everywhere.ts
@@ -64042,13 +64038,13 @@ var import_node_fs8 = require("node:fs");
 // src/scanner/typed-rows.ts
 function decodeRows(types3, bytes) {
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const names2 = Object.keys(types3);
-  const lengths2 = new Int32Array(buffer, byteOffset, names2.length);
+  const names = Object.keys(types3);
+  const lengths2 = new Int32Array(buffer, byteOffset, names.length);
   const rows = {};
   let at2 = byteOffset + lengths2.byteLength;
-  for (let row = 0; row < names2.length; row++) {
-    const numbers2 = new types3[names2[row]](buffer, at2, lengths2[row]);
-    rows[names2[row]] = numbers2;
+  for (let row = 0; row < names.length; row++) {
+    const numbers2 = new types3[names[row]](buffer, at2, lengths2[row]);
+    rows[names[row]] = numbers2;
     at2 += numbers2.byteLength + 3 & ~3;
   }
   return rows;
@@ -64093,7 +64089,7 @@ var built = null;
 function readBuiltRules() {
   if (built !== null) return built;
   try {
-    built = decodeRuleIndex((0, import_node_fs8.readFileSync)(__dirname + "/rule-index.bin"));
+    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs8.readFileSync)(__dirname + "/rule-index.bin"));
   } catch {
     built = void 0;
   }
@@ -64241,6 +64237,7 @@ var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9a
 
 // src/scanner/keywords.ts
 var createKeywordIndex = (keywords) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords));
+var countBuiltKeywords = (built2 = readBuiltRules()) => built2 ? built2.firstCall.length - 1 : 0;
 function listBuiltKeywords(built2 = readBuiltRules()?.table) {
   if (!built2) return [];
   const { letters, start: start3, place } = decodeKeywordTable(built2);
@@ -64293,8 +64290,8 @@ function buildKeywordTable(keywords) {
     first += length;
     start3[index + 1] = first;
   }
-  const [links2, names2] = [Int16Array.from(chain), Int16Array.from(named7)];
-  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names2, place, start: start3, letters };
+  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named7)];
+  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start: start3, letters };
 }
 var anyByte = Array.from({ length: 32 }, (_3, byte) => byte);
 var pairs = Uint8Array.from(letterPairs, (digit2) => Number.parseInt(digit2, 32));
@@ -65541,20 +65538,20 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
     return address2;
   });
   const [text3, starts, first, second, clean, known3, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
-  const words3 = (address2, bytes) => numbers2.subarray(address2 >> 2, address2 + bytes >> 2);
+  const words4 = (address2, bytes) => numbers2.subarray(address2 >> 2, address2 + bytes >> 2);
   parts2.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
-  const tables = { alone: words3(aloneAt, alone2.byteLength), among: words3(amongAt, among.byteLength) };
+  const tables = { alone: words4(aloneAt, alone2.byteLength), among: words4(amongAt, among.byteLength) };
   tables.alone.set(alone2);
   tables.among.set(among);
   move(tables);
   const firstAt = first + 8;
   const lines = {
     count: 0,
-    starts: words3(starts, rows),
-    first: words3(firstAt, rows - 8),
-    second: words3(second, rows),
+    starts: words4(starts, rows),
+    first: words4(firstAt, rows - 8),
+    second: words4(second, rows),
     clean: memory.subarray(clean, clean + mostLines2)
   };
   calls2.setTable(...tableAt);
@@ -65562,7 +65559,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach2);
   const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
-  const hits = words3(hitsAt, 2 * rawRoom);
+  const hits = words4(hitsAt, 2 * rawRoom);
   const textBegin = text3 + 32;
   return {
     lines,
@@ -66050,8 +66047,8 @@ function createScanners(rules2, remembered2 = fewLines2) {
 }
 function prepareRules(rules2) {
   const set = createRuleSet(rules2);
+  if (2 * set.keywords.length <= countBuiltKeywords()) return set;
   const built2 = listBuiltKeywords();
-  if (2 * set.keywords.length <= built2.length) return set;
   const whole2 = createRuleSet(rules2, built2);
   return whole2.keywords.length === built2.length ? whole2 : set;
 }
@@ -66364,13 +66361,13 @@ function createSightings(config, isExcluded) {
      * A name's place is the first blob and commit that stood under it.
      * @param names those in which something was found
      */
-    addNames(log, names2) {
-      for (let blob = 0; blob < log.blobs && names2.size > 0; blob++) {
+    addNames(log, names) {
+      for (let blob = 0; blob < log.blobs && names.size > 0; blob++) {
         const oid = log.oidOf(blob);
         for (const { path: path2, commit } of log.listIntroductions(oid)) {
-          const findings = names2.get(path2);
+          const findings = names.get(path2);
           if (findings) found.push({ kind: "file-name", oid, findings, path: path2, commit });
-          names2.delete(path2);
+          names.delete(path2);
         }
       }
     },
@@ -66518,12 +66515,12 @@ async function scanHistory(options, config, world) {
       return texts.add(text3, (findings) => sightings.addMessage(kind, oid, findings));
     });
     const scanNames2 = async (log) => {
-      const names2 = /* @__PURE__ */ new Map();
+      const names = /* @__PURE__ */ new Map();
       for (const path2 of sightings.listNames(log))
-        await texts.add(Buffer.from(path2), (findings) => names2.set(path2, findings));
+        await texts.add(Buffer.from(path2), (findings) => names.set(path2, findings));
       await texts.flush();
       await pool2.settle();
-      sightings.addNames(log, names2);
+      sightings.addNames(log, names);
     };
     return { walk: walk2, scanNames: scanNames2 };
   };
@@ -66963,9 +66960,9 @@ function renderPlace2({ path: path2, line, kind }) {
   return kind === "commit-message" ? "a commit message" : `${renderCode2(path2)}, line ${line}`;
 }
 function renderRefs(refs, limit2) {
-  const names2 = [...new Set(refs.map(renderRef))];
-  const rest2 = names2.length - limit2;
-  return names2.slice(0, limit2).join(", ") + (rest2 > 0 ? ` and ${rest2} more` : "");
+  const names = [...new Set(refs.map(renderRef))];
+  const rest2 = names.length - limit2;
+  return names.slice(0, limit2).join(", ") + (rest2 > 0 ? ` and ${rest2} more` : "");
 }
 function renderRef(name2) {
   const [, kind, rest2] = /^refs\/(heads|tags|pull|remotes\/[^/]+)\/(.*)$/s.exec(name2) ?? [];
@@ -67176,16 +67173,16 @@ var hints = {
 function explain2(cause, { owner, repo }) {
   if (cause instanceof GitHubError) return cause;
   const { status, message } = cause;
-  const words3 = status === void 0 ? `no answer (${message ?? "unknown"})` : String(status);
+  const words4 = status === void 0 ? `no answer (${message ?? "unknown"})` : String(status);
   return new GitHubError(
-    `GitHub refused the tracking issue in ${owner}/${repo}: ${words3}`,
+    `GitHub refused the tracking issue in ${owner}/${repo}: ${words4}`,
     hints[status ?? 0] ?? "The findings stand in the job summary; the next run tries again.",
     { cause }
   );
 }
 
 // src/incidents/plan-gone.ts
-var words2 = "No branch or tag holds this value any more, or the policy leaves it out now. Forks, clones, pull requests and caches may still have it, so the boxes count as before.";
+var words3 = "No branch or tag holds this value any more, or the policy leaves it out now. Forks, clones, pull requests and caches may still have it, so the boxes count as before.";
 function planGone(fingerprint, { number, open: open6, body: body4 }, complete) {
   const { after, memory } = parseBody(body4);
   const { ticked } = listBoxes(after);
@@ -67198,7 +67195,7 @@ function planGone(fingerprint, { number, open: open6, body: body4 }, complete) {
     fingerprint,
     number,
     body: remember(body4, { ...memory, ...complete && { gone: true }, closed: memory.closed || close2 === true }),
-    ...close2 ? { state: "closed", comment: finished } : { comment: words2 }
+    ...close2 ? { state: "closed", comment: finished } : { comment: words3 }
   };
 }
 
@@ -67850,11 +67847,11 @@ var decisive = /* @__PURE__ */ new Set(["APPROVED", "CHANGES_REQUESTED", "DISMIS
 async function readApprovers(client2, pull, head2) {
   const { owner, repo, number: pull_number } = pull;
   const reviews = await client2.paginate(client2.rest.pulls.listReviews, { owner, repo, pull_number, per_page: 100 });
-  const words3 = /* @__PURE__ */ new Map();
+  const words4 = /* @__PURE__ */ new Map();
   for (const { user, state, commit_id } of reviews) {
-    if (user && decisive.has(state)) words3.set(user.login, state === "APPROVED" && commit_id === head2);
+    if (user && decisive.has(state)) words4.set(user.login, state === "APPROVED" && commit_id === head2);
   }
-  return [...words3].flatMap(([login, approves]) => approves ? [login] : []);
+  return [...words4].flatMap(([login, approves]) => approves ? [login] : []);
 }
 
 // action/approval.ts
@@ -68279,10 +68276,10 @@ async function verifyIncidents(incidents, inputs, environment, readKey) {
     for (const incident of incidents) {
       const plan = planVerification(incident, sight, { now, maximumDays });
       plans.set(incident.fingerprint, plan);
-      for (const [box, words3] of plan.evidence) evidence.get(incident.fingerprint).set(box, words3);
+      for (const [box, words4] of plan.evidence) evidence.get(incident.fingerprint).set(box, words4);
     }
     const unseen = new Set([...plans.values()].flatMap((plan) => plan.unseen));
-    return { evidence, notices: [...unseen].map((words3) => `key-vault: ${words3}`), summary: renderPlans(plans) };
+    return { evidence, notices: [...unseen].map((words4) => `key-vault: ${words4}`), summary: renderPlans(plans) };
   } catch (error2) {
     return { evidence, notices: [`key-vault: it could not be asked (${error2.name})`], summary: "" };
   }

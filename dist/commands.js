@@ -121,12 +121,12 @@ var init_errors = __esm({
 // hook/arguments.ts
 function parseArguments(command, args, options) {
   const all = { ...options, ...commonOptions };
-  const names2 = Object.keys(all).map((name2) => `--${name2}`);
+  const names = Object.keys(all).map((name2) => `--${name2}`);
   const known3 = args.slice(0, args.includes("--") ? args.indexOf("--") : void 0).filter((arg) => arg.startsWith("--"));
   for (const arg of known3) {
     const name2 = arg.replace(/=.*/s, "");
-    if (!names2.includes(name2)) {
-      const hint2 = `${renderNearest(name2, names2)} \`leakgate ${command} --help\` lists all.`.trim();
+    if (!names.includes(name2)) {
+      const hint2 = `${renderNearest(name2, names)} \`leakgate ${command} --help\` lists all.`.trim();
       throw new UsageError(`leakgate ${command} has no option ${name2.slice(0, 60)}`, hint2);
     }
   }
@@ -173,21 +173,21 @@ function readLimit() {
 }
 function endWhenSilent(child, isAsked) {
   const limit = readLimit();
-  const [input, output, words2] = [child.stdin, child.stdout, child.stderr];
+  const [input, output, words3] = [child.stdin, child.stdout, child.stderr];
   let seen = 0;
   let since = performance.now();
   const look = () => {
-    const moved = output.bytesRead + words2.bytesRead + input.bytesWritten;
+    const moved = output.bytesRead + words3.bytesRead + input.bytesWritten;
     const isSilent = moved === seen && isAsked() && output.readableLength === 0;
     if (!isSilent) since = performance.now();
     seen = moved;
     if (performance.now() - since < limit) return;
     clearInterval(timer);
     const way = "(a lock, or a server that is not there?); LEAKGATE_GIT_TIMEOUT, in seconds, waits longer";
-    words2.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
+    words3.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
 `);
     child.kill("SIGKILL");
-    setTimeout(() => [output, words2].map((pipe) => pipe.destroy()), 1e3).unref();
+    setTimeout(() => [output, words3].map((pipe) => pipe.destroy()), 1e3).unref();
   };
   const timer = setInterval(look, Math.min(limit / 5, 6e4)).unref();
   const stop = () => clearInterval(timer);
@@ -227,15 +227,15 @@ function publishWhenDone(child, args) {
     asked.publish({ args, status, milliseconds: performance.now() - started });
   });
 }
-function quoteGit(words2) {
-  const lines = words2.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+function quoteGit(words3) {
+  const lines = words3.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
   const messages = lines.filter((line) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line));
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
 }
-function explainFailure(doing, words2, hint2, cause) {
-  if (/^fatal: not a git repository/m.test(words2))
+function explainFailure(doing, words3, hint2, cause) {
+  if (/^fatal: not a git repository/m.test(words3))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
-  const quoted2 = quoteGit(words2);
+  const quoted2 = quoteGit(words3);
   return new GitError(`${doing}${quoted2 && `: ${quoted2}`}`, hint2, { cause });
 }
 function runGit(args, options = {}) {
@@ -257,9 +257,9 @@ function runGit(args, options = {}) {
         if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
         return resolve6(Buffer.concat(output));
       }
-      const words2 = Buffer.concat(errors).toString("utf8");
+      const words3 = Buffer.concat(errors).toString("utf8");
       const hint2 = "Run the command by hand in this repository to see more.";
-      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words2, hint2));
+      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words3, hint2));
     });
   });
 }
@@ -345,10 +345,10 @@ function openBlobs(cwd) {
   });
   const chunks = child.stdout[Symbol.asyncIterator]();
   let rest2 = Buffer.alloc(0);
-  let names2 = "";
+  let names = "";
   const writeNames = () => {
-    if (!child.stdin.writableEnded) child.stdin.write(names2);
-    names2 = "";
+    if (!child.stdin.writableEnded) child.stdin.write(names);
+    names = "";
   };
   const fail = async (name2, cause) => {
     const { finished } = await Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1));
@@ -356,9 +356,9 @@ function openBlobs(cwd) {
     });
     if (failure2)
       return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure2 });
-    const words2 = Buffer.concat(errors).toString("utf8");
+    const words3 = Buffer.concat(errors).toString("utf8");
     const hint2 = "Run `git fsck` in this repository, then try again.";
-    return explainFailure(`git cat-file gave no answer for ${name2}`, words2, hint2, cause);
+    return explainFailure(`git cat-file gave no answer for ${name2}`, words3, hint2, cause);
   };
   const pull = async (name2) => {
     try {
@@ -409,8 +409,8 @@ function openBlobs(cwd) {
   return {
     request(name2) {
       const place = asked2++;
-      if (names2 === "") process.nextTick(writeNames);
-      names2 += `${name2}
+      if (names === "") process.nextTick(writeNames);
+      names += `${name2}
 `;
       return async () => {
         if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
@@ -8802,7 +8802,7 @@ async function checkHooksPath(folder) {
 }
 function checkManagers(folder) {
   const hook = readIfThere((0, import_node_path6.join)(folder.path, "pre-commit")) + readIfThere((0, import_node_path6.join)(folder.path, "pre-commit.before-leakgate"));
-  const has = (...names2) => names2.find((name2) => (0, import_node_fs6.existsSync)((0, import_node_path6.join)(folder.top, name2)));
+  const has = (...names) => names.find((name2) => (0, import_node_fs6.existsSync)((0, import_node_path6.join)(folder.top, name2)));
   const configured = [
     ["husky", has(".husky/pre-commit"), isHusky(folder)],
     ["lefthook", has("lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".lefthook.yaml"), /lefthook/.test(hook)],
@@ -12025,15 +12025,15 @@ async function splitTokens(stream, onToken) {
   if (rest2.length > 0) await onToken(Buffer.concat(rest2));
 }
 function watchFailure(child, command) {
-  const words2 = [];
-  child.stderr.on("data", (chunk) => words2.push(chunk));
+  const words3 = [];
+  child.stderr.on("data", (chunk) => words3.push(chunk));
   const ended = new Promise((resolve6, reject) => {
     child.on("error", (cause) => {
       reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }));
     });
     child.on("close", (status) => {
       if (status === 0) return resolve6();
-      const text3 = Buffer.concat(words2).toString("utf8");
+      const text3 = Buffer.concat(words3).toString("utf8");
       reject(explainFailure(`${command} failed (${status ?? "killed"})`, text3, "Run `git fsck` in this repository."));
     });
   });
@@ -12901,7 +12901,7 @@ function hashLines(list, bytes, view, from, until) {
 }
 function hashPlain(list, bytes, view, from, until) {
   if (from >= until) return from;
-  const words2 = bytes.length - 3;
+  const words3 = bytes.length - 3;
   let { count: count2, starts, first, second, clean } = list;
   let at2 = from;
   while (at2 < until) {
@@ -12912,7 +12912,7 @@ function hashPlain(list, bytes, view, from, until) {
     const begin2 = at2;
     let high = seed;
     let low = secondSeed;
-    for (; at2 < words2; at2 += 4) {
+    for (; at2 < words3; at2 += 4) {
       const word2 = view.getInt32(at2, true);
       const fed = word2 ^ 168430090;
       if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
@@ -13416,13 +13416,13 @@ function measureWords(text3) {
   return letters === 0 ? 0 : Math.min(1, covered / letters);
 }
 function coverRun(run) {
-  const { words: words2, longest } = readWords();
+  const { words: words3, longest } = readWords();
   const best = new Array(run.length + 1).fill(0);
   for (let end3 = 1; end3 <= run.length; end3++) {
     best[end3] = best[end3 - 1];
     for (let size = 3; size <= longest && size <= end3; size++) {
       const cover = best[end3 - size] + size;
-      if (cover > best[end3] && words2.has(run.slice(end3 - size, end3))) best[end3] = cover;
+      if (cover > best[end3] && words3.has(run.slice(end3 - size, end3))) best[end3] = cover;
     }
   }
   return best[run.length];
@@ -13442,8 +13442,8 @@ var init_wording = __esm({
     init_once();
     init_weights();
     readWords = once(() => {
-      const words2 = readWeights().words.split(" ");
-      return { words: new Set(words2), longest: Math.max(0, ...words2.map(({ length }) => length)) };
+      const words3 = readWeights().words.split(" ");
+      return { words: new Set(words3), longest: Math.max(0, ...words3.map(({ length }) => length)) };
     });
   }
 });
@@ -13609,8 +13609,8 @@ var init_letters = __esm({
 // src/judge/paths.ts
 function readFolders(path2) {
   const folders = path2.split("/");
-  const words2 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
-  const any3 = (pattern) => words2.some((word2) => pattern.test(word2));
+  const words3 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
+  const any3 = (pattern) => words3.some((word2) => pattern.test(word2));
   return {
     last: folders.at(-1),
     fixture: any3(fixtureWord),
@@ -13988,29 +13988,4358 @@ var init_value_shape = __esm({
   }
 });
 
-// src/rules/crc-tails.ts
-function createTailCheck(prefix3, { encode, whole: whole2 }) {
-  const length = encode(0).length;
-  return (value) => {
-    const body4 = value.slice(prefix3.length).replace(/^[a-z]_/, "");
-    const summed = (whole2 ? value : body4).slice(0, -length).replace(/[-_]$/, "");
-    if (encode(crc32(summed)) === value.slice(-length)) return "valid";
-    return hasRandomLook(body4) ? "unknown" : "invalid";
+// src/rules/flat-name.ts
+var flattenName;
+var init_flat_name = __esm({
+  "src/rules/flat-name.ts"() {
+    "use strict";
+    flattenName = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
+  }
+});
+
+// src/rules/provider-words.ts
+var readProviderWords;
+var init_provider_words = __esm({
+  "src/rules/provider-words.ts"() {
+    "use strict";
+    readProviderWords = () => JSON.parse('{"names":["neptune","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","prestashop","adobecommercemagento","magento","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","bannerbear","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","bitrise","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","alchemy","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","coingecko","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","africastalking","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","telesign","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","tidbcloud","tidb","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","ns1","ns1api","nsone","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","argos","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","baiduqianfan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","veracode","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","mastodon","bluesky","bsky","playstationnetwork","npsso","musixmatch","kakao","kaltura","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","moodle","gotify","thingspeak","ncbi","entrez","eutils","keycloak","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","deepsource","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","thingsboard","particle","particleio","blynk","tuya","laravel","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
+  }
+});
+
+// src/rules/known-providers.ts
+function isNamedAfterProvider(name2) {
+  const flat = flattenName(name2);
+  for (let end3 = shortestName; end3 <= flat.length; end3++) {
+    const start3 = flat.slice(0, end3);
+    if (words2().names.has(start3) && !plainName2.has(start3)) return true;
+  }
+  return false;
+}
+function hasKnownPrefix(value) {
+  for (let end3 = 4; end3 <= Math.min(24, value.length); end3++)
+    if (words2().prefixes.has(value.slice(0, end3))) return true;
+  return false;
+}
+var words2, plainName2, shortestName;
+var init_known_providers = __esm({
+  "src/rules/known-providers.ts"() {
+    "use strict";
+    init_flat_name();
+    init_once();
+    init_provider_words();
+    words2 = once(() => {
+      const { names, prefixes } = readProviderWords();
+      return { names: new Set(names), prefixes: new Set(prefixes) };
+    });
+    plainName2 = /* @__PURE__ */ new Set([
+      "cloud",
+      "front",
+      "basic",
+      "login",
+      "service",
+      "server",
+      "stream",
+      "daily",
+      "drive",
+      "space",
+      "socket",
+      "lambda",
+      "gamma",
+      "morph",
+      "tally",
+      "chroma",
+      "inception",
+      "contextual",
+      "render",
+      "square",
+      "linear",
+      "cursor",
+      "mercury",
+      "column",
+      "branch",
+      "proof",
+      "steel",
+      "close",
+      "modal",
+      "atlas",
+      "forest",
+      "drone",
+      "ghost",
+      "spectral",
+      "courier",
+      "depot",
+      "temporal",
+      "persona"
+    ]);
+    shortestName = 5;
+  }
+});
+
+// src/judge/naming.ts
+function isOtherKey({ keyWords, value }) {
+  const last = keyWords.at(-1);
+  if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
+    return false;
+  return finding.has(keyWords.at(-2)) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
+}
+function isWoven(value) {
+  const text3 = value.toLowerCase();
+  const runsAlong = (rest2) => [1, -1].some((step) => measureRun(text3.replace(rest2, ""), step) >= 5);
+  return runsAlong(/[^a-z]+/g) && runsAlong(/\D+/g);
+}
+function decodeText(value) {
+  if (value.length > 88 || value.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value)) return value;
+  const text3 = Buffer.from(value, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value;
+}
+var opening, finding;
+var init_naming = __esm({
+  "src/judge/naming.ts"() {
+    "use strict";
+    init_wording();
+    opening = new Set(
+      "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database env prod production my the your our x".split(
+        " "
+      )
+    );
+    finding = new Set(
+      "cache identifier repository idempotency routing partition shard sort row range primary foreign unique dedup deduplication lookup translation i18n locale message feature flag".split(
+        " "
+      )
+    );
+  }
+});
+
+// src/judge/doubt.ts
+function followsProvider(before) {
+  const words3 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
+  return words3.slice(-3, -1).some(isNamedAfterProvider);
+}
+function isOwnName({ value, keyWords }) {
+  const word2 = /^([A-Za-z_-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
+  if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
+  if (word2 === void 0) return false;
+  const words3 = splitWords(word2);
+  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words3.every((one2) => keyWords.includes(one2));
+}
+function standsTwice({ value, before }) {
+  const at2 = before.lastIndexOf(value, before.length - value.length - 1);
+  return at2 !== -1 && value.length < 40 && !/[\w-]/.test(before[at2 - 1] ?? "") && !/[\w-]/.test(before[at2 + value.length] ?? "");
+}
+function isCommentExample({ before, value }, pathClass) {
+  if (pathClass === "code" && docComment.test(before)) return true;
+  const mark4 = pathClass === "code" ? comment : settingComment;
+  if (!mark4.test(before)) return false;
+  return !statement.test(before.replace(mark4, "")) || !/\d/.test(value) && measureWords(value) > 0.5;
+}
+function findDoubt(place, kind, pathClass) {
+  if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
+    return "a provider's prefix without the provider's format";
+  if (kind === "generic-token" && !place.keyWords.includes("secret") && oddToken.test(place.value))
+    return "characters that tokens do not have";
+  if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
+  if (kind === "generic-token" && isOtherKey(place)) return "a name for keys that open nothing";
+  const text3 = decodeText(place.value);
+  if (sampleWord.test(text3) || isWoven(text3)) return "a sample by its own words";
+  if (isOwnName(place)) return "made of its own name";
+  if (isShown(place)) return "meant to be public";
+  if (isKnown(text3)) return "a default that everybody knows";
+  if (isContainerDefault({ ...place, value: text3 })) return "a container's own, made of one word";
+  if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
+  if (standsTwice(place)) return "stands twice on its line";
+  if (usage.test(place.before) || usage.test(place.after)) return "an example in its own words";
+  if (ownServer.test(place.before) || ownServer.test(place.after)) return "for a server on one's own machine";
+  if (errorCode.test(place.value)) return "an error's code";
+  if (isCommentExample(place, pathClass)) return "an example in a comment";
+  if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
+    return "the identifier of a key pair";
+  if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
+    return "named after a provider, without the provider's format";
+  return void 0;
+}
+var knownPrefix, oddToken, sampleWord, saysLittle, isSmallWords, knownDefault, countedWord, containerName, isContainerDefault, shownName, shownBefore, signedAddress, isShown, ownServer, made, usage, readLeet, isKnown, isGuessable, errorCode, docComment, comment, settingComment, statement;
+var init_doubt = __esm({
+  "src/judge/doubt.ts"() {
+    "use strict";
+    init_known_providers();
+    init_naming();
+    init_place();
+    init_wording();
+    knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
+    oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
+    sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
+    saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
+    isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
+    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|[a-z]{0,8}pass|password|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+    countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
+    containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
+    isContainerDefault = ({ key: key5, value }) => containerName.test(key5) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
+    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:re_?captcha_?)?site_?key|ikey|write_?key)$/i;
+    shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
+    signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
+    isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || signedAddress.test(place.before);
+    ownServer = /\bhttps?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])/i;
+    made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
+    usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> /i;
+    readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
+    isKnown = (text3) => countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3);
+    isGuessable = (place) => isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value);
+    errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
+    docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
+    comment = /^\s*(?:\/\/|#|--)\s?/;
+    settingComment = /^\s*(?:#+|;+)\s{0,8}/;
+    statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
+  }
+});
+
+// src/judge/model.ts
+function scoreFeatures(values, trees = readModel()) {
+  const { depth, features, thresholds, leaves } = trees;
+  const inner = (1 << depth) - 1;
+  let sum = 0;
+  for (let tree = 0, first = 0; first < features.length; tree++, first += inner) {
+    let node = 0;
+    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds[first + node] ? 1 : 2);
+    sum += leaves[tree * (inner + 1) + node - inner];
+  }
+  return toScore(trees.bias, sum);
+}
+function isScored(lazy, least) {
+  const { depth, features, thresholds, leaves } = readModel();
+  const inner = (1 << depth) - 1;
+  const { order, most, fewest } = orderTrees();
+  const needed2 = findLeastSum(least);
+  const { values } = lazy;
+  let sum = 0;
+  for (let at2 = 0; at2 < order.length; at2++) {
+    if (sum + most[at2] < needed2) return false;
+    if (sum + fewest[at2] >= needed2) return true;
+    const tree = order[at2];
+    const first = tree * inner;
+    let node = 0;
+    while (node < inner) {
+      const feature = features[first + node];
+      let value = values[feature];
+      if (value < 0) value = lazy.measure(feature);
+      node = 2 * node + (value <= thresholds[first + node] ? 1 : 2);
+    }
+    sum += leaves[tree * (inner + 1) + node - inner];
+  }
+  return sum >= needed2;
+}
+function findLeastSum(least) {
+  const known3 = leastSums.get(least);
+  if (known3 !== void 0) return known3;
+  const { bias } = readModel();
+  let sum = Math.floor(100 * (Math.log(least / (1 - least)) - bias)) - 2;
+  while (toScore(bias, sum) < least) sum++;
+  leastSums.set(least, sum);
+  return sum;
+}
+function scoreVariants(values, variants) {
+  const { depth, bias } = readModel();
+  const inner = (1 << depth) - 1;
+  const { fixed: fixed2, varying } = splitTrees(variants);
+  const sum = fixed2.reduce((total, tree) => total + readLeaf(values, tree, inner), 0);
+  return (variant) => {
+    for (const other of variants) values[other] = 0;
+    values[variant] = 1;
+    const all = varying.reduce((total, tree) => total + readLeaf(values, tree, inner), sum);
+    return toScore(bias, all);
   };
 }
-var digits, small, crcHex, crcBase62, crcBase62SmallFirst;
-var init_crc_tails = __esm({
-  "src/rules/crc-tails.ts"() {
+function readLeaf(values, tree, inner) {
+  const { features, thresholds, leaves } = readModel();
+  const first = tree * inner;
+  let node = 0;
+  while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds[first + node] ? 1 : 2);
+  return leaves[tree * (inner + 1) + node - inner];
+}
+function splitTrees(variants) {
+  if (split) return split;
+  const { depth, features } = readModel();
+  const inner = (1 << depth) - 1;
+  const trees = Array.from({ length: features.length / inner }, (_3, tree) => tree);
+  const varies = (tree) => features.slice(tree * inner, (tree + 1) * inner).some((feature) => variants.includes(feature));
+  split = { fixed: trees.filter((tree) => !varies(tree)), varying: trees.filter(varies) };
+  return split;
+}
+var readModel, orderTrees, leastSums, toScore, split;
+var init_model = __esm({
+  "src/judge/model.ts"() {
     "use strict";
-    init_checksums();
+    init_once();
+    init_features();
+    init_weights();
+    readModel = once(() => {
+      const { depth, bias, features, thresholds, leaves } = readWeights().model;
+      return {
+        ...{ depth, bias },
+        features: Int16Array.from(features),
+        thresholds: Float64Array.from(thresholds),
+        leaves: Float64Array.from(leaves)
+      };
+    });
+    orderTrees = once(() => {
+      const { depth, leaves } = readModel();
+      const size = 1 << depth;
+      const count2 = leaves.length / size;
+      const ends = Array.from({ length: count2 }, (_3, tree) => {
+        const own = leaves.subarray(tree * size, (tree + 1) * size);
+        return { tree, high: Math.max(...own), low: Math.min(...own) };
+      }).sort((a, b2) => b2.high - b2.low - (a.high - a.low));
+      const most = new Float64Array(count2 + 1);
+      const fewest = new Float64Array(count2 + 1);
+      for (let at2 = count2 - 1; at2 >= 0; at2--) {
+        most[at2] = most[at2 + 1] + ends[at2].high;
+        fewest[at2] = fewest[at2 + 1] + ends[at2].low;
+      }
+      return { order: Int16Array.from(ends, ({ tree }) => tree), most, fewest };
+    });
+    leastSums = /* @__PURE__ */ new Map();
+    toScore = (bias, sum) => 1 / (1 + Math.exp(-(bias + sum / 100)));
+  }
+});
+
+// src/judge/reported.ts
+function thresholdsOf(pathClass) {
+  const thresholds = readWeights().thresholds;
+  return thresholds[lookClassOf(pathClass)];
+}
+function isReported(candidate, pathClass) {
+  const { rule, proof } = candidate;
+  if (rule.advisory) return isRun(pathClass);
+  if (!rule.judged || proof === "valid") return true;
+  const place = parsePlace(candidate);
+  if (findCalm(place, pathClass)) return false;
+  return isScored(createLazyFeatures(place, rule.credential, pathClass), thresholdsOf(pathClass).report);
+}
+var scorePlace, isRun;
+var init_reported = __esm({
+  "src/judge/reported.ts"() {
+    "use strict";
+    init_calm();
+    init_features();
+    init_model();
+    init_paths2();
+    init_place();
+    init_weights();
+    scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
+    isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script";
+  }
+});
+
+// src/judge/values.ts
+function createValueFilter() {
+  const refused = /* @__PURE__ */ new Set();
+  return (rule, raw, proof, isQuoted) => {
+    if (!rule.judged || proof === "valid") return true;
+    const value = readValue(rule, raw);
+    if (refused.has(value)) return false;
+    if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
+    if (!isCalmAlone(value)) return true;
+    if (refused.size >= mostRemembered3) refused.clear();
+    if (value.length <= longestRemembered) refused.add(value);
+    return false;
+  };
+}
+var mostRemembered3, longestRemembered, bareName;
+var init_values = __esm({
+  "src/judge/values.ts"() {
+    "use strict";
+    init_calm();
+    init_place();
+    mostRemembered3 = 8192;
+    longestRemembered = 200;
+    bareName = /^[A-Za-z_][\w.]*$/;
+  }
+});
+
+// src/judge/index.ts
+function judgeCandidate(candidate, pathClass) {
+  const { rule, proof } = candidate;
+  if (rule.advisory) return adviseOn(rule.level, pathClass);
+  if (!rule.judged) return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
+  if (proof === "valid") return { level: rule.level, confidence: 1 };
+  const place = parsePlace(candidate);
+  const confidence = scorePlace(place, rule, pathClass);
+  const { report, block } = thresholdsOf(pathClass);
+  if (confidence < report) return { confidence };
+  const blocks2 = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
+  return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
+}
+function isHeldBack(place, rule, pathClass, confidence) {
+  if (isAmongTests(pathClass)) {
+    if (!rule.fixture) return false;
+    if (rule.fixture !== "likely" || !isSureLeak(place, pathClass, confidence)) return true;
+  }
+  return findDoubt(place, rule.credential, pathClass) !== void 0;
+}
+function lowerFixture(candidate, pathClass) {
+  const { rule, secret: secret2, context, contextStart } = candidate;
+  if (!rule.fixture || rule.level !== "error") return rule.level;
+  if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
+  if (docComment2.test(secret2.reveal())) return "warning";
+  const words3 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  return isFixture(rule, pathClass) || words3.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
+}
+var adviseOn, docComment2, fixtureWords, isAmongTests, isFixture, sure, isSureLeak;
+var init_judge = __esm({
+  "src/judge/index.ts"() {
+    "use strict";
     init_value_shape();
-    digits = "0123456789";
-    small = "abcdefghijklmnopqrstuvwxyz";
-    crcHex = { encode: (sum) => sum.toString(16).padStart(8, "0") };
-    crcBase62 = { encode: (sum) => encodeDigits(sum, digits + small.toUpperCase() + small, 6) };
-    crcBase62SmallFirst = {
-      encode: (sum) => encodeDigits(sum, digits + small + small.toUpperCase(), 6)
+    init_calm();
+    init_doubt();
+    init_features();
+    init_model();
+    init_place();
+    init_reported();
+    init_wording();
+    init_paths2();
+    init_values();
+    adviseOn = (level2, pathClass) => isRun(pathClass) ? { level: level2, confidence: 0.9 } : { confidence: 0 };
+    docComment2 = /\n[ \t]{0,20}\*[ \t]/;
+    fixtureWords = /* @__PURE__ */ new Set([
+      "test",
+      "tests",
+      "testing",
+      "fake",
+      "dummy",
+      "mock",
+      "mocked",
+      "example",
+      "sample",
+      "fixture"
+    ]);
+    isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "fixture" || pathClass === "docs";
+    isFixture = (rule, pathClass) => Boolean(rule.fixture) && isAmongTests(pathClass);
+    sure = 0.9;
+    isSureLeak = ({ value, key: key5 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
+    !(pathClass === "docs" && key5.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && !hasNameLook(value) && measureWords(value) < 0.5;
+  }
+});
+
+// src/judge/everywhere.ts
+function judgeEverywhere(candidate) {
+  const { rule, proof } = candidate;
+  if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
+  const place = parsePlace(candidate);
+  let score;
+  const calm = /* @__PURE__ */ new Map();
+  return pathClasses.map((pathClass, number) => {
+    const kind = kinds3[number];
+    const isCalm = calm.get(kind) ?? findCalm(place, pathClass) !== void 0;
+    calm.set(kind, isCalm);
+    if (isCalm) return { confidence: 0 };
+    score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);
+    const confidence = score(pathFeatures[number]);
+    const { report, block } = thresholdsOf(pathClass);
+    if (confidence < report) return { confidence };
+    const blocks2 = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
+    return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
+  });
+}
+var kinds3, pathFeatures;
+var init_everywhere = __esm({
+  "src/judge/everywhere.ts"() {
+    "use strict";
+    init_calm();
+    init_features();
+    init_judge();
+    init_model();
+    init_paths2();
+    init_place();
+    init_reported();
+    kinds3 = pathClasses.map(calmKind);
+    pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
+  }
+});
+
+// src/judge/passage.ts
+function isInDocstring(before) {
+  let open4 = -1;
+  for (const { 0: quotes2, index } of before.matchAll(/"""|'''/g)) {
+    if (open4 === -1) open4 = index;
+    else if (before.startsWith(quotes2, open4)) open4 = -1;
+  }
+  return open4 !== -1 && shownText.test(before.slice(before.lastIndexOf("\n", open4) + 1, open4));
+}
+function isInBlock(before) {
+  const begin2 = before.lastIndexOf("/*");
+  if (begin2 === -1 || before.includes("*/", begin2) || !/^\/\*+\s*\n/.test(before.slice(begin2, begin2 + 200)))
+    return false;
+  return !/^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i.test(
+    before.slice(before.lastIndexOf("\n") + 1)
+  );
+}
+function isSearchKey(before, after) {
+  const around = before.slice(-300) + after;
+  return /\bapi_?key["']?\s{0,4}[:=]\s{0,4}["']$/i.test(before.slice(-40)) && /\bapp(?:lication)?_?id\b/i.test(around) && /\bindex_?name\b/i.test(around);
+}
+function isInTest(before) {
+  const last = [...before.matchAll(/^([ \t]*)#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm)].at(-1);
+  const close2 = last && before.indexOf(`
+${last[1]}}`, last.index);
+  return close2 === -1;
+}
+function isInExamples(before) {
+  const named7 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
+  const last = [...before.matchAll(named7)].at(-1);
+  return last !== void 0 && !new RegExp(`
+${last[1]}(?:end\\b|\\}|\\S)`).test(before.slice(last.index + last[0].length));
+}
+function isInSection(before) {
+  const lines = before.split("\n");
+  let indent2 = /^ */.exec(lines.pop())[0].length;
+  for (let line = lines.pop(); line !== void 0 && indent2 > 0; line = lines.pop()) {
+    const [, blanks2 = "", name2 = ""] = /^( *)(?:- )?["']?([\w-]+)["']?:\s*(?:[&#].*)?$/.exec(line) ?? [];
+    if (name2 === "" || blanks2.length >= indent2) continue;
+    if (ownSection.test(name2)) return true;
+    indent2 = blanks2.length;
+  }
+  return false;
+}
+function isPassage(bytes, start3, pathClass) {
+  const before = Buffer.from(bytes.buffer, bytes.byteOffset, start3).subarray(Math.max(0, start3 - reach2)).toString("latin1");
+  if (pathClass === "data") return isInSection(before);
+  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start3, Math.min(400, bytes.length - start3)).toString(
+    "latin1"
+  );
+  return isInDocstring(before) || isInComment(before) || isInBlock(before) || isInTest(before) || isInExamples(before) || isSearchKey(before, after);
+}
+var reach2, shownText, comments, isInComment, ownSection, lowerInPassage;
+var init_passage = __esm({
+  "src/judge/passage.ts"() {
+    "use strict";
+    init_judge();
+    reach2 = 1 << 18;
+    shownText = /^[ \t]*(?:@\w*doc[ \t]+|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
+    comments = [
+      [/\/\*\*\s/g, "*/"],
+      [/^=(?:begin|pod|head\d|over|item)\b/gm, "\n=cut", "\n=end"],
+      [/<#\s/g, "#>"]
+    ];
+    isInComment = (before) => comments.some(([begin2, ...ends]) => {
+      const last = [...before.matchAll(begin2)].at(-1);
+      return last !== void 0 && ends.every((end3) => !before.includes(end3, last.index));
+    });
+    ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
+    lowerInPassage = (level2, rule, pathClass, bytes, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data") && isFixture(rule, "docs") && isPassage(bytes, start3, pathClass) ? "warning" : level2;
+  }
+});
+
+// src/lifetime.ts
+function describeLifetime(told) {
+  const { rule, secret: secret2, resource } = told;
+  if (rule.advisory) return void 0;
+  if (rule.credential === "jwt") return describeJwt(secret2.reveal());
+  if (rule.credential === "azure-storage-sas") return describeSas(told);
+  if (rule.credential === "aws-access-key") return describeAws(rule.id, resource ?? secret2.reveal());
+  if (rule.credential === "github-token") return github[secret2.reveal().slice(0, 4)];
+  return byRule[rule.id];
+}
+function describeJwt(value) {
+  const token4 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
+  const parts2 = token4.split(".");
+  if (parts2.length !== 3) return void 0;
+  let claims;
+  try {
+    claims = JSON.parse(Buffer.from(parts2[1], "base64url").toString("utf8"));
+  } catch {
+    return void 0;
+  }
+  const instead = "Issue access tokens for an hour at most and let an identity or a refresh token renew them; rotate the signing key to end this one.";
+  const { exp, iat, nbf } = claims ?? {};
+  if (typeof exp !== "number") return { says: "It has no expiry: it opens until its signing key is changed.", instead };
+  const expires = formatDay(exp);
+  const from = typeof iat === "number" ? iat : typeof nbf === "number" ? nbf : void 0;
+  if (!expires) return void 0;
+  if (from === void 0) return { expires, says: `It opens until ${expires}.`, instead };
+  const says = `It lives ${renderSpan(exp - from)}, until ${expires}.`;
+  return exp - from > day ? { expires, says, instead } : { expires, says };
+}
+function describeSas({ context, contextStart }) {
+  const text3 = context.reveal();
+  const before = text3.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
+  const query = `${before}${text3.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
+  const read = (name2) => new RegExp(`(?:^|[?&;])${name2}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
+  const [start3, end3] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
+  const isDelegated = read("skoid") !== void 0;
+  const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
+  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
+  const expires = end3 === void 0 ? void 0 : formatDay(end3);
+  if (!expires) return { says: revoked, instead };
+  const span = start3 !== void 0 && start3 < end3 ? `It lives ${renderSpan(end3 - start3)}, until` : "It opens until";
+  return { expires, says: `${span} ${expires}. ${revoked}`, instead };
+}
+function describeAws(rule, id2) {
+  if (rule === "aws-session-token" || id2.startsWith("ASIA"))
+    return {
+      says: "It is temporary: 36 hours at most, 12 where a role was assumed."
     };
+  if (!id2.startsWith("AKIA")) return void 0;
+  return {
+    says: "It has no expiry: an AKIA key opens until somebody deactivates it.",
+    instead: "Assume a role: by OIDC from a workflow, by the instance or task role inside AWS; such keys (ASIA) last hours."
+  };
+}
+function renderSpan(seconds) {
+  if (seconds < 2 * hour) return `${Math.max(1, Math.round(seconds / 60))} minutes`;
+  if (seconds <= 2 * day) return `${Math.round(seconds / hour)} hours`;
+  return seconds < 730 * day ? `${Math.round(seconds / day)} days` : `${Math.round(seconds / day / 365)} years`;
+}
+var hour, day, shorter, github, byRule, formatDay;
+var init_lifetime = __esm({
+  "src/lifetime.ts"() {
+    "use strict";
+    hour = 3600;
+    day = 24 * hour;
+    shorter = "In a workflow use GITHUB_TOKEN; elsewhere an installation token of a GitHub App, which lives an hour.";
+    github = {
+      ghp_: {
+        says: "A classic token opens everything its owner can reach, and has no expiry unless its owner chose one.",
+        instead: `A fine-grained token is limited to named repositories and permissions. ${shorter}`
+      },
+      gith: {
+        says: "A fine-grained token lives as long as its owner chose, up to a year where the organisation sets no other limit.",
+        instead: shorter
+      },
+      gho_: { says: "An OAuth token has no expiry; a year without use ends it.", instead: shorter },
+      ghu_: { says: "It lives eight hours, or for ever where its App has expiry switched off." },
+      ghr_: { says: "A refresh token lives six months.", instead: shorter },
+      ghs_: { says: "It lives an hour." }
+    };
+    byRule = {
+      "azure-devops-token": {
+        says: "A personal access token lives as long as its owner chose, up to a year.",
+        instead: "Take an Entra token of a managed identity or service principal, which lives an hour: https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/service-principal-managed-identity"
+      },
+      "google-service-account-key": {
+        says: "It has no expiry unless the organisation set one by policy.",
+        instead: "Use workload identity federation or an attached service account: tokens of an hour, no key."
+      },
+      "entra-client-secret": {
+        says: "It lives as long as its maker chose: up to two years from the portal, longer by script.",
+        instead: "A managed identity or a federated credential needs no secret; where one is needed, 90 days."
+      }
+    };
+    formatDay = (seconds) => {
+      const date = new Date(seconds * 1e3);
+      return Number.isNaN(date.getTime()) || seconds <= 0 ? void 0 : date.toISOString().slice(0, 10);
+    };
+  }
+});
+
+// src/scanner/typed-rows.ts
+function decodeRows(types3, bytes) {
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const names = Object.keys(types3);
+  const lengths2 = new Int32Array(buffer, byteOffset, names.length);
+  const rows = {};
+  let at2 = byteOffset + lengths2.byteLength;
+  for (let row = 0; row < names.length; row++) {
+    const numbers2 = new types3[names[row]](buffer, at2, lengths2[row]);
+    rows[names[row]] = numbers2;
+    at2 += numbers2.byteLength + 3 & ~3;
+  }
+  return rows;
+}
+var init_typed_rows = __esm({
+  "src/scanner/typed-rows.ts"() {
+    "use strict";
+  }
+});
+
+// src/scanner/rule-rows.ts
+var types, shapes, decodeRuleIndex;
+var init_rule_rows = __esm({
+  "src/scanner/rule-rows.ts"() {
+    "use strict";
+    init_typed_rows();
+    types = {
+      /** The table that the keywords are found by. */
+      table: Uint8Array,
+      /** Per keyword the first of the rules that it calls, in `rule`. */
+      firstCall: Int32Array,
+      rule: Uint16Array,
+      /** Per call the first of its distances: how far before the keyword a match begins, for rules that are anchored. */
+      firstDistance: Int32Array,
+      distance: Int16Array,
+      /** Per rule whether its matches begin at those places alone. */
+      anchored: Uint8Array,
+      /** Per rule how far before and behind a keyword a match may begin. */
+      before: Int32Array,
+      after: Int32Array,
+      /** Per rule without a format, whose matches mostly come to nothing, its place among these from 1 on; else 0. */
+      judged: Uint8Array,
+      /** Per rule bits of `shapes`. */
+      shape: Uint8Array,
+      /** Per rule what a window must hold for the pattern to be run there: so many bytes in a row of a set, or none. */
+      needRun: Uint16Array,
+      needSet: Uint8Array,
+      /** Per anchored rule and keyword of it: how many distances, then these. */
+      firstAnchor: Int32Array,
+      anchor: Int16Array,
+      /** Names of the rules, one a line. */
+      ids: Uint8Array,
+      /** Per rule where its flags and its pattern stand, with a blank between. */
+      firstLetter: Int32Array,
+      letters: Uint8Array
+    };
+    shapes = { crossesLines: 1, endsWithSecret: 2 };
+    decodeRuleIndex = (bytes) => decodeRows(types, bytes);
+  }
+});
+
+// src/scanner/built-rules.ts
+function readBuiltRules() {
+  if (built !== null) return built;
+  try {
+    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs11.readFileSync)(__dirname + "/rule-index.bin"));
+  } catch {
+    built = void 0;
+  }
+  return built;
+}
+var import_node_fs11, built;
+var init_built_rules = __esm({
+  "src/scanner/built-rules.ts"() {
+    "use strict";
+    import_node_fs11 = require("node:fs");
+    init_rule_rows();
+    built = null;
+  }
+});
+
+// src/scanner/kernel/keywords.ts
+function createKernelFind(table, room) {
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named7, ends, place, letters } = table;
+  const parts2 = [follows2, after, before, start3, heads2, chain, named7, ends, place, letters];
+  const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
+  const kernel = createKernel(length + 4 * room + 64);
+  if (!kernel) return void 0;
+  const { calls: calls2, memory, numbers: numbers2 } = kernel;
+  let hitsAt = roomAt;
+  const addresses = parts2.map((part) => {
+    const address2 = hitsAt;
+    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address2);
+    hitsAt += align(part.byteLength);
+    return address2;
+  });
+  calls2.setTable(...addresses);
+  const overshoot = 8 * place.length;
+  return (bytes, from, to, hits) => {
+    const full = Math.min(hits.length, room) - overshoot;
+    let count2 = 0;
+    let next2 = from;
+    while (next2 < to && count2 <= full) {
+      const lo = Math.max(0, next2 - pieceMargin);
+      const end3 = Math.min(to, next2 + pieceLength);
+      const hi = Math.min(bytes.length, end3 + pieceMargin);
+      const last = loadPiece(kernel, bytes, lo, hi);
+      const [begin2, stop] = [textAt + next2 - lo, textAt + end3 - lo];
+      const limit = hitsAt + 4 * (full - count2);
+      const written = calls2.findKeywords(textAt, last, begin2, stop, hitsAt, limit, lo) - hitsAt >> 2;
+      if (written > 0) hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count2);
+      count2 += written;
+      next2 = calls2.getNext() - textAt + lo;
+    }
+    return { count: count2, next: next2 };
+  };
+}
+var align;
+var init_keywords = __esm({
+  "src/scanner/kernel/keywords.ts"() {
+    "use strict";
+    init_kernel();
+    align = (length) => length + 7 & ~7;
+  }
+});
+
+// src/scanner/keyword-table.ts
+var hashFour, hashFive, types2, decodeKeywordTable;
+var init_keyword_table = __esm({
+  "src/scanner/keyword-table.ts"() {
+    "use strict";
+    init_typed_rows();
+    hashFour = (slot, next2) => Math.imul(slot << 5 | next2 & 31, 2654435761) >>> 17;
+    hashFive = (four, byte, side) => Math.imul(four << 7 | (byte & 31) << 2 | side, 2654435761) >>> 17;
+    types2 = {
+      follows: Int32Array,
+      after: Int32Array,
+      before: Int32Array,
+      start: Int32Array,
+      heads: Int16Array,
+      chain: Int16Array,
+      named: Int16Array,
+      ends: Uint8Array,
+      place: Uint8Array,
+      letters: Uint8Array
+    };
+    decodeKeywordTable = (bytes) => decodeRows(types2, bytes);
+  }
+});
+
+// src/scanner/keyword-finder.ts
+function createKeywordFinder(table) {
+  const plain4 = createPlainFinder(table);
+  const isWorth = createWorth();
+  let fast = null;
+  return {
+    table,
+    find(bytes, from, to, hits) {
+      if (!isWorth(to - from, fast !== null)) return plain4.find(bytes, from, to, hits);
+      if (fast === null) fast = createKernelFind(table, hits.length);
+      return fast ? fast(bytes, from, to, hits) : plain4.find(bytes, from, to, hits);
+    }
+  };
+}
+function createPlainFinder(table) {
+  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named7, place, start: start3, letters } = table;
+  const compare2 = (bytes, at2, bucket, hits, count2) => {
+    let written = count2;
+    for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
+      const index = named7[node];
+      const first = start3[index];
+      const length = start3[index + 1] - first;
+      const origin = at2 - place[index];
+      if (origin < 0 || origin + length > bytes.length) continue;
+      let same = 0;
+      while (same < length && lower2[bytes[origin + same]] === letters[first + same]) same++;
+      if (same !== length) continue;
+      hits[written++] = origin;
+      hits[written++] = index;
+    }
+    return written;
+  };
+  const confirm = (bytes, at2, slot, hits, count2) => {
+    const next2 = bytes[at2 + 1] ?? 0;
+    if ((follows2[slot] >>> next2 & 1) === 0) return count2;
+    const four = hashFour(slot, next2);
+    const second = bytes[at2 + 2] ?? 0;
+    const last = bytes[at2 - 3] ?? 0;
+    let written = count2;
+    if ((after[four] >>> second & 1) !== 0) written = compare2(bytes, at2, hashFive(four, second, 1), hits, written);
+    if ((before[four] >>> last & 1) !== 0) written = compare2(bytes, at2, hashFive(four, last, 2), hits, written);
+    if (ends[four] !== 0) written = compare2(bytes, at2, hashFive(four, 0, 3), hits, written);
+    return written;
+  };
+  return {
+    table,
+    find(bytes, from, to, hits) {
+      let count2 = 0;
+      const full = hits.length - 8 * place.length;
+      let slot = 0;
+      let at2 = Math.max(0, from - 2);
+      for (; at2 < from; at2++) slot = (slot << 5 | bytes[at2] & 31) & 32767;
+      const inside = Math.min(to, bytes.length - 1) - 3;
+      for (; at2 < inside && count2 <= full; at2 += 4) {
+        const b2 = bytes[at2 + 1];
+        const c3 = bytes[at2 + 2];
+        const d2 = bytes[at2 + 3];
+        const first = (slot << 5 | bytes[at2] & 31) & 32767;
+        const second = (first << 5 | b2 & 31) & 32767;
+        const third = (second << 5 | c3 & 31) & 32767;
+        slot = (third << 5 | d2 & 31) & 32767;
+        const one2 = follows2[first] >>> b2;
+        const two2 = follows2[second] >>> c3;
+        const three = follows2[third] >>> d2;
+        const four = follows2[slot] >>> bytes[at2 + 4];
+        if (((one2 | two2 | three | four) & 1) === 0) continue;
+        if ((one2 & 1) !== 0) count2 = confirm(bytes, at2, first, hits, count2);
+        if ((two2 & 1) !== 0) count2 = confirm(bytes, at2 + 1, second, hits, count2);
+        if ((three & 1) !== 0) count2 = confirm(bytes, at2 + 2, third, hits, count2);
+        if ((four & 1) !== 0) count2 = confirm(bytes, at2 + 3, slot, hits, count2);
+      }
+      for (; at2 < to && count2 <= full; at2++) {
+        slot = (slot << 5 | bytes[at2] & 31) & 32767;
+        count2 = confirm(bytes, at2, slot, hits, count2);
+      }
+      return { count: count2, next: at2 };
+    }
+  };
+}
+var lower2;
+var init_keyword_finder = __esm({
+  "src/scanner/keyword-finder.ts"() {
+    "use strict";
+    init_kernel();
+    init_keywords();
+    init_keyword_table();
+    lower2 = Uint8Array.from({ length: 256 }, (_3, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
+  }
+});
+
+// src/scanner/letter-pairs.ts
+var letterPairs;
+var init_letter_pairs = __esm({
+  "src/scanner/letter-pairs.ts"() {
+    "use strict";
+    letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
+  }
+});
+
+// src/scanner/keywords.ts
+function listBuiltKeywords(built2 = readBuiltRules()?.table) {
+  if (!built2) return [];
+  const { letters, start: start3, place } = decodeKeywordTable(built2);
+  const text3 = Buffer.from(letters).toString("latin1");
+  return Array.from(place, (_3, index) => text3.slice(start3[index], start3[index + 1]));
+}
+function findBuiltTable(keywords, built2 = readBuiltRules()?.table) {
+  if (!built2) return void 0;
+  const table = decodeKeywordTable(built2);
+  const isSame2 = table.place.length === keywords.length && keywords.every((keyword, index) => table.start[index + 1] - table.start[index] === keyword.length) && Buffer.from(keywords.join(""), "latin1").equals(table.letters);
+  return isSame2 ? table : void 0;
+}
+function buildKeywordTable(keywords) {
+  const follows2 = new Int32Array(32768);
+  const after = new Int32Array(32768);
+  const before = new Int32Array(32768);
+  const ends = new Uint8Array(32768);
+  const heads2 = new Int16Array(32768).fill(-1);
+  const chain = [];
+  const named7 = [];
+  const place = new Uint8Array(keywords.length);
+  const start3 = new Int32Array(keywords.length + 1);
+  const letters = Buffer.from(keywords.join(""), "latin1");
+  for (let index = 0, first = 0; index < keywords.length; index++) {
+    const keyword = keywords[index];
+    const { length } = keyword;
+    if (length < 3 || length > 255) throw new RangeError(`keyword "${keyword}" has not 3 to 255 bytes`);
+    const at2 = first + findRarestFour(letters, first, length);
+    const slot = (letters[at2] & 31) << 10 | (letters[at2 + 1] & 31) << 5 | letters[at2 + 2] & 31;
+    place[index] = at2 + 2 - first;
+    start3[index] = first;
+    for (const next2 of length === 3 ? anyByte : [letters[at2 + 3] & 31]) {
+      const four = hashFour(slot, next2);
+      follows2[slot] |= 1 << next2;
+      let bucket;
+      if (at2 + 4 < first + length) {
+        after[four] |= 1 << letters[at2 + 4];
+        bucket = hashFive(four, letters[at2 + 4], 1);
+      } else if (at2 > first) {
+        before[four] |= 1 << letters[at2 - 1];
+        bucket = hashFive(four, letters[at2 - 1], 2);
+      } else {
+        ends[four] = 1;
+        bucket = hashFive(four, 0, 3);
+      }
+      named7.push(index);
+      chain.push(heads2[bucket]);
+      heads2[bucket] = chain.length - 1;
+    }
+    first += length;
+    start3[index + 1] = first;
+  }
+  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named7)];
+  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start: start3, letters };
+}
+function findRarestFour(letters, first, length) {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  const pairAt = (at2) => pairs[(letters[at2] & 31) << 5 | letters[at2 + 1] & 31];
+  const singleAt = (at2) => single[letters[at2] & 31];
+  for (let at2 = first; at2 + 3 < first + length; at2++) {
+    const cost = pairAt(at2) + pairAt(at2 + 1) + pairAt(at2 + 2) - singleAt(at2 + 1) - singleAt(at2 + 2);
+    if (cost < least) {
+      least = cost;
+      best = at2 - first;
+    }
+  }
+  return best;
+}
+var createKeywordIndex, countBuiltKeywords, anyByte, pairs, single;
+var init_keywords2 = __esm({
+  "src/scanner/keywords.ts"() {
+    "use strict";
+    init_built_rules();
+    init_keyword_finder();
+    init_keyword_table();
+    init_letter_pairs();
+    createKeywordIndex = (keywords) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords));
+    countBuiltKeywords = (built2 = readBuiltRules()) => built2 ? built2.firstCall.length - 1 : 0;
+    anyByte = Array.from({ length: 32 }, (_3, byte) => byte);
+    pairs = Uint8Array.from(letterPairs, (digit2) => Number.parseInt(digit2, 32));
+    single = Uint8Array.from({ length: 32 }, (_3, letter) => {
+      const row = pairs.subarray(32 * letter, 32 * letter + 32);
+      return Math.round(1.55 * Math.log2(row.reduce((sum, step) => sum + 2 ** (step / 1.55), 0)));
+    });
+  }
+});
+
+// src/scanner/line-memory.ts
+function createLineMemory(slots) {
+  const mask2 = slots - 1;
+  let tables = { alone: new Int32Array(2 * slots), among: new Int32Array(4 * slots) };
+  let high = 0;
+  let low = 0;
+  const combine3 = (lines, from, to) => {
+    high = from;
+    low = to;
+    const origin = Math.max(0, from);
+    const end3 = Math.min(lines.count - 1, to);
+    high = Math.imul((from < 0 ? 1 : 2) + (to >= lines.count ? 4 : 8), 739982445);
+    low = high;
+    for (let line = origin; line <= end3; line++) {
+      if (lines.first[line] === 0) return false;
+      high = Math.imul(high ^ lines.first[line], 695872825);
+      low = Math.imul(low ^ lines.second[line], 458671337);
+      high ^= high >>> 15;
+      low ^= low >>> 14;
+    }
+    return true;
+  };
+  const slotOf = (lines, line) => 4 * ((lines.first[line] >>> 3 ^ Math.imul(lines.first[line + 1] ?? 0, 5) ^ Math.imul(lines.first[line - 1] ?? 0, 3)) & mask2);
+  return {
+    get tables() {
+      return tables;
+    },
+    set tables(moved) {
+      tables = moved;
+    },
+    knows(lines, line) {
+      const { alone: alone2, among } = tables;
+      const first = lines.first[line];
+      if (first === 0) return false;
+      const place = 2 * (first >>> 3 & mask2);
+      if (alone2[place] === first && alone2[place + 1] === lines.second[line]) {
+        lines.clean[line] = 1;
+        return true;
+      }
+      const slot = slotOf(lines, line);
+      if (among[slot] !== first) return false;
+      const reach3 = among[slot + 1];
+      if (!combine3(lines, line - (reach3 >>> 16), line + (reach3 & 65535))) return false;
+      return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]);
+    },
+    add(lines, line) {
+      const { alone: alone2 } = tables;
+      const first = lines.first[line];
+      if (first === 0) return;
+      const place = 2 * (first >>> 3 & mask2);
+      alone2[place] = first;
+      alone2[place + 1] = lines.second[line];
+      lines.clean[line] = 1;
+    },
+    addAmong(lines, line, from, to) {
+      if (lines.first[line] === 0 || line - from > 65535 || to - line > 65535 || !combine3(lines, from, to)) return;
+      const { among } = tables;
+      const slot = slotOf(lines, line);
+      among[slot] = lines.first[line];
+      among[slot + 1] = line - from << 16 | to - line;
+      among[slot + 2] = high;
+      among[slot + 3] = low ^ lines.second[line];
+    }
+  };
+}
+var init_line_memory = __esm({
+  "src/scanner/line-memory.ts"() {
+    "use strict";
+  }
+});
+
+// src/scanner/lines.ts
+function createRegionFinder(bytes, lines) {
+  const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
+  let at2 = 0;
+  let line = 0;
+  let column2 = first;
+  return (start3, end3) => {
+    if (start3 < at2 || start3 >= lines.starts[line + 1]) {
+      line = findLine(lines, start3 + 1) - 1;
+      at2 = lines.starts[line];
+      column2 = line === 0 ? first : 1;
+    }
+    for (; at2 < start3; at2++) if ((bytes[at2] & 192) !== 128) column2++;
+    let endLine = line + 1;
+    let endColumn = column2;
+    for (let to = start3; to < end3; to++) {
+      const byte = bytes[to];
+      if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
+      else if ((byte & 192) !== 128) endColumn++;
+    }
+    return { startLine: line + 1, startColumn: column2, endLine, endColumn };
+  };
+}
+var init_lines2 = __esm({
+  "src/scanner/lines.ts"() {
+    "use strict";
+    init_line_list();
+  }
+});
+
+// src/scanner/overlaps.ts
+function settleOverlaps(matches) {
+  if (matches.length < 2) return [...matches];
+  const sorted = matches.toSorted((a, b2) => a.start - b2.start);
+  const kept2 = [];
+  for (let first = 0; first < sorted.length; ) {
+    let end3 = sorted[first].end;
+    let next2 = first + 1;
+    for (; next2 < sorted.length && sorted[next2].start < end3; next2++) end3 = Math.max(end3, sorted[next2].end);
+    if (next2 === first + 1) kept2.push(sorted[first]);
+    else for (const match2 of settleChain(sorted.slice(first, next2), end3)) kept2.push(match2);
+    first = next2;
+  }
+  return kept2;
+}
+function settleChain(chain, end3) {
+  const origin = chain[0].start;
+  const taken2 = new Uint8Array(end3 - origin);
+  const kept2 = chain.sort(compareClaims).filter((match2) => {
+    const [from, to] = [match2.start - origin, match2.end - origin];
+    if (!match2.packed && taken2.subarray(from, to).includes(1)) return false;
+    if (match2.packed && !match2.decoded) return true;
+    taken2.fill(1, from, to);
+    return true;
+  });
+  return kept2.sort((a, b2) => a.start - b2.start);
+}
+var rank, compareClaims;
+var init_overlaps = __esm({
+  "src/scanner/overlaps.ts"() {
+    "use strict";
+    rank = ({ proof, rule }) => rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+    compareClaims = (a, b2) => rank(b2) - rank(a) || Number(b2.decoded ?? false) - Number(a.decoded ?? false) || b2.end - b2.start - (a.end - a.start) || a.start - b2.start || (a.rule.id < b2.rule.id ? -1 : a.rule.id > b2.rule.id ? 1 : 0);
+  }
+});
+
+// src/scanner/packed.ts
+function createPackedMatches() {
+  const seen = /* @__PURE__ */ new Set();
+  return (found) => settleOverlaps(found).flatMap((match2) => {
+    const key5 = `${match2.rule.id}\0${match2.secret.reveal()}`;
+    if (seen.has(key5)) return [];
+    seen.add(key5);
+    return [{ ...match2, packed: true }];
+  });
+}
+var init_packed = __esm({
+  "src/scanner/packed.ts"() {
+    "use strict";
+    init_overlaps();
+  }
+});
+
+// src/scanner/refusal.ts
+function createRefusal({ couldKeep, keeps }) {
+  const refused = /* @__PURE__ */ new Set();
+  const isKept = (match2) => {
+    const { rule, proof, keyName, resource, context, contextStart, secret: secret2 } = match2;
+    const text3 = [rule.id, proof, keyName, resource, contextStart, secret2.length, context.reveal()].join("\0");
+    if (refused.has(text3)) return false;
+    if (keeps({ ...match2, region: nowhere2 })) return true;
+    if (refused.size >= mostRefusals) refused.clear();
+    refused.add(text3);
+    return false;
+  };
+  return {
+    couldKeep,
+    drop(matches, from) {
+      const kept2 = matches.splice(from).filter(isKept);
+      for (const match2 of kept2) matches.push(match2);
+    }
+  };
+}
+var nowhere2, mostRefusals;
+var init_refusal = __esm({
+  "src/scanner/refusal.ts"() {
+    "use strict";
+    nowhere2 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
+    mostRefusals = 8192;
+  }
+});
+
+// src/scanner/atoms.ts
+function readAtom(text3, at2) {
+  const end3 = endOfAtom(text3, at2);
+  quantifiers.lastIndex = end3;
+  const [quantifier = "", least, open4, most] = quantifiers.exec(text3) ?? [];
+  const counts = {
+    "": [1, 1],
+    "?": [0, 1],
+    "*": [0, Number.POSITIVE_INFINITY],
+    "+": [1, Number.POSITIVE_INFINITY]
+  };
+  const upper2 = most ? Number(most) : open4 ? Number.POSITIVE_INFINITY : Number(least);
+  const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
+  return { text: text3.slice(at2, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
+}
+function endOfAtom(text3, at2) {
+  if (text3[at2] === "\\") {
+    escapes.lastIndex = at2;
+    return at2 + (escapes.exec(text3)?.[0].length ?? 2);
+  }
+  if (text3[at2] === "[") {
+    let end4 = at2 + 1;
+    while (end4 < text3.length && text3[end4] !== "]") end4 += text3[end4] === "\\" ? 2 : 1;
+    return end4 + 1;
+  }
+  if (text3[at2] !== "(") return at2 + 1;
+  let end3 = at2 + 1;
+  while (end3 < text3.length && text3[end3] !== ")") end3 = endOfAtom(text3, end3);
+  return end3 + 1;
+}
+function splitAlternatives(text3) {
+  const parts2 = [];
+  let start3 = 0;
+  for (let at2 = 0; at2 < text3.length; ) {
+    const end3 = endOfAtom(text3, at2);
+    if (text3[at2] === "|") {
+      parts2.push(text3.slice(start3, at2));
+      start3 = end3;
+    }
+    at2 = end3;
+  }
+  return [...parts2, text3.slice(start3)];
+}
+var isAssertion, quantifiers, escapes;
+var init_atoms = __esm({
+  "src/scanner/atoms.ts"() {
+    "use strict";
+    isAssertion = (atom) => /^(?:\\[bB]$|[\^$]$|\(\?<?[=!])/.test(atom);
+    quantifiers = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
+    escapes = /\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\k<\w+>|\\c./y;
+  }
+});
+
+// src/scanner/anchors.ts
+function findAnchors({ pattern, keywords }) {
+  const beginnings = [...new Set(listBeginnings(pattern.source).map((text3) => text3.toLowerCase()))];
+  const distancesOf = beginnings.map((text3) => keywords.map((keyword) => listDistances(text3, keyword)));
+  const isVague = (text3) => text3.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text3.includes(keyword));
+  if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list) => list.length === 0))) return void 0;
+  const anchors = /* @__PURE__ */ new Map();
+  for (const [index, keyword] of keywords.entries()) {
+    const distances = distancesOf.flatMap((row) => row[index]);
+    if (distances.length === 0) return void 0;
+    anchors.set(
+      keyword,
+      [...new Set(distances)].sort((a, b2) => b2 - a)
+    );
+  }
+  return anchors;
+}
+function listDistances(text3, keyword) {
+  if (text3.includes(keyword)) return [text3.indexOf(keyword)];
+  const enough = Math.min(3, keyword.length, text3.replaceAll(any, "").length);
+  const distances = [];
+  for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
+    let shared7 = 0;
+    let at2 = Math.max(0, distance);
+    const end3 = Math.min(text3.length, distance + keyword.length);
+    for (; at2 < end3 && (text3[at2] === any || text3[at2] === keyword[at2 - distance]); at2++) if (text3[at2] !== any) shared7++;
+    if (at2 === end3 && shared7 >= enough) distances.push(distance);
+  }
+  return distances;
+}
+function listBeginnings(source12) {
+  return splitAlternatives(source12).flatMap((alternative) => expand2(alternative).texts);
+}
+function expand2(sequence) {
+  let texts = [""];
+  for (let at2 = 0; at2 < sequence.length; ) {
+    const atom = readAtom(sequence, at2);
+    const choice = readChoice(atom.text);
+    const { least, most } = atom;
+    if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
+      const once2 = least > 0 && choice.texts.length <= 6 ? combine2(texts, choice.texts) : texts;
+      return { texts: once2, open: true };
+    }
+    const repeated = repeat(choice.texts, most);
+    if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
+    const next2 = combine2(texts, repeated);
+    texts = least === 0 ? [...texts, ...next2] : next2;
+    if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
+    at2 = atom.end;
+  }
+  return { texts, open: false };
+}
+function repeat(choices, count2) {
+  if (choices.length === 1) return [choices[0].repeat(count2)];
+  if (choices.length ** count2 > mostBeginnings) return void 0;
+  let rows = [""];
+  for (let round = 0; round < count2; round++) rows = combine2(rows, choices);
+  return rows;
+}
+function readChoice(atom) {
+  if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
+  if (atom.startsWith("(?=")) {
+    const seen = splitAlternatives(atom.slice(3, -1)).map(expand2);
+    return { texts: seen.flatMap(({ texts }) => texts), open: true };
+  }
+  if (atom.startsWith("(")) {
+    const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand2);
+    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open4 }) => open4) };
+  }
+  const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
+  return { texts: letters, open: false };
+}
+function readLetter(atom) {
+  if (!atom.startsWith("\\")) return atom === "." ? any : atom;
+  const code = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
+  if (code) return String.fromCharCode(Number.parseInt(code, 16));
+  return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any;
+}
+function listClass(body4) {
+  const letters = body4.match(/\\[\s\S]|[\s\S]/g) ?? [];
+  if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters.length > 6) return [any];
+  const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
+  return read.includes(any) ? [any] : read;
+}
+var any, mostBeginnings, longestBeginning, combine2;
+var init_anchors = __esm({
+  "src/scanner/anchors.ts"() {
+    "use strict";
+    init_atoms();
+    any = "\0";
+    mostBeginnings = 200;
+    longestBeginning = 120;
+    combine2 = (starts, ends) => starts.flatMap((start3) => ends.map((end3) => start3 + end3));
+  }
+});
+
+// src/scanner/byte-sets.ts
+function intern(inside) {
+  const key5 = Buffer.from(inside).toString("latin1");
+  let number = numbers.get(key5);
+  if (number === void 0) {
+    number = members.push(inside) - 1;
+    numbers.set(key5, number);
+    bits.push(-Math.log2(inside.reduce((sum, one2, byte) => sum + one2 * shares[byte], 0)));
+  }
+  return number;
+}
+function unite(a, b2) {
+  if (a === b2) return a;
+  const pair2 = Math.min(a, b2) * 65536 + Math.max(a, b2);
+  let union = unions.get(pair2);
+  if (union === void 0) {
+    union = intern(members[a].map((one2, byte) => one2 | members[b2][byte]));
+    unions.set(pair2, union);
+  }
+  return union;
+}
+function readByteSet(atom, flags) {
+  const key5 = `${flags} ${atom}`;
+  let set = atoms.get(key5);
+  if (set === void 0) {
+    const expression = new RegExp(atom, flags);
+    set = intern(Uint8Array.from({ length: 256 }, (_3, byte) => expression.test(String.fromCharCode(byte)) ? 1 : 0));
+    atoms.set(key5, set);
+  }
+  return set;
+}
+function weighBytes() {
+  const weights2 = new Float64Array(256).fill(0.2);
+  const weigh = (letters, weight2) => {
+    for (const letter of letters) weights2[letter.charCodeAt(0)] = weight2;
+  };
+  weigh("etaoinsrlcdup", 35);
+  weigh("hmfgbvykwxjqz", 10);
+  weigh("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 2.5);
+  weigh("0123456789", 5);
+  weigh(" ", 150);
+  weigh("\n", 30);
+  weigh(`.,_-/="':()`, 12);
+  weigh("{}[];<>*#`", 6);
+  weigh("+&|!$%?@\\^~", 1.5);
+  const sum = weights2.reduce((total, weight2) => total + weight2, 0);
+  return weights2.map((weight2) => weight2 / sum);
+}
+var members, bits, numbers, unions, atoms, membersOf, bitsOf, shares, noBytes, allBytes;
+var init_byte_sets = __esm({
+  "src/scanner/byte-sets.ts"() {
+    "use strict";
+    members = [];
+    bits = [];
+    numbers = /* @__PURE__ */ new Map();
+    unions = /* @__PURE__ */ new Map();
+    atoms = /* @__PURE__ */ new Map();
+    membersOf = (set) => members[set];
+    bitsOf = (set) => bits[set];
+    shares = weighBytes();
+    noBytes = intern(new Uint8Array(256));
+    allBytes = intern(new Uint8Array(256).fill(1));
+  }
+});
+
+// src/scanner/needs.ts
+function holdsRun({ inside, run }, bytes, from, to) {
+  let start3 = from;
+  let probe2 = start3 + run - 1;
+  while (probe2 < to) {
+    let at2 = probe2;
+    while (at2 >= start3 && inside[bytes[at2]] === 1) at2--;
+    if (at2 < start3) return true;
+    start3 = at2 + 1;
+    probe2 = start3 + run - 1;
+  }
+  return false;
+}
+function findNeed({ pattern, keywords }) {
+  if (/[uv]/.test(pattern.flags) || pattern.source.length > longestRead) return void 0;
+  const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
+  return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
+}
+function readAlternatives(source12, flags, known3) {
+  const parts2 = splitAlternatives(source12).map((sequence) => readSequence(sequence, flags, known3));
+  return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
+}
+function eitherOf(a, b2) {
+  const set = unite(a.set, b2.set);
+  let best;
+  if (a.best && b2.best) {
+    const run = Math.min(a.best.run, b2.best.run);
+    const union = unite(a.best.set, b2.best.set);
+    best = { set: union, run, bits: run * bitsOf(union) };
+  }
+  return { least: Math.min(a.least, b2.least), set, best, news: Math.min(a.news, b2.news) };
+}
+function readSequence(sequence, flags, known3) {
+  const parts2 = [];
+  for (let at2 = 0; at2 < sequence.length; ) {
+    const atom = readAtom(sequence, at2);
+    at2 = atom.end;
+    if (isAssertion(atom.text) || atom.most === 0) continue;
+    const { least, set, best, news: news2 } = readPart(atom.text, flags, known3);
+    const times = atom.least;
+    parts2.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
+  }
+  const news = parts2.reduce((sum, part) => sum + part.news, 0);
+  if (news === 0) return unknown;
+  return {
+    least: parts2.reduce((sum, part) => sum + part.least, 0),
+    set: parts2.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
+    best: findBest(parts2),
+    news
+  };
+}
+function findBest(parts2) {
+  let best;
+  const offer = (run) => {
+    if (run.bits > (best?.bits ?? 0)) best = run;
+  };
+  for (const [first, part] of parts2.entries()) {
+    if (part.best) offer(part.best);
+    if (part.news === 0) continue;
+    let [run, news, set] = [0, 0, noBytes];
+    for (let at2 = first; at2 < parts2.length; at2++) {
+      set = unite(set, parts2[at2].set);
+      const bits2 = bitsOf(set);
+      if (bits2 < 0.1) break;
+      run += parts2[at2].least;
+      news += parts2[at2].news;
+      if (news > 0) offer({ set, run, bits: news * bits2 });
+    }
+  }
+  return best;
+}
+function readPart(atom, flags, known3) {
+  if (atom.startsWith("(")) {
+    const opened = /^\((?:\?:|\?<\w+>|(?!\?))/.exec(atom)?.[0];
+    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known3);
+  }
+  if (/^\\[k1-9]/.test(atom)) return unknown;
+  const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
+  const isKnown3 = letter.length === 1 && atom !== "." && known3.includes(letter);
+  return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown3 ? 0 : 1 };
+}
+var leastBits, longestRead, unknown;
+var init_needs = __esm({
+  "src/scanner/needs.ts"() {
+    "use strict";
+    init_atoms();
+    init_byte_sets();
+    leastBits = 5;
+    longestRead = 1e3;
+    unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
+  }
+});
+
+// src/scanner/pattern-shape.ts
+function endsWithSecret(source12) {
+  return splitAlternatives(source12).every((sequence) => {
+    let last;
+    for (let at2 = 0; at2 < sequence.length; ) {
+      const atom = readAtom(sequence, at2);
+      if (!isAssertion(atom.text)) last = atom;
+      at2 = atom.end;
+    }
+    if (!last?.text.startsWith("(") || last.least !== 1 || last.most !== 1) return false;
+    return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
+  });
+}
+function mayCrossLines(source12, flags) {
+  if (/[sv]/.test(flags) || source12.includes("\n")) return true;
+  const consuming = source12.replace(singleLookaround, "");
+  for (const [token4] of consuming.matchAll(tokens)) {
+    if (token4.startsWith("[")) {
+      const body4 = token4.slice(1, -1);
+      const holds2 = lineFeedInClass.test(body4);
+      if (body4.startsWith("^") ? !holds2 || /\\S/.test(body4) === holds2 : holds2) return true;
+    } else if (lineFeedOutside.test(token4)) return true;
+  }
+  return false;
+}
+var classText, singleLookaround, tokens, lineFeed, lineFeedOutside, lineFeedInClass;
+var init_pattern_shape = __esm({
+  "src/scanner/pattern-shape.ts"() {
+    "use strict";
+    init_atoms();
+    classText = String.raw`\[(?:[^\]\\]|\\[\s\S])*\]`;
+    singleLookaround = new RegExp(
+      String.raw`\(\?<?[=!](?:(?:${classText}|\\[a-zA-Z]|\\[^a-zA-Z0-9]|[^()[\]\\|*+?{}])?(?:\||(?=\))))+\)`,
+      "g"
+    );
+    tokens = new RegExp(String.raw`${classText}|\\(?:u\{?[0-9a-fA-F]+|x[0-9a-fA-F]{2}|c[A-Za-z]|[\s\S])`, "g");
+    lineFeed = String.raw`\\[snWDpP]|\\x0[aA]|\\u000[aA]|\\u\{|\\c[jJ]|\\012`;
+    lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
+    lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
+  }
+});
+
+// src/scanner/pattern-facts.ts
+function writePattern({ source: source12, flags }) {
+  const ascii = source12.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
+}
+function findBuiltFacts(rule, index = readBuiltRules()) {
+  if (!index || rule.linear) return void 0;
+  const place = placesOf(index).get(rule.id);
+  if (place === void 0) return void 0;
+  const { firstLetter, letters, anchored, anchor, firstAnchor, shape, needRun, needSet } = index;
+  const text3 = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength);
+  if (text3.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
+    return void 0;
+  const keywords = listKeywords(rule);
+  const anchors = /* @__PURE__ */ new Map();
+  let at2 = firstAnchor[place];
+  const end3 = firstAnchor[place + 1];
+  for (const keyword of anchored[place] === 1 ? keywords : []) {
+    if (at2 >= end3) return void 0;
+    const next2 = at2 + 1 + anchor[at2];
+    anchors.set(keyword, Array.from(anchor.subarray(at2 + 1, next2)));
+    at2 = next2;
+  }
+  if (at2 !== end3) return void 0;
+  const run = needRun[place];
+  return {
+    anchors: anchored[place] === 1 ? anchors : void 0,
+    need: run === 0 ? void 0 : { run, inside: unpackBits(needSet.subarray(32 * place, 32 * place + 32)) },
+    crossesLines: (shape[place] & shapes.crossesLines) !== 0,
+    endsWithSecret: (shape[place] & shapes.endsWithSecret) !== 0
+  };
+}
+function placesOf(index) {
+  if (known2?.index !== index) {
+    const ids = Buffer.from(index.ids.buffer, index.ids.byteOffset, index.ids.byteLength).toString("latin1");
+    known2 = { index, places: new Map(ids.split("\n").map((id2, place) => [id2, place])) };
+  }
+  return known2.places;
+}
+var listKeywords, known2, unpackBits;
+var init_pattern_facts = __esm({
+  "src/scanner/pattern-facts.ts"() {
+    "use strict";
+    init_anchors();
+    init_built_rules();
+    init_needs();
+    init_pattern_shape();
+    init_rule_rows();
+    listKeywords = ({ keywords }) => [...new Set(keywords)];
+    unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_3, byte) => bits2[byte >> 3] >> (byte & 7) & 1);
+  }
+});
+
+// lazy-engine:engine
+var RE2JS;
+var init_engine = __esm({
+  "lazy-engine:engine"() {
+    RE2JS = {
+      CASE_INSENSITIVE: 1,
+      compile: (...values) => require("./linear.js").RE2JS.compile(...values)
+    };
+  }
+});
+
+// src/scanner/linear.ts
+function compileLinear({ source: source12, flags }) {
+  const expression = RE2JS.compile(source12, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+  const names = Object.keys(expression.namedGroups());
+  return {
+    lastIndex: 0,
+    exec(text3) {
+      const matcher = expression.matcher(text3);
+      if (this.lastIndex > text3.length || !matcher.find(this.lastIndex)) {
+        this.lastIndex = 0;
+        return null;
+      }
+      this.lastIndex = matcher.end();
+      const spans = names.map((name2) => {
+        const start3 = matcher.start(name2);
+        return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
+      });
+      return {
+        0: text3.slice(matcher.start(), matcher.end()),
+        index: matcher.start(),
+        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text3.slice(...span)])),
+        indices: { groups: Object.fromEntries(spans) }
+      };
+    }
+  };
+}
+var init_linear = __esm({
+  "src/scanner/linear.ts"() {
+    "use strict";
+    init_engine();
+  }
+});
+
+// src/scanner/patterns.ts
+function preparePattern(rule, anchored, facts) {
+  const [before, after] = rule.reach ?? defaultReach;
+  const { source: source12, flags } = rule.pattern;
+  return {
+    ...{ rule, anchored, before, after },
+    ...facts ? { calls: fewCalls, need: facts.need } : { calls: 0 },
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source12),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source12, flags)
+  };
+}
+function readNeed(pattern) {
+  if (pattern.calls < fewCalls) {
+    pattern.calls = fewCalls;
+    pattern.need = findNeed(pattern.rule);
+  }
+  return pattern.need;
+}
+function mayMatch(pattern, bytes, from, to) {
+  if (pattern.calls < fewCalls) {
+    if (++pattern.calls === fewCalls) pattern.need = findNeed(pattern.rule);
+    return true;
+  }
+  return !pattern.need || holdsRun(pattern.need, bytes, from, to);
+}
+function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
+  if (rule.linear) return compileLinear(rule.pattern);
+  const { source: source12, flags } = rule.pattern;
+  return new RegExp(source12, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
+}
+var defaultReach, fewCalls;
+var init_patterns = __esm({
+  "src/scanner/patterns.ts"() {
+    "use strict";
+    init_linear();
+    init_needs();
+    init_pattern_shape();
+    defaultReach = [96, 320];
+    fewCalls = 4;
+  }
+});
+
+// src/scanner/rule-set.ts
+function createRuleSet(rules2, listed2 = []) {
+  const rulesOf = new Map(listed2.map((keyword) => [keyword, []]));
+  rules2.forEach((rule, index) => {
+    for (const keyword of rule.keywords) {
+      const list = rulesOf.get(keyword);
+      if (!list) rulesOf.set(keyword, [index]);
+      else if (list.at(-1) !== index) list.push(index);
+    }
+  });
+  const keywords = [...rulesOf.keys()];
+  const called = [...rulesOf.values()];
+  const patterns = new Array(rules2.length);
+  const facts = new Array(rules2.length);
+  const anchors = new Array(rules2.length).fill(null);
+  const calls2 = new Array(keywords.length);
+  const factsOf = (rule) => {
+    if (facts[rule] === void 0) facts[rule] = findBuiltFacts(rules2[rule]) ?? null;
+    return facts[rule] ?? void 0;
+  };
+  const anchorsOf = (rule) => {
+    if (anchors[rule] === null) {
+      const known3 = factsOf(rule);
+      anchors[rule] = known3 ? known3.anchors : rules2[rule].linear ? void 0 : findAnchors(rules2[rule]);
+    }
+    return anchors[rule] ?? void 0;
+  };
+  const callsOf = (keyword) => {
+    calls2[keyword] ??= called[keyword].map((rule) => {
+      const anchored = anchorsOf(rule);
+      return { rule, distances: anchored ? anchored.get(keywords[keyword]) ?? [] : null };
+    });
+    return calls2[keyword];
+  };
+  const patternOf = (rule) => {
+    patterns[rule] ??= preparePattern(rules2[rule], anchorsOf(rule) !== void 0, factsOf(rule));
+    return patterns[rule];
+  };
+  return {
+    size: rules2.length,
+    keywords,
+    before: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[0]),
+    after: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[1]),
+    calls: callsOf,
+    pattern: patternOf,
+    needsOf(keyword) {
+      const needs = [];
+      for (const { rule, distances } of callsOf(keyword)) {
+        const pattern = patternOf(rule);
+        const need = readNeed(pattern);
+        if (!need) return void 0;
+        const [lead = 0, last = 0] = distances ? [distances[0], distances.at(-1)] : [];
+        const { before, after, crossesLines } = pattern;
+        needs.push({ ...need, before: before + lead, after: after - last, crossesLines });
+      }
+      return needs;
+    }
+  };
+}
+var init_rule_set = __esm({
+  "src/scanner/rule-set.ts"() {
+    "use strict";
+    init_anchors();
+    init_pattern_facts();
+    init_patterns();
+  }
+});
+
+// src/scanner/text.ts
+function readUtf16(bytes) {
+  const order = detectOrder(bytes);
+  if (!order) return readAppended(bytes);
+  const even = bytes.length & ~1;
+  let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
+  if (order === "big") units = Buffer.from(units).swap16();
+  const text3 = units.toString("utf16le");
+  const decoded = Buffer.from(text3, "utf8");
+  let seen = 0;
+  let original = 0;
+  return {
+    bytes: decoded,
+    toOriginal(offset) {
+      if (offset < seen) [seen, original] = [0, 0];
+      original += decoded.toString("utf8", seen, offset).length * 2;
+      seen = offset;
+      return original;
+    }
+  };
+}
+function readAppended(bytes) {
+  const zero = bytes.indexOf(0);
+  if (zero < 2 || bytes.length - zero < 16 || detectOrder(bytes.subarray(zero - 1)) !== "little") return { bytes };
+  const tail2 = readUtf16(bytes.subarray(zero - 1));
+  const begin2 = zero - 1;
+  return {
+    // What stood there is scanned as it is, too; here only its lines count.
+    bytes: Buffer.concat([bytes.subarray(0, begin2).map((byte) => byte === 10 ? 10 : 32), tail2.bytes]),
+    toOriginal: (offset) => offset < begin2 ? offset : begin2 + tail2.toOriginal(offset - begin2)
+  };
+}
+function detectOrder(bytes) {
+  if (bytes.length < 4) return void 0;
+  if (bytes[0] === 255 && bytes[1] === 254) return "little";
+  if (bytes[0] === 254 && bytes[1] === 255) return "big";
+  if (bytes[0] !== 0 && bytes[1] !== 0) return void 0;
+  const zeros = [0, 0];
+  const end3 = Math.min(bytes.length & ~1, sampled);
+  for (let at2 = 0; at2 < end3; at2++) if (bytes[at2] === 0) zeros[at2 & 1]++;
+  const half = end3 / 2;
+  if (zeros[1] > half * 0.7 && zeros[0] < half * 0.05) return "little";
+  if (zeros[0] > half * 0.7 && zeros[1] < half * 0.05) return "big";
+  return void 0;
+}
+var sampled;
+var init_text = __esm({
+  "src/scanner/text.ts"() {
+    "use strict";
+    sampled = 2048;
+  }
+});
+
+// src/scanner/kernel/encoded.ts
+function createEscapeSearch(bytes, from, to) {
+  const kernel = readKernel2(to - from);
+  if (!kernel) return void 0;
+  const { calls: calls2 } = kernel;
+  let [lo, end3, last] = [0, 0, 0];
+  return (from2) => {
+    for (let at2 = from2; at2 < to; at2 = end3) {
+      if (at2 >= end3) {
+        lo = Math.max(0, at2 - pieceMargin);
+        end3 = Math.min(to, at2 + pieceLength);
+        last = loadPiece(kernel, bytes, lo, Math.min(bytes.length, end3 + pieceMargin));
+      }
+      const found = calls2.findEscape(textAt, last, textAt + at2 - lo, textAt + end3 - lo) - textAt + lo;
+      if (found < end3) return found;
+    }
+    return to;
+  };
+}
+function findRuns(bytes, from, to, isDigit5, onRun) {
+  const kernel = readKernel2(to - from);
+  if (!kernel) return false;
+  const { calls: calls2 } = kernel;
+  for (let at2 = from; at2 < to; ) {
+    const end3 = Math.min(to, at2 + pieceLength);
+    const last = loadPiece(kernel, bytes, at2, end3);
+    let [start3, next2] = [at2, at2];
+    do {
+      start3 = calls2.findRun(textAt + next2 - at2, last) - textAt + at2;
+      next2 = calls2.getNext() - textAt + at2;
+      if (next2 < end3) onRun(start3, next2);
+    } while (next2 < end3);
+    if (end3 === to) {
+      if (end3 > start3) onRun(start3, end3);
+      return true;
+    }
+    if (start3 === at2) {
+      while (next2 < to && isDigit5[bytes[next2]] === 1) next2++;
+      onRun(start3, next2);
+      start3 = next2;
+    }
+    at2 = start3;
+  }
+  return true;
+}
+var readKernel2;
+var init_encoded = __esm({
+  "src/scanner/kernel/encoded.ts"() {
+    "use strict";
+    init_kernel();
+    readKernel2 = shareKernel(0);
+  }
+});
+
+// late:zlib
+var loaded2, load2, gunzipSync, inflateRawSync;
+var init_zlib = __esm({
+  "late:zlib"() {
+    load2 = () => loaded2 ??= require("node:zlib");
+    gunzipSync = (...values) => load2().gunzipSync(...values);
+    inflateRawSync = (...values) => load2().inflateRawSync(...values);
+  }
+});
+
+// src/scanner/unpack.ts
+function unpack(bytes, onUnread = () => {
+}) {
+  return unpackAll(bytes, { left: largestContent }, 1, onUnread);
+}
+function unpackAll(bytes, room, depth, onUnread) {
+  if (!isArchive(bytes)) return void 0;
+  if (depth > deepest) {
+    onUnread(`archives in one another, more than ${deepest} deep`);
+    return void 0;
+  }
+  const contents = isZip(bytes) ? unzip(bytes, room, onUnread) : gunzip(bytes, room, onUnread);
+  return contents?.flatMap((content) => [content, ...unpackAll(content, room, depth + 1, onUnread) ?? []]);
+}
+function unzip(bytes, room, onUnread) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end3 = buffer.lastIndexOf("PK", void 0, "latin1");
+  if (end3 === -1 || end3 + 22 > bytes.length) return void 0;
+  const contents = [];
+  let at2 = view.getUint32(end3 + 16, true);
+  const entries = Math.min(view.getUint16(end3 + 10, true), mostEntries);
+  if (view.getUint16(end3 + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
+  for (let entry = 0; entry < entries && at2 + 46 <= bytes.length && view.getUint32(at2, true) === 33639248; entry++) {
+    const method = view.getUint16(at2 + 10, true);
+    const packed = view.getUint32(at2 + 20, true);
+    const local = view.getUint32(at2 + 42, true);
+    at2 += 46 + view.getUint16(at2 + 28, true) + view.getUint16(at2 + 30, true) + view.getUint16(at2 + 32, true);
+    if (local + 30 > bytes.length) continue;
+    if (room.left <= 0) {
+      onUnread(tooLarge);
+      break;
+    }
+    const start3 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    const body4 = bytes.subarray(start3, start3 + packed);
+    const content = method === 0 ? takeStored(body4, room) : method === 8 ? unpackOne((maxOutputLength) => inflateRawSync(body4, { maxOutputLength }), room, onUnread) : void 0;
+    if (content) contents.push(content);
+  }
+  return contents;
+}
+function takeStored(body4, room) {
+  room.left -= body4.length;
+  return body4;
+}
+function unpackOne(read, room, onUnread) {
+  try {
+    const content = read(Math.max(1, room.left));
+    room.left -= content.length;
+    return content;
+  } catch (error) {
+    if (error.code === "ERR_BUFFER_TOO_LARGE") onUnread(tooLarge);
+    return void 0;
+  }
+}
+var largestContent, mostEntries, deepest, isGzip, isZip, isArchive, gunzip, tooLarge;
+var init_unpack = __esm({
+  "src/scanner/unpack.ts"() {
+    "use strict";
+    init_zlib();
+    largestContent = 1 << 26;
+    mostEntries = 2e3;
+    deepest = 4;
+    isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
+    isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
+    isArchive = (bytes) => isGzip(bytes) || isZip(bytes);
+    gunzip = (bytes, room, onUnread) => {
+      const content = unpackOne((maxOutputLength) => gunzipSync(bytes, { maxOutputLength }), room, onUnread);
+      return content && [content];
+    };
+    tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
+  }
+});
+
+// src/scanner/wrapped-runs.ts
+function listWrapped(bytes, from, [start3, end3], isDigit5, goesOn) {
+  let first = start3;
+  let width = end3 - start3;
+  for (let lines = 0; lines < mostBefore; lines++) {
+    const [before, beforeEnd] = findBefore(bytes, first, isDigit5);
+    const isWider = lines === 0 && beforeEnd - before > width;
+    if (!isWider && beforeEnd - before !== width || !isWidth(beforeEnd - before) || !goesOn(before, beforeEnd)) break;
+    if (before >= from) return [];
+    width = beforeEnd - before;
+    first = before;
+  }
+  if (!isWidth(width)) return void 0;
+  const spans = [[first, first + width]];
+  for (let last = first + width; last - first < longestBlock; ) {
+    const next2 = findBehind(bytes, last);
+    let at2 = next2;
+    while (at2 < bytes.length && at2 - next2 < width && isDigit5[bytes[at2]] === 1) at2++;
+    if (at2 === next2 || !goesOn(next2, at2)) break;
+    spans.push([next2, at2]);
+    last = at2;
+    if (at2 - next2 < width) break;
+  }
+  return spans.length > 1 ? spans : void 0;
+}
+function findBefore(bytes, start3, isDigit5) {
+  let at2 = start3 - 1;
+  while (isBlank2(bytes[at2])) at2--;
+  if (bytes[at2] !== 10) return [start3, start3];
+  at2--;
+  if (bytes[at2] === 13) at2--;
+  const end3 = at2 + 1;
+  while (at2 >= 0 && end3 - at2 <= longestLine2 + 1 && isDigit5[bytes[at2]] === 1) at2--;
+  return [at2 + 1, end3];
+}
+function findBehind(bytes, end3) {
+  let at2 = end3;
+  if (bytes[at2] === 13) at2++;
+  if (bytes[at2] !== 10) return end3;
+  do
+    at2++;
+  while (isBlank2(bytes[at2]));
+  return at2;
+}
+var shortestLine, longestLine2, longestBlock, mostBefore, isBlank2, isWidth;
+var init_wrapped_runs = __esm({
+  "src/scanner/wrapped-runs.ts"() {
+    "use strict";
+    shortestLine = 60;
+    longestLine2 = 1 << 10;
+    longestBlock = 1 << 20;
+    mostBefore = 64;
+    isBlank2 = (byte) => byte === 32 || byte === 9;
+    isWidth = (length) => length >= shortestLine && length <= longestLine2 && length % 4 === 0;
+  }
+});
+
+// src/scanner/encoded-runs.ts
+function listRuns(bytes, from, to, found) {
+  if (findRuns(bytes, from, to, isDigit2, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
+  let start3 = from;
+  let probe2 = start3 + shortestRun - 1;
+  while (probe2 < to) {
+    let at2 = probe2;
+    while (at2 >= start3 && isDigit2[bytes[at2]] === 1) at2--;
+    if (at2 < start3) {
+      let end3 = probe2 + 1;
+      while (end3 < to && isDigit2[bytes[end3]] === 1) end3++;
+      listRun(bytes, from, start3, end3, found);
+      at2 = end3;
+    }
+    start3 = at2 + 1;
+    probe2 = start3 + shortestRun - 1;
+  }
+}
+function listRun(bytes, floor, start3, end3, found) {
+  if (end3 - start3 < shortestRun) return;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const head2 = buffer.toString("latin1", start3, Math.min(end3, start3 + headLength2));
+  const form = /^[0-9a-fA-F]+$/.test(head2) && (end3 - start3) % 2 === 0 ? "hex" : "base64";
+  const first = Buffer.from(head2, form);
+  if (!isPromising(first)) return;
+  const packed = isArchive(first);
+  if (form === "base64") {
+    const goesOn = (at2, to) => packed || isText(buffer, at2, to);
+    const wrapped = listWrapped(bytes, floor, [start3, end3], isDigit2, goesOn);
+    if (wrapped?.length) found.push(decodeRun(buffer, Math.min(floor, wrapped[0][0]), wrapped, form));
+    if (wrapped) return;
+  }
+  const step = packed ? end3 - start3 : longestRun;
+  for (let at2 = start3; at2 < end3; at2 += step) {
+    found.push(decodeRun(buffer, floor, [[at2, Math.min(end3, at2 + step + pieceOverlap)]], form));
+  }
+}
+function decodeRun(buffer, floor, spans, form) {
+  const content = Buffer.from(spans.map(([from, to]) => buffer.toString("latin1", from, to)).join(""), form);
+  const contents = unpack(content);
+  const text3 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
+  const [start3, firstEnd] = spans[0];
+  const end3 = spans.at(-1)[1];
+  const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
+  const begin2 = start3 - Math.max(floor, start3 - nameReach) - lineStart;
+  const nameStart = start3 - begin2;
+  const whole2 = text3 === content;
+  const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
+  const placeOf = (letter, isEnd) => {
+    const width = firstEnd - start3;
+    const line = Math.min(spans.length - 1, Math.floor((isEnd ? Math.max(0, letter - 1) : letter) / width));
+    return Math.min(end3, spans[line][0] + letter - line * width);
+  };
+  return {
+    text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
+    begin: begin2,
+    packed: !whole2,
+    toOuter(offset, isEnd) {
+      if (offset < begin2) return nameStart + offset;
+      if (!whole2) return isEnd ? end3 : start3;
+      const groups = (offset - begin2) / group;
+      return placeOf(letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)), isEnd);
+    }
+  };
+}
+function isPromising(head2) {
+  if (isArchive(head2)) return true;
+  const wide = head2[1] === 0 && head2[3] === 0;
+  for (let at2 = 0; at2 < head2.length; at2 += wide ? 2 : 1) {
+    const byte = head2[at2];
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || byte === 127 || byte >= 248) return false;
+    if (byte >= 128 && !(byte >= 194 && (head2[at2 + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head2[at2 - 1] >= 128))
+      return false;
+  }
+  return head2.length >= 4;
+}
+var nameReach, lineFeed2, shortestRun, headLength2, longestRun, pieceOverlap, isDigit2, isText;
+var init_encoded_runs = __esm({
+  "src/scanner/encoded-runs.ts"() {
+    "use strict";
+    init_encoded();
+    init_unpack();
+    init_wrapped_runs();
+    nameReach = 80;
+    lineFeed2 = Buffer.from("\n");
+    shortestRun = 20;
+    headLength2 = 48;
+    longestRun = 1 << 20;
+    pieceOverlap = 1 << 13;
+    isDigit2 = new Uint8Array(256);
+    for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
+      isDigit2[letter.charCodeAt(0)] = 1;
+    isText = (buffer, start3, end3) => isPromising(Buffer.from(buffer.toString("latin1", start3, Math.min(end3, start3 + headLength2)), "base64"));
+  }
+});
+
+// src/scanner/escape-forms.ts
+function decodeEscapes2(text3, origin, isList) {
+  const decodedAt = [0];
+  const outerAt = [0];
+  const pieces = [];
+  let length = 0;
+  let last = 0;
+  const put = (piece) => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  for (const found of text3.matchAll(isList ? escapedInList : escaped)) {
+    put(text3.slice(last, found.index));
+    decodedAt.push(length);
+    outerAt.push(found.index);
+    put(decodeForm(found[0]));
+    last = found.index + found[0].length;
+    decodedAt.push(length);
+    outerAt.push(last);
+  }
+  if (last === 0) return void 0;
+  put(text3.slice(last));
+  return {
+    text: Buffer.from(pieces.join(""), "latin1"),
+    begin: decodedAt[1],
+    toOuter(offset, isEnd) {
+      let piece = decodedAt.length - 1;
+      while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
+      if (piece % 2 === 1) return origin + outerAt[isEnd ? piece + 1 : piece];
+      return origin + outerAt[piece] + offset - decodedAt[piece];
+    }
+  };
+}
+function decodeForm(form) {
+  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
+  if (form[0] === "&") {
+    const name2 = form.slice(1, -1).toLowerCase();
+    if (name2[0] !== "#") return entities[name2];
+    return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
+  }
+  const code = /^\\.*[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
+  if (code) return encodeCode(Number.parseInt(code, 16));
+  return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
+}
+var escapedByte, follower, blanks, prefix2, inWord, rest, forms, listed, escaped, escapedInList, entities, encodeCode;
+var init_escape_forms = __esm({
+  "src/scanner/escape-forms.ts"() {
+    "use strict";
+    escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
+    follower = "%[89ab][0-9a-f]";
+    blanks = String.raw`[ \t]{0,8}(?:\r?\n[ \t]{0,60})?`;
+    prefix2 = "[a-z@]{0,2}";
+    inWord = String.raw`[\w+/=-]`;
+    rest = (quote) => String.raw`(?=${inWord}(?:(?!\k<${quote}>)[^\r\n]){0,400}\k<${quote}>`;
+    forms = [
+      `%${escapedByte}`,
+      `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
+      `%e[0-9a-f](?:${follower}){2}`,
+      `%f[0-4](?:${follower}){3}`,
+      "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
+      `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
+      `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
+      "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
+      // Properties and YAML go on behind the blanks of the next line.
+      String.raw`\\(?:["'/]|\r?\n(?:(?<=[\w+/=.-]\\\r?\n)[ \t]{1,60}(?=${inWord}))?)`,
+      // Strings with an operator between them.
+      String.raw`(?<joined>["'\x60])${blanks}(?:\+{1,2}|\.\.?|&(?:[ \t]{0,4}_)?)${blanks}${prefix2}\k<joined>|'${blanks}\|\|${blanks}'`,
+      // Strings with nothing between them, the second of which is no key; on one line they end a statement.
+      String.raw`(?<=${inWord})(?<below>["'])[ \t]{0,8}\r?\n[ \t]{0,60}${prefix2}\k<below>${rest("below")}(?![ \t]{0,8}(?:[:>\]]|=(?!=))))`,
+      String.raw`(?<=${inWord})(?<beside>["'])[ \t]{1,8}${prefix2}\k<beside>${rest("beside")}[ \t]{0,8}(?:[;,)}\]]|["']${inWord}))`,
+      // Parts of a template, and characters that a list holds one by one.
+      `\\$\\{["']|(?<=\\$\\{["'][^"'\\n]{0,200})["']\\}`,
+      `(?<=(?<letter>["'])[^"'\\\\\\s])\\k<letter>[ \\t]{0,4},[ \\t]{0,4}\\k<letter>(?=[^"'\\\\\\s]\\k<letter>)`
+    ];
+    listed = String.raw`(?<listed>["'])[ \t]{0,8},${blanks}\k<listed>`;
+    escaped = new RegExp(forms.join("|"), "gi");
+    escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
+    entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
+    encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
+  }
+});
+
+// src/scanner/escapes.ts
+function passQuiet(bytes, from, to) {
+  let at2 = from;
+  for (; at2 + 3 < to; at2 += 4) {
+    const a = kindOf2[bytes[at2]];
+    const b2 = kindOf2[bytes[at2 + 1]];
+    const c3 = kindOf2[bytes[at2 + 2]];
+    const d2 = kindOf2[bytes[at2 + 3]];
+    const followed = a & b2 >> 1 | b2 & c3 >> 1 | c3 & d2 >> 1 | d2;
+    if (((a | b2 | c3 | d2) & begins | followed & needed) !== 0) break;
+  }
+  return at2;
+}
+function findEscapeKind(bytes, at2) {
+  const kind = kindOf2[bytes[at2]] & (begins | needed);
+  if (kind === 0 || kind !== begins && (kind & kindOf2[bytes[at2 + 1]] >> 1) === 0) return 0;
+  if (kind === joins) return joinsList(bytes, at2) ? lists : findJoined(bytes, at2) > 0 ? joins : 0;
+  return beginsEscape(bytes, at2) ? kind : 0;
+}
+function beginsEscape(bytes, at2) {
+  const next2 = bytes[at2 + 1];
+  const second = bytes[at2 + 2];
+  switch (bytes[at2]) {
+    case 37:
+      return isHexDigit(next2) && isHexDigit(second) && (next2 < 56 || bytes[at2 + 3] === 37);
+    case 38:
+      return next2 === 35 || next2 === 113 && second === 117 || next2 === 97 && (second === 109 || second === 112);
+    case 92:
+      if (next2 === 10 || next2 === 13 && second === 10) return true;
+      return (next2 === 117 || next2 === 120) && (isHexDigit(second) || second === 123 && next2 === 117);
+    case 36:
+      return next2 === 123 && isQuote(second);
+    case 91:
+    // [ {
+    case 123:
+      return beginsLetters(bytes, isSpace(next2) ? at2 + 2 : at2 + 1);
+    default:
+      return isCalled(bytes, at2 + 1);
+  }
+}
+function isCalled(bytes, at2) {
+  for (let letter = 0; letter < join7.length; letter++) if (bytes[at2 + letter] !== join7[letter]) return false;
+  return true;
+}
+function joinsList(bytes, at2) {
+  if (bytes[at2 + 1] !== bytes[at2]) return false;
+  const next2 = bytes[at2 + 2];
+  if (next2 === 46) return isCalled(bytes, at2 + 2);
+  if (next2 === 44) return bytes[at2 - 1] === 40 && (bytes[at2 - 2] === 110 || bytes[at2 - 2] === 101);
+  return next2 === 41 && bytes[at2 - 2] === 44 && bytes[at2 - 3] === 125;
+}
+function passBlanks(bytes, from) {
+  let at2 = from;
+  while (isSpace(bytes[at2])) at2++;
+  if (bytes[at2] === 13) at2++;
+  if (bytes[at2] !== 10) return at2;
+  do
+    at2++;
+  while (isSpace(bytes[at2]));
+  return at2;
+}
+function findJoined(bytes, at2) {
+  const quote = bytes[at2];
+  let next2 = passBlanks(bytes, at2 + 1);
+  const isJoint2 = isOperator(bytes[next2]);
+  if (isJoint2) {
+    next2 += bytes[next2 + 1] === bytes[next2] ? 2 : 1;
+    while (isSpace(bytes[next2])) next2++;
+    if (bytes[next2] === 95) next2++;
+    next2 = passBlanks(bytes, next2);
+  } else if (next2 === at2 + 1 || !isWord(bytes[at2 - 1])) return 0;
+  for (let letters = 0; letters < 2 && bytes[next2] >= 64 && bytes[next2] !== quote; letters++) next2++;
+  if (bytes[next2] !== quote) return 0;
+  return isJoint2 || isWord(bytes[next2 + 1]) && (hasDigit(bytes, at2, -1) || hasDigit(bytes, next2, 1)) ? next2 : 0;
+}
+function hasDigit(bytes, quoteAt, step) {
+  for (let at2 = quoteAt + step, end3 = at2 + longestPart * step; at2 !== end3; at2 += step) {
+    const byte = bytes[at2];
+    if (byte === void 0 || byte === 10 || byte === bytes[quoteAt]) return false;
+    if (byte >= 48 && byte < 58) return true;
+  }
+  return false;
+}
+function beginsLetters(bytes, from) {
+  const quote = bytes[from];
+  if (!isQuote(quote)) return false;
+  let at2 = from;
+  for (let letters = 1; bytes[at2] === quote && bytes[at2 + 2] === quote; letters++) {
+    if (letters === fewestLetters) return true;
+    at2 += 3;
+    while (isSpace(bytes[at2])) at2++;
+    if (bytes[at2] !== 44) return false;
+    at2++;
+    while (isSpace(bytes[at2])) at2++;
+  }
+  return false;
+}
+var begins, joins, follows, opens, holds, lists, calls, needed, kindOf2, note, isSpace, isHexDigit, isQuote, join7, isOperator, isWord, longestPart, fewestLetters;
+var init_escapes = __esm({
+  "src/scanner/escapes.ts"() {
+    "use strict";
+    begins = 1;
+    joins = 2;
+    follows = 4;
+    opens = 8;
+    holds = 16;
+    lists = 32;
+    calls = 64;
+    needed = joins | opens | lists;
+    kindOf2 = new Uint8Array(256);
+    note = (letters, kind) => {
+      for (const letter of letters) kindOf2[letter.charCodeAt(0)] |= kind;
+    };
+    note("%&\\$", begins);
+    note("\"'`", joins);
+    note(` 	\r
++."'`, follows);
+    note("[{", opens);
+    note(` "'`, holds);
+    note("]", lists);
+    note(".", calls);
+    isSpace = (byte) => byte === 32 || byte === 9;
+    isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
+    isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
+    join7 = Buffer.from(".join");
+    isOperator = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
+    isWord = (byte) => byte !== void 0 && (byte >= 47 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || byte === 43 || byte === 45 || byte === 61 || byte === 95);
+    longestPart = 200;
+    fewestLetters = 6;
+  }
+});
+
+// src/scanner/decode.ts
+function listEncoded(bytes, from, to, floor = from, ceiling = to) {
+  const found = [];
+  listRuns(bytes, from, to, found);
+  listEscaped(bytes, floor, to, ceiling, found);
+  return found;
+}
+function listEscaped(bytes, from, to, ceiling, found) {
+  let buffer;
+  const search = createEscapeSearch(bytes, from, to) ?? ((at2) => passQuiet(bytes, at2, to));
+  for (let at2 = from; at2 < to; at2++) {
+    at2 = search(at2);
+    const kind = at2 < to ? findEscapeKind(bytes, at2) : 0;
+    if (kind === 0) continue;
+    buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const { start: start3, end: end3, next: next2 } = findExtent(buffer, at2, kind, from, ceiling);
+    const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3, kind === lists);
+    if (decoded) found.push(decoded);
+    at2 = next2;
+  }
+}
+function findExtent(buffer, at2, kind, from, ceiling) {
+  const limit = Math.min(ceiling, at2 + escapedAfter);
+  const endOfLine2 = (place) => {
+    const feed2 = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
+    return feed2 === -1 ? limit : place + feed2;
+  };
+  let first = at2;
+  let last = at2;
+  if (kind === lists) {
+    const floor = Math.max(from, at2 - escapedAfter);
+    const open4 = lastOf(buffer, buffer[at2] === 93 ? 91 : 123, at2, floor);
+    if (buffer[at2 + 2] === 44 || buffer[at2 + 2] === 46) last = firstOf(buffer, [41, 93, 125], at2 + 6, limit);
+    else if (open4 > floor) first = open4;
+  }
+  const before = buffer.subarray(Math.max(from, first - escapedBefore), first);
+  const start3 = first - before.length + before.lastIndexOf(10) + 1;
+  if (kind === joins) {
+    for (let quote = at2, begin2 = findJoined(buffer, at2); begin2 > 0 && begin2 < limit; begin2 = findJoined(buffer, quote)) {
+      quote = firstOf(buffer, [buffer[at2], 10], begin2 + 1, limit);
+      if (quote === limit || buffer[quote] === 10) break;
+      last = quote;
+    }
+  }
+  if (last > at2) return { start: start3, end: endOfLine2(last), next: endOfLine2(last) };
+  const feed = endOfLine2(at2 + 1);
+  let end3 = feed === limit ? limit : endOfLine2(feed + 1);
+  let goesOn = false;
+  while (end3 < limit && isContinued(buffer, end3)) {
+    end3 = endOfLine2(end3 + 1);
+    goesOn = true;
+  }
+  return { start: start3, end: end3, next: goesOn || feed === limit ? end3 : feed };
+}
+function lastOf(bytes, byte, from, floor) {
+  let at2 = from;
+  while (at2 > floor && bytes[at2] !== byte) at2--;
+  return at2;
+}
+function firstOf(bytes, wanted, from, limit) {
+  let at2 = from;
+  while (at2 < limit && !wanted.includes(bytes[at2])) at2++;
+  return at2;
+}
+function isJoined(bytes, start3, end3) {
+  if (isContinued(bytes, end3 - 1)) return true;
+  let last = end3 - 1;
+  while (last > start3 && bytes[last] <= 32) last--;
+  if (isJoint(bytes[last])) {
+    do
+      last--;
+    while (isSpace(bytes[last]) || isJoint(bytes[last]));
+    if (last >= start3 && isQuote(bytes[last])) return true;
+  }
+  let first = start3;
+  while (first < end3 && isSpace(bytes[first])) first++;
+  if (!isJoint(bytes[first])) return false;
+  do
+    first++;
+  while (isSpace(bytes[first]) || isJoint(bytes[first]));
+  return isQuote(bytes[first]);
+}
+var escapedBefore, escapedAfter, isContinued, isJoint;
+var init_decode = __esm({
+  "src/scanner/decode.ts"() {
+    "use strict";
+    init_encoded_runs();
+    init_escape_forms();
+    init_escapes();
+    init_encoded();
+    escapedBefore = 256;
+    escapedAfter = 2048;
+    isContinued = (bytes, feed) => bytes[feed - 1] === 92 || bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
+    isJoint = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
+  }
+});
+
+// src/scanner/kernel/ranges.ts
+function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named7, ends, place, letters } = table;
+  const parts2 = [follows2, after, before, start3, heads2, chain, named7, ends, place, letters];
+  const keywords = place.length;
+  const overshoot = 8 * 4 * keywords;
+  const rawRoom = 8 * hitsAtOnce + overshoot;
+  const rows = 4 * (mostLines2 + 4);
+  const sizes = [mostText + 64, rows, rows, rows, mostLines2, mostLines2, alone2.byteLength, among.byteLength];
+  sizes.push(2 * rawRoom, rawRoom, 4 * keywords, needsRoom, ...parts2.map(({ byteLength }) => byteLength));
+  const kernel = createKernel(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt);
+  if (!kernel) return void 0;
+  const { calls: calls2, memory, numbers: numbers2 } = kernel;
+  let at2 = roomAt;
+  const addresses = sizes.map((size) => {
+    const address2 = at2;
+    at2 += align2(size);
+    return address2;
+  });
+  const [text3, starts, first, second, clean, known3, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
+  const words3 = (address2, bytes) => numbers2.subarray(address2 >> 2, address2 + bytes >> 2);
+  parts2.forEach((part, index) => {
+    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
+  });
+  const tables = { alone: words3(aloneAt, alone2.byteLength), among: words3(amongAt, among.byteLength) };
+  tables.alone.set(alone2);
+  tables.among.set(among);
+  move(tables);
+  const firstAt = first + 8;
+  const lines = {
+    count: 0,
+    starts: words3(starts, rows),
+    first: words3(firstAt, rows - 8),
+    second: words3(second, rows),
+    clean: memory.subarray(clean, clean + mostLines2)
+  };
+  calls2.setTable(...tableAt);
+  calls2.setMemory(starts, firstAt, second, clean, known3, aloneAt, amongAt, (alone2.length >> 1) - 1);
+  calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
+  calls2.setNeeds(listsAt, contextReach2);
+  const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
+  const hits = words3(hitsAt, 2 * rawRoom);
+  const textBegin = text3 + 32;
+  return {
+    lines,
+    known: memory.subarray(known3, known3 + mostLines2),
+    hits,
+    get first() {
+      return calls2.getFirst();
+    },
+    get end() {
+      return calls2.getEnd();
+    },
+    get count() {
+      return calls2.getWritten() - hitsAt >> 2;
+    },
+    begin(bytes, list, decodes) {
+      const { count: count2 } = list;
+      const from = list.clean.indexOf(0);
+      const to = list.clean.lastIndexOf(0, count2 - 1);
+      if (count2 >= mostLines2 || to === -1 || from > to) return false;
+      const lo = Math.max(0, list.starts[Math.max(0, from - 1)] - farthest);
+      const hi = Math.min(bytes.length, list.starts[to + 1] + farthest);
+      if (hi - lo > mostText - 64) return false;
+      memory.set(bytes.subarray(lo, hi), textBegin);
+      const end3 = textBegin + hi - lo;
+      memory.fill(0, end3, end3 + 32);
+      lines.count = count2;
+      lines.starts.set(list.starts.subarray(0, count2 + 1));
+      lines.first.set(list.first.subarray(0, count2 + 1));
+      lines.second.set(list.second.subarray(0, count2 + 1));
+      lines.clean.set(list.clean.subarray(0, count2));
+      calls2.setText(textBegin, end3, textBegin - lo, bytes.length, count2, decodes ? 1 : 0);
+      return true;
+    },
+    scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
+    setNeeds: write
+  };
+}
+function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
+  const sets = /* @__PURE__ */ new Map();
+  let at2 = from;
+  return (keyword, needs) => {
+    if (at2 + 260 * needs.length + 4 > to) return;
+    for (const { inside } of needs) {
+      if (sets.has(inside)) continue;
+      memory.set(inside, at2);
+      sets.set(inside, at2);
+      at2 += inside.length;
+    }
+    const entries = needs.flatMap(({ before, after, crossesLines, inside, run }) => [
+      ...[before, after, crossesLines ? 1 : 0, sets.get(inside), run]
+    ]);
+    const end3 = at2 + 4 + 4 * entries.length;
+    numbers2.set([end3, ...entries], at2 >> 2);
+    numbers2[(listsAt >> 2) + keyword] = at2;
+    at2 = end3;
+  };
+}
+var steps, mostText, mostLines2, farthest, hitsAtOnce, needsRoom, align2;
+var init_ranges = __esm({
+  "src/scanner/kernel/ranges.ts"() {
+    "use strict";
+    init_kernel();
+    steps = { done: 0, encoded: 1, full: 2, crowded: 3 };
+    mostText = 1 << 22;
+    mostLines2 = 1 << 17;
+    farthest = 1 << 11;
+    hitsAtOnce = 1 << 14;
+    needsRoom = 1 << 18;
+    align2 = (length) => length + 15 & ~15;
+  }
+});
+
+// src/secret.ts
+var Secret;
+var init_secret = __esm({
+  "src/secret.ts"() {
+    "use strict";
+    Secret = class {
+      #value;
+      #shown;
+      /** @param shown what the rule itself fixes and so is no secret: a prefix such as `ghp_`, or "" */
+      constructor(value, shown = "") {
+        this.#value = value;
+        this.#shown = value.startsWith(shown) ? shown : "";
+      }
+      reveal() {
+        return this.#value;
+      }
+      /** Length in UTF-16 code units. */
+      get length() {
+        return this.#value.length;
+      }
+      /** A fixed number of marks, so that the length of a short password is not told. */
+      get redacted() {
+        return `${this.#shown}\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022`;
+      }
+      equals(other) {
+        return this.#value === other.#value;
+      }
+      /** Does a text that is about to leave hold the value? */
+      isIn(text3) {
+        return text3.includes(this.#value);
+      }
+      toString() {
+        return this.redacted;
+      }
+      toJSON() {
+        return this.redacted;
+      }
+      [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+        return this.redacted;
+      }
+    };
+  }
+});
+
+// src/scanner/line-match.ts
+function createLineMatch(rule, buffer, start3, end3, value, proof, { key: key5, resource }) {
+  return {
+    ...{ rule, start: start3, end: end3, proof, secret: new Secret(value, rule.shown) },
+    ...readContext(buffer, start3, end3),
+    ...key5 !== void 0 && { keyName: decode(key5) },
+    ...resource !== void 0 && { resource: decode(resource) }
+  };
+}
+function readContext(buffer, start3, end3) {
+  const before = buffer.subarray(Math.max(0, start3 - contextReach), start3);
+  const from = start3 - before.length + before.lastIndexOf(10) + 1;
+  const after = buffer.subarray(end3, end3 + contextReach);
+  const lineEnd = after.indexOf(10);
+  const to = end3 + (lineEnd === -1 ? after.length : lineEnd);
+  return {
+    context: new Secret(buffer.toString("utf8", from, to)),
+    contextStart: buffer.toString("utf8", from, start3).length
+  };
+}
+var contextReach, isQuote2, decode;
+var init_line_match = __esm({
+  "src/scanner/line-match.ts"() {
+    "use strict";
+    init_secret();
+    contextReach = 200;
+    isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
+    decode = (text3) => /[\x80-\xff]/.test(text3) ? Buffer.from(text3, "latin1").toString("utf8") : text3;
+  }
+});
+
+// src/scanner/windows.ts
+function runPattern(pattern, buffer, window2, matches, refusal) {
+  const { rule, anchored, before, after } = pattern;
+  let textStart = Math.max(window2.floor, window2.begin - (anchored ? Math.max(before, margin) : margin));
+  let textEnd = Math.min(window2.ceiling, window2.end + (anchored ? after : margin));
+  let { slice } = window2;
+  if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
+  else slice = void 0;
+  if (!mayMatch(pattern, buffer, window2.begin, textEnd)) return window2.begin;
+  let text3 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
+  if (slice) slice.text = text3;
+  pattern.expression ??= compilePattern(pattern);
+  const { expression } = pattern;
+  let done = window2.begin;
+  expression.lastIndex = window2.begin - textStart;
+  for (; ; ) {
+    const found = expression.exec(text3);
+    if (!found || textStart + found.index >= window2.end) return done;
+    const matchEnd = textStart + found.index + found[0].length;
+    if (matchEnd > textEnd - 2 && textEnd < window2.ceiling && textEnd - textStart < longestText) {
+      const matchStart = textStart + found.index;
+      const room = 4 * (textEnd - matchStart + margin);
+      textStart = Math.max(window2.floor, matchStart - Math.max(before, margin));
+      textEnd = Math.min(window2.ceiling, matchStart + Math.min(room, longestText));
+      text3 = buffer.toString("latin1", textStart, textEnd);
+      expression.lastIndex = matchStart - textStart;
+      continue;
+    }
+    const groups = found.groups ?? {};
+    const { secret: secret2 } = groups;
+    if (found[0].length === 0) expression.lastIndex++;
+    if (!secret2) continue;
+    const start3 = pattern.endsWithSecret ? matchEnd - secret2.length : textStart + found.indices.groups["secret"][0];
+    const end3 = start3 + secret2.length;
+    const match2 = { window: text3, start: found.index, end: found.index + found[0].length, groups };
+    const value = buffer.toString("utf8", start3, end3);
+    const proof = rule.check?.(value, match2) ?? "unknown";
+    if (proof === "invalid") {
+      if (anchored) return done;
+      if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
+      continue;
+    }
+    done = matchEnd;
+    if (refusal && !refusal.couldKeep(rule, value, proof, isQuote2(buffer[start3 - 1]))) continue;
+    matches.push(createLineMatch(rule, buffer, start3, end3, value, proof, groups));
+  }
+}
+var margin, longestText, longestRefuted;
+var init_windows = __esm({
+  "src/scanner/windows.ts"() {
+    "use strict";
+    init_line_match();
+    init_patterns();
+    margin = 64;
+    longestText = 1 << 16;
+    longestRefuted = 512;
+  }
+});
+
+// src/scanner/line-scan.ts
+function createLineScan(set, memory, refusal) {
+  const { before, after } = set;
+  const doneTo = new Int32Array(set.size);
+  const windows = [];
+  let count2 = 0;
+  const latest = new Int32Array(set.size).fill(-1);
+  const margin2 = refusal ? contextReach : 0;
+  const addWindow = (rule, first) => {
+    const window2 = windows[count2];
+    if (window2) {
+      window2.rule = rule;
+      window2.first = first;
+      window2.last = first;
+    } else windows.push({ rule, first, last: first });
+    count2++;
+  };
+  const addHit = ({ rule, distances }, offset) => {
+    if (distances) {
+      for (const distance of distances) if (offset >= distance) addWindow(rule, offset - distance);
+      return;
+    }
+    const known3 = latest[rule];
+    const window2 = known3 >= 0 ? windows[known3] : void 0;
+    if (window2 && offset - before[rule] <= window2.last + after[rule]) {
+      window2.last = Math.max(window2.last, offset);
+      window2.first = Math.min(window2.first, offset);
+    } else {
+      latest[rule] = count2;
+      addWindow(rule, offset);
+    }
+  };
+  const sortWindows = () => {
+    for (let at2 = 1; at2 < count2; at2++) {
+      const window2 = windows[at2];
+      let place = at2;
+      for (; place > 0 && windows[place - 1].first > window2.first; place--) windows[place] = windows[place - 1];
+      windows[place] = window2;
+    }
+  };
+  let text3 = new Uint8Array(0);
+  let buffer = Buffer.alloc(0);
+  let lines;
+  let starts = new Int32Array(0);
+  let matches = [];
+  let line = 0;
+  let pieceEnd = -1;
+  const enterPiece = (offset) => {
+    while (starts[line + 1] <= offset) line++;
+    const piece = Math.floor((offset - starts[line]) / pieceLength2) + 1;
+    const length = starts[line + 1] - starts[line];
+    pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
+  };
+  const leavePiece = () => {
+    if (pieceEnd === -1) return;
+    const floor = Math.max(0, starts[line] - 1);
+    const ceiling = starts[line + 1];
+    let from = starts[line];
+    let to = ceiling;
+    let fresh = true;
+    for (let at2 = 0; at2 < count2; at2++) {
+      const { rule, first, last } = windows[at2];
+      if (doneTo[rule] > first - before[rule]) fresh = false;
+      if (!set.pattern(rule).crossesLines) continue;
+      from = Math.min(from, first - before[rule] - margin2);
+      to = Math.max(to, last + after[rule] + margin2);
+    }
+    const known3 = matches.length;
+    const isShared = count2 > 1 && to - from < mostShared;
+    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text3.length, to) } : void 0;
+    sortWindows();
+    for (let at2 = 0; at2 < count2; at2++) {
+      const { rule, first, last } = windows[at2];
+      const pattern = set.pattern(rule);
+      const low = pattern.crossesLines ? 0 : floor;
+      const high = pattern.crossesLines ? text3.length : ceiling;
+      const begin2 = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
+      const end3 = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
+      if (begin2 >= end3 || begin2 < doneTo[rule]) continue;
+      doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin: begin2, end: end3, ceiling: high }, matches, refusal);
+    }
+    if (matches.length > known3) refusal?.drop(matches, known3);
+    if (fresh && matches.length === known3) remember(from, to);
+    for (let at2 = 0; at2 < count2; at2++) latest[windows[at2].rule] = -1;
+    count2 = 0;
+  };
+  const remember = (from, to) => {
+    if (from === starts[line] && to === starts[line + 1]) {
+      memory.add(lines, line);
+      return;
+    }
+    let [firstLine3, lastLine] = [line, line];
+    while (firstLine3 >= 0 && starts[firstLine3] > from) firstLine3--;
+    while (lastLine < lines.count && starts[lastLine + 1] < to) lastLine++;
+    memory.addAmong(lines, line, firstLine3, lastLine);
+  };
+  const run = {
+    take(hits, length) {
+      for (let at2 = 0; at2 < length; at2 += 2) {
+        const offset = hits[at2];
+        if (offset >= pieceEnd) {
+          leavePiece();
+          enterPiece(offset);
+        }
+        for (const call2 of set.calls(hits[at2 + 1])) addHit(call2, offset);
+      }
+    },
+    end() {
+      leavePiece();
+      return matches;
+    }
+  };
+  return {
+    start(bytes, list) {
+      text3 = bytes;
+      buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      lines = list;
+      starts = list.starts;
+      matches = [];
+      doneTo.fill(0);
+      line = 0;
+      pieceEnd = -1;
+      return run;
+    }
+  };
+}
+var mostShared, pieceLength2;
+var init_line_scan = __esm({
+  "src/scanner/line-scan.ts"() {
+    "use strict";
+    init_line_match();
+    init_windows();
+    mostShared = 4096;
+    pieceLength2 = 1024;
+  }
+});
+
+// src/scanner/text-scan.ts
+function createTextScan(parts2, memory, scanDecoded) {
+  const { index, set, refusal } = parts2;
+  const own = createLineList();
+  let lines = own;
+  const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.keywords.length);
+  const holders = /* @__PURE__ */ new Set();
+  let text3 = new Uint8Array(0);
+  let ownKnown = new Uint8Array(256);
+  let known3 = ownKnown;
+  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text3, lines.starts[line], lines.starts[line + 1]));
+  const notHolders = {
+    knows: memory.knows,
+    add(list, line) {
+      if (mayBePassed(line)) memory.add(list, line);
+    },
+    addAmong(list, line, from, to) {
+      if (mayBePassed(line)) memory.addAmong(list, line, from, to);
+    }
+  };
+  const lineScan = createLineScan(set, notHolders, refusal);
+  const addWithoutHit = (line) => {
+    if (known3[line] === 1 || !mayBePassed(line)) return;
+    memory.add(lines, line);
+    lines.clean[line] = 1;
+  };
+  const findHits = (bytes, first, end3, run) => {
+    const to = lines.starts[end3];
+    let line = first;
+    for (let at2 = lines.starts[first]; at2 < to; ) {
+      const { count: count2, next: next2 } = index.find(bytes, at2, to, hits);
+      at2 = next2;
+      let taken2 = 0;
+      for (let hit = 0; hit < count2; hit += 2) {
+        const offset = hits[hit];
+        while (lines.starts[line] <= offset) {
+          if (lines.starts[line + 1] <= offset) addWithoutHit(line);
+          line++;
+        }
+        if (known3[line - 1] === 1) continue;
+        hits[taken2++] = offset;
+        hits[taken2++] = hits[hit + 1];
+      }
+      run.take(hits, taken2);
+    }
+    for (; line < end3; line++) addWithoutHit(line);
+  };
+  const findEncoded = (bytes, first, end3, decode2, matches) => {
+    const begin2 = Math.max(0, first - 1);
+    let line = begin2;
+    const { starts } = lines;
+    const floor = starts[begin2];
+    const ceiling = starts[Math.min(end3 + 1, lines.count)];
+    for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling)) {
+      const found = decode2(encoded2.text);
+      for (const match2 of encoded2.packed ? createPackedMatches()(found) : found) {
+        if (match2.end <= encoded2.begin) continue;
+        const start3 = encoded2.toOuter(match2.start, false);
+        const end4 = Math.max(start3 + 1, encoded2.toOuter(match2.end, true));
+        matches.push({ ...match2, start: start3, end: end4, decoded: true });
+        while (line > begin2 && lines.starts[line] > start3) line--;
+        while (lines.starts[line + 1] <= start3) line++;
+        for (let held = line; held < lines.count && lines.starts[held] < end4; held++) holders.add(held);
+      }
+    }
+  };
+  const findAllEncoded = (bytes, first, end3, decode2, matches) => {
+    for (let line = first; line < end3; ) {
+      const begin2 = line;
+      const limit = lines.starts[begin2] + decodedAtOnce;
+      do
+        line++;
+      while (line < end3 && lines.starts[line] < limit);
+      findEncoded(bytes, begin2, line, decode2, matches);
+    }
+  };
+  const readRange2 = (first, isKnown3) => {
+    const begin2 = lines.starts[first];
+    let end3 = first;
+    for (let line = first; line < lines.count; line++) {
+      known3[line] = isKnown3(line) ? 1 : 0;
+      if (known3[line] === 0) end3 = line + 1;
+      else {
+        const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin2 >> 3));
+        if (lines.starts[line + 1] - lines.starts[end3] > limit) break;
+      }
+    }
+    return end3;
+  };
+  const scanLines = (bytes, run, decoded) => {
+    const { clean, count: count2 } = lines;
+    if (known3.length < count2) known3 = ownKnown = new Uint8Array(2 * count2);
+    const isKnown3 = (line) => clean[line] === 1 || memory.knows(lines, line);
+    for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
+      const first = line;
+      line = readRange2(first, isKnown3);
+      if (line === first) {
+        line++;
+        continue;
+      }
+      if (scanDecoded) findAllEncoded(bytes, first, line, scanDecoded, decoded);
+      findHits(bytes, first, line, run);
+    }
+  };
+  const isWorth = createWorth();
+  let ranges = null;
+  const openRanges = (length) => {
+    const { tables } = memory;
+    if (!tables || ranges === null && !isWorth(length, false)) return void 0;
+    if (ranges === null) {
+      const move = (moved) => {
+        memory.tables = moved;
+      };
+      ranges = createRangeScan(index.table, tables, move, refusal ? contextReach : 0);
+    }
+    return ranges;
+  };
+  const met = new Uint8Array(set.keywords.length);
+  const learnNeeds = (found, count2) => {
+    for (let at2 = 1; at2 < count2; at2 += 2) {
+      const keyword = found[at2];
+      if (met[keyword] === fewHits || ++met[keyword] < fewHits) continue;
+      const needs = set.needsOf(keyword);
+      if (needs?.every(({ before, after }) => before + after < farthest / 2)) ranges.setNeeds(keyword, needs);
+    }
+  };
+  const scanRanges = (bytes, ranges2, run, decoded) => {
+    let line = 0;
+    let checkedEnd = 0;
+    for (; ; ) {
+      const step = ranges2.scan(line, checkedEnd);
+      const { count: count2, first, end: end3 } = ranges2;
+      if (count2 > 0) {
+        learnNeeds(ranges2.hits, count2);
+        run.take(ranges2.hits, count2);
+      }
+      if (step === steps.done) return;
+      line = first;
+      checkedEnd = end3;
+      const { size } = holders;
+      if (step === steps.encoded) findAllEncoded(bytes, first, end3, scanDecoded, decoded);
+      if (step !== steps.crowded && holders.size === size) continue;
+      findHits(bytes, first, end3, run);
+      line = end3;
+      checkedEnd = 0;
+    }
+  };
+  return (bytes, given) => {
+    const read = given ?? own;
+    if (!given) readLines2(own, bytes);
+    text3 = bytes;
+    holders.clear();
+    const decoded = [];
+    const fast = openRanges(bytes.length);
+    const isFast = fast?.begin(bytes, read, scanDecoded !== void 0);
+    lines = isFast ? fast.lines : read;
+    known3 = isFast ? fast.known : ownKnown;
+    const run = lineScan.start(bytes, lines);
+    if (isFast) scanRanges(bytes, fast, run, decoded);
+    else scanLines(bytes, run, decoded);
+    const matches = run.end();
+    if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));
+    return decoded.length > 0 ? [...matches, ...decoded] : matches;
+  };
+}
+var hitsAtOnce2, fewKnown, mostKnown, fewHits, decodedAtOnce;
+var init_text_scan = __esm({
+  "src/scanner/text-scan.ts"() {
+    "use strict";
+    init_decode();
+    init_kernel();
+    init_ranges();
+    init_line_list();
+    init_line_match();
+    init_line_scan();
+    init_packed();
+    hitsAtOnce2 = 16384;
+    fewKnown = 32;
+    mostKnown = 1024;
+    fewHits = 2;
+    decodedAtOnce = 1 << 20;
+  }
+});
+
+// src/scanner/scanner.ts
+function createScanner(rules2, keep, remembered2) {
+  return createScanners(rules2, remembered2)(keep);
+}
+function createScanners(rules2, remembered2 = fewLines2) {
+  const set = prepareRules(rules2);
+  const index = createKeywordIndex(set.keywords);
+  return (keep) => {
+    const parts2 = createParts(index, set, keep);
+    return startScanner(createTextScan(parts2, createLineMemory(remembered2), createDecodedScan(parts2, decodedLevels)));
+  };
+}
+function prepareRules(rules2) {
+  const set = createRuleSet(rules2);
+  if (2 * set.keywords.length <= countBuiltKeywords()) return set;
+  const built2 = listBuiltKeywords();
+  const whole2 = createRuleSet(rules2, built2);
+  return whole2.keywords.length === built2.length ? whole2 : set;
+}
+function startScanner(scanText) {
+  const own = createLineList();
+  const readOwn = (bytes) => {
+    readLines2(own, bytes);
+    return own;
+  };
+  return {
+    scan(original, onUnread, given) {
+      const text3 = readUtf16(original);
+      const lines = (text3.toOriginal ? void 0 : given) ?? readOwn(text3.bytes);
+      const matches = scanText(text3.bytes, lines);
+      const settle = createPackedMatches();
+      for (const content of unpack(original, onUnread) ?? []) {
+        for (const match2 of settle(scanText(readUtf16(content).bytes)))
+          matches.push({ ...match2, start: 0, end: original.length });
+      }
+      const found = placeCandidates(matches, text3, lines);
+      if (!text3.toOriginal) return found;
+      const plainLines = given ?? readOwn(original);
+      const plain4 = placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
+      return plain4.length > 0 ? [...found, ...plain4].sort((a, b2) => a.start - b2.start) : found;
+    }
+  };
+}
+function createDecodedScan(parts2, levels5) {
+  let scan2;
+  return (bytes) => {
+    scan2 ??= createTextScan(parts2, forgetful, levels5 > 1 ? createDecodedScan(parts2, levels5 - 1) : void 0);
+    return scan2(readUtf16(bytes).bytes);
+  };
+}
+function placeCandidates(matches, text3, lines) {
+  if (matches.length === 0) return [];
+  const regionOf = createRegionFinder(text3.bytes, lines);
+  return settleOverlaps(matches).map((match2) => placeCandidate(match2, text3, regionOf(match2.start, match2.end)));
+}
+function placeCandidate({ decoded: _3, packed: __, ...match2 }, text3, region) {
+  if (!text3.toOriginal) return { ...match2, region };
+  return { ...match2, start: text3.toOriginal(match2.start), end: text3.toOriginal(match2.end), region };
+}
+var fewLines2, createParts, decodedLevels, forgetful;
+var init_scanner = __esm({
+  "src/scanner/scanner.ts"() {
+    "use strict";
+    init_keywords2();
+    init_line_list();
+    init_line_memory();
+    init_lines2();
+    init_overlaps();
+    init_packed();
+    init_refusal();
+    init_rule_set();
+    init_text();
+    init_text_scan();
+    init_unpack();
+    fewLines2 = 1 << 14;
+    createParts = (index, set, keep) => ({
+      index,
+      set,
+      ...keep && { refusal: createRefusal(keep) }
+    });
+    decodedLevels = 2;
+    forgetful = { knows: () => false, add() {
+    }, addAmong() {
+    } };
+  }
+});
+
+// src/history/blob-scan.ts
+function createBlobScan(rules2, keys5, remembered2) {
+  const judged = /* @__PURE__ */ new WeakMap();
+  const scanner = createScanner(
+    rules2,
+    {
+      couldKeep: createValueFilter(),
+      keeps(candidate) {
+        const judgements = judgeEverywhere(candidate);
+        judged.set(candidate.secret, judgements);
+        return judgements.some(({ level: level2 }) => level2);
+      }
+    },
+    remembered2
+  );
+  const places = new Map(rules2.map((rule, index) => [rule, index]));
+  return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map((candidate) => {
+    const { rule, secret: secret2, region, proof, keyName, resource, start: start3, end: end3 } = candidate;
+    const lifetime = describeLifetime(candidate);
+    return {
+      rule: places.get(rule),
+      fingerprint: createFingerprint(rule, secret2, keyName, keys5.repositoryKey),
+      identity: rule.highEntropy ? "" : createIdentity(secret2, keys5.runKey),
+      region,
+      proof,
+      judgements: judged.get(secret2).map(
+        (judgement, at2) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, rule, pathClasses[at2], bytes, start3) }
+      ),
+      ...keyName !== void 0 && { keyName },
+      ...resource !== void 0 && { resource },
+      ...lifetime && { lifetime },
+      ...nameInSource(readInSource(bytes, start3, end3))
+    };
+  });
+}
+var manyLines, nameInSource;
+var init_blob_scan = __esm({
+  "src/history/blob-scan.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_in_source();
+    init_everywhere();
+    init_passage();
+    init_paths2();
+    init_values();
+    init_lifetime();
+    init_scanner();
+    manyLines = 1 << 18;
+    nameInSource = (mark4) => mark4 === void 0 ? {} : { inSource: mark4 };
+  }
+});
+
+// src/rules/advisories/blocks.ts
+function readBlock(text3, open4 = 0) {
+  let depth = open4;
+  for (let at2 = 0; at2 < text3.length; at2++) {
+    const letter = text3[at2];
+    if (letter === '"' || letter === "'") {
+      const end3 = text3.indexOf(letter, at2 + 1);
+      const line = text3.indexOf("\n", at2);
+      if (end3 !== -1 && (line === -1 || end3 < line)) at2 = end3;
+    } else if (letter === "#" || letter === "/" && text3[at2 + 1] === "/") {
+      const line = text3.indexOf("\n", at2);
+      if (line === -1) return text3;
+      at2 = line;
+    } else if (letter === "{" || letter === "[") depth++;
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text3.slice(0, at2);
+  }
+  return text3;
+}
+function isSet(block, name2, wrong) {
+  const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
+  return found !== void 0 && !wrong.test(found);
+}
+function isCommented({ window: window2, start: start3 }) {
+  return /^\s*(?:#|\/\/|\*|<!--)/.test(window2.slice(window2.lastIndexOf("\n", start3 - 1) + 1, start3));
+}
+function isOpenValue(value) {
+  const text3 = value.trim();
+  return openEnd.test(text3) || address.test(text3) && !secretAddress.test(text3);
+}
+var withRest, openValue, openEnd, address, secretAddress, isOpenName, restOfCommand, common, proveBlock, verifiedModule, secretName, openName2;
+var init_blocks = __esm({
+  "src/rules/advisories/blocks.ts"() {
+    "use strict";
+    withRest = (head2) => new RegExp(`(?<secret>${head2})(?=(?<rest>[\\s\\S]{0,5000}))`);
+    openValue = /(?:client|app(?:lication)?|tenant|object|principal)_?id|user(?:_?name)?|login|host(?:_?name)?|fqdn|endpoint|port|public_?key|[\w.]*[._a-z]name/i;
+    openEnd = new RegExp(
+      `(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.(?:result|value))?[)}\\]"', ]{0,8}$`,
+      "i"
+    );
+    address = /(?:[a-z\d]Ur[il]|[_-]ur[il])(?:\.(?:result|value))?[)}\]"', ]{0,8}$/;
+    secretAddress = /mongo|database|db|redis|amqp|postgres|mysql|conn|sas|signed|hook/i;
+    isOpenName = (name2) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
+      name2
+    );
+    restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
+    common = {
+      level: "warning",
+      highEntropy: true,
+      credential: "azure-other-key",
+      reach: [20, 5200]
+    };
+    proveBlock = (isWrong, open4 = 0) => (_3, match2) => !isCommented(match2) && isWrong(readBlock(match2.groups["rest"] ?? "", open4)) ? "unknown" : "invalid";
+    verifiedModule = String.raw`module\s{1,4}\w{1,80}\s{1,4}'br(?:\/public)?:[^'\n]{0,60}avm\/res\/key-vault\/vault:[\w.-]{1,30}'(?=\s{0,4}=)`;
+    secretName = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
+    openName2 = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|partition|encryption_?key_?name|hostkey/i;
+  }
+});
+
+// src/rules/advisories/client-secrets.ts
+function readDays(text3) {
+  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text3);
+  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text3);
+  const { unit = "", count: count2 = "0" } = (added ?? shell)?.groups ?? {};
+  return Number(count2) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
+}
+function proveLong(_3, match2) {
+  if (isCommented(match2)) return "invalid";
+  const { hours, years, end: end3 } = match2.groups;
+  const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
+  return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
+}
+function proveLongTerraform(value, match2) {
+  const block = readBlock(match2.groups["rest"] ?? "");
+  const given = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
+    block
+  );
+  if (given) return proveLong(value, { ...match2, groups: given.groups ?? {} });
+  return isCommented(match2) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
+}
+function isRun2(match2) {
+  const { window: window2, start: start3 } = match2;
+  const before = window2.slice(window2.lastIndexOf("\n", start3 - 1) + 1, start3).trim();
+  return commandStart.test(before) && !isTold.test(before) && !isCommented(match2);
+}
+function readEnd({ window: window2, start: start3 }, rest2) {
+  const name2 = /-end[-\w]*[\s:=]{1,3}"?\$\{?(\w{1,40})/i.exec(rest2)?.[1];
+  if (!name2) return rest2;
+  const given = [...window2.slice(0, start3).matchAll(new RegExp(`\\b${name2}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
+  return given.at(-1)?.[1] ?? "";
+}
+function proveDefault(value, match2) {
+  const { window: window2, end: end3, groups } = match2;
+  const rest2 = groups["rest"] ?? "";
+  const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest2);
+  if (hasEnd) return isRun2(match2) && readDays(readEnd(match2, rest2)) > 180 ? "unknown" : "invalid";
+  const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest2);
+  const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest2) || !/\s-/.test(rest2);
+  const needs = /AzADServicePrincipal$/i.test(value) ? !/\s-Application(?:Id|Object)\b/i.test(rest2) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value) || /\s-Password\b/i.test(rest2);
+  const goesOn = /^\s{0,80}--?\w/.test(window2.slice(end3 + rest2.length));
+  return !needs || !isRun2(match2) || isCertificate || isExample || goesOn || givenElsewhere.test(rest2) ? "invalid" : "unknown";
+}
+function proveGraph(_3, match2) {
+  const rest2 = match2.groups["rest"] ?? "";
+  const command = new RegExp(`^${restOfCommand}`).exec(rest2)?.[0] ?? "";
+  const literal2 = command.indexOf("@{");
+  const block = literal2 === -1 ? "" : readBlock(rest2.slice(literal2 + 1));
+  const given = literal2 === -1 ? command : command.slice(0, literal2) + block;
+  const isOpen = literal2 !== -1 && literal2 + 1 + block.length >= rest2.length;
+  const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given);
+  const hasEnd = (/\bend/i.test(given) || givenElsewhere.test(given)) && readDays(given) <= 180;
+  return !isRun2(match2) || isOpen || isElsewhere || hasEnd || !/\s-\w/.test(command) ? "invalid" : "unknown";
+}
+var long, commandStart, isTold, givenElsewhere, clientSecretRules;
+var init_client_secrets = __esm({
+  "src/rules/advisories/client-secrets.ts"() {
+    "use strict";
+    init_blocks();
+    long = {
+      level: "warning",
+      highEntropy: true,
+      reach: [20, 5200],
+      advisory: "client-secret-long",
+      label: "an Entra client secret that lives longer than 180 days",
+      credential: "entra-client-secret",
+      source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
+    };
+    commandStart = /(?:^|[=(|&;{!:>-]|\b(?:then|do|else|if|sudo|return|try))\s*["'`]?$/;
+    isTold = /\b(?:echo|printf?|puts|throw|raise|console|logg?e?r?|error|warn|Write-\w+|Should|Mock|function)\b/i;
+    givenElsewhere = /\[[@*]\]|\$[@*]|[\s"']@\w|\$\{?(?:\w*(?:args|opts|options|params|flags|expiry|expiration|years|end_?date)|end)\b/i;
+    clientSecretRules = [
+      {
+        ...long,
+        id: "client-secret-long-terraform",
+        keywords: ['"azuread_application_password"', '"azuread_service_principal_password"'],
+        pattern: withRest(
+          String.raw`resource\s{1,4}"azuread_(?:application|service_principal)_password"\s{1,4}"[\w-]{1,80}"`
+        ),
+        check: proveLongTerraform
+      },
+      {
+        ...long,
+        id: "client-secret-long-command",
+        keywords: ["credential reset", "create-for-rbac"],
+        pattern: new RegExp(
+          `(?<secret>az ad (?:app|sp) (?:credential reset|create-for-rbac))${restOfCommand.replace("600", "400")}?(?:--years[ =]{1,2}(?<years>\\d{1,3})|--end-date[ =]{1,2}["']?(?<end>\\d{4})-)`
+        ),
+        reach: [20, 700],
+        check: proveLong
+      },
+      {
+        ...long,
+        id: "client-secret-long-default",
+        label: "an Entra client secret that lives a year or longer",
+        keywords: [
+          ...["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
+          ...["new-azadserviceprincipal", "passwordcredential", "new-azurermad"]
+        ],
+        pattern: new RegExp(
+          `(?<secret>az ad (?:(?:app|sp) credential reset|sp create-for-rbac)|New-AzAD(?:(?:App|Sp)Credential|ServicePrincipal(?:Credential)?)|New-(?:Entra(?:Beta)?|AzureAD)(?:Application|ServicePrincipal)PasswordCredential|New-AzureRmAD(?:Application|ServicePrincipal|(?:App|Sp)Credential))(?![-\\w])(?=(?<rest>${restOfCommand}))`,
+          "i"
+        ),
+        reach: [700, 700],
+        check: proveDefault
+      },
+      {
+        ...long,
+        id: "client-secret-long-graph",
+        label: "an Entra client secret that is given no end and lives two years",
+        keywords: ["applicationpassword", "serviceprincipalpassword"],
+        pattern: /(?<secret>Add-Mg(?:Beta)?(?:Application|ServicePrincipal)Password)(?![-\w])(?<rest>[\s\S]{0,700})/i,
+        reach: [20, 800],
+        check: proveGraph
+      }
+    ];
+  }
+});
+
+// src/rules/advisories/debug-logging.ts
+var common2, debugLoggingRules;
+var init_debug_logging = __esm({
+  "src/rules/advisories/debug-logging.ts"() {
+    "use strict";
+    common2 = {
+      level: "warning",
+      highEntropy: true,
+      advisory: "http-debug-logging",
+      family: "advisory-http-debug",
+      credential: "generic-token"
+    };
+    debugLoggingRules = [
+      {
+        ...common2,
+        id: "http-debug-python",
+        label: "a switch that makes Python's HTTP clients log credentials",
+        keywords: ["debuglevel", "logging_enable", "set_stream_logger", "enable_http_logger", "enable_pii_log"],
+        pattern: /(?<secret>HTTPS?Connection\.debuglevel\s{0,4}=\s{0,4}[1-9]|\blogging_enable\s{0,4}=\s{0,4}True|\bboto(?:3|core)\.set_stream_logger\(\s{0,4}["']{2}|\benable_(?:http_logger|pii_log)\s{0,4}=\s{0,4}True)/,
+        source: "https://learn.microsoft.com/azure/developer/python/sdk/azure-sdk-logging"
+      },
+      {
+        ...common2,
+        id: "http-debug-azure-headers",
+        label: "a list of logged headers that holds all of them or Authorization",
+        keywords: [
+          "allowedheadernames",
+          "loggedheadernames",
+          "allowedheadername(",
+          "allowed_header_names",
+          "allowedheaders"
+        ],
+        pattern: /(?<secret>\b\w{0,20}(?:AllowedHeaderNames|allowedHeaderNames|allowed_header_names)["']?\s{0,4}[:=]\s{0,4}\[\s{0,4}["'](?:\*|[Aa]uthorization)["']|LoggedHeaderNames\.Add\(\s{0,4}"(?:\*|[Aa]uthorization)"|addAllowedHeaderName\(\s{0,4}"[Aa]uthorization"|AllowedHeaders:\s{0,4}\[\]string\{\s{0,4}"[Aa]uthorization")/,
+        source: "https://learn.microsoft.com/javascript/api/@azure/core-rest-pipeline/logpolicyoptions"
+      },
+      {
+        ...common2,
+        id: "http-debug-identity",
+        label: "a switch that makes an identity library log tokens",
+        keywords: ["showpii", "logcompletesecurityartifact", "piiloggingenabled", "enablepiilogging"],
+        pattern: /(?<secret>\b(?:ShowPII|LogCompleteSecurityArtifact)\s{0,4}=\s{0,4}true|\bpiiLoggingEnabled["']?\s{0,4}:\s{0,4}true|\bEnablePiiLogging["']?\s{0,4}[:=]\s{0,4}true|\benablePiiLogging\s{0,4}[:=]\s{0,4}true)/,
+        source: "https://learn.microsoft.com/entra/identity-platform/msal-logging-dotnet"
+      },
+      {
+        ...common2,
+        id: "http-debug-java",
+        label: "an HTTP log level that writes headers",
+        keywords: [
+          "httplogginginterceptor.level.",
+          "setlevel(level.body",
+          "setlevel(level.headers",
+          "logger.level.full",
+          "logger.level.headers"
+        ],
+        pattern: /(?<secret>\bHttpLoggingInterceptor\.Level\.(?:BODY|HEADERS)\b|\bsetLevel\(Level\.(?:BODY|HEADERS)\)|\bLogger\.Level\.(?:FULL|HEADERS)\b)/,
+        source: "https://square.github.io/okhttp/features/interceptors/"
+      },
+      {
+        ...common2,
+        id: "http-debug-dotnet",
+        label: "an HTTP log level that writes headers, as .NET 8 and older do",
+        keywords: ["system.net.http.httpclient", "redactloggedheaders("],
+        pattern: /(?<secret>"System\.Net\.Http\.HttpClient(?:\.[\w.-]{1,80})?"\s{0,4}:\s{0,4}"Trace"|\bAddFilter\(\s{0,4}"System\.Net\.Http\.HttpClient[\w.-]{0,80}"\s{0,4},\s{0,4}LogLevel\.Trace|\bRedactLoggedHeaders\(\s{0,4}\w{1,20}\s{0,2}=>\s{0,2}false\b)/,
+        source: "https://learn.microsoft.com/dotnet/core/compatibility/networking/9.0/redact-headers"
+      }
+    ];
+  }
+});
+
+// src/rules/structures.ts
+function isPlaceholder(value) {
+  return value.trim().length < 3 || placeholderForms.some((form) => form.test(value.trim()));
+}
+function isLocalHost(host) {
+  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
+    host.trim()
+  );
+}
+function measureEntropy2(text3) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const character of text3) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits2 = 0;
+  for (const count2 of counts.values()) bits2 -= count2 / text3.length * Math.log2(count2 / text3.length);
+  return bits2;
+}
+function countAlphabet(text3) {
+  if (/^\d+$/.test(text3)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
+  return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
+}
+function looksRandom(value) {
+  const most = Math.log2(Math.min(value.length, countAlphabet(value)));
+  return measureEntropy2(value) >= most * 0.7 && !(value.length > longValue2 ? longRun : keyboardRun).test(value);
+}
+function parseBase64Json(text3) {
+  try {
+    const value = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function spell(words3, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest2] = words3;
+  if (rest2.length === 0) return [first];
+  return spell(rest2, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
+}
+var placeholderForms, keyboardRun, longRun, longValue2;
+var init_structures = __esm({
+  "src/rules/structures.ts"() {
+    "use strict";
+    placeholderForms = [
+      // Filled in later: ${x} $(x) {{x}} {x} <x> [x] %x% #{x} @@x@@ __x__ $x %s
+      /^(?:[$#]\{|\$\(|\{\{|<%|%\(|\{.*\}$|<.*>$|\[.*\]$|\(.*\)$|%[\w.-]+%|@@.+@@|__.+__|\$[A-Za-z_][\w.:]*|%[sdvq]|\{\d+\})/,
+      // The reference that App Service resolves: https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
+      /^@Microsoft\.KeyVault\b/i,
+      // Masked or elided.
+      /^(?:[*x.?_#•…-]{2,}|.*(?:\*{3}|x{5}|\.{3}|…|•{2}).*|(.)\1{3,})$/i,
+      /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
+      /(?:^|[-_ <])(?:your|insert|enter|replace|placeholder|redacted|example|removed|hidden|omitted|sanitized|scrubbed)(?:[-_ >]|$)/i,
+      /^(?:your|insert|replace)[a-z]|(?:change|replace|fill)[-_ ]?(?:me|this|it|in)\b|placeholder|redacted|to[-_]?do\b|goes[-_ ]?here/i,
+      // A name, not a value: UPPER_SNAKE, a member, a call.
+      /^[A-Z]+(?:_[A-Z]+)+\d?$/,
+      /^(?:process|os|env|config|settings|secrets?|vars?|params?|args|options|self|this|input|data|local|module)\.[\w.[\]"']+$|^[\w.]+\(.*$/,
+      /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank|dummy|not[-_ ]?(?:set|used))$/i
+    ];
+    keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|123456789(?=[a-z])|abcdefgh|qwertyui/i;
+    longRun = /([^A/])\1{7}|qwertyui/i;
+    longValue2 = 150;
+  }
+});
+
+// src/rules/advisories/infrastructure.ts
+function proveClient(_3, { groups }) {
+  const { key: key5 = "", value = "" } = groups;
+  const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value) && !isPlaceholder(value);
+  return isGiven && !openName2.test(key5) ? "unknown" : "invalid";
+}
+function isPlain2(name2, value) {
+  const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value);
+  if (isEmpty || openName2.test(name2) || reference2.test(value) || /\.keyName\b/.test(value)) return false;
+  return key.test(value) || secretName.test(name2) && !pointer.test(value);
+}
+function proveSettings(_3, match2) {
+  if (isCommented(match2)) return "invalid";
+  const block = readBlock(match2.groups["rest"] ?? "");
+  const entries = [
+    ...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g),
+    ...block.matchAll(/\bname\s{0,20}=\s{0,4}"([\w:.-]{3,80})",?\s{1,60}value\s{0,20}=\s{0,4}([^\n]{1,300})/g)
+  ];
+  return entries.some(([, name2 = "", value = ""]) => isPlain2(name2, value)) ? "unknown" : "invalid";
+}
+function proveSetting(_3, match2) {
+  const { key: key5 = "", value = "" } = match2.groups;
+  return !isCommented(match2) && isPlain2(key5, value) ? "unknown" : "invalid";
+}
+var common3, plain, client, secretSetting, references, reference2, pointer, key, settingName, withKey, infrastructureRules;
+var init_infrastructure = __esm({
+  "src/rules/advisories/infrastructure.ts"() {
+    "use strict";
+    init_structures();
+    init_blocks();
+    common3 = {
+      level: "warning",
+      highEntropy: true,
+      credential: "azure-other-key",
+      reach: [20, 5200]
+    };
+    plain = {
+      ...common3,
+      advisory: "app-setting-plain",
+      label: "an app setting that holds a secret instead of a Key Vault reference"
+    };
+    client = {
+      ...common3,
+      advisory: "mcp-env-secret",
+      credential: "generic-token",
+      label: "a secret that an MCP server is given by its client's configuration",
+      source: "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"
+    };
+    secretSetting = String.raw`\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING)`;
+    references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
+    reference2 = /@Microsoft\.KeyVault|versionless_id|secret_uri|getSecret\(|secretUri|vaultUri/i;
+    pointer = /\.id\b|local\.\w*ref/i;
+    key = /\.(?:primary|secondary)_(?:\w{1,20}_)?(?:key|connection_string)\b|list_?keys\(|list_?connection_?strings\(|(?:Account|SharedAccess)Key=\$/i;
+    settingName = "(?<key>AzureWebJobs\\w{1,60}|[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{2,60})";
+    withKey = String.raw`[^\n]{0,200}(?:Account|SharedAccess)Key=[^\n]{0,300}?listKeys\(`;
+    infrastructureRules = [
+      {
+        ...plain,
+        id: "app-setting-plain-terraform",
+        keywords: ["app_settings"],
+        pattern: /(?<secret>\bapp_settings\s{0,20}=\s{0,4}(?:merge\((?:[^{}"\n]|\n){0,200}?)?)(?=(?<rest>[{[][\s\S]{0,5000}))/,
+        check: proveSettings,
+        source: references
+      },
+      {
+        ...plain,
+        id: "app-setting-plain-bicep",
+        keywords: ["value: listkeys(", ".listkeys()", "${listkeys("],
+        pattern: /(?<secret>\bname:\s{0,4}'(?<key>[\w:.-]{3,80})')\s{0,2}(?:,|\r?\n)\s{0,60}value:\s{0,4}(?<value>[^\n]{1,300}?listKeys\([^\n]{0,200})/,
+        reach: [420, 240],
+        check: proveSetting,
+        source: references
+      },
+      {
+        ...plain,
+        id: "app-setting-plain-map-bicep",
+        keywords: [".listkeys()", "${listkeys("],
+        pattern: new RegExp(String.raw`(?<secret>(?<![\w'])${settingName})'?:\s{0,4}(?<value>'${withKey})`),
+        reach: [620, 40],
+        check: proveSetting,
+        source: references
+      },
+      {
+        ...plain,
+        id: "app-setting-plain-arm",
+        keywords: ["listkeys(", "listconnectionstrings("],
+        pattern: /(?<secret>"name"\s{0,4}:\s{0,4}"(?<key>[\w:.-]{3,80})")\s{0,2},\s{0,80}"value"\s{0,4}:\s{0,4}"(?<value>\[[^"\n]{0,300}?list(?:Keys|ConnectionStrings)\([^"\n]{0,300})/,
+        reach: [520, 340],
+        check: proveSetting,
+        source: references
+      },
+      {
+        ...plain,
+        id: "app-setting-plain-call-arm",
+        keywords: ["listkeys("],
+        pattern: new RegExp(
+          String.raw`(?<secret>createObject\((?:'name', '(?<name>[\w:.-]{3,80})', 'value'|'${settingName}')), (?<value>(?:format|concat)\('${withKey})`
+        ),
+        reach: [720, 40],
+        check: (value, match2) => proveSetting(value, { ...match2, groups: { ...match2.groups, key: match2.groups["key"] ?? match2.groups["name"] } }),
+        source: references
+      },
+      {
+        ...client,
+        id: "mcp-env-secret",
+        keywords: ['"mcpservers"', '"servers"'],
+        pattern: new RegExp(
+          String.raw`"(?:mcpServers"\s{0,4}:\s{0,4}\{[\s\S]{0,3000}?|servers"\s{0,4}:\s{0,4}\{[\s\S]{0,3000}?"command"\s{0,4}:[^{}]{0,600}?)"env"\s{0,4}:\s{0,4}\{[^{}]{0,600}?(?<secret>"(?<key>${secretSetting})")\s{0,4}:\s{0,4}"(?<value>[^"\n]{3,400})"`
+        ),
+        reach: [4, 4200],
+        check: proveClient
+      },
+      {
+        ...client,
+        id: "mcp-env-secret-toml",
+        keywords: ["[mcp_servers."],
+        pattern: new RegExp(
+          String.raw`\[mcp_servers\.[\w."'-]{1,80}\](?:(?!\n\[(?!mcp_servers\.))[\s\S]){0,1200}?(?<secret>(?<=[\s{,"'])(?<key>${secretSetting}))["']?\s{0,4}=\s{0,4}["'](?<value>[^"'\n]{3,400})["']`
+        ),
+        reach: [4, 2400],
+        check: proveClient
+      }
+    ];
+  }
+});
+
+// src/rules/advisories/expressions.ts
+function listExpressions(text3) {
+  const found = [];
+  collect(text3, found, 0);
+  return found;
+}
+function collect(text3, found, depth) {
+  const part = text3.trim();
+  if (part === "" || depth > deepest2) return;
+  const inner = (piece) => collect(piece, found, depth + 1);
+  const split2 = (separator) => {
+    const pieces = splitOutside(part, separator);
+    if (pieces.length > 1) pieces.forEach(inner);
+    return pieces.length > 1;
+  };
+  if (split2(/,/y)) return;
+  const lambda = /^(?:\(\s*\)|\w{1,40})\s*[=-]>\s*/.exec(part);
+  if (lambda) {
+    inner(part.slice(lambda[0].length));
+    return;
+  }
+  const named7 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named7) {
+    inner(part.slice(named7[0].length));
+    return;
+  }
+  const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
+  if (choice.length > 1) {
+    chooseBranches(part, choice, inner);
+    return;
+  }
+  if (split2(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
+  const bare2 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
+  if (bare2 !== part) {
+    inner(bare2);
+    return;
+  }
+  const trimmed = part.replace(suffix, "");
+  if (trimmed !== part) {
+    inner(trimmed);
+    return;
+  }
+  const literal2 = readLiteral(part);
+  if (literal2) {
+    literal2.forEach(inner);
+    return;
+  }
+  if (closers[part[0]] && endOf(part, 0) === part.length) {
+    inner(part.slice(1, -1));
+    return;
+  }
+  collectCall(part, found, inner);
+}
+function collectCall(part, found, inner) {
+  const open4 = /[({]/.exec(part)?.index ?? -1;
+  const end3 = open4 > 0 ? endOf(part, open4) : -1;
+  const head2 = part.slice(0, open4).trim();
+  if (end3 === part.length && (part[open4] === "{" || wrapper.test(head2))) {
+    inner(part.slice(open4 + 1, -1));
+    return;
+  }
+  if (/^["'`]/.test(part) || /^[a-zA-Z$@]{1,3}["'`]/.test(part)) {
+    const format = /\.(?:format|formatted)\(/.exec(part);
+    if (format && endOf(part, format.index + format[0].length - 1) === part.length) {
+      inner(part.slice(format.index + format[0].length, -1));
+      return;
+    }
+    return;
+  }
+  found.push(part);
+}
+function chooseBranches(part, pieces, inner) {
+  const isPython = /\sif\s/.test(part) && /\selse\s/.test(part);
+  if (isPython) {
+    inner(pieces[0]);
+    inner(part.slice(part.lastIndexOf(" else ") + 6));
+    return;
+  }
+  for (const branch of splitOutside(pieces.slice(1).join("?"), /:(?!:)/y)) inner(branch);
+}
+function readLiteral(part) {
+  const prefix3 = /^(?:\$@?|@\$?|[rbuRBU]?[fF][rR]?|[rbuRBU]{1,2})?(?=["'`])/.exec(part)?.[0] ?? "";
+  const at2 = prefix3.length;
+  if (!/["'`]/.test(part[at2] ?? "") || endOfString(part, at2) !== part.length) return void 0;
+  const isInterpolated = part[at2] === "`" || /[$fF]/.test(prefix3);
+  if (!isInterpolated) return [];
+  const pieces = [];
+  const body4 = part.slice(at2 + 1, -1);
+  for (let open4 = body4.indexOf("{"); open4 !== -1; open4 = body4.indexOf("{", open4 + 1)) {
+    if (body4[open4 + 1] === "{") {
+      open4++;
+      continue;
+    }
+    if (part[at2] === "`" && body4[open4 - 1] !== "$") continue;
+    const end3 = endOf(body4, open4);
+    pieces.push(body4.slice(open4 + 1, end3 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
+    open4 = end3 - 1;
+  }
+  return pieces;
+}
+function splitOutside(text3, separator) {
+  const pieces = [];
+  let from = 0;
+  for (let at2 = 0; at2 < text3.length; ) {
+    separator.lastIndex = at2;
+    const found = separator.exec(text3);
+    if (found) {
+      pieces.push(text3.slice(from, at2));
+      at2 += found[0].length;
+      from = at2;
+    } else at2 = skip(text3, at2);
+  }
+  pieces.push(text3.slice(from));
+  return pieces;
+}
+function skip(text3, at2) {
+  if (closers[text3[at2]]) return endOf(text3, at2);
+  return /["'`]/.test(text3[at2]) ? endOfString(text3, at2) : at2 + 1;
+}
+function endOf(text3, open4) {
+  const closer = closers[text3[open4]];
+  for (let at2 = open4 + 1; at2 < text3.length; at2 = skip(text3, at2)) if (text3[at2] === closer) return at2 + 1;
+  return text3.length;
+}
+function endOfString(text3, at2) {
+  const quote = text3[at2];
+  const fence = text3.startsWith(quote.repeat(3), at2) ? quote.repeat(3) : quote;
+  for (let next2 = at2 + fence.length; next2 < text3.length; next2++) {
+    if (text3[next2] === "\\") next2++;
+    else if (text3.startsWith(fence, next2)) return next2 + fence.length;
+    else if (text3[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
+  }
+  return text3.length;
+}
+var deepest2, closers, wrapper, suffix;
+var init_expressions = __esm({
+  "src/rules/advisories/expressions.ts"() {
+    "use strict";
+    deepest2 = 8;
+    closers = { "(": ")", "[": "]", "{": "}" };
+    wrapper = /(?:^|\.)(?:stringify|dumps|str|repr|dict|list|pformat|inspect|String|string|valueOf|Sprintf?|Sprintln|sprintf|Serialize|SerializeObject|format|Format|writeValueAsString|toJson|ToJson|jsonify|fromEntries|entries|Any|Reflect|Object|Bytes|byte|ToString|toString|encodeToString|ToBase64String|asdict|vars|model_dump|prettyPrint|bold|red|green|yellow|blue|cyan|gray|dim|WithField|WithFields|append|join|of|asList|to|pair|Pair)$/;
+    suffix = /(?:\??\.(?:toString|ToString|String|strip|trim|json|decode|encode|toJSON|items|entries|copy|dict|to_dict|model_dump|model_dump_json|toJson|asMap|GetRawText|getEncoded|toArray|tostring)\([^()]{0,40}\)|!)$/;
+  }
+});
+
+// src/rules/advisories/names.ts
+function parsePath(expression) {
+  const steps2 = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
+  const path2 = [];
+  while (steps2.lastIndex < expression.length) {
+    const [found, name2, key5, place, variable, text3, constant, argument2] = steps2.exec(expression) ?? [];
+    if (found === void 0) return void 0;
+    if (name2 !== void 0) path2.push(name2);
+    else if (key5 !== void 0) path2.push(key5);
+    else if (variable !== void 0) path2.push("*");
+    else if ((text3 ?? constant ?? argument2) !== void 0) {
+      if (!getters.test(path2.at(-1) ?? "")) return void 0;
+      path2.push(argument2 === void 0 ? text3 ?? constant : "*");
+    } else if (place !== void 0 && path2.length === 0) return void 0;
+  }
+  return path2.length > 0 && path2[0] !== "*" ? path2 : void 0;
+}
+function isEnvironment(path2) {
+  const text3 = path2.join(".");
+  if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
+    text3
+  ))
+    return true;
+  const named7 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+    text3
+  )?.[1];
+  return named7 !== void 0 && (named7 === "*" || variableOfSecret.test(named7));
+}
+function isHeaders(path2) {
+  const last = path2.at(-1);
+  const words3 = wordsOf(last);
+  const of = path2.at(-2) ?? "";
+  if (last === "*")
+    return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
+  if (/^value$/i.test(last)) return /^header$/i.test(of);
+  if (words3.at(-1) === "cookies") return !words3.some((word2) => otherHeaders.test(word2));
+  if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
+  if (words3.at(-1) === "headers") return !words3.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
+  return last === "Header" && path2.length > 1;
+}
+function isCredential(path2, near2) {
+  const last = path2.at(-1);
+  const words3 = wordsOf(last);
+  const end3 = words3.at(-1) ?? "";
+  const before = words3.at(-2) ?? "";
+  if (end3 === "value" && words3.length === 1)
+    return path2.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
+  if (!whole(words3)) return false;
+  if (end3 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
+  if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end3)) return true;
+  if (end3 === "key" && keyWord.test(before)) return true;
+  if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end3))
+    return true;
+  if (end3 === "salt") return words3.includes("password");
+  if (end3 !== "token") return false;
+  return words3.length > 1 || !parserWords.test(near2);
+}
+function isConnectionString(path2) {
+  const last = path2.at(-1);
+  if (path2.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
+  if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path2.at(-2) ?? ""))
+    return true;
+  const words3 = wordsOf(last);
+  if (!whole(words3.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
+  return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
+    words3.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
+}
+function isTokenResponse(path2, near2) {
+  const words3 = wordsOf(path2.at(-1));
+  if (!whole(words3)) return false;
+  const text3 = words3.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text3))
+    return true;
+  if (/^(?:oauth )?token request$/.test(text3)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text3)) return true;
+  if (text3 === "tokens" || text3 === "session")
+    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near2);
+  return false;
+}
+function classifyLogged(expression, near2) {
+  if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression)) return "message";
+  const path2 = parsePath(expression);
+  if (!path2 || path2.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path2[0]))
+    return void 0;
+  if (isEnvironment(path2)) return "environment";
+  const last = path2.at(-1);
+  const words3 = wordsOf(last);
+  const name2 = words3.join("");
+  if (/^[A-Z_]+$/.test(last) && path2.length > 1 && /^\w*Header(?:s|Names)?$/.test(path2.at(-2))) return void 0;
+  if (headerKey.test(last) || words3.includes("authorization") && whole(words3) && words3.length === 1)
+    return "authorization";
+  if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
+    return "authorization";
+  if (isConnectionString(path2)) return "connection-string";
+  if (isHeaders(path2)) return "headers";
+  if (isToolResult(last)) return "tool-result";
+  if (isTokenResponse(path2, near2)) return "token-response";
+  if (isCredential(path2, near2)) return "credential";
+  return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path2.join(".")) ? "message" : void 0;
+}
+var getters, wordsOf, harmless, whole, headerKey, otherHeaders, variableOfSecret, keyWord, parserWords, isToolResult;
+var init_names = __esm({
+  "src/rules/advisories/names.ts"() {
+    "use strict";
+    getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
+    wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
+    harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
+    whole = (words3) => !words3.some((word2) => harmless.test(word2));
+    headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
+    otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
+    variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
+    keyWord = /^(?:api|private|secret|account|signing|encryption|master|jwt|symmetric|storage|subscription)$/;
+    parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
+    isToolResult = (name2) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name2);
+  }
+});
+
+// src/rules/advisories/logging.ts
+function isPassive({ window: window2, end: end3, groups }) {
+  const start3 = end3 - groups["secret"].length;
+  const before = window2.slice(Math.max(0, start3 - visible), start3);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  return /^\s*(?:\/\/|#|\/?\*|<!--|--)/.test(line) || line.length === visible && /[;,]\w[^\n]*[;,]\w/.test(line);
+}
+var level, heads, head, text, plain2, nest, call, statement2, visible, prove, common4, createRule, ending, loggingRules;
+var init_logging = __esm({
+  "src/rules/advisories/logging.ts"() {
+    "use strict";
+    init_expressions();
+    init_names();
+    level = "(?:[tT]race|[dD]ebug|[iI]nfo(?:rmation)?|[wW]arn(?:ing)?|[eE]rror|[fF]atal|[cC]ritical|[eE]xception|[lL]og|[pP]rint|[vV]erbose|silly|[nN]otice|fine(?:r|st)?|severe|config|[pP]anic|[dDiwev]|WithFields?|[lL]og(?:Trace|Debug|Info(?:rmation)?|Warn(?:ing)?|Error|Critical))(?:f|w|ln|Context|Ctx|Async|KV)?";
+    heads = [
+      String.raw`console\s?\.\s?(?:log|info|debug|warn|error|trace|dir|table|print)`,
+      String.raw`(?:(?<![a-zA-Z])log(?:ger|ging)?|Log(?:ger|ging)?|LOG(?:GER|GING)?|[ks]log|[tT]imber)\s?\.\s?${level}`,
+      "Log(?:Trace|Debug|Information|Warning|Error|Critical)",
+      String.raw`(?<![\w.$])p?print(?:ln|f)?`,
+      String.raw`System\.(?:out|err)\.print(?:ln|f)?`,
+      String.raw`fmt\.(?:Print(?:ln|f)?|Fprint(?:ln|f)?(?=\(os\.Std))`,
+      String.raw`(?:Console|Debug|Trace)\.(?:Error\.|Out\.)?(?:Write(?:Line)?(?:Async)?|Print|Log|Trace(?:Information|Warning|Error))`,
+      String.raw`(?:process|sys)\.std(?:out|err)\.write|(?:typer|click)\.echo`
+    ];
+    head = `(?:${heads.join("|")})\\s?`;
+    text = String.raw`"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|` + "`(?:[^`\\\\]|\\\\.){0,600}`";
+    plain2 = `[^()"'\`]|${text}`;
+    nest = (inner) => `\\((?:${plain2}|${inner}){0,400}\\)`;
+    call = `${head}${nest(nest(nest(nest(`\\((?:${plain2}){0,400}\\)`))))}`;
+    statement2 = new RegExp(`(?<secret>${call})`);
+    visible = 60;
+    prove = (kind) => (value, match2) => {
+      if (isPassive(match2)) return "invalid";
+      const near2 = `${match2.window.slice(Math.max(0, match2.start - visible), match2.start)}${value}`;
+      const expressions = listExpressions(value.slice(value.indexOf("(") + 1, -1));
+      return expressions.some((expression) => classifyLogged(expression, near2) === kind) ? "unknown" : "invalid";
+    };
+    common4 = {
+      level: "warning",
+      highEntropy: true,
+      family: "advisory-log",
+      credential: "generic-token",
+      source: "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude"
+    };
+    createRule = (advisory, kind, label2, keywords) => ({
+      ...common4,
+      ...{ id: advisory, advisory, label: label2, keywords },
+      pattern: statement2,
+      reach: [200, 110],
+      check: prove(kind)
+    });
+    ending = (...words3) => words3.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
+    loggingRules = [
+      createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
+        "authorization",
+        "authheader",
+        "auth_header",
+        "headerauth",
+        ...ending("bearer", "jwtheader", "cookie"),
+        'cookie"',
+        "cookie'",
+        "x-api-key"
+      ]),
+      createRule("log-headers", "headers", "a log call that writes all headers or cookies of an HTTP message", [
+        ...ending("headers", "cookies", ".header", "headerparams", "header_params"),
+        "headers.tostring",
+        "headers.items",
+        "headers[key",
+        "headers[name",
+        "headers.get(k",
+        "header.value"
+      ]),
+      createRule("log-environment", "environment", "a log call that writes the environment or a secret of it", [
+        "process.env",
+        "os.environ",
+        "getenv",
+        "environmentvariable",
+        "meta.env"
+      ]),
+      createRule("log-connection-string", "connection-string", "a log call that writes a connection string", [
+        "connectionstring",
+        "connection_string",
+        "connstr",
+        "conn_str",
+        "connstring",
+        "connection_str",
+        ...ending("dsn"),
+        "database_url",
+        "databaseurl",
+        "database_uri",
+        "mongo_ur",
+        "mongour",
+        "redisurl",
+        "redis_url",
+        ...["database.url", "database.uri", "db.url", "db.uri", "redis.url", "mongo.uri", "mongodb.uri"]
+      ]),
+      createRule("log-credential", "credential", "a log call that writes a token, a password or a key", [
+        ...ending("token", "secret", "password", "passwd", "jwt", "passphrase", "apikey", "api_key", "passw"),
+        "token()",
+        "token ?",
+        "token |",
+        "token`",
+        "secret.value",
+        "privatekey",
+        "private_key",
+        "secretkey",
+        "secret_key",
+        "accountkey",
+        "account_key",
+        "access_token",
+        "passwordwithsalt",
+        "_token'",
+        ...["tokenvalue", "token_value", "secretvalue", "secret_value"]
+      ]),
+      createRule("log-token-response", "token-response", "a log call that writes a whole token response", [
+        "tokenresponse",
+        "token_response",
+        "tokenresult",
+        "token_result",
+        "tokendata",
+        "token_data",
+        ...["tokenjson", "token_json", "tokenrequest", "token_request", "oauthdata", "oauth_data"],
+        "authresult",
+        "auth_result",
+        "authenticationresult",
+        "authresponse",
+        "auth_response",
+        ...ending("credentials", "creds", "oauth")
+      ]),
+      createRule("log-http-message", "message", "a log call that writes a whole HTTP request or response", [
+        ".response)",
+        ".response,",
+        ...["req.session)", "req.session,", "request.session)", "request.session,"],
+        "dumprequest",
+        "dumpresponse"
+      ]),
+      createRule("log-tool-result", "tool-result", "a log call that writes a whole MCP tool result", [
+        "toolresult",
+        "tool_result",
+        "toolcallresult",
+        "toolresponse",
+        "tool_response"
+      ])
+    ];
+  }
+});
+
+// src/rules/advisories/logging-afar.ts
+var requestOfHandler, resultOfTool, proveActive, thenLogged, keptFrom, loggingAfarRules;
+var init_logging_afar = __esm({
+  "src/rules/advisories/logging-afar.ts"() {
+    "use strict";
+    init_logging();
+    requestOfHandler = new RegExp(
+      String.raw`(?:\*http\.Request\b|\(\s{0,4}req(?:uest)?\s{0,4}(?::\s{0,2}[\w.]{1,40})?,\s{0,4}res(?:p|ponse)?\b)[^\n]{0,120}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:req|request|r)\))`
+    );
+    resultOfTool = new RegExp(
+      String.raw`\bcall_?[tT]ool\([^\n]{0,200}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:JSON\.stringify\(|json\.dumps\(|str\()?(?:result|response|res)(?:[.,][^()\n]{0,40})?\)(?:\))?)`
+    );
+    proveActive = (_3, match2) => isPassive(match2) ? "invalid" : "unknown";
+    thenLogged = (kept2) => new RegExp(
+      String.raw`${kept2}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
+    );
+    keptFrom = (source12) => thenLogged(
+      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source12}`
+    );
+    loggingAfarRules = [
+      {
+        ...common4,
+        id: "log-handled-request",
+        advisory: "log-http-message",
+        label: "a log call that writes a whole HTTP request",
+        keywords: ["*http.request", "(req,", "( req,", "(request,", "(req:", "(request:"],
+        pattern: requestOfHandler,
+        reach: [2, 900],
+        check: proveActive
+      },
+      {
+        ...common4,
+        id: "log-called-tool",
+        advisory: "log-tool-result",
+        label: "a log call that writes a whole MCP tool result",
+        keywords: ["call_tool(", "calltool("],
+        pattern: resultOfTool,
+        reach: [4, 1e3],
+        check: proveActive
+      },
+      {
+        ...common4,
+        id: "log-kept-tool-result",
+        advisory: "log-tool-result",
+        label: "a log call that writes a whole MCP tool result",
+        keywords: [
+          "call_tool",
+          "calltool",
+          "exectool",
+          "executetool",
+          "execute_tool",
+          "invoketool",
+          "invoke_tool",
+          "run_tool("
+        ],
+        pattern: keptFrom(String.raw`[\w.]{0,60}?(?:[cC]all|[eE]xec(?:ute)?|[iI]nvoke|run)_?[tT]ools?\(`),
+        reach: [140, 1400],
+        check: proveActive
+      },
+      {
+        ...common4,
+        id: "log-kept-authorization",
+        advisory: "log-authorization",
+        label: "a log call that writes an Authorization header",
+        keywords: ["authorization)", 'authorization"', "authorization'"],
+        pattern: keptFrom(
+          String.raw`[\w.!?]{0,60}?(?:(?:get)?[hH]eaders?\(|[gG]et(?:Header)?\(|headers\[)\s{0,2}(?:HttpHeaders\.AUTHORIZATION|["'][aA]uthorization["'])`
+        ),
+        reach: [160, 1200],
+        check: proveActive
+      },
+      {
+        ...common4,
+        id: "log-kept-environment",
+        advisory: "log-environment",
+        label: "a log call that writes the environment or a secret of it",
+        keywords: ["os.getenv(", "process.env[", "system.getenv(", "os.environ"],
+        pattern: keptFrom(
+          String.raw`(?:os\.[gG]etenv\(|process\.env\[|System\.getenv\(|os\.environ(?:\.get\(|\[))(?:[a-z]\w{0,30}[)\]]|["'](?:\w{0,40}_)?(?:TOKEN|SECRET|PASSWORD|API_KEY)["'])`
+        ),
+        reach: [80, 1200],
+        check: proveActive
+      },
+      {
+        ...common4,
+        id: "log-kept-token-response",
+        advisory: "log-token-response",
+        label: "a log call that writes a whole token response",
+        keywords: ["tokenresponse ", "tokenresult ", "authenticationresult ", "tokenset "],
+        pattern: thenLogged(
+          String.raw`\b(?:\w{0,20}Token(?:Response|Result|Set)|(?:I)?AuthenticationResult)\s{1,3}(?<kept>\w{1,40})\s{0,2}=`
+        ),
+        reach: [60, 1400],
+        check: proveActive
+      },
+      {
+        ...common4,
+        id: "log-kept-response",
+        advisory: "log-http-message",
+        label: "a log call that writes a whole HTTP response, with the request's headers in it",
+        keywords: ["axios(", "axios.get(", "axios.post(", "axios.put(", "axios.request(", "request.post(", "request.get("],
+        pattern: thenLogged(
+          String.raw`(?:axios(?:\.\w{1,10})?|\brequest\.(?:get|post))\([^\n]{0,200}(?:\n[^\n]{0,120}){0,3}?\((?:err(?:or)?,\s?)?(?<kept>res(?:p|ponse)?)(?:,\s?\w{1,20})?\)\s?=>`
+        ),
+        reach: [4, 1800],
+        check: proveActive
+      },
+      {
+        ...common4,
+        id: "log-intercepted",
+        advisory: "log-http-message",
+        label: "a log call that writes each whole HTTP request or response",
+        keywords: ["interceptors.request.use(", "interceptors.response.use("],
+        pattern: thenLogged(
+          String.raw`\binterceptors\.(?:request|response)\.use\(\s{0,40}(?:async\s)?\(?(?<kept>\w{1,40})(?::\s?\w{1,60})?\)?\s?=>`
+        ),
+        reach: [40, 1400],
+        check: proveActive
+      }
+    ];
+  }
+});
+
+// src/rules/advisories/vault-secrets.ts
+function proveListed(_3, { groups }) {
+  const call2 = readBlock(groups["rest"] ?? "");
+  const lists2 = [...call2.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
+  const isForever = ({ index, 0: { length } }) => {
+    const secrets = readBlock(call2.slice(index + length));
+    const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
+    const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
+    const named7 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const open4 = values.filter(([, value = ""]) => isOpenValue(value)).length;
+    return named7 - open4 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+  };
+  return lists2.some(isForever) ? "unknown" : "invalid";
+}
+var forever, expiry, readSetting, lacksExpiry, isVaultChild, vaultSecretRules;
+var init_vault_secrets = __esm({
+  "src/rules/advisories/vault-secrets.ts"() {
+    "use strict";
+    init_blocks();
+    forever = {
+      ...common,
+      advisory: "vault-secret-forever",
+      label: "a Key Vault secret that is made without an expiry"
+    };
+    expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
+    readSetting = (block, name2) => new RegExp(`(?:^|[\\s"'{,])${name2}["']?\\s{0,20}[:=]\\s{0,4}([^\\n]{1,300})`).exec(block)?.[1] ?? "";
+    lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/) && !isOpenValue(readSetting(block, "value")) && !isOpenName(readSetting(block, "name"));
+    isVaultChild = (block) => (_3, match2) => {
+      const parents = [...match2.window.slice(0, match2.start).matchAll(/["']Microsoft\.(\w{1,40}\/\w{1,40})(?:@|["'])/gi)];
+      const isVault = /^keyvault\/vaults$/i.test(parents.at(-1)?.[1] ?? "");
+      return isVault && !isCommented(match2) && lacksExpiry("exp")(block(match2)) ? "unknown" : "invalid";
+    };
+    vaultSecretRules = [
+      {
+        ...forever,
+        id: "vault-secret-forever-terraform",
+        keywords: ['"azurerm_key_vault_secret"'],
+        pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault_secret"\s{1,4}"[\w-]{1,80}"`),
+        check: proveBlock(lacksExpiry("expiration_date")),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-bicep",
+        keywords: ["'microsoft.keyvault/vaults/secrets@"],
+        pattern: withRest(
+          String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults/secrets@[\w-]{8,40}'(?=\s{0,4}=)`
+        ),
+        reach: [100, 5200],
+        check: proveBlock(lacksExpiry("exp")),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-arm",
+        keywords: ['"microsoft.keyvault/vaults/secrets"'],
+        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults/secrets"`),
+        reach: [20, 5200],
+        check: proveBlock(lacksExpiry("exp"), 1),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-child-bicep",
+        keywords: [" 'secrets' =", " 'secrets@"],
+        pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'secrets(?:@[\w-]{8,40})?'(?=\s{0,4}=\s{0,4}[{i[])`),
+        reach: [5e3, 5200],
+        check: isVaultChild(({ groups }) => readBlock(groups["rest"] ?? "")),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-child-arm",
+        keywords: ['"type": "secrets"'],
+        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"secrets"`),
+        reach: [5e3, 5200],
+        check: isVaultChild(({ groups }) => readBlock(groups["rest"] ?? "", 1)),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-module-bicep",
+        keywords: ["avm/res/key-vault/vault:"],
+        pattern: withRest(verifiedModule),
+        reach: [200, 9200],
+        check: proveListed,
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-module-terraform",
+        keywords: ['"azure/avm-res-keyvault-vault/azurerm"'],
+        pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?=(?<rest>[\s\S]{0,5000}))/i,
+        reach: [40, 5200],
+        check: (value, match2) => proveListed(value, { ...match2, groups: { rest: `{${match2.groups["rest"] ?? ""}` } }),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-command",
+        keywords: ["az keyvault secret set", "set-azkeyvaultsecret", "set-azurekeyvaultsecret"],
+        pattern: new RegExp(
+          `(?<secret>az keyvault secret set(?!-)|Set-Az(?:ure)?KeyVaultSecret(?!\\w))(?<rest>${restOfCommand})`
+        ),
+        reach: [4, 700],
+        check: (_3, match2) => {
+          const rest2 = match2.groups["rest"] ?? "";
+          return isCommented(match2) || /-expires\b/i.test(rest2) || !/-/.test(rest2) ? "invalid" : "unknown";
+        },
+        source: expiry
+      }
+    ];
+  }
+});
+
+// src/rules/advisories/vaults.ts
+var off, isOpenTerraform, isOpenTemplate, isOpenModule, vault, consumer, fileReach, withFile, proveUnwatched, unwatched, vaults, vaultRules;
+var init_vaults = __esm({
+  "src/rules/advisories/vaults.ts"() {
+    "use strict";
+    init_blocks();
+    off = /^(?:false|"false"|'false'|null)/;
+    isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
+    isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
+    isOpenModule = (block) => {
+      const given = /params\s{0,4}:\s{0,4}\{/.test(block);
+      const isClosed = /(?:publicNetworkAccess|networkAcls|privateEndpoints)\s{0,4}:/.test(block);
+      const isOff = /enable(?:PurgeProtection|RbacAuthorization)\s{0,4}:\s{0,4}false/.test(block);
+      if (/\bsecrets\s{0,4}:\s{0,4}\[/.test(block)) return false;
+      return given && (!isClosed || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
+    };
+    vault = {
+      ...common,
+      advisory: "vault-open",
+      label: "a Key Vault without network rules, purge protection or roles"
+    };
+    consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
+    fileReach = 3e4;
+    withFile = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,${fileReach}})`);
+    proveUnwatched = ({ whole: whole2, elsewhere, audit, reached, made: made2 }) => (_3, match2) => {
+      const { window: window2, start: start3, groups } = match2;
+      if (isCommented(match2) || start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
+      if (!whole2.test(window2) || elsewhere.test(window2)) return "invalid";
+      if (made2 && !made2.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
+      return audit.test(window2) && reached.test(window2) ? "invalid" : "unknown";
+    };
+    unwatched = {
+      ...common,
+      advisory: "vault-unwatched",
+      label: "a Key Vault without a private endpoint or an audit log in a file that deploys all",
+      reach: [fileReach, fileReach + 200],
+      source: "https://learn.microsoft.com/azure/key-vault/general/logging"
+    };
+    vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
+    vaultRules = [
+      {
+        ...vault,
+        id: "vault-open-terraform",
+        keywords: ['"azurerm_key_vault"'],
+        pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
+        check: proveBlock(isOpenTerraform),
+        source: vaults
+      },
+      {
+        ...vault,
+        id: "vault-open-bicep",
+        keywords: ["'microsoft.keyvault/vaults@"],
+        pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
+        reach: [100, 5200],
+        check: proveBlock(isOpenTemplate),
+        source: vaults
+      },
+      {
+        ...vault,
+        id: "vault-open-arm",
+        keywords: ['"microsoft.keyvault/vaults"'],
+        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
+        reach: [20, 5200],
+        check: proveBlock(isOpenTemplate, 1),
+        source: vaults
+      },
+      {
+        ...vault,
+        id: "vault-open-module-bicep",
+        keywords: ["avm/res/key-vault/vault:"],
+        pattern: withRest(verifiedModule),
+        reach: [200, 5200],
+        check: proveBlock(isOpenModule),
+        source: vaults
+      },
+      {
+        ...unwatched,
+        id: "vault-unwatched-terraform",
+        keywords: ['"azurerm_key_vault"'],
+        pattern: withFile(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
+        check: proveUnwatched({
+          whole: /^provider\s{1,4}"azurerm"/m,
+          elsewhere: /^module\s{1,4}"/m,
+          audit: /"azurerm_monitor_diagnostic_setting"/,
+          reached: /"azurerm_private_endpoint"|virtual_network_subnet_ids|public_network_access_enabled\s{0,20}=\s{0,4}(?!true)/
+        })
+      },
+      {
+        ...unwatched,
+        id: "vault-unwatched-bicep",
+        keywords: ["'microsoft.keyvault/vaults@"],
+        pattern: withFile(
+          String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=\s{0,4}\{)`
+        ),
+        check: proveUnwatched({
+          whole: consumer,
+          elsewhere: /^module\s{1,4}/m,
+          audit: /diagnosticSettings/i,
+          reached: /privateEndpoints|virtualNetworkRules|publicNetworkAccess\s{0,4}:\s{0,4}(?!["']Enabled)/i
+        })
+      },
+      {
+        ...unwatched,
+        id: "vault-unwatched-arm",
+        keywords: ['"microsoft.keyvault/vaults"'],
+        pattern: withFile(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
+        check: proveUnwatched({
+          whole: consumer,
+          elsewhere: /"Microsoft\.Resources\/deployments"/i,
+          audit: /diagnosticSettings/i,
+          reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i,
+          made: /"properties"/
+        })
+      }
+    ];
+  }
+});
+
+// src/rules/advisories/index.ts
+var advisoryRules;
+var init_advisories = __esm({
+  "src/rules/advisories/index.ts"() {
+    "use strict";
+    init_client_secrets();
+    init_debug_logging();
+    init_infrastructure();
+    init_logging();
+    init_logging_afar();
+    init_vault_secrets();
+    init_vaults();
+    advisoryRules = [
+      ...loggingRules,
+      ...loggingAfarRules,
+      ...debugLoggingRules,
+      ...vaultRules,
+      ...vaultSecretRules,
+      ...clientSecretRules,
+      ...infrastructureRules
+    ];
+  }
+});
+
+// src/rules/anthropic.ts
+function defineKey(id2, label2, shown, revoke7) {
+  return {
+    id: id2,
+    label: label2,
+    level: "error",
+    keywords: [shown],
+    pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}[\\w-]{80,110})(?![\\w-])`),
+    check: prove2,
+    highEntropy: true,
+    shown,
+    credential: "anthropic-key",
+    provider: "Anthropic",
+    revoke: revoke7,
+    source: "https://docs.anthropic.com/en/api/overview"
+  };
+}
+var prove2, claude, anthropicRules;
+var init_anthropic = __esm({
+  "src/rules/anthropic.ts"() {
+    "use strict";
+    init_structures();
+    prove2 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    claude = "https://claude.ai/settings > Claude Code > revoke the session";
+    anthropicRules = [
+      defineKey(
+        "anthropic-api-key",
+        "an Anthropic API key",
+        "sk-ant-api03-",
+        "https://console.anthropic.com/settings/keys"
+      ),
+      defineKey(
+        "anthropic-admin-key",
+        "an Anthropic admin API key",
+        "sk-ant-admin01-",
+        "https://console.anthropic.com/settings/admin-keys"
+      ),
+      defineKey("anthropic-oauth-token", "an Anthropic OAuth access token", "sk-ant-oat01-", claude),
+      defineKey("anthropic-refresh-token", "an Anthropic OAuth refresh token", "sk-ant-ort01-", claude),
+      defineKey(
+        "anthropic-session-key",
+        "a session key of claude.ai",
+        "sk-ant-sid01-",
+        "https://claude.ai/settings > log out of all devices"
+      )
+    ];
   }
 });
 
@@ -14118,6 +18447,2694 @@ var init_published2 = __esm({
   }
 });
 
+// src/rules/aws.ts
+function isSecretKey(value) {
+  return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/^[0-9a-f]+$/i.test(value) && looksRandom(value) && !isPublished2(value) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value);
+}
+function proveLoneId(value, { window: window2, start: start3, end: end3 }) {
+  if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window2.slice(Math.max(0, start3 - 24), start3))) return "invalid";
+  if (isPublished2(value) || value.includes("EXAMPLE") || !looksRandom(value.slice(4))) return "invalid";
+  const paired = [...window2.slice(end3, end3 + 240).matchAll(loneSecret)].some(([secret2]) => isSecretKey(secret2));
+  return paired ? "invalid" : "unknown";
+}
+var source, revoke, loneSecret, proveSecret, id, awsRules;
+var init_aws = __esm({
+  "src/rules/aws.ts"() {
+    "use strict";
+    init_published2();
+    init_structures();
+    source = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html";
+    revoke = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-keys-admin-managed.html";
+    loneSecret = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_-])/g;
+    proveSecret = (value) => isSecretKey(value) ? "unknown" : "invalid";
+    id = "(?<![A-Z0-9])(?<resource>(?:AKIA|ASIA)[A-Z2-7]{16})(?![A-Z0-9])";
+    awsRules = [
+      {
+        id: "aws-access-key",
+        label: "an AWS access key (id and secret)",
+        level: "error",
+        keywords: ["akia", "asia"],
+        pattern: new RegExp(`${id}[\\s\\S]{1,200}?(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=_-])`),
+        reach: [8, 300],
+        check: proveSecret,
+        family: "aws-secret-access-key",
+        highEntropy: true,
+        credential: "aws-access-key",
+        provider: "AWS",
+        revoke,
+        source
+      },
+      {
+        id: "aws-secret-access-key",
+        label: "an AWS secret access key",
+        level: "error",
+        keywords: [
+          ...spell(["secret", "access", "key"], ["", "_", "-", " "]),
+          ...spell(["aws", "secret"]),
+          ...spell(["aws", "key"], ["", "_"]),
+          "amazon_secret"
+        ],
+        pattern: /(?:secret[_ -]?access[_ -]?key|aws[_-]?secret|amazon_secret|aws_?key)[\w.\- ]{0,24}["'`\]]{0,2}\s{0,8}(?::=|=>|[:=,(])\s{0,8}["'`]{0,3}(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/i,
+        check: proveSecret,
+        highEntropy: true,
+        credential: "aws-access-key",
+        provider: "AWS",
+        revoke,
+        source
+      },
+      {
+        id: "aws-access-key-id",
+        label: "an AWS access key id",
+        level: "error",
+        // It names a key and opens nothing.
+        fixture: true,
+        keywords: ["akia", "asia", "abia", "acca"],
+        pattern: /(?<![A-Z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})(?![A-Z0-9])/,
+        check: proveLoneId,
+        highEntropy: true,
+        credential: "aws-access-key",
+        provider: "AWS",
+        revoke,
+        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"
+      },
+      {
+        id: "aws-session-token",
+        label: "an AWS session token",
+        level: "error",
+        keywords: ["iqojb3jpz2lu", "fwogzxiv", "fqogzxiv"],
+        pattern: /(?<![A-Za-z0-9+/_-])(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[A-Za-z0-9+/]{150,1800}={0,2})/,
+        reach: [8, 2e3],
+        check: (value) => looksRandom(value) ? "unknown" : "invalid",
+        highEntropy: true,
+        credential: "aws-access-key",
+        provider: "AWS",
+        revoke: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html",
+        source: "https://docs.aws.amazon.com/STS/latest/APIReference/API_Credentials.html"
+      },
+      {
+        id: "aws-bedrock-api-key",
+        label: "an Amazon Bedrock API key",
+        level: "error",
+        keywords: ["absk", "bedrock-api-key-"],
+        pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,280}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{20,2000}={0,2})/,
+        reach: [8, 2200],
+        highEntropy: true,
+        credential: "provider-token",
+        provider: "Amazon Bedrock",
+        revoke: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-revoke.html",
+        source: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"
+      },
+      {
+        id: "aws-marketplace-web-service-token",
+        label: "an Amazon Marketplace Web Service token",
+        level: "error",
+        keywords: ["amzn.mws."],
+        pattern: /(?<secret>amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/,
+        highEntropy: true,
+        shown: "amzn.mws.",
+        credential: "provider-token",
+        provider: "Amazon MWS",
+        revoke: "Seller Central > Apps & Services > Manage your apps",
+        source: "https://developer-docs.amazon.com/sp-api/docs/migrate-from-amazon-mws"
+      },
+      {
+        id: "amazon-oauth-client-secret",
+        label: "a Login with Amazon client secret",
+        level: "error",
+        keywords: ["amzn1.oa2-cs.v1."],
+        pattern: /(?<secret>amzn1\.oa2-cs\.v1\.[0-9a-f]{64})(?![0-9a-z])/,
+        highEntropy: true,
+        shown: "amzn1.oa2-cs.v1.",
+        credential: "provider-token",
+        provider: "Login with Amazon",
+        revoke: "https://developer.amazon.com/loginwithamazon/console/site/lwa/overview.html",
+        source: "https://developer.amazon.com/docs/login-with-amazon/security-profile.html"
+      },
+      {
+        id: "aws-appsync-api-key",
+        label: "an AWS AppSync API key",
+        level: "error",
+        keywords: ["da2-"],
+        pattern: /(?<![A-Za-z0-9-])(?<secret>da2-[a-z0-9]{26})(?![A-Za-z0-9-])/,
+        check: (value) => looksRandom(value) && /\d/.test(value.slice(4)) ? "unknown" : "invalid",
+        highEntropy: true,
+        shown: "da2-",
+        credential: "provider-token",
+        provider: "AWS AppSync",
+        revoke: "aws appsync delete-api-key",
+        source: "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html"
+      }
+    ];
+  }
+});
+
+// src/rules/microsoft-keys.ts
+function proveIdentifiableKey(value, key5) {
+  const bytes = Buffer.from(value, "base64").subarray(0, key5.bytes);
+  if (bytes.length !== key5.bytes) return "invalid";
+  const checksum = bytes.readUInt32LE(key5.bytes - 4);
+  const covered = bytes.subarray(0, -4);
+  return key5.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value, bytes, key5, seed2)) ? "valid" : "invalid";
+}
+function matchRewritten(value, bytes, key5, seed2) {
+  if (key5.signature !== identifiableKeys.redis.signature) return false;
+  const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
+  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
+}
+function encodeAnnotatedChecksums(covered) {
+  const checksum = toLittleEndian(marvin32(covered, "Default0"));
+  const zeros = checksum.findIndex((byte) => byte !== 0);
+  const digits2 = encodeDigits(checksum.readUInt32BE(0), base623, 1).padStart(zeros + 1, "0");
+  return [digits2.padEnd(6, "0"), checksum.toString("base64")];
+}
+function proveAnnotatedKey(value) {
+  const tail2 = value.slice(80).replaceAll("=", "");
+  const spoken = tail2.slice(0, 5);
+  const spellings = encodeAnnotatedChecksums(Buffer.from(value.slice(0, 80), "base64"));
+  return spellings.some((spelling) => spelling.startsWith(spoken)) ? "valid" : "invalid";
+}
+function proveMicrosoftKey(value) {
+  if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value) && (value.length === 84 || value.length === 88)) {
+    return proveAnnotatedKey(value);
+  }
+  for (const key5 of Object.values(identifiableKeys)) {
+    const place = lengthBeforeSignature(key5);
+    const body4 = value.replace(/(?:=|%3D)+$/i, "");
+    if (body4.length === place + 10 && value.startsWith(key5.signature, place)) return proveIdentifiableKey(value, key5);
+  }
+  return "unknown";
+}
+var identifiableKeys, lengthBeforeSignature, base623;
+var init_microsoft_keys = __esm({
+  "src/rules/microsoft-keys.ts"() {
+    "use strict";
+    init_checksums();
+    identifiableKeys = {
+      storage: { signature: "+ASt", bytes: 64, seeds: ["Default0"] },
+      cosmos: {
+        signature: "ACDb",
+        bytes: 64,
+        seeds: ["MastRW00", "MastRO00", "SysAll00", "Resour00", "SystRO00", "SystRW00", "Encryp00"]
+      },
+      batch: { signature: "+ABa", bytes: 64, seeds: ["AbAcct00"] },
+      machineLearning: { signature: "+AMC", bytes: 64, seeds: ["Classic0"] },
+      apiManagement: { signature: "APIM", bytes: 64, seeds: ["Tenant00", "IoTHub00", "Gatewy00", "GitKey00"] },
+      serviceBus: { signature: "+ASb", bytes: 32, seeds: ["Send0000", "Listen00", "Manage00", "System00", "Unknown0"] },
+      eventHubs: { signature: "+AEh", bytes: 32, seeds: ["Send0000", "Listen00", "Manage00", "System00", "Unknown0"] },
+      relay: { signature: "+ARm", bytes: 32, seeds: ["Send0000", "Listen00", "Manage00", "System00", "Unknown0"] },
+      iot: { signature: "AIoT", bytes: 32, seeds: ["IoTHub00", "DpsKey00", "Device00"] },
+      redis: { signature: "AzCa", bytes: 32, seeds: ["Access00"] },
+      eventGrid: { signature: "AZEG", bytes: 32, seeds: ["SendRecv"] },
+      functions: { signature: "AzFu", bytes: 40, seeds: ["Functi00", "Master00", "System00"] },
+      search: { signature: "AzSe", bytes: 39, seeds: ["Query000", "PAdmin00"] },
+      containerRegistry: { signature: "+ACR", bytes: 39, seeds: ["ACRDflt0"] }
+    };
+    lengthBeforeSignature = ({ bytes }) => Math.ceil(bytes * 8 / 6) - 10;
+    base623 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  }
+});
+
+// src/rules/azure.ts
+function defineIdentifiableKey(id2, label2, provider, key5, credential2, revoke7) {
+  const body4 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key5)}}`;
+  const signature2 = key5.signature.replace("+", "[+]");
+  const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key5.bytes];
+  return {
+    id: id2,
+    label: label2,
+    level: "error",
+    keywords: [key5.signature.toLowerCase()],
+    pattern: new RegExp(
+      `(?<![A-Za-z0-9+/_-])(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
+    ),
+    check: (value) => proveIdentifiableKey(value, key5),
+    family: "azure-key",
+    highEntropy: true,
+    credential: credential2,
+    provider,
+    revoke: revoke7,
+    source: source2
+  };
+}
+var source2, azureRules;
+var init_azure = __esm({
+  "src/rules/azure.ts"() {
+    "use strict";
+    init_microsoft_keys();
+    source2 = "https://github.com/microsoft/security-utilities";
+    azureRules = [
+      defineIdentifiableKey(
+        "azure-storage-identifiable-key",
+        "an Azure storage account key",
+        "Azure Storage",
+        identifiableKeys.storage,
+        "azure-storage-key",
+        "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage#manually-rotate-access-keys"
+      ),
+      defineIdentifiableKey(
+        "azure-cosmos-identifiable-key",
+        "an Azure Cosmos DB key",
+        "Azure Cosmos DB",
+        identifiableKeys.cosmos,
+        "azure-cosmos-db-key",
+        "https://learn.microsoft.com/azure/cosmos-db/how-to-rotate-keys"
+      ),
+      defineIdentifiableKey(
+        "azure-batch-identifiable-key",
+        "an Azure Batch account key",
+        "Azure Batch",
+        identifiableKeys.batch,
+        "azure-batch-key",
+        "Run `az batch account keys renew`."
+      ),
+      defineIdentifiableKey(
+        "azure-machine-learning-classic-key",
+        "an Azure Machine Learning (classic) web service key",
+        "Azure Machine Learning",
+        identifiableKeys.machineLearning,
+        "azure-other-key",
+        "Machine Learning Studio (classic) > web service > Configuration > regenerate the keys"
+      ),
+      defineIdentifiableKey(
+        "azure-api-management-identifiable-key",
+        "an Azure API Management key",
+        "Azure API Management",
+        identifiableKeys.apiManagement,
+        "azure-api-management-key",
+        "https://learn.microsoft.com/azure/api-management/api-management-subscriptions"
+      ),
+      defineIdentifiableKey(
+        "azure-service-bus-identifiable-key",
+        "an Azure Service Bus access key",
+        "Azure Service Bus",
+        identifiableKeys.serviceBus,
+        "azure-service-bus-key",
+        "Run `az servicebus namespace authorization-rule keys renew`."
+      ),
+      defineIdentifiableKey(
+        "azure-event-hubs-identifiable-key",
+        "an Azure Event Hubs access key",
+        "Azure Event Hubs",
+        identifiableKeys.eventHubs,
+        "azure-event-hubs-key",
+        "Run `az eventhubs namespace authorization-rule keys renew`."
+      ),
+      defineIdentifiableKey(
+        "azure-relay-identifiable-key",
+        "an Azure Relay access key",
+        "Azure Relay",
+        identifiableKeys.relay,
+        "azure-relay-key",
+        "Run `az relay namespace authorization-rule keys renew`."
+      ),
+      defineIdentifiableKey(
+        "azure-iot-identifiable-key",
+        "an Azure IoT Hub, device or provisioning key",
+        "Azure IoT",
+        identifiableKeys.iot,
+        "azure-iot-key",
+        "https://learn.microsoft.com/azure/iot-hub/authenticate-authorize-sas"
+      ),
+      defineIdentifiableKey(
+        "azure-redis-identifiable-key",
+        "an Azure Cache for Redis access key",
+        "Azure Cache for Redis",
+        identifiableKeys.redis,
+        "azure-redis-key",
+        "Run `az redis regenerate-keys`."
+      ),
+      defineIdentifiableKey(
+        "azure-event-grid-identifiable-key",
+        "an Azure Event Grid access key",
+        "Azure Event Grid",
+        identifiableKeys.eventGrid,
+        "azure-event-grid-key",
+        "Run `az eventgrid topic key regenerate`."
+      ),
+      defineIdentifiableKey(
+        "azure-functions-identifiable-key",
+        "an Azure Functions access key",
+        "Azure Functions",
+        identifiableKeys.functions,
+        "azure-functions-key",
+        "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to#renew-or-create-access-keys"
+      ),
+      defineIdentifiableKey(
+        "azure-search-identifiable-key",
+        "an Azure AI Search key",
+        "Azure AI Search",
+        identifiableKeys.search,
+        "azure-search-key",
+        "https://learn.microsoft.com/azure/search/search-security-api-keys#regenerate-admin-keys"
+      ),
+      defineIdentifiableKey(
+        "azure-container-registry-identifiable-key",
+        "an Azure Container Registry password",
+        "Azure Container Registry",
+        identifiableKeys.containerRegistry,
+        "azure-container-registry-key",
+        "Run `az acr credential renew`."
+      )
+    ];
+  }
+});
+
+// src/rules/azure-annotated.ts
+function defineAnnotatedKey(id2, label2, provider, tail2, credential2, revoke7) {
+  return {
+    id: id2,
+    label: label2,
+    level: "error",
+    keywords: ["jqqj99", "jqqj9d", "jqqj9h"],
+    pattern: new RegExp(
+      `(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}${tail2}[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=_-])`
+    ),
+    check: proveAnnotatedKey,
+    family: "azure-key",
+    highEntropy: true,
+    credential: credential2,
+    provider,
+    revoke: revoke7,
+    source: "https://github.com/microsoft/security-utilities"
+  };
+}
+function proveCaskKey(value) {
+  const place = value.indexOf("QJJQA", 40);
+  const size = value[place + 5] === "B" ? 44 : 88;
+  const groups = value.charCodeAt(place + 6) - "A".charCodeAt(0);
+  return place === size && value.length === size + 12 + 4 * groups + 8 ? "valid" : "invalid";
+}
+var named3, any2, azureAnnotatedRules;
+var init_azure_annotated = __esm({
+  "src/rules/azure-annotated.ts"() {
+    "use strict";
+    init_microsoft_keys();
+    named3 = ["AZDO", "AZAC", "AZEG", "AZFR", "AZMR", "AZMP", "AZCS", "ACOG", "msql"];
+    any2 = "[A-Za-z0-9]{4}";
+    azureAnnotatedRules = [
+      defineAnnotatedKey(
+        "azure-devops-annotated-token",
+        "an Azure DevOps personal access token",
+        "Azure DevOps",
+        `${any2}AZDO`,
+        "azure-devops-token",
+        "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate#revoke-a-pat"
+      ),
+      defineAnnotatedKey(
+        "azure-app-configuration-annotated-key",
+        "an Azure App Configuration access key",
+        "Azure App Configuration",
+        `${any2}AZAC`,
+        "azure-app-configuration-key",
+        "Run `az appconfig credential regenerate`."
+      ),
+      defineAnnotatedKey(
+        "azure-event-grid-annotated-key",
+        "an Azure Event Grid access key",
+        "Azure Event Grid",
+        `${any2}AZEG`,
+        "azure-event-grid-key",
+        "Run `az eventgrid topic key regenerate`."
+      ),
+      defineAnnotatedKey(
+        "azure-fluid-relay-annotated-key",
+        "an Azure Fluid Relay key",
+        "Azure Fluid Relay",
+        `${any2}AZFR`,
+        "azure-other-key",
+        "https://learn.microsoft.com/azure/azure-fluid-relay/concepts/customer-managed-keys"
+      ),
+      defineAnnotatedKey(
+        "azure-mixed-reality-annotated-key",
+        "an Azure Mixed Reality key",
+        "Azure Mixed Reality",
+        `${any2}AZMR`,
+        "azure-other-key",
+        "Azure portal > the Mixed Reality account > Access keys > Regenerate"
+      ),
+      defineAnnotatedKey(
+        "azure-maps-annotated-key",
+        "an Azure Maps key",
+        "Azure Maps",
+        `${any2}AZMP`,
+        "azure-maps-key",
+        "Run `az maps account keys renew`."
+      ),
+      defineAnnotatedKey(
+        "azure-communication-annotated-key",
+        "an Azure Communication Services access key",
+        "Azure Communication Services",
+        `${any2}AZCS`,
+        "azure-communication-key",
+        "Run `az communication regenerate-key`."
+      ),
+      defineAnnotatedKey(
+        "azure-openai-annotated-key",
+        "an Azure OpenAI key",
+        "Azure OpenAI",
+        "AAABACOG",
+        "azure-ai-services-key",
+        "Run `az cognitiveservices account keys regenerate`."
+      ),
+      defineAnnotatedKey(
+        "azure-ai-services-annotated-key",
+        "an Azure AI services key",
+        "Azure AI services",
+        "(?!AAAB)[A-Za-z0-9]{4}ACOG",
+        "azure-ai-services-key",
+        "Run `az cognitiveservices account keys regenerate`."
+      ),
+      defineAnnotatedKey(
+        "azure-sql-annotated-password",
+        "a SQL administrator's password of a private Azure cloud",
+        "Azure SQL",
+        `${any2}msql`,
+        "azure-sql-password",
+        "Run `az sql server update --admin-password`."
+      ),
+      defineAnnotatedKey(
+        "azure-annotated-key",
+        "a Microsoft key (common annotated security key)",
+        "Microsoft",
+        `${any2}(?!${named3.join("|")})${any2}`,
+        "azure-other-key",
+        "The four characters before the checksum name the service that issued it; renew the key there."
+      ),
+      {
+        id: "microsoft-cask-key",
+        label: "a Microsoft key (common annotated security key)",
+        level: "error",
+        keywords: ["qjjqab", "qjjqac"],
+        // The zeros between the fields, the fixed marks and a date that exists make some fifty known bits.
+        pattern: /(?<![\w+/-])(?<secret>(?:[\w-]{42}[AEIMQUYcgkosw048]A|[\w-]{85}[AQgw]AA)QJJQA[BC][A-K][\w-](?:[\w-]{4}){1,11}AA[\w-][A-L][A-Za-e][A-X][A-Za-z0-7]{2})(?![\w+/=-])/,
+        check: proveCaskKey,
+        family: "azure-key",
+        highEntropy: true,
+        credential: "azure-other-key",
+        provider: "Microsoft",
+        revoke: "Eight characters after the mark QJJQ four name the service that issued it; renew the key there.",
+        source: "https://github.com/microsoft/cask/blob/main/docs/CaskSecret.md"
+      }
+    ];
+  }
+});
+
+// src/rules/azure-connections.ts
+function proveKey(value, match2) {
+  const proof = proveMicrosoftKey(value);
+  if (proof !== "unknown") return proof;
+  const resource = match2.groups["resource"];
+  if (resource !== void 0 && isPlaceholder(resource)) return "invalid";
+  return isPublished2(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+}
+var key2, sasSource, azureConnectionRules;
+var init_azure_connections = __esm({
+  "src/rules/azure-connections.ts"() {
+    "use strict";
+    init_microsoft_keys();
+    init_published2();
+    init_structures();
+    key2 = "(?<secret>[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
+    sasSource = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas";
+    azureConnectionRules = [
+      {
+        id: "azure-storage-account-key",
+        label: "an Azure storage account key",
+        level: "error",
+        keywords: ["accountkey"],
+        pattern: /(?:AccountName=(?<resource>[a-z0-9]{3,24});\s{0,20}(?:[A-Za-z]{4,30}=[^\s;"']{1,120};\s{0,20}){0,5}?)?(?<![A-Za-z])AccountKey=(?<secret>[A-Za-z0-9+/]{60,120}={0,2})(?![A-Za-z0-9+/=])/i,
+        reach: [700, 160],
+        check: proveKey,
+        family: "azure-key",
+        highEntropy: true,
+        credential: "azure-storage-key",
+        provider: "Azure Storage",
+        revoke: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage#manually-rotate-access-keys",
+        source: "https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string"
+      },
+      {
+        id: "azure-cosmos-connection-string",
+        label: "an Azure Cosmos DB key in a connection string",
+        level: "error",
+        keywords: ["accountendpoint"],
+        pattern: /AccountEndpoint=https:\/\/(?<resource>[^\s;:/"']{3,80})[^\s;"']{0,20};\s{0,20}AccountKey=(?<secret>[A-Za-z0-9+/]{86}==)/i,
+        check: proveKey,
+        family: "azure-key",
+        highEntropy: true,
+        credential: "azure-cosmos-db-key",
+        provider: "Azure Cosmos DB",
+        revoke: "https://learn.microsoft.com/azure/cosmos-db/how-to-rotate-keys",
+        source: "https://learn.microsoft.com/azure/cosmos-db/nosql/how-to-dotnet-get-started"
+      },
+      {
+        id: "azure-service-bus-connection-string",
+        label: "a Service Bus, Event Hubs or Relay access key in a connection string",
+        level: "error",
+        keywords: ["endpoint=sb:"],
+        pattern: /Endpoint=sb:\/\/(?<resource>[^\s;/"']{3,100})\/?;\s{0,20}(?:SharedAccessKeyName=[^\s;"']{1,100};\s{0,20})?SharedAccessKey=(?<secret>[A-Za-z0-9+/]{30,88}={0,2})(?![A-Za-z0-9+/=])/i,
+        check: proveKey,
+        family: "azure-key",
+        highEntropy: true,
+        credential: "azure-service-bus-key",
+        provider: "Azure Service Bus",
+        revoke: "Run `az servicebus namespace authorization-rule keys renew`; `az eventhubs` and `az relay` have the same.",
+        source: sasSource
+      },
+      {
+        id: "azure-iot-connection-string",
+        label: "an Azure IoT Hub key in a connection string",
+        level: "error",
+        keywords: [".azure-devices.net", ".azure-devices-provisioning.net"],
+        pattern: new RegExp(
+          `HostName=(?<resource>[\\w.-]{3,100});\\s{0,20}(?:(?:DeviceId|ModuleId|SharedAccessKeyName)=[^\\s;"']{1,128};\\s{0,20}){1,3}SharedAccessKey=${key2}`,
+          "i"
+        ),
+        reach: [160, 700],
+        check: proveKey,
+        family: "azure-key",
+        highEntropy: true,
+        credential: "azure-iot-key",
+        provider: "Azure IoT Hub",
+        revoke: "https://learn.microsoft.com/azure/iot-hub/authenticate-authorize-sas",
+        source: "https://learn.microsoft.com/azure/iot-hub/authenticate-authorize-sas"
+      },
+      {
+        id: "azure-notification-hubs-key",
+        label: "an Azure Notification Hubs access key",
+        level: "error",
+        keywords: [...spell(["hub", "access", "key"], ["", "_"]), "sharedaccesskeyname=default"],
+        pattern: new RegExp(
+          `(?:hub_?access_?key["']?\\s{0,4}[:=]\\s{0,4}["']?|SharedAccessKeyName=Default(?:Full|Listen)SharedAccessSignature;SharedAccessKey=)${key2}`,
+          "i"
+        ),
+        check: proveKey,
+        family: "azure-key",
+        highEntropy: true,
+        credential: "azure-notification-hubs-key",
+        provider: "Azure Notification Hubs",
+        revoke: "Run `az notification-hub authorization-rule regenerate-keys`.",
+        source: "https://learn.microsoft.com/azure/notification-hubs/notification-hubs-push-notification-security"
+      },
+      {
+        id: "azure-shared-access-key",
+        label: "a shared access key of Azure messaging or IoT",
+        level: "error",
+        fixture: true,
+        keywords: [
+          ...spell(["shared", "access", "key"], ["", "_"]),
+          ...spell(["primary", "key"], ["", "_"]),
+          ...spell(["secondary", "key"], ["", "_"])
+        ],
+        pattern: new RegExp(`(?:shared_?access_?key|primary_?key|secondary_?key)["']?\\s{0,4}[:=]\\s{0,4}["']?${key2}`, "i"),
+        check: proveKey,
+        family: "azure-key",
+        highEntropy: true,
+        credential: "azure-service-bus-key",
+        provider: "Azure",
+        revoke: "Renew the key of the shared access policy that the name beside it tells.",
+        source: sasSource
+      },
+      {
+        id: "azure-app-configuration-connection-string",
+        label: "an Azure App Configuration secret in a connection string",
+        level: "error",
+        keywords: [".azconfig.io"],
+        pattern: /https:\/\/(?<resource>[\w.-]{3,100});\s{0,20}Id=[^\s;"']{3,80};\s{0,20}Secret=(?<secret>[A-Za-z0-9+/]{40,90}={0,2})(?![A-Za-z0-9+/=])/i,
+        check: proveKey,
+        family: "azure-key",
+        highEntropy: true,
+        credential: "azure-app-configuration-key",
+        provider: "Azure App Configuration",
+        revoke: "Run `az appconfig credential regenerate`.",
+        source: "https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication"
+      },
+      {
+        id: "azure-signalr-connection-string",
+        label: "an Azure SignalR Service access key",
+        level: "error",
+        keywords: [".service.signalr.net"],
+        pattern: new RegExp(`Endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}AccessKey=${key2}`, "i"),
+        check: proveKey,
+        family: "azure-key",
+        highEntropy: true,
+        credential: "azure-signalr-key",
+        provider: "Azure SignalR Service",
+        revoke: "Run `az signalr key renew`.",
+        source: "https://learn.microsoft.com/azure/azure-signalr/concept-connection-string"
+      },
+      {
+        id: "azure-web-pubsub-connection-string",
+        label: "an Azure Web PubSub access key",
+        level: "error",
+        keywords: [".webpubsub.azure."],
+        pattern: new RegExp(`Endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}AccessKey=${key2}`, "i"),
+        check: proveKey,
+        family: "azure-key",
+        highEntropy: true,
+        credential: "azure-web-pubsub-key",
+        provider: "Azure Web PubSub",
+        revoke: "Run `az webpubsub key regenerate`.",
+        source: "https://learn.microsoft.com/azure/azure-web-pubsub/howto-develop-create-instance"
+      },
+      {
+        id: "azure-communication-connection-string",
+        label: "an Azure Communication Services access key in a connection string",
+        level: "error",
+        keywords: [".communication.azure.com"],
+        pattern: new RegExp(`endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}accesskey=${key2}`, "i"),
+        check: proveKey,
+        family: "azure-key",
+        highEntropy: true,
+        credential: "azure-communication-key",
+        provider: "Azure Communication Services",
+        revoke: "Run `az communication regenerate-key`.",
+        source: "https://learn.microsoft.com/azure/communication-services/quickstarts/create-communication-resource"
+      },
+      {
+        id: "azure-redis-connection-string",
+        label: "an Azure Cache for Redis access key in a connection string",
+        level: "error",
+        keywords: [".redis.cache.windows.net", ".redis.azure.net", ".redisenterprise.cache.azure.net"],
+        pattern: new RegExp(
+          `(?<resource>[\\w-]{1,63}\\.(?:redis\\.cache\\.windows|redis\\.azure|[\\w-]{1,40}\\.redisenterprise\\.cache\\.azure|redisenterprise\\.cache\\.azure)\\.net)[^"'\\r\\n]{0,120}?password=${key2}`,
+          "i"
+        ),
+        check: proveKey,
+        family: "azure-key",
+        highEntropy: true,
+        credential: "azure-redis-key",
+        provider: "Azure Cache for Redis",
+        revoke: "Run `az redis regenerate-keys`.",
+        source: "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-dotnet-core-quickstart"
+      }
+    ];
+  }
+});
+
+// src/rules/azure-devops.ts
+function computeDevOpsChecksum(bytes, seed2) {
+  const covered = bytes.filter((_3, place) => !checksumPlaces.includes(place));
+  const word2 = crc32(covered) ^ seed2;
+  return [word2 >>> 24, word2 >>> 16 & 255, word2 >>> 8 & 255, word2 & 255];
+}
+function proveOldToken(value) {
+  const bytes = decodeBase32(value);
+  if (!bytes) return "invalid";
+  const holds2 = seeds.some(
+    (seed2) => computeDevOpsChecksum(bytes, seed2).every((byte, index) => byte === bytes[checksumPlaces[index]])
+  );
+  return holds2 ? "valid" : looksRandom(value) ? "unknown" : "invalid";
+}
+var seeds, checksumPlaces, azureDevOpsRules;
+var init_azure_devops = __esm({
+  "src/rules/azure-devops.ts"() {
+    "use strict";
+    init_checksums();
+    init_structures();
+    seeds = [3770247469, 270137646];
+    checksumPlaces = [2, 7, 8, 22];
+    azureDevOpsRules = [
+      {
+        id: "azure-devops-token",
+        label: "an Azure DevOps personal access token",
+        level: "error",
+        keywords: [
+          "devops",
+          "dev.azure",
+          "visualstudio",
+          "vsts",
+          "vsce",
+          "azp_",
+          "ado_",
+          "tfs_",
+          "azure_token",
+          "azuretoken",
+          "azure_pat",
+          "azure_key",
+          "personalaccesstoken",
+          "personal_access_token"
+        ],
+        pattern: /(?<![A-Za-z0-9+/_-])(?<secret>[a-z2-7]{52})(?![A-Za-z0-9+/=_-])/,
+        reach: [120, 220],
+        check: proveOldToken,
+        highEntropy: true,
+        credential: "azure-devops-token",
+        provider: "Azure DevOps",
+        revoke: "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate#revoke-a-pat",
+        source: "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate"
+      }
+    ];
+  }
+});
+
+// src/rules/azure-names.ts
+function proveNamed(value) {
+  const proof = proveMicrosoftKey(value);
+  if (proof !== "unknown") return proof;
+  return isPublished2(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+}
+var assign, common5, regenerate, azureNameRules;
+var init_azure_names = __esm({
+  "src/rules/azure-names.ts"() {
+    "use strict";
+    init_microsoft_keys();
+    init_published2();
+    init_structures();
+    assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
+    common5 = { level: "error", fixture: true, check: proveNamed, family: "azure-key", highEntropy: true };
+    regenerate = "Run `az cognitiveservices account keys regenerate`";
+    azureNameRules = [
+      {
+        ...common5,
+        id: "azure-account-key",
+        label: "an Azure Storage, Cosmos DB or Batch account key",
+        keywords: [
+          "storage_key",
+          "storagekey",
+          "storage-key",
+          "storage_account",
+          "storageaccount",
+          "storage-account",
+          "azure_storage",
+          "azurestorage",
+          "azurewebjobsstorage",
+          "account_key",
+          "account-key",
+          "cosmos",
+          "documentdb",
+          "batch_key",
+          "batch_account",
+          "batchaccount",
+          "master_key",
+          "masterkey",
+          "azure_blob",
+          ".core.windows.net",
+          "documentclient("
+        ],
+        pattern: /(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/,
+        reach: [4, 160],
+        credential: "azure-storage-key",
+        provider: "Azure Storage",
+        revoke: "Run `az storage account keys renew`, `az cosmosdb keys regenerate` or `az batch account keys renew`.",
+        source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
+      },
+      {
+        ...common5,
+        id: "azure-account-key-argument",
+        label: "an Azure account key that is given to a client's credential",
+        keywords: ["sharedkeycredential", "namedkeycredential"],
+        pattern: /(?:Shared|Named)KeyCredentials?(?:Policy)?\(\s{0,40}(?:[\w.=]{0,40}?["'](?<resource>[a-z0-9-]{3,50})["']|[^"'\s()]{1,80})\s{0,4},\s{0,40}(?:[\w]{1,30}\s{0,2}[=:]\s{0,2})?["'](?<secret>[A-Za-z0-9+/]{86}==)["']/i,
+        credential: "azure-storage-key",
+        provider: "Azure Storage",
+        revoke: "Run `az storage account keys renew`, `az cosmosdb keys regenerate` or `az batch account keys renew`.",
+        source: "https://learn.microsoft.com/azure/storage/blobs/storage-blob-typescript-get-started"
+      },
+      {
+        ...common5,
+        id: "azure-log-analytics-key",
+        label: "an Azure Log Analytics workspace key",
+        keywords: [...spell(["workspace", "key"]), ...spell(["shared", "key"])],
+        pattern: new RegExp(`(?:workspace|shared)[_-]?key${assign}(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])`, "i"),
+        credential: "azure-other-key",
+        provider: "Azure Monitor",
+        revoke: "Azure portal > the workspace > Agents > Log Analytics agent instructions > Regenerate",
+        source: "https://learn.microsoft.com/azure/azure-monitor/logs/data-collector-api"
+      },
+      {
+        ...common5,
+        id: "azure-subscription-key",
+        label: "an Azure API Management or AI services subscription key",
+        keywords: [
+          ...spell(["subscription", "key"]),
+          "cognitive",
+          "speech",
+          "translator",
+          "luis",
+          "apim",
+          "fromsubscription("
+        ],
+        pattern: new RegExp(
+          `(?:(?:subscription[_-]?key|(?:cognitive|speech|translator|luis|apim)[\\w-]{0,16}key)${assign}|FromSubscription\\(\\s{0,40}["'])(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])`,
+          "i"
+        ),
+        credential: "azure-ai-services-key",
+        provider: "Azure AI services",
+        revoke: `${regenerate}, or API Management > Subscriptions > Regenerate`,
+        source: "https://learn.microsoft.com/azure/ai-services/authentication"
+      },
+      {
+        ...common5,
+        id: "azure-key-credential",
+        label: "an Azure AI services key that is given to a client's credential",
+        keywords: ["keycredential("],
+        pattern: /(?:Azure|Api)KeyCredential\(\s{0,40}(?:key\s{0,2}[=:]\s{0,2})?["'](?<secret>[0-9a-f]{32})["']/i,
+        credential: "azure-ai-services-key",
+        provider: "Azure AI services",
+        revoke: regenerate,
+        source: "https://learn.microsoft.com/azure/ai-services/authentication"
+      },
+      {
+        ...common5,
+        id: "azure-search-key-credential",
+        label: "an Azure AI Search key that is given to a client's credential",
+        keywords: ["azurekeycredential("],
+        pattern: /AzureKeyCredential\(\s{0,40}(?:key\s{0,2}[=:]\s{0,2})?["'](?<secret>[A-Za-z0-9]{52})["']/,
+        credential: "azure-search-key",
+        provider: "Azure AI Search",
+        revoke: "https://learn.microsoft.com/azure/search/search-security-api-keys#regenerate-admin-keys",
+        source: "https://learn.microsoft.com/azure/search/search-security-api-keys"
+      },
+      {
+        ...common5,
+        id: "azure-openai-key",
+        label: "an Azure OpenAI key",
+        keywords: ["openai"],
+        pattern: /(?<!\w)(?:[\w-]{0,24}(?:api|openai|azure)[_-]?)?key["'`]?\]?\s{0,6}(?::=|=>|[:=,])\s{0,6}["'`]{0,3}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])/i,
+        reach: [240, 320],
+        credential: "azure-ai-services-key",
+        provider: "Azure OpenAI",
+        revoke: regenerate,
+        source: "https://learn.microsoft.com/azure/ai-services/openai/reference#authentication"
+      },
+      {
+        ...common5,
+        id: "azure-search-key",
+        label: "an Azure AI Search key",
+        keywords: [
+          ".search.windows.net",
+          "search_key",
+          "search-key",
+          "azure-search",
+          "search-api-key",
+          "searchkey",
+          "search_api_key",
+          "searchapikey",
+          "azure_search",
+          "azuresearch"
+        ],
+        pattern: new RegExp(`[\\w.-]{3,40}?key${assign}(?<secret>[0-9A-F]{32}|[A-Za-z0-9]{52})(?![0-9A-Za-z-])`, "i"),
+        reach: [160, 240],
+        credential: "azure-search-key",
+        provider: "Azure AI Search",
+        revoke: "https://learn.microsoft.com/azure/search/search-security-api-keys#regenerate-admin-keys",
+        source: "https://learn.microsoft.com/azure/search/search-security-api-keys"
+      },
+      {
+        ...common5,
+        id: "azure-functions-key",
+        label: "an Azure Functions access key",
+        keywords: [...spell(["functions", "key"]), ...spell(["function", "key"])],
+        pattern: new RegExp(`functions?[_-]?key${assign}(?<secret>[\\w/+-]{40,60}={0,2})(?![\\w/+=-])`, "i"),
+        credential: "azure-functions-key",
+        provider: "Azure Functions",
+        revoke: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to#renew-or-create-access-keys",
+        source: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"
+      },
+      {
+        ...common5,
+        id: "azure-event-grid-key",
+        label: "an Azure Event Grid access key",
+        keywords: ["aeg-sas-key", ...spell(["event", "grid"]), ...spell(["topic", "key"])],
+        pattern: new RegExp(
+          `(?:aeg-sas-key|event[_-]?grid[\\w-]{0,24}key|topic[_-]?key)${assign}(?<secret>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])`,
+          "i"
+        ),
+        credential: "azure-event-grid-key",
+        provider: "Azure Event Grid",
+        revoke: "Run `az eventgrid topic key regenerate`.",
+        source: "https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures"
+      },
+      {
+        ...common5,
+        id: "azure-maps-key",
+        label: "an Azure Maps key",
+        keywords: ["atlas.microsoft.com", "azure_maps", "azuremaps", "azure-maps", "maps_subscription"],
+        pattern: /(?:key["'`]?\s{0,6}[:=,]\s{0,6}["'`]?)(?<secret>[\w-]{43})(?![\w-])/i,
+        reach: [120, 300],
+        credential: "azure-maps-key",
+        provider: "Azure Maps",
+        revoke: "Run `az maps account keys renew`.",
+        source: "https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication"
+      },
+      {
+        ...common5,
+        id: "azure-container-registry-password",
+        label: "an Azure Container Registry password",
+        keywords: [".azurecr.io"],
+        pattern: /(?:\s-p[ =]?|password["'`]?[ =:,]{1,4})["'`]?(?<secret>[A-Za-z0-9+/]{31,52}={0,2})(?![A-Za-z0-9+/=])/i,
+        reach: [160, 240],
+        credential: "azure-container-registry-key",
+        provider: "Azure Container Registry",
+        revoke: "Run `az acr credential renew`.",
+        source: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication#admin-account"
+      },
+      {
+        ...common5,
+        id: "entra-client-secret-named",
+        label: "a Microsoft Entra client secret",
+        keywords: [
+          ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start3) => spell([start3, "client", "secret"])),
+          ...spell(["service", "principal", "key"], ["", "_"])
+        ],
+        pattern: new RegExp(
+          `(?:(?:azure|arm|aad|entra|azuread)[_-]?client[_-]?secret|service_?principal_?key)${assign}(?<secret>[\\w~.+/=@?:*-]{30,46})(?![\\w~+/=])`,
+          "i"
+        ),
+        family: "entra-client-secret",
+        credential: "entra-client-secret",
+        provider: "Microsoft Entra",
+        revoke: "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials?tabs=client-secret",
+        source: "https://learn.microsoft.com/azure/developer/python/sdk/authentication/local-development-environment-service-principal"
+      }
+    ];
+  }
+});
+
+// src/rules/azure-signatures.ts
+function readQuery({ window: window2, start: start3, end: end3 }) {
+  let from = start3;
+  while (from > 0 && wordCharacter.test(window2[from - 1]) && start3 - from < 900) from--;
+  let to = end3;
+  while (to < window2.length && wordCharacter.test(window2[to]) && to - end3 < 900) to++;
+  const query = window2.slice(from, to).replaceAll(/&amp;|\\u0026/gi, "&");
+  return new URLSearchParams(query.replace(/^.*(?:\?|SharedAccessSignature=)/i, ""));
+}
+function readSas(match2) {
+  const query = readQuery(match2);
+  const whole2 = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
+  const expiry2 = Date.parse(query.get("se") ?? "");
+  return Number.isNaN(expiry2) ? { whole: whole2 } : { whole: whole2, expiry: expiry2 };
+}
+var wordCharacter, holds32Bytes, proveSas, signature, storagePattern, storage, proveUrl, azureSignatureRules;
+var init_azure_signatures = __esm({
+  "src/rules/azure-signatures.ts"() {
+    "use strict";
+    init_structures();
+    wordCharacter = /[\w%.:/+&=;~-]/;
+    holds32Bytes = (signature2) => Buffer.from(signature2, "base64").length === 32;
+    proveSas = (expired) => (_3, match2) => {
+      const { whole: whole2, expiry: expiry2 } = readSas(match2);
+      if (!whole2) return "invalid";
+      return (expiry2 !== void 0 && expiry2 < Date.now()) === expired ? "unknown" : "invalid";
+    };
+    signature = "(?<secret>[A-Za-z0-9+/]{43}=|(?:[A-Za-z0-9]|%2[BbFf]|[+/]){43}(?:=|%3[Dd]))";
+    storagePattern = new RegExp(`(?<![A-Za-z0-9])sig=${signature}(?![A-Za-z0-9+/])`);
+    storage = {
+      keywords: ["&sig=", "?sig=", "amp;sig=", "u0026sig=", '"sig=', "'sig="],
+      pattern: storagePattern,
+      reach: [1e3, 1e3],
+      family: "azure-storage-sas",
+      highEntropy: true,
+      credential: "azure-storage-sas",
+      provider: "Azure Storage",
+      revoke: "https://learn.microsoft.com/azure/storage/common/storage-sas-overview#best-practices-when-using-sas",
+      source: "https://learn.microsoft.com/rest/api/storageservices/delegate-access-with-shared-access-signature"
+    };
+    proveUrl = (value) => isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+    azureSignatureRules = [
+      {
+        ...storage,
+        id: "azure-storage-sas",
+        label: "an Azure storage shared access signature (SAS)",
+        level: "error",
+        check: proveSas(false)
+      },
+      {
+        ...storage,
+        id: "azure-storage-sas-expired",
+        label: "an expired Azure storage shared access signature (SAS)",
+        level: "note",
+        check: proveSas(true)
+      },
+      {
+        id: "azure-messaging-sas",
+        label: "a shared access signature (SAS) for Azure Service Bus, Event Hubs or IoT",
+        level: "error",
+        keywords: ["sharedaccesssignature sr=", "sharedaccesssignature%20sr=", "sharedaccesssignature sig="],
+        pattern: new RegExp(
+          `SharedAccessSignature(?: |%20)(?=[^\\s"']{0,400}sr=)(?:s(?:r|e|kn)=[^\\s"'&]{1,300}&){0,3}sig=${signature}`
+        ),
+        reach: [96, 900],
+        check: (value) => holds32Bytes(decodeURIComponent(value)) && looksRandom(value) ? "unknown" : "invalid",
+        highEntropy: true,
+        credential: "azure-service-bus-key",
+        provider: "Azure Service Bus",
+        revoke: "Renew the key of the policy that `skn` names: signatures made with it stop working.",
+        source: "https://learn.microsoft.com/rest/api/eventhub/generate-sas-token"
+      },
+      {
+        id: "azure-logic-apps-url",
+        label: "an Azure Logic Apps or Power Automate trigger URL",
+        level: "error",
+        keywords: [".logic.azure.com", ".api.powerplatform.com", ".powerautomate."],
+        pattern: /https:\/\/(?<resource>[\w.-]{3,120}\.(?:logic\.azure\.com|api\.powerplatform\.com))(?::443)?\/[^\s"'<>]{0,300}[?&;]sig=(?<secret>[\w%-]{43,50})/,
+        reach: [140, 500],
+        check: proveUrl,
+        highEntropy: true,
+        credential: "azure-other-key",
+        provider: "Azure Logic Apps",
+        revoke: "https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app#regenerate-access-keys",
+        source: "https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app"
+      },
+      {
+        id: "azure-functions-url-key",
+        label: "an Azure Functions key in a URL",
+        level: "error",
+        keywords: [".azurewebsites.net/api/", ".azurewebsites.net/runtime/", ".azurewebsites.net/admin/"],
+        pattern: /https:\/\/(?<resource>[\w.-]{2,100}\.azurewebsites\.net)\/[^\s"'<>]{1,200}[?&;]code=(?<secret>[\w/+%-]{40,80}(?:={1,2})?)/,
+        reach: [120, 420],
+        check: proveUrl,
+        highEntropy: true,
+        credential: "azure-functions-key",
+        provider: "Azure Functions",
+        revoke: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to#renew-or-create-access-keys",
+        source: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"
+      }
+    ];
+  }
+});
+
+// src/rules/azure-templates.ts
+var prove3, common6, azureTemplateRules;
+var init_azure_templates = __esm({
+  "src/rules/azure-templates.ts"() {
+    "use strict";
+    init_structures();
+    prove3 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
+    common6 = {
+      level: "error",
+      fixture: true,
+      check: prove3,
+      family: "azure-template-password",
+      highEntropy: false,
+      credential: "generic-password",
+      provider: "Azure"
+    };
+    azureTemplateRules = [
+      {
+        ...common6,
+        id: "azure-administrator-password",
+        label: "an administrator's password of an Azure resource",
+        keywords: [
+          "adminpassword",
+          "admin_password",
+          "administratorloginpassword",
+          "administrator_login_password",
+          "administratorpassword"
+        ],
+        pattern: /(?<key>(?:\w{1,24}_?)?admin(?:istrator)?_?(?:login_?)?password)["']?\s{0,6}[:=]\s{0,6}(?:\{\s{0,60}["']?value["']?\s{0,4}:\s{0,4})?["'](?<secret>[^"'\r\n]{6,128})["']/i,
+        revoke: "Run `az vm user update` or `az sql server update --admin-password`.",
+        source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#security-recommendations-for-parameters"
+      },
+      {
+        ...common6,
+        id: "azure-secure-parameter-default",
+        label: "a default value of a secure parameter in an ARM template",
+        keywords: ["securestring"],
+        pattern: /"secureString"\s{0,6},\s{0,80}"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{4,200})"/i,
+        revoke: "Change it where the resource was deployed with it.",
+        source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/test-cases#secure-parameters-cant-have-hard-coded-default"
+      },
+      {
+        ...common6,
+        id: "azure-bicep-secure-default",
+        label: "a default value of a secure parameter in a Bicep file",
+        keywords: ["@secure()"],
+        pattern: /@secure\(\)[ \t]{0,8}\r?\n(?:[ \t]{0,8}@[^\r\n]{1,200}\r?\n){0,4}[ \t]{0,8}param[ \t]{1,4}(?<key>\w{1,80})[ \t]{1,4}string[ \t]{0,4}=[ \t]{0,4}'(?<secret>[^'\r\n]{4,200})'/,
+        reach: [4, 900],
+        revoke: "Change it where the resource was deployed with it.",
+        source: "https://learn.microsoft.com/azure/azure-resource-manager/bicep/linter-rule-secure-parameter-default"
+      }
+    ];
+  }
+});
+
+// src/rules/cisco.ts
+var prove4, shared, ciscoRules;
+var init_cisco = __esm({
+  "src/rules/cisco.ts"() {
+    "use strict";
+    init_structures();
+    prove4 = (value) => isPlaceholder(value) || /[<>${}]/.test(value) ? "invalid" : "unknown";
+    shared = {
+      level: "error",
+      fixture: true,
+      highEntropy: false,
+      credential: "generic-password",
+      provider: "Cisco IOS"
+    };
+    ciscoRules = [
+      {
+        ...shared,
+        id: "cisco-enable-password",
+        label: "a password in a Cisco configuration",
+        keywords: ["enable password ", "enable secret "],
+        pattern: /(?<=^[ \t]{0,8}enable (?:password|secret)(?: level \d{1,2})? )(?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]{0,16}\r?$)/m,
+        check: prove4,
+        source: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html"
+      },
+      {
+        ...shared,
+        id: "cisco-user-password",
+        label: "a user's password in a Cisco configuration",
+        keywords: [" password 0 ", " secret 0 ", "privilege 15 "],
+        pattern: /username \S{1,64} (?:privilege \d{1,2} )?(?:password|secret) (?:0 )?(?<secret>(?![0-9] )\S{4,127})(?=[ \t]{0,8}\r?$)/im,
+        check: prove4,
+        source: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html"
+      },
+      {
+        ...shared,
+        id: "cisco-shared-key",
+        label: "a key that a Cisco device shares with its peer",
+        keywords: ["tacacs-server", "radius-server", "isakmp key ", "key-string "],
+        pattern: /(?:(?:tacacs|radius)-server (?:host \S{1,80} )?[^\r\n]{0,60}?key|crypto isakmp key|key-string) (?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]{0,8}\r?$| (?:address|hostname) )/im,
+        check: prove4,
+        source: "https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/sec_conn_ikevpn/configuration/xe-16/sec-ike-for-ipsec-vpns-xe-16-book/sec-key-exch-ipsec.html"
+      },
+      {
+        ...shared,
+        id: "cisco-type-7-password",
+        label: "a password in a Cisco configuration (type 7, which is no encryption)",
+        keywords: ["password 7 ", "key 7 ", "secret 7 "],
+        pattern: /(?:password|key|secret) 7 (?<secret>(?:0\d|1[0-5])(?:[0-9A-F]{2}){4,60})(?![\w])/i,
+        check: prove4,
+        source: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html"
+      },
+      {
+        ...shared,
+        id: "cisco-snmp-community",
+        label: "an SNMP community string that may write, in a Cisco configuration",
+        keywords: ["snmp-server community "],
+        pattern: /snmp-server community (?:0 )?(?<secret>\S{6,64})(?= (?:view \S{1,60} )?rw\b)/i,
+        check: prove4,
+        source: "https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/snmp/command/nm-snmp-cr-book.html"
+      }
+    ];
+  }
+});
+
+// src/rules/connection-strings.ts
+function findStringStart(text3) {
+  let at2 = text3.length;
+  for (; at2 > 0; at2--) {
+    const character = text3[at2 - 1];
+    if (quotes.includes(character)) break;
+    if (character === "\n" && !/;\s*$/.test(text3.slice(Math.max(0, at2 - 12), at2 - 1))) break;
+  }
+  return at2;
+}
+function findHost({ window: window2, start: start3, end: end3 }) {
+  const left = join8(window2.slice(Math.max(0, start3 - 400), start3));
+  const right = join8(window2.slice(end3, end3 + 300));
+  const before = left.slice(findStringStart(left));
+  const text3 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
+  if (url) return url[1];
+  for (const keys5 of [server, database]) {
+    for (const found of text3.matchAll(keys5)) {
+      const leftOf = text3[found.index - 1];
+      if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
+      if (leftOf === void 0 || separators.test(leftOf)) return found[1];
+    }
+  }
+  return void 0;
+}
+var assigned, server, database, quotes, separators, join8, azureHost, isCode, provePassword, password, connectionStringRules;
+var init_connection_strings = __esm({
+  "src/rules/connection-strings.ts"() {
+    "use strict";
+    init_structures();
+    assigned = (keys5) => new RegExp(`(?:${keys5})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
+    server = assigned(
+      "server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq"
+    );
+    database = assigned("initial ?catalog|database|dbname");
+    quotes = "\"'`";
+    separators = /[;\s,"'`(>=]/;
+    join8 = (text3) => text3.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+    azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
+    isCode = (value, { window: window2, end: end3 }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) || /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window2.slice(end3)) || /^[a-z_]+$/.test(value) && /(?:password|pwd|key|secret)$/.test(value) && /^,\s|^\)/.test(window2.slice(end3));
+    provePassword = (place) => (value, match2) => {
+      if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
+      if (isCode(value, match2)) return "invalid";
+      const host = findHost(match2);
+      if (host === void 0) return "invalid";
+      const found = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
+      return found === place ? "unknown" : "invalid";
+    };
+    password = {
+      keywords: ["password=", "pwd=", "password =", "pwd ="],
+      pattern: /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`,]|,(?! ?\w{1,20}=)|&(?!quot;|apos;|#)){3,128})/i,
+      reach: [420, 460],
+      fixture: true,
+      family: "connection-string-password",
+      highEntropy: false,
+      source: "https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax"
+    };
+    connectionStringRules = [
+      {
+        ...password,
+        id: "azure-sql-connection-string",
+        label: "a password of an Azure database in a connection string",
+        level: "error",
+        check: provePassword("azure"),
+        credential: "azure-sql-password",
+        provider: "Azure SQL",
+        revoke: "Run `az sql server update --admin-password`, or ALTER LOGIN \u2026 WITH PASSWORD on the server."
+      },
+      {
+        ...password,
+        id: "connection-string-password",
+        label: "a database password in a connection string",
+        level: "error",
+        check: provePassword("remote"),
+        credential: "database-password"
+      },
+      {
+        ...password,
+        id: "connection-string-password-local",
+        label: "a password of a local database in a connection string",
+        level: "warning",
+        check: provePassword("local"),
+        credential: "database-password"
+      }
+    ];
+  }
+});
+
+// src/rules/entra.ts
+function encodeEntraChecksum(covered) {
+  return encodeDigits(marvin32(Buffer.from(covered, "latin1"), "AadPwd00"), alphabet, 6).slice(0, 3);
+}
+function proveClientSecret(value) {
+  if (value[3] === "8" && value.length === 40) {
+    return encodeEntraChecksum(value.slice(0, -3)) === value.slice(-3) ? "valid" : "invalid";
+  }
+  return looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+}
+var alphabet, revoke2, entraRules;
+var init_entra = __esm({
+  "src/rules/entra.ts"() {
+    "use strict";
+    init_checksums();
+    init_structures();
+    alphabet = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890_~-.";
+    revoke2 = "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials?tabs=client-secret";
+    entraRules = [
+      {
+        id: "entra-client-secret",
+        label: "a Microsoft Entra client secret",
+        level: "error",
+        keywords: ["7q~", "8q~", "9q~"],
+        pattern: /(?<![\w~.+/-])(?<secret>[\w~.-]{3}(?:[78]Q~[\w~.-]{31}|9Q~[\w~.-]{31}|[89]Q~[\w~.-]{34}))(?![\w~+/-]|\.\w)/,
+        check: proveClientSecret,
+        highEntropy: true,
+        credential: "entra-client-secret",
+        provider: "Microsoft Entra",
+        revoke: revoke2,
+        source: "https://github.com/microsoft/security-utilities"
+      },
+      {
+        id: "entra-refresh-token",
+        label: "a Microsoft Entra refresh token",
+        level: "error",
+        keywords: [".agabaweaaa", ".agabaaeaaa", ".agabaaiaaa"],
+        pattern: /(?<![\w.-])(?<secret>[01]\.A[\w-]{20,120}\.(?:\d\.)?AgAB[\w-]{200,1600})/,
+        reach: [140, 2e3],
+        highEntropy: true,
+        credential: "provider-token",
+        provider: "Microsoft Entra",
+        revoke: "https://learn.microsoft.com/entra/identity/users/users-revoke-access",
+        source: "https://learn.microsoft.com/entra/identity-platform/refresh-tokens"
+      }
+    ];
+  }
+});
+
+// src/rules/github.ts
+function defineToken(id2, label2, shown, lengths2, revoke7) {
+  return {
+    id: id2,
+    label: label2,
+    level: "error",
+    keywords: [shown],
+    pattern: new RegExp(`${unjoined}(?<secret>${shown}(?:${lengths2}))(?![0-9A-Za-z])`),
+    check: proveTail,
+    highEntropy: true,
+    shown,
+    credential: "github-token",
+    provider: "GitHub",
+    revoke: revoke7,
+    source: source3
+  };
+}
+var unjoined, proveTail, proveRandom, source3, githubRules;
+var init_github = __esm({
+  "src/rules/github.ts"() {
+    "use strict";
+    init_checksums();
+    init_structures();
+    unjoined = "(?:(?<![0-9A-Za-z])|(?<=\\x1b\\[[\\d;]{1,8}m))";
+    proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
+    proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    source3 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
+    githubRules = [
+      defineToken(
+        "github-personal-access-token-classic",
+        "a GitHub personal access token (classic)",
+        "ghp_",
+        "[0-9A-Za-z]{36}",
+        "https://github.com/settings/tokens"
+      ),
+      defineToken(
+        "github-oauth-token",
+        "a GitHub OAuth access token",
+        "gho_",
+        "[0-9A-Za-z]{36}",
+        "https://github.com/settings/applications"
+      ),
+      defineToken(
+        "github-app-user-token",
+        "a GitHub App user access token",
+        "ghu_",
+        "[0-9A-Za-z]{36}",
+        "https://github.com/settings/apps/authorizations"
+      ),
+      defineToken(
+        "github-app-installation-token",
+        "a GitHub App installation token",
+        "ghs_",
+        "[0-9A-Za-z]{36}",
+        "It expires an hour after it was made; DELETE /installation/token with the token itself ends it at once."
+      ),
+      defineToken(
+        "github-refresh-token",
+        "a GitHub App refresh token",
+        "ghr_",
+        "[0-9A-Za-z]{36}|[0-9A-Za-z]{76}",
+        "https://github.com/settings/apps/authorizations"
+      ),
+      {
+        id: "github-app-stateless-token",
+        label: "a GitHub App installation token",
+        level: "error",
+        keywords: ["ghs_"],
+        pattern: /(?<![0-9A-Za-z])(?<secret>ghs_(?:\d{1,12}_)?eyJ[\w-]{10,400}\.eyJ[\w-]{10,1600}\.[\w-]{20,800})(?![\w-])/,
+        reach: [8, 3e3],
+        check: proveRandom,
+        highEntropy: true,
+        shown: "ghs_",
+        credential: "github-token",
+        provider: "GitHub",
+        revoke: "It expires an hour after it was made; DELETE /installation/token with the token itself ends it at once.",
+        source: "https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/generating-an-installation-access-token-for-a-github-app"
+      },
+      {
+        id: "github-personal-access-token-fine-grained",
+        label: "a GitHub fine-grained personal access token",
+        level: "error",
+        keywords: ["github_pat_"],
+        pattern: /(?<![0-9A-Za-z])(?<secret>github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59})(?![0-9A-Za-z])/,
+        check: proveRandom,
+        highEntropy: true,
+        shown: "github_pat_",
+        credential: "github-token",
+        provider: "GitHub",
+        revoke: "https://github.com/settings/personal-access-tokens",
+        source: source3
+      },
+      {
+        id: "github-oauth-client-secret",
+        label: "a GitHub OAuth app client secret",
+        level: "error",
+        keywords: ["github"],
+        pattern: /github[\w.\- ]{0,24}(?:client|app|oauth)[\w.-]{0,8}secret[\w.-]{0,12}["'`]?\s{0,8}(?::=|=>|[:=,])\s{0,8}["'`]?(?<secret>[0-9a-f]{40})(?![0-9A-Za-z])/i,
+        check: proveRandom,
+        highEntropy: true,
+        credential: "github-token",
+        provider: "GitHub",
+        revoke: "https://github.com/settings/developers",
+        source: "https://docs.github.com/apps/oauth-apps/maintaining-oauth-apps/troubleshooting-authorization-request-errors"
+      }
+    ];
+  }
+});
+
+// src/rules/gitlab.ts
+function proveRoutableToken(value) {
+  if (encodeDigits(crc32(value.slice(0, -7)), base36, 7) === value.slice(-7)) return "valid";
+  return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
+}
+function defineToken2(id2, label2, shown, body4, revoke7, source12 = overview) {
+  return {
+    id: id2,
+    label: label2,
+    level: "error",
+    keywords: [shown],
+    pattern: new RegExp(
+      `(?<![\\w-])(?<secret>${instance}${shown}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`
+    ),
+    check: proveRandom2,
+    highEntropy: true,
+    shown,
+    credential: "gitlab-token",
+    provider: "GitLab",
+    revoke: revoke7,
+    source: source12
+  };
+}
+var base36, instance, proveRandom2, overview, gitlabRules;
+var init_gitlab = __esm({
+  "src/rules/gitlab.ts"() {
+    "use strict";
+    init_checksums();
+    init_structures();
+    base36 = "0123456789abcdefghijklmnopqrstuvwxyz";
+    instance = "(?:[0-9A-Za-z]{1,20}-)?";
+    proveRandom2 = (value) => looksRandom(value.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value) ? "unknown" : "invalid";
+    overview = "https://docs.gitlab.com/security/tokens/";
+    gitlabRules = [
+      {
+        id: "gitlab-routable-token",
+        label: "a GitLab token (routable)",
+        level: "error",
+        keywords: ["glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glcbt-", "glft-", "glagent-", "glsoat-", "glimt-"],
+        pattern: /(?<![\w-])(?<secret>(?:[0-9A-Za-z]{1,20}-)?gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
+        check: proveRoutableToken,
+        highEntropy: true,
+        credential: "gitlab-token",
+        provider: "GitLab",
+        revoke: "https://docs.gitlab.com/user/profile/personal_access_tokens/#revoke-or-rotate-a-personal-access-token",
+        source: "https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/"
+      },
+      defineToken2(
+        "gitlab-personal-access-token",
+        "a GitLab personal, project or group access token",
+        "glpat-",
+        "[\\w-]{20,24}",
+        "https://docs.gitlab.com/user/profile/personal_access_tokens/#revoke-or-rotate-a-personal-access-token"
+      ),
+      defineToken2(
+        "gitlab-oauth-application-secret",
+        "a GitLab OAuth application secret",
+        "gloas-",
+        "[0-9a-z]{64}",
+        "https://docs.gitlab.com/integration/oauth_provider/"
+      ),
+      defineToken2(
+        "gitlab-deploy-token",
+        "a GitLab deploy token",
+        "gldt-",
+        "[\\w-]{20}",
+        "https://docs.gitlab.com/user/project/deploy_tokens/#revoke-a-deploy-token"
+      ),
+      defineToken2(
+        "gitlab-runner-token",
+        "a GitLab runner authentication token",
+        "glrt-",
+        "(?:t\\d_)?[\\w-]{20}",
+        "https://docs.gitlab.com/ci/runners/configure_runners/#reset-the-runner-authentication-token"
+      ),
+      defineToken2(
+        "gitlab-job-token",
+        "a GitLab CI/CD job token",
+        "glcbt-",
+        "[0-9a-zA-Z]{1,5}_[\\w-]{20}",
+        "It ends with the job that it was made for; cancel the job."
+      ),
+      defineToken2(
+        "gitlab-pipeline-trigger-token",
+        "a GitLab pipeline trigger token",
+        "glptt-",
+        "[0-9a-f]{40}",
+        "https://docs.gitlab.com/ci/triggers/#revoke-a-pipeline-trigger-token"
+      ),
+      defineToken2(
+        "gitlab-feed-token",
+        "a GitLab feed token",
+        "glft-",
+        "(?:[\\w-]{20}|[0-9a-f]{64}-\\d{1,12})",
+        "https://docs.gitlab.com/security/tokens/#feed-token"
+      ),
+      defineToken2(
+        "gitlab-runner-registration-rotation-token",
+        "a GitLab runner rotation token",
+        "glrtr-",
+        "[\\w-]{20,52}",
+        "https://docs.gitlab.com/ci/runners/configure_runners/#reset-the-runner-authentication-token"
+      ),
+      defineToken2(
+        "gitlab-workspace-token",
+        "a GitLab workspace token",
+        "glwt-",
+        "[\\w-]{20,52}",
+        "https://docs.gitlab.com/user/workspace/"
+      ),
+      defineToken2(
+        "gitlab-incoming-mail-token",
+        "a GitLab incoming mail token",
+        "glimt-",
+        "[0-9a-zA-Z]{25,26}",
+        "https://docs.gitlab.com/security/tokens/#incoming-email-token"
+      ),
+      defineToken2(
+        "gitlab-agent-token",
+        "a GitLab agent for Kubernetes token",
+        "glagent-",
+        "[\\w-]{50}",
+        "https://docs.gitlab.com/user/clusters/agent/work_with_agent/#reset-the-agent-token"
+      ),
+      defineToken2(
+        "gitlab-scim-token",
+        "a GitLab SCIM token",
+        "glsoat-",
+        "[\\w-]{20}",
+        "https://docs.gitlab.com/user/group/saml_sso/scim_setup/"
+      ),
+      defineToken2(
+        "gitlab-feature-flag-token",
+        "a GitLab feature flags client token",
+        "glffct-",
+        "[\\w-]{20}",
+        "https://docs.gitlab.com/operations/feature_flags/"
+      ),
+      {
+        id: "gitlab-runner-registration-token",
+        label: "a GitLab runner registration token",
+        level: "error",
+        keywords: ["gr1348941"],
+        pattern: /(?<![0-9A-Za-z])(?<secret>GR1348941[\w-]{20})(?![\w-])/,
+        check: (value) => proveRandom2(value.slice(9)),
+        highEntropy: true,
+        shown: "GR1348941",
+        credential: "gitlab-token",
+        provider: "GitLab",
+        revoke: "https://docs.gitlab.com/security/tokens/#runner-registration-tokens-deprecated",
+        source: overview
+      },
+      {
+        id: "gitlab-session-cookie",
+        label: "a GitLab session cookie",
+        level: "error",
+        keywords: ["_gitlab_session="],
+        pattern: /_gitlab_session=(?<secret>[0-9a-z]{32})(?![0-9a-z])/,
+        check: (value) => looksRandom(value) ? "unknown" : "invalid",
+        highEntropy: true,
+        credential: "gitlab-token",
+        provider: "GitLab",
+        revoke: "https://docs.gitlab.com/user/profile/active_sessions/#revoke-a-session",
+        source: "https://docs.gitlab.com/administration/auth/"
+      }
+    ];
+  }
+});
+
+// src/rules/google.ts
+var proveRandom3, firebaseBefore, firebaseNear, isFirebase, proveKey2, key3, keys2, googleRules;
+var init_google = __esm({
+  "src/rules/google.ts"() {
+    "use strict";
+    init_published2();
+    init_structures();
+    proveRandom3 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    firebaseBefore = /"current_key"\s*:\s*"$|<key>API_KEY<\/key>\s*<string>$|name="google_(?:crash_reporting_)?(?:api_)?key"[^<>]*>$/;
+    firebaseNear = /authDomain|messagingSenderId|firebaseapp\.com|firebaseio\.com|measurementId|FirebaseOptions\(|appspot\.com/;
+    isFirebase = ({ window: window2, start: start3, end: end3 }) => firebaseBefore.test(window2.slice(Math.max(0, start3 - 120), start3)) || firebaseNear.test(window2.slice(Math.max(0, start3 - 320), end3 + 320));
+    proveKey2 = (value) => isPublished2(value) ? "invalid" : proveRandom3(value.slice(4));
+    key3 = {
+      keywords: ["aiza"],
+      // The flag lets the window reach over lines: the check looks at what stands around.
+      pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/s,
+      reach: [400, 400],
+      highEntropy: true,
+      shown: "AIza",
+      credential: "google-api-key",
+      provider: "Google Cloud",
+      revoke: "https://console.cloud.google.com/apis/credentials"
+    };
+    keys2 = "https://cloud.google.com/docs/authentication/api-keys";
+    googleRules = [
+      {
+        ...key3,
+        id: "google-api-key",
+        label: "a Google API key",
+        level: "error",
+        check: (value, match2) => isFirebase(match2) ? "invalid" : proveKey2(value),
+        source: keys2
+      },
+      {
+        ...key3,
+        id: "google-firebase-api-key",
+        label: "a Firebase API key",
+        level: "warning",
+        family: "google-api-key",
+        check: (value, match2) => isFirebase(match2) ? proveKey2(value) : "invalid",
+        source: "https://firebase.google.com/docs/projects/api-keys"
+      },
+      {
+        id: "google-api-key-base64",
+        label: "a Google API key in base64",
+        level: "error",
+        keywords: ["qul6y"],
+        pattern: /(?<![A-Za-z0-9+/_-])(?<secret>QUl6Y[A-Za-z0-9+/]{47}=?=?)(?![A-Za-z0-9+/=_-])/,
+        check: (value) => /^AIza[\w-]{35}$/.test(Buffer.from(value, "base64").toString("latin1")) ? "unknown" : "invalid",
+        highEntropy: true,
+        credential: "google-api-key",
+        provider: "Google Cloud",
+        revoke: "https://console.cloud.google.com/apis/credentials",
+        source: keys2
+      },
+      {
+        id: "google-bound-api-key",
+        label: "a Google API key bound to a service account",
+        level: "error",
+        keywords: ["aq.ab8rn6"],
+        pattern: /(?<![\w.-])(?<secret>AQ\.Ab8RN6[\w-]{44})(?![\w-])/,
+        check: proveRandom3,
+        highEntropy: true,
+        shown: "AQ.Ab8RN6",
+        credential: "google-api-key",
+        provider: "Google Cloud",
+        revoke: "https://console.cloud.google.com/apis/credentials",
+        source: keys2
+      },
+      {
+        id: "google-oauth-client-secret",
+        label: "a Google OAuth client secret",
+        level: "error",
+        keywords: ["gocspx-"],
+        pattern: /(?<![\w-])(?<secret>GOCSPX-[\w-]{28})(?![\w-])/,
+        check: (value) => proveRandom3(value.slice(7)),
+        highEntropy: true,
+        shown: "GOCSPX-",
+        credential: "provider-token",
+        provider: "Google OAuth",
+        revoke: "https://console.cloud.google.com/apis/credentials",
+        source: "https://support.google.com/cloud/answer/15549257"
+      },
+      {
+        id: "google-oauth-client-secret-old",
+        label: "a Google OAuth client secret (older form)",
+        level: "error",
+        keywords: [".apps.googleusercontent.com", "google_client_secret", "google_secret", "googleclientsecret"],
+        pattern: /client_?secret["'`]?\s{0,8}(?:=>|[:=,])\s{0,8}["'`](?<secret>(?=[\w-]{0,23}\d)(?=[\w-]{0,23}[a-zA-Z])[\w-]{24})["'`]/i,
+        reach: [200, 300],
+        check: proveRandom3,
+        highEntropy: true,
+        credential: "provider-token",
+        provider: "Google OAuth",
+        revoke: "https://console.cloud.google.com/apis/credentials",
+        source: "https://support.google.com/cloud/answer/15549257"
+      },
+      {
+        id: "google-oauth-access-token",
+        label: "a Google OAuth access token",
+        level: "error",
+        keywords: ["ya29."],
+        pattern: /(?<![0-9A-Za-z.])(?<secret>ya29\.[\w-]{30,900})(?![\w-])/,
+        reach: [8, 960],
+        check: (value) => /[a-z]{3,}[_-][a-z]{4,}[_-][a-z]{3,}/.test(value) ? "invalid" : proveRandom3(value),
+        highEntropy: true,
+        shown: "ya29.",
+        credential: "provider-token",
+        provider: "Google OAuth",
+        revoke: "https://myaccount.google.com/permissions",
+        source: "https://developers.google.com/identity/protocols/oauth2"
+      },
+      {
+        id: "google-oauth-refresh-token",
+        label: "a Google OAuth refresh token",
+        level: "error",
+        keywords: ["1//0"],
+        pattern: /(?<![\w/.-])(?<secret>1\/\/0[\w-]{60,160})(?![\w-])/,
+        check: proveRandom3,
+        highEntropy: true,
+        credential: "provider-token",
+        provider: "Google OAuth",
+        revoke: "https://myaccount.google.com/permissions",
+        source: "https://developers.google.com/identity/protocols/oauth2"
+      },
+      {
+        id: "google-service-account-key",
+        label: "a Google service account key",
+        level: "error",
+        keywords: ['"private_key"', '\\"private_key\\"'],
+        pattern: /\\?"private_key\\?"\s{0,8}:\s{0,8}\\?"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----[^-]{100,4000}-----END (?:RSA )?PRIVATE KEY-----)/,
+        reach: [1200, 5400],
+        check: (value, { window: window2 }) => /service_account|gserviceaccount\.com|"private_key_id/.test(window2) && !/\.{3}|…|x{6}|\*{3}/i.test(value) ? "unknown" : "invalid",
+        fixture: true,
+        family: "private-key",
+        highEntropy: true,
+        credential: "google-service-account-key",
+        provider: "Google Cloud",
+        revoke: "https://cloud.google.com/iam/docs/keys-create-delete#deleting",
+        source: "https://cloud.google.com/iam/docs/keys-create-delete"
+      },
+      {
+        id: "google-cloud-storage-hmac-key",
+        label: "a Google Cloud Storage HMAC key (id and secret)",
+        level: "error",
+        keywords: ["goog1"],
+        pattern: /(?<![A-Z0-9])(?<resource>GOOG1[A-Z0-9]{19,56})(?![A-Z0-9])[\s\S]{1,160}?(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=_-])/,
+        check: proveRandom3,
+        highEntropy: true,
+        credential: "google-api-key",
+        provider: "Google Cloud Storage",
+        revoke: "https://console.cloud.google.com/storage/settings;tab=interoperability",
+        source: "https://cloud.google.com/storage/docs/authentication/hmackeys"
+      },
+      {
+        id: "google-fcm-server-key",
+        label: "a Firebase Cloud Messaging server key",
+        level: "error",
+        keywords: [":apa91b"],
+        pattern: /(?<![\w-])(?<secret>AAAA[\w-]{7}:APA91b[\w-]{134})(?![\w-])/,
+        highEntropy: true,
+        credential: "google-api-key",
+        provider: "Firebase",
+        revoke: "https://console.firebase.google.com > Project settings > Cloud Messaging",
+        source: "https://firebase.google.com/docs/cloud-messaging/auth-server"
+      }
+    ];
+  }
+});
+
+// src/rules/generic-commands.ts
+var source4, shared2, word, quoteless, flag2, commands, commandRules;
+var init_generic_commands = __esm({
+  "src/rules/generic-commands.ts"() {
+    "use strict";
+    source4 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared2 = {
+      level: "error",
+      judged: true,
+      fixture: true,
+      source: source4,
+      highEntropy: false,
+      family: "generic-password",
+      credential: "generic-password"
+    };
+    word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
+    quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
+    flag2 = (command, name2, blanks2 = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks2}["']?|["']${name2}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
+    commands = [
+      [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
+      [["psexec"], flag2("psexec(?:\\.exe)?", "-p")],
+      [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}${quoteless}:`],
+      [["mysql"], flag2("mysql(?:dump|admin|import)?", "-p", "")],
+      [["docker login", "podman login", "az login", "oc login"], flag2("(?:docker|podman|az|oc) login", "-p")],
+      [
+        ["login -u", "login --user"],
+        String.raw`login[ \t]{1,4}(?:-u|--user(?:name)?)[ \t=]{1,4}\S{1,80}[ \t]{1,4}-p[ \t]{1,4}["']?`
+      ],
+      [
+        ["convertto-securestring"],
+        String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-Force[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`
+      ],
+      [
+        ["htpasswd"],
+        String.raw`htpasswd[ \t]{1,4}(?:-\w{1,6}[ \t]{1,4}){0,4}(?<=[ \t]-\w{0,6}b\w{0,6}[ \t][^\r\n]{0,24})(?:[^\s-]\S{0,120}[ \t]{1,4}){1,2}["']?`
+      ],
+      [["redis-cli"], flag2("redis-cli", "-a")],
+      [["ldapsearch", "ldapmodify", "ldapadd"], flag2("ldap(?:search|modify|add)", "-w")],
+      [["net use"], String.raw`net use[ \t]{1,4}\S{1,8}[ \t]{1,4}\S{1,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`],
+      [
+        ["net use"],
+        String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`
+      ],
+      [["net user "], String.raw`net user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/)["']?`],
+      [["7z a", "7z x", "unrar ", "rar a", "rar x"], flag2("(?:7z|rar|unrar) [aex]", "-h?p", "")],
+      [["zip "], flag2("(?<![\\w-])(?:un)?zip", "-P")],
+      [["sqlcmd", "osql ", "isql ", "bcp "], flag2("(?<![\\w-])(?:sqlcmd|osql|isql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}")],
+      [["ipmitool"], flag2("ipmitool", "-P")],
+      [["mosquitto_"], flag2("mosquitto_(?:pub|sub|rr)", "-P")],
+      [["snmpwalk", "snmpget", "snmpset", "snmpbulk"], flag2("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]")],
+      [["mongo"], flag2("mongo(?:sh|dump|restore|export|import)?", "-p")],
+      [["rdesktop"], flag2("rdesktop", "-p")],
+      [["freerdp"], String.raw`freerdp\d?\b[^\r\n]{0,160}?[ \t]/p:["']?`],
+      [["schtasks"], flag2("schtasks(?:\\.exe)?", "/rp")],
+      [
+        ["smbclient", "rpcclient", "smbget"],
+        String.raw`(?:smb|rpc)(?:client|get)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
+      ],
+      [
+        ["sqlplus", "impdp ", "expdp ", "rman "],
+        String.raw`(?<![\w-])(?:sqlplus|impdp|expdp|rman)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}|target[ \t]{1,4}|userid=){0,3}${quoteless}/(?=[^\s/@]{1,80}@)`
+      ],
+      [["openssl enc", "openssl aes", "openssl des"], flag2("openssl (?:enc|aes|des)[\\w-]{0,20}", "-k")],
+      [["rabbitmqctl"], String.raw`rabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?`],
+      [["lftp"], String.raw`lftp\b[^\r\n]{0,120}?[ \t]-u[ \t]{0,4}["']?[^\s,"']{1,60},`],
+      [["twine upload"], flag2("twine upload", "-p")],
+      [["signtool"], flag2("signtool(?:\\.exe)? sign", "/p")],
+      [["http -a ", "https -a "], String.raw`https? -a[ \t]{1,4}${quoteless}:`],
+      [["stats auth"], String.raw`stats auth[ \t]{1,4}[^\s:]{1,60}:`],
+      [["createuser "], String.raw`createUser[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:MD5|SHA(?:-\d{3})?)[ \t]{1,4}["']?`],
+      [
+        ["authorization: basic"],
+        String.raw`Authorization: Basic[ \t]{1,4}[^\s:"'$%{<]{1,60}[ \t]{1,4}(?=\S{3,200}[ \t]{0,4}(?:[\r\n]|$))`
+      ],
+      // https://learn.microsoft.com/windows-server/administration/windows-commands/reg-add
+      [
+        ["reg add", "reg.exe add"],
+        String.raw`reg(?:\.exe)? add\b[^\r\n]{0,200}?/v[ \t]{1,4}"?\w{0,40}(?:pass|pwd|secret|token)\w{0,40}"?[ \t][^\r\n]{0,60}?/d[ \t]{1,4}["']?`
+      ],
+      [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
+    ];
+    commandRules = [
+      {
+        ...shared2,
+        id: "generic-command-password",
+        label: "a password in a command line",
+        keywords: [...new Set(commands.flatMap(([keywords]) => keywords))],
+        pattern: new RegExp(
+          `(?:${commands.map(([, before]) => before).join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200})`,
+          "i"
+        ),
+        reach: [8, 480]
+      },
+      {
+        ...shared2,
+        id: "generic-piped-password",
+        label: "a password that a command is given through a pipe",
+        keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
+        pattern: new RegExp(
+          String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)|sudo[ \t]{1,4}-k?S\b)`,
+          "i"
+        ),
+        reach: [320, 40]
+      },
+      {
+        ...shared2,
+        id: "generic-secure-string",
+        label: "a password that PowerShell makes a secure string of",
+        keywords: ["convertto-securestring"],
+        // Piped into it, or in the variable that it is given.
+        pattern: /(?:\$(?<key>\w{1,40})[ \t]{0,4}=[ \t]{0,4})?["'](?<secret>[^"'$\r\n]{3,200})["'](?:[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|[ \t]{0,4}\r?\n[\s\S]{0,300}?(?:\$(?<piped>\w{1,40})[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|ConvertTo-SecureString[ \t]{1,4}(?:-(?:AsPlainText|Force)[ \t]{1,4}){0,2}(?:-String[ \t]{1,4})?\$(?<given>\w{1,40})))/i,
+        reach: [560, 120],
+        check: (_value, { groups: { key: key5, piped: piped2, given } }) => {
+          const used = piped2 ?? given;
+          return used === void 0 || used.toLowerCase() === key5?.toLowerCase() ? "unknown" : "invalid";
+        }
+      },
+      {
+        ...shared2,
+        id: "generic-expected-password",
+        label: "a password that a script types where it is asked for one",
+        keywords: ['send "', 'send -- "'],
+        // https://core.tcl-lang.org/expect/
+        pattern: /send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")(?<secret>[^"$\\\r\n]{3,100})(?=\\[rn])/i
+      },
+      {
+        ...shared2,
+        id: "generic-tunnel-login",
+        label: "a password among the lines of an OpenVPN configuration",
+        keywords: ["<auth-user-pass>"],
+        // https://openvpn.net/community-resources/reference-manual-for-openvpn-2-6/
+        pattern: /<(?<key>auth-user-pass)>[ \t]{0,4}\r?\n[^\r\n<]{1,80}\r?\n(?<secret>[^\r\n<]{3,200})(?=\r?\n)/
+      },
+      {
+        ...shared2,
+        id: "generic-pgpass",
+        label: "a database password in a .pgpass file",
+        keywords: [":5432:", ":5433:", ":6432:", ":6543:", ":*:"],
+        // https://www.postgresql.org/docs/current/libpq-pgpass.html
+        pattern: /^(?:[^\s:#/]{1,100}:\d{4,5}|\*:(?:\d{4,5}|\*)):[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
+      },
+      {
+        ...shared2,
+        id: "generic-access-list-password",
+        label: "a password in a list of users of Redis",
+        keywords: [" ~*", " +@"],
+        // https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
+        pattern: /(?:^|[ \t])user[ \t]{1,4}[\w.-]{1,60}[ \t][^\r\n>]{0,40}>(?<secret>[^\s#<>]{3,200})(?=[ \t])/im
+      },
+      {
+        ...shared2,
+        id: "generic-tunnel-password",
+        label: "a password of a tunnel's user",
+        keywords: [": eap ", ": xauth ", ": ntlm "],
+        // https://docs.strongswan.org/docs/latest/swanctl/swanctlConf.html
+        pattern: /(?<![^\s]):[ \t]{1,4}(?:EAP|XAUTH|NTLM)[ \t]{1,4}"(?<secret>[^"\r\n]{3,200})(?=")/
+      }
+    ];
+  }
+});
+
+// src/rules/generic-files.ts
+var source5, shared3, password2, token, fileRules;
+var init_generic_files = __esm({
+  "src/rules/generic-files.ts"() {
+    "use strict";
+    source5 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared3 = { level: "error", judged: true, fixture: true, source: source5, highEntropy: false };
+    password2 = { ...shared3, family: "generic-password", credential: "generic-password" };
+    token = { ...shared3, family: "generic-token", credential: "generic-token" };
+    fileRules = [
+      {
+        ...password2,
+        id: "generic-go-dsn-password",
+        label: "a database password in a data source name of Go",
+        keywords: ["@tcp(", "@unix("],
+        // https://github.com/go-sql-driver/mysql#dsn-data-source-name
+        pattern: /[\w.-]{1,60}:(?<secret>[^\s"'@/\x60]{3,200})(?=@(?:tcp|unix)\()/i,
+        reach: [272, 8]
+      },
+      {
+        ...password2,
+        id: "generic-oracle-thin-password",
+        label: "a database password in a JDBC URL of Oracle",
+        keywords: ["oracle:thin:", "oracle:oci:", "oracle:oci8:"],
+        // https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html
+        pattern: /oracle:(?:thin|oci8?):["']?[^\s/@"']{1,60}\/["']?(?<secret>[^\s@"'/]{3,200})(?=["']?@)/i
+      },
+      {
+        ...password2,
+        id: "generic-chpasswd-list",
+        label: "a password in a list of cloud-init",
+        keywords: ["chpasswd:"],
+        // https://docs.cloud-init.io/en/latest/reference/modules.html#set-passwords
+        pattern: /chpasswd:\s{1,40}(?:expire:[^\n]{0,20}\n\s{1,40})?(?:list|users):[^\n]{0,8}\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{4,200})/
+      },
+      {
+        ...password2,
+        id: "generic-random-password-state",
+        label: "a generated password in a Terraform state",
+        keywords: ['"bcrypt_hash"'],
+        // https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password
+        pattern: /"bcrypt_hash"[^{}]{0,600}?"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
+        reach: [8, 900]
+      },
+      {
+        ...token,
+        id: "generic-bundler-credential",
+        label: "a credential of a gem server in Bundler's configuration",
+        keywords: ["bundle_"],
+        // https://bundler.io/man/bundle-config.1.html
+        pattern: /(?<key>BUNDLE_[A-Z0-9_]{2,80})["']?(?:=|:[ \t]{1,4})["']?[\w.-]{1,60}:(?<secret>[^\s"':@/]{6,200})/
+      },
+      {
+        ...token,
+        id: "generic-nuget-api-key",
+        label: "an API key in NuGet's configuration",
+        keywords: ["<apikeys>"],
+        // https://learn.microsoft.com/nuget/reference/nuget-config-file#apikeys
+        pattern: /<(?<key>apikeys)>\s{0,40}<add key="[^"]{1,200}"\s{1,20}value="(?<secret>[^"\s]{8,600})(?=")/i,
+        reach: [8, 900]
+      },
+      {
+        ...token,
+        id: "generic-scheme-token",
+        label: "a token in the value of an Authorization header",
+        keywords: ['"token ', "'token ", '"apikey ', "'apikey ", '"api-key ', "'api-key "],
+        pattern: /["'](?<key>token|api-?key) (?<secret>[\w.~+/=-]{16,400})(?=["'])/i
+      },
+      {
+        ...password2,
+        id: "generic-realm-credentials",
+        label: "a password that a build tool signs in with",
+        keywords: ["credentials("],
+        // Realm, host, user and password: https://www.scala-sbt.org/1.x/docs/Publishing.html
+        pattern: /Credentials\(\s{0,8}"[^"\r\n]{1,80}",\s{0,8}"[^"\r\n]{1,120}",\s{0,8}"[^"\r\n]{1,80}",\s{0,8}"(?<secret>[^"\r\n]{3,200})(?=")/
+      },
+      {
+        ...password2,
+        id: "generic-parameter-default",
+        label: "a password or key as a template parameter's default",
+        keywords: ['"defaultvalue"'],
+        // https://learn.microsoft.com/azure/azure-resource-manager/templates/parameters
+        pattern: /"(?<key>\w{0,40}(?:pass|pwd|secret|token|key|credential)\w{0,40})"\s{0,4}:\s{0,4}\{[^{}]{0,300}?"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
+        reach: [420, 8]
+      },
+      {
+        ...password2,
+        id: "generic-output-value",
+        label: "a password or key among the outputs of a Terraform state",
+        keywords: ['"sensitive"'],
+        // https://developer.hashicorp.com/terraform/internals/json-format
+        pattern: /"(?<key>[\w-]{0,40}(?:pass|pwd|secret|token|key|credential)[\w-]{0,40})"\s{0,4}:\s{0,4}\{\s{0,24}(?:"sensitive":\s{0,4}true,\s{0,24}(?:"type":\s{0,4}"string",\s{0,24})?)?"value":\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=",?\s{0,24}(?:"type":\s{0,4}"string",\s{0,24})?(?:"sensitive":\s{0,4}true|\}))/i,
+        reach: [600, 600]
+      },
+      {
+        ...password2,
+        id: "generic-stack-parameter",
+        label: "a password or key as the default of a stack's parameter",
+        keywords: ["default: "],
+        // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
+        pattern: /Default: (?<=(?<key>\w{0,40}(?:pass|pwd|secret|token|key)\w{0,40}):[ \t]{0,4}\r?\n(?:[ \t]{2,20}(?:Type|Description|NoEcho|(?:Min|Max)Length|AllowedPattern|ConstraintDescription):[^\r\n]{0,200}\r?\n){1,7}[ \t]{2,20}Default: )["']?(?<secret>[^\s"'#{}]{4,200})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
+        reach: [900, 240]
+      },
+      {
+        ...token,
+        id: "generic-collection-key",
+        label: "an API key in a collection of Postman",
+        keywords: ['"apikey"'],
+        // https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
+        pattern: /"(?<key>apikey)"\s{0,4}:\s{0,4}\[[^\]]{0,300}?"key"\s{0,4}:\s{0,4}"value"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n{}]{6,400})(?=")/i,
+        reach: [8, 900]
+      }
+    ];
+  }
+});
+
+// src/rules/generic-places.ts
+var source6, shared4, password3, token2, gap, text2, argument, secret, server2, placeRules;
+var init_generic_places = __esm({
+  "src/rules/generic-places.ts"() {
+    "use strict";
+    source6 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared4 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
+    password3 = { ...shared4, family: "generic-password", credential: "generic-password" };
+    token2 = { ...shared4, family: "generic-token", credential: "generic-token" };
+    gap = String.raw`[ \t]{0,4}`;
+    text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
+    argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
+    secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
+    server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
+    placeRules = [
+      {
+        ...password3,
+        id: "generic-credential-arguments",
+        label: "a password among a call's arguments",
+        keywords: [
+          "networkcredential(",
+          "passwordcredentials(",
+          "passwordauthentication(",
+          "passwordtoken(",
+          "passwordauthenticationtoken(",
+          "basicauth(",
+          "basicauthentication(",
+          "basic_auth(",
+          "basic_auth ",
+          "auth=(",
+          "auth = (",
+          "auth: [",
+          "creds = (",
+          "credentials = (",
+          "wifi.begin(",
+          "wifi.softap("
+        ],
+        // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`, `WiFi.begin("home", "…")`.
+        pattern: new RegExp(
+          String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP)\(|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[)|(?:creds|credentials) = \()${gap}${argument}${gap},${gap}${secret}`,
+          "i"
+        )
+      },
+      {
+        ...password3,
+        id: "generic-database-arguments",
+        label: "a database password among a call's arguments",
+        keywords: [
+          "getconnection(",
+          "mysqli(",
+          "mysqli_connect(",
+          "new pdo(",
+          "dbi->connect(",
+          "sql.connect(",
+          "db.connect("
+        ],
+        // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
+        pattern: new RegExp(
+          String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect)\(${gap}${argument}${gap},${gap}${argument}${gap},${gap}${secret}`,
+          "i"
+        )
+      },
+      {
+        ...password3,
+        id: "generic-login-arguments",
+        label: "a password that a program logs in with",
+        keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
+        // User and password, behind a connection at most: `smtp.login("svc", "…")`, `ftp_login($c, "svc", "…")`.
+        pattern: new RegExp(
+          String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap}(?:\$?\w{1,30}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap},${gap}${secret}["']${gap}[,)]`,
+          "i"
+        )
+      },
+      {
+        ...password3,
+        id: "generic-connection-arguments",
+        label: "a password that a program connects with",
+        keywords: ["connect(", "imap_open("],
+        // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "…")`.
+        pattern: new RegExp(
+          String.raw`(?:connect|imap_open)\(${gap}${server2}${gap},${gap}(?:\d{1,5}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap},${gap}${secret}["']${gap}[,)]`,
+          "i"
+        )
+      },
+      {
+        ...token2,
+        id: "generic-character-codes",
+        label: "a secret written as the codes of its characters",
+        keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
+        pattern: new RegExp(
+          String.raw`(?<key>[\w$.-]{0,30}(?:pass|pwd|secret|token|key|auth|cred)\w{0,30})["'\]]{0,2}${gap}(?::?=|:)${gap}(?:[\w.'"\x60]{0,24}\(){0,2}(?:[\w.]{0,12}fromCharCode\(|bytes\(\[|bytearray\(\[|\[\]byte\{|new byte\[\d{0,4}\]${gap}\{|chr\(\w{1,12}\) for \w{1,12} in [\[(]|new Uint8Array\(\[|Buffer\.from\(\[|\[|\{)${gap}(?<secret>(?:(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])[ \t]{0,2},[ \t]{0,2}){5,200}(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6]))${gap},?${gap}[\])}]`,
+          "i"
+        ),
+        reach: [96, 1e3]
+      },
+      {
+        ...password3,
+        id: "generic-encoded-pair",
+        label: "a user name and password that a program encodes",
+        keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
+        pattern: new RegExp(
+          String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
+          "i"
+        )
+      },
+      {
+        ...token2,
+        id: "generic-signing-argument",
+        label: "a key that tokens are signed with",
+        keywords: ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
+        pattern: new RegExp(
+          String.raw`(?<key>jwt|jsonwebtoken)\.(?:sign|verify|encode|decode)\(${gap}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap},${gap}${secret}`,
+          "i"
+        )
+      },
+      // Terraform: the default stands lines below the name.
+      ...[
+        { ...password3, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+        {
+          ...token2,
+          id: "generic-token-default",
+          label: "a token or key as a variable's default",
+          words: "secret|token|key"
+        }
+      ].map(({ words: words3, ...rule }) => ({
+        ...rule,
+        keywords: ["variable ", 'output "'],
+        pattern: new RegExp(
+          String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words3})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+          "i"
+        ),
+        reach: [8, 560]
+      }))
+    ];
+  }
+});
+
+// src/rules/generic-tables.ts
+var source7, shared5, password4, token3, columnWords, column, mostColumns, perColumn, separated, piped, inserted, item, listName, lineEnds, tableRules;
+var init_generic_tables = __esm({
+  "src/rules/generic-tables.ts"() {
+    "use strict";
+    source7 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared5 = { level: "error", judged: true, fixture: true, source: source7, highEntropy: false };
+    password4 = { ...shared5, family: "generic-password", credential: "generic-password" };
+    token3 = { ...shared5, family: "generic-token", credential: "generic-token" };
+    columnWords = [
+      "password",
+      "passwd",
+      "passwort",
+      "pwd",
+      "secret_key",
+      "secret key",
+      "access key",
+      "api_key",
+      "apikey"
+    ];
+    column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
+    mostColumns = 10;
+    perColumn = (define) => Array.from({ length: mostColumns }, (_3, count2) => define(`{${count2}}`)).join("|");
+    separated = [",", ";", "\\t"].map(
+      (mark4) => perColumn((before) => {
+        const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark4}\\r\\n]{0,200})`;
+        return `(?:"?[\\w .()-]{0,40}"?${mark4})${before}"?${column}"?(?:${mark4}["\\w .()${mark4}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n(?:${cell}${mark4})${before}"?`;
+      })
+    ).join("|");
+    piped = perColumn(
+      (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
+    );
+    inserted = perColumn(
+      (before) => `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|api_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`
+    );
+    item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
+    listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
+    lineEnds = (words3) => words3.flatMap((word2) => [`${word2}
+`, `${word2}\r
+`]);
+    tableRules = [
+      {
+        ...password4,
+        id: "generic-column-password",
+        label: "a password in a table",
+        keywords: columnWords.flatMap((word2) => [
+          ...[",", ";", "	", '",', '";'].map((mark4) => word2 + mark4),
+          ...lineEnds([word2, `${word2}"`])
+        ]),
+        pattern: new RegExp(`^(?:${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`, "im"),
+        reach: [320, 700]
+      },
+      {
+        ...password4,
+        id: "generic-markdown-password",
+        label: "a password in a table of Markdown",
+        keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
+        pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
+        reach: [320, 900]
+      },
+      {
+        ...password4,
+        id: "generic-inserted-password",
+        label: "a password that a statement of SQL inserts",
+        keywords: ["insert into"],
+        pattern: new RegExp(
+          `insert into\\s{1,8}[\\w.\`"[\\]]{1,80}\\s{0,20}\\((?:${inserted})'(?<secret>[^'\\r\\n]{4,200})(?=')`,
+          "i"
+        ),
+        reach: [8, 1200]
+      },
+      {
+        ...token3,
+        id: "generic-token-list",
+        label: "a token or key in a list",
+        keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
+          (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = {`, `${word2} = (`])
+        ),
+        pattern: new RegExp(
+          String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[({][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'])`,
+          "i"
+        ),
+        reach: [72, 1400]
+      },
+      {
+        ...token3,
+        id: "generic-token-items",
+        label: "a token or key in a list of YAML",
+        keywords: lineEnds(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
+        pattern: new RegExp(
+          String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
+          "i"
+        ),
+        reach: [72, 1400]
+      },
+      {
+        ...password4,
+        id: "generic-element-below",
+        label: "a password, token or key in an element of XML",
+        keywords: lineEnds(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
+        pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
+      },
+      {
+        ...password4,
+        id: "generic-declared-password",
+        label: "a password in a declaration of COBOL or ABAP",
+        keywords: [" value '", ' value "'],
+        pattern: / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i
+      },
+      {
+        ...password4,
+        id: "generic-moved-password",
+        label: "a password in a statement of COBOL",
+        keywords: ["move '", 'move "'],
+        pattern: /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i
+      },
+      {
+        ...password4,
+        id: "generic-sheet-password",
+        label: "a password of a spreadsheet",
+        keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
+        // https://learn.microsoft.com/office/vba/api/excel.worksheet.protect
+        pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i
+      },
+      {
+        ...password4,
+        id: "generic-rowset-password",
+        label: "a database password in a query over two servers",
+        keywords: ["openrowset("],
+        // https://learn.microsoft.com/sql/t-sql/functions/openrowset-transact-sql
+        pattern: /openrowset\(\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8},\s{0,8}N?'[^'\r\n]{0,120}'\s{0,8};\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8};\s{0,8}N?'(?<secret>[^'\r\n]{3,100})(?=')/i
+      }
+    ];
+  }
+});
+
+// src/rules/generic.ts
+function createPattern(words3, wholeName = name) {
+  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open3}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}))${gap2},${gap2}${wrapper2}${open3}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open3}`;
+  const called = String.raw`\(${gap2}${wrapper2}${open3}`;
+  const spaced = String.raw`[ \t]{1,4}[@L]?${open3}`;
+  const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
+  const paired = `${close}${gap2},?${gap2}${valueName}${open3}?`;
+  const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
+  const named7 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
+  const link = [assigned2, argued, called, spaced, flagged, stated, paired, element, named7, listed2].join("|");
+  return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+}
+function createPairPattern(words3) {
+  const named7 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
+  const below = String.raw`\n[ \t]{0,60}(?=["']?(?:default|val|content|data)|<(?:string|param|default|value))`;
+  const above = String.raw`(?<=${named7}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  return new RegExp(
+    `${below}${above}(?:${valueName}${open3}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
+    "im"
+  );
+}
+function checkBasic(value) {
+  const text3 = Buffer.from(value, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
+}
+var tail, name, close, gap2, typed, operator, wrapper2, open3, quoted, bare, valueName, nameOf, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source8, shared6, genericRules;
+var init_generic = __esm({
+  "src/rules/generic.ts"() {
+    "use strict";
+    init_generic_commands();
+    init_generic_files();
+    init_generic_places();
+    init_generic_tables();
+    tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
+    name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
+    close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
+    gap2 = String.raw`[ \t]{0,24}`;
+    typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
+    operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+    wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
+    open3 = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
+    quoted = [
+      String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
+      String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
+      String.raw`(?<=")(?:[^"\\\r\n]|\\.){1,2000}(?="|$)`,
+      String.raw`(?<=')(?:[^'\\\r\n]|\\.){1,2000}(?='|$)`,
+      String.raw`(?<=\x60)[^\x60\r\n]{1,2000}(?=\x60|$)`,
+      String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
+    ].join("|");
+    bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
+    valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+    nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
+    scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
+    passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
+    tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
+    foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
+    createBelowPattern = (words3) => new RegExp(
+      String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open3}(?<secret>${quoted})`,
+      "im"
+    );
+    createBlockPattern = (words3) => new RegExp(
+      String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+      "im"
+    );
+    source8 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared6 = { level: "error", judged: true, fixture: true, source: source8, reach: [72, 320] };
+    genericRules = [
+      {
+        ...shared6,
+        id: "generic-password",
+        label: "a password",
+        keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
+        pattern: createPattern(passwordWords),
+        highEntropy: false,
+        credential: "generic-password"
+      },
+      {
+        ...shared6,
+        id: "generic-foreign-password",
+        label: "a password",
+        keywords: [
+          ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(
+            " "
+          ),
+          ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
+        ],
+        pattern: createPattern(foreignWords, ""),
+        highEntropy: false,
+        family: "generic-password",
+        credential: "generic-password"
+      },
+      {
+        ...shared6,
+        id: "generic-token",
+        label: "a token or key",
+        keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
+        pattern: createPattern(tokenWords),
+        highEntropy: false,
+        credential: "generic-token"
+      },
+      ...["password", "token"].map((kind) => ({
+        ...shared6,
+        id: `generic-${kind}-pair`,
+        label: kind === "password" ? "a password" : "a token or key",
+        keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
+        pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
+        highEntropy: false,
+        family: `generic-${kind}`,
+        credential: `generic-${kind}`
+      })),
+      ...["password", "token"].map((kind) => ({
+        ...shared6,
+        id: `generic-${kind}-below`,
+        label: kind === "password" ? "a password" : "a token or key",
+        keywords: [" =\n", " =\r\n"],
+        pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
+        highEntropy: false,
+        family: `generic-${kind}`,
+        credential: `generic-${kind}`
+      })),
+      {
+        ...shared6,
+        id: "generic-block",
+        label: "a password, token or key in a block of YAML",
+        keywords: ["|", ">", "|-", ">-"].flatMap((mark4) => [`: ${mark4}
+`, `: ${mark4}\r
+`]),
+        pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
+        highEntropy: false,
+        family: "generic-token",
+        credential: "generic-token"
+      },
+      {
+        ...shared6,
+        id: "generic-argument-item",
+        label: "a token, key or password among a command's arguments",
+        keywords: ["- --", '- "--', "- '--"],
+        // One argument an item, in YAML.
+        pattern: /- ["']?(?<key>--[\w-]{0,40}(?:key|token|secret|password|passwd|pass))["']?\r?\n[ \t]{0,60}- ["']?(?<secret>[^\s"'-][^\s"']{2,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
+        highEntropy: false,
+        family: "generic-token",
+        credential: "generic-token"
+      },
+      {
+        ...shared6,
+        id: "generic-argument-pair",
+        label: "a token, key or password among a command's arguments",
+        keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
+        // One argument a line, as JSON and YAML are printed.
+        pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
+        highEntropy: false,
+        family: "generic-token",
+        credential: "generic-token"
+      },
+      {
+        ...shared6,
+        id: "generic-basic-authorization",
+        label: "a user name and password in an Authorization header",
+        keywords: ["basic"],
+        pattern: /(?<key>Basic)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_-]{6,400}={0,2})(?![\w+/=-])/i,
+        check: checkBasic,
+        highEntropy: false,
+        family: "generic-password",
+        credential: "generic-password"
+      },
+      {
+        ...shared6,
+        id: "generic-bearer-authorization",
+        label: "a bearer token",
+        keywords: ["bearer"],
+        pattern: /(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
+        highEntropy: false,
+        family: "generic-token",
+        credential: "generic-token"
+      },
+      {
+        ...shared6,
+        id: "generic-sql-password",
+        label: "a password in a database statement",
+        keywords: ["identified"],
+        pattern: new RegExp(
+          String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open3}?(?<secret>${quoted}|${bare})`,
+          "im"
+        ),
+        highEntropy: false,
+        family: "generic-password",
+        credential: "database-password"
+      },
+      ...placeRules,
+      ...commandRules,
+      ...fileRules,
+      ...tableRules
+    ];
+  }
+});
+
+// src/rules/jwt.ts
+function isSignedByExample(value) {
+  const bits2 = /^HS(256|384|512)$/.exec(String(parseBase64Json(value.split(".")[0])?.["alg"]))?.[1];
+  if (!bits2) return false;
+  const end3 = value.lastIndexOf(".");
+  const sign = (secret2) => createHmac(`sha${bits2}`, secret2).update(value.slice(0, end3)).digest("base64url");
+  return exampleSecrets.some((secret2) => sign(secret2) === value.slice(end3 + 1));
+}
+function readToken(value) {
+  const [head2 = "", body4 = "", ...rest2] = value.split(".");
+  const header = parseBase64Json(head2);
+  if (!header || isPublished2(value)) return void 0;
+  if (rest2.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
+  const payload = parseBase64Json(body4);
+  if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
+  if (header["alg"] === "ed25519-nkey" && !/"bearer_token":true/.test(Buffer.from(body4, "base64url").toString("latin1")))
+    return void 0;
+  if (payload["role"] === "anon" || isSignedByExample(value)) return void 0;
+  const expiry2 = payload["exp"];
+  if (rest2.length !== 1) return void 0;
+  return looksRandom(rest2[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
+}
+var exampleSecrets, prove5, decodeBase64, common7, plain3, encoded, jwtRules;
+var init_jwt = __esm({
+  "src/rules/jwt.ts"() {
+    "use strict";
+    init_crypto();
+    init_published2();
+    init_structures();
+    exampleSecrets = [
+      "secret",
+      "your-256-bit-secret",
+      "your-384-bit-secret",
+      "your-512-bit-secret",
+      "a-string-secret-at-least-256-bits-long",
+      "a-valid-string-secret-that-is-at-least-384-bits-long",
+      "a-valid-string-secret-that-is-at-least-512-bits-long-which-is-very-long",
+      "shhhhh",
+      "super-secret-jwt-token-with-at-least-32-characters-long",
+      "your-super-secret-jwt-token-with-at-least-32-characters-long"
+    ];
+    prove5 = (expired, decode2 = (value) => value) => (value) => {
+      const token4 = readToken(decode2(value));
+      return token4 && token4.expired === expired ? "unknown" : "invalid";
+    };
+    decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
+    common7 = {
+      highEntropy: true,
+      fixture: true,
+      family: "jwt",
+      credential: "jwt",
+      source: "https://www.rfc-editor.org/rfc/rfc7519"
+    };
+    plain3 = {
+      ...common7,
+      keywords: ["eyj", "ewog"],
+      pattern: /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/,
+      reach: [4, 8200]
+    };
+    encoded = {
+      ...common7,
+      keywords: ["zxlk"],
+      pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/,
+      reach: [4, 8200]
+    };
+    jwtRules = [
+      { ...plain3, id: "jwt", label: "a JSON Web Token", level: "error", check: prove5(false) },
+      { ...plain3, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove5(true) },
+      {
+        ...encoded,
+        id: "jwt-base64",
+        label: "a JSON Web Token in base64",
+        level: "error",
+        check: prove5(false, decodeBase64)
+      },
+      {
+        ...encoded,
+        id: "jwt-base64-expired",
+        label: "an expired JSON Web Token in base64",
+        level: "note",
+        check: prove5(true, decodeBase64)
+      }
+    ];
+  }
+});
+
+// src/rules/refutation.ts
+function isRefuted(value) {
+  if (isPublished2(value) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value) && isSignedByExample(value))
+    return true;
+  if (value.length < shortestWithChecksum) return false;
+  if (proveMicrosoftKey(value) === "invalid") return true;
+  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
+    return encodeCrc32Base62(value.slice(4, -6)) !== value.slice(-6);
+  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
+  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value) && proveRoutableToken(value) === "invalid";
+}
+function isKnown2(value) {
+  if (value.length > longestRemembered2) return isRefuted(value) || accessKeyId.test(value);
+  const known3 = refuted.get(value);
+  if (known3 !== void 0) return known3;
+  const is2 = isRefuted(value) || accessKeyId.test(value);
+  if (refuted.size >= mostRemembered4) refuted.clear();
+  refuted.set(value, is2);
+  return is2;
+}
+function refuteKnown(rule) {
+  return {
+    ...rule,
+    check: (value, match2) => isKnown2(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
+  };
+}
+var accessKeyId, shortestWithChecksum, refuted, mostRemembered4, longestRemembered2;
+var init_refutation = __esm({
+  "src/rules/refutation.ts"() {
+    "use strict";
+    init_checksums();
+    init_entra();
+    init_gitlab();
+    init_jwt();
+    init_microsoft_keys();
+    init_published2();
+    accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
+    shortestWithChecksum = 39;
+    refuted = /* @__PURE__ */ new Map();
+    mostRemembered4 = 4096;
+    longestRemembered2 = 64;
+  }
+});
+
+// src/rules/judged.ts
+var judgedRules;
+var init_judged = __esm({
+  "src/rules/judged.ts"() {
+    "use strict";
+    init_generic();
+    init_refutation();
+    judgedRules = genericRules.map(refuteKnown);
+  }
+});
+
+// src/rules/crc-tails.ts
+function createTailCheck(prefix3, { encode, whole: whole2 }) {
+  const length = encode(0).length;
+  return (value) => {
+    const body4 = value.slice(prefix3.length).replace(/^[a-z]_/, "");
+    const summed = (whole2 ? value : body4).slice(0, -length).replace(/[-_]$/, "");
+    if (encode(crc32(summed)) === value.slice(-length)) return "valid";
+    return hasRandomLook(body4) ? "unknown" : "invalid";
+  };
+}
+var digits, small, crcHex, crcBase62, crcBase62SmallFirst;
+var init_crc_tails = __esm({
+  "src/rules/crc-tails.ts"() {
+    "use strict";
+    init_checksums();
+    init_value_shape();
+    digits = "0123456789";
+    small = "abcdefghijklmnopqrstuvwxyz";
+    crcHex = { encode: (sum) => sum.toString(16).padStart(8, "0") };
+    crcBase62 = { encode: (sum) => encodeDigits(sum, digits + small.toUpperCase() + small, 6) };
+    crcBase62SmallFirst = {
+      encode: (sum) => encodeDigits(sum, digits + small + small.toUpperCase(), 6)
+    };
+  }
+});
+
 // src/rules/prefixed-tokens.ts
 function article(name2) {
   if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name2)) return "a";
@@ -14140,7 +21157,7 @@ function createPrefixedRules(provider, tokens2) {
     });
     return {
       id: `${provider.id}-${kind}`,
-      label: label2 ?? `${article(provider.name)} ${provider.name} ${spell(kind)}`,
+      label: label2 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
       ...(token4.own || credential2 === "private-key") && { fixture: true },
       keywords: keywords ?? [prefix3.toLowerCase()],
@@ -14158,7 +21175,7 @@ function createPrefixedRules(provider, tokens2) {
     };
   });
 }
-function spell(kind) {
+function spell2(kind) {
   return kind.replaceAll("-", " ").replace(
     /\b(?:api|sdk|url|id|iam|scim|smtp|oauth|cli|ci|jwt|http|hmac|sms|pat|sid|db)\b/g,
     (word2) => word2 === "oauth" ? "OAuth" : word2.toUpperCase()
@@ -14185,9 +21202,537 @@ var init_prefixed_tokens = __esm({
   }
 });
 
+// src/rules/likely-tokens.ts
+function isMark(rule) {
+  const { shown = "", level: level2 } = rule;
+  const isOwn = level2 !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown);
+  return isOwn && rule.keywords.includes(shown.toLowerCase());
+}
+function createLikelyTokenRule(rules2) {
+  const marks2 = rules2.filter(isMark);
+  const byPrefix = once(() => {
+    const found = /* @__PURE__ */ new Map();
+    for (const rule of marks2) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
+    return found;
+  });
+  const check2 = (value, { window: window2, end: behind }) => {
+    if (/^\.\w/.test(window2.slice(behind, behind + 2))) return "invalid";
+    for (let end3 = value.length - shortestBody; end3 >= 4; end3--) {
+      const own = byPrefix().get(value.slice(0, end3));
+      if (!own) continue;
+      const body4 = value.slice(end3);
+      const isRandom = hasRandomLook(body4) && !hasNameLook(body4) && /\d.*\d/.test(body4);
+      return isRandom && !own.some(({ pattern }) => pattern.test(value)) ? "unknown" : "invalid";
+    }
+    return "invalid";
+  };
+  return {
+    id: "likely-token",
+    label: "a token with a known provider's prefix",
+    level: "warning",
+    keywords: [...new Set(marks2.map(({ shown }) => shown.toLowerCase()))],
+    pattern: new RegExp(`${wordStart.replace("+/", "+")}${twoDigits}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
+    reach: [4, 340],
+    check: check2,
+    highEntropy: true,
+    credential: "generic-token",
+    source: "https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns"
+  };
+}
+var plainWord, shortestBody, twoDigits;
+var init_likely_tokens = __esm({
+  "src/rules/likely-tokens.ts"() {
+    "use strict";
+    init_once();
+    init_prefixed_tokens();
+    init_value_shape();
+    plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|standard|[a-z]k_(?:live|test))[_-]$/;
+    shortestBody = 16;
+    twoDigits = String.raw`(?=[A-Za-z_-]{0,300}\d[A-Za-z_-]{0,300}\d)`;
+  }
+});
+
+// src/rules/microsoft.ts
+var proveRandom4, uuid3, microsoftRules;
+var init_microsoft = __esm({
+  "src/rules/microsoft.ts"() {
+    "use strict";
+    init_published2();
+    init_structures();
+    proveRandom4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    uuid3 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+    microsoftRules = [
+      {
+        id: "nuget-api-key",
+        label: "a NuGet API key",
+        level: "error",
+        keywords: ["oy2"],
+        pattern: /(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/,
+        check: (value) => proveRandom4(value.slice(3)),
+        highEntropy: true,
+        shown: "oy2",
+        credential: "provider-token",
+        provider: "NuGet",
+        revoke: "https://www.nuget.org/account/apikeys",
+        source: "https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys"
+      },
+      {
+        id: "nuget-source-password",
+        label: "a clear-text password of a NuGet package source",
+        level: "error",
+        keywords: ["cleartextpassword"],
+        pattern: /["']ClearTextPassword["']\s{1,6}value\s{0,2}=\s{0,2}["'](?<secret>[^"'\r\n<>]{4,200})["']/i,
+        check: (value) => isPlaceholder(value) || isPublished2(value) ? "invalid" : "unknown",
+        highEntropy: false,
+        credential: "generic-password",
+        provider: "NuGet",
+        revoke: "Change the password, or revoke the token, at the package source that the element names.",
+        source: "https://learn.microsoft.com/nuget/reference/nuget-config-file#packagesourcecredentials"
+      },
+      {
+        id: "microsoft-teams-webhook",
+        label: "a Microsoft Teams incoming webhook",
+        level: "error",
+        keywords: [".webhook.office.com/", "outlook.office.com/webhook", "outlook.office365.com/webhook"],
+        pattern: new RegExp(
+          `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid3}@${uuid3}/IncomingWebhook/[0-9a-f]{32}/${uuid3}(?:/V2[\\w-]{20,80})?)`,
+          "i"
+        ),
+        check: (value) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value) ? "invalid" : "unknown",
+        highEntropy: true,
+        credential: "provider-webhook",
+        provider: "Microsoft Teams",
+        revoke: "The channel > Manage channel > Connectors > Configured > Remove",
+        source: "https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook"
+      },
+      {
+        id: "azure-publish-profile",
+        label: "the deployment password of an Azure publish profile",
+        level: "error",
+        keywords: ["userpwd="],
+        pattern: /(?<![A-Za-z])userPWD\s{0,2}=\s{0,2}\\?["'](?<secret>[^"'\\\r\n]{8,120})\\?["']/i,
+        check: (value) => isPlaceholder(value) ? "invalid" : "unknown",
+        highEntropy: false,
+        credential: "azure-publish-profile",
+        provider: "Azure App Service",
+        revoke: "Azure portal > the app > Reset publish profile",
+        source: "https://learn.microsoft.com/azure/app-service/deploy-configure-credentials"
+      },
+      {
+        id: "azure-bot-direct-line-secret",
+        label: "an Azure Bot Direct Line or Web Chat secret",
+        level: "error",
+        keywords: [...spell(["direct", "line"]), ...spell(["web", "chat"])],
+        pattern: /(?:direct[_-]?line|web[_-]?chat)[\w-]{0,20}(?:secret|key|token)["'`]?\s{0,6}[:=,]\s{0,6}["'`]?(?<secret>[\w-]{11}\.(?:cwA\.[\w-]{3}\.)?[\w-]{43})(?![\w-])/i,
+        check: proveRandom4,
+        highEntropy: true,
+        credential: "azure-other-key",
+        provider: "Azure Bot Service",
+        revoke: "Azure portal > the bot > Channels > Direct Line > Regenerate",
+        source: "https://learn.microsoft.com/azure/bot-service/bot-service-channel-connect-directline"
+      }
+    ];
+  }
+});
+
+// src/rules/microsoft-windows.ts
+var prove6, proveRandom5, password5, microsoftWindowsRules;
+var init_microsoft_windows = __esm({
+  "src/rules/microsoft-windows.ts"() {
+    "use strict";
+    init_structures();
+    prove6 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
+    proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    password5 = {
+      level: "error",
+      fixture: true,
+      check: prove6,
+      highEntropy: false,
+      credential: "generic-password"
+    };
+    microsoftWindowsRules = [
+      {
+        id: "aspnet-machine-key",
+        label: "an ASP.NET machine key",
+        level: "error",
+        keywords: ["validationkey", "decryptionkey"],
+        pattern: /(?:validation|decryption)Key\s{0,4}=\s{0,4}\\?["'](?<secret>[0-9A-F]{32,128})(?![0-9A-F])/i,
+        check: proveRandom5,
+        highEntropy: true,
+        credential: "provider-token",
+        provider: "ASP.NET",
+        revoke: "Make new keys in every web.config of the farm; who has the old ones can forge ViewState and sign-in cookies.",
+        source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
+      },
+      {
+        ...password5,
+        id: "powershell-plain-text-secret",
+        label: "a password in plain text in a PowerShell script",
+        keywords: ["convertto-securestring"],
+        pattern: /ConvertTo-SecureString\s{1,4}(?=[^\r\n]{0,240}-AsPlainText)(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}["'](?<secret>[^"'\r\n]{4,200})["']/i,
+        source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
+      },
+      {
+        ...password5,
+        id: "windows-net-user-password",
+        label: "a password of a Windows account in a command",
+        keywords: ["net user", "net.exe user"],
+        pattern: /net(?:\.exe)? user\s{1,4}["']?[\w.$%\\-]{1,60}["']?\s{1,4}["']?(?<secret>[^\s"'/*]{6,127})["']?\s{1,4}\/add/i,
+        source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
+      },
+      {
+        ...password5,
+        id: "windows-unattend-password",
+        label: "a password in a Windows answer file",
+        keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
+        pattern: /<(?:Administrator)?Password>\s{0,60}<Value>(?<secret>[^<>\r\n]{4,200})<\/Value>/i,
+        reach: [4, 700],
+        source: "https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-shell-setup-useraccounts-administratorpassword"
+      },
+      {
+        id: "windows-group-policy-password",
+        label: "a password in Group Policy preferences, whose key Microsoft published",
+        level: "error",
+        keywords: ["cpassword="],
+        pattern: /cpassword\s{0,2}=\s{0,2}["'](?<secret>[A-Za-z0-9+/]{20,400}={0,2})["']/i,
+        check: proveRandom5,
+        // One fixed key and no salt: the cipher text tells the password to who guesses it.
+        highEntropy: false,
+        credential: "generic-password",
+        provider: "Windows",
+        source: "https://learn.microsoft.com/openspecs/windows_protocols/ms-gppref/2c15cbf0-f086-4c74-8b70-1f2fa45dd4be"
+      }
+    ];
+  }
+});
+
+// src/rules/docker-config.ts
+function proveLogin(value) {
+  const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+  return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
+}
+var dockerConfigRules;
+var init_docker_config = __esm({
+  "src/rules/docker-config.ts"() {
+    "use strict";
+    dockerConfigRules = [
+      {
+        id: "docker-registry-auth",
+        label: "a Docker registry login",
+        level: "error",
+        keywords: ['"auth"', '\\"auth\\"'],
+        pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
+        reach: [16, 480],
+        check: proveLogin,
+        fixture: true,
+        highEntropy: false,
+        credential: "provider-token",
+        provider: "Docker",
+        revoke: "https://app.docker.com/settings/personal-access-tokens",
+        source: "https://docs.docker.com/reference/cli/docker/login/"
+      }
+    ];
+  }
+});
+
+// src/rules/npm.ts
+var revoke3, npmRules;
+var init_npm = __esm({
+  "src/rules/npm.ts"() {
+    "use strict";
+    init_checksums();
+    init_docker_config();
+    init_structures();
+    revoke3 = "https://docs.npmjs.com/revoking-access-tokens";
+    npmRules = [
+      {
+        id: "npm-access-token",
+        label: "an npm access token",
+        level: "error",
+        keywords: ["npm_"],
+        pattern: /(?<![0-9A-Za-z])(?<secret>npm_[0-9A-Za-z]{36})(?![0-9A-Za-z])/,
+        check: (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid",
+        highEntropy: true,
+        shown: "npm_",
+        credential: "npm-token",
+        provider: "npm",
+        revoke: revoke3,
+        source: "https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/"
+      },
+      {
+        id: "npm-legacy-token",
+        label: "an npm access token (legacy)",
+        level: "error",
+        keywords: ["_authtoken", ...spell(["npm", "token"], ["", "_", "-", " "])],
+        pattern: /(?:_authToken|npm[_ -]?token)[\w ]{0,12}["'`]?\s{0,6}[:=]{1,2}\s{0,6}["'`]?(?<secret>(?:NpmToken\.)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/i,
+        highEntropy: true,
+        credential: "npm-token",
+        provider: "npm",
+        revoke: revoke3,
+        source: "https://docs.npmjs.com/about-access-tokens"
+      },
+      {
+        id: "npm-registry-login",
+        label: "a login of an npm registry",
+        level: "error",
+        keywords: ["_auth=", "_auth ="],
+        pattern: /_auth ?= ?["']?(?<secret>[0-9A-Za-z+/]{10,400}={0,2})(?![\w+/=])/,
+        check: proveLogin,
+        fixture: true,
+        highEntropy: false,
+        credential: "npm-token",
+        provider: "npm",
+        revoke: revoke3,
+        source: "https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration"
+      }
+    ];
+  }
+});
+
+// src/rules/openai.ts
+var prove7, common8, openaiRules;
+var init_openai = __esm({
+  "src/rules/openai.ts"() {
+    "use strict";
+    init_structures();
+    prove7 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    common8 = {
+      level: "error",
+      // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
+      keywords: ["blbkfj"],
+      reach: [140, 140],
+      check: prove7,
+      highEntropy: true,
+      credential: "openai-key",
+      provider: "OpenAI",
+      revoke: "https://platform.openai.com/api-keys",
+      source: "https://platform.openai.com/docs/api-reference/authentication"
+    };
+    openaiRules = [
+      {
+        ...common8,
+        id: "openai-api-key",
+        label: "an OpenAI API key",
+        pattern: /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/,
+        shown: "sk-"
+      },
+      {
+        ...common8,
+        id: "openai-project-key",
+        label: "an OpenAI project key",
+        pattern: /(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
+        shown: "sk-proj-"
+      },
+      {
+        ...common8,
+        id: "openai-service-account-key",
+        label: "an OpenAI service account key",
+        pattern: /(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
+        shown: "sk-svcacct-"
+      },
+      {
+        ...common8,
+        id: "openai-admin-key",
+        label: "an OpenAI admin key",
+        pattern: /(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
+        shown: "sk-admin-",
+        revoke: "https://platform.openai.com/settings/organization/admin-keys"
+      }
+    ];
+  }
+});
+
+// src/rules/private-keys.ts
+function readBody(text3) {
+  return text3.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+}
+function isSequence(bytes) {
+  if (bytes[0] !== 48 || bytes.length < 8) return false;
+  const first = bytes[1];
+  if (first < 128) return bytes.length === 2 + first;
+  const count2 = first & 127;
+  return count2 > 0 && count2 < 4 && bytes.length === 2 + count2 + bytes.readUIntBE(2, count2);
+}
+function isOpenSshEncrypted(bytes) {
+  const magic2 = "openssh-key-v1\0";
+  if (bytes.length < 32 || bytes.toString("latin1", 0, magic2.length) !== magic2) return false;
+  const length = bytes.readUInt32BE(magic2.length);
+  return bytes.toString("latin1", magic2.length + 4, magic2.length + 4 + Math.min(length, 20)) !== "none";
+}
+function provePem(value) {
+  const text3 = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value)) return "invalid";
+  const body4 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
+  const bytes = Buffer.from(base642, "base64");
+  if (isOpenSshEncrypted(bytes) || isPublished2(base642)) return "invalid";
+  if (isSequence(bytes)) return "unknown";
+  return base642.length >= 100 && measureEntropy2(base642) >= 4 ? "unknown" : "invalid";
+}
+function provePfx(value) {
+  const bytes = Buffer.from(value, "base64");
+  return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
+}
+function proveDer(value) {
+  const base642 = readBody(value);
+  return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy2(base642) >= 5 ? "unknown" : "invalid";
+}
+var derStart, derRest, source9, credential, privateKeyRules;
+var init_private_keys = __esm({
+  "src/rules/private-keys.ts"() {
+    "use strict";
+    init_published2();
+    init_structures();
+    derStart = [
+      "MII[A-Za-z0-9+/]{2}[AQgw]IBA(?:DANBgkqhkiG9w0BAQEFAASC|AK(?:CA[QYg]EA|BgQ))",
+      "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg",
+      "MEECAQAwEwYHKoZIzj0CAQYIKoZIzj0DAQcEJzAlAgEBBC",
+      "MIG2AgEAMBAGByqGSM49AgEGBSuBBAAiBIGeMIGbAgEBBDA",
+      "MHcCAQEEI",
+      "MC4CAQAwBQYDK2VwBCIEI"
+    ].join("|");
+    derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'](?:[ \t]{0,8}[+.])?[ \t]{0,8}\r?\n[ \t]{0,60}(?:[+.][ \t]{0,8})?["']){40,16000}={0,2}`;
+    source9 = "https://www.rfc-editor.org/rfc/rfc7468";
+    credential = "private-key";
+    privateKeyRules = [
+      {
+        id: "private-key",
+        label: "a private key",
+        level: "error",
+        fixture: true,
+        keywords: ["private key-----"],
+        pattern: /(?<secret>-----BEGIN (?:RSA |EC |DSA |OPENSSH |ANY |SSH2 )?PRIVATE KEY-----(?:[^-]{40,12000}-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----|[A-Za-z0-9+/=\s\\]{100,12000}))/,
+        reach: [40, 12200],
+        check: provePem,
+        highEntropy: true,
+        credential,
+        source: source9
+      },
+      {
+        id: "private-key-base64",
+        label: "a private key in base64",
+        level: "error",
+        fixture: true,
+        keywords: ["ls0tls1crudjti"],
+        pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
+        reach: [4, 16200],
+        check: (value) => {
+          const text3 = Buffer.from(value, "base64").toString("latin1");
+          const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text3);
+          return pem ? provePem(pem[0]) : "invalid";
+        },
+        highEntropy: true,
+        credential,
+        source: source9
+      },
+      {
+        id: "private-key-der",
+        label: "a private key in base64, without its frame",
+        level: "error",
+        fixture: true,
+        keywords: [
+          "ibadanbgkqhkig9w0baqefaasc",
+          "ibaakcaqea",
+          "ibaakcayea",
+          "ibaakcagea",
+          "ibaakbgq",
+          "mighageambmgbyqgsm49",
+          "meecaqawewyhkozizj0caq",
+          "mig2ageambagbyqgsm49",
+          "mhccaqeei",
+          "mc4caqawbqydk2vwbciei"
+        ],
+        pattern: new RegExp(`(?<![A-Za-z0-9+/])(?<secret>(?:${derStart})${derRest})(?![A-Za-z0-9+/=])`),
+        reach: [8, 16300],
+        check: proveDer,
+        highEntropy: true,
+        credential,
+        source: "https://www.rfc-editor.org/rfc/rfc5958"
+      },
+      {
+        id: "pkcs12-bundle",
+        label: "a PKCS #12 bundle of certificate and private key",
+        level: "warning",
+        fixture: true,
+        keywords: ["ibazc"],
+        pattern: /(?<![A-Za-z0-9+/])(?<secret>MII[A-Za-z0-9+/]{2}[AQgw]IBAzC[A-Za-z0-9+/]{200,20000}={0,2})(?![A-Za-z0-9+/=])/,
+        reach: [8, 20100],
+        check: provePfx,
+        highEntropy: true,
+        credential,
+        source: "https://www.rfc-editor.org/rfc/rfc7292"
+      },
+      {
+        id: "pgp-private-key",
+        label: "a PGP private key",
+        level: "error",
+        fixture: true,
+        keywords: ["pgp private key block-----"],
+        pattern: /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----[\s\S]{100,400}?\n[^-]{100,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
+        reach: [40, 16600],
+        check: (value) => /\.{3}|…|x{8}/i.test(value) ? "invalid" : "unknown",
+        highEntropy: true,
+        credential,
+        source: "https://www.rfc-editor.org/rfc/rfc9580"
+      },
+      {
+        id: "putty-private-key",
+        label: "a PuTTY private key without a passphrase",
+        level: "error",
+        fixture: true,
+        keywords: ["putty-user-key-file-"],
+        pattern: /(?<secret>PuTTY-User-Key-File-[23]: [\w-]{3,40}\s{1,4}Encryption: none\s[\s\S]{20,600}?Private-Lines: \d{1,3}\s{1,4}[A-Za-z0-9+/=\s]{20,9000}Private-MAC: [0-9a-f]{40,64})/,
+        reach: [8, 12e3],
+        highEntropy: true,
+        credential,
+        source: "https://tartarus.org/~simon/putty-snapshots/htmldoc/AppendixC.html"
+      },
+      {
+        id: "xml-rsa-private-key",
+        label: "an RSA private key in XML",
+        level: "error",
+        fixture: true,
+        keywords: ["<rsakeyvalue>"],
+        pattern: /<RSAKeyValue>[\s\S]{100,3000}?<D>(?<secret>[A-Za-z0-9+/=\s]{80,1400})<\/D>/,
+        reach: [8, 6e3],
+        check: (value) => looksRandom(value) ? "unknown" : "invalid",
+        highEntropy: true,
+        credential,
+        source: "https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.toxmlstring"
+      },
+      {
+        id: "jwk-private-key",
+        label: "a private key in a JSON Web Key",
+        level: "error",
+        fixture: true,
+        keywords: ['"kty"', "'kty'", '\\"kty\\"'],
+        pattern: /["'\\]{1,2}d["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{32,1400})\\?["']/,
+        reach: [2600, 2600],
+        check: (value, { window: window2 }) => /kty/.test(window2) && looksRandom(value) ? "unknown" : "invalid",
+        highEntropy: true,
+        credential,
+        source: "https://www.rfc-editor.org/rfc/rfc7517"
+      },
+      {
+        id: "jwk-symmetric-key",
+        label: "a symmetric key in a JSON Web Key",
+        level: "error",
+        fixture: true,
+        keywords: ['"oct"', "'oct'", '\\"oct\\"'],
+        pattern: /["'\\]{1,2}k["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{22,700})\\?["']/,
+        reach: [900, 900],
+        check: (value, { window: window2 }) => /kty/.test(window2) && looksRandom(value) ? "unknown" : "invalid",
+        highEntropy: true,
+        credential,
+        source: "https://www.rfc-editor.org/rfc/rfc7518#section-6.4"
+      }
+    ];
+  }
+});
+
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words2, shape, source12, options = {}]) => {
+  return shapes2.map(([id2, name2, words3, shape, source12, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -14195,18 +21740,18 @@ function createKeywordRules(shapes2) {
       revoke: revoke7,
       credential: credential2 = "provider-token"
     } = options;
-    const spellings = (words2 || id2).split("|");
-    const keywords = once(() => spellings.flatMap((spelling) => listKeywords(spelling, options.common)));
+    const spellings = (words3 || id2).split("|");
+    const keywords = once(() => spellings.flatMap((spelling) => listKeywords2(spelling, options.common)));
     const reach3 = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
     const pattern = once(() => {
-      const names2 = spellings.map(toPattern).join("|");
+      const names = spellings.map(toPattern).join("|");
       const gap3 = `[^]{0,${gapReach}}?`;
       const value = widenAlphabet(shape);
-      return new RegExp(`(?<name>${names2})(?<gap>${gap3})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
+      return new RegExp(`(?<name>${names})(?<gap>${gap3})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
     });
     return {
       id: `${id2}-${kind}`,
-      label: `${article(name2)} ${name2} ${spell(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
+      label: `${article(name2)} ${name2} ${spell2(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
       level: level2,
       get keywords() {
         return keywords();
@@ -14234,7 +21779,7 @@ function createCheck(isShape, options) {
     const { name: name2 = "", gap: gap3 = "" } = groups;
     if (!isShape(value) || isPublished2(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window2.slice(end3, end3 + 4)))
       return "invalid";
-    if (!standsAlone(window2.slice(Math.max(0, start3 - 8), start3), name2, gap3) || !isCredential(window2.slice(Math.max(0, start3 - 24), start3), name2, gap3, value, options)) {
+    if (!standsAlone(window2.slice(Math.max(0, start3 - 8), start3), name2, gap3) || !isCredential2(window2.slice(Math.max(0, start3 - 24), start3), name2, gap3, value, options)) {
       return "invalid";
     }
     const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
@@ -14252,7 +21797,7 @@ function standsAlone(before, name2, gap3) {
     gap3
   );
 }
-function isCredential(before, name2, gap3, value, options) {
+function isCredential2(before, name2, gap3, value, options) {
   if (options.distinct) return true;
   const whole2 = name2 + gap3;
   if (options.near && !options.near.test(whole2)) return false;
@@ -14266,11 +21811,11 @@ function isCredential(before, name2, gap3, value, options) {
   if (name2.length >= 16 && /\d/.test(name2)) return true;
   return assignment.test(gap3) && !digestOrId.test(value);
 }
-function listKeywords(spelling, common11 = false) {
-  const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
-  if (!common11) return names2;
-  return names2.flatMap(
-    (name2) => separators.flatMap(
+function listKeywords2(spelling, common11 = false) {
+  const names = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
+  if (!common11) return names;
+  return names.flatMap(
+    (name2) => separators2.flatMap(
       (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word2) => name2 + separator + word2)
     )
   );
@@ -14280,7 +21825,7 @@ function maximumLength(source12) {
   for (const [, most] of source12.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
-var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, verb, separators, listVariants, toPattern, commonFollowers, spokenFollowers;
+var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
 var init_keyword_shape = __esm({
   "src/rules/keyword-shape.ts"() {
     "use strict";
@@ -14297,8 +21842,8 @@ var init_keyword_shape = __esm({
     digestOrId = /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
     assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
     verb = /(?:^|[^A-Za-z])(?:get|set|my|new|use|with|load|create|init)$/i;
-    separators = ["", "-", "_", " ", "."];
-    listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
+    separators2 = ["", "-", "_", " ", "."];
+    listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators2.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
     toPattern = (spelling) => spelling.includes("[") ? spelling : listVariants(spelling).map((variant) => variant.replaceAll(/[.*/?]/g, "\\$&")).join("|");
     commonFollowers = [
       "api",
@@ -17049,7 +24594,7 @@ var init_cloudflare = __esm({
 });
 
 // src/rules/data-services.ts
-var columnWords, dataServiceRules;
+var columnWords2, dataServiceRules;
 var init_data_services = __esm({
   "src/rules/data-services.ts"() {
     "use strict";
@@ -17057,7 +24602,7 @@ var init_data_services = __esm({
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
-    columnWords = ["", "-", "_", " "].flatMap((gap3) => ["api", "key", "secret", "token", "live", "test"].map((word2) => `column${gap3}${word2}`)).concat("column.com");
+    columnWords2 = ["", "-", "_", " "].flatMap((gap3) => ["api", "key", "secret", "token", "live", "test"].map((word2) => `column${gap3}${word2}`)).concat("column.com");
     dataServiceRules = [
       ...createTokenRules([
         [
@@ -17102,7 +24647,7 @@ var init_data_services = __esm({
           "live_",
           base622(27),
           "https://docs.column.com/guides/api-keys",
-          { exact: true, keywords: columnWords }
+          { exact: true, keywords: columnWords2 }
         ],
         [
           "column",
@@ -17111,7 +24656,7 @@ var init_data_services = __esm({
           "test_",
           base622(27),
           "https://docs.column.com/guides/api-keys",
-          { exact: true, keywords: columnWords, level: "warning" }
+          { exact: true, keywords: columnWords2, level: "warning" }
         ],
         [
           "you",
@@ -18311,35 +25856,6 @@ var init_docker = __esm({
   }
 });
 
-// src/rules/docker-config.ts
-function proveLogin(value) {
-  const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-  return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
-}
-var dockerConfigRules;
-var init_docker_config = __esm({
-  "src/rules/docker-config.ts"() {
-    "use strict";
-    dockerConfigRules = [
-      {
-        id: "docker-registry-auth",
-        label: "a Docker registry login",
-        level: "error",
-        keywords: ['"auth"', '\\"auth\\"'],
-        pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
-        reach: [16, 480],
-        check: proveLogin,
-        fixture: true,
-        highEntropy: false,
-        credential: "provider-token",
-        provider: "Docker",
-        revoke: "https://app.docker.com/settings/personal-access-tokens",
-        source: "https://docs.docker.com/reference/cli/docker/login/"
-      }
-    ];
-  }
-});
-
 // src/rules/doppler.ts
 var dopplerRules;
 var init_doppler = __esm({
@@ -19473,7 +26989,7 @@ var init_langsmith = __esm({
 
 // src/rules/linear.ts
 var linearRules;
-var init_linear = __esm({
+var init_linear2 = __esm({
   "src/rules/linear.ts"() {
     "use strict";
     init_keyword_shape();
@@ -23180,17 +30696,17 @@ var init_platform_services = __esm({
 });
 
 // src/rules/polar.ts
-var revoke, polarRules;
+var revoke4, polarRules;
 var init_polar = __esm({
   "src/rules/polar.ts"() {
     "use strict";
     init_crc_tails();
     init_prefixed_tokens();
     init_value_shape();
-    revoke = "https://polar.sh/settings";
+    revoke4 = "https://polar.sh/settings";
     polarRules = [
       ...createPrefixedRules(
-        { id: "polar", name: "Polar", source: "https://docs.polar.sh/integrate/authentication", revoke },
+        { id: "polar", name: "Polar", source: "https://docs.polar.sh/integrate/authentication", revoke: revoke4 },
         [
           { kind: "organization-access-token", prefix: "polar_oat_", body: base622(30, 64), tail: crcBase62 },
           { kind: "personal-access-token", prefix: "polar_pat_", body: base64url(20, 100), tail: crcBase62 },
@@ -23203,7 +30719,7 @@ var init_polar = __esm({
           id: "polar",
           name: "Polar",
           source: "https://github.com/polarsource/polar/blob/main/server/polar/oauth2/constants.py",
-          revoke
+          revoke: revoke4
         },
         [
           { kind: "client-secret", prefix: "polar_cs_", body: base622(43), tail: crcBase62 },
@@ -25996,7 +33512,7 @@ var init_twilio = __esm({
 });
 
 // src/rules/vault.ts
-var near, vaultRules;
+var near, vaultRules2;
 var init_vault = __esm({
   "src/rules/vault.ts"() {
     "use strict";
@@ -26004,7 +33520,7 @@ var init_vault = __esm({
     init_prefixed_tokens();
     init_value_shape();
     near = /token|key|secret|auth|vault|pass|login/i;
-    vaultRules = [
+    vaultRules2 = [
       ...createPrefixedRules(
         {
           id: "vault",
@@ -26089,7 +33605,7 @@ var init_vault = __esm({
 });
 
 // src/rules/vercel.ts
-var revoke2, body3, vercelRules;
+var revoke5, body3, vercelRules;
 var init_vercel = __esm({
   "src/rules/vercel.ts"() {
     "use strict";
@@ -26097,11 +33613,11 @@ var init_vercel = __esm({
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
-    revoke2 = "https://vercel.com/account/settings/tokens";
+    revoke5 = "https://vercel.com/account/settings/tokens";
     body3 = base622(24, 60);
     vercelRules = [
       ...createPrefixedRules(
-        { id: "vercel", name: "Vercel", source: "https://vercel.com/docs/sign-in-with-vercel/tokens", revoke: revoke2 },
+        { id: "vercel", name: "Vercel", source: "https://vercel.com/docs/sign-in-with-vercel/tokens", revoke: revoke5 },
         [
           { kind: "access-token", prefix: "vcp_", body: body3, tail: crcBase62 },
           { kind: "integration-token", prefix: "vci_", body: body3, tail: crcBase62 },
@@ -26123,7 +33639,7 @@ var init_vercel = __esm({
           "vercel",
           base622(24),
           "https://vercel.com/docs/rest-api",
-          { kind: "access-token-old", near: /token|key|secret|auth/i, revoke: revoke2 }
+          { kind: "access-token-old", near: /token|key|secret|auth/i, revoke: revoke5 }
         ]
       ])
     ];
@@ -26572,7 +34088,7 @@ var init_providers = __esm({
     init_hugging_face();
     init_jenkins();
     init_langsmith();
-    init_linear();
+    init_linear2();
     init_messaging_providers();
     init_monitoring_providers();
     init_netlify();
@@ -26664,7517 +34180,11 @@ var init_providers = __esm({
       ...terraformRules,
       ...thingsboardRules,
       ...twilioRules,
-      ...vaultRules,
+      ...vaultRules2,
       ...vercelRules,
       ...walletRules,
       ...wandbRules,
       ...weatherMapProviderRules
-    ];
-  }
-});
-
-// src/rules/known-providers.ts
-function isNamedAfterProvider(name2) {
-  const flat = flatten2(name2);
-  for (let end3 = shortestName; end3 <= flat.length; end3++) {
-    const start3 = flat.slice(0, end3);
-    if (names().has(start3) && !plainName2.has(start3)) return true;
-  }
-  return false;
-}
-function hasKnownPrefix(value) {
-  for (let end3 = 4; end3 <= Math.min(24, value.length); end3++) if (prefixes().has(value.slice(0, end3))) return true;
-  return false;
-}
-var flatten2, commonWord, plainName2, shortestName, names, prefixes;
-var init_known_providers = __esm({
-  "src/rules/known-providers.ts"() {
-    "use strict";
-    init_once();
-    init_providers();
-    flatten2 = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
-    commonWord = /key|token|secret|auth|pass|client|access|bearer|private|value|credential/;
-    plainName2 = /* @__PURE__ */ new Set([
-      "cloud",
-      "front",
-      "basic",
-      "login",
-      "service",
-      "server",
-      "stream",
-      "daily",
-      "drive",
-      "space",
-      "socket",
-      "lambda",
-      "gamma",
-      "morph",
-      "tally",
-      "chroma",
-      "inception",
-      "contextual",
-      "render",
-      "square",
-      "linear",
-      "cursor",
-      "mercury",
-      "column",
-      "branch",
-      "proof",
-      "steel",
-      "close",
-      "modal",
-      "atlas",
-      "forest",
-      "drone",
-      "ghost",
-      "spectral",
-      "courier",
-      "depot",
-      "temporal",
-      "persona"
-    ]);
-    shortestName = 5;
-    names = once(() => {
-      const found = /* @__PURE__ */ new Set();
-      for (const { level: level2, provider = "", keywords, unconfirmed } of providerRules) {
-        if (level2 !== "error" || unconfirmed) continue;
-        found.add(flatten2(provider));
-        for (const word2 of keywords) if (/^[a-z\d]+$/.test(word2) && !commonWord.test(word2)) found.add(word2);
-      }
-      return found;
-    });
-    prefixes = once(() => {
-      const texts = providerRules.flatMap(({ shown = "" }) => shown.length >= 4 && /[-_]$/.test(shown) ? [shown] : []);
-      return new Set(texts);
-    });
-  }
-});
-
-// src/judge/naming.ts
-function isOtherKey({ keyWords, value }) {
-  const last = keyWords.at(-1);
-  if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
-    return false;
-  return finding.has(keyWords.at(-2)) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
-}
-function isWoven(value) {
-  const text3 = value.toLowerCase();
-  const runsAlong = (rest2) => [1, -1].some((step) => measureRun(text3.replace(rest2, ""), step) >= 5);
-  return runsAlong(/[^a-z]+/g) && runsAlong(/\D+/g);
-}
-function decodeText(value) {
-  if (value.length > 88 || value.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value)) return value;
-  const text3 = Buffer.from(value, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value;
-}
-var opening, finding;
-var init_naming = __esm({
-  "src/judge/naming.ts"() {
-    "use strict";
-    init_wording();
-    opening = new Set(
-      "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database env prod production my the your our x".split(
-        " "
-      )
-    );
-    finding = new Set(
-      "cache identifier repository idempotency routing partition shard sort row range primary foreign unique dedup deduplication lookup translation i18n locale message feature flag".split(
-        " "
-      )
-    );
-  }
-});
-
-// src/judge/doubt.ts
-function followsProvider(before) {
-  const words2 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
-  return words2.slice(-3, -1).some(isNamedAfterProvider);
-}
-function isOwnName({ value, keyWords }) {
-  const word2 = /^([A-Za-z_-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
-  if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
-  if (word2 === void 0) return false;
-  const words2 = splitWords(word2);
-  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words2.every((one2) => keyWords.includes(one2));
-}
-function standsTwice({ value, before }) {
-  const at2 = before.lastIndexOf(value, before.length - value.length - 1);
-  return at2 !== -1 && value.length < 40 && !/[\w-]/.test(before[at2 - 1] ?? "") && !/[\w-]/.test(before[at2 + value.length] ?? "");
-}
-function isCommentExample({ before, value }, pathClass) {
-  if (pathClass === "code" && docComment.test(before)) return true;
-  const mark4 = pathClass === "code" ? comment : settingComment;
-  if (!mark4.test(before)) return false;
-  return !statement.test(before.replace(mark4, "")) || !/\d/.test(value) && measureWords(value) > 0.5;
-}
-function findDoubt(place, kind, pathClass) {
-  if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
-    return "a provider's prefix without the provider's format";
-  if (kind === "generic-token" && !place.keyWords.includes("secret") && oddToken.test(place.value))
-    return "characters that tokens do not have";
-  if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
-  if (kind === "generic-token" && isOtherKey(place)) return "a name for keys that open nothing";
-  const text3 = decodeText(place.value);
-  if (sampleWord.test(text3) || isWoven(text3)) return "a sample by its own words";
-  if (isOwnName(place)) return "made of its own name";
-  if (isShown(place)) return "meant to be public";
-  if (isKnown(text3)) return "a default that everybody knows";
-  if (isContainerDefault({ ...place, value: text3 })) return "a container's own, made of one word";
-  if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
-  if (standsTwice(place)) return "stands twice on its line";
-  if (usage.test(place.before) || usage.test(place.after)) return "an example in its own words";
-  if (ownServer.test(place.before) || ownServer.test(place.after)) return "for a server on one's own machine";
-  if (errorCode.test(place.value)) return "an error's code";
-  if (isCommentExample(place, pathClass)) return "an example in a comment";
-  if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
-    return "the identifier of a key pair";
-  if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
-    return "named after a provider, without the provider's format";
-  return void 0;
-}
-var knownPrefix, oddToken, sampleWord, saysLittle, isSmallWords, knownDefault, countedWord, containerName, isContainerDefault, shownName, shownBefore, signedAddress, isShown, ownServer, made, usage, readLeet, isKnown, isGuessable, errorCode, docComment, comment, settingComment, statement;
-var init_doubt = __esm({
-  "src/judge/doubt.ts"() {
-    "use strict";
-    init_known_providers();
-    init_naming();
-    init_place();
-    init_wording();
-    knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
-    oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
-    sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
-    saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
-    isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
-    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|[a-z]{0,8}pass|password|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
-    countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
-    containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
-    isContainerDefault = ({ key: key5, value }) => containerName.test(key5) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
-    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:re_?captcha_?)?site_?key|ikey|write_?key)$/i;
-    shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
-    signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
-    isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || signedAddress.test(place.before);
-    ownServer = /\bhttps?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])/i;
-    made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
-    usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> /i;
-    readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
-    isKnown = (text3) => countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3);
-    isGuessable = (place) => isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value);
-    errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
-    docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
-    comment = /^\s*(?:\/\/|#|--)\s?/;
-    settingComment = /^\s*(?:#+|;+)\s{0,8}/;
-    statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
-  }
-});
-
-// src/judge/model.ts
-function scoreFeatures(values, trees = readModel()) {
-  const { depth, features, thresholds, leaves } = trees;
-  const inner = (1 << depth) - 1;
-  let sum = 0;
-  for (let tree = 0, first = 0; first < features.length; tree++, first += inner) {
-    let node = 0;
-    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds[first + node] ? 1 : 2);
-    sum += leaves[tree * (inner + 1) + node - inner];
-  }
-  return toScore(trees.bias, sum);
-}
-function isScored(lazy, least) {
-  const { depth, features, thresholds, leaves } = readModel();
-  const inner = (1 << depth) - 1;
-  const { order, most, fewest } = orderTrees();
-  const needed2 = findLeastSum(least);
-  const { values } = lazy;
-  let sum = 0;
-  for (let at2 = 0; at2 < order.length; at2++) {
-    if (sum + most[at2] < needed2) return false;
-    if (sum + fewest[at2] >= needed2) return true;
-    const tree = order[at2];
-    const first = tree * inner;
-    let node = 0;
-    while (node < inner) {
-      const feature = features[first + node];
-      let value = values[feature];
-      if (value < 0) value = lazy.measure(feature);
-      node = 2 * node + (value <= thresholds[first + node] ? 1 : 2);
-    }
-    sum += leaves[tree * (inner + 1) + node - inner];
-  }
-  return sum >= needed2;
-}
-function findLeastSum(least) {
-  const known3 = leastSums.get(least);
-  if (known3 !== void 0) return known3;
-  const { bias } = readModel();
-  let sum = Math.floor(100 * (Math.log(least / (1 - least)) - bias)) - 2;
-  while (toScore(bias, sum) < least) sum++;
-  leastSums.set(least, sum);
-  return sum;
-}
-function scoreVariants(values, variants) {
-  const { depth, bias } = readModel();
-  const inner = (1 << depth) - 1;
-  const { fixed: fixed2, varying } = splitTrees(variants);
-  const sum = fixed2.reduce((total, tree) => total + readLeaf(values, tree, inner), 0);
-  return (variant) => {
-    for (const other of variants) values[other] = 0;
-    values[variant] = 1;
-    const all = varying.reduce((total, tree) => total + readLeaf(values, tree, inner), sum);
-    return toScore(bias, all);
-  };
-}
-function readLeaf(values, tree, inner) {
-  const { features, thresholds, leaves } = readModel();
-  const first = tree * inner;
-  let node = 0;
-  while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds[first + node] ? 1 : 2);
-  return leaves[tree * (inner + 1) + node - inner];
-}
-function splitTrees(variants) {
-  if (split) return split;
-  const { depth, features } = readModel();
-  const inner = (1 << depth) - 1;
-  const trees = Array.from({ length: features.length / inner }, (_3, tree) => tree);
-  const varies = (tree) => features.slice(tree * inner, (tree + 1) * inner).some((feature) => variants.includes(feature));
-  split = { fixed: trees.filter((tree) => !varies(tree)), varying: trees.filter(varies) };
-  return split;
-}
-var readModel, orderTrees, leastSums, toScore, split;
-var init_model = __esm({
-  "src/judge/model.ts"() {
-    "use strict";
-    init_once();
-    init_features();
-    init_weights();
-    readModel = once(() => {
-      const { depth, bias, features, thresholds, leaves } = readWeights().model;
-      return {
-        ...{ depth, bias },
-        features: Int16Array.from(features),
-        thresholds: Float64Array.from(thresholds),
-        leaves: Float64Array.from(leaves)
-      };
-    });
-    orderTrees = once(() => {
-      const { depth, leaves } = readModel();
-      const size = 1 << depth;
-      const count2 = leaves.length / size;
-      const ends = Array.from({ length: count2 }, (_3, tree) => {
-        const own = leaves.subarray(tree * size, (tree + 1) * size);
-        return { tree, high: Math.max(...own), low: Math.min(...own) };
-      }).sort((a, b2) => b2.high - b2.low - (a.high - a.low));
-      const most = new Float64Array(count2 + 1);
-      const fewest = new Float64Array(count2 + 1);
-      for (let at2 = count2 - 1; at2 >= 0; at2--) {
-        most[at2] = most[at2 + 1] + ends[at2].high;
-        fewest[at2] = fewest[at2 + 1] + ends[at2].low;
-      }
-      return { order: Int16Array.from(ends, ({ tree }) => tree), most, fewest };
-    });
-    leastSums = /* @__PURE__ */ new Map();
-    toScore = (bias, sum) => 1 / (1 + Math.exp(-(bias + sum / 100)));
-  }
-});
-
-// src/judge/reported.ts
-function thresholdsOf(pathClass) {
-  const thresholds = readWeights().thresholds;
-  return thresholds[lookClassOf(pathClass)];
-}
-function isReported(candidate, pathClass) {
-  const { rule, proof } = candidate;
-  if (rule.advisory) return isRun(pathClass);
-  if (!rule.judged || proof === "valid") return true;
-  const place = parsePlace(candidate);
-  if (findCalm(place, pathClass)) return false;
-  return isScored(createLazyFeatures(place, rule.credential, pathClass), thresholdsOf(pathClass).report);
-}
-var scorePlace, isRun;
-var init_reported = __esm({
-  "src/judge/reported.ts"() {
-    "use strict";
-    init_calm();
-    init_features();
-    init_model();
-    init_paths2();
-    init_place();
-    init_weights();
-    scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
-    isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script";
-  }
-});
-
-// src/judge/values.ts
-function createValueFilter() {
-  const refused = /* @__PURE__ */ new Set();
-  return (rule, raw, proof, isQuoted) => {
-    if (!rule.judged || proof === "valid") return true;
-    const value = readValue(rule, raw);
-    if (refused.has(value)) return false;
-    if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
-    if (!isCalmAlone(value)) return true;
-    if (refused.size >= mostRemembered3) refused.clear();
-    if (value.length <= longestRemembered) refused.add(value);
-    return false;
-  };
-}
-var mostRemembered3, longestRemembered, bareName;
-var init_values = __esm({
-  "src/judge/values.ts"() {
-    "use strict";
-    init_calm();
-    init_place();
-    mostRemembered3 = 8192;
-    longestRemembered = 200;
-    bareName = /^[A-Za-z_][\w.]*$/;
-  }
-});
-
-// src/judge/index.ts
-function judgeCandidate(candidate, pathClass) {
-  const { rule, proof } = candidate;
-  if (rule.advisory) return adviseOn(rule.level, pathClass);
-  if (!rule.judged) return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
-  if (proof === "valid") return { level: rule.level, confidence: 1 };
-  const place = parsePlace(candidate);
-  const confidence = scorePlace(place, rule, pathClass);
-  const { report, block } = thresholdsOf(pathClass);
-  if (confidence < report) return { confidence };
-  const blocks2 = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
-  return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
-}
-function isHeldBack(place, rule, pathClass, confidence) {
-  if (isAmongTests(pathClass)) {
-    if (!rule.fixture) return false;
-    if (rule.fixture !== "likely" || !isSureLeak(place, pathClass, confidence)) return true;
-  }
-  return findDoubt(place, rule.credential, pathClass) !== void 0;
-}
-function lowerFixture(candidate, pathClass) {
-  const { rule, secret: secret2, context, contextStart } = candidate;
-  if (!rule.fixture || rule.level !== "error") return rule.level;
-  if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
-  if (docComment2.test(secret2.reveal())) return "warning";
-  const words2 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isFixture(rule, pathClass) || words2.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
-}
-var adviseOn, docComment2, fixtureWords, isAmongTests, isFixture, sure, isSureLeak;
-var init_judge = __esm({
-  "src/judge/index.ts"() {
-    "use strict";
-    init_value_shape();
-    init_calm();
-    init_doubt();
-    init_features();
-    init_model();
-    init_place();
-    init_reported();
-    init_wording();
-    init_paths2();
-    init_values();
-    adviseOn = (level2, pathClass) => isRun(pathClass) ? { level: level2, confidence: 0.9 } : { confidence: 0 };
-    docComment2 = /\n[ \t]{0,20}\*[ \t]/;
-    fixtureWords = /* @__PURE__ */ new Set([
-      "test",
-      "tests",
-      "testing",
-      "fake",
-      "dummy",
-      "mock",
-      "mocked",
-      "example",
-      "sample",
-      "fixture"
-    ]);
-    isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "fixture" || pathClass === "docs";
-    isFixture = (rule, pathClass) => Boolean(rule.fixture) && isAmongTests(pathClass);
-    sure = 0.9;
-    isSureLeak = ({ value, key: key5 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
-    !(pathClass === "docs" && key5.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && !hasNameLook(value) && measureWords(value) < 0.5;
-  }
-});
-
-// src/judge/everywhere.ts
-function judgeEverywhere(candidate) {
-  const { rule, proof } = candidate;
-  if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
-  const place = parsePlace(candidate);
-  let score;
-  const calm = /* @__PURE__ */ new Map();
-  return pathClasses.map((pathClass, number) => {
-    const kind = kinds3[number];
-    const isCalm = calm.get(kind) ?? findCalm(place, pathClass) !== void 0;
-    calm.set(kind, isCalm);
-    if (isCalm) return { confidence: 0 };
-    score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);
-    const confidence = score(pathFeatures[number]);
-    const { report, block } = thresholdsOf(pathClass);
-    if (confidence < report) return { confidence };
-    const blocks2 = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
-    return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
-  });
-}
-var kinds3, pathFeatures;
-var init_everywhere = __esm({
-  "src/judge/everywhere.ts"() {
-    "use strict";
-    init_calm();
-    init_features();
-    init_judge();
-    init_model();
-    init_paths2();
-    init_place();
-    init_reported();
-    kinds3 = pathClasses.map(calmKind);
-    pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
-  }
-});
-
-// src/judge/passage.ts
-function isInDocstring(before) {
-  let open4 = -1;
-  for (const { 0: quotes2, index } of before.matchAll(/"""|'''/g)) {
-    if (open4 === -1) open4 = index;
-    else if (before.startsWith(quotes2, open4)) open4 = -1;
-  }
-  return open4 !== -1 && shownText.test(before.slice(before.lastIndexOf("\n", open4) + 1, open4));
-}
-function isInBlock(before) {
-  const begin2 = before.lastIndexOf("/*");
-  if (begin2 === -1 || before.includes("*/", begin2) || !/^\/\*+\s*\n/.test(before.slice(begin2, begin2 + 200)))
-    return false;
-  return !/^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i.test(
-    before.slice(before.lastIndexOf("\n") + 1)
-  );
-}
-function isSearchKey(before, after) {
-  const around = before.slice(-300) + after;
-  return /\bapi_?key["']?\s{0,4}[:=]\s{0,4}["']$/i.test(before.slice(-40)) && /\bapp(?:lication)?_?id\b/i.test(around) && /\bindex_?name\b/i.test(around);
-}
-function isInTest(before) {
-  const last = [...before.matchAll(/^([ \t]*)#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm)].at(-1);
-  const close2 = last && before.indexOf(`
-${last[1]}}`, last.index);
-  return close2 === -1;
-}
-function isInExamples(before) {
-  const named7 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
-  const last = [...before.matchAll(named7)].at(-1);
-  return last !== void 0 && !new RegExp(`
-${last[1]}(?:end\\b|\\}|\\S)`).test(before.slice(last.index + last[0].length));
-}
-function isInSection(before) {
-  const lines = before.split("\n");
-  let indent2 = /^ */.exec(lines.pop())[0].length;
-  for (let line = lines.pop(); line !== void 0 && indent2 > 0; line = lines.pop()) {
-    const [, blanks2 = "", name2 = ""] = /^( *)(?:- )?["']?([\w-]+)["']?:\s*(?:[&#].*)?$/.exec(line) ?? [];
-    if (name2 === "" || blanks2.length >= indent2) continue;
-    if (ownSection.test(name2)) return true;
-    indent2 = blanks2.length;
-  }
-  return false;
-}
-function isPassage(bytes, start3, pathClass) {
-  const before = Buffer.from(bytes.buffer, bytes.byteOffset, start3).subarray(Math.max(0, start3 - reach2)).toString("latin1");
-  if (pathClass === "data") return isInSection(before);
-  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start3, Math.min(400, bytes.length - start3)).toString(
-    "latin1"
-  );
-  return isInDocstring(before) || isInComment(before) || isInBlock(before) || isInTest(before) || isInExamples(before) || isSearchKey(before, after);
-}
-var reach2, shownText, comments, isInComment, ownSection, lowerInPassage;
-var init_passage = __esm({
-  "src/judge/passage.ts"() {
-    "use strict";
-    init_judge();
-    reach2 = 1 << 18;
-    shownText = /^[ \t]*(?:@\w*doc[ \t]+|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
-    comments = [
-      [/\/\*\*\s/g, "*/"],
-      [/^=(?:begin|pod|head\d|over|item)\b/gm, "\n=cut", "\n=end"],
-      [/<#\s/g, "#>"]
-    ];
-    isInComment = (before) => comments.some(([begin2, ...ends]) => {
-      const last = [...before.matchAll(begin2)].at(-1);
-      return last !== void 0 && ends.every((end3) => !before.includes(end3, last.index));
-    });
-    ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
-    lowerInPassage = (level2, rule, pathClass, bytes, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data") && isFixture(rule, "docs") && isPassage(bytes, start3, pathClass) ? "warning" : level2;
-  }
-});
-
-// src/lifetime.ts
-function describeLifetime(told) {
-  const { rule, secret: secret2, resource } = told;
-  if (rule.advisory) return void 0;
-  if (rule.credential === "jwt") return describeJwt(secret2.reveal());
-  if (rule.credential === "azure-storage-sas") return describeSas(told);
-  if (rule.credential === "aws-access-key") return describeAws(rule.id, resource ?? secret2.reveal());
-  if (rule.credential === "github-token") return github[secret2.reveal().slice(0, 4)];
-  return byRule[rule.id];
-}
-function describeJwt(value) {
-  const token4 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
-  const parts2 = token4.split(".");
-  if (parts2.length !== 3) return void 0;
-  let claims;
-  try {
-    claims = JSON.parse(Buffer.from(parts2[1], "base64url").toString("utf8"));
-  } catch {
-    return void 0;
-  }
-  const instead = "Issue access tokens for an hour at most and let an identity or a refresh token renew them; rotate the signing key to end this one.";
-  const { exp, iat, nbf } = claims ?? {};
-  if (typeof exp !== "number") return { says: "It has no expiry: it opens until its signing key is changed.", instead };
-  const expires = formatDay(exp);
-  const from = typeof iat === "number" ? iat : typeof nbf === "number" ? nbf : void 0;
-  if (!expires) return void 0;
-  if (from === void 0) return { expires, says: `It opens until ${expires}.`, instead };
-  const says = `It lives ${renderSpan(exp - from)}, until ${expires}.`;
-  return exp - from > day ? { expires, says, instead } : { expires, says };
-}
-function describeSas({ context, contextStart }) {
-  const text3 = context.reveal();
-  const before = text3.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
-  const query = `${before}${text3.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
-  const read = (name2) => new RegExp(`(?:^|[?&;])${name2}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
-  const [start3, end3] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
-  const isDelegated = read("skoid") !== void 0;
-  const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
-  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
-  const expires = end3 === void 0 ? void 0 : formatDay(end3);
-  if (!expires) return { says: revoked, instead };
-  const span = start3 !== void 0 && start3 < end3 ? `It lives ${renderSpan(end3 - start3)}, until` : "It opens until";
-  return { expires, says: `${span} ${expires}. ${revoked}`, instead };
-}
-function describeAws(rule, id2) {
-  if (rule === "aws-session-token" || id2.startsWith("ASIA"))
-    return {
-      says: "It is temporary: 36 hours at most, 12 where a role was assumed."
-    };
-  if (!id2.startsWith("AKIA")) return void 0;
-  return {
-    says: "It has no expiry: an AKIA key opens until somebody deactivates it.",
-    instead: "Assume a role: by OIDC from a workflow, by the instance or task role inside AWS; such keys (ASIA) last hours."
-  };
-}
-function renderSpan(seconds) {
-  if (seconds < 2 * hour) return `${Math.max(1, Math.round(seconds / 60))} minutes`;
-  if (seconds <= 2 * day) return `${Math.round(seconds / hour)} hours`;
-  return seconds < 730 * day ? `${Math.round(seconds / day)} days` : `${Math.round(seconds / day / 365)} years`;
-}
-var hour, day, shorter, github, byRule, formatDay;
-var init_lifetime = __esm({
-  "src/lifetime.ts"() {
-    "use strict";
-    hour = 3600;
-    day = 24 * hour;
-    shorter = "In a workflow use GITHUB_TOKEN; elsewhere an installation token of a GitHub App, which lives an hour.";
-    github = {
-      ghp_: {
-        says: "A classic token opens everything its owner can reach, and has no expiry unless its owner chose one.",
-        instead: `A fine-grained token is limited to named repositories and permissions. ${shorter}`
-      },
-      gith: {
-        says: "A fine-grained token lives as long as its owner chose, up to a year where the organisation sets no other limit.",
-        instead: shorter
-      },
-      gho_: { says: "An OAuth token has no expiry; a year without use ends it.", instead: shorter },
-      ghu_: { says: "It lives eight hours, or for ever where its App has expiry switched off." },
-      ghr_: { says: "A refresh token lives six months.", instead: shorter },
-      ghs_: { says: "It lives an hour." }
-    };
-    byRule = {
-      "azure-devops-token": {
-        says: "A personal access token lives as long as its owner chose, up to a year.",
-        instead: "Take an Entra token of a managed identity or service principal, which lives an hour: https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/service-principal-managed-identity"
-      },
-      "google-service-account-key": {
-        says: "It has no expiry unless the organisation set one by policy.",
-        instead: "Use workload identity federation or an attached service account: tokens of an hour, no key."
-      },
-      "entra-client-secret": {
-        says: "It lives as long as its maker chose: up to two years from the portal, longer by script.",
-        instead: "A managed identity or a federated credential needs no secret; where one is needed, 90 days."
-      }
-    };
-    formatDay = (seconds) => {
-      const date = new Date(seconds * 1e3);
-      return Number.isNaN(date.getTime()) || seconds <= 0 ? void 0 : date.toISOString().slice(0, 10);
-    };
-  }
-});
-
-// src/scanner/typed-rows.ts
-function decodeRows(types3, bytes) {
-  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const names2 = Object.keys(types3);
-  const lengths2 = new Int32Array(buffer, byteOffset, names2.length);
-  const rows = {};
-  let at2 = byteOffset + lengths2.byteLength;
-  for (let row = 0; row < names2.length; row++) {
-    const numbers2 = new types3[names2[row]](buffer, at2, lengths2[row]);
-    rows[names2[row]] = numbers2;
-    at2 += numbers2.byteLength + 3 & ~3;
-  }
-  return rows;
-}
-var init_typed_rows = __esm({
-  "src/scanner/typed-rows.ts"() {
-    "use strict";
-  }
-});
-
-// src/scanner/rule-rows.ts
-var types, shapes, decodeRuleIndex;
-var init_rule_rows = __esm({
-  "src/scanner/rule-rows.ts"() {
-    "use strict";
-    init_typed_rows();
-    types = {
-      /** The table that the keywords are found by. */
-      table: Uint8Array,
-      /** Per keyword the first of the rules that it calls, in `rule`. */
-      firstCall: Int32Array,
-      rule: Uint16Array,
-      /** Per call the first of its distances: how far before the keyword a match begins, for rules that are anchored. */
-      firstDistance: Int32Array,
-      distance: Int16Array,
-      /** Per rule whether its matches begin at those places alone. */
-      anchored: Uint8Array,
-      /** Per rule how far before and behind a keyword a match may begin. */
-      before: Int32Array,
-      after: Int32Array,
-      /** Per rule without a format, whose matches mostly come to nothing, its place among these from 1 on; else 0. */
-      judged: Uint8Array,
-      /** Per rule bits of `shapes`. */
-      shape: Uint8Array,
-      /** Per rule what a window must hold for the pattern to be run there: so many bytes in a row of a set, or none. */
-      needRun: Uint16Array,
-      needSet: Uint8Array,
-      /** Per anchored rule and keyword of it: how many distances, then these. */
-      firstAnchor: Int32Array,
-      anchor: Int16Array,
-      /** Names of the rules, one a line. */
-      ids: Uint8Array,
-      /** Per rule where its flags and its pattern stand, with a blank between. */
-      firstLetter: Int32Array,
-      letters: Uint8Array
-    };
-    shapes = { crossesLines: 1, endsWithSecret: 2 };
-    decodeRuleIndex = (bytes) => decodeRows(types, bytes);
-  }
-});
-
-// src/scanner/built-rules.ts
-function readBuiltRules() {
-  if (built !== null) return built;
-  try {
-    built = decodeRuleIndex((0, import_node_fs11.readFileSync)(__dirname + "/rule-index.bin"));
-  } catch {
-    built = void 0;
-  }
-  return built;
-}
-var import_node_fs11, built;
-var init_built_rules = __esm({
-  "src/scanner/built-rules.ts"() {
-    "use strict";
-    import_node_fs11 = require("node:fs");
-    init_rule_rows();
-    built = null;
-  }
-});
-
-// src/scanner/kernel/keywords.ts
-function createKernelFind(table, room) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named7, ends, place, letters } = table;
-  const parts2 = [follows2, after, before, start3, heads2, chain, named7, ends, place, letters];
-  const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
-  const kernel = createKernel(length + 4 * room + 64);
-  if (!kernel) return void 0;
-  const { calls: calls2, memory, numbers: numbers2 } = kernel;
-  let hitsAt = roomAt;
-  const addresses = parts2.map((part) => {
-    const address2 = hitsAt;
-    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address2);
-    hitsAt += align(part.byteLength);
-    return address2;
-  });
-  calls2.setTable(...addresses);
-  const overshoot = 8 * place.length;
-  return (bytes, from, to, hits) => {
-    const full = Math.min(hits.length, room) - overshoot;
-    let count2 = 0;
-    let next2 = from;
-    while (next2 < to && count2 <= full) {
-      const lo = Math.max(0, next2 - pieceMargin);
-      const end3 = Math.min(to, next2 + pieceLength);
-      const hi = Math.min(bytes.length, end3 + pieceMargin);
-      const last = loadPiece(kernel, bytes, lo, hi);
-      const [begin2, stop] = [textAt + next2 - lo, textAt + end3 - lo];
-      const limit = hitsAt + 4 * (full - count2);
-      const written = calls2.findKeywords(textAt, last, begin2, stop, hitsAt, limit, lo) - hitsAt >> 2;
-      if (written > 0) hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count2);
-      count2 += written;
-      next2 = calls2.getNext() - textAt + lo;
-    }
-    return { count: count2, next: next2 };
-  };
-}
-var align;
-var init_keywords = __esm({
-  "src/scanner/kernel/keywords.ts"() {
-    "use strict";
-    init_kernel();
-    align = (length) => length + 7 & ~7;
-  }
-});
-
-// src/scanner/keyword-table.ts
-var hashFour, hashFive, types2, decodeKeywordTable;
-var init_keyword_table = __esm({
-  "src/scanner/keyword-table.ts"() {
-    "use strict";
-    init_typed_rows();
-    hashFour = (slot, next2) => Math.imul(slot << 5 | next2 & 31, 2654435761) >>> 17;
-    hashFive = (four, byte, side) => Math.imul(four << 7 | (byte & 31) << 2 | side, 2654435761) >>> 17;
-    types2 = {
-      follows: Int32Array,
-      after: Int32Array,
-      before: Int32Array,
-      start: Int32Array,
-      heads: Int16Array,
-      chain: Int16Array,
-      named: Int16Array,
-      ends: Uint8Array,
-      place: Uint8Array,
-      letters: Uint8Array
-    };
-    decodeKeywordTable = (bytes) => decodeRows(types2, bytes);
-  }
-});
-
-// src/scanner/keyword-finder.ts
-function createKeywordFinder(table) {
-  const plain4 = createPlainFinder(table);
-  const isWorth = createWorth();
-  let fast = null;
-  return {
-    table,
-    find(bytes, from, to, hits) {
-      if (!isWorth(to - from, fast !== null)) return plain4.find(bytes, from, to, hits);
-      if (fast === null) fast = createKernelFind(table, hits.length);
-      return fast ? fast(bytes, from, to, hits) : plain4.find(bytes, from, to, hits);
-    }
-  };
-}
-function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named7, place, start: start3, letters } = table;
-  const compare2 = (bytes, at2, bucket, hits, count2) => {
-    let written = count2;
-    for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
-      const index = named7[node];
-      const first = start3[index];
-      const length = start3[index + 1] - first;
-      const origin = at2 - place[index];
-      if (origin < 0 || origin + length > bytes.length) continue;
-      let same = 0;
-      while (same < length && lower2[bytes[origin + same]] === letters[first + same]) same++;
-      if (same !== length) continue;
-      hits[written++] = origin;
-      hits[written++] = index;
-    }
-    return written;
-  };
-  const confirm = (bytes, at2, slot, hits, count2) => {
-    const next2 = bytes[at2 + 1] ?? 0;
-    if ((follows2[slot] >>> next2 & 1) === 0) return count2;
-    const four = hashFour(slot, next2);
-    const second = bytes[at2 + 2] ?? 0;
-    const last = bytes[at2 - 3] ?? 0;
-    let written = count2;
-    if ((after[four] >>> second & 1) !== 0) written = compare2(bytes, at2, hashFive(four, second, 1), hits, written);
-    if ((before[four] >>> last & 1) !== 0) written = compare2(bytes, at2, hashFive(four, last, 2), hits, written);
-    if (ends[four] !== 0) written = compare2(bytes, at2, hashFive(four, 0, 3), hits, written);
-    return written;
-  };
-  return {
-    table,
-    find(bytes, from, to, hits) {
-      let count2 = 0;
-      const full = hits.length - 8 * place.length;
-      let slot = 0;
-      let at2 = Math.max(0, from - 2);
-      for (; at2 < from; at2++) slot = (slot << 5 | bytes[at2] & 31) & 32767;
-      const inside = Math.min(to, bytes.length - 1) - 3;
-      for (; at2 < inside && count2 <= full; at2 += 4) {
-        const b2 = bytes[at2 + 1];
-        const c3 = bytes[at2 + 2];
-        const d2 = bytes[at2 + 3];
-        const first = (slot << 5 | bytes[at2] & 31) & 32767;
-        const second = (first << 5 | b2 & 31) & 32767;
-        const third = (second << 5 | c3 & 31) & 32767;
-        slot = (third << 5 | d2 & 31) & 32767;
-        const one2 = follows2[first] >>> b2;
-        const two2 = follows2[second] >>> c3;
-        const three = follows2[third] >>> d2;
-        const four = follows2[slot] >>> bytes[at2 + 4];
-        if (((one2 | two2 | three | four) & 1) === 0) continue;
-        if ((one2 & 1) !== 0) count2 = confirm(bytes, at2, first, hits, count2);
-        if ((two2 & 1) !== 0) count2 = confirm(bytes, at2 + 1, second, hits, count2);
-        if ((three & 1) !== 0) count2 = confirm(bytes, at2 + 2, third, hits, count2);
-        if ((four & 1) !== 0) count2 = confirm(bytes, at2 + 3, slot, hits, count2);
-      }
-      for (; at2 < to && count2 <= full; at2++) {
-        slot = (slot << 5 | bytes[at2] & 31) & 32767;
-        count2 = confirm(bytes, at2, slot, hits, count2);
-      }
-      return { count: count2, next: at2 };
-    }
-  };
-}
-var lower2;
-var init_keyword_finder = __esm({
-  "src/scanner/keyword-finder.ts"() {
-    "use strict";
-    init_kernel();
-    init_keywords();
-    init_keyword_table();
-    lower2 = Uint8Array.from({ length: 256 }, (_3, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
-  }
-});
-
-// src/scanner/letter-pairs.ts
-var letterPairs;
-var init_letter_pairs = __esm({
-  "src/scanner/letter-pairs.ts"() {
-    "use strict";
-    letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
-  }
-});
-
-// src/scanner/keywords.ts
-function listBuiltKeywords(built2 = readBuiltRules()?.table) {
-  if (!built2) return [];
-  const { letters, start: start3, place } = decodeKeywordTable(built2);
-  const text3 = Buffer.from(letters).toString("latin1");
-  return Array.from(place, (_3, index) => text3.slice(start3[index], start3[index + 1]));
-}
-function findBuiltTable(keywords, built2 = readBuiltRules()?.table) {
-  if (!built2) return void 0;
-  const table = decodeKeywordTable(built2);
-  const isSame2 = table.place.length === keywords.length && keywords.every((keyword, index) => table.start[index + 1] - table.start[index] === keyword.length) && Buffer.from(keywords.join(""), "latin1").equals(table.letters);
-  return isSame2 ? table : void 0;
-}
-function buildKeywordTable(keywords) {
-  const follows2 = new Int32Array(32768);
-  const after = new Int32Array(32768);
-  const before = new Int32Array(32768);
-  const ends = new Uint8Array(32768);
-  const heads2 = new Int16Array(32768).fill(-1);
-  const chain = [];
-  const named7 = [];
-  const place = new Uint8Array(keywords.length);
-  const start3 = new Int32Array(keywords.length + 1);
-  const letters = Buffer.from(keywords.join(""), "latin1");
-  for (let index = 0, first = 0; index < keywords.length; index++) {
-    const keyword = keywords[index];
-    const { length } = keyword;
-    if (length < 3 || length > 255) throw new RangeError(`keyword "${keyword}" has not 3 to 255 bytes`);
-    const at2 = first + findRarestFour(letters, first, length);
-    const slot = (letters[at2] & 31) << 10 | (letters[at2 + 1] & 31) << 5 | letters[at2 + 2] & 31;
-    place[index] = at2 + 2 - first;
-    start3[index] = first;
-    for (const next2 of length === 3 ? anyByte : [letters[at2 + 3] & 31]) {
-      const four = hashFour(slot, next2);
-      follows2[slot] |= 1 << next2;
-      let bucket;
-      if (at2 + 4 < first + length) {
-        after[four] |= 1 << letters[at2 + 4];
-        bucket = hashFive(four, letters[at2 + 4], 1);
-      } else if (at2 > first) {
-        before[four] |= 1 << letters[at2 - 1];
-        bucket = hashFive(four, letters[at2 - 1], 2);
-      } else {
-        ends[four] = 1;
-        bucket = hashFive(four, 0, 3);
-      }
-      named7.push(index);
-      chain.push(heads2[bucket]);
-      heads2[bucket] = chain.length - 1;
-    }
-    first += length;
-    start3[index + 1] = first;
-  }
-  const [links2, names2] = [Int16Array.from(chain), Int16Array.from(named7)];
-  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names2, place, start: start3, letters };
-}
-function findRarestFour(letters, first, length) {
-  let best = 0;
-  let least = Number.POSITIVE_INFINITY;
-  const pairAt = (at2) => pairs[(letters[at2] & 31) << 5 | letters[at2 + 1] & 31];
-  const singleAt = (at2) => single[letters[at2] & 31];
-  for (let at2 = first; at2 + 3 < first + length; at2++) {
-    const cost = pairAt(at2) + pairAt(at2 + 1) + pairAt(at2 + 2) - singleAt(at2 + 1) - singleAt(at2 + 2);
-    if (cost < least) {
-      least = cost;
-      best = at2 - first;
-    }
-  }
-  return best;
-}
-var createKeywordIndex, anyByte, pairs, single;
-var init_keywords2 = __esm({
-  "src/scanner/keywords.ts"() {
-    "use strict";
-    init_built_rules();
-    init_keyword_finder();
-    init_keyword_table();
-    init_letter_pairs();
-    createKeywordIndex = (keywords) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords));
-    anyByte = Array.from({ length: 32 }, (_3, byte) => byte);
-    pairs = Uint8Array.from(letterPairs, (digit2) => Number.parseInt(digit2, 32));
-    single = Uint8Array.from({ length: 32 }, (_3, letter) => {
-      const row = pairs.subarray(32 * letter, 32 * letter + 32);
-      return Math.round(1.55 * Math.log2(row.reduce((sum, step) => sum + 2 ** (step / 1.55), 0)));
-    });
-  }
-});
-
-// src/scanner/line-memory.ts
-function createLineMemory(slots) {
-  const mask2 = slots - 1;
-  let tables = { alone: new Int32Array(2 * slots), among: new Int32Array(4 * slots) };
-  let high = 0;
-  let low = 0;
-  const combine3 = (lines, from, to) => {
-    high = from;
-    low = to;
-    const origin = Math.max(0, from);
-    const end3 = Math.min(lines.count - 1, to);
-    high = Math.imul((from < 0 ? 1 : 2) + (to >= lines.count ? 4 : 8), 739982445);
-    low = high;
-    for (let line = origin; line <= end3; line++) {
-      if (lines.first[line] === 0) return false;
-      high = Math.imul(high ^ lines.first[line], 695872825);
-      low = Math.imul(low ^ lines.second[line], 458671337);
-      high ^= high >>> 15;
-      low ^= low >>> 14;
-    }
-    return true;
-  };
-  const slotOf = (lines, line) => 4 * ((lines.first[line] >>> 3 ^ Math.imul(lines.first[line + 1] ?? 0, 5) ^ Math.imul(lines.first[line - 1] ?? 0, 3)) & mask2);
-  return {
-    get tables() {
-      return tables;
-    },
-    set tables(moved) {
-      tables = moved;
-    },
-    knows(lines, line) {
-      const { alone: alone2, among } = tables;
-      const first = lines.first[line];
-      if (first === 0) return false;
-      const place = 2 * (first >>> 3 & mask2);
-      if (alone2[place] === first && alone2[place + 1] === lines.second[line]) {
-        lines.clean[line] = 1;
-        return true;
-      }
-      const slot = slotOf(lines, line);
-      if (among[slot] !== first) return false;
-      const reach3 = among[slot + 1];
-      if (!combine3(lines, line - (reach3 >>> 16), line + (reach3 & 65535))) return false;
-      return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]);
-    },
-    add(lines, line) {
-      const { alone: alone2 } = tables;
-      const first = lines.first[line];
-      if (first === 0) return;
-      const place = 2 * (first >>> 3 & mask2);
-      alone2[place] = first;
-      alone2[place + 1] = lines.second[line];
-      lines.clean[line] = 1;
-    },
-    addAmong(lines, line, from, to) {
-      if (lines.first[line] === 0 || line - from > 65535 || to - line > 65535 || !combine3(lines, from, to)) return;
-      const { among } = tables;
-      const slot = slotOf(lines, line);
-      among[slot] = lines.first[line];
-      among[slot + 1] = line - from << 16 | to - line;
-      among[slot + 2] = high;
-      among[slot + 3] = low ^ lines.second[line];
-    }
-  };
-}
-var init_line_memory = __esm({
-  "src/scanner/line-memory.ts"() {
-    "use strict";
-  }
-});
-
-// src/scanner/lines.ts
-function createRegionFinder(bytes, lines) {
-  const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
-  let at2 = 0;
-  let line = 0;
-  let column2 = first;
-  return (start3, end3) => {
-    if (start3 < at2 || start3 >= lines.starts[line + 1]) {
-      line = findLine(lines, start3 + 1) - 1;
-      at2 = lines.starts[line];
-      column2 = line === 0 ? first : 1;
-    }
-    for (; at2 < start3; at2++) if ((bytes[at2] & 192) !== 128) column2++;
-    let endLine = line + 1;
-    let endColumn = column2;
-    for (let to = start3; to < end3; to++) {
-      const byte = bytes[to];
-      if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
-      else if ((byte & 192) !== 128) endColumn++;
-    }
-    return { startLine: line + 1, startColumn: column2, endLine, endColumn };
-  };
-}
-var init_lines2 = __esm({
-  "src/scanner/lines.ts"() {
-    "use strict";
-    init_line_list();
-  }
-});
-
-// src/scanner/overlaps.ts
-function settleOverlaps(matches) {
-  if (matches.length < 2) return [...matches];
-  const sorted = matches.toSorted((a, b2) => a.start - b2.start);
-  const kept2 = [];
-  for (let first = 0; first < sorted.length; ) {
-    let end3 = sorted[first].end;
-    let next2 = first + 1;
-    for (; next2 < sorted.length && sorted[next2].start < end3; next2++) end3 = Math.max(end3, sorted[next2].end);
-    if (next2 === first + 1) kept2.push(sorted[first]);
-    else for (const match2 of settleChain(sorted.slice(first, next2), end3)) kept2.push(match2);
-    first = next2;
-  }
-  return kept2;
-}
-function settleChain(chain, end3) {
-  const origin = chain[0].start;
-  const taken2 = new Uint8Array(end3 - origin);
-  const kept2 = chain.sort(compareClaims).filter((match2) => {
-    const [from, to] = [match2.start - origin, match2.end - origin];
-    if (!match2.packed && taken2.subarray(from, to).includes(1)) return false;
-    if (match2.packed && !match2.decoded) return true;
-    taken2.fill(1, from, to);
-    return true;
-  });
-  return kept2.sort((a, b2) => a.start - b2.start);
-}
-var rank, compareClaims;
-var init_overlaps = __esm({
-  "src/scanner/overlaps.ts"() {
-    "use strict";
-    rank = ({ proof, rule }) => rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
-    compareClaims = (a, b2) => rank(b2) - rank(a) || Number(b2.decoded ?? false) - Number(a.decoded ?? false) || b2.end - b2.start - (a.end - a.start) || a.start - b2.start || (a.rule.id < b2.rule.id ? -1 : a.rule.id > b2.rule.id ? 1 : 0);
-  }
-});
-
-// src/scanner/packed.ts
-function createPackedMatches() {
-  const seen = /* @__PURE__ */ new Set();
-  return (found) => settleOverlaps(found).flatMap((match2) => {
-    const key5 = `${match2.rule.id}\0${match2.secret.reveal()}`;
-    if (seen.has(key5)) return [];
-    seen.add(key5);
-    return [{ ...match2, packed: true }];
-  });
-}
-var init_packed = __esm({
-  "src/scanner/packed.ts"() {
-    "use strict";
-    init_overlaps();
-  }
-});
-
-// src/scanner/refusal.ts
-function createRefusal({ couldKeep, keeps }) {
-  const refused = /* @__PURE__ */ new Set();
-  const isKept = (match2) => {
-    const { rule, proof, keyName, resource, context, contextStart, secret: secret2 } = match2;
-    const text3 = [rule.id, proof, keyName, resource, contextStart, secret2.length, context.reveal()].join("\0");
-    if (refused.has(text3)) return false;
-    if (keeps({ ...match2, region: nowhere2 })) return true;
-    if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text3);
-    return false;
-  };
-  return {
-    couldKeep,
-    drop(matches, from) {
-      const kept2 = matches.splice(from).filter(isKept);
-      for (const match2 of kept2) matches.push(match2);
-    }
-  };
-}
-var nowhere2, mostRefusals;
-var init_refusal = __esm({
-  "src/scanner/refusal.ts"() {
-    "use strict";
-    nowhere2 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
-    mostRefusals = 8192;
-  }
-});
-
-// src/scanner/atoms.ts
-function readAtom(text3, at2) {
-  const end3 = endOfAtom(text3, at2);
-  quantifiers.lastIndex = end3;
-  const [quantifier = "", least, open4, most] = quantifiers.exec(text3) ?? [];
-  const counts = {
-    "": [1, 1],
-    "?": [0, 1],
-    "*": [0, Number.POSITIVE_INFINITY],
-    "+": [1, Number.POSITIVE_INFINITY]
-  };
-  const upper2 = most ? Number(most) : open4 ? Number.POSITIVE_INFINITY : Number(least);
-  const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text3.slice(at2, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
-}
-function endOfAtom(text3, at2) {
-  if (text3[at2] === "\\") {
-    escapes.lastIndex = at2;
-    return at2 + (escapes.exec(text3)?.[0].length ?? 2);
-  }
-  if (text3[at2] === "[") {
-    let end4 = at2 + 1;
-    while (end4 < text3.length && text3[end4] !== "]") end4 += text3[end4] === "\\" ? 2 : 1;
-    return end4 + 1;
-  }
-  if (text3[at2] !== "(") return at2 + 1;
-  let end3 = at2 + 1;
-  while (end3 < text3.length && text3[end3] !== ")") end3 = endOfAtom(text3, end3);
-  return end3 + 1;
-}
-function splitAlternatives(text3) {
-  const parts2 = [];
-  let start3 = 0;
-  for (let at2 = 0; at2 < text3.length; ) {
-    const end3 = endOfAtom(text3, at2);
-    if (text3[at2] === "|") {
-      parts2.push(text3.slice(start3, at2));
-      start3 = end3;
-    }
-    at2 = end3;
-  }
-  return [...parts2, text3.slice(start3)];
-}
-var isAssertion, quantifiers, escapes;
-var init_atoms = __esm({
-  "src/scanner/atoms.ts"() {
-    "use strict";
-    isAssertion = (atom) => /^(?:\\[bB]$|[\^$]$|\(\?<?[=!])/.test(atom);
-    quantifiers = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
-    escapes = /\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\k<\w+>|\\c./y;
-  }
-});
-
-// src/scanner/anchors.ts
-function findAnchors({ pattern, keywords }) {
-  const beginnings = [...new Set(listBeginnings(pattern.source).map((text3) => text3.toLowerCase()))];
-  const distancesOf = beginnings.map((text3) => keywords.map((keyword) => listDistances(text3, keyword)));
-  const isVague = (text3) => text3.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text3.includes(keyword));
-  if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list) => list.length === 0))) return void 0;
-  const anchors = /* @__PURE__ */ new Map();
-  for (const [index, keyword] of keywords.entries()) {
-    const distances = distancesOf.flatMap((row) => row[index]);
-    if (distances.length === 0) return void 0;
-    anchors.set(
-      keyword,
-      [...new Set(distances)].sort((a, b2) => b2 - a)
-    );
-  }
-  return anchors;
-}
-function listDistances(text3, keyword) {
-  if (text3.includes(keyword)) return [text3.indexOf(keyword)];
-  const enough = Math.min(3, keyword.length, text3.replaceAll(any, "").length);
-  const distances = [];
-  for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
-    let shared7 = 0;
-    let at2 = Math.max(0, distance);
-    const end3 = Math.min(text3.length, distance + keyword.length);
-    for (; at2 < end3 && (text3[at2] === any || text3[at2] === keyword[at2 - distance]); at2++) if (text3[at2] !== any) shared7++;
-    if (at2 === end3 && shared7 >= enough) distances.push(distance);
-  }
-  return distances;
-}
-function listBeginnings(source12) {
-  return splitAlternatives(source12).flatMap((alternative) => expand2(alternative).texts);
-}
-function expand2(sequence) {
-  let texts = [""];
-  for (let at2 = 0; at2 < sequence.length; ) {
-    const atom = readAtom(sequence, at2);
-    const choice = readChoice(atom.text);
-    const { least, most } = atom;
-    if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
-      const once2 = least > 0 && choice.texts.length <= 6 ? combine2(texts, choice.texts) : texts;
-      return { texts: once2, open: true };
-    }
-    const repeated = repeat(choice.texts, most);
-    if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
-    const next2 = combine2(texts, repeated);
-    texts = least === 0 ? [...texts, ...next2] : next2;
-    if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
-    at2 = atom.end;
-  }
-  return { texts, open: false };
-}
-function repeat(choices, count2) {
-  if (choices.length === 1) return [choices[0].repeat(count2)];
-  if (choices.length ** count2 > mostBeginnings) return void 0;
-  let rows = [""];
-  for (let round = 0; round < count2; round++) rows = combine2(rows, choices);
-  return rows;
-}
-function readChoice(atom) {
-  if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
-  if (atom.startsWith("(?=")) {
-    const seen = splitAlternatives(atom.slice(3, -1)).map(expand2);
-    return { texts: seen.flatMap(({ texts }) => texts), open: true };
-  }
-  if (atom.startsWith("(")) {
-    const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand2);
-    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open4 }) => open4) };
-  }
-  const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
-  return { texts: letters, open: false };
-}
-function readLetter(atom) {
-  if (!atom.startsWith("\\")) return atom === "." ? any : atom;
-  const code = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
-  if (code) return String.fromCharCode(Number.parseInt(code, 16));
-  return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any;
-}
-function listClass(body4) {
-  const letters = body4.match(/\\[\s\S]|[\s\S]/g) ?? [];
-  if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters.length > 6) return [any];
-  const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
-  return read.includes(any) ? [any] : read;
-}
-var any, mostBeginnings, longestBeginning, combine2;
-var init_anchors = __esm({
-  "src/scanner/anchors.ts"() {
-    "use strict";
-    init_atoms();
-    any = "\0";
-    mostBeginnings = 200;
-    longestBeginning = 120;
-    combine2 = (starts, ends) => starts.flatMap((start3) => ends.map((end3) => start3 + end3));
-  }
-});
-
-// src/scanner/byte-sets.ts
-function intern(inside) {
-  const key5 = Buffer.from(inside).toString("latin1");
-  let number = numbers.get(key5);
-  if (number === void 0) {
-    number = members.push(inside) - 1;
-    numbers.set(key5, number);
-    bits.push(-Math.log2(inside.reduce((sum, one2, byte) => sum + one2 * shares[byte], 0)));
-  }
-  return number;
-}
-function unite(a, b2) {
-  if (a === b2) return a;
-  const pair2 = Math.min(a, b2) * 65536 + Math.max(a, b2);
-  let union = unions.get(pair2);
-  if (union === void 0) {
-    union = intern(members[a].map((one2, byte) => one2 | members[b2][byte]));
-    unions.set(pair2, union);
-  }
-  return union;
-}
-function readByteSet(atom, flags) {
-  const key5 = `${flags} ${atom}`;
-  let set = atoms.get(key5);
-  if (set === void 0) {
-    const expression = new RegExp(atom, flags);
-    set = intern(Uint8Array.from({ length: 256 }, (_3, byte) => expression.test(String.fromCharCode(byte)) ? 1 : 0));
-    atoms.set(key5, set);
-  }
-  return set;
-}
-function weighBytes() {
-  const weights2 = new Float64Array(256).fill(0.2);
-  const weigh = (letters, weight2) => {
-    for (const letter of letters) weights2[letter.charCodeAt(0)] = weight2;
-  };
-  weigh("etaoinsrlcdup", 35);
-  weigh("hmfgbvykwxjqz", 10);
-  weigh("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 2.5);
-  weigh("0123456789", 5);
-  weigh(" ", 150);
-  weigh("\n", 30);
-  weigh(`.,_-/="':()`, 12);
-  weigh("{}[];<>*#`", 6);
-  weigh("+&|!$%?@\\^~", 1.5);
-  const sum = weights2.reduce((total, weight2) => total + weight2, 0);
-  return weights2.map((weight2) => weight2 / sum);
-}
-var members, bits, numbers, unions, atoms, membersOf, bitsOf, shares, noBytes, allBytes;
-var init_byte_sets = __esm({
-  "src/scanner/byte-sets.ts"() {
-    "use strict";
-    members = [];
-    bits = [];
-    numbers = /* @__PURE__ */ new Map();
-    unions = /* @__PURE__ */ new Map();
-    atoms = /* @__PURE__ */ new Map();
-    membersOf = (set) => members[set];
-    bitsOf = (set) => bits[set];
-    shares = weighBytes();
-    noBytes = intern(new Uint8Array(256));
-    allBytes = intern(new Uint8Array(256).fill(1));
-  }
-});
-
-// src/scanner/needs.ts
-function holdsRun({ inside, run }, bytes, from, to) {
-  let start3 = from;
-  let probe2 = start3 + run - 1;
-  while (probe2 < to) {
-    let at2 = probe2;
-    while (at2 >= start3 && inside[bytes[at2]] === 1) at2--;
-    if (at2 < start3) return true;
-    start3 = at2 + 1;
-    probe2 = start3 + run - 1;
-  }
-  return false;
-}
-function findNeed({ pattern, keywords }) {
-  if (/[uv]/.test(pattern.flags) || pattern.source.length > longestRead) return void 0;
-  const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
-  return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
-}
-function readAlternatives(source12, flags, known3) {
-  const parts2 = splitAlternatives(source12).map((sequence) => readSequence(sequence, flags, known3));
-  return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
-}
-function eitherOf(a, b2) {
-  const set = unite(a.set, b2.set);
-  let best;
-  if (a.best && b2.best) {
-    const run = Math.min(a.best.run, b2.best.run);
-    const union = unite(a.best.set, b2.best.set);
-    best = { set: union, run, bits: run * bitsOf(union) };
-  }
-  return { least: Math.min(a.least, b2.least), set, best, news: Math.min(a.news, b2.news) };
-}
-function readSequence(sequence, flags, known3) {
-  const parts2 = [];
-  for (let at2 = 0; at2 < sequence.length; ) {
-    const atom = readAtom(sequence, at2);
-    at2 = atom.end;
-    if (isAssertion(atom.text) || atom.most === 0) continue;
-    const { least, set, best, news: news2 } = readPart(atom.text, flags, known3);
-    const times = atom.least;
-    parts2.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
-  }
-  const news = parts2.reduce((sum, part) => sum + part.news, 0);
-  if (news === 0) return unknown;
-  return {
-    least: parts2.reduce((sum, part) => sum + part.least, 0),
-    set: parts2.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
-    best: findBest(parts2),
-    news
-  };
-}
-function findBest(parts2) {
-  let best;
-  const offer = (run) => {
-    if (run.bits > (best?.bits ?? 0)) best = run;
-  };
-  for (const [first, part] of parts2.entries()) {
-    if (part.best) offer(part.best);
-    if (part.news === 0) continue;
-    let [run, news, set] = [0, 0, noBytes];
-    for (let at2 = first; at2 < parts2.length; at2++) {
-      set = unite(set, parts2[at2].set);
-      const bits2 = bitsOf(set);
-      if (bits2 < 0.1) break;
-      run += parts2[at2].least;
-      news += parts2[at2].news;
-      if (news > 0) offer({ set, run, bits: news * bits2 });
-    }
-  }
-  return best;
-}
-function readPart(atom, flags, known3) {
-  if (atom.startsWith("(")) {
-    const opened = /^\((?:\?:|\?<\w+>|(?!\?))/.exec(atom)?.[0];
-    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known3);
-  }
-  if (/^\\[k1-9]/.test(atom)) return unknown;
-  const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
-  const isKnown3 = letter.length === 1 && atom !== "." && known3.includes(letter);
-  return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown3 ? 0 : 1 };
-}
-var leastBits, longestRead, unknown;
-var init_needs = __esm({
-  "src/scanner/needs.ts"() {
-    "use strict";
-    init_atoms();
-    init_byte_sets();
-    leastBits = 5;
-    longestRead = 1e3;
-    unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
-  }
-});
-
-// src/scanner/pattern-shape.ts
-function endsWithSecret(source12) {
-  return splitAlternatives(source12).every((sequence) => {
-    let last;
-    for (let at2 = 0; at2 < sequence.length; ) {
-      const atom = readAtom(sequence, at2);
-      if (!isAssertion(atom.text)) last = atom;
-      at2 = atom.end;
-    }
-    if (!last?.text.startsWith("(") || last.least !== 1 || last.most !== 1) return false;
-    return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
-  });
-}
-function mayCrossLines(source12, flags) {
-  if (/[sv]/.test(flags) || source12.includes("\n")) return true;
-  const consuming = source12.replace(singleLookaround, "");
-  for (const [token4] of consuming.matchAll(tokens)) {
-    if (token4.startsWith("[")) {
-      const body4 = token4.slice(1, -1);
-      const holds2 = lineFeedInClass.test(body4);
-      if (body4.startsWith("^") ? !holds2 || /\\S/.test(body4) === holds2 : holds2) return true;
-    } else if (lineFeedOutside.test(token4)) return true;
-  }
-  return false;
-}
-var classText, singleLookaround, tokens, lineFeed, lineFeedOutside, lineFeedInClass;
-var init_pattern_shape = __esm({
-  "src/scanner/pattern-shape.ts"() {
-    "use strict";
-    init_atoms();
-    classText = String.raw`\[(?:[^\]\\]|\\[\s\S])*\]`;
-    singleLookaround = new RegExp(
-      String.raw`\(\?<?[=!](?:(?:${classText}|\\[a-zA-Z]|\\[^a-zA-Z0-9]|[^()[\]\\|*+?{}])?(?:\||(?=\))))+\)`,
-      "g"
-    );
-    tokens = new RegExp(String.raw`${classText}|\\(?:u\{?[0-9a-fA-F]+|x[0-9a-fA-F]{2}|c[A-Za-z]|[\s\S])`, "g");
-    lineFeed = String.raw`\\[snWDpP]|\\x0[aA]|\\u000[aA]|\\u\{|\\c[jJ]|\\012`;
-    lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
-    lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
-  }
-});
-
-// src/scanner/pattern-facts.ts
-function writePattern({ source: source12, flags }) {
-  const ascii = source12.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
-}
-function findBuiltFacts(rule, index = readBuiltRules()) {
-  if (!index || rule.linear) return void 0;
-  const place = placesOf(index).get(rule.id);
-  if (place === void 0) return void 0;
-  const { firstLetter, letters, anchored, anchor, firstAnchor, shape, needRun, needSet } = index;
-  const text3 = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength);
-  if (text3.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
-    return void 0;
-  const keywords = listKeywords2(rule);
-  const anchors = /* @__PURE__ */ new Map();
-  let at2 = firstAnchor[place];
-  const end3 = firstAnchor[place + 1];
-  for (const keyword of anchored[place] === 1 ? keywords : []) {
-    if (at2 >= end3) return void 0;
-    const next2 = at2 + 1 + anchor[at2];
-    anchors.set(keyword, Array.from(anchor.subarray(at2 + 1, next2)));
-    at2 = next2;
-  }
-  if (at2 !== end3) return void 0;
-  const run = needRun[place];
-  return {
-    anchors: anchored[place] === 1 ? anchors : void 0,
-    need: run === 0 ? void 0 : { run, inside: unpackBits(needSet.subarray(32 * place, 32 * place + 32)) },
-    crossesLines: (shape[place] & shapes.crossesLines) !== 0,
-    endsWithSecret: (shape[place] & shapes.endsWithSecret) !== 0
-  };
-}
-function placesOf(index) {
-  if (known2?.index !== index) {
-    const ids = Buffer.from(index.ids.buffer, index.ids.byteOffset, index.ids.byteLength).toString("latin1");
-    known2 = { index, places: new Map(ids.split("\n").map((id2, place) => [id2, place])) };
-  }
-  return known2.places;
-}
-var listKeywords2, known2, unpackBits;
-var init_pattern_facts = __esm({
-  "src/scanner/pattern-facts.ts"() {
-    "use strict";
-    init_anchors();
-    init_built_rules();
-    init_needs();
-    init_pattern_shape();
-    init_rule_rows();
-    listKeywords2 = ({ keywords }) => [...new Set(keywords)];
-    unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_3, byte) => bits2[byte >> 3] >> (byte & 7) & 1);
-  }
-});
-
-// lazy-engine:engine
-var RE2JS;
-var init_engine = __esm({
-  "lazy-engine:engine"() {
-    RE2JS = {
-      CASE_INSENSITIVE: 1,
-      compile: (...values) => require("./linear.js").RE2JS.compile(...values)
-    };
-  }
-});
-
-// src/scanner/linear.ts
-function compileLinear({ source: source12, flags }) {
-  const expression = RE2JS.compile(source12, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-  const names2 = Object.keys(expression.namedGroups());
-  return {
-    lastIndex: 0,
-    exec(text3) {
-      const matcher = expression.matcher(text3);
-      if (this.lastIndex > text3.length || !matcher.find(this.lastIndex)) {
-        this.lastIndex = 0;
-        return null;
-      }
-      this.lastIndex = matcher.end();
-      const spans = names2.map((name2) => {
-        const start3 = matcher.start(name2);
-        return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
-      });
-      return {
-        0: text3.slice(matcher.start(), matcher.end()),
-        index: matcher.start(),
-        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text3.slice(...span)])),
-        indices: { groups: Object.fromEntries(spans) }
-      };
-    }
-  };
-}
-var init_linear2 = __esm({
-  "src/scanner/linear.ts"() {
-    "use strict";
-    init_engine();
-  }
-});
-
-// src/scanner/patterns.ts
-function preparePattern(rule, anchored, facts) {
-  const [before, after] = rule.reach ?? defaultReach;
-  const { source: source12, flags } = rule.pattern;
-  return {
-    ...{ rule, anchored, before, after },
-    ...facts ? { calls: fewCalls, need: facts.need } : { calls: 0 },
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source12),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source12, flags)
-  };
-}
-function readNeed(pattern) {
-  if (pattern.calls < fewCalls) {
-    pattern.calls = fewCalls;
-    pattern.need = findNeed(pattern.rule);
-  }
-  return pattern.need;
-}
-function mayMatch(pattern, bytes, from, to) {
-  if (pattern.calls < fewCalls) {
-    if (++pattern.calls === fewCalls) pattern.need = findNeed(pattern.rule);
-    return true;
-  }
-  return !pattern.need || holdsRun(pattern.need, bytes, from, to);
-}
-function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
-  if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source12, flags } = rule.pattern;
-  return new RegExp(source12, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
-}
-var defaultReach, fewCalls;
-var init_patterns = __esm({
-  "src/scanner/patterns.ts"() {
-    "use strict";
-    init_linear2();
-    init_needs();
-    init_pattern_shape();
-    defaultReach = [96, 320];
-    fewCalls = 4;
-  }
-});
-
-// src/scanner/rule-set.ts
-function createRuleSet(rules2, listed2 = []) {
-  const rulesOf = new Map(listed2.map((keyword) => [keyword, []]));
-  rules2.forEach((rule, index) => {
-    for (const keyword of rule.keywords) {
-      const list = rulesOf.get(keyword);
-      if (!list) rulesOf.set(keyword, [index]);
-      else if (list.at(-1) !== index) list.push(index);
-    }
-  });
-  const keywords = [...rulesOf.keys()];
-  const called = [...rulesOf.values()];
-  const patterns = new Array(rules2.length);
-  const facts = new Array(rules2.length);
-  const anchors = new Array(rules2.length).fill(null);
-  const calls2 = new Array(keywords.length);
-  const factsOf = (rule) => {
-    if (facts[rule] === void 0) facts[rule] = findBuiltFacts(rules2[rule]) ?? null;
-    return facts[rule] ?? void 0;
-  };
-  const anchorsOf = (rule) => {
-    if (anchors[rule] === null) {
-      const known3 = factsOf(rule);
-      anchors[rule] = known3 ? known3.anchors : rules2[rule].linear ? void 0 : findAnchors(rules2[rule]);
-    }
-    return anchors[rule] ?? void 0;
-  };
-  const callsOf = (keyword) => {
-    calls2[keyword] ??= called[keyword].map((rule) => {
-      const anchored = anchorsOf(rule);
-      return { rule, distances: anchored ? anchored.get(keywords[keyword]) ?? [] : null };
-    });
-    return calls2[keyword];
-  };
-  const patternOf = (rule) => {
-    patterns[rule] ??= preparePattern(rules2[rule], anchorsOf(rule) !== void 0, factsOf(rule));
-    return patterns[rule];
-  };
-  return {
-    size: rules2.length,
-    keywords,
-    before: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[0]),
-    after: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[1]),
-    calls: callsOf,
-    pattern: patternOf,
-    needsOf(keyword) {
-      const needs = [];
-      for (const { rule, distances } of callsOf(keyword)) {
-        const pattern = patternOf(rule);
-        const need = readNeed(pattern);
-        if (!need) return void 0;
-        const [lead = 0, last = 0] = distances ? [distances[0], distances.at(-1)] : [];
-        const { before, after, crossesLines } = pattern;
-        needs.push({ ...need, before: before + lead, after: after - last, crossesLines });
-      }
-      return needs;
-    }
-  };
-}
-var init_rule_set = __esm({
-  "src/scanner/rule-set.ts"() {
-    "use strict";
-    init_anchors();
-    init_pattern_facts();
-    init_patterns();
-  }
-});
-
-// src/scanner/text.ts
-function readUtf16(bytes) {
-  const order = detectOrder(bytes);
-  if (!order) return readAppended(bytes);
-  const even = bytes.length & ~1;
-  let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
-  if (order === "big") units = Buffer.from(units).swap16();
-  const text3 = units.toString("utf16le");
-  const decoded = Buffer.from(text3, "utf8");
-  let seen = 0;
-  let original = 0;
-  return {
-    bytes: decoded,
-    toOriginal(offset) {
-      if (offset < seen) [seen, original] = [0, 0];
-      original += decoded.toString("utf8", seen, offset).length * 2;
-      seen = offset;
-      return original;
-    }
-  };
-}
-function readAppended(bytes) {
-  const zero = bytes.indexOf(0);
-  if (zero < 2 || bytes.length - zero < 16 || detectOrder(bytes.subarray(zero - 1)) !== "little") return { bytes };
-  const tail2 = readUtf16(bytes.subarray(zero - 1));
-  const begin2 = zero - 1;
-  return {
-    // What stood there is scanned as it is, too; here only its lines count.
-    bytes: Buffer.concat([bytes.subarray(0, begin2).map((byte) => byte === 10 ? 10 : 32), tail2.bytes]),
-    toOriginal: (offset) => offset < begin2 ? offset : begin2 + tail2.toOriginal(offset - begin2)
-  };
-}
-function detectOrder(bytes) {
-  if (bytes.length < 4) return void 0;
-  if (bytes[0] === 255 && bytes[1] === 254) return "little";
-  if (bytes[0] === 254 && bytes[1] === 255) return "big";
-  if (bytes[0] !== 0 && bytes[1] !== 0) return void 0;
-  const zeros = [0, 0];
-  const end3 = Math.min(bytes.length & ~1, sampled);
-  for (let at2 = 0; at2 < end3; at2++) if (bytes[at2] === 0) zeros[at2 & 1]++;
-  const half = end3 / 2;
-  if (zeros[1] > half * 0.7 && zeros[0] < half * 0.05) return "little";
-  if (zeros[0] > half * 0.7 && zeros[1] < half * 0.05) return "big";
-  return void 0;
-}
-var sampled;
-var init_text = __esm({
-  "src/scanner/text.ts"() {
-    "use strict";
-    sampled = 2048;
-  }
-});
-
-// src/scanner/kernel/encoded.ts
-function createEscapeSearch(bytes, from, to) {
-  const kernel = readKernel2(to - from);
-  if (!kernel) return void 0;
-  const { calls: calls2 } = kernel;
-  let [lo, end3, last] = [0, 0, 0];
-  return (from2) => {
-    for (let at2 = from2; at2 < to; at2 = end3) {
-      if (at2 >= end3) {
-        lo = Math.max(0, at2 - pieceMargin);
-        end3 = Math.min(to, at2 + pieceLength);
-        last = loadPiece(kernel, bytes, lo, Math.min(bytes.length, end3 + pieceMargin));
-      }
-      const found = calls2.findEscape(textAt, last, textAt + at2 - lo, textAt + end3 - lo) - textAt + lo;
-      if (found < end3) return found;
-    }
-    return to;
-  };
-}
-function findRuns(bytes, from, to, isDigit5, onRun) {
-  const kernel = readKernel2(to - from);
-  if (!kernel) return false;
-  const { calls: calls2 } = kernel;
-  for (let at2 = from; at2 < to; ) {
-    const end3 = Math.min(to, at2 + pieceLength);
-    const last = loadPiece(kernel, bytes, at2, end3);
-    let [start3, next2] = [at2, at2];
-    do {
-      start3 = calls2.findRun(textAt + next2 - at2, last) - textAt + at2;
-      next2 = calls2.getNext() - textAt + at2;
-      if (next2 < end3) onRun(start3, next2);
-    } while (next2 < end3);
-    if (end3 === to) {
-      if (end3 > start3) onRun(start3, end3);
-      return true;
-    }
-    if (start3 === at2) {
-      while (next2 < to && isDigit5[bytes[next2]] === 1) next2++;
-      onRun(start3, next2);
-      start3 = next2;
-    }
-    at2 = start3;
-  }
-  return true;
-}
-var readKernel2;
-var init_encoded = __esm({
-  "src/scanner/kernel/encoded.ts"() {
-    "use strict";
-    init_kernel();
-    readKernel2 = shareKernel(0);
-  }
-});
-
-// late:zlib
-var loaded2, load2, gunzipSync, inflateRawSync;
-var init_zlib = __esm({
-  "late:zlib"() {
-    load2 = () => loaded2 ??= require("node:zlib");
-    gunzipSync = (...values) => load2().gunzipSync(...values);
-    inflateRawSync = (...values) => load2().inflateRawSync(...values);
-  }
-});
-
-// src/scanner/unpack.ts
-function unpack(bytes, onUnread = () => {
-}) {
-  return unpackAll(bytes, { left: largestContent }, 1, onUnread);
-}
-function unpackAll(bytes, room, depth, onUnread) {
-  if (!isArchive(bytes)) return void 0;
-  if (depth > deepest) {
-    onUnread(`archives in one another, more than ${deepest} deep`);
-    return void 0;
-  }
-  const contents = isZip(bytes) ? unzip(bytes, room, onUnread) : gunzip(bytes, room, onUnread);
-  return contents?.flatMap((content) => [content, ...unpackAll(content, room, depth + 1, onUnread) ?? []]);
-}
-function unzip(bytes, room, onUnread) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end3 = buffer.lastIndexOf("PK", void 0, "latin1");
-  if (end3 === -1 || end3 + 22 > bytes.length) return void 0;
-  const contents = [];
-  let at2 = view.getUint32(end3 + 16, true);
-  const entries = Math.min(view.getUint16(end3 + 10, true), mostEntries);
-  if (view.getUint16(end3 + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
-  for (let entry = 0; entry < entries && at2 + 46 <= bytes.length && view.getUint32(at2, true) === 33639248; entry++) {
-    const method = view.getUint16(at2 + 10, true);
-    const packed = view.getUint32(at2 + 20, true);
-    const local = view.getUint32(at2 + 42, true);
-    at2 += 46 + view.getUint16(at2 + 28, true) + view.getUint16(at2 + 30, true) + view.getUint16(at2 + 32, true);
-    if (local + 30 > bytes.length) continue;
-    if (room.left <= 0) {
-      onUnread(tooLarge);
-      break;
-    }
-    const start3 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    const body4 = bytes.subarray(start3, start3 + packed);
-    const content = method === 0 ? takeStored(body4, room) : method === 8 ? unpackOne((maxOutputLength) => inflateRawSync(body4, { maxOutputLength }), room, onUnread) : void 0;
-    if (content) contents.push(content);
-  }
-  return contents;
-}
-function takeStored(body4, room) {
-  room.left -= body4.length;
-  return body4;
-}
-function unpackOne(read, room, onUnread) {
-  try {
-    const content = read(Math.max(1, room.left));
-    room.left -= content.length;
-    return content;
-  } catch (error) {
-    if (error.code === "ERR_BUFFER_TOO_LARGE") onUnread(tooLarge);
-    return void 0;
-  }
-}
-var largestContent, mostEntries, deepest, isGzip, isZip, isArchive, gunzip, tooLarge;
-var init_unpack = __esm({
-  "src/scanner/unpack.ts"() {
-    "use strict";
-    init_zlib();
-    largestContent = 1 << 26;
-    mostEntries = 2e3;
-    deepest = 4;
-    isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
-    isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
-    isArchive = (bytes) => isGzip(bytes) || isZip(bytes);
-    gunzip = (bytes, room, onUnread) => {
-      const content = unpackOne((maxOutputLength) => gunzipSync(bytes, { maxOutputLength }), room, onUnread);
-      return content && [content];
-    };
-    tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
-  }
-});
-
-// src/scanner/wrapped-runs.ts
-function listWrapped(bytes, from, [start3, end3], isDigit5, goesOn) {
-  let first = start3;
-  let width = end3 - start3;
-  for (let lines = 0; lines < mostBefore; lines++) {
-    const [before, beforeEnd] = findBefore(bytes, first, isDigit5);
-    const isWider = lines === 0 && beforeEnd - before > width;
-    if (!isWider && beforeEnd - before !== width || !isWidth(beforeEnd - before) || !goesOn(before, beforeEnd)) break;
-    if (before >= from) return [];
-    width = beforeEnd - before;
-    first = before;
-  }
-  if (!isWidth(width)) return void 0;
-  const spans = [[first, first + width]];
-  for (let last = first + width; last - first < longestBlock; ) {
-    const next2 = findBehind(bytes, last);
-    let at2 = next2;
-    while (at2 < bytes.length && at2 - next2 < width && isDigit5[bytes[at2]] === 1) at2++;
-    if (at2 === next2 || !goesOn(next2, at2)) break;
-    spans.push([next2, at2]);
-    last = at2;
-    if (at2 - next2 < width) break;
-  }
-  return spans.length > 1 ? spans : void 0;
-}
-function findBefore(bytes, start3, isDigit5) {
-  let at2 = start3 - 1;
-  while (isBlank2(bytes[at2])) at2--;
-  if (bytes[at2] !== 10) return [start3, start3];
-  at2--;
-  if (bytes[at2] === 13) at2--;
-  const end3 = at2 + 1;
-  while (at2 >= 0 && end3 - at2 <= longestLine2 + 1 && isDigit5[bytes[at2]] === 1) at2--;
-  return [at2 + 1, end3];
-}
-function findBehind(bytes, end3) {
-  let at2 = end3;
-  if (bytes[at2] === 13) at2++;
-  if (bytes[at2] !== 10) return end3;
-  do
-    at2++;
-  while (isBlank2(bytes[at2]));
-  return at2;
-}
-var shortestLine, longestLine2, longestBlock, mostBefore, isBlank2, isWidth;
-var init_wrapped_runs = __esm({
-  "src/scanner/wrapped-runs.ts"() {
-    "use strict";
-    shortestLine = 60;
-    longestLine2 = 1 << 10;
-    longestBlock = 1 << 20;
-    mostBefore = 64;
-    isBlank2 = (byte) => byte === 32 || byte === 9;
-    isWidth = (length) => length >= shortestLine && length <= longestLine2 && length % 4 === 0;
-  }
-});
-
-// src/scanner/encoded-runs.ts
-function listRuns(bytes, from, to, found) {
-  if (findRuns(bytes, from, to, isDigit2, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
-  let start3 = from;
-  let probe2 = start3 + shortestRun - 1;
-  while (probe2 < to) {
-    let at2 = probe2;
-    while (at2 >= start3 && isDigit2[bytes[at2]] === 1) at2--;
-    if (at2 < start3) {
-      let end3 = probe2 + 1;
-      while (end3 < to && isDigit2[bytes[end3]] === 1) end3++;
-      listRun(bytes, from, start3, end3, found);
-      at2 = end3;
-    }
-    start3 = at2 + 1;
-    probe2 = start3 + shortestRun - 1;
-  }
-}
-function listRun(bytes, floor, start3, end3, found) {
-  if (end3 - start3 < shortestRun) return;
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head2 = buffer.toString("latin1", start3, Math.min(end3, start3 + headLength2));
-  const form = /^[0-9a-fA-F]+$/.test(head2) && (end3 - start3) % 2 === 0 ? "hex" : "base64";
-  const first = Buffer.from(head2, form);
-  if (!isPromising(first)) return;
-  const packed = isArchive(first);
-  if (form === "base64") {
-    const goesOn = (at2, to) => packed || isText(buffer, at2, to);
-    const wrapped = listWrapped(bytes, floor, [start3, end3], isDigit2, goesOn);
-    if (wrapped?.length) found.push(decodeRun(buffer, Math.min(floor, wrapped[0][0]), wrapped, form));
-    if (wrapped) return;
-  }
-  const step = packed ? end3 - start3 : longestRun;
-  for (let at2 = start3; at2 < end3; at2 += step) {
-    found.push(decodeRun(buffer, floor, [[at2, Math.min(end3, at2 + step + pieceOverlap)]], form));
-  }
-}
-function decodeRun(buffer, floor, spans, form) {
-  const content = Buffer.from(spans.map(([from, to]) => buffer.toString("latin1", from, to)).join(""), form);
-  const contents = unpack(content);
-  const text3 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
-  const [start3, firstEnd] = spans[0];
-  const end3 = spans.at(-1)[1];
-  const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
-  const begin2 = start3 - Math.max(floor, start3 - nameReach) - lineStart;
-  const nameStart = start3 - begin2;
-  const whole2 = text3 === content;
-  const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
-  const placeOf = (letter, isEnd) => {
-    const width = firstEnd - start3;
-    const line = Math.min(spans.length - 1, Math.floor((isEnd ? Math.max(0, letter - 1) : letter) / width));
-    return Math.min(end3, spans[line][0] + letter - line * width);
-  };
-  return {
-    text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
-    begin: begin2,
-    packed: !whole2,
-    toOuter(offset, isEnd) {
-      if (offset < begin2) return nameStart + offset;
-      if (!whole2) return isEnd ? end3 : start3;
-      const groups = (offset - begin2) / group;
-      return placeOf(letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)), isEnd);
-    }
-  };
-}
-function isPromising(head2) {
-  if (isArchive(head2)) return true;
-  const wide = head2[1] === 0 && head2[3] === 0;
-  for (let at2 = 0; at2 < head2.length; at2 += wide ? 2 : 1) {
-    const byte = head2[at2];
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || byte === 127 || byte >= 248) return false;
-    if (byte >= 128 && !(byte >= 194 && (head2[at2 + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head2[at2 - 1] >= 128))
-      return false;
-  }
-  return head2.length >= 4;
-}
-var nameReach, lineFeed2, shortestRun, headLength2, longestRun, pieceOverlap, isDigit2, isText;
-var init_encoded_runs = __esm({
-  "src/scanner/encoded-runs.ts"() {
-    "use strict";
-    init_encoded();
-    init_unpack();
-    init_wrapped_runs();
-    nameReach = 80;
-    lineFeed2 = Buffer.from("\n");
-    shortestRun = 20;
-    headLength2 = 48;
-    longestRun = 1 << 20;
-    pieceOverlap = 1 << 13;
-    isDigit2 = new Uint8Array(256);
-    for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
-      isDigit2[letter.charCodeAt(0)] = 1;
-    isText = (buffer, start3, end3) => isPromising(Buffer.from(buffer.toString("latin1", start3, Math.min(end3, start3 + headLength2)), "base64"));
-  }
-});
-
-// src/scanner/escape-forms.ts
-function decodeEscapes2(text3, origin, isList) {
-  const decodedAt = [0];
-  const outerAt = [0];
-  const pieces = [];
-  let length = 0;
-  let last = 0;
-  const put = (piece) => {
-    pieces.push(piece);
-    length += piece.length;
-  };
-  for (const found of text3.matchAll(isList ? escapedInList : escaped)) {
-    put(text3.slice(last, found.index));
-    decodedAt.push(length);
-    outerAt.push(found.index);
-    put(decodeForm(found[0]));
-    last = found.index + found[0].length;
-    decodedAt.push(length);
-    outerAt.push(last);
-  }
-  if (last === 0) return void 0;
-  put(text3.slice(last));
-  return {
-    text: Buffer.from(pieces.join(""), "latin1"),
-    begin: decodedAt[1],
-    toOuter(offset, isEnd) {
-      let piece = decodedAt.length - 1;
-      while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      if (piece % 2 === 1) return origin + outerAt[isEnd ? piece + 1 : piece];
-      return origin + outerAt[piece] + offset - decodedAt[piece];
-    }
-  };
-}
-function decodeForm(form) {
-  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
-  if (form[0] === "&") {
-    const name2 = form.slice(1, -1).toLowerCase();
-    if (name2[0] !== "#") return entities[name2];
-    return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
-  }
-  const code = /^\\.*[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
-  if (code) return encodeCode(Number.parseInt(code, 16));
-  return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
-}
-var escapedByte, follower, blanks, prefix2, inWord, rest, forms, listed, escaped, escapedInList, entities, encodeCode;
-var init_escape_forms = __esm({
-  "src/scanner/escape-forms.ts"() {
-    "use strict";
-    escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
-    follower = "%[89ab][0-9a-f]";
-    blanks = String.raw`[ \t]{0,8}(?:\r?\n[ \t]{0,60})?`;
-    prefix2 = "[a-z@]{0,2}";
-    inWord = String.raw`[\w+/=-]`;
-    rest = (quote) => String.raw`(?=${inWord}(?:(?!\k<${quote}>)[^\r\n]){0,400}\k<${quote}>`;
-    forms = [
-      `%${escapedByte}`,
-      `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
-      `%e[0-9a-f](?:${follower}){2}`,
-      `%f[0-4](?:${follower}){3}`,
-      "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
-      `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
-      `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
-      "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
-      // Properties and YAML go on behind the blanks of the next line.
-      String.raw`\\(?:["'/]|\r?\n(?:(?<=[\w+/=.-]\\\r?\n)[ \t]{1,60}(?=${inWord}))?)`,
-      // Strings with an operator between them.
-      String.raw`(?<joined>["'\x60])${blanks}(?:\+{1,2}|\.\.?|&(?:[ \t]{0,4}_)?)${blanks}${prefix2}\k<joined>|'${blanks}\|\|${blanks}'`,
-      // Strings with nothing between them, the second of which is no key; on one line they end a statement.
-      String.raw`(?<=${inWord})(?<below>["'])[ \t]{0,8}\r?\n[ \t]{0,60}${prefix2}\k<below>${rest("below")}(?![ \t]{0,8}(?:[:>\]]|=(?!=))))`,
-      String.raw`(?<=${inWord})(?<beside>["'])[ \t]{1,8}${prefix2}\k<beside>${rest("beside")}[ \t]{0,8}(?:[;,)}\]]|["']${inWord}))`,
-      // Parts of a template, and characters that a list holds one by one.
-      `\\$\\{["']|(?<=\\$\\{["'][^"'\\n]{0,200})["']\\}`,
-      `(?<=(?<letter>["'])[^"'\\\\\\s])\\k<letter>[ \\t]{0,4},[ \\t]{0,4}\\k<letter>(?=[^"'\\\\\\s]\\k<letter>)`
-    ];
-    listed = String.raw`(?<listed>["'])[ \t]{0,8},${blanks}\k<listed>`;
-    escaped = new RegExp(forms.join("|"), "gi");
-    escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
-    entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
-    encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
-  }
-});
-
-// src/scanner/escapes.ts
-function passQuiet(bytes, from, to) {
-  let at2 = from;
-  for (; at2 + 3 < to; at2 += 4) {
-    const a = kindOf2[bytes[at2]];
-    const b2 = kindOf2[bytes[at2 + 1]];
-    const c3 = kindOf2[bytes[at2 + 2]];
-    const d2 = kindOf2[bytes[at2 + 3]];
-    const followed = a & b2 >> 1 | b2 & c3 >> 1 | c3 & d2 >> 1 | d2;
-    if (((a | b2 | c3 | d2) & begins | followed & needed) !== 0) break;
-  }
-  return at2;
-}
-function findEscapeKind(bytes, at2) {
-  const kind = kindOf2[bytes[at2]] & (begins | needed);
-  if (kind === 0 || kind !== begins && (kind & kindOf2[bytes[at2 + 1]] >> 1) === 0) return 0;
-  if (kind === joins) return joinsList(bytes, at2) ? lists : findJoined(bytes, at2) > 0 ? joins : 0;
-  return beginsEscape(bytes, at2) ? kind : 0;
-}
-function beginsEscape(bytes, at2) {
-  const next2 = bytes[at2 + 1];
-  const second = bytes[at2 + 2];
-  switch (bytes[at2]) {
-    case 37:
-      return isHexDigit(next2) && isHexDigit(second) && (next2 < 56 || bytes[at2 + 3] === 37);
-    case 38:
-      return next2 === 35 || next2 === 113 && second === 117 || next2 === 97 && (second === 109 || second === 112);
-    case 92:
-      if (next2 === 10 || next2 === 13 && second === 10) return true;
-      return (next2 === 117 || next2 === 120) && (isHexDigit(second) || second === 123 && next2 === 117);
-    case 36:
-      return next2 === 123 && isQuote(second);
-    case 91:
-    // [ {
-    case 123:
-      return beginsLetters(bytes, isSpace(next2) ? at2 + 2 : at2 + 1);
-    default:
-      return isCalled(bytes, at2 + 1);
-  }
-}
-function isCalled(bytes, at2) {
-  for (let letter = 0; letter < join7.length; letter++) if (bytes[at2 + letter] !== join7[letter]) return false;
-  return true;
-}
-function joinsList(bytes, at2) {
-  if (bytes[at2 + 1] !== bytes[at2]) return false;
-  const next2 = bytes[at2 + 2];
-  if (next2 === 46) return isCalled(bytes, at2 + 2);
-  if (next2 === 44) return bytes[at2 - 1] === 40 && (bytes[at2 - 2] === 110 || bytes[at2 - 2] === 101);
-  return next2 === 41 && bytes[at2 - 2] === 44 && bytes[at2 - 3] === 125;
-}
-function passBlanks(bytes, from) {
-  let at2 = from;
-  while (isSpace(bytes[at2])) at2++;
-  if (bytes[at2] === 13) at2++;
-  if (bytes[at2] !== 10) return at2;
-  do
-    at2++;
-  while (isSpace(bytes[at2]));
-  return at2;
-}
-function findJoined(bytes, at2) {
-  const quote = bytes[at2];
-  let next2 = passBlanks(bytes, at2 + 1);
-  const isJoint2 = isOperator(bytes[next2]);
-  if (isJoint2) {
-    next2 += bytes[next2 + 1] === bytes[next2] ? 2 : 1;
-    while (isSpace(bytes[next2])) next2++;
-    if (bytes[next2] === 95) next2++;
-    next2 = passBlanks(bytes, next2);
-  } else if (next2 === at2 + 1 || !isWord(bytes[at2 - 1])) return 0;
-  for (let letters = 0; letters < 2 && bytes[next2] >= 64 && bytes[next2] !== quote; letters++) next2++;
-  if (bytes[next2] !== quote) return 0;
-  return isJoint2 || isWord(bytes[next2 + 1]) && (hasDigit(bytes, at2, -1) || hasDigit(bytes, next2, 1)) ? next2 : 0;
-}
-function hasDigit(bytes, quoteAt, step) {
-  for (let at2 = quoteAt + step, end3 = at2 + longestPart * step; at2 !== end3; at2 += step) {
-    const byte = bytes[at2];
-    if (byte === void 0 || byte === 10 || byte === bytes[quoteAt]) return false;
-    if (byte >= 48 && byte < 58) return true;
-  }
-  return false;
-}
-function beginsLetters(bytes, from) {
-  const quote = bytes[from];
-  if (!isQuote(quote)) return false;
-  let at2 = from;
-  for (let letters = 1; bytes[at2] === quote && bytes[at2 + 2] === quote; letters++) {
-    if (letters === fewestLetters) return true;
-    at2 += 3;
-    while (isSpace(bytes[at2])) at2++;
-    if (bytes[at2] !== 44) return false;
-    at2++;
-    while (isSpace(bytes[at2])) at2++;
-  }
-  return false;
-}
-var begins, joins, follows, opens, holds, lists, calls, needed, kindOf2, note, isSpace, isHexDigit, isQuote, join7, isOperator, isWord, longestPart, fewestLetters;
-var init_escapes = __esm({
-  "src/scanner/escapes.ts"() {
-    "use strict";
-    begins = 1;
-    joins = 2;
-    follows = 4;
-    opens = 8;
-    holds = 16;
-    lists = 32;
-    calls = 64;
-    needed = joins | opens | lists;
-    kindOf2 = new Uint8Array(256);
-    note = (letters, kind) => {
-      for (const letter of letters) kindOf2[letter.charCodeAt(0)] |= kind;
-    };
-    note("%&\\$", begins);
-    note("\"'`", joins);
-    note(` 	\r
-+."'`, follows);
-    note("[{", opens);
-    note(` "'`, holds);
-    note("]", lists);
-    note(".", calls);
-    isSpace = (byte) => byte === 32 || byte === 9;
-    isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
-    isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
-    join7 = Buffer.from(".join");
-    isOperator = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
-    isWord = (byte) => byte !== void 0 && (byte >= 47 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || byte === 43 || byte === 45 || byte === 61 || byte === 95);
-    longestPart = 200;
-    fewestLetters = 6;
-  }
-});
-
-// src/scanner/decode.ts
-function listEncoded(bytes, from, to, floor = from, ceiling = to) {
-  const found = [];
-  listRuns(bytes, from, to, found);
-  listEscaped(bytes, floor, to, ceiling, found);
-  return found;
-}
-function listEscaped(bytes, from, to, ceiling, found) {
-  let buffer;
-  const search = createEscapeSearch(bytes, from, to) ?? ((at2) => passQuiet(bytes, at2, to));
-  for (let at2 = from; at2 < to; at2++) {
-    at2 = search(at2);
-    const kind = at2 < to ? findEscapeKind(bytes, at2) : 0;
-    if (kind === 0) continue;
-    buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const { start: start3, end: end3, next: next2 } = findExtent(buffer, at2, kind, from, ceiling);
-    const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3, kind === lists);
-    if (decoded) found.push(decoded);
-    at2 = next2;
-  }
-}
-function findExtent(buffer, at2, kind, from, ceiling) {
-  const limit = Math.min(ceiling, at2 + escapedAfter);
-  const endOfLine2 = (place) => {
-    const feed2 = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
-    return feed2 === -1 ? limit : place + feed2;
-  };
-  let first = at2;
-  let last = at2;
-  if (kind === lists) {
-    const floor = Math.max(from, at2 - escapedAfter);
-    const open4 = lastOf(buffer, buffer[at2] === 93 ? 91 : 123, at2, floor);
-    if (buffer[at2 + 2] === 44 || buffer[at2 + 2] === 46) last = firstOf(buffer, [41, 93, 125], at2 + 6, limit);
-    else if (open4 > floor) first = open4;
-  }
-  const before = buffer.subarray(Math.max(from, first - escapedBefore), first);
-  const start3 = first - before.length + before.lastIndexOf(10) + 1;
-  if (kind === joins) {
-    for (let quote = at2, begin2 = findJoined(buffer, at2); begin2 > 0 && begin2 < limit; begin2 = findJoined(buffer, quote)) {
-      quote = firstOf(buffer, [buffer[at2], 10], begin2 + 1, limit);
-      if (quote === limit || buffer[quote] === 10) break;
-      last = quote;
-    }
-  }
-  if (last > at2) return { start: start3, end: endOfLine2(last), next: endOfLine2(last) };
-  const feed = endOfLine2(at2 + 1);
-  let end3 = feed === limit ? limit : endOfLine2(feed + 1);
-  let goesOn = false;
-  while (end3 < limit && isContinued(buffer, end3)) {
-    end3 = endOfLine2(end3 + 1);
-    goesOn = true;
-  }
-  return { start: start3, end: end3, next: goesOn || feed === limit ? end3 : feed };
-}
-function lastOf(bytes, byte, from, floor) {
-  let at2 = from;
-  while (at2 > floor && bytes[at2] !== byte) at2--;
-  return at2;
-}
-function firstOf(bytes, wanted, from, limit) {
-  let at2 = from;
-  while (at2 < limit && !wanted.includes(bytes[at2])) at2++;
-  return at2;
-}
-function isJoined(bytes, start3, end3) {
-  if (isContinued(bytes, end3 - 1)) return true;
-  let last = end3 - 1;
-  while (last > start3 && bytes[last] <= 32) last--;
-  if (isJoint(bytes[last])) {
-    do
-      last--;
-    while (isSpace(bytes[last]) || isJoint(bytes[last]));
-    if (last >= start3 && isQuote(bytes[last])) return true;
-  }
-  let first = start3;
-  while (first < end3 && isSpace(bytes[first])) first++;
-  if (!isJoint(bytes[first])) return false;
-  do
-    first++;
-  while (isSpace(bytes[first]) || isJoint(bytes[first]));
-  return isQuote(bytes[first]);
-}
-var escapedBefore, escapedAfter, isContinued, isJoint;
-var init_decode = __esm({
-  "src/scanner/decode.ts"() {
-    "use strict";
-    init_encoded_runs();
-    init_escape_forms();
-    init_escapes();
-    init_encoded();
-    escapedBefore = 256;
-    escapedAfter = 2048;
-    isContinued = (bytes, feed) => bytes[feed - 1] === 92 || bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
-    isJoint = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
-  }
-});
-
-// src/scanner/kernel/ranges.ts
-function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named7, ends, place, letters } = table;
-  const parts2 = [follows2, after, before, start3, heads2, chain, named7, ends, place, letters];
-  const keywords = place.length;
-  const overshoot = 8 * 4 * keywords;
-  const rawRoom = 8 * hitsAtOnce + overshoot;
-  const rows = 4 * (mostLines2 + 4);
-  const sizes = [mostText + 64, rows, rows, rows, mostLines2, mostLines2, alone2.byteLength, among.byteLength];
-  sizes.push(2 * rawRoom, rawRoom, 4 * keywords, needsRoom, ...parts2.map(({ byteLength }) => byteLength));
-  const kernel = createKernel(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt);
-  if (!kernel) return void 0;
-  const { calls: calls2, memory, numbers: numbers2 } = kernel;
-  let at2 = roomAt;
-  const addresses = sizes.map((size) => {
-    const address2 = at2;
-    at2 += align2(size);
-    return address2;
-  });
-  const [text3, starts, first, second, clean, known3, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
-  const words2 = (address2, bytes) => numbers2.subarray(address2 >> 2, address2 + bytes >> 2);
-  parts2.forEach((part, index) => {
-    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
-  });
-  const tables = { alone: words2(aloneAt, alone2.byteLength), among: words2(amongAt, among.byteLength) };
-  tables.alone.set(alone2);
-  tables.among.set(among);
-  move(tables);
-  const firstAt = first + 8;
-  const lines = {
-    count: 0,
-    starts: words2(starts, rows),
-    first: words2(firstAt, rows - 8),
-    second: words2(second, rows),
-    clean: memory.subarray(clean, clean + mostLines2)
-  };
-  calls2.setTable(...tableAt);
-  calls2.setMemory(starts, firstAt, second, clean, known3, aloneAt, amongAt, (alone2.length >> 1) - 1);
-  calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
-  calls2.setNeeds(listsAt, contextReach2);
-  const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
-  const hits = words2(hitsAt, 2 * rawRoom);
-  const textBegin = text3 + 32;
-  return {
-    lines,
-    known: memory.subarray(known3, known3 + mostLines2),
-    hits,
-    get first() {
-      return calls2.getFirst();
-    },
-    get end() {
-      return calls2.getEnd();
-    },
-    get count() {
-      return calls2.getWritten() - hitsAt >> 2;
-    },
-    begin(bytes, list, decodes) {
-      const { count: count2 } = list;
-      const from = list.clean.indexOf(0);
-      const to = list.clean.lastIndexOf(0, count2 - 1);
-      if (count2 >= mostLines2 || to === -1 || from > to) return false;
-      const lo = Math.max(0, list.starts[Math.max(0, from - 1)] - farthest);
-      const hi = Math.min(bytes.length, list.starts[to + 1] + farthest);
-      if (hi - lo > mostText - 64) return false;
-      memory.set(bytes.subarray(lo, hi), textBegin);
-      const end3 = textBegin + hi - lo;
-      memory.fill(0, end3, end3 + 32);
-      lines.count = count2;
-      lines.starts.set(list.starts.subarray(0, count2 + 1));
-      lines.first.set(list.first.subarray(0, count2 + 1));
-      lines.second.set(list.second.subarray(0, count2 + 1));
-      lines.clean.set(list.clean.subarray(0, count2));
-      calls2.setText(textBegin, end3, textBegin - lo, bytes.length, count2, decodes ? 1 : 0);
-      return true;
-    },
-    scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
-    setNeeds: write
-  };
-}
-function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
-  const sets = /* @__PURE__ */ new Map();
-  let at2 = from;
-  return (keyword, needs) => {
-    if (at2 + 260 * needs.length + 4 > to) return;
-    for (const { inside } of needs) {
-      if (sets.has(inside)) continue;
-      memory.set(inside, at2);
-      sets.set(inside, at2);
-      at2 += inside.length;
-    }
-    const entries = needs.flatMap(({ before, after, crossesLines, inside, run }) => [
-      ...[before, after, crossesLines ? 1 : 0, sets.get(inside), run]
-    ]);
-    const end3 = at2 + 4 + 4 * entries.length;
-    numbers2.set([end3, ...entries], at2 >> 2);
-    numbers2[(listsAt >> 2) + keyword] = at2;
-    at2 = end3;
-  };
-}
-var steps, mostText, mostLines2, farthest, hitsAtOnce, needsRoom, align2;
-var init_ranges = __esm({
-  "src/scanner/kernel/ranges.ts"() {
-    "use strict";
-    init_kernel();
-    steps = { done: 0, encoded: 1, full: 2, crowded: 3 };
-    mostText = 1 << 22;
-    mostLines2 = 1 << 17;
-    farthest = 1 << 11;
-    hitsAtOnce = 1 << 14;
-    needsRoom = 1 << 18;
-    align2 = (length) => length + 15 & ~15;
-  }
-});
-
-// src/secret.ts
-var Secret;
-var init_secret = __esm({
-  "src/secret.ts"() {
-    "use strict";
-    Secret = class {
-      #value;
-      #shown;
-      /** @param shown what the rule itself fixes and so is no secret: a prefix such as `ghp_`, or "" */
-      constructor(value, shown = "") {
-        this.#value = value;
-        this.#shown = value.startsWith(shown) ? shown : "";
-      }
-      reveal() {
-        return this.#value;
-      }
-      /** Length in UTF-16 code units. */
-      get length() {
-        return this.#value.length;
-      }
-      /** A fixed number of marks, so that the length of a short password is not told. */
-      get redacted() {
-        return `${this.#shown}\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022`;
-      }
-      equals(other) {
-        return this.#value === other.#value;
-      }
-      /** Does a text that is about to leave hold the value? */
-      isIn(text3) {
-        return text3.includes(this.#value);
-      }
-      toString() {
-        return this.redacted;
-      }
-      toJSON() {
-        return this.redacted;
-      }
-      [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-        return this.redacted;
-      }
-    };
-  }
-});
-
-// src/scanner/line-match.ts
-function createLineMatch(rule, buffer, start3, end3, value, proof, { key: key5, resource }) {
-  return {
-    ...{ rule, start: start3, end: end3, proof, secret: new Secret(value, rule.shown) },
-    ...readContext(buffer, start3, end3),
-    ...key5 !== void 0 && { keyName: decode(key5) },
-    ...resource !== void 0 && { resource: decode(resource) }
-  };
-}
-function readContext(buffer, start3, end3) {
-  const before = buffer.subarray(Math.max(0, start3 - contextReach), start3);
-  const from = start3 - before.length + before.lastIndexOf(10) + 1;
-  const after = buffer.subarray(end3, end3 + contextReach);
-  const lineEnd = after.indexOf(10);
-  const to = end3 + (lineEnd === -1 ? after.length : lineEnd);
-  return {
-    context: new Secret(buffer.toString("utf8", from, to)),
-    contextStart: buffer.toString("utf8", from, start3).length
-  };
-}
-var contextReach, isQuote2, decode;
-var init_line_match = __esm({
-  "src/scanner/line-match.ts"() {
-    "use strict";
-    init_secret();
-    contextReach = 200;
-    isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
-    decode = (text3) => /[\x80-\xff]/.test(text3) ? Buffer.from(text3, "latin1").toString("utf8") : text3;
-  }
-});
-
-// src/scanner/windows.ts
-function runPattern(pattern, buffer, window2, matches, refusal) {
-  const { rule, anchored, before, after } = pattern;
-  let textStart = Math.max(window2.floor, window2.begin - (anchored ? Math.max(before, margin) : margin));
-  let textEnd = Math.min(window2.ceiling, window2.end + (anchored ? after : margin));
-  let { slice } = window2;
-  if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
-  else slice = void 0;
-  if (!mayMatch(pattern, buffer, window2.begin, textEnd)) return window2.begin;
-  let text3 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
-  if (slice) slice.text = text3;
-  pattern.expression ??= compilePattern(pattern);
-  const { expression } = pattern;
-  let done = window2.begin;
-  expression.lastIndex = window2.begin - textStart;
-  for (; ; ) {
-    const found = expression.exec(text3);
-    if (!found || textStart + found.index >= window2.end) return done;
-    const matchEnd = textStart + found.index + found[0].length;
-    if (matchEnd > textEnd - 2 && textEnd < window2.ceiling && textEnd - textStart < longestText) {
-      const matchStart = textStart + found.index;
-      const room = 4 * (textEnd - matchStart + margin);
-      textStart = Math.max(window2.floor, matchStart - Math.max(before, margin));
-      textEnd = Math.min(window2.ceiling, matchStart + Math.min(room, longestText));
-      text3 = buffer.toString("latin1", textStart, textEnd);
-      expression.lastIndex = matchStart - textStart;
-      continue;
-    }
-    const groups = found.groups ?? {};
-    const { secret: secret2 } = groups;
-    if (found[0].length === 0) expression.lastIndex++;
-    if (!secret2) continue;
-    const start3 = pattern.endsWithSecret ? matchEnd - secret2.length : textStart + found.indices.groups["secret"][0];
-    const end3 = start3 + secret2.length;
-    const match2 = { window: text3, start: found.index, end: found.index + found[0].length, groups };
-    const value = buffer.toString("utf8", start3, end3);
-    const proof = rule.check?.(value, match2) ?? "unknown";
-    if (proof === "invalid") {
-      if (anchored) return done;
-      if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
-      continue;
-    }
-    done = matchEnd;
-    if (refusal && !refusal.couldKeep(rule, value, proof, isQuote2(buffer[start3 - 1]))) continue;
-    matches.push(createLineMatch(rule, buffer, start3, end3, value, proof, groups));
-  }
-}
-var margin, longestText, longestRefuted;
-var init_windows = __esm({
-  "src/scanner/windows.ts"() {
-    "use strict";
-    init_line_match();
-    init_patterns();
-    margin = 64;
-    longestText = 1 << 16;
-    longestRefuted = 512;
-  }
-});
-
-// src/scanner/line-scan.ts
-function createLineScan(set, memory, refusal) {
-  const { before, after } = set;
-  const doneTo = new Int32Array(set.size);
-  const windows = [];
-  let count2 = 0;
-  const latest = new Int32Array(set.size).fill(-1);
-  const margin2 = refusal ? contextReach : 0;
-  const addWindow = (rule, first) => {
-    const window2 = windows[count2];
-    if (window2) {
-      window2.rule = rule;
-      window2.first = first;
-      window2.last = first;
-    } else windows.push({ rule, first, last: first });
-    count2++;
-  };
-  const addHit = ({ rule, distances }, offset) => {
-    if (distances) {
-      for (const distance of distances) if (offset >= distance) addWindow(rule, offset - distance);
-      return;
-    }
-    const known3 = latest[rule];
-    const window2 = known3 >= 0 ? windows[known3] : void 0;
-    if (window2 && offset - before[rule] <= window2.last + after[rule]) {
-      window2.last = Math.max(window2.last, offset);
-      window2.first = Math.min(window2.first, offset);
-    } else {
-      latest[rule] = count2;
-      addWindow(rule, offset);
-    }
-  };
-  const sortWindows = () => {
-    for (let at2 = 1; at2 < count2; at2++) {
-      const window2 = windows[at2];
-      let place = at2;
-      for (; place > 0 && windows[place - 1].first > window2.first; place--) windows[place] = windows[place - 1];
-      windows[place] = window2;
-    }
-  };
-  let text3 = new Uint8Array(0);
-  let buffer = Buffer.alloc(0);
-  let lines;
-  let starts = new Int32Array(0);
-  let matches = [];
-  let line = 0;
-  let pieceEnd = -1;
-  const enterPiece = (offset) => {
-    while (starts[line + 1] <= offset) line++;
-    const piece = Math.floor((offset - starts[line]) / pieceLength2) + 1;
-    const length = starts[line + 1] - starts[line];
-    pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
-  };
-  const leavePiece = () => {
-    if (pieceEnd === -1) return;
-    const floor = Math.max(0, starts[line] - 1);
-    const ceiling = starts[line + 1];
-    let from = starts[line];
-    let to = ceiling;
-    let fresh = true;
-    for (let at2 = 0; at2 < count2; at2++) {
-      const { rule, first, last } = windows[at2];
-      if (doneTo[rule] > first - before[rule]) fresh = false;
-      if (!set.pattern(rule).crossesLines) continue;
-      from = Math.min(from, first - before[rule] - margin2);
-      to = Math.max(to, last + after[rule] + margin2);
-    }
-    const known3 = matches.length;
-    const isShared = count2 > 1 && to - from < mostShared;
-    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text3.length, to) } : void 0;
-    sortWindows();
-    for (let at2 = 0; at2 < count2; at2++) {
-      const { rule, first, last } = windows[at2];
-      const pattern = set.pattern(rule);
-      const low = pattern.crossesLines ? 0 : floor;
-      const high = pattern.crossesLines ? text3.length : ceiling;
-      const begin2 = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
-      const end3 = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
-      if (begin2 >= end3 || begin2 < doneTo[rule]) continue;
-      doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin: begin2, end: end3, ceiling: high }, matches, refusal);
-    }
-    if (matches.length > known3) refusal?.drop(matches, known3);
-    if (fresh && matches.length === known3) remember(from, to);
-    for (let at2 = 0; at2 < count2; at2++) latest[windows[at2].rule] = -1;
-    count2 = 0;
-  };
-  const remember = (from, to) => {
-    if (from === starts[line] && to === starts[line + 1]) {
-      memory.add(lines, line);
-      return;
-    }
-    let [firstLine3, lastLine] = [line, line];
-    while (firstLine3 >= 0 && starts[firstLine3] > from) firstLine3--;
-    while (lastLine < lines.count && starts[lastLine + 1] < to) lastLine++;
-    memory.addAmong(lines, line, firstLine3, lastLine);
-  };
-  const run = {
-    take(hits, length) {
-      for (let at2 = 0; at2 < length; at2 += 2) {
-        const offset = hits[at2];
-        if (offset >= pieceEnd) {
-          leavePiece();
-          enterPiece(offset);
-        }
-        for (const call2 of set.calls(hits[at2 + 1])) addHit(call2, offset);
-      }
-    },
-    end() {
-      leavePiece();
-      return matches;
-    }
-  };
-  return {
-    start(bytes, list) {
-      text3 = bytes;
-      buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      lines = list;
-      starts = list.starts;
-      matches = [];
-      doneTo.fill(0);
-      line = 0;
-      pieceEnd = -1;
-      return run;
-    }
-  };
-}
-var mostShared, pieceLength2;
-var init_line_scan = __esm({
-  "src/scanner/line-scan.ts"() {
-    "use strict";
-    init_line_match();
-    init_windows();
-    mostShared = 4096;
-    pieceLength2 = 1024;
-  }
-});
-
-// src/scanner/text-scan.ts
-function createTextScan(parts2, memory, scanDecoded) {
-  const { index, set, refusal } = parts2;
-  const own = createLineList();
-  let lines = own;
-  const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.keywords.length);
-  const holders = /* @__PURE__ */ new Set();
-  let text3 = new Uint8Array(0);
-  let ownKnown = new Uint8Array(256);
-  let known3 = ownKnown;
-  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text3, lines.starts[line], lines.starts[line + 1]));
-  const notHolders = {
-    knows: memory.knows,
-    add(list, line) {
-      if (mayBePassed(line)) memory.add(list, line);
-    },
-    addAmong(list, line, from, to) {
-      if (mayBePassed(line)) memory.addAmong(list, line, from, to);
-    }
-  };
-  const lineScan = createLineScan(set, notHolders, refusal);
-  const addWithoutHit = (line) => {
-    if (known3[line] === 1 || !mayBePassed(line)) return;
-    memory.add(lines, line);
-    lines.clean[line] = 1;
-  };
-  const findHits = (bytes, first, end3, run) => {
-    const to = lines.starts[end3];
-    let line = first;
-    for (let at2 = lines.starts[first]; at2 < to; ) {
-      const { count: count2, next: next2 } = index.find(bytes, at2, to, hits);
-      at2 = next2;
-      let taken2 = 0;
-      for (let hit = 0; hit < count2; hit += 2) {
-        const offset = hits[hit];
-        while (lines.starts[line] <= offset) {
-          if (lines.starts[line + 1] <= offset) addWithoutHit(line);
-          line++;
-        }
-        if (known3[line - 1] === 1) continue;
-        hits[taken2++] = offset;
-        hits[taken2++] = hits[hit + 1];
-      }
-      run.take(hits, taken2);
-    }
-    for (; line < end3; line++) addWithoutHit(line);
-  };
-  const findEncoded = (bytes, first, end3, decode2, matches) => {
-    const begin2 = Math.max(0, first - 1);
-    let line = begin2;
-    const { starts } = lines;
-    const floor = starts[begin2];
-    const ceiling = starts[Math.min(end3 + 1, lines.count)];
-    for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling)) {
-      const found = decode2(encoded2.text);
-      for (const match2 of encoded2.packed ? createPackedMatches()(found) : found) {
-        if (match2.end <= encoded2.begin) continue;
-        const start3 = encoded2.toOuter(match2.start, false);
-        const end4 = Math.max(start3 + 1, encoded2.toOuter(match2.end, true));
-        matches.push({ ...match2, start: start3, end: end4, decoded: true });
-        while (line > begin2 && lines.starts[line] > start3) line--;
-        while (lines.starts[line + 1] <= start3) line++;
-        for (let held = line; held < lines.count && lines.starts[held] < end4; held++) holders.add(held);
-      }
-    }
-  };
-  const findAllEncoded = (bytes, first, end3, decode2, matches) => {
-    for (let line = first; line < end3; ) {
-      const begin2 = line;
-      const limit = lines.starts[begin2] + decodedAtOnce;
-      do
-        line++;
-      while (line < end3 && lines.starts[line] < limit);
-      findEncoded(bytes, begin2, line, decode2, matches);
-    }
-  };
-  const readRange2 = (first, isKnown3) => {
-    const begin2 = lines.starts[first];
-    let end3 = first;
-    for (let line = first; line < lines.count; line++) {
-      known3[line] = isKnown3(line) ? 1 : 0;
-      if (known3[line] === 0) end3 = line + 1;
-      else {
-        const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin2 >> 3));
-        if (lines.starts[line + 1] - lines.starts[end3] > limit) break;
-      }
-    }
-    return end3;
-  };
-  const scanLines = (bytes, run, decoded) => {
-    const { clean, count: count2 } = lines;
-    if (known3.length < count2) known3 = ownKnown = new Uint8Array(2 * count2);
-    const isKnown3 = (line) => clean[line] === 1 || memory.knows(lines, line);
-    for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
-      const first = line;
-      line = readRange2(first, isKnown3);
-      if (line === first) {
-        line++;
-        continue;
-      }
-      if (scanDecoded) findAllEncoded(bytes, first, line, scanDecoded, decoded);
-      findHits(bytes, first, line, run);
-    }
-  };
-  const isWorth = createWorth();
-  let ranges = null;
-  const openRanges = (length) => {
-    const { tables } = memory;
-    if (!tables || ranges === null && !isWorth(length, false)) return void 0;
-    if (ranges === null) {
-      const move = (moved) => {
-        memory.tables = moved;
-      };
-      ranges = createRangeScan(index.table, tables, move, refusal ? contextReach : 0);
-    }
-    return ranges;
-  };
-  const met = new Uint8Array(set.keywords.length);
-  const learnNeeds = (found, count2) => {
-    for (let at2 = 1; at2 < count2; at2 += 2) {
-      const keyword = found[at2];
-      if (met[keyword] === fewHits || ++met[keyword] < fewHits) continue;
-      const needs = set.needsOf(keyword);
-      if (needs?.every(({ before, after }) => before + after < farthest / 2)) ranges.setNeeds(keyword, needs);
-    }
-  };
-  const scanRanges = (bytes, ranges2, run, decoded) => {
-    let line = 0;
-    let checkedEnd = 0;
-    for (; ; ) {
-      const step = ranges2.scan(line, checkedEnd);
-      const { count: count2, first, end: end3 } = ranges2;
-      if (count2 > 0) {
-        learnNeeds(ranges2.hits, count2);
-        run.take(ranges2.hits, count2);
-      }
-      if (step === steps.done) return;
-      line = first;
-      checkedEnd = end3;
-      const { size } = holders;
-      if (step === steps.encoded) findAllEncoded(bytes, first, end3, scanDecoded, decoded);
-      if (step !== steps.crowded && holders.size === size) continue;
-      findHits(bytes, first, end3, run);
-      line = end3;
-      checkedEnd = 0;
-    }
-  };
-  return (bytes, given) => {
-    const read = given ?? own;
-    if (!given) readLines2(own, bytes);
-    text3 = bytes;
-    holders.clear();
-    const decoded = [];
-    const fast = openRanges(bytes.length);
-    const isFast = fast?.begin(bytes, read, scanDecoded !== void 0);
-    lines = isFast ? fast.lines : read;
-    known3 = isFast ? fast.known : ownKnown;
-    const run = lineScan.start(bytes, lines);
-    if (isFast) scanRanges(bytes, fast, run, decoded);
-    else scanLines(bytes, run, decoded);
-    const matches = run.end();
-    if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));
-    return decoded.length > 0 ? [...matches, ...decoded] : matches;
-  };
-}
-var hitsAtOnce2, fewKnown, mostKnown, fewHits, decodedAtOnce;
-var init_text_scan = __esm({
-  "src/scanner/text-scan.ts"() {
-    "use strict";
-    init_decode();
-    init_kernel();
-    init_ranges();
-    init_line_list();
-    init_line_match();
-    init_line_scan();
-    init_packed();
-    hitsAtOnce2 = 16384;
-    fewKnown = 32;
-    mostKnown = 1024;
-    fewHits = 2;
-    decodedAtOnce = 1 << 20;
-  }
-});
-
-// src/scanner/scanner.ts
-function createScanner(rules2, keep, remembered2) {
-  return createScanners(rules2, remembered2)(keep);
-}
-function createScanners(rules2, remembered2 = fewLines2) {
-  const set = prepareRules(rules2);
-  const index = createKeywordIndex(set.keywords);
-  return (keep) => {
-    const parts2 = createParts(index, set, keep);
-    return startScanner(createTextScan(parts2, createLineMemory(remembered2), createDecodedScan(parts2, decodedLevels)));
-  };
-}
-function prepareRules(rules2) {
-  const set = createRuleSet(rules2);
-  const built2 = listBuiltKeywords();
-  if (2 * set.keywords.length <= built2.length) return set;
-  const whole2 = createRuleSet(rules2, built2);
-  return whole2.keywords.length === built2.length ? whole2 : set;
-}
-function startScanner(scanText) {
-  const own = createLineList();
-  const readOwn = (bytes) => {
-    readLines2(own, bytes);
-    return own;
-  };
-  return {
-    scan(original, onUnread, given) {
-      const text3 = readUtf16(original);
-      const lines = (text3.toOriginal ? void 0 : given) ?? readOwn(text3.bytes);
-      const matches = scanText(text3.bytes, lines);
-      const settle = createPackedMatches();
-      for (const content of unpack(original, onUnread) ?? []) {
-        for (const match2 of settle(scanText(readUtf16(content).bytes)))
-          matches.push({ ...match2, start: 0, end: original.length });
-      }
-      const found = placeCandidates(matches, text3, lines);
-      if (!text3.toOriginal) return found;
-      const plainLines = given ?? readOwn(original);
-      const plain4 = placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
-      return plain4.length > 0 ? [...found, ...plain4].sort((a, b2) => a.start - b2.start) : found;
-    }
-  };
-}
-function createDecodedScan(parts2, levels5) {
-  let scan2;
-  return (bytes) => {
-    scan2 ??= createTextScan(parts2, forgetful, levels5 > 1 ? createDecodedScan(parts2, levels5 - 1) : void 0);
-    return scan2(readUtf16(bytes).bytes);
-  };
-}
-function placeCandidates(matches, text3, lines) {
-  if (matches.length === 0) return [];
-  const regionOf = createRegionFinder(text3.bytes, lines);
-  return settleOverlaps(matches).map((match2) => placeCandidate(match2, text3, regionOf(match2.start, match2.end)));
-}
-function placeCandidate({ decoded: _3, packed: __, ...match2 }, text3, region) {
-  if (!text3.toOriginal) return { ...match2, region };
-  return { ...match2, start: text3.toOriginal(match2.start), end: text3.toOriginal(match2.end), region };
-}
-var fewLines2, createParts, decodedLevels, forgetful;
-var init_scanner = __esm({
-  "src/scanner/scanner.ts"() {
-    "use strict";
-    init_keywords2();
-    init_line_list();
-    init_line_memory();
-    init_lines2();
-    init_overlaps();
-    init_packed();
-    init_refusal();
-    init_rule_set();
-    init_text();
-    init_text_scan();
-    init_unpack();
-    fewLines2 = 1 << 14;
-    createParts = (index, set, keep) => ({
-      index,
-      set,
-      ...keep && { refusal: createRefusal(keep) }
-    });
-    decodedLevels = 2;
-    forgetful = { knows: () => false, add() {
-    }, addAmong() {
-    } };
-  }
-});
-
-// src/history/blob-scan.ts
-function createBlobScan(rules2, keys5, remembered2) {
-  const judged = /* @__PURE__ */ new WeakMap();
-  const scanner = createScanner(
-    rules2,
-    {
-      couldKeep: createValueFilter(),
-      keeps(candidate) {
-        const judgements = judgeEverywhere(candidate);
-        judged.set(candidate.secret, judgements);
-        return judgements.some(({ level: level2 }) => level2);
-      }
-    },
-    remembered2
-  );
-  const places = new Map(rules2.map((rule, index) => [rule, index]));
-  return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map((candidate) => {
-    const { rule, secret: secret2, region, proof, keyName, resource, start: start3, end: end3 } = candidate;
-    const lifetime = describeLifetime(candidate);
-    return {
-      rule: places.get(rule),
-      fingerprint: createFingerprint(rule, secret2, keyName, keys5.repositoryKey),
-      identity: rule.highEntropy ? "" : createIdentity(secret2, keys5.runKey),
-      region,
-      proof,
-      judgements: judged.get(secret2).map(
-        (judgement, at2) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, rule, pathClasses[at2], bytes, start3) }
-      ),
-      ...keyName !== void 0 && { keyName },
-      ...resource !== void 0 && { resource },
-      ...lifetime && { lifetime },
-      ...nameInSource(readInSource(bytes, start3, end3))
-    };
-  });
-}
-var manyLines, nameInSource;
-var init_blob_scan = __esm({
-  "src/history/blob-scan.ts"() {
-    "use strict";
-    init_fingerprint();
-    init_in_source();
-    init_everywhere();
-    init_passage();
-    init_paths2();
-    init_values();
-    init_lifetime();
-    init_scanner();
-    manyLines = 1 << 18;
-    nameInSource = (mark4) => mark4 === void 0 ? {} : { inSource: mark4 };
-  }
-});
-
-// src/rules/advisories/blocks.ts
-function readBlock(text3, open4 = 0) {
-  let depth = open4;
-  for (let at2 = 0; at2 < text3.length; at2++) {
-    const letter = text3[at2];
-    if (letter === '"' || letter === "'") {
-      const end3 = text3.indexOf(letter, at2 + 1);
-      const line = text3.indexOf("\n", at2);
-      if (end3 !== -1 && (line === -1 || end3 < line)) at2 = end3;
-    } else if (letter === "#" || letter === "/" && text3[at2 + 1] === "/") {
-      const line = text3.indexOf("\n", at2);
-      if (line === -1) return text3;
-      at2 = line;
-    } else if (letter === "{" || letter === "[") depth++;
-    else if ((letter === "}" || letter === "]") && --depth <= 0) return text3.slice(0, at2);
-  }
-  return text3;
-}
-function isSet(block, name2, wrong) {
-  const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
-  return found !== void 0 && !wrong.test(found);
-}
-function isCommented({ window: window2, start: start3 }) {
-  return /^\s*(?:#|\/\/|\*|<!--)/.test(window2.slice(window2.lastIndexOf("\n", start3 - 1) + 1, start3));
-}
-function isOpenValue(value) {
-  const text3 = value.trim();
-  return openEnd.test(text3) || address.test(text3) && !secretAddress.test(text3);
-}
-var withRest, openValue, openEnd, address, secretAddress, isOpenName, restOfCommand, common, proveBlock, verifiedModule, secretName, openName2;
-var init_blocks = __esm({
-  "src/rules/advisories/blocks.ts"() {
-    "use strict";
-    withRest = (head2) => new RegExp(`(?<secret>${head2})(?=(?<rest>[\\s\\S]{0,5000}))`);
-    openValue = /(?:client|app(?:lication)?|tenant|object|principal)_?id|user(?:_?name)?|login|host(?:_?name)?|fqdn|endpoint|port|public_?key|[\w.]*[._a-z]name/i;
-    openEnd = new RegExp(
-      `(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.(?:result|value))?[)}\\]"', ]{0,8}$`,
-      "i"
-    );
-    address = /(?:[a-z\d]Ur[il]|[_-]ur[il])(?:\.(?:result|value))?[)}\]"', ]{0,8}$/;
-    secretAddress = /mongo|database|db|redis|amqp|postgres|mysql|conn|sas|signed|hook/i;
-    isOpenName = (name2) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
-      name2
-    );
-    restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
-    common = {
-      level: "warning",
-      highEntropy: true,
-      credential: "azure-other-key",
-      reach: [20, 5200]
-    };
-    proveBlock = (isWrong, open4 = 0) => (_3, match2) => !isCommented(match2) && isWrong(readBlock(match2.groups["rest"] ?? "", open4)) ? "unknown" : "invalid";
-    verifiedModule = String.raw`module\s{1,4}\w{1,80}\s{1,4}'br(?:\/public)?:[^'\n]{0,60}avm\/res\/key-vault\/vault:[\w.-]{1,30}'(?=\s{0,4}=)`;
-    secretName = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
-    openName2 = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|partition|encryption_?key_?name|hostkey/i;
-  }
-});
-
-// src/rules/advisories/client-secrets.ts
-function readDays(text3) {
-  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text3);
-  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text3);
-  const { unit = "", count: count2 = "0" } = (added ?? shell)?.groups ?? {};
-  return Number(count2) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
-}
-function proveLong(_3, match2) {
-  if (isCommented(match2)) return "invalid";
-  const { hours, years, end: end3 } = match2.groups;
-  const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
-  return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
-}
-function proveLongTerraform(value, match2) {
-  const block = readBlock(match2.groups["rest"] ?? "");
-  const given = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
-    block
-  );
-  if (given) return proveLong(value, { ...match2, groups: given.groups ?? {} });
-  return isCommented(match2) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
-}
-function isRun2(match2) {
-  const { window: window2, start: start3 } = match2;
-  const before = window2.slice(window2.lastIndexOf("\n", start3 - 1) + 1, start3).trim();
-  return commandStart.test(before) && !isTold.test(before) && !isCommented(match2);
-}
-function readEnd({ window: window2, start: start3 }, rest2) {
-  const name2 = /-end[-\w]*[\s:=]{1,3}"?\$\{?(\w{1,40})/i.exec(rest2)?.[1];
-  if (!name2) return rest2;
-  const given = [...window2.slice(0, start3).matchAll(new RegExp(`\\b${name2}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
-  return given.at(-1)?.[1] ?? "";
-}
-function proveDefault(value, match2) {
-  const { window: window2, end: end3, groups } = match2;
-  const rest2 = groups["rest"] ?? "";
-  const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest2);
-  if (hasEnd) return isRun2(match2) && readDays(readEnd(match2, rest2)) > 180 ? "unknown" : "invalid";
-  const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest2);
-  const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest2) || !/\s-/.test(rest2);
-  const needs = /AzADServicePrincipal$/i.test(value) ? !/\s-Application(?:Id|Object)\b/i.test(rest2) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value) || /\s-Password\b/i.test(rest2);
-  const goesOn = /^\s{0,80}--?\w/.test(window2.slice(end3 + rest2.length));
-  return !needs || !isRun2(match2) || isCertificate || isExample || goesOn || givenElsewhere.test(rest2) ? "invalid" : "unknown";
-}
-function proveGraph(_3, match2) {
-  const rest2 = match2.groups["rest"] ?? "";
-  const command = new RegExp(`^${restOfCommand}`).exec(rest2)?.[0] ?? "";
-  const literal2 = command.indexOf("@{");
-  const block = literal2 === -1 ? "" : readBlock(rest2.slice(literal2 + 1));
-  const given = literal2 === -1 ? command : command.slice(0, literal2) + block;
-  const isOpen = literal2 !== -1 && literal2 + 1 + block.length >= rest2.length;
-  const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given);
-  const hasEnd = (/\bend/i.test(given) || givenElsewhere.test(given)) && readDays(given) <= 180;
-  return !isRun2(match2) || isOpen || isElsewhere || hasEnd || !/\s-\w/.test(command) ? "invalid" : "unknown";
-}
-var long, commandStart, isTold, givenElsewhere, clientSecretRules;
-var init_client_secrets = __esm({
-  "src/rules/advisories/client-secrets.ts"() {
-    "use strict";
-    init_blocks();
-    long = {
-      level: "warning",
-      highEntropy: true,
-      reach: [20, 5200],
-      advisory: "client-secret-long",
-      label: "an Entra client secret that lives longer than 180 days",
-      credential: "entra-client-secret",
-      source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
-    };
-    commandStart = /(?:^|[=(|&;{!:>-]|\b(?:then|do|else|if|sudo|return|try))\s*["'`]?$/;
-    isTold = /\b(?:echo|printf?|puts|throw|raise|console|logg?e?r?|error|warn|Write-\w+|Should|Mock|function)\b/i;
-    givenElsewhere = /\[[@*]\]|\$[@*]|[\s"']@\w|\$\{?(?:\w*(?:args|opts|options|params|flags|expiry|expiration|years|end_?date)|end)\b/i;
-    clientSecretRules = [
-      {
-        ...long,
-        id: "client-secret-long-terraform",
-        keywords: ['"azuread_application_password"', '"azuread_service_principal_password"'],
-        pattern: withRest(
-          String.raw`resource\s{1,4}"azuread_(?:application|service_principal)_password"\s{1,4}"[\w-]{1,80}"`
-        ),
-        check: proveLongTerraform
-      },
-      {
-        ...long,
-        id: "client-secret-long-command",
-        keywords: ["credential reset", "create-for-rbac"],
-        pattern: new RegExp(
-          `(?<secret>az ad (?:app|sp) (?:credential reset|create-for-rbac))${restOfCommand.replace("600", "400")}?(?:--years[ =]{1,2}(?<years>\\d{1,3})|--end-date[ =]{1,2}["']?(?<end>\\d{4})-)`
-        ),
-        reach: [20, 700],
-        check: proveLong
-      },
-      {
-        ...long,
-        id: "client-secret-long-default",
-        label: "an Entra client secret that lives a year or longer",
-        keywords: [
-          ...["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
-          ...["new-azadserviceprincipal", "passwordcredential", "new-azurermad"]
-        ],
-        pattern: new RegExp(
-          `(?<secret>az ad (?:(?:app|sp) credential reset|sp create-for-rbac)|New-AzAD(?:(?:App|Sp)Credential|ServicePrincipal(?:Credential)?)|New-(?:Entra(?:Beta)?|AzureAD)(?:Application|ServicePrincipal)PasswordCredential|New-AzureRmAD(?:Application|ServicePrincipal|(?:App|Sp)Credential))(?![-\\w])(?=(?<rest>${restOfCommand}))`,
-          "i"
-        ),
-        reach: [700, 700],
-        check: proveDefault
-      },
-      {
-        ...long,
-        id: "client-secret-long-graph",
-        label: "an Entra client secret that is given no end and lives two years",
-        keywords: ["applicationpassword", "serviceprincipalpassword"],
-        pattern: /(?<secret>Add-Mg(?:Beta)?(?:Application|ServicePrincipal)Password)(?![-\w])(?<rest>[\s\S]{0,700})/i,
-        reach: [20, 800],
-        check: proveGraph
-      }
-    ];
-  }
-});
-
-// src/rules/advisories/debug-logging.ts
-var common2, debugLoggingRules;
-var init_debug_logging = __esm({
-  "src/rules/advisories/debug-logging.ts"() {
-    "use strict";
-    common2 = {
-      level: "warning",
-      highEntropy: true,
-      advisory: "http-debug-logging",
-      family: "advisory-http-debug",
-      credential: "generic-token"
-    };
-    debugLoggingRules = [
-      {
-        ...common2,
-        id: "http-debug-python",
-        label: "a switch that makes Python's HTTP clients log credentials",
-        keywords: ["debuglevel", "logging_enable", "set_stream_logger", "enable_http_logger", "enable_pii_log"],
-        pattern: /(?<secret>HTTPS?Connection\.debuglevel\s{0,4}=\s{0,4}[1-9]|\blogging_enable\s{0,4}=\s{0,4}True|\bboto(?:3|core)\.set_stream_logger\(\s{0,4}["']{2}|\benable_(?:http_logger|pii_log)\s{0,4}=\s{0,4}True)/,
-        source: "https://learn.microsoft.com/azure/developer/python/sdk/azure-sdk-logging"
-      },
-      {
-        ...common2,
-        id: "http-debug-azure-headers",
-        label: "a list of logged headers that holds all of them or Authorization",
-        keywords: [
-          "allowedheadernames",
-          "loggedheadernames",
-          "allowedheadername(",
-          "allowed_header_names",
-          "allowedheaders"
-        ],
-        pattern: /(?<secret>\b\w{0,20}(?:AllowedHeaderNames|allowedHeaderNames|allowed_header_names)["']?\s{0,4}[:=]\s{0,4}\[\s{0,4}["'](?:\*|[Aa]uthorization)["']|LoggedHeaderNames\.Add\(\s{0,4}"(?:\*|[Aa]uthorization)"|addAllowedHeaderName\(\s{0,4}"[Aa]uthorization"|AllowedHeaders:\s{0,4}\[\]string\{\s{0,4}"[Aa]uthorization")/,
-        source: "https://learn.microsoft.com/javascript/api/@azure/core-rest-pipeline/logpolicyoptions"
-      },
-      {
-        ...common2,
-        id: "http-debug-identity",
-        label: "a switch that makes an identity library log tokens",
-        keywords: ["showpii", "logcompletesecurityartifact", "piiloggingenabled", "enablepiilogging"],
-        pattern: /(?<secret>\b(?:ShowPII|LogCompleteSecurityArtifact)\s{0,4}=\s{0,4}true|\bpiiLoggingEnabled["']?\s{0,4}:\s{0,4}true|\bEnablePiiLogging["']?\s{0,4}[:=]\s{0,4}true|\benablePiiLogging\s{0,4}[:=]\s{0,4}true)/,
-        source: "https://learn.microsoft.com/entra/identity-platform/msal-logging-dotnet"
-      },
-      {
-        ...common2,
-        id: "http-debug-java",
-        label: "an HTTP log level that writes headers",
-        keywords: [
-          "httplogginginterceptor.level.",
-          "setlevel(level.body",
-          "setlevel(level.headers",
-          "logger.level.full",
-          "logger.level.headers"
-        ],
-        pattern: /(?<secret>\bHttpLoggingInterceptor\.Level\.(?:BODY|HEADERS)\b|\bsetLevel\(Level\.(?:BODY|HEADERS)\)|\bLogger\.Level\.(?:FULL|HEADERS)\b)/,
-        source: "https://square.github.io/okhttp/features/interceptors/"
-      },
-      {
-        ...common2,
-        id: "http-debug-dotnet",
-        label: "an HTTP log level that writes headers, as .NET 8 and older do",
-        keywords: ["system.net.http.httpclient", "redactloggedheaders("],
-        pattern: /(?<secret>"System\.Net\.Http\.HttpClient(?:\.[\w.-]{1,80})?"\s{0,4}:\s{0,4}"Trace"|\bAddFilter\(\s{0,4}"System\.Net\.Http\.HttpClient[\w.-]{0,80}"\s{0,4},\s{0,4}LogLevel\.Trace|\bRedactLoggedHeaders\(\s{0,4}\w{1,20}\s{0,2}=>\s{0,2}false\b)/,
-        source: "https://learn.microsoft.com/dotnet/core/compatibility/networking/9.0/redact-headers"
-      }
-    ];
-  }
-});
-
-// src/rules/structures.ts
-function isPlaceholder(value) {
-  return value.trim().length < 3 || placeholderForms.some((form) => form.test(value.trim()));
-}
-function isLocalHost(host) {
-  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
-    host.trim()
-  );
-}
-function measureEntropy2(text3) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const character of text3) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text3.length * Math.log2(count2 / text3.length);
-  return bits2;
-}
-function countAlphabet(text3) {
-  if (/^\d+$/.test(text3)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
-  return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
-}
-function looksRandom(value) {
-  const most = Math.log2(Math.min(value.length, countAlphabet(value)));
-  return measureEntropy2(value) >= most * 0.7 && !(value.length > longValue2 ? longRun : keyboardRun).test(value);
-}
-function parseBase64Json(text3) {
-  try {
-    const value = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function spell2(words2, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest2] = words2;
-  if (rest2.length === 0) return [first];
-  return spell2(rest2, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
-}
-var placeholderForms, keyboardRun, longRun, longValue2;
-var init_structures = __esm({
-  "src/rules/structures.ts"() {
-    "use strict";
-    placeholderForms = [
-      // Filled in later: ${x} $(x) {{x}} {x} <x> [x] %x% #{x} @@x@@ __x__ $x %s
-      /^(?:[$#]\{|\$\(|\{\{|<%|%\(|\{.*\}$|<.*>$|\[.*\]$|\(.*\)$|%[\w.-]+%|@@.+@@|__.+__|\$[A-Za-z_][\w.:]*|%[sdvq]|\{\d+\})/,
-      // The reference that App Service resolves: https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
-      /^@Microsoft\.KeyVault\b/i,
-      // Masked or elided.
-      /^(?:[*x.?_#•…-]{2,}|.*(?:\*{3}|x{5}|\.{3}|…|•{2}).*|(.)\1{3,})$/i,
-      /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
-      /(?:^|[-_ <])(?:your|insert|enter|replace|placeholder|redacted|example|removed|hidden|omitted|sanitized|scrubbed)(?:[-_ >]|$)/i,
-      /^(?:your|insert|replace)[a-z]|(?:change|replace|fill)[-_ ]?(?:me|this|it|in)\b|placeholder|redacted|to[-_]?do\b|goes[-_ ]?here/i,
-      // A name, not a value: UPPER_SNAKE, a member, a call.
-      /^[A-Z]+(?:_[A-Z]+)+\d?$/,
-      /^(?:process|os|env|config|settings|secrets?|vars?|params?|args|options|self|this|input|data|local|module)\.[\w.[\]"']+$|^[\w.]+\(.*$/,
-      /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank|dummy|not[-_ ]?(?:set|used))$/i
-    ];
-    keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|123456789(?=[a-z])|abcdefgh|qwertyui/i;
-    longRun = /([^A/])\1{7}|qwertyui/i;
-    longValue2 = 150;
-  }
-});
-
-// src/rules/advisories/infrastructure.ts
-function proveClient(_3, { groups }) {
-  const { key: key5 = "", value = "" } = groups;
-  const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value) && !isPlaceholder(value);
-  return isGiven && !openName2.test(key5) ? "unknown" : "invalid";
-}
-function isPlain2(name2, value) {
-  const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value);
-  if (isEmpty || openName2.test(name2) || reference2.test(value) || /\.keyName\b/.test(value)) return false;
-  return key.test(value) || secretName.test(name2) && !pointer.test(value);
-}
-function proveSettings(_3, match2) {
-  if (isCommented(match2)) return "invalid";
-  const block = readBlock(match2.groups["rest"] ?? "");
-  const entries = [
-    ...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g),
-    ...block.matchAll(/\bname\s{0,20}=\s{0,4}"([\w:.-]{3,80})",?\s{1,60}value\s{0,20}=\s{0,4}([^\n]{1,300})/g)
-  ];
-  return entries.some(([, name2 = "", value = ""]) => isPlain2(name2, value)) ? "unknown" : "invalid";
-}
-function proveSetting(_3, match2) {
-  const { key: key5 = "", value = "" } = match2.groups;
-  return !isCommented(match2) && isPlain2(key5, value) ? "unknown" : "invalid";
-}
-var common3, plain, client, secretSetting, references, reference2, pointer, key, settingName, withKey, infrastructureRules;
-var init_infrastructure = __esm({
-  "src/rules/advisories/infrastructure.ts"() {
-    "use strict";
-    init_structures();
-    init_blocks();
-    common3 = {
-      level: "warning",
-      highEntropy: true,
-      credential: "azure-other-key",
-      reach: [20, 5200]
-    };
-    plain = {
-      ...common3,
-      advisory: "app-setting-plain",
-      label: "an app setting that holds a secret instead of a Key Vault reference"
-    };
-    client = {
-      ...common3,
-      advisory: "mcp-env-secret",
-      credential: "generic-token",
-      label: "a secret that an MCP server is given by its client's configuration",
-      source: "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"
-    };
-    secretSetting = String.raw`\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING)`;
-    references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
-    reference2 = /@Microsoft\.KeyVault|versionless_id|secret_uri|getSecret\(|secretUri|vaultUri/i;
-    pointer = /\.id\b|local\.\w*ref/i;
-    key = /\.(?:primary|secondary)_(?:\w{1,20}_)?(?:key|connection_string)\b|list_?keys\(|list_?connection_?strings\(|(?:Account|SharedAccess)Key=\$/i;
-    settingName = "(?<key>AzureWebJobs\\w{1,60}|[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{2,60})";
-    withKey = String.raw`[^\n]{0,200}(?:Account|SharedAccess)Key=[^\n]{0,300}?listKeys\(`;
-    infrastructureRules = [
-      {
-        ...plain,
-        id: "app-setting-plain-terraform",
-        keywords: ["app_settings"],
-        pattern: /(?<secret>\bapp_settings\s{0,20}=\s{0,4}(?:merge\((?:[^{}"\n]|\n){0,200}?)?)(?=(?<rest>[{[][\s\S]{0,5000}))/,
-        check: proveSettings,
-        source: references
-      },
-      {
-        ...plain,
-        id: "app-setting-plain-bicep",
-        keywords: ["value: listkeys(", ".listkeys()", "${listkeys("],
-        pattern: /(?<secret>\bname:\s{0,4}'(?<key>[\w:.-]{3,80})')\s{0,2}(?:,|\r?\n)\s{0,60}value:\s{0,4}(?<value>[^\n]{1,300}?listKeys\([^\n]{0,200})/,
-        reach: [420, 240],
-        check: proveSetting,
-        source: references
-      },
-      {
-        ...plain,
-        id: "app-setting-plain-map-bicep",
-        keywords: [".listkeys()", "${listkeys("],
-        pattern: new RegExp(String.raw`(?<secret>(?<![\w'])${settingName})'?:\s{0,4}(?<value>'${withKey})`),
-        reach: [620, 40],
-        check: proveSetting,
-        source: references
-      },
-      {
-        ...plain,
-        id: "app-setting-plain-arm",
-        keywords: ["listkeys(", "listconnectionstrings("],
-        pattern: /(?<secret>"name"\s{0,4}:\s{0,4}"(?<key>[\w:.-]{3,80})")\s{0,2},\s{0,80}"value"\s{0,4}:\s{0,4}"(?<value>\[[^"\n]{0,300}?list(?:Keys|ConnectionStrings)\([^"\n]{0,300})/,
-        reach: [520, 340],
-        check: proveSetting,
-        source: references
-      },
-      {
-        ...plain,
-        id: "app-setting-plain-call-arm",
-        keywords: ["listkeys("],
-        pattern: new RegExp(
-          String.raw`(?<secret>createObject\((?:'name', '(?<name>[\w:.-]{3,80})', 'value'|'${settingName}')), (?<value>(?:format|concat)\('${withKey})`
-        ),
-        reach: [720, 40],
-        check: (value, match2) => proveSetting(value, { ...match2, groups: { ...match2.groups, key: match2.groups["key"] ?? match2.groups["name"] } }),
-        source: references
-      },
-      {
-        ...client,
-        id: "mcp-env-secret",
-        keywords: ['"mcpservers"', '"servers"'],
-        pattern: new RegExp(
-          String.raw`"(?:mcpServers"\s{0,4}:\s{0,4}\{[\s\S]{0,3000}?|servers"\s{0,4}:\s{0,4}\{[\s\S]{0,3000}?"command"\s{0,4}:[^{}]{0,600}?)"env"\s{0,4}:\s{0,4}\{[^{}]{0,600}?(?<secret>"(?<key>${secretSetting})")\s{0,4}:\s{0,4}"(?<value>[^"\n]{3,400})"`
-        ),
-        reach: [4, 4200],
-        check: proveClient
-      },
-      {
-        ...client,
-        id: "mcp-env-secret-toml",
-        keywords: ["[mcp_servers."],
-        pattern: new RegExp(
-          String.raw`\[mcp_servers\.[\w."'-]{1,80}\](?:(?!\n\[(?!mcp_servers\.))[\s\S]){0,1200}?(?<secret>(?<=[\s{,"'])(?<key>${secretSetting}))["']?\s{0,4}=\s{0,4}["'](?<value>[^"'\n]{3,400})["']`
-        ),
-        reach: [4, 2400],
-        check: proveClient
-      }
-    ];
-  }
-});
-
-// src/rules/advisories/expressions.ts
-function listExpressions(text3) {
-  const found = [];
-  collect(text3, found, 0);
-  return found;
-}
-function collect(text3, found, depth) {
-  const part = text3.trim();
-  if (part === "" || depth > deepest2) return;
-  const inner = (piece) => collect(piece, found, depth + 1);
-  const split2 = (separator) => {
-    const pieces = splitOutside(part, separator);
-    if (pieces.length > 1) pieces.forEach(inner);
-    return pieces.length > 1;
-  };
-  if (split2(/,/y)) return;
-  const lambda = /^(?:\(\s*\)|\w{1,40})\s*[=-]>\s*/.exec(part);
-  if (lambda) {
-    inner(part.slice(lambda[0].length));
-    return;
-  }
-  const named7 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named7) {
-    inner(part.slice(named7[0].length));
-    return;
-  }
-  const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
-  if (choice.length > 1) {
-    chooseBranches(part, choice, inner);
-    return;
-  }
-  if (split2(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
-  const bare2 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
-  if (bare2 !== part) {
-    inner(bare2);
-    return;
-  }
-  const trimmed = part.replace(suffix, "");
-  if (trimmed !== part) {
-    inner(trimmed);
-    return;
-  }
-  const literal2 = readLiteral(part);
-  if (literal2) {
-    literal2.forEach(inner);
-    return;
-  }
-  if (closers[part[0]] && endOf(part, 0) === part.length) {
-    inner(part.slice(1, -1));
-    return;
-  }
-  collectCall(part, found, inner);
-}
-function collectCall(part, found, inner) {
-  const open4 = /[({]/.exec(part)?.index ?? -1;
-  const end3 = open4 > 0 ? endOf(part, open4) : -1;
-  const head2 = part.slice(0, open4).trim();
-  if (end3 === part.length && (part[open4] === "{" || wrapper.test(head2))) {
-    inner(part.slice(open4 + 1, -1));
-    return;
-  }
-  if (/^["'`]/.test(part) || /^[a-zA-Z$@]{1,3}["'`]/.test(part)) {
-    const format = /\.(?:format|formatted)\(/.exec(part);
-    if (format && endOf(part, format.index + format[0].length - 1) === part.length) {
-      inner(part.slice(format.index + format[0].length, -1));
-      return;
-    }
-    return;
-  }
-  found.push(part);
-}
-function chooseBranches(part, pieces, inner) {
-  const isPython = /\sif\s/.test(part) && /\selse\s/.test(part);
-  if (isPython) {
-    inner(pieces[0]);
-    inner(part.slice(part.lastIndexOf(" else ") + 6));
-    return;
-  }
-  for (const branch of splitOutside(pieces.slice(1).join("?"), /:(?!:)/y)) inner(branch);
-}
-function readLiteral(part) {
-  const prefix3 = /^(?:\$@?|@\$?|[rbuRBU]?[fF][rR]?|[rbuRBU]{1,2})?(?=["'`])/.exec(part)?.[0] ?? "";
-  const at2 = prefix3.length;
-  if (!/["'`]/.test(part[at2] ?? "") || endOfString(part, at2) !== part.length) return void 0;
-  const isInterpolated = part[at2] === "`" || /[$fF]/.test(prefix3);
-  if (!isInterpolated) return [];
-  const pieces = [];
-  const body4 = part.slice(at2 + 1, -1);
-  for (let open4 = body4.indexOf("{"); open4 !== -1; open4 = body4.indexOf("{", open4 + 1)) {
-    if (body4[open4 + 1] === "{") {
-      open4++;
-      continue;
-    }
-    if (part[at2] === "`" && body4[open4 - 1] !== "$") continue;
-    const end3 = endOf(body4, open4);
-    pieces.push(body4.slice(open4 + 1, end3 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
-    open4 = end3 - 1;
-  }
-  return pieces;
-}
-function splitOutside(text3, separator) {
-  const pieces = [];
-  let from = 0;
-  for (let at2 = 0; at2 < text3.length; ) {
-    separator.lastIndex = at2;
-    const found = separator.exec(text3);
-    if (found) {
-      pieces.push(text3.slice(from, at2));
-      at2 += found[0].length;
-      from = at2;
-    } else at2 = skip(text3, at2);
-  }
-  pieces.push(text3.slice(from));
-  return pieces;
-}
-function skip(text3, at2) {
-  if (closers[text3[at2]]) return endOf(text3, at2);
-  return /["'`]/.test(text3[at2]) ? endOfString(text3, at2) : at2 + 1;
-}
-function endOf(text3, open4) {
-  const closer = closers[text3[open4]];
-  for (let at2 = open4 + 1; at2 < text3.length; at2 = skip(text3, at2)) if (text3[at2] === closer) return at2 + 1;
-  return text3.length;
-}
-function endOfString(text3, at2) {
-  const quote = text3[at2];
-  const fence = text3.startsWith(quote.repeat(3), at2) ? quote.repeat(3) : quote;
-  for (let next2 = at2 + fence.length; next2 < text3.length; next2++) {
-    if (text3[next2] === "\\") next2++;
-    else if (text3.startsWith(fence, next2)) return next2 + fence.length;
-    else if (text3[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
-  }
-  return text3.length;
-}
-var deepest2, closers, wrapper, suffix;
-var init_expressions = __esm({
-  "src/rules/advisories/expressions.ts"() {
-    "use strict";
-    deepest2 = 8;
-    closers = { "(": ")", "[": "]", "{": "}" };
-    wrapper = /(?:^|\.)(?:stringify|dumps|str|repr|dict|list|pformat|inspect|String|string|valueOf|Sprintf?|Sprintln|sprintf|Serialize|SerializeObject|format|Format|writeValueAsString|toJson|ToJson|jsonify|fromEntries|entries|Any|Reflect|Object|Bytes|byte|ToString|toString|encodeToString|ToBase64String|asdict|vars|model_dump|prettyPrint|bold|red|green|yellow|blue|cyan|gray|dim|WithField|WithFields|append|join|of|asList|to|pair|Pair)$/;
-    suffix = /(?:\??\.(?:toString|ToString|String|strip|trim|json|decode|encode|toJSON|items|entries|copy|dict|to_dict|model_dump|model_dump_json|toJson|asMap|GetRawText|getEncoded|toArray|tostring)\([^()]{0,40}\)|!)$/;
-  }
-});
-
-// src/rules/advisories/names.ts
-function parsePath(expression) {
-  const steps2 = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
-  const path2 = [];
-  while (steps2.lastIndex < expression.length) {
-    const [found, name2, key5, place, variable, text3, constant, argument2] = steps2.exec(expression) ?? [];
-    if (found === void 0) return void 0;
-    if (name2 !== void 0) path2.push(name2);
-    else if (key5 !== void 0) path2.push(key5);
-    else if (variable !== void 0) path2.push("*");
-    else if ((text3 ?? constant ?? argument2) !== void 0) {
-      if (!getters.test(path2.at(-1) ?? "")) return void 0;
-      path2.push(argument2 === void 0 ? text3 ?? constant : "*");
-    } else if (place !== void 0 && path2.length === 0) return void 0;
-  }
-  return path2.length > 0 && path2[0] !== "*" ? path2 : void 0;
-}
-function isEnvironment(path2) {
-  const text3 = path2.join(".");
-  if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
-    text3
-  ))
-    return true;
-  const named7 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
-    text3
-  )?.[1];
-  return named7 !== void 0 && (named7 === "*" || variableOfSecret.test(named7));
-}
-function isHeaders(path2) {
-  const last = path2.at(-1);
-  const words2 = wordsOf(last);
-  const of = path2.at(-2) ?? "";
-  if (last === "*")
-    return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
-  if (/^value$/i.test(last)) return /^header$/i.test(of);
-  if (words2.at(-1) === "cookies") return !words2.some((word2) => otherHeaders.test(word2));
-  if (words2.at(-1) === "params" && words2.at(-2) === "header") return true;
-  if (words2.at(-1) === "headers") return !words2.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
-  return last === "Header" && path2.length > 1;
-}
-function isCredential2(path2, near2) {
-  const last = path2.at(-1);
-  const words2 = wordsOf(last);
-  const end3 = words2.at(-1) ?? "";
-  const before = words2.at(-2) ?? "";
-  if (end3 === "value" && words2.length === 1)
-    return path2.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
-  if (!whole(words2)) return false;
-  if (end3 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
-  if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end3)) return true;
-  if (end3 === "key" && keyWord.test(before)) return true;
-  if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end3))
-    return true;
-  if (end3 === "salt") return words2.includes("password");
-  if (end3 !== "token") return false;
-  return words2.length > 1 || !parserWords.test(near2);
-}
-function isConnectionString(path2) {
-  const last = path2.at(-1);
-  if (path2.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
-  if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path2.at(-2) ?? ""))
-    return true;
-  const words2 = wordsOf(last);
-  if (!whole(words2.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
-  return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
-    words2.join("").replace(/_/g, "")
-  ) || /conn(?:ection)?str(?:ing)?$/.test(words2.join(""));
-}
-function isTokenResponse(path2, near2) {
-  const words2 = wordsOf(path2.at(-1));
-  if (!whole(words2)) return false;
-  const text3 = words2.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text3))
-    return true;
-  if (/^(?:oauth )?token request$/.test(text3)) return true;
-  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text3)) return true;
-  if (text3 === "tokens" || text3 === "session")
-    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near2);
-  return false;
-}
-function classifyLogged(expression, near2) {
-  if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression)) return "message";
-  const path2 = parsePath(expression);
-  if (!path2 || path2.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path2[0]))
-    return void 0;
-  if (isEnvironment(path2)) return "environment";
-  const last = path2.at(-1);
-  const words2 = wordsOf(last);
-  const name2 = words2.join("");
-  if (/^[A-Z_]+$/.test(last) && path2.length > 1 && /^\w*Header(?:s|Names)?$/.test(path2.at(-2))) return void 0;
-  if (headerKey.test(last) || words2.includes("authorization") && whole(words2) && words2.length === 1)
-    return "authorization";
-  if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
-    return "authorization";
-  if (isConnectionString(path2)) return "connection-string";
-  if (isHeaders(path2)) return "headers";
-  if (isToolResult(last)) return "tool-result";
-  if (isTokenResponse(path2, near2)) return "token-response";
-  if (isCredential2(path2, near2)) return "credential";
-  return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path2.join(".")) ? "message" : void 0;
-}
-var getters, wordsOf, harmless, whole, headerKey, otherHeaders, variableOfSecret, keyWord, parserWords, isToolResult;
-var init_names = __esm({
-  "src/rules/advisories/names.ts"() {
-    "use strict";
-    getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
-    wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
-    harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-    whole = (words2) => !words2.some((word2) => harmless.test(word2));
-    headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
-    otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
-    variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
-    keyWord = /^(?:api|private|secret|account|signing|encryption|master|jwt|symmetric|storage|subscription)$/;
-    parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
-    isToolResult = (name2) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name2);
-  }
-});
-
-// src/rules/advisories/logging.ts
-function isPassive({ window: window2, end: end3, groups }) {
-  const start3 = end3 - groups["secret"].length;
-  const before = window2.slice(Math.max(0, start3 - visible), start3);
-  const line = before.slice(before.lastIndexOf("\n") + 1);
-  return /^\s*(?:\/\/|#|\/?\*|<!--|--)/.test(line) || line.length === visible && /[;,]\w[^\n]*[;,]\w/.test(line);
-}
-var level, heads, head, text, plain2, nest, call, statement2, visible, prove, common4, createRule, ending, loggingRules;
-var init_logging = __esm({
-  "src/rules/advisories/logging.ts"() {
-    "use strict";
-    init_expressions();
-    init_names();
-    level = "(?:[tT]race|[dD]ebug|[iI]nfo(?:rmation)?|[wW]arn(?:ing)?|[eE]rror|[fF]atal|[cC]ritical|[eE]xception|[lL]og|[pP]rint|[vV]erbose|silly|[nN]otice|fine(?:r|st)?|severe|config|[pP]anic|[dDiwev]|WithFields?|[lL]og(?:Trace|Debug|Info(?:rmation)?|Warn(?:ing)?|Error|Critical))(?:f|w|ln|Context|Ctx|Async|KV)?";
-    heads = [
-      String.raw`console\s?\.\s?(?:log|info|debug|warn|error|trace|dir|table|print)`,
-      String.raw`(?:(?<![a-zA-Z])log(?:ger|ging)?|Log(?:ger|ging)?|LOG(?:GER|GING)?|[ks]log|[tT]imber)\s?\.\s?${level}`,
-      "Log(?:Trace|Debug|Information|Warning|Error|Critical)",
-      String.raw`(?<![\w.$])p?print(?:ln|f)?`,
-      String.raw`System\.(?:out|err)\.print(?:ln|f)?`,
-      String.raw`fmt\.(?:Print(?:ln|f)?|Fprint(?:ln|f)?(?=\(os\.Std))`,
-      String.raw`(?:Console|Debug|Trace)\.(?:Error\.|Out\.)?(?:Write(?:Line)?(?:Async)?|Print|Log|Trace(?:Information|Warning|Error))`,
-      String.raw`(?:process|sys)\.std(?:out|err)\.write|(?:typer|click)\.echo`
-    ];
-    head = `(?:${heads.join("|")})\\s?`;
-    text = String.raw`"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|` + "`(?:[^`\\\\]|\\\\.){0,600}`";
-    plain2 = `[^()"'\`]|${text}`;
-    nest = (inner) => `\\((?:${plain2}|${inner}){0,400}\\)`;
-    call = `${head}${nest(nest(nest(nest(`\\((?:${plain2}){0,400}\\)`))))}`;
-    statement2 = new RegExp(`(?<secret>${call})`);
-    visible = 60;
-    prove = (kind) => (value, match2) => {
-      if (isPassive(match2)) return "invalid";
-      const near2 = `${match2.window.slice(Math.max(0, match2.start - visible), match2.start)}${value}`;
-      const expressions = listExpressions(value.slice(value.indexOf("(") + 1, -1));
-      return expressions.some((expression) => classifyLogged(expression, near2) === kind) ? "unknown" : "invalid";
-    };
-    common4 = {
-      level: "warning",
-      highEntropy: true,
-      family: "advisory-log",
-      credential: "generic-token",
-      source: "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude"
-    };
-    createRule = (advisory, kind, label2, keywords) => ({
-      ...common4,
-      ...{ id: advisory, advisory, label: label2, keywords },
-      pattern: statement2,
-      reach: [200, 110],
-      check: prove(kind)
-    });
-    ending = (...words2) => words2.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
-    loggingRules = [
-      createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
-        "authorization",
-        "authheader",
-        "auth_header",
-        "headerauth",
-        ...ending("bearer", "jwtheader", "cookie"),
-        'cookie"',
-        "cookie'",
-        "x-api-key"
-      ]),
-      createRule("log-headers", "headers", "a log call that writes all headers or cookies of an HTTP message", [
-        ...ending("headers", "cookies", ".header", "headerparams", "header_params"),
-        "headers.tostring",
-        "headers.items",
-        "headers[key",
-        "headers[name",
-        "headers.get(k",
-        "header.value"
-      ]),
-      createRule("log-environment", "environment", "a log call that writes the environment or a secret of it", [
-        "process.env",
-        "os.environ",
-        "getenv",
-        "environmentvariable",
-        "meta.env"
-      ]),
-      createRule("log-connection-string", "connection-string", "a log call that writes a connection string", [
-        "connectionstring",
-        "connection_string",
-        "connstr",
-        "conn_str",
-        "connstring",
-        "connection_str",
-        ...ending("dsn"),
-        "database_url",
-        "databaseurl",
-        "database_uri",
-        "mongo_ur",
-        "mongour",
-        "redisurl",
-        "redis_url",
-        ...["database.url", "database.uri", "db.url", "db.uri", "redis.url", "mongo.uri", "mongodb.uri"]
-      ]),
-      createRule("log-credential", "credential", "a log call that writes a token, a password or a key", [
-        ...ending("token", "secret", "password", "passwd", "jwt", "passphrase", "apikey", "api_key", "passw"),
-        "token()",
-        "token ?",
-        "token |",
-        "token`",
-        "secret.value",
-        "privatekey",
-        "private_key",
-        "secretkey",
-        "secret_key",
-        "accountkey",
-        "account_key",
-        "access_token",
-        "passwordwithsalt",
-        "_token'",
-        ...["tokenvalue", "token_value", "secretvalue", "secret_value"]
-      ]),
-      createRule("log-token-response", "token-response", "a log call that writes a whole token response", [
-        "tokenresponse",
-        "token_response",
-        "tokenresult",
-        "token_result",
-        "tokendata",
-        "token_data",
-        ...["tokenjson", "token_json", "tokenrequest", "token_request", "oauthdata", "oauth_data"],
-        "authresult",
-        "auth_result",
-        "authenticationresult",
-        "authresponse",
-        "auth_response",
-        ...ending("credentials", "creds", "oauth")
-      ]),
-      createRule("log-http-message", "message", "a log call that writes a whole HTTP request or response", [
-        ".response)",
-        ".response,",
-        ...["req.session)", "req.session,", "request.session)", "request.session,"],
-        "dumprequest",
-        "dumpresponse"
-      ]),
-      createRule("log-tool-result", "tool-result", "a log call that writes a whole MCP tool result", [
-        "toolresult",
-        "tool_result",
-        "toolcallresult",
-        "toolresponse",
-        "tool_response"
-      ])
-    ];
-  }
-});
-
-// src/rules/advisories/logging-afar.ts
-var requestOfHandler, resultOfTool, proveActive, thenLogged, keptFrom, loggingAfarRules;
-var init_logging_afar = __esm({
-  "src/rules/advisories/logging-afar.ts"() {
-    "use strict";
-    init_logging();
-    requestOfHandler = new RegExp(
-      String.raw`(?:\*http\.Request\b|\(\s{0,4}req(?:uest)?\s{0,4}(?::\s{0,2}[\w.]{1,40})?,\s{0,4}res(?:p|ponse)?\b)[^\n]{0,120}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:req|request|r)\))`
-    );
-    resultOfTool = new RegExp(
-      String.raw`\bcall_?[tT]ool\([^\n]{0,200}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:JSON\.stringify\(|json\.dumps\(|str\()?(?:result|response|res)(?:[.,][^()\n]{0,40})?\)(?:\))?)`
-    );
-    proveActive = (_3, match2) => isPassive(match2) ? "invalid" : "unknown";
-    thenLogged = (kept2) => new RegExp(
-      String.raw`${kept2}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
-    );
-    keptFrom = (source12) => thenLogged(
-      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source12}`
-    );
-    loggingAfarRules = [
-      {
-        ...common4,
-        id: "log-handled-request",
-        advisory: "log-http-message",
-        label: "a log call that writes a whole HTTP request",
-        keywords: ["*http.request", "(req,", "( req,", "(request,", "(req:", "(request:"],
-        pattern: requestOfHandler,
-        reach: [2, 900],
-        check: proveActive
-      },
-      {
-        ...common4,
-        id: "log-called-tool",
-        advisory: "log-tool-result",
-        label: "a log call that writes a whole MCP tool result",
-        keywords: ["call_tool(", "calltool("],
-        pattern: resultOfTool,
-        reach: [4, 1e3],
-        check: proveActive
-      },
-      {
-        ...common4,
-        id: "log-kept-tool-result",
-        advisory: "log-tool-result",
-        label: "a log call that writes a whole MCP tool result",
-        keywords: [
-          "call_tool",
-          "calltool",
-          "exectool",
-          "executetool",
-          "execute_tool",
-          "invoketool",
-          "invoke_tool",
-          "run_tool("
-        ],
-        pattern: keptFrom(String.raw`[\w.]{0,60}?(?:[cC]all|[eE]xec(?:ute)?|[iI]nvoke|run)_?[tT]ools?\(`),
-        reach: [140, 1400],
-        check: proveActive
-      },
-      {
-        ...common4,
-        id: "log-kept-authorization",
-        advisory: "log-authorization",
-        label: "a log call that writes an Authorization header",
-        keywords: ["authorization)", 'authorization"', "authorization'"],
-        pattern: keptFrom(
-          String.raw`[\w.!?]{0,60}?(?:(?:get)?[hH]eaders?\(|[gG]et(?:Header)?\(|headers\[)\s{0,2}(?:HttpHeaders\.AUTHORIZATION|["'][aA]uthorization["'])`
-        ),
-        reach: [160, 1200],
-        check: proveActive
-      },
-      {
-        ...common4,
-        id: "log-kept-environment",
-        advisory: "log-environment",
-        label: "a log call that writes the environment or a secret of it",
-        keywords: ["os.getenv(", "process.env[", "system.getenv(", "os.environ"],
-        pattern: keptFrom(
-          String.raw`(?:os\.[gG]etenv\(|process\.env\[|System\.getenv\(|os\.environ(?:\.get\(|\[))(?:[a-z]\w{0,30}[)\]]|["'](?:\w{0,40}_)?(?:TOKEN|SECRET|PASSWORD|API_KEY)["'])`
-        ),
-        reach: [80, 1200],
-        check: proveActive
-      },
-      {
-        ...common4,
-        id: "log-kept-token-response",
-        advisory: "log-token-response",
-        label: "a log call that writes a whole token response",
-        keywords: ["tokenresponse ", "tokenresult ", "authenticationresult ", "tokenset "],
-        pattern: thenLogged(
-          String.raw`\b(?:\w{0,20}Token(?:Response|Result|Set)|(?:I)?AuthenticationResult)\s{1,3}(?<kept>\w{1,40})\s{0,2}=`
-        ),
-        reach: [60, 1400],
-        check: proveActive
-      },
-      {
-        ...common4,
-        id: "log-kept-response",
-        advisory: "log-http-message",
-        label: "a log call that writes a whole HTTP response, with the request's headers in it",
-        keywords: ["axios(", "axios.get(", "axios.post(", "axios.put(", "axios.request(", "request.post(", "request.get("],
-        pattern: thenLogged(
-          String.raw`(?:axios(?:\.\w{1,10})?|\brequest\.(?:get|post))\([^\n]{0,200}(?:\n[^\n]{0,120}){0,3}?\((?:err(?:or)?,\s?)?(?<kept>res(?:p|ponse)?)(?:,\s?\w{1,20})?\)\s?=>`
-        ),
-        reach: [4, 1800],
-        check: proveActive
-      },
-      {
-        ...common4,
-        id: "log-intercepted",
-        advisory: "log-http-message",
-        label: "a log call that writes each whole HTTP request or response",
-        keywords: ["interceptors.request.use(", "interceptors.response.use("],
-        pattern: thenLogged(
-          String.raw`\binterceptors\.(?:request|response)\.use\(\s{0,40}(?:async\s)?\(?(?<kept>\w{1,40})(?::\s?\w{1,60})?\)?\s?=>`
-        ),
-        reach: [40, 1400],
-        check: proveActive
-      }
-    ];
-  }
-});
-
-// src/rules/advisories/vault-secrets.ts
-function proveListed(_3, { groups }) {
-  const call2 = readBlock(groups["rest"] ?? "");
-  const lists2 = [...call2.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
-  const isForever = ({ index, 0: { length } }) => {
-    const secrets = readBlock(call2.slice(index + length));
-    const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
-    const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named7 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
-    const open4 = values.filter(([, value = ""]) => isOpenValue(value)).length;
-    return named7 - open4 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
-  };
-  return lists2.some(isForever) ? "unknown" : "invalid";
-}
-var forever, expiry, readSetting, lacksExpiry, isVaultChild, vaultSecretRules;
-var init_vault_secrets = __esm({
-  "src/rules/advisories/vault-secrets.ts"() {
-    "use strict";
-    init_blocks();
-    forever = {
-      ...common,
-      advisory: "vault-secret-forever",
-      label: "a Key Vault secret that is made without an expiry"
-    };
-    expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
-    readSetting = (block, name2) => new RegExp(`(?:^|[\\s"'{,])${name2}["']?\\s{0,20}[:=]\\s{0,4}([^\\n]{1,300})`).exec(block)?.[1] ?? "";
-    lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/) && !isOpenValue(readSetting(block, "value")) && !isOpenName(readSetting(block, "name"));
-    isVaultChild = (block) => (_3, match2) => {
-      const parents = [...match2.window.slice(0, match2.start).matchAll(/["']Microsoft\.(\w{1,40}\/\w{1,40})(?:@|["'])/gi)];
-      const isVault = /^keyvault\/vaults$/i.test(parents.at(-1)?.[1] ?? "");
-      return isVault && !isCommented(match2) && lacksExpiry("exp")(block(match2)) ? "unknown" : "invalid";
-    };
-    vaultSecretRules = [
-      {
-        ...forever,
-        id: "vault-secret-forever-terraform",
-        keywords: ['"azurerm_key_vault_secret"'],
-        pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault_secret"\s{1,4}"[\w-]{1,80}"`),
-        check: proveBlock(lacksExpiry("expiration_date")),
-        source: expiry
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-bicep",
-        keywords: ["'microsoft.keyvault/vaults/secrets@"],
-        pattern: withRest(
-          String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults/secrets@[\w-]{8,40}'(?=\s{0,4}=)`
-        ),
-        reach: [100, 5200],
-        check: proveBlock(lacksExpiry("exp")),
-        source: expiry
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-arm",
-        keywords: ['"microsoft.keyvault/vaults/secrets"'],
-        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults/secrets"`),
-        reach: [20, 5200],
-        check: proveBlock(lacksExpiry("exp"), 1),
-        source: expiry
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-child-bicep",
-        keywords: [" 'secrets' =", " 'secrets@"],
-        pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'secrets(?:@[\w-]{8,40})?'(?=\s{0,4}=\s{0,4}[{i[])`),
-        reach: [5e3, 5200],
-        check: isVaultChild(({ groups }) => readBlock(groups["rest"] ?? "")),
-        source: expiry
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-child-arm",
-        keywords: ['"type": "secrets"'],
-        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"secrets"`),
-        reach: [5e3, 5200],
-        check: isVaultChild(({ groups }) => readBlock(groups["rest"] ?? "", 1)),
-        source: expiry
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-module-bicep",
-        keywords: ["avm/res/key-vault/vault:"],
-        pattern: withRest(verifiedModule),
-        reach: [200, 9200],
-        check: proveListed,
-        source: expiry
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-module-terraform",
-        keywords: ['"azure/avm-res-keyvault-vault/azurerm"'],
-        pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?=(?<rest>[\s\S]{0,5000}))/i,
-        reach: [40, 5200],
-        check: (value, match2) => proveListed(value, { ...match2, groups: { rest: `{${match2.groups["rest"] ?? ""}` } }),
-        source: expiry
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-command",
-        keywords: ["az keyvault secret set", "set-azkeyvaultsecret", "set-azurekeyvaultsecret"],
-        pattern: new RegExp(
-          `(?<secret>az keyvault secret set(?!-)|Set-Az(?:ure)?KeyVaultSecret(?!\\w))(?<rest>${restOfCommand})`
-        ),
-        reach: [4, 700],
-        check: (_3, match2) => {
-          const rest2 = match2.groups["rest"] ?? "";
-          return isCommented(match2) || /-expires\b/i.test(rest2) || !/-/.test(rest2) ? "invalid" : "unknown";
-        },
-        source: expiry
-      }
-    ];
-  }
-});
-
-// src/rules/advisories/vaults.ts
-var off, isOpenTerraform, isOpenTemplate, isOpenModule, vault, consumer, fileReach, withFile, proveUnwatched, unwatched, vaults, vaultRules2;
-var init_vaults = __esm({
-  "src/rules/advisories/vaults.ts"() {
-    "use strict";
-    init_blocks();
-    off = /^(?:false|"false"|'false'|null)/;
-    isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
-    isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
-    isOpenModule = (block) => {
-      const given = /params\s{0,4}:\s{0,4}\{/.test(block);
-      const isClosed = /(?:publicNetworkAccess|networkAcls|privateEndpoints)\s{0,4}:/.test(block);
-      const isOff = /enable(?:PurgeProtection|RbacAuthorization)\s{0,4}:\s{0,4}false/.test(block);
-      if (/\bsecrets\s{0,4}:\s{0,4}\[/.test(block)) return false;
-      return given && (!isClosed || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
-    };
-    vault = {
-      ...common,
-      advisory: "vault-open",
-      label: "a Key Vault without network rules, purge protection or roles"
-    };
-    consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
-    fileReach = 3e4;
-    withFile = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,${fileReach}})`);
-    proveUnwatched = ({ whole: whole2, elsewhere, audit, reached, made: made2 }) => (_3, match2) => {
-      const { window: window2, start: start3, groups } = match2;
-      if (isCommented(match2) || start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
-      if (!whole2.test(window2) || elsewhere.test(window2)) return "invalid";
-      if (made2 && !made2.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
-      return audit.test(window2) && reached.test(window2) ? "invalid" : "unknown";
-    };
-    unwatched = {
-      ...common,
-      advisory: "vault-unwatched",
-      label: "a Key Vault without a private endpoint or an audit log in a file that deploys all",
-      reach: [fileReach, fileReach + 200],
-      source: "https://learn.microsoft.com/azure/key-vault/general/logging"
-    };
-    vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
-    vaultRules2 = [
-      {
-        ...vault,
-        id: "vault-open-terraform",
-        keywords: ['"azurerm_key_vault"'],
-        pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
-        check: proveBlock(isOpenTerraform),
-        source: vaults
-      },
-      {
-        ...vault,
-        id: "vault-open-bicep",
-        keywords: ["'microsoft.keyvault/vaults@"],
-        pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
-        reach: [100, 5200],
-        check: proveBlock(isOpenTemplate),
-        source: vaults
-      },
-      {
-        ...vault,
-        id: "vault-open-arm",
-        keywords: ['"microsoft.keyvault/vaults"'],
-        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
-        reach: [20, 5200],
-        check: proveBlock(isOpenTemplate, 1),
-        source: vaults
-      },
-      {
-        ...vault,
-        id: "vault-open-module-bicep",
-        keywords: ["avm/res/key-vault/vault:"],
-        pattern: withRest(verifiedModule),
-        reach: [200, 5200],
-        check: proveBlock(isOpenModule),
-        source: vaults
-      },
-      {
-        ...unwatched,
-        id: "vault-unwatched-terraform",
-        keywords: ['"azurerm_key_vault"'],
-        pattern: withFile(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
-        check: proveUnwatched({
-          whole: /^provider\s{1,4}"azurerm"/m,
-          elsewhere: /^module\s{1,4}"/m,
-          audit: /"azurerm_monitor_diagnostic_setting"/,
-          reached: /"azurerm_private_endpoint"|virtual_network_subnet_ids|public_network_access_enabled\s{0,20}=\s{0,4}(?!true)/
-        })
-      },
-      {
-        ...unwatched,
-        id: "vault-unwatched-bicep",
-        keywords: ["'microsoft.keyvault/vaults@"],
-        pattern: withFile(
-          String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=\s{0,4}\{)`
-        ),
-        check: proveUnwatched({
-          whole: consumer,
-          elsewhere: /^module\s{1,4}/m,
-          audit: /diagnosticSettings/i,
-          reached: /privateEndpoints|virtualNetworkRules|publicNetworkAccess\s{0,4}:\s{0,4}(?!["']Enabled)/i
-        })
-      },
-      {
-        ...unwatched,
-        id: "vault-unwatched-arm",
-        keywords: ['"microsoft.keyvault/vaults"'],
-        pattern: withFile(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
-        check: proveUnwatched({
-          whole: consumer,
-          elsewhere: /"Microsoft\.Resources\/deployments"/i,
-          audit: /diagnosticSettings/i,
-          reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i,
-          made: /"properties"/
-        })
-      }
-    ];
-  }
-});
-
-// src/rules/advisories/index.ts
-var advisoryRules;
-var init_advisories = __esm({
-  "src/rules/advisories/index.ts"() {
-    "use strict";
-    init_client_secrets();
-    init_debug_logging();
-    init_infrastructure();
-    init_logging();
-    init_logging_afar();
-    init_vault_secrets();
-    init_vaults();
-    advisoryRules = [
-      ...loggingRules,
-      ...loggingAfarRules,
-      ...debugLoggingRules,
-      ...vaultRules2,
-      ...vaultSecretRules,
-      ...clientSecretRules,
-      ...infrastructureRules
-    ];
-  }
-});
-
-// src/rules/anthropic.ts
-function defineKey(id2, label2, shown, revoke7) {
-  return {
-    id: id2,
-    label: label2,
-    level: "error",
-    keywords: [shown],
-    pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}[\\w-]{80,110})(?![\\w-])`),
-    check: prove2,
-    highEntropy: true,
-    shown,
-    credential: "anthropic-key",
-    provider: "Anthropic",
-    revoke: revoke7,
-    source: "https://docs.anthropic.com/en/api/overview"
-  };
-}
-var prove2, claude, anthropicRules;
-var init_anthropic = __esm({
-  "src/rules/anthropic.ts"() {
-    "use strict";
-    init_structures();
-    prove2 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-    claude = "https://claude.ai/settings > Claude Code > revoke the session";
-    anthropicRules = [
-      defineKey(
-        "anthropic-api-key",
-        "an Anthropic API key",
-        "sk-ant-api03-",
-        "https://console.anthropic.com/settings/keys"
-      ),
-      defineKey(
-        "anthropic-admin-key",
-        "an Anthropic admin API key",
-        "sk-ant-admin01-",
-        "https://console.anthropic.com/settings/admin-keys"
-      ),
-      defineKey("anthropic-oauth-token", "an Anthropic OAuth access token", "sk-ant-oat01-", claude),
-      defineKey("anthropic-refresh-token", "an Anthropic OAuth refresh token", "sk-ant-ort01-", claude),
-      defineKey(
-        "anthropic-session-key",
-        "a session key of claude.ai",
-        "sk-ant-sid01-",
-        "https://claude.ai/settings > log out of all devices"
-      )
-    ];
-  }
-});
-
-// src/rules/aws.ts
-function isSecretKey(value) {
-  return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/^[0-9a-f]+$/i.test(value) && looksRandom(value) && !isPublished2(value) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value);
-}
-function proveLoneId(value, { window: window2, start: start3, end: end3 }) {
-  if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window2.slice(Math.max(0, start3 - 24), start3))) return "invalid";
-  if (isPublished2(value) || value.includes("EXAMPLE") || !looksRandom(value.slice(4))) return "invalid";
-  const paired = [...window2.slice(end3, end3 + 240).matchAll(loneSecret)].some(([secret2]) => isSecretKey(secret2));
-  return paired ? "invalid" : "unknown";
-}
-var source, revoke3, loneSecret, proveSecret, id, awsRules;
-var init_aws = __esm({
-  "src/rules/aws.ts"() {
-    "use strict";
-    init_published2();
-    init_structures();
-    source = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html";
-    revoke3 = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-keys-admin-managed.html";
-    loneSecret = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_-])/g;
-    proveSecret = (value) => isSecretKey(value) ? "unknown" : "invalid";
-    id = "(?<![A-Z0-9])(?<resource>(?:AKIA|ASIA)[A-Z2-7]{16})(?![A-Z0-9])";
-    awsRules = [
-      {
-        id: "aws-access-key",
-        label: "an AWS access key (id and secret)",
-        level: "error",
-        keywords: ["akia", "asia"],
-        pattern: new RegExp(`${id}[\\s\\S]{1,200}?(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=_-])`),
-        reach: [8, 300],
-        check: proveSecret,
-        family: "aws-secret-access-key",
-        highEntropy: true,
-        credential: "aws-access-key",
-        provider: "AWS",
-        revoke: revoke3,
-        source
-      },
-      {
-        id: "aws-secret-access-key",
-        label: "an AWS secret access key",
-        level: "error",
-        keywords: [
-          ...spell2(["secret", "access", "key"], ["", "_", "-", " "]),
-          ...spell2(["aws", "secret"]),
-          ...spell2(["aws", "key"], ["", "_"]),
-          "amazon_secret"
-        ],
-        pattern: /(?:secret[_ -]?access[_ -]?key|aws[_-]?secret|amazon_secret|aws_?key)[\w.\- ]{0,24}["'`\]]{0,2}\s{0,8}(?::=|=>|[:=,(])\s{0,8}["'`]{0,3}(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/i,
-        check: proveSecret,
-        highEntropy: true,
-        credential: "aws-access-key",
-        provider: "AWS",
-        revoke: revoke3,
-        source
-      },
-      {
-        id: "aws-access-key-id",
-        label: "an AWS access key id",
-        level: "error",
-        // It names a key and opens nothing.
-        fixture: true,
-        keywords: ["akia", "asia", "abia", "acca"],
-        pattern: /(?<![A-Z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})(?![A-Z0-9])/,
-        check: proveLoneId,
-        highEntropy: true,
-        credential: "aws-access-key",
-        provider: "AWS",
-        revoke: revoke3,
-        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"
-      },
-      {
-        id: "aws-session-token",
-        label: "an AWS session token",
-        level: "error",
-        keywords: ["iqojb3jpz2lu", "fwogzxiv", "fqogzxiv"],
-        pattern: /(?<![A-Za-z0-9+/_-])(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[A-Za-z0-9+/]{150,1800}={0,2})/,
-        reach: [8, 2e3],
-        check: (value) => looksRandom(value) ? "unknown" : "invalid",
-        highEntropy: true,
-        credential: "aws-access-key",
-        provider: "AWS",
-        revoke: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html",
-        source: "https://docs.aws.amazon.com/STS/latest/APIReference/API_Credentials.html"
-      },
-      {
-        id: "aws-bedrock-api-key",
-        label: "an Amazon Bedrock API key",
-        level: "error",
-        keywords: ["absk", "bedrock-api-key-"],
-        pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,280}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{20,2000}={0,2})/,
-        reach: [8, 2200],
-        highEntropy: true,
-        credential: "provider-token",
-        provider: "Amazon Bedrock",
-        revoke: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-revoke.html",
-        source: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"
-      },
-      {
-        id: "aws-marketplace-web-service-token",
-        label: "an Amazon Marketplace Web Service token",
-        level: "error",
-        keywords: ["amzn.mws."],
-        pattern: /(?<secret>amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/,
-        highEntropy: true,
-        shown: "amzn.mws.",
-        credential: "provider-token",
-        provider: "Amazon MWS",
-        revoke: "Seller Central > Apps & Services > Manage your apps",
-        source: "https://developer-docs.amazon.com/sp-api/docs/migrate-from-amazon-mws"
-      },
-      {
-        id: "amazon-oauth-client-secret",
-        label: "a Login with Amazon client secret",
-        level: "error",
-        keywords: ["amzn1.oa2-cs.v1."],
-        pattern: /(?<secret>amzn1\.oa2-cs\.v1\.[0-9a-f]{64})(?![0-9a-z])/,
-        highEntropy: true,
-        shown: "amzn1.oa2-cs.v1.",
-        credential: "provider-token",
-        provider: "Login with Amazon",
-        revoke: "https://developer.amazon.com/loginwithamazon/console/site/lwa/overview.html",
-        source: "https://developer.amazon.com/docs/login-with-amazon/security-profile.html"
-      },
-      {
-        id: "aws-appsync-api-key",
-        label: "an AWS AppSync API key",
-        level: "error",
-        keywords: ["da2-"],
-        pattern: /(?<![A-Za-z0-9-])(?<secret>da2-[a-z0-9]{26})(?![A-Za-z0-9-])/,
-        check: (value) => looksRandom(value) && /\d/.test(value.slice(4)) ? "unknown" : "invalid",
-        highEntropy: true,
-        shown: "da2-",
-        credential: "provider-token",
-        provider: "AWS AppSync",
-        revoke: "aws appsync delete-api-key",
-        source: "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html"
-      }
-    ];
-  }
-});
-
-// src/rules/microsoft-keys.ts
-function proveIdentifiableKey(value, key5) {
-  const bytes = Buffer.from(value, "base64").subarray(0, key5.bytes);
-  if (bytes.length !== key5.bytes) return "invalid";
-  const checksum = bytes.readUInt32LE(key5.bytes - 4);
-  const covered = bytes.subarray(0, -4);
-  return key5.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value, bytes, key5, seed2)) ? "valid" : "invalid";
-}
-function matchRewritten(value, bytes, key5, seed2) {
-  if (key5.signature !== identifiableKeys.redis.signature) return false;
-  const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
-  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
-}
-function encodeAnnotatedChecksums(covered) {
-  const checksum = toLittleEndian(marvin32(covered, "Default0"));
-  const zeros = checksum.findIndex((byte) => byte !== 0);
-  const digits2 = encodeDigits(checksum.readUInt32BE(0), base623, 1).padStart(zeros + 1, "0");
-  return [digits2.padEnd(6, "0"), checksum.toString("base64")];
-}
-function proveAnnotatedKey(value) {
-  const tail2 = value.slice(80).replaceAll("=", "");
-  const spoken = tail2.slice(0, 5);
-  const spellings = encodeAnnotatedChecksums(Buffer.from(value.slice(0, 80), "base64"));
-  return spellings.some((spelling) => spelling.startsWith(spoken)) ? "valid" : "invalid";
-}
-function proveMicrosoftKey(value) {
-  if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value) && (value.length === 84 || value.length === 88)) {
-    return proveAnnotatedKey(value);
-  }
-  for (const key5 of Object.values(identifiableKeys)) {
-    const place = lengthBeforeSignature(key5);
-    const body4 = value.replace(/(?:=|%3D)+$/i, "");
-    if (body4.length === place + 10 && value.startsWith(key5.signature, place)) return proveIdentifiableKey(value, key5);
-  }
-  return "unknown";
-}
-var identifiableKeys, lengthBeforeSignature, base623;
-var init_microsoft_keys = __esm({
-  "src/rules/microsoft-keys.ts"() {
-    "use strict";
-    init_checksums();
-    identifiableKeys = {
-      storage: { signature: "+ASt", bytes: 64, seeds: ["Default0"] },
-      cosmos: {
-        signature: "ACDb",
-        bytes: 64,
-        seeds: ["MastRW00", "MastRO00", "SysAll00", "Resour00", "SystRO00", "SystRW00", "Encryp00"]
-      },
-      batch: { signature: "+ABa", bytes: 64, seeds: ["AbAcct00"] },
-      machineLearning: { signature: "+AMC", bytes: 64, seeds: ["Classic0"] },
-      apiManagement: { signature: "APIM", bytes: 64, seeds: ["Tenant00", "IoTHub00", "Gatewy00", "GitKey00"] },
-      serviceBus: { signature: "+ASb", bytes: 32, seeds: ["Send0000", "Listen00", "Manage00", "System00", "Unknown0"] },
-      eventHubs: { signature: "+AEh", bytes: 32, seeds: ["Send0000", "Listen00", "Manage00", "System00", "Unknown0"] },
-      relay: { signature: "+ARm", bytes: 32, seeds: ["Send0000", "Listen00", "Manage00", "System00", "Unknown0"] },
-      iot: { signature: "AIoT", bytes: 32, seeds: ["IoTHub00", "DpsKey00", "Device00"] },
-      redis: { signature: "AzCa", bytes: 32, seeds: ["Access00"] },
-      eventGrid: { signature: "AZEG", bytes: 32, seeds: ["SendRecv"] },
-      functions: { signature: "AzFu", bytes: 40, seeds: ["Functi00", "Master00", "System00"] },
-      search: { signature: "AzSe", bytes: 39, seeds: ["Query000", "PAdmin00"] },
-      containerRegistry: { signature: "+ACR", bytes: 39, seeds: ["ACRDflt0"] }
-    };
-    lengthBeforeSignature = ({ bytes }) => Math.ceil(bytes * 8 / 6) - 10;
-    base623 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-  }
-});
-
-// src/rules/azure.ts
-function defineIdentifiableKey(id2, label2, provider, key5, credential2, revoke7) {
-  const body4 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key5)}}`;
-  const signature2 = key5.signature.replace("+", "[+]");
-  const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key5.bytes];
-  return {
-    id: id2,
-    label: label2,
-    level: "error",
-    keywords: [key5.signature.toLowerCase()],
-    pattern: new RegExp(
-      `(?<![A-Za-z0-9+/_-])(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
-    ),
-    check: (value) => proveIdentifiableKey(value, key5),
-    family: "azure-key",
-    highEntropy: true,
-    credential: credential2,
-    provider,
-    revoke: revoke7,
-    source: source2
-  };
-}
-var source2, azureRules;
-var init_azure = __esm({
-  "src/rules/azure.ts"() {
-    "use strict";
-    init_microsoft_keys();
-    source2 = "https://github.com/microsoft/security-utilities";
-    azureRules = [
-      defineIdentifiableKey(
-        "azure-storage-identifiable-key",
-        "an Azure storage account key",
-        "Azure Storage",
-        identifiableKeys.storage,
-        "azure-storage-key",
-        "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage#manually-rotate-access-keys"
-      ),
-      defineIdentifiableKey(
-        "azure-cosmos-identifiable-key",
-        "an Azure Cosmos DB key",
-        "Azure Cosmos DB",
-        identifiableKeys.cosmos,
-        "azure-cosmos-db-key",
-        "https://learn.microsoft.com/azure/cosmos-db/how-to-rotate-keys"
-      ),
-      defineIdentifiableKey(
-        "azure-batch-identifiable-key",
-        "an Azure Batch account key",
-        "Azure Batch",
-        identifiableKeys.batch,
-        "azure-batch-key",
-        "Run `az batch account keys renew`."
-      ),
-      defineIdentifiableKey(
-        "azure-machine-learning-classic-key",
-        "an Azure Machine Learning (classic) web service key",
-        "Azure Machine Learning",
-        identifiableKeys.machineLearning,
-        "azure-other-key",
-        "Machine Learning Studio (classic) > web service > Configuration > regenerate the keys"
-      ),
-      defineIdentifiableKey(
-        "azure-api-management-identifiable-key",
-        "an Azure API Management key",
-        "Azure API Management",
-        identifiableKeys.apiManagement,
-        "azure-api-management-key",
-        "https://learn.microsoft.com/azure/api-management/api-management-subscriptions"
-      ),
-      defineIdentifiableKey(
-        "azure-service-bus-identifiable-key",
-        "an Azure Service Bus access key",
-        "Azure Service Bus",
-        identifiableKeys.serviceBus,
-        "azure-service-bus-key",
-        "Run `az servicebus namespace authorization-rule keys renew`."
-      ),
-      defineIdentifiableKey(
-        "azure-event-hubs-identifiable-key",
-        "an Azure Event Hubs access key",
-        "Azure Event Hubs",
-        identifiableKeys.eventHubs,
-        "azure-event-hubs-key",
-        "Run `az eventhubs namespace authorization-rule keys renew`."
-      ),
-      defineIdentifiableKey(
-        "azure-relay-identifiable-key",
-        "an Azure Relay access key",
-        "Azure Relay",
-        identifiableKeys.relay,
-        "azure-relay-key",
-        "Run `az relay namespace authorization-rule keys renew`."
-      ),
-      defineIdentifiableKey(
-        "azure-iot-identifiable-key",
-        "an Azure IoT Hub, device or provisioning key",
-        "Azure IoT",
-        identifiableKeys.iot,
-        "azure-iot-key",
-        "https://learn.microsoft.com/azure/iot-hub/authenticate-authorize-sas"
-      ),
-      defineIdentifiableKey(
-        "azure-redis-identifiable-key",
-        "an Azure Cache for Redis access key",
-        "Azure Cache for Redis",
-        identifiableKeys.redis,
-        "azure-redis-key",
-        "Run `az redis regenerate-keys`."
-      ),
-      defineIdentifiableKey(
-        "azure-event-grid-identifiable-key",
-        "an Azure Event Grid access key",
-        "Azure Event Grid",
-        identifiableKeys.eventGrid,
-        "azure-event-grid-key",
-        "Run `az eventgrid topic key regenerate`."
-      ),
-      defineIdentifiableKey(
-        "azure-functions-identifiable-key",
-        "an Azure Functions access key",
-        "Azure Functions",
-        identifiableKeys.functions,
-        "azure-functions-key",
-        "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to#renew-or-create-access-keys"
-      ),
-      defineIdentifiableKey(
-        "azure-search-identifiable-key",
-        "an Azure AI Search key",
-        "Azure AI Search",
-        identifiableKeys.search,
-        "azure-search-key",
-        "https://learn.microsoft.com/azure/search/search-security-api-keys#regenerate-admin-keys"
-      ),
-      defineIdentifiableKey(
-        "azure-container-registry-identifiable-key",
-        "an Azure Container Registry password",
-        "Azure Container Registry",
-        identifiableKeys.containerRegistry,
-        "azure-container-registry-key",
-        "Run `az acr credential renew`."
-      )
-    ];
-  }
-});
-
-// src/rules/azure-annotated.ts
-function defineAnnotatedKey(id2, label2, provider, tail2, credential2, revoke7) {
-  return {
-    id: id2,
-    label: label2,
-    level: "error",
-    keywords: ["jqqj99", "jqqj9d", "jqqj9h"],
-    pattern: new RegExp(
-      `(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}${tail2}[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=_-])`
-    ),
-    check: proveAnnotatedKey,
-    family: "azure-key",
-    highEntropy: true,
-    credential: credential2,
-    provider,
-    revoke: revoke7,
-    source: "https://github.com/microsoft/security-utilities"
-  };
-}
-function proveCaskKey(value) {
-  const place = value.indexOf("QJJQA", 40);
-  const size = value[place + 5] === "B" ? 44 : 88;
-  const groups = value.charCodeAt(place + 6) - "A".charCodeAt(0);
-  return place === size && value.length === size + 12 + 4 * groups + 8 ? "valid" : "invalid";
-}
-var named3, any2, azureAnnotatedRules;
-var init_azure_annotated = __esm({
-  "src/rules/azure-annotated.ts"() {
-    "use strict";
-    init_microsoft_keys();
-    named3 = ["AZDO", "AZAC", "AZEG", "AZFR", "AZMR", "AZMP", "AZCS", "ACOG", "msql"];
-    any2 = "[A-Za-z0-9]{4}";
-    azureAnnotatedRules = [
-      defineAnnotatedKey(
-        "azure-devops-annotated-token",
-        "an Azure DevOps personal access token",
-        "Azure DevOps",
-        `${any2}AZDO`,
-        "azure-devops-token",
-        "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate#revoke-a-pat"
-      ),
-      defineAnnotatedKey(
-        "azure-app-configuration-annotated-key",
-        "an Azure App Configuration access key",
-        "Azure App Configuration",
-        `${any2}AZAC`,
-        "azure-app-configuration-key",
-        "Run `az appconfig credential regenerate`."
-      ),
-      defineAnnotatedKey(
-        "azure-event-grid-annotated-key",
-        "an Azure Event Grid access key",
-        "Azure Event Grid",
-        `${any2}AZEG`,
-        "azure-event-grid-key",
-        "Run `az eventgrid topic key regenerate`."
-      ),
-      defineAnnotatedKey(
-        "azure-fluid-relay-annotated-key",
-        "an Azure Fluid Relay key",
-        "Azure Fluid Relay",
-        `${any2}AZFR`,
-        "azure-other-key",
-        "https://learn.microsoft.com/azure/azure-fluid-relay/concepts/customer-managed-keys"
-      ),
-      defineAnnotatedKey(
-        "azure-mixed-reality-annotated-key",
-        "an Azure Mixed Reality key",
-        "Azure Mixed Reality",
-        `${any2}AZMR`,
-        "azure-other-key",
-        "Azure portal > the Mixed Reality account > Access keys > Regenerate"
-      ),
-      defineAnnotatedKey(
-        "azure-maps-annotated-key",
-        "an Azure Maps key",
-        "Azure Maps",
-        `${any2}AZMP`,
-        "azure-maps-key",
-        "Run `az maps account keys renew`."
-      ),
-      defineAnnotatedKey(
-        "azure-communication-annotated-key",
-        "an Azure Communication Services access key",
-        "Azure Communication Services",
-        `${any2}AZCS`,
-        "azure-communication-key",
-        "Run `az communication regenerate-key`."
-      ),
-      defineAnnotatedKey(
-        "azure-openai-annotated-key",
-        "an Azure OpenAI key",
-        "Azure OpenAI",
-        "AAABACOG",
-        "azure-ai-services-key",
-        "Run `az cognitiveservices account keys regenerate`."
-      ),
-      defineAnnotatedKey(
-        "azure-ai-services-annotated-key",
-        "an Azure AI services key",
-        "Azure AI services",
-        "(?!AAAB)[A-Za-z0-9]{4}ACOG",
-        "azure-ai-services-key",
-        "Run `az cognitiveservices account keys regenerate`."
-      ),
-      defineAnnotatedKey(
-        "azure-sql-annotated-password",
-        "a SQL administrator's password of a private Azure cloud",
-        "Azure SQL",
-        `${any2}msql`,
-        "azure-sql-password",
-        "Run `az sql server update --admin-password`."
-      ),
-      defineAnnotatedKey(
-        "azure-annotated-key",
-        "a Microsoft key (common annotated security key)",
-        "Microsoft",
-        `${any2}(?!${named3.join("|")})${any2}`,
-        "azure-other-key",
-        "The four characters before the checksum name the service that issued it; renew the key there."
-      ),
-      {
-        id: "microsoft-cask-key",
-        label: "a Microsoft key (common annotated security key)",
-        level: "error",
-        keywords: ["qjjqab", "qjjqac"],
-        // The zeros between the fields, the fixed marks and a date that exists make some fifty known bits.
-        pattern: /(?<![\w+/-])(?<secret>(?:[\w-]{42}[AEIMQUYcgkosw048]A|[\w-]{85}[AQgw]AA)QJJQA[BC][A-K][\w-](?:[\w-]{4}){1,11}AA[\w-][A-L][A-Za-e][A-X][A-Za-z0-7]{2})(?![\w+/=-])/,
-        check: proveCaskKey,
-        family: "azure-key",
-        highEntropy: true,
-        credential: "azure-other-key",
-        provider: "Microsoft",
-        revoke: "Eight characters after the mark QJJQ four name the service that issued it; renew the key there.",
-        source: "https://github.com/microsoft/cask/blob/main/docs/CaskSecret.md"
-      }
-    ];
-  }
-});
-
-// src/rules/azure-connections.ts
-function proveKey(value, match2) {
-  const proof = proveMicrosoftKey(value);
-  if (proof !== "unknown") return proof;
-  const resource = match2.groups["resource"];
-  if (resource !== void 0 && isPlaceholder(resource)) return "invalid";
-  return isPublished2(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
-}
-var key2, sasSource, azureConnectionRules;
-var init_azure_connections = __esm({
-  "src/rules/azure-connections.ts"() {
-    "use strict";
-    init_microsoft_keys();
-    init_published2();
-    init_structures();
-    key2 = "(?<secret>[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
-    sasSource = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas";
-    azureConnectionRules = [
-      {
-        id: "azure-storage-account-key",
-        label: "an Azure storage account key",
-        level: "error",
-        keywords: ["accountkey"],
-        pattern: /(?:AccountName=(?<resource>[a-z0-9]{3,24});\s{0,20}(?:[A-Za-z]{4,30}=[^\s;"']{1,120};\s{0,20}){0,5}?)?(?<![A-Za-z])AccountKey=(?<secret>[A-Za-z0-9+/]{60,120}={0,2})(?![A-Za-z0-9+/=])/i,
-        reach: [700, 160],
-        check: proveKey,
-        family: "azure-key",
-        highEntropy: true,
-        credential: "azure-storage-key",
-        provider: "Azure Storage",
-        revoke: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage#manually-rotate-access-keys",
-        source: "https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string"
-      },
-      {
-        id: "azure-cosmos-connection-string",
-        label: "an Azure Cosmos DB key in a connection string",
-        level: "error",
-        keywords: ["accountendpoint"],
-        pattern: /AccountEndpoint=https:\/\/(?<resource>[^\s;:/"']{3,80})[^\s;"']{0,20};\s{0,20}AccountKey=(?<secret>[A-Za-z0-9+/]{86}==)/i,
-        check: proveKey,
-        family: "azure-key",
-        highEntropy: true,
-        credential: "azure-cosmos-db-key",
-        provider: "Azure Cosmos DB",
-        revoke: "https://learn.microsoft.com/azure/cosmos-db/how-to-rotate-keys",
-        source: "https://learn.microsoft.com/azure/cosmos-db/nosql/how-to-dotnet-get-started"
-      },
-      {
-        id: "azure-service-bus-connection-string",
-        label: "a Service Bus, Event Hubs or Relay access key in a connection string",
-        level: "error",
-        keywords: ["endpoint=sb:"],
-        pattern: /Endpoint=sb:\/\/(?<resource>[^\s;/"']{3,100})\/?;\s{0,20}(?:SharedAccessKeyName=[^\s;"']{1,100};\s{0,20})?SharedAccessKey=(?<secret>[A-Za-z0-9+/]{30,88}={0,2})(?![A-Za-z0-9+/=])/i,
-        check: proveKey,
-        family: "azure-key",
-        highEntropy: true,
-        credential: "azure-service-bus-key",
-        provider: "Azure Service Bus",
-        revoke: "Run `az servicebus namespace authorization-rule keys renew`; `az eventhubs` and `az relay` have the same.",
-        source: sasSource
-      },
-      {
-        id: "azure-iot-connection-string",
-        label: "an Azure IoT Hub key in a connection string",
-        level: "error",
-        keywords: [".azure-devices.net", ".azure-devices-provisioning.net"],
-        pattern: new RegExp(
-          `HostName=(?<resource>[\\w.-]{3,100});\\s{0,20}(?:(?:DeviceId|ModuleId|SharedAccessKeyName)=[^\\s;"']{1,128};\\s{0,20}){1,3}SharedAccessKey=${key2}`,
-          "i"
-        ),
-        reach: [160, 700],
-        check: proveKey,
-        family: "azure-key",
-        highEntropy: true,
-        credential: "azure-iot-key",
-        provider: "Azure IoT Hub",
-        revoke: "https://learn.microsoft.com/azure/iot-hub/authenticate-authorize-sas",
-        source: "https://learn.microsoft.com/azure/iot-hub/authenticate-authorize-sas"
-      },
-      {
-        id: "azure-notification-hubs-key",
-        label: "an Azure Notification Hubs access key",
-        level: "error",
-        keywords: [...spell2(["hub", "access", "key"], ["", "_"]), "sharedaccesskeyname=default"],
-        pattern: new RegExp(
-          `(?:hub_?access_?key["']?\\s{0,4}[:=]\\s{0,4}["']?|SharedAccessKeyName=Default(?:Full|Listen)SharedAccessSignature;SharedAccessKey=)${key2}`,
-          "i"
-        ),
-        check: proveKey,
-        family: "azure-key",
-        highEntropy: true,
-        credential: "azure-notification-hubs-key",
-        provider: "Azure Notification Hubs",
-        revoke: "Run `az notification-hub authorization-rule regenerate-keys`.",
-        source: "https://learn.microsoft.com/azure/notification-hubs/notification-hubs-push-notification-security"
-      },
-      {
-        id: "azure-shared-access-key",
-        label: "a shared access key of Azure messaging or IoT",
-        level: "error",
-        fixture: true,
-        keywords: [
-          ...spell2(["shared", "access", "key"], ["", "_"]),
-          ...spell2(["primary", "key"], ["", "_"]),
-          ...spell2(["secondary", "key"], ["", "_"])
-        ],
-        pattern: new RegExp(`(?:shared_?access_?key|primary_?key|secondary_?key)["']?\\s{0,4}[:=]\\s{0,4}["']?${key2}`, "i"),
-        check: proveKey,
-        family: "azure-key",
-        highEntropy: true,
-        credential: "azure-service-bus-key",
-        provider: "Azure",
-        revoke: "Renew the key of the shared access policy that the name beside it tells.",
-        source: sasSource
-      },
-      {
-        id: "azure-app-configuration-connection-string",
-        label: "an Azure App Configuration secret in a connection string",
-        level: "error",
-        keywords: [".azconfig.io"],
-        pattern: /https:\/\/(?<resource>[\w.-]{3,100});\s{0,20}Id=[^\s;"']{3,80};\s{0,20}Secret=(?<secret>[A-Za-z0-9+/]{40,90}={0,2})(?![A-Za-z0-9+/=])/i,
-        check: proveKey,
-        family: "azure-key",
-        highEntropy: true,
-        credential: "azure-app-configuration-key",
-        provider: "Azure App Configuration",
-        revoke: "Run `az appconfig credential regenerate`.",
-        source: "https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication"
-      },
-      {
-        id: "azure-signalr-connection-string",
-        label: "an Azure SignalR Service access key",
-        level: "error",
-        keywords: [".service.signalr.net"],
-        pattern: new RegExp(`Endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}AccessKey=${key2}`, "i"),
-        check: proveKey,
-        family: "azure-key",
-        highEntropy: true,
-        credential: "azure-signalr-key",
-        provider: "Azure SignalR Service",
-        revoke: "Run `az signalr key renew`.",
-        source: "https://learn.microsoft.com/azure/azure-signalr/concept-connection-string"
-      },
-      {
-        id: "azure-web-pubsub-connection-string",
-        label: "an Azure Web PubSub access key",
-        level: "error",
-        keywords: [".webpubsub.azure."],
-        pattern: new RegExp(`Endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}AccessKey=${key2}`, "i"),
-        check: proveKey,
-        family: "azure-key",
-        highEntropy: true,
-        credential: "azure-web-pubsub-key",
-        provider: "Azure Web PubSub",
-        revoke: "Run `az webpubsub key regenerate`.",
-        source: "https://learn.microsoft.com/azure/azure-web-pubsub/howto-develop-create-instance"
-      },
-      {
-        id: "azure-communication-connection-string",
-        label: "an Azure Communication Services access key in a connection string",
-        level: "error",
-        keywords: [".communication.azure.com"],
-        pattern: new RegExp(`endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}accesskey=${key2}`, "i"),
-        check: proveKey,
-        family: "azure-key",
-        highEntropy: true,
-        credential: "azure-communication-key",
-        provider: "Azure Communication Services",
-        revoke: "Run `az communication regenerate-key`.",
-        source: "https://learn.microsoft.com/azure/communication-services/quickstarts/create-communication-resource"
-      },
-      {
-        id: "azure-redis-connection-string",
-        label: "an Azure Cache for Redis access key in a connection string",
-        level: "error",
-        keywords: [".redis.cache.windows.net", ".redis.azure.net", ".redisenterprise.cache.azure.net"],
-        pattern: new RegExp(
-          `(?<resource>[\\w-]{1,63}\\.(?:redis\\.cache\\.windows|redis\\.azure|[\\w-]{1,40}\\.redisenterprise\\.cache\\.azure|redisenterprise\\.cache\\.azure)\\.net)[^"'\\r\\n]{0,120}?password=${key2}`,
-          "i"
-        ),
-        check: proveKey,
-        family: "azure-key",
-        highEntropy: true,
-        credential: "azure-redis-key",
-        provider: "Azure Cache for Redis",
-        revoke: "Run `az redis regenerate-keys`.",
-        source: "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-dotnet-core-quickstart"
-      }
-    ];
-  }
-});
-
-// src/rules/azure-devops.ts
-function computeDevOpsChecksum(bytes, seed2) {
-  const covered = bytes.filter((_3, place) => !checksumPlaces.includes(place));
-  const word2 = crc32(covered) ^ seed2;
-  return [word2 >>> 24, word2 >>> 16 & 255, word2 >>> 8 & 255, word2 & 255];
-}
-function proveOldToken(value) {
-  const bytes = decodeBase32(value);
-  if (!bytes) return "invalid";
-  const holds2 = seeds.some(
-    (seed2) => computeDevOpsChecksum(bytes, seed2).every((byte, index) => byte === bytes[checksumPlaces[index]])
-  );
-  return holds2 ? "valid" : looksRandom(value) ? "unknown" : "invalid";
-}
-var seeds, checksumPlaces, azureDevOpsRules;
-var init_azure_devops = __esm({
-  "src/rules/azure-devops.ts"() {
-    "use strict";
-    init_checksums();
-    init_structures();
-    seeds = [3770247469, 270137646];
-    checksumPlaces = [2, 7, 8, 22];
-    azureDevOpsRules = [
-      {
-        id: "azure-devops-token",
-        label: "an Azure DevOps personal access token",
-        level: "error",
-        keywords: [
-          "devops",
-          "dev.azure",
-          "visualstudio",
-          "vsts",
-          "vsce",
-          "azp_",
-          "ado_",
-          "tfs_",
-          "azure_token",
-          "azuretoken",
-          "azure_pat",
-          "azure_key",
-          "personalaccesstoken",
-          "personal_access_token"
-        ],
-        pattern: /(?<![A-Za-z0-9+/_-])(?<secret>[a-z2-7]{52})(?![A-Za-z0-9+/=_-])/,
-        reach: [120, 220],
-        check: proveOldToken,
-        highEntropy: true,
-        credential: "azure-devops-token",
-        provider: "Azure DevOps",
-        revoke: "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate#revoke-a-pat",
-        source: "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate"
-      }
-    ];
-  }
-});
-
-// src/rules/azure-names.ts
-function proveNamed(value) {
-  const proof = proveMicrosoftKey(value);
-  if (proof !== "unknown") return proof;
-  return isPublished2(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
-}
-var assign, common5, regenerate, azureNameRules;
-var init_azure_names = __esm({
-  "src/rules/azure-names.ts"() {
-    "use strict";
-    init_microsoft_keys();
-    init_published2();
-    init_structures();
-    assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
-    common5 = { level: "error", fixture: true, check: proveNamed, family: "azure-key", highEntropy: true };
-    regenerate = "Run `az cognitiveservices account keys regenerate`";
-    azureNameRules = [
-      {
-        ...common5,
-        id: "azure-account-key",
-        label: "an Azure Storage, Cosmos DB or Batch account key",
-        keywords: [
-          "storage_key",
-          "storagekey",
-          "storage-key",
-          "storage_account",
-          "storageaccount",
-          "storage-account",
-          "azure_storage",
-          "azurestorage",
-          "azurewebjobsstorage",
-          "account_key",
-          "account-key",
-          "cosmos",
-          "documentdb",
-          "batch_key",
-          "batch_account",
-          "batchaccount",
-          "master_key",
-          "masterkey",
-          "azure_blob",
-          ".core.windows.net",
-          "documentclient("
-        ],
-        pattern: /(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/,
-        reach: [4, 160],
-        credential: "azure-storage-key",
-        provider: "Azure Storage",
-        revoke: "Run `az storage account keys renew`, `az cosmosdb keys regenerate` or `az batch account keys renew`.",
-        source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
-      },
-      {
-        ...common5,
-        id: "azure-account-key-argument",
-        label: "an Azure account key that is given to a client's credential",
-        keywords: ["sharedkeycredential", "namedkeycredential"],
-        pattern: /(?:Shared|Named)KeyCredentials?(?:Policy)?\(\s{0,40}(?:[\w.=]{0,40}?["'](?<resource>[a-z0-9-]{3,50})["']|[^"'\s()]{1,80})\s{0,4},\s{0,40}(?:[\w]{1,30}\s{0,2}[=:]\s{0,2})?["'](?<secret>[A-Za-z0-9+/]{86}==)["']/i,
-        credential: "azure-storage-key",
-        provider: "Azure Storage",
-        revoke: "Run `az storage account keys renew`, `az cosmosdb keys regenerate` or `az batch account keys renew`.",
-        source: "https://learn.microsoft.com/azure/storage/blobs/storage-blob-typescript-get-started"
-      },
-      {
-        ...common5,
-        id: "azure-log-analytics-key",
-        label: "an Azure Log Analytics workspace key",
-        keywords: [...spell2(["workspace", "key"]), ...spell2(["shared", "key"])],
-        pattern: new RegExp(`(?:workspace|shared)[_-]?key${assign}(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])`, "i"),
-        credential: "azure-other-key",
-        provider: "Azure Monitor",
-        revoke: "Azure portal > the workspace > Agents > Log Analytics agent instructions > Regenerate",
-        source: "https://learn.microsoft.com/azure/azure-monitor/logs/data-collector-api"
-      },
-      {
-        ...common5,
-        id: "azure-subscription-key",
-        label: "an Azure API Management or AI services subscription key",
-        keywords: [
-          ...spell2(["subscription", "key"]),
-          "cognitive",
-          "speech",
-          "translator",
-          "luis",
-          "apim",
-          "fromsubscription("
-        ],
-        pattern: new RegExp(
-          `(?:(?:subscription[_-]?key|(?:cognitive|speech|translator|luis|apim)[\\w-]{0,16}key)${assign}|FromSubscription\\(\\s{0,40}["'])(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])`,
-          "i"
-        ),
-        credential: "azure-ai-services-key",
-        provider: "Azure AI services",
-        revoke: `${regenerate}, or API Management > Subscriptions > Regenerate`,
-        source: "https://learn.microsoft.com/azure/ai-services/authentication"
-      },
-      {
-        ...common5,
-        id: "azure-key-credential",
-        label: "an Azure AI services key that is given to a client's credential",
-        keywords: ["keycredential("],
-        pattern: /(?:Azure|Api)KeyCredential\(\s{0,40}(?:key\s{0,2}[=:]\s{0,2})?["'](?<secret>[0-9a-f]{32})["']/i,
-        credential: "azure-ai-services-key",
-        provider: "Azure AI services",
-        revoke: regenerate,
-        source: "https://learn.microsoft.com/azure/ai-services/authentication"
-      },
-      {
-        ...common5,
-        id: "azure-search-key-credential",
-        label: "an Azure AI Search key that is given to a client's credential",
-        keywords: ["azurekeycredential("],
-        pattern: /AzureKeyCredential\(\s{0,40}(?:key\s{0,2}[=:]\s{0,2})?["'](?<secret>[A-Za-z0-9]{52})["']/,
-        credential: "azure-search-key",
-        provider: "Azure AI Search",
-        revoke: "https://learn.microsoft.com/azure/search/search-security-api-keys#regenerate-admin-keys",
-        source: "https://learn.microsoft.com/azure/search/search-security-api-keys"
-      },
-      {
-        ...common5,
-        id: "azure-openai-key",
-        label: "an Azure OpenAI key",
-        keywords: ["openai"],
-        pattern: /(?<!\w)(?:[\w-]{0,24}(?:api|openai|azure)[_-]?)?key["'`]?\]?\s{0,6}(?::=|=>|[:=,])\s{0,6}["'`]{0,3}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])/i,
-        reach: [240, 320],
-        credential: "azure-ai-services-key",
-        provider: "Azure OpenAI",
-        revoke: regenerate,
-        source: "https://learn.microsoft.com/azure/ai-services/openai/reference#authentication"
-      },
-      {
-        ...common5,
-        id: "azure-search-key",
-        label: "an Azure AI Search key",
-        keywords: [
-          ".search.windows.net",
-          "search_key",
-          "search-key",
-          "azure-search",
-          "search-api-key",
-          "searchkey",
-          "search_api_key",
-          "searchapikey",
-          "azure_search",
-          "azuresearch"
-        ],
-        pattern: new RegExp(`[\\w.-]{3,40}?key${assign}(?<secret>[0-9A-F]{32}|[A-Za-z0-9]{52})(?![0-9A-Za-z-])`, "i"),
-        reach: [160, 240],
-        credential: "azure-search-key",
-        provider: "Azure AI Search",
-        revoke: "https://learn.microsoft.com/azure/search/search-security-api-keys#regenerate-admin-keys",
-        source: "https://learn.microsoft.com/azure/search/search-security-api-keys"
-      },
-      {
-        ...common5,
-        id: "azure-functions-key",
-        label: "an Azure Functions access key",
-        keywords: [...spell2(["functions", "key"]), ...spell2(["function", "key"])],
-        pattern: new RegExp(`functions?[_-]?key${assign}(?<secret>[\\w/+-]{40,60}={0,2})(?![\\w/+=-])`, "i"),
-        credential: "azure-functions-key",
-        provider: "Azure Functions",
-        revoke: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to#renew-or-create-access-keys",
-        source: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"
-      },
-      {
-        ...common5,
-        id: "azure-event-grid-key",
-        label: "an Azure Event Grid access key",
-        keywords: ["aeg-sas-key", ...spell2(["event", "grid"]), ...spell2(["topic", "key"])],
-        pattern: new RegExp(
-          `(?:aeg-sas-key|event[_-]?grid[\\w-]{0,24}key|topic[_-]?key)${assign}(?<secret>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])`,
-          "i"
-        ),
-        credential: "azure-event-grid-key",
-        provider: "Azure Event Grid",
-        revoke: "Run `az eventgrid topic key regenerate`.",
-        source: "https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures"
-      },
-      {
-        ...common5,
-        id: "azure-maps-key",
-        label: "an Azure Maps key",
-        keywords: ["atlas.microsoft.com", "azure_maps", "azuremaps", "azure-maps", "maps_subscription"],
-        pattern: /(?:key["'`]?\s{0,6}[:=,]\s{0,6}["'`]?)(?<secret>[\w-]{43})(?![\w-])/i,
-        reach: [120, 300],
-        credential: "azure-maps-key",
-        provider: "Azure Maps",
-        revoke: "Run `az maps account keys renew`.",
-        source: "https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication"
-      },
-      {
-        ...common5,
-        id: "azure-container-registry-password",
-        label: "an Azure Container Registry password",
-        keywords: [".azurecr.io"],
-        pattern: /(?:\s-p[ =]?|password["'`]?[ =:,]{1,4})["'`]?(?<secret>[A-Za-z0-9+/]{31,52}={0,2})(?![A-Za-z0-9+/=])/i,
-        reach: [160, 240],
-        credential: "azure-container-registry-key",
-        provider: "Azure Container Registry",
-        revoke: "Run `az acr credential renew`.",
-        source: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication#admin-account"
-      },
-      {
-        ...common5,
-        id: "entra-client-secret-named",
-        label: "a Microsoft Entra client secret",
-        keywords: [
-          ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start3) => spell2([start3, "client", "secret"])),
-          ...spell2(["service", "principal", "key"], ["", "_"])
-        ],
-        pattern: new RegExp(
-          `(?:(?:azure|arm|aad|entra|azuread)[_-]?client[_-]?secret|service_?principal_?key)${assign}(?<secret>[\\w~.+/=@?:*-]{30,46})(?![\\w~+/=])`,
-          "i"
-        ),
-        family: "entra-client-secret",
-        credential: "entra-client-secret",
-        provider: "Microsoft Entra",
-        revoke: "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials?tabs=client-secret",
-        source: "https://learn.microsoft.com/azure/developer/python/sdk/authentication/local-development-environment-service-principal"
-      }
-    ];
-  }
-});
-
-// src/rules/azure-signatures.ts
-function readQuery({ window: window2, start: start3, end: end3 }) {
-  let from = start3;
-  while (from > 0 && wordCharacter.test(window2[from - 1]) && start3 - from < 900) from--;
-  let to = end3;
-  while (to < window2.length && wordCharacter.test(window2[to]) && to - end3 < 900) to++;
-  const query = window2.slice(from, to).replaceAll(/&amp;|\\u0026/gi, "&");
-  return new URLSearchParams(query.replace(/^.*(?:\?|SharedAccessSignature=)/i, ""));
-}
-function readSas(match2) {
-  const query = readQuery(match2);
-  const whole2 = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
-  const expiry2 = Date.parse(query.get("se") ?? "");
-  return Number.isNaN(expiry2) ? { whole: whole2 } : { whole: whole2, expiry: expiry2 };
-}
-var wordCharacter, holds32Bytes, proveSas, signature, storagePattern, storage, proveUrl, azureSignatureRules;
-var init_azure_signatures = __esm({
-  "src/rules/azure-signatures.ts"() {
-    "use strict";
-    init_structures();
-    wordCharacter = /[\w%.:/+&=;~-]/;
-    holds32Bytes = (signature2) => Buffer.from(signature2, "base64").length === 32;
-    proveSas = (expired) => (_3, match2) => {
-      const { whole: whole2, expiry: expiry2 } = readSas(match2);
-      if (!whole2) return "invalid";
-      return (expiry2 !== void 0 && expiry2 < Date.now()) === expired ? "unknown" : "invalid";
-    };
-    signature = "(?<secret>[A-Za-z0-9+/]{43}=|(?:[A-Za-z0-9]|%2[BbFf]|[+/]){43}(?:=|%3[Dd]))";
-    storagePattern = new RegExp(`(?<![A-Za-z0-9])sig=${signature}(?![A-Za-z0-9+/])`);
-    storage = {
-      keywords: ["&sig=", "?sig=", "amp;sig=", "u0026sig=", '"sig=', "'sig="],
-      pattern: storagePattern,
-      reach: [1e3, 1e3],
-      family: "azure-storage-sas",
-      highEntropy: true,
-      credential: "azure-storage-sas",
-      provider: "Azure Storage",
-      revoke: "https://learn.microsoft.com/azure/storage/common/storage-sas-overview#best-practices-when-using-sas",
-      source: "https://learn.microsoft.com/rest/api/storageservices/delegate-access-with-shared-access-signature"
-    };
-    proveUrl = (value) => isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
-    azureSignatureRules = [
-      {
-        ...storage,
-        id: "azure-storage-sas",
-        label: "an Azure storage shared access signature (SAS)",
-        level: "error",
-        check: proveSas(false)
-      },
-      {
-        ...storage,
-        id: "azure-storage-sas-expired",
-        label: "an expired Azure storage shared access signature (SAS)",
-        level: "note",
-        check: proveSas(true)
-      },
-      {
-        id: "azure-messaging-sas",
-        label: "a shared access signature (SAS) for Azure Service Bus, Event Hubs or IoT",
-        level: "error",
-        keywords: ["sharedaccesssignature sr=", "sharedaccesssignature%20sr=", "sharedaccesssignature sig="],
-        pattern: new RegExp(
-          `SharedAccessSignature(?: |%20)(?=[^\\s"']{0,400}sr=)(?:s(?:r|e|kn)=[^\\s"'&]{1,300}&){0,3}sig=${signature}`
-        ),
-        reach: [96, 900],
-        check: (value) => holds32Bytes(decodeURIComponent(value)) && looksRandom(value) ? "unknown" : "invalid",
-        highEntropy: true,
-        credential: "azure-service-bus-key",
-        provider: "Azure Service Bus",
-        revoke: "Renew the key of the policy that `skn` names: signatures made with it stop working.",
-        source: "https://learn.microsoft.com/rest/api/eventhub/generate-sas-token"
-      },
-      {
-        id: "azure-logic-apps-url",
-        label: "an Azure Logic Apps or Power Automate trigger URL",
-        level: "error",
-        keywords: [".logic.azure.com", ".api.powerplatform.com", ".powerautomate."],
-        pattern: /https:\/\/(?<resource>[\w.-]{3,120}\.(?:logic\.azure\.com|api\.powerplatform\.com))(?::443)?\/[^\s"'<>]{0,300}[?&;]sig=(?<secret>[\w%-]{43,50})/,
-        reach: [140, 500],
-        check: proveUrl,
-        highEntropy: true,
-        credential: "azure-other-key",
-        provider: "Azure Logic Apps",
-        revoke: "https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app#regenerate-access-keys",
-        source: "https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app"
-      },
-      {
-        id: "azure-functions-url-key",
-        label: "an Azure Functions key in a URL",
-        level: "error",
-        keywords: [".azurewebsites.net/api/", ".azurewebsites.net/runtime/", ".azurewebsites.net/admin/"],
-        pattern: /https:\/\/(?<resource>[\w.-]{2,100}\.azurewebsites\.net)\/[^\s"'<>]{1,200}[?&;]code=(?<secret>[\w/+%-]{40,80}(?:={1,2})?)/,
-        reach: [120, 420],
-        check: proveUrl,
-        highEntropy: true,
-        credential: "azure-functions-key",
-        provider: "Azure Functions",
-        revoke: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to#renew-or-create-access-keys",
-        source: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"
-      }
-    ];
-  }
-});
-
-// src/rules/azure-templates.ts
-var prove3, common6, azureTemplateRules;
-var init_azure_templates = __esm({
-  "src/rules/azure-templates.ts"() {
-    "use strict";
-    init_structures();
-    prove3 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
-    common6 = {
-      level: "error",
-      fixture: true,
-      check: prove3,
-      family: "azure-template-password",
-      highEntropy: false,
-      credential: "generic-password",
-      provider: "Azure"
-    };
-    azureTemplateRules = [
-      {
-        ...common6,
-        id: "azure-administrator-password",
-        label: "an administrator's password of an Azure resource",
-        keywords: [
-          "adminpassword",
-          "admin_password",
-          "administratorloginpassword",
-          "administrator_login_password",
-          "administratorpassword"
-        ],
-        pattern: /(?<key>(?:\w{1,24}_?)?admin(?:istrator)?_?(?:login_?)?password)["']?\s{0,6}[:=]\s{0,6}(?:\{\s{0,60}["']?value["']?\s{0,4}:\s{0,4})?["'](?<secret>[^"'\r\n]{6,128})["']/i,
-        revoke: "Run `az vm user update` or `az sql server update --admin-password`.",
-        source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#security-recommendations-for-parameters"
-      },
-      {
-        ...common6,
-        id: "azure-secure-parameter-default",
-        label: "a default value of a secure parameter in an ARM template",
-        keywords: ["securestring"],
-        pattern: /"secureString"\s{0,6},\s{0,80}"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{4,200})"/i,
-        revoke: "Change it where the resource was deployed with it.",
-        source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/test-cases#secure-parameters-cant-have-hard-coded-default"
-      },
-      {
-        ...common6,
-        id: "azure-bicep-secure-default",
-        label: "a default value of a secure parameter in a Bicep file",
-        keywords: ["@secure()"],
-        pattern: /@secure\(\)[ \t]{0,8}\r?\n(?:[ \t]{0,8}@[^\r\n]{1,200}\r?\n){0,4}[ \t]{0,8}param[ \t]{1,4}(?<key>\w{1,80})[ \t]{1,4}string[ \t]{0,4}=[ \t]{0,4}'(?<secret>[^'\r\n]{4,200})'/,
-        reach: [4, 900],
-        revoke: "Change it where the resource was deployed with it.",
-        source: "https://learn.microsoft.com/azure/azure-resource-manager/bicep/linter-rule-secure-parameter-default"
-      }
-    ];
-  }
-});
-
-// src/rules/cisco.ts
-var prove4, shared, ciscoRules;
-var init_cisco = __esm({
-  "src/rules/cisco.ts"() {
-    "use strict";
-    init_structures();
-    prove4 = (value) => isPlaceholder(value) || /[<>${}]/.test(value) ? "invalid" : "unknown";
-    shared = {
-      level: "error",
-      fixture: true,
-      highEntropy: false,
-      credential: "generic-password",
-      provider: "Cisco IOS"
-    };
-    ciscoRules = [
-      {
-        ...shared,
-        id: "cisco-enable-password",
-        label: "a password in a Cisco configuration",
-        keywords: ["enable password ", "enable secret "],
-        pattern: /(?<=^[ \t]{0,8}enable (?:password|secret)(?: level \d{1,2})? )(?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]{0,16}\r?$)/m,
-        check: prove4,
-        source: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html"
-      },
-      {
-        ...shared,
-        id: "cisco-user-password",
-        label: "a user's password in a Cisco configuration",
-        keywords: [" password 0 ", " secret 0 ", "privilege 15 "],
-        pattern: /username \S{1,64} (?:privilege \d{1,2} )?(?:password|secret) (?:0 )?(?<secret>(?![0-9] )\S{4,127})(?=[ \t]{0,8}\r?$)/im,
-        check: prove4,
-        source: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html"
-      },
-      {
-        ...shared,
-        id: "cisco-shared-key",
-        label: "a key that a Cisco device shares with its peer",
-        keywords: ["tacacs-server", "radius-server", "isakmp key ", "key-string "],
-        pattern: /(?:(?:tacacs|radius)-server (?:host \S{1,80} )?[^\r\n]{0,60}?key|crypto isakmp key|key-string) (?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]{0,8}\r?$| (?:address|hostname) )/im,
-        check: prove4,
-        source: "https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/sec_conn_ikevpn/configuration/xe-16/sec-ike-for-ipsec-vpns-xe-16-book/sec-key-exch-ipsec.html"
-      },
-      {
-        ...shared,
-        id: "cisco-type-7-password",
-        label: "a password in a Cisco configuration (type 7, which is no encryption)",
-        keywords: ["password 7 ", "key 7 ", "secret 7 "],
-        pattern: /(?:password|key|secret) 7 (?<secret>(?:0\d|1[0-5])(?:[0-9A-F]{2}){4,60})(?![\w])/i,
-        check: prove4,
-        source: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html"
-      },
-      {
-        ...shared,
-        id: "cisco-snmp-community",
-        label: "an SNMP community string that may write, in a Cisco configuration",
-        keywords: ["snmp-server community "],
-        pattern: /snmp-server community (?:0 )?(?<secret>\S{6,64})(?= (?:view \S{1,60} )?rw\b)/i,
-        check: prove4,
-        source: "https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/snmp/command/nm-snmp-cr-book.html"
-      }
-    ];
-  }
-});
-
-// src/rules/connection-strings.ts
-function findStringStart(text3) {
-  let at2 = text3.length;
-  for (; at2 > 0; at2--) {
-    const character = text3[at2 - 1];
-    if (quotes.includes(character)) break;
-    if (character === "\n" && !/;\s*$/.test(text3.slice(Math.max(0, at2 - 12), at2 - 1))) break;
-  }
-  return at2;
-}
-function findHost({ window: window2, start: start3, end: end3 }) {
-  const left = join8(window2.slice(Math.max(0, start3 - 400), start3));
-  const right = join8(window2.slice(end3, end3 + 300));
-  const before = left.slice(findStringStart(left));
-  const text3 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
-  const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
-  if (url) return url[1];
-  for (const keys5 of [server, database]) {
-    for (const found of text3.matchAll(keys5)) {
-      const leftOf = text3[found.index - 1];
-      if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
-      if (leftOf === void 0 || separators2.test(leftOf)) return found[1];
-    }
-  }
-  return void 0;
-}
-var assigned, server, database, quotes, separators2, join8, azureHost, isCode, provePassword, password, connectionStringRules;
-var init_connection_strings = __esm({
-  "src/rules/connection-strings.ts"() {
-    "use strict";
-    init_structures();
-    assigned = (keys5) => new RegExp(`(?:${keys5})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
-    server = assigned(
-      "server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq"
-    );
-    database = assigned("initial ?catalog|database|dbname");
-    quotes = "\"'`";
-    separators2 = /[;\s,"'`(>=]/;
-    join8 = (text3) => text3.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
-    azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
-    isCode = (value, { window: window2, end: end3 }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) || /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window2.slice(end3)) || /^[a-z_]+$/.test(value) && /(?:password|pwd|key|secret)$/.test(value) && /^,\s|^\)/.test(window2.slice(end3));
-    provePassword = (place) => (value, match2) => {
-      if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
-      if (isCode(value, match2)) return "invalid";
-      const host = findHost(match2);
-      if (host === void 0) return "invalid";
-      const found = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
-      return found === place ? "unknown" : "invalid";
-    };
-    password = {
-      keywords: ["password=", "pwd=", "password =", "pwd ="],
-      pattern: /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`,]|,(?! ?\w{1,20}=)|&(?!quot;|apos;|#)){3,128})/i,
-      reach: [420, 460],
-      fixture: true,
-      family: "connection-string-password",
-      highEntropy: false,
-      source: "https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax"
-    };
-    connectionStringRules = [
-      {
-        ...password,
-        id: "azure-sql-connection-string",
-        label: "a password of an Azure database in a connection string",
-        level: "error",
-        check: provePassword("azure"),
-        credential: "azure-sql-password",
-        provider: "Azure SQL",
-        revoke: "Run `az sql server update --admin-password`, or ALTER LOGIN \u2026 WITH PASSWORD on the server."
-      },
-      {
-        ...password,
-        id: "connection-string-password",
-        label: "a database password in a connection string",
-        level: "error",
-        check: provePassword("remote"),
-        credential: "database-password"
-      },
-      {
-        ...password,
-        id: "connection-string-password-local",
-        label: "a password of a local database in a connection string",
-        level: "warning",
-        check: provePassword("local"),
-        credential: "database-password"
-      }
-    ];
-  }
-});
-
-// src/rules/entra.ts
-function encodeEntraChecksum(covered) {
-  return encodeDigits(marvin32(Buffer.from(covered, "latin1"), "AadPwd00"), alphabet, 6).slice(0, 3);
-}
-function proveClientSecret(value) {
-  if (value[3] === "8" && value.length === 40) {
-    return encodeEntraChecksum(value.slice(0, -3)) === value.slice(-3) ? "valid" : "invalid";
-  }
-  return looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-}
-var alphabet, revoke4, entraRules;
-var init_entra = __esm({
-  "src/rules/entra.ts"() {
-    "use strict";
-    init_checksums();
-    init_structures();
-    alphabet = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890_~-.";
-    revoke4 = "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials?tabs=client-secret";
-    entraRules = [
-      {
-        id: "entra-client-secret",
-        label: "a Microsoft Entra client secret",
-        level: "error",
-        keywords: ["7q~", "8q~", "9q~"],
-        pattern: /(?<![\w~.+/-])(?<secret>[\w~.-]{3}(?:[78]Q~[\w~.-]{31}|9Q~[\w~.-]{31}|[89]Q~[\w~.-]{34}))(?![\w~+/-]|\.\w)/,
-        check: proveClientSecret,
-        highEntropy: true,
-        credential: "entra-client-secret",
-        provider: "Microsoft Entra",
-        revoke: revoke4,
-        source: "https://github.com/microsoft/security-utilities"
-      },
-      {
-        id: "entra-refresh-token",
-        label: "a Microsoft Entra refresh token",
-        level: "error",
-        keywords: [".agabaweaaa", ".agabaaeaaa", ".agabaaiaaa"],
-        pattern: /(?<![\w.-])(?<secret>[01]\.A[\w-]{20,120}\.(?:\d\.)?AgAB[\w-]{200,1600})/,
-        reach: [140, 2e3],
-        highEntropy: true,
-        credential: "provider-token",
-        provider: "Microsoft Entra",
-        revoke: "https://learn.microsoft.com/entra/identity/users/users-revoke-access",
-        source: "https://learn.microsoft.com/entra/identity-platform/refresh-tokens"
-      }
-    ];
-  }
-});
-
-// src/rules/github.ts
-function defineToken(id2, label2, shown, lengths2, revoke7) {
-  return {
-    id: id2,
-    label: label2,
-    level: "error",
-    keywords: [shown],
-    pattern: new RegExp(`${unjoined}(?<secret>${shown}(?:${lengths2}))(?![0-9A-Za-z])`),
-    check: proveTail,
-    highEntropy: true,
-    shown,
-    credential: "github-token",
-    provider: "GitHub",
-    revoke: revoke7,
-    source: source3
-  };
-}
-var unjoined, proveTail, proveRandom, source3, githubRules;
-var init_github = __esm({
-  "src/rules/github.ts"() {
-    "use strict";
-    init_checksums();
-    init_structures();
-    unjoined = "(?:(?<![0-9A-Za-z])|(?<=\\x1b\\[[\\d;]{1,8}m))";
-    proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
-    proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-    source3 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
-    githubRules = [
-      defineToken(
-        "github-personal-access-token-classic",
-        "a GitHub personal access token (classic)",
-        "ghp_",
-        "[0-9A-Za-z]{36}",
-        "https://github.com/settings/tokens"
-      ),
-      defineToken(
-        "github-oauth-token",
-        "a GitHub OAuth access token",
-        "gho_",
-        "[0-9A-Za-z]{36}",
-        "https://github.com/settings/applications"
-      ),
-      defineToken(
-        "github-app-user-token",
-        "a GitHub App user access token",
-        "ghu_",
-        "[0-9A-Za-z]{36}",
-        "https://github.com/settings/apps/authorizations"
-      ),
-      defineToken(
-        "github-app-installation-token",
-        "a GitHub App installation token",
-        "ghs_",
-        "[0-9A-Za-z]{36}",
-        "It expires an hour after it was made; DELETE /installation/token with the token itself ends it at once."
-      ),
-      defineToken(
-        "github-refresh-token",
-        "a GitHub App refresh token",
-        "ghr_",
-        "[0-9A-Za-z]{36}|[0-9A-Za-z]{76}",
-        "https://github.com/settings/apps/authorizations"
-      ),
-      {
-        id: "github-app-stateless-token",
-        label: "a GitHub App installation token",
-        level: "error",
-        keywords: ["ghs_"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>ghs_(?:\d{1,12}_)?eyJ[\w-]{10,400}\.eyJ[\w-]{10,1600}\.[\w-]{20,800})(?![\w-])/,
-        reach: [8, 3e3],
-        check: proveRandom,
-        highEntropy: true,
-        shown: "ghs_",
-        credential: "github-token",
-        provider: "GitHub",
-        revoke: "It expires an hour after it was made; DELETE /installation/token with the token itself ends it at once.",
-        source: "https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/generating-an-installation-access-token-for-a-github-app"
-      },
-      {
-        id: "github-personal-access-token-fine-grained",
-        label: "a GitHub fine-grained personal access token",
-        level: "error",
-        keywords: ["github_pat_"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59})(?![0-9A-Za-z])/,
-        check: proveRandom,
-        highEntropy: true,
-        shown: "github_pat_",
-        credential: "github-token",
-        provider: "GitHub",
-        revoke: "https://github.com/settings/personal-access-tokens",
-        source: source3
-      },
-      {
-        id: "github-oauth-client-secret",
-        label: "a GitHub OAuth app client secret",
-        level: "error",
-        keywords: ["github"],
-        pattern: /github[\w.\- ]{0,24}(?:client|app|oauth)[\w.-]{0,8}secret[\w.-]{0,12}["'`]?\s{0,8}(?::=|=>|[:=,])\s{0,8}["'`]?(?<secret>[0-9a-f]{40})(?![0-9A-Za-z])/i,
-        check: proveRandom,
-        highEntropy: true,
-        credential: "github-token",
-        provider: "GitHub",
-        revoke: "https://github.com/settings/developers",
-        source: "https://docs.github.com/apps/oauth-apps/maintaining-oauth-apps/troubleshooting-authorization-request-errors"
-      }
-    ];
-  }
-});
-
-// src/rules/gitlab.ts
-function proveRoutableToken(value) {
-  if (encodeDigits(crc32(value.slice(0, -7)), base36, 7) === value.slice(-7)) return "valid";
-  return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
-}
-function defineToken2(id2, label2, shown, body4, revoke7, source12 = overview) {
-  return {
-    id: id2,
-    label: label2,
-    level: "error",
-    keywords: [shown],
-    pattern: new RegExp(
-      `(?<![\\w-])(?<secret>${instance}${shown}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`
-    ),
-    check: proveRandom2,
-    highEntropy: true,
-    shown,
-    credential: "gitlab-token",
-    provider: "GitLab",
-    revoke: revoke7,
-    source: source12
-  };
-}
-var base36, instance, proveRandom2, overview, gitlabRules;
-var init_gitlab = __esm({
-  "src/rules/gitlab.ts"() {
-    "use strict";
-    init_checksums();
-    init_structures();
-    base36 = "0123456789abcdefghijklmnopqrstuvwxyz";
-    instance = "(?:[0-9A-Za-z]{1,20}-)?";
-    proveRandom2 = (value) => looksRandom(value.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value) ? "unknown" : "invalid";
-    overview = "https://docs.gitlab.com/security/tokens/";
-    gitlabRules = [
-      {
-        id: "gitlab-routable-token",
-        label: "a GitLab token (routable)",
-        level: "error",
-        keywords: ["glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glcbt-", "glft-", "glagent-", "glsoat-", "glimt-"],
-        pattern: /(?<![\w-])(?<secret>(?:[0-9A-Za-z]{1,20}-)?gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
-        check: proveRoutableToken,
-        highEntropy: true,
-        credential: "gitlab-token",
-        provider: "GitLab",
-        revoke: "https://docs.gitlab.com/user/profile/personal_access_tokens/#revoke-or-rotate-a-personal-access-token",
-        source: "https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/"
-      },
-      defineToken2(
-        "gitlab-personal-access-token",
-        "a GitLab personal, project or group access token",
-        "glpat-",
-        "[\\w-]{20,24}",
-        "https://docs.gitlab.com/user/profile/personal_access_tokens/#revoke-or-rotate-a-personal-access-token"
-      ),
-      defineToken2(
-        "gitlab-oauth-application-secret",
-        "a GitLab OAuth application secret",
-        "gloas-",
-        "[0-9a-z]{64}",
-        "https://docs.gitlab.com/integration/oauth_provider/"
-      ),
-      defineToken2(
-        "gitlab-deploy-token",
-        "a GitLab deploy token",
-        "gldt-",
-        "[\\w-]{20}",
-        "https://docs.gitlab.com/user/project/deploy_tokens/#revoke-a-deploy-token"
-      ),
-      defineToken2(
-        "gitlab-runner-token",
-        "a GitLab runner authentication token",
-        "glrt-",
-        "(?:t\\d_)?[\\w-]{20}",
-        "https://docs.gitlab.com/ci/runners/configure_runners/#reset-the-runner-authentication-token"
-      ),
-      defineToken2(
-        "gitlab-job-token",
-        "a GitLab CI/CD job token",
-        "glcbt-",
-        "[0-9a-zA-Z]{1,5}_[\\w-]{20}",
-        "It ends with the job that it was made for; cancel the job."
-      ),
-      defineToken2(
-        "gitlab-pipeline-trigger-token",
-        "a GitLab pipeline trigger token",
-        "glptt-",
-        "[0-9a-f]{40}",
-        "https://docs.gitlab.com/ci/triggers/#revoke-a-pipeline-trigger-token"
-      ),
-      defineToken2(
-        "gitlab-feed-token",
-        "a GitLab feed token",
-        "glft-",
-        "(?:[\\w-]{20}|[0-9a-f]{64}-\\d{1,12})",
-        "https://docs.gitlab.com/security/tokens/#feed-token"
-      ),
-      defineToken2(
-        "gitlab-runner-registration-rotation-token",
-        "a GitLab runner rotation token",
-        "glrtr-",
-        "[\\w-]{20,52}",
-        "https://docs.gitlab.com/ci/runners/configure_runners/#reset-the-runner-authentication-token"
-      ),
-      defineToken2(
-        "gitlab-workspace-token",
-        "a GitLab workspace token",
-        "glwt-",
-        "[\\w-]{20,52}",
-        "https://docs.gitlab.com/user/workspace/"
-      ),
-      defineToken2(
-        "gitlab-incoming-mail-token",
-        "a GitLab incoming mail token",
-        "glimt-",
-        "[0-9a-zA-Z]{25,26}",
-        "https://docs.gitlab.com/security/tokens/#incoming-email-token"
-      ),
-      defineToken2(
-        "gitlab-agent-token",
-        "a GitLab agent for Kubernetes token",
-        "glagent-",
-        "[\\w-]{50}",
-        "https://docs.gitlab.com/user/clusters/agent/work_with_agent/#reset-the-agent-token"
-      ),
-      defineToken2(
-        "gitlab-scim-token",
-        "a GitLab SCIM token",
-        "glsoat-",
-        "[\\w-]{20}",
-        "https://docs.gitlab.com/user/group/saml_sso/scim_setup/"
-      ),
-      defineToken2(
-        "gitlab-feature-flag-token",
-        "a GitLab feature flags client token",
-        "glffct-",
-        "[\\w-]{20}",
-        "https://docs.gitlab.com/operations/feature_flags/"
-      ),
-      {
-        id: "gitlab-runner-registration-token",
-        label: "a GitLab runner registration token",
-        level: "error",
-        keywords: ["gr1348941"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>GR1348941[\w-]{20})(?![\w-])/,
-        check: (value) => proveRandom2(value.slice(9)),
-        highEntropy: true,
-        shown: "GR1348941",
-        credential: "gitlab-token",
-        provider: "GitLab",
-        revoke: "https://docs.gitlab.com/security/tokens/#runner-registration-tokens-deprecated",
-        source: overview
-      },
-      {
-        id: "gitlab-session-cookie",
-        label: "a GitLab session cookie",
-        level: "error",
-        keywords: ["_gitlab_session="],
-        pattern: /_gitlab_session=(?<secret>[0-9a-z]{32})(?![0-9a-z])/,
-        check: (value) => looksRandom(value) ? "unknown" : "invalid",
-        highEntropy: true,
-        credential: "gitlab-token",
-        provider: "GitLab",
-        revoke: "https://docs.gitlab.com/user/profile/active_sessions/#revoke-a-session",
-        source: "https://docs.gitlab.com/administration/auth/"
-      }
-    ];
-  }
-});
-
-// src/rules/google.ts
-var proveRandom3, firebaseBefore, firebaseNear, isFirebase, proveKey2, key3, keys2, googleRules;
-var init_google = __esm({
-  "src/rules/google.ts"() {
-    "use strict";
-    init_published2();
-    init_structures();
-    proveRandom3 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-    firebaseBefore = /"current_key"\s*:\s*"$|<key>API_KEY<\/key>\s*<string>$|name="google_(?:crash_reporting_)?(?:api_)?key"[^<>]*>$/;
-    firebaseNear = /authDomain|messagingSenderId|firebaseapp\.com|firebaseio\.com|measurementId|FirebaseOptions\(|appspot\.com/;
-    isFirebase = ({ window: window2, start: start3, end: end3 }) => firebaseBefore.test(window2.slice(Math.max(0, start3 - 120), start3)) || firebaseNear.test(window2.slice(Math.max(0, start3 - 320), end3 + 320));
-    proveKey2 = (value) => isPublished2(value) ? "invalid" : proveRandom3(value.slice(4));
-    key3 = {
-      keywords: ["aiza"],
-      // The flag lets the window reach over lines: the check looks at what stands around.
-      pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/s,
-      reach: [400, 400],
-      highEntropy: true,
-      shown: "AIza",
-      credential: "google-api-key",
-      provider: "Google Cloud",
-      revoke: "https://console.cloud.google.com/apis/credentials"
-    };
-    keys2 = "https://cloud.google.com/docs/authentication/api-keys";
-    googleRules = [
-      {
-        ...key3,
-        id: "google-api-key",
-        label: "a Google API key",
-        level: "error",
-        check: (value, match2) => isFirebase(match2) ? "invalid" : proveKey2(value),
-        source: keys2
-      },
-      {
-        ...key3,
-        id: "google-firebase-api-key",
-        label: "a Firebase API key",
-        level: "warning",
-        family: "google-api-key",
-        check: (value, match2) => isFirebase(match2) ? proveKey2(value) : "invalid",
-        source: "https://firebase.google.com/docs/projects/api-keys"
-      },
-      {
-        id: "google-api-key-base64",
-        label: "a Google API key in base64",
-        level: "error",
-        keywords: ["qul6y"],
-        pattern: /(?<![A-Za-z0-9+/_-])(?<secret>QUl6Y[A-Za-z0-9+/]{47}=?=?)(?![A-Za-z0-9+/=_-])/,
-        check: (value) => /^AIza[\w-]{35}$/.test(Buffer.from(value, "base64").toString("latin1")) ? "unknown" : "invalid",
-        highEntropy: true,
-        credential: "google-api-key",
-        provider: "Google Cloud",
-        revoke: "https://console.cloud.google.com/apis/credentials",
-        source: keys2
-      },
-      {
-        id: "google-bound-api-key",
-        label: "a Google API key bound to a service account",
-        level: "error",
-        keywords: ["aq.ab8rn6"],
-        pattern: /(?<![\w.-])(?<secret>AQ\.Ab8RN6[\w-]{44})(?![\w-])/,
-        check: proveRandom3,
-        highEntropy: true,
-        shown: "AQ.Ab8RN6",
-        credential: "google-api-key",
-        provider: "Google Cloud",
-        revoke: "https://console.cloud.google.com/apis/credentials",
-        source: keys2
-      },
-      {
-        id: "google-oauth-client-secret",
-        label: "a Google OAuth client secret",
-        level: "error",
-        keywords: ["gocspx-"],
-        pattern: /(?<![\w-])(?<secret>GOCSPX-[\w-]{28})(?![\w-])/,
-        check: (value) => proveRandom3(value.slice(7)),
-        highEntropy: true,
-        shown: "GOCSPX-",
-        credential: "provider-token",
-        provider: "Google OAuth",
-        revoke: "https://console.cloud.google.com/apis/credentials",
-        source: "https://support.google.com/cloud/answer/15549257"
-      },
-      {
-        id: "google-oauth-client-secret-old",
-        label: "a Google OAuth client secret (older form)",
-        level: "error",
-        keywords: [".apps.googleusercontent.com", "google_client_secret", "google_secret", "googleclientsecret"],
-        pattern: /client_?secret["'`]?\s{0,8}(?:=>|[:=,])\s{0,8}["'`](?<secret>(?=[\w-]{0,23}\d)(?=[\w-]{0,23}[a-zA-Z])[\w-]{24})["'`]/i,
-        reach: [200, 300],
-        check: proveRandom3,
-        highEntropy: true,
-        credential: "provider-token",
-        provider: "Google OAuth",
-        revoke: "https://console.cloud.google.com/apis/credentials",
-        source: "https://support.google.com/cloud/answer/15549257"
-      },
-      {
-        id: "google-oauth-access-token",
-        label: "a Google OAuth access token",
-        level: "error",
-        keywords: ["ya29."],
-        pattern: /(?<![0-9A-Za-z.])(?<secret>ya29\.[\w-]{30,900})(?![\w-])/,
-        reach: [8, 960],
-        check: (value) => /[a-z]{3,}[_-][a-z]{4,}[_-][a-z]{3,}/.test(value) ? "invalid" : proveRandom3(value),
-        highEntropy: true,
-        shown: "ya29.",
-        credential: "provider-token",
-        provider: "Google OAuth",
-        revoke: "https://myaccount.google.com/permissions",
-        source: "https://developers.google.com/identity/protocols/oauth2"
-      },
-      {
-        id: "google-oauth-refresh-token",
-        label: "a Google OAuth refresh token",
-        level: "error",
-        keywords: ["1//0"],
-        pattern: /(?<![\w/.-])(?<secret>1\/\/0[\w-]{60,160})(?![\w-])/,
-        check: proveRandom3,
-        highEntropy: true,
-        credential: "provider-token",
-        provider: "Google OAuth",
-        revoke: "https://myaccount.google.com/permissions",
-        source: "https://developers.google.com/identity/protocols/oauth2"
-      },
-      {
-        id: "google-service-account-key",
-        label: "a Google service account key",
-        level: "error",
-        keywords: ['"private_key"', '\\"private_key\\"'],
-        pattern: /\\?"private_key\\?"\s{0,8}:\s{0,8}\\?"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----[^-]{100,4000}-----END (?:RSA )?PRIVATE KEY-----)/,
-        reach: [1200, 5400],
-        check: (value, { window: window2 }) => /service_account|gserviceaccount\.com|"private_key_id/.test(window2) && !/\.{3}|…|x{6}|\*{3}/i.test(value) ? "unknown" : "invalid",
-        fixture: true,
-        family: "private-key",
-        highEntropy: true,
-        credential: "google-service-account-key",
-        provider: "Google Cloud",
-        revoke: "https://cloud.google.com/iam/docs/keys-create-delete#deleting",
-        source: "https://cloud.google.com/iam/docs/keys-create-delete"
-      },
-      {
-        id: "google-cloud-storage-hmac-key",
-        label: "a Google Cloud Storage HMAC key (id and secret)",
-        level: "error",
-        keywords: ["goog1"],
-        pattern: /(?<![A-Z0-9])(?<resource>GOOG1[A-Z0-9]{19,56})(?![A-Z0-9])[\s\S]{1,160}?(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=_-])/,
-        check: proveRandom3,
-        highEntropy: true,
-        credential: "google-api-key",
-        provider: "Google Cloud Storage",
-        revoke: "https://console.cloud.google.com/storage/settings;tab=interoperability",
-        source: "https://cloud.google.com/storage/docs/authentication/hmackeys"
-      },
-      {
-        id: "google-fcm-server-key",
-        label: "a Firebase Cloud Messaging server key",
-        level: "error",
-        keywords: [":apa91b"],
-        pattern: /(?<![\w-])(?<secret>AAAA[\w-]{7}:APA91b[\w-]{134})(?![\w-])/,
-        highEntropy: true,
-        credential: "google-api-key",
-        provider: "Firebase",
-        revoke: "https://console.firebase.google.com > Project settings > Cloud Messaging",
-        source: "https://firebase.google.com/docs/cloud-messaging/auth-server"
-      }
-    ];
-  }
-});
-
-// src/rules/generic-commands.ts
-var source4, shared2, word, quoteless, flag2, commands, commandRules;
-var init_generic_commands = __esm({
-  "src/rules/generic-commands.ts"() {
-    "use strict";
-    source4 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared2 = {
-      level: "error",
-      judged: true,
-      fixture: true,
-      source: source4,
-      highEntropy: false,
-      family: "generic-password",
-      credential: "generic-password"
-    };
-    word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
-    quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-    flag2 = (command, name2, blanks2 = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks2}["']?|["']${name2}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
-    commands = [
-      [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
-      [["psexec"], flag2("psexec(?:\\.exe)?", "-p")],
-      [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}${quoteless}:`],
-      [["mysql"], flag2("mysql(?:dump|admin|import)?", "-p", "")],
-      [["docker login", "podman login", "az login", "oc login"], flag2("(?:docker|podman|az|oc) login", "-p")],
-      [
-        ["login -u", "login --user"],
-        String.raw`login[ \t]{1,4}(?:-u|--user(?:name)?)[ \t=]{1,4}\S{1,80}[ \t]{1,4}-p[ \t]{1,4}["']?`
-      ],
-      [
-        ["convertto-securestring"],
-        String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-Force[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`
-      ],
-      [
-        ["htpasswd"],
-        String.raw`htpasswd[ \t]{1,4}(?:-\w{1,6}[ \t]{1,4}){0,4}(?<=[ \t]-\w{0,6}b\w{0,6}[ \t][^\r\n]{0,24})(?:[^\s-]\S{0,120}[ \t]{1,4}){1,2}["']?`
-      ],
-      [["redis-cli"], flag2("redis-cli", "-a")],
-      [["ldapsearch", "ldapmodify", "ldapadd"], flag2("ldap(?:search|modify|add)", "-w")],
-      [["net use"], String.raw`net use[ \t]{1,4}\S{1,8}[ \t]{1,4}\S{1,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`],
-      [
-        ["net use"],
-        String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`
-      ],
-      [["net user "], String.raw`net user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/)["']?`],
-      [["7z a", "7z x", "unrar ", "rar a", "rar x"], flag2("(?:7z|rar|unrar) [aex]", "-h?p", "")],
-      [["zip "], flag2("(?<![\\w-])(?:un)?zip", "-P")],
-      [["sqlcmd", "osql ", "isql ", "bcp "], flag2("(?<![\\w-])(?:sqlcmd|osql|isql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}")],
-      [["ipmitool"], flag2("ipmitool", "-P")],
-      [["mosquitto_"], flag2("mosquitto_(?:pub|sub|rr)", "-P")],
-      [["snmpwalk", "snmpget", "snmpset", "snmpbulk"], flag2("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]")],
-      [["mongo"], flag2("mongo(?:sh|dump|restore|export|import)?", "-p")],
-      [["rdesktop"], flag2("rdesktop", "-p")],
-      [["freerdp"], String.raw`freerdp\d?\b[^\r\n]{0,160}?[ \t]/p:["']?`],
-      [["schtasks"], flag2("schtasks(?:\\.exe)?", "/rp")],
-      [
-        ["smbclient", "rpcclient", "smbget"],
-        String.raw`(?:smb|rpc)(?:client|get)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
-      ],
-      [
-        ["sqlplus", "impdp ", "expdp ", "rman "],
-        String.raw`(?<![\w-])(?:sqlplus|impdp|expdp|rman)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}|target[ \t]{1,4}|userid=){0,3}${quoteless}/(?=[^\s/@]{1,80}@)`
-      ],
-      [["openssl enc", "openssl aes", "openssl des"], flag2("openssl (?:enc|aes|des)[\\w-]{0,20}", "-k")],
-      [["rabbitmqctl"], String.raw`rabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?`],
-      [["lftp"], String.raw`lftp\b[^\r\n]{0,120}?[ \t]-u[ \t]{0,4}["']?[^\s,"']{1,60},`],
-      [["twine upload"], flag2("twine upload", "-p")],
-      [["signtool"], flag2("signtool(?:\\.exe)? sign", "/p")],
-      [["http -a ", "https -a "], String.raw`https? -a[ \t]{1,4}${quoteless}:`],
-      [["stats auth"], String.raw`stats auth[ \t]{1,4}[^\s:]{1,60}:`],
-      [["createuser "], String.raw`createUser[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:MD5|SHA(?:-\d{3})?)[ \t]{1,4}["']?`],
-      [
-        ["authorization: basic"],
-        String.raw`Authorization: Basic[ \t]{1,4}[^\s:"'$%{<]{1,60}[ \t]{1,4}(?=\S{3,200}[ \t]{0,4}(?:[\r\n]|$))`
-      ],
-      // https://learn.microsoft.com/windows-server/administration/windows-commands/reg-add
-      [
-        ["reg add", "reg.exe add"],
-        String.raw`reg(?:\.exe)? add\b[^\r\n]{0,200}?/v[ \t]{1,4}"?\w{0,40}(?:pass|pwd|secret|token)\w{0,40}"?[ \t][^\r\n]{0,60}?/d[ \t]{1,4}["']?`
-      ],
-      [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
-    ];
-    commandRules = [
-      {
-        ...shared2,
-        id: "generic-command-password",
-        label: "a password in a command line",
-        keywords: [...new Set(commands.flatMap(([keywords]) => keywords))],
-        pattern: new RegExp(
-          `(?:${commands.map(([, before]) => before).join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200})`,
-          "i"
-        ),
-        reach: [8, 480]
-      },
-      {
-        ...shared2,
-        id: "generic-piped-password",
-        label: "a password that a command is given through a pipe",
-        keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
-        pattern: new RegExp(
-          String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)|sudo[ \t]{1,4}-k?S\b)`,
-          "i"
-        ),
-        reach: [320, 40]
-      },
-      {
-        ...shared2,
-        id: "generic-secure-string",
-        label: "a password that PowerShell makes a secure string of",
-        keywords: ["convertto-securestring"],
-        // Piped into it, or in the variable that it is given.
-        pattern: /(?:\$(?<key>\w{1,40})[ \t]{0,4}=[ \t]{0,4})?["'](?<secret>[^"'$\r\n]{3,200})["'](?:[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|[ \t]{0,4}\r?\n[\s\S]{0,300}?(?:\$(?<piped>\w{1,40})[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|ConvertTo-SecureString[ \t]{1,4}(?:-(?:AsPlainText|Force)[ \t]{1,4}){0,2}(?:-String[ \t]{1,4})?\$(?<given>\w{1,40})))/i,
-        reach: [560, 120],
-        check: (_value, { groups: { key: key5, piped: piped2, given } }) => {
-          const used = piped2 ?? given;
-          return used === void 0 || used.toLowerCase() === key5?.toLowerCase() ? "unknown" : "invalid";
-        }
-      },
-      {
-        ...shared2,
-        id: "generic-expected-password",
-        label: "a password that a script types where it is asked for one",
-        keywords: ['send "', 'send -- "'],
-        // https://core.tcl-lang.org/expect/
-        pattern: /send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")(?<secret>[^"$\\\r\n]{3,100})(?=\\[rn])/i
-      },
-      {
-        ...shared2,
-        id: "generic-tunnel-login",
-        label: "a password among the lines of an OpenVPN configuration",
-        keywords: ["<auth-user-pass>"],
-        // https://openvpn.net/community-resources/reference-manual-for-openvpn-2-6/
-        pattern: /<(?<key>auth-user-pass)>[ \t]{0,4}\r?\n[^\r\n<]{1,80}\r?\n(?<secret>[^\r\n<]{3,200})(?=\r?\n)/
-      },
-      {
-        ...shared2,
-        id: "generic-pgpass",
-        label: "a database password in a .pgpass file",
-        keywords: [":5432:", ":5433:", ":6432:", ":6543:", ":*:"],
-        // https://www.postgresql.org/docs/current/libpq-pgpass.html
-        pattern: /^(?:[^\s:#/]{1,100}:\d{4,5}|\*:(?:\d{4,5}|\*)):[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
-      },
-      {
-        ...shared2,
-        id: "generic-access-list-password",
-        label: "a password in a list of users of Redis",
-        keywords: [" ~*", " +@"],
-        // https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
-        pattern: /(?:^|[ \t])user[ \t]{1,4}[\w.-]{1,60}[ \t][^\r\n>]{0,40}>(?<secret>[^\s#<>]{3,200})(?=[ \t])/im
-      },
-      {
-        ...shared2,
-        id: "generic-tunnel-password",
-        label: "a password of a tunnel's user",
-        keywords: [": eap ", ": xauth ", ": ntlm "],
-        // https://docs.strongswan.org/docs/latest/swanctl/swanctlConf.html
-        pattern: /(?<![^\s]):[ \t]{1,4}(?:EAP|XAUTH|NTLM)[ \t]{1,4}"(?<secret>[^"\r\n]{3,200})(?=")/
-      }
-    ];
-  }
-});
-
-// src/rules/generic-files.ts
-var source5, shared3, password2, token, fileRules;
-var init_generic_files = __esm({
-  "src/rules/generic-files.ts"() {
-    "use strict";
-    source5 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared3 = { level: "error", judged: true, fixture: true, source: source5, highEntropy: false };
-    password2 = { ...shared3, family: "generic-password", credential: "generic-password" };
-    token = { ...shared3, family: "generic-token", credential: "generic-token" };
-    fileRules = [
-      {
-        ...password2,
-        id: "generic-go-dsn-password",
-        label: "a database password in a data source name of Go",
-        keywords: ["@tcp(", "@unix("],
-        // https://github.com/go-sql-driver/mysql#dsn-data-source-name
-        pattern: /[\w.-]{1,60}:(?<secret>[^\s"'@/\x60]{3,200})(?=@(?:tcp|unix)\()/i,
-        reach: [272, 8]
-      },
-      {
-        ...password2,
-        id: "generic-oracle-thin-password",
-        label: "a database password in a JDBC URL of Oracle",
-        keywords: ["oracle:thin:", "oracle:oci:", "oracle:oci8:"],
-        // https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html
-        pattern: /oracle:(?:thin|oci8?):["']?[^\s/@"']{1,60}\/["']?(?<secret>[^\s@"'/]{3,200})(?=["']?@)/i
-      },
-      {
-        ...password2,
-        id: "generic-chpasswd-list",
-        label: "a password in a list of cloud-init",
-        keywords: ["chpasswd:"],
-        // https://docs.cloud-init.io/en/latest/reference/modules.html#set-passwords
-        pattern: /chpasswd:\s{1,40}(?:expire:[^\n]{0,20}\n\s{1,40})?(?:list|users):[^\n]{0,8}\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{4,200})/
-      },
-      {
-        ...password2,
-        id: "generic-random-password-state",
-        label: "a generated password in a Terraform state",
-        keywords: ['"bcrypt_hash"'],
-        // https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password
-        pattern: /"bcrypt_hash"[^{}]{0,600}?"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
-        reach: [8, 900]
-      },
-      {
-        ...token,
-        id: "generic-bundler-credential",
-        label: "a credential of a gem server in Bundler's configuration",
-        keywords: ["bundle_"],
-        // https://bundler.io/man/bundle-config.1.html
-        pattern: /(?<key>BUNDLE_[A-Z0-9_]{2,80})["']?(?:=|:[ \t]{1,4})["']?[\w.-]{1,60}:(?<secret>[^\s"':@/]{6,200})/
-      },
-      {
-        ...token,
-        id: "generic-nuget-api-key",
-        label: "an API key in NuGet's configuration",
-        keywords: ["<apikeys>"],
-        // https://learn.microsoft.com/nuget/reference/nuget-config-file#apikeys
-        pattern: /<(?<key>apikeys)>\s{0,40}<add key="[^"]{1,200}"\s{1,20}value="(?<secret>[^"\s]{8,600})(?=")/i,
-        reach: [8, 900]
-      },
-      {
-        ...token,
-        id: "generic-scheme-token",
-        label: "a token in the value of an Authorization header",
-        keywords: ['"token ', "'token ", '"apikey ', "'apikey ", '"api-key ', "'api-key "],
-        pattern: /["'](?<key>token|api-?key) (?<secret>[\w.~+/=-]{16,400})(?=["'])/i
-      },
-      {
-        ...password2,
-        id: "generic-realm-credentials",
-        label: "a password that a build tool signs in with",
-        keywords: ["credentials("],
-        // Realm, host, user and password: https://www.scala-sbt.org/1.x/docs/Publishing.html
-        pattern: /Credentials\(\s{0,8}"[^"\r\n]{1,80}",\s{0,8}"[^"\r\n]{1,120}",\s{0,8}"[^"\r\n]{1,80}",\s{0,8}"(?<secret>[^"\r\n]{3,200})(?=")/
-      },
-      {
-        ...password2,
-        id: "generic-parameter-default",
-        label: "a password or key as a template parameter's default",
-        keywords: ['"defaultvalue"'],
-        // https://learn.microsoft.com/azure/azure-resource-manager/templates/parameters
-        pattern: /"(?<key>\w{0,40}(?:pass|pwd|secret|token|key|credential)\w{0,40})"\s{0,4}:\s{0,4}\{[^{}]{0,300}?"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
-        reach: [420, 8]
-      },
-      {
-        ...password2,
-        id: "generic-output-value",
-        label: "a password or key among the outputs of a Terraform state",
-        keywords: ['"sensitive"'],
-        // https://developer.hashicorp.com/terraform/internals/json-format
-        pattern: /"(?<key>[\w-]{0,40}(?:pass|pwd|secret|token|key|credential)[\w-]{0,40})"\s{0,4}:\s{0,4}\{\s{0,24}(?:"sensitive":\s{0,4}true,\s{0,24}(?:"type":\s{0,4}"string",\s{0,24})?)?"value":\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=",?\s{0,24}(?:"type":\s{0,4}"string",\s{0,24})?(?:"sensitive":\s{0,4}true|\}))/i,
-        reach: [600, 600]
-      },
-      {
-        ...password2,
-        id: "generic-stack-parameter",
-        label: "a password or key as the default of a stack's parameter",
-        keywords: ["default: "],
-        // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
-        pattern: /Default: (?<=(?<key>\w{0,40}(?:pass|pwd|secret|token|key)\w{0,40}):[ \t]{0,4}\r?\n(?:[ \t]{2,20}(?:Type|Description|NoEcho|(?:Min|Max)Length|AllowedPattern|ConstraintDescription):[^\r\n]{0,200}\r?\n){1,7}[ \t]{2,20}Default: )["']?(?<secret>[^\s"'#{}]{4,200})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
-        reach: [900, 240]
-      },
-      {
-        ...token,
-        id: "generic-collection-key",
-        label: "an API key in a collection of Postman",
-        keywords: ['"apikey"'],
-        // https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
-        pattern: /"(?<key>apikey)"\s{0,4}:\s{0,4}\[[^\]]{0,300}?"key"\s{0,4}:\s{0,4}"value"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n{}]{6,400})(?=")/i,
-        reach: [8, 900]
-      }
-    ];
-  }
-});
-
-// src/rules/generic-places.ts
-var source6, shared4, password3, token2, gap, text2, argument, secret, server2, placeRules;
-var init_generic_places = __esm({
-  "src/rules/generic-places.ts"() {
-    "use strict";
-    source6 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared4 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
-    password3 = { ...shared4, family: "generic-password", credential: "generic-password" };
-    token2 = { ...shared4, family: "generic-token", credential: "generic-token" };
-    gap = String.raw`[ \t]{0,4}`;
-    text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
-    argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
-    secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
-    server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
-    placeRules = [
-      {
-        ...password3,
-        id: "generic-credential-arguments",
-        label: "a password among a call's arguments",
-        keywords: [
-          "networkcredential(",
-          "passwordcredentials(",
-          "passwordauthentication(",
-          "passwordtoken(",
-          "passwordauthenticationtoken(",
-          "basicauth(",
-          "basicauthentication(",
-          "basic_auth(",
-          "basic_auth ",
-          "auth=(",
-          "auth = (",
-          "auth: [",
-          "creds = (",
-          "credentials = (",
-          "wifi.begin(",
-          "wifi.softap("
-        ],
-        // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`, `WiFi.begin("home", "…")`.
-        pattern: new RegExp(
-          String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP)\(|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[)|(?:creds|credentials) = \()${gap}${argument}${gap},${gap}${secret}`,
-          "i"
-        )
-      },
-      {
-        ...password3,
-        id: "generic-database-arguments",
-        label: "a database password among a call's arguments",
-        keywords: [
-          "getconnection(",
-          "mysqli(",
-          "mysqli_connect(",
-          "new pdo(",
-          "dbi->connect(",
-          "sql.connect(",
-          "db.connect("
-        ],
-        // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
-        pattern: new RegExp(
-          String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect)\(${gap}${argument}${gap},${gap}${argument}${gap},${gap}${secret}`,
-          "i"
-        )
-      },
-      {
-        ...password3,
-        id: "generic-login-arguments",
-        label: "a password that a program logs in with",
-        keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
-        // User and password, behind a connection at most: `smtp.login("svc", "…")`, `ftp_login($c, "svc", "…")`.
-        pattern: new RegExp(
-          String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap}(?:\$?\w{1,30}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap},${gap}${secret}["']${gap}[,)]`,
-          "i"
-        )
-      },
-      {
-        ...password3,
-        id: "generic-connection-arguments",
-        label: "a password that a program connects with",
-        keywords: ["connect(", "imap_open("],
-        // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "…")`.
-        pattern: new RegExp(
-          String.raw`(?:connect|imap_open)\(${gap}${server2}${gap},${gap}(?:\d{1,5}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap},${gap}${secret}["']${gap}[,)]`,
-          "i"
-        )
-      },
-      {
-        ...token2,
-        id: "generic-character-codes",
-        label: "a secret written as the codes of its characters",
-        keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
-        pattern: new RegExp(
-          String.raw`(?<key>[\w$.-]{0,30}(?:pass|pwd|secret|token|key|auth|cred)\w{0,30})["'\]]{0,2}${gap}(?::?=|:)${gap}(?:[\w.'"\x60]{0,24}\(){0,2}(?:[\w.]{0,12}fromCharCode\(|bytes\(\[|bytearray\(\[|\[\]byte\{|new byte\[\d{0,4}\]${gap}\{|chr\(\w{1,12}\) for \w{1,12} in [\[(]|new Uint8Array\(\[|Buffer\.from\(\[|\[|\{)${gap}(?<secret>(?:(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])[ \t]{0,2},[ \t]{0,2}){5,200}(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6]))${gap},?${gap}[\])}]`,
-          "i"
-        ),
-        reach: [96, 1e3]
-      },
-      {
-        ...password3,
-        id: "generic-encoded-pair",
-        label: "a user name and password that a program encodes",
-        keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
-        pattern: new RegExp(
-          String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
-          "i"
-        )
-      },
-      {
-        ...token2,
-        id: "generic-signing-argument",
-        label: "a key that tokens are signed with",
-        keywords: ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
-        pattern: new RegExp(
-          String.raw`(?<key>jwt|jsonwebtoken)\.(?:sign|verify|encode|decode)\(${gap}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap},${gap}${secret}`,
-          "i"
-        )
-      },
-      // Terraform: the default stands lines below the name.
-      ...[
-        { ...password3, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
-        {
-          ...token2,
-          id: "generic-token-default",
-          label: "a token or key as a variable's default",
-          words: "secret|token|key"
-        }
-      ].map(({ words: words2, ...rule }) => ({
-        ...rule,
-        keywords: ["variable ", 'output "'],
-        pattern: new RegExp(
-          String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words2})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
-          "i"
-        ),
-        reach: [8, 560]
-      }))
-    ];
-  }
-});
-
-// src/rules/generic-tables.ts
-var source7, shared5, password4, token3, columnWords2, column, mostColumns, perColumn, separated, piped, inserted, item, listName, lineEnds, tableRules;
-var init_generic_tables = __esm({
-  "src/rules/generic-tables.ts"() {
-    "use strict";
-    source7 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared5 = { level: "error", judged: true, fixture: true, source: source7, highEntropy: false };
-    password4 = { ...shared5, family: "generic-password", credential: "generic-password" };
-    token3 = { ...shared5, family: "generic-token", credential: "generic-token" };
-    columnWords2 = [
-      "password",
-      "passwd",
-      "passwort",
-      "pwd",
-      "secret_key",
-      "secret key",
-      "access key",
-      "api_key",
-      "apikey"
-    ];
-    column = `[\\w .-]{0,24}(?:${columnWords2.join("|")})`;
-    mostColumns = 10;
-    perColumn = (define) => Array.from({ length: mostColumns }, (_3, count2) => define(`{${count2}}`)).join("|");
-    separated = [",", ";", "\\t"].map(
-      (mark4) => perColumn((before) => {
-        const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark4}\\r\\n]{0,200})`;
-        return `(?:"?[\\w .()-]{0,40}"?${mark4})${before}"?${column}"?(?:${mark4}["\\w .()${mark4}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n(?:${cell}${mark4})${before}"?`;
-      })
-    ).join("|");
-    piped = perColumn(
-      (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
-    );
-    inserted = perColumn(
-      (before) => `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|api_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`
-    );
-    item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
-    listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-    lineEnds = (words2) => words2.flatMap((word2) => [`${word2}
-`, `${word2}\r
-`]);
-    tableRules = [
-      {
-        ...password4,
-        id: "generic-column-password",
-        label: "a password in a table",
-        keywords: columnWords2.flatMap((word2) => [
-          ...[",", ";", "	", '",', '";'].map((mark4) => word2 + mark4),
-          ...lineEnds([word2, `${word2}"`])
-        ]),
-        pattern: new RegExp(`^(?:${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`, "im"),
-        reach: [320, 700]
-      },
-      {
-        ...password4,
-        id: "generic-markdown-password",
-        label: "a password in a table of Markdown",
-        keywords: columnWords2.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
-        pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
-        reach: [320, 900]
-      },
-      {
-        ...password4,
-        id: "generic-inserted-password",
-        label: "a password that a statement of SQL inserts",
-        keywords: ["insert into"],
-        pattern: new RegExp(
-          `insert into\\s{1,8}[\\w.\`"[\\]]{1,80}\\s{0,20}\\((?:${inserted})'(?<secret>[^'\\r\\n]{4,200})(?=')`,
-          "i"
-        ),
-        reach: [8, 1200]
-      },
-      {
-        ...token3,
-        id: "generic-token-list",
-        label: "a token or key in a list",
-        keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-          (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = {`, `${word2} = (`])
-        ),
-        pattern: new RegExp(
-          String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[({][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'])`,
-          "i"
-        ),
-        reach: [72, 1400]
-      },
-      {
-        ...token3,
-        id: "generic-token-items",
-        label: "a token or key in a list of YAML",
-        keywords: lineEnds(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
-        pattern: new RegExp(
-          String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
-          "i"
-        ),
-        reach: [72, 1400]
-      },
-      {
-        ...password4,
-        id: "generic-element-below",
-        label: "a password, token or key in an element of XML",
-        keywords: lineEnds(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
-        pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
-      },
-      {
-        ...password4,
-        id: "generic-declared-password",
-        label: "a password in a declaration of COBOL or ABAP",
-        keywords: [" value '", ' value "'],
-        pattern: / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i
-      },
-      {
-        ...password4,
-        id: "generic-moved-password",
-        label: "a password in a statement of COBOL",
-        keywords: ["move '", 'move "'],
-        pattern: /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i
-      },
-      {
-        ...password4,
-        id: "generic-sheet-password",
-        label: "a password of a spreadsheet",
-        keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
-        // https://learn.microsoft.com/office/vba/api/excel.worksheet.protect
-        pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i
-      },
-      {
-        ...password4,
-        id: "generic-rowset-password",
-        label: "a database password in a query over two servers",
-        keywords: ["openrowset("],
-        // https://learn.microsoft.com/sql/t-sql/functions/openrowset-transact-sql
-        pattern: /openrowset\(\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8},\s{0,8}N?'[^'\r\n]{0,120}'\s{0,8};\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8};\s{0,8}N?'(?<secret>[^'\r\n]{3,100})(?=')/i
-      }
-    ];
-  }
-});
-
-// src/rules/generic.ts
-function createPattern(words2, wholeName = name) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open3}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}))${gap2},${gap2}${wrapper2}${open3}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
-  const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open3}`;
-  const called = String.raw`\(${gap2}${wrapper2}${open3}`;
-  const spaced = String.raw`[ \t]{1,4}[@L]?${open3}`;
-  const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
-  const paired = `${close}${gap2},?${gap2}${valueName}${open3}?`;
-  const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
-  const named7 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
-  const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned2, argued, called, spaced, flagged, stated, paired, element, named7, listed2].join("|");
-  return new RegExp(`(?:${words2})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
-}
-function createPairPattern(words2) {
-  const named7 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
-  const below = String.raw`\n[ \t]{0,60}(?=["']?(?:default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named7}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
-  return new RegExp(
-    `${below}${above}(?:${valueName}${open3}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
-    "im"
-  );
-}
-function checkBasic(value) {
-  const text3 = Buffer.from(value, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
-}
-var tail, name, close, gap2, typed, operator, wrapper2, open3, quoted, bare, valueName, nameOf, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source8, shared6, genericRules;
-var init_generic = __esm({
-  "src/rules/generic.ts"() {
-    "use strict";
-    init_generic_commands();
-    init_generic_files();
-    init_generic_places();
-    init_generic_tables();
-    tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
-    name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
-    close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
-    gap2 = String.raw`[ \t]{0,24}`;
-    typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
-    operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
-    wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
-    open3 = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
-    quoted = [
-      String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
-      String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
-      String.raw`(?<=")(?:[^"\\\r\n]|\\.){1,2000}(?="|$)`,
-      String.raw`(?<=')(?:[^'\\\r\n]|\\.){1,2000}(?='|$)`,
-      String.raw`(?<=\x60)[^\x60\r\n]{1,2000}(?=\x60|$)`,
-      String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
-    ].join("|");
-    bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
-    valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-    nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
-    scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-    passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
-    tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
-    foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
-    createBelowPattern = (words2) => new RegExp(
-      String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words2})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open3}(?<secret>${quoted})`,
-      "im"
-    );
-    createBlockPattern = (words2) => new RegExp(
-      String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
-      "im"
-    );
-    source8 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared6 = { level: "error", judged: true, fixture: true, source: source8, reach: [72, 320] };
-    genericRules = [
-      {
-        ...shared6,
-        id: "generic-password",
-        label: "a password",
-        keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
-        pattern: createPattern(passwordWords),
-        highEntropy: false,
-        credential: "generic-password"
-      },
-      {
-        ...shared6,
-        id: "generic-foreign-password",
-        label: "a password",
-        keywords: [
-          ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(
-            " "
-          ),
-          ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
-        ],
-        pattern: createPattern(foreignWords, ""),
-        highEntropy: false,
-        family: "generic-password",
-        credential: "generic-password"
-      },
-      {
-        ...shared6,
-        id: "generic-token",
-        label: "a token or key",
-        keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
-        pattern: createPattern(tokenWords),
-        highEntropy: false,
-        credential: "generic-token"
-      },
-      ...["password", "token"].map((kind) => ({
-        ...shared6,
-        id: `generic-${kind}-pair`,
-        label: kind === "password" ? "a password" : "a token or key",
-        keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
-        pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
-        highEntropy: false,
-        family: `generic-${kind}`,
-        credential: `generic-${kind}`
-      })),
-      ...["password", "token"].map((kind) => ({
-        ...shared6,
-        id: `generic-${kind}-below`,
-        label: kind === "password" ? "a password" : "a token or key",
-        keywords: [" =\n", " =\r\n"],
-        pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
-        highEntropy: false,
-        family: `generic-${kind}`,
-        credential: `generic-${kind}`
-      })),
-      {
-        ...shared6,
-        id: "generic-block",
-        label: "a password, token or key in a block of YAML",
-        keywords: ["|", ">", "|-", ">-"].flatMap((mark4) => [`: ${mark4}
-`, `: ${mark4}\r
-`]),
-        pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
-        highEntropy: false,
-        family: "generic-token",
-        credential: "generic-token"
-      },
-      {
-        ...shared6,
-        id: "generic-argument-item",
-        label: "a token, key or password among a command's arguments",
-        keywords: ["- --", '- "--', "- '--"],
-        // One argument an item, in YAML.
-        pattern: /- ["']?(?<key>--[\w-]{0,40}(?:key|token|secret|password|passwd|pass))["']?\r?\n[ \t]{0,60}- ["']?(?<secret>[^\s"'-][^\s"']{2,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
-        highEntropy: false,
-        family: "generic-token",
-        credential: "generic-token"
-      },
-      {
-        ...shared6,
-        id: "generic-argument-pair",
-        label: "a token, key or password among a command's arguments",
-        keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
-        // One argument a line, as JSON and YAML are printed.
-        pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
-        highEntropy: false,
-        family: "generic-token",
-        credential: "generic-token"
-      },
-      {
-        ...shared6,
-        id: "generic-basic-authorization",
-        label: "a user name and password in an Authorization header",
-        keywords: ["basic"],
-        pattern: /(?<key>Basic)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_-]{6,400}={0,2})(?![\w+/=-])/i,
-        check: checkBasic,
-        highEntropy: false,
-        family: "generic-password",
-        credential: "generic-password"
-      },
-      {
-        ...shared6,
-        id: "generic-bearer-authorization",
-        label: "a bearer token",
-        keywords: ["bearer"],
-        pattern: /(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
-        highEntropy: false,
-        family: "generic-token",
-        credential: "generic-token"
-      },
-      {
-        ...shared6,
-        id: "generic-sql-password",
-        label: "a password in a database statement",
-        keywords: ["identified"],
-        pattern: new RegExp(
-          String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open3}?(?<secret>${quoted}|${bare})`,
-          "im"
-        ),
-        highEntropy: false,
-        family: "generic-password",
-        credential: "database-password"
-      },
-      ...placeRules,
-      ...commandRules,
-      ...fileRules,
-      ...tableRules
-    ];
-  }
-});
-
-// src/rules/jwt.ts
-function isSignedByExample(value) {
-  const bits2 = /^HS(256|384|512)$/.exec(String(parseBase64Json(value.split(".")[0])?.["alg"]))?.[1];
-  if (!bits2) return false;
-  const end3 = value.lastIndexOf(".");
-  const sign = (secret2) => createHmac(`sha${bits2}`, secret2).update(value.slice(0, end3)).digest("base64url");
-  return exampleSecrets.some((secret2) => sign(secret2) === value.slice(end3 + 1));
-}
-function readToken(value) {
-  const [head2 = "", body4 = "", ...rest2] = value.split(".");
-  const header = parseBase64Json(head2);
-  if (!header || isPublished2(value)) return void 0;
-  if (rest2.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
-  const payload = parseBase64Json(body4);
-  if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
-  if (header["alg"] === "ed25519-nkey" && !/"bearer_token":true/.test(Buffer.from(body4, "base64url").toString("latin1")))
-    return void 0;
-  if (payload["role"] === "anon" || isSignedByExample(value)) return void 0;
-  const expiry2 = payload["exp"];
-  if (rest2.length !== 1) return void 0;
-  return looksRandom(rest2[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
-}
-var exampleSecrets, prove5, decodeBase64, common7, plain3, encoded, jwtRules;
-var init_jwt = __esm({
-  "src/rules/jwt.ts"() {
-    "use strict";
-    init_crypto();
-    init_published2();
-    init_structures();
-    exampleSecrets = [
-      "secret",
-      "your-256-bit-secret",
-      "your-384-bit-secret",
-      "your-512-bit-secret",
-      "a-string-secret-at-least-256-bits-long",
-      "a-valid-string-secret-that-is-at-least-384-bits-long",
-      "a-valid-string-secret-that-is-at-least-512-bits-long-which-is-very-long",
-      "shhhhh",
-      "super-secret-jwt-token-with-at-least-32-characters-long",
-      "your-super-secret-jwt-token-with-at-least-32-characters-long"
-    ];
-    prove5 = (expired, decode2 = (value) => value) => (value) => {
-      const token4 = readToken(decode2(value));
-      return token4 && token4.expired === expired ? "unknown" : "invalid";
-    };
-    decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
-    common7 = {
-      highEntropy: true,
-      fixture: true,
-      family: "jwt",
-      credential: "jwt",
-      source: "https://www.rfc-editor.org/rfc/rfc7519"
-    };
-    plain3 = {
-      ...common7,
-      keywords: ["eyj", "ewog"],
-      pattern: /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/,
-      reach: [4, 8200]
-    };
-    encoded = {
-      ...common7,
-      keywords: ["zxlk"],
-      pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/,
-      reach: [4, 8200]
-    };
-    jwtRules = [
-      { ...plain3, id: "jwt", label: "a JSON Web Token", level: "error", check: prove5(false) },
-      { ...plain3, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove5(true) },
-      {
-        ...encoded,
-        id: "jwt-base64",
-        label: "a JSON Web Token in base64",
-        level: "error",
-        check: prove5(false, decodeBase64)
-      },
-      {
-        ...encoded,
-        id: "jwt-base64-expired",
-        label: "an expired JSON Web Token in base64",
-        level: "note",
-        check: prove5(true, decodeBase64)
-      }
-    ];
-  }
-});
-
-// src/rules/refutation.ts
-function isRefuted(value) {
-  if (isPublished2(value) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value) && isSignedByExample(value))
-    return true;
-  if (value.length < shortestWithChecksum) return false;
-  if (proveMicrosoftKey(value) === "invalid") return true;
-  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
-    return encodeCrc32Base62(value.slice(4, -6)) !== value.slice(-6);
-  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
-  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value) && proveRoutableToken(value) === "invalid";
-}
-function isKnown2(value) {
-  if (value.length > longestRemembered2) return isRefuted(value) || accessKeyId.test(value);
-  const known3 = refuted.get(value);
-  if (known3 !== void 0) return known3;
-  const is2 = isRefuted(value) || accessKeyId.test(value);
-  if (refuted.size >= mostRemembered4) refuted.clear();
-  refuted.set(value, is2);
-  return is2;
-}
-function refuteKnown(rule) {
-  return {
-    ...rule,
-    check: (value, match2) => isKnown2(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
-  };
-}
-var accessKeyId, shortestWithChecksum, refuted, mostRemembered4, longestRemembered2;
-var init_refutation = __esm({
-  "src/rules/refutation.ts"() {
-    "use strict";
-    init_checksums();
-    init_entra();
-    init_gitlab();
-    init_jwt();
-    init_microsoft_keys();
-    init_published2();
-    accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
-    shortestWithChecksum = 39;
-    refuted = /* @__PURE__ */ new Map();
-    mostRemembered4 = 4096;
-    longestRemembered2 = 64;
-  }
-});
-
-// src/rules/judged.ts
-var judgedRules;
-var init_judged = __esm({
-  "src/rules/judged.ts"() {
-    "use strict";
-    init_generic();
-    init_refutation();
-    judgedRules = genericRules.map(refuteKnown);
-  }
-});
-
-// src/rules/likely-tokens.ts
-function isMark(rule) {
-  const { shown = "", level: level2 } = rule;
-  const isOwn = level2 !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown);
-  return isOwn && rule.keywords.includes(shown.toLowerCase());
-}
-function createLikelyTokenRule(rules2) {
-  const marks2 = rules2.filter(isMark);
-  const byPrefix = once(() => {
-    const found = /* @__PURE__ */ new Map();
-    for (const rule of marks2) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
-    return found;
-  });
-  const check2 = (value, { window: window2, end: behind }) => {
-    if (/^\.\w/.test(window2.slice(behind, behind + 2))) return "invalid";
-    for (let end3 = value.length - shortestBody; end3 >= 4; end3--) {
-      const own = byPrefix().get(value.slice(0, end3));
-      if (!own) continue;
-      const body4 = value.slice(end3);
-      const isRandom = hasRandomLook(body4) && !hasNameLook(body4) && /\d.*\d/.test(body4);
-      return isRandom && !own.some(({ pattern }) => pattern.test(value)) ? "unknown" : "invalid";
-    }
-    return "invalid";
-  };
-  return {
-    id: "likely-token",
-    label: "a token with a known provider's prefix",
-    level: "warning",
-    keywords: [...new Set(marks2.map(({ shown }) => shown.toLowerCase()))],
-    pattern: new RegExp(`${wordStart.replace("+/", "+")}${twoDigits}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
-    reach: [4, 340],
-    check: check2,
-    highEntropy: true,
-    credential: "generic-token",
-    source: "https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns"
-  };
-}
-var plainWord, shortestBody, twoDigits;
-var init_likely_tokens = __esm({
-  "src/rules/likely-tokens.ts"() {
-    "use strict";
-    init_once();
-    init_prefixed_tokens();
-    init_value_shape();
-    plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|standard|[a-z]k_(?:live|test))[_-]$/;
-    shortestBody = 16;
-    twoDigits = String.raw`(?=[A-Za-z_-]{0,300}\d[A-Za-z_-]{0,300}\d)`;
-  }
-});
-
-// src/rules/microsoft.ts
-var proveRandom4, uuid3, microsoftRules;
-var init_microsoft = __esm({
-  "src/rules/microsoft.ts"() {
-    "use strict";
-    init_published2();
-    init_structures();
-    proveRandom4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-    uuid3 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-    microsoftRules = [
-      {
-        id: "nuget-api-key",
-        label: "a NuGet API key",
-        level: "error",
-        keywords: ["oy2"],
-        pattern: /(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/,
-        check: (value) => proveRandom4(value.slice(3)),
-        highEntropy: true,
-        shown: "oy2",
-        credential: "provider-token",
-        provider: "NuGet",
-        revoke: "https://www.nuget.org/account/apikeys",
-        source: "https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys"
-      },
-      {
-        id: "nuget-source-password",
-        label: "a clear-text password of a NuGet package source",
-        level: "error",
-        keywords: ["cleartextpassword"],
-        pattern: /["']ClearTextPassword["']\s{1,6}value\s{0,2}=\s{0,2}["'](?<secret>[^"'\r\n<>]{4,200})["']/i,
-        check: (value) => isPlaceholder(value) || isPublished2(value) ? "invalid" : "unknown",
-        highEntropy: false,
-        credential: "generic-password",
-        provider: "NuGet",
-        revoke: "Change the password, or revoke the token, at the package source that the element names.",
-        source: "https://learn.microsoft.com/nuget/reference/nuget-config-file#packagesourcecredentials"
-      },
-      {
-        id: "microsoft-teams-webhook",
-        label: "a Microsoft Teams incoming webhook",
-        level: "error",
-        keywords: [".webhook.office.com/", "outlook.office.com/webhook", "outlook.office365.com/webhook"],
-        pattern: new RegExp(
-          `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid3}@${uuid3}/IncomingWebhook/[0-9a-f]{32}/${uuid3}(?:/V2[\\w-]{20,80})?)`,
-          "i"
-        ),
-        check: (value) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value) ? "invalid" : "unknown",
-        highEntropy: true,
-        credential: "provider-webhook",
-        provider: "Microsoft Teams",
-        revoke: "The channel > Manage channel > Connectors > Configured > Remove",
-        source: "https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook"
-      },
-      {
-        id: "azure-publish-profile",
-        label: "the deployment password of an Azure publish profile",
-        level: "error",
-        keywords: ["userpwd="],
-        pattern: /(?<![A-Za-z])userPWD\s{0,2}=\s{0,2}\\?["'](?<secret>[^"'\\\r\n]{8,120})\\?["']/i,
-        check: (value) => isPlaceholder(value) ? "invalid" : "unknown",
-        highEntropy: false,
-        credential: "azure-publish-profile",
-        provider: "Azure App Service",
-        revoke: "Azure portal > the app > Reset publish profile",
-        source: "https://learn.microsoft.com/azure/app-service/deploy-configure-credentials"
-      },
-      {
-        id: "azure-bot-direct-line-secret",
-        label: "an Azure Bot Direct Line or Web Chat secret",
-        level: "error",
-        keywords: [...spell2(["direct", "line"]), ...spell2(["web", "chat"])],
-        pattern: /(?:direct[_-]?line|web[_-]?chat)[\w-]{0,20}(?:secret|key|token)["'`]?\s{0,6}[:=,]\s{0,6}["'`]?(?<secret>[\w-]{11}\.(?:cwA\.[\w-]{3}\.)?[\w-]{43})(?![\w-])/i,
-        check: proveRandom4,
-        highEntropy: true,
-        credential: "azure-other-key",
-        provider: "Azure Bot Service",
-        revoke: "Azure portal > the bot > Channels > Direct Line > Regenerate",
-        source: "https://learn.microsoft.com/azure/bot-service/bot-service-channel-connect-directline"
-      }
-    ];
-  }
-});
-
-// src/rules/microsoft-windows.ts
-var prove6, proveRandom5, password5, microsoftWindowsRules;
-var init_microsoft_windows = __esm({
-  "src/rules/microsoft-windows.ts"() {
-    "use strict";
-    init_structures();
-    prove6 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
-    proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-    password5 = {
-      level: "error",
-      fixture: true,
-      check: prove6,
-      highEntropy: false,
-      credential: "generic-password"
-    };
-    microsoftWindowsRules = [
-      {
-        id: "aspnet-machine-key",
-        label: "an ASP.NET machine key",
-        level: "error",
-        keywords: ["validationkey", "decryptionkey"],
-        pattern: /(?:validation|decryption)Key\s{0,4}=\s{0,4}\\?["'](?<secret>[0-9A-F]{32,128})(?![0-9A-F])/i,
-        check: proveRandom5,
-        highEntropy: true,
-        credential: "provider-token",
-        provider: "ASP.NET",
-        revoke: "Make new keys in every web.config of the farm; who has the old ones can forge ViewState and sign-in cookies.",
-        source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
-      },
-      {
-        ...password5,
-        id: "powershell-plain-text-secret",
-        label: "a password in plain text in a PowerShell script",
-        keywords: ["convertto-securestring"],
-        pattern: /ConvertTo-SecureString\s{1,4}(?=[^\r\n]{0,240}-AsPlainText)(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}["'](?<secret>[^"'\r\n]{4,200})["']/i,
-        source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
-      },
-      {
-        ...password5,
-        id: "windows-net-user-password",
-        label: "a password of a Windows account in a command",
-        keywords: ["net user", "net.exe user"],
-        pattern: /net(?:\.exe)? user\s{1,4}["']?[\w.$%\\-]{1,60}["']?\s{1,4}["']?(?<secret>[^\s"'/*]{6,127})["']?\s{1,4}\/add/i,
-        source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
-      },
-      {
-        ...password5,
-        id: "windows-unattend-password",
-        label: "a password in a Windows answer file",
-        keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
-        pattern: /<(?:Administrator)?Password>\s{0,60}<Value>(?<secret>[^<>\r\n]{4,200})<\/Value>/i,
-        reach: [4, 700],
-        source: "https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-shell-setup-useraccounts-administratorpassword"
-      },
-      {
-        id: "windows-group-policy-password",
-        label: "a password in Group Policy preferences, whose key Microsoft published",
-        level: "error",
-        keywords: ["cpassword="],
-        pattern: /cpassword\s{0,2}=\s{0,2}["'](?<secret>[A-Za-z0-9+/]{20,400}={0,2})["']/i,
-        check: proveRandom5,
-        // One fixed key and no salt: the cipher text tells the password to who guesses it.
-        highEntropy: false,
-        credential: "generic-password",
-        provider: "Windows",
-        source: "https://learn.microsoft.com/openspecs/windows_protocols/ms-gppref/2c15cbf0-f086-4c74-8b70-1f2fa45dd4be"
-      }
-    ];
-  }
-});
-
-// src/rules/npm.ts
-var revoke5, npmRules;
-var init_npm = __esm({
-  "src/rules/npm.ts"() {
-    "use strict";
-    init_checksums();
-    init_docker_config();
-    init_structures();
-    revoke5 = "https://docs.npmjs.com/revoking-access-tokens";
-    npmRules = [
-      {
-        id: "npm-access-token",
-        label: "an npm access token",
-        level: "error",
-        keywords: ["npm_"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>npm_[0-9A-Za-z]{36})(?![0-9A-Za-z])/,
-        check: (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid",
-        highEntropy: true,
-        shown: "npm_",
-        credential: "npm-token",
-        provider: "npm",
-        revoke: revoke5,
-        source: "https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/"
-      },
-      {
-        id: "npm-legacy-token",
-        label: "an npm access token (legacy)",
-        level: "error",
-        keywords: ["_authtoken", ...spell2(["npm", "token"], ["", "_", "-", " "])],
-        pattern: /(?:_authToken|npm[_ -]?token)[\w ]{0,12}["'`]?\s{0,6}[:=]{1,2}\s{0,6}["'`]?(?<secret>(?:NpmToken\.)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/i,
-        highEntropy: true,
-        credential: "npm-token",
-        provider: "npm",
-        revoke: revoke5,
-        source: "https://docs.npmjs.com/about-access-tokens"
-      },
-      {
-        id: "npm-registry-login",
-        label: "a login of an npm registry",
-        level: "error",
-        keywords: ["_auth=", "_auth ="],
-        pattern: /_auth ?= ?["']?(?<secret>[0-9A-Za-z+/]{10,400}={0,2})(?![\w+/=])/,
-        check: proveLogin,
-        fixture: true,
-        highEntropy: false,
-        credential: "npm-token",
-        provider: "npm",
-        revoke: revoke5,
-        source: "https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration"
-      }
-    ];
-  }
-});
-
-// src/rules/openai.ts
-var prove7, common8, openaiRules;
-var init_openai = __esm({
-  "src/rules/openai.ts"() {
-    "use strict";
-    init_structures();
-    prove7 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-    common8 = {
-      level: "error",
-      // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
-      keywords: ["blbkfj"],
-      reach: [140, 140],
-      check: prove7,
-      highEntropy: true,
-      credential: "openai-key",
-      provider: "OpenAI",
-      revoke: "https://platform.openai.com/api-keys",
-      source: "https://platform.openai.com/docs/api-reference/authentication"
-    };
-    openaiRules = [
-      {
-        ...common8,
-        id: "openai-api-key",
-        label: "an OpenAI API key",
-        pattern: /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/,
-        shown: "sk-"
-      },
-      {
-        ...common8,
-        id: "openai-project-key",
-        label: "an OpenAI project key",
-        pattern: /(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
-        shown: "sk-proj-"
-      },
-      {
-        ...common8,
-        id: "openai-service-account-key",
-        label: "an OpenAI service account key",
-        pattern: /(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
-        shown: "sk-svcacct-"
-      },
-      {
-        ...common8,
-        id: "openai-admin-key",
-        label: "an OpenAI admin key",
-        pattern: /(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
-        shown: "sk-admin-",
-        revoke: "https://platform.openai.com/settings/organization/admin-keys"
-      }
-    ];
-  }
-});
-
-// src/rules/private-keys.ts
-function readBody(text3) {
-  return text3.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
-}
-function isSequence(bytes) {
-  if (bytes[0] !== 48 || bytes.length < 8) return false;
-  const first = bytes[1];
-  if (first < 128) return bytes.length === 2 + first;
-  const count2 = first & 127;
-  return count2 > 0 && count2 < 4 && bytes.length === 2 + count2 + bytes.readUIntBE(2, count2);
-}
-function isOpenSshEncrypted(bytes) {
-  const magic2 = "openssh-key-v1\0";
-  if (bytes.length < 32 || bytes.toString("latin1", 0, magic2.length) !== magic2) return false;
-  const length = bytes.readUInt32BE(magic2.length);
-  return bytes.toString("latin1", magic2.length + 4, magic2.length + 4 + Math.min(length, 20)) !== "none";
-}
-function provePem(value) {
-  const text3 = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
-  if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value)) return "invalid";
-  const body4 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
-  const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
-  const bytes = Buffer.from(base642, "base64");
-  if (isOpenSshEncrypted(bytes) || isPublished2(base642)) return "invalid";
-  if (isSequence(bytes)) return "unknown";
-  return base642.length >= 100 && measureEntropy2(base642) >= 4 ? "unknown" : "invalid";
-}
-function provePfx(value) {
-  const bytes = Buffer.from(value, "base64");
-  return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
-}
-function proveDer(value) {
-  const base642 = readBody(value);
-  return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy2(base642) >= 5 ? "unknown" : "invalid";
-}
-var derStart, derRest, source9, credential, privateKeyRules;
-var init_private_keys = __esm({
-  "src/rules/private-keys.ts"() {
-    "use strict";
-    init_published2();
-    init_structures();
-    derStart = [
-      "MII[A-Za-z0-9+/]{2}[AQgw]IBA(?:DANBgkqhkiG9w0BAQEFAASC|AK(?:CA[QYg]EA|BgQ))",
-      "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg",
-      "MEECAQAwEwYHKoZIzj0CAQYIKoZIzj0DAQcEJzAlAgEBBC",
-      "MIG2AgEAMBAGByqGSM49AgEGBSuBBAAiBIGeMIGbAgEBBDA",
-      "MHcCAQEEI",
-      "MC4CAQAwBQYDK2VwBCIEI"
-    ].join("|");
-    derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'](?:[ \t]{0,8}[+.])?[ \t]{0,8}\r?\n[ \t]{0,60}(?:[+.][ \t]{0,8})?["']){40,16000}={0,2}`;
-    source9 = "https://www.rfc-editor.org/rfc/rfc7468";
-    credential = "private-key";
-    privateKeyRules = [
-      {
-        id: "private-key",
-        label: "a private key",
-        level: "error",
-        fixture: true,
-        keywords: ["private key-----"],
-        pattern: /(?<secret>-----BEGIN (?:RSA |EC |DSA |OPENSSH |ANY |SSH2 )?PRIVATE KEY-----(?:[^-]{40,12000}-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----|[A-Za-z0-9+/=\s\\]{100,12000}))/,
-        reach: [40, 12200],
-        check: provePem,
-        highEntropy: true,
-        credential,
-        source: source9
-      },
-      {
-        id: "private-key-base64",
-        label: "a private key in base64",
-        level: "error",
-        fixture: true,
-        keywords: ["ls0tls1crudjti"],
-        pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
-        reach: [4, 16200],
-        check: (value) => {
-          const text3 = Buffer.from(value, "base64").toString("latin1");
-          const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text3);
-          return pem ? provePem(pem[0]) : "invalid";
-        },
-        highEntropy: true,
-        credential,
-        source: source9
-      },
-      {
-        id: "private-key-der",
-        label: "a private key in base64, without its frame",
-        level: "error",
-        fixture: true,
-        keywords: [
-          "ibadanbgkqhkig9w0baqefaasc",
-          "ibaakcaqea",
-          "ibaakcayea",
-          "ibaakcagea",
-          "ibaakbgq",
-          "mighageambmgbyqgsm49",
-          "meecaqawewyhkozizj0caq",
-          "mig2ageambagbyqgsm49",
-          "mhccaqeei",
-          "mc4caqawbqydk2vwbciei"
-        ],
-        pattern: new RegExp(`(?<![A-Za-z0-9+/])(?<secret>(?:${derStart})${derRest})(?![A-Za-z0-9+/=])`),
-        reach: [8, 16300],
-        check: proveDer,
-        highEntropy: true,
-        credential,
-        source: "https://www.rfc-editor.org/rfc/rfc5958"
-      },
-      {
-        id: "pkcs12-bundle",
-        label: "a PKCS #12 bundle of certificate and private key",
-        level: "warning",
-        fixture: true,
-        keywords: ["ibazc"],
-        pattern: /(?<![A-Za-z0-9+/])(?<secret>MII[A-Za-z0-9+/]{2}[AQgw]IBAzC[A-Za-z0-9+/]{200,20000}={0,2})(?![A-Za-z0-9+/=])/,
-        reach: [8, 20100],
-        check: provePfx,
-        highEntropy: true,
-        credential,
-        source: "https://www.rfc-editor.org/rfc/rfc7292"
-      },
-      {
-        id: "pgp-private-key",
-        label: "a PGP private key",
-        level: "error",
-        fixture: true,
-        keywords: ["pgp private key block-----"],
-        pattern: /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----[\s\S]{100,400}?\n[^-]{100,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
-        reach: [40, 16600],
-        check: (value) => /\.{3}|…|x{8}/i.test(value) ? "invalid" : "unknown",
-        highEntropy: true,
-        credential,
-        source: "https://www.rfc-editor.org/rfc/rfc9580"
-      },
-      {
-        id: "putty-private-key",
-        label: "a PuTTY private key without a passphrase",
-        level: "error",
-        fixture: true,
-        keywords: ["putty-user-key-file-"],
-        pattern: /(?<secret>PuTTY-User-Key-File-[23]: [\w-]{3,40}\s{1,4}Encryption: none\s[\s\S]{20,600}?Private-Lines: \d{1,3}\s{1,4}[A-Za-z0-9+/=\s]{20,9000}Private-MAC: [0-9a-f]{40,64})/,
-        reach: [8, 12e3],
-        highEntropy: true,
-        credential,
-        source: "https://tartarus.org/~simon/putty-snapshots/htmldoc/AppendixC.html"
-      },
-      {
-        id: "xml-rsa-private-key",
-        label: "an RSA private key in XML",
-        level: "error",
-        fixture: true,
-        keywords: ["<rsakeyvalue>"],
-        pattern: /<RSAKeyValue>[\s\S]{100,3000}?<D>(?<secret>[A-Za-z0-9+/=\s]{80,1400})<\/D>/,
-        reach: [8, 6e3],
-        check: (value) => looksRandom(value) ? "unknown" : "invalid",
-        highEntropy: true,
-        credential,
-        source: "https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.toxmlstring"
-      },
-      {
-        id: "jwk-private-key",
-        label: "a private key in a JSON Web Key",
-        level: "error",
-        fixture: true,
-        keywords: ['"kty"', "'kty'", '\\"kty\\"'],
-        pattern: /["'\\]{1,2}d["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{32,1400})\\?["']/,
-        reach: [2600, 2600],
-        check: (value, { window: window2 }) => /kty/.test(window2) && looksRandom(value) ? "unknown" : "invalid",
-        highEntropy: true,
-        credential,
-        source: "https://www.rfc-editor.org/rfc/rfc7517"
-      },
-      {
-        id: "jwk-symmetric-key",
-        label: "a symmetric key in a JSON Web Key",
-        level: "error",
-        fixture: true,
-        keywords: ['"oct"', "'oct'", '\\"oct\\"'],
-        pattern: /["'\\]{1,2}k["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{22,700})\\?["']/,
-        reach: [900, 900],
-        check: (value, { window: window2 }) => /kty/.test(window2) && looksRandom(value) ? "unknown" : "invalid",
-        highEntropy: true,
-        credential,
-        source: "https://www.rfc-editor.org/rfc/rfc7518#section-6.4"
-      }
     ];
   }
 });
@@ -34826,13 +34836,13 @@ function createSightings(config, isExcluded) {
      * A name's place is the first blob and commit that stood under it.
      * @param names those in which something was found
      */
-    addNames(log, names2) {
-      for (let blob = 0; blob < log.blobs && names2.size > 0; blob++) {
+    addNames(log, names) {
+      for (let blob = 0; blob < log.blobs && names.size > 0; blob++) {
         const oid = log.oidOf(blob);
         for (const { path: path2, commit } of log.listIntroductions(oid)) {
-          const findings = names2.get(path2);
+          const findings = names.get(path2);
           if (findings) found.push({ kind: "file-name", oid, findings, path: path2, commit });
-          names2.delete(path2);
+          names.delete(path2);
         }
       }
     },
@@ -34997,12 +35007,12 @@ async function scanHistory(options, config, world2) {
       return texts.add(text3, (findings) => sightings.addMessage(kind, oid, findings));
     });
     const scanNames2 = async (log) => {
-      const names2 = /* @__PURE__ */ new Map();
+      const names = /* @__PURE__ */ new Map();
       for (const path2 of sightings.listNames(log))
-        await texts.add(Buffer.from(path2), (findings) => names2.set(path2, findings));
+        await texts.add(Buffer.from(path2), (findings) => names.set(path2, findings));
       await texts.flush();
       await pool2.settle();
-      sightings.addNames(log, names2);
+      sightings.addNames(log, names);
     };
     return { walk: walk2, scanNames: scanNames2 };
   };
@@ -35318,11 +35328,18 @@ function decideExit({ findings, skipped }, asked2) {
   if (findings.some(blocks)) return ExitStatus.findings;
   return asked2 && !skipped.some((entry) => entry.failed) ? ExitStatus.clean : ExitStatus.incomplete;
 }
+function sayClean({ scanned }, noun, shell) {
+  if (shell.quiet) return;
+  const time = Math.round(performance.now() - shell.started);
+  shell.err.write(`leakgate: clean, ${renderScanned(scanned, noun)}, ${time} ms
+`);
+}
 var blocks;
 var init_outcome = __esm({
   "hook/outcome.ts"() {
     "use strict";
     init_errors();
+    init_phrases();
     blocks = (finding2) => finding2.level === "error" && !finding2.suppression;
   }
 });
@@ -38317,11 +38334,11 @@ var init_generic2 = __esm({
 });
 
 // src/credentials/providers.ts
-function askSlack(method, ...words2) {
-  const names2 = ["ok", ...words2, "error"];
+function askSlack(method, ...words3) {
+  const names = ["ok", ...words3, "error"];
   return {
-    bash: `printf 'header = "Authorization: Bearer %s"' "$(cat "$OLD")" | curl --silent --request POST --config - https://slack.com/api/${method} | grep --only-matching --extended-regexp '"(${names2.join("|")})":("[a-z_]*"|[a-z]*)'`,
-    powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/${method} -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object ${names2.map((name2) => `"${name2}"`).join(", ")}`
+    bash: `printf 'header = "Authorization: Bearer %s"' "$(cat "$OLD")" | curl --silent --request POST --config - https://slack.com/api/${method} | grep --only-matching --extended-regexp '"(${names.join("|")})":("[a-z_]*"|[a-z]*)'`,
+    powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/${method} -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object ${names.map((name2) => `"${name2}"`).join(", ")}`
   };
 }
 var vaultElse2, providers;
@@ -38595,13 +38612,13 @@ function takeOut(blocking, { committed }) {
   const paths = [
     ...new Set(blocking.flatMap(({ location, occurrences }) => [location, ...occurrences]).map(({ path: path2 }) => path2))
   ];
-  const words2 = paths.map(quoteArgument);
+  const words3 = paths.map(quoteArgument);
   const isAdvice = blocking.every(({ rule }) => rule.advisory);
-  const known3 = words2.length <= 4 && words2.every((word2) => word2 !== void 0);
+  const known3 = words3.length <= 4 && words3.every((word2) => word2 !== void 0);
   return [
     {
       say: isAdvice ? "Write it as said above, stage the file and commit again:" : "Take the value out, read it from where it is kept (above), stage the file and commit again:",
-      type: [`git add ${known3 ? words2.join(" ") : "<file>"}`, "git commit"]
+      type: [`git add ${known3 ? words3.join(" ") : "<file>"}`, "git commit"]
     }
   ];
 }
@@ -38610,9 +38627,9 @@ function repair(blocking, { committed }, invocation) {
   const kinds4 = [...new Set(secrets.map((finding2) => finding2.rule.credential))];
   if (kinds4.length === 0) return [];
   const say = committed ? "It is in a commit, so treat it as known: make a new value, then disable the old one. Each step, with commands:" : "Was it ever used, sent or pushed? Then it is known: replace it. Each step, with commands:";
-  const names2 = committed ? secrets.map(({ fingerprint }) => fingerprint) : kinds4;
+  const names = committed ? secrets.map(({ fingerprint }) => fingerprint) : kinds4;
   const all = committed && secrets.length > 1 ? [`${invocation} report`] : [];
-  return [{ say, type: [...names2.slice(0, 3).map((name2) => `${invocation} checklist ${name2}`), ...all] }];
+  return [{ say, type: [...names.slice(0, 3).map((name2) => `${invocation} checklist ${name2}`), ...all] }];
 }
 function allow(blocking, { committed }, invocation) {
   const [first] = blocking;
@@ -39064,10 +39081,10 @@ async function scanShard(text3, target, output, config, shell) {
   const { scanned, skipped } = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
   write(record.render());
   const unread = skipped.filter(({ failed }) => failed).length;
-  const words2 = `${scanned.blobs} ${scanned.blobs === 1 ? "blob" : "blobs"} (${renderBytes(scanned.bytes)} with all messages)`;
+  const words3 = `${scanned.blobs} ${scanned.blobs === 1 ? "blob" : "blobs"} (${renderBytes(scanned.bytes)} with all messages)`;
   if (!shell.quiet || unread > 0)
     shell.err.write(
-      `leakgate: shard ${text3}: ${words2} read${unread === 0 ? "" : `, ${unread} could not be`}. What they hold is told by: ${shell.invocation} merge
+      `leakgate: shard ${text3}: ${words3} read${unread === 0 ? "" : `, ${unread} could not be`}. What they hold is told by: ${shell.invocation} merge
 `
     );
   return unread === 0 ? ExitStatus.clean : ExitStatus.incomplete;
@@ -42706,15 +42723,15 @@ function parseRawDiff(output) {
       continue;
     }
     const parents = field.lastIndexOf(":") + 1;
-    const words2 = field.slice(parents).split(" ");
-    const status = words2[2 * parents + 2] ?? "";
+    const words3 = field.slice(parents).split(" ");
+    const status = words3[2 * parents + 2] ?? "";
     const renamed = parents === 1 && /^[RC]/.test(status);
     const from = renamed ? fields[++at2] : void 0;
     changes.push({
       ...commit !== void 0 && { commit },
-      mode: words2[parents] ?? "",
-      before: words2[parents + 1] ?? "",
-      oid: words2[2 * parents + 1] ?? "",
+      mode: words3[parents] ?? "",
+      before: words3[parents + 1] ?? "",
+      oid: words3[2 * parents + 1] ?? "",
       status,
       path: fields[++at2] ?? "",
       ...from !== void 0 && { from }
@@ -42859,23 +42876,23 @@ async function listUnstagedChanges(cwd) {
 }
 async function turnFiltersOff(options) {
   const args = ["config", "--null", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$"];
-  const names2 = (await runGit(args, { ...options, accept: [0, 1] })).toString("utf8").split("\0").filter(Boolean);
-  return createConfigEnvironment(names2.map((name2) => [name2, name2.endsWith(".required") ? "false" : ""]));
+  const names = (await runGit(args, { ...options, accept: [0, 1] })).toString("utf8").split("\0").filter(Boolean);
+  return createConfigEnvironment(names.map((name2) => [name2, name2.endsWith(".required") ? "false" : ""]));
 }
 async function listUntrackedFiles(cwd, skipped) {
   const args = ["ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/"];
-  const onWarnings = (words2) => void skipped.push(...parseUnopened(words2));
+  const onWarnings = (words3) => void skipped.push(...parseUnopened(words3));
   const output = await runGit(args, { ...cwd && { cwd }, onWarnings });
-  const names2 = [];
+  const names = [];
   for (let at2 = 0; at2 < output.length; ) {
     const end3 = output.indexOf(0, at2);
-    names2.push(output.subarray(at2, end3));
+    names.push(output.subarray(at2, end3));
     at2 = end3 + 1;
   }
-  return names2;
+  return names;
 }
-function parseUnopened(words2) {
-  const [, ...warnings] = words2.split("warning: could not open directory '");
+function parseUnopened(words3) {
+  const [, ...warnings] = words3.split("warning: could not open directory '");
   return warnings.map((warning) => {
     const [, path2 = warning.trimEnd(), why2 = "the path is too long"] = /^(.*?)\/?': ([^\n]*)/s.exec(warning) ?? [];
     return { path: path2, reason: `could not be opened: ${why2}`, failed: true };
@@ -43640,7 +43657,7 @@ function readFolder(folder) {
 }
 async function listFolder(folder) {
   const unopened = [];
-  const onWarnings = (words2) => void unopened.push(...parseUnopened(words2));
+  const onWarnings = (words3) => void unopened.push(...parseUnopened(words3));
   const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
   const [inside, output] = await Promise.allSettled([
     runGit(["rev-parse", "--is-inside-work-tree"], { cwd: folder, accept: [0, 128] }),
@@ -43649,9 +43666,9 @@ async function listFolder(folder) {
   if (inside.status === "rejected") throw inside.reason;
   if (inside.value.toString("latin1").trim() !== "true") return void 0;
   if (output.status === "rejected") throw output.reason;
-  const names2 = new Set(output.value.toString("latin1").split("\0"));
-  names2.delete("");
-  return { names: [...names2].sort(compareNames), unopened };
+  const names = new Set(output.value.toString("latin1").split("\0"));
+  names.delete("");
+  return { names: [...names].sort(compareNames), unopened };
 }
 var import_node_fs18, import_node_path14, compareNames, toPosix;
 var init_files = __esm({
@@ -44528,7 +44545,7 @@ var init_custom_rule = __esm({
   "src/config/custom-rule.ts"() {
     "use strict";
     init_engine();
-    init_linear2();
+    init_linear();
     init_nearest();
     customRuleKeys = [
       "id",
@@ -44728,14 +44745,14 @@ function createTest(expression) {
 function createFilter(filter2) {
   const any3 = (expressions) => expressions?.map(createTest);
   const [paths, values, lines] = [any3(filter2.paths), any3(filter2.values), any3(filter2.lines)];
-  const words2 = filter2.words?.map((word2) => word2.toLowerCase());
+  const words3 = filter2.words?.map((word2) => word2.toLowerCase());
   return ({ finding: finding2, path: path2, valueFits, line }) => {
     if (filter2.rules && !filter2.rules.includes(finding2.rule.id)) return false;
     const answers = [
       paths?.some((test) => test(path2)),
       values?.some((test) => valueFits(test)),
       lines?.some((test) => test(line)),
-      words2?.some((word2) => valueFits((value) => value.toLowerCase().includes(word2)))
+      words3?.some((word2) => valueFits((value) => value.toLowerCase().includes(word2)))
     ].filter((answer) => answer !== void 0);
     return answers.length > 0 && (filter2.all ? answers.every(Boolean) : answers.some(Boolean));
   };
@@ -45730,8 +45747,8 @@ var init_gitleaks = __esm({
       ...asObjects(from["allowlists"])
     ];
     describe4 = (list) => {
-      const words2 = asText(list["description"]).replace(/\s+/g, " ").trim().slice(0, 80);
-      return words2 && ` "${words2}"`;
+      const words3 = asText(list["description"]).replace(/\s+/g, " ").trim().slice(0, 80);
+      return words3 && ` "${words3}"`;
     };
     nameRule = (id2) => {
       const name2 = id2.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
@@ -46115,13 +46132,13 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
           throw new UsageError("migrate takes no names: it reads what is there", "leakgate migrate");
         const top = await readTopLevel();
         const at2 = (name2) => (0, import_node_path17.join)(top, name2);
-        const names2 = Object.keys(readers2).filter((name2) => (0, import_node_fs21.existsSync)(at2(name2)));
-        if (names2.length === 0)
+        const names = Object.keys(readers2).filter((name2) => (0, import_node_fs21.existsSync)(at2(name2)));
+        if (names.length === 0)
           throw new UsageError(
             "no file of another scanner is at the top of this repository",
             `Known: ${Object.keys(readers2).join(", ")}.`
           );
-        const carried = join13(names2.map((name2) => readers2[name2]({ name: name2, text: (0, import_node_fs21.readFileSync)(at2(name2), "utf8") })));
+        const carried = join13(names.map((name2) => readers2[name2]({ name: name2, text: (0, import_node_fs21.readFileSync)(at2(name2), "utf8") })));
         const left = [...carried.left];
         const read = (name2) => (0, import_node_fs21.existsSync)(at2(name2)) ? (0, import_node_fs21.readFileSync)(at2(name2), "utf8") : "";
         const globs = await chooseGlobs(carried, left);
@@ -46143,7 +46160,7 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
           const before = parseBaseline({ name: baselineFile, text: read(baselineFile) });
           files.push([baselineFile, renderBaseline([...before, ...known3])]);
         }
-        shell.tell(`read: ${names2.join(", ")}
+        shell.tell(`read: ${names.join(", ")}
 `);
         for (const [name2, text3] of files) {
           if (flag3["write"]) (0, import_node_fs21.writeFileSync)(at2(name2), text3);
@@ -46517,9 +46534,9 @@ function renderPlace2({ path: path2, line, kind }) {
   return kind === "commit-message" ? "a commit message" : `${renderCode(path2)}, line ${line}`;
 }
 function renderRefs(refs, limit) {
-  const names2 = [...new Set(refs.map(renderRef))];
-  const rest2 = names2.length - limit;
-  return names2.slice(0, limit).join(", ") + (rest2 > 0 ? ` and ${rest2} more` : "");
+  const names = [...new Set(refs.map(renderRef))];
+  const rest2 = names.length - limit;
+  return names.slice(0, limit).join(", ") + (rest2 > 0 ? ` and ${rest2} more` : "");
 }
 function renderRef(name2) {
   const [, kind, rest2] = /^refs\/(heads|tags|pull|remotes\/[^/]+)\/(.*)$/s.exec(name2) ?? [];
@@ -46721,11 +46738,11 @@ function renderBlocks(lines) {
 function renderInline(text3) {
   return text3.replace(
     inline,
-    (...[, escaped2, code, bold, emphasis, words2, url, tag, entity, plain4]) => {
+    (...[, escaped2, code, bold, emphasis, words3, url, tag, entity, plain4]) => {
       if (code !== void 0) return `<code>${escapeHtml(code)}</code>`;
       if (bold !== void 0) return `<strong>${renderInline(bold)}</strong>`;
       if (emphasis !== void 0) return `<em>${renderInline(emphasis)}</em>`;
-      if (url !== void 0) return `<a href="${escapeHtml(url)}">${escapeHtml(words2)}</a>`;
+      if (url !== void 0) return `<a href="${escapeHtml(url)}">${escapeHtml(words3)}</a>`;
       return tag ?? entity ?? escapeHtml(escaped2 ?? plain4);
     }
   );
@@ -46856,9 +46873,9 @@ async function* listTokens(args, cwd, accept = [0]) {
   });
   ended.catch(() => {
   });
-  let words2 = "";
+  let words3 = "";
   child.stderr.setEncoding("utf8").on("data", (text3) => {
-    if (words2.length < 2e3) words2 += text3;
+    if (words3.length < 2e3) words3 += text3;
   });
   child.stdin.end();
   let rest2 = "";
@@ -46872,7 +46889,7 @@ async function* listTokens(args, cwd, accept = [0]) {
   if (status === null || !accept.includes(status))
     throw explainFailure(
       `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("="))} failed (${status ?? "killed"})`,
-      words2,
+      words3,
       "Run leakgate in a full clone; `git fsck` tells whether the repository is whole."
     );
 }
@@ -46996,8 +47013,8 @@ function isKind(subject) {
   return Object.hasOwn(credentials, subject);
 }
 function nearest(subject, config) {
-  const names2 = [...Object.keys(credentials), ...config.rules.map(({ id: id2 }) => id2)];
-  return `${renderNearest(subject, names2)} \`leakgate checklist\` lists the kinds, \`leakgate rules\` the rules.`.trim();
+  const names = [...Object.keys(credentials), ...config.rules.map(({ id: id2 }) => id2)];
+  return `${renderNearest(subject, names)} \`leakgate checklist\` lists the kinds, \`leakgate rules\` the rules.`.trim();
 }
 function renderGeneral(kind, checklist) {
   const { name: name2, opens: opens2, wayOut } = credentials[kind];
@@ -47282,9 +47299,9 @@ function parseDays(text3) {
 function renderText2(seen) {
   const blocks2 = seen.map(({ incident, evidence, open: open4, unseen }) => [
     `${incident.fingerprint}  ${credentials[incident.finding.rule.credential].name}`,
-    ...[...evidence].map(([box, words2]) => `  done    ${box.padEnd(20)}${words2}`),
-    ...open4.map((words2) => `  open    ${words2}`),
-    ...unseen.map((words2) => `  unseen  ${words2}`)
+    ...[...evidence].map(([box, words3]) => `  done    ${box.padEnd(20)}${words3}`),
+    ...open4.map((words3) => `  open    ${words3}`),
+    ...unseen.map((words3) => `  unseen  ${words3}`)
   ]);
   const done = seen.filter(({ open: open4, unseen }) => open4.length + unseen.length === 0).length;
   const which = seen.length === 1 ? seen[0].incident.fingerprint : "FINGERPRINT";
@@ -47296,7 +47313,7 @@ function renderJson2(vault2, seen) {
   const incidents = seen.map(({ incident, evidence, open: open4, unseen }) => ({
     fingerprint: incident.fingerprint,
     ruleId: incident.finding.rule.id,
-    done: [...evidence].map(([box, words2]) => ({ box, evidence: words2 })),
+    done: [...evidence].map(([box, words3]) => ({ box, evidence: words3 })),
     open: open4,
     unseen
   }));
@@ -47579,7 +47596,7 @@ Exit status: 0 it is there, or was applied \xB7 1 something would be changed, or
       async run({ text: text3, flag: flag3, positionals }, shell) {
         const format = chooseWord("--format", text3["format"] ?? "text", ["text", "json"]);
         const target = parseTarget(positionals, "protect");
-        const list = (names2) => names2.split(",").filter(Boolean);
+        const list = (names) => names.split(",").filter(Boolean);
         const options = {
           action: text3["action"] ?? "leakgate",
           ...text3["check"] !== void 0 && { check: text3["check"] },
@@ -47610,11 +47627,11 @@ ${plan.undo.join("\n")}
             );
             throw error;
           });
-        const words2 = renderProtectText(plan, outcome, options).replace(
+        const words3 = renderProtectText(plan, outcome, options).replace(
           /\bleakgate (?=(?:protect|audit) )/g,
           () => `${shell.invocation} `
         );
-        shell.out.write(format === "json" ? renderProtectJson(plan, outcome) : words2);
+        shell.out.write(format === "json" ? renderProtectJson(plan, outcome) : words3);
         return outcome === "shown" || outcome === "refused" ? ExitStatus.findings : ExitStatus.clean;
       }
     };
@@ -49347,10 +49364,10 @@ var init_agent_event = __esm({
 // src/git/commits.ts
 async function readCommits({ cwd, include, exclude = [], noWalk }) {
   const options = { ...cwd && { cwd } };
-  const names2 = [...include, ...exclude.map((oid) => `^${oid}`)].map((name2) => `${name2}
+  const names = [...include, ...exclude.map((oid) => `^${oid}`)].map((name2) => `${name2}
 `).join("");
   const walk = noWalk ? ["--no-walk=unsorted"] : ["--reverse", "--topo-order"];
-  const listed2 = await runGit(["rev-list", ...walk, "--stdin"], { ...options, input: names2 });
+  const listed2 = await runGit(["rev-list", ...walk, "--stdin"], { ...options, input: names });
   const oids = listed2.toString("latin1").split("\n").filter(Boolean);
   const input = oids.map((oid) => `${oid}
 `).join("");
@@ -49459,12 +49476,6 @@ function reportCommits(result, occasion, shell) {
 `);
   return ExitStatus.clean;
 }
-function sayClean({ scanned }, noun, shell) {
-  if (shell.quiet) return;
-  const time = Math.round(performance.now() - shell.started);
-  shell.err.write(`leakgate: clean, ${renderScanned(scanned, noun)}, ${time} ms
-`);
-}
 async function readInput(shell) {
   const chunks = [];
   for await (const chunk of shell.input) chunks.push(chunk);
@@ -49476,7 +49487,6 @@ var init_commit_scan = __esm({
     init_errors();
     init_repository_key();
     init_policy();
-    init_phrases();
     init_scan_changes();
     init_commits2();
     init_config();
@@ -49644,11 +49654,8 @@ _leakgate "$@"
   }
 });
 
-// hook/staged-run.ts
-async function runStaged(shell, merging) {
-  return reportStaged(await scanStaged(merging), merging, shell);
-}
-function reportStaged(result, merging, shell) {
+// hook/staged-report.ts
+async function reportStaged(result, merging, shell) {
   const skip2 = readSkip(shell.environment);
   const status = decideExit(result, true);
   if (status === ExitStatus.clean && result.findings.every(({ suppression }) => suppression?.baseline) && result.skipped.length === 0) {
@@ -49656,7 +49663,8 @@ function reportStaged(result, merging, shell) {
     return status;
   }
   const occasion = { stops: merging ? "this merge" : "this commit", committed: false };
-  shell.err.write(renderText(result, status, occasion, shell, shell.err));
+  const { renderText: renderText3 } = await Promise.resolve().then(() => __toESM(require("./present.js"), 1));
+  shell.err.write(renderText3(result, status, occasion, shell, shell.err));
   if (skip2 === void 0 || status === ExitStatus.clean) return status;
   shell.err.write(
     `LEAKGATE_SKIP lets it pass: ${skip2}
@@ -49664,6 +49672,19 @@ The reason goes into the commit message, where the pull request shows it.
 `
   );
   return ExitStatus.clean;
+}
+var init_staged_report = __esm({
+  "hook/staged-report.ts"() {
+    "use strict";
+    init_errors();
+    init_outcome();
+    init_skip();
+  }
+});
+
+// hook/staged-run.ts
+async function runStaged(shell, merging) {
+  return reportStaged(await scanStaged(merging), merging, shell);
 }
 async function scanStaged(merging) {
   const objects = [...listPolicyObjects("HEAD"), ...listPolicyObjects("")];
@@ -49690,18 +49711,13 @@ async function chooseConfig(objects) {
 var init_staged_run = __esm({
   "hook/staged-run.ts"() {
     "use strict";
-    init_errors();
     init_repository_key();
     init_staged();
     init_policy();
     init_scan_changes();
     init_staged2();
-    init_stray_line_feeds();
-    init_commit_scan();
     init_config();
-    init_outcome();
-    init_present();
-    init_skip();
+    init_staged_report();
   }
 });
 

@@ -281,8 +281,8 @@ function parseBase64Json(text3) {
     return void 0;
   }
 }
-function spell(words2, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest2] = words2;
+function spell(words3, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest2] = words3;
   if (rest2.length === 0) return [first];
   return spell(rest2, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
 }
@@ -564,7 +564,7 @@ function parsePath(expression) {
 }
 var wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
 var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-var whole = (words2) => !words2.some((word2) => harmless.test(word2));
+var whole = (words3) => !words3.some((word2) => harmless.test(word2));
 var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
 var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
@@ -582,32 +582,32 @@ function isEnvironment(path) {
 }
 function isHeaders(path) {
   const last = path.at(-1);
-  const words2 = wordsOf(last);
+  const words3 = wordsOf(last);
   const of = path.at(-2) ?? "";
   if (last === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path.at(-3) ?? of);
   if (/^value$/i.test(last)) return /^header$/i.test(of);
-  if (words2.at(-1) === "cookies") return !words2.some((word2) => otherHeaders.test(word2));
-  if (words2.at(-1) === "params" && words2.at(-2) === "header") return true;
-  if (words2.at(-1) === "headers") return !words2.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
+  if (words3.at(-1) === "cookies") return !words3.some((word2) => otherHeaders.test(word2));
+  if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
+  if (words3.at(-1) === "headers") return !words3.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
   return last === "Header" && path.length > 1;
 }
 function isCredential(path, near2) {
   const last = path.at(-1);
-  const words2 = wordsOf(last);
-  const end3 = words2.at(-1) ?? "";
-  const before = words2.at(-2) ?? "";
-  if (end3 === "value" && words2.length === 1)
+  const words3 = wordsOf(last);
+  const end3 = words3.at(-1) ?? "";
+  const before = words3.at(-2) ?? "";
+  if (end3 === "value" && words3.length === 1)
     return path.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
-  if (!whole(words2)) return false;
+  if (!whole(words3)) return false;
   if (end3 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end3)) return true;
   if (end3 === "key" && keyWord.test(before)) return true;
   if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end3))
     return true;
-  if (end3 === "salt") return words2.includes("password");
+  if (end3 === "salt") return words3.includes("password");
   if (end3 !== "token") return false;
-  return words2.length > 1 || !parserWords.test(near2);
+  return words3.length > 1 || !parserWords.test(near2);
 }
 var parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
 function isConnectionString(path) {
@@ -615,16 +615,16 @@ function isConnectionString(path) {
   if (path.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
   if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path.at(-2) ?? ""))
     return true;
-  const words2 = wordsOf(last);
-  if (!whole(words2.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
+  const words3 = wordsOf(last);
+  if (!whole(words3.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
-    words2.join("").replace(/_/g, "")
-  ) || /conn(?:ection)?str(?:ing)?$/.test(words2.join(""));
+    words3.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
 }
 function isTokenResponse(path, near2) {
-  const words2 = wordsOf(path.at(-1));
-  if (!whole(words2)) return false;
-  const text3 = words2.join(" ");
+  const words3 = wordsOf(path.at(-1));
+  if (!whole(words3)) return false;
+  const text3 = words3.join(" ");
   if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text3))
     return true;
   if (/^(?:oauth )?token request$/.test(text3)) return true;
@@ -641,10 +641,10 @@ function classifyLogged(expression, near2) {
     return void 0;
   if (isEnvironment(path)) return "environment";
   const last = path.at(-1);
-  const words2 = wordsOf(last);
-  const name2 = words2.join("");
+  const words3 = wordsOf(last);
+  const name2 = words3.join("");
   if (/^[A-Z_]+$/.test(last) && path.length > 1 && /^\w*Header(?:s|Names)?$/.test(path.at(-2))) return void 0;
-  if (headerKey.test(last) || words2.includes("authorization") && whole(words2) && words2.length === 1)
+  if (headerKey.test(last) || words3.includes("authorization") && whole(words3) && words3.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
     return "authorization";
@@ -701,7 +701,7 @@ var createRule = (advisory, kind, label2, keywords) => ({
   reach: [200, 110],
   check: prove(kind)
 });
-var ending = (...words2) => words2.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
+var ending = (...words3) => words3.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
 var loggingRules = [
   createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
     "authorization",
@@ -3387,11 +3387,11 @@ var placeRules = [
       label: "a token or key as a variable's default",
       words: "secret|token|key"
     }
-  ].map(({ words: words2, ...rule }) => ({
+  ].map(({ words: words3, ...rule }) => ({
     ...rule,
     keywords: ["variable ", 'output "'],
     pattern: new RegExp(
-      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words2})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words3})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
       "i"
     ),
     reach: [8, 560]
@@ -3431,7 +3431,7 @@ var inserted = perColumn(
 );
 var item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
 var listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-var lineEnds = (words2) => words2.flatMap((word2) => [`${word2}
+var lineEnds = (words3) => words3.flatMap((word2) => [`${word2}
 `, `${word2}\r
 `]);
 var tableRules = [
@@ -3549,7 +3549,7 @@ var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|
 var valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-function createPattern(words2, wholeName = name) {
+function createPattern(words3, wholeName = name) {
   const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
   const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
   const called = String.raw`\(${gap2}${wrapper2}${open}`;
@@ -3561,26 +3561,26 @@ function createPattern(words2, wholeName = name) {
   const named2 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
   const link = [assigned2, argued, called, spaced, flagged, stated, paired, element, named2, listed2].join("|");
-  return new RegExp(`(?:${words2})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
 var tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
 var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
-function createPairPattern(words2) {
+function createPairPattern(words3) {
   const named2 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
-var createBelowPattern = (words2) => new RegExp(
-  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words2})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+var createBelowPattern = (words3) => new RegExp(
+  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
   "im"
 );
-var createBlockPattern = (words2) => new RegExp(
-  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+var createBlockPattern = (words3) => new RegExp(
+  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
   "im"
 );
 var source8 = "https://cwe.mitre.org/data/definitions/798.html";
@@ -4459,7 +4459,7 @@ var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 var digestOrId = /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words2, shape, source12, options = {}]) => {
+  return shapes2.map(([id2, name2, words3, shape, source12, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -4467,14 +4467,14 @@ function createKeywordRules(shapes2) {
       revoke: revoke7,
       credential: credential2 = "provider-token"
     } = options;
-    const spellings = (words2 || id2).split("|");
+    const spellings = (words3 || id2).split("|");
     const keywords = once(() => spellings.flatMap((spelling) => listKeywords(spelling, options.common)));
     const reach3 = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
     const pattern = once(() => {
-      const names2 = spellings.map(toPattern).join("|");
+      const names = spellings.map(toPattern).join("|");
       const gap3 = `[^]{0,${gapReach}}?`;
       const value = widenAlphabet(shape);
-      return new RegExp(`(?<name>${names2})(?<gap>${gap3})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
+      return new RegExp(`(?<name>${names})(?<gap>${gap3})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
     });
     return {
       id: `${id2}-${kind}`,
@@ -4557,9 +4557,9 @@ var commonFollowers = [
 ];
 var spokenFollowers = ["api", "access", "key", "token", "secret"];
 function listKeywords(spelling, common11 = false) {
-  const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
-  if (!common11) return names2;
-  return names2.flatMap(
+  const names = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
+  if (!common11) return names;
+  return names.flatMap(
     (name2) => separators2.flatMap(
       (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word2) => name2 + separator + word2)
     )
@@ -16696,8 +16696,8 @@ var readWeights = () => weights ??= JSON.parse('{"words":"ability able abort abo
 
 // src/judge/wording.ts
 var readWords = once(() => {
-  const words2 = readWeights().words.split(" ");
-  return { words: new Set(words2), longest: Math.max(0, ...words2.map(({ length }) => length)) };
+  const words3 = readWeights().words.split(" ");
+  return { words: new Set(words3), longest: Math.max(0, ...words3.map(({ length }) => length)) };
 });
 function measureBigrams(text3) {
   const { bigrams } = readWeights();
@@ -16727,13 +16727,13 @@ function measureWords(text3) {
   return letters === 0 ? 0 : Math.min(1, covered / letters);
 }
 function coverRun(run) {
-  const { words: words2, longest } = readWords();
+  const { words: words3, longest } = readWords();
   const best = new Array(run.length + 1).fill(0);
   for (let end3 = 1; end3 <= run.length; end3++) {
     best[end3] = best[end3 - 1];
     for (let size = 3; size <= longest && size <= end3; size++) {
       const cover = best[end3 - size] + size;
-      if (cover > best[end3] && words2.has(run.slice(end3 - size, end3))) best[end3] = cover;
+      if (cover > best[end3] && words3.has(run.slice(end3 - size, end3))) best[end3] = cover;
     }
   }
   return best[run.length];
@@ -16918,8 +16918,8 @@ var testClass = /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Sp
 var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
 function readFolders(path) {
   const folders = path.split("/");
-  const words2 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
-  const any3 = (pattern) => words2.some((word2) => pattern.test(word2));
+  const words3 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
+  const any3 = (pattern) => words3.some((word2) => pattern.test(word2));
   return {
     last: folders.at(-1),
     fixture: any3(fixtureWord),
@@ -17328,13 +17328,13 @@ var import_node_fs = require("node:fs");
 // src/scanner/typed-rows.ts
 function decodeRows(types3, bytes) {
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const names2 = Object.keys(types3);
-  const lengths = new Int32Array(buffer, byteOffset, names2.length);
+  const names = Object.keys(types3);
+  const lengths = new Int32Array(buffer, byteOffset, names.length);
   const rows = {};
   let at = byteOffset + lengths.byteLength;
-  for (let row = 0; row < names2.length; row++) {
-    const numbers2 = new types3[names2[row]](buffer, at, lengths[row]);
-    rows[names2[row]] = numbers2;
+  for (let row = 0; row < names.length; row++) {
+    const numbers2 = new types3[names[row]](buffer, at, lengths[row]);
+    rows[names[row]] = numbers2;
     at += numbers2.byteLength + 3 & ~3;
   }
   return rows;
@@ -17379,7 +17379,7 @@ var built = null;
 function readBuiltRules() {
   if (built !== null) return built;
   try {
-    built = decodeRuleIndex((0, import_node_fs.readFileSync)(__dirname + "/rule-index.bin"));
+    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs.readFileSync)(__dirname + "/rule-index.bin"));
   } catch {
     built = void 0;
   }
@@ -17581,6 +17581,7 @@ var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9a
 
 // src/scanner/keywords.ts
 var createKeywordIndex = (keywords) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords));
+var countBuiltKeywords = (built2 = readBuiltRules()) => built2 ? built2.firstCall.length - 1 : 0;
 function listBuiltKeywords(built2 = readBuiltRules()?.table) {
   if (!built2) return [];
   const { letters, start: start3, place } = decodeKeywordTable(built2);
@@ -17633,8 +17634,8 @@ function buildKeywordTable(keywords) {
     first += length;
     start3[index + 1] = first;
   }
-  const [links2, names2] = [Int16Array.from(chain), Int16Array.from(named2)];
-  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names2, place, start: start3, letters };
+  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named2)];
+  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start: start3, letters };
 }
 var anyByte = Array.from({ length: 32 }, (_, byte) => byte);
 var pairs = Uint8Array.from(letterPairs, (digit) => Number.parseInt(digit, 32));
@@ -17774,7 +17775,7 @@ function hashLines(list, bytes, view, from, until) {
 }
 function hashPlain(list, bytes, view, from, until) {
   if (from >= until) return from;
-  const words2 = bytes.length - 3;
+  const words3 = bytes.length - 3;
   let { count: count2, starts, first, second, clean } = list;
   let at = from;
   while (at < until) {
@@ -17785,7 +17786,7 @@ function hashPlain(list, bytes, view, from, until) {
     const begin = at;
     let high = seed;
     let low = secondSeed;
-    for (; at < words2; at += 4) {
+    for (; at < words3; at += 4) {
       const word2 = view.getInt32(at, true);
       const fed = word2 ^ 168430090;
       if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
@@ -18349,7 +18350,7 @@ var RE2JS = {
 // src/scanner/linear.ts
 function compileLinear({ source: source12, flags }) {
   const expression = RE2JS.compile(source12, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-  const names2 = Object.keys(expression.namedGroups());
+  const names = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
     exec(text3) {
@@ -18359,7 +18360,7 @@ function compileLinear({ source: source12, flags }) {
         return null;
       }
       this.lastIndex = matcher.end();
-      const spans = names2.map((name2) => {
+      const spans = names.map((name2) => {
         const start3 = matcher.start(name2);
         return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
       });
@@ -19085,20 +19086,20 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
     return address2;
   });
   const [text3, starts, first, second, clean, known2, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
-  const words2 = (address2, bytes) => numbers2.subarray(address2 >> 2, address2 + bytes >> 2);
+  const words3 = (address2, bytes) => numbers2.subarray(address2 >> 2, address2 + bytes >> 2);
   parts.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
-  const tables = { alone: words2(aloneAt, alone2.byteLength), among: words2(amongAt, among.byteLength) };
+  const tables = { alone: words3(aloneAt, alone2.byteLength), among: words3(amongAt, among.byteLength) };
   tables.alone.set(alone2);
   tables.among.set(among);
   move(tables);
   const firstAt = first + 8;
   const lines = {
     count: 0,
-    starts: words2(starts, rows),
-    first: words2(firstAt, rows - 8),
-    second: words2(second, rows),
+    starts: words3(starts, rows),
+    first: words3(firstAt, rows - 8),
+    second: words3(second, rows),
     clean: memory.subarray(clean, clean + mostLines2)
   };
   calls2.setTable(...tableAt);
@@ -19106,7 +19107,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach2);
   const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
-  const hits = words2(hitsAt, 2 * rawRoom);
+  const hits = words3(hitsAt, 2 * rawRoom);
   const textBegin = text3 + 32;
   return {
     lines,
@@ -19594,8 +19595,8 @@ function createScanners(rules2, remembered2 = fewLines2) {
 }
 function prepareRules(rules2) {
   const set = createRuleSet(rules2);
+  if (2 * set.keywords.length <= countBuiltKeywords()) return set;
   const built2 = listBuiltKeywords();
-  if (2 * set.keywords.length <= built2.length) return set;
   const whole2 = createRuleSet(rules2, built2);
   return whole2.keywords.length === built2.length ? whole2 : set;
 }
@@ -19663,9 +19664,17 @@ function createClassScanners(rules2) {
   };
 }
 
+// src/rules/flat-name.ts
+var flattenName = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
+
+// src/rules/provider-words.ts
+var readProviderWords = () => JSON.parse('{"names":["neptune","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","prestashop","adobecommercemagento","magento","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","bannerbear","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","bitrise","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","alchemy","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","coingecko","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","africastalking","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","telesign","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","tidbcloud","tidb","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","ns1","ns1api","nsone","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","argos","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","baiduqianfan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","veracode","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","mastodon","bluesky","bsky","playstationnetwork","npsso","musixmatch","kakao","kaltura","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","moodle","gotify","thingspeak","ncbi","entrez","eutils","keycloak","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","deepsource","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","thingsboard","particle","particleio","blynk","tuya","laravel","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
+
 // src/rules/known-providers.ts
-var flatten2 = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
-var commonWord = /key|token|secret|auth|pass|client|access|bearer|private|value|credential/;
+var words = once(() => {
+  const { names, prefixes } = readProviderWords();
+  return { names: new Set(names), prefixes: new Set(prefixes) };
+});
 var plainName2 = /* @__PURE__ */ new Set([
   "cloud",
   "front",
@@ -19707,29 +19716,17 @@ var plainName2 = /* @__PURE__ */ new Set([
   "persona"
 ]);
 var shortestName = 5;
-var names = once(() => {
-  const found = /* @__PURE__ */ new Set();
-  for (const { level: level2, provider = "", keywords, unconfirmed } of providerRules) {
-    if (level2 !== "error" || unconfirmed) continue;
-    found.add(flatten2(provider));
-    for (const word2 of keywords) if (/^[a-z\d]+$/.test(word2) && !commonWord.test(word2)) found.add(word2);
-  }
-  return found;
-});
 function isNamedAfterProvider(name2) {
-  const flat = flatten2(name2);
+  const flat = flattenName(name2);
   for (let end3 = shortestName; end3 <= flat.length; end3++) {
     const start3 = flat.slice(0, end3);
-    if (names().has(start3) && !plainName2.has(start3)) return true;
+    if (words().names.has(start3) && !plainName2.has(start3)) return true;
   }
   return false;
 }
-var prefixes = once(() => {
-  const texts = providerRules.flatMap(({ shown = "" }) => shown.length >= 4 && /[-_]$/.test(shown) ? [shown] : []);
-  return new Set(texts);
-});
 function hasKnownPrefix(value) {
-  for (let end3 = 4; end3 <= Math.min(24, value.length); end3++) if (prefixes().has(value.slice(0, end3))) return true;
+  for (let end3 = 4; end3 <= Math.min(24, value.length); end3++)
+    if (words().prefixes.has(value.slice(0, end3))) return true;
   return false;
 }
 
@@ -19766,15 +19763,15 @@ var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|
 var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
 var sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
 function followsProvider(before) {
-  const words2 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
-  return words2.slice(-3, -1).some(isNamedAfterProvider);
+  const words3 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
+  return words3.slice(-3, -1).some(isNamedAfterProvider);
 }
 function isOwnName({ value, keyWords }) {
   const word2 = /^([A-Za-z_-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
   if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
   if (word2 === void 0) return false;
-  const words2 = splitWords(word2);
-  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words2.every((one2) => keyWords.includes(one2));
+  const words3 = splitWords(word2);
+  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words3.every((one2) => keyWords.includes(one2));
 }
 var saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
 var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
@@ -19877,8 +19874,8 @@ function lowerFixture(candidate, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment2.test(secret2.reveal())) return "warning";
-  const words2 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isFixture(rule, pathClass) || words2.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
+  const words3 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  return isFixture(rule, pathClass) || words3.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
 }
 
 // src/scanner/large-text.ts
@@ -20010,21 +20007,21 @@ function readLimit() {
 }
 function endWhenSilent(child, isAsked) {
   const limit = readLimit();
-  const [input, output, words2] = [child.stdin, child.stdout, child.stderr];
+  const [input, output, words3] = [child.stdin, child.stdout, child.stderr];
   let seen = 0;
   let since = performance.now();
   const look = () => {
-    const moved = output.bytesRead + words2.bytesRead + input.bytesWritten;
+    const moved = output.bytesRead + words3.bytesRead + input.bytesWritten;
     const isSilent = moved === seen && isAsked() && output.readableLength === 0;
     if (!isSilent) since = performance.now();
     seen = moved;
     if (performance.now() - since < limit) return;
     clearInterval(timer);
     const way = "(a lock, or a server that is not there?); LEAKGATE_GIT_TIMEOUT, in seconds, waits longer";
-    words2.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
+    words3.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
 `);
     child.kill("SIGKILL");
-    setTimeout(() => [output, words2].map((pipe) => pipe.destroy()), 1e3).unref();
+    setTimeout(() => [output, words3].map((pipe) => pipe.destroy()), 1e3).unref();
   };
   const timer = setInterval(look, Math.min(limit / 5, 6e4)).unref();
   const stop = () => clearInterval(timer);
@@ -20059,30 +20056,30 @@ function publishWhenDone(child, args) {
     asked.publish({ args, status, milliseconds: performance.now() - started });
   });
 }
-function quoteGit(words2) {
-  const lines = words2.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+function quoteGit(words3) {
+  const lines = words3.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
   const messages = lines.filter((line) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line));
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain2(run) ? run : "\u2026");
 }
 var isPlain2 = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
-function explainFailure(doing, words2, hint, cause) {
-  if (/^fatal: not a git repository/m.test(words2))
+function explainFailure(doing, words3, hint, cause) {
+  if (/^fatal: not a git repository/m.test(words3))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
-  const quoted2 = quoteGit(words2);
+  const quoted2 = quoteGit(words3);
   return new GitError(`${doing}${quoted2 && `: ${quoted2}`}`, hint, { cause });
 }
 
 // src/git/history-log.ts
 function watchFailure(child, command) {
-  const words2 = [];
-  child.stderr.on("data", (chunk) => words2.push(chunk));
+  const words3 = [];
+  child.stderr.on("data", (chunk) => words3.push(chunk));
   const ended = new Promise((resolve, reject) => {
     child.on("error", (cause) => {
       reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }));
     });
     child.on("close", (status) => {
       if (status === 0) return resolve();
-      const text3 = Buffer.concat(words2).toString("utf8");
+      const text3 = Buffer.concat(words3).toString("utf8");
       reject(explainFailure(`${command} failed (${status ?? "killed"})`, text3, "Run `git fsck` in this repository."));
     });
   });
@@ -20208,12 +20205,12 @@ function toBase32(bytes, length) {
 
 // src/in-source.ts
 var next = "-next-?line";
-var words = "(?:gitleaks|betterleaks):allow|(?:kingfisher|trufflehog):ignore|ggignore";
+var words2 = "(?:gitleaks|betterleaks):allow|(?:kingfisher|trufflehog):ignore|ggignore";
 var sameLine = new RegExp(
-  String.raw`(?<![\w:-])(?:${words}|pragma: ?(?:allow|white)list[ -]secret|secretlint-disable-line)(?![\w-])`
+  String.raw`(?<![\w:-])(?:${words2}|pragma: ?(?:allow|white)list[ -]secret|secretlint-disable-line)(?![\w-])`
 );
 var lineBefore = new RegExp(
-  String.raw`(?<![\w:-])(?:(?:${words})${next}|pragma: ?(?:allow|white)list[ -]nextline[ -]secret|secretlint-disable-next-line)(?![\w-])`
+  String.raw`(?<![\w:-])(?:(?:${words2})${next}|pragma: ?(?:allow|white)list[ -]nextline[ -]secret|secretlint-disable-next-line)(?![\w-])`
 );
 var ownSameLine = new RegExp("(?<![\\w:-])leakgate:allow(?![\\w-])[\\s:].*\\p{L}{3}", "u");
 var ownLineBefore = new RegExp("(?<![\\w:-])leakgate:allow-next-?line(?![\\w-])[\\s:].*\\p{L}{3}", "u");

@@ -1411,16 +1411,16 @@ function sortPairs(pairs, count) {
 
 // hook/rule-index.ts
 var import_node_fs2 = require("node:fs");
-var readRuleIndex = () => decodeRuleIndex((0, import_node_fs2.readFileSync)(__dirname + "/rule-index.bin"));
+var readRuleIndex = () => globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs2.readFileSync)(__dirname + "/rule-index.bin"));
 
 // hook/pre-commit.ts
 async function runPreCommit(shell, isPiped) {
   const look = shell.environment["LEAKGATE_SKIP"] === void 0 ? await lookAtStaged(isPiped) : void 0;
-  if (!look) return (await Promise.resolve().then(() => __toESM(require("./staged.js"), 1))).runStaged(shell);
+  if (!look) return (await Promise.resolve().then(() => __toESM(require("./staged.js"), 1))).runStaged(shell, false);
   const { scanned, suspects } = look;
   if (suspects.length > 0) {
-    const staged = await Promise.resolve().then(() => __toESM(require("./staged.js"), 1));
-    if (await staged.holdFinding(suspects)) return staged.runSuspects(shell, suspects, scanned);
+    const { holdFinding, runSuspects } = await Promise.resolve().then(() => __toESM(require("./suspects.js"), 1));
+    if (await holdFinding(suspects)) return runSuspects(shell, suspects, scanned);
   }
   (0, import_node_fs3.writeSync)(2, `leakgate: clean, ${renderScanned(scanned)}, ${Math.round(performance.now())} ms
 `);

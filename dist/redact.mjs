@@ -276,8 +276,8 @@ function parseBase64Json(text3) {
     return void 0;
   }
 }
-function spell(words, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest2] = words;
+function spell(words2, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest2] = words2;
   if (rest2.length === 0) return [first];
   return spell(rest2, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
 }
@@ -559,7 +559,7 @@ function parsePath(expression) {
 }
 var wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
 var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-var whole = (words) => !words.some((word2) => harmless.test(word2));
+var whole = (words2) => !words2.some((word2) => harmless.test(word2));
 var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
 var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
@@ -577,32 +577,32 @@ function isEnvironment(path) {
 }
 function isHeaders(path) {
   const last = path.at(-1);
-  const words = wordsOf(last);
+  const words2 = wordsOf(last);
   const of = path.at(-2) ?? "";
   if (last === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path.at(-3) ?? of);
   if (/^value$/i.test(last)) return /^header$/i.test(of);
-  if (words.at(-1) === "cookies") return !words.some((word2) => otherHeaders.test(word2));
-  if (words.at(-1) === "params" && words.at(-2) === "header") return true;
-  if (words.at(-1) === "headers") return !words.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
+  if (words2.at(-1) === "cookies") return !words2.some((word2) => otherHeaders.test(word2));
+  if (words2.at(-1) === "params" && words2.at(-2) === "header") return true;
+  if (words2.at(-1) === "headers") return !words2.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
   return last === "Header" && path.length > 1;
 }
 function isCredential(path, near2) {
   const last = path.at(-1);
-  const words = wordsOf(last);
-  const end3 = words.at(-1) ?? "";
-  const before = words.at(-2) ?? "";
-  if (end3 === "value" && words.length === 1)
+  const words2 = wordsOf(last);
+  const end3 = words2.at(-1) ?? "";
+  const before = words2.at(-2) ?? "";
+  if (end3 === "value" && words2.length === 1)
     return path.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
-  if (!whole(words)) return false;
+  if (!whole(words2)) return false;
   if (end3 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end3)) return true;
   if (end3 === "key" && keyWord.test(before)) return true;
   if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end3))
     return true;
-  if (end3 === "salt") return words.includes("password");
+  if (end3 === "salt") return words2.includes("password");
   if (end3 !== "token") return false;
-  return words.length > 1 || !parserWords.test(near2);
+  return words2.length > 1 || !parserWords.test(near2);
 }
 var parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
 function isConnectionString(path) {
@@ -610,16 +610,16 @@ function isConnectionString(path) {
   if (path.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
   if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path.at(-2) ?? ""))
     return true;
-  const words = wordsOf(last);
-  if (!whole(words.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
+  const words2 = wordsOf(last);
+  if (!whole(words2.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
-    words.join("").replace(/_/g, "")
-  ) || /conn(?:ection)?str(?:ing)?$/.test(words.join(""));
+    words2.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words2.join(""));
 }
 function isTokenResponse(path, near2) {
-  const words = wordsOf(path.at(-1));
-  if (!whole(words)) return false;
-  const text3 = words.join(" ");
+  const words2 = wordsOf(path.at(-1));
+  if (!whole(words2)) return false;
+  const text3 = words2.join(" ");
   if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text3))
     return true;
   if (/^(?:oauth )?token request$/.test(text3)) return true;
@@ -636,10 +636,10 @@ function classifyLogged(expression, near2) {
     return void 0;
   if (isEnvironment(path)) return "environment";
   const last = path.at(-1);
-  const words = wordsOf(last);
-  const name2 = words.join("");
+  const words2 = wordsOf(last);
+  const name2 = words2.join("");
   if (/^[A-Z_]+$/.test(last) && path.length > 1 && /^\w*Header(?:s|Names)?$/.test(path.at(-2))) return void 0;
-  if (headerKey.test(last) || words.includes("authorization") && whole(words) && words.length === 1)
+  if (headerKey.test(last) || words2.includes("authorization") && whole(words2) && words2.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
     return "authorization";
@@ -696,7 +696,7 @@ var createRule = (advisory, kind, label2, keywords) => ({
   reach: [200, 110],
   check: prove(kind)
 });
-var ending = (...words) => words.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
+var ending = (...words2) => words2.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
 var loggingRules = [
   createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
     "authorization",
@@ -3382,11 +3382,11 @@ var placeRules = [
       label: "a token or key as a variable's default",
       words: "secret|token|key"
     }
-  ].map(({ words, ...rule }) => ({
+  ].map(({ words: words2, ...rule }) => ({
     ...rule,
     keywords: ["variable ", 'output "'],
     pattern: new RegExp(
-      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words2})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
       "i"
     ),
     reach: [8, 560]
@@ -3426,7 +3426,7 @@ var inserted = perColumn(
 );
 var item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
 var listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-var lineEnds = (words) => words.flatMap((word2) => [`${word2}
+var lineEnds = (words2) => words2.flatMap((word2) => [`${word2}
 `, `${word2}\r
 `]);
 var tableRules = [
@@ -3544,7 +3544,7 @@ var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|
 var valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-function createPattern(words, wholeName = name) {
+function createPattern(words2, wholeName = name) {
   const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
   const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
   const called = String.raw`\(${gap2}${wrapper2}${open}`;
@@ -3556,26 +3556,26 @@ function createPattern(words, wholeName = name) {
   const named2 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
   const link = [assigned2, argued, called, spaced, flagged, stated, paired, element, named2, listed2].join("|");
-  return new RegExp(`(?:${words})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  return new RegExp(`(?:${words2})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
 var tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
 var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
-function createPairPattern(words) {
+function createPairPattern(words2) {
   const named2 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
-var createBelowPattern = (words) => new RegExp(
-  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+var createBelowPattern = (words2) => new RegExp(
+  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words2})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
   "im"
 );
-var createBlockPattern = (words) => new RegExp(
-  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+var createBlockPattern = (words2) => new RegExp(
+  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
   "im"
 );
 var source8 = "https://cwe.mitre.org/data/definitions/798.html";
@@ -4448,7 +4448,7 @@ var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 var digestOrId = /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words, shape, source12, options = {}]) => {
+  return shapes2.map(([id2, name2, words2, shape, source12, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -4456,14 +4456,14 @@ function createKeywordRules(shapes2) {
       revoke: revoke7,
       credential: credential2 = "provider-token"
     } = options;
-    const spellings = (words || id2).split("|");
+    const spellings = (words2 || id2).split("|");
     const keywords = once(() => spellings.flatMap((spelling) => listKeywords(spelling, options.common)));
     const reach = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
     const pattern = once(() => {
-      const names2 = spellings.map(toPattern).join("|");
+      const names = spellings.map(toPattern).join("|");
       const gap3 = `[^]{0,${gapReach}}?`;
       const value = widenAlphabet(shape);
-      return new RegExp(`(?<name>${names2})(?<gap>${gap3})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
+      return new RegExp(`(?<name>${names})(?<gap>${gap3})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
     });
     return {
       id: `${id2}-${kind}`,
@@ -4546,9 +4546,9 @@ var commonFollowers = [
 ];
 var spokenFollowers = ["api", "access", "key", "token", "secret"];
 function listKeywords(spelling, common11 = false) {
-  const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
-  if (!common11) return names2;
-  return names2.flatMap(
+  const names = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
+  if (!common11) return names;
+  return names.flatMap(
     (name2) => separators2.flatMap(
       (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word2) => name2 + separator + word2)
     )
@@ -16693,8 +16693,8 @@ var readWeights = () => weights ??= JSON.parse('{"words":"ability able abort abo
 
 // src/judge/wording.ts
 var readWords = once(() => {
-  const words = readWeights().words.split(" ");
-  return { words: new Set(words), longest: Math.max(0, ...words.map(({ length }) => length)) };
+  const words2 = readWeights().words.split(" ");
+  return { words: new Set(words2), longest: Math.max(0, ...words2.map(({ length }) => length)) };
 });
 function measureBigrams(text3) {
   const { bigrams } = readWeights();
@@ -16724,13 +16724,13 @@ function measureWords(text3) {
   return letters === 0 ? 0 : Math.min(1, covered / letters);
 }
 function coverRun(run) {
-  const { words, longest } = readWords();
+  const { words: words2, longest } = readWords();
   const best = new Array(run.length + 1).fill(0);
   for (let end3 = 1; end3 <= run.length; end3++) {
     best[end3] = best[end3 - 1];
     for (let size = 3; size <= longest && size <= end3; size++) {
       const cover = best[end3 - size] + size;
-      if (cover > best[end3] && words.has(run.slice(end3 - size, end3))) best[end3] = cover;
+      if (cover > best[end3] && words2.has(run.slice(end3 - size, end3))) best[end3] = cover;
     }
   }
   return best[run.length];
@@ -16846,9 +16846,28 @@ var nowhere = {
 };
 var isCalmAlone = (value) => alone.some((reason) => reasons[reason]({ ...nowhere, value }));
 
-// src/rules/known-providers.ts
-var flatten2 = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
+// src/rules/flat-name.ts
+var flattenName = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
+
+// src/rules/provider-words.ts
 var commonWord = /key|token|secret|auth|pass|client|access|bearer|private|value|credential/;
+function readProviderWords() {
+  const names = /* @__PURE__ */ new Set();
+  const prefixes = /* @__PURE__ */ new Set();
+  for (const { level: level2, provider = "", keywords, unconfirmed, shown = "" } of providerRules) {
+    if (shown.length >= 4 && /[-_]$/.test(shown)) prefixes.add(shown);
+    if (level2 !== "error" || unconfirmed) continue;
+    names.add(flattenName(provider));
+    for (const word2 of keywords) if (/^[a-z\d]+$/.test(word2) && !commonWord.test(word2)) names.add(word2);
+  }
+  return { names: [...names], prefixes: [...prefixes] };
+}
+
+// src/rules/known-providers.ts
+var words = once(() => {
+  const { names, prefixes } = readProviderWords();
+  return { names: new Set(names), prefixes: new Set(prefixes) };
+});
 var plainName2 = /* @__PURE__ */ new Set([
   "cloud",
   "front",
@@ -16890,29 +16909,17 @@ var plainName2 = /* @__PURE__ */ new Set([
   "persona"
 ]);
 var shortestName = 5;
-var names = once(() => {
-  const found = /* @__PURE__ */ new Set();
-  for (const { level: level2, provider = "", keywords, unconfirmed } of providerRules) {
-    if (level2 !== "error" || unconfirmed) continue;
-    found.add(flatten2(provider));
-    for (const word2 of keywords) if (/^[a-z\d]+$/.test(word2) && !commonWord.test(word2)) found.add(word2);
-  }
-  return found;
-});
 function isNamedAfterProvider(name2) {
-  const flat = flatten2(name2);
+  const flat = flattenName(name2);
   for (let end3 = shortestName; end3 <= flat.length; end3++) {
     const start3 = flat.slice(0, end3);
-    if (names().has(start3) && !plainName2.has(start3)) return true;
+    if (words().names.has(start3) && !plainName2.has(start3)) return true;
   }
   return false;
 }
-var prefixes = once(() => {
-  const texts = providerRules.flatMap(({ shown = "" }) => shown.length >= 4 && /[-_]$/.test(shown) ? [shown] : []);
-  return new Set(texts);
-});
 function hasKnownPrefix(value) {
-  for (let end3 = 4; end3 <= Math.min(24, value.length); end3++) if (prefixes().has(value.slice(0, end3))) return true;
+  for (let end3 = 4; end3 <= Math.min(24, value.length); end3++)
+    if (words().prefixes.has(value.slice(0, end3))) return true;
   return false;
 }
 
@@ -17002,15 +17009,15 @@ var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|
 var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
 var sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
 function followsProvider(before) {
-  const words = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
-  return words.slice(-3, -1).some(isNamedAfterProvider);
+  const words2 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
+  return words2.slice(-3, -1).some(isNamedAfterProvider);
 }
 function isOwnName({ value, keyWords }) {
   const word2 = /^([A-Za-z_-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
   if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
   if (word2 === void 0) return false;
-  const words = splitWords(word2);
-  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words.every((one2) => keyWords.includes(one2));
+  const words2 = splitWords(word2);
+  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words2.every((one2) => keyWords.includes(one2));
 }
 var saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
 var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
@@ -17394,8 +17401,8 @@ function lowerFixture(candidate, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment2.test(secret2.reveal())) return "warning";
-  const words = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isFixture(rule, pathClass) || words.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
+  const words2 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  return isFixture(rule, pathClass) || words2.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
 }
 
 // src/scanner/built-rules.ts
@@ -17496,13 +17503,13 @@ var align = (length) => length + 7 & ~7;
 // src/scanner/typed-rows.ts
 function decodeRows(types2, bytes) {
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const names2 = Object.keys(types2);
-  const lengths = new Int32Array(buffer, byteOffset, names2.length);
+  const names = Object.keys(types2);
+  const lengths = new Int32Array(buffer, byteOffset, names.length);
   const rows = {};
   let at = byteOffset + lengths.byteLength;
-  for (let row = 0; row < names2.length; row++) {
-    const numbers2 = new types2[names2[row]](buffer, at, lengths[row]);
-    rows[names2[row]] = numbers2;
+  for (let row = 0; row < names.length; row++) {
+    const numbers2 = new types2[names[row]](buffer, at, lengths[row]);
+    rows[names[row]] = numbers2;
     at += numbers2.byteLength + 3 & ~3;
   }
   return rows;
@@ -17611,6 +17618,7 @@ var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9a
 
 // src/scanner/keywords.ts
 var createKeywordIndex = (keywords) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords));
+var countBuiltKeywords = (built = readBuiltRules()) => built ? built.firstCall.length - 1 : 0;
 function listBuiltKeywords(built = readBuiltRules()?.table) {
   if (!built) return [];
   const { letters, start: start3, place } = decodeKeywordTable(built);
@@ -17663,8 +17671,8 @@ function buildKeywordTable(keywords) {
     first += length;
     start3[index + 1] = first;
   }
-  const [links2, names2] = [Int16Array.from(chain), Int16Array.from(named2)];
-  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names2, place, start: start3, letters };
+  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named2)];
+  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start: start3, letters };
 }
 var anyByte = Array.from({ length: 32 }, (_, byte) => byte);
 var pairs = Uint8Array.from(letterPairs, (digit) => Number.parseInt(digit, 32));
@@ -17765,7 +17773,7 @@ function hashLines(list, bytes, view, from, until) {
 }
 function hashPlain(list, bytes, view, from, until) {
   if (from >= until) return from;
-  const words = bytes.length - 3;
+  const words2 = bytes.length - 3;
   let { count: count2, starts, first, second, clean } = list;
   let at = from;
   while (at < until) {
@@ -17776,7 +17784,7 @@ function hashPlain(list, bytes, view, from, until) {
     const begin = at;
     let high = seed;
     let low = secondSeed;
-    for (; at < words; at += 4) {
+    for (; at < words2; at += 4) {
       const word2 = view.getInt32(at, true);
       const fed = word2 ^ 168430090;
       if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
@@ -18340,7 +18348,7 @@ var RE2JS = {};
 // src/scanner/linear.ts
 function compileLinear({ source: source12, flags }) {
   const expression = RE2JS.compile(source12, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-  const names2 = Object.keys(expression.namedGroups());
+  const names = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
     exec(text3) {
@@ -18350,7 +18358,7 @@ function compileLinear({ source: source12, flags }) {
         return null;
       }
       this.lastIndex = matcher.end();
-      const spans = names2.map((name2) => {
+      const spans = names.map((name2) => {
         const start3 = matcher.start(name2);
         return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
       });
@@ -19071,20 +19079,20 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
     return address2;
   });
   const [text3, starts, first, second, clean, known2, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
-  const words = (address2, bytes) => numbers2.subarray(address2 >> 2, address2 + bytes >> 2);
+  const words2 = (address2, bytes) => numbers2.subarray(address2 >> 2, address2 + bytes >> 2);
   parts.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
-  const tables = { alone: words(aloneAt, alone2.byteLength), among: words(amongAt, among.byteLength) };
+  const tables = { alone: words2(aloneAt, alone2.byteLength), among: words2(amongAt, among.byteLength) };
   tables.alone.set(alone2);
   tables.among.set(among);
   move(tables);
   const firstAt = first + 8;
   const lines = {
     count: 0,
-    starts: words(starts, rows),
-    first: words(firstAt, rows - 8),
-    second: words(second, rows),
+    starts: words2(starts, rows),
+    first: words2(firstAt, rows - 8),
+    second: words2(second, rows),
     clean: memory.subarray(clean, clean + mostLines2)
   };
   calls2.setTable(...tableAt);
@@ -19092,7 +19100,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach2);
   const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
-  const hits = words(hitsAt, 2 * rawRoom);
+  const hits = words2(hitsAt, 2 * rawRoom);
   const textBegin = text3 + 32;
   return {
     lines,
@@ -19580,8 +19588,8 @@ function createScanners(rules2, remembered = fewLines) {
 }
 function prepareRules(rules2) {
   const set = createRuleSet(rules2);
+  if (2 * set.keywords.length <= countBuiltKeywords()) return set;
   const built = listBuiltKeywords();
-  if (2 * set.keywords.length <= built.length) return set;
   const whole2 = createRuleSet(rules2, built);
   return whole2.keywords.length === built.length ? whole2 : set;
 }

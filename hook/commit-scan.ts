@@ -2,13 +2,12 @@ import { ExitStatus } from "../src/errors.ts";
 import type { CommitSelection } from "../src/git/commits.ts";
 import { readRepositoryKey } from "../src/git/repository-key.ts";
 import { readPolicy } from "../src/policy/index.ts";
-import { renderScanned } from "../src/reporters/phrases.ts";
 import { scanChanges } from "../src/scan-changes.ts";
 import { createCommitsSource } from "../src/sources/commits.ts";
 import type { ScanResult } from "../src/types.ts";
 import { loadConfig } from "./config.ts";
 import type { Occasion } from "./next-steps.ts";
-import { decideExit } from "./outcome.ts";
+import { decideExit, sayClean } from "./outcome.ts";
 import { renderText } from "./present.ts";
 import type { Shell } from "./shell.ts";
 import { readSkip } from "./skip.ts";
@@ -31,13 +30,6 @@ export function reportCommits(result: ScanResult, occasion: Occasion, shell: She
   if (skip === undefined || status === ExitStatus.clean) return status;
   shell.err.write(`LEAKGATE_SKIP lets it pass: ${skip}\n`);
   return ExitStatus.clean;
-}
-
-/** @param noun what the texts are that are no files */
-export function sayClean({ scanned }: ScanResult, noun: string, shell: Shell): void {
-  if (shell.quiet) return;
-  const time = Math.round(performance.now() - shell.started);
-  shell.err.write(`leakgate: clean, ${renderScanned(scanned, noun)}, ${time} ms\n`);
 }
 
 /** All of what git wrote to a hook. */

@@ -16,11 +16,11 @@ import type { Suspect } from "./suspects.ts";
  */
 export async function runPreCommit(shell: Shell, isPiped: boolean): Promise<ExitStatus> {
   const look = shell.environment["LEAKGATE_SKIP"] === undefined ? await lookAtStaged(isPiped) : undefined;
-  if (!look) return (await import("./staged.ts")).runStaged(shell);
+  if (!look) return (await import("./staged-run.ts")).runStaged(shell, false);
   const { scanned, suspects } = look;
   if (suspects.length > 0) {
-    const staged = await import("./staged.ts");
-    if (await staged.holdFinding(suspects)) return staged.runSuspects(shell, suspects, scanned);
+    const { holdFinding, runSuspects } = await import("./suspects.ts");
+    if (await holdFinding(suspects)) return runSuspects(shell, suspects, scanned);
   }
   // Not through process.stderr: opening that stream takes as long as the scan.
   writeSync(2, `leakgate: clean, ${renderScanned(scanned)}, ${Math.round(performance.now())} ms\n`);

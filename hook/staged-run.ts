@@ -1,67 +1,17 @@
-import { ExitStatus } from "../src/errors.ts";
+import type { ExitStatus } from "../src/errors.ts";
 import { readRepositoryKey } from "../src/git/repository-key.ts";
 import { openStaged } from "../src/git/staged.ts";
-import { listPolicyObjects, parsePolicy, readPolicy } from "../src/policy/index.ts";
+import { listPolicyObjects, parsePolicy } from "../src/policy/index.ts";
 import { scanChanges } from "../src/scan-changes.ts";
-import { type ChangesSource, createStagedSource, everyLine } from "../src/sources/staged.ts";
-import { hasStrayLineFeeds } from "../src/sources/stray-line-feeds.ts";
-import type { Config, Scanned, ScanResult } from "../src/types.ts";
-import { sayClean } from "./commit-scan.ts";
+import { createStagedSource } from "../src/sources/staged.ts";
+import type { Config, ScanResult } from "../src/types.ts";
 import { loadConfig } from "./config.ts";
-import { decideExit } from "./outcome.ts";
-import { renderText } from "./present.ts";
 import type { Shell } from "./shell.ts";
-import { readSkip } from "./skip.ts";
-import type { Suspect } from "./suspects.ts";
+import { reportStaged } from "./staged-report.ts";
 
-/** The whole scan of what is staged. A skip with a reason lets findings pass, and says so. */
+/** The whole scan of what is staged. */
 export async function runStaged(shell: Shell, merging: boolean): Promise<ExitStatus> {
   return reportStaged(await scanStaged(merging), merging, shell);
-}
-
-/** The scan of those texts alone that could hold a finding. @param scanned all that was looked at */
-export async function runSuspects(shell: Shell, suspects: readonly Suspect[], scanned: Scanned): Promise<ExitStatus> {
-  const config = await loadConfig(await readPolicy("HEAD"));
-  const source = createSuspectsSource(suspects);
-  const result = await scanChanges(source, config, { repositoryKey: () => readRepositoryKey() });
-  return reportStaged({ ...result, scanned }, false, shell);
-}
-
-function reportStaged(result: ScanResult, merging: boolean, shell: Shell): ExitStatus {
-  const skip = readSkip(shell.environment);
-  const status = decideExit(result, true);
-  if (
-    status === ExitStatus.clean &&
-    result.findings.every(({ suppression }) => suppression?.baseline) &&
-    result.skipped.length === 0
-  ) {
-    sayClean(result, "name", shell);
-    return status;
-  }
-  const occasion = { stops: merging ? "this merge" : "this commit", committed: false };
-  shell.err.write(renderText(result, status, occasion, shell, shell.err));
-  if (skip === undefined || status === ExitStatus.clean) return status;
-  shell.err.write(
-    `LEAKGATE_SKIP lets it pass: ${skip}\nThe reason goes into the commit message, where the pull request shows it.\n`,
-  );
-  return ExitStatus.clean;
-}
-
-function createSuspectsSource(suspects: readonly Suspect[]): ChangesSource {
-  const bases = new Map(suspects.flatMap(({ path, baseOid }) => (baseOid ? [[path, baseOid] as const] : [])));
-  return {
-    name: "staged changes",
-    skipped: [],
-    baseOf: ({ path }) => bases.get(path),
-    async *texts() {
-      const inOrder = [...suspects].sort((a, b) => Number(a.kind === "blob") - Number(b.kind === "blob"));
-      for (const { kind, path, oid, bytes, addedLines } of inOrder) {
-        const lines = (hasStrayLineFeeds(bytes) ? undefined : addedLines) ?? everyLine;
-        const own = kind === "blob" ? { addedLines: lines } : {};
-        yield { kind, path, ...(oid && { oid }), ...own, read: () => bytes };
-      }
-    },
-  };
 }
 
 /** Scans what is staged by the policy as committed at HEAD. */

@@ -1,8 +1,6 @@
-import { classifyPath } from "../src/judge/paths.ts";
-import { hasStrayLineFeeds } from "../src/sources/stray-line-feeds.ts";
-import { createClassScanners } from "../src/sweep/class-scanners.ts";
-import type { LineRange, SourceKind } from "../src/types.ts";
-import { readRules } from "./rule-files.ts";
+import type { ExitStatus } from "../src/errors.ts";
+import type { LineRange, Scanned, SourceKind } from "../src/types.ts";
+import type { Shell } from "./shell.ts";
 
 /** A text of what is staged that could hold a finding. */
 export interface Suspect {
@@ -18,23 +16,22 @@ export interface Suspect {
   readonly rules: ReadonlySet<number> | undefined;
 }
 
-/** Does the scanner find anything on the lines that count, by the rules that match? It takes a part of the catalogue to tell. */
-export async function holdFinding(suspects: readonly Suspect[]): Promise<boolean> {
+/** Places of all rules that match, in the catalogue's order; undefined where they are not known. */
+export function listPlaces(suspects: readonly Suspect[]): number[] | undefined {
   const places = new Set<number>();
   for (const { rules } of suspects) {
-    if (!rules) return true;
+    if (!rules) return undefined;
     for (const place of rules) places.add(place);
   }
-  const scannerOf = createClassScanners(await readRules([...places].sort((a, b) => a - b)));
-  return suspects.some(({ path, bytes, addedLines }) => {
-    const lines = addedLines && !hasStrayLineFeeds(bytes) ? addedLines : undefined;
-    // What cannot be looked into is told.
-    let unread = false;
-    const candidates = scannerOf(classifyPath(path)).scan(bytes, () => {
-      unread = true;
-    });
-    const counts = ({ region }: (typeof candidates)[number]): boolean =>
-      !lines || lines.some((range) => region.startLine <= range.end && range.start <= region.endLine);
-    return unread || candidates.some(counts);
-  });
+  return [...places].sort((a, b) => a - b);
+}
+
+/** Does the scanner find anything on the lines that count, by the rules that match? It takes a part of the catalogue to tell. */
+export async function holdFinding(suspects: readonly Suspect[]): Promise<boolean> {
+  return (await import("./suspect-scan.ts")).holdFinding(suspects);
+}
+
+/** The scan of those texts alone that could hold a finding. @param scanned all that was looked at */
+export async function runSuspects(shell: Shell, suspects: readonly Suspect[], scanned: Scanned): Promise<ExitStatus> {
+  return (await import("./suspect-run.ts")).runSuspects(shell, suspects, scanned);
 }

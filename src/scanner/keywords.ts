@@ -8,6 +8,8 @@ export type { KeywordIndex } from "./keyword-finder.ts";
 export const createKeywordIndex = (keywords: readonly string[]): KeywordIndex =>
   createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords));
 
+export const countBuiltKeywords = (built = readBuiltRules()): number => (built ? built.firstCall.length - 1 : 0);
+
 /** The keywords that leakgate was made with a table of; none where it runs from its sources. */
 export function listBuiltKeywords(built = readBuiltRules()?.table): string[] {
   if (!built) return [];

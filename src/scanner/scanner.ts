@@ -1,5 +1,5 @@
 import type { Candidate, Rule } from "../types.ts";
-import { createKeywordIndex, type KeywordIndex, listBuiltKeywords } from "./keywords.ts";
+import { countBuiltKeywords, createKeywordIndex, type KeywordIndex, listBuiltKeywords } from "./keywords.ts";
 import { createLineList, type LineList, readLines } from "./line-list.ts";
 import { createLineMemory, type LineMemory } from "./line-memory.ts";
 import { createRegionFinder } from "./lines.ts";
@@ -44,8 +44,8 @@ export function createScanners(rules: readonly Rule[], remembered = fewLines): (
 /** Most of the catalogue's rules take its whole table, which takes a tenth of a second to make: the others' keywords call nothing. */
 function prepareRules(rules: readonly Rule[]): RuleSet {
   const set = createRuleSet(rules);
+  if (2 * set.keywords.length <= countBuiltKeywords()) return set;
   const built = listBuiltKeywords();
-  if (2 * set.keywords.length <= built.length) return set;
   const whole = createRuleSet(rules, built);
   return whole.keywords.length === built.length ? whole : set;
 }

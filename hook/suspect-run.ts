@@ -1,0 +1,41 @@
+import { applySettings } from "../src/config/settings.ts";
+import type { ExitStatus } from "../src/errors.ts";
+import { readRepositoryKey } from "../src/git/repository-key.ts";
+import { readPolicy } from "../src/policy/index.ts";
+import { readAllRules, readRules } from "../src/rules/some.ts";
+import { scanChanges } from "../src/scan-changes.ts";
+import { type ChangesSource, everyLine } from "../src/sources/staged.ts";
+import { hasStrayLineFeeds } from "../src/sources/stray-line-feeds.ts";
+import type { Scanned } from "../src/types.ts";
+import type { Shell } from "./shell.ts";
+import { reportStaged } from "./staged-report.ts";
+import { listPlaces, type Suspect } from "./suspects.ts";
+
+export async function runSuspects(shell: Shell, suspects: readonly Suspect[], scanned: Scanned): Promise<ExitStatus> {
+  // What stood there before may be known by another rule.
+  const isNew = suspects.every(({ baseOid }) => baseOid === undefined);
+  const places = isNew ? listPlaces(suspects) : undefined;
+  const rules = await (places ? readRules(places) : readAllRules());
+  // Where HEAD has a configuration, all is scanned.
+  const config = applySettings(rules, undefined, await readPolicy("HEAD"));
+  const source = createSuspectsSource(suspects);
+  const result = await scanChanges(source, config, { repositoryKey: () => readRepositoryKey() });
+  return reportStaged({ ...result, scanned }, false, shell);
+}
+
+function createSuspectsSource(suspects: readonly Suspect[]): ChangesSource {
+  const bases = new Map(suspects.flatMap(({ path, baseOid }) => (baseOid ? [[path, baseOid] as const] : [])));
+  return {
+    name: "staged changes",
+    skipped: [],
+    baseOf: ({ path }) => bases.get(path),
+    async *texts() {
+      const inOrder = [...suspects].sort((a, b) => Number(a.kind === "blob") - Number(b.kind === "blob"));
+      for (const { kind, path, oid, bytes, addedLines } of inOrder) {
+        const lines = (hasStrayLineFeeds(bytes) ? undefined : addedLines) ?? everyLine;
+        const own = kind === "blob" ? { addedLines: lines } : {};
+        yield { kind, path, ...(oid && { oid }), ...own, read: () => bytes };
+      }
+    },
+  };
+}
