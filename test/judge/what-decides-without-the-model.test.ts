@@ -3,22 +3,17 @@ import { findCalm, isCalmAlone } from "../../src/judge/calm.ts";
 import { type Doubt, findDoubt } from "../../src/judge/doubt.ts";
 import { judgeEverywhere } from "../../src/judge/everywhere.ts";
 import { createValueFilter, judgeCandidate, pathClasses } from "../../src/judge/index.ts";
-import { type Place, parsePlace, splitWords } from "../../src/judge/place.ts";
+import { type Place, parsePlace } from "../../src/judge/place.ts";
 import { isReported } from "../../src/judge/reported.ts";
 import { rules } from "../../src/rules/index.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import type { CredentialKind } from "../../src/types.ts";
+import { place } from "./place.ts";
 import { createHex, createToken } from "./token.ts";
 
 const scanner = createScanner(rules);
 const token = createToken(38);
 const base64 = (text: string): string => Buffer.from(text).toString("base64");
-
-/** `NAME = "VALUE"`, with more around it where it matters. */
-const place = (key: string, value: string, more: Partial<Place> = {}): Place => ({
-  ...{ value, key, keyWords: splitWords(key), before: `${key} = "`, after: '"', quote: '"' },
-  ...{ next: "", link: "equals", inString: false, ...more },
-});
 
 test.each<[key: string, value: string, doubt: Doubt | undefined, kind?: CredentialKind]>([
   // Keys of lists, stores and layouts hold a word; keys that open something, or hold more than a word, are keys.
