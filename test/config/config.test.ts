@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { createConfig } from "../../src/config/index.ts";
+import type { CustomRule } from "../../src/config/custom-rule.ts";
+import { createConfig, parseCustomRules } from "../../src/config/index.ts";
 import { parseSettings } from "../../src/config/parse.ts";
 import { createPathFilter } from "../../src/config/paths.ts";
 import { ToolError } from "../../src/errors.ts";
@@ -92,6 +93,11 @@ test.each([
   [`rules:\n  ${first.id}x: off`, `2:3: there is no rule "${first.id}x" | Did you mean "${first.id}"?`],
   ["fixtures: err", '.leakgate.yaml:1:11: "err" is not a level of fixtures | Did you mean "error"? | 2'],
   ["rules: [a]", "rules must be a mapping"],
+  ["custmo-rlues: []", 'is not a key of the configuration | Did you mean "custom-rules"?'],
+  [
+    `custom-rules:\n  - {id: ${first.id}, label: x, keywords: [abc], pattern: 'abc(?<secret>x)'}`,
+    `2:5: there is already a rule "${first.id}"`,
+  ],
   ["exclude: [a", "not valid YAML"],
   ["a: 1\na: 2", "not valid YAML: duplicate key"],
   ["exclude: &x [a]\nrules: *x", "aliases are not supported"],
@@ -115,6 +121,31 @@ test.each([
 ])("the pattern %j is refused", (pattern, expected) => {
   const text = `custom-rules:\n  - id: a-b\n    label: x\n    keywords: [abc]\n    pattern: '${pattern}'\n`;
   expect(failure(text)).toContain(expected);
+});
+
+test("a custom rule comes with the samples that it is to be tested on", () => {
+  const text = `custom-rules:
+  - {id: contoso-key, label: a Contoso key, keywords: [CTSO_], pattern: 'ctso_(?<secret>x+)', finds: [ctso_x], ignores: [ctso_]}
+  - {id: contoso-pin, label: a Contoso pin, keywords: [pin], pattern: 'pin (?<secret>x+)', ignore-case: true, level: note}
+`;
+  const [key, pin] = parseCustomRules({ name: "c", text }) as [CustomRule, CustomRule];
+  expect(key).toMatchObject({
+    rule: {
+      id: "contoso-key",
+      label: "a Contoso key",
+      level: "error",
+      keywords: ["ctso_"],
+      pattern: /ctso_(?<secret>x+)/,
+    },
+    samples: { finds: ["ctso_x"], ignores: ["ctso_"] },
+  });
+  expect(pin).toMatchObject({
+    rule: { id: "contoso-pin", level: "note", pattern: /pin (?<secret>x+)/i, highEntropy: false, linear: true },
+    samples: { finds: [], ignores: [] },
+  });
+  expect(() => parseCustomRules({ name: "c", text: text.replace("contoso-key", first.id) })).toThrow(
+    /^c:2:5: there is already/,
+  );
 });
 
 test.each([

@@ -14,6 +14,7 @@ test("the change that repairs a policy is scanned with what its own adds, and wi
     rule("among-tests", { fixture: true }),
     rule("likely-among-tests", { fixture: true }),
     rule("still-among-tests", { fixture: true }),
+    rule("unsaid", { fixture: true }),
     rule("everywhere"),
   ];
   const config: Config = {
@@ -23,6 +24,7 @@ test("the change that repairs a policy is scanned with what its own adds, and wi
       rule("among-tests", { fixture: false }),
       rule("likely-among-tests", { fixture: "likely" }),
       rule("still-among-tests", { fixture: true }),
+      rule("unsaid"),
       rule("everywhere", { fixture: true }),
       rule("their-own", { level: "note" }),
     ],
@@ -33,13 +35,14 @@ test("the change that repairs a policy is scanned with what its own adds, and wi
   const kept = keepStrictest(catalogue, config);
   expect(levels(kept)).toEqual({
     ...{ raised: "error", lowered: "error", off: "note", "among-tests": "warning" },
-    ...{ "likely-among-tests": "warning", "still-among-tests": "warning", everywhere: "warning", "their-own": "note" },
+    ...{ "likely-among-tests": "warning", "still-among-tests": "warning", unsaid: "warning" },
+    ...{ everywhere: "warning", "their-own": "note" },
   });
   const fixtures = Object.fromEntries(kept.rules.map(({ id, fixture }) => [id, fixture]));
   expect(fixtures).toEqual({
     // They block among tests where the configuration asks for that, and never less than the catalogue says.
     ...{ "among-tests": false, "likely-among-tests": "likely", "still-among-tests": true, everywhere: undefined },
-    ...{ raised: undefined, lowered: undefined, off: undefined, "their-own": undefined },
+    ...{ unsaid: false, raised: undefined, lowered: undefined, off: undefined, "their-own": undefined },
   });
   expect(kept).toMatchObject({ exclude: [], suppressions: [], baseline: new Set() });
 });

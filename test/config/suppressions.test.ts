@@ -38,6 +38,8 @@ test.each([
   ["abcdefghijkl-1234 reason=x", "is not a fingerprint"],
   ["abcdefghijkl owner=@a ", "file:1:23: a reason is missing"],
   ["abcdefghijkl   because reason=x", 'file:1:16: "because" is not expected here'],
+  ["abcdefghijkl =x reason=y", "file:1:14: this is not expected here"],
+  ["abcdefghijkl owner= reason=y", "file:1:14: owner is empty"],
   ["abc reason=x", 'file:1:1: "abc" is not a fingerprint'],
   ["abcdefghijkl", "file:1:13: a reason is missing"],
   ["abcdefghijkl reason=", "file:1:14: reason is empty"],
