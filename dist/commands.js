@@ -38840,7 +38840,7 @@ function parseEntry(line, fail) {
       return fail(at2, `${quoteWord(key5)} is not expected here`, `${renderNearest(key5, keys3)} ${hint}`);
     if (found[known3] !== void 0) fail(at2, `${key5} is given twice`);
     const rest2 = line.slice(word2.lastIndex);
-    const value = known3 === "reason" ? rest2.trim() : /^\S*/.exec(rest2)?.[0] ?? "";
+    const value = known3 === "reason" ? rest2.trim() : rest2.split(/\s/, 1).join();
     found[known3] = value;
     if (value === "") fail(at2, `${key5} is empty`);
     if (known3 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);

@@ -24355,7 +24355,7 @@ function parseEntry(line, fail) {
       return fail(at, `${quoteWord(key4)} is not expected here`, `${renderNearest(key4, keys3)} ${hint}`);
     if (found[known] !== void 0) fail(at, `${key4} is given twice`);
     const rest = line.slice(word2.lastIndex);
-    const value = known === "reason" ? rest.trim() : /^\S*/.exec(rest)?.[0] ?? "";
+    const value = known === "reason" ? rest.trim() : rest.split(/\s/, 1).join();
     found[known] = value;
     if (value === "") fail(at, `${key4} is empty`);
     if (known === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);

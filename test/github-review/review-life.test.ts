@@ -173,6 +173,13 @@ test("what two runs wrote at once is brought back to one; a thread in which some
     expect((await write([])).writes).toEqual([
       ...["PUT 1/reviews/N", "POST 1/comments/N/replies", "minimizeComment", "resolveReviewThread"],
     ]);
+    // The other run had the same to say; of two answers the first one stays.
+    const gone = (await state()).comments.find(({ fingerprint }) => fingerprint === name("b"))!;
+    const answer = { ...pull1, comment_id: gone.id, body: `${markers.removed(name("b"))}\nNo commit holds it.` };
+    const { data: second } = await client.rest.pulls.createReplyForReviewComment(answer);
+    expect((await state()).comments.find(({ id }) => id === gone.id)).toMatchObject({ doubled: [second.id] });
+    // What this token may not do, it tries again.
+    expect((await write([])).writes).toEqual(["DELETE comments/N", "resolveReviewThread"]);
   }));
 
 test("reviews and threads are read to the end, whichever are more", () =>
