@@ -62483,7 +62483,8 @@ function hashPlain(list, bytes, view, from, until) {
     const begin2 = at2;
     let high = seed;
     let low = secondSeed;
-    for (; at2 < words4; at2 += 4) {
+    const limit2 = Math.min(words4, begin2 + longestLine + 1);
+    for (; at2 < limit2; at2 += 4) {
       const word2 = view.getInt32(at2, true);
       const fed = word2 ^ 168430090;
       if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
@@ -62492,6 +62493,7 @@ function hashPlain(list, bytes, view, from, until) {
       high ^= high >>> 15;
       low ^= low >>> 13;
     }
+    if (at2 > begin2 + longestLine) at2 = findFeed(bytes, at2);
     let rest2 = 0;
     while (at2 < bytes.length) {
       const byte = bytes[at2++];
@@ -62509,6 +62511,10 @@ function hashPlain(list, bytes, view, from, until) {
   }
   list.count = count2;
   return at2;
+}
+function findFeed(bytes, from) {
+  const feed = bytes.indexOf(10, from);
+  return feed === -1 ? bytes.length : feed;
 }
 function reserve(list, lines) {
   if (lines + 1 < list.starts.length) return;
@@ -64381,6 +64387,8 @@ function createLineMemory(slots) {
 }
 
 // src/scanner/lines.ts
+var import_node_buffer = require("node:buffer");
+var worthAsking = 256;
 function createRegionFinder(bytes, lines) {
   const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
   let at2 = 0;
@@ -64391,6 +64399,10 @@ function createRegionFinder(bytes, lines) {
       line = findLine(lines, start3 + 1) - 1;
       at2 = lines.starts[line];
       column2 = line === 0 ? first : 1;
+    }
+    if (start3 - at2 >= worthAsking && (0, import_node_buffer.isAscii)(bytes.subarray(at2, start3))) {
+      column2 += start3 - at2;
+      at2 = start3;
     }
     for (; at2 < start3; at2++) if ((bytes[at2] & 192) !== 128) column2++;
     let endLine = line + 1;
@@ -66046,11 +66058,13 @@ function createScanners(rules2, remembered2 = fewLines2) {
   };
 }
 function prepareRules(rules2) {
-  const set = createRuleSet(rules2);
-  if (2 * set.keywords.length <= countBuiltKeywords()) return set;
-  const built2 = listBuiltKeywords();
-  const whole2 = createRuleSet(rules2, built2);
-  return whole2.keywords.length === built2.length ? whole2 : set;
+  const count2 = rules2.reduce((sum, { keywords }) => sum + keywords.length, 0);
+  if (2 * count2 > countBuiltKeywords()) {
+    const built2 = listBuiltKeywords();
+    const whole2 = createRuleSet(rules2, built2);
+    if (whole2.keywords.length === built2.length) return whole2;
+  }
+  return createRuleSet(rules2);
 }
 var createParts = (index, set, keep) => ({
   index,

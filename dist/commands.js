@@ -12912,7 +12912,8 @@ function hashPlain(list, bytes, view, from, until) {
     const begin2 = at2;
     let high = seed;
     let low = secondSeed;
-    for (; at2 < words3; at2 += 4) {
+    const limit = Math.min(words3, begin2 + longestLine + 1);
+    for (; at2 < limit; at2 += 4) {
       const word2 = view.getInt32(at2, true);
       const fed = word2 ^ 168430090;
       if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
@@ -12921,6 +12922,7 @@ function hashPlain(list, bytes, view, from, until) {
       high ^= high >>> 15;
       low ^= low >>> 13;
     }
+    if (at2 > begin2 + longestLine) at2 = findFeed(bytes, at2);
     let rest2 = 0;
     while (at2 < bytes.length) {
       const byte = bytes[at2++];
@@ -12938,6 +12940,10 @@ function hashPlain(list, bytes, view, from, until) {
   }
   list.count = count2;
   return at2;
+}
+function findFeed(bytes, from) {
+  const feed = bytes.indexOf(10, from);
+  return feed === -1 ? bytes.length : feed;
 }
 function reserve(list, lines) {
   if (lines + 1 < list.starts.length) return;
@@ -15051,6 +15057,10 @@ function createRegionFinder(bytes, lines) {
       at2 = lines.starts[line];
       column2 = line === 0 ? first : 1;
     }
+    if (start3 - at2 >= worthAsking && (0, import_node_buffer.isAscii)(bytes.subarray(at2, start3))) {
+      column2 += start3 - at2;
+      at2 = start3;
+    }
     for (; at2 < start3; at2++) if ((bytes[at2] & 192) !== 128) column2++;
     let endLine = line + 1;
     let endColumn = column2;
@@ -15062,10 +15072,13 @@ function createRegionFinder(bytes, lines) {
     return { startLine: line + 1, startColumn: column2, endLine, endColumn };
   };
 }
+var import_node_buffer, worthAsking;
 var init_lines2 = __esm({
   "src/scanner/lines.ts"() {
     "use strict";
+    import_node_buffer = require("node:buffer");
     init_line_list();
+    worthAsking = 256;
   }
 });
 
@@ -16943,11 +16956,13 @@ function createScanners(rules2, remembered2 = fewLines2) {
   };
 }
 function prepareRules(rules2) {
-  const set = createRuleSet(rules2);
-  if (2 * set.keywords.length <= countBuiltKeywords()) return set;
-  const built2 = listBuiltKeywords();
-  const whole2 = createRuleSet(rules2, built2);
-  return whole2.keywords.length === built2.length ? whole2 : set;
+  const count2 = rules2.reduce((sum, { keywords }) => sum + keywords.length, 0);
+  if (2 * count2 > countBuiltKeywords()) {
+    const built2 = listBuiltKeywords();
+    const whole2 = createRuleSet(rules2, built2);
+    if (whole2.keywords.length === built2.length) return whole2;
+  }
+  return createRuleSet(rules2);
 }
 function startScanner(scanText) {
   const own = createLineList();
@@ -43626,9 +43641,9 @@ function createFilesSource(paths, options = {}) {
     const top = (0, import_node_path14.join)((0, import_node_path14.resolve)(cwd, folder), "/");
     const before = folder === "." ? "" : (0, import_node_path14.join)(folder, "/");
     for (const letters of listed2.names) {
-      const isAscii = /^[\x01-\x7f]*$/.test(letters);
-      const name2 = isAscii ? letters : Buffer.from(letters, "latin1").toString("utf8");
-      const file = isAscii ? top + name2 : Buffer.concat([Buffer.from(top), Buffer.from(letters, "latin1")]);
+      const isAscii2 = /^[\x01-\x7f]*$/.test(letters);
+      const name2 = isAscii2 ? letters : Buffer.from(letters, "latin1").toString("utf8");
+      const file = isAscii2 ? top + name2 : Buffer.concat([Buffer.from(top), Buffer.from(letters, "latin1")]);
       const path2 = before + name2;
       const stats = (0, import_node_fs18.lstatSync)(file, { throwIfNoEntry: false });
       if (!stats) continue;

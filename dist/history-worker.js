@@ -17786,7 +17786,8 @@ function hashPlain(list, bytes, view, from, until) {
     const begin = at;
     let high = seed;
     let low = secondSeed;
-    for (; at < words3; at += 4) {
+    const limit = Math.min(words3, begin + longestLine + 1);
+    for (; at < limit; at += 4) {
       const word2 = view.getInt32(at, true);
       const fed = word2 ^ 168430090;
       if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
@@ -17795,6 +17796,7 @@ function hashPlain(list, bytes, view, from, until) {
       high ^= high >>> 15;
       low ^= low >>> 13;
     }
+    if (at > begin + longestLine) at = findFeed(bytes, at);
     let rest2 = 0;
     while (at < bytes.length) {
       const byte = bytes[at++];
@@ -17812,6 +17814,10 @@ function hashPlain(list, bytes, view, from, until) {
   }
   list.count = count2;
   return at;
+}
+function findFeed(bytes, from) {
+  const feed = bytes.indexOf(10, from);
+  return feed === -1 ? bytes.length : feed;
 }
 function reserve(list, lines) {
   if (lines + 1 < list.starts.length) return;
@@ -17896,6 +17902,8 @@ function createLineMemory(slots) {
 }
 
 // src/scanner/lines.ts
+var import_node_buffer = require("node:buffer");
+var worthAsking = 256;
 function createRegionFinder(bytes, lines) {
   const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
   let at = 0;
@@ -17906,6 +17914,10 @@ function createRegionFinder(bytes, lines) {
       line = findLine(lines, start3 + 1) - 1;
       at = lines.starts[line];
       column2 = line === 0 ? first : 1;
+    }
+    if (start3 - at >= worthAsking && (0, import_node_buffer.isAscii)(bytes.subarray(at, start3))) {
+      column2 += start3 - at;
+      at = start3;
     }
     for (; at < start3; at++) if ((bytes[at] & 192) !== 128) column2++;
     let endLine = line + 1;
@@ -19594,11 +19606,13 @@ function createScanners(rules2, remembered2 = fewLines2) {
   };
 }
 function prepareRules(rules2) {
-  const set = createRuleSet(rules2);
-  if (2 * set.keywords.length <= countBuiltKeywords()) return set;
-  const built2 = listBuiltKeywords();
-  const whole2 = createRuleSet(rules2, built2);
-  return whole2.keywords.length === built2.length ? whole2 : set;
+  const count2 = rules2.reduce((sum, { keywords }) => sum + keywords.length, 0);
+  if (2 * count2 > countBuiltKeywords()) {
+    const built2 = listBuiltKeywords();
+    const whole2 = createRuleSet(rules2, built2);
+    if (whole2.keywords.length === built2.length) return whole2;
+  }
+  return createRuleSet(rules2);
 }
 var createParts = (index, set, keep) => ({
   index,

@@ -17784,7 +17784,8 @@ function hashPlain(list, bytes, view, from, until) {
     const begin = at;
     let high = seed;
     let low = secondSeed;
-    for (; at < words2; at += 4) {
+    const limit = Math.min(words2, begin + longestLine + 1);
+    for (; at < limit; at += 4) {
       const word2 = view.getInt32(at, true);
       const fed = word2 ^ 168430090;
       if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
@@ -17793,6 +17794,7 @@ function hashPlain(list, bytes, view, from, until) {
       high ^= high >>> 15;
       low ^= low >>> 13;
     }
+    if (at > begin + longestLine) at = findFeed(bytes, at);
     let rest2 = 0;
     while (at < bytes.length) {
       const byte = bytes[at++];
@@ -17810,6 +17812,10 @@ function hashPlain(list, bytes, view, from, until) {
   }
   list.count = count2;
   return at;
+}
+function findFeed(bytes, from) {
+  const feed = bytes.indexOf(10, from);
+  return feed === -1 ? bytes.length : feed;
 }
 function reserve(list, lines) {
   if (lines + 1 < list.starts.length) return;
@@ -17894,6 +17900,8 @@ function createLineMemory(slots) {
 }
 
 // src/scanner/lines.ts
+import { isAscii } from "node:buffer";
+var worthAsking = 256;
 function createRegionFinder(bytes, lines) {
   const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
   let at = 0;
@@ -17904,6 +17912,10 @@ function createRegionFinder(bytes, lines) {
       line = findLine(lines, start3 + 1) - 1;
       at = lines.starts[line];
       column2 = line === 0 ? first : 1;
+    }
+    if (start3 - at >= worthAsking && isAscii(bytes.subarray(at, start3))) {
+      column2 += start3 - at;
+      at = start3;
     }
     for (; at < start3; at++) if ((bytes[at] & 192) !== 128) column2++;
     let endLine = line + 1;
@@ -19587,11 +19599,13 @@ function createScanners(rules2, remembered = fewLines) {
   };
 }
 function prepareRules(rules2) {
-  const set = createRuleSet(rules2);
-  if (2 * set.keywords.length <= countBuiltKeywords()) return set;
-  const built = listBuiltKeywords();
-  const whole2 = createRuleSet(rules2, built);
-  return whole2.keywords.length === built.length ? whole2 : set;
+  const count2 = rules2.reduce((sum, { keywords }) => sum + keywords.length, 0);
+  if (2 * count2 > countBuiltKeywords()) {
+    const built = listBuiltKeywords();
+    const whole2 = createRuleSet(rules2, built);
+    if (whole2.keywords.length === built.length) return whole2;
+  }
+  return createRuleSet(rules2);
 }
 var createParts = (index, set, keep) => ({
   index,

@@ -4514,7 +4514,8 @@ function hashPlain(list, bytes, view, from, until) {
     const begin = at;
     let high = seed;
     let low = secondSeed;
-    for (; at < words3; at += 4) {
+    const limit = Math.min(words3, begin + longestLine + 1);
+    for (; at < limit; at += 4) {
       const word2 = view.getInt32(at, true);
       const fed = word2 ^ 168430090;
       if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
@@ -4523,6 +4524,7 @@ function hashPlain(list, bytes, view, from, until) {
       high ^= high >>> 15;
       low ^= low >>> 13;
     }
+    if (at > begin + longestLine) at = findFeed(bytes, at);
     let rest2 = 0;
     while (at < bytes.length) {
       const byte = bytes[at++];
@@ -4540,6 +4542,10 @@ function hashPlain(list, bytes, view, from, until) {
   }
   list.count = count;
   return at;
+}
+function findFeed(bytes, from) {
+  const feed = bytes.indexOf(10, from);
+  return feed === -1 ? bytes.length : feed;
 }
 function reserve(list, lines) {
   if (lines + 1 < list.starts.length) return;
@@ -4660,6 +4666,10 @@ function createRegionFinder(bytes, lines) {
       at = lines.starts[line];
       column2 = line === 0 ? first : 1;
     }
+    if (start - at >= worthAsking && (0, import_node_buffer.isAscii)(bytes.subarray(at, start))) {
+      column2 += start - at;
+      at = start;
+    }
     for (; at < start; at++) if ((bytes[at] & 192) !== 128) column2++;
     let endLine = line + 1;
     let endColumn = column2;
@@ -4671,10 +4681,13 @@ function createRegionFinder(bytes, lines) {
     return { startLine: line + 1, startColumn: column2, endLine, endColumn };
   };
 }
+var import_node_buffer, worthAsking;
 var init_lines2 = __esm({
   "src/scanner/lines.ts"() {
     "use strict";
+    import_node_buffer = require("node:buffer");
     init_line_list();
+    worthAsking = 256;
   }
 });
 
@@ -6549,11 +6562,13 @@ function createScanners(rules, remembered2 = fewLines) {
   };
 }
 function prepareRules(rules) {
-  const set = createRuleSet(rules);
-  if (2 * set.keywords.length <= countBuiltKeywords()) return set;
-  const built2 = listBuiltKeywords();
-  const whole2 = createRuleSet(rules, built2);
-  return whole2.keywords.length === built2.length ? whole2 : set;
+  const count = rules.reduce((sum, { keywords }) => sum + keywords.length, 0);
+  if (2 * count > countBuiltKeywords()) {
+    const built2 = listBuiltKeywords();
+    const whole2 = createRuleSet(rules, built2);
+    if (whole2.keywords.length === built2.length) return whole2;
+  }
+  return createRuleSet(rules);
 }
 function startScanner(scanText) {
   const own = createLineList();

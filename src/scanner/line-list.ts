@@ -154,7 +154,8 @@ function hashPlain(list: LineList, bytes: Uint8Array, view: DataView, from: numb
     const begin = at;
     let high = seed!;
     let low = secondSeed!;
-    for (; at < words; at += 4) {
+    const limit = Math.min(words, begin + longestLine + 1);
+    for (; at < limit; at += 4) {
       const word = view.getInt32(at, true);
       // Is one of the four bytes a line feed? https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord
       const fed = word ^ 0x0a0a0a0a;
@@ -164,6 +165,8 @@ function hashPlain(list: LineList, bytes: Uint8Array, view: DataView, from: numb
       high ^= high >>> 15;
       low ^= low >>> 13;
     }
+    // It will have no hash: only its end is looked for.
+    if (at > begin + longestLine) at = findFeed(bytes, at);
     let rest = 0;
     while (at < bytes.length) {
       const byte = bytes[at++]!;
@@ -181,6 +184,11 @@ function hashPlain(list: LineList, bytes: Uint8Array, view: DataView, from: numb
   }
   list.count = count;
   return at;
+}
+
+function findFeed(bytes: Uint8Array, from: number): number {
+  const feed = bytes.indexOf(10, from);
+  return feed === -1 ? bytes.length : feed;
 }
 
 /** Makes room for so many lines, and for the end of the text behind them. */

@@ -1,5 +1,9 @@
+import { isAscii } from "node:buffer";
 import type { Region } from "../types.ts";
 import { findLine, type LineList } from "./line-list.ts";
+
+/** Bytes of which Node tells sooner that all are ASCII than they are counted. */
+const worthAsking = 256;
 
 /**
  * Finds the region of byte offsets. Asked in rising order of `start` it counts each column once, so that many findings on
@@ -17,6 +21,10 @@ export function createRegionFinder(bytes: Uint8Array, lines: LineList): (start: 
       line = findLine(lines, start + 1) - 1;
       at = lines.starts[line]!;
       column = line === 0 ? first : 1;
+    }
+    if (start - at >= worthAsking && isAscii(bytes.subarray(at, start))) {
+      column += start - at;
+      at = start;
     }
     // UTF-8: every byte but the continuation bytes (10xxxxxx) begins a code point.
     for (; at < start; at++) if ((bytes[at]! & 0xc0) !== 0x80) column++;

@@ -43,11 +43,13 @@ export function createScanners(rules: readonly Rule[], remembered = fewLines): (
 
 /** Most of the catalogue's rules take its whole table, which takes a tenth of a second to make: the others' keywords call nothing. */
 function prepareRules(rules: readonly Rule[]): RuleSet {
-  const set = createRuleSet(rules);
-  if (2 * set.keywords.length <= countBuiltKeywords()) return set;
-  const built = listBuiltKeywords();
-  const whole = createRuleSet(rules, built);
-  return whole.keywords.length === built.length ? whole : set;
+  const count = rules.reduce((sum, { keywords }) => sum + keywords.length, 0);
+  if (2 * count > countBuiltKeywords()) {
+    const built = listBuiltKeywords();
+    const whole = createRuleSet(rules, built);
+    if (whole.keywords.length === built.length) return whole;
+  }
+  return createRuleSet(rules);
 }
 
 const createParts = (index: KeywordIndex, set: RuleSet, keep: Keep | undefined): ScanParts => ({

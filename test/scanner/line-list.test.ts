@@ -1,11 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createLineList, type LineList, readChangedLines, readLines } from "../../src/scanner/line-list.ts";
+import {
+  createLineList,
+  type LineList,
+  longestLine,
+  readChangedLines,
+  readLines,
+} from "../../src/scanner/line-list.ts";
 
 /** Short texts of few letters, so that pieces begin and end at every place of a line. */
 const piece = fc.oneof(
   fc.string({ unit: fc.constantFrom("a", "b", "\n"), maxLength: 12 }),
-  fc.integer({ min: 4090, max: 4100 }).map((length) => `${"x".repeat(length)}\n`),
+  fc.integer({ min: 4090, max: 4110 }).map((length) => `${"x".repeat(length)}\n`),
 );
 const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(""));
 /** New bytes, or where to copy from and how much, as parts of a thousand. */
@@ -16,6 +22,21 @@ const listHashes = ({ count, starts, first, second }: LineList) => [
   [...first.subarray(0, count)],
   [...second.subarray(0, count)],
 ];
+
+test("lines begin where lines do, however long, and only those that can be remembered have a hash", () => {
+  const holds = fc.property(text, (whole) => {
+    const list = createLineList();
+    readLines(list, Buffer.from(whole));
+    const lines = whole.split(/(?<=\n)/).filter((line) => line !== "");
+    const starts = [0];
+    for (const { length } of lines) starts.push(starts.at(-1)! + length);
+    expect([...list.starts.subarray(0, list.count + 1)]).toEqual(starts);
+    expect(Array.from(list.first.subarray(0, list.count), (hash) => hash !== 0)).toEqual(
+      lines.map(({ length }) => length <= longestLine),
+    );
+  });
+  expect(fc.check(holds, { numRuns: 1000 })).toMatchObject({ failed: false });
+});
 
 test("lines of a changed text are those of the text read whole, and what is known goes with whole lines only", () => {
   const holds = fc.property(text, fc.array(change, { maxLength: 12 }), fc.integer(), (base, changes, flags) => {

@@ -55,6 +55,12 @@ test("a candidate knows its line, its key and its resource, each as text", () =>
   expect(found?.context.reveal().slice(found.contextStart).startsWith("pässword1")).toBe(true);
 });
 
+test("columns are counted in characters, far along a line, too", () => {
+  const [plain, wide] = ["x ".repeat(400), "é ".repeat(400)];
+  const found = scanner.scan(Buffer.from(`${plain}tok_0123456789ab ${wide}tok_0123456789ab ${plain}tok_0123456789ab`));
+  expect(found.map(({ region }) => region.startColumn)).toEqual([801, 801 + 817, 801 + 2 * 817]);
+});
+
 test.each(["utf16le", "big", "utf16le without a mark", "big without a mark"])("text in UTF-16 is read: %s", (form) => {
   const text = `${form.includes("without") ? "" : "\ufeff"}first 日 line\r\nkey = "tok_0123456789ab"\r\n${"plain text ".repeat(8)}`;
   const units = Buffer.from(text, "utf16le");
