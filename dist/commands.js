@@ -608,9 +608,9 @@ function parseEntries(output) {
   while (output[at2] === 58) {
     const [, mode = "", baseOid = "", oid = "", score = ""] = readField().toString("latin1").slice(1).split(" ");
     const status = score.charAt(0);
-    if (status === "R" || status === "C") readField();
+    const from = status === "R" || status === "C" ? { from: readField().toString("utf8") } : {};
     const pathBytes = readField();
-    entries.push({ status, mode, baseOid, oid, pathBytes, path: pathBytes.toString("utf8") });
+    entries.push({ status, mode, baseOid, oid, pathBytes, path: pathBytes.toString("utf8"), ...from });
   }
   return { entries, patch: output.subarray(output[at2] === 0 ? at2 + 1 : at2) };
 }
@@ -43485,37 +43485,39 @@ async function scanChanges(source12, config, world2, cwd) {
   const result = await scanTexts(source12, config, world2);
   const bases = /* @__PURE__ */ new Map();
   for (const place of result.findings.flatMap(listPlaces2)) {
-    const oid = source12.baseOf(place);
-    if (oid !== void 0) bases.set(oid, place.path);
+    const base2 = source12.baseOf(place);
+    if (base2) bases.set(nameBase(base2), base2);
   }
   const allow3 = (finding2) => allowInSource(finding2);
   if (bases.size === 0) return maskFileNames({ ...result, findings: result.findings.map(allow3) });
-  const old = await scanTexts(
-    createBlobsSource(
-      [...bases].map(([oid, path2]) => ({ oid, path: path2 })),
-      cwd
-    ),
-    config,
-    world2
-  );
-  const known3 = new Set(
-    old.findings.flatMap((finding2) => listPlaces2(finding2).map((place) => `${finding2.fingerprint} ${place.oid}`))
-  );
+  const old = await scanTexts(createBlobsSource([...bases.values()], cwd), config, world2);
+  const known3 = /* @__PURE__ */ new Map();
+  for (const finding2 of old.findings) {
+    for (const { oid = "", path: path2 } of listPlaces2(finding2))
+      known3.set(`${finding2.fingerprint} ${nameBase({ oid, path: path2 })}`, finding2.level);
+  }
   const findings = result.findings.flatMap((finding2) => {
-    const isNew = (place) => place.kind !== "blob" || !known3.has(`${finding2.fingerprint} ${source12.baseOf(place)}`);
+    const isNew = (place) => {
+      const base2 = place.kind === "blob" ? source12.baseOf(place) : void 0;
+      const before = base2 && known3.get(`${finding2.fingerprint} ${nameBase(base2)}`);
+      if (!before) return true;
+      return base2.path !== place.path && levels.indexOf(before) < levels.indexOf(finding2.level);
+    };
     const [location, ...occurrences] = listPlaces2(finding2).filter(isNew);
     return location ? [allowInSource({ ...finding2, location, occurrences })] : [];
   });
   return maskFileNames({ ...result, findings });
 }
-var listPlaces2;
+var nameBase, listPlaces2;
 var init_scan_changes = __esm({
   "src/scan-changes.ts"() {
     "use strict";
     init_file_names();
+    init_findings();
     init_in_source();
     init_scan();
     init_range2();
+    nameBase = ({ oid, path: path2 }) => `${oid} ${path2}`;
     listPlaces2 = ({ location, occurrences }) => [
       location,
       ...occurrences
@@ -43700,6 +43702,16 @@ var init_files = __esm({
   }
 });
 
+// src/judge/moved.ts
+var isMoved;
+var init_moved = __esm({
+  "src/judge/moved.ts"() {
+    "use strict";
+    init_paths2();
+    isMoved = ({ from, path: path2 }) => from !== void 0 && classifyPath(from) !== classifyPath(path2);
+  }
+});
+
 // src/sources/stray-line-feeds.ts
 function hasStrayLineFeeds(content) {
   const marked = content[0] === 255 && content[1] === 254 || content[0] === 254 && content[1] === 255;
@@ -43734,7 +43746,8 @@ function createStagedSource(staged = openStaged()) {
         const changes = await staged.changes;
         skipped.push(...changes.flatMap(listSkipped));
         noNewLine = changes.filter(bringsNothing).length;
-        for (const { path: path2, status, baseOid } of changes) if (status !== "A") bases.set(path2, baseOid);
+        for (const { path: path2, status, baseOid, from = path2 } of changes)
+          if (status !== "A") bases.set(path2, { oid: baseOid, path: from });
         const blobs = changes.filter(bringsContent).map((change) => ({ change, read: staged.blobs.request(change.oid) }));
         staged.blobs.end();
         for (const change of changes) if (bringsName(change)) yield createNameText(change);
@@ -43745,8 +43758,9 @@ function createStagedSource(staged = openStaged()) {
     }
   };
 }
-function bringsContent({ status, mode, addedLines }) {
-  return status !== "D" && status !== "U" && mode !== submoduleMode && addedLines?.length !== 0;
+function bringsContent(change) {
+  const { status, mode, addedLines } = change;
+  return status !== "D" && status !== "U" && mode !== submoduleMode && (addedLines?.length !== 0 || isMoved(change));
 }
 function createNameText({ path: path2, pathBytes }) {
   return { kind: "file-name", path: path2, size: pathBytes.length, read: () => pathBytes };
@@ -43760,7 +43774,7 @@ function createBlobText(change, read, skipped) {
     oid,
     // Known for sure once the content was read.
     get addedLines() {
-      return (hasLines ? change.addedLines : void 0) ?? everyLine;
+      return (hasLines && !isMoved(change) ? change.addedLines : void 0) ?? everyLine;
     },
     async read() {
       const content = await read();
@@ -43783,6 +43797,7 @@ var init_staged2 = __esm({
   "src/sources/staged.ts"() {
     "use strict";
     init_staged();
+    init_moved();
     init_lfs();
     init_stray_line_feeds();
     submoduleMode = "160000";
@@ -43842,7 +43857,7 @@ function createWorkingSource({ cwd } = {}) {
       const stagedPaths = new Set((await opened.changes).map(({ path: path2 }) => path2));
       const top = await readTopLevel(cwd);
       for (const { status, mode, path: path2, pathBytes, baseOid, addedLines } of await listUnstagedChanges(cwd)) {
-        if (!stagedPaths.has(path2)) bases.set(path2, baseOid);
+        if (!stagedPaths.has(path2)) bases.set(path2, { oid: baseOid, path: path2 });
         if (status === "D") deleted++;
         if (status === "M" || status === "T") yield* createFileText(top, pathBytes, mode, addedLines, skipped);
       }
@@ -49430,11 +49445,11 @@ function createCommitsSource(selection) {
       const seen = /* @__PURE__ */ new Set();
       const blobs = openBlobs(selection.cwd);
       try {
-        for (const { mode, oid, before, path: path2, status, commit } of changes) {
+        for (const { mode, oid, before, path: path2, from = path2, status, commit } of changes) {
           const key5 = `${oid} ${path2}`;
           if (!/^1[02]0/.test(mode) || seen.has(key5)) continue;
           seen.add(key5);
-          if (!/^0+$/.test(before)) bases.set(key5, before);
+          if (!/^0+$/.test(before)) bases.set(key5, { oid: before, path: from });
           if (/[ARC]/.test(status)) yield { kind: "file-name", path: path2, commit, read: () => Buffer.from(path2) };
           yield { kind: "blob", path: path2, oid, commit, read: () => readObject(blobs, oid) };
         }

@@ -122,9 +122,9 @@ function parseEntries(output) {
   while (output[at] === 58) {
     const [, mode = "", baseOid = "", oid = "", score = ""] = readField().toString("latin1").slice(1).split(" ");
     const status = score.charAt(0);
-    if (status === "R" || status === "C") readField();
+    const from = status === "R" || status === "C" ? { from: readField().toString("utf8") } : {};
     const pathBytes = readField();
-    entries.push({ status, mode, baseOid, oid, pathBytes, path: pathBytes.toString("utf8") });
+    entries.push({ status, mode, baseOid, oid, pathBytes, path: pathBytes.toString("utf8"), ...from });
   }
   return { entries, patch: output.subarray(output[at] === 0 ? at + 1 : at) };
 }
@@ -1444,8 +1444,11 @@ async function lookAtStaged(isPiped) {
       else for (const matched of could.texts) judged.push({ path: text.path, ...matched, suspect });
     };
     let [blobs, bytes, texts, noNewLine] = [0, 0, 0, 0];
-    for (const { status, mode, path, pathBytes, oid, baseOid, content, addedLines } of changes) {
+    for (const { status, mode, path, pathBytes, oid, baseOid, from, content, addedLines: lines } of changes) {
       if (!isPlain2(status, mode) || isPolicy(path)) return void 0;
+      const hasMoved = from !== void 0 && (await Promise.resolve().then(() => __toESM(require("./judged.js"), 1))).isMoved({ from, path });
+      if (hasMoved && lines?.length === 0) return void 0;
+      const addedLines = hasMoved ? void 0 : lines;
       if (status === "A" || status === "R" || status === "C") {
         texts++;
         bytes += pathBytes.length;
@@ -1459,7 +1462,7 @@ async function lookAtStaged(isPiped) {
       blobs++;
       bytes += text.length;
       if (text.includes("git-lfs.github.com")) return void 0;
-      const base = status === "A" ? {} : { baseOid };
+      const base = status === "A" ? {} : { base: { oid: baseOid, path: from ?? path } };
       lookAt({ kind: "blob", path, oid, ...base, bytes: text, ...addedLines && { addedLines } });
     }
     if (judged.length > 0) {

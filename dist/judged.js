@@ -20,6 +20,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // hook/judged.ts
 var judged_exports = {};
 __export(judged_exports, {
+  isMoved: () => isMoved,
   listReported: () => listReported
 });
 module.exports = __toCommonJS(judged_exports);
@@ -1451,6 +1452,9 @@ function readContext(buffer, start, end) {
   };
 }
 
+// src/judge/moved.ts
+var isMoved = ({ from, path }) => from !== void 0 && classifyPath(from) !== classifyPath(path);
+
 // hook/judged.ts
 var nowhere2 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
 function listReported(texts) {
@@ -1469,5 +1473,6 @@ function listReported(texts) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  isMoved,
   listReported
 });

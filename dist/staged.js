@@ -379,9 +379,9 @@ function parseEntries(output) {
   while (output[at] === 58) {
     const [, mode = "", baseOid = "", oid = "", score = ""] = readField().toString("latin1").slice(1).split(" ");
     const status = score.charAt(0);
-    if (status === "R" || status === "C") readField();
+    const from = status === "R" || status === "C" ? { from: readField().toString("utf8") } : {};
     const pathBytes = readField();
-    entries.push({ status, mode, baseOid, oid, pathBytes, path: pathBytes.toString("utf8") });
+    entries.push({ status, mode, baseOid, oid, pathBytes, path: pathBytes.toString("utf8"), ...from });
   }
   return { entries, patch: output.subarray(output[at] === 0 ? at + 1 : at) };
 }
@@ -520,6 +520,48 @@ function maskRegions(path, regions) {
   return points.join("");
 }
 
+// src/findings.ts
+var levels = ["note", "warning", "error"];
+function createFindings() {
+  const found = /* @__PURE__ */ new Map();
+  const identities = /* @__PURE__ */ new Map();
+  const nameOf2 = ({ fingerprint, identity }) => {
+    const known3 = identities.get(fingerprint);
+    if (!known3) {
+      identities.set(fingerprint, [identity]);
+      return fingerprint;
+    }
+    const place = known3.indexOf(identity);
+    if (place === -1) known3.push(identity);
+    const ordinal = place === -1 ? known3.length : place + 1;
+    return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
+  };
+  return {
+    add(sighting) {
+      const { rule, level: level2, confidence, secret: secret2, location, proof, keyName, resource, lifetime } = sighting;
+      const fingerprint = nameOf2(sighting);
+      const known3 = found.get(fingerprint);
+      if (known3) {
+        if (levels.indexOf(level2) <= levels.indexOf(known3.finding.level)) known3.occurrences.push(location);
+        else {
+          known3.occurrences.push(known3.finding.location);
+          known3.finding = { ...known3.finding, level: level2, confidence, location };
+        }
+        return;
+      }
+      const occurrences = [];
+      const finding2 = {
+        ...{ rule, level: level2, secret: secret2, location, occurrences, fingerprint, confidence, proof },
+        ...keyName !== void 0 && { keyName },
+        ...resource !== void 0 && { resource },
+        ...lifetime && { lifetime }
+      };
+      found.set(fingerprint, { finding: finding2, occurrences });
+    },
+    list: () => [...found.values()].map(({ finding: finding2 }) => finding2)
+  };
+}
+
 // src/in-source.ts
 var next = "-next-?line";
 var words = "(?:gitleaks|betterleaks):allow|(?:kingfisher|trufflehog):ignore|ggignore";
@@ -579,48 +621,6 @@ function applySuppressions(findings, { suppressions: entries, baseline }, today)
 var known = { kind: "external", reason: "known before: it is in the baseline", baseline: true };
 function toSuppression({ fingerprint: _, ...suppression }) {
   return suppression;
-}
-
-// src/findings.ts
-var levels = ["note", "warning", "error"];
-function createFindings() {
-  const found = /* @__PURE__ */ new Map();
-  const identities = /* @__PURE__ */ new Map();
-  const nameOf2 = ({ fingerprint, identity }) => {
-    const known3 = identities.get(fingerprint);
-    if (!known3) {
-      identities.set(fingerprint, [identity]);
-      return fingerprint;
-    }
-    const place = known3.indexOf(identity);
-    if (place === -1) known3.push(identity);
-    const ordinal = place === -1 ? known3.length : place + 1;
-    return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
-  };
-  return {
-    add(sighting) {
-      const { rule, level: level2, confidence, secret: secret2, location, proof, keyName, resource, lifetime } = sighting;
-      const fingerprint = nameOf2(sighting);
-      const known3 = found.get(fingerprint);
-      if (known3) {
-        if (levels.indexOf(level2) <= levels.indexOf(known3.finding.level)) known3.occurrences.push(location);
-        else {
-          known3.occurrences.push(known3.finding.location);
-          known3.finding = { ...known3.finding, level: level2, confidence, location };
-        }
-        return;
-      }
-      const occurrences = [];
-      const finding2 = {
-        ...{ rule, level: level2, secret: secret2, location, occurrences, fingerprint, confidence, proof },
-        ...keyName !== void 0 && { keyName },
-        ...resource !== void 0 && { resource },
-        ...lifetime && { lifetime }
-      };
-      found.set(fingerprint, { finding: finding2, occurrences });
-    },
-    list: () => [...found.values()].map(({ finding: finding2 }) => finding2)
-  };
 }
 
 // src/fingerprint.ts
@@ -21018,33 +21018,37 @@ async function scanChanges(source12, config, world, cwd) {
   const result = await scanTexts(source12, config, world);
   const bases = /* @__PURE__ */ new Map();
   for (const place of result.findings.flatMap(listPlaces)) {
-    const oid = source12.baseOf(place);
-    if (oid !== void 0) bases.set(oid, place.path);
+    const base2 = source12.baseOf(place);
+    if (base2) bases.set(nameBase(base2), base2);
   }
   const allow = (finding2) => allowInSource(finding2);
   if (bases.size === 0) return maskFileNames({ ...result, findings: result.findings.map(allow) });
-  const old = await scanTexts(
-    createBlobsSource(
-      [...bases].map(([oid, path]) => ({ oid, path })),
-      cwd
-    ),
-    config,
-    world
-  );
-  const known3 = new Set(
-    old.findings.flatMap((finding2) => listPlaces(finding2).map((place) => `${finding2.fingerprint} ${place.oid}`))
-  );
+  const old = await scanTexts(createBlobsSource([...bases.values()], cwd), config, world);
+  const known3 = /* @__PURE__ */ new Map();
+  for (const finding2 of old.findings) {
+    for (const { oid = "", path } of listPlaces(finding2))
+      known3.set(`${finding2.fingerprint} ${nameBase({ oid, path })}`, finding2.level);
+  }
   const findings = result.findings.flatMap((finding2) => {
-    const isNew = (place) => place.kind !== "blob" || !known3.has(`${finding2.fingerprint} ${source12.baseOf(place)}`);
+    const isNew = (place) => {
+      const base2 = place.kind === "blob" ? source12.baseOf(place) : void 0;
+      const before = base2 && known3.get(`${finding2.fingerprint} ${nameBase(base2)}`);
+      if (!before) return true;
+      return base2.path !== place.path && levels.indexOf(before) < levels.indexOf(finding2.level);
+    };
     const [location, ...occurrences] = listPlaces(finding2).filter(isNew);
     return location ? [allowInSource({ ...finding2, location, occurrences })] : [];
   });
   return maskFileNames({ ...result, findings });
 }
+var nameBase = ({ oid, path }) => `${oid} ${path}`;
 var listPlaces = ({ location, occurrences }) => [
   location,
   ...occurrences
 ];
+
+// src/judge/moved.ts
+var isMoved = ({ from, path }) => from !== void 0 && classifyPath(from) !== classifyPath(path);
 
 // src/sources/stray-line-feeds.ts
 function hasStrayLineFeeds(content) {
@@ -21076,7 +21080,8 @@ function createStagedSource(staged = openStaged()) {
         const changes = await staged.changes;
         skipped.push(...changes.flatMap(listSkipped));
         noNewLine = changes.filter(bringsNothing).length;
-        for (const { path, status, baseOid } of changes) if (status !== "A") bases.set(path, baseOid);
+        for (const { path, status, baseOid, from = path } of changes)
+          if (status !== "A") bases.set(path, { oid: baseOid, path: from });
         const blobs = changes.filter(bringsContent).map((change) => ({ change, read: staged.blobs.request(change.oid) }));
         staged.blobs.end();
         for (const change of changes) if (bringsName(change)) yield createNameText(change);
@@ -21088,8 +21093,9 @@ function createStagedSource(staged = openStaged()) {
   };
 }
 var bringsName = ({ status }) => status === "A" || status === "R" || status === "C";
-function bringsContent({ status, mode, addedLines }) {
-  return status !== "D" && status !== "U" && mode !== submoduleMode && addedLines?.length !== 0;
+function bringsContent(change) {
+  const { status, mode, addedLines } = change;
+  return status !== "D" && status !== "U" && mode !== submoduleMode && (addedLines?.length !== 0 || isMoved(change));
 }
 var bringsNothing = (change) => change.status !== "U" && (change.mode !== submoduleMode || change.status === "D") && !bringsContent(change);
 function createNameText({ path, pathBytes }) {
@@ -21104,7 +21110,7 @@ function createBlobText(change, read, skipped) {
     oid,
     // Known for sure once the content was read.
     get addedLines() {
-      return (hasLines ? change.addedLines : void 0) ?? everyLine;
+      return (hasLines && !isMoved(change) ? change.addedLines : void 0) ?? everyLine;
     },
     async read() {
       const content = await read();

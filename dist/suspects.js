@@ -7171,6 +7171,54 @@ var init_file_names = __esm({
   }
 });
 
+// src/findings.ts
+function createFindings() {
+  const found = /* @__PURE__ */ new Map();
+  const identities = /* @__PURE__ */ new Map();
+  const nameOf2 = ({ fingerprint, identity }) => {
+    const known3 = identities.get(fingerprint);
+    if (!known3) {
+      identities.set(fingerprint, [identity]);
+      return fingerprint;
+    }
+    const place = known3.indexOf(identity);
+    if (place === -1) known3.push(identity);
+    const ordinal = place === -1 ? known3.length : place + 1;
+    return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
+  };
+  return {
+    add(sighting) {
+      const { rule, level: level2, confidence, secret: secret2, location, proof, keyName, resource, lifetime } = sighting;
+      const fingerprint = nameOf2(sighting);
+      const known3 = found.get(fingerprint);
+      if (known3) {
+        if (levels.indexOf(level2) <= levels.indexOf(known3.finding.level)) known3.occurrences.push(location);
+        else {
+          known3.occurrences.push(known3.finding.location);
+          known3.finding = { ...known3.finding, level: level2, confidence, location };
+        }
+        return;
+      }
+      const occurrences = [];
+      const finding2 = {
+        ...{ rule, level: level2, secret: secret2, location, occurrences, fingerprint, confidence, proof },
+        ...keyName !== void 0 && { keyName },
+        ...resource !== void 0 && { resource },
+        ...lifetime && { lifetime }
+      };
+      found.set(fingerprint, { finding: finding2, occurrences });
+    },
+    list: () => [...found.values()].map(({ finding: finding2 }) => finding2)
+  };
+}
+var levels;
+var init_findings = __esm({
+  "src/findings.ts"() {
+    "use strict";
+    levels = ["note", "warning", "error"];
+  }
+});
+
 // src/in-source.ts
 function readInSource(bytes, start, end) {
   if (start === 0 && end === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, Math.min(2, end))))
@@ -7233,54 +7281,6 @@ var init_apply = __esm({
   "src/config/apply.ts"() {
     "use strict";
     known2 = { kind: "external", reason: "known before: it is in the baseline", baseline: true };
-  }
-});
-
-// src/findings.ts
-function createFindings() {
-  const found = /* @__PURE__ */ new Map();
-  const identities = /* @__PURE__ */ new Map();
-  const nameOf2 = ({ fingerprint, identity }) => {
-    const known3 = identities.get(fingerprint);
-    if (!known3) {
-      identities.set(fingerprint, [identity]);
-      return fingerprint;
-    }
-    const place = known3.indexOf(identity);
-    if (place === -1) known3.push(identity);
-    const ordinal = place === -1 ? known3.length : place + 1;
-    return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
-  };
-  return {
-    add(sighting) {
-      const { rule, level: level2, confidence, secret: secret2, location, proof, keyName, resource, lifetime } = sighting;
-      const fingerprint = nameOf2(sighting);
-      const known3 = found.get(fingerprint);
-      if (known3) {
-        if (levels.indexOf(level2) <= levels.indexOf(known3.finding.level)) known3.occurrences.push(location);
-        else {
-          known3.occurrences.push(known3.finding.location);
-          known3.finding = { ...known3.finding, level: level2, confidence, location };
-        }
-        return;
-      }
-      const occurrences = [];
-      const finding2 = {
-        ...{ rule, level: level2, secret: secret2, location, occurrences, fingerprint, confidence, proof },
-        ...keyName !== void 0 && { keyName },
-        ...resource !== void 0 && { resource },
-        ...lifetime && { lifetime }
-      };
-      found.set(fingerprint, { finding: finding2, occurrences });
-    },
-    list: () => [...found.values()].map(({ finding: finding2 }) => finding2)
-  };
-}
-var levels;
-var init_findings = __esm({
-  "src/findings.ts"() {
-    "use strict";
-    levels = ["note", "warning", "error"];
   }
 });
 
@@ -8266,37 +8266,39 @@ async function scanChanges(source8, config, world, cwd) {
   const result = await scanTexts(source8, config, world);
   const bases = /* @__PURE__ */ new Map();
   for (const place of result.findings.flatMap(listPlaces2)) {
-    const oid = source8.baseOf(place);
-    if (oid !== void 0) bases.set(oid, place.path);
+    const base = source8.baseOf(place);
+    if (base) bases.set(nameBase(base), base);
   }
   const allow = (finding2) => allowInSource(finding2);
   if (bases.size === 0) return maskFileNames({ ...result, findings: result.findings.map(allow) });
-  const old = await scanTexts(
-    createBlobsSource(
-      [...bases].map(([oid, path]) => ({ oid, path })),
-      cwd
-    ),
-    config,
-    world
-  );
-  const known3 = new Set(
-    old.findings.flatMap((finding2) => listPlaces2(finding2).map((place) => `${finding2.fingerprint} ${place.oid}`))
-  );
+  const old = await scanTexts(createBlobsSource([...bases.values()], cwd), config, world);
+  const known3 = /* @__PURE__ */ new Map();
+  for (const finding2 of old.findings) {
+    for (const { oid = "", path } of listPlaces2(finding2))
+      known3.set(`${finding2.fingerprint} ${nameBase({ oid, path })}`, finding2.level);
+  }
   const findings = result.findings.flatMap((finding2) => {
-    const isNew = (place) => place.kind !== "blob" || !known3.has(`${finding2.fingerprint} ${source8.baseOf(place)}`);
+    const isNew = (place) => {
+      const base = place.kind === "blob" ? source8.baseOf(place) : void 0;
+      const before = base && known3.get(`${finding2.fingerprint} ${nameBase(base)}`);
+      if (!before) return true;
+      return base.path !== place.path && levels.indexOf(before) < levels.indexOf(finding2.level);
+    };
     const [location, ...occurrences] = listPlaces2(finding2).filter(isNew);
     return location ? [allowInSource({ ...finding2, location, occurrences })] : [];
   });
   return maskFileNames({ ...result, findings });
 }
-var listPlaces2;
+var nameBase, listPlaces2;
 var init_scan_changes = __esm({
   "src/scan-changes.ts"() {
     "use strict";
     init_file_names();
+    init_findings();
     init_in_source();
     init_scan();
     init_range2();
+    nameBase = ({ oid, path }) => `${oid} ${path}`;
     listPlaces2 = ({ location, occurrences }) => [
       location,
       ...occurrences
@@ -8337,12 +8339,21 @@ var init_staged = __esm({
   }
 });
 
+// src/judge/moved.ts
+var init_moved = __esm({
+  "src/judge/moved.ts"() {
+    "use strict";
+    init_paths();
+  }
+});
+
 // src/sources/staged.ts
 var everyLine;
 var init_staged2 = __esm({
   "src/sources/staged.ts"() {
     "use strict";
     init_staged();
+    init_moved();
     init_lfs();
     init_stray_line_feeds();
     everyLine = [{ start: 1, end: Number.POSITIVE_INFINITY }];
@@ -8468,7 +8479,7 @@ __export(suspect_run_exports, {
   runSuspects: () => runSuspects
 });
 async function runSuspects(shell, suspects, scanned) {
-  const isNew = suspects.every(({ baseOid }) => baseOid === void 0);
+  const isNew = suspects.every(({ base }) => base === void 0);
   const places = isNew ? listPlaces(suspects) : void 0;
   const rules = await (places ? readRules(places) : readAllRules());
   const config = applySettings(rules, void 0, await readPolicy("HEAD"));
@@ -8477,7 +8488,7 @@ async function runSuspects(shell, suspects, scanned) {
   return reportStaged({ ...result, scanned }, false, shell);
 }
 function createSuspectsSource(suspects) {
-  const bases = new Map(suspects.flatMap(({ path, baseOid }) => baseOid ? [[path, baseOid]] : []));
+  const bases = new Map(suspects.flatMap(({ path, base }) => base ? [[path, base]] : []));
   return {
     name: "staged changes",
     skipped: [],

@@ -5,6 +5,8 @@ import { genericRules } from "../src/rules/generic.ts";
 import { createLineMatch, isQuote } from "../src/scanner/line-match.ts";
 import type { MatchedText } from "./prefilter.ts";
 
+export { isMoved } from "../src/judge/moved.ts";
+
 export interface JudgedText extends MatchedText {
   readonly path: string;
 }

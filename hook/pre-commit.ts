@@ -52,8 +52,12 @@ async function lookAtStaged(isPiped: boolean): Promise<Look | undefined> {
       else for (const matched of could.texts) judged.push({ path: text.path, ...matched, suspect });
     };
     let [blobs, bytes, texts, noNewLine] = [0, 0, 0, 0];
-    for (const { status, mode, path, pathBytes, oid, baseOid, content, addedLines } of changes) {
+    for (const { status, mode, path, pathBytes, oid, baseOid, from, content, addedLines: lines } of changes) {
       if (!isPlain(status, mode) || isPolicy(path)) return undefined;
+      const hasMoved = from !== undefined && (await import("./judged.ts")).isMoved({ from, path });
+      // git shows nothing of a file that was only renamed.
+      if (hasMoved && lines?.length === 0) return undefined;
+      const addedLines = hasMoved ? undefined : lines;
       if (status === "A" || status === "R" || status === "C") {
         texts++;
         bytes += pathBytes.length;
@@ -67,7 +71,7 @@ async function lookAtStaged(isPiped: boolean): Promise<Look | undefined> {
       blobs++;
       bytes += text.length;
       if (text.includes("git-lfs.github.com")) return undefined;
-      const base = status === "A" ? {} : { baseOid };
+      const base = status === "A" ? {} : { base: { oid: baseOid, path: from ?? path } };
       lookAt({ kind: "blob", path, oid, ...base, bytes: text, ...(addedLines && { addedLines }) });
     }
     if (judged.length > 0) {

@@ -13,7 +13,7 @@ import { listPlaces, type Suspect } from "./suspects.ts";
 
 export async function runSuspects(shell: Shell, suspects: readonly Suspect[], scanned: Scanned): Promise<ExitStatus> {
   // What stood there before may be known by another rule.
-  const isNew = suspects.every(({ baseOid }) => baseOid === undefined);
+  const isNew = suspects.every(({ base }) => base === undefined);
   const places = isNew ? listPlaces(suspects) : undefined;
   const rules = await (places ? readRules(places) : readAllRules());
   // Where HEAD has a configuration, all is scanned.
@@ -24,7 +24,7 @@ export async function runSuspects(shell: Shell, suspects: readonly Suspect[], sc
 }
 
 function createSuspectsSource(suspects: readonly Suspect[]): ChangesSource {
-  const bases = new Map(suspects.flatMap(({ path, baseOid }) => (baseOid ? [[path, baseOid] as const] : [])));
+  const bases = new Map(suspects.flatMap(({ path, base }) => (base ? [[path, base] as const] : [])));
   return {
     name: "staged changes",
     skipped: [],

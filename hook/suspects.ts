@@ -1,4 +1,5 @@
 import type { ExitStatus } from "../src/errors.ts";
+import type { Base } from "../src/sources/staged.ts";
 import type { LineRange, Scanned, SourceKind } from "../src/types.ts";
 import type { Shell } from "./shell.ts";
 
@@ -8,8 +9,8 @@ export interface Suspect {
   readonly path: string;
   readonly bytes: Buffer;
   readonly oid?: string;
-  /** Of the blob that stood there before. */
-  readonly baseOid?: string;
+  /** What stood there before. */
+  readonly base?: Base;
   /** Absent: all lines count. */
   readonly addedLines?: readonly LineRange[];
   /** Places in the catalogue of the rules that match in it, none of the others does; undefined where that is not known. */

@@ -12,6 +12,8 @@ export interface Change {
   /** The name as it stands in the tree. Any bytes but NUL. */
   readonly pathBytes: Uint8Array;
   readonly path: string;
+  /** The path that it was renamed or copied from. */
+  readonly from?: string;
   /** Absent: all lines count, or they were not asked for. */
   readonly addedLines?: readonly LineRange[];
 }
@@ -52,9 +54,9 @@ export function parseEntries(output: Buffer): { readonly entries: Change[]; read
   while (output[at] === 0x3a) {
     const [, mode = "", baseOid = "", oid = "", score = ""] = readField().toString("latin1").slice(1).split(" ");
     const status = score.charAt(0);
-    if (status === "R" || status === "C") readField();
+    const from = status === "R" || status === "C" ? { from: readField().toString("utf8") } : {};
     const pathBytes = readField();
-    entries.push({ status, mode, baseOid, oid, pathBytes, path: pathBytes.toString("utf8") });
+    entries.push({ status, mode, baseOid, oid, pathBytes, path: pathBytes.toString("utf8"), ...from });
   }
   return { entries, patch: output.subarray(output[at] === 0 ? at + 1 : at) };
 }

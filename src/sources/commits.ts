@@ -1,11 +1,11 @@
 import { openBlobs } from "../git/blobs.ts";
 import { type CommitSelection, readCommits } from "../git/commits.ts";
 import { createMessageText, readObject } from "./objects.ts";
-import type { ChangesSource } from "./staged.ts";
+import type { Base, ChangesSource } from "./staged.ts";
 
 /** What commits bring, one by one: blobs at paths, names of new files, messages. */
 export function createCommitsSource(selection: CommitSelection): ChangesSource {
-  const bases = new Map<string, string>();
+  const bases = new Map<string, Base>();
   let commits = 0;
   return {
     name: "commits",
@@ -20,11 +20,11 @@ export function createCommitsSource(selection: CommitSelection): ChangesSource {
       const seen = new Set<string>();
       const blobs = openBlobs(selection.cwd);
       try {
-        for (const { mode, oid, before, path, status, commit } of changes) {
+        for (const { mode, oid, before, path, from = path, status, commit } of changes) {
           const key = `${oid} ${path}`;
           if (!/^1[02]0/.test(mode) || seen.has(key)) continue;
           seen.add(key);
-          if (!/^0+$/.test(before)) bases.set(key, before);
+          if (!/^0+$/.test(before)) bases.set(key, { oid: before, path: from });
           if (/[ARC]/.test(status)) yield { kind: "file-name", path, commit, read: () => Buffer.from(path) };
           yield { kind: "blob", path, oid, commit, read: () => readObject(blobs, oid) };
         }

@@ -1,21 +1,28 @@
 import type { Change } from "../git/changes.ts";
 import { openStaged, type Staged } from "../git/staged.ts";
+import { isMoved } from "../judge/moved.ts";
 import type { Location, Skipped, Source, SourceText } from "../types.ts";
 import { isLfsPointer, lfsReason } from "./lfs.ts";
 import { hasStrayLineFeeds } from "./stray-line-feeds.ts";
 
 const submoduleMode = "160000";
 
+/** What stood in a place before: a blob under the name that it had. */
+export interface Base {
+  readonly oid: string;
+  readonly path: string;
+}
+
 /** A source of changes knows what stood there before. */
 export interface ChangesSource extends Source {
-  /** Id of the blob that stood in this place, or under the name it was renamed from; known once `texts` ended. */
-  baseOf(location: Location): string | undefined;
+  /** What stood in this place, or under the name it was renamed from; known once `texts` ended. */
+  baseOf(location: Location): Base | undefined;
 }
 
 /** What the next commit brings, read from the index: names that are new, and changed blobs whole with the lines that are new. */
 export function createStagedSource(staged: Staged = openStaged()): ChangesSource {
   const skipped: Skipped[] = [];
-  const bases = new Map<string, string>();
+  const bases = new Map<string, Base>();
   let noNewLine = 0;
   return {
     name: "staged changes",
@@ -29,7 +36,8 @@ export function createStagedSource(staged: Staged = openStaged()): ChangesSource
         const changes = await staged.changes;
         skipped.push(...changes.flatMap(listSkipped));
         noNewLine = changes.filter(bringsNothing).length;
-        for (const { path, status, baseOid } of changes) if (status !== "A") bases.set(path, baseOid);
+        for (const { path, status, baseOid, from = path } of changes)
+          if (status !== "A") bases.set(path, { oid: baseOid, path: from });
         const blobs = changes
           .filter(bringsContent)
           .map((change) => ({ change, read: staged.blobs.request(change.oid) }));
@@ -45,9 +53,10 @@ export function createStagedSource(staged: Staged = openStaged()): ChangesSource
 
 const bringsName = ({ status }: Change): boolean => status === "A" || status === "R" || status === "C";
 
-/** Deletions, pure renames and changes of mode bring no content that was not there. */
-function bringsContent({ status, mode, addedLines }: Change): boolean {
-  return status !== "D" && status !== "U" && mode !== submoduleMode && addedLines?.length !== 0;
+/** Deletions, pure renames and changes of mode bring no content that was not there, unless it means something else where it is now. */
+function bringsContent(change: Change): boolean {
+  const { status, mode, addedLines } = change;
+  return status !== "D" && status !== "U" && mode !== submoduleMode && (addedLines?.length !== 0 || isMoved(change));
 }
 
 const bringsNothing = (change: Change): boolean =>
@@ -66,7 +75,7 @@ function createBlobText(change: Change, read: () => Promise<Buffer | undefined>,
     oid,
     // Known for sure once the content was read.
     get addedLines() {
-      return (hasLines ? change.addedLines : undefined) ?? everyLine;
+      return (hasLines && !isMoved(change) ? change.addedLines : undefined) ?? everyLine;
     },
     async read() {
       const content = await read();

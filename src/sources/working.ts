@@ -4,12 +4,12 @@ import { openStaged } from "../git/staged.ts";
 import { listUnstagedChanges, listUntrackedFiles, readTopLevel } from "../git/unstaged.ts";
 import type { LineRange, Skipped, SourceText } from "../types.ts";
 import { openFile, readFile } from "./read-file.ts";
-import { type ChangesSource, createStagedSource } from "./staged.ts";
+import { type Base, type ChangesSource, createStagedSource } from "./staged.ts";
 
 /** Everything a commit could soon bring: what is staged, what is changed and not staged, and what git does not know yet. */
 export function createWorkingSource({ cwd }: { readonly cwd?: string } = {}): ChangesSource {
   const skipped: Skipped[] = [];
-  const bases = new Map<string, string>();
+  const bases = new Map<string, Base>();
   let staged: ChangesSource | undefined;
   let deleted = 0;
   return {
@@ -27,7 +27,7 @@ export function createWorkingSource({ cwd }: { readonly cwd?: string } = {}): Ch
       const stagedPaths = new Set((await opened.changes).map(({ path }) => path));
       const top = await readTopLevel(cwd);
       for (const { status, mode, path, pathBytes, baseOid, addedLines } of await listUnstagedChanges(cwd)) {
-        if (!stagedPaths.has(path)) bases.set(path, baseOid);
+        if (!stagedPaths.has(path)) bases.set(path, { oid: baseOid, path });
         if (status === "D") deleted++;
         if (status === "M" || status === "T") yield* createFileText(top, pathBytes, mode, addedLines, skipped);
       }

@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { expectBlocked, expectPassed, withGate } from "./gate.ts";
+import { createText } from "./samples.ts";
+
+const createPassword = (): string => `${createText(18)}7q`;
+
+test("what did not block among tests' fixtures blocks where it is moved to, before the commit and before the push", () =>
+  withGate(async (gate) => {
+    const [user, page, other] = [createPassword(), createPassword(), createPassword()];
+    const more = Array.from({ length: 20 }, (_, place) => `line${place}: ${place}\n`).join("");
+    gate.write("test/fixtures/users.json", `{"db_password": "${user}"}\n`);
+    gate.write("test/fixtures/app.yaml", `db_password: ${other}\n${more}`);
+    gate.write("app/settings.py", `db_password = "${page}"\n`);
+    await gate.commit("first");
+    const remote = join(gate.outside, "remote.git");
+    await gate.git("init", "--quiet", "--bare", remote);
+    await gate.git("remote", "add", "origin", remote);
+    await gate.git("push", "--quiet", "--no-verify", "origin", "HEAD");
+    await gate.git("fetch", "--quiet", "origin");
+
+    // Among its like, and to where it counts for less: nothing is new.
+    await gate.git("mv", "app/settings.py", "app/config.py");
+    expectPassed(await gate.tryCommit(), "0 files, 1 name");
+    await gate.git("mv", "test/fixtures/users.json", "test/fixtures/people.json");
+    expectPassed(await gate.tryCommit(), "0 files, 1 name");
+
+    await gate.git("mv", "test/fixtures/people.json", "production.json");
+    expect((await gate.scanStaged()).places).toEqual(["production.json:1:18"]);
+    expectBlocked(await gate.tryCommit(), "production.json:1:18", user);
+    await gate.git("reset", "--quiet", "--hard");
+
+    // The line that holds it is none of those that are new.
+    await gate.git("mv", "test/fixtures/app.yaml", "app.yaml");
+    gate.write("app.yaml", `db_password: ${other}\n${more}more: 1\n`);
+    await gate.git("add", ".");
+    expectBlocked(await gate.tryCommit(), "app.yaml:1:14", other);
+    await gate.git("reset", "--quiet", "--hard");
+
+    await gate.git("mv", "test/fixtures/people.json", "production.json");
+    const past = await gate.run("git", ["commit", "--quiet", "--no-verify", "--message=past"]);
+    expect(past.status).toBe(0);
+    expect(past.stderr).toContain("production.json:1:18");
+    const push = await gate.run("git", ["push", "origin", "HEAD"]);
+    expectBlocked(push, "production.json:1:18", user);
+    // What was only moved among its like stays untold.
+    expect(push.stderr).not.toContain("config.py:");
+  }));
