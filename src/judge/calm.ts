@@ -14,9 +14,9 @@ const reference =
 const begunReference = /[$%{}<[@~&_]/;
 const lookup =
   /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
-/** Also blobs of Windows: DPAPI, and session keys of IIS. https://learn.microsoft.com/windows/win32/seccrypto/base-provider-key-blobs */
+/** Also EJSON, https://github.com/Shopify/ejson, and blobs of Windows: DPAPI, and session keys of IIS. https://learn.microsoft.com/windows/win32/seccrypto/base-provider-key-blobs */
 const sealed =
-  /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
+  /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
 const literals = listWords(
   "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else",
 );
@@ -168,6 +168,7 @@ const reasons = {
   identifier: ({ value, key, keyWords, before }) =>
     /\bx:Key\s?=\s?"$/.test(before) ||
     /^AAD(?:STS|B2C)\d{3,8}$/.test(value) ||
+    /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) ||
     // `new ClientSecretCredential(tenant, client, …)`
     (uuid.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before)) ||
     (uuid.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word))) ||

@@ -14,6 +14,7 @@ export type Doubt =
   | "named after a provider, without the provider's format"
   | "a sample by its own words"
   | "the identifier of a key pair"
+  | "looked for by a query"
   | "made of its own name"
   | "a default that everybody knows"
   | "an error's code"
@@ -46,7 +47,7 @@ function followsProvider(before: string): boolean {
 
 /** `POSTGRES_PASSWORD=postgres1`, `secret.key=secretKey123`: a service's default, which tests and examples are started with. */
 function isOwnName({ value, keyWords }: Place): boolean {
-  const word = /^([A-Za-z_-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
+  const word = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
   if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
   if (word === undefined) return false;
   const words = splitWords(word);
@@ -101,6 +102,10 @@ const readLeet = (value: string): string =>
 const isKnown = (text: string): boolean =>
   countedWord.test(text) || knownDefault.test(text) || knownDefault.test(readLeet(text)) || isSmallWords(text);
 
+/** `where('gateway_key', '…')`: what a query looks for names a row. */
+const isLookedFor = ({ key, before }: Place): boolean =>
+  key !== "" && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
+
 /** Would whoever reaches the service try it among the first? */
 export const isGuessable = (place: Place): boolean =>
   isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value);
@@ -144,6 +149,7 @@ export function findDoubt(place: Place, kind: CredentialKind, pathClass: PathCla
   if (kind === "generic-token" && isOtherKey(place)) return "a name for keys that open nothing";
   const text = decodeText(place.value);
   if (sampleWord.test(text) || isWoven(text)) return "a sample by its own words";
+  if (isLookedFor(place)) return "looked for by a query";
   if (isOwnName(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
   if (isKnown(text)) return "a default that everybody knows";

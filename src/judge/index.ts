@@ -75,6 +75,8 @@ const isSureLeak = ({ value, key }: Place, pathClass: PathClass, confidence: num
   !(pathClass === "docs" && key.toLowerCase() === "bearer") &&
   confidence >= sure &&
   value.length >= 8 &&
+  // Bytes of a packet.
+  !value.startsWith("0x") &&
   !hasNameLook(value) &&
   measureWords(value) < 0.5;
 

@@ -20,7 +20,8 @@ export function isOtherKey({ keyWords, value }: Place): boolean {
   const last = keyWords.at(-1);
   if ((last !== "key" && last !== "keys") || keyWords.length < 2 || keyWords.some((word) => opening.has(word)))
     return false;
-  return finding.has(keyWords.at(-2)!) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
+  // A row's identifier looks like a hash.
+  return finding.has(keyWords.at(-2)!) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$|^[\da-f]{32}$/i.test(value);
 }
 
 /** `A1B2C3D4E5`: letters and digits run along, up or down, each by itself. */

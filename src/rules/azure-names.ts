@@ -7,7 +7,9 @@ import { isPlaceholder, looksRandom, spell } from "./structures.ts";
 function proveNamed(value: string): Proof {
   const proof = proveMicrosoftKey(value);
   if (proof !== "unknown") return proof;
-  return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+  return /:\/\//.test(value) || isPublished(value) || isPlaceholder(value) || !looksRandom(value)
+    ? "invalid"
+    : "unknown";
 }
 
 /** Name, what closes it, an operator and a quote, in code and configuration. */

@@ -48,6 +48,8 @@ test.each([
   [`recaptcha_site_key = "${token}"`, "meant to be public"],
   [`<img src="https://img.shields.io/codecov/c/gh/a/b?token=${token.slice(0, 10)}">`, "meant to be public"],
   ['password = "P@ssw0rd!"', "a default that everybody knows"],
+  [`->where('gateway_secret', '${token}')`, "looked for by a query"],
+  [`$config->gateway_key = '${createHex(16)}'`, "a name for keys that open nothing"],
   ["secret = testing123", "a default that everybody knows"],
   ["userPassword: sparepass7", "a default that everybody knows"],
   [`repository_cache_key: ${createHex(40)}`, "a name for keys that open nothing"],
@@ -80,6 +82,7 @@ test("where the configuration says likely, documentation and data of tests block
   };
   expect(levels(`access_token: "${token}"`)).toEqual(["error", "error", "warning", "warning"]);
   expect(levels(`access_token: "${token}"`, scanner)).toEqual(["warning", "warning", "warning", "warning"]);
+  expect(levels(`packet_secret = 0x${createHex(16)}`)).not.toContain("error");
   expect(levels("DB_PASSWORD=thingsboard")).not.toContain("error");
   expect(levels(`FAKE_API_TOKEN: "${token}"`)).not.toContain("error");
 });
