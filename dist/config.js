@@ -9415,7 +9415,7 @@ var azureDevOpsRules = [
 function proveNamed(value) {
   const proof = proveMicrosoftKey(value);
   if (proof !== "unknown") return proof;
-  return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+  return /:\/\//.test(value) || isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
 }
 var assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
 var common5 = { level: "error", fixture: true, check: proveNamed, family: "azure-key", highEntropy: true };

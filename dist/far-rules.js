@@ -934,7 +934,7 @@ __export(azure_names_exports, {
 function proveNamed(value) {
   const proof = proveMicrosoftKey(value);
   if (proof !== "unknown") return proof;
-  return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+  return /:\/\//.test(value) || isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
 }
 var assign, common, regenerate, azureNameRules;
 var init_azure_names = __esm({

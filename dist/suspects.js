@@ -84,8 +84,8 @@ var init_paths = __esm({
     handWritten = /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
     docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
     docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
-    vendored = /^(?:vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
-    interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
+    vendored = /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
+    interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)|(?:^|[._-])schema\.json$/i;
     chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
     docsWord = /^(?:docs?|documentation|examples?|samples?|demos?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
     language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[ikqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
@@ -96,10 +96,10 @@ var init_paths = __esm({
     testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
     fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
     testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
-    testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
+    testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
     testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
     ownKey = /(?:^|[._-])(?:dev|develop|development|local|localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*\.(?:key|pem|crt|cer|p12|pfx)$/i;
-    testClass = /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+    testClass = /^(?:Test|Demo)[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
     dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
     remembered = /* @__PURE__ */ new Map();
     mostRemembered = 1024;
@@ -3375,7 +3375,9 @@ var init_published2 = __esm({
       3292962664,
       2445088832,
       3050326022,
-      3636843369
+      3636843369,
+      847246258,
+      2280920603
     ]);
   }
 });
@@ -3498,7 +3500,7 @@ function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
   return void 0;
 }
-var listWords, reference2, begunReference, lookup, sealed, literals, isLiteral, mask, decimal, version, publicKey, upperSnake, uuid, sealedWord, openName2, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainName, passwordManager, maskedNames, distinguishedName, algorithm, filler, opaque, flatten, countCommas, isListed, reasons, alone, nowhere, isCalmAlone;
+var listWords, reference2, begunReference, lookup, sealed, literals, isLiteral, mask, decimal, version, publicKey, characterClass, upperSnake, uuid, sealedWord, openName2, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, entryName, hexadecimal, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainName, passwordManager, maskedNames, distinguishedName, algorithm, filler, opaque, flatten, countCommas, isListed, reasons, alone, nowhere, isCalmAlone;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
@@ -3510,7 +3512,7 @@ var init_calm = __esm({
     reference2 = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
     begunReference = /[$%{}<[@~&_]/;
     lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
-    sealed = /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
+    sealed = /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
     literals = listWords(
       "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
     );
@@ -3519,6 +3521,7 @@ var init_calm = __esm({
     decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
     version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
     publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+    characterClass = /^\^?\[\^?[A-Za-z\d\\_-]{2,40}\][{+*]/;
     upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
     uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
     sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
@@ -3531,6 +3534,8 @@ var init_calm = __esm({
     hashWords = listWords(
       "md5 hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
     );
+    entryName = /^[ \t]*["']?[\w.@-]{1,60}(?:\/[\w.@-]{1,80}){1,8}["']?[ \t]?[:=][ \t]?["']?$/;
+    hexadecimal = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64})$/i;
     isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2) || word2.startsWith("sha") && !/\D/.test(word2.slice(3));
     placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
     placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
@@ -3559,18 +3564,18 @@ var init_calm = __esm({
       expression: isExpression,
       reference: ({ value, before, quote }) => begunReference.test(value) && reference2.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
       sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
-      literal: ({ value }) => isLiteral(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+      literal: ({ value }) => isLiteral(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || characterClass.test(value) || measureRun(value.toLowerCase(), 1) > 11,
       placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
       mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
       refuted: ({ value }) => identifiable.test(value),
       public: ({ value, key: key3, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key3) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
       /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
       published: ({ value }) => isPublished2(value),
-      identifier: ({ value, key: key3, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || // `new ClientSecretCredential(tenant, client, …)`
+      identifier: ({ value, key: key3, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
       uuid.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
         keyWords.at(-1) ?? ""
       ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key3),
-      hash: ({ value, keyWords, before }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
+      hash: ({ value, keyWords, before }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || hexadecimal.test(value) && entryName.test(before) || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
       number: ({ value, quote }) => quote === "" && decimal.test(value) || /^\d{1,3}_\d{12,}$/.test(value),
       translation: (place, pathClass) => isTranslation(place, pathClass),
       name: ({ value, key: key3, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key3) || passwordManager.test(key3) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key3)
@@ -7431,7 +7436,7 @@ function isOtherKey({ keyWords, value }) {
   const last = keyWords.at(-1);
   if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
     return false;
-  return finding.has(keyWords.at(-2)) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
+  return finding.has(keyWords.at(-2)) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$|^[\da-f]{32}$/i.test(value);
 }
 function isWoven(value) {
   const text3 = value.toLowerCase();
@@ -7467,7 +7472,7 @@ function followsProvider(before) {
   return words3.slice(-3, -1).some(isNamedAfterProvider);
 }
 function isOwnName({ value, keyWords }) {
-  const word2 = /^([A-Za-z_-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
+  const word2 = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
   if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
   if (word2 === void 0) return false;
   const words3 = splitWords(word2);
@@ -7492,6 +7497,7 @@ function findDoubt(place, kind, pathClass) {
   if (kind === "generic-token" && isOtherKey(place)) return "a name for keys that open nothing";
   const text3 = decodeText(place.value);
   if (sampleWord.test(text3) || isWoven(text3)) return "a sample by its own words";
+  if (isLookedFor(place)) return "looked for by a query";
   if (isOwnName(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
   if (isKnown2(text3)) return "a default that everybody knows";
@@ -7508,7 +7514,7 @@ function findDoubt(place, kind, pathClass) {
     return "named after a provider, without the provider's format";
   return void 0;
 }
-var knownPrefix, oddToken, sampleWord, saysLittle, isSmallWords, knownDefault, countedWord, containerName, isContainerDefault, shownName, shownBefore, signedAddress, isShown, ownServer, made, usage, readLeet, isKnown2, isGuessable, errorCode, docComment, comment, settingComment, statement2;
+var knownPrefix, oddToken, sampleWord, saysLittle, isSmallWords, knownDefault, countedWord, containerName, isContainerDefault, shownName, shownBefore, signedAddress, isShown, ownServer, made, usage, readLeet, isKnown2, isLookedFor, isGuessable, errorCode, docComment, comment, settingComment, statement2;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
@@ -7531,9 +7537,10 @@ var init_doubt = __esm({
     isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || signedAddress.test(place.before);
     ownServer = /\bhttps?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])/i;
     made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
-    usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> /i;
+    usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
     readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
     isKnown2 = (text3) => countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3);
+    isLookedFor = ({ key: key3, before }) => key3 !== "" && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
     isGuessable = (place) => isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value);
     errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
     docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
@@ -7603,7 +7610,8 @@ var init_judge = __esm({
     isFixture = (rule, pathClass) => Boolean(rule.fixture) && isAmongTests(pathClass);
     sure = 0.9;
     isSureLeak = ({ value, key: key3 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
-    !(pathClass === "docs" && key3.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && !hasNameLook(value) && measureWords(value) < 0.5;
+    !(pathClass === "docs" && key3.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && // Bytes of a packet.
+    !value.startsWith("0x") && !hasNameLook(value) && measureWords(value) < 0.5;
   }
 });
 

@@ -93,7 +93,8 @@ const ownServer =
   /\bhttps?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])/i;
 
 const made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
-const usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> /i;
+const usage =
+  /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
 
 /** `pa55w0rd` says password. */
 const readLeet = (value: string): string =>

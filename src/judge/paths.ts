@@ -22,7 +22,7 @@ const docsFile =
 const docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
 /** What others published, as it is there. */
 const vendored =
-  /^(?:vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
+  /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
 /** Interfaces are described with examples. */
 const interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)|(?:^|[._-])schema\.json$/i;
 /** Values that a chart is tested with. https://github.com/helm/chart-testing#readme */
@@ -52,7 +52,7 @@ const testData =
 const ownKey =
   /(?:^|[._-])(?:dev|develop|development|local|localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*\.(?:key|pem|crt|cer|p12|pfx)$/i;
 const testClass =
-  /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+  /^(?:Test|Demo)[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 
 const dataOfTests = (file: string): PathClass => (handWritten.test(file) ? "test-data" : "fixture");
 

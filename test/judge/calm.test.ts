@@ -54,6 +54,8 @@ test.each<[text: string, reason: string]>([
   [`keyVersion: '${createHex(16)}'`, "identifier"],
   [`new ClientSecretCredential("72f988bf-86f1-41af-91ab-${hex.slice(0, 12)}", client, secret)`, "identifier"],
   [`password_hash: ${hex}`, "hash"],
+  [`auth/login/forgot_password: ${createHex(16)}`, "hash"],
+  ['HEX_TOKEN = "[0-9A-Fa-f]{1,4}"', "literal"],
   [`password: $2b$10$${createToken(53)}`, "hash"],
   ["new_password=Wachtwoord", "translation"],
   ["secret: DB_SECRET_NAME", "name"],

@@ -17,6 +17,8 @@ test.each<[path: string, pathClass: PathClass]>([
   ["shop/configuration_testing.py", "test"],
   ["app/TemplateMock.php", "test"],
   ["app/Mocker.php", "code"],
+  ["app/DemoSeederCommand.php", "test"],
+  ["src/pip/_vendor/urllib3/url.py", "test"],
   ["api/config.schema.json", "docs"],
   ["db/schema.sql", "data"],
   ["tls/shop-dev.crt", "fixture"],
