@@ -83,6 +83,14 @@ test("what another tool packed, or what points outside, is passed over and the r
   expect(open(zip([{ content: "?", method: 12 }, one])).texts).toEqual(["one"]);
   expect(open(zip([{ content: "?", at: 1 << 30 }, one])).texts).toEqual(["one"]);
   expect(open(zip([one], { count: 9 })).texts).toEqual(["one"]);
+  expect(open(zip([one, { content: "two" }], { count: 1 })).texts).toEqual(["one"]);
+  // What stands behind the directory is no entry, and a directory that is said to be elsewhere has none.
+  expect(open(zip([one], { count: 8, comment: "\0".repeat(99) })).texts).toEqual(["one"]);
+  const elsewhere = zip([one]);
+  for (const place of [elsewhere.length - 4, elsewhere.length, 1 << 30]) {
+    elsewhere.writeUInt32LE(place, elsewhere.length - 6);
+    expect(open(elsewhere)).toEqual({ texts: [], unread: [] });
+  }
   const damaged = zip([{ content: "damaged ".repeat(50) }, one]);
   damaged.fill(0xff, 36, 44);
   expect(open(damaged)).toEqual({ texts: ["one"], unread: [] });
@@ -95,7 +103,7 @@ test("only what begins as gzip or zip does is one", () => {
   const [packed, squeezed] = [zip([{ content: "one" }]), gzipSync("one")];
   expect([packed, squeezed].map(isArchive)).toEqual([true, true]);
   for (const bytes of [packed, squeezed]) {
-    for (const place of [0, 1, 2]) {
+    for (const place of bytes === packed ? [0, 1, 2, 3] : [0, 1, 2]) {
       const other = Buffer.from(bytes);
       other[place]! ^= 1;
       expect([isArchive(other), open(other).texts]).toEqual([false, undefined]);

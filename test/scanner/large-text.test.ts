@@ -1,9 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { rules } from "../../src/rules/index.ts";
-import { cutText, type PartSizes, scanPart } from "../../src/scanner/large-text.ts";
+import { cutText, type PartSizes, readParts, scanPart } from "../../src/scanner/large-text.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
-import type { Candidate } from "../../src/types.ts";
+import type { Candidate, SourceText } from "../../src/types.ts";
 import { createGitHubToken, createText } from "../hook/samples.ts";
 
 const scanner = createScanner(rules);
@@ -66,6 +66,15 @@ const texts: Readonly<Record<string, () => Uint8Array>> = {
     ),
   "one line of base64": () =>
     Buffer.from(`data: ${Buffer.from(plantAround(words, "\n", 40_000)).toString("base64")}\nlast\n`),
+  "one line of letters of three and four bytes": () =>
+    Buffer.from(plantAround((row) => (row % 2 === 0 ? "密码文字" : "\u{1f511}字").repeat(9 + (row % 5)), "语", 30_000)),
+  "base64 behind marks, on one line": () =>
+    Buffer.from(
+      Array.from({ length: 9 }, (_, at) => {
+        const text = Buffer.from(plantAround(words, "\n", 3100 + at));
+        return `${"k".repeat(at)}${"?:@[`{|"[at % 7]}${text.toString("base64")}`;
+      }).join(""),
+    ),
   "values whose name stands a line before": () =>
     Buffer.from(
       Array.from(
@@ -104,6 +113,7 @@ test("a token is found once at whatever offset a part ends", () => {
 test("an archive is looked into as a whole; a larger one says that it was not", () => {
   const packed = gzipSync(`token = "${createGitHubToken()}"\n${createText(20_000)}`);
   expect(scanInParts(packed)).toMatchObject({ parts: 1, found: [expect.stringContaining("github")], unread: [] });
+  expect(scanInParts(packed, { ...sizes, archive: packed.length })).toMatchObject({ parts: 1, unread: [] });
   const { parts, unread } = scanInParts(packed, { ...sizes, archive: 1 << 12 });
   expect(parts).toBeGreaterThan(1);
   expect(unread).toEqual(["an archive of more than 0 MiB: only its bytes as they are were searched"]);
@@ -115,4 +125,40 @@ test("what ends with a part, and what is empty, is read to its end", () => {
     const parts = [...cutText(openBytes(bytes), sizes)].map(({ begin, end }) => end - begin);
     expect(parts.reduce((sum, own) => sum + own, 0)).toBe(length);
   }
+});
+
+test("a text is read whole where it can be, in parts where it is large, and closed whatever happens", async () => {
+  const partsOf = async (bytes: Buffer, { size = bytes.length, open = true } = {}) => {
+    let closed = 0;
+    const text = {
+      read: async () => Buffer.concat([bytes, Buffer.from("!")]),
+      ...(open && { open: () => ({ ...openBytes(bytes), size, close: () => closed++ }) }),
+    } as unknown as SourceText;
+    const parts: string[] = [];
+    for await (const { bytes, begin, end, lines, columns } of readParts(text, { ...sizes, own: 50, after: 20 }))
+      parts.push([begin, end, lines, columns, bytes.length].join(" "));
+    return [...parts, `closed ${closed}`];
+  };
+  const bytes = Buffer.alloc(70, "some text\n");
+  expect(await partsOf(bytes)).toEqual(["0 70 0 0 70", "closed 1"]);
+  expect(await partsOf(Buffer.alloc(0))).toEqual(["0 0 0 0 0", "closed 1"]);
+  // Whoever does not open files gives the whole text; so does one that grew meanwhile.
+  expect(await partsOf(bytes, { open: false })).toEqual(["0 71 0 0 71", "closed 0"]);
+  expect(await partsOf(bytes, { size: 69 })).toEqual(["0 71 0 0 71", "closed 1"]);
+  expect(await partsOf(bytes, { size: 71 })).toHaveLength(2);
+  const large = await partsOf(Buffer.alloc(2000, "some text\n"));
+  expect([large.length > 10, large.at(-1)]).toEqual([true, "closed 1"]);
+  const broken = {
+    read: async () => bytes,
+    open: () => ({
+      ...openBytes(bytes),
+      read: () => {
+        throw new Error("gone");
+      },
+      close: () => closed.push(1),
+    }),
+  };
+  const closed: number[] = [];
+  await expect(readParts(broken as unknown as SourceText).next()).rejects.toThrow("gone");
+  expect(closed).toHaveLength(1);
 });
