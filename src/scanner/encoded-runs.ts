@@ -110,5 +110,5 @@ function isPromising(head: Uint8Array): boolean {
     if (byte >= 0x80 && !(byte >= 0xc2 && (head[at + 1] ?? 0x80) >> 6 === 2) && !(byte < 0xc0 && head[at - 1]! >= 0x80))
       return false;
   }
-  return head.length >= 4;
+  return true;
 }

@@ -79,6 +79,7 @@ test("of other bytes nothing is read: text shows in the first of them", () => {
       fill(0xe2, 0x82, 0xac),
       fill(0xf0, 0x9f, 0x94, 0x91),
       fill(0xc2, 0x80),
+      fill(0xe2, 0x80, 0x80),
       wide,
     ],
     // A letter that is cut by the end of what is looked at, and anything behind it.
@@ -90,7 +91,7 @@ test("of other bytes nothing is read: text shows in the first of them", () => {
       fill(1),
       fill(31),
       fill(127),
-      fill(0xf8),
+      fill(0xf8, 0x80),
       fill(0xff),
       fill(0x61, 0, 0x62, 0x63),
       fill(0x61, 1),
