@@ -163,3 +163,68 @@ test("lines that are known are looked at again where strings are joined over the
     for (let time = 0; time < 3; time++) expect(scanner.scan(whole), one).toHaveLength(1);
   }
 });
+
+test("what stands in every source is read beside an escape alone: nothing else calls for it", () => {
+  const others = [
+    ...["%4", "%4g", "%g1", "%:1", "%4:", "%80x", "%8", "100% 41"],
+    ...["&x", "&qx;", "&ux;", "&ax;", "&um;", "&up;", "&& b", "&x35;"],
+    ...["\\n", "\\ux", "\\xg1", "\\x{41}", "\\u:1", "\\41", "\\\r", "\\v10"],
+    ...["${b}", "$('b')", '$ {"b"}', '$"b"', "${ 'b'}"],
+    ...[
+      "[ x]",
+      "{ y}",
+      "[']",
+      "['a','b','c','d','e']",
+      "['a',xb',xc',xd',xe',xf',xg']",
+      `['a','b','c',"d",'e','f','g']`,
+    ],
+    ...["['ab','cd','ef','gh','ij','kl']", "['a';'b';'c';'d';'e';'f']", "['a' 'b' 'c' 'd' 'e' 'f']"],
+    ...[
+      "].joi(",
+      "].map(",
+      "] .join(",
+      '"-.join(x)',
+      'join("-, b)',
+      'join "", x',
+      'coil("", x)',
+      '}; "")',
+      'x, "")',
+      '},  "")',
+      '} "")',
+    ],
+    ...[
+      "'ab' - 'cd'",
+      "'ab' + cd",
+      `'ab' + "cd"`,
+      "'ab' + abc'cd'",
+      "'ab' + 12'cd'",
+      "'ab'\n\n+ 'cd'",
+      "'ab' +\n\n'cd'",
+    ],
+    ...[
+      '"ab" "cd";',
+      '"ab1""cd";',
+      '"ab!" "c1";',
+      '"ab:" "c1";',
+      '"ab." "c1";',
+      '"ab@" "c1";',
+      '"ab[" "c1";',
+      '"ab{" "c1";',
+      '"ab`" "c1";',
+    ],
+    ...[
+      '"ab1" "!c";',
+      '"a-b" "c+d";',
+      '1 "ab" "cd";',
+      '1\nab" "cd";',
+      '"ab" "cd" 1',
+      `"1${"a".repeat(200)}" "b";`,
+      `"a" "${"b".repeat(200)}1";`,
+    ],
+  ];
+  for (const text of others) for (const place of places(`\\"${text}`)) expect(decode(place), place).toEqual([]);
+  // Beside one it is read.
+  expect(decode('\\"%41')).toEqual(['"A']);
+  for (const last of "+-=_/9z") expect(decode(`\\"ab1${last}" "${last}c1";`)).toEqual([`"ab1${last}${last}c1";`]);
+  expect(decode(`\\"1${"a".repeat(198)}" "b";`)).toEqual([`"1${"a".repeat(198)}b";`]);
+});
