@@ -108,11 +108,7 @@ function chooseStart(buffer: Buffer, floor: number, next: number, before: number
   if (feed !== -1 && feed < next) return feed + 1;
   let run = least;
   while (run > floor && isDigit(buffer[run - 1]!)) run--;
-  if (run < least) return least - ((least - run) % 4);
-  // Not within a character of UTF-8.
-  let start = least;
-  while (start > floor && least - start < 3 && (buffer[start]! & 0xc0) === 0x80) start--;
-  return start;
+  return least - ((least - run) % 4);
 }
 
 /** Of base64 in both alphabets. */

@@ -85,6 +85,22 @@ test("what brought each blob, and every message, is told of the refs that count"
     expect(some.brought(two)).toEqual([`moved\n.txt ${third} true`]);
     expect((await log({ commits: [] })).commits).toBe(0);
 
+    // A commit that says nothing, of more files than are held at first.
+    const rows = Array.from({ length: 1500 }, (_, at) => `100644 blob ${alone}\t${"long/name/".repeat(9)}${at}\n`);
+    const index = { GIT_INDEX_FILE: `${git.outside}/index` };
+    await git.run("git", ["update-index", "--index-info"], { input: rows.join(""), env: index });
+    const wide = (await git.run("git", ["write-tree"], { env: index })).stdout.trim();
+    const silent = (await git.run("git", ["commit-tree", wide], { input: "" })).stdout.trim();
+    const large = await log({ commits: [silent] });
+    expect([large.commits, large.blobs, large.messages.filter((text) => text.startsWith("commit"))]).toEqual([
+      1,
+      2,
+      [],
+    ]);
+    expect(large.brought(alone).toSorted()).toEqual(
+      rows.map((row) => `${row.slice(row.indexOf("\t") + 1, -1)} ${silent} true`).toSorted(),
+    );
+
     // Refs that count where they are asked for.
     const tips = await readTips({ cwd: git.path });
     const apart: [keyof LogOptions, () => Promise<unknown>][] = [

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { readAttribution } from "../../src/git/attribution.ts";
 import { openBlobs } from "../../src/git/blobs.ts";
 import { createObjectReader } from "../../src/git/cat-file.ts";
 import { listStoredBlobs } from "../../src/git/objects.ts";
+import { runGit } from "../../src/git/run.ts";
 import { type Repository, withRepository } from "./repository.ts";
 
 const missing = "1".repeat(40);
@@ -63,6 +65,10 @@ test("many objects are read by one git, each in its turn, and what is not there 
       [undefined, "larger than 4 bytes"],
     ]);
     await exact.close();
+    const limit = createObjectReader(git.path, 400_000);
+    await limit.read([oids[6]!], (_, bytes) => sizes.push(bytes?.equals(Buffer.from(contents[6]!))));
+    expect(sizes.at(-1)).toBe(true);
+    await limit.close();
     const stored: string[] = [];
     for await (const some of listStoredBlobs(git.path)) stored.push(...some);
     expect(stored.toSorted()).toEqual(oids.toSorted());
@@ -93,3 +99,24 @@ test("objects asked for by name are there once each, in the order of asking; tho
     const nowhere = openBlobs(git.outside);
     await expect(nowhere.request("HEAD")()).rejects.toThrow(/no repository of git/);
   }));
+
+test("where git is not there, every way of asking it says so", async () => {
+  const path = process.env["PATH"];
+  process.env["PATH"] = "/nowhere";
+  try {
+    const asked = [
+      runGit(["version"]),
+      openBlobs().request("HEAD")(),
+      createObjectReader(undefined, 1).read([missing], () => {}),
+      listStoredBlobs(undefined)[Symbol.asyncIterator]().next(),
+      readAttribution({ blobs: [] }),
+    ];
+    for (const answer of await Promise.allSettled(asked))
+      expect(answer).toMatchObject({
+        status: "rejected",
+        reason: { message: "git could not be started", exitStatus: 3 },
+      });
+  } finally {
+    process.env["PATH"] = path;
+  }
+});
