@@ -36,6 +36,9 @@ test("where a match begins is told by the texts that it can begin with", () => {
   expect(anchorsOf("acme-x", '"acme-', "me-", "e-xyz")).toEqual({ '"acme-': [-1], "me-": [2], "e-xyz": [3] });
   expect(anchorsOf("[.]com", ".com")).toEqual({ ".com": [0] });
   expect(anchorsOf("ab", "ab")).toEqual({ ab: [0] });
+  // What is any of many letters may be the keyword's.
+  for (const source of ["[^b]cme", "[a-f]cme", "[abcdefg]cme", ".cme", "\\wcme"])
+    expect(anchorsOf(source, "acme"), source).toEqual({ acme: [0] });
 });
 
 test("where it could begin with something else, nothing is told", () => {
@@ -53,6 +56,9 @@ test("where it could begin with something else, nothing is told", () => {
     ],
   ];
   for (const source of open) expect(anchorsOf(source, "acme"), source).toBeUndefined();
+  for (const source of ["\\x62cme", "(?:[ab]{8})acme", `(?:${"q".repeat(130)})acme`])
+    expect(anchorsOf(source, "acme"), source).toBeUndefined();
+  expect([anchorsOf("[\\-x]acme", "-acme"), anchorsOf("[.]com", "acom")]).toEqual([undefined, undefined]);
   expect(anchorsOf("(?:acme|beta)-", "acme")).toBeUndefined();
   expect(anchorsOf("acme", "acme", "other")).toBeUndefined();
   expect(anchorsOf("[0-9]{2}ab", "xxab")).toBeUndefined();
@@ -120,6 +126,10 @@ test("a secret is last where only lookarounds follow it, whichever way the patte
   expect(endsWithSecret("acme(?<secret>[a-z]{9})(?![a-z])")).toBe(true);
   expect(endsWithSecret("(?:acme|example)=(?:(?<secret>[a-z]{9}))$")).toBe(true);
   expect(endsWithSecret("acme(?<secret>[a-z]{9})@")).toBe(false);
+  expect(endsWithSecret("acme(?<secret>[a-z]{9})\\$")).toBe(false);
+  expect(endsWithSecret("acme(?<secret>[a-z]{9}){1,2}")).toBe(false);
+  expect(endsWithSecret("acme(?:=(?<secret>[a-z]{9})){2}")).toBe(false);
+  expect(endsWithSecret("acme(?<other>[a-z]{9})")).toBe(false);
   expect(endsWithSecret("acme(?<secret>[a-z]{9})|example")).toBe(false);
   expect(endsWithSecret("acme(?<secret>[a-z]{9})?")).toBe(false);
 });
