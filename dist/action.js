@@ -64798,7 +64798,10 @@ var singleLookaround = new RegExp(
   String.raw`\(\?<?[=!](?:(?:${classText}|\\[a-zA-Z]|\\[^a-zA-Z0-9]|[^()[\]\\|*+?{}])?(?:\||(?=\))))+\)`,
   "g"
 );
-var tokens = new RegExp(String.raw`${classText}|\\(?:u\{?[0-9a-fA-F]+|x[0-9a-fA-F]{2}|c[A-Za-z]|[\s\S])`, "g");
+var tokens = new RegExp(
+  String.raw`${classText}|\\(?:u\{?[0-9a-fA-F]+|x[0-9a-fA-F]{2}|c[A-Za-z]|0[0-7]{2}|[\s\S])`,
+  "g"
+);
 var lineFeed = String.raw`\\[snWDpP]|\\x0[aA]|\\u000[aA]|\\u\{|\\c[jJ]|\\012`;
 var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
 var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
@@ -65240,7 +65243,7 @@ function isPromising(head2) {
     if (byte >= 128 && !(byte >= 194 && (head2[at2 + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head2[at2 - 1] >= 128))
       return false;
   }
-  return head2.length >= 4;
+  return true;
 }
 
 // src/scanner/escape-forms.ts
@@ -67416,10 +67419,7 @@ function chooseStart(buffer, floor, next2, before, isWide) {
   if (feed !== -1 && feed < next2) return feed + 1;
   let run2 = least;
   while (run2 > floor && isDigit3(buffer[run2 - 1])) run2--;
-  if (run2 < least) return least - (least - run2) % 4;
-  let start3 = least;
-  while (start3 > floor && least - start3 < 3 && (buffer[start3] & 192) === 128) start3--;
-  return start3;
+  return least - (least - run2) % 4;
 }
 var isDigit3 = (byte) => byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || [43, 45, 47, 95].includes(byte);
 function countPlaces(bytes, order, { lines, columns }) {

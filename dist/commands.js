@@ -15514,7 +15514,10 @@ var init_pattern_shape = __esm({
       String.raw`\(\?<?[=!](?:(?:${classText}|\\[a-zA-Z]|\\[^a-zA-Z0-9]|[^()[\]\\|*+?{}])?(?:\||(?=\))))+\)`,
       "g"
     );
-    tokens = new RegExp(String.raw`${classText}|\\(?:u\{?[0-9a-fA-F]+|x[0-9a-fA-F]{2}|c[A-Za-z]|[\s\S])`, "g");
+    tokens = new RegExp(
+      String.raw`${classText}|\\(?:u\{?[0-9a-fA-F]+|x[0-9a-fA-F]{2}|c[A-Za-z]|0[0-7]{2}|[\s\S])`,
+      "g"
+    );
     lineFeed = String.raw`\\[snWDpP]|\\x0[aA]|\\u000[aA]|\\u\{|\\c[jJ]|\\012`;
     lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
     lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
@@ -16049,7 +16052,7 @@ function isPromising(head2) {
     if (byte >= 128 && !(byte >= 194 && (head2[at2 + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head2[at2 - 1] >= 128))
       return false;
   }
-  return head2.length >= 4;
+  return true;
 }
 var nameReach, lineFeed2, shortestRun, headLength2, longestRun, pieceOverlap, isDigit2, isText;
 var init_encoded_runs = __esm({
@@ -43004,10 +43007,7 @@ function chooseStart(buffer, floor, next2, before, isWide) {
   if (feed !== -1 && feed < next2) return feed + 1;
   let run = least;
   while (run > floor && isDigit3(buffer[run - 1])) run--;
-  if (run < least) return least - (least - run) % 4;
-  let start3 = least;
-  while (start3 > floor && least - start3 < 3 && (buffer[start3] & 192) === 128) start3--;
-  return start3;
+  return least - (least - run) % 4;
 }
 function countPlaces(bytes, order, { lines, columns }) {
   const utf8 = order ? decodeWide(bytes, order) : bytes;

@@ -18310,7 +18310,10 @@ var singleLookaround = new RegExp(
   String.raw`\(\?<?[=!](?:(?:${classText}|\\[a-zA-Z]|\\[^a-zA-Z0-9]|[^()[\]\\|*+?{}])?(?:\||(?=\))))+\)`,
   "g"
 );
-var tokens = new RegExp(String.raw`${classText}|\\(?:u\{?[0-9a-fA-F]+|x[0-9a-fA-F]{2}|c[A-Za-z]|[\s\S])`, "g");
+var tokens = new RegExp(
+  String.raw`${classText}|\\(?:u\{?[0-9a-fA-F]+|x[0-9a-fA-F]{2}|c[A-Za-z]|0[0-7]{2}|[\s\S])`,
+  "g"
+);
 var lineFeed = String.raw`\\[snWDpP]|\\x0[aA]|\\u000[aA]|\\u\{|\\c[jJ]|\\012`;
 var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
 var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
@@ -18785,7 +18788,7 @@ function isPromising(head2) {
     if (byte >= 128 && !(byte >= 194 && (head2[at + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head2[at - 1] >= 128))
       return false;
   }
-  return head2.length >= 4;
+  return true;
 }
 
 // src/scanner/escape-forms.ts

@@ -788,7 +788,7 @@ function isPromising(head) {
     if (byte >= 128 && !(byte >= 194 && (head[at + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head[at - 1] >= 128))
       return false;
   }
-  return head.length >= 4;
+  return true;
 }
 
 // src/scanner/escape-forms.ts
