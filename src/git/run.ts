@@ -21,7 +21,13 @@ export interface GitOptions {
  * Configuration that no repository may bend: its own file system monitor would run as a program, and colour or quoting
  * would change the bytes that are parsed. https://git-scm.com/docs/git-config
  */
-export const fixedConfig = ["core.fsmonitor=false", "core.quotePath=false", "color.ui=false"] as const;
+export const fixedConfig = [
+  "core.fsmonitor=false",
+  "core.quotePath=false",
+  "color.ui=false",
+  // git advises against grafts where they are switched off as well, before it says what failed.
+  "advice.graftFileDeprecated=false",
+] as const;
 
 /**
  * git's environment is inherited (a hook's index is named there); on top: no prompts, plain messages, and each commit with

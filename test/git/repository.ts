@@ -85,6 +85,20 @@ export async function withRepository<Answer>(
   }
 }
 
+/** For what asks git without saying where: as in that folder, which a process of many threads cannot change to. */
+export async function inRepository<Answer>(path: string, use: () => Promise<Answer>): Promise<Answer> {
+  const before = { ...process.env };
+  Object.assign(process.env, { GIT_DIR: join(path, ".git"), GIT_WORK_TREE: path });
+  try {
+    return await use();
+  } finally {
+    for (const name of ["GIT_DIR", "GIT_WORK_TREE"]) {
+      if (before[name] === undefined) delete process.env[name];
+      else process.env[name] = before[name];
+    }
+  }
+}
+
 /** Nothing of a surrounding git (a hook's GIT_DIR or GIT_INDEX_FILE) or of the user's configuration gets in. */
 function createEnvironment(home: string): NodeJS.ProcessEnv {
   const outer = Object.entries(process.env).filter(([name]) => !/^(?:GIT_|LEAKGATE_|HUSKY|LEFTHOOK)/.test(name));

@@ -19,7 +19,7 @@ import {
   readTopLevel,
 } from "../../src/git/unstaged.ts";
 import type { Skipped } from "../../src/types.ts";
-import { withRepository } from "./repository.ts";
+import { inRepository, withRepository } from "./repository.ts";
 
 test("git is asked with input, environment and what counts as an answer; what it says besides is handed on", () =>
   withRepository(async (git) => {
@@ -180,15 +180,10 @@ test("of the working tree what changed and what git does not know is listed, wit
     expect([skipped, await readTopLevel(join(cwd, "sub"))]).toEqual([[], cwd]);
     const listed = await git.run("ls", [ran]);
     expect(listed.status).not.toBe(0);
-    const here = process.cwd();
-    process.chdir(cwd);
-    try {
-      expect([await isIgnored(["other", "ignored"]), await isIgnored(["other"])]).toEqual([true, false]);
-      process.chdir(git.outside);
-      expect(await isIgnored(["ignored"])).toBe(false);
-    } finally {
-      process.chdir(here);
-    }
+    expect(await inRepository(cwd, () => Promise.all([isIgnored(["other", "ignored"]), isIgnored(["other"])]))).toEqual(
+      [true, false],
+    );
+    expect(await inRepository(git.outside, () => isIgnored(["ignored"]))).toBe(false);
     writeFileSync(join(git.outside, "x"), "x");
     await expect(readTopLevel(git.outside)).rejects.toBeInstanceOf(UsageError);
   }));
