@@ -57331,7 +57331,13 @@ function endWhenSilent(child, isAsked) {
 }
 
 // src/git/run.ts
-var fixedConfig = ["core.fsmonitor=false", "core.quotePath=false", "color.ui=false"];
+var fixedConfig = [
+  "core.fsmonitor=false",
+  "core.quotePath=false",
+  "color.ui=false",
+  // git advises against grafts where they are switched off as well, before it says what failed.
+  "advice.graftFileDeprecated=false"
+];
 var gitEnvironment = () => ({
   ...process.env,
   GIT_OPTIONAL_LOCKS: "0",

@@ -327,7 +327,13 @@ var init_run = __esm({
     import_node_diagnostics_channel = require("node:diagnostics_channel");
     init_errors();
     init_silence();
-    fixedConfig = ["core.fsmonitor=false", "core.quotePath=false", "color.ui=false"];
+    fixedConfig = [
+      "core.fsmonitor=false",
+      "core.quotePath=false",
+      "color.ui=false",
+      // git advises against grafts where they are switched off as well, before it says what failed.
+      "advice.graftFileDeprecated=false"
+    ];
     gitEnvironment = () => ({
       ...process.env,
       GIT_OPTIONAL_LOCKS: "0",
