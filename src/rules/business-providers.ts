@@ -6,6 +6,15 @@ import { base62, base64url, hex, lower, upper, uuid } from "./value-shape.ts";
 export const businessProviderRules: readonly Rule[] = [
   ...createTokenRules([
     [
+      "shopee",
+      "Shopee",
+      "partner-key",
+      "shpk",
+      base62(60, 64),
+      "https://open.shopee.com/developer-guide/20",
+      { exact: true },
+    ],
+    [
       "wix",
       "Wix",
       "api-key",

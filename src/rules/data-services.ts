@@ -14,6 +14,22 @@ export const dataServiceRules: readonly Rule[] = [
   ...createTokenRules([
     [
       "yandex",
+      "Yandex Predictor",
+      "predictor-api-key",
+      "pdct.1.1.",
+      "\\d{8}T\\d{6}Z\\.[0-9a-f]{16}\\.[0-9a-f]{40}",
+      "https://yandex.com/dev/predictor/doc/dg/reference/complete.html",
+    ],
+    [
+      "yandex",
+      "Yandex Translate",
+      "translate-api-key",
+      "trnsl.1.1.",
+      "\\d{8}T\\d{6}Z\\.[0-9a-f]{16}\\.[0-9a-f]{40}",
+      "https://yandex.com/dev/translate/doc/dg/concepts/api-keys.html",
+    ],
+    [
+      "yandex",
       "Yandex Dictionary",
       "dictionary-api-key",
       "dict.1.1.",
@@ -76,6 +92,14 @@ export const dataServiceRules: readonly Rule[] = [
     ],
   ]),
   ...createKeywordRules([
+    [
+      "coveo",
+      "Coveo",
+      "coveo",
+      `xx${uuid}`,
+      "https://docs.coveo.com/en/1718/manage-an-organization/manage-api-keys",
+      { distinct: true },
+    ],
     [
       "tidb",
       "TiDB Cloud",

@@ -1,4 +1,5 @@
 import type { Rule } from "../types.ts";
+import { hasNameLook, hasRandomLook } from "./value-shape.ts";
 
 /*
  * Passwords that no name stands before: their place among the arguments of a call tells them, or a form of their own. As in
@@ -117,6 +118,16 @@ export const placeRules: readonly Rule[] = [
       String.raw`(?<key>jwt|jsonwebtoken)\.(?:sign|verify|encode|decode)\(${gap}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap},${gap}${secret}`,
       "i",
     ),
+  },
+  {
+    ...token,
+    id: "generic-url-token",
+    label: "a token that a URL signs in with",
+    keywords: ["@git", "@bitbucket", "@dev.azure", "@nexus", "@artifactory", "@pypi", "@npm", "@registry", "@packages"],
+    pattern:
+      /(?<=https?:\/\/)(?<secret>[\w.~-]{20,255})(?=@(?:git|bitbucket|dev\.azure|nexus|artifactory|pypi|npm|registry|packages))/i,
+    reach: [270, 16],
+    check: (value) => (hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid"),
   },
   // Terraform: the default stands lines below the name.
   ...[

@@ -57,7 +57,9 @@ const camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 /** What hashes and identifiers look like: hexadecimal digits in one case, and as many as hashes have, or in groups. */
 const digestOrId =
   /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
-const assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
+const assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:|\()\s*["'`]?|["'`])$/i;
+/** `token for acme`, `<secret>{acme …}` */
+const holder = /(?:key|token|secret|password)(?:[-_. ]?(?:for[-_. ])?|["']?[>:=][\s"'{([]{0,3})$/i;
 
 export function createKeywordRules(shapes: readonly KeywordShape[]): readonly Rule[] {
   return shapes.map(([id, name, words, shape, source, options = {}]) => {
@@ -144,7 +146,8 @@ function standsAlone(before: string, name: string, gap: string): boolean {
 function isCredential(before: string, name: string, gap: string, value: string, options: KeywordShapeOptions): boolean {
   if (options.distinct) return true;
   const whole = name + gap;
-  if (options.near && !options.near.test(whole)) return false;
+  const isHeld = holder.test(before);
+  if (options.near && !options.near.test(whole) && !isHeld) return false;
   // What the record itself asks for speaks for no other kind of value: `api_hash`, `secret_id`.
   const rest = options.near ? whole.replace(options.near, "") : whole;
   if (
@@ -158,8 +161,7 @@ function isCredential(before: string, name: string, gap: string, value: string, 
   if (gap.endsWith("@") || openHash.test(before + whole)) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap);
   if (options.near || credentialWord.test(whole.slice(-32))) return true;
-  // `token for acme`, `<secret>{acme …}`
-  if (/(?:key|token|secret|password)(?:[-_. ]?(?:for[-_. ])?|["']?[>:=][\s"'{([]{0,3})$/i.test(before)) return true;
+  if (isHeld) return true;
   // An id of this shape stands beside its secret.
   if (name.length >= 16 && /\d/.test(name)) return true;
   return assignment.test(gap) && !digestOrId.test(value);

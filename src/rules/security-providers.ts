@@ -7,6 +7,14 @@ import { base62, base64, base64url, hasRandomLook, hex, lower, uuid } from "./va
 export const securityProviderRules: readonly Rule[] = [
   ...createTokenRules([
     [
+      "yandex",
+      "Yandex SmartCaptcha",
+      "smartcaptcha-server-key",
+      "ysc2_",
+      base62(40, 60),
+      "https://yandex.cloud/en/docs/smartcaptcha/concepts/keys",
+    ],
+    [
       "corbado",
       "Corbado",
       "api-secret",

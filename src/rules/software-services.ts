@@ -4,6 +4,14 @@ import { base62, base64url, hasRandomLook, hex, lower, upper, uuid } from "./val
 
 export const softwareServiceRules: readonly Rule[] = createKeywordRules([
   [
+    "zenhub",
+    "ZenHub",
+    "zen hub",
+    "zh_[0-9a-f]{64}",
+    "https://developers.zenhub.com/graphql-api-docs/getting-started",
+    { distinct: true },
+  ],
+  [
     "matomo",
     "Matomo",
     "matomo|piwik|token_auth",
@@ -556,7 +564,7 @@ export const softwareServiceRules: readonly Rule[] = createKeywordRules([
   ["nango", "Nango", "nango", uuid, "https://docs.nango.dev/", { kind: "secret-key", near: /secret|key/i }],
   ["dandelion", "Dandelion", "dandelion", hex(32), "https://dandelion.eu/docs/", { kind: "token" }],
   ["uclassify", "uClassify", "", base62(12), "https://www.uclassify.com/docs"],
-  ["aletheiaapi", "Aletheia API", "aletheia api", "[0-9A-F]{32}", "https://aletheiaapi.com/docs/"],
+  ["aletheiaapi", "Aletheia API", "aletheia api", upper(32), "https://aletheiaapi.com/docs/"],
   ["aylien", "AYLIEN", "", hex(32), "https://docs.aylien.com/"],
   ["meaningcloud", "MeaningCloud", "meaning cloud", hex(32), "https://learn.meaningcloud.com/"],
   ["textrazor", "TextRazor", "text razor", hex(56), "https://www.textrazor.com/docs/rest"],

@@ -66,6 +66,7 @@ test.each<readonly [path: string, text: (value: string) => string, value: () => 
   ["a.abap", (v) => `DATA: lv_password TYPE string VALUE '${v}'.\n`, password],
   ["a.pks", (v) => `  g_password CONSTANT VARCHAR2(30) := '${v}';\n`, password],
   ["m.bas", (v) => `ActiveSheet.Unprotect "${v}"\n`, password],
+  ["clone.sh", (v) => `git clone https://${v}@git.contoso.com/app.git\n`, token],
   ["a.R", (v) => `password <- "${v}"\n`, password],
   ["a.ino", (v) => `WiFi.begin("home", "${v}");\n`, password],
   ["AndroidManifest.xml", (v) => `<meta-data\n  android:name="API_KEY"\n  android:value="${v}" />\n`, token],
