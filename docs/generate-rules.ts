@@ -30,8 +30,8 @@ structure that parses), a broken value is silent and a proven one is never held 
    yet. \`npx biome check --write src/rules\` brings the row into form.
 3. **Say more with a last field**, where it is needed: \`level\` (\`error\` only if the value alone, or name and exact shape
    together, leave no doubt; what is public by design is a \`note\`), \`revoke\` (where its owner ends it), \`kind\` (the id's
-   end), \`common: true\` (the name is a common word), \`near: /secret/i\` (what must stand between name and value),
-   \`distinct: true\` (the value has a mark of its own), \`exact: true\` (the prefix is a word elsewhere, too),
+   end: a further row of a provider needs one), \`common: true\` (the name is a common word), \`near: /secret/i\` (what must
+   stand between name and value), \`distinct: true\` (the value has a mark of its own), \`exact: true\` (the prefix is a word elsewhere, too),
    \`tail: crcHex\` (the last characters are a checksum: \`src/rules/crc-tails.ts\`), \`unconfirmed: true\` (tokens told the
    format, no page does: values of another shape after the name are still judged), \`ended: 2024\` (the service is gone, and
    what it issued is a \`note\`).
