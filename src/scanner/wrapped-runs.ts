@@ -4,7 +4,7 @@ export type Span = readonly [start: number, end: number];
 /** Mail, keys and tools break base64 into lines of 64 or 76 digits: https://www.rfc-editor.org/rfc/rfc2045#section-6.8 */
 const shortestLine = 60;
 const longestLine = 1 << 10;
-/** So many digits are read as one. */
+/** So much behind a line is read with it: as much as is looked through at once. */
 const longestBlock = 1 << 20;
 /** Lines before that are read with a line of which only the neighbours are new. */
 const mostBefore = 64;
@@ -37,7 +37,7 @@ export function listWrapped(
   }
   if (!isWidth(width)) return undefined;
   const spans: Span[] = [[first, first + width]];
-  for (let last = first + width; last - first < longestBlock; ) {
+  for (let last = first + width; last - start < longestBlock; ) {
     const next = findBehind(bytes, last);
     let at = next;
     while (at < bytes.length && at - next < width && isDigit[bytes[at]!] === 1) at++;

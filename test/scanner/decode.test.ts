@@ -202,6 +202,14 @@ test("base64 that is broken into lines is one text", () => {
   expect(scan(packed)).toHaveLength(1);
 });
 
+test("in base64 of several mebibytes that is broken into lines all is read", () => {
+  const tokens = Array.from({ length: 3000 }, (_, at) => `tok_${String(at).padStart(12, "0")}`);
+  const text = tokens.map((one, at) => `${"plain words and more of them, ".repeat(20 + (at % 7))}${one}\n`).join("");
+  const lines = Buffer.from(text).toString("base64").replaceAll(/.{76}/g, "$&\n");
+  expect(lines.length).toBeGreaterThan(2 << 20);
+  expect(new Set(scan(`${lines}\n`).map(({ secret }) => secret.reveal()))).toEqual(new Set(tokens));
+});
+
 test("a bomb is read up to the limit only", () => {
   const bomb = gzipSync(Buffer.alloc(200 * 1024 * 1024));
   const started = performance.now();
