@@ -3310,14 +3310,15 @@ function standsAlone(before, name2, gap3) {
 function isCredential(before, name2, gap3, value, options) {
   if (options.distinct) return true;
   const whole2 = name2 + gap3;
-  if (options.near && !options.near.test(whole2)) return false;
+  const isHeld = holder.test(before);
+  if (options.near && !options.near.test(whole2) && !isHeld) return false;
   const rest = options.near ? whole2.replace(options.near, "") : whole2;
   if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || camelIdentifierName.test(rest) || gap3.split("\n").length > 2)
     return false;
   if (gap3.endsWith("@") || openHash.test(before + whole2)) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
-  if (/(?:key|token|secret|password)(?:[-_. ]?(?:for[-_. ])?|["']?[>:=][\s"'{([]{0,3})$/i.test(before)) return true;
+  if (isHeld) return true;
   if (name2.length >= 16 && /\d/.test(name2)) return true;
   return assignment.test(gap3) && !digestOrId.test(value);
 }
@@ -3335,7 +3336,7 @@ function maximumLength(source12) {
   for (const [, most] of source12.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
-var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
+var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, holder, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
 var init_keyword_shape = __esm({
   "src/rules/keyword-shape.ts"() {
     "use strict";
@@ -3350,7 +3351,8 @@ var init_keyword_shape = __esm({
     identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
     camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
     digestOrId = /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
-    assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
+    assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:|\()\s*["'`]?|["'`])$/i;
+    holder = /(?:key|token|secret|password)(?:[-_. ]?(?:for[-_. ])?|["']?[>:=][\s"'{([]{0,3})$/i;
     verb = /(?:^|[^A-Za-z])(?:get|set|my|new|use|with|load|create|init)$/i;
     separators2 = ["", "-", "_", " ", "."];
     listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators2.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
@@ -4310,6 +4312,15 @@ var init_business_providers = __esm({
     init_value_shape();
     businessProviderRules = [
       ...createTokenRules([
+        [
+          "shopee",
+          "Shopee",
+          "partner-key",
+          "shpk",
+          base623(60, 64),
+          "https://open.shopee.com/developer-guide/20",
+          { exact: true }
+        ],
         [
           "wix",
           "Wix",
@@ -6117,6 +6128,22 @@ var init_data_services = __esm({
       ...createTokenRules([
         [
           "yandex",
+          "Yandex Predictor",
+          "predictor-api-key",
+          "pdct.1.1.",
+          "\\d{8}T\\d{6}Z\\.[0-9a-f]{16}\\.[0-9a-f]{40}",
+          "https://yandex.com/dev/predictor/doc/dg/reference/complete.html"
+        ],
+        [
+          "yandex",
+          "Yandex Translate",
+          "translate-api-key",
+          "trnsl.1.1.",
+          "\\d{8}T\\d{6}Z\\.[0-9a-f]{16}\\.[0-9a-f]{40}",
+          "https://yandex.com/dev/translate/doc/dg/concepts/api-keys.html"
+        ],
+        [
+          "yandex",
           "Yandex Dictionary",
           "dictionary-api-key",
           "dict.1.1.",
@@ -6179,6 +6206,14 @@ var init_data_services = __esm({
         ]
       ]),
       ...createKeywordRules([
+        [
+          "coveo",
+          "Coveo",
+          "coveo",
+          `xx${uuid2}`,
+          "https://docs.coveo.com/en/1718/manage-an-organization/manage-api-keys",
+          { distinct: true }
+        ],
         [
           "tidb",
           "TiDB Cloud",
@@ -8030,8 +8065,8 @@ var init_finance_data_providers = __esm({
           "HTX",
           "huobi|htx",
           "[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}",
-          "https://www.htx.com/en-us/opend/newApiPages/",
-          { kind: "api-secret", unconfirmed: true }
+          "https://github.com/alphaex-api/BAPI_Docs_ko/wiki/REST-API-%EC%84%9C%EB%AA%85%EC%9D%B8%EC%A6%9D",
+          { kind: "api-secret" }
         ],
         [
           "poloniex",
@@ -12775,6 +12810,14 @@ var init_security_providers = __esm({
     securityProviderRules = [
       ...createTokenRules([
         [
+          "yandex",
+          "Yandex SmartCaptcha",
+          "smartcaptcha-server-key",
+          "ysc2_",
+          base623(40, 60),
+          "https://yandex.cloud/en/docs/smartcaptcha/concepts/keys"
+        ],
+        [
           "corbado",
           "Corbado",
           "api-secret",
@@ -13889,6 +13932,14 @@ var init_software_services = __esm({
     init_value_shape();
     softwareServiceRules = createKeywordRules([
       [
+        "zenhub",
+        "ZenHub",
+        "zen hub",
+        "zh_[0-9a-f]{64}",
+        "https://developers.zenhub.com/graphql-api-docs/getting-started",
+        { distinct: true }
+      ],
+      [
         "matomo",
         "Matomo",
         "matomo|piwik|token_auth",
@@ -14439,7 +14490,7 @@ var init_software_services = __esm({
       ["nango", "Nango", "nango", uuid2, "https://docs.nango.dev/", { kind: "secret-key", near: /secret|key/i }],
       ["dandelion", "Dandelion", "dandelion", hex(32), "https://dandelion.eu/docs/", { kind: "token" }],
       ["uclassify", "uClassify", "", base623(12), "https://www.uclassify.com/docs"],
-      ["aletheiaapi", "Aletheia API", "aletheia api", "[0-9A-F]{32}", "https://aletheiaapi.com/docs/"],
+      ["aletheiaapi", "Aletheia API", "aletheia api", upper(32), "https://aletheiaapi.com/docs/"],
       ["aylien", "AYLIEN", "", hex(32), "https://docs.aylien.com/"],
       ["meaningcloud", "MeaningCloud", "meaning cloud", hex(32), "https://learn.meaningcloud.com/"],
       ["textrazor", "TextRazor", "text razor", hex(56), "https://www.textrazor.com/docs/rest"],
@@ -17246,6 +17297,7 @@ var source9, shared4, password4, token2, gap, text2, argument, secret, server2, 
 var init_generic_places = __esm({
   "src/rules/generic-places.ts"() {
     "use strict";
+    init_value_shape();
     source9 = "https://cwe.mitre.org/data/definitions/798.html";
     shared4 = { level: "error", judged: true, fixture: true, source: source9, highEntropy: false };
     password4 = { ...shared4, family: "generic-password", credential: "generic-password" };
@@ -17356,6 +17408,15 @@ var init_generic_places = __esm({
           "i"
         )
       },
+      {
+        ...token2,
+        id: "generic-url-token",
+        label: "a token that a URL signs in with",
+        keywords: ["@git", "@bitbucket", "@dev.azure", "@nexus", "@artifactory", "@pypi", "@npm", "@registry", "@packages"],
+        pattern: /(?<=https?:\/\/)(?<secret>[\w.~-]{20,255})(?=@(?:git|bitbucket|dev\.azure|nexus|artifactory|pypi|npm|registry|packages))/i,
+        reach: [270, 16],
+        check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid"
+      },
       // Terraform: the default stands lines below the name.
       ...[
         { ...password4, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
@@ -17427,7 +17488,11 @@ var init_generic_tables = __esm({
           ...[",", ";", "	", '",', '";'].map((mark) => word2 + mark),
           ...lineEnds([word2, `${word2}"`])
         ]),
-        pattern: new RegExp(`^(?:${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`, "im"),
+        // Most lines are told apart by one look, before any is read as a table's head.
+        pattern: new RegExp(
+          `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords2.join("|")})"?[,;\\t\\r\\n])(?:${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
+          "im"
+        ),
         reach: [320, 700]
       },
       {
@@ -17531,7 +17596,7 @@ function createPattern(words, wholeName = name) {
 }
 function createPairPattern(words) {
   const named2 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
-  const below = String.raw`\n[ \t]{0,60}(?=["']?(?:default|val|content|data)|<(?:string|param|default|value))`;
+  const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
   const above = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
@@ -17927,15 +17992,15 @@ var runs = [
   [4, 0, () => (init_jwt(), __toCommonJS(jwt_exports)).jwtRules],
   [3, 0, () => (init_connection_strings(), __toCommonJS(connection_strings_exports)).connectionStringRules],
   [3, 0, () => (init_urls(), __toCommonJS(urls_exports)).urlRules],
-  [1126, 0, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
+  [1127, 0, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
   [95, 0, () => (init_sales_services(), __toCommonJS(sales_services_exports)).salesServiceRules],
-  [250, 1221, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
-  [81, 0, () => (init_security_providers(), __toCommonJS(security_providers_exports)).securityProviderRules],
+  [253, 1222, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
+  [82, 0, () => (init_security_providers(), __toCommonJS(security_providers_exports)).securityProviderRules],
   [4, 0, () => (init_sentry(), __toCommonJS(sentry_exports)).sentryRules],
   [8, 0, () => (init_shopify(), __toCommonJS(shopify_exports)).shopifyRules],
   [2, 0, () => (init_sidekiq(), __toCommonJS(sidekiq_exports)).sidekiqRules],
   [65, 0, () => (init_social_providers(), __toCommonJS(social_providers_exports)).socialProviderRules],
-  [173, 0, () => (init_software_services(), __toCommonJS(software_services_exports)).softwareServiceRules],
+  [174, 0, () => (init_software_services(), __toCommonJS(software_services_exports)).softwareServiceRules],
   [6, 0, () => (init_sonarqube(), __toCommonJS(sonarqube_exports)).sonarqubeRules],
   [4, 0, () => (init_sourcegraph(), __toCommonJS(sourcegraph_exports)).sourcegraphRules],
   [4, 0, () => (init_square(), __toCommonJS(square_exports)).squareRules],
@@ -17947,8 +18012,8 @@ var runs = [
   [6, 0, () => (init_wallets(), __toCommonJS(wallets_exports)).walletRules],
   [2, 0, () => (init_wandb(), __toCommonJS(wandb_exports)).wandbRules],
   [78, 0, () => (init_weather_map_providers(), __toCommonJS(weather_map_providers_exports)).weatherMapProviderRules],
-  [1, 2092, () => (init_rules(), __toCommonJS(rules_exports)).rules],
-  [52, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
+  [1, 2098, () => (init_rules(), __toCommonJS(rules_exports)).rules],
+  [53, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
   [8, 0, () => (init_logging(), __toCommonJS(logging_exports)).loggingRules],
   [8, 0, () => (init_logging_afar(), __toCommonJS(logging_afar_exports)).loggingAfarRules],
   [5, 16, () => (init_advisories(), __toCommonJS(advisories_exports)).advisoryRules],

@@ -678,7 +678,7 @@ function listWrapped(bytes, from, [start, end], isDigit2, goesOn) {
   }
   if (!isWidth(width)) return void 0;
   const spans = [[first, first + width]];
-  for (let last = first + width; last - first < longestBlock; ) {
+  for (let last = first + width; last - start < longestBlock; ) {
     const next = findBehind(bytes, last);
     let at = next;
     while (at < bytes.length && at - next < width && isDigit2[bytes[at]] === 1) at++;

@@ -945,6 +945,44 @@ var fileRules = [
   }
 ];
 
+// src/rules/value-shape.ts
+var filler2 = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
+function countSequential(value) {
+  let sum = 0;
+  for (let from = 0, at = 1; at <= value.length; at++) {
+    const step = value.charCodeAt(at) - value.charCodeAt(at - 1);
+    if ((step === 1 || step === -1) && (at - from < 2 || step === value.charCodeAt(from + 1) - value.charCodeAt(from)))
+      continue;
+    if (at - from >= 5) sum += at - from;
+    from = at;
+  }
+  return sum;
+}
+function measureEntropy(value) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const times of counts.values()) bits -= times / value.length * Math.log2(times / value.length);
+  return bits;
+}
+var longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
+var longValue = 80;
+function hasRandomLook(value) {
+  if ((value.length > longValue ? longFiller : filler2).test(value)) return false;
+  if (countSequential(value.toLowerCase()) * 2 > value.length) return false;
+  const alphabet = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
+  return measureEntropy(value) >= 0.66 * Math.log2(Math.min(alphabet, value.length));
+}
+function hasNameLook(value) {
+  const bare2 = value.replace(/[^0-9A-Za-z]/g, "");
+  const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
+  if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
+  let changes = 0;
+  for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
+  const mixed = classes.includes("a") && classes.includes("A");
+  return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
+}
+
 // src/rules/generic-places.ts
 var source3 = "https://cwe.mitre.org/data/definitions/798.html";
 var shared3 = { level: "error", judged: true, fixture: true, source: source3, highEntropy: false };
@@ -1056,6 +1094,15 @@ var placeRules = [
       "i"
     )
   },
+  {
+    ...token2,
+    id: "generic-url-token",
+    label: "a token that a URL signs in with",
+    keywords: ["@git", "@bitbucket", "@dev.azure", "@nexus", "@artifactory", "@pypi", "@npm", "@registry", "@packages"],
+    pattern: /(?<=https?:\/\/)(?<secret>[\w.~-]{20,255})(?=@(?:git|bitbucket|dev\.azure|nexus|artifactory|pypi|npm|registry|packages))/i,
+    reach: [270, 16],
+    check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid"
+  },
   // Terraform: the default stands lines below the name.
   ...[
     { ...password2, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
@@ -1121,7 +1168,11 @@ var tableRules = [
       ...[",", ";", "	", '",', '";'].map((mark2) => word2 + mark2),
       ...lineEnds([word2, `${word2}"`])
     ]),
-    pattern: new RegExp(`^(?:${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`, "im"),
+    // Most lines are told apart by one look, before any is read as a table's head.
+    pattern: new RegExp(
+      `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?:${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
+      "im"
+    ),
     reach: [320, 700]
   },
   {
@@ -1246,7 +1297,7 @@ var tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|fram
 var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
 function createPairPattern(words) {
   const named = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
-  const below = String.raw`\n[ \t]{0,60}(?=["']?(?:default|val|content|data)|<(?:string|param|default|value))`;
+  const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
   const above = String.raw`(?<=${named}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,

@@ -3262,6 +3262,70 @@ var fileRules = [
   }
 ];
 
+// src/rules/once.ts
+function once(make) {
+  let made2;
+  return () => {
+    made2 ??= make();
+    return made2;
+  };
+}
+
+// src/rules/value-shape.ts
+var count = (from, to) => to === void 0 ? `{${from}}` : `{${from},${to}}`;
+var hex = (from, to) => `[0-9a-f]${count(from, to)}`;
+var anyHex = (from, to) => `[0-9A-Fa-f]${count(from, to)}`;
+var lower = (from, to) => `[0-9a-z]${count(from, to)}`;
+var upper = (from, to) => `[0-9A-Z]${count(from, to)}`;
+var base623 = (from, to) => `[0-9A-Za-z]${count(from, to)}`;
+var base64url = (from, to) => `[\\w-]${count(from, to)}`;
+var base64 = (from, to) => `[0-9A-Za-z+/]${count(from, to)}={0,2}`;
+var uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+var filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
+function countSequential(value) {
+  let sum = 0;
+  for (let from = 0, at = 1; at <= value.length; at++) {
+    const step = value.charCodeAt(at) - value.charCodeAt(at - 1);
+    if ((step === 1 || step === -1) && (at - from < 2 || step === value.charCodeAt(from + 1) - value.charCodeAt(from)))
+      continue;
+    if (at - from >= 5) sum += at - from;
+    from = at;
+  }
+  return sum;
+}
+function measureEntropy2(value) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits2 = 0;
+  for (const times of counts.values()) bits2 -= times / value.length * Math.log2(times / value.length);
+  return bits2;
+}
+var longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
+var longValue2 = 80;
+function hasRandomLook(value) {
+  if ((value.length > longValue2 ? longFiller : filler).test(value)) return false;
+  if (countSequential(value.toLowerCase()) * 2 > value.length) return false;
+  const alphabet2 = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
+  return measureEntropy2(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
+}
+function hasNameLook(value) {
+  const bare2 = value.replace(/[^0-9A-Za-z]/g, "");
+  const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
+  if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
+  let changes = 0;
+  for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
+  const mixed = classes.includes("a") && classes.includes("A");
+  return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
+}
+function createShapeTest(source12) {
+  const tests = once(() => {
+    const shapes2 = [source12, source12.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source12.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
+  });
+  return (value) => tests().some((test) => test.test(value));
+}
+var widenAlphabet = (source12) => source12.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+
 // src/rules/generic-places.ts
 var source6 = "https://cwe.mitre.org/data/definitions/798.html";
 var shared4 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
@@ -3373,6 +3437,15 @@ var placeRules = [
       "i"
     )
   },
+  {
+    ...token2,
+    id: "generic-url-token",
+    label: "a token that a URL signs in with",
+    keywords: ["@git", "@bitbucket", "@dev.azure", "@nexus", "@artifactory", "@pypi", "@npm", "@registry", "@packages"],
+    pattern: /(?<=https?:\/\/)(?<secret>[\w.~-]{20,255})(?=@(?:git|bitbucket|dev\.azure|nexus|artifactory|pypi|npm|registry|packages))/i,
+    reach: [270, 16],
+    check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid"
+  },
   // Terraform: the default stands lines below the name.
   ...[
     { ...password3, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
@@ -3438,7 +3511,11 @@ var tableRules = [
       ...[",", ";", "	", '",', '";'].map((mark2) => word2 + mark2),
       ...lineEnds([word2, `${word2}"`])
     ]),
-    pattern: new RegExp(`^(?:${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`, "im"),
+    // Most lines are told apart by one look, before any is read as a table's head.
+    pattern: new RegExp(
+      `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?:${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
+      "im"
+    ),
     reach: [320, 700]
   },
   {
@@ -3563,7 +3640,7 @@ var tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|fram
 var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
 function createPairPattern(words2) {
   const named2 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
-  const below = String.raw`\n[ \t]{0,60}(?=["']?(?:default|val|content|data)|<(?:string|param|default|value))`;
+  const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
   const above = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
@@ -3824,70 +3901,6 @@ function refuteKnown(rule) {
 
 // src/rules/judged.ts
 var judgedRules = genericRules.map(refuteKnown);
-
-// src/rules/once.ts
-function once(make) {
-  let made2;
-  return () => {
-    made2 ??= make();
-    return made2;
-  };
-}
-
-// src/rules/value-shape.ts
-var count = (from, to) => to === void 0 ? `{${from}}` : `{${from},${to}}`;
-var hex = (from, to) => `[0-9a-f]${count(from, to)}`;
-var anyHex = (from, to) => `[0-9A-Fa-f]${count(from, to)}`;
-var lower = (from, to) => `[0-9a-z]${count(from, to)}`;
-var upper = (from, to) => `[0-9A-Z]${count(from, to)}`;
-var base623 = (from, to) => `[0-9A-Za-z]${count(from, to)}`;
-var base64url = (from, to) => `[\\w-]${count(from, to)}`;
-var base64 = (from, to) => `[0-9A-Za-z+/]${count(from, to)}={0,2}`;
-var uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-var filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
-function countSequential(value) {
-  let sum = 0;
-  for (let from = 0, at = 1; at <= value.length; at++) {
-    const step = value.charCodeAt(at) - value.charCodeAt(at - 1);
-    if ((step === 1 || step === -1) && (at - from < 2 || step === value.charCodeAt(from + 1) - value.charCodeAt(from)))
-      continue;
-    if (at - from >= 5) sum += at - from;
-    from = at;
-  }
-  return sum;
-}
-function measureEntropy2(value) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let bits2 = 0;
-  for (const times of counts.values()) bits2 -= times / value.length * Math.log2(times / value.length);
-  return bits2;
-}
-var longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
-var longValue2 = 80;
-function hasRandomLook(value) {
-  if ((value.length > longValue2 ? longFiller : filler).test(value)) return false;
-  if (countSequential(value.toLowerCase()) * 2 > value.length) return false;
-  const alphabet2 = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
-  return measureEntropy2(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
-}
-function hasNameLook(value) {
-  const bare2 = value.replace(/[^0-9A-Za-z]/g, "");
-  const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
-  if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
-  let changes = 0;
-  for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
-  const mixed = classes.includes("a") && classes.includes("A");
-  return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
-}
-function createShapeTest(source12) {
-  const tests = once(() => {
-    const shapes2 = [source12, source12.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source12.replaceAll("[0-9a-f]", "[0-9a-z]")];
-    return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
-  });
-  return (value) => tests().some((test) => test.test(value));
-}
-var widenAlphabet = (source12) => source12.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/crc-tails.ts
 var digits = "0123456789";
@@ -4446,7 +4459,8 @@ var openHash = /(?:hash|digest|checksum)\w{0,20}!?\((?:[^()]|\([^()]*\))*$/i;
 var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
 var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 var digestOrId = /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
-var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
+var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:|\()\s*["'`]?|["'`])$/i;
+var holder = /(?:key|token|secret|password)(?:[-_. ]?(?:for[-_. ])?|["']?[>:=][\s"'{([]{0,3})$/i;
 function createKeywordRules(shapes2) {
   return shapes2.map(([id2, name2, words2, shape, source12, options = {}]) => {
     const {
@@ -4517,14 +4531,15 @@ function standsAlone(before, name2, gap3) {
 function isCredential2(before, name2, gap3, value, options) {
   if (options.distinct) return true;
   const whole2 = name2 + gap3;
-  if (options.near && !options.near.test(whole2)) return false;
+  const isHeld = holder.test(before);
+  if (options.near && !options.near.test(whole2) && !isHeld) return false;
   const rest2 = options.near ? whole2.replace(options.near, "") : whole2;
   if (publicWord.test(rest2.slice(-40)) || identifierName.test(rest2) || camelIdentifierName.test(rest2) || gap3.split("\n").length > 2)
     return false;
   if (gap3.endsWith("@") || openHash.test(before + whole2)) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
-  if (/(?:key|token|secret|password)(?:[-_. ]?(?:for[-_. ])?|["']?[>:=][\s"'{([]{0,3})$/i.test(before)) return true;
+  if (isHeld) return true;
   if (name2.length >= 16 && /\d/.test(name2)) return true;
   return assignment.test(gap3) && !digestOrId.test(value);
 }
@@ -5463,6 +5478,15 @@ var buildkiteRules = [
 // src/rules/business-providers.ts
 var businessProviderRules = [
   ...createTokenRules([
+    [
+      "shopee",
+      "Shopee",
+      "partner-key",
+      "shpk",
+      base623(60, 64),
+      "https://open.shopee.com/developer-guide/20",
+      { exact: true }
+    ],
     [
       "wix",
       "Wix",
@@ -7240,6 +7264,22 @@ var dataServiceRules = [
   ...createTokenRules([
     [
       "yandex",
+      "Yandex Predictor",
+      "predictor-api-key",
+      "pdct.1.1.",
+      "\\d{8}T\\d{6}Z\\.[0-9a-f]{16}\\.[0-9a-f]{40}",
+      "https://yandex.com/dev/predictor/doc/dg/reference/complete.html"
+    ],
+    [
+      "yandex",
+      "Yandex Translate",
+      "translate-api-key",
+      "trnsl.1.1.",
+      "\\d{8}T\\d{6}Z\\.[0-9a-f]{16}\\.[0-9a-f]{40}",
+      "https://yandex.com/dev/translate/doc/dg/concepts/api-keys.html"
+    ],
+    [
+      "yandex",
       "Yandex Dictionary",
       "dictionary-api-key",
       "dict.1.1.",
@@ -7302,6 +7342,14 @@ var dataServiceRules = [
     ]
   ]),
   ...createKeywordRules([
+    [
+      "coveo",
+      "Coveo",
+      "coveo",
+      `xx${uuid}`,
+      "https://docs.coveo.com/en/1718/manage-an-organization/manage-api-keys",
+      { distinct: true }
+    ],
     [
       "tidb",
       "TiDB Cloud",
@@ -9052,8 +9100,8 @@ var financeDataProviderRules = [
       "HTX",
       "huobi|htx",
       "[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}",
-      "https://www.htx.com/en-us/opend/newApiPages/",
-      { kind: "api-secret", unconfirmed: true }
+      "https://github.com/alphaex-api/BAPI_Docs_ko/wiki/REST-API-%EC%84%9C%EB%AA%85%EC%9D%B8%EC%A6%9D",
+      { kind: "api-secret" }
     ],
     [
       "poloniex",
@@ -13568,6 +13616,14 @@ var salesServiceRules = [
 var securityProviderRules = [
   ...createTokenRules([
     [
+      "yandex",
+      "Yandex SmartCaptcha",
+      "smartcaptcha-server-key",
+      "ysc2_",
+      base623(40, 60),
+      "https://yandex.cloud/en/docs/smartcaptcha/concepts/keys"
+    ],
+    [
       "corbado",
       "Corbado",
       "api-secret",
@@ -14620,6 +14676,14 @@ var socialProviderRules = [
 // src/rules/software-services.ts
 var softwareServiceRules = createKeywordRules([
   [
+    "zenhub",
+    "ZenHub",
+    "zen hub",
+    "zh_[0-9a-f]{64}",
+    "https://developers.zenhub.com/graphql-api-docs/getting-started",
+    { distinct: true }
+  ],
+  [
     "matomo",
     "Matomo",
     "matomo|piwik|token_auth",
@@ -15170,7 +15234,7 @@ var softwareServiceRules = createKeywordRules([
   ["nango", "Nango", "nango", uuid, "https://docs.nango.dev/", { kind: "secret-key", near: /secret|key/i }],
   ["dandelion", "Dandelion", "dandelion", hex(32), "https://dandelion.eu/docs/", { kind: "token" }],
   ["uclassify", "uClassify", "", base623(12), "https://www.uclassify.com/docs"],
-  ["aletheiaapi", "Aletheia API", "aletheia api", "[0-9A-F]{32}", "https://aletheiaapi.com/docs/"],
+  ["aletheiaapi", "Aletheia API", "aletheia api", upper(32), "https://aletheiaapi.com/docs/"],
   ["aylien", "AYLIEN", "", hex(32), "https://docs.aylien.com/"],
   ["meaningcloud", "MeaningCloud", "meaning cloud", hex(32), "https://learn.meaningcloud.com/"],
   ["textrazor", "TextRazor", "text razor", hex(56), "https://www.textrazor.com/docs/rest"],
@@ -18668,7 +18732,7 @@ function listWrapped(bytes, from, [start3, end3], isDigit3, goesOn) {
   }
   if (!isWidth(width)) return void 0;
   const spans = [[first, first + width]];
-  for (let last = first + width; last - first < longestBlock; ) {
+  for (let last = first + width; last - start3 < longestBlock; ) {
     const next = findBehind(bytes, last);
     let at = next;
     while (at < bytes.length && at - next < width && isDigit3[bytes[at]] === 1) at++;

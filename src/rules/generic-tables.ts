@@ -63,7 +63,11 @@ export const tableRules: readonly Rule[] = [
       ...[",", ";", "\t", '",', '";'].map((mark) => word + mark),
       ...lineEnds([word, `${word}"`]),
     ]),
-    pattern: new RegExp(`^(?:${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`, "im"),
+    // Most lines are told apart by one look, before any is read as a table's head.
+    pattern: new RegExp(
+      `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?:${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
+      "im",
+    ),
     reach: [320, 700],
   },
   {

@@ -33,15 +33,6 @@ export const socialProviderRules: readonly Rule[] = [
   },
   ...createTokenRules([
     [
-      "meta-horizon",
-      "Meta Horizon",
-      "app-credential",
-      "OC|",
-      "\\d{14,18}\\|[0-9a-f]{32}",
-      "https://developers.meta.com/horizon/documentation/unity/ps-s2s-basics/",
-      { exact: true },
-    ],
-    [
       "instagram",
       "Instagram",
       "access-token",
