@@ -69,6 +69,12 @@ function isInExamples(before: string): boolean {
   );
 }
 
+/** Help of a command: a string over lines, opened by a backtick, with a heading of its own for examples. */
+function isInHelp(before: string): boolean {
+  const open = before.lastIndexOf("`");
+  return open !== -1 && /^[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/im.test(before.slice(open + 1));
+}
+
 const ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
 
 /** `development:` in a YAML file of several environments, above what is indented deeper. */
@@ -99,6 +105,7 @@ function isPassage(bytes: Uint8Array, start: number, pathClass: PathClass): bool
     isInBlock(before) ||
     isInTest(before) ||
     isInExamples(before) ||
+    isInHelp(before) ||
     isSearchKey(before, after)
   );
 }

@@ -65,6 +65,7 @@ const derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'](?:[ \t]
 /** The sequence is whole, or nearly: what was cut off or altered is seen by its length. */
 function proveDer(value: string): Proof {
   const base64 = readBody(value);
+  if (isPublished(base64)) return "invalid";
   return isSequence(Buffer.from(base64, "base64")) || (base64.length >= 600 && measureEntropy(base64) >= 5)
     ? "unknown"
     : "invalid";

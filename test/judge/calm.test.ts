@@ -35,6 +35,7 @@ test.each<[text: string, reason: string]>([
   ['secrets: "REGISTRY-OAT"', "name"],
   ['password = "enter your password here"', "placeholder"],
   ["password: ************", "mask"],
+  [`access_token: ${createToken(20)}REDACTED${createToken(12)}`, "mask"],
   [`token = "${createToken(9)}...${createToken(9)}"`, "mask"],
   [`sessionKey="AQIAAA5mAAAApAAA${createToken(40)}"`, "sealed"],
   [`next_page_token: ${createToken(40)}`, "public"],

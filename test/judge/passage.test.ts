@@ -32,6 +32,7 @@ test.each([
     'fn f() {\n}\n\n#[cfg(test)]\nmod tests {\n    #[test]\n    fn t() {\n        let token = "TOKEN";\n',
   ],
   ["an answer in a comment of several lines", '/*\n{\n  "access_token": "TOKEN"\n}\n*/\n'],
+  ["help of a command", 'var help = `\nEXAMPLES:\n  1. Set it.\n     {"token": "TOKEN"}\n`\n'],
   ["a key to search with", 'search: {\n  appId: "A1",\n  apiKey: "TOKEN",\n  indexName: "docs",\n}\n'],
 ])("%s is documentation or a test in the midst of code", (_, text) => {
   expect(levelOf(text)).toBe("warning");
@@ -45,6 +46,7 @@ test.each([
   ["after a function for examples", '  def self.example_code\n    []\n  end\n\n  api_token = "TOKEN"\n'],
   ["after Perl's documentation", "=head1 USE\n\n=cut\n\nmy $token = 'TOKEN';\n"],
   ["after a test function in Rust", '#[test]\nfn t() {\n}\n\nconst TOKEN: &str = "TOKEN";\n'.replace("TOKEN:", "KEY:")],
+  ["after a command's help", 'var help = `\nEXAMPLES:\n  set x\n`\nvar token = "TOKEN"\n'],
   ["commented out,", '/*\nconst token = "TOKEN";\n*/\n'],
 ])("%s a secret still blocks", (_, text) => {
   expect(levelOf(text)).toBe("error");
