@@ -11695,6 +11695,7 @@ var derStart = [
 var derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'](?:[ \t]{0,8}[+.])?[ \t]{0,8}\r?\n[ \t]{0,60}(?:[+.][ \t]{0,8})?["']){40,16000}={0,2}`;
 function proveDer(value) {
   const base642 = readBody(value);
+  if (isPublished(base642)) return "invalid";
   return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy(base642) >= 5 ? "unknown" : "invalid";
 }
 var source9 = "https://www.rfc-editor.org/rfc/rfc7468";

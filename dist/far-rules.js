@@ -2593,6 +2593,7 @@ function provePfx(value) {
 }
 function proveDer(value) {
   const base642 = readBody(value);
+  if (isPublished(base642)) return "invalid";
   return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy(base642) >= 5 ? "unknown" : "invalid";
 }
 var derStart, derRest, source5, credential, privateKeyRules;

@@ -44,10 +44,11 @@ var translationFile = new RegExp(
   `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
 );
 var translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
+var androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
 var testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
 var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
 var testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
-var testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
+var testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e|ci)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
 var testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
 var ownKey = /(?:^|[._-])(?:dev|develop|development|local|localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*\.(?:key|pem|crt|cer|p12|pfx)$/i;
 var testClass = /^(?:Test|Demo)[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
@@ -61,7 +62,7 @@ function readFolders(path) {
     fixture: any(fixtureWord),
     vendored: folders.some((folder) => vendored.test(folder)),
     test: any(testWord) || any(testSuffix),
-    translation: any(translationWord),
+    translation: any(translationWord) || folders.some((folder) => androidValues.test(folder)),
     docs: any(docsWord)
   };
 }
@@ -95,6 +96,8 @@ var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
 function isExpression({ value, quote, before, after, next, inString }, pathClass) {
   if (/\$\(\s*$/.test(before)) return true;
   if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
+  if (quote !== "" && next.startsWith(",") && /[\w$]\.(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
+    return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && // What a comment says, and a script inside a program.
@@ -225,7 +228,7 @@ var literals = listWords(
   "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
 );
 var isLiteral = (value) => value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
-var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
+var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|red-?acted|\[(?:filtered|hidden|masked)\]/i;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;

@@ -4313,6 +4313,7 @@ var derStart = [
 var derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'](?:[ \t]{0,8}[+.])?[ \t]{0,8}\r?\n[ \t]{0,60}(?:[+.][ \t]{0,8})?["']){40,16000}={0,2}`;
 function proveDer(value) {
   const base642 = readBody(value);
+  if (isPublished(base642)) return "invalid";
   return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy(base642) >= 5 ? "unknown" : "invalid";
 }
 var source9 = "https://www.rfc-editor.org/rfc/rfc7468";
@@ -16699,6 +16700,8 @@ var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
 function isExpression({ value, quote, before, after, next, inString }, pathClass) {
   if (/\$\(\s*$/.test(before)) return true;
   if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
+  if (quote !== "" && next.startsWith(",") && /[\w$]\.(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
+    return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && // What a comment says, and a script inside a program.
@@ -16820,7 +16823,7 @@ var literals = listWords(
   "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
 );
 var isLiteral = (value) => value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
-var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
+var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|red-?acted|\[(?:filtered|hidden|masked)\]/i;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
@@ -17094,7 +17097,7 @@ var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|ad
 var countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
 var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
 var isContainerDefault = ({ key: key4, value }) => containerName.test(key4) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
-var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:re_?captcha_?)?site_?key|ikey|write_?key)$/i;
+var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|\w{0,20}site_?key|ikey|write_?key)$/i;
 var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
 var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
 var isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || signedAddress.test(place.before);

@@ -730,6 +730,8 @@ var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
 function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
   if (/\$\(\s*$/.test(before)) return true;
   if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
+  if (quote !== "" && next2.startsWith(",") && /[\w$]\.(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
+    return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && // What a comment says, and a script inside a program.
@@ -851,7 +853,7 @@ var literals = listWords(
   "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
 );
 var isLiteral = (value) => value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
-var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
+var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|red-?acted|\[(?:filtered|hidden|masked)\]/i;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
@@ -1114,7 +1116,7 @@ var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|ad
 var countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
 var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
 var isContainerDefault = ({ key: key5, value }) => containerName.test(key5) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
-var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:re_?captcha_?)?site_?key|ikey|write_?key)$/i;
+var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|\w{0,20}site_?key|ikey|write_?key)$/i;
 var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
 var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
 var isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || signedAddress.test(place.before);
@@ -1225,10 +1227,11 @@ var translationFile = new RegExp(
   `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
 );
 var translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
+var androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
 var testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
 var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
 var testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
-var testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
+var testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e|ci)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
 var testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
 var ownKey = /(?:^|[._-])(?:dev|develop|development|local|localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*\.(?:key|pem|crt|cer|p12|pfx)$/i;
 var testClass = /^(?:Test|Demo)[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
@@ -1242,7 +1245,7 @@ function readFolders(path) {
     fixture: any3(fixtureWord),
     vendored: folders.some((folder) => vendored.test(folder)),
     test: any3(testWord) || any3(testSuffix),
-    translation: any3(translationWord),
+    translation: any3(translationWord) || folders.some((folder) => androidValues.test(folder)),
     docs: any3(docsWord)
   };
 }
@@ -1650,6 +1653,10 @@ function isInExamples(before) {
   return last !== void 0 && !new RegExp(`
 ${last[1]}(?:end\\b|\\}|\\S)`).test(before.slice(last.index + last[0].length));
 }
+function isInHelp(before) {
+  const open2 = before.lastIndexOf("`");
+  return open2 !== -1 && /^[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/im.test(before.slice(open2 + 1));
+}
 var ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
 function isInSection(before) {
   const lines = before.split("\n");
@@ -1668,7 +1675,7 @@ function isPassage(bytes, start3, pathClass) {
   const after = Buffer.from(bytes.buffer, bytes.byteOffset + start3, Math.min(400, bytes.length - start3)).toString(
     "latin1"
   );
-  return isInDocstring(before) || isInComment(before) || isInBlock(before) || isInTest(before) || isInExamples(before) || isSearchKey(before, after);
+  return isInDocstring(before) || isInComment(before) || isInBlock(before) || isInTest(before) || isInExamples(before) || isInHelp(before) || isSearchKey(before, after);
 }
 var lowerInPassage = (level2, rule, pathClass, bytes, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data") && isFixture(rule, "docs") && isPassage(bytes, start3, pathClass) ? "warning" : level2;
 
@@ -8433,6 +8440,7 @@ var derStart = [
 var derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'](?:[ \t]{0,8}[+.])?[ \t]{0,8}\r?\n[ \t]{0,60}(?:[+.][ \t]{0,8})?["']){40,16000}={0,2}`;
 function proveDer(value) {
   const base642 = readBody(value);
+  if (isPublished2(base642)) return "invalid";
   return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy2(base642) >= 5 ? "unknown" : "invalid";
 }
 var source9 = "https://www.rfc-editor.org/rfc/rfc7468";

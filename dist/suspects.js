@@ -45,7 +45,7 @@ function readFolders(path) {
     fixture: any2(fixtureWord),
     vendored: folders.some((folder) => vendored.test(folder)),
     test: any2(testWord) || any2(testSuffix),
-    translation: any2(translationWord),
+    translation: any2(translationWord) || folders.some((folder) => androidValues.test(folder)),
     docs: any2(docsWord)
   };
 }
@@ -71,7 +71,7 @@ function classifyPath(path) {
   if (code) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
-var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, translationWord, testWord, fixtureWord, testSuffix, testName, testData, ownKey, testClass, dataOfTests, remembered, mostRemembered;
+var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, translationWord, androidValues, testWord, fixtureWord, testSuffix, testName, testData, ownKey, testClass, dataOfTests, remembered, mostRemembered;
 var init_paths = __esm({
   "src/judge/paths.ts"() {
     "use strict";
@@ -93,10 +93,11 @@ var init_paths = __esm({
       `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
     );
     translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
+    androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
     testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
     fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
     testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
-    testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
+    testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e|ci)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
     testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
     ownKey = /(?:^|[._-])(?:dev|develop|development|local|localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*\.(?:key|pem|crt|cer|p12|pfx)$/i;
     testClass = /^(?:Test|Demo)[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
@@ -3406,6 +3407,8 @@ var init_stray_line_feeds = __esm({
 function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
   if (/\$\(\s*$/.test(before)) return true;
   if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
+  if (quote !== "" && next2.startsWith(",") && /[\w$]\.(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
+    return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && // What a comment says, and a script inside a program.
@@ -3576,7 +3579,7 @@ var init_calm = __esm({
       "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
     );
     isLiteral = (value) => value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
-    mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
+    mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|red-?acted|\[(?:filtered|hidden|masked)\]/i;
     decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
     version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
     publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
@@ -7582,7 +7585,7 @@ var init_doubt = __esm({
     countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
     containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
     isContainerDefault = ({ key: key3, value }) => containerName.test(key3) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
-    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:re_?captcha_?)?site_?key|ikey|write_?key)$/i;
+    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|\w{0,20}site_?key|ikey|write_?key)$/i;
     shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
     signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
     isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || signedAddress.test(place.before);
@@ -7699,6 +7702,10 @@ function isInExamples(before) {
   return last !== void 0 && !new RegExp(`
 ${last[1]}(?:end\\b|\\}|\\S)`).test(before.slice(last.index + last[0].length));
 }
+function isInHelp(before) {
+  const open2 = before.lastIndexOf("`");
+  return open2 !== -1 && /^[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/im.test(before.slice(open2 + 1));
+}
 function isInSection(before) {
   const lines = before.split("\n");
   let indent = /^ */.exec(lines.pop())[0].length;
@@ -7716,7 +7723,7 @@ function isPassage(bytes, start, pathClass) {
   const after = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(400, bytes.length - start)).toString(
     "latin1"
   );
-  return isInDocstring(before) || isInComment(before) || isInBlock(before) || isInTest(before) || isInExamples(before) || isSearchKey(before, after);
+  return isInDocstring(before) || isInComment(before) || isInBlock(before) || isInTest(before) || isInExamples(before) || isInHelp(before) || isSearchKey(before, after);
 }
 var reach2, shownText, comments, isInComment, ownSection, lowerInPassage;
 var init_passage = __esm({

@@ -80,7 +80,7 @@ const isContainerDefault = ({ key, value }: Place): boolean =>
   containerName.test(key) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
 
 /** Keys that their issuers have shown to every visitor or put into every copy: telemetry, search, captchas, badges, download links. */
-const shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:re_?captcha_?)?site_?key|ikey|write_?key)$/i;
+const shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|\w{0,20}site_?key|ikey|write_?key)$/i;
 const shownBefore =
   /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
 /** An address that is signed until a time. */

@@ -7,6 +7,9 @@ export const isProgram = (pathClass: PathClass): boolean => pathClass === "code"
 export function isExpression({ value, quote, before, after, next, inString }: Place, pathClass: PathClass): boolean {
   if (/\$\(\s*$/.test(before)) return true;
   if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
+  // `settings.get("shop", "password")`: where to look first.
+  if (quote !== "" && next.startsWith(",") && /[\w$]\.(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
+    return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
   return (

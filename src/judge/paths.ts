@@ -36,6 +36,8 @@ const translationFile = new RegExp(
   `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`,
 );
 const translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
+/** Strings for a language: https://developer.android.com/guide/topics/resources/localization */
+const androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
 const testWord =
   /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
 const fixtureWord =
@@ -44,7 +46,7 @@ const fixtureWord =
 const testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
 /** In a file's name "mock" or "stub" can be what the file makes for others: only at its ends. */
 const testName =
-  /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
+  /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e|ci)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
 /** `dummy_ca.key`, `docker-compose.dev.yml`: what is no program is named for what starts with it. */
 const testData =
   /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
@@ -76,7 +78,7 @@ function readFolders(path: string): Folders {
     fixture: any(fixtureWord),
     vendored: folders.some((folder) => vendored.test(folder)),
     test: any(testWord) || any(testSuffix),
-    translation: any(translationWord),
+    translation: any(translationWord) || folders.some((folder) => androidValues.test(folder)),
     docs: any(docsWord),
   };
 }

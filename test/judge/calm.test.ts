@@ -42,6 +42,7 @@ test.each<[text: string, reason: string]>([
   ['"password_field": "IDToken"', "identifier"],
   ['"user_password_field": "IDToken"', "identifier"],
   ["String password = credentials[1];", "expression"],
+  ["password = settings.get('hgshopbot7', 'passwd')", "expression"],
   ["options = ['passwd', 'shadow', 'group', 'gshadow']", "name"],
   ['LastPass = "b84e4048-15dc-4dd0-8640-f4f60813c8af"', "name"],
   [`public_key: ${createToken(44)}`, "public"],
