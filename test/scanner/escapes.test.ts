@@ -100,6 +100,13 @@ test("what only looks like an escape is none", () => {
   for (const text of others) for (const place of places(text)) expect(decode(place), place).toEqual([]);
 });
 
+test("a string that does not end is joined up to the end of the text", () => {
+  expect(decode("'ab' + 'cd")).toEqual(["'abcd"]);
+  expect(decode("'ab' +\n'cd")).toEqual(["'abcd"]);
+  expect(decode("'ab' + '")).toEqual(["'ab"]);
+  expect(decode("implode('', ['ab','cd'")).toEqual(["implode('', ['abcd'"]);
+});
+
 test("a line is decoded with the one behind it, and with as many as a backslash or a join continues", () => {
   expect(decode("x\na%41\nb\nc%42\nd\ne")).toEqual(["aA\nb", "cB\nd"]);
   expect(decode("a%41\nb%42\nc")).toEqual(["aA\nbB", "bB\nc"]);
@@ -190,6 +197,7 @@ test("what stands in every source is read beside an escape alone: nothing else c
       '}; "")',
       'x, "")',
       '},  "")',
+      '}, "";',
       '} "")',
     ],
     ...[

@@ -102,6 +102,7 @@ test("what stands in every match is counted over what neighbours have in common"
     "acme(?:[0-9]{8}){0,2}",
     "acme(?:[0-9]{9}|ac)",
     "acme.{9}",
+    'acme[^"]{400}',
     `acme[0-9]{9}${"(?:x)?".repeat(170)}`,
   ];
   for (const source of untold) expect(needOf(new RegExp(source), "acme"), source).toBeUndefined();
