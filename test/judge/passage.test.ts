@@ -64,6 +64,76 @@ test("in data the section of an environment for development is as good as its fi
   expect(levelOf(`test:\n  a: 1\ntoken: TOKEN\n`, "data")).toBe("error");
 });
 
+test("what opens and closes a passage is read as its language does", () => {
+  const levels = (texts: readonly string[]) => texts.map((text) => levelOf(text));
+  const among = (count: number, level: string) => Array(count).fill(level);
+  const shown = [
+    "u'''\nTOKEN\n'''",
+    '__doc__ = """\nTOKEN',
+    'ANSIBLE_DOCUMENTATION = """\nTOKEN',
+    '  @moduledoc """\n  TOKEN',
+    '"""a \'\'\' b"""\n"""\nTOKEN',
+    "=pod\n\nTOKEN",
+    "#[tokio::test]\nasync fn t() {\n    TOKEN",
+    "mod a {\n    #[test]\n    fn t() {\n        if x {\n}\n        TOKEN",
+    "export function example() {\n  TOKEN",
+    "  fn upload_example_two() {\n    TOKEN",
+    "/**\n\nTOKEN",
+    "/***\n  a = 1\n  see: TOKEN",
+  ];
+  expect(levels(shown)).toEqual(among(shown.length, "warning"));
+  const told = [
+    'x = """\nTOKEN',
+    'doc = """\nTOKEN',
+    '"""a \'\'\' b"""\nTOKEN',
+    "x =pod\n\nTOKEN",
+    "=pod\n\n=end\nTOKEN",
+    "#[cfg(tests)]\nTOKEN",
+    "mod a {\n    #[test]\n    fn t() {\n    }\n    TOKEN",
+    "function exemplary() {\n  TOKEN",
+    "export function example() {\n}\n  TOKEN",
+    "  fn example() {\n    a\n  other TOKEN",
+    "/* one line */ TOKEN",
+    "/* a\nsee: TOKEN",
+    "/*\na\n*/\nsee: TOKEN",
+    "/*\n  my.token = TOKEN",
+    "/*\n  var x TOKEN",
+  ];
+  expect(levels(told)).toEqual(among(told.length, "error"));
+});
+
+test("a key is one to search with where its application and its index stand beside it", () => {
+  const app = 'applicationId: "A1"';
+  const index = "index_name: x";
+  expect(levelOf(`${app}, "api_key"  :  'TOKEN', ${index}`)).toBe("warning");
+  expect(levelOf(`${index}, ${app}, apikey="TOKEN"`)).toBe("warning");
+  for (const text of [
+    `${app}, apiKey: "TOKEN"`,
+    `apiKey: "TOKEN", ${index}`,
+    `${app}, ${index}, apiKeys: "TOKEN"`,
+    `${app}, ${index}, apiKey: call("TOKEN")`,
+    `${app}, ${index}, ${"x".repeat(300)} apiKey: "TOKEN"`,
+    `apiKey: "TOKEN"${" ".repeat(400)}, ${app}, ${index}`,
+  ])
+    expect(levelOf(text), text).toBe("error");
+});
+
+test("sections of data are told by their indent, and only what blocks is lowered, in programs and data", () => {
+  const level = (text: string) => levelOf(text, "data");
+  expect(level('"test": # of ours\n  token: TOKEN\n')).toBe("warning");
+  expect(level("all:\n  - local: &l\n      token: TOKEN\n")).toBe("warning");
+  expect(level("sandbox:\n\n    # below\n  a: 1\n  token: TOKEN\n")).toBe("warning");
+  expect(level("test: none\n  token: TOKEN\n")).toBe("error");
+  expect(level("latest:\n  token: TOKEN\n")).toBe("error");
+  expect(level("test:\nprod:\n  token: TOKEN\n")).toBe("error");
+  expect(level("prod:\n  a:\n    test:\n  token: TOKEN\n")).toBe("error");
+  const docstring = Buffer.from(`"""\n${token}`);
+  const at = docstring.indexOf(token);
+  expect(lowerInPassage("note", generic, "code", docstring, at)).toBe("note");
+  expect(lowerInPassage("error", generic, "script", docstring, at)).toBe("error");
+  expect(lowerInPassage("error", generic, "data", docstring, at)).toBe("error");
+});
+
 test("a provider's own token blocks there, too", () => {
   const github =
     rules.find(({ id }) => id === "github-personal-access-token") ?? rules.find(({ id }) => /^github/.test(id))!;
