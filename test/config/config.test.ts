@@ -92,6 +92,7 @@ test.each([
   [`rules:\n  ${first.id}: warn`, 'is not a level | Did you mean "warning"? | 2'],
   [`rules:\n  ${first.id}x: off`, `2:3: there is no rule "${first.id}x" | Did you mean "${first.id}"?`],
   ["fixtures: err", '.leakgate.yaml:1:11: "err" is not a level of fixtures | Did you mean "error"? | 2'],
+  ["../elsewhere.yaml", "1:1: the configuration must be a mapping | Write key: value, one a line. A symbolic link or"],
   ["rules: [a]", "rules must be a mapping"],
   ["custmo-rlues: []", 'is not a key of the configuration | Did you mean "custom-rules"?'],
   [

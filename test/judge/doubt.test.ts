@@ -84,6 +84,13 @@ test("where the configuration says likely, documentation and data of tests block
   expect(levels(`access_token: "${token}"`)).toEqual(["error", "error", "warning", "warning"]);
   expect(levels(`access_token: "${token}"`, scanner)).toEqual(["warning", "warning", "warning", "warning"]);
   expect(levels(`packet_secret = 0x${createHex(16)}`)).not.toContain("error");
+  const why = (pathClass: "docs" | "test" | "data", scanned = likely) => {
+    const [candidate] = scanned.scan(Buffer.from(`access_token: "${token}"\n`));
+    return explainCandidate(candidate!, pathClass)[0]?.feature;
+  };
+  const lowered = "among tests or documentation";
+  expect([why("test"), why("docs", scanner), why("test", scanner)]).toEqual([lowered, lowered, lowered]);
+  expect([why("docs"), why("data"), why("data", scanner)]).not.toContain(lowered);
   expect(levels("DB_PASSWORD=thingsboard")).not.toContain("error");
   expect(levels(`FAKE_API_TOKEN: "${token}"`)).not.toContain("error");
 });

@@ -7,7 +7,8 @@ import { type Place, parsePlace } from "../../src/judge/place.ts";
 import { isReported } from "../../src/judge/reported.ts";
 import { rules } from "../../src/rules/index.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
-import type { CredentialKind } from "../../src/types.ts";
+import { Secret } from "../../src/secret.ts";
+import type { Candidate, CredentialKind } from "../../src/types.ts";
 import { place } from "./place.ts";
 import { createHex, createToken } from "./token.ts";
 
@@ -115,6 +116,23 @@ test("labels of other languages, and unquoted words that go on, are no values", 
   expect(calm("new_password", "Harbour 47 lights", {}, "translation")).toBe("translation");
   expect(calm("new_password", "Harbour47", {}, "translation")).toBeUndefined();
   expect(calm("new_password", "Harbour lights")).toBeUndefined();
+});
+
+test("a value is tied to its name over calls and brackets that are opened between", () => {
+  const rule = rules.find(({ id }) => id === "generic-password")!;
+  const linkOf = (before: string) => {
+    const secret = new Secret("Zk4w8XpQ");
+    const context = new Secret(`${before}Zk4w8XpQ"`);
+    const found = { rule, secret, context, contextStart: before.length, keyName: "password" };
+    return parsePlace(found as unknown as Candidate).link;
+  };
+  for (const before of ['password = "', 'password = call("', 'password = a.b::c$!("', 'password = [ "', 'password={"'])
+    expect(linkOf(before), before).toBe("equals");
+  expect([linkOf('password: [ "'), linkOf('f(a, g("'), linkOf('setPassword( "')]).toEqual(["colon", "comma", "call"]);
+  expect([linkOf('password = a-b("'), linkOf('password = x y("'), linkOf('password = (a) "')]).toEqual([
+    ...["call", "call", "word"],
+  ]);
+  expect([linkOf(`x = ${"y".repeat(41)}("`), linkOf(`x = ${"y".repeat(40)}("`)]).toEqual(["call", "equals"]);
 });
 
 const lines = [
