@@ -44036,9 +44036,11 @@ async function scanTarget(target, ready, world2, shell) {
       return answer(await scanChanges(createWorkingSource(), await ready, world2));
     case "stdin":
       return answerStream(await scan(createStdinSource(shell.input), await ready, world2));
-    case "range":
+    case "range": {
+      const config = await ready;
       await checkRange(target.base, target.head, process.cwd());
-      return answer(await scanRange(target, await ready, world2));
+      return answer(await scanRange(target, config, world2));
+    }
     case "history": {
       const { kind: _3, ...choice } = target;
       return answerWhole(await scanHistoryVisibly(choice, await ready, world2, shell));

@@ -96,9 +96,11 @@ export async function scanTarget(
       return answer(await scanChanges(createWorkingSource(), await ready, world));
     case "stdin":
       return answerStream(await scan(createStdinSource(shell.input), await ready, world));
-    case "range":
+    case "range": {
+      const config = await ready;
       await checkRange(target.base, target.head, process.cwd());
-      return answer(await scanRange(target, await ready, world));
+      return answer(await scanRange(target, config, world));
+    }
     case "history": {
       const { kind: _, ...choice } = target;
       return answerWhole(await scanHistoryVisibly(choice, await ready, world, shell));
