@@ -130,16 +130,13 @@ export function renderLines(
   return lines.join("");
 }
 
+/** Every line counts a blob, few say more: all are taken apart only where somebody counts them. */
 export function parseLines(text: string, rules: readonly Rule[]): BatchResult {
   const places = new Map(rules.map((rule, place) => [rule.id, place]));
-  const oids: string[] = [];
-  const sizes: number[] = [];
   const found: { oid: string; findings: BlobFinding[] }[] = [];
   const unread: UnreadObject[] = [];
-  const line = /^([0-9a-f]{40,64}) (?:(\d+)|-1 ("[^"\\]*"))(?: (\[.*\]))?$/gm;
-  for (const [, oid, size, reason, stored] of text.matchAll(line)) {
-    oids.push(oid!);
-    sizes.push(Number(size ?? -1));
+  for (const line of listTelling(text)) {
+    const [, oid, , reason, stored] = lineForm.exec(line) ?? [];
     if (reason) unread.push({ oid: oid!, reason: JSON.parse(reason), lasting: true });
     if (!stored) continue;
     const findings = (JSON.parse(stored) as StoredFinding[]).map((finding) => ({
@@ -148,5 +145,38 @@ export function parseLines(text: string, rules: readonly Rule[]): BatchResult {
     }));
     found.push({ oid: oid!, findings });
   }
-  return { oids, sizes, found, unread };
+  const counted = once(() => countLines(text));
+  return {
+    get oids() {
+      return counted().oids;
+    },
+    get sizes() {
+      return counted().sizes;
+    },
+    found,
+    unread,
+  };
+}
+
+const lineForm = /^([0-9a-f]{40,64}) (?:(\d+)|-1 ("[^"\\]*"))(?: (\[.*\]))?$/;
+
+function countLines(text: string): Pick<BatchResult, "oids" | "sizes"> {
+  const oids: string[] = [];
+  const sizes: number[] = [];
+  for (const [, oid, size] of text.matchAll(new RegExp(lineForm.source, "gm"))) {
+    oids.push(oid!);
+    sizes.push(Number(size ?? -1));
+  }
+  return { oids, sizes };
+}
+
+/** Lines that end with a finding's bracket or a reason's quote. */
+function* listTelling(text: string): Iterable<string> {
+  for (let from = 0; from < text.length; ) {
+    const feed = text.indexOf("\n", from);
+    const end = feed === -1 ? text.length : feed;
+    const last = text[end - 1];
+    if (last === "]" || last === '"') yield text.slice(from, end);
+    from = end + 1;
+  }
 }

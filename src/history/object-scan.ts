@@ -48,7 +48,6 @@ export function createObjectScan({ cwd, rules, keys, sizeLimit }: ObjectScanOpti
     const found: { oid: string; findings: BlobFinding[] }[] = [];
     const unread: UnreadObject[] = [];
     const sizes: number[] = [];
-    const scanBlob = blobs();
     reader ??= createObjectReader(cwd, sizeLimit);
     await reader.read(oids, (oid, content, reason) => {
       const refuse = (why: string): void => {
@@ -60,7 +59,7 @@ export function createObjectScan({ cwd, rules, keys, sizeLimit }: ObjectScanOpti
         unread.push({ oid, reason: reason ?? "" });
         return;
       }
-      const findings = scanBlob(content, refuse);
+      const findings = blobs()(content, refuse);
       if (findings.length > 0) found.push({ oid, findings });
     });
     return { oids, sizes, found, unread };
