@@ -98,24 +98,27 @@ const toScore = (bias: number, sum: number): number => 1 / (1 + Math.exp(-(bias 
 
 /** @returns the scores as each of `variants`, features of which one is 1 and the others 0; what no tree asks of them is summed once */
 export function scoreVariants(values: Features, variants: readonly number[]): (variant: number) => number {
-  const { depth, bias } = readModel();
-  const inner = (1 << depth) - 1;
+  const { bias } = readModel();
   const { fixed, varying } = splitTrees(variants);
-  const sum = fixed.reduce((total, tree) => total + readLeaf(values, tree, inner), 0);
+  const sum = addLeaves(values, fixed, 0);
   return (variant) => {
     for (const other of variants) values[other] = 0;
     values[variant] = 1;
-    const all = varying.reduce((total, tree) => total + readLeaf(values, tree, inner), sum);
-    return toScore(bias, all);
+    return toScore(bias, addLeaves(values, varying, sum));
   };
 }
 
-function readLeaf(values: Features, tree: number, inner: number): number {
-  const { features, thresholds, leaves } = readModel();
-  const first = tree * inner;
-  let node = 0;
-  while (node < inner) node = 2 * node + (values[features[first + node]!]! <= thresholds[first + node]! ? 1 : 2);
-  return leaves[tree * (inner + 1) + node - inner]!;
+function addLeaves(values: Features, trees: readonly number[], begin: number): number {
+  const { depth, features, thresholds, leaves } = readModel();
+  const inner = (1 << depth) - 1;
+  let sum = begin;
+  for (const tree of trees) {
+    const first = tree * inner;
+    let node = 0;
+    while (node < inner) node = 2 * node + (values[features[first + node]!]! <= thresholds[first + node]! ? 1 : 2);
+    sum += leaves[first + tree + node - inner]!;
+  }
+  return sum;
 }
 
 let split: { readonly fixed: readonly number[]; readonly varying: readonly number[] } | undefined;

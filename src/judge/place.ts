@@ -24,8 +24,15 @@ export interface Place {
 
 /** An odd number of one of the quotes, escaped ones left out. */
 function opensString(before: string): boolean {
-  const plain = before.replace(/\\./g, "");
-  return ['"', "'", "`"].some((quote) => plain.split(quote).length % 2 === 0);
+  let odd = 0;
+  for (let at = 0; at < before.length; at++) {
+    const code = before.charCodeAt(at);
+    if (code === 34) odd ^= 1;
+    else if (code === 39) odd ^= 2;
+    else if (code === 96) odd ^= 4;
+    else if (code === 92) at++;
+  }
+  return odd !== 0;
 }
 
 /** `dbPassword`, `DB_PASSWORD`, `db-password` → db, password. */

@@ -7,25 +7,41 @@ export interface Wording {
   readonly bigrams: string;
 }
 
-/** Words of code and prose, by how many files have them; and how one letter follows another in them. */
+/** From 0; a small or a capital one. */
+const letterOf = (text: string, at: number): number => (text.charCodeAt(at) | 32) - 97;
+const isLetter = (letter: number): boolean => letter >= 0 && letter < 26;
+
+/**
+ * Words of code and prose, by how many files have them. Per three letters that words begin with, how long those are, one
+ * bit each: few runs of letters are made into a string to look it up.
+ */
 const readWords = once(() => {
   const words = readWeights().words.split(" ");
-  return { words: new Set(words), longest: Math.max(0, ...words.map(({ length }) => length)) };
+  const lengths = new Int32Array(26 ** 3);
+  for (const word of words) lengths[beginOf(word, 0)]! |= 1 << word.length;
+  return { words: new Set(words), lengths };
 });
+
+/** Three letters as a number. */
+const beginOf = (run: string, at: number): number =>
+  (letterOf(run, at) * 26 + letterOf(run, at + 1)) * 26 + letterOf(run, at + 2);
+
+/** How one letter follows another in them, in bits. */
+const readBigrams = once(() => Float64Array.from(readWeights().bigrams, (digit) => Number.parseInt(digit, 36) / 3));
 
 /** Bits for each letter given the letter before it, thirds of a bit as one digit in base 36 a pair; row 26 is a word's begin. */
 export function measureBigrams(text: string): number {
-  const { bigrams } = readWeights();
+  const bigrams = readBigrams();
   let bits = 0;
   let letters = 0;
   let previous = 26;
   for (let at = 0; at < text.length && letters < 64; at++) {
-    const letter = (text.charCodeAt(at) | 32) - 97;
-    if (letter < 0 || letter > 25 || !/[A-Za-z]/.test(text[at]!)) {
+    const letter = letterOf(text, at);
+    if (!isLetter(letter)) {
       previous = 26;
       continue;
     }
-    bits += Number.parseInt(bigrams[previous * 26 + letter] ?? "z", 36) / 3;
+    bits += bigrams[previous * 26 + letter]!;
     previous = letter;
     letters++;
   }
@@ -46,16 +62,18 @@ export function measureWords(text: string): number {
 
 /** The most letters of a run that words can cover without overlap. */
 function coverRun(run: string): number {
-  const { words, longest } = readWords();
-  const best = new Array<number>(run.length + 1).fill(0);
-  for (let end = 1; end <= run.length; end++) {
-    best[end] = best[end - 1]!;
-    for (let size = 3; size <= longest && size <= end; size++) {
-      const cover = best[end - size]! + size;
-      if (cover > best[end]! && words.has(run.slice(end - size, end))) best[end] = cover;
+  const { words, lengths } = readWords();
+  const best = new Int32Array(run.length + 1);
+  for (let start = 0; start < run.length; start++) {
+    if (start > 0 && best[start - 1]! > best[start]!) best[start] = best[start - 1]!;
+    const before = best[start]!;
+    for (let sizes = start + 3 > run.length ? 0 : lengths[beginOf(run, start)]!; sizes !== 0; sizes &= sizes - 1) {
+      const size = 31 - Math.clz32(sizes & -sizes);
+      const end = start + size;
+      if (before + size > best[end]! && words.has(run.slice(start, end))) best[end] = before + size;
     }
   }
-  return best[run.length]!;
+  return Math.max(best[run.length]!, best[run.length - 1] ?? 0);
 }
 
 /** Length of the longest run of equal (step 0) or rising (step 1) or falling (step -1) characters. */
