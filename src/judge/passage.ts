@@ -79,9 +79,12 @@ const ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|exa
 
 /** `development:` in a YAML file of several environments, above what is indented deeper. */
 function isInSection(before: string): boolean {
-  const lines = before.split("\n");
-  let indent = /^ */.exec(lines.pop()!)![0].length;
-  for (let line = lines.pop(); line !== undefined && indent > 0; line = lines.pop()) {
+  let start = before.lastIndexOf("\n") + 1;
+  let indent = /^ */.exec(before.slice(start))![0].length;
+  while (start > 0 && indent > 0) {
+    const end = start - 1;
+    start = end === 0 ? 0 : before.lastIndexOf("\n", end - 1) + 1;
+    const line = before.slice(start, end);
     const [, blanks = "", name = ""] = /^( *)(?:- )?["']?([\w-]+)["']?:\s*(?:[&#].*)?$/.exec(line) ?? [];
     if (name === "" || blanks.length >= indent) continue;
     if (ownSection.test(name)) return true;
