@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { availableParallelism } from "node:os";
 import { applySuppressions } from "./config/apply.ts";
 import { createPathFilter } from "./config/paths.ts";
 import { maskFileNames } from "./file-names.ts";
@@ -29,7 +30,10 @@ export interface HistoryProgress {
 }
 
 export interface HistoryOptions extends RefOptions {
-  /** Worker threads, each with a git process of its own; 0 scans in this thread. Default: 2. */
+  /**
+   * How many threads scan, each with a git process of its own where git is asked. The last of several is this one, once it
+   * has read the log; 0 scans in this one alone. Default: 2, and 3 where there are more than two processors.
+   */
   readonly workers?: number;
   /** Bytes; a larger blob is not scanned, and said. Default: 256 MiB. */
   readonly sizeLimit?: number;
@@ -136,15 +140,21 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
   if (ledger) take(ledger.known);
 
   const references = encodeRules(sought);
-  const workers = references ? (options.workers ?? 2) : 0;
+  const workers = references ? (options.workers ?? (availableParallelism() > 2 ? 3 : 2)) : 0;
   const rules = workers === 0 ? sought : references!;
-  const pool = createPool(workers, { ...objects, rules }, (result) => {
+  const pool = createPool(workers > 1 ? workers - 1 : workers, { ...objects, rules }, (result) => {
     take(result);
     ledger?.add(result);
     options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - started) / 1000 });
   });
   const { walk, scanNames } = walkWith(pool);
-  walk.then(coverage.know, () => {});
+  walk.then(
+    (log) => {
+      coverage.know(log);
+      if (workers > 1) pool.join(sought);
+    },
+    () => {},
+  );
   try {
     const wants = (oid: string): boolean => !ledger?.knows(oid) && coverage.wants(oid);
     const packs = options.packs === false ? [] : await openPacks(options.cwd);

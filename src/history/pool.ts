@@ -1,5 +1,7 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { SourceError } from "../errors.ts";
+import type { Rule } from "../types.ts";
 import {
   type Batch,
   type BatchResult,
@@ -14,6 +16,8 @@ import { startThread } from "./worker-thread.ts";
 const ahead = 2;
 
 export interface Pool {
+  /** From now on this thread scans as well: one that has time would be a worker with nothing to load, and no memory of its own. */
+  join(rules: readonly Rule[]): void;
   /** Resolves once the batch is taken by a worker; its result goes to `onResult`, or to a listener of its own. */
   submit(batch: Batch, onResult?: (result: BatchResult) => void): Promise<void>;
   /** Waits for all results. @throws what a worker failed with */
@@ -63,6 +67,14 @@ export function createPool(
   };
 
   return {
+    join(rules) {
+      if (failure) return;
+      const own = createObjectScan({ ...options, rules });
+      // In between the others are heard, and get what is next.
+      const scan = { ...own, scan: (batch: Batch) => nextTurn().then(() => own.scan(batch)) };
+      scans.push(scan);
+      release(scan);
+    },
     async submit(batch, listener = onResult) {
       // The worker with the most room: the others' git processes have something to do already.
       const scan = free.shift() ?? (await new Promise<ObjectScan>((resolve) => waiting.push(resolve)));
