@@ -9069,14 +9069,10 @@ function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = 
 }
 function parseLines(text3, rules2) {
   const places = new Map(rules2.map((rule, place) => [rule.id, place]));
-  const oids = [];
-  const sizes = [];
   const found = [];
   const unread = [];
-  const line = /^([0-9a-f]{40,64}) (?:(\d+)|-1 ("[^"\\]*"))(?: (\[.*\]))?$/gm;
-  for (const [, oid, size, reason, stored] of text3.matchAll(line)) {
-    oids.push(oid);
-    sizes.push(Number(size ?? -1));
+  for (const line of listTelling(text3)) {
+    const [, oid, , reason, stored] = lineForm.exec(line) ?? [];
     if (reason) unread.push({ oid, reason: JSON.parse(reason), lasting: true });
     if (!stored) continue;
     const findings = JSON.parse(stored).map((finding2) => ({
@@ -9085,9 +9081,37 @@ function parseLines(text3, rules2) {
     }));
     found.push({ oid, findings });
   }
-  return { oids, sizes, found, unread };
+  const counted = once(() => countLines(text3));
+  return {
+    get oids() {
+      return counted().oids;
+    },
+    get sizes() {
+      return counted().sizes;
+    },
+    found,
+    unread
+  };
 }
-var import_node_fs7, createLedger, isLasting;
+function countLines(text3) {
+  const oids = [];
+  const sizes = [];
+  for (const [, oid, size] of text3.matchAll(new RegExp(lineForm.source, "gm"))) {
+    oids.push(oid);
+    sizes.push(Number(size ?? -1));
+  }
+  return { oids, sizes };
+}
+function* listTelling(text3) {
+  for (let from = 0; from < text3.length; ) {
+    const feed = text3.indexOf("\n", from);
+    const end3 = feed === -1 ? text3.length : feed;
+    const last = text3[end3 - 1];
+    if (last === "]" || last === '"') yield text3.slice(from, end3);
+    from = end3 + 1;
+  }
+}
+var import_node_fs7, createLedger, isLasting, lineForm;
 var init_ledger = __esm({
   "src/history/ledger.ts"() {
     "use strict";
@@ -9098,6 +9122,7 @@ var init_ledger = __esm({
     init_seal();
     createLedger = (file, secret2) => (key5, rules2) => openLedger(file, key5, rules2, secret2);
     isLasting = (finding2) => finding2.identity === "";
+    lineForm = /^([0-9a-f]{40,64}) (?:(\d+)|-1 ("[^"\\]*"))(?: (\[.*\]))?$/;
   }
 });
 
@@ -13405,17 +13430,17 @@ var init_weights = __esm({
 
 // src/judge/wording.ts
 function measureBigrams(text3) {
-  const { bigrams } = readWeights();
+  const bigrams = readBigrams();
   let bits2 = 0;
   let letters = 0;
   let previous = 26;
   for (let at2 = 0; at2 < text3.length && letters < 64; at2++) {
-    const letter = (text3.charCodeAt(at2) | 32) - 97;
-    if (letter < 0 || letter > 25 || !/[A-Za-z]/.test(text3[at2])) {
+    const letter = letterOf(text3, at2);
+    if (!isLetter(letter)) {
       previous = 26;
       continue;
     }
-    bits2 += Number.parseInt(bigrams[previous * 26 + letter] ?? "z", 36) / 3;
+    bits2 += bigrams[previous * 26 + letter];
     previous = letter;
     letters++;
   }
@@ -13432,16 +13457,18 @@ function measureWords(text3) {
   return letters === 0 ? 0 : Math.min(1, covered / letters);
 }
 function coverRun(run) {
-  const { words: words3, longest } = readWords();
-  const best = new Array(run.length + 1).fill(0);
-  for (let end3 = 1; end3 <= run.length; end3++) {
-    best[end3] = best[end3 - 1];
-    for (let size = 3; size <= longest && size <= end3; size++) {
-      const cover = best[end3 - size] + size;
-      if (cover > best[end3] && words3.has(run.slice(end3 - size, end3))) best[end3] = cover;
+  const { words: words3, lengths: lengths2 } = readWords();
+  const best = new Int32Array(run.length + 1);
+  for (let start3 = 0; start3 < run.length; start3++) {
+    if (start3 > 0 && best[start3 - 1] > best[start3]) best[start3] = best[start3 - 1];
+    const before = best[start3];
+    for (let sizes = start3 + 3 > run.length ? 0 : lengths2[beginOf(run, start3)]; sizes !== 0; sizes &= sizes - 1) {
+      const size = 31 - Math.clz32(sizes & -sizes);
+      const end3 = start3 + size;
+      if (before + size > best[end3] && words3.has(run.slice(start3, end3))) best[end3] = before + size;
     }
   }
-  return best[run.length];
+  return Math.max(best[run.length], best[run.length - 1] ?? 0);
 }
 function measureRun(text3, step) {
   let best = 1;
@@ -13451,16 +13478,22 @@ function measureRun(text3, step) {
   }
   return text3 === "" ? 0 : best;
 }
-var readWords;
+var letterOf, isLetter, readWords, beginOf, readBigrams;
 var init_wording = __esm({
   "src/judge/wording.ts"() {
     "use strict";
     init_once();
     init_weights();
+    letterOf = (text3, at2) => (text3.charCodeAt(at2) | 32) - 97;
+    isLetter = (letter) => letter >= 0 && letter < 26;
     readWords = once(() => {
       const words3 = readWeights().words.split(" ");
-      return { words: new Set(words3), longest: Math.max(0, ...words3.map(({ length }) => length)) };
+      const lengths2 = new Int32Array(26 ** 3);
+      for (const word2 of words3) lengths2[beginOf(word2, 0)] |= 1 << word2.length;
+      return { words: new Set(words3), lengths: lengths2 };
     });
+    beginOf = (run, at2) => (letterOf(run, at2) * 26 + letterOf(run, at2 + 1)) * 26 + letterOf(run, at2 + 2);
+    readBigrams = once(() => Float64Array.from(readWeights().bigrams, (digit2) => Number.parseInt(digit2, 36) / 3));
   }
 });
 
@@ -13581,6 +13614,22 @@ var init_calm = __esm({
 });
 
 // src/judge/letters.ts
+function countEach(text3) {
+  const counts = [];
+  const places = new Uint8Array(128);
+  for (let at2 = 0; at2 < text3.length; at2++) {
+    const code = text3.charCodeAt(at2);
+    if (code > 127) return countForeign(text3);
+    if (places[code] === 0) places[code] = counts.push(0);
+    counts[places[code] - 1]++;
+  }
+  return counts;
+}
+function countForeign(text3) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const letter of text3) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return [...counts.values()];
+}
 function countLetters(text3) {
   const kinds4 = new Uint32Array(8);
   let foreign = 0;
@@ -13590,16 +13639,15 @@ function countLetters(text3) {
     const kind = code < 128 ? kindOf[code] : /\s/.test(text3[at2]) ? isBlank : isOther;
     kinds4[kind]++;
   }
-  const counts = /* @__PURE__ */ new Map();
-  for (const letter of text3) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  const counts = countEach(text3);
   let entropy = 0;
-  for (const count2 of counts.values()) entropy -= count2 / text3.length * Math.log2(count2 / text3.length);
+  for (const count2 of counts) entropy -= count2 / text3.length * Math.log2(count2 / text3.length);
   const [, upper2 = 0, lower3 = 0, digits2 = 0, blanks2 = 0, slashes = 0, brackets = 0, others = 0] = kinds4;
   return {
     lowered: text3.toLowerCase(),
     ...{ upper: upper2, lower: lower3, digits: digits2, foreign, blanks: blanks2, slashes, brackets, entropy },
     symbols: slashes + brackets + others,
-    distinct: counts.size
+    distinct: counts.length
   };
 }
 var isUpper, isLower, isDigit, isBlank, isSlash, isBracket, isOther, kindOf;
@@ -13699,8 +13747,15 @@ var init_paths2 = __esm({
 
 // src/judge/place.ts
 function opensString(before) {
-  const plain4 = before.replace(/\\./g, "");
-  return ['"', "'", "`"].some((quote) => plain4.split(quote).length % 2 === 0);
+  let odd = 0;
+  for (let at2 = 0; at2 < before.length; at2++) {
+    const code = before.charCodeAt(at2);
+    if (code === 34) odd ^= 1;
+    else if (code === 39) odd ^= 2;
+    else if (code === 96) odd ^= 4;
+    else if (code === 92) at2++;
+  }
+  return odd !== 0;
 }
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
@@ -14259,23 +14314,26 @@ function findLeastSum(least) {
   return sum;
 }
 function scoreVariants(values, variants) {
-  const { depth, bias } = readModel();
-  const inner = (1 << depth) - 1;
+  const { bias } = readModel();
   const { fixed: fixed2, varying } = splitTrees(variants);
-  const sum = fixed2.reduce((total, tree) => total + readLeaf(values, tree, inner), 0);
+  const sum = addLeaves(values, fixed2, 0);
   return (variant) => {
     for (const other of variants) values[other] = 0;
     values[variant] = 1;
-    const all = varying.reduce((total, tree) => total + readLeaf(values, tree, inner), sum);
-    return toScore(bias, all);
+    return toScore(bias, addLeaves(values, varying, sum));
   };
 }
-function readLeaf(values, tree, inner) {
-  const { features, thresholds, leaves } = readModel();
-  const first = tree * inner;
-  let node = 0;
-  while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds[first + node] ? 1 : 2);
-  return leaves[tree * (inner + 1) + node - inner];
+function addLeaves(values, trees, begin2) {
+  const { depth, features, thresholds, leaves } = readModel();
+  const inner = (1 << depth) - 1;
+  let sum = begin2;
+  for (const tree of trees) {
+    const first = tree * inner;
+    let node = 0;
+    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds[first + node] ? 1 : 2);
+    sum += leaves[first + tree + node - inner];
+  }
+  return sum;
 }
 function splitTrees(variants) {
   if (split) return split;
@@ -14516,9 +14574,12 @@ function isInHelp(before) {
   return open4 !== -1 && /^[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/im.test(before.slice(open4 + 1));
 }
 function isInSection(before) {
-  const lines = before.split("\n");
-  let indent2 = /^ */.exec(lines.pop())[0].length;
-  for (let line = lines.pop(); line !== void 0 && indent2 > 0; line = lines.pop()) {
+  let start3 = before.lastIndexOf("\n") + 1;
+  let indent2 = /^ */.exec(before.slice(start3))[0].length;
+  while (start3 > 0 && indent2 > 0) {
+    const end3 = start3 - 1;
+    start3 = end3 === 0 ? 0 : before.lastIndexOf("\n", end3 - 1) + 1;
+    const line = before.slice(start3, end3);
     const [, blanks2 = "", name2 = ""] = /^( *)(?:- )?["']?([\w-]+)["']?:\s*(?:[&#].*)?$/.exec(line) ?? [];
     if (name2 === "" || blanks2.length >= indent2) continue;
     if (ownSection.test(name2)) return true;
@@ -34705,7 +34766,6 @@ function createObjectScan({ cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimi
     const found = [];
     const unread = [];
     const sizes = [];
-    const scanBlob = blobs();
     reader ??= createObjectReader(cwd, sizeLimit2);
     await reader.read(oids, (oid, content, reason) => {
       const refuse = (why2) => {
@@ -34717,7 +34777,7 @@ function createObjectScan({ cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimi
         unread.push({ oid, reason: reason ?? "" });
         return;
       }
-      const findings = scanBlob(content, refuse);
+      const findings = blobs()(content, refuse);
       if (findings.length > 0) found.push({ oid, findings });
     });
     return { oids, sizes, found, unread };
@@ -34798,6 +34858,13 @@ function createPool(workers, options, onResult) {
     if (failure2) throw failure2.error;
   };
   return {
+    join(rules2) {
+      if (failure2) return;
+      const own = createObjectScan({ ...options, rules: rules2 });
+      const scan2 = { ...own, scan: (batch) => (0, import_promises2.setImmediate)().then(() => own.scan(batch)) };
+      scans.push(scan2);
+      release(scan2);
+    },
     async submit(batch, listener = onResult) {
       const scan2 = free.shift() ?? await new Promise((resolve6) => waiting.push(resolve6));
       if (failure2) {
@@ -34849,10 +34916,11 @@ function startWorker(options) {
     }
   };
 }
-var import_node_v8, ahead;
+var import_promises2, import_node_v8, ahead;
 var init_pool = __esm({
   "src/history/pool.ts"() {
     "use strict";
+    import_promises2 = require("node:timers/promises");
     import_node_v8 = require("node:v8");
     init_errors();
     init_object_scan();
@@ -35166,16 +35234,22 @@ async function scanHistory(options, config, world2) {
   };
   if (ledger) take(ledger.known);
   const references3 = encodeRules(sought);
-  const workers = references3 ? options.workers ?? 2 : 0;
+  const workers = references3 ? options.workers ?? ((0, import_node_os2.availableParallelism)() > 2 ? 3 : 2) : 0;
   const rules2 = workers === 0 ? sought : references3;
-  const pool = createPool(workers, { ...objects, rules: rules2 }, (result) => {
+  const pool = createPool(workers > 1 ? workers - 1 : workers, { ...objects, rules: rules2 }, (result) => {
     take(result);
     ledger?.add(result);
     options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - started) / 1e3 });
   });
   const { walk, scanNames } = walkWith(pool);
-  walk.then(coverage.know, () => {
-  });
+  walk.then(
+    (log) => {
+      coverage.know(log);
+      if (workers > 1) pool.join(sought);
+    },
+    () => {
+    }
+  );
   try {
     const wants = (oid) => !ledger?.knows(oid) && coverage.wants(oid);
     const packs = options.packs === false ? [] : await openPacks(options.cwd);
@@ -35203,10 +35277,12 @@ function begin(asked2) {
   });
   return asked2;
 }
+var import_node_os2;
 var init_scan_history = __esm({
   "src/scan-history.ts"() {
     "use strict";
     init_crypto();
+    import_node_os2 = require("node:os");
     init_apply();
     init_paths();
     init_file_names();
@@ -42953,17 +43029,17 @@ async function readMergeHeads(environment, cwd) {
   if (announced.length > 0) return announced;
   const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { ...cwd && { cwd } })).toString("utf8");
   try {
-    const text3 = await (0, import_promises2.readFile)((0, import_node_path13.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
+    const text3 = await (0, import_promises3.readFile)((0, import_node_path13.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
     return text3.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
   } catch {
     return [];
   }
 }
-var import_promises2, import_node_path13, key4;
+var import_promises3, import_node_path13, key4;
 var init_staged = __esm({
   "src/git/staged.ts"() {
     "use strict";
-    import_promises2 = require("node:fs/promises");
+    import_promises3 = require("node:fs/promises");
     import_node_path13 = require("node:path");
     init_blobs();
     init_changes();
@@ -43267,7 +43343,7 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
   const cleanHere = createCleanFiles(scannerOf);
   const startWorkers = () => {
     const references3 = encodeRules(rules2);
-    const wanted = references3 ? Math.min(mostThreads, (0, import_node_os2.availableParallelism)()) - 1 : 0;
+    const wanted = references3 ? Math.min(mostThreads, (0, import_node_os3.availableParallelism)()) - 1 : 0;
     while (workers.length < wanted)
       workers.push(startThread({ workerData: { sweep: references3 } }));
   };
@@ -43302,11 +43378,11 @@ function ask(worker, shared7) {
     worker.postMessage(shared7);
   });
 }
-var import_node_os2, fewFiles, patience, mostThreads;
+var import_node_os3, fewFiles, patience, mostThreads;
 var init_sweep = __esm({
   "src/sweep/sweep.ts"() {
     "use strict";
-    import_node_os2 = require("node:os");
+    import_node_os3 = require("node:os");
     init_rule_list();
     init_worker_thread();
     init_clean_files();
@@ -48450,11 +48526,11 @@ async function readKey(file) {
   if (key5.length >= 16) return key5;
   throw new UsageError("the key file holds fewer than 16 bytes", "Make one: head -c 32 /dev/urandom > key");
 }
-var import_promises3, redactCommand;
+var import_promises4, redactCommand;
 var init_redact = __esm({
   "hook/redact.ts"() {
     "use strict";
-    import_promises3 = require("node:stream/promises");
+    import_promises4 = require("node:stream/promises");
     init_errors();
     init_redactor();
     init_stream();
@@ -48477,7 +48553,7 @@ Exit status: 0 \xB7 2 usage
         const key5 = text3["key-file"] === void 0 ? void 0 : await readKey(text3["key-file"]);
         let count2 = 0;
         const stream = createRedactingStream(createRedactor({ rules, ...key5 && { key: key5 } }), () => count2++);
-        await (0, import_promises3.pipeline)(shell.input, stream, shell.out, { end: false });
+        await (0, import_promises4.pipeline)(shell.input, stream, shell.out, { end: false });
         if (flag3["count"]) shell.err.write(`leakgate: ${count2} replaced
 `);
         return ExitStatus.clean;
@@ -48561,7 +48637,7 @@ async function forward({ upstream, replace: replace2 }, request, response) {
   const answered = new Promise(
     (resolve6, reject) => outgoing.once("response", resolve6).once("error", reject)
   );
-  (0, import_promises4.pipeline)(request, outgoing).catch(() => outgoing.destroy());
+  (0, import_promises5.pipeline)(request, outgoing).catch(() => outgoing.destroy());
   const answer = await answered;
   const encoding = answer.headers["content-encoding"];
   if (encoding !== void 0 && encoding !== "identity") throw new Error("the server encoded its answer unasked");
@@ -48571,12 +48647,12 @@ async function forward({ upstream, replace: replace2 }, request, response) {
   if (type === "text/event-stream") {
     response.writeHead(answer.statusCode ?? 502, answerHeaders);
     response.flushHeaders();
-    await (0, import_promises4.pipeline)(answer, createEventStream(replace2), response);
+    await (0, import_promises5.pipeline)(answer, createEventStream(replace2), response);
     return;
   }
   if (!/^$|^text\/|[/+]json$/.test(type)) {
     response.writeHead(answer.statusCode ?? 502, { ...answerHeaders, ...keepLength(answer.headers) });
-    await (0, import_promises4.pipeline)(answer, response);
+    await (0, import_promises5.pipeline)(answer, response);
     return;
   }
   const body4 = await (0, import_consumers.buffer)(answer);
@@ -48590,14 +48666,14 @@ async function forward({ upstream, replace: replace2 }, request, response) {
 function withoutHopByHop(headers) {
   return Object.fromEntries(Object.entries(headers).filter(([name2]) => !hopByHop.has(name2)));
 }
-var import_node_http, import_node_https, import_consumers, import_promises4, hopByHop, isLoopback, keepLength;
+var import_node_http, import_node_https, import_consumers, import_promises5, hopByHop, isLoopback, keepLength;
 var init_http = __esm({
   "src/proxy/http.ts"() {
     "use strict";
     import_node_http = require("node:http");
     import_node_https = require("node:https");
     import_consumers = require("node:stream/consumers");
-    import_promises4 = require("node:stream/promises");
+    import_promises5 = require("node:stream/promises");
     init_events();
     hopByHop = /* @__PURE__ */ new Set([
       "connection",
@@ -49252,11 +49328,11 @@ async function runStdioProxy(options) {
   for (const signal of signals) process.on(signal, forward2);
   const ignore = () => {
   };
-  (0, import_promises5.pipeline)(options.stdin, child.stdin).catch(ignore);
-  const out = (0, import_promises5.pipeline)(child.stdout, createFrameStream(createInspection(options)), options.stdout, {
+  (0, import_promises6.pipeline)(options.stdin, child.stdin).catch(ignore);
+  const out = (0, import_promises6.pipeline)(child.stdout, createFrameStream(createInspection(options)), options.stdout, {
     end: false
   }).catch(ignore);
-  const log = (0, import_promises5.pipeline)(child.stderr, createRedactingStream(options.redactor), options.stderr, { end: false }).catch(
+  const log = (0, import_promises6.pipeline)(child.stderr, createRedactingStream(options.redactor), options.stderr, { end: false }).catch(
     ignore
   );
   try {
@@ -49267,11 +49343,11 @@ async function runStdioProxy(options) {
     for (const signal of signals) process.off(signal, forward2);
   }
 }
-var import_promises5, import_cross_spawn, signals, signalNumber;
+var import_promises6, import_cross_spawn, signals, signalNumber;
 var init_stdio = __esm({
   "src/proxy/stdio.ts"() {
     "use strict";
-    import_promises5 = require("node:stream/promises");
+    import_promises6 = require("node:stream/promises");
     import_cross_spawn = __toESM(require_cross_spawn(), 1);
     init_errors();
     init_stream();
@@ -49894,11 +49970,11 @@ function createMessageSource(message) {
     }
   };
 }
-var import_promises6, commitMessage;
+var import_promises7, commitMessage;
 var init_commit_message = __esm({
   "hook/commit-message.ts"() {
     "use strict";
-    import_promises6 = require("node:fs/promises");
+    import_promises7 = require("node:fs/promises");
     init_errors();
     init_repository_key();
     init_run();
@@ -49919,7 +49995,7 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage or configuration \x
       async run({ positionals: [file] }, shell) {
         if (file === void 0)
           throw new UsageError("commit-msg needs the file with the message", "leakgate commit-msg FILE");
-        const text3 = await (0, import_promises6.readFile)(file);
+        const text3 = await (0, import_promises7.readFile)(file);
         const message = await runGit(["stripspace", "--strip-comments"], { input: text3 });
         const config = await loadConfig(await readPolicy("HEAD"));
         const result = await scan(createMessageSource(message), config, { repositoryKey: () => readRepositoryKey() });

@@ -3493,17 +3493,17 @@ var init_weights = __esm({
 
 // src/judge/wording.ts
 function measureBigrams(text3) {
-  const { bigrams } = readWeights();
+  const bigrams = readBigrams();
   let bits2 = 0;
   let letters = 0;
   let previous = 26;
   for (let at = 0; at < text3.length && letters < 64; at++) {
-    const letter = (text3.charCodeAt(at) | 32) - 97;
-    if (letter < 0 || letter > 25 || !/[A-Za-z]/.test(text3[at])) {
+    const letter = letterOf(text3, at);
+    if (!isLetter(letter)) {
       previous = 26;
       continue;
     }
-    bits2 += Number.parseInt(bigrams[previous * 26 + letter] ?? "z", 36) / 3;
+    bits2 += bigrams[previous * 26 + letter];
     previous = letter;
     letters++;
   }
@@ -3520,16 +3520,18 @@ function measureWords(text3) {
   return letters === 0 ? 0 : Math.min(1, covered / letters);
 }
 function coverRun(run) {
-  const { words: words3, longest } = readWords();
-  const best = new Array(run.length + 1).fill(0);
-  for (let end = 1; end <= run.length; end++) {
-    best[end] = best[end - 1];
-    for (let size = 3; size <= longest && size <= end; size++) {
-      const cover = best[end - size] + size;
-      if (cover > best[end] && words3.has(run.slice(end - size, end))) best[end] = cover;
+  const { words: words3, lengths } = readWords();
+  const best = new Int32Array(run.length + 1);
+  for (let start = 0; start < run.length; start++) {
+    if (start > 0 && best[start - 1] > best[start]) best[start] = best[start - 1];
+    const before = best[start];
+    for (let sizes = start + 3 > run.length ? 0 : lengths[beginOf(run, start)]; sizes !== 0; sizes &= sizes - 1) {
+      const size = 31 - Math.clz32(sizes & -sizes);
+      const end = start + size;
+      if (before + size > best[end] && words3.has(run.slice(start, end))) best[end] = before + size;
     }
   }
-  return best[run.length];
+  return Math.max(best[run.length], best[run.length - 1] ?? 0);
 }
 function measureRun(text3, step) {
   let best = 1;
@@ -3539,16 +3541,22 @@ function measureRun(text3, step) {
   }
   return text3 === "" ? 0 : best;
 }
-var readWords;
+var letterOf, isLetter, readWords, beginOf, readBigrams;
 var init_wording = __esm({
   "src/judge/wording.ts"() {
     "use strict";
     init_once();
     init_weights();
+    letterOf = (text3, at) => (text3.charCodeAt(at) | 32) - 97;
+    isLetter = (letter) => letter >= 0 && letter < 26;
     readWords = once(() => {
       const words3 = readWeights().words.split(" ");
-      return { words: new Set(words3), longest: Math.max(0, ...words3.map(({ length }) => length)) };
+      const lengths = new Int32Array(26 ** 3);
+      for (const word2 of words3) lengths[beginOf(word2, 0)] |= 1 << word2.length;
+      return { words: new Set(words3), lengths };
     });
+    beginOf = (run, at) => (letterOf(run, at) * 26 + letterOf(run, at + 1)) * 26 + letterOf(run, at + 2);
+    readBigrams = once(() => Float64Array.from(readWeights().bigrams, (digit) => Number.parseInt(digit, 36) / 3));
   }
 });
 
@@ -3668,6 +3676,22 @@ var init_calm = __esm({
 });
 
 // src/judge/letters.ts
+function countEach(text3) {
+  const counts = [];
+  const places = new Uint8Array(128);
+  for (let at = 0; at < text3.length; at++) {
+    const code = text3.charCodeAt(at);
+    if (code > 127) return countForeign(text3);
+    if (places[code] === 0) places[code] = counts.push(0);
+    counts[places[code] - 1]++;
+  }
+  return counts;
+}
+function countForeign(text3) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const letter of text3) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return [...counts.values()];
+}
 function countLetters(text3) {
   const kinds2 = new Uint32Array(8);
   let foreign = 0;
@@ -3677,16 +3701,15 @@ function countLetters(text3) {
     const kind = code < 128 ? kindOf[code] : /\s/.test(text3[at]) ? isBlank : isOther;
     kinds2[kind]++;
   }
-  const counts = /* @__PURE__ */ new Map();
-  for (const letter of text3) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  const counts = countEach(text3);
   let entropy = 0;
-  for (const count of counts.values()) entropy -= count / text3.length * Math.log2(count / text3.length);
+  for (const count of counts) entropy -= count / text3.length * Math.log2(count / text3.length);
   const [, upper = 0, lower2 = 0, digits = 0, blanks2 = 0, slashes = 0, brackets = 0, others = 0] = kinds2;
   return {
     lowered: text3.toLowerCase(),
     ...{ upper, lower: lower2, digits, foreign, blanks: blanks2, slashes, brackets, entropy },
     symbols: slashes + brackets + others,
-    distinct: counts.size
+    distinct: counts.length
   };
 }
 var isUpper, isLower, isDigit, isBlank, isSlash, isBracket, isOther, kindOf;
@@ -3714,8 +3737,15 @@ var init_letters = __esm({
 
 // src/judge/place.ts
 function opensString(before) {
-  const plain4 = before.replace(/\\./g, "");
-  return ['"', "'", "`"].some((quote) => plain4.split(quote).length % 2 === 0);
+  let odd = 0;
+  for (let at = 0; at < before.length; at++) {
+    const code = before.charCodeAt(at);
+    if (code === 34) odd ^= 1;
+    else if (code === 39) odd ^= 2;
+    else if (code === 96) odd ^= 4;
+    else if (code === 92) at++;
+  }
+  return odd !== 0;
 }
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
@@ -7707,9 +7737,12 @@ function isInHelp(before) {
   return open2 !== -1 && /^[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/im.test(before.slice(open2 + 1));
 }
 function isInSection(before) {
-  const lines = before.split("\n");
-  let indent = /^ */.exec(lines.pop())[0].length;
-  for (let line = lines.pop(); line !== void 0 && indent > 0; line = lines.pop()) {
+  let start = before.lastIndexOf("\n") + 1;
+  let indent = /^ */.exec(before.slice(start))[0].length;
+  while (start > 0 && indent > 0) {
+    const end = start - 1;
+    start = end === 0 ? 0 : before.lastIndexOf("\n", end - 1) + 1;
+    const line = before.slice(start, end);
     const [, blanks2 = "", name2 = ""] = /^( *)(?:- )?["']?([\w-]+)["']?:\s*(?:[&#].*)?$/.exec(line) ?? [];
     if (name2 === "" || blanks2.length >= indent) continue;
     if (ownSection.test(name2)) return true;
