@@ -63715,7 +63715,7 @@ var opening = new Set(
   )
 );
 var finding = new Set(
-  "cache identifier repository idempotency routing partition shard sort row range primary foreign unique dedup deduplication lookup translation i18n locale message feature flag".split(
+  "cache identifier repository idempotency routing partition shard sort row range foreign unique dedup deduplication lookup translation i18n locale message feature flag".split(
     " "
   )
 );
@@ -63723,7 +63723,7 @@ function isOtherKey({ keyWords, value }) {
   const last = keyWords.at(-1);
   if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
     return false;
-  return finding.has(keyWords.at(-2)) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$|^[\da-f]{32}$/i.test(value);
+  return finding.has(keyWords.at(-2)) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
 }
 function isWoven(value) {
   const text3 = value.toLowerCase();

@@ -10,7 +10,7 @@ const opening = new Set(
 
 /** What stands right before "key" where it finds something, whatever the value looks like. */
 const finding = new Set(
-  "cache identifier repository idempotency routing partition shard sort row range primary foreign unique dedup deduplication lookup translation i18n locale message feature flag".split(
+  "cache identifier repository idempotency routing partition shard sort row range foreign unique dedup deduplication lookup translation i18n locale message feature flag".split(
     " ",
   ),
 );
@@ -20,8 +20,7 @@ export function isOtherKey({ keyWords, value }: Place): boolean {
   const last = keyWords.at(-1);
   if ((last !== "key" && last !== "keys") || keyWords.length < 2 || keyWords.some((word) => opening.has(word)))
     return false;
-  // A row's identifier looks like a hash.
-  return finding.has(keyWords.at(-2)!) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$|^[\da-f]{32}$/i.test(value);
+  return finding.has(keyWords.at(-2)!) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
 }
 
 /** `A1B2C3D4E5`: letters and digits run along, up or down, each by itself. */

@@ -49,7 +49,6 @@ test.each([
   [`<img src="https://img.shields.io/codecov/c/gh/a/b?token=${token.slice(0, 10)}">`, "meant to be public"],
   ['password = "P@ssw0rd!"', "a default that everybody knows"],
   [`->where('gateway_secret', '${token}')`, "looked for by a query"],
-  [`$config->gateway_key = '${createHex(16)}'`, "a name for keys that open nothing"],
   [`{{.HelpName}} play --api-token ${token}`, "an example in its own words"],
   ["secret = testing123", "a default that everybody knows"],
   ["userPassword: sparepass7", "a default that everybody knows"],

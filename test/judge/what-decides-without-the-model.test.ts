@@ -27,6 +27,9 @@ test.each<[key: string, value: string, doubt: Doubt | undefined, kind?: Credenti
   ["master_sort_key", "Zvqcreatedxkat", undefined],
   ["sort_name", "zvqxcreated.qkat", undefined],
   ["sortKey", "created_at", undefined, "generic-password"],
+  // Azure calls the first of two account keys primary; a service's key is often no more than 32 digits.
+  ["primaryKey", createHex(32), undefined],
+  ["weather_key", createHex(32), undefined],
   // Letters and digits that run along, each by itself, were typed.
   ["api_secret", "A1B2C3D4E5F6", "a sample by its own words"],
   ["api_secret", "f9e8d7c6b5zz", "a sample by its own words"],
