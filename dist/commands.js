@@ -166,6 +166,15 @@ var init_arguments = __esm({
   }
 });
 
+// hook/version.ts
+var readVersion;
+var init_version = __esm({
+  "hook/version.ts"() {
+    "use strict";
+    readVersion = () => JSON.parse('"0.1.0"');
+  }
+});
+
 // src/git/silence.ts
 function readLimit() {
   const seconds = Number(process.env["LEAKGATE_GIT_TIMEOUT"]);
@@ -758,9 +767,9 @@ var init_hook_script = __esm({
       "    status=$?",
       '    exec 3<"$staged"',
       '    rm -f "$staged"',
-      "    git cat-file -e HEAD:.leakgate.yaml 2>/dev/null && status=config",
+      '    [ $status = 0 ] && settings=$(GIT_NO_REPLACE_OBJECTS=1 git rev-parse --quiet --verify HEAD:.leakgate.yaml) && status="settings $settings"',
       "    cat <&3",
-      "    printf '\\nleakgate %s\\n' $status",
+      `    printf '\\nleakgate %s\\n' "$status"`,
       '  } | "$node" "$leakgate" pre-commit --piped=1 || exit $?',
       "else",
       `  ${runProgram("pre-commit")} || exit $?`,
@@ -8557,7 +8566,8 @@ Exit status: 0 taken out, or nothing was there \xB7 2 not a repository
         const { path: path2 } = folder;
         const removed = [...hookNames.filter((name2) => removeHook(path2, name2)), ...uninstallFromManagers(folder)];
         (0, import_node_fs5.rmSync)((0, import_node_path4.join)(folder.common, "leakgate"), { recursive: true, force: true });
-        for (const name2 of ["leakgate-scanned", "leakgate-staged"]) (0, import_node_fs5.rmSync)((0, import_node_path4.join)(folder.common, name2), { force: true });
+        for (const name2 of ["leakgate-scanned", "leakgate-staged", "leakgate-settings"])
+          (0, import_node_fs5.rmSync)((0, import_node_path4.join)(folder.common, name2), { force: true });
         const where = escapeTerminal(path2);
         shell.tell(
           removed.length > 0 ? `leakgate is out of ${where}: ${removed.join(", ")}
@@ -16789,11 +16799,11 @@ function createLineScan(set, memory, refusal) {
       doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin: begin2, end: end3, ceiling: high }, matches, refusal);
     }
     if (matches.length > known3) refusal?.drop(matches, known3);
-    if (fresh && matches.length === known3) remember(from, to);
+    if (fresh && matches.length === known3) remember2(from, to);
     for (let at2 = 0; at2 < count2; at2++) latest[windows[at2].rule] = -1;
     count2 = 0;
   };
-  const remember = (from, to) => {
+  const remember2 = (from, to) => {
     if (from === starts[line] && to === starts[line + 1]) {
       memory.add(lines, line);
       return;
@@ -49849,6 +49859,26 @@ _leakgate "$@"
   }
 });
 
+// hook/known-settings.ts
+function remember(oid) {
+  try {
+    (0, import_node_fs25.writeFileSync)(findFile(), createLine2(oid));
+  } catch {
+  }
+}
+var import_node_fs25, import_node_path21, findFile, createLine2;
+var init_known_settings = __esm({
+  "hook/known-settings.ts"() {
+    "use strict";
+    import_node_fs25 = require("node:fs");
+    import_node_path21 = require("node:path");
+    init_version();
+    findFile = () => (0, import_node_path21.join)(process.env["GIT_DIR"] ?? ".git", "leakgate-settings");
+    createLine2 = (oid) => `${readVersion()} ${oid}
+`;
+  }
+});
+
 // hook/staged-report.ts
 async function reportStaged(result, merging, shell) {
   const skip2 = readSkip(shell.environment);
@@ -49878,24 +49908,29 @@ var init_staged_report = __esm({
 });
 
 // hook/staged-run.ts
-async function runStaged(shell, merging) {
-  return reportStaged(await scanStaged(merging), merging, shell);
+async function runStaged(shell, merging, settings) {
+  return reportStaged(await scanStaged(merging, settings), merging, shell);
 }
-async function scanStaged(merging) {
+async function scanStaged(merging, settings) {
   const objects = [...listPolicyObjects("HEAD"), ...listPolicyObjects("")];
   const staged = openStaged({ merging, alongside: objects });
   try {
-    const config = await chooseConfig(await staged.alongside);
+    const config = await chooseConfig(await staged.alongside, settings);
     return await scanChanges(createStagedSource(staged), config, { repositoryKey: () => readRepositoryKey() });
   } finally {
     staged.blobs.close();
   }
 }
-async function chooseConfig(objects) {
+async function chooseConfig(objects, settings) {
   const half = objects.length / 2;
   const [head2, index] = [objects.slice(0, half), objects.slice(half)];
   const isSame2 = head2.every((text3, place) => text3?.toString("latin1") === index[place]?.toString("latin1"));
-  if (isSame2) return loadConfig(parsePolicy("HEAD", head2));
+  if (isSame2) {
+    const config = await loadConfig(parsePolicy("HEAD", head2));
+    const own = new Set(rules.map(({ id: id2 }) => id2));
+    if (settings !== void 0 && config.rules.every(({ id: id2 }) => own.has(id2))) remember(settings);
+    return config;
+  }
   await loadConfig(parsePolicy("the index", index));
   try {
     return await loadConfig(parsePolicy("HEAD", head2));
@@ -49909,9 +49944,11 @@ var init_staged_run = __esm({
     init_repository_key();
     init_staged();
     init_policy();
+    init_rules();
     init_scan_changes();
     init_staged2();
     init_config();
+    init_known_settings();
     init_staged_report();
   }
 });
@@ -50223,11 +50260,7 @@ module.exports = __toCommonJS(commands_exports);
 init_nearest();
 init_errors();
 init_arguments();
-
-// hook/version.ts
-var readVersion = () => JSON.parse('"0.1.0"');
-
-// hook/commands.ts
+init_version();
 var commands2 = {
   init: async () => (await Promise.resolve().then(() => (init_init(), init_exports))).init,
   uninstall: async () => (await Promise.resolve().then(() => (init_uninstall(), uninstall_exports))).uninstall,

@@ -356,7 +356,8 @@ __export(whole_staged_exports, {
 async function readWholeStaged() {
   const input = "MERGE_HEAD\nHEAD:.leakgate.yaml\n";
   const [diff, objects] = await Promise.all([runGit(wholeDiff), runGit(["cat-file", "--batch-check"], { input })]);
-  return / missing\n.* missing\n$/.test(objects.toString("latin1")) ? diff : void 0;
+  const found = /^.* missing\n(?:.* missing|(?<oid>[\da-f]+) blob \d+)\n$/.exec(objects.toString("latin1"));
+  return found ? { diff, settings: found.groups["oid"] } : void 0;
 }
 var init_whole_staged = __esm({
   "src/git/whole-staged.ts"() {
@@ -453,7 +454,7 @@ Exit status ${error.exitStatus}.`;
 }
 
 // hook/pre-commit.ts
-var import_node_fs3 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 init_errors();
 init_whole_diff();
 
@@ -476,6 +477,25 @@ function renderBytes(bytes) {
   if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
   return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
 }
+
+// hook/known-settings.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = require("node:path");
+
+// hook/version.ts
+var readVersion = () => JSON.parse('"0.1.0"');
+
+// hook/known-settings.ts
+function isKnown(oid) {
+  try {
+    return (0, import_node_fs2.readFileSync)(findFile(), "latin1") === createLine(oid);
+  } catch {
+    return false;
+  }
+}
+var findFile = () => (0, import_node_path2.join)(process.env["GIT_DIR"] ?? ".git", "leakgate-settings");
+var createLine = (oid) => `${readVersion()} ${oid}
+`;
 
 // src/rules/once.ts
 function once(make) {
@@ -936,9 +956,9 @@ function beginsEscape(bytes, at) {
       return isCalled(bytes, at + 1);
   }
 }
-var join = Buffer.from(".join");
+var join2 = Buffer.from(".join");
 function isCalled(bytes, at) {
-  for (let letter = 0; letter < join.length; letter++) if (bytes[at + letter] !== join[letter]) return false;
+  for (let letter = 0; letter < join2.length; letter++) if (bytes[at + letter] !== join2[letter]) return false;
   return true;
 }
 function joinsList(bytes, at) {
@@ -1416,26 +1436,34 @@ function sortPairs(pairs, count) {
 }
 
 // hook/rule-index.ts
-var import_node_fs2 = require("node:fs");
-var readRuleIndex = () => globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs2.readFileSync)(__dirname + "/rule-index.bin"));
+var import_node_fs3 = require("node:fs");
+var readRuleIndex = () => globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs3.readFileSync)(__dirname + "/rule-index.bin"));
 
 // hook/pre-commit.ts
 async function runPreCommit(shell, isPiped) {
-  const look = shell.environment["LEAKGATE_SKIP"] === void 0 ? await lookAtStaged(isPiped) : void 0;
-  if (!look) return (await Promise.resolve().then(() => __toESM(require("./staged.js"), 1))).runStaged(shell, false);
+  const staged = shell.environment["LEAKGATE_SKIP"] === void 0 ? await readStaged(isPiped) : void 0;
+  const settings = staged?.settings;
+  const look = staged && (settings === void 0 || isKnown(settings)) ? await lookAtChanges(staged.diff) : void 0;
+  const scanWhole = async () => (await Promise.resolve().then(() => __toESM(require("./staged.js"), 1))).runStaged(shell, false, settings);
+  if (!look) return scanWhole();
   const { scanned, suspects } = look;
   if (suspects.length > 0) {
     const { holdFinding, runSuspects } = await Promise.resolve().then(() => __toESM(require("./suspects.js"), 1));
-    if (await holdFinding(suspects)) return runSuspects(shell, suspects, scanned);
+    if (await holdFinding(suspects))
+      return settings === void 0 ? runSuspects(shell, suspects, scanned) : scanWhole();
   }
-  (0, import_node_fs3.writeSync)(2, `leakgate: clean, ${renderScanned(scanned)}, ${Math.round(performance.now())} ms
+  (0, import_node_fs4.writeSync)(2, `leakgate: clean, ${renderScanned(scanned)}, ${Math.round(performance.now())} ms
 `);
   return ExitStatus.clean;
 }
-async function lookAtStaged(isPiped) {
+async function readStaged(isPiped) {
+  if (isPiped) return readPipedDiff();
+  const { readWholeStaged: readWholeStaged2 } = await Promise.resolve().then(() => (init_whole_staged(), whole_staged_exports));
+  return readWholeStaged2().catch(() => void 0);
+}
+async function lookAtChanges(diff) {
   try {
-    const diff = isPiped ? readPipedDiff() : await (await Promise.resolve().then(() => (init_whole_staged(), whole_staged_exports))).readWholeStaged();
-    const changes = diff && parseWholeDiff(diff);
+    const changes = parseWholeDiff(diff);
     if (!changes || changes.length === 0 && diff.length > 0) return void 0;
     const forecast = createPrefilter(readRuleIndex());
     const looked = [];
@@ -1481,9 +1509,10 @@ async function lookAtStaged(isPiped) {
   }
 }
 function readPipedDiff() {
-  const piped = (0, import_node_fs3.readFileSync)(0);
-  const ending = piped.lastIndexOf("\nleakgate ");
-  return ending !== -1 && piped.toString("latin1", ending) === "\nleakgate 0\n" ? piped.subarray(0, ending) : void 0;
+  const piped = (0, import_node_fs4.readFileSync)(0);
+  const at = piped.lastIndexOf("\nleakgate ");
+  const ending = at === -1 ? null : /^\nleakgate (?:0|settings (?<oid>[\da-f]{40,64}))\n$/.exec(piped.toString("latin1", at));
+  return ending ? { diff: piped.subarray(0, at), settings: ending.groups["oid"] } : void 0;
 }
 var isPlain2 = (status, mode) => status !== "U" && mode !== "160000";
 var isPolicy = (path) => /^\.leakgate(?:\.yaml|-suppressions|-baseline)$/.test(path);

@@ -111,7 +111,7 @@ const runProgram = (name: HookName): string => `"$node" "$leakgate" ${name} "$@"
 /**
  * git says what is staged while Node is still starting; its exit status follows, so that nothing is taken for all of it.
  * A pipe holds 64 kB, and git would wait for Node: it writes to a file, whose name is gone before it is read.
- * Not where a configuration or a merge wants more than that: then the program asks git itself.
+ * In a merge more is wanted: then the program asks git itself.
  */
 const scanAndMark = [
   ...markFile.split("\n"),
@@ -123,9 +123,9 @@ const scanAndMark = [
   "    status=$?",
   '    exec 3<"$staged"',
   '    rm -f "$staged"',
-  "    git cat-file -e HEAD:.leakgate.yaml 2>/dev/null && status=config",
+  '    [ $status = 0 ] && settings=$(GIT_NO_REPLACE_OBJECTS=1 git rev-parse --quiet --verify HEAD:.leakgate.yaml) && status="settings $settings"',
   "    cat <&3",
-  "    printf '\\nleakgate %s\\n' $status",
+  "    printf '\\nleakgate %s\\n' \"$status\"",
   '  } | "$node" "$leakgate" pre-commit --piped=1 || exit $?',
   "else",
   `  ${runProgram("pre-commit")} || exit $?`,

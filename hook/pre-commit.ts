@@ -2,8 +2,10 @@ import { readFileSync, writeSync } from "node:fs";
 import { ExitStatus } from "../src/errors.ts";
 import type { Change } from "../src/git/changes.ts";
 import { parseWholeDiff } from "../src/git/whole-diff.ts";
+import type { WholeStaged } from "../src/git/whole-staged.ts";
 import { renderScanned } from "../src/reporters/phrases.ts";
 import type { Scanned } from "../src/types.ts";
+import { isKnown } from "./known-settings.ts";
 import { createPrefilter, type MatchedText } from "./prefilter.ts";
 import { readRuleIndex } from "./rule-index.ts";
 import type { Shell } from "./shell.ts";
@@ -15,12 +17,16 @@ import type { Suspect } from "./suspects.ts";
  * all is scanned anew where the shell had no answer.
  */
 export async function runPreCommit(shell: Shell, isPiped: boolean): Promise<ExitStatus> {
-  const look = shell.environment["LEAKGATE_SKIP"] === undefined ? await lookAtStaged(isPiped) : undefined;
-  if (!look) return (await import("./staged-run.ts")).runStaged(shell, false);
+  const staged = shell.environment["LEAKGATE_SKIP"] === undefined ? await readStaged(isPiped) : undefined;
+  const settings = staged?.settings;
+  const look = staged && (settings === undefined || isKnown(settings)) ? await lookAtChanges(staged.diff) : undefined;
+  const scanWhole = async () => (await import("./staged-run.ts")).runStaged(shell, false, settings);
+  if (!look) return scanWhole();
   const { scanned, suspects } = look;
   if (suspects.length > 0) {
     const { holdFinding, runSuspects } = await import("./suspects.ts");
-    if (await holdFinding(suspects)) return runSuspects(shell, suspects, scanned);
+    if (await holdFinding(suspects))
+      return settings === undefined ? runSuspects(shell, suspects, scanned) : scanWhole();
   }
   // Not through process.stderr: opening that stream takes as long as the scan.
   writeSync(2, `leakgate: clean, ${renderScanned(scanned)}, ${Math.round(performance.now())} ms\n`);
@@ -33,11 +39,17 @@ interface Look {
   readonly suspects: readonly Suspect[];
 }
 
+/** Undefined where it takes the whole scan to tell; it meets the same trouble, and knows how to tell it. */
+async function readStaged(isPiped: boolean): Promise<WholeStaged | undefined> {
+  if (isPiped) return readPipedDiff();
+  const { readWholeStaged } = await import("../src/git/whole-staged.ts");
+  return readWholeStaged().catch(() => undefined);
+}
+
 /** Undefined where it takes the whole scan to tell. */
-async function lookAtStaged(isPiped: boolean): Promise<Look | undefined> {
+async function lookAtChanges(diff: Buffer): Promise<Look | undefined> {
   try {
-    const diff = isPiped ? readPipedDiff() : await (await import("../src/git/whole-staged.ts")).readWholeStaged();
-    const changes = diff && parseWholeDiff(diff);
+    const changes = parseWholeDiff(diff);
     if (!changes || (changes.length === 0 && diff.length > 0)) return undefined;
     const forecast = createPrefilter(readRuleIndex());
     const looked: Suspect[] = [];
@@ -80,16 +92,17 @@ async function lookAtStaged(isPiped: boolean): Promise<Look | undefined> {
     const scanned = { blobs, bytes, texts, noNewLine };
     return { scanned, suspects: looked.filter((suspect) => suspects.has(suspect)) };
   } catch {
-    // The whole scan meets the same trouble, and knows how to tell it.
     return undefined;
   }
 }
 
-/** The hook's shell starts git while Node is starting, and pipes what git says, then git's exit status. */
-function readPipedDiff(): Buffer | undefined {
+/** The hook's shell starts git while Node is starting, and pipes what git says, then its exit status, or HEAD's configuration. */
+function readPipedDiff(): WholeStaged | undefined {
   const piped = readFileSync(0);
-  const ending = piped.lastIndexOf("\nleakgate ");
-  return ending !== -1 && piped.toString("latin1", ending) === "\nleakgate 0\n" ? piped.subarray(0, ending) : undefined;
+  const at = piped.lastIndexOf("\nleakgate ");
+  const ending =
+    at === -1 ? null : /^\nleakgate (?:0|settings (?<oid>[\da-f]{40,64}))\n$/.exec(piped.toString("latin1", at));
+  return ending ? { diff: piped.subarray(0, at), settings: ending.groups!["oid"] } : undefined;
 }
 
 /** Files, links and deletions; conflicts and submodules are for the whole scan to tell. */

@@ -2,25 +2,27 @@ import type { ExitStatus } from "../src/errors.ts";
 import { readRepositoryKey } from "../src/git/repository-key.ts";
 import { openStaged } from "../src/git/staged.ts";
 import { listPolicyObjects, parsePolicy } from "../src/policy/index.ts";
+import { rules } from "../src/rules/index.ts";
 import { scanChanges } from "../src/scan-changes.ts";
 import { createStagedSource } from "../src/sources/staged.ts";
 import type { Config, ScanResult } from "../src/types.ts";
 import { loadConfig } from "./config.ts";
+import { remember } from "./known-settings.ts";
 import type { Shell } from "./shell.ts";
 import { reportStaged } from "./staged-report.ts";
 
-/** The whole scan of what is staged. */
-export async function runStaged(shell: Shell, merging: boolean): Promise<ExitStatus> {
-  return reportStaged(await scanStaged(merging), merging, shell);
+/** The whole scan of what is staged. @param settings the blob of HEAD's configuration, where it is to be known next time */
+export async function runStaged(shell: Shell, merging: boolean, settings?: string): Promise<ExitStatus> {
+  return reportStaged(await scanStaged(merging, settings), merging, shell);
 }
 
 /** Scans what is staged by the policy as committed at HEAD. */
-async function scanStaged(merging: boolean): Promise<ScanResult> {
+async function scanStaged(merging: boolean, settings: string | undefined): Promise<ScanResult> {
   // Without a ref, git takes the index.
   const objects = [...listPolicyObjects("HEAD"), ...listPolicyObjects("")];
   const staged = openStaged({ merging, alongside: objects });
   try {
-    const config = await chooseConfig(await staged.alongside);
+    const config = await chooseConfig(await staged.alongside, settings);
     return await scanChanges(createStagedSource(staged), config, { repositoryKey: () => readRepositoryKey() });
   } finally {
     // A policy that is wrong ends it before the source has begun; git would wait for more.
@@ -32,11 +34,16 @@ async function scanStaged(merging: boolean): Promise<ScanResult> {
  * The policy as committed at HEAD. One that is staged must be right before it is committed, since a wrong one stops every
  * commit; where HEAD's is wrong, the commit that repairs it is scanned without any.
  */
-async function chooseConfig(objects: readonly (Buffer | undefined)[]): Promise<Config> {
+async function chooseConfig(objects: readonly (Buffer | undefined)[], settings?: string): Promise<Config> {
   const half = objects.length / 2;
   const [head, index] = [objects.slice(0, half), objects.slice(half)];
   const isSame = head.every((text, place) => text?.toString("latin1") === index[place]?.toString("latin1"));
-  if (isSame) return loadConfig(parsePolicy("HEAD", head));
+  if (isSame) {
+    const config = await loadConfig(parsePolicy("HEAD", head));
+    const own = new Set(rules.map(({ id }) => id));
+    if (settings !== undefined && config.rules.every(({ id }) => own.has(id))) remember(settings);
+    return config;
+  }
   await loadConfig(parsePolicy("the index", index));
   try {
     return await loadConfig(parsePolicy("HEAD", head));

@@ -22,7 +22,8 @@ Exit status: 0 taken out, or nothing was there · 2 not a repository
     const { path } = folder;
     const removed = [...hookNames.filter((name) => removeHook(path, name)), ...uninstallFromManagers(folder)];
     rmSync(join(folder.common, "leakgate"), { recursive: true, force: true });
-    for (const name of ["leakgate-scanned", "leakgate-staged"]) rmSync(join(folder.common, name), { force: true });
+    for (const name of ["leakgate-scanned", "leakgate-staged", "leakgate-settings"])
+      rmSync(join(folder.common, name), { force: true });
     const where = escapeTerminal(path);
     shell.tell(
       removed.length > 0 ? `leakgate is out of ${where}: ${removed.join(", ")}\n` : `leakgate was not in ${where}\n`,

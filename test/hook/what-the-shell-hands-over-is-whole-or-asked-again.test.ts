@@ -16,7 +16,13 @@ test("a diff that git did not end well, was cut short or has another ending is a
     const whole = (await gate.run("git", wholeDiff)).stdout;
     const clean = whole.slice(0, whole.indexOf("diff --git a/b.txt"));
     const hand = (input: string) => gate.leakgate(["pre-commit", "--piped=1"], { input });
-    const endings = ["", "\nleakgate 128\n", "\nleakgate config\n", "\nleakgate 0\nleakgate 141\n"];
+    const endings = [
+      "",
+      "\nleakgate 128\n",
+      "\nleakgate config\n",
+      "\nleakgate settings\n",
+      "\nleakgate 0\nleakgate 141\n",
+    ];
     for (const text of ["", clean, whole]) {
       for (const ending of endings) expectBlocked(await hand(text + ending), "b.txt:1:1", token);
     }
