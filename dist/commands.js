@@ -134,8 +134,8 @@ function parseArguments(command, args, options) {
     const { values, positionals } = (0, import_node_util.parseArgs)({ args: [...args], options: all, allowPositionals: true });
     const entries = Object.entries(values);
     return {
-      text: Object.fromEntries(entries.filter((entry) => typeof entry[1] === "string")),
-      flag: Object.fromEntries(entries.filter((entry) => typeof entry[1] === "boolean")),
+      text: Object.fromEntries(entries.filter((entry2) => typeof entry2[1] === "string")),
+      flag: Object.fromEntries(entries.filter((entry2) => typeof entry2[1] === "boolean")),
       positionals
     };
   } catch (error) {
@@ -629,8 +629,8 @@ function parseEntries(output) {
   }
   return { entries, patch: output.subarray(output[at2] === 0 ? at2 + 1 : at2) };
 }
-function listAddedLines(entry, linesOf) {
-  const { baseOid, oid, status } = entry;
+function listAddedLines(entry2, linesOf) {
+  const { baseOid, oid, status } = entry2;
   if (baseOid === oid) return [];
   if (status === "A") return void 0;
   if (!/^0+$/.test(oid)) return linesOf.get(`${baseOid}..${oid}`);
@@ -648,9 +648,9 @@ var init_changes = __esm({
       ...["--ignore-submodules=none", "--submodule=short"]
     ];
     rawDiff = plainDiff.filter((option) => !/^--(?:patch|unified|inter-hunk)/.test(option));
-    addLines = (entries, linesOf) => entries.map((entry) => {
-      const addedLines = listAddedLines(entry, linesOf);
-      return addedLines ? { ...entry, addedLines } : entry;
+    addLines = (entries, linesOf) => entries.map((entry2) => {
+      const addedLines = listAddedLines(entry2, linesOf);
+      return addedLines ? { ...entry2, addedLines } : entry2;
     });
   }
 });
@@ -8223,8 +8223,8 @@ function removeFromFramework(text3) {
   return edit(text3, "pre-commit", (document2) => {
     const repos = document2.get("repos");
     if (!(0, import_yaml.isSeq)(repos)) return;
-    const isOurs = (entry) => (0, import_yaml.isMap)(entry) && /^leakgate/.test(String(entry.getIn(["hooks", 0, "id"])));
-    const places = repos.items.flatMap((entry, place) => isOurs(entry) ? [place] : []);
+    const isOurs = (entry2) => (0, import_yaml.isMap)(entry2) && /^leakgate/.test(String(entry2.getIn(["hooks", 0, "id"])));
+    const places = repos.items.flatMap((entry2, place) => isOurs(entry2) ? [place] : []);
     for (const place of places.reverse()) document2.deleteIn(["repos", place]);
   });
 }
@@ -9140,11 +9140,11 @@ var init_ledger = __esm({
 function applySuppressions(findings, { suppressions: entries, baseline: baseline2 }, today) {
   if (entries.length + baseline2.size === 0) return findings;
   const valid = entries.filter(({ expires }) => expires === void 0 || today <= expires);
-  const byFingerprint = new Map(valid.map((entry) => [entry.fingerprint, entry]));
+  const byFingerprint = new Map(valid.map((entry2) => [entry2.fingerprint, entry2]));
   return findings.map((finding2) => {
     if (finding2.suppression) return finding2;
-    const entry = byFingerprint.get(finding2.fingerprint);
-    if (entry) return { ...finding2, suppression: toSuppression(entry) };
+    const entry2 = byFingerprint.get(finding2.fingerprint);
+    if (entry2) return { ...finding2, suppression: toSuppression(entry2) };
     return baseline2.has(finding2.fingerprint) ? { ...finding2, suppression: known } : finding2;
   });
 }
@@ -9873,9 +9873,9 @@ var init_esm3 = __esm({
             return { t: "neg", id: id2++, sub: split2(alts(MATCH)), next: next2 };
         }
         const after = split2([]);
-        const entry = split2(alts(after));
-        after.out.push(next2, entry);
-        return it2.type === "*" ? after : entry;
+        const entry2 = split2(alts(after));
+        after.out.push(next2, entry2);
+        return it2.type === "*" ? after : entry2;
       };
       const start3 = seq(items, MATCH);
       return [start3, id2];
@@ -12109,8 +12109,8 @@ function readPackEntries(file, length, index) {
   const window2 = Buffer.allocUnsafe(windowLength);
   let windowStart = 0;
   let windowEnd = 0;
-  for (let entry = 0; entry < count2; entry++) {
-    const offset = offsets[entry];
+  for (let entry2 = 0; entry2 < count2; entry2++) {
+    const offset = offsets[entry2];
     if (offset + longestHead > windowEnd && windowEnd < length) {
       windowStart = offset;
       windowEnd = offset + (0, import_node_fs8.readSync)(file, window2, 0, windowLength, offset);
@@ -12131,18 +12131,18 @@ function readPackEntries(file, length, index) {
         byte = window2[at2++];
         distance = (distance + 1) * 128 + (byte & 127);
       }
-      const base2 = findOffset(offsets, entry, offset - distance);
-      bases[entry] = base2;
+      const base2 = findOffset(offsets, entry2, offset - distance);
+      bases[entry2] = base2;
       type = base2 === -1 ? 0 : types3[base2];
     } else if (type === refDelta) {
       const place = index.find(window2, at2);
-      bases[entry] = place === -1 ? -1 : named2 - place;
+      bases[entry2] = place === -1 ? -1 : named2 - place;
       at2 += width;
     }
     if (at2 > windowEnd - windowStart || at2 - start3 > longestHead) throw new RangeError("no header of an entry");
-    heads2[entry] = at2 - start3;
-    sizes[entry] = size;
-    types3[entry] = type;
+    heads2[entry2] = at2 - start3;
+    sizes[entry2] = size;
+    types3[entry2] = type;
   }
   resolveNamedBases(types3, bases, places);
   return { count: count2, offsets, heads: heads2, sizes, types: types3, bases, places };
@@ -12161,10 +12161,10 @@ function sortByOffset(index, end3) {
   const numbers2 = offsets.subarray(0, count2);
   if (fits2) numbers2.sort();
   else numbers2.sort((a, b2) => index.offsetOf(a) - index.offsetOf(b2));
-  for (let entry = 0; entry < count2; entry++) {
-    const place = fits2 ? numbers2[entry] % room : numbers2[entry];
-    places[entry] = place;
-    offsets[entry] = index.offsetOf(place);
+  for (let entry2 = 0; entry2 < count2; entry2++) {
+    const place = fits2 ? numbers2[entry2] % room : numbers2[entry2];
+    places[entry2] = place;
+    offsets[entry2] = index.offsetOf(place);
   }
   offsets[count2] = end3;
   return { offsets, places };
@@ -12183,18 +12183,18 @@ function findOffset(offsets, end3, offset) {
 function resolveNamedBases(types3, bases, places) {
   if (!types3.includes(refDelta)) return;
   const entryOf = new Int32Array(places.length);
-  places.forEach((place, entry) => {
-    entryOf[place] = entry;
+  places.forEach((place, entry2) => {
+    entryOf[place] = entry2;
   });
-  for (let entry = 0; entry < types3.length; entry++) {
-    const name2 = bases[entry];
-    if (name2 <= named2) bases[entry] = entryOf[named2 - name2];
+  for (let entry2 = 0; entry2 < types3.length; entry2++) {
+    const name2 = bases[entry2];
+    if (name2 <= named2) bases[entry2] = entryOf[named2 - name2];
   }
-  for (let entry = 0; entry < types3.length; entry++) {
-    let last = entry;
+  for (let entry2 = 0; entry2 < types3.length; entry2++) {
+    let last = entry2;
     for (; last !== -1 && types3[last] === refDelta; last = bases[last]) types3[last] = passed;
     const type = last === -1 || types3[last] === passed ? 0 : types3[last];
-    for (let at2 = entry; at2 !== -1 && types3[at2] === passed; at2 = bases[at2]) types3[at2] = type;
+    for (let at2 = entry2; at2 !== -1 && types3[at2] === passed; at2 = bases[at2]) types3[at2] = type;
   }
 }
 var import_node_fs8, blobType, ofsDelta, refDelta, passed, named2, longestHead, windowLength;
@@ -12264,7 +12264,7 @@ var init_pack_index = __esm({
 function selectBlobs(index, { count: count2, offsets, heads: heads2, sizes, types: types3, bases, places }) {
   const numbers2 = new Int32Array(count2).fill(-1);
   let blobs = 0;
-  for (let entry = 0; entry < count2; entry++) if (types3[entry] === blobType) numbers2[entry] = blobs++;
+  for (let entry2 = 0; entry2 < count2; entry2++) if (types3[entry2] === blobType) numbers2[entry2] = blobs++;
   const { width } = index;
   const oids = Buffer.allocUnsafeSlow(blobs * width);
   const selected = {
@@ -12275,15 +12275,15 @@ function selectBlobs(index, { count: count2, offsets, heads: heads2, sizes, type
     bases: new Int32Array(blobs),
     oidOf: (blob) => oids.toString("hex", blob * width, (blob + 1) * width)
   };
-  for (let entry = 0; entry < count2; entry++) {
-    const blob = numbers2[entry];
+  for (let entry2 = 0; entry2 < count2; entry2++) {
+    const blob = numbers2[entry2];
     if (blob === -1) continue;
-    const start3 = offsets[entry] + heads2[entry];
+    const start3 = offsets[entry2] + heads2[entry2];
     selected.starts[blob] = start3;
-    selected.lengths[blob] = offsets[entry + 1] - start3;
-    selected.sizes[blob] = sizes[entry];
-    selected.bases[blob] = bases[entry] === -1 ? -1 : numbers2[bases[entry]];
-    index.copyOid(places[entry], oids, blob * width);
+    selected.lengths[blob] = offsets[entry2 + 1] - start3;
+    selected.sizes[blob] = sizes[entry2];
+    selected.bases[blob] = bases[entry2] === -1 ? -1 : numbers2[bases[entry2]];
+    index.copyOid(places[entry2], oids, blob * width);
   }
   return selected;
 }
@@ -13191,11 +13191,11 @@ function createObjectReader(cwd, sizeLimit2) {
   let expected = 0;
   let header = "";
   const answer = (bytes, reason) => {
-    const request = queue[0];
-    request.onObject(request.oids[request.next++], bytes, reason);
-    if (request.next < request.oids.length) return;
+    const request2 = queue[0];
+    request2.onObject(request2.oids[request2.next++], bytes, reason);
+    if (request2.next < request2.oids.length) return;
     queue.shift();
-    request.resolve();
+    request2.resolve();
   };
   const begin2 = (line) => {
     const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(line)?.[1];
@@ -13237,7 +13237,7 @@ function createObjectReader(cwd, sizeLimit2) {
     }
   };
   const fail = (error) => {
-    for (const request of queue.splice(0)) request.reject(error);
+    for (const request2 of queue.splice(0)) request2.reject(error);
     child.kill();
   };
   child.stdout.on("data", (chunk) => {
@@ -13511,13 +13511,13 @@ var init_wording = __esm({
 function decodesToPlaceholder(value) {
   if (value.length < 4 || value.length > 160 || !/^[\w+/]+={0,2}$/.test(value)) return false;
   const text3 = Buffer.from(value, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || /\b(?:fake|dummy|example) /i.test(text3) || mask.test(text3) || reference.test(text3));
+  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || /\b(?:fake|dummy|example) /i.test(text3) || mask.test(text3) || redacted.test(text3) || reference.test(text3));
 }
 function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
   return void 0;
 }
-var listWords, reference, begunReference, lookup, sealed, literals, isLiteral, mask, decimal, version, publicKey, characterClass, upperSnake, uuid, sealedWord, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, entryName, hexadecimal, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainName, passwordManager, maskedNames, distinguishedName, algorithm, filler, opaque, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere, isCalmAlone;
+var listWords, reference, begunReference, lookup, sealed, literals, isLiteral, mask, redacted, decimal, version, publicKey, characterClass, upperSnake, uuid, sealedWord, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainName, passwordManager, maskedNames, distinguishedName, algorithm, filler, opaque, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere, isCalmAlone;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
@@ -13534,11 +13534,12 @@ var init_calm = __esm({
       "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
     );
     isLiteral = (value) => value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
-    mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|red-?acted|\[(?:filtered|hidden|masked)\]/i;
+    mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|\[(?:filtered|hidden|masked)\]/i;
+    redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
     decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
     version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
     publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
-    characterClass = /^\^?\[\^?[A-Za-z\d\\_-]{2,40}\][{+*]/;
+    characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?]|\{\d{1,3}(?:,\d{0,3})?\}?)[^[]{0,5})+$/;
     upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
     uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
     sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
@@ -13551,8 +13552,6 @@ var init_calm = __esm({
     hashWords = listWords(
       "md5 hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
     );
-    entryName = /^[ \t]*["']?[\w.@-]{1,60}(?:\/[\w.@-]{1,80}){1,8}["']?[ \t]?[:=][ \t]?["']?$/;
-    hexadecimal = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64})$/i;
     isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2) || word2.startsWith("sha") && !/\D/.test(word2.slice(3));
     placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
     placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
@@ -13583,7 +13582,7 @@ var init_calm = __esm({
       sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
       literal: ({ value }) => isLiteral(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || characterClass.test(value) || measureRun(value.toLowerCase(), 1) > 11,
       placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
-      mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+      mask: ({ value, after, keyWords }) => mask.test(value) || redacted.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
       refuted: ({ value }) => identifiable.test(value),
       public: ({ value, key: key5, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName.test(key5) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
       /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
@@ -13592,7 +13591,7 @@ var init_calm = __esm({
       uuid.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
         keyWords.at(-1) ?? ""
       ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key5),
-      hash: ({ value, keyWords, before }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || hexadecimal.test(value) && entryName.test(before) || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
+      hash: ({ value, keyWords, before }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
       number: ({ value, quote }) => quote === "" && decimal.test(value) || /^\d{1,3}_\d{12,}$/.test(value),
       translation: (place, pathClass) => isTranslation(place, pathClass),
       name: ({ value, key: key5, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key5) || passwordManager.test(key5) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key5)
@@ -13733,7 +13732,7 @@ var init_paths2 = __esm({
     docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
     docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
     vendored = /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
-    interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)|(?:^|[._-])schema\.json$/i;
+    interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
     chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
     docsWord = /^(?:docs?|documentation|examples?|samples?|demos?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
     language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[ikqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
@@ -13745,10 +13744,10 @@ var init_paths2 = __esm({
     testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
     fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
     testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
-    testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e|ci)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
+    testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
     testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
-    ownKey = /(?:^|[._-])(?:dev|develop|development|local|localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*\.(?:key|pem|crt|cer|p12|pfx)$/i;
-    testClass = /^(?:Test|Demo)[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+    ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local))\.(?:key|pem|crt|cer|p12|pfx)$/i;
+    testClass = /^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
     dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
     remembered = /* @__PURE__ */ new Map();
     mostRemembered = 1024;
@@ -14165,7 +14164,7 @@ function isOtherKey({ keyWords, value }) {
   const last = keyWords.at(-1);
   if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
     return false;
-  return finding.has(keyWords.at(-2)) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
+  return finding.has(keyWords.at(-2)) && !isDrawn(value) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
 }
 function isWoven(value) {
   const text3 = value.toLowerCase();
@@ -14177,21 +14176,22 @@ function decodeText(value) {
   const text3 = Buffer.from(value, "base64").toString("latin1").trim();
   return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value;
 }
-var opening, finding;
+var opening, finding, isDrawn;
 var init_naming = __esm({
   "src/judge/naming.ts"() {
     "use strict";
     init_wording();
     opening = new Set(
-      "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database env prod production my the your our x".split(
+      "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database redis env prod production my the your our x".split(
         " "
       )
     );
     finding = new Set(
-      "cache identifier repository idempotency routing partition shard sort row range foreign unique dedup deduplication lookup translation i18n locale message feature flag".split(
+      "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag".split(
         " "
       )
     );
+    isDrawn = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
   }
 });
 
@@ -14207,15 +14207,22 @@ function isOwnName({ value, keyWords }) {
   const words3 = splitWords(word2);
   return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words3.every((one2) => keyWords.includes(one2));
 }
+function isForOwnServer({ before, after }) {
+  if ((before + after).split("://").length !== 2) return false;
+  if (ownCall.test(before)) return true;
+  if (!request.test(before)) return false;
+  const command = /^(?:(?!&&)[^;|])*/;
+  return command.exec(before)[0] === before && ownArgument.test(before + command.exec(after)[0]);
+}
 function standsTwice({ value, before }) {
   const at2 = before.lastIndexOf(value, before.length - value.length - 1);
   return at2 !== -1 && value.length < 40 && !/[\w-]/.test(before[at2 - 1] ?? "") && !/[\w-]/.test(before[at2 + value.length] ?? "");
 }
 function isCommentExample({ before, value }, pathClass) {
   if (pathClass === "code" && docComment.test(before)) return true;
-  const mark4 = pathClass === "code" ? comment : settingComment;
-  if (!mark4.test(before)) return false;
-  return !statement.test(before.replace(mark4, "")) || !/\d/.test(value) && measureWords(value) > 0.5;
+  if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
+  if (pathClass === "code" && !statement.test(before.replace(comment, ""))) return true;
+  return !/\d/.test(value) && measureWords(value) > 0.5;
 }
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
@@ -14229,12 +14236,12 @@ function findDoubt(place, kind, pathClass) {
   if (isLookedFor(place)) return "looked for by a query";
   if (isOwnName(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
-  if (isKnown(text3)) return "a default that everybody knows";
+  if (isKnown(place, text3)) return "a default that everybody knows";
   if (isContainerDefault({ ...place, value: text3 })) return "a container's own, made of one word";
   if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after)) return "an example in its own words";
-  if (ownServer.test(place.before) || ownServer.test(place.after)) return "for a server on one's own machine";
+  if (isForOwnServer(place)) return "for a server on one's own machine";
   if (errorCode.test(place.value)) return "an error's code";
   if (isCommentExample(place, pathClass)) return "an example in a comment";
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
@@ -14243,7 +14250,7 @@ function findDoubt(place, kind, pathClass) {
     return "named after a provider, without the provider's format";
   return void 0;
 }
-var knownPrefix, oddToken, sampleWord, saysLittle, isSmallWords, knownDefault, countedWord, containerName, isContainerDefault, shownName, shownBefore, signedAddress, isShown, ownServer, made, usage, readLeet, isKnown, isLookedFor, isGuessable, errorCode, docComment, comment, settingComment, statement;
+var knownPrefix, oddToken, sampleWord, saysLittle, isSmallWords, knownDefault, countedWord, containerName, isContainerDefault, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, readLeet, remoteServer, isRemote, isKnown, isLookedFor, isGuessable, errorCode, docComment, comment, settingComment, statement;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
@@ -14256,21 +14263,33 @@ var init_doubt = __esm({
     sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
     saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
     isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
-    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|[a-z]{0,8}pass|password|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|password|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
     containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
     isContainerDefault = ({ key: key5, value }) => containerName.test(key5) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
-    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|\w{0,20}site_?key|ikey|write_?key)$/i;
+    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key)$/i;
     shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
     signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
     isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || signedAddress.test(place.before);
-    ownServer = /\bhttps?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])/i;
+    ownServer = /https?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?![\w.-])/i.source;
+    request = /^\s*(?:\$\s+|- )?(?:curl|wget|https?)\s/;
+    ownArgument = new RegExp(`(?<![:=,]|\\s(?:-x|-e|--proxy|--preproxy|--referer))\\s["']?${ownServer}`, "i");
+    ownCall = new RegExp(
+      `\\b(?:fetch|axios|get|post|put|patch|delete|request)\\(\\s?f?["'\`]${ownServer}[^\\s"'\`]*["'\`],[^;)]*$`,
+      "i"
+    );
     made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
-    usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
+    usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
     readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
-    isKnown = (text3) => countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3);
-    isLookedFor = ({ key: key5, before }) => key5 !== "" && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
-    isGuessable = (place) => isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value);
+    remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
+    isRemote = ({ before, after }) => {
+      if (!/(?:^|[;"'`=])\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}$/i.test(before)) return false;
+      const begin2 = Math.max(...["'", '"', "`"].map((quote) => before.lastIndexOf(quote))) + 1;
+      return remoteServer.test(before.slice(begin2) + /^[^"'`]*/.exec(after)[0]);
+    };
+    isKnown = (place, text3) => (countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3)) && !isRemote(place);
+    isLookedFor = ({ key: key5, keyWords, value, before }) => key5 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value) && !keyWords.some((word2) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word2)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
+    isGuessable = (place) => !isRemote(place) && (isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
     errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
     docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
     comment = /^\s*(?:\/\/|#|--)\s?/;
@@ -14546,6 +14565,41 @@ var init_everywhere = __esm({
   }
 });
 
+// src/judge/lock.ts
+function readEntry(line) {
+  const [, name2, hash] = entry.exec(line) ?? [];
+  return name2 && hash ? { name: name2, size: hash.length } : void 0;
+}
+function readRun(lines, size) {
+  const run = [];
+  for (const line of lines) {
+    const found = readEntry(line);
+    if (found?.size !== size || run.length === near) break;
+    run.push(found);
+  }
+  return run;
+}
+function isInLock(before, after) {
+  const start3 = before.lastIndexOf("\n") + 1;
+  const end3 = after.indexOf("\n");
+  const own = readEntry(before.slice(start3).slice(-longestLine2) + (end3 === -1 ? after : after.slice(0, end3)));
+  if (!own) return false;
+  const above = before.slice(Math.max(0, start3 - longestLine2 * near), Math.max(0, start3 - 1)).split("\n");
+  const below = end3 === -1 ? [] : after.slice(end3 + 1).split("\n");
+  const run = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
+  return run.length >= near && run.filter(({ name: name2 }) => secretName.test(name2)).length * 2 <= run.length;
+}
+var entry, secretName, near, longestLine2;
+var init_lock = __esm({
+  "src/judge/lock.ts"() {
+    "use strict";
+    entry = /^[ \t]*["']?[\w.@-]{1,60}(?:\/[\w.@-]{1,80}){0,7}\/([\w.@-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
+    secretName = /secret|key|token|pass|pwd|cred|auth/i;
+    near = 8;
+    longestLine2 = 800;
+  }
+});
+
 // src/judge/passage.ts
 function isInDocstring(before) {
   let open4 = -1;
@@ -14599,17 +14653,19 @@ function isInSection(before) {
 }
 function isPassage(bytes, start3, pathClass) {
   const before = Buffer.from(bytes.buffer, bytes.byteOffset, start3).subarray(Math.max(0, start3 - reach2)).toString("latin1");
-  if (pathClass === "data") return isInSection(before);
-  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start3, Math.min(400, bytes.length - start3)).toString(
+  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start3, Math.min(8e3, bytes.length - start3)).toString(
     "latin1"
   );
-  return isInDocstring(before) || isInComment(before) || isInBlock(before) || isInTest(before) || isInExamples(before) || isInHelp(before) || isSearchKey(before, after);
+  if (pathClass === "translation") return isInLock(before, after);
+  if (pathClass === "data") return isInSection(before) || isInLock(before, after);
+  return isInDocstring(before) || isInComment(before) || isInBlock(before) || isInTest(before) || isInExamples(before) || isInHelp(before) || isSearchKey(before, after.slice(0, 400));
 }
 var reach2, shownText, comments, isInComment, ownSection, lowerInPassage;
 var init_passage = __esm({
   "src/judge/passage.ts"() {
     "use strict";
     init_judge();
+    init_lock();
     reach2 = 1 << 18;
     shownText = /^[ \t]*(?:@\w*doc[ \t]+|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
     comments = [
@@ -14622,7 +14678,7 @@ var init_passage = __esm({
       return last !== void 0 && ends.every((end3) => !before.includes(end3, last.index));
     });
     ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
-    lowerInPassage = (level2, rule, pathClass, bytes, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data") && isFixture(rule, "docs") && isPassage(bytes, start3, pathClass) ? "warning" : level2;
+    lowerInPassage = (level2, rule, pathClass, bytes, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data" || pathClass === "translation") && isFixture(rule, "docs") && isPassage(bytes, start3, pathClass) ? "warning" : level2;
   }
 });
 
@@ -15955,7 +16011,7 @@ function unzip(bytes, room, onUnread) {
   let at2 = view.getUint32(end3 + 16, true);
   const entries = Math.min(view.getUint16(end3 + 10, true), mostEntries);
   if (view.getUint16(end3 + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
-  for (let entry = 0; entry < entries && at2 + 46 <= bytes.length && view.getUint32(at2, true) === 33639248; entry++) {
+  for (let entry2 = 0; entry2 < entries && at2 + 46 <= bytes.length && view.getUint32(at2, true) === 33639248; entry2++) {
     const method = view.getUint16(at2 + 10, true);
     const packed = view.getUint32(at2 + 20, true);
     const local = view.getUint32(at2 + 42, true);
@@ -16037,7 +16093,7 @@ function findBefore(bytes, start3, isDigit5) {
   at2--;
   if (bytes[at2] === 13) at2--;
   const end3 = at2 + 1;
-  while (at2 >= 0 && end3 - at2 <= longestLine2 + 1 && isDigit5[bytes[at2]] === 1) at2--;
+  while (at2 >= 0 && end3 - at2 <= longestLine3 + 1 && isDigit5[bytes[at2]] === 1) at2--;
   return [at2 + 1, end3];
 }
 function findBehind(bytes, end3) {
@@ -16049,16 +16105,16 @@ function findBehind(bytes, end3) {
   while (isBlank2(bytes[at2]));
   return at2;
 }
-var shortestLine, longestLine2, longestBlock, mostBefore, isBlank2, isWidth;
+var shortestLine, longestLine3, longestBlock, mostBefore, isBlank2, isWidth;
 var init_wrapped_runs = __esm({
   "src/scanner/wrapped-runs.ts"() {
     "use strict";
     shortestLine = 60;
-    longestLine2 = 1 << 10;
+    longestLine3 = 1 << 10;
     longestBlock = 1 << 20;
     mostBefore = 64;
     isBlank2 = (byte) => byte === 32 || byte === 9;
-    isWidth = (length) => length >= shortestLine && length <= longestLine2 && length % 4 === 0;
+    isWidth = (length) => length >= shortestLine && length <= longestLine3 && length % 4 === 0;
   }
 });
 
@@ -17208,7 +17264,7 @@ function isOpenValue(value) {
   const text3 = value.trim();
   return openEnd.test(text3) || address.test(text3) && !secretAddress.test(text3);
 }
-var withRest, openValue, openEnd, address, secretAddress, isOpenName, restOfCommand, common, proveBlock, verifiedModule, secretName, openName2;
+var withRest, openValue, openEnd, address, secretAddress, isOpenName, restOfCommand, common, proveBlock, verifiedModule, secretName2, openName2;
 var init_blocks = __esm({
   "src/rules/advisories/blocks.ts"() {
     "use strict";
@@ -17232,7 +17288,7 @@ var init_blocks = __esm({
     };
     proveBlock = (isWrong, open4 = 0) => (_3, match2) => !isCommented(match2) && isWrong(readBlock(match2.groups["rest"] ?? "", open4)) ? "unknown" : "invalid";
     verifiedModule = String.raw`module\s{1,4}\w{1,80}\s{1,4}'br(?:\/public)?:[^'\n]{0,60}avm\/res\/key-vault\/vault:[\w.-]{1,30}'(?=\s{0,4}=)`;
-    secretName = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
+    secretName2 = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
     openName2 = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|partition|encryption_?key_?name|hostkey/i;
   }
 });
@@ -17497,7 +17553,7 @@ function proveClient(_3, { groups }) {
 function isPlain2(name2, value) {
   const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value);
   if (isEmpty || openName2.test(name2) || reference2.test(value) || /\.keyName\b/.test(value)) return false;
-  return key.test(value) || secretName.test(name2) && !pointer.test(value);
+  return key.test(value) || secretName2.test(name2) && !pointer.test(value);
 }
 function proveSettings(_3, match2) {
   if (isCommented(match2)) return "invalid";
@@ -17799,7 +17855,7 @@ function isHeaders(path2) {
   if (words3.at(-1) === "headers") return !words3.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
   return last === "Header" && path2.length > 1;
 }
-function isCredential(path2, near2) {
+function isCredential(path2, near3) {
   const last = path2.at(-1);
   const words3 = wordsOf(last);
   const end3 = words3.at(-1) ?? "";
@@ -17814,7 +17870,7 @@ function isCredential(path2, near2) {
     return true;
   if (end3 === "salt") return words3.includes("password");
   if (end3 !== "token") return false;
-  return words3.length > 1 || !parserWords.test(near2);
+  return words3.length > 1 || !parserWords.test(near3);
 }
 function isConnectionString(path2) {
   const last = path2.at(-1);
@@ -17827,7 +17883,7 @@ function isConnectionString(path2) {
     words3.join("").replace(/_/g, "")
   ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
 }
-function isTokenResponse(path2, near2) {
+function isTokenResponse(path2, near3) {
   const words3 = wordsOf(path2.at(-1));
   if (!whole(words3)) return false;
   const text3 = words3.join(" ");
@@ -17836,10 +17892,10 @@ function isTokenResponse(path2, near2) {
   if (/^(?:oauth )?token request$/.test(text3)) return true;
   if (/^(?:\w+ )?(?:credentials|creds)$/.test(text3)) return true;
   if (text3 === "tokens" || text3 === "session")
-    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near2);
+    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near3);
   return false;
 }
-function classifyLogged(expression, near2) {
+function classifyLogged(expression, near3) {
   if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression)) return "message";
   const path2 = parsePath(expression);
   if (!path2 || path2.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path2[0]))
@@ -17856,8 +17912,8 @@ function classifyLogged(expression, near2) {
   if (isConnectionString(path2)) return "connection-string";
   if (isHeaders(path2)) return "headers";
   if (isToolResult(last)) return "tool-result";
-  if (isTokenResponse(path2, near2)) return "token-response";
-  if (isCredential(path2, near2)) return "credential";
+  if (isTokenResponse(path2, near3)) return "token-response";
+  if (isCredential(path2, near3)) return "credential";
   return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path2.join(".")) ? "message" : void 0;
 }
 var getters, wordsOf, harmless, whole, headerKey, otherHeaders, variableOfSecret, keyWord, parserWords, isToolResult;
@@ -17910,9 +17966,9 @@ var init_logging = __esm({
     visible = 60;
     prove = (kind) => (value, match2) => {
       if (isPassive(match2)) return "invalid";
-      const near2 = `${match2.window.slice(Math.max(0, match2.start - visible), match2.start)}${value}`;
+      const near3 = `${match2.window.slice(Math.max(0, match2.start - visible), match2.start)}${value}`;
       const expressions = listExpressions(value.slice(value.indexOf("(") + 1, -1));
-      return expressions.some((expression) => classifyLogged(expression, near2) === kind) ? "unknown" : "invalid";
+      return expressions.some((expression) => classifyLogged(expression, near3) === kind) ? "unknown" : "invalid";
     };
     common4 = {
       level: "warning",
@@ -33688,14 +33744,14 @@ var init_twilio = __esm({
 });
 
 // src/rules/vault.ts
-var near, vaultRules2;
+var near2, vaultRules2;
 var init_vault = __esm({
   "src/rules/vault.ts"() {
     "use strict";
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
-    near = /token|key|secret|auth|vault|pass|login/i;
+    near2 = /token|key|secret|auth|vault|pass|login/i;
     vaultRules2 = [
       ...createPrefixedRules(
         {
@@ -33717,7 +33773,7 @@ var init_vault = __esm({
           "vault",
           "[sbr]\\.[0-9A-Za-z]{24,26}",
           "https://developer.hashicorp.com/vault/docs/concepts/tokens",
-          { kind: "token-old", near }
+          { kind: "token-old", near: near2 }
         ],
         [
           "vault",
@@ -33725,7 +33781,7 @@ var init_vault = __esm({
           "vault",
           "[sb]\\.CAES[\\w-]{30,130}",
           "https://developer.hashicorp.com/vault/docs/concepts/tokens",
-          { kind: "batch-token-old", near }
+          { kind: "batch-token-old", near: near2 }
         ],
         [
           "vault",
@@ -34565,9 +34621,9 @@ var init_urls = __esm({
     init_structures();
     exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
     isNear = (host) => isLocalHost(host) || !host.includes(".");
-    provePassword2 = (near2) => (value, match2) => {
+    provePassword2 = (near3) => (value, match2) => {
       const host = readHost(value, match2);
-      return host !== void 0 && isNear(host) === near2 ? "unknown" : "invalid";
+      return host !== void 0 && isNear(host) === near3 ? "unknown" : "invalid";
     };
     authority = (scheme2) => new RegExp(
       `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
@@ -35110,7 +35166,7 @@ async function listTip(cwd) {
   if (head2.length === 0) return /* @__PURE__ */ new Set();
   const listing = await runGit(["ls-tree", "-r", "-z", "HEAD"], options);
   return new Set(
-    listing.toString("latin1").split("\0").map((entry) => entry.split("	", 1)[0].split(" ")[2])
+    listing.toString("latin1").split("\0").map((entry2) => entry2.split("	", 1)[0].split(" ")[2])
   );
 }
 var init_sightings = __esm({
@@ -35517,7 +35573,7 @@ var init_history_run = __esm({
 // hook/outcome.ts
 function decideExit({ findings, skipped }, asked2) {
   if (findings.some(blocks)) return ExitStatus.findings;
-  return asked2 && !skipped.some((entry) => entry.failed) ? ExitStatus.clean : ExitStatus.incomplete;
+  return asked2 && !skipped.some((entry2) => entry2.failed) ? ExitStatus.clean : ExitStatus.incomplete;
 }
 function sayClean({ scanned }, noun, shell) {
   if (shell.quiet) return;
@@ -36051,7 +36107,7 @@ function renderNoted(noted, { advise: advise2 }, style) {
   return [[style.bold("Noted, does not block:"), renderList(noted, style), ...instead].join("\n")];
 }
 function renderFailed({ skipped }, style) {
-  const failed = skipped.filter((entry) => entry.failed);
+  const failed = skipped.filter((entry2) => entry2.failed);
   if (failed.length === 0) return [];
   const shown = failed.slice(0, shortLimit).map(({ path: path2, reason }) => `${style.path(escapeTerminal(path2))}  ${escapeTerminal(reason)}`);
   const hidden2 = failed.length - shown.length;
@@ -42896,8 +42952,8 @@ async function readTree(commit, cwd) {
   const options = cwd === void 0 ? {} : { cwd };
   const listed2 = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], options);
   const tree = /* @__PURE__ */ new Map();
-  for (const entry of listed2.toString("utf8").split("\0")) {
-    const [meta, path2] = [entry.slice(0, entry.indexOf("	")), entry.slice(entry.indexOf("	") + 1)];
+  for (const entry2 of listed2.toString("utf8").split("\0")) {
+    const [meta, path2] = [entry2.slice(0, entry2.indexOf("	")), entry2.slice(entry2.indexOf("	") + 1)];
     const [, type, oid] = meta.split(" ");
     if (type === "blob" && oid) tree.set(path2, oid);
   }
@@ -43012,9 +43068,9 @@ async function listStaged(cwd) {
   const changed = await diffIndex("HEAD", cwd, [...plainDiff, "--diff-filter=ad"]);
   const name2 = (change) => `${change.oid} ${key4(change)}`;
   const linesOf = new Map(changed.map((change) => [name2(change), change.addedLines]));
-  return entries.map((entry) => {
-    const addedLines = linesOf.get(name2(entry));
-    return addedLines ? { ...entry, addedLines } : entry;
+  return entries.map((entry2) => {
+    const addedLines = linesOf.get(name2(entry2));
+    return addedLines ? { ...entry2, addedLines } : entry2;
   });
 }
 async function diffIndex(tree, cwd, options) {
@@ -43800,12 +43856,12 @@ function createFilesSource(paths, options = {}) {
     } catch (error) {
       return skip2(folder, describeFailure(error), true);
     }
-    for (const entry of entries) {
-      const path2 = folder === "." ? entry.name : (0, import_node_path14.join)(folder, entry.name);
-      if (entry.isDirectory()) {
-        if (entry.name !== ".git") yield* walk(path2);
-      } else if (entry.isFile()) yield toText(path2);
-      else if (entry.isSymbolicLink()) skip2(path2, "symbolic link, not followed", false);
+    for (const entry2 of entries) {
+      const path2 = folder === "." ? entry2.name : (0, import_node_path14.join)(folder, entry2.name);
+      if (entry2.isDirectory()) {
+        if (entry2.name !== ".git") yield* walk(path2);
+      } else if (entry2.isFile()) yield toText(path2);
+      else if (entry2.isSymbolicLink()) skip2(path2, "symbolic link, not followed", false);
       else skip2(path2, "not a file", false);
     }
   }
@@ -44578,12 +44634,12 @@ function parseEntry2(positionals, text3) {
   if (owner?.includes(" ") || owner === "") throw new UsageError("--owner is one word", "Write a handle: @name.");
   return { kind: "external", fingerprint, reason, ...expires && { expires }, ...owner && { owner } };
 }
-function addSuppression(text3, entry) {
+function addSuppression(text3, entry2) {
   const entries = parseSuppressions({ name: suppressionsFile, text: text3 }).filter(
-    (other) => other.fingerprint !== entry.fingerprint
+    (other) => other.fingerprint !== entry2.fingerprint
   );
   const comments2 = text3.split(/\r?\n/).filter((line) => /^\s*#/.test(line));
-  const lines = [...entries, entry].map(renderSuppression).sort();
+  const lines = [...entries, entry2].map(renderSuppression).sort();
   return `${[...comments2, ...lines].join("\n")}
 `;
 }
@@ -44625,29 +44681,29 @@ Exit status: 0 written \xB7 2 usage
         commit: { type: "boolean" }
       },
       async run({ text: text3, flag: flag3, positionals }, shell) {
-        const entry = parseEntry2(positionals, text3);
+        const entry2 = parseEntry2(positionals, text3);
         const top = await readTopLevel();
         const file = (0, import_node_path16.join)(top, suppressionsFile);
-        (0, import_node_fs20.writeFileSync)(file, addSuppression((0, import_node_fs20.existsSync)(file) ? (0, import_node_fs20.readFileSync)(file, "utf8") : "", entry));
-        const unborn = await readRepositoryKey(top) === "unborn" ? await findStaged(entry.fingerprint) : void 0;
-        const message = `Allow ${entry.fingerprint}`;
+        (0, import_node_fs20.writeFileSync)(file, addSuppression((0, import_node_fs20.existsSync)(file) ? (0, import_node_fs20.readFileSync)(file, "utf8") : "", entry2));
+        const unborn = await readRepositoryKey(top) === "unborn" ? await findStaged(entry2.fingerprint) : void 0;
+        const message = `Allow ${entry2.fingerprint}`;
         if (flag3["commit"]) {
           await runGit(["add", "--intent-to-add", "--", suppressionsFile], { cwd: top });
           await runGit(
-            ["commit", "--quiet", `--message=${message}`, `--message=${entry.reason}`, "--only", "--", suppressionsFile],
+            ["commit", "--quiet", `--message=${message}`, `--message=${entry2.reason}`, "--only", "--", suppressionsFile],
             { cwd: top }
           );
-          shell.tell(`${entry.fingerprint} is allowed from this commit on.
+          shell.tell(`${entry2.fingerprint} is allowed from this commit on.
 `);
           const renamed = unborn && await findStaged(void 0, unborn);
-          if (renamed && renamed.fingerprint !== entry.fingerprint) {
+          if (renamed && renamed.fingerprint !== entry2.fingerprint) {
             shell.tell(`The first commit gave it another fingerprint: ${renamed.fingerprint}
 `);
             (0, import_node_fs20.writeFileSync)(
               file,
-              addSuppression((0, import_node_fs20.readFileSync)(file, "utf8").replace(`${renderSuppression(entry)}
+              addSuppression((0, import_node_fs20.readFileSync)(file, "utf8").replace(`${renderSuppression(entry2)}
 `, ""), {
-                ...entry,
+                ...entry2,
                 fingerprint: renamed.fingerprint
               })
             );
@@ -44656,7 +44712,7 @@ Exit status: 0 written \xB7 2 usage
                 "commit",
                 "--quiet",
                 `--message=Allow ${renamed.fingerprint}`,
-                `--message=${entry.reason}`,
+                `--message=${entry2.reason}`,
                 "--only",
                 "--",
                 suppressionsFile
@@ -44680,9 +44736,9 @@ Exit status: 0 written \xB7 2 usage
 });
 
 // src/config/custom-rule.ts
-function parseCustomRule(entry, fileName) {
-  const fields = entry.map("a custom rule", customRuleKeys);
-  const field = (key5) => fields.get(key5)?.value ?? entry.fail(
+function parseCustomRule(entry2, fileName) {
+  const fields = entry2.map("a custom rule", customRuleKeys);
+  const field = (key5) => fields.get(key5)?.value ?? entry2.fail(
     `the custom rule has no ${key5}`,
     `A custom rule has: ${customRuleKeys.join(", ")} (the last four can be left out).`
   );
@@ -44704,15 +44760,15 @@ function parseCustomRule(entry, fileName) {
   };
   return { rule, samples: { finds: list("finds"), ignores: list("ignores") } };
 }
-function parseLevel(entry) {
-  if (!entry) return "error";
-  const word2 = entry.text("level");
-  return levels3.find((level2) => level2 === word2) ?? entry.fail(`${quoteWord(word2)} is not a level`, renderNearest(word2, levels3));
+function parseLevel(entry2) {
+  if (!entry2) return "error";
+  const word2 = entry2.text("level");
+  return levels3.find((level2) => level2 === word2) ?? entry2.fail(`${quoteWord(word2)} is not a level`, renderNearest(word2, levels3));
 }
-function parseKeywords(entry) {
-  const items = entry.list("keywords");
+function parseKeywords(entry2) {
+  const items = entry2.list("keywords");
   if (items.length === 0)
-    entry.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
+    entry2.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
   return items.map((item2) => {
     const word2 = item2.text("a keyword").toLowerCase();
     if (!customRuleForms.keyword.test(word2))
@@ -44720,29 +44776,29 @@ function parseKeywords(entry) {
     return word2;
   });
 }
-function parsePattern(entry, ignoreCase) {
-  const text3 = entry.text("pattern");
+function parsePattern(entry2, ignoreCase) {
+  const text3 = entry2.text("pattern");
   if (text3.length > customRuleForms.longestPattern)
-    entry.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
+    entry2.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
   if (!text3.includes("(?<secret>"))
-    entry.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
+    entry2.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
   const hint2 = "Custom patterns are JavaScript regular expressions that a linear engine can run: no lookaround, no back-reference, no repetition above 1000; flags are not written in the pattern.";
   let pattern;
   try {
     pattern = new RegExp(text3, ignoreCase ? "i" : "");
   } catch {
-    return entry.fail("the pattern is not a JavaScript regular expression", hint2);
+    return entry2.fail("the pattern is not a JavaScript regular expression", hint2);
   }
   try {
     RE2JS.compile(text3);
   } catch (error) {
     const { error: problem = "", input = "" } = error;
-    return entry.fail(
+    return entry2.fail(
       `the pattern cannot be run in linear time: ${problem}${isSyntax.test(input) ? `: ${input}` : ""}`,
       hint2
     );
   }
-  if (compileLinear(pattern).exec("")) entry.fail("the pattern matches nothing at all", "Say what must stand there.");
+  if (compileLinear(pattern).exec("")) entry2.fail("the pattern matches nothing at all", "Say what must stand there.");
   return pattern;
 }
 var customRuleKeys, customRuleForms, levels3, isSyntax;
@@ -44836,11 +44892,11 @@ function parseSettings(file, ruleIds) {
   const top = parseYaml(file)?.map("the configuration", keys4);
   const customRules = [];
   const samples = /* @__PURE__ */ new Map();
-  for (const entry of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
-    const { rule, samples: own } = parseCustomRule(entry, file.name);
+  for (const entry2 of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
+    const { rule, samples: own } = parseCustomRule(entry2, file.name);
     const taken2 = [...ruleIds, ...customRules.map((other) => other.id)].includes(rule.id);
     if (taken2)
-      entry.fail(
+      entry2.fail(
         `there is already a rule "${rule.id}"`,
         "Give it an id of its own, with your organisation's name first."
       );
@@ -44848,22 +44904,22 @@ function parseSettings(file, ruleIds) {
     samples.set(rule.id, own);
   }
   return {
-    exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry) => entry.text("a path to exclude")),
+    exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry2) => entry2.text("a path to exclude")),
     levels: parseLevels(top?.get("rules")?.value, [...ruleIds, ...customRules.map((rule) => rule.id)]),
     customRules,
     samples,
     ...parseFixtures(top?.get("fixtures")?.value)
   };
 }
-function parseFixtures(entry) {
-  if (!entry) return {};
-  const word2 = entry.text("fixtures");
-  const fixtures = fixtureLevels.find((valid) => valid === word2) ?? entry.fail(`${quoteWord(word2)} is not a level of fixtures`, renderNearest(word2, fixtureLevels));
+function parseFixtures(entry2) {
+  if (!entry2) return {};
+  const word2 = entry2.text("fixtures");
+  const fixtures = fixtureLevels.find((valid) => valid === word2) ?? entry2.fail(`${quoteWord(word2)} is not a level of fixtures`, renderNearest(word2, fixtureLevels));
   return { fixtures };
 }
-function parseLevels(entry, ruleIds) {
+function parseLevels(entry2, ruleIds) {
   const parsed = /* @__PURE__ */ new Map();
-  for (const [id2, { key: key5, value }] of entry?.map("rules") ?? []) {
+  for (const [id2, { key: key5, value }] of entry2?.map("rules") ?? []) {
     if (!ruleIds.includes(id2))
       key5.fail(
         `there is no rule ${quoteWord(id2)}`,
@@ -46021,13 +46077,13 @@ function readDetectSecrets(file) {
   const data = parseData(file);
   const places = [];
   for (const [path2, entries] of Object.entries(asObject(data["results"]))) {
-    for (const entry of asObjects(entries)) {
-      const line = Number(entry["line_number"]);
-      const sha1 = asText(entry["hashed_secret"]);
+    for (const entry2 of asObjects(entries)) {
+      const line = Number(entry2["line_number"]);
+      const sha1 = asText(entry2["hashed_secret"]);
       places.push({
         path: path2.replaceAll("\\", "/"),
         // Audited: `is_secret: false` is a decision, everything else is only known.
-        decided: entry["is_secret"] === false,
+        decided: entry2["is_secret"] === false,
         from: file.name,
         ...line > 0 && { line },
         .../^[0-9a-f]{40}$/.test(sha1) && { sha1 }
@@ -46410,7 +46466,7 @@ async function scanDebt() {
   return new Map(findings.filter(({ suppression }) => !suppression).map((finding2) => [finding2.fingerprint, finding2]));
 }
 function renderDebt(entries, found) {
-  const count2 = (state) => entries.filter((entry) => found.get(entry)?.state === state).length;
+  const count2 = (state) => entries.filter((entry2) => found.get(entry2)?.state === state).length;
   const [inTip, removed] = [count2("in-tip"), count2("removed")];
   const gone = entries.length - inTip - removed;
   return `baseline: ${renderPlural(entries.length, "known leak")}: ${inTip} in files, ${removed} in the history only, ${gone} nowhere any more${gone > 0 ? " (take them out: leakgate baseline prune)" : ""}`;
@@ -46467,7 +46523,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
 `);
           return ExitStatus.clean;
         }
-        const kept2 = action === "write" ? [...found.values()].filter(({ level: level2 }) => level2 === "error").map(({ fingerprint }) => fingerprint) : entries.filter((entry) => found.has(entry));
+        const kept2 = action === "write" ? [...found.values()].filter(({ level: level2 }) => level2 === "error").map(({ fingerprint }) => fingerprint) : entries.filter((entry2) => found.has(entry2));
         if (action === "prune" && kept2.length === entries.length) {
           shell.tell(
             `${renderPlural(kept2.length, "known leak")} in ${baselineFile}, and each is in the history still: nothing to take out
@@ -46496,8 +46552,8 @@ var suppressions_exports = {};
 __export(suppressions_exports, {
   suppressions: () => suppressions
 });
-function describe5(entry, before, found, sorted) {
-  const { fingerprint, expires, reason } = entry;
+function describe5(entry2, before, found, sorted) {
+  const { fingerprint, expires, reason } = entry2;
   const tell2 = (what, isError) => ({ says: `${fingerprint}  ${what}  (${reason})`, isError });
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return [
@@ -46548,7 +46604,7 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
         const entries = parseSuppressions({ name: suppressionsFile, text: text3 });
         const found = await scanAll(await readScanConfig(void 0));
         const sorted = entries.map(({ fingerprint }) => fingerprint).sort();
-        const problems = entries.flatMap((entry, place) => describe5(entry, entries.slice(0, place), found, sorted[place]));
+        const problems = entries.flatMap((entry2, place) => describe5(entry2, entries.slice(0, place), found, sorted[place]));
         for (const { says } of problems) shell.out.write(`${escapeTerminal(says)}
 `);
         shell.tell(`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, ${problems.length} to look at
@@ -46789,7 +46845,7 @@ function describeKnown(incident, today) {
   };
 }
 function renderReport(incidents, { scanned, skipped }, today) {
-  const failed = skipped.filter((entry) => entry.failed);
+  const failed = skipped.filter((entry2) => entry2.failed);
   const open4 = incidents.filter(({ finding: finding2 }) => !isAllowed(finding2)).length;
   const everything = { places: Number.POSITIVE_INFINITY, refs: 100 };
   return [
@@ -46980,20 +47036,20 @@ async function readAttribution(wanted, options = {}) {
     commits.set(commit.oid, commit);
     reach3.set(commit.oid, (reach3.get(commit.oid) ?? 0n) | bit);
   };
-  for await (const entry of listLog(options.cwd)) {
-    if ("parents" in entry) {
-      const [first, ...others] = entry.parents.map((parent) => reach3.get(parent) ?? 0n);
+  for await (const entry2 of listLog(options.cwd)) {
+    if ("parents" in entry2) {
+      const [first, ...others] = entry2.parents.map((parent) => reach3.get(parent) ?? 0n);
       const union = others.reduce((all, one2) => one2 === all ? all : all | one2, first ?? 0n);
-      if (union) reach3.set(entry.commit.oid, union);
-      if (wantedCommits.has(entry.commit.oid)) mark4(entry.commit);
+      if (union) reach3.set(entry2.commit.oid, union);
+      if (wantedCommits.has(entry2.commit.oid)) mark4(entry2.commit);
       continue;
     }
     const sides = new Set(
-      [...entry.from, ...entry.to === void 0 ? [] : [entry.to]].filter((oid) => blobs.has(oid))
+      [...entry2.from, ...entry2.to === void 0 ? [] : [entry2.to]].filter((oid) => blobs.has(oid))
     );
     if (sides.size === 0) continue;
-    mark4(entry.commit);
-    const place = changes.push(entry) - 1;
+    mark4(entry2.commit);
+    const place = changes.push(entry2) - 1;
     for (const blob of sides) {
       const known3 = places.get(blob);
       if (known3) known3.push(place);
@@ -48625,29 +48681,29 @@ var init_events = __esm({
 
 // src/proxy/http.ts
 function createHttpProxy(options) {
-  return (0, import_node_http.createServer)((request, response) => {
-    forward(options, request, response).catch(() => {
+  return (0, import_node_http.createServer)((request2, response) => {
+    forward(options, request2, response).catch(() => {
       if (!response.headersSent) response.writeHead(502, { "content-type": "text/plain" });
       response.end("leakgate: the server behind this proxy did not answer, or its answer could not be inspected.\n");
     });
   });
 }
-async function forward({ upstream, replace: replace2 }, request, response) {
-  if (!isLoopback(request.headers.host ?? "")) {
+async function forward({ upstream, replace: replace2 }, request2, response) {
+  if (!isLoopback(request2.headers.host ?? "")) {
     response.writeHead(403, { "content-type": "text/plain" });
     response.end("leakgate: this proxy is for programs of this machine, by the name 127.0.0.1 or localhost.\n");
     return;
   }
-  const target = new URL(request.url ?? "/", upstream.origin);
+  const target = new URL(request2.url ?? "/", upstream.origin);
   if (target.pathname === "/") target.pathname = upstream.pathname;
-  const headers = { ...withoutHopByHop(request.headers), host: upstream.host, "accept-encoding": "identity" };
+  const headers = { ...withoutHopByHop(request2.headers), host: upstream.host, "accept-encoding": "identity" };
   const send = upstream.protocol === "https:" ? import_node_https.request : import_node_http.request;
-  const outgoing = send(target, { method: request.method, headers });
+  const outgoing = send(target, { method: request2.method, headers });
   response.on("close", () => outgoing.destroy());
   const answered = new Promise(
     (resolve6, reject) => outgoing.once("response", resolve6).once("error", reject)
   );
-  (0, import_promises5.pipeline)(request, outgoing).catch(() => outgoing.destroy());
+  (0, import_promises5.pipeline)(request2, outgoing).catch(() => outgoing.destroy());
   const answer = await answered;
   const encoding = answer.headers["content-encoding"];
   if (encoding !== void 0 && encoding !== "identity") throw new Error("the server encoded its answer unasked");
@@ -49775,7 +49831,7 @@ which every agent takes as a denial
           const texts = parseAgentEvent(await readInput(shell));
           const result = await scan(createSource(texts), await readScanConfig(void 0), { repositoryKey: readScanKey });
           findings = result.findings.filter(blocks);
-          const failed = result.skipped.find((entry) => entry.failed);
+          const failed = result.skipped.find((entry2) => entry2.failed);
           if (failed && findings.length === 0) throw new SourceError(failed.reason, "Scan it by hand: `leakgate scan`.");
         } catch (error) {
           const { name: kind, message } = error;
@@ -50169,7 +50225,7 @@ __export(post_commit_exports, {
 });
 async function tell(oids, shell) {
   const result = await scanCommits({ include: oids, noWalk: true });
-  if (result.findings.length === 0 && !result.skipped.some((entry) => entry.failed)) return ExitStatus.clean;
+  if (result.findings.length === 0 && !result.skipped.some((entry2) => entry2.failed)) return ExitStatus.clean;
   const status = reportCommits(result, { committed: true }, shell);
   shell.err.write(advice);
   return status;

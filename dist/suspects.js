@@ -85,7 +85,7 @@ var init_paths = __esm({
     docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
     docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
     vendored = /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
-    interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)|(?:^|[._-])schema\.json$/i;
+    interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
     chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
     docsWord = /^(?:docs?|documentation|examples?|samples?|demos?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
     language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[ikqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
@@ -97,10 +97,10 @@ var init_paths = __esm({
     testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
     fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
     testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
-    testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e|ci)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
+    testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
     testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
-    ownKey = /(?:^|[._-])(?:dev|develop|development|local|localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*\.(?:key|pem|crt|cer|p12|pfx)$/i;
-    testClass = /^(?:Test|Demo)[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+    ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local))\.(?:key|pem|crt|cer|p12|pfx)$/i;
+    testClass = /^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
     dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
     remembered = /* @__PURE__ */ new Map();
     mostRemembered = 1024;
@@ -856,9 +856,9 @@ var init_urls = __esm({
     init_structures();
     exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
     isNear = (host) => isLocalHost(host) || !host.includes(".");
-    provePassword2 = (near) => (value, match) => {
+    provePassword2 = (near2) => (value, match) => {
       const host = readHost(value, match);
-      return host !== void 0 && isNear(host) === near ? "unknown" : "invalid";
+      return host !== void 0 && isNear(host) === near2 ? "unknown" : "invalid";
     };
     authority = (scheme2) => new RegExp(
       `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
@@ -2309,7 +2309,7 @@ function isHeaders(path) {
   if (words3.at(-1) === "headers") return !words3.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
   return last === "Header" && path.length > 1;
 }
-function isCredential(path, near) {
+function isCredential(path, near2) {
   const last = path.at(-1);
   const words3 = wordsOf(last);
   const end = words3.at(-1) ?? "";
@@ -2324,7 +2324,7 @@ function isCredential(path, near) {
     return true;
   if (end === "salt") return words3.includes("password");
   if (end !== "token") return false;
-  return words3.length > 1 || !parserWords.test(near);
+  return words3.length > 1 || !parserWords.test(near2);
 }
 function isConnectionString(path) {
   const last = path.at(-1);
@@ -2337,7 +2337,7 @@ function isConnectionString(path) {
     words3.join("").replace(/_/g, "")
   ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
 }
-function isTokenResponse(path, near) {
+function isTokenResponse(path, near2) {
   const words3 = wordsOf(path.at(-1));
   if (!whole(words3)) return false;
   const text3 = words3.join(" ");
@@ -2346,10 +2346,10 @@ function isTokenResponse(path, near) {
   if (/^(?:oauth )?token request$/.test(text3)) return true;
   if (/^(?:\w+ )?(?:credentials|creds)$/.test(text3)) return true;
   if (text3 === "tokens" || text3 === "session")
-    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near);
+    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near2);
   return false;
 }
-function classifyLogged(expression, near) {
+function classifyLogged(expression, near2) {
   if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression)) return "message";
   const path = parsePath(expression);
   if (!path || path.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path[0]))
@@ -2366,8 +2366,8 @@ function classifyLogged(expression, near) {
   if (isConnectionString(path)) return "connection-string";
   if (isHeaders(path)) return "headers";
   if (isToolResult(last)) return "tool-result";
-  if (isTokenResponse(path, near)) return "token-response";
-  if (isCredential(path, near)) return "credential";
+  if (isTokenResponse(path, near2)) return "token-response";
+  if (isCredential(path, near2)) return "credential";
   return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path.join(".")) ? "message" : void 0;
 }
 var getters, wordsOf, harmless, whole, headerKey, otherHeaders, variableOfSecret, keyWord, parserWords, isToolResult;
@@ -2427,9 +2427,9 @@ var init_logging = __esm({
     visible = 60;
     prove2 = (kind) => (value, match) => {
       if (isPassive(match)) return "invalid";
-      const near = `${match.window.slice(Math.max(0, match.start - visible), match.start)}${value}`;
+      const near2 = `${match.window.slice(Math.max(0, match.start - visible), match.start)}${value}`;
       const expressions = listExpressions(value.slice(value.indexOf("(") + 1, -1));
-      return expressions.some((expression) => classifyLogged(expression, near) === kind) ? "unknown" : "invalid";
+      return expressions.some((expression) => classifyLogged(expression, near2) === kind) ? "unknown" : "invalid";
     };
     common2 = {
       level: "warning",
@@ -3564,13 +3564,13 @@ var init_wording = __esm({
 function decodesToPlaceholder(value) {
   if (value.length < 4 || value.length > 160 || !/^[\w+/]+={0,2}$/.test(value)) return false;
   const text3 = Buffer.from(value, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || /\b(?:fake|dummy|example) /i.test(text3) || mask.test(text3) || reference2.test(text3));
+  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || /\b(?:fake|dummy|example) /i.test(text3) || mask.test(text3) || redacted.test(text3) || reference2.test(text3));
 }
 function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
   return void 0;
 }
-var listWords, reference2, begunReference, lookup, sealed, literals, isLiteral, mask, decimal, version, publicKey, characterClass, upperSnake, uuid, sealedWord, openName2, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, entryName, hexadecimal, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainName, passwordManager, maskedNames, distinguishedName, algorithm, filler2, opaque, flatten, countCommas, isListed, reasons, alone, nowhere, isCalmAlone;
+var listWords, reference2, begunReference, lookup, sealed, literals, isLiteral, mask, redacted, decimal, version, publicKey, characterClass, upperSnake, uuid, sealedWord, openName2, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainName, passwordManager, maskedNames, distinguishedName, algorithm, filler2, opaque, flatten, countCommas, isListed, reasons, alone, nowhere, isCalmAlone;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
@@ -3587,11 +3587,12 @@ var init_calm = __esm({
       "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
     );
     isLiteral = (value) => value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
-    mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|red-?acted|\[(?:filtered|hidden|masked)\]/i;
+    mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|\[(?:filtered|hidden|masked)\]/i;
+    redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
     decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
     version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
     publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
-    characterClass = /^\^?\[\^?[A-Za-z\d\\_-]{2,40}\][{+*]/;
+    characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?]|\{\d{1,3}(?:,\d{0,3})?\}?)[^[]{0,5})+$/;
     upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
     uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
     sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
@@ -3604,8 +3605,6 @@ var init_calm = __esm({
     hashWords = listWords(
       "md5 hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
     );
-    entryName = /^[ \t]*["']?[\w.@-]{1,60}(?:\/[\w.@-]{1,80}){1,8}["']?[ \t]?[:=][ \t]?["']?$/;
-    hexadecimal = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64})$/i;
     isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2) || word2.startsWith("sha") && !/\D/.test(word2.slice(3));
     placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
     placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
@@ -3636,7 +3635,7 @@ var init_calm = __esm({
       sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
       literal: ({ value }) => isLiteral(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || characterClass.test(value) || measureRun(value.toLowerCase(), 1) > 11,
       placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
-      mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+      mask: ({ value, after, keyWords }) => mask.test(value) || redacted.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
       refuted: ({ value }) => identifiable.test(value),
       public: ({ value, key: key3, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key3) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
       /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
@@ -3645,7 +3644,7 @@ var init_calm = __esm({
       uuid.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
         keyWords.at(-1) ?? ""
       ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key3),
-      hash: ({ value, keyWords, before }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || hexadecimal.test(value) && entryName.test(before) || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
+      hash: ({ value, keyWords, before }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
       number: ({ value, quote }) => quote === "" && decimal.test(value) || /^\d{1,3}_\d{12,}$/.test(value),
       translation: (place, pathClass) => isTranslation(place, pathClass),
       name: ({ value, key: key3, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key3) || passwordManager.test(key3) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key3)
@@ -5569,7 +5568,7 @@ function unzip(bytes, room, onUnread) {
   let at = view.getUint32(end + 16, true);
   const entries = Math.min(view.getUint16(end + 10, true), mostEntries);
   if (view.getUint16(end + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
-  for (let entry = 0; entry < entries && at + 46 <= bytes.length && view.getUint32(at, true) === 33639248; entry++) {
+  for (let entry2 = 0; entry2 < entries && at + 46 <= bytes.length && view.getUint32(at, true) === 33639248; entry2++) {
     const method = view.getUint16(at + 10, true);
     const packed = view.getUint32(at + 20, true);
     const local = view.getUint32(at + 42, true);
@@ -7371,11 +7370,11 @@ var init_in_source = __esm({
 function applySuppressions(findings, { suppressions: entries, baseline }, today) {
   if (entries.length + baseline.size === 0) return findings;
   const valid = entries.filter(({ expires }) => expires === void 0 || today <= expires);
-  const byFingerprint = new Map(valid.map((entry) => [entry.fingerprint, entry]));
+  const byFingerprint = new Map(valid.map((entry2) => [entry2.fingerprint, entry2]));
   return findings.map((finding2) => {
     if (finding2.suppression) return finding2;
-    const entry = byFingerprint.get(finding2.fingerprint);
-    if (entry) return { ...finding2, suppression: toSuppression(entry) };
+    const entry2 = byFingerprint.get(finding2.fingerprint);
+    if (entry2) return { ...finding2, suppression: toSuppression(entry2) };
     return baseline.has(finding2.fingerprint) ? { ...finding2, suppression: known2 } : finding2;
   });
 }
@@ -7520,7 +7519,7 @@ function isOtherKey({ keyWords, value }) {
   const last = keyWords.at(-1);
   if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
     return false;
-  return finding.has(keyWords.at(-2)) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
+  return finding.has(keyWords.at(-2)) && !isDrawn(value) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
 }
 function isWoven(value) {
   const text3 = value.toLowerCase();
@@ -7532,21 +7531,22 @@ function decodeText(value) {
   const text3 = Buffer.from(value, "base64").toString("latin1").trim();
   return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value;
 }
-var opening, finding;
+var opening, finding, isDrawn;
 var init_naming = __esm({
   "src/judge/naming.ts"() {
     "use strict";
     init_wording();
     opening = new Set(
-      "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database env prod production my the your our x".split(
+      "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database redis env prod production my the your our x".split(
         " "
       )
     );
     finding = new Set(
-      "cache identifier repository idempotency routing partition shard sort row range foreign unique dedup deduplication lookup translation i18n locale message feature flag".split(
+      "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag".split(
         " "
       )
     );
+    isDrawn = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
   }
 });
 
@@ -7562,15 +7562,22 @@ function isOwnName({ value, keyWords }) {
   const words3 = splitWords(word2);
   return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words3.every((one2) => keyWords.includes(one2));
 }
+function isForOwnServer({ before, after }) {
+  if ((before + after).split("://").length !== 2) return false;
+  if (ownCall.test(before)) return true;
+  if (!request.test(before)) return false;
+  const command = /^(?:(?!&&)[^;|])*/;
+  return command.exec(before)[0] === before && ownArgument.test(before + command.exec(after)[0]);
+}
 function standsTwice({ value, before }) {
   const at = before.lastIndexOf(value, before.length - value.length - 1);
   return at !== -1 && value.length < 40 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value.length] ?? "");
 }
 function isCommentExample({ before, value }, pathClass) {
   if (pathClass === "code" && docComment.test(before)) return true;
-  const mark2 = pathClass === "code" ? comment : settingComment;
-  if (!mark2.test(before)) return false;
-  return !statement2.test(before.replace(mark2, "")) || !/\d/.test(value) && measureWords(value) > 0.5;
+  if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
+  if (pathClass === "code" && !statement2.test(before.replace(comment, ""))) return true;
+  return !/\d/.test(value) && measureWords(value) > 0.5;
 }
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
@@ -7584,12 +7591,12 @@ function findDoubt(place, kind, pathClass) {
   if (isLookedFor(place)) return "looked for by a query";
   if (isOwnName(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
-  if (isKnown2(text3)) return "a default that everybody knows";
+  if (isKnown2(place, text3)) return "a default that everybody knows";
   if (isContainerDefault({ ...place, value: text3 })) return "a container's own, made of one word";
   if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after)) return "an example in its own words";
-  if (ownServer.test(place.before) || ownServer.test(place.after)) return "for a server on one's own machine";
+  if (isForOwnServer(place)) return "for a server on one's own machine";
   if (errorCode.test(place.value)) return "an error's code";
   if (isCommentExample(place, pathClass)) return "an example in a comment";
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
@@ -7598,7 +7605,7 @@ function findDoubt(place, kind, pathClass) {
     return "named after a provider, without the provider's format";
   return void 0;
 }
-var knownPrefix, oddToken, sampleWord, saysLittle, isSmallWords, knownDefault, countedWord, containerName, isContainerDefault, shownName, shownBefore, signedAddress, isShown, ownServer, made, usage, readLeet, isKnown2, isLookedFor, isGuessable, errorCode, docComment, comment, settingComment, statement2;
+var knownPrefix, oddToken, sampleWord, saysLittle, isSmallWords, knownDefault, countedWord, containerName, isContainerDefault, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, readLeet, remoteServer, isRemote, isKnown2, isLookedFor, isGuessable, errorCode, docComment, comment, settingComment, statement2;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
@@ -7611,21 +7618,33 @@ var init_doubt = __esm({
     sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
     saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
     isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
-    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|[a-z]{0,8}pass|password|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|password|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
     containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
     isContainerDefault = ({ key: key3, value }) => containerName.test(key3) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
-    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|\w{0,20}site_?key|ikey|write_?key)$/i;
+    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key)$/i;
     shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
     signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
     isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || signedAddress.test(place.before);
-    ownServer = /\bhttps?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])/i;
+    ownServer = /https?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?![\w.-])/i.source;
+    request = /^\s*(?:\$\s+|- )?(?:curl|wget|https?)\s/;
+    ownArgument = new RegExp(`(?<![:=,]|\\s(?:-x|-e|--proxy|--preproxy|--referer))\\s["']?${ownServer}`, "i");
+    ownCall = new RegExp(
+      `\\b(?:fetch|axios|get|post|put|patch|delete|request)\\(\\s?f?["'\`]${ownServer}[^\\s"'\`]*["'\`],[^;)]*$`,
+      "i"
+    );
     made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
-    usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
+    usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
     readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
-    isKnown2 = (text3) => countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3);
-    isLookedFor = ({ key: key3, before }) => key3 !== "" && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
-    isGuessable = (place) => isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value);
+    remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
+    isRemote = ({ before, after }) => {
+      if (!/(?:^|[;"'`=])\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}$/i.test(before)) return false;
+      const begin = Math.max(...["'", '"', "`"].map((quote) => before.lastIndexOf(quote))) + 1;
+      return remoteServer.test(before.slice(begin) + /^[^"'`]*/.exec(after)[0]);
+    };
+    isKnown2 = (place, text3) => (countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3)) && !isRemote(place);
+    isLookedFor = ({ key: key3, keyWords, value, before }) => key3 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value) && !keyWords.some((word2) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word2)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
+    isGuessable = (place) => !isRemote(place) && (isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
     errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
     docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
     comment = /^\s*(?:\/\/|#|--)\s?/;
@@ -7699,6 +7718,41 @@ var init_judge = __esm({
   }
 });
 
+// src/judge/lock.ts
+function readEntry(line) {
+  const [, name2, hash] = entry.exec(line) ?? [];
+  return name2 && hash ? { name: name2, size: hash.length } : void 0;
+}
+function readRun(lines, size) {
+  const run = [];
+  for (const line of lines) {
+    const found = readEntry(line);
+    if (found?.size !== size || run.length === near) break;
+    run.push(found);
+  }
+  return run;
+}
+function isInLock(before, after) {
+  const start = before.lastIndexOf("\n") + 1;
+  const end = after.indexOf("\n");
+  const own = readEntry(before.slice(start).slice(-longestLine3) + (end === -1 ? after : after.slice(0, end)));
+  if (!own) return false;
+  const above = before.slice(Math.max(0, start - longestLine3 * near), Math.max(0, start - 1)).split("\n");
+  const below = end === -1 ? [] : after.slice(end + 1).split("\n");
+  const run = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
+  return run.length >= near && run.filter(({ name: name2 }) => secretName2.test(name2)).length * 2 <= run.length;
+}
+var entry, secretName2, near, longestLine3;
+var init_lock = __esm({
+  "src/judge/lock.ts"() {
+    "use strict";
+    entry = /^[ \t]*["']?[\w.@-]{1,60}(?:\/[\w.@-]{1,80}){0,7}\/([\w.@-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
+    secretName2 = /secret|key|token|pass|pwd|cred|auth/i;
+    near = 8;
+    longestLine3 = 800;
+  }
+});
+
 // src/judge/passage.ts
 function isInDocstring(before) {
   let open2 = -1;
@@ -7752,17 +7806,19 @@ function isInSection(before) {
 }
 function isPassage(bytes, start, pathClass) {
   const before = Buffer.from(bytes.buffer, bytes.byteOffset, start).subarray(Math.max(0, start - reach2)).toString("latin1");
-  if (pathClass === "data") return isInSection(before);
-  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(400, bytes.length - start)).toString(
+  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(8e3, bytes.length - start)).toString(
     "latin1"
   );
-  return isInDocstring(before) || isInComment(before) || isInBlock(before) || isInTest(before) || isInExamples(before) || isInHelp(before) || isSearchKey(before, after);
+  if (pathClass === "translation") return isInLock(before, after);
+  if (pathClass === "data") return isInSection(before) || isInLock(before, after);
+  return isInDocstring(before) || isInComment(before) || isInBlock(before) || isInTest(before) || isInExamples(before) || isInHelp(before) || isSearchKey(before, after.slice(0, 400));
 }
 var reach2, shownText, comments, isInComment, ownSection, lowerInPassage;
 var init_passage = __esm({
   "src/judge/passage.ts"() {
     "use strict";
     init_judge();
+    init_lock();
     reach2 = 1 << 18;
     shownText = /^[ \t]*(?:@\w*doc[ \t]+|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
     comments = [
@@ -7775,7 +7831,7 @@ var init_passage = __esm({
       return last !== void 0 && ends.every((end) => !before.includes(end, last.index));
     });
     ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
-    lowerInPassage = (level2, rule, pathClass, bytes, start) => level2 === "error" && (pathClass === "code" || pathClass === "data") && isFixture(rule, "docs") && isPassage(bytes, start, pathClass) ? "warning" : level2;
+    lowerInPassage = (level2, rule, pathClass, bytes, start) => level2 === "error" && (pathClass === "code" || pathClass === "data" || pathClass === "translation") && isFixture(rule, "docs") && isPassage(bytes, start, pathClass) ? "warning" : level2;
   }
 });
 
@@ -8504,7 +8560,7 @@ var init_phrases = __esm({
 // hook/outcome.ts
 function decideExit({ findings, skipped }, asked2) {
   if (findings.some(blocks)) return ExitStatus.findings;
-  return asked2 && !skipped.some((entry) => entry.failed) ? ExitStatus.clean : ExitStatus.incomplete;
+  return asked2 && !skipped.some((entry2) => entry2.failed) ? ExitStatus.clean : ExitStatus.incomplete;
 }
 function sayClean({ scanned }, noun, shell) {
   if (shell.quiet) return;

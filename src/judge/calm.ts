@@ -23,14 +23,16 @@ const literals = listWords(
 export const isLiteral = (value: string): boolean =>
   value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
 const mask =
-  /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|red-?acted|\[(?:filtered|hidden|masked)\]/i;
+  /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|\[(?:filtered|hidden|masked)\]/i;
+/** No `sharedActed9`. */
+const redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 /** A measure: rates of tokens, ages of keys. */
 const decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
 const version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 const publicKey =
   /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
-/** A pattern's: `[0-9A-Fa-f]{1,4}` */
-const characterClass = /^\^?\[\^?[A-Za-z\d\\_-]{2,40}\][{+*]/;
+/** A pattern's, as a whole: `[0-9A-Fa-f]{1,4}` */
+const characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?]|\{\d{1,3}(?:,\d{0,3})?\}?)[^[]{0,5})+$/;
 const upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 const uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 const sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
@@ -53,9 +55,6 @@ const openTemplate = /\{\{-?[^{}]{0,200}$/;
 const hashWords = listWords(
   "md5 hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash",
 );
-/** What a lock keeps of texts and files, by their paths: `auth/login/forgot_password: 0baf…` */
-const entryName = /^[ \t]*["']?[\w.@-]{1,60}(?:\/[\w.@-]{1,80}){1,8}["']?[ \t]?[:=][ \t]?["']?$/;
-const hexadecimal = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64})$/i;
 /** `REDISSHA256` is one, too. */
 const isHashWord = (word: string): boolean =>
   hashWords.has(word) ||
@@ -81,6 +80,7 @@ function decodesToPlaceholder(value: string): boolean {
       isLiteral(text) ||
       /\b(?:fake|dummy|example) /i.test(text) ||
       mask.test(text) ||
+      redacted.test(text) ||
       reference.test(text))
   );
 }
@@ -155,6 +155,7 @@ const reasons = {
       /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
   mask: ({ value, after, keyWords }) =>
     mask.test(value) ||
+    redacted.test(value) ||
     keyWords.some((word) => maskedNames.has(word)) ||
     (value.length > 15 && filler.test(value)) ||
     /^\.{2,}|^…/.test(after) ||
@@ -189,7 +190,6 @@ const reasons = {
     passwordHash.test(value) ||
     /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) ||
     keyWords.includes("hashed") ||
-    (hexadecimal.test(value) && entryName.test(before)) ||
     /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) ||
     isHashWord(keyWords.at(-1) ?? "") ||
     /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) ||

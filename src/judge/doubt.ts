@@ -65,7 +65,7 @@ const isSmallWords = (value: string): boolean =>
 
 /** What services are shipped and started with; whoever can reach one tries these first. */
 const knownDefault =
-  /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|[a-z]{0,8}pass|password|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+  /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|password|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
 
 /** `Contoso12345`: a word, and as much of 123456789 as a policy asks for. */
 const countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
@@ -80,7 +80,8 @@ const isContainerDefault = ({ key, value }: Place): boolean =>
   containerName.test(key) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
 
 /** Keys that their issuers have shown to every visitor or put into every copy: telemetry, search, captchas, badges, download links. */
-const shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|\w{0,20}site_?key|ikey|write_?key)$/i;
+const shownName =
+  /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key)$/i;
 const shownBefore =
   /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
 /** An address that is signed until a time. */
@@ -88,28 +89,57 @@ const signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
 const isShown = (place: Place): boolean =>
   shownName.test(place.key) || shownBefore.test(place.before) || signedAddress.test(place.before);
 
-/** `curl http://localhost:9180/routes -H "X-Api-Key: …"`: it opens what was started beside it. */
-const ownServer =
-  /\bhttps?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])/i;
+const ownServer = /https?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?![\w.-])/i
+  .source;
+const request = /^\s*(?:\$\s+|- )?(?:curl|wget|https?)\s/;
+/** As an argument: no header's, no proxy's. */
+const ownArgument = new RegExp(`(?<![:=,]|\\s(?:-x|-e|--proxy|--preproxy|--referer))\\s["']?${ownServer}`, "i");
+const ownCall = new RegExp(
+  `\\b(?:fetch|axios|get|post|put|patch|delete|request)\\(\\s?f?["'\`]${ownServer}[^\\s"'\`]*["'\`],[^;)]*$`,
+  "i",
+);
+
+/** `curl http://localhost:9180/routes -H "X-Api-Key: …"`: it opens what was started beside it, and the line asks nobody else. */
+function isForOwnServer({ before, after }: Place): boolean {
+  if ((before + after).split("://").length !== 2) return false;
+  if (ownCall.test(before)) return true;
+  if (!request.test(before)) return false;
+  const command = /^(?:(?!&&)[^;|])*/;
+  return command.exec(before)![0] === before && ownArgument.test(before + command.exec(after)![0]);
+}
 
 const made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
 const usage =
-  /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
+  /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
 
 /** `pa55w0rd` says password. */
 const readLeet = (value: string): string =>
   value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]!);
 
-const isKnown = (text: string): boolean =>
-  countedWord.test(text) || knownDefault.test(text) || knownDefault.test(readLeet(text)) || isSmallWords(text);
+/** `Server=tcp:db.contoso.com;`, or an address with a host of several words behind the password: others reach it, too. */
+const remoteServer =
+  /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
+const isRemote = ({ before, after }: Place): boolean => {
+  if (!/(?:^|[;"'`=])\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}$/i.test(before)) return false;
+  const begin = Math.max(...["'", '"', "`"].map((quote) => before.lastIndexOf(quote))) + 1;
+  return remoteServer.test(before.slice(begin) + /^[^"'`]*/.exec(after)![0]);
+};
 
-/** `where('gateway_key', '…')`: what a query looks for names a row. */
-const isLookedFor = ({ key, before }: Place): boolean =>
-  key !== "" && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
+const isKnown = (place: Place, text: string): boolean =>
+  (countedWord.test(text) || knownDefault.test(text) || knownDefault.test(readLeet(text)) || isSmallWords(text)) &&
+  !isRemote(place);
+
+/** `where('gateway_key', '…')`: what a query looks for names a row, if it is no token itself. */
+const isLookedFor = ({ key, keyWords, value, before }: Place): boolean =>
+  key !== "" &&
+  /^(?:\d+|[\da-f-]{16,})$/i.test(value) &&
+  !keyWords.some((word) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word)) &&
+  /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
 
 /** Would whoever reaches the service try it among the first? */
 export const isGuessable = (place: Place): boolean =>
-  isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value);
+  !isRemote(place) &&
+  (isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
 
 /** `Username = "alice", Password = "alice"` */
 function standsTwice({ value, before }: Place): boolean {
@@ -133,12 +163,12 @@ const settingComment = /^\s*(?:#+|;+)\s{0,8}/;
 const statement =
   /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
 
-/** What a comment says around a value is documentation, and a setting that comes commented out has words for an example. */
+/** What a program's comment says around a value is documentation; a line that comes commented out has words for an example. */
 function isCommentExample({ before, value }: Place, pathClass: PathClass): boolean {
   if (pathClass === "code" && docComment.test(before)) return true;
-  const mark = pathClass === "code" ? comment : settingComment;
-  if (!mark.test(before)) return false;
-  return !statement.test(before.replace(mark, "")) || (!/\d/.test(value) && measureWords(value) > 0.5);
+  if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
+  if (pathClass === "code" && !statement.test(before.replace(comment, ""))) return true;
+  return !/\d/.test(value) && measureWords(value) > 0.5;
 }
 
 export function findDoubt(place: Place, kind: CredentialKind, pathClass: PathClass): Doubt | undefined {
@@ -153,12 +183,12 @@ export function findDoubt(place: Place, kind: CredentialKind, pathClass: PathCla
   if (isLookedFor(place)) return "looked for by a query";
   if (isOwnName(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
-  if (isKnown(text)) return "a default that everybody knows";
+  if (isKnown(place, text)) return "a default that everybody knows";
   if (isContainerDefault({ ...place, value: text })) return "a container's own, made of one word";
   if (place.keyWords.some((word) => made.test(word))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after)) return "an example in its own words";
-  if (ownServer.test(place.before) || ownServer.test(place.after)) return "for a server on one's own machine";
+  if (isForOwnServer(place)) return "for a server on one's own machine";
   if (errorCode.test(place.value)) return "an error's code";
   if (isCommentExample(place, pathClass)) return "an example in a comment";
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))

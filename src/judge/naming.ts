@@ -3,24 +3,28 @@ import { measureRun } from "./wording.ts";
 
 /** What stands before "key" where a key opens something. */
 const opening = new Set(
-  "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database env prod production my the your our x".split(
+  "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database redis env prod production my the your our x".split(
     " ",
   ),
 );
 
-/** What stands right before "key" where it finds something, whatever the value looks like. */
+/** What stands right before "key" where it finds something. */
 const finding = new Set(
-  "cache identifier repository idempotency routing partition shard sort row range foreign unique dedup deduplication lookup translation i18n locale message feature flag".split(
+  "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag".split(
     " ",
   ),
 );
+
+/** Bytes in base64, or drawn from all letters and digits: what finds something is a hash, a number or a name. */
+const isDrawn = (value: string): boolean =>
+  /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
 
 /** `cacheKey`; `componentKey`, `sortKey`: keys of lists, stores and layouts, where the value is a word or some. */
 export function isOtherKey({ keyWords, value }: Place): boolean {
   const last = keyWords.at(-1);
   if ((last !== "key" && last !== "keys") || keyWords.length < 2 || keyWords.some((word) => opening.has(word)))
     return false;
-  return finding.has(keyWords.at(-2)!) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
+  return (finding.has(keyWords.at(-2)!) && !isDrawn(value)) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
 }
 
 /** `A1B2C3D4E5`: letters and digits run along, up or down, each by itself. */

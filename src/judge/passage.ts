@@ -1,5 +1,6 @@
 import type { Level, Rule } from "../types.ts";
 import { isFixture } from "./index.ts";
+import { isInLock } from "./lock.ts";
 import type { PathClass } from "./paths.ts";
 
 /** As far back a passage may begin, in bytes; longer ones are taken for code. */
@@ -93,15 +94,16 @@ function isInSection(before: string): boolean {
   return false;
 }
 
-/** Does a program tell it to its readers, or have it in a test among its code; or is it data of an environment that is no other's? */
+/** Does a program tell it to its readers, or have it in a test among its code; or is it data of an environment that is no other's, or of a lock? */
 function isPassage(bytes: Uint8Array, start: number, pathClass: PathClass): boolean {
   const before = Buffer.from(bytes.buffer, bytes.byteOffset, start)
     .subarray(Math.max(0, start - reach))
     .toString("latin1");
-  if (pathClass === "data") return isInSection(before);
-  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(400, bytes.length - start)).toString(
+  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(8000, bytes.length - start)).toString(
     "latin1",
   );
+  if (pathClass === "translation") return isInLock(before, after);
+  if (pathClass === "data") return isInSection(before) || isInLock(before, after);
   return (
     isInDocstring(before) ||
     isInComment(before) ||
@@ -109,7 +111,7 @@ function isPassage(bytes: Uint8Array, start: number, pathClass: PathClass): bool
     isInTest(before) ||
     isInExamples(before) ||
     isInHelp(before) ||
-    isSearchKey(before, after)
+    isSearchKey(before, after.slice(0, 400))
   );
 }
 
@@ -122,7 +124,7 @@ export const lowerInPassage = (
   start: number,
 ): Level =>
   level === "error" &&
-  (pathClass === "code" || pathClass === "data") &&
+  (pathClass === "code" || pathClass === "data" || pathClass === "translation") &&
   isFixture(rule, "docs") &&
   isPassage(bytes, start, pathClass)
     ? "warning"

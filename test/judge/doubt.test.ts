@@ -48,15 +48,79 @@ test.each([
   [`recaptcha_site_key = "${token}"`, "meant to be public"],
   [`<img src="https://img.shields.io/codecov/c/gh/a/b?token=${token.slice(0, 10)}">`, "meant to be public"],
   ['password = "P@ssw0rd!"', "a default that everybody knows"],
-  [`->where('gateway_secret', '${token}')`, "looked for by a query"],
+  [`->where('gateway_key', '${createHex(16)}')`, "looked for by a query"],
   [`{{.HelpName}} play --api-token ${token}`, "an example in its own words"],
   ["secret = testing123", "a default that everybody knows"],
-  ["userPassword: sparepass7", "a default that everybody knows"],
+  ["userPassword: rootpass7", "a default that everybody knows"],
+  ["# admin_password: topsecretDatabase", "an example in a comment"],
   [`repository_cache_key: ${createHex(40)}`, "a name for keys that open nothing"],
   [`curl http://127.0.0.1:9180/routes -H 'X-API-KEY: ${token}'`, "for a server on one's own machine"],
+  [`curl -H 'X-API-KEY: ${token}' "http://localhost/v1" | jq .`, "for a server on one's own machine"],
+  [`r = requests.post("http://localhost/a", headers={"X-Api-Key": "${token}"})`, "for a server on one's own machine"],
   [`curl: \`\`\`sh -H 'Authorization: Bearer ${token}'`, "an example in its own words"],
 ])("%s is shown and does not block: %s", (text, reason) => {
   expect(levelOf(text)).toEqual(["warning", reason]);
+});
+
+const password = ["Winter", "Harbour", "47!x"].join("");
+
+test.each([
+  `"Oidc": { "Callback": "http://localhost:5000/signin", "ClientSecret": "${token}" }`,
+  `{"Url":"https://admin.contoso.com","Password":"${password}","Redirect":"http://localhost/"}`,
+  `{"mcpServers":{"x":{"url":"http://localhost:3001/mcp","headers":{"Authorization":"Bearer ${token}"}}}}`,
+  `const cfg={redirect:"http://localhost:4200",clientSecret:"${token}"};`,
+  `fetch("http://localhost:3000",{headers:h()}),s={clientSecret:"${token}"}`,
+  `environment: { MSSQL_SA_PASSWORD: "${password}", ASPNETCORE_URLS: "http://0.0.0.0:8080" }`,
+  `API_TOKEN=${token} BASE=http://localhost:80 ./run`,
+  `dotnet run --urls http://0.0.0.0:80 --ApiKey ${token}`,
+  `az webapp config appsettings set -n shop --settings CORS=http://localhost:3000 API_SECRET=${token}`,
+  `curl -u admin:${password} https://nexus.contoso.com -H "Origin: http://localhost"`,
+  `curl -H "X-Api-Key: ${token}" nexus.contoso.com -H "Origin: http://localhost"`,
+  `curl -x http://localhost:8888 -H "X-Api-Key: ${token}" nexus.contoso.com`,
+  `curl http://localhost/health && deploy --api-token ${token}`,
+])("an address on one's own machine beside it excuses nothing: %s", (text) => {
+  expect(levelOf(text)).toEqual(["error", undefined]);
+});
+
+test.each([
+  `# az login --service-principal -u app --password ${password}`,
+  `# curl -H "Authorization: Bearer ${token}" https://api.contoso.com`,
+  `# ENV DB_PASSWORD=${password}`,
+  `#set DB_PASSWORD=${password}`,
+  `# helm install shop --set db.password=${password}`,
+  `# kubectl create secret generic db --from-literal=password=${password}`,
+  `# prod password is: ${password}`,
+])("what a setting's or script's comment shows blocks: %s", (text) => {
+  expect(levelOf(text)).toEqual(["error", undefined]);
+});
+
+test("a word with pass and digits is no service's default, and over the network none is", () => {
+  const levels = (texts: readonly string[]) => texts.map((text) => levelOf(text)[0]);
+  const remote = (value: string) =>
+    `Db="Server=tcp:x.database.windows.net;Database=shop;User Id=sa;Password=${value};"`;
+  const words = ["Prod", "Sql", "company"].map((word, at) => `${word}pass${3729 + at * 1165}`);
+  expect(levels([...words.map((word) => `DB_PASSWORD=${word}`), ...words.map(remote)])).toEqual(Array(6).fill("error"));
+  const shipped = `Testing${4821}!`;
+  expect(levels([remote(shipped), remote(shipped).replace("tcp:x.database.windows.net", "localhost")])).toEqual([
+    "error",
+    "warning",
+  ]);
+});
+
+test("names that hold the name of what is public or of what finds something are not the same", () => {
+  const base64 = Buffer.from(createHex(32), "hex").toString("base64");
+  const blocking = [
+    ...["RedisCacheKey", "azure_cache_key", "REDIS_CACHE_KEY", "REPOSITORY_KEY", "MESSAGE_KEY", "TRANSLATION_KEY"].map(
+      (name) => `${name} = "${base64}"`,
+    ),
+    `shop_cache_key = "${createToken(44)}"`,
+    `WEBSITE_KEY=${token}`,
+    `backup_site_key=${token}`,
+    `->where('api_token', '${token}')`,
+  ];
+  for (const text of blocking) expect(levelOf(text), text).toEqual(["error", undefined]);
+  for (const name of ["site_key", "HCAPTCHA_SITE_KEY", "turnstile_sitekey"])
+    expect(levelOf(`${name} = "${token}"`)[1], name).toBe("meant to be public");
 });
 
 test("what a comment shows in a program is documentation, and a line that was commented out is none", () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { lowerInPassage } from "../../src/judge/passage.ts";
 import { genericRules } from "../../src/rules/generic.ts";
@@ -132,6 +133,23 @@ test("sections of data are told by their indent, and only what blocks is lowered
   expect(lowerInPassage("note", generic, "code", docstring, at)).toBe("note");
   expect(lowerInPassage("error", generic, "script", docstring, at)).toBe("error");
   expect(lowerInPassage("error", generic, "data", docstring, at)).toBe("error");
+});
+
+test("a hash among a lock's hashes by path is shown, and secrets by their paths block", () => {
+  const hash = (seed: number) => createHash("md5").update(`${seed}`).digest("hex");
+  const lines = (names: readonly string[]) => names.map((name, at) => `  ${name}: ${hash(at)}\n`).join("");
+  const level = (text: string, pathClass: "data" | "translation" = "data") => {
+    const bytes = Buffer.from(`checksums:\n${text}`);
+    return lowerInPassage("error", generic, pathClass, bytes, bytes.indexOf(hash(4)));
+  };
+  const texts = ["a", "b", "c", "password", "forgot_password", "title", "token", "d", "e"].map(
+    (name) => `auth/${name}`,
+  );
+  expect([level(lines(texts)), level(lines(texts), "translation")]).toEqual(["warning", "warning"]);
+  expect(level(lines(texts.slice(0, 7)))).toBe("error");
+  expect(level(lines(texts).replaceAll(/^(?= {2}auth\/(?:title|c))/gm, "# next\n"))).toBe("error");
+  expect(level(lines(texts.map((name, at) => `prod/db_${at}/password_${name.slice(5)}`)))).toBe("error");
+  expect(level(lines(texts).replaceAll("auth/", "auth."))).toBe("error");
 });
 
 test("a provider's own token blocks there, too", () => {

@@ -89,11 +89,12 @@ test("an example by its words, before or behind, and in a program's comment only
   expect(find({ before: 'a >>> login("' })).toBeUndefined();
   for (const before of ['/// Connect("', '//! Connect("', ' * Connect("', '/* Connect("'])
     expect([find({ before }), find({ before }, "data")]).toEqual(["an example in a comment", undefined]);
-  // In settings too, where a line that was only commented out has words for an example.
+  // In settings and scripts only words are an example: a command or a line that was commented out has worked.
   for (const before of ['# user.update(a, "', "## | eap | password | "])
-    expect([find({ before }), find({ before }, "data")]).toEqual([
+    expect([find({ before }), find({ before }, "data"), find({ before }, "script")]).toEqual([
       "an example in a comment",
-      "an example in a comment",
+      undefined,
+      undefined,
     ]);
   expect(find({ before: "## password = ", value: "thisisreallysecretvalue" }, "data")).toBe("an example in a comment");
   expect(find({ before: "## - password = " }, "data")).toBeUndefined();
