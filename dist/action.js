@@ -65300,57 +65300,6 @@ function unpackOne(read, room, onUnread) {
   }
 }
 
-// src/scanner/wrapped-runs.ts
-var shortestLine = 60;
-var longestLine3 = 1 << 10;
-var longestBlock = 1 << 20;
-var mostBefore = 64;
-var isBlank2 = (byte) => byte === 32 || byte === 9;
-function listWrapped(bytes, from, [start3, end3], isDigit4, goesOn) {
-  let first = start3;
-  let width = end3 - start3;
-  for (let lines = 0; lines < mostBefore; lines++) {
-    const [before, beforeEnd] = findBefore(bytes, first, isDigit4);
-    const isWider = lines === 0 && beforeEnd - before > width;
-    if (!isWider && beforeEnd - before !== width || !isWidth(beforeEnd - before) || !goesOn(before, beforeEnd)) break;
-    if (before >= from) return [];
-    width = beforeEnd - before;
-    first = before;
-  }
-  if (!isWidth(width)) return void 0;
-  const spans = [[first, first + width]];
-  for (let last = first + width; last - start3 < longestBlock; ) {
-    const next2 = findBehind(bytes, last);
-    let at2 = next2;
-    while (at2 < bytes.length && at2 - next2 < width && isDigit4[bytes[at2]] === 1) at2++;
-    if (at2 === next2 || !goesOn(next2, at2)) break;
-    spans.push([next2, at2]);
-    last = at2;
-    if (at2 - next2 < width) break;
-  }
-  return spans.length > 1 ? spans : void 0;
-}
-var isWidth = (length) => length >= shortestLine && length <= longestLine3 && length % 4 === 0;
-function findBefore(bytes, start3, isDigit4) {
-  let at2 = start3 - 1;
-  while (isBlank2(bytes[at2])) at2--;
-  if (bytes[at2] !== 10) return [start3, start3];
-  at2--;
-  if (bytes[at2] === 13) at2--;
-  const end3 = at2 + 1;
-  while (at2 >= 0 && end3 - at2 <= longestLine3 + 1 && isDigit4[bytes[at2]] === 1) at2--;
-  return [at2 + 1, end3];
-}
-function findBehind(bytes, end3) {
-  let at2 = end3;
-  if (bytes[at2] === 13) at2++;
-  if (bytes[at2] !== 10) return end3;
-  do
-    at2++;
-  while (isBlank2(bytes[at2]));
-  return at2;
-}
-
 // src/scanner/encoded-runs.ts
 var nameReach = 80;
 var lineFeed2 = Buffer.from("\n");
@@ -65386,34 +65335,20 @@ function listRun(bytes, floor, start3, end3, found) {
   const first = Buffer.from(head2, form);
   if (!isPromising(first)) return;
   const packed = isArchive(first);
-  if (form === "base64") {
-    const goesOn = (at2, to2) => packed || isText(buffer, at2, to2);
-    const wrapped = listWrapped(bytes, floor, [start3, end3], isDigit2, goesOn);
-    if (wrapped?.length) found.push(decodeRun(buffer, Math.min(floor, wrapped[0][0]), wrapped, form));
-    if (wrapped) return;
-  }
   const step = packed ? end3 - start3 : longestRun;
   for (let at2 = start3; at2 < end3; at2 += step) {
-    found.push(decodeRun(buffer, floor, [[at2, Math.min(end3, at2 + step + pieceOverlap)]], form));
+    found.push(decodeRun(buffer, floor, at2, Math.min(end3, at2 + step + pieceOverlap), form));
   }
 }
-var isText = (buffer, start3, end3) => isPromising(Buffer.from(buffer.toString("latin1", start3, Math.min(end3, start3 + headLength2)), "base64"));
-function decodeRun(buffer, floor, spans, form) {
-  const content = Buffer.from(spans.map(([from, to2]) => buffer.toString("latin1", from, to2)).join(""), form);
+function decodeRun(buffer, floor, start3, end3, form) {
+  const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
   const contents = unpack(content);
   const text3 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
-  const [start3, firstEnd] = spans[0];
-  const end3 = spans.at(-1)[1];
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin2 = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin2;
   const whole2 = text3 === content;
   const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
-  const placeOf2 = (letter, isEnd) => {
-    const width = firstEnd - start3;
-    const line = Math.min(spans.length - 1, Math.floor((isEnd ? Math.max(0, letter - 1) : letter) / width));
-    return Math.min(end3, spans[line][0] + letter - line * width);
-  };
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
     begin: begin2,
@@ -65422,7 +65357,7 @@ function decodeRun(buffer, floor, spans, form) {
       if (offset < begin2) return nameStart + offset;
       if (!whole2) return isEnd ? end3 : start3;
       const groups2 = (offset - begin2) / group;
-      return placeOf2(letters * (isEnd ? Math.ceil(groups2) : Math.floor(groups2)), isEnd);
+      return Math.min(end3, start3 + letters * (isEnd ? Math.ceil(groups2) : Math.floor(groups2)));
     }
   };
 }

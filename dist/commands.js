@@ -559,7 +559,7 @@ function readLines(patch, from, { removed, first, added }, ranges) {
   let line = first;
   let [removedLeft, addedLeft] = [removed, added];
   while (at2 < patch.length && (removedLeft > 0 || addedLeft > 0)) {
-    const kind = patch[at2];
+    const kind = patch[at2] === newline ? space : patch[at2];
     if (kind === plus) addLine(ranges, line);
     if (kind === plus || kind === space) {
       line++;
@@ -767,8 +767,11 @@ var init_hook_script = __esm({
       "    status=$?",
       '    exec 3<"$staged"',
       '    rm -f "$staged"',
-      '    [ $status = 0 ] && settings=$(GIT_NO_REPLACE_OBJECTS=1 git rev-parse --quiet --verify HEAD:.leakgate.yaml) && status="settings $settings"',
-      "    cat <&3",
+      "    if [ $status = 0 ]; then",
+      "      settings=$(GIT_NO_REPLACE_OBJECTS=1 git rev-parse --quiet --verify HEAD:.leakgate.yaml)",
+      '      case $? in 0) status="settings $settings" ;; 1) ;; *) status=config ;; esac',
+      "    fi",
+      "    cat <&3 || status=cut",
       `    printf '\\nleakgate %s\\n' "$status"`,
       '  } | "$node" "$leakgate" pre-commit --piped=1 || exit $?',
       "else",
@@ -16061,63 +16064,6 @@ var init_unpack = __esm({
   }
 });
 
-// src/scanner/wrapped-runs.ts
-function listWrapped(bytes, from, [start3, end3], isDigit5, goesOn) {
-  let first = start3;
-  let width = end3 - start3;
-  for (let lines = 0; lines < mostBefore; lines++) {
-    const [before, beforeEnd] = findBefore(bytes, first, isDigit5);
-    const isWider = lines === 0 && beforeEnd - before > width;
-    if (!isWider && beforeEnd - before !== width || !isWidth(beforeEnd - before) || !goesOn(before, beforeEnd)) break;
-    if (before >= from) return [];
-    width = beforeEnd - before;
-    first = before;
-  }
-  if (!isWidth(width)) return void 0;
-  const spans = [[first, first + width]];
-  for (let last = first + width; last - start3 < longestBlock; ) {
-    const next2 = findBehind(bytes, last);
-    let at2 = next2;
-    while (at2 < bytes.length && at2 - next2 < width && isDigit5[bytes[at2]] === 1) at2++;
-    if (at2 === next2 || !goesOn(next2, at2)) break;
-    spans.push([next2, at2]);
-    last = at2;
-    if (at2 - next2 < width) break;
-  }
-  return spans.length > 1 ? spans : void 0;
-}
-function findBefore(bytes, start3, isDigit5) {
-  let at2 = start3 - 1;
-  while (isBlank2(bytes[at2])) at2--;
-  if (bytes[at2] !== 10) return [start3, start3];
-  at2--;
-  if (bytes[at2] === 13) at2--;
-  const end3 = at2 + 1;
-  while (at2 >= 0 && end3 - at2 <= longestLine3 + 1 && isDigit5[bytes[at2]] === 1) at2--;
-  return [at2 + 1, end3];
-}
-function findBehind(bytes, end3) {
-  let at2 = end3;
-  if (bytes[at2] === 13) at2++;
-  if (bytes[at2] !== 10) return end3;
-  do
-    at2++;
-  while (isBlank2(bytes[at2]));
-  return at2;
-}
-var shortestLine, longestLine3, longestBlock, mostBefore, isBlank2, isWidth;
-var init_wrapped_runs = __esm({
-  "src/scanner/wrapped-runs.ts"() {
-    "use strict";
-    shortestLine = 60;
-    longestLine3 = 1 << 10;
-    longestBlock = 1 << 20;
-    mostBefore = 64;
-    isBlank2 = (byte) => byte === 32 || byte === 9;
-    isWidth = (length) => length >= shortestLine && length <= longestLine3 && length % 4 === 0;
-  }
-});
-
 // src/scanner/encoded-runs.ts
 function listRuns(bytes, from, to, found) {
   if (findRuns(bytes, from, to, isDigit2, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
@@ -16144,33 +16090,20 @@ function listRun(bytes, floor, start3, end3, found) {
   const first = Buffer.from(head2, form);
   if (!isPromising(first)) return;
   const packed = isArchive(first);
-  if (form === "base64") {
-    const goesOn = (at2, to) => packed || isText(buffer, at2, to);
-    const wrapped = listWrapped(bytes, floor, [start3, end3], isDigit2, goesOn);
-    if (wrapped?.length) found.push(decodeRun(buffer, Math.min(floor, wrapped[0][0]), wrapped, form));
-    if (wrapped) return;
-  }
   const step = packed ? end3 - start3 : longestRun;
   for (let at2 = start3; at2 < end3; at2 += step) {
-    found.push(decodeRun(buffer, floor, [[at2, Math.min(end3, at2 + step + pieceOverlap)]], form));
+    found.push(decodeRun(buffer, floor, at2, Math.min(end3, at2 + step + pieceOverlap), form));
   }
 }
-function decodeRun(buffer, floor, spans, form) {
-  const content = Buffer.from(spans.map(([from, to]) => buffer.toString("latin1", from, to)).join(""), form);
+function decodeRun(buffer, floor, start3, end3, form) {
+  const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
   const contents = unpack(content);
   const text3 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
-  const [start3, firstEnd] = spans[0];
-  const end3 = spans.at(-1)[1];
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin2 = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin2;
   const whole2 = text3 === content;
   const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
-  const placeOf = (letter, isEnd) => {
-    const width = firstEnd - start3;
-    const line = Math.min(spans.length - 1, Math.floor((isEnd ? Math.max(0, letter - 1) : letter) / width));
-    return Math.min(end3, spans[line][0] + letter - line * width);
-  };
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
     begin: begin2,
@@ -16179,7 +16112,7 @@ function decodeRun(buffer, floor, spans, form) {
       if (offset < begin2) return nameStart + offset;
       if (!whole2) return isEnd ? end3 : start3;
       const groups = (offset - begin2) / group;
-      return placeOf(letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)), isEnd);
+      return Math.min(end3, start3 + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     }
   };
 }
@@ -16194,13 +16127,12 @@ function isPromising(head2) {
   }
   return true;
 }
-var nameReach, lineFeed2, shortestRun, headLength2, longestRun, pieceOverlap, isDigit2, isText;
+var nameReach, lineFeed2, shortestRun, headLength2, longestRun, pieceOverlap, isDigit2;
 var init_encoded_runs = __esm({
   "src/scanner/encoded-runs.ts"() {
     "use strict";
     init_encoded();
     init_unpack();
-    init_wrapped_runs();
     nameReach = 80;
     lineFeed2 = Buffer.from("\n");
     shortestRun = 20;
@@ -16210,7 +16142,6 @@ var init_encoded_runs = __esm({
     isDigit2 = new Uint8Array(256);
     for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
       isDigit2[letter.charCodeAt(0)] = 1;
-    isText = (buffer, start3, end3) => isPromising(Buffer.from(buffer.toString("latin1", start3, Math.min(end3, start3 + headLength2)), "base64"));
   }
 });
 
@@ -43937,7 +43868,7 @@ var init_moved = __esm({
   "src/judge/moved.ts"() {
     "use strict";
     init_paths2();
-    isMoved = ({ from, path: path2 }) => from !== void 0 && classifyPath(from) !== classifyPath(path2);
+    isMoved = ({ from, path: path2 }, isExcluded = (_3) => false) => from !== void 0 && (classifyPath(from) !== classifyPath(path2) || isExcluded(from) && !isExcluded(path2));
   }
 });
 
@@ -43959,7 +43890,8 @@ var init_stray_line_feeds = __esm({
 });
 
 // src/sources/staged.ts
-function createStagedSource(staged = openStaged()) {
+function createStagedSource(staged = openStaged(), isExcluded) {
+  const hasMoved = (change) => isMoved(change, isExcluded);
   const skipped = [];
   const bases = /* @__PURE__ */ new Map();
   let noNewLine = 0;
@@ -43974,22 +43906,22 @@ function createStagedSource(staged = openStaged()) {
       try {
         const changes = await staged.changes;
         skipped.push(...changes.flatMap(listSkipped));
-        noNewLine = changes.filter(bringsNothing).length;
+        noNewLine = changes.filter((change) => bringsNothing(change, hasMoved(change))).length;
         for (const { path: path2, status, baseOid, from = path2 } of changes)
           if (status !== "A") bases.set(path2, { oid: baseOid, path: from });
-        const blobs = changes.filter(bringsContent).map((change) => ({ change, read: staged.blobs.request(change.oid) }));
+        const blobs = changes.filter((change) => bringsContent(change, hasMoved(change))).map((change) => ({ change, read: staged.blobs.request(change.oid) }));
         staged.blobs.end();
         for (const change of changes) if (bringsName(change)) yield createNameText(change);
-        for (const { change, read } of blobs) yield createBlobText(change, read, skipped);
+        for (const { change, read } of blobs)
+          yield createBlobText(hasMoved(change) ? { ...change, addedLines: everyLine } : change, read, skipped);
       } finally {
         staged.blobs.close();
       }
     }
   };
 }
-function bringsContent(change) {
-  const { status, mode, addedLines } = change;
-  return status !== "D" && status !== "U" && mode !== submoduleMode && (addedLines?.length !== 0 || isMoved(change));
+function bringsContent({ status, mode, addedLines }, hasMoved) {
+  return status !== "D" && status !== "U" && mode !== submoduleMode && (addedLines?.length !== 0 || hasMoved);
 }
 function createNameText({ path: path2, pathBytes }) {
   return { kind: "file-name", path: path2, size: pathBytes.length, read: () => pathBytes };
@@ -44003,7 +43935,7 @@ function createBlobText(change, read, skipped) {
     oid,
     // Known for sure once the content was read.
     get addedLines() {
-      return (hasLines && !isMoved(change) ? change.addedLines : void 0) ?? everyLine;
+      return (hasLines ? change.addedLines : void 0) ?? everyLine;
     },
     async read() {
       const content = await read();
@@ -44031,7 +43963,7 @@ var init_staged2 = __esm({
     init_stray_line_feeds();
     submoduleMode = "160000";
     bringsName = ({ status }) => status === "A" || status === "R" || status === "C";
-    bringsNothing = (change) => change.status !== "U" && (change.mode !== submoduleMode || change.status === "D") && !bringsContent(change);
+    bringsNothing = (change, hasMoved) => change.status !== "U" && (change.mode !== submoduleMode || change.status === "D") && !bringsContent(change, hasMoved);
     everyLine = [{ start: 1, end: Number.POSITIVE_INFINITY }];
   }
 });
@@ -44168,7 +44100,9 @@ async function scanTarget(target, ready, world2, shell) {
     case "staged": {
       const staged = openStaged();
       try {
-        const result = await scanChanges(createStagedSource(staged), await ready, world2);
+        const config = await ready;
+        const source12 = createStagedSource(staged, await loadPathFilter(config.exclude));
+        const result = await scanChanges(source12, config, world2);
         return { result, asked: await staged.entries > 0 };
       } finally {
         staged.blobs.close();
@@ -49972,7 +49906,8 @@ async function scanStaged(merging, settings) {
   const staged = openStaged({ merging, alongside: objects });
   try {
     const config = await chooseConfig(await staged.alongside, settings);
-    return await scanChanges(createStagedSource(staged), config, { repositoryKey: () => readRepositoryKey() });
+    const source12 = createStagedSource(staged, await loadPathFilter(config.exclude));
+    return await scanChanges(source12, config, { repositoryKey: () => readRepositoryKey() });
   } finally {
     staged.blobs.close();
   }
@@ -49984,7 +49919,7 @@ async function chooseConfig(objects, settings) {
   if (isSame2) {
     const config = await loadConfig(parsePolicy("HEAD", head2));
     const own = new Set(rules.map(({ id: id2 }) => id2));
-    if (settings !== void 0 && config.rules.every(({ id: id2 }) => own.has(id2))) remember(settings);
+    if (isBlob2(head2[0], settings) && config.rules.every(({ id: id2 }) => own.has(id2))) remember(settings);
     return config;
   }
   await loadConfig(parsePolicy("the index", index));
@@ -49994,13 +49929,20 @@ async function chooseConfig(objects, settings) {
     return loadConfig({});
   }
 }
+function isBlob2(text3, oid) {
+  if (!text3 || oid === void 0) return false;
+  const hash = createHash(oid.length === 40 ? "sha1" : "sha256").update(`blob ${text3.length}\0`).update(text3);
+  return hash.digest("hex") === oid;
+}
 var init_staged_run = __esm({
   "hook/staged-run.ts"() {
     "use strict";
+    init_crypto();
     init_repository_key();
     init_staged();
     init_policy();
     init_rules();
+    init_scan();
     init_scan_changes();
     init_staged2();
     init_config();

@@ -18753,57 +18753,6 @@ function unpackOne(read, room, onUnread) {
   }
 }
 
-// src/scanner/wrapped-runs.ts
-var shortestLine = 60;
-var longestLine2 = 1 << 10;
-var longestBlock = 1 << 20;
-var mostBefore = 64;
-var isBlank2 = (byte) => byte === 32 || byte === 9;
-function listWrapped(bytes, from, [start3, end3], isDigit3, goesOn) {
-  let first = start3;
-  let width = end3 - start3;
-  for (let lines = 0; lines < mostBefore; lines++) {
-    const [before, beforeEnd] = findBefore(bytes, first, isDigit3);
-    const isWider = lines === 0 && beforeEnd - before > width;
-    if (!isWider && beforeEnd - before !== width || !isWidth(beforeEnd - before) || !goesOn(before, beforeEnd)) break;
-    if (before >= from) return [];
-    width = beforeEnd - before;
-    first = before;
-  }
-  if (!isWidth(width)) return void 0;
-  const spans = [[first, first + width]];
-  for (let last = first + width; last - start3 < longestBlock; ) {
-    const next2 = findBehind(bytes, last);
-    let at = next2;
-    while (at < bytes.length && at - next2 < width && isDigit3[bytes[at]] === 1) at++;
-    if (at === next2 || !goesOn(next2, at)) break;
-    spans.push([next2, at]);
-    last = at;
-    if (at - next2 < width) break;
-  }
-  return spans.length > 1 ? spans : void 0;
-}
-var isWidth = (length) => length >= shortestLine && length <= longestLine2 && length % 4 === 0;
-function findBefore(bytes, start3, isDigit3) {
-  let at = start3 - 1;
-  while (isBlank2(bytes[at])) at--;
-  if (bytes[at] !== 10) return [start3, start3];
-  at--;
-  if (bytes[at] === 13) at--;
-  const end3 = at + 1;
-  while (at >= 0 && end3 - at <= longestLine2 + 1 && isDigit3[bytes[at]] === 1) at--;
-  return [at + 1, end3];
-}
-function findBehind(bytes, end3) {
-  let at = end3;
-  if (bytes[at] === 13) at++;
-  if (bytes[at] !== 10) return end3;
-  do
-    at++;
-  while (isBlank2(bytes[at]));
-  return at;
-}
-
 // src/scanner/encoded-runs.ts
 var nameReach = 80;
 var lineFeed2 = Buffer.from("\n");
@@ -18839,34 +18788,20 @@ function listRun(bytes, floor, start3, end3, found) {
   const first = Buffer.from(head2, form);
   if (!isPromising(first)) return;
   const packed = isArchive(first);
-  if (form === "base64") {
-    const goesOn = (at, to) => packed || isText(buffer, at, to);
-    const wrapped = listWrapped(bytes, floor, [start3, end3], isDigit2, goesOn);
-    if (wrapped?.length) found.push(decodeRun(buffer, Math.min(floor, wrapped[0][0]), wrapped, form));
-    if (wrapped) return;
-  }
   const step = packed ? end3 - start3 : longestRun;
   for (let at = start3; at < end3; at += step) {
-    found.push(decodeRun(buffer, floor, [[at, Math.min(end3, at + step + pieceOverlap)]], form));
+    found.push(decodeRun(buffer, floor, at, Math.min(end3, at + step + pieceOverlap), form));
   }
 }
-var isText = (buffer, start3, end3) => isPromising(Buffer.from(buffer.toString("latin1", start3, Math.min(end3, start3 + headLength)), "base64"));
-function decodeRun(buffer, floor, spans, form) {
-  const content = Buffer.from(spans.map(([from, to]) => buffer.toString("latin1", from, to)).join(""), form);
+function decodeRun(buffer, floor, start3, end3, form) {
+  const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
   const contents = unpack(content);
   const text3 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
-  const [start3, firstEnd] = spans[0];
-  const end3 = spans.at(-1)[1];
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin;
   const whole2 = text3 === content;
   const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
-  const placeOf = (letter, isEnd) => {
-    const width = firstEnd - start3;
-    const line = Math.min(spans.length - 1, Math.floor((isEnd ? Math.max(0, letter - 1) : letter) / width));
-    return Math.min(end3, spans[line][0] + letter - line * width);
-  };
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
     begin,
@@ -18875,7 +18810,7 @@ function decodeRun(buffer, floor, spans, form) {
       if (offset < begin) return nameStart + offset;
       if (!whole2) return isEnd ? end3 : start3;
       const groups = (offset - begin) / group;
-      return placeOf(letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)), isEnd);
+      return Math.min(end3, start3 + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     }
   };
 }
@@ -20406,7 +20341,7 @@ function judgeEverywhere(candidate) {
 var entry = /^[ \t]*["']?[\w.@-]{1,60}(?:\/[\w.@-]{1,80}){0,7}\/([\w.@-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
 var secretName2 = /secret|key|token|pass|pwd|cred|auth/i;
 var near2 = 8;
-var longestLine3 = 800;
+var longestLine2 = 800;
 function readEntry(line) {
   const [, name2, hash] = entry.exec(line) ?? [];
   return name2 && hash ? { name: name2, size: hash.length } : void 0;
@@ -20423,9 +20358,9 @@ function readRun(lines, size) {
 function isInLock(before, after) {
   const start3 = before.lastIndexOf("\n") + 1;
   const end3 = after.indexOf("\n");
-  const own = readEntry(before.slice(start3).slice(-longestLine3) + (end3 === -1 ? after : after.slice(0, end3)));
+  const own = readEntry(before.slice(start3).slice(-longestLine2) + (end3 === -1 ? after : after.slice(0, end3)));
   if (!own) return false;
-  const above = before.slice(Math.max(0, start3 - longestLine3 * near2), Math.max(0, start3 - 1)).split("\n");
+  const above = before.slice(Math.max(0, start3 - longestLine2 * near2), Math.max(0, start3 - 1)).split("\n");
   const below = end3 === -1 ? [] : after.slice(end3 + 1).split("\n");
   const run = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
   return run.length >= near2 && run.filter(({ name: name2 }) => secretName2.test(name2)).length * 2 <= run.length;

@@ -175,8 +175,8 @@ function readFiles(patch) {
     const ranges = linesOf.get(ids) ?? [];
     linesOf.set(ids, ranges);
     const isRead = contents.has(ids);
-    const { content, end } = readBody(patch, text, from, hunk, isRead ? [] : ranges);
-    if (hunk.first > 1) contents.delete(ids);
+    const { content, end, isWhole } = readBody(patch, text, from, hunk, isRead ? [] : ranges);
+    if (hunk.first > 1 || !isWhole) contents.delete(ids);
     else if (!isRead) contents.set(ids, content);
     return end;
   });
@@ -198,8 +198,9 @@ function readBody(patch, text, from, { removed, first, added }, ranges) {
     } else {
       isNew = kind !== minus;
       if (isNew) {
-        patch.copyWithin(to, at + 1, end);
-        to += end - at - 1;
+        const begin = kind === newline ? at : at + 1;
+        patch.copyWithin(to, begin, end);
+        to += end - begin;
         if (kind !== plus) firstAdded = endRange(ranges, firstAdded, line);
         else if (firstAdded === 0) firstAdded = line;
         line++;
@@ -210,7 +211,7 @@ function readBody(patch, text, from, { removed, first, added }, ranges) {
     at = end;
   }
   endRange(ranges, firstAdded, line);
-  return { content: patch.subarray(from, to), end: at };
+  return { content: patch.subarray(from, to), end: at, isWhole: removedLeft === 0 && addedLeft === 0 };
 }
 function endRange(ranges, start, next) {
   if (start !== 0) ranges.push({ start, end: next - 1 });
@@ -679,57 +680,6 @@ function unpackOne(read, room, onUnread) {
   }
 }
 
-// src/scanner/wrapped-runs.ts
-var shortestLine = 60;
-var longestLine = 1 << 10;
-var longestBlock = 1 << 20;
-var mostBefore = 64;
-var isBlank = (byte) => byte === 32 || byte === 9;
-function listWrapped(bytes, from, [start, end], isDigit2, goesOn) {
-  let first = start;
-  let width = end - start;
-  for (let lines = 0; lines < mostBefore; lines++) {
-    const [before, beforeEnd] = findBefore(bytes, first, isDigit2);
-    const isWider = lines === 0 && beforeEnd - before > width;
-    if (!isWider && beforeEnd - before !== width || !isWidth(beforeEnd - before) || !goesOn(before, beforeEnd)) break;
-    if (before >= from) return [];
-    width = beforeEnd - before;
-    first = before;
-  }
-  if (!isWidth(width)) return void 0;
-  const spans = [[first, first + width]];
-  for (let last = first + width; last - start < longestBlock; ) {
-    const next = findBehind(bytes, last);
-    let at = next;
-    while (at < bytes.length && at - next < width && isDigit2[bytes[at]] === 1) at++;
-    if (at === next || !goesOn(next, at)) break;
-    spans.push([next, at]);
-    last = at;
-    if (at - next < width) break;
-  }
-  return spans.length > 1 ? spans : void 0;
-}
-var isWidth = (length) => length >= shortestLine && length <= longestLine && length % 4 === 0;
-function findBefore(bytes, start, isDigit2) {
-  let at = start - 1;
-  while (isBlank(bytes[at])) at--;
-  if (bytes[at] !== 10) return [start, start];
-  at--;
-  if (bytes[at] === 13) at--;
-  const end = at + 1;
-  while (at >= 0 && end - at <= longestLine + 1 && isDigit2[bytes[at]] === 1) at--;
-  return [at + 1, end];
-}
-function findBehind(bytes, end) {
-  let at = end;
-  if (bytes[at] === 13) at++;
-  if (bytes[at] !== 10) return end;
-  do
-    at++;
-  while (isBlank(bytes[at]));
-  return at;
-}
-
 // src/scanner/encoded-runs.ts
 var nameReach = 80;
 var lineFeed = Buffer.from("\n");
@@ -765,34 +715,20 @@ function listRun(bytes, floor, start, end, found) {
   const first = Buffer.from(head, form);
   if (!isPromising(first)) return;
   const packed = isArchive(first);
-  if (form === "base64") {
-    const goesOn = (at, to) => packed || isText(buffer, at, to);
-    const wrapped = listWrapped(bytes, floor, [start, end], isDigit, goesOn);
-    if (wrapped?.length) found.push(decodeRun(buffer, Math.min(floor, wrapped[0][0]), wrapped, form));
-    if (wrapped) return;
-  }
   const step = packed ? end - start : longestRun;
   for (let at = start; at < end; at += step) {
-    found.push(decodeRun(buffer, floor, [[at, Math.min(end, at + step + pieceOverlap)]], form));
+    found.push(decodeRun(buffer, floor, at, Math.min(end, at + step + pieceOverlap), form));
   }
 }
-var isText = (buffer, start, end) => isPromising(Buffer.from(buffer.toString("latin1", start, Math.min(end, start + headLength)), "base64"));
-function decodeRun(buffer, floor, spans, form) {
-  const content = Buffer.from(spans.map(([from, to]) => buffer.toString("latin1", from, to)).join(""), form);
+function decodeRun(buffer, floor, start, end, form) {
+  const content = Buffer.from(buffer.toString("latin1", start, end), form);
   const contents = unpack(content);
   const text = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed])) : content;
-  const [start, firstEnd] = spans[0];
-  const end = spans.at(-1)[1];
   const lineStart = buffer.subarray(Math.max(floor, start - nameReach), start).lastIndexOf(10) + 1;
   const begin = start - Math.max(floor, start - nameReach) - lineStart;
   const nameStart = start - begin;
   const whole = text === content;
   const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
-  const placeOf = (letter, isEnd) => {
-    const width = firstEnd - start;
-    const line = Math.min(spans.length - 1, Math.floor((isEnd ? Math.max(0, letter - 1) : letter) / width));
-    return Math.min(end, spans[line][0] + letter - line * width);
-  };
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start), text]),
     begin,
@@ -801,7 +737,7 @@ function decodeRun(buffer, floor, spans, form) {
       if (offset < begin) return nameStart + offset;
       if (!whole) return isEnd ? end : start;
       const groups = (offset - begin) / group;
-      return placeOf(letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)), isEnd);
+      return Math.min(end, start + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     }
   };
 }
@@ -1366,7 +1302,7 @@ function createPrefilter(index) {
 }
 function isStrange(bytes) {
   const isPacked = bytes[0] === 31 && bytes[1] === 139 || bytes[0] === 80 && bytes[1] === 75;
-  return bytes.length > textLimit || isPacked || bytes[0] >= 254 || bytes.subarray(0, 2048).includes(0);
+  return bytes.length > textLimit || isPacked || bytes[0] >= 254 || bytes.includes(0);
 }
 function createSearch(text, onMatch) {
   return {
@@ -1443,7 +1379,7 @@ var readRuleIndex = () => globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules"
 async function runPreCommit(shell, isPiped) {
   const staged = shell.environment["LEAKGATE_SKIP"] === void 0 ? await readStaged(isPiped) : void 0;
   const settings = staged?.settings;
-  const look = staged && (settings === void 0 || isKnown(settings)) ? await lookAtChanges(staged.diff) : void 0;
+  const look = staged && (settings === void 0 || isKnown(settings)) ? await lookAtChanges(staged) : void 0;
   const scanWhole = async () => (await Promise.resolve().then(() => __toESM(require("./staged.js"), 1))).runStaged(shell, false, settings);
   if (!look) return scanWhole();
   const { scanned, suspects } = look;
@@ -1461,7 +1397,7 @@ async function readStaged(isPiped) {
   const { readWholeStaged: readWholeStaged2 } = await Promise.resolve().then(() => (init_whole_staged(), whole_staged_exports));
   return readWholeStaged2().catch(() => void 0);
 }
-async function lookAtChanges(diff) {
+async function lookAtChanges({ diff, settings }) {
   try {
     const changes = parseWholeDiff(diff);
     if (!changes || changes.length === 0 && diff.length > 0) return void 0;
@@ -1480,6 +1416,7 @@ async function lookAtChanges(diff) {
     let [blobs, bytes, texts, noNewLine] = [0, 0, 0, 0];
     for (const { status, mode, path, pathBytes, oid, baseOid, from, content, addedLines: lines } of changes) {
       if (!isPlain2(status, mode) || isPolicy(path)) return void 0;
+      if (from !== void 0 && settings !== void 0) return void 0;
       const hasMoved = from !== void 0 && (await Promise.resolve().then(() => __toESM(require("./judged.js"), 1))).isMoved({ from, path });
       if (hasMoved && lines?.length === 0) return void 0;
       const addedLines = hasMoved ? void 0 : lines;

@@ -1541,7 +1541,7 @@ function readContext(buffer, start, end) {
 }
 
 // src/judge/moved.ts
-var isMoved = ({ from, path }) => from !== void 0 && classifyPath(from) !== classifyPath(path);
+var isMoved = ({ from, path }, isExcluded = (_) => false) => from !== void 0 && (classifyPath(from) !== classifyPath(path) || isExcluded(from) && !isExcluded(path));
 
 // hook/judged.ts
 var nowhere2 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };

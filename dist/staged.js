@@ -34,6 +34,14 @@ __export(staged_run_exports, {
 });
 module.exports = __toCommonJS(staged_run_exports);
 
+// late:crypto
+var loaded;
+var load = () => loaded ??= require("node:crypto");
+var createHash = (...values) => load().createHash(...values);
+var createHmac = (...values) => load().createHmac(...values);
+var randomBytes = (...values) => load().randomBytes(...values);
+var randomFillSync = (...values) => load().randomFillSync(...values);
+
 // src/git/run.ts
 var import_node_child_process = require("node:child_process");
 var import_node_diagnostics_channel = require("node:diagnostics_channel");
@@ -325,7 +333,7 @@ function readLines(patch, from, { removed, first, added }, ranges) {
   let line = first;
   let [removedLeft, addedLeft] = [removed, added];
   while (at < patch.length && (removedLeft > 0 || addedLeft > 0)) {
-    const kind = patch[at];
+    const kind = patch[at] === newline ? space : patch[at];
     if (kind === plus) addLine(ranges, line);
     if (kind === plus || kind === space) {
       line++;
@@ -4285,14 +4293,6 @@ var genericRules = [
   ...fileRules,
   ...tableRules
 ];
-
-// late:crypto
-var loaded;
-var load = () => loaded ??= require("node:crypto");
-var createHash = (...values) => load().createHash(...values);
-var createHmac = (...values) => load().createHmac(...values);
-var randomBytes = (...values) => load().randomBytes(...values);
-var randomFillSync = (...values) => load().randomFillSync(...values);
 
 // src/rules/jwt.ts
 var exampleSecrets = [
@@ -17181,6 +17181,23 @@ var rules = [
   ...advisoryRules
 ];
 
+// src/config/apply.ts
+function applySuppressions(findings, { suppressions: entries, baseline }, today) {
+  if (entries.length + baseline.size === 0) return findings;
+  const valid = entries.filter(({ expires }) => expires === void 0 || today <= expires);
+  const byFingerprint = new Map(valid.map((entry2) => [entry2.fingerprint, entry2]));
+  return findings.map((finding2) => {
+    if (finding2.suppression) return finding2;
+    const entry2 = byFingerprint.get(finding2.fingerprint);
+    if (entry2) return { ...finding2, suppression: toSuppression(entry2) };
+    return baseline.has(finding2.fingerprint) ? { ...finding2, suppression: known } : finding2;
+  });
+}
+var known = { kind: "external", reason: "known before: it is in the baseline", baseline: true };
+function toSuppression({ fingerprint: _, ...suppression }) {
+  return suppression;
+}
+
 // src/file-names.ts
 function maskFileNames(result) {
   const regionsOf = /* @__PURE__ */ new Map();
@@ -17254,6 +17271,38 @@ function createFindings() {
   };
 }
 
+// src/fingerprint.ts
+function createFingerprint(rule, secret2, keyName, repositoryKey) {
+  const family = rule.family ?? rule.id;
+  if (rule.advisory) {
+    const text3 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
+    return toBase32(digest(`v1\0${family}\0${text3}`), 12);
+  }
+  const value = secret2.reveal().replaceAll("\r\n", "\n");
+  if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
+  const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
+  const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
+  return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
+}
+function createIdentity(secret2, runKey) {
+  return createHmac("sha256", runKey).update(secret2.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
+}
+function reduceStatement(statement3) {
+  const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
+  return statement3.replace(literals2, (literal, key5) => key5 ?? (literal.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
+}
+function digest(text3) {
+  return createHash("sha256").update(text3).digest();
+}
+function toBase32(bytes, length) {
+  const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
+  let bits2 = 0n;
+  for (const byte of bytes.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
+  let text3 = "";
+  for (let place = 0; place < length; place++) text3 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
+  return text3;
+}
+
 // src/in-source.ts
 var next = "-next-?line";
 var words = "(?:gitleaks|betterleaks):allow|(?:kingfisher|trufflehog):ignore|ggignore";
@@ -17288,55 +17337,6 @@ function allowInSource(finding2, counts = () => true) {
 }
 function withInSource(place, mark2) {
   return mark2 === void 0 ? place : { ...place, inSource: mark2 };
-}
-
-// src/config/apply.ts
-function applySuppressions(findings, { suppressions: entries, baseline }, today) {
-  if (entries.length + baseline.size === 0) return findings;
-  const valid = entries.filter(({ expires }) => expires === void 0 || today <= expires);
-  const byFingerprint = new Map(valid.map((entry2) => [entry2.fingerprint, entry2]));
-  return findings.map((finding2) => {
-    if (finding2.suppression) return finding2;
-    const entry2 = byFingerprint.get(finding2.fingerprint);
-    if (entry2) return { ...finding2, suppression: toSuppression(entry2) };
-    return baseline.has(finding2.fingerprint) ? { ...finding2, suppression: known } : finding2;
-  });
-}
-var known = { kind: "external", reason: "known before: it is in the baseline", baseline: true };
-function toSuppression({ fingerprint: _, ...suppression }) {
-  return suppression;
-}
-
-// src/fingerprint.ts
-function createFingerprint(rule, secret2, keyName, repositoryKey) {
-  const family = rule.family ?? rule.id;
-  if (rule.advisory) {
-    const text3 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
-    return toBase32(digest(`v1\0${family}\0${text3}`), 12);
-  }
-  const value = secret2.reveal().replaceAll("\r\n", "\n");
-  if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
-  const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
-  return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
-}
-function createIdentity(secret2, runKey) {
-  return createHmac("sha256", runKey).update(secret2.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
-}
-function reduceStatement(statement3) {
-  const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
-  return statement3.replace(literals2, (literal, key5) => key5 ?? (literal.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
-}
-function digest(text3) {
-  return createHash("sha256").update(text3).digest();
-}
-function toBase32(bytes, length) {
-  const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
-  let bits2 = 0n;
-  for (const byte of bytes.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
-  let text3 = "";
-  for (let place = 0; place < length; place++) text3 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
-  return text3;
 }
 
 // src/judge/expression.ts
@@ -19853,57 +19853,6 @@ function findRuns(bytes, from, to, isDigit4, onRun) {
   return true;
 }
 
-// src/scanner/wrapped-runs.ts
-var shortestLine = 60;
-var longestLine3 = 1 << 10;
-var longestBlock = 1 << 20;
-var mostBefore = 64;
-var isBlank2 = (byte) => byte === 32 || byte === 9;
-function listWrapped(bytes, from, [start3, end3], isDigit4, goesOn) {
-  let first = start3;
-  let width = end3 - start3;
-  for (let lines = 0; lines < mostBefore; lines++) {
-    const [before, beforeEnd] = findBefore(bytes, first, isDigit4);
-    const isWider = lines === 0 && beforeEnd - before > width;
-    if (!isWider && beforeEnd - before !== width || !isWidth(beforeEnd - before) || !goesOn(before, beforeEnd)) break;
-    if (before >= from) return [];
-    width = beforeEnd - before;
-    first = before;
-  }
-  if (!isWidth(width)) return void 0;
-  const spans = [[first, first + width]];
-  for (let last = first + width; last - start3 < longestBlock; ) {
-    const next2 = findBehind(bytes, last);
-    let at = next2;
-    while (at < bytes.length && at - next2 < width && isDigit4[bytes[at]] === 1) at++;
-    if (at === next2 || !goesOn(next2, at)) break;
-    spans.push([next2, at]);
-    last = at;
-    if (at - next2 < width) break;
-  }
-  return spans.length > 1 ? spans : void 0;
-}
-var isWidth = (length) => length >= shortestLine && length <= longestLine3 && length % 4 === 0;
-function findBefore(bytes, start3, isDigit4) {
-  let at = start3 - 1;
-  while (isBlank2(bytes[at])) at--;
-  if (bytes[at] !== 10) return [start3, start3];
-  at--;
-  if (bytes[at] === 13) at--;
-  const end3 = at + 1;
-  while (at >= 0 && end3 - at <= longestLine3 + 1 && isDigit4[bytes[at]] === 1) at--;
-  return [at + 1, end3];
-}
-function findBehind(bytes, end3) {
-  let at = end3;
-  if (bytes[at] === 13) at++;
-  if (bytes[at] !== 10) return end3;
-  do
-    at++;
-  while (isBlank2(bytes[at]));
-  return at;
-}
-
 // src/scanner/encoded-runs.ts
 var nameReach = 80;
 var lineFeed2 = Buffer.from("\n");
@@ -19939,34 +19888,20 @@ function listRun(bytes, floor, start3, end3, found) {
   const first = Buffer.from(head2, form);
   if (!isPromising(first)) return;
   const packed = isArchive(first);
-  if (form === "base64") {
-    const goesOn = (at, to) => packed || isText(buffer, at, to);
-    const wrapped = listWrapped(bytes, floor, [start3, end3], isDigit3, goesOn);
-    if (wrapped?.length) found.push(decodeRun(buffer, Math.min(floor, wrapped[0][0]), wrapped, form));
-    if (wrapped) return;
-  }
   const step = packed ? end3 - start3 : longestRun;
   for (let at = start3; at < end3; at += step) {
-    found.push(decodeRun(buffer, floor, [[at, Math.min(end3, at + step + pieceOverlap)]], form));
+    found.push(decodeRun(buffer, floor, at, Math.min(end3, at + step + pieceOverlap), form));
   }
 }
-var isText = (buffer, start3, end3) => isPromising(Buffer.from(buffer.toString("latin1", start3, Math.min(end3, start3 + headLength)), "base64"));
-function decodeRun(buffer, floor, spans, form) {
-  const content = Buffer.from(spans.map(([from, to]) => buffer.toString("latin1", from, to)).join(""), form);
+function decodeRun(buffer, floor, start3, end3, form) {
+  const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
   const contents = unpack(content);
   const text3 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
-  const [start3, firstEnd] = spans[0];
-  const end3 = spans.at(-1)[1];
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin;
   const whole2 = text3 === content;
   const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
-  const placeOf = (letter, isEnd) => {
-    const width = firstEnd - start3;
-    const line = Math.min(spans.length - 1, Math.floor((isEnd ? Math.max(0, letter - 1) : letter) / width));
-    return Math.min(end3, spans[line][0] + letter - line * width);
-  };
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
     begin,
@@ -19975,7 +19910,7 @@ function decodeRun(buffer, floor, spans, form) {
       if (offset < begin) return nameStart + offset;
       if (!whole2) return isEnd ? end3 : start3;
       const groups = (offset - begin) / group;
-      return placeOf(letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)), isEnd);
+      return Math.min(end3, start3 + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     }
   };
 }
@@ -21216,7 +21151,7 @@ var listPlaces = ({ location, occurrences }) => [
 ];
 
 // src/judge/moved.ts
-var isMoved = ({ from, path }) => from !== void 0 && classifyPath(from) !== classifyPath(path);
+var isMoved = ({ from, path }, isExcluded = (_) => false) => from !== void 0 && (classifyPath(from) !== classifyPath(path) || isExcluded(from) && !isExcluded(path));
 
 // src/sources/stray-line-feeds.ts
 function hasStrayLineFeeds(content) {
@@ -21232,7 +21167,8 @@ function hasStrayLineFeeds(content) {
 
 // src/sources/staged.ts
 var submoduleMode = "160000";
-function createStagedSource(staged = openStaged()) {
+function createStagedSource(staged = openStaged(), isExcluded) {
+  const hasMoved = (change) => isMoved(change, isExcluded);
   const skipped = [];
   const bases = /* @__PURE__ */ new Map();
   let noNewLine = 0;
@@ -21247,13 +21183,14 @@ function createStagedSource(staged = openStaged()) {
       try {
         const changes = await staged.changes;
         skipped.push(...changes.flatMap(listSkipped));
-        noNewLine = changes.filter(bringsNothing).length;
+        noNewLine = changes.filter((change) => bringsNothing(change, hasMoved(change))).length;
         for (const { path, status, baseOid, from = path } of changes)
           if (status !== "A") bases.set(path, { oid: baseOid, path: from });
-        const blobs = changes.filter(bringsContent).map((change) => ({ change, read: staged.blobs.request(change.oid) }));
+        const blobs = changes.filter((change) => bringsContent(change, hasMoved(change))).map((change) => ({ change, read: staged.blobs.request(change.oid) }));
         staged.blobs.end();
         for (const change of changes) if (bringsName(change)) yield createNameText(change);
-        for (const { change, read } of blobs) yield createBlobText(change, read, skipped);
+        for (const { change, read } of blobs)
+          yield createBlobText(hasMoved(change) ? { ...change, addedLines: everyLine } : change, read, skipped);
       } finally {
         staged.blobs.close();
       }
@@ -21261,11 +21198,10 @@ function createStagedSource(staged = openStaged()) {
   };
 }
 var bringsName = ({ status }) => status === "A" || status === "R" || status === "C";
-function bringsContent(change) {
-  const { status, mode, addedLines } = change;
-  return status !== "D" && status !== "U" && mode !== submoduleMode && (addedLines?.length !== 0 || isMoved(change));
+function bringsContent({ status, mode, addedLines }, hasMoved) {
+  return status !== "D" && status !== "U" && mode !== submoduleMode && (addedLines?.length !== 0 || hasMoved);
 }
-var bringsNothing = (change) => change.status !== "U" && (change.mode !== submoduleMode || change.status === "D") && !bringsContent(change);
+var bringsNothing = (change, hasMoved) => change.status !== "U" && (change.mode !== submoduleMode || change.status === "D") && !bringsContent(change, hasMoved);
 function createNameText({ path, pathBytes }) {
   return { kind: "file-name", path, size: pathBytes.length, read: () => pathBytes };
 }
@@ -21278,7 +21214,7 @@ function createBlobText(change, read, skipped) {
     oid,
     // Known for sure once the content was read.
     get addedLines() {
-      return (hasLines && !isMoved(change) ? change.addedLines : void 0) ?? everyLine;
+      return (hasLines ? change.addedLines : void 0) ?? everyLine;
     },
     async read() {
       const content = await read();
@@ -21513,7 +21449,8 @@ async function scanStaged(merging, settings) {
   const staged = openStaged({ merging, alongside: objects });
   try {
     const config = await chooseConfig(await staged.alongside, settings);
-    return await scanChanges(createStagedSource(staged), config, { repositoryKey: () => readRepositoryKey() });
+    const source12 = createStagedSource(staged, await loadPathFilter(config.exclude));
+    return await scanChanges(source12, config, { repositoryKey: () => readRepositoryKey() });
   } finally {
     staged.blobs.close();
   }
@@ -21525,7 +21462,7 @@ async function chooseConfig(objects, settings) {
   if (isSame) {
     const config = await loadConfig(parsePolicy("HEAD", head2));
     const own = new Set(rules.map(({ id: id2 }) => id2));
-    if (settings !== void 0 && config.rules.every(({ id: id2 }) => own.has(id2))) remember(settings);
+    if (isBlob(head2[0], settings) && config.rules.every(({ id: id2 }) => own.has(id2))) remember(settings);
     return config;
   }
   await loadConfig(parsePolicy("the index", index));
@@ -21534,6 +21471,11 @@ async function chooseConfig(objects, settings) {
   } catch {
     return loadConfig({});
   }
+}
+function isBlob(text3, oid) {
+  if (!text3 || oid === void 0) return false;
+  const hash = createHash(oid.length === 40 ? "sha1" : "sha256").update(`blob ${text3.length}\0`).update(text3);
+  return hash.digest("hex") === oid;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

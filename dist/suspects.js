@@ -5618,63 +5618,6 @@ var init_unpack = __esm({
   }
 });
 
-// src/scanner/wrapped-runs.ts
-function listWrapped(bytes, from, [start, end], isDigit4, goesOn) {
-  let first = start;
-  let width = end - start;
-  for (let lines = 0; lines < mostBefore; lines++) {
-    const [before, beforeEnd] = findBefore(bytes, first, isDigit4);
-    const isWider = lines === 0 && beforeEnd - before > width;
-    if (!isWider && beforeEnd - before !== width || !isWidth(beforeEnd - before) || !goesOn(before, beforeEnd)) break;
-    if (before >= from) return [];
-    width = beforeEnd - before;
-    first = before;
-  }
-  if (!isWidth(width)) return void 0;
-  const spans = [[first, first + width]];
-  for (let last = first + width; last - start < longestBlock; ) {
-    const next2 = findBehind(bytes, last);
-    let at = next2;
-    while (at < bytes.length && at - next2 < width && isDigit4[bytes[at]] === 1) at++;
-    if (at === next2 || !goesOn(next2, at)) break;
-    spans.push([next2, at]);
-    last = at;
-    if (at - next2 < width) break;
-  }
-  return spans.length > 1 ? spans : void 0;
-}
-function findBefore(bytes, start, isDigit4) {
-  let at = start - 1;
-  while (isBlank2(bytes[at])) at--;
-  if (bytes[at] !== 10) return [start, start];
-  at--;
-  if (bytes[at] === 13) at--;
-  const end = at + 1;
-  while (at >= 0 && end - at <= longestLine2 + 1 && isDigit4[bytes[at]] === 1) at--;
-  return [at + 1, end];
-}
-function findBehind(bytes, end) {
-  let at = end;
-  if (bytes[at] === 13) at++;
-  if (bytes[at] !== 10) return end;
-  do
-    at++;
-  while (isBlank2(bytes[at]));
-  return at;
-}
-var shortestLine, longestLine2, longestBlock, mostBefore, isBlank2, isWidth;
-var init_wrapped_runs = __esm({
-  "src/scanner/wrapped-runs.ts"() {
-    "use strict";
-    shortestLine = 60;
-    longestLine2 = 1 << 10;
-    longestBlock = 1 << 20;
-    mostBefore = 64;
-    isBlank2 = (byte) => byte === 32 || byte === 9;
-    isWidth = (length) => length >= shortestLine && length <= longestLine2 && length % 4 === 0;
-  }
-});
-
 // src/scanner/encoded-runs.ts
 function listRuns(bytes, from, to, found) {
   if (findRuns(bytes, from, to, isDigit2, (start2, end) => listRun(bytes, from, start2, end, found))) return;
@@ -5701,33 +5644,20 @@ function listRun(bytes, floor, start, end, found) {
   const first = Buffer.from(head2, form);
   if (!isPromising(first)) return;
   const packed = isArchive(first);
-  if (form === "base64") {
-    const goesOn = (at, to) => packed || isText(buffer, at, to);
-    const wrapped = listWrapped(bytes, floor, [start, end], isDigit2, goesOn);
-    if (wrapped?.length) found.push(decodeRun(buffer, Math.min(floor, wrapped[0][0]), wrapped, form));
-    if (wrapped) return;
-  }
   const step = packed ? end - start : longestRun;
   for (let at = start; at < end; at += step) {
-    found.push(decodeRun(buffer, floor, [[at, Math.min(end, at + step + pieceOverlap)]], form));
+    found.push(decodeRun(buffer, floor, at, Math.min(end, at + step + pieceOverlap), form));
   }
 }
-function decodeRun(buffer, floor, spans, form) {
-  const content = Buffer.from(spans.map(([from, to]) => buffer.toString("latin1", from, to)).join(""), form);
+function decodeRun(buffer, floor, start, end, form) {
+  const content = Buffer.from(buffer.toString("latin1", start, end), form);
   const contents = unpack(content);
   const text3 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
-  const [start, firstEnd] = spans[0];
-  const end = spans.at(-1)[1];
   const lineStart = buffer.subarray(Math.max(floor, start - nameReach), start).lastIndexOf(10) + 1;
   const begin = start - Math.max(floor, start - nameReach) - lineStart;
   const nameStart = start - begin;
   const whole2 = text3 === content;
   const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
-  const placeOf = (letter, isEnd) => {
-    const width = firstEnd - start;
-    const line = Math.min(spans.length - 1, Math.floor((isEnd ? Math.max(0, letter - 1) : letter) / width));
-    return Math.min(end, spans[line][0] + letter - line * width);
-  };
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start), text3]),
     begin,
@@ -5736,7 +5666,7 @@ function decodeRun(buffer, floor, spans, form) {
       if (offset < begin) return nameStart + offset;
       if (!whole2) return isEnd ? end : start;
       const groups = (offset - begin) / group;
-      return placeOf(letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)), isEnd);
+      return Math.min(end, start + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     }
   };
 }
@@ -5751,13 +5681,12 @@ function isPromising(head2) {
   }
   return true;
 }
-var nameReach, lineFeed2, shortestRun, headLength, longestRun, pieceOverlap, isDigit2, isText;
+var nameReach, lineFeed2, shortestRun, headLength, longestRun, pieceOverlap, isDigit2;
 var init_encoded_runs = __esm({
   "src/scanner/encoded-runs.ts"() {
     "use strict";
     init_encoded();
     init_unpack();
-    init_wrapped_runs();
     nameReach = 80;
     lineFeed2 = Buffer.from("\n");
     shortestRun = 20;
@@ -5767,7 +5696,6 @@ var init_encoded_runs = __esm({
     isDigit2 = new Uint8Array(256);
     for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
       isDigit2[letter.charCodeAt(0)] = 1;
-    isText = (buffer, start, end) => isPromising(Buffer.from(buffer.toString("latin1", start, Math.min(end, start + headLength)), "base64"));
   }
 });
 
@@ -7735,21 +7663,21 @@ function readRun(lines, size) {
 function isInLock(before, after) {
   const start = before.lastIndexOf("\n") + 1;
   const end = after.indexOf("\n");
-  const own = readEntry(before.slice(start).slice(-longestLine3) + (end === -1 ? after : after.slice(0, end)));
+  const own = readEntry(before.slice(start).slice(-longestLine2) + (end === -1 ? after : after.slice(0, end)));
   if (!own) return false;
-  const above = before.slice(Math.max(0, start - longestLine3 * near), Math.max(0, start - 1)).split("\n");
+  const above = before.slice(Math.max(0, start - longestLine2 * near), Math.max(0, start - 1)).split("\n");
   const below = end === -1 ? [] : after.slice(end + 1).split("\n");
   const run = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
   return run.length >= near && run.filter(({ name: name2 }) => secretName2.test(name2)).length * 2 <= run.length;
 }
-var entry, secretName2, near, longestLine3;
+var entry, secretName2, near, longestLine2;
 var init_lock = __esm({
   "src/judge/lock.ts"() {
     "use strict";
     entry = /^[ \t]*["']?[\w.@-]{1,60}(?:\/[\w.@-]{1,80}){0,7}\/([\w.@-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
     secretName2 = /secret|key|token|pass|pwd|cred|auth/i;
     near = 8;
-    longestLine3 = 800;
+    longestLine2 = 800;
   }
 });
 
@@ -8634,7 +8562,9 @@ async function runSuspects(shell, suspects, scanned) {
   const isNew = suspects.every(({ base }) => base === void 0);
   const places = isNew ? listPlaces(suspects) : void 0;
   const rules = await (places ? readRules(places) : readAllRules());
-  const config = applySettings(rules, void 0, await readPolicy("HEAD"));
+  const policy = await readPolicy("HEAD");
+  if (policy.config) return (await Promise.resolve().then(() => __toESM(require("./staged.js"), 1))).runStaged(shell, false);
+  const config = applySettings(rules, void 0, policy);
   const source8 = createSuspectsSource(suspects);
   const result = await scanChanges(source8, config, { repositoryKey: () => readRepositoryKey() });
   return reportStaged({ ...result, scanned }, false, shell);

@@ -19,7 +19,7 @@ import type { Suspect } from "./suspects.ts";
 export async function runPreCommit(shell: Shell, isPiped: boolean): Promise<ExitStatus> {
   const staged = shell.environment["LEAKGATE_SKIP"] === undefined ? await readStaged(isPiped) : undefined;
   const settings = staged?.settings;
-  const look = staged && (settings === undefined || isKnown(settings)) ? await lookAtChanges(staged.diff) : undefined;
+  const look = staged && (settings === undefined || isKnown(settings)) ? await lookAtChanges(staged) : undefined;
   const scanWhole = async () => (await import("./staged-run.ts")).runStaged(shell, false, settings);
   if (!look) return scanWhole();
   const { scanned, suspects } = look;
@@ -47,7 +47,7 @@ async function readStaged(isPiped: boolean): Promise<WholeStaged | undefined> {
 }
 
 /** Undefined where it takes the whole scan to tell. */
-async function lookAtChanges(diff: Buffer): Promise<Look | undefined> {
+async function lookAtChanges({ diff, settings }: WholeStaged): Promise<Look | undefined> {
   try {
     const changes = parseWholeDiff(diff);
     if (!changes || (changes.length === 0 && diff.length > 0)) return undefined;
@@ -66,6 +66,8 @@ async function lookAtChanges(diff: Buffer): Promise<Look | undefined> {
     let [blobs, bytes, texts, noNewLine] = [0, 0, 0, 0];
     for (const { status, mode, path, pathBytes, oid, baseOid, from, content, addedLines: lines } of changes) {
       if (!isPlain(status, mode) || isPolicy(path)) return undefined;
+      // It may come from where the configuration excludes it.
+      if (from !== undefined && settings !== undefined) return undefined;
       const hasMoved = from !== undefined && (await import("./judged.ts")).isMoved({ from, path });
       // git shows nothing of a file that was only renamed.
       if (hasMoved && lines?.length === 0) return undefined;

@@ -150,7 +150,7 @@ export function createPrefilter(
 /** Large, packed, not UTF-8 or not text: the scanner knows how to read it. */
 function isStrange(bytes: Buffer): boolean {
   const isPacked = (bytes[0] === 0x1f && bytes[1] === 0x8b) || (bytes[0] === 0x50 && bytes[1] === 0x4b);
-  return bytes.length > textLimit || isPacked || bytes[0]! >= 0xfe || bytes.subarray(0, 2048).includes(0);
+  return bytes.length > textLimit || isPacked || bytes[0]! >= 0xfe || bytes.includes(0);
 }
 
 /** Is told of a match; false where no more are asked for. */

@@ -3,7 +3,7 @@ import { checkRange } from "../src/git/range-fetch.ts";
 import { openStaged } from "../src/git/staged.ts";
 import { isIgnored } from "../src/git/unstaged.ts";
 import type { ScanWorld } from "../src/scan.ts";
-import { scan } from "../src/scan.ts";
+import { loadPathFilter, scan } from "../src/scan.ts";
 import { scanChanges } from "../src/scan-changes.ts";
 import { scanRange } from "../src/scan-range.ts";
 import { createFilesSource } from "../src/sources/files.ts";
@@ -85,7 +85,9 @@ export async function scanTarget(
     case "staged": {
       const staged = openStaged();
       try {
-        const result = await scanChanges(createStagedSource(staged), await ready, world);
+        const config = await ready;
+        const source = createStagedSource(staged, await loadPathFilter(config.exclude));
+        const result = await scanChanges(source, config, world);
         return { result, asked: (await staged.entries) > 0 };
       } finally {
         // A configuration that is wrong ends it before the source has begun; git would wait for more.

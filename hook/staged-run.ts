@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import type { ExitStatus } from "../src/errors.ts";
 import { readRepositoryKey } from "../src/git/repository-key.ts";
 import { openStaged } from "../src/git/staged.ts";
 import { listPolicyObjects, parsePolicy } from "../src/policy/index.ts";
 import { rules } from "../src/rules/index.ts";
+import { loadPathFilter } from "../src/scan.ts";
 import { scanChanges } from "../src/scan-changes.ts";
 import { createStagedSource } from "../src/sources/staged.ts";
 import type { Config, ScanResult } from "../src/types.ts";
@@ -23,7 +25,8 @@ async function scanStaged(merging: boolean, settings: string | undefined): Promi
   const staged = openStaged({ merging, alongside: objects });
   try {
     const config = await chooseConfig(await staged.alongside, settings);
-    return await scanChanges(createStagedSource(staged), config, { repositoryKey: () => readRepositoryKey() });
+    const source = createStagedSource(staged, await loadPathFilter(config.exclude));
+    return await scanChanges(source, config, { repositoryKey: () => readRepositoryKey() });
   } finally {
     // A policy that is wrong ends it before the source has begun; git would wait for more.
     staged.blobs.close();
@@ -41,7 +44,7 @@ async function chooseConfig(objects: readonly (Buffer | undefined)[], settings?:
   if (isSame) {
     const config = await loadConfig(parsePolicy("HEAD", head));
     const own = new Set(rules.map(({ id }) => id));
-    if (settings !== undefined && config.rules.every(({ id }) => own.has(id))) remember(settings);
+    if (isBlob(head[0], settings) && config.rules.every(({ id }) => own.has(id))) remember(settings!);
     return config;
   }
   await loadConfig(parsePolicy("the index", index));
@@ -50,4 +53,13 @@ async function chooseConfig(objects: readonly (Buffer | undefined)[], settings?:
   } catch {
     return loadConfig({});
   }
+}
+
+/** Between the shell's look and this one HEAD can have moved. */
+function isBlob(text: Buffer | undefined, oid: string | undefined): boolean {
+  if (!text || oid === undefined) return false;
+  const hash = createHash(oid.length === 40 ? "sha1" : "sha256")
+    .update(`blob ${text.length}\0`)
+    .update(text);
+  return hash.digest("hex") === oid;
 }

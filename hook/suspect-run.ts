@@ -16,8 +16,10 @@ export async function runSuspects(shell: Shell, suspects: readonly Suspect[], sc
   const isNew = suspects.every(({ base }) => base === undefined);
   const places = isNew ? listPlaces(suspects) : undefined;
   const rules = await (places ? readRules(places) : readAllRules());
-  // Where HEAD has a configuration, all is scanned.
-  const config = applySettings(rules, undefined, await readPolicy("HEAD"));
+  const policy = await readPolicy("HEAD");
+  // The shell saw none, and it decides what is told.
+  if (policy.config) return (await import("./staged-run.ts")).runStaged(shell, false);
+  const config = applySettings(rules, undefined, policy);
   const source = createSuspectsSource(suspects);
   const result = await scanChanges(source, config, { repositoryKey: () => readRepositoryKey() });
   return reportStaged({ ...result, scanned }, false, shell);

@@ -149,7 +149,7 @@ async function* sweepFiles(
 }
 
 /** The library of globs is loaded only where there is one: a hook waits for every module. */
-async function loadPathFilter(exclude: readonly string[]): Promise<(path: string) => boolean> {
+export async function loadPathFilter(exclude: readonly string[]): Promise<(path: string) => boolean> {
   return exclude.length === 0 ? () => false : (await import("./config/index.ts")).createPathFilter(exclude);
 }
 

@@ -1,6 +1,6 @@
 import type { LineRange } from "../types.ts";
 
-const newline = 10;
+export const newline = 10;
 export const plus = 0x2b;
 export const minus = 0x2d;
 const space = 0x20;
@@ -49,13 +49,16 @@ export function parsePatch(patch: Buffer): Map<string, LineRange[]> {
   return linesOf;
 }
 
-/** Reads a hunk's body and gives the offset behind it. Context lines can occur: GIT_DIFF_OPTS overrules --unified. */
+/**
+ * Reads a hunk's body and gives the offset behind it. Context lines can occur: GIT_DIFF_OPTS overrules --unified. An empty
+ * one may stand without its first letter. https://git-scm.com/docs/git-config#Documentation/git-config.txt-diffsuppressBlankEmpty
+ */
 function readLines(patch: Buffer, from: number, { removed, first, added }: Hunk, ranges: LineRange[]): number {
   let at = from;
   let line = first;
   let [removedLeft, addedLeft] = [removed, added];
   while (at < patch.length && (removedLeft > 0 || addedLeft > 0)) {
-    const kind = patch[at];
+    const kind = patch[at] === newline ? space : patch[at];
     if (kind === plus) addLine(ranges, line);
     if (kind === plus || kind === space) {
       line++;

@@ -1,6 +1,6 @@
 import type { LineRange } from "../types.ts";
 import { addLines, type Change, parseEntries, plainDiff } from "./changes.ts";
-import { type Hunk, minus, plus, readHunks } from "./hunks.ts";
+import { type Hunk, minus, newline, plus, readHunks } from "./hunks.ts";
 
 const backslash = 0x5c;
 
@@ -46,16 +46,19 @@ function readFiles(patch: Buffer) {
     const ranges = linesOf.get(ids) ?? [];
     linesOf.set(ids, ranges);
     const isRead = contents.has(ids);
-    const { content, end } = readBody(patch, text, from, hunk, isRead ? [] : ranges);
-    // A file in several hunks is not whole.
-    if (hunk.first > 1) contents.delete(ids);
+    const { content, end, isWhole } = readBody(patch, text, from, hunk, isRead ? [] : ranges);
+    // A file in several hunks is not whole, nor is one that ends before its hunk says.
+    if (hunk.first > 1 || !isWhole) contents.delete(ids);
     else if (!isRead) contents.set(ids, content);
     return end;
   });
   return { contents, linesOf };
 }
 
-/** Lines that stay or are added, moved together without their first letters; the last one without its end where git says so. */
+/**
+ * Lines that stay or are added, moved together without their first letters; the last one without its end where git says so.
+ * An empty line that stays may have no first letter (`diff.suppressBlankEmpty`).
+ */
 function readBody(patch: Buffer, text: string, from: number, { removed, first, added }: Hunk, ranges: LineRange[]) {
   let at = from;
   let to = from;
@@ -73,8 +76,9 @@ function readBody(patch: Buffer, text: string, from: number, { removed, first, a
     } else {
       isNew = kind !== minus;
       if (isNew) {
-        patch.copyWithin(to, at + 1, end);
-        to += end - at - 1;
+        const begin = kind === newline ? at : at + 1;
+        patch.copyWithin(to, begin, end);
+        to += end - begin;
         if (kind !== plus) firstAdded = endRange(ranges, firstAdded, line);
         else if (firstAdded === 0) firstAdded = line;
         line++;
@@ -85,7 +89,7 @@ function readBody(patch: Buffer, text: string, from: number, { removed, first, a
     at = end;
   }
   endRange(ranges, firstAdded, line);
-  return { content: patch.subarray(from, to), end: at };
+  return { content: patch.subarray(from, to), end: at, isWhole: removedLeft === 0 && addedLeft === 0 };
 }
 
 function endRange(ranges: LineRange[], start: number, next: number): 0 {

@@ -1,6 +1,5 @@
 import { findRuns } from "./kernel/encoded.ts";
 import { isArchive, unpack } from "./unpack.ts";
-import { listWrapped, type Span } from "./wrapped-runs.ts";
 
 /** A text that stands encoded in another one. */
 export interface Encoded {
@@ -55,38 +54,21 @@ function listRun(bytes: Uint8Array, floor: number, start: number, end: number, f
   const first = Buffer.from(head, form);
   if (!isPromising(first)) return;
   const packed = isArchive(first);
-  if (form === "base64") {
-    const goesOn = (at: number, to: number): boolean => packed || isText(buffer, at, to);
-    const wrapped = listWrapped(bytes, floor, [start, end], isDigit, goesOn);
-    if (wrapped?.length) found.push(decodeRun(buffer, Math.min(floor, wrapped[0]![0]), wrapped, form));
-    if (wrapped) return;
-  }
   const step = packed ? end - start : longestRun;
   for (let at = start; at < end; at += step) {
-    found.push(decodeRun(buffer, floor, [[at, Math.min(end, at + step + pieceOverlap)]], form));
+    found.push(decodeRun(buffer, floor, at, Math.min(end, at + step + pieceOverlap), form));
   }
 }
 
-const isText = (buffer: Buffer, start: number, end: number): boolean =>
-  isPromising(Buffer.from(buffer.toString("latin1", start, Math.min(end, start + headLength)), "base64"));
-
-/** @param spans of the digits; all but the last are equally long, and whole groups */
-function decodeRun(buffer: Buffer, floor: number, spans: readonly Span[], form: "hex" | "base64"): Encoded {
-  const content = Buffer.from(spans.map(([from, to]) => buffer.toString("latin1", from, to)).join(""), form);
+function decodeRun(buffer: Buffer, floor: number, start: number, end: number, form: "hex" | "base64"): Encoded {
+  const content = Buffer.from(buffer.toString("latin1", start, end), form);
   const contents = unpack(content);
   const text = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed])) : content;
-  const [start, firstEnd] = spans[0]!;
-  const end = spans.at(-1)![1];
   const lineStart = buffer.subarray(Math.max(floor, start - nameReach), start).lastIndexOf(10) + 1;
   const begin = start - Math.max(floor, start - nameReach) - lineStart;
   const nameStart = start - begin;
   const whole = text === content;
   const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
-  const placeOf = (letter: number, isEnd: boolean): number => {
-    const width = firstEnd - start;
-    const line = Math.min(spans.length - 1, Math.floor((isEnd ? Math.max(0, letter - 1) : letter) / width));
-    return Math.min(end, spans[line]![0] + letter - line * width);
-  };
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start), text]),
     begin,
@@ -95,7 +77,7 @@ function decodeRun(buffer: Buffer, floor: number, spans: readonly Span[], form: 
       if (offset < begin) return nameStart + offset;
       if (!whole) return isEnd ? end : start;
       const groups = (offset - begin) / group;
-      return placeOf(letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)), isEnd);
+      return Math.min(end, start + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     },
   };
 }

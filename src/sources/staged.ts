@@ -19,8 +19,15 @@ export interface ChangesSource extends Source {
   baseOf(location: Location): Base | undefined;
 }
 
-/** What the next commit brings, read from the index: names that are new, and changed blobs whole with the lines that are new. */
-export function createStagedSource(staged: Staged = openStaged()): ChangesSource {
+/**
+ * What the next commit brings, read from the index: names that are new, and changed blobs whole with the lines that are new.
+ * @param isExcluded of paths that are not scanned
+ */
+export function createStagedSource(
+  staged: Staged = openStaged(),
+  isExcluded?: (path: string) => boolean,
+): ChangesSource {
+  const hasMoved = (change: Change): boolean => isMoved(change, isExcluded);
   const skipped: Skipped[] = [];
   const bases = new Map<string, Base>();
   let noNewLine = 0;
@@ -35,15 +42,16 @@ export function createStagedSource(staged: Staged = openStaged()): ChangesSource
       try {
         const changes = await staged.changes;
         skipped.push(...changes.flatMap(listSkipped));
-        noNewLine = changes.filter(bringsNothing).length;
+        noNewLine = changes.filter((change) => bringsNothing(change, hasMoved(change))).length;
         for (const { path, status, baseOid, from = path } of changes)
           if (status !== "A") bases.set(path, { oid: baseOid, path: from });
         const blobs = changes
-          .filter(bringsContent)
+          .filter((change) => bringsContent(change, hasMoved(change)))
           .map((change) => ({ change, read: staged.blobs.request(change.oid) }));
         staged.blobs.end();
         for (const change of changes) if (bringsName(change)) yield createNameText(change);
-        for (const { change, read } of blobs) yield createBlobText(change, read, skipped);
+        for (const { change, read } of blobs)
+          yield createBlobText(hasMoved(change) ? { ...change, addedLines: everyLine } : change, read, skipped);
       } finally {
         staged.blobs.close();
       }
@@ -54,13 +62,12 @@ export function createStagedSource(staged: Staged = openStaged()): ChangesSource
 const bringsName = ({ status }: Change): boolean => status === "A" || status === "R" || status === "C";
 
 /** Deletions, pure renames and changes of mode bring no content that was not there, unless it means something else where it is now. */
-function bringsContent(change: Change): boolean {
-  const { status, mode, addedLines } = change;
-  return status !== "D" && status !== "U" && mode !== submoduleMode && (addedLines?.length !== 0 || isMoved(change));
+function bringsContent({ status, mode, addedLines }: Change, hasMoved: boolean): boolean {
+  return status !== "D" && status !== "U" && mode !== submoduleMode && (addedLines?.length !== 0 || hasMoved);
 }
 
-const bringsNothing = (change: Change): boolean =>
-  change.status !== "U" && (change.mode !== submoduleMode || change.status === "D") && !bringsContent(change);
+const bringsNothing = (change: Change, hasMoved: boolean): boolean =>
+  change.status !== "U" && (change.mode !== submoduleMode || change.status === "D") && !bringsContent(change, hasMoved);
 
 function createNameText({ path, pathBytes }: Change): SourceText {
   return { kind: "file-name", path, size: pathBytes.length, read: () => pathBytes };
@@ -75,7 +82,7 @@ function createBlobText(change: Change, read: () => Promise<Buffer | undefined>,
     oid,
     // Known for sure once the content was read.
     get addedLines() {
-      return (hasLines && !isMoved(change) ? change.addedLines : undefined) ?? everyLine;
+      return (hasLines ? change.addedLines : undefined) ?? everyLine;
     },
     async read() {
       const content = await read();

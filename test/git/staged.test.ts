@@ -69,14 +69,15 @@ test("what the next commit brings is told against each of its parents, before th
     await expect(readStaged(git, { cwd: git.outside })).rejects.toThrow(/no repository of git/);
   }));
 
-test("staged files are read whole in one go, but for merges and where a configuration has a say", () =>
+test("staged files are read whole in one go, but for merges; a configuration is named", () =>
   withRepository(async (git) => {
     const read = () => inRepository(git.path, readWholeStaged);
     git.write("a.txt", "one\n");
     const first = await git.commit("one");
     git.write("a.txt", "two\n");
     await git.git("add", "a.txt");
-    expect(`${await read()}`).toContain("+two");
+    expect(await read()).toMatchObject({ settings: undefined });
+    expect(`${(await read())?.diff}`).toContain("+two");
     await git.git("update-ref", "MERGE_HEAD", first);
     expect(await read()).toBeUndefined();
     await git.git("update-ref", "-d", "MERGE_HEAD");
@@ -84,7 +85,7 @@ test("staged files are read whole in one go, but for merges and where a configur
     await git.commit("configured");
     git.write("a.txt", "three\n");
     await git.git("add", "a.txt");
-    expect(await read()).toBeUndefined();
+    expect(await read()).toMatchObject({ settings: await git.git("rev-parse", "HEAD:.leakgate.yaml") });
   }));
 
 test("a hook is tried with one file more staged, of which nothing stays", () =>

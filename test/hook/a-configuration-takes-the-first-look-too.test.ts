@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { wholeDiff } from "../../src/git/whole-diff.ts";
 import { expectBlocked, type Gate, withGate } from "./gate.ts";
 import { createGitHubToken, createText } from "./samples.ts";
 
@@ -57,4 +58,25 @@ test("rules of a configuration's own are asked at each commit", () =>
     await gate.git("add", "--all");
     expectBlocked(await gate.tryCommit(), "a.txt:1:7", pin);
     expectBlocked(await gate.leakgate(["pre-commit"]), "a.txt:1:7", pin);
+  }));
+
+test("what is moved out of an excluded folder is told, and a configuration that the shell did not see has its say", () =>
+  withGate(async (gate) => {
+    const token = createGitHubToken();
+    gate.write(".leakgate.yaml", "exclude: [legacy/**]\n");
+    gate.write("legacy/x.conf", `${token}\n`);
+    await gate.commit("configuration");
+    gate.write("a.txt", "so that it is known\n");
+    await gate.git("add", "--all");
+    expect(await gate.tryCommit()).toMatchObject({ status: 0 });
+    gate.write("legacy/y.conf", `${createGitHubToken()}\n`);
+    await gate.git("add", "--all");
+    const { stdout } = await gate.run("git", wholeDiff);
+    const passed = await gate.leakgate(["pre-commit", "--piped=1"], { input: `${stdout}\nleakgate 0\n` });
+    expect(passed).toMatchObject({ status: 0 });
+    await gate.git("rm", "--quiet", "--cached", "legacy/y.conf");
+    gate.write("src/keep.txt", "x\n");
+    await gate.git("mv", "legacy/x.conf", "src/x.conf");
+    expectBlocked(await gate.tryCommit(), "src/x.conf:1:1", token);
+    expect(await gate.scanStaged()).toMatchObject({ status: 1, places: ["src/x.conf:1:1"] });
   }));

@@ -23,7 +23,7 @@ test("a diff that git did not end well, was cut short or has another ending is a
       "\nleakgate settings\n",
       "\nleakgate 0\nleakgate 141\n",
     ];
-    for (const text of ["", clean, whole]) {
+    for (const text of ["", clean, whole, whole.slice(0, -12)]) {
       for (const ending of endings) expectBlocked(await hand(text + ending), "b.txt:1:1", token);
     }
     // Well ended, but without what the entries promise.
@@ -54,4 +54,23 @@ test("the file that the shell hands over leaves nothing behind, and where it can
     await gate.git("add", "--all");
     expect(await gate.tryCommit()).toMatchObject({ status: 0 });
     expect(left()).toBe(false);
+  }));
+
+test("empty lines that git shows without their first letter, and wide letters far behind narrow ones, are read", () =>
+  withGate(async (gate) => {
+    await gate.git("config", "diff.suppressBlankEmpty", "true");
+    gate.write("a.txt", "\n".repeat(60));
+    gate.write("b.txt", "plain text\n".repeat(400));
+    await gate.commit("start");
+    const token = createGitHubToken();
+    gate.write("a.txt", `${"\n".repeat(60)}${token}\n`);
+    await gate.git("add", "--all");
+    expectBlocked(await gate.tryCommit(), "a.txt:61:1", token);
+    await gate.git("reset", "--quiet", "--hard");
+    gate.write(
+      "b.txt",
+      Buffer.concat([Buffer.from("plain text\n".repeat(400)), Buffer.from(`${token}\r\n`, "utf16le")]),
+    );
+    await gate.git("add", "--all");
+    expectBlocked(await gate.tryCommit(), "b.txt:401:", token);
   }));
