@@ -23,9 +23,9 @@ import {
   options,
   precomputed,
   root,
-  ruleFiles,
   ruleIndexFile,
 } from "./bundling.ts";
+import { ruleFiles } from "./bundling-rules.ts";
 import { renderLicences } from "./licences.ts";
 import { createConfigSchema } from "./src/config/index.ts";
 

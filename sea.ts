@@ -8,16 +8,8 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { inject } from "postject";
-import {
-  createRuleFile,
-  kernel,
-  lateNode,
-  lazyWeights,
-  options,
-  precomputed,
-  ruleFiles,
-  ruleIndexFile,
-} from "./bundling.ts";
+import { createRuleFile, kernel, lateNode, lazyWeights, options, precomputed, ruleIndexFile } from "./bundling.ts";
+import { ruleFiles } from "./bundling-rules.ts";
 
 /** The fuse that every Node carries, by which it knows that there is a program in it. */
 const fuse = "NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2";
